@@ -1,0 +1,100 @@
+import type { Verification } from '../log/port.ts';
+import type { Reading, Service } from './service.ts';
+
+/** Where the data is. */
+export interface Place {
+  /** The data folder. */
+  readonly data: string;
+  /** The log's URL, when it is not the SQLite file in the data folder. */
+  readonly log?: string;
+}
+
+/** Another process holds the folder, or the store cannot be opened: in words. */
+export interface Unavailable {
+  readonly ok: false;
+  readonly reason: 'locked' | 'unavailable';
+  readonly message: string;
+}
+
+export interface ServeOptions extends Place {
+  readonly host: string;
+  readonly port: number;
+  /** Load the sample articles, which adds nothing when they are there. */
+  readonly withExamples: boolean;
+}
+
+export type Served =
+  | {
+      readonly ok: true;
+      /** `http://127.0.0.1:3000`, with the port it got. */
+      readonly url: string;
+      /** What the examples came to: null when none were asked for. */
+      readonly examples: { readonly articles: number; readonly added: number } | null;
+      /** Ends when the server has drained and closed. */
+      readonly closed: Promise<void>;
+      /** Drains and closes. */
+      close(): Promise<void>;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: 'port-taken';
+      readonly host: string;
+      readonly port: number;
+    }
+  | Unavailable;
+
+export interface ViewVerification {
+  readonly view: string;
+  /** Its own checkpoint, at which it was checked. */
+  readonly position: string;
+  /** Content hashes: of the view in service, and of a fresh fold up to the same position. */
+  readonly stored: string;
+  readonly fresh: string;
+  readonly equal: boolean;
+}
+
+export interface VerifyReport {
+  /** The log's own check; with an anchor, a missing history is one of its problems. */
+  readonly log: Omit<Verification, 'position'> & { readonly position: string };
+  readonly views: readonly ViewVerification[];
+  readonly ok: boolean;
+}
+
+export interface RestoreReport {
+  /** Lines read; the sum of the rest. */
+  readonly events: number;
+  readonly restored: number;
+  /** There already, the same. */
+  readonly duplicates: number;
+  readonly rejected: readonly { readonly line: number; readonly message: string }[];
+}
+
+/** What works on the files of this machine, or in this process: implemented by compose. */
+export interface Backend {
+  /** The server that runs on the data folder, if one does. */
+  findServer(place: Place): Promise<{ readonly url: string; readonly pid: number } | undefined>;
+  /** Opens the folder in this process; its reads first bring the views to the head of the log. */
+  openService(
+    place: Place,
+  ): Promise<{ readonly ok: true; readonly service: Service } | Unavailable>;
+  /** A worker pool alone: touches no folder. */
+  openReading(): Promise<Reading>;
+  serve(options: ServeOptions): Promise<Served>;
+  /** Reads the files, also beside a running server. Reports progress in events or rows. */
+  verify(
+    options: Place & {
+      readonly anchor?: { readonly position: string; readonly digest: string };
+      readonly onProgress?: (stage: string, done: number, total: number) => void;
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<{ readonly ok: true; readonly report: VerifyReport } | Unavailable>;
+  /** Restores exported events, one JSON text a line, into the log of the folder, which no server may hold. */
+  restore(
+    options: Place & {
+      readonly lines: AsyncIterable<string>;
+      readonly dryRun: boolean;
+      readonly onProgress?: (done: number) => void;
+      readonly signal?: AbortSignal;
+    },
+  ): Promise<{ readonly ok: true; readonly report: RestoreReport } | Unavailable>;
+}

@@ -1,0 +1,140 @@
+import type { DateMention, Extraction } from '../extract/types.ts';
+import type { Operation, ViewStatus } from '../views/port.ts';
+import type {
+  Country,
+  EventsAnswer,
+  EvidenceAnswer,
+  FactAnswer,
+  FactState,
+  PairsAnswer,
+  RawEvent,
+  Source,
+  SourceAnswer,
+  TimelineAnswer,
+} from './answers.ts';
+import type { Problem } from './problem.ts';
+
+/** What a service says: the API's JSON, or the API's problem. */
+export type Answer<Body> =
+  | { readonly ok: true; readonly body: Body }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** The API's query parameters by their names, as text; undefined ones are left out. */
+export type Query = Readonly<Record<string, string | undefined>>;
+
+export interface ArticleInput {
+  readonly text?: string;
+  readonly html?: string;
+  readonly markdown?: string;
+  readonly url?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  /** Calendar day. */
+  readonly publishedOn?: string;
+  readonly language?: string;
+}
+
+export interface ArticleAnswer {
+  readonly source: Source;
+  readonly facts: readonly FactState[];
+  readonly mentions: Extraction['mentions'];
+  /** The very text was known: nothing was appended. */
+  readonly duplicate: boolean;
+}
+
+/** What `read` prints: an article read, and nothing kept. */
+export interface ReadAnswer {
+  readonly source: Source;
+  /** As FACTS says, with `type`; without the state that only recorded facts have. */
+  readonly facts: readonly unknown[];
+  /** Every calendar expression, part of a fact or not. */
+  readonly dates: readonly DateMention[];
+  readonly mentions: Extraction['mentions'];
+}
+
+export interface Appended {
+  readonly id: string;
+  readonly type: string;
+  readonly stream: string;
+  readonly revision: number;
+  readonly position: string;
+  readonly factId?: string;
+}
+
+export interface AppendAnswer {
+  readonly events: readonly Appended[];
+  /** Facts that were there already with the same content. */
+  readonly duplicates: number;
+}
+
+/** What became of one line of NDJSON. `line` counts from 1. */
+export type LineAnswer =
+  | ({ readonly line: number; readonly status: number } & AppendAnswer)
+  | { readonly line: number; readonly status: number; readonly problem: Problem };
+
+export interface WriteOptions {
+  readonly dryRun?: boolean;
+  /** The stream's revision, or `no-stream`. */
+  readonly expected?: number | 'no-stream';
+  readonly idempotencyKey?: string;
+}
+
+export interface ResolvedActor {
+  readonly name: string;
+  readonly country: string | null;
+  readonly person: string | null;
+  readonly office: string | null;
+}
+
+/** What needs no store: reading articles and names. */
+export interface Reading {
+  read(article: ArticleInput): Promise<Answer<ReadAnswer>>;
+  /** An actor's country on a calendar day (default: today's knowledge). */
+  resolve(name: string, on?: string): Promise<ResolvedActor>;
+  close(): Promise<void>;
+}
+
+/**
+ * Everything that the command line and the page ask for. Two implementations: over HTTP
+ * (`http-client.ts`), and in this process, over the log and the views (compose).
+ * A lost connection or a bug is thrown; what a caller can act on is a problem.
+ */
+export interface Service {
+  /** POST /v1/articles */
+  addArticle(
+    article: ArticleInput,
+    options?: { readonly dryRun?: boolean },
+  ): Promise<Answer<ArticleAnswer>>;
+  /** POST /v1/events with one event or an array of them, as parsed JSON. */
+  append(events: unknown, options?: WriteOptions): Promise<Answer<AppendAnswer>>;
+  /** POST /v1/events as NDJSON: one answer a line, in order; blank lines are passed over. */
+  appendLines(
+    lines: AsyncIterable<string>,
+    options?: { readonly dryRun?: boolean },
+  ): AsyncIterable<LineAnswer>;
+  /** GET /v1/pairs; `country q sort limit cursor`. */
+  pairs(query?: Query): Promise<Answer<PairsAnswer>>;
+  /** GET /v1/pairs/{pair}/timeline; the pair as the user wrote it, the filters of the API. */
+  timeline(pair: string, query?: Query): Promise<Answer<TimelineAnswer>>;
+  /** GET /v1/facts/{id}; `asOf`. */
+  fact(id: string, query?: Query): Promise<Answer<FactAnswer>>;
+  factHistory(id: string): Promise<Answer<{ readonly events: readonly RawEvent[] }>>;
+  factEvidence(id: string): Promise<Answer<EvidenceAnswer>>;
+  /** GET /v1/sources/{id}: with its text. */
+  source(id: string, query?: Query): Promise<Answer<SourceAnswer>>;
+  /** GET /v1/countries */
+  countries(): Promise<Answer<{ readonly countries: readonly Country[] }>>;
+  /** GET /v1/events; `since limit type`. */
+  events(query?: Query): Promise<Answer<EventsAnswer>>;
+  /** GET /v1/projections */
+  projections(): Promise<Answer<{ readonly projections: readonly ViewStatus[] }>>;
+  /** POST /v1/projections/{name}/rebuild for each view named; all when none is. */
+  rebuild(
+    views: readonly string[],
+    ending: Operation['ending'],
+  ): Promise<Answer<{ readonly operations: readonly Operation[] }>>;
+  /** GET and DELETE /v1/operations/{id} */
+  operation(id: string): Promise<Answer<Operation>>;
+  cancelOperation(id: string): Promise<Answer<Operation>>;
+  close(): Promise<void>;
+}
