@@ -36,8 +36,9 @@ export const eventTypes = {
 
 export type EventTypes = typeof eventTypes;
 export type EventName = keyof EventTypes;
-export type DataOf<Name extends EventName> =
-  EventTypes[Name] extends EventType<string, infer Data> ? Data : never;
+export type DataOf<Name extends EventName> = Name extends EventName
+  ? ReturnType<EventTypes[Name]['parse']>
+  : never;
 
 export const isEventName = (name: string): name is EventName => Object.hasOwn(eventTypes, name);
 

@@ -1,0 +1,139 @@
+import type { DataOf, FactEventName, FactType } from '../../events/index.ts';
+import type { Occurred } from '../../events/occurred.ts';
+import { relationsOf } from '../../events/pair.ts';
+
+/** What an entry shows and is found by: the fact without evidence, offsets and wording. */
+export interface Shown {
+  readonly type: FactType;
+  /** The mode, act, instrument or kind. */
+  readonly detail: string;
+  readonly title: string;
+  readonly modality: string;
+  readonly stance: string;
+  readonly background: boolean;
+  readonly voice: string;
+  readonly multilateral: boolean;
+  readonly occurred: Pick<Occurred, 'edtf' | 'earliest' | 'latest' | 'precision' | 'basis'>;
+  readonly participants: readonly Participant[];
+  readonly place: string | null;
+  readonly topics: readonly string[];
+  readonly quotes: readonly string[];
+  readonly quad: string;
+  readonly intensity: number;
+  readonly confidence: number;
+  readonly method: string;
+  readonly partOf: string | null;
+  readonly pairs: readonly string[];
+  readonly countries: readonly string[];
+  readonly active: readonly string[];
+  readonly passive: readonly string[];
+  /** As `CHN>RUS`. */
+  readonly directions: readonly string[];
+}
+
+interface Participant {
+  readonly country: string | null;
+  readonly role: string;
+  readonly person: string | null;
+  readonly organization: string | null;
+}
+
+type FactData = DataOf<FactEventName>;
+
+const TYPES: Record<FactEventName, FactType> = {
+  MeetingHeld: 'meeting',
+  StatementMade: 'statement',
+  AgreementReached: 'agreement',
+  ActionTaken: 'action',
+};
+
+const DETAILS: Record<FactType, string> = {
+  meeting: 'mode',
+  statement: 'act',
+  agreement: 'instrument',
+  action: 'kind',
+};
+
+/** The shown values of a new fact. */
+export const shownOf = (event: FactEventName, data: FactData): Shown => {
+  const type = TYPES[event];
+  return withRelations({ type, ...fieldsOf(type, data) });
+};
+
+/** The shown values after some fields of the fact were replaced. */
+export function amend(shown: Shown, changes: Readonly<Record<string, unknown>>): Shown {
+  const { place, quotes, participants, occurred } = shown;
+  const { quad, intensity, voice, method, detail, ...same } = shown;
+  const before: Record<string, unknown> = {
+    ...same,
+    [DETAILS[shown.type]]: detail,
+    occurred,
+    participants,
+    place: place === null ? null : { name: place },
+    quotes: quotes.map((text) => ({ text })),
+    coding: { quad, intensity },
+    attribution: { voice },
+    derivedBy: { method },
+  };
+  // The changes were checked against the fact's schema before they were recorded.
+  const data = { ...before, ...changes } as unknown as FactData;
+  return withRelations({ type: shown.type, ...fieldsOf(shown.type, data) });
+}
+
+type Fields = Omit<
+  Shown,
+  'type' | 'multilateral' | 'pairs' | 'countries' | 'active' | 'passive' | 'directions'
+>;
+
+function fieldsOf(type: FactType, data: FactData): Fields {
+  const { edtf, earliest, latest, precision, basis } = data.occurred;
+  return {
+    detail: String((data as Readonly<Record<string, unknown>>)[DETAILS[type]]),
+    title: data.title,
+    modality: data.modality,
+    stance: data.stance,
+    background: data.background,
+    voice: data.attribution.voice,
+    occurred: { edtf, earliest, latest, precision, basis },
+    participants: data.participants.map(({ country, role, person, organization }) => ({
+      country,
+      role,
+      person,
+      organization,
+    })),
+    place: data.place?.name ?? null,
+    topics: data.topics,
+    quotes: data.quotes.map((quote) => quote.text),
+    quad: data.coding.quad,
+    intensity: data.coding.intensity,
+    confidence: data.confidence,
+    method: data.derivedBy.method,
+    partOf: data.partOf,
+  };
+}
+
+function withRelations(fields: Fields & { readonly type: FactType }): Shown {
+  const { pairs, directions, active, passive, multilateral } = relationsOf(fields.participants);
+  const countries = [...new Set(fields.participants.flatMap(({ country }) => country ?? []))];
+  return {
+    ...fields,
+    multilateral,
+    pairs,
+    countries,
+    active,
+    passive,
+    directions: directions.map(([from, to]) => `${from}>${to}`),
+  };
+}
+
+let lastText = '';
+let lastShown: Shown | undefined;
+
+/** Reads a `shown` column. The last answer is kept: several derived tables read the same row in turn. */
+export function parseShown(text: string): Shown {
+  if (lastShown === undefined || text !== lastText) {
+    lastShown = JSON.parse(text) as Shown; // written by this module alone
+    lastText = text;
+  }
+  return lastShown;
+}
