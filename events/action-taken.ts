@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import { defineEvent } from './define.ts';
-import { factShape, participantIn } from './fact.ts';
-import { KINDS } from './vocabulary.ts';
+import { factShape, participantsIn } from './fact.ts';
+import { KINDS, ROLES } from './vocabulary.ts';
 
 export const ActionTaken = defineEvent({
   name: 'ActionTaken',
   schema: z
     .strictObject({
       ...factShape,
-      participants: z.array(participantIn(['initiator', 'recipient', 'mentioned'])).readonly(),
+      participants: participantsIn(ROLES.action),
       kind: z.enum(KINDS),
     })
     .readonly(),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Country } from './country.ts';
 import { Occurred } from './occurred.ts';
 import { Span } from './span.ts';
+import { line } from './text.ts';
 import {
   CONFIDENCE_BASES,
   METHODS,
@@ -13,63 +14,78 @@ import {
 } from './vocabulary.ts';
 
 /** A quote of a source without text has no offsets. */
-export const Quote = z
+const Quote = z
   .strictObject({
-    text: z.string().min(1),
-    speaker: z.string().nullable(),
+    text: z.string().min(1).max(20_000),
+    speaker: line.nullable(),
     start: z.int().nonnegative().nullable(),
     end: z.int().positive().nullable(),
   })
+  .refine(
+    ({ start, end, text }) =>
+      start === null || end === null ? start === end : end - start === text.length,
+    { path: ['end'], error: 'is not start plus the length of text, nor are both null' },
+  )
   .readonly();
 
-const Place = z.strictObject({ name: z.string().min(1), country: Country.nullable() }).readonly();
+const Place = z.strictObject({ name: line, country: Country.nullable() }).readonly();
 
 const Attribution = z
-  .strictObject({ voice: z.enum(VOICES), reportedBy: z.array(z.string().min(1)).readonly() })
+  .strictObject({ voice: z.enum(VOICES), reportedBy: z.array(line).max(100).readonly() })
   .readonly();
 
 /** PLOVER event, mode and contexts, the CAMEO code, and the Goldstein scale's intensity from -10 to 10. */
 const Coding = z
   .strictObject({
-    plover: z.string().nullable(),
-    mode: z.string().nullable(),
-    contexts: z.array(z.string()).readonly(),
-    cameo: z.string().nullable(),
+    plover: line.nullable(),
+    mode: line.nullable(),
+    contexts: z.array(line).max(50).readonly(),
+    cameo: line.nullable(),
     quad: z.enum(QUADS),
     intensity: z.number().min(-10).max(10),
   })
   .readonly();
+export type Coding = z.output<typeof Coding>;
 
-const DerivedBy = z
-  .strictObject({ method: z.enum(METHODS), name: z.string().min(1), version: z.string().min(1) })
-  .readonly();
+const DerivedBy = z.strictObject({ method: z.enum(METHODS), name: line, version: line }).readonly();
 
-/** A country, office or organisation with the part it plays; organisations have no country. */
-export const participantIn = <const Roles extends readonly [string, ...string[]]>(roles: Roles) =>
+/** Countries, offices or organisations with the part each plays; organisations have no country. */
+export const participantsIn = <const Roles extends readonly [string, ...string[]]>(roles: Roles) =>
   z
-    .strictObject({
-      country: Country.nullable(),
-      role: z.enum(roles),
-      person: z.string().min(1).nullable(),
-      office: z.string().min(1).nullable(),
-      organization: z.string().min(1).nullable(),
-    })
+    .array(
+      z
+        .strictObject({
+          country: Country.nullable(),
+          role: z.enum(roles),
+          person: line.nullable(),
+          office: line.nullable(),
+          organization: line.nullable(),
+        })
+        .refine(
+          ({ country, person, office, organization }) =>
+            (country ?? person ?? office ?? organization) !== null,
+          'names no country, person, office or organization',
+        )
+        .readonly(),
+    )
+    .min(1)
+    .max(200)
     .readonly();
 
 /** What every fact says, whatever its type. Each type adds its participants and its detail. */
 export const factShape = {
   factId: z.uuid(),
-  title: z.string().min(1),
+  title: line,
   modality: z.enum(MODALITIES),
   stance: z.enum(STANCES),
   background: z.boolean(),
   occurred: Occurred,
   place: Place.nullable(),
-  topics: z.array(z.enum(TOPICS)).readonly(),
+  topics: z.array(z.enum(TOPICS)).max(TOPICS.length).readonly(),
   attribution: Attribution,
   coding: Coding,
-  quotes: z.array(Quote).readonly(),
-  evidence: z.array(Span).readonly(),
+  quotes: z.array(Quote).max(200).readonly(),
+  evidence: z.array(Span).max(200).readonly(),
   partOf: z.uuid().nullable(),
   confidence: z.number().min(0).max(1),
   confidenceBasis: z.enum(CONFIDENCE_BASES),

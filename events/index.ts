@@ -1,6 +1,5 @@
 import { ActionTaken } from './action-taken.ts';
 import { AgreementReached } from './agreement-reached.ts';
-import type { EventType } from './define.ts';
 import { FactAmended } from './fact-amended.ts';
 import { FactConfirmed } from './fact-confirmed.ts';
 import { FactReinstated } from './fact-reinstated.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define.ts';
+import { address, line } from './text.ts';
 import { SOURCE_KINDS } from './vocabulary.ts';
 
 export const SourceRegistered = defineEvent({
@@ -8,13 +9,13 @@ export const SourceRegistered = defineEvent({
     .strictObject({
       sourceId: z.uuid(),
       kind: z.enum(SOURCE_KINDS),
-      url: z.url().nullable(),
-      publisher: z.string().min(1).nullable(),
-      title: z.string().min(1).nullable(),
+      url: address.nullable(),
+      publisher: line.nullable(),
+      title: line.nullable(),
       /** The calendar day as written in the source's own timestamp. */
       publishedOn: z.iso.date(),
       /** BCP 47. */
-      language: z.string().min(2),
+      language: z.string().min(2).max(35),
       /** As it came (plain text) or as it was converted (HTML, Markdown); null for data sets and desk entries. */
       text: z.string().nullable(),
       textSha256: z

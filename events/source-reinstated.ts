@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { defineEvent } from './define.ts';
+import { reason } from './text.ts';
 
 export const SourceReinstated = defineEvent({
   name: 'SourceReinstated',
-  schema: z.strictObject({ sourceId: z.uuid(), reason: z.string().min(1) }).readonly(),
+  schema: z.strictObject({ sourceId: z.uuid(), reason }).readonly(),
   summary: ({ reason }) => `Source reinstated: ${reason}`,
 });

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { defineEvent } from './define.ts';
+import { reason } from './text.ts';
 
 export const SourceWithdrawn = defineEvent({
   name: 'SourceWithdrawn',
   schema: z
     .strictObject({
       sourceId: z.uuid(),
-      reason: z.string().min(1),
+      reason,
       supersededBy: z.uuid().nullable(),
     })
     .readonly(),

@@ -1,16 +1,14 @@
 import { z } from 'zod';
 import { defineEvent } from './define.ts';
-import { factShape, participantIn } from './fact.ts';
-import { ACTS } from './vocabulary.ts';
+import { factShape, participantsIn } from './fact.ts';
+import { ACTS, ROLES } from './vocabulary.ts';
 
 export const StatementMade = defineEvent({
   name: 'StatementMade',
   schema: z
     .strictObject({
       ...factShape,
-      participants: z
-        .array(participantIn(['speaker', 'addressee', 'subject', 'mentioned']))
-        .readonly(),
+      participants: participantsIn(ROLES.statement),
       act: z.enum(ACTS),
     })
     .readonly(),

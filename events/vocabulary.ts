@@ -66,6 +66,13 @@ export const KINDS = [
   'protest',
   'other',
 ] as const;
+/** The parts that participants play, by the API's short name of the fact's type. */
+export const ROLES = {
+  meeting: ['host', 'guest', 'party', 'mediator', 'mentioned'],
+  statement: ['speaker', 'addressee', 'subject', 'mentioned'],
+  agreement: ['party', 'mediator', 'mentioned'],
+  action: ['initiator', 'recipient', 'mentioned'],
+} as const;
 export const MODALITIES = [
   'actual',
   'ongoing',

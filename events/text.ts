@@ -1,0 +1,10 @@
+import { z } from 'zod';
+
+/** A name or title: one line for people, never empty. */
+export const line = z.string().min(1).max(1_000);
+
+/** What a person writes to explain a decision. */
+export const reason = z.string().min(1).max(10_000);
+
+/** An address on the web. Pages link to it, so no other scheme will do. */
+export const address = z.url({ protocol: /^https?$/ }).max(4_096);
