@@ -1,0 +1,138 @@
+import { z } from 'zod';
+import { toCountry } from '../../events/country.ts';
+import {
+  BASES,
+  CONFIDENCE_BASES,
+  EXTENTS,
+  METHODS,
+  MODALITIES,
+  PRECISIONS,
+  QUADS,
+  SOURCE_KINDS,
+  STANCES,
+  TOPICS,
+  VOICES,
+} from '../../events/vocabulary.ts';
+
+/** What clients may send: what can be worked out may be left out, null counts as left out. */
+const textOrNull = z
+  .string()
+  .min(1)
+  .nullish()
+  .transform((text) => text ?? null);
+
+/** A country by alpha-3 or alpha-2 code or English name; the canonical code comes out. */
+export const CountryInput = z.string().transform((given, context) => {
+  const code = toCountry(given);
+  if (code !== undefined) return code;
+  context.addIssue({ code: 'custom', message: `"${given.slice(0, 60)}" is not a known country` });
+  return z.NEVER;
+});
+
+const countryOrNull = CountryInput.nullish().transform((code) => code ?? null);
+
+const span = z.strictObject({
+  start: z.int().nonnegative().nullish(),
+  end: z.int().nonnegative().nullish(),
+  text: z.string().min(1).optional(),
+});
+
+const participant = z.strictObject({
+  country: countryOrNull,
+  role: z.string(),
+  person: textOrNull,
+  office: textOrNull,
+  organization: textOrNull,
+});
+
+const occurred = z.strictObject({
+  edtf: z.string(),
+  earliest: z.string().nullish(),
+  latest: z.string().nullish(),
+  precision: z.enum(PRECISIONS).optional(),
+  extent: z.enum(EXTENTS).optional(),
+  basis: z.enum(BASES).default('given'),
+  words: span.nullish().transform((words) => words ?? null),
+});
+
+const coding = z.strictObject({
+  plover: z.string().nullable(),
+  mode: z.string().nullable(),
+  contexts: z.array(z.string()),
+  cameo: z.string().nullable(),
+  quad: z.enum(QUADS),
+  intensity: z.number(),
+});
+
+/** A fact's fields, its type's own detail left as it came: the type's schema checks that afterwards. */
+export const FactInput = z.looseObject({
+  factId: z.uuid().toLowerCase().optional(),
+  title: z.string().trim().min(1).max(1_000).optional(),
+  modality: z.enum(MODALITIES).default('actual'),
+  stance: z.enum(STANCES).optional(),
+  background: z.boolean().default(false),
+  occurred,
+  participants: z.array(participant).max(1_000).default([]),
+  place: z
+    .strictObject({ name: z.string().min(1), country: countryOrNull })
+    .nullish()
+    .transform((place) => place ?? null),
+  topics: z.array(z.enum(TOPICS)).default([]),
+  attribution: z
+    .strictObject({
+      voice: z.enum(VOICES).optional(),
+      reportedBy: z.array(z.string().min(1)).default([]),
+    })
+    .prefault({}),
+  coding: coding.partial().optional(),
+  quotes: z
+    .array(z.strictObject({ ...span.shape, text: z.string().min(1), speaker: textOrNull }))
+    .default([]),
+  evidence: z.array(span).default([]),
+  partOf: z
+    .uuid()
+    .toLowerCase()
+    .nullish()
+    .transform((id) => id ?? null),
+  confidence: z.number().min(0).max(1).default(1),
+  confidenceBasis: z.enum(CONFIDENCE_BASES).default('given'),
+  derivedBy: z
+    .strictObject({ method: z.enum(METHODS), name: z.string().min(1), version: z.string().min(1) })
+    .optional(),
+});
+export type FactInput = z.output<typeof FactInput>;
+
+/** A source as a client describes it. `id` is a desk entry's or dataset's own, of any form. */
+export const SourceInput = z.strictObject({
+  kind: z.enum(SOURCE_KINDS),
+  id: z.string().min(1).max(500).optional(),
+  publisher: textOrNull,
+  title: textOrNull,
+  url: z
+    .url()
+    .nullish()
+    .transform((url) => url ?? null),
+  publishedOn: z.iso.date(),
+  language: z.string().min(2).default('en'),
+  text: z
+    .string()
+    .min(1)
+    .nullish()
+    .transform((text) => text ?? null),
+});
+export type SourceInput = z.output<typeof SourceInput>;
+
+/** One event as it is posted. */
+export const EventInput = z
+  .strictObject({
+    type: z.string(),
+    id: z.uuid().toLowerCase().optional(),
+    source: SourceInput.optional(),
+    sourceId: z.uuid().toLowerCase().optional(),
+    data: z.record(z.string(), z.unknown()),
+  })
+  .refine(({ source, sourceId }) => source === undefined || sourceId === undefined, {
+    path: ['sourceId'],
+    message: 'stands beside source: give one of the two',
+  });
+export type EventInput = z.output<typeof EventInput>;

@@ -1,0 +1,66 @@
+import type { FactEventName } from '../../events/index.ts';
+import type { Extraction } from '../extract/types.ts';
+import type { Position } from '../log/port.ts';
+import type { SourceData } from './complete-source.ts';
+import type { Expectations } from './decide.ts';
+import type { SourceInput } from './input.ts';
+import type { Refusal } from './problem.ts';
+import type { Known, StreamState } from './state.ts';
+
+/** Who asks, and in which chain of requests. */
+export interface Requester {
+  readonly recordedBy: string;
+  readonly correlationId: string;
+  readonly causationId: string;
+}
+
+export interface RecordOptions {
+  readonly requester: Requester;
+  readonly expected?: Expectations;
+  /** The client's idempotency key, within the requester and the route; `bodyHash` tells bodies apart. */
+  readonly request?: { readonly scope: string; readonly key: string; readonly bodyHash: string };
+  /** Say what would be appended, and append nothing. */
+  readonly dryRun?: boolean;
+}
+
+/** What was recorded: each event asked for, as it stands in its stream now. */
+export interface Recording {
+  readonly ok: true;
+  /** In the order asked for. A dry run's new events have no position. */
+  readonly events: readonly (Known & { readonly stream: string })[];
+  /** How many of them were there already. */
+  readonly duplicates: number;
+  /** Of the last event appended or found; 0 in a dry run that found none. */
+  readonly position: Position;
+}
+
+export interface RecordedArticle {
+  readonly ok: true;
+  readonly source: SourceData;
+  /** With what was decided about them since. */
+  readonly facts: readonly RecordedFact[];
+  readonly mentions: Extraction['mentions'];
+  /** The very text was known. */
+  readonly duplicate: boolean;
+  readonly position: Position;
+}
+
+export type RecordedFact = { readonly type: FactEventName } & Pick<
+  NonNullable<ReturnType<StreamState['facts']['get']>>,
+  'data' | 'status' | 'revision'
+>;
+
+/** Everything that writes goes through here: it completes, decides, appends, and tries again on a conflict. */
+export interface Recorder {
+  /**
+   * Events of one stream, all or none, as clients send them (unchecked). Problems point into the list:
+   * `/0/data/occurred`.
+   */
+  events(inputs: readonly unknown[], options: RecordOptions): Promise<Recording | Refusal>;
+  /** An article and the facts that `read` finds in it; a known text is not read into facts again. */
+  article(
+    source: SourceInput,
+    read: (source: SourceData) => Promise<Extraction>,
+    options: RecordOptions,
+  ): Promise<RecordedArticle | Refusal>;
+}

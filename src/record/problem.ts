@@ -1,0 +1,77 @@
+import type { Expected } from '../log/port.ts';
+
+/** What is wrong with one field of an input. */
+export interface FieldProblem {
+  /** JSON Pointer into what was sent; empty for the whole. */
+  readonly pointer: string;
+  readonly message: string;
+  readonly value?: unknown;
+}
+
+/** Why nothing was recorded. */
+export type Refusal =
+  | { readonly ok: false; readonly reason: 'invalid'; readonly problems: readonly FieldProblem[] }
+  | { readonly ok: false; readonly reason: 'not-found'; readonly message: string }
+  | { readonly ok: false; readonly reason: 'not-possible'; readonly message: string }
+  | { readonly ok: false; readonly reason: 'id-conflict'; readonly id: string }
+  | {
+      readonly ok: false;
+      readonly reason: 'wrong-revision';
+      readonly what: string;
+      readonly expected: Expected;
+      readonly actual: number | 'no-stream';
+      /** Another writer came between the decision and the append. */
+      readonly overtaken?: true;
+    }
+  | { readonly ok: false; readonly reason: 'key-reused'; readonly key: string }
+  | {
+      readonly ok: false;
+      readonly reason: 'too-large';
+      readonly what: 'events' | 'bytes' | 'text';
+      readonly limit: number;
+      readonly actual: number;
+    };
+
+export const invalid = (...problems: readonly FieldProblem[]): Refusal => ({
+  ok: false,
+  reason: 'invalid',
+  problems,
+});
+
+/** One step of a JSON Pointer after another, escaped as RFC 6901 says. */
+export const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
+/** What stands at a path of an input; undefined where there is nothing. */
+export const valueAt = (input: unknown, path: readonly PropertyKey[]): unknown =>
+  path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+        ? Reflect.get(value, step)
+        : undefined,
+    input,
+  );
+
+interface Issue {
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly code?: string | undefined;
+  readonly keys?: readonly string[] | undefined;
+}
+
+/** A schema's issues as problems of the input, one for each unknown key. */
+export function fieldProblems(
+  issues: readonly Issue[],
+  input: unknown,
+  at: readonly PropertyKey[] = [],
+): FieldProblem[] {
+  return issues.flatMap(({ path, message, code, keys }) => {
+    const paths = code === 'unrecognized_keys' && keys ? keys.map((key) => [...path, key]) : [path];
+    const text = code === 'unrecognized_keys' ? 'is not a field of this' : message;
+    return paths.map((each) => ({
+      pointer: pointer([...at, ...each]),
+      message: text,
+      value: valueAt(input, each),
+    }));
+  });
+}
