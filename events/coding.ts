@@ -1,0 +1,70 @@
+import {
+  BY_ACT,
+  BY_KIND,
+  BY_MODE,
+  BY_STATUS,
+  type Code,
+  type Codes,
+  INTENSITY_OF,
+  PLANNED_AGREEMENT,
+  PLANNED_MEETING,
+  QUAD_OF,
+} from './coding-table.ts';
+import type { Detailed } from './detail.ts';
+import type { Coding } from './fact.ts';
+import type { MODALITIES, STANCES } from './vocabulary.ts';
+
+type Stance = (typeof STANCES)[number];
+
+/**
+ * The standard codes of a fact. They follow from its type, detail, stance and modality, never the other
+ * way: a friendly appeal is PLOVER's REQUEST, a class of conflict, and stays as friendly as it was.
+ */
+export function codingOf(
+  fact: Detailed & { readonly stance: Stance; readonly modality: (typeof MODALITIES)[number] },
+): Coding {
+  const { plover, mode, contexts, cameo } = codeOf(fact, fact.stance, fact.modality === 'planned');
+  return {
+    plover,
+    mode,
+    contexts,
+    cameo,
+    quad: (plover === null ? undefined : QUAD_OF[plover]) ?? 'neutral',
+    intensity: (cameo === null ? undefined : INTENSITY_OF[cameo]) ?? 0,
+  };
+}
+
+function codeOf(fact: Detailed, stance: Stance, isPlanned: boolean): Code {
+  switch (fact.type) {
+    case 'meeting':
+      return isPlanned ? { ...PLANNED_MEETING, mode: BY_MODE[fact.mode].mode } : BY_MODE[fact.mode];
+    case 'agreement':
+      return isPlanned ? PLANNED_AGREEMENT : BY_STATUS[fact.status];
+    case 'statement':
+      return by(stance, BY_ACT[fact.act]);
+    case 'action':
+      return by(stance, BY_KIND[fact.kind]);
+  }
+}
+
+const by = (stance: Stance, codes: Codes): Code => ('cameo' in codes ? codes : codes[stance]);
+
+const COOPERATIVE: ReadonlySet<string> = new Set([
+  ...['praise', 'support', 'greeting', 'intent', 'invite', 'joint-statement'],
+  ...['aid', 'loan-investment', 'sanction-relief', 'release-exchange', 'ceasefire-withdrawal'],
+]);
+const CONFLICTUAL: ReadonlySet<string> = new Set([
+  ...['oppose', 'criticise', 'accuse', 'refuse', 'threaten'],
+  ...['sanction', 'export-control', 'expulsion', 'recall', 'detention'],
+  ...['incursion', 'force', 'cyber', 'protest'],
+]);
+
+/**
+ * The stance of a fact of which nobody says it: that of a statement's act or an action's kind where the
+ * word itself takes sides, else neutral. Meetings and agreements take none.
+ */
+export function defaultStance(type: Detailed['type'], detail: string): Stance {
+  if (type === 'meeting' || type === 'agreement') return 'neutral';
+  if (COOPERATIVE.has(detail)) return 'cooperative';
+  return CONFLICTUAL.has(detail) ? 'conflictual' : 'neutral';
+}
