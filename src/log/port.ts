@@ -108,7 +108,7 @@ export interface Head {
 export interface Verification {
   readonly events: number;
   readonly position: Position;
-  /** SHA-256 in hex over all hashes in log order. */
+  /** The running digest over all hashes in log order, SHA-256 in hex; 64 zeros for an empty log. */
   readonly digest: string;
   /** What was found wrong, in words; empty when the log is whole. */
   readonly problems: readonly string[];
@@ -134,7 +134,18 @@ export interface LogReader {
   close(): Promise<void>;
 }
 
-export interface EventLog extends LogReader {
+/** A position and the running digest there, kept elsewhere. */
+export interface Anchor {
+  readonly position: Position;
+  readonly digest: string;
+}
+
+export interface Verifier {
+  /** Reads everything again and compares every hash; with an anchor, whether the log still contains that history. */
+  verify(anchor?: Anchor): Promise<Verification>;
+}
+
+export interface EventLog extends LogReader, Verifier {
   /** Atomic. Answers after the flush; what a caller can act on is a value, never an exception. */
   append(
     stream: string,
@@ -148,8 +159,16 @@ export interface EventLog extends LogReader {
     | { readonly bodyHash: string; readonly firstPosition: Position; readonly position: Position }
     | undefined
   >;
-  /** Reads everything again and compares every hash; with an anchor, whether the log still contains that history. */
-  verify(anchor?: { readonly position: Position; readonly digest: string }): Promise<Verification>;
+}
+
+/** The log cannot be opened: the reason for programs, the message for people. */
+export class LogUnavailable extends Error {
+  readonly reason: 'unknown-url' | 'missing' | 'locked' | 'not-a-log' | 'not-durable';
+
+  constructor(reason: LogUnavailable['reason'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.reason = reason;
+  }
 }
 
 export const LIMITS = {

@@ -1,0 +1,106 @@
+import {
+  type AppendResult,
+  type Expected,
+  LIMITS,
+  type NewEvent,
+  type Position,
+  type StoredEvent,
+} from './port.ts';
+
+type TooLarge = Extract<AppendResult, { reason: 'too-large' }>;
+
+/** Whether an append is over a limit. `metadata` holds each event's metadata as canonical JSON. */
+export function overLimit(
+  events: readonly NewEvent[],
+  metadata: readonly string[],
+): TooLarge | undefined {
+  if (events.length > LIMITS.eventsPerAppend) {
+    return tooLarge('events', LIMITS.eventsPerAppend, events.length);
+  }
+  let bytes = 0;
+  for (const event of events) bytes += Buffer.byteLength(event.data);
+  for (const text of metadata) bytes += Buffer.byteLength(text);
+  return bytes > LIMITS.bytesPerAppend
+    ? tooLarge('bytes', LIMITS.bytesPerAppend, bytes)
+    : undefined;
+}
+
+const tooLarge = (what: TooLarge['what'], limit: number, actual: number): TooLarge => ({
+  ok: false,
+  reason: 'too-large',
+  what,
+  limit,
+  actual,
+});
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Throws where a caller breaks the port's own terms: no event at all, or an id that is not a UUID in lower case. */
+export function checkAppend(stream: string, events: readonly NewEvent[]): void {
+  if (events.length === 0) throw new Error(`an append to ${stream} needs at least one event`);
+  for (const { id } of events) {
+    if (!UUID.test(id)) throw new Error(`event id ${id} for ${stream} is not a UUID in lower case`);
+  }
+}
+
+/** Whether a stream whose last revision is `actual` is as the append expects it. */
+export function meets(expected: Expected, actual: number | 'no-stream'): boolean {
+  if (expected === 'any') return true;
+  if (expected === 'stream-exists') return actual !== 'no-stream';
+  return expected === actual;
+}
+
+/** Where an id of an append is found in the log, and whether it is the very event that is asked for. */
+export interface Found {
+  readonly id: string;
+  readonly revision: number;
+  readonly position: Position;
+  /** Same stream, type and content. */
+  readonly same: boolean;
+}
+
+/**
+ * What ids that are already in the log mean, one entry for each event of the append: all there, in that order,
+ * is a retry; some there, or another content, is a conflict; none there says nothing.
+ */
+export function judgeRetry(
+  stream: string,
+  found: readonly (Found | undefined)[],
+): AppendResult | undefined {
+  const there = found.filter((one) => one !== undefined);
+  const [first] = there;
+  if (first === undefined) return undefined;
+  const other = there.find(
+    (one, at) => !one.same || one.revision <= (there[at - 1]?.revision ?? -1),
+  );
+  if (other || there.length < found.length) {
+    return { ok: false, reason: 'id-conflict', stream, id: (other ?? first).id };
+  }
+  const last = there.at(-1) ?? first;
+  return appended(stream, first, last, true);
+}
+
+type Place = Pick<StoredEvent, 'revision' | 'position'>;
+
+/** The answer to an append that is in the log. */
+export const appended = (
+  stream: string,
+  first: Place,
+  last: Place,
+  duplicate: boolean,
+): AppendResult => ({
+  ok: true,
+  stream,
+  firstRevision: first.revision,
+  revision: last.revision,
+  firstPosition: first.position,
+  position: last.position,
+  duplicate,
+});
+
+/** The answer to an append that names one id twice, none of which is in the log. */
+export function repeatedId(stream: string, events: readonly NewEvent[]): AppendResult {
+  const ids = events.map(({ id }) => id);
+  const id = ids.find((one, at) => ids.indexOf(one) < at) ?? '';
+  return { ok: false, reason: 'id-conflict', stream, id };
+}

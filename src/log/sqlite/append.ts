@@ -1,0 +1,88 @@
+import Database from 'better-sqlite3';
+import { appended, judgeRetry, meets, repeatedId } from '../append-rules.ts';
+import { eventHash, nextDigest } from '../chain.ts';
+import type { AppendOptions, AppendResult, NewEvent } from '../port.ts';
+import type { Ends, StreamEnd } from './ends.ts';
+import type { Connection } from './file.ts';
+import { lookUps } from './look-ups.ts';
+import type { Requests } from './requests.ts';
+
+/** An append whose limits have been checked. */
+export interface Asked extends AppendOptions {
+  readonly stream: string;
+  readonly events: readonly NewEvent[];
+  /** Each event's metadata as submitted, in canonical JSON. */
+  readonly metadata: readonly string[];
+}
+
+/** Decides one append and writes it, within the transaction of the group it belongs to. */
+export function appender(db: Connection, ends: Ends, requests: Requests) {
+  const lookUp = lookUps(db);
+  const write = db.transaction(writer(db, ends, requests));
+
+  function recalled({ request }: Asked, now: string): AppendResult | undefined {
+    const recorded = request && requests.recall(request.key, now);
+    if (!request || !recorded) return undefined;
+    if (recorded.bodyHash === request.bodyHash) return lookUp.appendedAt(recorded);
+    return { ok: false, reason: 'key-reused', key: request.key };
+  }
+
+  function decide(asked: Asked, now: string): AppendResult {
+    const { stream, expected = 'any' } = asked;
+    const end = ends.stream(stream);
+    const actual = end?.revision ?? 'no-stream';
+    if (meets(expected, actual)) return write(asked, end, now);
+    const retry = judgeRetry(stream, lookUp.events(asked));
+    return retry ?? { ok: false, reason: 'wrong-revision', stream, expected, actual };
+  }
+
+  return (asked: Asked, now: string): AppendResult => {
+    try {
+      return recalled(asked, now) ?? decide(asked, now);
+    } catch (error) {
+      if (!isTakenId(error)) throw error;
+      const { stream, events } = asked;
+      return judgeRetry(stream, lookUp.events(asked)) ?? repeatedId(stream, events);
+    }
+  };
+}
+
+/** Ids are not looked up before they are written: nearly all are new, and the index refuses the others. */
+const isTakenId = (error: unknown): boolean =>
+  error instanceof Database.SqliteError &&
+  error.code === 'SQLITE_CONSTRAINT_UNIQUE' &&
+  error.message.endsWith('event.id');
+
+function writer(db: Connection, ends: Ends, requests: Requests) {
+  const insertStream = db.prepare<[string]>('INSERT INTO stream (name) VALUES (?)');
+  const insert = db.prepare(
+    `INSERT INTO event (position, stream, revision, id, schema_version, type, recorded_at, hash, digest, metadata, data)
+     VALUES (?, ?, ?, unhex(?, '-'), ?, ?, ?, unhex(?), unhex(?), ?, ?)`,
+  );
+
+  function create(name: string): StreamEnd {
+    const { lastInsertRowid } = insertStream.run(name);
+    return { key: Number(lastInsertRowid), name, revision: -1, hash: '' };
+  }
+
+  return (asked: Asked, known: StreamEnd | undefined, recordedAt: string): AppendResult => {
+    const end = known ?? create(asked.stream);
+    const tail = ends.tail();
+    const first = { position: tail.position + 1, revision: end.revision + 1 };
+    let { position, digest } = tail;
+    let { revision, hash } = end;
+    for (const [at, { id, type, schemaVersion, data }] of asked.events.entries()) {
+      const metadata = asked.metadata[at] ?? '{}';
+      position += 1;
+      revision += 1;
+      const fields = { id, stream: end.name, revision, type, schemaVersion, recordedAt };
+      hash = eventHash({ previous: hash, ...fields, metadata, data });
+      digest = nextDigest(digest, hash);
+      const place = [position, end.key, revision, id, schemaVersion, type, recordedAt];
+      insert.run(...place, hash, digest, metadata, data);
+    }
+    if (asked.request) requests.record(asked.request, first.position, position, recordedAt);
+    ends.moveTo({ position, digest, recordedAt }, { ...end, revision, hash });
+    return appended(end.name, first, { position, revision }, false);
+  };
+}

@@ -1,0 +1,81 @@
+import type { AppendResult } from '../port.ts';
+import type { Asked } from './append.ts';
+import type { Ends } from './ends.ts';
+import type { Connection } from './file.ts';
+
+interface Waiting {
+  readonly asked: Asked;
+  readonly resolve: (result: AppendResult) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+type Settle = () => void;
+
+interface Parts {
+  readonly db: Connection;
+  readonly ends: Ends;
+  readonly append: (asked: Asked, now: string) => AppendResult;
+  readonly now: () => string;
+  /** Called after a commit that wrote events. */
+  readonly onCommit: () => void;
+}
+
+/**
+ * Commits together what arrives together. A commit holds up the event loop; whatever has come in when the
+ * loop gets to its next round goes into the next commit, so nobody waits for a timer.
+ */
+export function groupCommit({ db, ends, append, now, onCommit }: Parts) {
+  let waiting: Waiting[] = [];
+
+  /** One append's failure is its own, unless it took the whole transaction with it. */
+  function attempt({ asked, resolve, reject }: Waiting, at: string): Settle {
+    try {
+      const result = append(asked, at);
+      return () => resolve(result);
+    } catch (error) {
+      if (!db.inTransaction) throw error;
+      return () => reject(error);
+    }
+  }
+
+  const commit = db.transaction((group: readonly Waiting[]): Settle[] => {
+    const at = instantAfter(ends.tail().recordedAt, now());
+    return group.map((one) => attempt(one, at));
+  });
+
+  function settled(group: readonly Waiting[]): Settle[] {
+    try {
+      return commit.immediate(group);
+    } catch (error) {
+      ends.forget();
+      return group.map(
+        ({ reject }) =>
+          () =>
+            reject(error),
+      );
+    }
+  }
+
+  function flush(): void {
+    const group = waiting;
+    waiting = [];
+    if (group.length === 0) return;
+    const before = ends.tail().position;
+    for (const settle of settled(group)) settle();
+    if (ends.tail().position > before) onCommit();
+  }
+
+  return {
+    enqueue: (asked: Asked): Promise<AppendResult> =>
+      new Promise((resolve, reject) => {
+        if (waiting.push({ asked, resolve, reject }) === 1) setImmediate(flush);
+      }),
+    flush,
+  };
+}
+
+/** The clock's instant, or the last event's where the clock went back. */
+function instantAfter(last: string, clock: string): string {
+  const at = new Date(clock).toISOString();
+  return at > last ? at : last;
+}

@@ -1,0 +1,46 @@
+import type { LogReader, Page, ReadAllOptions, Verifier } from '../port.ts';
+import { type Connection, openForReading } from './file.ts';
+import { type Reads, reads } from './reads.ts';
+import { subscription } from './subscribe.ts';
+import { verifyLog } from './verify.ts';
+import { pollPast } from './wake-ups.ts';
+
+export interface SqliteReader extends LogReader, Verifier {
+  /** `readAll` without a promise, for a thread that folds. */
+  readPage(options?: ReadAllOptions): Page;
+}
+
+/** A handle that reads the log beside its writer, in this process or another; it never needs the lock. */
+export function sqliteReader(file: string): SqliteReader {
+  const db = openForReading(file);
+  const read = reads(db);
+  const head = () => read.head().position;
+  return readerOf(db, read, (position, signal) => pollPast(head, position, signal));
+}
+
+type WaitPast = (position: number, signal: AbortSignal) => Promise<void>;
+
+/** The reading half of the port over one handle, with its way to wait for further events. */
+export function readerOf(db: Connection, read: Reads, waitPast: WaitPast): SqliteReader {
+  const closed = new AbortController();
+  return {
+    readPage: read.readPage,
+    async *readStream(stream, options) {
+      yield* read.readStream(stream, options);
+    },
+    readAll: async (options) => read.readPage(options),
+    readAt: async (positions) => read.readAt(positions),
+    find: async (id) => read.find(id),
+    head: async () => read.head(),
+    positionAt: async (instant) => read.positionAt(instant),
+    subscribe: ({ signal, ...options }) => {
+      const either = AbortSignal.any([signal, closed.signal]);
+      return subscription({ readPage: read.readPage, waitPast }, { ...options, signal: either });
+    },
+    verify: (anchor) => verifyLog(db, anchor),
+    close: async () => {
+      closed.abort();
+      db.close();
+    },
+  };
+}

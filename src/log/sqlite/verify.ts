@@ -1,0 +1,113 @@
+import { setImmediate } from 'node:timers/promises';
+import { eventHash, NO_DIGEST, nextDigest } from '../chain.ts';
+import type { Anchor, Position, Verification } from '../port.ts';
+import type { Connection } from './file.ts';
+import { COLUMNS, type Row, toUuid } from './rows.ts';
+
+/** More would say nothing new: after one break every later digest differs. */
+const PROBLEMS_NAMED = 100;
+const PAGE = 500;
+
+type Checked = readonly [...Row, digest: string, before: number | null, previous: string | null];
+
+/** Reads the whole log in pages, and with each event the hash of the one before it in its stream: memory stays flat. */
+export async function verifyLog(db: Connection, anchor?: Anchor): Promise<Verification> {
+  const page = db.prepare<[Position, Position, number], Checked>(CHECKED).raw();
+  const end = endOf(db);
+  const problems = [...fileProblems(db), ...endProblems(end)];
+  let at: Walk = { events: 0, position: 0, recordedAt: '', digest: NO_DIGEST, anchored: undefined };
+  if (anchor?.position === 0) at = { ...at, anchored: NO_DIGEST };
+  while (at.position < (end.position ?? 0)) {
+    for (const row of page.all(at.position, end.position ?? 0, PAGE)) {
+      const found = rowProblems(row, at);
+      if (found.length > 0 && problems.length < PROBLEMS_NAMED) {
+        problems.push(`event ${toUuid(row[5])} at position ${row[0]}: ${found.join('; ')}`);
+      }
+      at = walkOn(at, row, anchor);
+    }
+    await setImmediate();
+  }
+  problems.push(...anchorProblems(anchor, at));
+  return { events: at.events, position: at.position, digest: at.digest, problems };
+}
+
+interface Walk {
+  readonly events: number;
+  readonly position: Position;
+  readonly recordedAt: string;
+  readonly digest: string;
+  /** The digest at the anchor's position. */
+  readonly anchored: string | undefined;
+}
+
+/** Takes over what is stored, so that a break is named once and not at every later event. */
+const walkOn = (at: Walk, row: Checked, anchor: Anchor | undefined): Walk => ({
+  events: at.events + 1,
+  position: row[0],
+  recordedAt: row[6],
+  digest: row[10],
+  anchored: row[0] === anchor?.position ? row[10] : at.anchored,
+});
+
+const CHECKED = `SELECT ${COLUMNS}, lower(hex(event.digest)), before.position, lower(hex(before.hash))
+  FROM event JOIN stream ON stream.key = event.stream
+  LEFT JOIN event AS before ON before.stream = event.stream AND before.revision = event.revision - 1
+  WHERE event.position > ? AND event.position <= ? ORDER BY event.position LIMIT ?`;
+
+function fileProblems(db: Connection): string[] {
+  const lines = db.prepare<[], string>('PRAGMA integrity_check(10)').pluck().all();
+  const broken = lines
+    .filter((line) => line !== 'ok')
+    .map((line) => `the file is damaged: ${line}`);
+  const strays = db.prepare('PRAGMA foreign_key_check').all().length;
+  return strays === 0 ? broken : [...broken, `${strays} events belong to no stream`];
+}
+
+function recomputed(row: Checked): string {
+  const [, stream, revision, type, schemaVersion, id, recordedAt, , metadata, data] = row;
+  const fields = { id: toUuid(id), stream, revision, type, schemaVersion, recordedAt };
+  return eventHash({ previous: row[12] ?? '', ...fields, metadata, data });
+}
+
+function rowProblems(row: Checked, at: Walk): string[] {
+  const [position, stream, revision, , , , recordedAt, hash, , , digest, before] = row;
+  const computed = recomputed(row);
+  const found: string[] = [];
+  if (computed !== hash) found.push(`its hash is ${hash}, its content gives ${computed}`);
+  if (digest !== nextDigest(at.digest, hash)) found.push('the digest does not follow on');
+  if (recordedAt < at.recordedAt) found.push(`${recordedAt} is earlier than ${at.recordedAt}`);
+  const isFirst = before === null;
+  if (isFirst !== (revision === 0)) found.push(`${stream} lacks revision ${revision - 1}`);
+  if (before !== null && before >= position) found.push(`revision ${revision - 1} comes after it`);
+  return found;
+}
+
+interface End {
+  readonly position: Position | null;
+  readonly given: Position | null;
+}
+
+/** In one statement, so that events appended meanwhile count on both sides or on neither. */
+const endOf = (db: Connection): End =>
+  db
+    .prepare<[], End>(
+      `SELECT (SELECT max(position) FROM event) AS position,
+         (SELECT seq FROM sqlite_sequence WHERE name = 'event') AS given`,
+    )
+    .get() ?? { position: null, given: null };
+
+/** The counter of positions remembers an end that was cut off. */
+function endProblems({ position, given }: End): string[] {
+  if ((position ?? 0) === (given ?? 0)) return [];
+  return [`the log ends at position ${position ?? 0}, but ${given ?? 0} had been given out`];
+}
+
+function anchorProblems(anchor: Anchor | undefined, at: Walk): string[] {
+  if (!anchor || at.anchored === anchor.digest.toLowerCase()) return [];
+  const { position, digest } = anchor;
+  if (position > at.position) {
+    return [`the log ends at position ${at.position}, before the anchor's ${position}`];
+  }
+  if (at.anchored === undefined) return [`there is no event at the anchor's position ${position}`];
+  return [`the digest at position ${position} is ${at.anchored}, the anchor says ${digest}`];
+}
