@@ -1,3 +1,4 @@
+import type { Fact } from '../../events/index.ts';
 import type { DateMention, Extraction } from '../extract/types.ts';
 import type { Operation, ViewStatus } from '../views/port.ts';
 import type {
@@ -45,8 +46,8 @@ export interface ArticleAnswer {
 /** What `read` prints: an article read, and nothing kept. */
 export interface ReadAnswer {
   readonly source: Source;
-  /** As FACTS says, with `type`; without the state that only recorded facts have. */
-  readonly facts: readonly unknown[];
+  /** With the ids they would be recorded under. */
+  readonly facts: readonly Fact[];
   /** Every calendar expression, part of a fact or not. */
   readonly dates: readonly DateMention[];
   readonly mentions: Extraction['mentions'];

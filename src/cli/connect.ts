@@ -1,0 +1,90 @@
+import type { Command } from 'commander';
+import type { Backend, Place, Unavailable } from '../client/backend.ts';
+import { httpClient } from '../client/http-client.ts';
+import type { Answer, Service } from '../client/service.ts';
+import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { problemText } from './problem-text.ts';
+
+/** What every command is given. */
+export interface Context {
+  readonly io: Io;
+  readonly backend: Backend;
+  /** Runs a command and keeps its exit code. */
+  readonly ending: <Args extends unknown[]>(
+    work: (...args: Args) => Promise<ExitCode>,
+  ) => (...args: Args) => Promise<void>;
+}
+
+export type AddCommand = (program: Command, context: Context) => void;
+
+export interface PlaceOptions {
+  readonly data?: string;
+  readonly log?: string;
+  readonly url?: string;
+}
+
+/** Adds the options that say where the data is. */
+export const withPlace = (command: Command): Command =>
+  command
+    .option('--data <folder>', 'data folder (default: $BILATERAL_DATA, else ./data)')
+    .option('--log <url>', 'log of another kind or place, as sqlite:./data/log.db');
+
+/** Also for commands that may speak to a server. */
+export const withServer = (command: Command): Command =>
+  withPlace(command).option('--url <url>', 'speak to this server, as http://127.0.0.1:3000');
+
+/** The data folder and log that the options and the environment name. */
+export const placeOf = ({ data, log }: PlaceOptions, env: Io['env']): Place => ({
+  data: data ?? env['BILATERAL_DATA'] ?? './data',
+  ...(log === undefined ? {} : { log }),
+});
+
+/** Works with the server named or found, else with the data folder itself. */
+export async function withService(
+  { io, backend }: Context,
+  options: PlaceOptions,
+  work: (service: Service) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const opened = await open(backend, options, io.env);
+  if (!opened.ok) return unavailable(io, opened);
+  try {
+    return await work(opened.service);
+  } finally {
+    await opened.service.close();
+  }
+}
+
+async function open(backend: Backend, options: PlaceOptions, env: Io['env']) {
+  if (options.url !== undefined) return { ok: true as const, service: httpClient(options.url) };
+  const place = placeOf(options, env);
+  const server = await backend.findServer(place);
+  if (server) return { ok: true as const, service: httpClient(server.url) };
+  return backend.openService(place);
+}
+
+/** Prints a problem to stderr; the exit code that stands for it. */
+export async function refused(
+  io: Io,
+  { problem }: Extract<Answer<unknown>, { ok: false }>,
+): Promise<ExitCode> {
+  await complain(io, problemText(problem));
+  return exitCodeOf(problem);
+}
+
+/** Says that the store cannot be had. */
+export async function unavailable(io: Io, { message }: Unavailable): Promise<ExitCode> {
+  await complain(io, message);
+  return EXIT.notReachable;
+}
+
+export const complain = (io: Io, message: string): Promise<void> =>
+  io.stderr.write(`bilateral: ${message}\n`);
+
+/** One JSON document for people and programs. */
+export const printJson = (io: Io, value: unknown): Promise<void> =>
+  io.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+
+/** One line of NDJSON. */
+export const printLine = (io: Io, value: unknown): Promise<void> =>
+  io.stdout.write(`${JSON.stringify(value)}\n`);

@@ -1,0 +1,67 @@
+import { createReadStream } from 'node:fs';
+import type { Io } from './io.ts';
+
+/** The input cannot be read, or is not what it should be: in words for the user. */
+export class BadInput extends Error {
+  override readonly name = 'BadInput';
+  readonly reason: 'not-found' | 'invalid';
+
+  constructor(reason: 'not-found' | 'invalid', message: string) {
+    super(message);
+    this.reason = reason;
+  }
+}
+
+/** The whole text of a file, or of standard input for `-`. */
+export async function readText(io: Io, name: string): Promise<string> {
+  const pieces: string[] = [];
+  for await (const piece of decoded(io, name)) pieces.push(piece);
+  return pieces.join('');
+}
+
+/** The lines of a file, or of standard input for `-`, without their ends. */
+export async function* readLines(io: Io, name: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const piece of decoded(io, name)) {
+    const lines = (rest + piece).split(/\r?\n/);
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
+  if (rest !== '') yield rest.replace(/\r$/, '');
+}
+
+/** JSON from text that came from `name`. */
+export function parseJson(text: string, name: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new BadInput('invalid', `${called(name)} is not JSON: ${messageOf(error)}`);
+  }
+}
+
+async function* decoded(io: Io, name: string): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const bytes = name === '-' ? io.stdin : createReadStream(name);
+  try {
+    for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });
+    yield decoder.decode();
+  } catch (error) {
+    throw translated(error, name);
+  }
+}
+
+function translated(error: unknown, name: string): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
+    return new BadInput('invalid', `${called(name)} is not UTF-8 text`);
+  }
+  if (code === 'ENOENT') return new BadInput('not-found', `there is no file ${name}`);
+  if (code === 'EISDIR') return new BadInput('invalid', `${name} is a folder, not a file`);
+  if (code === 'EACCES') return new BadInput('invalid', `${name} may not be read`);
+  return error;
+}
+
+const called = (name: string): string => (name === '-' ? 'standard input' : name);
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);

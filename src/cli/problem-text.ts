@@ -1,0 +1,15 @@
+import type { Problem, ProblemPart } from '../client/problem.ts';
+
+/** A problem on one line, and each of its parts on a line of its own. */
+export function problemText({ title, detail, errors = [] }: Problem): string {
+  const head = detail && detail !== title ? `${title}: ${detail}` : title;
+  return [head, ...errors.map((part) => `  ${partText(part)}`)].join('\n');
+}
+
+function partText({ pointer, parameter, message, value }: ProblemPart): string {
+  const where = pointer ?? parameter;
+  const what = where ? `${where}: ${message}` : message;
+  return value === undefined ? what : `${what} (got ${shortened(JSON.stringify(value))})`;
+}
+
+const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 117)}...` : text);

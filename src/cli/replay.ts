@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { Option } from 'commander';
+import type { Service } from '../client/service.ts';
+import type { Operation } from '../views/port.ts';
+import {
+  type AddCommand,
+  complain,
+  type PlaceOptions,
+  printJson,
+  refused,
+  withServer,
+  withService,
+} from './connect.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import type { Io } from './io.ts';
+import { type Progress, progressOn } from './progress.ts';
+import { outcomeText } from './replay-outcome.ts';
+
+interface Options extends PlaceOptions {
+  readonly then: Operation['ending'];
+  readonly json?: true;
+  readonly dryRun?: true;
+}
+
+const HELP = `
+Examples:
+  bilateral replay                        rebuild every view beside the running one, then swap
+  bilateral replay timeline --then verify are the rows in service those that the log gives?
+  bilateral replay --then compare --json  which rows would change?`;
+
+/** How often a running rebuild is asked how far it is. */
+const ASK_EVERY = 100;
+
+/** `replay`: builds views again from the log. */
+export const replay: AddCommand = (program, context) => {
+  const { io, ending } = context;
+  withServer(program.command('replay [view...]'))
+    .description('build views again from the log, beside those in service')
+    .addOption(
+      new Option('--then <ending>', 'what to do with what was built')
+        .choices(['swap', 'compare', 'verify'])
+        .default('swap'),
+    )
+    .option('--dry-run', 'swap nothing: the same as --then compare')
+    .option('--json', 'print the outcome as JSON')
+    .addHelpText('after', HELP)
+    .action(
+      ending((views: string[], options: Options) =>
+        withService(context, options, (service) => rebuild(io, service, views, options)),
+      ),
+    );
+};
+
+async function rebuild(
+  io: Io,
+  service: Service,
+  views: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
+  const started = await service.rebuild(views, options.dryRun ? 'compare' : options.then);
+  if (!started.ok) return refused(io, started);
+  const ended: Operation[] = [];
+  const progress = progressOn(io.stderr);
+  for (const operation of started.body.operations) {
+    const end = await watch(service, operation, progress);
+    if (!end.ok) return refused(io, end);
+    ended.push(end.body);
+  }
+  await progress.end();
+  if (options.json) await printJson(io, { operations: ended });
+  else await io.stdout.write(ended.map(outcomeText).join(''));
+  return judged(io, ended);
+}
+
+/** Asks until it has ended. */
+async function watch(service: Service, started: Operation, progress: Progress) {
+  let answer: Awaited<ReturnType<Service['operation']>> = { ok: true, body: started };
+  while (answer.ok && answer.body.state === 'running') {
+    const { progress: now, views } = answer.body;
+    if (now) await progress.report(`${views.join(', ')} ${now.stage}`, now.done, now.total);
+    await pause(ASK_EVERY);
+    answer = await service.operation(started.id);
+  }
+  return answer;
+}
+
+async function judged(io: Io, operations: readonly Operation[]): Promise<ExitCode> {
+  const failed = operations.filter(({ state }) => state !== 'done');
+  for (const { views, state, error } of failed) {
+    await complain(
+      io,
+      `replay of ${views.join(', ')} ${error ? `failed: ${error}` : `was ${state}`}`,
+    );
+  }
+  if (failed.length > 0) return EXIT.failed;
+  const differ = operations.some(
+    ({ ending, outcomes }) => ending === 'verify' && outcomes.some(({ equal }) => !equal),
+  );
+  return differ ? EXIT.different : EXIT.ok;
+}

@@ -1,0 +1,68 @@
+import type { Operation, ViewStatus } from '../views/port.ts';
+import { sendLines } from './http-lines.ts';
+import { path, type Request, sendJson } from './request.ts';
+import type { Answer, Service, WriteOptions } from './service.ts';
+
+/** The service of a running server. `url` is its address, without `/v1`. */
+export function httpClient(url: string): Service {
+  const get = <Body>(to: string, query = {}) => sendJson<Body>(url, to, { query });
+  const post = <Body>(to: string, request: Request) =>
+    sendJson<Body>(url, to, { ...request, method: 'POST' });
+  return {
+    addArticle: (article, options = {}) =>
+      post('/v1/articles', { json: article, query: dryRun(options) }),
+    append: (events, options = {}) =>
+      post('/v1/events', { json: events, query: dryRun(options), headers: conditions(options) }),
+    appendLines: (lines, options) => sendLines(url, lines, options),
+    pairs: (query) => get('/v1/pairs', query),
+    timeline: (pair, query) => get(path`/v1/pairs/${pair}/timeline`, query),
+    fact: (id, query) => get(path`/v1/facts/${id}`, query),
+    factHistory: (id) => get(path`/v1/facts/${id}/history`),
+    factEvidence: (id) => get(path`/v1/facts/${id}/evidence`),
+    source: (id, query) => get(path`/v1/sources/${id}`, query),
+    countries: () => get('/v1/countries'),
+    events: (query) => get('/v1/events', query),
+    projections: () => get('/v1/projections'),
+    rebuild: (views, ending) => rebuild(url, views, ending),
+    operation: (id) => get(path`/v1/operations/${id}`),
+    cancelOperation: (id) => sendJson(url, path`/v1/operations/${id}`, { method: 'DELETE' }),
+    close: async () => {},
+  };
+}
+
+const dryRun = (options: { readonly dryRun?: boolean }) => ({
+  dryRun: options.dryRun ? 'true' : undefined,
+});
+
+function conditions({ expected, idempotencyKey }: WriteOptions) {
+  return {
+    'if-match': typeof expected === 'number' ? `"${expected}"` : undefined,
+    'if-none-match': expected === 'no-stream' ? '*' : undefined,
+    'idempotency-key': idempotencyKey,
+  };
+}
+
+async function rebuild(
+  url: string,
+  views: readonly string[],
+  ending: Operation['ending'],
+): Promise<Answer<{ readonly operations: readonly Operation[] }>> {
+  const names = views.length > 0 ? { ok: true as const, body: views } : await viewNames(url);
+  if (!names.ok) return names;
+  const operations: Operation[] = [];
+  for (const name of names.body) {
+    const started = await sendJson<Operation>(url, path`/v1/projections/${name}/rebuild`, {
+      method: 'POST',
+      // biome-ignore lint/suspicious/noThenProperty: the API's word, in an object nobody awaits
+      json: { then: ending },
+    });
+    if (!started.ok) return started;
+    operations.push(started.body);
+  }
+  return { ok: true, body: { operations } };
+}
+
+async function viewNames(url: string): Promise<Answer<readonly string[]>> {
+  const answer = await sendJson<{ projections: readonly ViewStatus[] }>(url, '/v1/projections');
+  return answer.ok ? { ok: true, body: answer.body.projections.map(({ name }) => name) } : answer;
+}
