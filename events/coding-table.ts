@@ -1,5 +1,5 @@
 import type { Act, AgreementStatus, Kind, Mode } from './detail.ts';
-import type { QUADS, STANCES } from './vocabulary.ts';
+import type { STANCES } from './vocabulary.ts';
 
 /** A PLOVER event, its mode and contexts, and the CAMEO code that says the same. */
 export interface Code {
@@ -138,67 +138,4 @@ export const BY_KIND: Readonly<Record<Kind, Codes>> = {
     neutral: NONE,
     conflictual: code('COERCE', '170'),
   },
-};
-
-/** Every PLOVER event belongs to one class. */
-export const QUAD_OF: Readonly<Record<string, (typeof QUADS)[number]>> = {
-  AGREE: 'verbal-cooperation',
-  CONSULT: 'verbal-cooperation',
-  SUPPORT: 'verbal-cooperation',
-  COOPERATE: 'material-cooperation',
-  AID: 'material-cooperation',
-  RETREAT: 'material-cooperation',
-  REQUEST: 'verbal-conflict',
-  ACCUSE: 'verbal-conflict',
-  REJECT: 'verbal-conflict',
-  THREATEN: 'verbal-conflict',
-  PROTEST: 'material-conflict',
-  SANCTION: 'material-conflict',
-  MOBILIZE: 'material-conflict',
-  COERCE: 'material-conflict',
-  ASSAULT: 'material-conflict',
-};
-
-/** Goldstein's scale by CAMEO code; 176 is younger than the scale and has the value of its class. */
-export const INTENSITY_OF: Readonly<Record<string, number>> = {
-  '010': 0,
-  '020': 3,
-  '022': 3.4,
-  '030': 4,
-  '036': 4,
-  '040': 1,
-  '041': 1,
-  '042': 1.9,
-  '044': 2.5,
-  '050': 3.5,
-  '051': 3.4,
-  '052': 3.5,
-  '057': 8,
-  '060': 6,
-  '061': 6.4,
-  '062': 7.4,
-  '063': 7.4,
-  '070': 7,
-  '073': 7.4,
-  '0841': 7,
-  '085': 7,
-  '087': 9,
-  '110': -2,
-  '111': -2,
-  '112': -2,
-  '115': -2,
-  '120': -4,
-  '129': -5,
-  '130': -4.4,
-  '141': -6.5,
-  '152': -7.2,
-  '160': -4,
-  '161': -4,
-  '163': -8,
-  '170': -7,
-  '172': -5,
-  '173': -5,
-  '174': -5,
-  '176': -7,
-  '190': -10,
 };

@@ -1,3 +1,4 @@
+import { INTENSITY_OF, QUAD_OF } from './coding-scales.ts';
 import {
   BY_ACT,
   BY_KIND,
@@ -5,10 +6,8 @@ import {
   BY_STATUS,
   type Code,
   type Codes,
-  INTENSITY_OF,
   PLANNED_AGREEMENT,
   PLANNED_MEETING,
-  QUAD_OF,
 } from './coding-table.ts';
 import type { Detailed } from './detail.ts';
 import type { Coding } from './fact.ts';

@@ -15,7 +15,7 @@ export const personKey = (name: string): string =>
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
-    .replace(/[łøđıßæœ\u0307]/g, (letter) => PLAIN[letter] ?? '')
+    .replace(/[łøđıßæœ]/g, (letter) => PLAIN[letter] ?? '')
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC');
