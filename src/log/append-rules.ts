@@ -76,31 +76,45 @@ export function judgeRetry(
   if (other || there.length < found.length) {
     return { ok: false, reason: 'id-conflict', stream, id: (other ?? first).id };
   }
-  const last = there.at(-1) ?? first;
-  return appended(stream, first, last, true);
+  return appended(stream, there, true);
 }
 
 type Place = Pick<StoredEvent, 'revision' | 'position'>;
 
-/** The answer to an append that is in the log. */
-export const appended = (
+/** The answer to an append that is in the log: its events, first to last. */
+export function appended(
   stream: string,
-  first: Place,
-  last: Place,
+  places: readonly Place[],
   duplicate: boolean,
-): AppendResult => ({
-  ok: true,
-  stream,
-  firstRevision: first.revision,
-  revision: last.revision,
-  firstPosition: first.position,
-  position: last.position,
-  duplicate,
-});
+): AppendResult & { readonly ok: true } {
+  const [first] = places;
+  const last = places.at(-1);
+  if (!first || !last) throw new Error(`nothing was appended to ${stream}`);
+  return {
+    ok: true,
+    stream,
+    firstRevision: first.revision,
+    revision: last.revision,
+    firstPosition: first.position,
+    position: last.position,
+    duplicate,
+  };
+}
 
 /** The answer to an append that names one id twice, none of which is in the log. */
 export function repeatedId(stream: string, events: readonly NewEvent[]): AppendResult {
   const ids = events.map(({ id }) => id);
   const id = ids.find((one, at) => ids.indexOf(one) < at) ?? '';
   return { ok: false, reason: 'id-conflict', stream, id };
+}
+
+/** Throws where a page is to hold less than one event. */
+export function checkPageLimit(limit: number): void {
+  if (!(limit >= 1)) throw new RangeError(`a page of ${limit} events was asked for`);
+}
+
+/** The clock's instant in full ISO 8601, or the last event's where the clock went back. */
+export function laterOf(last: string, clock: string): string {
+  const at = new Date(clock).toISOString();
+  return at > last ? at : last;
 }

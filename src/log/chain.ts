@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { canonicalJson } from './codec.ts';
-import type { Metadata } from './port.ts';
+import type { Anchor, Metadata, Position } from './port.ts';
 
 /** What an event's hash covers. `metadata` is canonical JSON without `recordedAt` and `hash`. */
 export interface Hashed {
@@ -50,3 +50,16 @@ export const storedMetadata = (
   recordedAt,
   hash: hashHex,
 });
+
+/** What speaks against an anchor: where the log ends, and the digest it holds at the anchor's position. */
+export function anchorProblems(
+  anchor: Anchor | undefined,
+  end: Position,
+  digest: string | undefined,
+): string[] {
+  if (!anchor || digest === anchor.digest.toLowerCase()) return [];
+  const { position } = anchor;
+  if (position > end) return [`the log ends at position ${end}, before the anchor's ${position}`];
+  if (digest === undefined) return [`there is no event at the anchor's position ${position}`];
+  return [`the digest at position ${position} is ${digest}, the anchor says ${anchor.digest}`];
+}

@@ -1,3 +1,4 @@
+import { memoryLog } from './memory.ts';
 import { type EventLog, type LogReader, LogUnavailable, type Verifier } from './port.ts';
 import { type Holder, readHolder } from './sqlite/lock.ts';
 import { sqliteLog } from './sqlite/log.ts';
@@ -22,6 +23,7 @@ const realClock = (): string => new Date().toISOString();
 export async function openLog(url: string, { now = realClock }: Options = {}): Promise<OpenLog> {
   const [scheme, place] = parts(url);
   if (scheme === 'sqlite' && place) return sqliteLog(place, now);
+  if (scheme === 'memory') return { ...memoryLog(now), announce: () => {} };
   throw unknown(url);
 }
 
@@ -29,6 +31,9 @@ export async function openLog(url: string, { now = realClock }: Options = {}): P
 export async function openLogReader(url: string): Promise<LogReader & Verifier> {
   const [scheme, place] = parts(url);
   if (scheme === 'sqlite' && place) return sqliteReader(place);
+  if (scheme === 'memory') {
+    throw new LogUnavailable('unknown-url', 'a memory: log is read through its writer only');
+  }
   throw unknown(url);
 }
 

@@ -171,6 +171,9 @@ export class LogUnavailable extends Error {
   }
 }
 
+/** Events in a page where no limit is given. */
+export const PAGE_LIMIT = 1_000;
+
 export const LIMITS = {
   /** UTF-8 bytes of text a source. */
   textBytes: 512 * 1024,

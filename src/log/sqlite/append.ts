@@ -83,6 +83,6 @@ function writer(db: Connection, ends: Ends, requests: Requests) {
     }
     if (asked.request) requests.record(asked.request, first.position, position, recordedAt);
     ends.moveTo({ position, digest, recordedAt }, { ...end, revision, hash });
-    return appended(end.name, first, { position, revision }, false);
+    return appended(end.name, [first, { position, revision }], false);
   };
 }

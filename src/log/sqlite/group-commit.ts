@@ -15,6 +15,7 @@ interface Parts {
   readonly db: Connection;
   readonly ends: Ends;
   readonly append: (asked: Asked, now: string) => AppendResult;
+  /** The instant of the next events: never before that of the last one. */
   readonly now: () => string;
   /** Called after a commit that wrote events. */
   readonly onCommit: () => void;
@@ -39,7 +40,7 @@ export function groupCommit({ db, ends, append, now, onCommit }: Parts) {
   }
 
   const commit = db.transaction((group: readonly Waiting[]): Settle[] => {
-    const at = instantAfter(ends.tail().recordedAt, now());
+    const at = now();
     return group.map((one) => attempt(one, at));
   });
 
@@ -72,10 +73,4 @@ export function groupCommit({ db, ends, append, now, onCommit }: Parts) {
       }),
     flush,
   };
-}
-
-/** The clock's instant, or the last event's where the clock went back. */
-function instantAfter(last: string, clock: string): string {
-  const at = new Date(clock).toISOString();
-  return at > last ? at : last;
 }

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { checkAppend, overLimit } from '../append-rules.ts';
+import { checkAppend, laterOf, overLimit } from '../append-rules.ts';
 import { submittedMetadata } from '../chain.ts';
 import type { EventLog } from '../port.ts';
+import { wakeUps } from '../wake-ups.ts';
 import { appender } from './append.ts';
 import { ends as endsOf } from './ends.ts';
 import { openForWriting } from './file.ts';
@@ -11,7 +12,6 @@ import { takeWriterLock } from './lock.ts';
 import { readerOf } from './reader.ts';
 import { reads } from './reads.ts';
 import { requests as requestsOf } from './requests.ts';
-import { wakeUps } from './wake-ups.ts';
 
 export interface SqliteLog extends EventLog {
   /** Tells other processes, through `server.json`, where this one's server answers. */
@@ -43,8 +43,9 @@ function writerOf(
   const ends = endsOf(db);
   const requests = requestsOf(db);
   const { wake, sleep } = wakeUps();
+  const clock = () => laterOf(ends.tail().recordedAt, now());
   const append = appender(db, ends, requests);
-  const group = groupCommit({ db, ends, append, now, onCommit: wake });
+  const group = groupCommit({ db, ends, append, now: clock, onCommit: wake });
   const reader = readerOf(db, reads(db), (_position, signal) => sleep(signal));
   return {
     ...reader,
@@ -54,7 +55,7 @@ function writerOf(
       const refused = overLimit(events, metadata);
       return refused ?? group.enqueue({ ...options, stream, events, metadata });
     },
-    recallRequest: async (key) => requests.recall(key, new Date(now()).toISOString()),
+    recallRequest: async (key) => requests.recall(key, clock()),
     announce: lock.announce,
     close: async () => {
       group.flush();

@@ -38,7 +38,7 @@ export function lookUps(db: Connection) {
     }): AppendResult | undefined => {
       const first = byPosition.get(range.firstPosition);
       const last = byPosition.get(range.position);
-      return first && last && appended(first.stream, first, last, true);
+      return first && last && appended(first.stream, [first, last], true);
     },
   };
 }

@@ -1,9 +1,9 @@
 import type { LogReader, Page, ReadAllOptions, Verifier } from '../port.ts';
+import { subscription } from '../subscription.ts';
 import { type Connection, openForReading } from './file.ts';
+import { pollPast } from './poll.ts';
 import { type Reads, reads } from './reads.ts';
-import { subscription } from './subscribe.ts';
 import { verifyLog } from './verify.ts';
-import { pollPast } from './wake-ups.ts';
 
 export interface SqliteReader extends LogReader, Verifier {
   /** `readAll` without a promise, for a thread that folds. */

@@ -1,16 +1,17 @@
-import type {
-  Direction,
-  Head,
-  Page,
-  Position,
-  ReadAllOptions,
-  ReadStreamOptions,
-  StoredEvent,
+import { checkPageLimit } from '../append-rules.ts';
+import {
+  type Direction,
+  type Head,
+  PAGE_LIMIT,
+  type Page,
+  type Position,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  type StoredEvent,
 } from '../port.ts';
 import type { Connection } from './file.ts';
 import { COLUMNS, type Row, toEvent } from './rows.ts';
 
-const DEFAULT_LIMIT = 1_000;
 const FROM_EVENTS = `SELECT ${COLUMNS} FROM event JOIN stream ON stream.key = event.stream`;
 
 /** Synchronous reads of one handle. */
@@ -60,8 +61,8 @@ function streamReader(db: Connection) {
     const { direction = 'forwards', limit = Number.MAX_SAFE_INTEGER } = options;
     const [start, step] = direction === 'forwards' ? [0, 1] : [Number.MAX_SAFE_INTEGER, -1];
     let from = options.from ?? start;
-    for (let left = limit; left > 0; left -= DEFAULT_LIMIT) {
-      const asked = Math.min(left, DEFAULT_LIMIT);
+    for (let left = limit; left > 0; left -= PAGE_LIMIT) {
+      const asked = Math.min(left, PAGE_LIMIT);
       const events = statements[direction].all(stream, from, asked).map(toEvent);
       yield* events;
       if (events.length < asked) return;
@@ -82,7 +83,7 @@ function pageReader(db: Connection, readHead: () => Head) {
     return read;
   };
 
-  function rowsOf(range: Range, { types, limit = DEFAULT_LIMIT }: ReadAllOptions): Row[] {
+  function rowsOf(range: Range, { types, limit = PAGE_LIMIT }: ReadAllOptions): Row[] {
     const { direction, bounds } = range;
     if (!types) return prepared(direction, -1)(...bounds, limit);
     const each = [...new Set(types)];
@@ -91,8 +92,8 @@ function pageReader(db: Connection, readHead: () => Head) {
   }
 
   return (options: ReadAllOptions = {}): Page => {
-    const { limit = DEFAULT_LIMIT } = options;
-    if (!(limit >= 1)) throw new RangeError(`a page of ${limit} events`);
+    const { limit = PAGE_LIMIT } = options;
+    checkPageLimit(limit);
     const range = rangeOf(options, readHead().position);
     const events = rowsOf(range, options).map(toEvent);
     const last = events.length < limit ? undefined : events.at(-1);

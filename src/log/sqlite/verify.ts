@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { eventHash, NO_DIGEST, nextDigest } from '../chain.ts';
+import { anchorProblems, eventHash, NO_DIGEST, nextDigest } from '../chain.ts';
 import type { Anchor, Position, Verification } from '../port.ts';
 import type { Connection } from './file.ts';
 import { COLUMNS, type Row, toUuid } from './rows.ts';
@@ -27,7 +27,7 @@ export async function verifyLog(db: Connection, anchor?: Anchor): Promise<Verifi
     }
     await setImmediate();
   }
-  problems.push(...anchorProblems(anchor, at));
+  problems.push(...anchorProblems(anchor, at.position, at.anchored));
   return { events: at.events, position: at.position, digest: at.digest, problems };
 }
 
@@ -100,14 +100,4 @@ const endOf = (db: Connection): End =>
 function endProblems({ position, given }: End): string[] {
   if ((position ?? 0) === (given ?? 0)) return [];
   return [`the log ends at position ${position ?? 0}, but ${given ?? 0} had been given out`];
-}
-
-function anchorProblems(anchor: Anchor | undefined, at: Walk): string[] {
-  if (!anchor || at.anchored === anchor.digest.toLowerCase()) return [];
-  const { position, digest } = anchor;
-  if (position > at.position) {
-    return [`the log ends at position ${at.position}, before the anchor's ${position}`];
-  }
-  if (at.anchored === undefined) return [`there is no event at the anchor's position ${position}`];
-  return [`the digest at position ${position} is ${at.anchored}, the anchor says ${digest}`];
 }

@@ -1,4 +1,5 @@
-import type { Page, Position, ReadAllOptions } from '../port.ts';
+import { setImmediate } from 'node:timers/promises';
+import type { Page, Position, ReadAllOptions } from './port.ts';
 
 interface Source {
   readonly readPage: (options: ReadAllOptions) => Page;
@@ -20,6 +21,7 @@ export async function* subscription(source: Source, options: Options): AsyncGene
     const page = source.readPage({ after, ...(types && { types }) });
     if (page.scannedTo > after) yield page;
     after = page.scannedTo;
-    if (page.atEnd && !signal.aborted) await source.waitPast(after, signal);
+    // Between full pages the thread's other work gets its turn.
+    await (page.atEnd ? source.waitPast(after, signal) : setImmediate());
   }
 }

@@ -1,0 +1,212 @@
+import {
+  appended,
+  checkAppend,
+  checkPageLimit,
+  type Found,
+  judgeRetry,
+  laterOf,
+  meets,
+  overLimit,
+  repeatedId,
+} from './append-rules.ts';
+import {
+  anchorProblems,
+  eventHash,
+  NO_DIGEST,
+  nextDigest,
+  storedMetadata,
+  submittedMetadata,
+} from './chain.ts';
+import {
+  type Anchor,
+  type AppendOptions,
+  type AppendResult,
+  type EventLog,
+  type Expected,
+  LIMITS,
+  type NewEvent,
+  PAGE_LIMIT,
+  type Page,
+  type Position,
+  type ReadAllOptions,
+  type ReadStreamOptions,
+  type StoredEvent,
+  type Verification,
+} from './port.ts';
+import { subscription } from './subscription.ts';
+import { wakeUps } from './wake-ups.ts';
+
+/** The log in memory: each rule of the port in its plainest form, and nothing that lasts. */
+export function memoryLog(now: () => string): EventLog {
+  const log: StoredEvent[] = [];
+  const { wake, sleep } = wakeUps();
+  const { append, recall } = appender(log, now);
+  const closed = new AbortController();
+  const readPage = (options?: ReadAllOptions) => pageOf(log, options);
+  return {
+    append: async (stream, events, options = {}) => {
+      checkAppend(stream, events);
+      const metadata = events.map((event) => submittedMetadata(event.metadata));
+      const result = overLimit(events, metadata) ?? append(stream, events, options);
+      wake();
+      return result;
+    },
+    async *readStream(stream, options) {
+      yield* inStream(log, stream, options);
+    },
+    readAll: async (options) => readPage(options),
+    readAt: async (positions) =>
+      positions.map((position) => log[position - 1]).filter((event) => event !== undefined),
+    find: async (id) => log.find((event) => event.id === id),
+    head: async () => ({
+      position: log.length,
+      recordedAt: log.at(-1)?.metadata['recordedAt'] ?? null,
+    }),
+    positionAt: async (instant) => positionAt(log, new Date(instant).toISOString()),
+    subscribe: ({ signal, ...options }) => {
+      const either = AbortSignal.any([signal, closed.signal]);
+      return subscription(
+        { readPage, waitPast: (_, gone) => sleep(gone) },
+        { ...options, signal: either },
+      );
+    },
+    recallRequest: async (key) => {
+      const known = recall(key);
+      if (!known) return undefined;
+      const { firstPosition, position } = known.answer;
+      return { bodyHash: known.bodyHash, firstPosition, position };
+    },
+    verify: async (anchor) => verified(log, anchor),
+    close: async () => closed.abort(),
+  };
+}
+
+interface KnownRequest {
+  readonly bodyHash: string;
+  readonly expiresAt: string;
+  readonly answer: AppendResult & { readonly ok: true };
+}
+
+const HOUR_MS = 3_600_000;
+
+function appender(log: StoredEvent[], now: () => string) {
+  const record = recorder(log);
+  const requests = new Map<string, KnownRequest>();
+  const clock = () => laterOf(log.at(-1)?.metadata['recordedAt'] ?? '', now());
+
+  function recall(key: string): KnownRequest | undefined {
+    const known = requests.get(key);
+    return known && known.expiresAt > clock() ? known : undefined;
+  }
+
+  function decide(stream: string, events: readonly NewEvent[], expected: Expected): AppendResult {
+    const retry = judgeRetry(
+      stream,
+      events.map((event) => found(log, stream, event)),
+    );
+    if (retry) return retry;
+    const actual = lastOf(log, stream)?.revision ?? 'no-stream';
+    if (!meets(expected, actual)) {
+      return { ok: false, reason: 'wrong-revision', stream, expected, actual };
+    }
+    const isRepeated = new Set(events.map(({ id }) => id)).size < events.length;
+    return isRepeated ? repeatedId(stream, events) : record(stream, events, clock());
+  }
+
+  function append(
+    stream: string,
+    events: readonly NewEvent[],
+    { expected = 'any', request }: AppendOptions,
+  ): AppendResult {
+    const known = request && recall(request.key);
+    if (known && known.bodyHash !== request.bodyHash) {
+      return { ok: false, reason: 'key-reused', key: request.key };
+    }
+    if (known) return { ...known.answer, duplicate: true };
+    const answer = decide(stream, events, expected);
+    if (request && answer.ok && !answer.duplicate) {
+      const expires = Date.parse(clock()) + LIMITS.requestKeyHours * HOUR_MS;
+      const expiresAt = new Date(expires).toISOString();
+      requests.set(request.key, { bodyHash: request.bodyHash, expiresAt, answer });
+    }
+    return answer;
+  }
+
+  return { append, recall };
+}
+
+const lastOf = (log: readonly StoredEvent[], stream: string): StoredEvent | undefined =>
+  log.findLast((event) => event.stream === stream);
+
+function found(log: readonly StoredEvent[], stream: string, event: NewEvent): Found | undefined {
+  const there = log.find(({ id }) => id === event.id);
+  const isContent = there?.metadata['content'] === event.metadata['content'];
+  const same = there?.stream === stream && there.type === event.type && isContent;
+  return there && { ...there, same };
+}
+
+function recorder(log: StoredEvent[]) {
+  return (stream: string, events: readonly NewEvent[], recordedAt: string): AppendResult => {
+    let last = lastOf(log, stream);
+    const stored = events.map((event, index) => {
+      const place = {
+        stream,
+        revision: (last?.revision ?? -1) + 1,
+        position: log.length + index + 1,
+      };
+      const metadata = submittedMetadata(event.metadata);
+      const previous = last?.metadata['hash'] ?? '';
+      const hash = eventHash({ ...event, ...place, previous, recordedAt, metadata });
+      last = { ...event, ...place, metadata: storedMetadata(metadata, recordedAt, hash) };
+      return last;
+    });
+    log.push(...stored);
+    return appended(stream, stored, false);
+  };
+}
+
+function inStream(
+  log: readonly StoredEvent[],
+  stream: string,
+  options: ReadStreamOptions = {},
+): readonly StoredEvent[] {
+  const { direction = 'forwards', limit = Number.POSITIVE_INFINITY } = options;
+  const events = log.filter((event) => event.stream === stream);
+  if (direction === 'backwards') events.reverse();
+  const { from = events[0]?.revision ?? 0 } = options;
+  const isWanted = ({ revision }: StoredEvent) =>
+    direction === 'forwards' ? revision >= from : revision <= from;
+  return events.filter(isWanted).slice(0, limit);
+}
+
+function pageOf(log: readonly StoredEvent[], options: ReadAllOptions = {}): Page {
+  const { direction = 'forwards', types, limit = PAGE_LIMIT } = options;
+  checkPageLimit(limit);
+  const isForwards = direction === 'forwards';
+  const { after = isForwards ? 0 : log.length + 1 } = options;
+  const rest = isForwards ? log.slice(after) : log.slice(0, Math.max(after - 1, 0)).reverse();
+  const events = rest.filter(({ type }) => types?.includes(type) ?? true).slice(0, limit);
+  const exhausted = isForwards ? Math.max(after, log.length) : 0;
+  const scannedTo = events[limit - 1]?.position ?? exhausted;
+  return { events, scannedTo, atEnd: isForwards ? scannedTo >= log.length : scannedTo <= 1 };
+}
+
+function positionAt(log: readonly StoredEvent[], instant: string): Position {
+  const last = log.findLast(({ metadata }) => (metadata['recordedAt'] ?? '') <= instant);
+  return last?.position ?? 0;
+}
+
+/** Nobody but this file can touch the events: only the anchor can be wrong. */
+function verified(log: readonly StoredEvent[], anchor?: Anchor): Verification {
+  const digests = [NO_DIGEST];
+  for (const { metadata, position } of log) {
+    digests.push(nextDigest(digests[position - 1] ?? NO_DIGEST, metadata['hash'] ?? ''));
+  }
+  const problems = anchorProblems(anchor, log.length, anchor && digests[anchor.position]);
+  return {
+    events: log.length,
+    position: log.length,
+    digest: digests.at(-1) ?? NO_DIGEST,
+    problems,
+  };
+}
