@@ -165,6 +165,9 @@ export const tables = {
   /** The statements and agreements made at a meeting, by the id of its fact: JSON list of facts. */
   part: table({ meeting: uuid, facts: text }, { key: 'meeting', internal: true }),
 
+  /** Which events changed what a pair's timeline answers, in order: the last one dates the answer. */
+  touched: table({ pair: text, position: integer }, { key: ['pair', 'position'] }),
+
   pair: pairs,
   person: people,
   publisher: publishers,

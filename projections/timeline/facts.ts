@@ -1,0 +1,90 @@
+import type { FactEventName, Recorded } from '../../events/index.ts';
+import { personId } from '../../events/person.ts';
+import type { Draft, Rows } from './draft.ts';
+import { joinEntry, startEntry, type Told } from './entries.ts';
+import { makeMember } from './members.ts';
+import { notePart } from './parts.ts';
+import { rankOf } from './rank.ts';
+import { reform } from './reform.ts';
+import { regroup } from './regroup.ts';
+import { enter } from './sets.ts';
+import { type Shown, shownOf } from './shown.ts';
+import { isShown } from './standing.ts';
+import { verdictsOf } from './verdicts.ts';
+
+const STATUSES: Readonly<Record<string, string>> = { dataset: 'imported', manual: 'confirmed' };
+
+/** A new fact: one more report of a happening that is known, or an entry of its own. */
+export function addFact(draft: Draft, event: Recorded<FactEventName>): void {
+  const source = draft.find('source', 'sourceId', sourceIdOf(event));
+  if (!source) throw new Error(`stream ${event.stream} has facts but no source`);
+  const shown = shownOf(event.type, event.data);
+  const told = { report: reportOf(event, shown, source), shown: JSON.stringify(shown) };
+  const { fact, factId } = told.report;
+  if (shown.partOf !== null) notePart(draft, fact, shown.partOf);
+  if (!isShown(told.report.status, source)) {
+    draft.put('aside', { fact, shown: told.shown });
+    draft.put('report', told.report);
+    return;
+  }
+  const isWorded = draft.get('worded', factId) !== undefined;
+  const member = makeMember(draft, { fact, factId, source: source.source, isWorded }, shown);
+  if (!member) startEntry(draft, told);
+  else if (isWorded) gather(draft, told, { member, sets: [] });
+  else link(draft, told, member);
+}
+
+const sourceIdOf = ({ stream }: Recorded): string => stream.slice(stream.indexOf('-') + 1);
+
+function link(draft: Draft, told: Told, member: Rows['member']): void {
+  const joining = enter(draft, member);
+  if (joining.kind === 'alone') return startEntry(draft, told);
+  if (joining.kind === 'reform') return gather(draft, told, { member, sets: joining.sets });
+  const entry = draft.get('report', joining.fact)?.entry ?? null;
+  if (entry === null) throw new Error(`fact ${joining.fact} is in a set but in no entry`);
+  return joinEntry(draft, entry, told);
+}
+
+interface Gathered {
+  readonly member: Rows['member'];
+  readonly sets: readonly number[];
+}
+
+function gather(draft: Draft, told: Told, { member, sets }: Gathered): void {
+  regroup(draft, {
+    groups: reform(draft, { sets, joining: [member] }, verdictsOf(draft)),
+    changed: new Map([[told.report.fact, told]]),
+    hidden: [],
+  });
+}
+
+function reportOf(
+  event: Recorded<FactEventName>,
+  shown: Shown,
+  source: Rows['source'],
+): Rows['report'] {
+  const { factId } = event.data;
+  const status = STATUSES[shown.method] ?? 'proposed';
+  return {
+    fact: event.position,
+    factId,
+    source: source.source,
+    entry: null,
+    status,
+    formerStatus: null,
+    retractedBy: null,
+    revision: event.revision,
+    rank: rankOf(shown, { status, publishedOn: source.publishedOn, factId }),
+    amendments: '[]',
+    people: peopleIn(shown),
+    publisher: source.publisher,
+  };
+}
+
+/** The ids of the persons a fact names, as words between blanks; empty when it names none. */
+export function peopleIn({ participants }: Shown): string {
+  const ids = participants.flatMap(({ country, person }) =>
+    country !== null && person !== null ? [personId(country, person)] : [],
+  );
+  return ids.length === 0 ? '' : ` ${[...new Set(ids)].sort().join(' ')} `;
+}

@@ -1,0 +1,105 @@
+import { dayNumber } from '../../events/day.ts';
+import { personId } from '../../events/person.ts';
+import type { Shown } from './shown.ts';
+
+/**
+ * What may tie a fact to others by rule (FACTS section 8): two facts of different sources are linked when they
+ * share a token. A token holds all that must be common, one common day included.
+ */
+export interface Ties {
+  /** Its day as a number; of `D~` the day D. */
+  readonly day: number;
+  readonly approximate: boolean;
+  readonly remote: boolean;
+  readonly tokens: readonly string[];
+}
+
+const REMOTE = new Set(['call', 'video']);
+const DAY = /^\d{4}-\d{2}-\d{2}([~?%]?)$/;
+/** A list of delegations could multiply without end: past this, only the first combinations tie. */
+const MOST_COMBINATIONS = 256;
+const MOST_RUNS = 500;
+const RUN = 4;
+
+/** Undefined when no rule can link the fact. */
+export function tiesOf(shown: Shown): Ties | undefined {
+  const date = DAY.exec(shown.occurred.edtf);
+  if (!date || shown.method === 'dataset' || shown.pairs.length === 0) return undefined;
+  const common = shown.type === 'statement' ? saidBy(shown) : takenPartBy(shown);
+  if (common.length === 0) return undefined;
+  const remote = shown.type === 'meeting' && REMOTE.has(shown.detail);
+  const approximate = date[1] === '~' || date[1] === '%';
+  const day = dayNumber(shown.occurred.edtf.slice(0, 10));
+  const block = blockOf(shown, remote);
+  const tokens = daysOf(day, approximate, remote).flatMap((when) =>
+    common.map((what) => `${block}|${when}|${what}`),
+  );
+  return { day, approximate, remote, tokens: [...new Set(tokens)] };
+}
+
+function blockOf({ type, detail, modality, pairs }: Shown, remote: boolean): string {
+  const inPerson = remote ? 'remote' : 'in-person';
+  const kind = type === 'meeting' ? inPerson : detail;
+  return `${type}|${kind}|${modality === 'ongoing' ? 'actual' : modality}|${pairs.join(' ')}`;
+}
+
+/**
+ * The days a date may meet another on. Calls may differ by one day: they are tied by the gaps between days, so
+ * that two days meet when they are the same or neighbours.
+ */
+function daysOf(day: number, approximate: boolean, remote: boolean): readonly number[] {
+  const first = (approximate ? day - 2 : day) - (remote ? 1 : 0);
+  return Array.from({ length: day - first + 1 }, (_, index) => first + index);
+}
+
+/** A person of each country of the pairs, or a person and the place. */
+function takenPartBy(shown: Shown): readonly string[] {
+  const countries = [...new Set(shown.pairs.flatMap((pair) => pair.split('-')))].sort();
+  const people = countries.map((country) => peopleOf(shown, country));
+  const together = combinations(people).map((each) => each.join('+'));
+  const place = shown.place?.trim().toLowerCase();
+  if (!place) return together;
+  return [...together, ...people.flat().map((person) => `${person}@${place}`)];
+}
+
+const peopleOf = ({ participants }: Shown, country: string): readonly string[] => [
+  ...new Set(
+    participants.flatMap((one) =>
+      one.country === country &&
+      one.person !== null &&
+      one.role !== 'mentioned' &&
+      one.role !== 'mediator'
+        ? [personId(country, one.person)]
+        : [],
+    ),
+  ),
+];
+
+const combinations = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  lists.reduce<readonly (readonly string[])[]>(
+    (made, list) =>
+      made.flatMap((some) => list.map((one) => [...some, one])).slice(0, MOST_COMBINATIONS),
+    [[]],
+  );
+
+/** The speaker and the target with every run of four words of a quote. */
+function saidBy({ participants, passive, quotes }: Shown): readonly string[] {
+  const speakers = participants
+    .flatMap(({ role, country, person }) =>
+      role === 'speaker' && country !== null
+        ? [person === null ? country : personId(country, person)]
+        : [],
+    )
+    .sort();
+  const who = `${speakers.join('+')}>${passive.join('+')}`;
+  return [...new Set(quotes.flatMap(runsOf))].slice(0, MOST_RUNS).map((run) => `${who}:${run}`);
+}
+
+function runsOf(quote: string): readonly string[] {
+  const words =
+    quote
+      .normalize('NFKD')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
+}

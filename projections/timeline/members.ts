@@ -1,0 +1,49 @@
+import type { Draft, Rows } from './draft.ts';
+import { hash } from './hash.ts';
+import { tiesOf } from './link.ts';
+import type { Member } from './member.ts';
+import type { Shown } from './shown.ts';
+import { numberTokens } from './tokens.ts';
+
+type MemberRow = Rows['member'];
+
+/** What the division of a set needs of a stored row. */
+export const memberOf = (row: MemberRow): Member => ({
+  fact: row.fact,
+  factId: row.factId,
+  source: row.source,
+  tokens: JSON.parse(row.tokens) as number[],
+  day: row.day,
+  approximate: row.approximate === 1,
+  remote: row.remote === 1,
+});
+
+/** A number for a list of tokens as it is stored. */
+export const signatureOf = (tokens: string): number => hash(tokens).token;
+
+interface Joining {
+  readonly fact: number;
+  readonly factId: string;
+  readonly source: number;
+  readonly isWorded: boolean;
+}
+
+/**
+ * The row that ties a fact to others, in a set of its own; undefined when neither a rule nor a word can tie it.
+ */
+export function makeMember(draft: Draft, who: Joining, shown: Shown): MemberRow | undefined {
+  const { fact, factId, source, isWorded } = who;
+  const ties = tiesOf(shown);
+  if (!ties && !isWorded) return undefined;
+  return {
+    fact,
+    factId,
+    source,
+    set: fact,
+    day: ties?.day ?? null,
+    approximate: ties?.approximate ? 1 : 0,
+    remote: ties?.remote ? 1 : 0,
+    worded: isWorded ? 1 : 0,
+    tokens: JSON.stringify(numberTokens(draft, ties?.tokens ?? [])),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Recorded } from '../../events/index.ts';
+import type { Draft } from './draft.ts';
+import { toldBy } from './entries.ts';
+import { relink } from './relink.ts';
+import type { Verdict } from './verdicts.ts';
+
+type Word = Recorded<'FactsMerged' | 'FactsSeparated'>;
+
+/** A reviewer's word on several facts. Words on facts that are not known yet are kept. */
+export function say(draft: Draft, { type, data, position }: Word): void {
+  const verdict: Verdict = type === 'FactsMerged' ? 'same' : 'different';
+  const { mergeId, facts, reason } = data;
+  draft.put('word', { mergeId, verdict, facts: JSON.stringify(facts), reason, said: position });
+  for (const factId of facts) {
+    const words = wordsOn(draft, factId);
+    if (!words.includes(mergeId))
+      draft.put('worded', { factId, words: JSON.stringify([...words, mergeId]) });
+  }
+  reconsider(draft, facts);
+}
+
+/** Takes a word back: what was said before on the same facts holds again. */
+export function unsay(draft: Draft, { data: { mergeId } }: Recorded<'MergeWithdrawn'>): void {
+  const word = draft.get('word', mergeId);
+  if (!word) return;
+  const facts = JSON.parse(word.facts) as string[];
+  draft.remove('word', mergeId);
+  for (const factId of facts) {
+    const words = wordsOn(draft, factId).filter((other) => other !== mergeId);
+    if (words.length === 0) draft.remove('worded', factId);
+    else draft.put('worded', { factId, words: JSON.stringify(words) });
+  }
+  reconsider(draft, facts);
+}
+
+const wordsOn = (draft: Draft, factId: string): readonly string[] =>
+  JSON.parse(draft.get('worded', factId)?.words ?? '[]') as string[];
+
+function reconsider(draft: Draft, facts: readonly string[]): void {
+  const reports = facts.flatMap((factId) => draft.find('report', 'factId', factId) ?? []);
+  if (reports.length > 0)
+    relink(
+      draft,
+      reports.map((report) => toldBy(draft, report)),
+    );
+}

@@ -1,0 +1,179 @@
+import { areOfSeveralSources, connect, hasDifferent } from './connect.ts';
+import { statedSpread } from './divide.ts';
+import type { Draft, Rows } from './draft.ts';
+import type { Group, Member, Verdicts } from './member.ts';
+import { memberOf, signatureOf } from './members.ts';
+import { partition } from './partition.ts';
+import { holdersOf } from './unions.ts';
+
+type MemberRow = Rows['member'];
+
+export interface Reform {
+  /** Sets to be formed anew. */
+  readonly sets: readonly number[];
+  /** Members that are new in this draft, which no scan finds. */
+  readonly joining?: readonly MemberRow[];
+  /** Members that no longer count. */
+  readonly leaving?: readonly MemberRow[];
+}
+
+/**
+ * Forms sets anew from their facts, divides them, and answers the entries' facts. It costs in proportion to the
+ * sets: the way of everything but the plain addition of a report.
+ */
+export function reform(
+  draft: Draft,
+  change: Reform,
+  verdicts: Verdicts,
+): readonly (readonly number[])[] {
+  const rows = gather(draft, change, verdicts);
+  const members = rows.map(memberOf);
+  shareTokens(draft, members, change.leaving ?? []);
+  for (const set of new Set(rows.map((row) => row.set))) forget(draft, set);
+  for (const { fact, set } of change.leaving ?? []) {
+    forget(draft, set);
+    draft.remove('member', fact);
+  }
+  const rowOf = new Map(rows.map((row) => [row.fact, row]));
+  const untold: Verdicts = {
+    ...verdicts,
+    between: (a, b) => (verdicts.between(a, b) === 'same' ? 'same' : undefined),
+  };
+  return connect(members, untold).flatMap((linked) => {
+    const set = nameOf(linked, rowOf);
+    for (const { fact } of linked) {
+      const row = rowOf.get(fact);
+      if (row) draft.put('member', { ...row, set });
+    }
+    const groups = partition(linked, verdicts);
+    if (linked.length > 1) remember(draft, set, { linked, groups, verdicts, rowOf });
+    return groups.map((group) => group.members.map(({ fact }) => fact));
+  });
+}
+
+/** All members of the sets, and of the sets that share a token or a `same` word with one of them. */
+function gather(draft: Draft, change: Reform, verdicts: Verdicts): readonly MemberRow[] {
+  const leaving = new Set((change.leaving ?? []).map(({ fact }) => fact));
+  const rows = new Map((change.joining ?? []).map((row) => [row.fact, row]));
+  const done = new Set<number>();
+  const queue = [...change.sets];
+  const look = (row: MemberRow): void => {
+    queue.push(...neighbours(draft, row, verdicts));
+  };
+  for (const row of [...rows.values(), ...(change.leaving ?? [])]) look(row);
+  for (const set of queue) {
+    if (done.has(set)) continue;
+    done.add(set);
+    for (const row of draft.scan('member', 'set', set)) {
+      if (leaving.has(row.fact) || rows.has(row.fact)) continue;
+      rows.set(row.fact, row);
+      look(row);
+    }
+  }
+  return [...rows.values()].sort((a, b) => a.fact - b.fact);
+}
+
+function neighbours(draft: Draft, row: MemberRow, verdicts: Verdicts): readonly number[] {
+  const sets = new Set<number>();
+  const add = (fact: number): void => {
+    const other = draft.get('member', fact);
+    if (other) sets.add(other.set);
+  };
+  for (const token of JSON.parse(row.tokens) as number[]) {
+    const held = draft.get('token', token);
+    if (!held) continue;
+    add(held.fact);
+    if (held.also !== '[]') for (const fact of JSON.parse(held.also) as number[]) add(fact);
+  }
+  for (const factId of verdicts.wordedWith(row.factId)) {
+    const fact = draft.find('report', 'factId', factId)?.fact;
+    if (fact !== undefined && verdicts.between(row.factId, factId) === 'same') add(fact);
+  }
+  return [...sets];
+}
+
+function shareTokens(
+  draft: Draft,
+  members: readonly Member[],
+  leaving: readonly MemberRow[],
+): void {
+  const held = holdersOf(members);
+  for (const [token, holders] of held) {
+    const facts = holders.flatMap((index) => members[index]?.fact ?? []);
+    const shared = areOfSeveralSources(members, holders);
+    const check = draft.get('token', token)?.check ?? 0;
+    const also = JSON.stringify(shared ? [] : facts.slice(1));
+    draft.put('token', { token, check, fact: facts[0] ?? 0, shared: shared ? 1 : 0, also });
+  }
+  for (const { tokens } of leaving) {
+    for (const token of JSON.parse(tokens) as number[])
+      if (!held.has(token)) draft.remove('token', token);
+  }
+}
+
+function forget(draft: Draft, set: number): void {
+  draft.remove('set', set);
+  for (const { source } of draft.scan('teller', 'key', set)) draft.remove('teller', [set, source]);
+  for (const { signature } of draft.scan('alike', 'key', set))
+    draft.remove('alike', [set, signature]);
+}
+
+/** A set keeps the number that most of its facts know it by, if that fact is still in it; else the lowest fact's. */
+function nameOf(linked: readonly Member[], rowOf: ReadonlyMap<number, MemberRow>): number {
+  const within = new Set(linked.map(({ fact }) => fact));
+  const votes = new Map<number, number>();
+  for (const fact of within) {
+    const set = rowOf.get(fact)?.set;
+    if (set !== undefined && within.has(set)) votes.set(set, (votes.get(set) ?? 0) + 1);
+  }
+  const [winner] = [...votes].sort(([a, m], [b, n]) => n - m || a - b);
+  return winner?.[0] ?? linked.reduce((least, { fact }) => Math.min(least, fact), Infinity);
+}
+
+interface Formed {
+  readonly linked: readonly Member[];
+  readonly groups: readonly Group[];
+  readonly verdicts: Verdicts;
+  readonly rowOf: ReadonlyMap<number, MemberRow>;
+}
+
+function remember(draft: Draft, set: number, { linked, groups, verdicts, rowOf }: Formed): void {
+  const told = new Map<number, number>();
+  for (const { source } of linked) told.set(source, (told.get(source) ?? 0) + 1);
+  const repeated = [...told.values()].some((facts) => facts > 1);
+  const worded = hasDifferent(linked, verdicts);
+  const { low, high, isNarrow } = statedSpread(linked);
+  const isRegular = groups.length === 1 && !repeated && !worded && isNarrow;
+  draft.put('set', {
+    set,
+    size: linked.length,
+    regular: isRegular ? 1 : 0,
+    low,
+    high,
+    repeated: repeated ? 1 : 0,
+    worded: worded ? 1 : 0,
+  });
+  for (const [source, facts] of told) draft.put('teller', { set, source, facts });
+  if (!isRegular) rememberAlike(draft, set, { groups, told, rowOf });
+}
+
+interface Divided {
+  readonly groups: readonly Group[];
+  readonly told: ReadonlyMap<number, number>;
+  readonly rowOf: ReadonlyMap<number, MemberRow>;
+}
+
+/** Of each kind of fact the first by id that no word speaks of and whose source tells nothing else. */
+function rememberAlike(draft: Draft, set: number, { groups, told, rowOf }: Divided): void {
+  const plain = groups
+    .flatMap(({ members, alone }) => members.map((member) => ({ ...member, alone })))
+    .filter(
+      ({ fact, source, tokens }) =>
+        told.get(source) === 1 && tokens.length > 0 && rowOf.get(fact)?.worded === 0,
+    )
+    .sort((a, b) => (a.factId < b.factId ? 1 : -1));
+  for (const { fact, alone } of plain) {
+    const signature = signatureOf(rowOf.get(fact)?.tokens ?? '');
+    draft.put('alike', { set, signature, fact, alone: alone ? 1 : 0 });
+  }
+}

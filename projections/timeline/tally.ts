@@ -1,0 +1,78 @@
+import type { Rows } from './draft.ts';
+import type { Shown } from './shown.ts';
+
+type TallyRow = Rows['tally'];
+
+/** What reports have said so far: the first value of each field, and the days that all of them allow. */
+interface Seen {
+  readonly type: string;
+  readonly detail: string;
+  readonly stance: string;
+  readonly modality: string;
+  readonly place: string | null;
+  readonly low: string | null;
+  readonly high: string | null;
+}
+
+const DETAIL_FIELDS: Readonly<Record<string, string>> = {
+  meeting: 'mode',
+  statement: 'act',
+  agreement: 'instrument',
+  action: 'kind',
+};
+
+const seenIn = (shown: Shown): Seen => ({
+  type: shown.type,
+  detail: shown.detail,
+  stance: shown.stance,
+  modality: shown.modality === 'ongoing' ? 'actual' : shown.modality,
+  place: shown.place?.toLowerCase() ?? null,
+  low: shown.occurred.earliest,
+  high: shown.occurred.latest,
+});
+
+/** The tally of an entry with one report. It is not stored: its absence says the same. */
+export const tallyOf = (entry: number, shown: Shown): TallyRow => ({
+  entry,
+  reports: 1,
+  disputed: '',
+  seen: JSON.stringify(seenIn(shown)),
+});
+
+/** The tally with one more report. What it says does not depend on the order of the reports, but for `seen`. */
+export function count(tally: TallyRow, shown: Shown): TallyRow {
+  const seen = JSON.parse(tally.seen) as Seen;
+  const next = seenIn(shown);
+  const disputed = new Set(tally.disputed.split(' ').filter(Boolean));
+  for (const field of contradictions(seen, next)) disputed.add(field);
+  const merged: Seen = {
+    ...seen,
+    place: least(seen.place, next.place),
+    low: later(seen.low, next.low),
+    high: earlier(seen.high, next.high),
+  };
+  if (merged.low !== null && merged.high !== null && merged.low > merged.high)
+    disputed.add('occurred');
+  return {
+    entry: tally.entry,
+    reports: tally.reports + 1,
+    disputed: disputed.size === 0 ? '' : ` ${[...disputed].sort().join(' ')} `,
+    seen: JSON.stringify(merged),
+  };
+}
+
+function* contradictions(seen: Seen, next: Seen): Generator<string> {
+  if (seen.type !== next.type) yield 'type';
+  else if (seen.detail !== next.detail) yield DETAIL_FIELDS[seen.type] ?? 'detail';
+  if (seen.stance !== next.stance) yield 'stance';
+  if (seen.modality !== next.modality) yield 'modality';
+  if (seen.place !== null && next.place !== null && seen.place !== next.place) yield 'place';
+}
+
+const later = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other > one) ? other : one;
+
+const earlier = (one: string | null, other: string | null): string | null =>
+  one === null || (other !== null && other < one) ? other : one;
+
+const least = earlier;
