@@ -55,24 +55,21 @@ function leadersOf(members: readonly Member[], verdicts: Verdicts) {
 }
 
 /** The links between leaders, in order: members are sorted by id, so the order of indexes is that of ids. */
-function ruleLinks(
-  members: readonly Member[],
-  leaders: readonly number[],
-): readonly (readonly [number, number])[] {
+function ruleLinks(members: readonly Member[], leaders: readonly number[]): Pairs {
   const holders = holdersOf(members);
   const isLeader = new Set(leaders);
-  const links: [number, number][] = [];
-  for (const one of leaders) {
-    const partners = new Set<number>();
-    for (const token of members[one]?.tokens ?? []) {
-      for (const other of holders.get(token) ?? []) {
-        if (other > one && isLeader.has(other) && members[other]?.source !== members[one]?.source)
-          partners.add(other);
-      }
-    }
-    for (const other of [...partners].sort((a, b) => a - b)) links.push([one, other]);
-  }
-  return links;
+  const partnersOf = (one: number): readonly number[] => {
+    const near = (members[one]?.tokens ?? []).flatMap((token) => holders.get(token) ?? []);
+    return [...new Set(near)].filter(
+      (other) =>
+        other > one && isLeader.has(other) && members[other]?.source !== members[one]?.source,
+    );
+  };
+  return leaders.flatMap((one) =>
+    [...partnersOf(one)]
+      .sort((a, b) => a - b)
+      .map((other): readonly [number, number] => [one, other]),
+  );
 }
 
 type Pairs = readonly (readonly [number, number])[];

@@ -12,13 +12,7 @@ export function connect(
 ): readonly (readonly Member[])[] {
   if (hasDifferent(members, verdicts)) return connectWithWords(members, verdicts);
   const { find, join } = unions(members.length);
-  const indexOf = new Map(members.map(({ factId }, index) => [factId, index]));
-  members.forEach(({ factId }, index) => {
-    for (const other of verdicts.wordedWith(factId)) {
-      const partner = indexOf.get(other);
-      if (partner !== undefined && verdicts.between(factId, other) === 'same') join(index, partner);
-    }
-  });
+  joinSame(members, verdicts, join);
   for (const holders of holdersOf(members).values()) {
     if (!areOfSeveralSources(members, holders)) continue;
     for (const index of holders.slice(1)) join(index, holders[0] ?? index);
@@ -42,4 +36,19 @@ export function hasDifferent(members: readonly Member[], verdicts: Verdicts): bo
       .wordedWith(factId)
       .some((other) => ids.has(other) && verdicts.between(factId, other) === 'different'),
   );
+}
+
+/** Joins, by index, the facts that reviewers say are the same. */
+export function joinSame(
+  members: readonly Member[],
+  verdicts: Verdicts,
+  join: (one: number, other: number) => void,
+): void {
+  const indexOf = new Map(members.map(({ factId }, index) => [factId, index]));
+  members.forEach(({ factId }, index) => {
+    const same = verdicts
+      .wordedWith(factId)
+      .filter((other) => verdicts.between(factId, other) === 'same');
+    for (const other of same) join(index, indexOf.get(other) ?? index);
+  });
 }

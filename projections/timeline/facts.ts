@@ -38,11 +38,15 @@ const sourceIdOf = ({ stream }: Recorded): string => stream.slice(stream.indexOf
 
 function link(draft: Draft, told: Told, member: Rows['member']): void {
   const joining = enter(draft, member);
-  if (joining.kind === 'alone') return startEntry(draft, told);
-  if (joining.kind === 'reform') return gather(draft, told, { member, sets: joining.sets });
-  const entry = draft.get('report', joining.fact)?.entry ?? null;
-  if (entry === null) throw new Error(`fact ${joining.fact} is in a set but in no entry`);
-  return joinEntry(draft, entry, told);
+  if (joining.kind === 'alone') startEntry(draft, told);
+  else if (joining.kind === 'reform') gather(draft, told, { member, sets: joining.sets });
+  else joinEntry(draft, entryOf(draft, joining.fact), told);
+}
+
+function entryOf(draft: Draft, fact: number): number {
+  const entry = draft.get('report', fact)?.entry ?? null;
+  if (entry === null) throw new Error(`fact ${fact} is in a set but in no entry`);
+  return entry;
 }
 
 interface Gathered {

@@ -1,6 +1,7 @@
-import { connect } from './connect.ts';
+import { connect, joinSame } from './connect.ts';
 import { divideByDay } from './divide.ts';
 import type { Group, Member, Unit, Verdicts } from './member.ts';
+import { grouped, unions } from './unions.ts';
 
 /**
  * The entries of a connected set of facts (FACTS section 8, rules 3 and 4). Links are taken in the order given
@@ -22,24 +23,9 @@ export function partition(members: readonly Member[], verdicts: Verdicts): reado
 }
 
 function unitsOf(members: readonly Member[], verdicts: Verdicts): readonly Unit[] {
-  const byId = new Map(members.map((member) => [member.factId, member]));
-  const placed = new Set<Member>();
-  const units: Unit[] = [];
-  for (const start of members) {
-    if (placed.has(start)) continue;
-    const unit = [start];
-    placed.add(start);
-    for (const { factId } of unit) {
-      for (const other of verdicts.wordedWith(factId)) {
-        const partner = byId.get(other);
-        if (!partner || placed.has(partner) || verdicts.between(factId, other) !== 'same') continue;
-        placed.add(partner);
-        unit.push(partner);
-      }
-    }
-    units.push(unit);
-  }
-  return units;
+  const { find, join } = unions(members.length);
+  joinSame(members, verdicts, join);
+  return grouped(members, find);
 }
 
 function repeatedSources(units: readonly Unit[]): ReadonlySet<number> {

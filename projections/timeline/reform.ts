@@ -1,21 +1,13 @@
-import { areOfSeveralSources, connect, hasDifferent } from './connect.ts';
+import { connect, hasDifferent } from './connect.ts';
 import { statedSpread } from './divide.ts';
 import type { Draft, Rows } from './draft.ts';
+import { gather, type Reform } from './gather.ts';
 import type { Group, Member, Verdicts } from './member.ts';
 import { memberOf, signatureOf } from './members.ts';
 import { partition } from './partition.ts';
-import { holdersOf } from './unions.ts';
+import { shareTokens } from './share-tokens.ts';
 
 type MemberRow = Rows['member'];
-
-export interface Reform {
-  /** Sets to be formed anew. */
-  readonly sets: readonly number[];
-  /** Members that are new in this draft, which no scan finds. */
-  readonly joining?: readonly MemberRow[];
-  /** Members that no longer count. */
-  readonly leaving?: readonly MemberRow[];
-}
 
 /**
  * Forms sets anew from their facts, divides them, and answers the entries' facts. It costs in proportion to the
@@ -49,66 +41,6 @@ export function reform(
     if (linked.length > 1) remember(draft, set, { linked, groups, verdicts, rowOf });
     return groups.map((group) => group.members.map(({ fact }) => fact));
   });
-}
-
-/** All members of the sets, and of the sets that share a token or a `same` word with one of them. */
-function gather(draft: Draft, change: Reform, verdicts: Verdicts): readonly MemberRow[] {
-  const leaving = new Set((change.leaving ?? []).map(({ fact }) => fact));
-  const rows = new Map((change.joining ?? []).map((row) => [row.fact, row]));
-  const done = new Set<number>();
-  const queue = [...change.sets];
-  const look = (row: MemberRow): void => {
-    queue.push(...neighbours(draft, row, verdicts));
-  };
-  for (const row of [...rows.values(), ...(change.leaving ?? [])]) look(row);
-  for (const set of queue) {
-    if (done.has(set)) continue;
-    done.add(set);
-    for (const row of draft.scan('member', 'set', set)) {
-      if (leaving.has(row.fact) || rows.has(row.fact)) continue;
-      rows.set(row.fact, row);
-      look(row);
-    }
-  }
-  return [...rows.values()].sort((a, b) => a.fact - b.fact);
-}
-
-function neighbours(draft: Draft, row: MemberRow, verdicts: Verdicts): readonly number[] {
-  const sets = new Set<number>();
-  const add = (fact: number): void => {
-    const other = draft.get('member', fact);
-    if (other) sets.add(other.set);
-  };
-  for (const token of JSON.parse(row.tokens) as number[]) {
-    const held = draft.get('token', token);
-    if (!held) continue;
-    add(held.fact);
-    if (held.also !== '[]') for (const fact of JSON.parse(held.also) as number[]) add(fact);
-  }
-  for (const factId of verdicts.wordedWith(row.factId)) {
-    const fact = draft.find('report', 'factId', factId)?.fact;
-    if (fact !== undefined && verdicts.between(row.factId, factId) === 'same') add(fact);
-  }
-  return [...sets];
-}
-
-function shareTokens(
-  draft: Draft,
-  members: readonly Member[],
-  leaving: readonly MemberRow[],
-): void {
-  const held = holdersOf(members);
-  for (const [token, holders] of held) {
-    const facts = holders.flatMap((index) => members[index]?.fact ?? []);
-    const shared = areOfSeveralSources(members, holders);
-    const check = draft.get('token', token)?.check ?? 0;
-    const also = JSON.stringify(shared ? [] : facts.slice(1));
-    draft.put('token', { token, check, fact: facts[0] ?? 0, shared: shared ? 1 : 0, also });
-  }
-  for (const { tokens } of leaving) {
-    for (const token of JSON.parse(tokens) as number[])
-      if (!held.has(token)) draft.remove('token', token);
-  }
 }
 
 function forget(draft: Draft, set: number): void {

@@ -3,11 +3,9 @@ import { parseShown } from './shown.ts';
 
 /** Notes the pairs whose timelines this event changed: those of every entry that it wrote or removed. */
 export function touch(draft: Draft, position: number): void {
-  const pairs = new Set<string>();
-  for (const { before, after } of draft.changed('entry')) {
-    for (const row of [before, after]) {
-      if (row) for (const pair of parseShown(row.shown).pairs) pairs.add(pair);
-    }
-  }
+  const rows = draft
+    .changed('entry')
+    .flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
+  const pairs = new Set(rows.flatMap(({ shown }) => parseShown(shown).pairs));
   for (const pair of pairs) draft.put('touched', { pair, position });
 }
