@@ -5,3 +5,5 @@ cpSync('src/extract/data', 'dist/src/extract/data', {
   recursive: true,
   filter: (path) => !path.endsWith('.ts'),
 });
+
+cpSync('web', 'dist/web', { recursive: true, filter: (path) => !path.endsWith('.ts') });
