@@ -18,9 +18,17 @@ export interface Appended {
 }
 
 /** Builds the events from the state they shall follow, or says why there can be none. */
-export type Propose = (
-  state: StreamState,
-) => Promise<{ readonly ok: true; readonly events: readonly Proposed[] } | Refusal>;
+export type Propose = (state: StreamState) => Promise<
+  | {
+      readonly ok: true;
+      /** What must stand before them, and is not answered for. */
+      readonly leading: readonly Proposed[];
+      readonly events: readonly Proposed[];
+      /** Another text has taken the source's place at its URL. */
+      readonly isReplaced?: boolean;
+    }
+  | Refusal
+>;
 
 const sameContent: SameContent = (known, proposed) =>
   known.type === proposed.type &&
@@ -53,11 +61,14 @@ async function tryOnce({
 }: Work): Promise<Appended | Refusal> {
   const proposed = await propose(state);
   if (!proposed.ok) return proposed;
-  const decision = decide(state, proposed.events, sameContent, options.expected);
+  const { leading, events, isReplaced = false } = proposed;
+  const circumstances = { ...options.expected, isReplaced };
+  const decision = decide(state, [...leading, ...events], sameContent, circumstances);
   if (!decision.ok) return decision;
+  const answers = decision.answers.slice(leading.length);
   if (decision.append.length === 0 || options.dryRun) {
     const draft = new Map(decision.append.map((event) => [event.id, event]));
-    return { ok: true, events: found(decision.answers, state, draft), first: null };
+    return { ok: true, events: found(answers, state, draft), first: null };
   }
   const { requester, request } = options;
   const result = await log.append(
@@ -70,7 +81,7 @@ async function tryOnce({
   );
   await streams.catchUp(state);
   if (!result.ok) return refusal(result);
-  return { ok: true, events: found(decision.answers, state), first: result.firstPosition };
+  return { ok: true, events: found(answers, state), first: result.firstPosition };
 }
 
 /** The key as the log keeps it: within its scope. */

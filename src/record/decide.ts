@@ -10,6 +10,11 @@ export interface Expectations {
   readonly own?: number;
 }
 
+interface Circumstances extends Expectations {
+  /** Another text has taken the source's place at its URL. */
+  readonly isReplaced?: boolean;
+}
+
 export interface Decision {
   readonly ok: true;
   /** What is new, in the order proposed. */
@@ -29,7 +34,7 @@ export function decide(
   state: StreamState,
   proposed: readonly Proposed[],
   same: SameContent,
-  expected: Expectations = {},
+  expected: Circumstances = {},
 ): Decision | Refusal {
   const draft = draftOf(state);
   const append: Known[] = [];
@@ -62,7 +67,7 @@ function decideOne(
   state: StreamState,
   event: Proposed,
   same: SameContent,
-  expected: Expectations,
+  expected: Circumstances,
 ): Verdict | Refusal {
   const known = state.events.get(event.id);
   if (known) {
@@ -92,7 +97,7 @@ type ProposedOf<Name extends Known['type']> = Extract<Proposed, { type: Name }>;
 function decideJudgement(
   state: StreamState,
   event: ProposedOf<'FactConfirmed' | 'FactAmended' | 'FactRetracted' | 'FactReinstated'>,
-  expected: Expectations,
+  expected: Circumstances,
 ): Verdict | Refusal {
   const { factId } = event.data;
   const fact = state.facts.get(factId);
@@ -107,7 +112,7 @@ function decideJudgement(
 function decideOnSource(
   state: StreamState,
   event: ProposedOf<'SourceSeenAt' | 'SourceWithdrawn' | 'SourceReinstated'>,
-  expected: Expectations,
+  expected: Circumstances,
 ): Verdict | Refusal {
   const { sourceId } = event.data;
   const { source } = state;
@@ -120,9 +125,11 @@ function decideOnSource(
     case 'SourceWithdrawn':
       return source.withdrawn ? there(source.last) : fresh(event);
     default:
-      return source.withdrawn
+      return source.withdrawn || expected.isReplaced
         ? fresh(event)
-        : notPossible(`source ${sourceId} is not withdrawn: it cannot be reinstated`);
+        : notPossible(
+            `source ${sourceId} is neither withdrawn nor replaced: it cannot be reinstated`,
+          );
   }
 }
 

@@ -1,11 +1,17 @@
 import { z } from 'zod';
 import { toCountry } from '../../events/country.ts';
+import type { FactEventName } from '../../events/index.ts';
 import {
+  ACTS,
+  AGREEMENT_STATUSES,
   BASES,
   CONFIDENCE_BASES,
   EXTENTS,
+  INSTRUMENTS,
+  KINDS,
   METHODS,
   MODALITIES,
+  MODES,
   PRECISIONS,
   QUADS,
   SOURCE_KINDS,
@@ -64,8 +70,7 @@ const coding = z.strictObject({
   intensity: z.number(),
 });
 
-/** A fact's fields, its type's own detail left as it came: the type's schema checks that afterwards. */
-export const FactInput = z.looseObject({
+const shared = {
   factId: z.uuid().toLowerCase().optional(),
   title: z.string().trim().min(1).max(1_000).optional(),
   modality: z.enum(MODALITIES).default('actual'),
@@ -99,8 +104,21 @@ export const FactInput = z.looseObject({
   derivedBy: z
     .strictObject({ method: z.enum(METHODS), name: z.string().min(1), version: z.string().min(1) })
     .optional(),
-});
-export type FactInput = z.output<typeof FactInput>;
+};
+
+/** A fact's fields, for each type with its own detail. */
+export const FactInputs = {
+  MeetingHeld: z.strictObject({ ...shared, mode: z.enum(MODES), calledBy: countryOrNull }),
+  StatementMade: z.strictObject({ ...shared, act: z.enum(ACTS) }),
+  AgreementReached: z.strictObject({
+    ...shared,
+    instrument: z.enum(INSTRUMENTS),
+    status: z.enum(AGREEMENT_STATUSES),
+    instrumentName: textOrNull,
+  }),
+  ActionTaken: z.strictObject({ ...shared, kind: z.enum(KINDS) }),
+} as const satisfies Record<FactEventName, z.ZodType>;
+export type FactInput = z.output<(typeof FactInputs)[FactEventName]>;
 
 /** A source as a client describes it. `id` is a desk entry's or dataset's own, of any form. */
 export const SourceInput = z.strictObject({

@@ -1,11 +1,10 @@
-import type { FactEventName } from '../../events/index.ts';
 import type { Extraction } from '../extract/types.ts';
 import type { Position } from '../log/port.ts';
 import type { SourceData } from './complete-source.ts';
 import type { Expectations } from './decide.ts';
 import type { SourceInput } from './input.ts';
 import type { Refusal } from './problem.ts';
-import type { Known, StreamState } from './state.ts';
+import type { FactState, Known } from './state.ts';
 
 /** Who asks, and in which chain of requests. */
 export interface Requester {
@@ -37,18 +36,24 @@ export interface Recording {
 export interface RecordedArticle {
   readonly ok: true;
   readonly source: SourceData;
+  readonly urls: readonly string[];
   /** With what was decided about them since. */
-  readonly facts: readonly RecordedFact[];
+  readonly facts: readonly FactState[];
+  /** Empty for a known text, which is not read again. */
   readonly mentions: Extraction['mentions'];
   /** The very text was known. */
   readonly duplicate: boolean;
+  /** Of the last event appended or found; 0 in a dry run of a new text. */
   readonly position: Position;
 }
 
-export type RecordedFact = { readonly type: FactEventName } & Pick<
-  NonNullable<ReturnType<StreamState['facts']['get']>>,
-  'data' | 'status' | 'revision'
->;
+/** What is known of sources beyond their own streams. */
+export interface SourceBook {
+  /** The source that stands at a URL now; null when there is none. */
+  at(url: string): Promise<string | null>;
+  /** Whether another text has taken the source's place at its URL. */
+  isReplaced(sourceId: string): Promise<boolean>;
+}
 
 /** Everything that writes goes through here: it completes, decides, appends, and tries again on a conflict. */
 export interface Recorder {

@@ -38,6 +38,16 @@ export const invalid = (...problems: readonly FieldProblem[]): Refusal => ({
   problems,
 });
 
+/** A refusal of one item as that of the list it stands in. */
+export function atIndex(index: number, refusal: Refusal): Refusal {
+  if (refusal.reason !== 'invalid') return refusal;
+  const problems = refusal.problems.map((problem) => ({
+    ...problem,
+    pointer: `/${index}${problem.pointer}`,
+  }));
+  return { ...refusal, problems };
+}
+
 /** One step of a JSON Pointer after another, escaped as RFC 6901 says. */
 export const pointer = (path: readonly PropertyKey[]): string =>
   path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');

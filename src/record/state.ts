@@ -36,7 +36,7 @@ export interface SourceState {
   readonly revision: number;
 }
 
-export interface Lookup<Value> {
+export interface Lookup<Value> extends Iterable<readonly [string, Value]> {
   get(key: string): Value | undefined;
   set(key: string, value: Value): unknown;
 }
@@ -67,6 +67,7 @@ function layer<Value>(base: Lookup<Value>): Lookup<Value> {
   return {
     get: (key) => own.get(key) ?? base.get(key),
     set: (key, value) => own.set(key, value),
+    [Symbol.iterator]: () => new Map([...base, ...own]).entries(),
   };
 }
 

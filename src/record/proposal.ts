@@ -1,0 +1,73 @@
+import type { Propose } from './append.ts';
+import type { SourceBook } from './port.ts';
+import { atIndex, type Refusal } from './problem.ts';
+import { type Proposing, propose, registration } from './propose.ts';
+import { withReplaced } from './replaced.ts';
+import type { Proposed, StreamState } from './state.ts';
+import type { Target } from './target.ts';
+
+/**
+ * The events that a list of one stream asks for, one for each, on the stream as it is; before them the
+ * registration of the source that they bring along, where it is not known yet.
+ */
+export const proposalOf =
+  (targets: readonly Target[], book: SourceBook, enteredBy: string): Propose =>
+  async (state) => {
+    const refusal = unknownSource(state, targets);
+    if (refusal) return refusal;
+    const brought = broughtBy(targets);
+    const registering = brought && (await registered(brought, book));
+    const [first] = targets;
+    const isLeading = !state.source && registering && first?.type !== 'SourceRegistered';
+    const text = (state.source ?? brought)?.data.text ?? null;
+    const made = madeOf(targets, { state, enteredBy, text }, registering);
+    if (!made.ok) return made;
+    const isReplaced = await isAboutReplaced(targets, state, book);
+    return { ...made, leading: isLeading ? [registering] : [], isReplaced };
+  };
+
+function madeOf(
+  targets: readonly Target[],
+  proposing: Omit<Proposing, 'earlier'>,
+  registering: Proposed | undefined,
+): { readonly ok: true; readonly events: readonly Proposed[] } | Refusal {
+  const events: Proposed[] = [];
+  const earlier = new Map<string, Proposed>();
+  for (const [index, target] of targets.entries()) {
+    const isRegistration = target.type === 'SourceRegistered' && registering !== undefined;
+    const made = isRegistration
+      ? ({ ok: true, event: registering } as const)
+      : propose(target, { ...proposing, earlier });
+    if (!made.ok) return atIndex(index, made);
+    events.push(made.event);
+    earlier.set(made.event.id, made.event);
+  }
+  return { ok: true, events };
+}
+
+type Brought = NonNullable<Target['source']>;
+const broughtBy = (targets: readonly Target[]): Brought | undefined =>
+  targets.find(({ source }) => source !== null)?.source ?? undefined;
+
+const registered = async ({ data, sent }: Brought, book: SourceBook): Promise<Proposed> =>
+  registration(await withReplaced(data, book), sent);
+
+/** Who reinstates a source that is not withdrawn may mean that it was replaced. */
+const isAboutReplaced = async (
+  targets: readonly Target[],
+  { source }: StreamState,
+  book: SourceBook,
+): Promise<boolean> =>
+  targets.some(({ type }) => type === 'SourceReinstated') &&
+  source !== null &&
+  book.isReplaced(source.data.sourceId);
+
+/** Facts of a source that nobody has registered, and no event of the list brings along. */
+function unknownSource(
+  { source, stream }: StreamState,
+  targets: readonly Target[],
+): Refusal | undefined {
+  if (source || !stream.startsWith('source-') || broughtBy(targets)) return undefined;
+  const message = `no source ${stream.slice('source-'.length)} is known`;
+  return { ok: false, reason: 'not-found', message };
+}

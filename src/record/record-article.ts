@@ -1,0 +1,95 @@
+import type { DataOf } from '../../events/index.ts';
+import { sourceStream } from '../../events/streams.ts';
+import type { Extraction } from '../extract/types.ts';
+import { contentHash } from '../log/codec.ts';
+import { type Appended, append } from './append.ts';
+import { completeSource, type SourceData, textTooLarge } from './complete-source.ts';
+import { factEvents } from './found-facts.ts';
+import { seenAtId } from './ids.ts';
+import type { SourceInput } from './input.ts';
+import type { RecordedArticle, RecordOptions } from './port.ts';
+import type { Refusal } from './problem.ts';
+import { registration } from './propose.ts';
+import { type RecordingParts, recall } from './record-events.ts';
+import { withReplaced } from './replaced.ts';
+import { apply, draftOf, type Proposed, type StreamState } from './state.ts';
+
+export type ReadSource = (source: SourceData) => Promise<Extraction>;
+
+const NO_MENTIONS: Extraction['mentions'] = { dates: [], countries: [], people: [] };
+
+/**
+ * An article with the facts that are found in it, in one append. A text that is known is not read
+ * again: at another URL, that is recorded; else nothing is.
+ */
+export async function recordArticle(
+  parts: RecordingParts,
+  input: SourceInput,
+  read: ReadSource,
+  options: RecordOptions,
+): Promise<RecordedArticle | Refusal> {
+  const refusal = textTooLarge(input.text);
+  if (refusal) return refusal;
+  const recalled = await recall(parts.log, options);
+  if (!recalled.ok) return recalled;
+  const source = completeSource(input);
+  const stream = sourceStream(source.sourceId);
+  const isKnown = await parts.streams.use(stream, async (state) => state.source !== null);
+  // Reading takes a while: nobody waits for it who does not write to the same source.
+  const extraction = isKnown && recalled.first === null ? null : await read(source);
+  const registering = registration(await withReplaced(source, parts.book), input);
+  return parts.streams.use(stream, async (state) => {
+    const wasKnown = state.source !== null;
+    const events = proposedFor(state, registering, extraction);
+    const propose = async () => ({ ok: true, leading: [], events }) as const;
+    const outcome = await append({ ...parts, state, propose, options });
+    if (!outcome.ok) return outcome;
+    const duplicate = wasKnown && recalled.first === null;
+    const mentions = (duplicate ? null : extraction?.mentions) ?? NO_MENTIONS;
+    return articleOf(state, { outcome, events, mentions, duplicate });
+  });
+}
+
+function proposedFor(
+  state: StreamState,
+  registering: Proposed,
+  extraction: Extraction | null,
+): readonly Proposed[] {
+  if (!state.source) {
+    return [registering, ...factEvents(registering.id, extraction?.facts ?? [])];
+  }
+  const { url } = registering.data as DataOf<'SourceRegistered'>; // the type of a registration
+  if (url === null || state.source.urls.includes(url)) return [];
+  const data = { sourceId: registering.id, url };
+  const content = contentHash({ type: 'SourceSeenAt', data });
+  return [{ type: 'SourceSeenAt', id: seenAtId(registering.id, url), data, content }];
+}
+
+interface Outcome {
+  readonly outcome: Appended;
+  readonly events: readonly Proposed[];
+  readonly mentions: Extraction['mentions'];
+  readonly duplicate: boolean;
+}
+
+/** The source and its facts as they stand after the append, or as they would in a dry run. */
+function articleOf(
+  state: StreamState,
+  { outcome, events, mentions, duplicate }: Outcome,
+): RecordedArticle {
+  const then = draftOf(state);
+  for (const event of events.filter(({ id }) => !state.events.get(id))) {
+    apply(then, { ...event, revision: then.revision + 1, position: null });
+  }
+  if (!then.source) throw new Error(`stream ${state.stream} has no source after its registration`);
+  const last = outcome.events.at(-1) ?? then.events.get(then.source.last);
+  return {
+    ok: true,
+    source: then.source.data,
+    urls: then.source.urls,
+    facts: [...then.facts].map(([, fact]) => fact),
+    mentions,
+    duplicate,
+    position: last?.position ?? 0,
+  };
+}

@@ -1,0 +1,86 @@
+import { type EventLog, LIMITS } from '../log/port.ts';
+import { type Appended, append, requestKey } from './append.ts';
+import type { Recording, RecordOptions, SourceBook } from './port.ts';
+import { atIndex, type Refusal } from './problem.ts';
+import { proposalOf } from './proposal.ts';
+import type { Known } from './state.ts';
+import type { Streams } from './streams.ts';
+import { type Target, targetOf } from './target.ts';
+
+export interface RecordingParts {
+  readonly log: EventLog;
+  readonly streams: Streams;
+  readonly book: SourceBook;
+}
+
+/** Events of one stream as clients send them: all are recorded, or none. */
+export async function recordEvents(
+  parts: RecordingParts,
+  inputs: readonly unknown[],
+  options: RecordOptions,
+): Promise<Recording | Refusal> {
+  const { log, streams } = parts;
+  const recalled = await recall(log, options);
+  if (!recalled.ok) return recalled;
+  const targets = await targetsOf(log, inputs, options);
+  if (!targets.ok) return targets;
+  const { stream } = targets;
+  const propose = proposalOf(targets.targets, parts.book, options.requester.recordedBy);
+  const outcome = await streams.use(stream, (state) =>
+    append({ log, streams, state, options, propose }),
+  );
+  if (!outcome.ok) return outcome;
+  const first = outcome.first ?? recalled.first;
+  return recordingOf(stream, { ...outcome, first });
+}
+
+/** What the request's key has recorded before; refuses the key with another body. */
+export async function recall(
+  log: EventLog,
+  { request }: RecordOptions,
+): Promise<{ readonly ok: true; readonly first: number | null } | Refusal> {
+  const known = request && (await log.recallRequest(requestKey(request).key));
+  if (!known) return { ok: true, first: null };
+  if (known.bodyHash === request.bodyHash) return { ok: true, first: known.firstPosition };
+  return { ok: false, reason: 'key-reused', key: request.key };
+}
+
+type Targets =
+  | { readonly ok: true; readonly stream: string; readonly targets: readonly Target[] }
+  | Refusal;
+
+async function targetsOf(
+  log: EventLog,
+  inputs: readonly unknown[],
+  options: RecordOptions,
+): Promise<Targets> {
+  const limit = LIMITS.eventsPerAppend;
+  if (inputs.length > limit) {
+    return { ok: false, reason: 'too-large', what: 'events', limit, actual: inputs.length };
+  }
+  const targets: Target[] = [];
+  for (const [index, input] of inputs.entries()) {
+    const found = await targetOf(log, input, index, options);
+    if (!found.ok) return atIndex(index, found);
+    targets.push(found.target);
+  }
+  const [first] = targets;
+  if (!first) return { ok: false, reason: 'invalid', problems: [EMPTY] };
+  const other = targets.findIndex(({ stream }) => stream !== first.stream);
+  if (other < 0) return { ok: true, stream: first.stream, targets };
+  const message = `belongs to stream ${targets[other]?.stream}, the first event to ${first.stream}: one append goes to one stream`;
+  return { ok: false, reason: 'invalid', problems: [{ pointer: `/${other}`, message }] };
+}
+
+const EMPTY = { pointer: '', message: 'holds no event', value: [] };
+
+/** An outcome as clients see it; what stood there before, in the stream or in the list, is a duplicate. */
+function recordingOf(stream: string, { events, first }: Appended): Recording {
+  const isNew = ({ position }: Known) => position === null || (first !== null && position >= first);
+  return {
+    ok: true,
+    events: events.map((event) => ({ ...event, stream })),
+    duplicates: events.length - new Set(events.filter(isNew).map(({ id }) => id)).size,
+    position: Math.max(0, ...events.map(({ position }) => position ?? 0)),
+  };
+}
