@@ -15,6 +15,8 @@ export interface EventType<Name extends string = string, Data = unknown> {
   readonly name: Name;
   /** The version that is written now, from 1. */
   readonly version: number;
+  /** What the data of the current version must be; the description of the API is made from it. */
+  readonly schema: z.ZodType;
   /** Checks data of the current version; throws a ZodError. */
   readonly parse: (data: unknown) => Data;
   readonly safeParse: (data: unknown) => z.ZodSafeParseResult<Data>;
@@ -31,6 +33,7 @@ export function defineEvent<const Name extends string, Schema extends z.ZodType>
   return {
     name: definition.name,
     version: upcasts.length + 1,
+    schema: definition.schema,
     parse: (data) => definition.schema.parse(data),
     safeParse: (data) => definition.schema.safeParse(data),
     upcasts,

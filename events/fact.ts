@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Country } from './country.ts';
+import { listOf } from './list.ts';
 import { Occurred } from './occurred.ts';
 import { Span } from './span.ts';
 import { line } from './text.ts';
@@ -31,7 +32,7 @@ const Quote = z
 const Place = z.strictObject({ name: line, country: Country.nullable() }).readonly();
 
 const Attribution = z
-  .strictObject({ voice: z.enum(VOICES), reportedBy: z.array(line).max(100).readonly() })
+  .strictObject({ voice: z.enum(VOICES), reportedBy: listOf(line, 100) })
   .readonly();
 
 /** PLOVER event, mode and contexts, the CAMEO code, and the Goldstein scale's intensity from -10 to 10. */
@@ -39,7 +40,7 @@ const Coding = z
   .strictObject({
     plover: line.nullable(),
     mode: line.nullable(),
-    contexts: z.array(line).max(50).readonly(),
+    contexts: listOf(line, 50),
     cameo: line.nullable(),
     quad: z.enum(QUADS),
     intensity: z.number().min(-10).max(10),
@@ -51,26 +52,24 @@ const DerivedBy = z.strictObject({ method: z.enum(METHODS), name: line, version:
 
 /** Countries, offices or organisations with the part each plays; organisations have no country. */
 export const participantsIn = <const Roles extends readonly [string, ...string[]]>(roles: Roles) =>
-  z
-    .array(
-      z
-        .strictObject({
-          country: Country.nullable(),
-          role: z.enum(roles),
-          person: line.nullable(),
-          office: line.nullable(),
-          organization: line.nullable(),
-        })
-        .refine(
-          ({ country, person, office, organization }) =>
-            (country ?? person ?? office ?? organization) !== null,
-          'names no country, person, office or organization',
-        )
-        .readonly(),
-    )
-    .min(1)
-    .max(200)
-    .readonly();
+  listOf(
+    z
+      .strictObject({
+        country: Country.nullable(),
+        role: z.enum(roles),
+        person: line.nullable(),
+        office: line.nullable(),
+        organization: line.nullable(),
+      })
+      .refine(
+        ({ country, person, office, organization }) =>
+          (country ?? person ?? office ?? organization) !== null,
+        'names no country, person, office or organization',
+      )
+      .readonly(),
+    200,
+    1,
+  );
 
 /** What every fact says, whatever its type. Each type adds its participants and its detail. */
 export const factShape = {
@@ -81,11 +80,11 @@ export const factShape = {
   background: z.boolean(),
   occurred: Occurred,
   place: Place.nullable(),
-  topics: z.array(z.enum(TOPICS)).max(TOPICS.length).readonly(),
+  topics: listOf(z.enum(TOPICS), TOPICS.length),
   attribution: Attribution,
   coding: Coding,
-  quotes: z.array(Quote).max(200).readonly(),
-  evidence: z.array(Span).max(200).readonly(),
+  quotes: listOf(Quote, 200),
+  evidence: listOf(Span, 200),
   partOf: z.uuid().nullable(),
   confidence: z.number().min(0).max(1),
   confidenceBasis: z.enum(CONFIDENCE_BASES),

@@ -92,38 +92,29 @@ export function relationsOf(
 ): Relations {
   const active = countriesIn(participants, ACTIVE);
   const passive = countriesIn(participants, PASSIVE);
-  const all = new Set([...active, ...passive]).size;
-  const multilateral = active.length > 2 || all > MOST_COUNTRIES;
-  if (all > MOST_COUNTRIES) return { pairs: [], directions: [], active, passive, multilateral };
-  const directions = [
-    ...crossed(active, active),
-    ...crossed(
-      active,
-      passive.filter((country) => !active.includes(country)),
-    ),
-  ].sort(byText);
-  const pairs = [...new Set(directions.map(([source, target]) => pairOf(source, target)))].sort();
-  return { pairs, directions, active, passive, multilateral };
+  const all = [...active, ...passive.filter((country) => !active.includes(country))].sort();
+  const isTooMany = all.length > MOST_COUNTRIES;
+  const related = isTooMany ? [] : all;
+  const directions = active.flatMap((source) =>
+    related.filter((target) => target !== source).map((target) => [source, target] as const),
+  );
+  const acts = (country: string) => active.includes(country);
+  const pairs = related.flatMap((one, index) =>
+    related
+      .slice(index + 1)
+      .filter((other) => acts(one) || acts(other))
+      .map((other) => pairOf(one, other)),
+  );
+  return { pairs, directions, active, passive, multilateral: active.length > 2 || isTooMany };
 }
 
 function countriesIn(
   participants: readonly { readonly country: string | null; readonly role: string }[],
   roles: ReadonlySet<string>,
 ): readonly string[] {
-  const found = new Set<string>();
+  const found: string[] = [];
   for (const { country, role } of participants) {
-    if (country !== null && roles.has(role)) found.add(country);
+    if (country !== null && roles.has(role) && !found.includes(country)) found.push(country);
   }
-  return [...found].sort();
+  return found.sort();
 }
-
-const crossed = (
-  sources: readonly string[],
-  targets: readonly string[],
-): readonly (readonly [string, string])[] =>
-  sources.flatMap((source) =>
-    targets.filter((target) => target !== source).map((target) => [source, target] as const),
-  );
-
-const byText = (one: readonly string[], other: readonly string[]): number =>
-  `${one}` < `${other}` ? -1 : 1;
