@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { edtfOf } from '../../events/edtf.ts';
+import type { NewEvent } from '../../events/index.ts';
+import { deriveOccurred } from '../../events/occurred.ts';
+import { mergeStream, sourceStream } from '../../events/streams.ts';
+import { meetingHeld, participant, sourceRegistered, statementMade } from '../examples.ts';
+
+export interface Step {
+  readonly stream: string;
+  readonly event: NewEvent;
+}
+
+const hex = fc.integer({ min: 0, max: 0xffffffff }).map((n) => n.toString(16).padStart(8, '0'));
+/** Ids in no order, so that the order of ids is not that of arrival. */
+const id = fc.tuple(hex, hex).map(([a, b]) => `${a}-0000-4000-8000-0000${b}`);
+
+const date = fc
+  .tuple(fc.integer({ min: 3, max: 8 }), fc.boolean())
+  .map(([day, near]) => ({ edtf: `2025-11-0${day}${near ? '~' : ''}`, near }))
+  .chain((one) =>
+    fc.oneof(
+      { weight: 12, arbitrary: fc.constant(one) },
+      { weight: 1, arbitrary: fc.constant({ edtf: '2025-11', near: false }) },
+    ),
+  )
+  .map(({ edtf, near }) =>
+    deriveOccurred(edtfOf(edtf), { basis: near ? 'publication' : 'stated' }),
+  );
+
+const people = (names: readonly string[]) => fc.subarray([...names], { maxLength: 2 });
+
+const sides = fc.record({
+  germans: people(['Arno Weiss', 'Bea Kern']),
+  french: people(['Claire Duval', 'Émile Roy']),
+});
+
+const side = <Role extends string>(country: string, role: Role, names: readonly string[]) =>
+  (names.length === 0 ? [null] : names).map((name) => participant(country, role, name));
+
+const meeting = fc
+  .record({
+    factId: id,
+    occurred: date,
+    who: sides,
+    mode: fc.constantFrom('visit', 'summit', 'call', 'video'),
+    place: fc.constantFrom(
+      null,
+      { name: 'Berlin', country: 'DEU' },
+      { name: 'Paris', country: 'FRA' },
+    ),
+    modality: fc.constantFrom('actual', 'actual', 'ongoing', 'planned', 'denied'),
+    confidence: fc.constantFrom(0.5, 0.75, 1),
+  })
+  .map(({ who, mode, modality, ...rest }) =>
+    meetingHeld({
+      ...rest,
+      mode: mode as 'visit',
+      modality: modality as 'actual',
+      participants: [...side('DEU', 'party', who.germans), ...side('FRA', 'party', who.french)],
+    }),
+  );
+
+const QUOTES = [
+  'a steady partner in hard years',
+  'Partner in hard years, and a friend',
+  'nothing of the kind',
+  'too short',
+];
+
+const statement = fc
+  .record({
+    factId: id,
+    occurred: date,
+    who: sides,
+    quotes: fc.subarray(QUOTES),
+    act: fc.constantFrom('praise', 'support'),
+  })
+  .map(({ who, quotes, act, ...rest }) =>
+    statementMade({
+      ...rest,
+      act: act as 'praise',
+      quotes: quotes.map((text) => ({ text, speaker: null, start: null, end: null })),
+      participants: [...side('FRA', 'speaker', who.french), participant('DEU', 'addressee')],
+    }),
+  );
+
+const fact = fc.oneof({ weight: 3, arbitrary: meeting }, { weight: 1, arbitrary: statement });
+
+/** A source with its facts, and what was decided about them, in the order of its stream. */
+const sourceSteps = fc
+  .record({
+    sourceId: id,
+    day: fc.integer({ min: 1, max: 9 }),
+    facts: fc.array(fact, { minLength: 1, maxLength: 3 }),
+    seed: fc.array(fc.nat(99), { maxLength: 3 }),
+  })
+  .map(({ sourceId, day, facts, seed }): readonly Step[] => {
+    const stream = sourceStream(sourceId);
+    const registered = sourceRegistered({ sourceId, publishedOn: `2025-11-0${day}`, url: null });
+    const parts = facts.map((event, at) =>
+      at > 0 && event.type === 'StatementMade'
+        ? { ...event, data: { ...event.data, partOf: facts[0]?.data.factId ?? null } }
+        : event,
+    );
+    const judgements = seed.flatMap((n) =>
+      judged(facts[n % facts.length]?.data.factId ?? '', sourceId, n),
+    );
+    return [registered, ...parts, ...lawful(judgements)].map((event) => ({ stream, event }));
+  });
+
+function judged(factId: string, sourceId: string, n: number): NewEvent {
+  const by = 'person' as const;
+  const all: readonly NewEvent[] = [
+    { type: 'FactConfirmed', data: { factId, note: null } },
+    { type: 'FactRetracted', data: { factId, reason: 'wrong', by } },
+    { type: 'SourceWithdrawn', data: { sourceId, reason: 'withdrawn', supersededBy: null } },
+    {
+      type: 'FactAmended',
+      data: {
+        factId,
+        reason: 'another day',
+        by,
+        changes: { occurred: deriveOccurred(edtfOf('2025-11-05'), { basis: 'given' }) },
+      },
+    },
+  ];
+  return all[n % all.length] ?? { type: 'FactConfirmed', data: { factId, note: null } };
+}
+
+/** After a retraction nothing but a reinstatement may come. */
+function lawful(events: readonly NewEvent[]): readonly NewEvent[] {
+  const retracted = new Set<string>();
+  return events.flatMap((event): readonly NewEvent[] => {
+    if (event.type === 'FactRetracted') {
+      const again = retracted.has(event.data.factId);
+      retracted.add(event.data.factId);
+      return again
+        ? [
+            {
+              type: 'FactReinstated',
+              data: { factId: event.data.factId, reason: 'right', by: 'person' },
+            },
+          ]
+        : [event];
+    }
+    if ('factId' in event.data && retracted.has(event.data.factId)) return [];
+    return [event];
+  });
+}
+
+const factsIn = (sources: readonly (readonly Step[])[]): readonly string[] =>
+  sources.flat().flatMap(({ event }) => ('participants' in event.data ? [event.data.factId] : []));
+
+/** Words on the facts of several sources, some taken back, in one order. */
+const wordsOn = (ids: readonly string[]) =>
+  fc
+    .uniqueArray(
+      fc.record({
+        mergeId: id,
+        facts: fc.subarray([...ids], { minLength: 2, maxLength: Math.min(3, ids.length) }),
+        same: fc.boolean(),
+        taken: fc.boolean(),
+      }),
+      { maxLength: 3, selector: ({ mergeId }) => mergeId },
+    )
+    .map((words) =>
+      words.flatMap(({ mergeId, facts, same, taken }): readonly Step[] => {
+        const stream = mergeStream(mergeId);
+        const word: Step = {
+          stream,
+          event: {
+            type: same ? 'FactsMerged' : 'FactsSeparated',
+            data: { mergeId, facts, reason: 'seen' },
+          },
+        };
+        return taken
+          ? [word, { stream, event: { type: 'MergeWithdrawn', data: { mergeId, reason: null } } }]
+          : [word];
+      }),
+    );
+
+export interface History {
+  /** One list a source, each in its own order. */
+  readonly sources: readonly (readonly Step[])[];
+  readonly words: readonly Step[];
+}
+
+export const histories: fc.Arbitrary<History> = fc
+  .uniqueArray(sourceSteps, { minLength: 1, maxLength: 7, selector: ([first]) => first?.stream })
+  .filter((sources) => new Set(factsIn(sources)).size === factsIn(sources).length)
+  .chain((sources) => {
+    const ids = factsIn(sources);
+    return (ids.length < 2 ? fc.constant([]) : wordsOn(ids)).map((words) => ({ sources, words }));
+  });
+
+/** One order of all steps that keeps the order within each list. */
+export function interleave(
+  { sources, words }: History,
+  choices: readonly number[],
+): readonly Step[] {
+  const lists = [...sources, words].map((steps) => [...steps]);
+  const all: Step[] = [];
+  for (let turn = 0; lists.some((list) => list.length > 0); turn++) {
+    const left = lists.filter((list) => list.length > 0);
+    const next = left[(choices[turn % Math.max(1, choices.length)] ?? 0) % left.length]?.shift();
+    if (next) all.push(next);
+  }
+  return all;
+}

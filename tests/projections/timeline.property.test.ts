@@ -1,0 +1,84 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { isEventName } from '../../events/index.ts';
+import { amend, type Shown, shownOf } from '../../projections/timeline/shown.ts';
+import { timeline } from '../../projections/timeline.ts';
+import { type BookFact, type BookWord, entriesByTheBook } from './by-the-book.ts';
+import { entriesOf, foldWhole, recorded } from './entries.ts';
+import { type History, histories, interleave, type Step } from './histories.ts';
+
+const choices = fc.array(fc.nat(50), { minLength: 1, maxLength: 40 });
+const runs = { numRuns: Number(process.env['BILATERAL_RUNS'] ?? 300) };
+
+interface State {
+  readonly shown: Shown;
+  readonly source: string;
+  readonly retracted: boolean;
+}
+
+/** The facts that count, the retracted ones apart, and who is hidden, by following the events. */
+function follow(steps: readonly Step[]) {
+  const facts = new Map<string, State>();
+  const withdrawn = new Set<string>();
+  const words: { id: string; facts: readonly string[]; verdict: 'same' | 'different' }[] = [];
+  for (const { stream, event } of steps) {
+    if ('participants' in event.data && isEventName(event.type)) {
+      const shown = shownOf(event.type as 'MeetingHeld', event.data as never);
+      facts.set(event.data.factId, { shown, source: stream, retracted: false });
+    }
+    const of = 'factId' in event.data ? facts.get(event.data.factId) : undefined;
+    if (of && event.type === 'FactRetracted')
+      facts.set(event.data.factId, { ...of, retracted: true });
+    if (of && event.type === 'FactReinstated')
+      facts.set(event.data.factId, { ...of, retracted: false });
+    if (of && event.type === 'FactAmended')
+      facts.set(event.data.factId, { ...of, shown: amend(of.shown, event.data.changes) });
+    if (event.type === 'SourceWithdrawn') withdrawn.add(stream);
+    if (event.type === 'FactsMerged')
+      words.push({ id: event.data.mergeId, facts: event.data.facts, verdict: 'same' });
+    if (event.type === 'FactsSeparated')
+      words.push({ id: event.data.mergeId, facts: event.data.facts, verdict: 'different' });
+    if (event.type === 'MergeWithdrawn')
+      words.splice(
+        words.findIndex(({ id }) => id === event.data.mergeId),
+        1,
+      );
+  }
+  const word: BookWord = (one, other) =>
+    words.filter((each) => each.facts.includes(one) && each.facts.includes(other)).at(-1)?.verdict;
+  const shown = [...facts].filter(([, { source }]) => !withdrawn.has(source));
+  const counting = shown
+    .filter(([, { retracted }]) => !retracted)
+    .map(([factId, fact]): BookFact => ({ factId, ...fact }));
+  return {
+    counting,
+    retracted: shown.filter(([, fact]) => fact.retracted).map(([factId]) => [factId]),
+    word,
+  };
+}
+
+const fold = (history: History, order: readonly number[]) =>
+  entriesOf(foldWhole(timeline, recorded(interleave(history, order))));
+
+it('gives the entries that the rules say, in whatever order the events came', () => {
+  fc.assert(
+    fc.property(histories, choices, (history, order) => {
+      const { counting, retracted, word } = follow(interleave(history, order));
+      const expected = [...entriesByTheBook(counting, word), ...retracted].map(String).sort();
+      const found = fold(history, order)
+        .map((entry) => String((entry as { reports: string[] }).reports))
+        .sort();
+      expect(found).toEqual(expected);
+    }),
+    runs,
+  );
+});
+
+it('gives the same entries for every interleaving', () => {
+  fc.assert(
+    fc.property(histories, choices, choices, (history, one, other) => {
+      expect(fold(history, other)).toEqual(fold(history, one));
+    }),
+    runs,
+  );
+});
