@@ -2,7 +2,7 @@ import type { Entry, MarkedSpan } from '../src/client/answers.ts';
 import { basisInWords } from '../src/client/fact-in-words.ts';
 import { excerpts } from './excerpts.ts';
 import { type Html, html } from './html.ts';
-import { legend, markedText } from './marks.ts';
+import { markedText } from './marks.ts';
 
 /** The sentences that an entry rests on, one step away, with evidence, quotes and date words marked. */
 export function entryEvidence(entry: Entry, texts: ReadonlyMap<string, string>): Html | false {
@@ -17,7 +17,6 @@ export function entryEvidence(entry: Entry, texts: ReadonlyMap<string, string>):
 <summary>The sentence${best.evidence.length > 1 && 's'} in the article</summary>
 <blockquote>${shown}</blockquote>
 <p class="basis">Date: ${basis(entry)}.</p>
-${text !== undefined && legend}
 <p class="source"><a href="/facts/${best.factId}">The whole article, marked</a>${best.urls
     .slice(0, 3)
     .map((url) => html` · ${sourceLink(url)}`)}</p>

@@ -3,14 +3,12 @@ import { dateInWords, dayInWords } from '../src/client/date-in-words.ts';
 import { confidenceInWords, detailOf, statusInWords } from '../src/client/fact-in-words.ts';
 import { entryEvidence } from './entry-evidence.ts';
 import { type Html, html } from './html.ts';
-import { type Names, people } from './people.ts';
+import { people } from './people.ts';
 import { shape } from './shapes.ts';
-import { when } from './when.ts';
+import { coarseness, when } from './when.ts';
 
 /** What entries need besides themselves. */
 export interface Setting {
-  /** Country names by code. */
-  readonly names: Names;
   /** Stored texts by source, as far as they are there. */
   readonly texts: ReadonlyMap<string, string>;
   /** The reader's calendar day. */
@@ -22,11 +20,11 @@ export function entryItem(entry: Entry, setting: Setting): Html {
   const parts = entry.parts ?? [];
   return html`<li class="entry" id="e-${entry.id}">
 <article class="${entry.status}">
-<p class="when">${when(entry.occurred)}</p>
+<p class="when">${when(entry.occurred)}${coarseness(entry.occurred)}</p>
 <div class="what">
 ${kind(entry)}
 <h3 dir="auto"><a href="/facts/${entry.id}">${entry.title}</a></h3>
-${people(entry, setting.names)}
+${people(entry)}
 ${pastPlan(entry, setting.today)}
 ${trust(entry)}
 ${entryEvidence(entry, setting.texts)}

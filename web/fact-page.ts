@@ -1,5 +1,4 @@
 import type { EvidenceAnswer, FactAnswer, RawEvent } from '../src/client/answers.ts';
-import { countryNames } from './countries.ts';
 import { sourceLink } from './entry-evidence.ts';
 import { factDetails } from './fact-details.ts';
 import { factHistory } from './fact-history.ts';
@@ -7,7 +6,6 @@ import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import { legend, markedText } from './marks.ts';
 import type { Page, PageResponse } from './page.ts';
-import type { Names } from './people.ts';
 import { problemPage } from './problem-page.ts';
 
 export interface WholeFact extends FactAnswer {
@@ -22,26 +20,25 @@ export const factPage: Page = {
     const id = params['id'] ?? '';
     const fact = await service.fact(id);
     if (!fact.ok) return problemPage(fact.problem);
-    const [evidence, history, names] = await Promise.all([
+    const [evidence, history] = await Promise.all([
       service.factEvidence(id),
       service.factHistory(id),
-      countryNames(service),
     ]);
     const whole = {
       ...fact.body,
       evidence: evidence.ok ? evidence.body : null,
       events: history.ok ? history.body.events : [],
     };
-    return factDocument(whole, names);
+    return factDocument(whole);
   },
 };
 
 /** The page from what it shows. */
-export const factDocument = (whole: WholeFact, names: Names): PageResponse =>
+export const factDocument = (whole: WholeFact): PageResponse =>
   layout(
     { title: `${whole.fact.title} – bilateral` },
     html`<article class="fact ${whole.fact.status}">
-${factDetails(whole.fact, whole.entryId, names)}
+${factDetails(whole.fact, whole.entryId)}
 ${article(whole)}
 ${factHistory(whole.events)}
 </article>`,

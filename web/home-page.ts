@@ -1,13 +1,12 @@
-import type { Country, PairSummary } from '../src/client/answers.ts';
+import { countries } from '../events/country.ts';
+import type { PairSummary } from '../src/client/answers.ts';
 import { dayInWords } from '../src/client/date-in-words.ts';
-import { countriesOf } from './countries.ts';
 import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import type { Page, PageResponse } from './page.ts';
 import { problemPage } from './problem-page.ts';
 
 interface Home {
-  readonly countries: readonly Country[];
   readonly busiest: readonly PairSummary[];
   readonly recent: readonly PairSummary[];
 }
@@ -16,19 +15,18 @@ interface Home {
 export const homePage: Page = {
   path: '/',
   async render(_, service) {
-    const [busiest, recent, countries] = await Promise.all([
+    const [busiest, recent] = await Promise.all([
       service.pairs({ sort: 'busiest', limit: '10' }),
       service.pairs({ sort: 'recent', limit: '10' }),
-      countriesOf(service),
     ]);
     if (!busiest.ok) return problemPage(busiest.problem);
     if (!recent.ok) return problemPage(recent.problem);
-    return homeDocument({ countries, busiest: busiest.body.pairs, recent: recent.body.pairs });
+    return homeDocument({ busiest: busiest.body.pairs, recent: recent.body.pairs });
   },
 };
 
 /** The page from what it shows. */
-export const homeDocument = ({ countries, busiest, recent }: Home): PageResponse =>
+export const homeDocument = ({ busiest, recent }: Home): PageResponse =>
   layout(
     { title: 'bilateral – the history of relations between countries' },
     html`<div class="head">
@@ -37,24 +35,39 @@ export const homeDocument = ({ countries, busiest, recent }: Home): PageResponse
 their sources allow.</p>
 </div>
 <form class="picker" action="/pairs" method="get">
-<label>One country ${select('a', countries)}</label>
-<label>and another ${select('b', countries)}</label>
+<label>One country ${select('a')}</label>
+<label>and another ${select('b')}</label>
 <button>Show the timeline</button>
 </form>
-${
-  busiest.length === 0
-    ? html`<p class="empty">Nothing is recorded yet. Add an article: <code>bilateral add story.html --published-on 2025-11-04</code></p>`
-    : html`<div class="columns">
-<section><h2>Busiest</h2>${list(busiest)}</section>
-<section><h2>Most recent</h2>${list(recent)}</section>
-</div>`
-}`,
+${lists(busiest, recent)}`,
   );
 
-const select = (name: string, countries: readonly Country[]): Html =>
-  html`<select name="${name}" required><option value="">choose</option>${countries.map(
-    (country) => html`<option value="${country.code}">${country.name}</option>`,
-  )}</select>`;
+/** Below this many there is nothing to choose from. */
+const FEW = 5;
+
+function lists(busiest: readonly PairSummary[], recent: readonly PairSummary[]): Html {
+  if (busiest.length === 0) {
+    return html`<p class="empty">Nothing is recorded yet. Add an article: <code>bilateral add story.html --published-on 2025-11-04</code></p>`;
+  }
+  if (busiest.length < FEW) {
+    return html`<div class="columns"><section><h2>Pairs</h2>${list(busiest)}</section></div>`;
+  }
+  return html`<div class="columns">
+<section><h2>Busiest</h2>${list(busiest)}</section>
+<section><h2>Most recent</h2>${list(recent)}</section>
+</div>`;
+}
+
+/** Every country by name; states that have ended say when. */
+const OPTIONS = [...countries]
+  .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+  .map(
+    ({ code, name, until }) =>
+      html`<option value="${code}">${name}${until && ` (to ${until.slice(0, 4)})`}</option>`,
+  );
+
+const select = (name: string): Html =>
+  html`<select name="${name}" required><option value="">choose</option>${OPTIONS}</select>`;
 
 const list = (pairs: readonly PairSummary[]): Html =>
   html`<ul class="pairs">${pairs.map(item)}</ul>`;

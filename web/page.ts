@@ -3,7 +3,7 @@ import type { Service } from '../src/client/service.ts';
 /** What the pages ask of the service. */
 export type PageService = Pick<
   Service,
-  'pairs' | 'timeline' | 'fact' | 'factHistory' | 'factEvidence' | 'source' | 'countries'
+  'pairs' | 'timeline' | 'fact' | 'factHistory' | 'factEvidence' | 'source'
 >;
 
 export interface PageRequest {

@@ -1,9 +1,9 @@
 import type { Entry, TimelineAnswer } from '../src/client/answers.ts';
 import { periodOf } from '../src/client/date-in-words.ts';
-import { countryNames } from './countries.ts';
 import { entryItem, type Setting } from './entry.ts';
 import { changed, filterForm, queryOf } from './filters.ts';
 import { type Html, html } from './html.ts';
+import { key } from './key.ts';
 import { layout } from './layout.ts';
 import {
   type Page,
@@ -25,11 +25,8 @@ export const pairPage: Page = {
       const search = request.query.size > 0 ? `?${request.query}` : '';
       return redirect(308, `/pairs/${answer.body.pair}${search}`);
     }
-    const [names, texts] = await Promise.all([
-      countryNames(service),
-      textsOf(answer.body.entries, service),
-    ]);
-    return pairDocument(answer.body, request, { names, texts, today: request.today });
+    const texts = await textsOf(answer.body.entries, service);
+    return pairDocument(answer.body, request, { texts, today: request.today });
   },
 };
 
@@ -48,6 +45,7 @@ export function pairDocument(
 <p class="standing">${standing(answer)}</p>
 </div>
 ${filterForm(query)}
+${entries.length > 0 && key}
 ${entries.length === 0 ? nothing(query) : periods(entries).map((period) => section(period, setting))}
 ${next !== null && html`<nav class="pages" aria-label="Pages"><a rel="next" href="${changed(query, 'cursor', next)}">${query.get('order') === 'asc' ? 'Later' : 'Earlier'} entries</a></nav>`}`,
   );

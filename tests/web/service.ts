@@ -86,12 +86,4 @@ export const service: PageService = {
     }),
   factEvidence: (): Promise<Answer<EvidenceAnswer>> => ok({ source, spans }),
   source: () => ok({ source, facts: [fact] }),
-  countries: () =>
-    ok({
-      countries: [
-        { code: 'RUS', name: 'Russia' },
-        { code: 'CHN', name: 'China' },
-        { code: 'UKR', name: 'Ukraine' },
-      ],
-    }),
 };
