@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
 /** Lifts data of one schema version to the next. */
-export type Upcast = (data: Record<string, unknown>) => Record<string, unknown>;
+type Upcast = (data: Record<string, unknown>) => Record<string, unknown>;
 
 interface Definition<Name extends string, Schema extends z.ZodType> {
   readonly name: Name;

@@ -33,7 +33,7 @@ export const eventTypes = {
   MergeWithdrawn,
 } as const;
 
-export type EventTypes = typeof eventTypes;
+type EventTypes = typeof eventTypes;
 export type EventName = keyof EventTypes;
 export type DataOf<Name extends EventName> = Name extends EventName
   ? ReturnType<EventTypes[Name]['parse']>

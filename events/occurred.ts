@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { type Edtf, endsOf, parseEdtf } from './edtf.ts';
 import { Span } from './span.ts';
+import { day } from './text.ts';
 import { BASES, EXTENTS, PRECISIONS } from './vocabulary.ts';
 
 const shape = z.strictObject({
   edtf: z.string(),
-  earliest: z.iso.date().nullable(),
-  latest: z.iso.date().nullable(),
+  earliest: day.nullable(),
+  latest: day.nullable(),
   precision: z.enum(PRECISIONS),
   extent: z.enum(EXTENTS),
   basis: z.enum(BASES),

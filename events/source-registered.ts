@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './define.ts';
-import { address, line } from './text.ts';
+import { address, day, line } from './text.ts';
 import { SOURCE_KINDS } from './vocabulary.ts';
 
 export const SourceRegistered = defineEvent({
@@ -13,7 +13,7 @@ export const SourceRegistered = defineEvent({
       publisher: line.nullable(),
       title: line.nullable(),
       /** The calendar day as written in the source's own timestamp. */
-      publishedOn: z.iso.date(),
+      publishedOn: day,
       /** BCP 47. */
       language: z.string().min(2).max(35),
       /** As it came (plain text) or as it was converted (HTML, Markdown); null for data sets and desk entries. */

@@ -115,10 +115,15 @@ describe('a source', () => {
     },
   );
 
-  it('is refused with a day of publication that does not exist', () => {
-    const { data } = sourceRegistered({ publishedOn: '2025-02-29' });
-    expect(Object.keys(wrong('SourceRegistered', data))).toEqual(['publishedOn']);
-  });
+  it.each(['2025-02-29', '0000-01-01', 'yesterday'])(
+    'is refused when it was published on %s, which is no day',
+    (publishedOn) => {
+      const { data } = sourceRegistered({ publishedOn });
+      expect(wrong('SourceRegistered', data)).toEqual({
+        publishedOn: expect.stringContaining(publishedOn),
+      });
+    },
+  );
 });
 
 describe('event types', () => {
