@@ -1,0 +1,109 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Projection } from '../../projections/projection.ts';
+import { fileOf, filesIn, generationsOf } from './files.ts';
+import type { NamedFile } from './messages.ts';
+import { notServed, type Served } from './served.ts';
+import { removeFile } from './sqlite/file.ts';
+import { tryLock } from './sqlite/lock.ts';
+import { type Hash, openService, type Service } from './sqlite/service.ts';
+import { openReadFile, type ReadFile } from './sqlite/view-reader.ts';
+
+/** The views' files of one folder, of which one generation each is in service. */
+export class Catalog {
+  readonly folder: string;
+  readonly views: ReadonlyMap<string, Served>;
+  readonly #service: Service;
+  readonly #unlock: () => void;
+
+  /** Throws when another process keeps the views of this folder. */
+  constructor(folder: string, projections: readonly Projection[]) {
+    mkdirSync(folder, { recursive: true });
+    const unlock = tryLock(join(folder, 'views.lock'));
+    if (!unlock) throw new Error(`The views in ${folder} are kept by another process`);
+    this.folder = folder;
+    this.#unlock = unlock;
+    this.#service = openService(folder);
+    this.views = new Map(projections.map((one) => [one.name, notServed(one)]));
+    for (const served of this.views.values()) this.#open(served);
+    this.#sweep();
+  }
+
+  /** The generation in service, or else the latest that is ready: nothing is lost with `views.db`. */
+  #open(served: Served): void {
+    const { name, version } = served.projection;
+    const chosen = this.#service.generation(name, version);
+    const all = generationsOf(this.folder, served.projection);
+    const first = all.filter(({ generation }) => generation === chosen);
+    for (const { path, generation } of [...first, ...all]) {
+      const file = openReadFile(path, served.projection);
+      if (!file) continue;
+      this.#serve(served, path, file);
+      this.#service.use(name, version, generation);
+      return;
+    }
+  }
+
+  #serve(served: Served, path: string, file: ReadFile): void {
+    served.file = file;
+    served.path = path;
+    served.position = file.position();
+  }
+
+  /** Readers see the new file from the next read on; the old one goes. */
+  swap({ view, path, generation }: NamedFile): void {
+    const served = this.views.get(view);
+    const file = served && openReadFile(path, served.projection);
+    if (!served || !file) throw new Error(`${path} cannot be put into service`);
+    const [oldFile, oldPath] = [served.file, served.path];
+    this.#serve(served, path, file);
+    served.error = null;
+    this.#service.use(view, served.projection.version, generation);
+    oldFile?.close();
+    if (oldPath !== null && oldPath !== path) removeFile(oldPath);
+  }
+
+  /** Nothing of a view is left to serve: it must be built. */
+  drop(view: string): void {
+    const served = this.views.get(view);
+    if (!served) return;
+    served.file?.close();
+    if (served.path !== null) removeFile(served.path);
+    served.file = null;
+    served.path = null;
+  }
+
+  running(views: readonly string[]): readonly NamedFile[] {
+    return views.flatMap((view) => {
+      const { file, path } = this.views.get(view) ?? {};
+      return file && path ? [{ view, path, generation: file.generation }] : [];
+    });
+  }
+
+  discard({ view, generation }: NamedFile): void {
+    const served = this.views.get(view);
+    if (served) removeFile(fileOf(this.folder, served.projection, generation).path);
+  }
+
+  hash({ projection: { name, version } }: Served): Hash | null {
+    return this.#service.hash(name, version);
+  }
+
+  /** Removes what is neither in service nor being built: generations left behind, and views no longer declared. */
+  #sweep(): void {
+    const unlock = tryLock(join(this.folder, 'replay.lock'));
+    if (!unlock) return;
+    for (const { name, version, generation, path } of filesIn(this.folder)) {
+      const served = this.views.get(name);
+      const own = served?.projection.version === version;
+      if (!own || generation < (served.file?.generation ?? 0)) removeFile(path);
+    }
+    unlock();
+  }
+
+  close(): void {
+    for (const { file } of this.views.values()) file?.close();
+    this.#service.close();
+    this.#unlock();
+  }
+}

@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import type { Worker } from 'node:worker_threads';
+import type { FromRebuilder, Job, Rebuilt, ToRebuilder } from './messages.ts';
+import type { Ending, Operation } from './port.ts';
+import { startWorker } from './start-worker.ts';
+
+export interface Rebuilding {
+  readonly logUrl: string;
+  readonly module: string;
+  readonly folder: string;
+  /** The files in service, when the rebuild begins. */
+  readonly running: (views: readonly string[]) => Job['running'];
+  /** Something about the operation changed. */
+  readonly changed: (operation: Operation) => void;
+  /** Puts what was built into service, or throws it away. Rejects when that cannot be done. */
+  readonly finish: (ending: Ending, results: readonly Rebuilt[]) => Promise<void>;
+}
+
+/** Operations that are kept in memory; the oldest ended ones go. */
+const KEPT = 100;
+
+/** Starts a worker for each rebuild, and keeps what is known of it. */
+export class Operations {
+  readonly #context: Rebuilding;
+  readonly #all = new Map<string, Operation>();
+  readonly #workers = new Map<string, Worker>();
+  readonly #endings = new Set<Promise<unknown>>();
+
+  constructor(context: Rebuilding) {
+    this.#context = context;
+  }
+
+  get(id: string): Operation | undefined {
+    return this.#all.get(id);
+  }
+
+  start(views: readonly string[], ending: Ending): Operation {
+    const { logUrl, module, folder, running } = this.#context;
+    const operation: Operation = {
+      id: randomUUID(),
+      views,
+      ending,
+      state: 'running',
+      startedAt: new Date().toISOString(),
+      endedAt: null,
+      progress: null,
+      outcomes: [],
+      error: null,
+    };
+    const job = { folder, ending, views, running: running(views) };
+    const worker = startWorker({ role: 'rebuild', logUrl, projections: module, job });
+    this.#workers.set(operation.id, worker);
+    this.#listen(operation.id, worker);
+    return this.#set(operation);
+  }
+
+  cancel(id: string): Operation | undefined {
+    this.#workers.get(id)?.postMessage({ kind: 'cancel' } satisfies ToRebuilder);
+    return this.#all.get(id);
+  }
+
+  /** Cancels what runs, and waits for its end. */
+  async close(): Promise<void> {
+    for (const id of this.#workers.keys()) this.cancel(id);
+    await Promise.all(this.#endings);
+  }
+
+  #listen(id: string, worker: Worker): void {
+    const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+    let finishing: Promise<void> = Promise.resolve();
+    worker.on('message', (message: FromRebuilder) => {
+      if (message.kind === 'progress') this.#update(id, { progress: message.progress });
+      else if (message.kind === 'done') finishing = this.#finish(id, message.results);
+      else this.#end(id, message.cancelled ? 'cancelled' : 'failed', message.message);
+    });
+    worker.on('error', (error) => this.#end(id, 'failed', error.message));
+    const ending = ended
+      .then(() => finishing)
+      .then(() => {
+        this.#end(id, 'failed', 'The rebuild ended without a word');
+        this.#workers.delete(id);
+        this.#endings.delete(ending);
+      });
+    this.#endings.add(ending);
+  }
+
+  async #finish(id: string, results: readonly Rebuilt[]): Promise<void> {
+    const operation = this.#all.get(id);
+    if (!operation) return;
+    const outcomes = results.map(({ file, position, before, after, differences }) => ({
+      view: file.view,
+      position,
+      before,
+      after,
+      equal: before === after && differences.length === 0,
+      generation: file.generation,
+      differences,
+    }));
+    this.#update(id, { outcomes });
+    try {
+      await this.#context.finish(operation.ending, results);
+      this.#end(id, 'done', null);
+    } catch (error) {
+      this.#end(id, 'failed', error instanceof Error ? error.message : String(error));
+    }
+  }
+
+  /** The first ending counts. */
+  #end(id: string, state: 'done' | 'failed' | 'cancelled', error: string | null): void {
+    if (this.#all.get(id)?.state !== 'running') return;
+    this.#update(id, { state, endedAt: new Date().toISOString(), error });
+    for (const [old, { state: ended }] of this.#all) {
+      if (this.#all.size <= KEPT) break;
+      if (ended !== 'running') this.#all.delete(old);
+    }
+  }
+
+  #update(id: string, change: Partial<Operation>): void {
+    const operation = this.#all.get(id);
+    if (operation) this.#set({ ...operation, ...change });
+  }
+
+  #set(operation: Operation): Operation {
+    this.#all.set(operation.id, operation);
+    this.#context.changed(operation);
+    return operation;
+  }
+}

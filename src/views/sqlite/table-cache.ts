@@ -1,0 +1,171 @@
+import type { Database } from 'better-sqlite3';
+import type { Key, Row, Value } from '../../../projections/table.ts';
+import { checkRow, compareValues, keyValues } from '../rows.ts';
+import { change, type Entry, IN_FILE, newEntry, reopen, sameRow, settle } from './entry.ts';
+import { Finder } from './finder.ts';
+import { keyIn, type MapKey, type TablePlan, toMapKey } from './plan.ts';
+import { prepareStatements, type Statements } from './statements.ts';
+
+/** Rows of a generation; as many again may be there from the one before. */
+const GENERATION = 30_000;
+
+/** One table's rows, written back at a flush. What was not used during a whole generation is let go. */
+export class TableCache {
+  readonly plan: TablePlan;
+  readonly #statements: Statements;
+  readonly #finders: readonly Finder[];
+  readonly #greatestKey: () => number;
+  #young = new Map<MapKey, Entry>();
+  #old = new Map<MapKey, Entry>();
+  #dirty: Entry[] = [];
+  #lastKey = Number.NaN;
+
+  constructor(db: Database, plan: TablePlan) {
+    this.plan = plan;
+    this.#statements = prepareStatements(db, plan);
+    this.#finders = [...plan.indexes.values()]
+      .filter(({ unique, late, name }) => unique && !late && name !== 'key')
+      .map((index) => new Finder(db, plan, index));
+    const greatest = db
+      .prepare<[], number | null>(`SELECT max("${plan.key[0]}") FROM "${plan.name}"`)
+      .pluck();
+    this.#greatestKey = () => greatest.get() ?? Number.NEGATIVE_INFINITY;
+  }
+
+  get(key: Key): Row | undefined {
+    const known = toMapKey(this.plan.key, key);
+    return (this.#cached(known) ?? this.#load(known, key)).row;
+  }
+
+  find(index: string, values: readonly Value[]): Row | undefined {
+    const finder = this.#finders.find((one) => one.index.name === index);
+    if (!finder) throw new Error(`Table ${this.plan.name} has no unique index ${index} for folds`);
+    const key = finder.find(values);
+    return key === null ? undefined : this.get(key);
+  }
+
+  put(row: Row, position: number): void {
+    const key = this.plan.keyOf(row);
+    const entry = this.#cached(key) ?? this.#load(key, null, row);
+    if (entry.row !== undefined && sameRow(this.plan.names, entry.row, row)) return;
+    checkRow(this.plan.name, this.plan, row);
+    this.#change(entry, row, position);
+    if (this.plan.rowid && (key as number) > this.#lastKey) this.#lastKey = key as number; // rowids are numbers
+  }
+
+  remove(key: Key, position: number): void {
+    const known = toMapKey(this.plan.key, key);
+    const entry = this.#cached(known) ?? this.#load(known, key);
+    if (entry.row !== undefined) this.#change(entry, undefined, position);
+  }
+
+  isDirty(): boolean {
+    return this.#dirty.length > 0;
+  }
+
+  /** Writes what changed, in key order; `derive` is told of every changed row before. */
+  flush(derive: ((entry: Entry) => void) | null): void {
+    this.#dirty.sort(this.plan.rowid ? byNumber : byColumns(this.plan.key));
+    if (derive) for (const entry of this.#dirty) derive(entry);
+    if (this.#finders.length > 0) for (const entry of this.#dirty) this.#makeWay(entry);
+    for (const entry of this.#dirty) this.#write(entry);
+    this.#dirty = [];
+    for (const finder of this.#finders) finder.rotate(GENERATION);
+    if (this.#young.size < GENERATION) return;
+    this.#old = this.#young;
+    this.#young = new Map();
+  }
+
+  /** Forgets every row, written or not. */
+  forget(): void {
+    this.#young = new Map();
+    this.#old = new Map();
+    this.#dirty = [];
+    this.#lastKey = Number.NaN;
+    for (const finder of this.#finders) finder.forget();
+  }
+
+  #cached(key: MapKey): Entry | undefined {
+    const young = this.#young.get(key);
+    if (young !== undefined) return young;
+    const old = this.#old.get(key);
+    if (old !== undefined) this.#young.set(key, old);
+    return old;
+  }
+
+  #load(known: MapKey, key: Key, row?: Row): Entry {
+    const stored = this.#isNew(known)
+      ? undefined
+      : this.#statements.get(keyValues(row ? keyIn(this.plan, row) : key));
+    const entry = newEntry(known, stored);
+    this.#young.set(known, entry);
+    return entry;
+  }
+
+  /** Numbers are mostly positions: a new one is greater than all, and need not be looked for. */
+  #isNew(key: MapKey): boolean {
+    if (!this.plan.rowid) return false;
+    if (Number.isNaN(this.#lastKey)) this.#lastKey = this.#greatestKey();
+    return (key as number) > this.#lastKey; // the key of such a table is a number
+  }
+
+  #change(entry: Entry, row: Row | undefined, position: number): void {
+    for (const finder of this.#finders) finder.changed(entry.row, row);
+    change(entry, row, position, this.plan.history);
+    if (entry.changedAt === position && this.#isAsBefore(entry)) reopen(entry);
+    if (entry.isDirty) return;
+    entry.isDirty = true;
+    this.#dirty.push(entry);
+  }
+
+  #isAsBefore({ row, before }: Entry): boolean {
+    if (row === undefined || before === undefined) return row === before;
+    return sameRow(this.plan.names, row, before);
+  }
+
+  /** A row that leaves the values of a unique index goes first: another may come to have them. */
+  #makeWay(entry: Entry): void {
+    const { stored, row } = entry;
+    if (!stored) return;
+    if (row && !this.#finders.some((finder) => finder.moves(stored, row))) return;
+    this.#closeStored(entry);
+    this.#statements.remove(stored);
+    entry.stored = undefined;
+  }
+
+  /** The first version closed is the one in the file, if there is one. */
+  #closeStored(entry: Entry): void {
+    const [first] = entry.closed;
+    if (!first || !entry.stored) return;
+    if (first.from === IN_FILE) this.#statements.close(first.row, first.to);
+    else this.#statements.insertClosed(first.row, first.from, first.to);
+    entry.closed = entry.closed.slice(1);
+  }
+
+  #write(entry: Entry): void {
+    const { stored, row } = entry;
+    const changed = this.plan.history ? entry.closed.length > 0 : stored !== row;
+    this.#closeStored(entry);
+    for (const { row, from, to } of entry.closed) this.#statements.insertClosed(row, from, to);
+    if (stored === undefined) {
+      if (row !== undefined) this.#statements.insert(row, entry.from);
+    } else if (row === undefined) this.#statements.remove(stored);
+    else if (changed) this.#statements.update(stored, row, entry.from);
+    settle(entry);
+  }
+}
+
+const byNumber = (left: Entry, right: Entry): number =>
+  (left.key as number) - (right.key as number); // rowids
+
+/** Either state of an entry has its key. */
+const anyRow = (entry: Entry): Row => entry.row ?? entry.stored ?? entry.closed[0]?.row ?? {};
+
+const byColumns = (columns: readonly string[]) => (a: Entry, b: Entry) => {
+  const [left, right] = [anyRow(a), anyRow(b)];
+  for (const column of columns) {
+    const order = compareValues(left[column] ?? null, right[column] ?? null);
+    if (order !== 0) return order;
+  }
+  return 0;
+};
