@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { canonicalJson } from './codec.ts';
+import { canonicalJson } from './canonical.ts';
 import type { Anchor, Metadata, Position } from './port.ts';
 
 /** What an event's hash covers. `metadata` is canonical JSON without `recordedAt` and `hash`. */

@@ -7,25 +7,30 @@ import {
   type NewEvent as Proposed,
   type Recorded,
 } from '../../events/index.ts';
+import { canonicalJson } from './canonical.ts';
 import type { NewEvent, StoredEvent } from './port.ts';
 
-/** Where an event comes from. Ids are UUIDs, `content` is `contentHash` of what was submitted. */
+export { canonicalJson };
+
+/** Where an event comes from. Ids are UUIDs. */
 export interface Origin {
   readonly id: string;
   readonly recordedBy: string;
   readonly correlationId: string;
   readonly causationId: string;
-  readonly content: string;
+  /** `contentHash` of what was submitted. Left out where that is the event's data as it stands. */
+  readonly content?: string;
 }
 
-/** An event ready to be appended. Its data, checked before, is serialised here and nowhere again. */
+/** An event ready to be appended. Its data, checked before, is serialised here (as canonical JSON) and nowhere again. */
 export function encode(event: Proposed, { id, ...origin }: Origin): NewEvent {
+  const data = canonicalJson(event.data);
   return {
     id: id.toLowerCase(),
     type: event.type,
     schemaVersion: eventTypes[event.type].version,
-    data: JSON.stringify(event.data),
-    metadata: origin,
+    data,
+    metadata: { ...origin, content: origin.content ?? hash('sha256', data) },
   };
 }
 
@@ -51,25 +56,6 @@ export function decode(stored: StoredEvent): Decoded {
   } catch (error) {
     throw new Error(`${where}: ${type} cannot be read`, { cause: error });
   }
-}
-
-/** JSON text with one form only: members in the order of their names' UTF-16 code units, no blanks (RFC 8785). */
-export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value))
-    return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (typeof value === 'object' && value !== null) return canonicalObject(value);
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new TypeError(`${value} has no JSON form`);
-  }
-  const text = JSON.stringify(value);
-  if (text === undefined) throw new TypeError(`a ${typeof value} has no JSON form`);
-  return text;
-}
-
-function canonicalObject(value: object): string {
-  const members = Object.entries(value).filter(([, member]) => member !== undefined);
-  members.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join(',')}}`;
 }
 
 /** SHA-256, in hex, of the canonical JSON of what was submitted, before anything was filled in. */

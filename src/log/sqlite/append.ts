@@ -78,8 +78,9 @@ function writer(db: Connection, ends: Ends, requests: Requests) {
       const fields = { id, stream: end.name, revision, type, schemaVersion, recordedAt };
       hash = eventHash({ previous: hash, ...fields, metadata, data });
       digest = nextDigest(digest, hash);
-      const place = [position, end.key, revision, id, schemaVersion, type, recordedAt];
-      insert.run(...place, hash, digest, metadata, data);
+      const { key } = end;
+      // biome-ignore format: one line a row
+      insert.run(position, key, revision, id, schemaVersion, type, recordedAt, hash, digest, metadata, data);
     }
     if (asked.request) requests.record(asked.request, first.position, position, recordedAt);
     ends.moveTo({ position, digest, recordedAt }, { ...end, revision, hash });
