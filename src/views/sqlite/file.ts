@@ -73,16 +73,21 @@ export function openViewFileToRead(path: string, projection: Projection): Databa
 function opened(path: string, projection: Projection, readonly: boolean): Database | undefined {
   if (!existsSync(path)) return undefined;
   const db = new SqliteDatabase(path, { readonly, timeout: BUSY_MS });
-  try {
-    if (isUsable(db, projection)) {
-      if (!readonly) tune(db, readState(db).stage === 'ready' ? 'NORMAL' : 'OFF');
-      return db;
-    }
-  } catch (error) {
-    if (!isDamage(error) && !isForeign(error)) throw error;
+  if (!isWhole(db, projection)) {
+    db.close();
+    return undefined;
   }
-  db.close();
-  return undefined;
+  if (!readonly) tune(db, readState(db).stage === 'ready' ? 'NORMAL' : 'OFF');
+  return db;
+}
+
+function isWhole(db: Database, projection: Projection): boolean {
+  try {
+    return isUsable(db, projection);
+  } catch (error) {
+    if (isDamage(error) || isForeign(error)) return false;
+    throw error;
+  }
 }
 
 function isUsable(db: Database, projection: Projection): boolean {
