@@ -51,7 +51,7 @@ const spans: readonly MarkedSpan[] = [
   { start: TEXT.indexOf('Tuesday'), end: TEXT.indexOf('Tuesday') + 12, as: 'date' },
 ];
 
-const summary = {
+export const summary = {
   pair: 'CHN-RUS',
   countries: timeline.countries,
   total: 12,
