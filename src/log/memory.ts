@@ -66,7 +66,7 @@ export function memoryLog(now: () => string): EventLog {
     subscribe: ({ signal, ...options }) => {
       const either = AbortSignal.any([signal, closed.signal]);
       return subscription(
-        { readPage, waitPast: (_, gone) => sleep(gone) },
+        { readPage, head: () => log.length, sleep },
         { ...options, signal: either },
       );
     },

@@ -3,8 +3,10 @@ import type { Page, Position, ReadAllOptions } from './port.ts';
 
 interface Source {
   readonly readPage: (options: ReadAllOptions) => Page;
-  /** Resolves when something may have been appended since the given position was the end, or the signal aborts. */
-  readonly waitPast: (position: Position, signal: AbortSignal) => Promise<void>;
+  /** The position of the last event. */
+  readonly head: () => Position;
+  /** Resolves when there may be more than there was at the time of the call, or the signal aborts. */
+  readonly sleep: (signal: AbortSignal) => Promise<void>;
 }
 
 interface Options {
@@ -20,8 +22,10 @@ export async function* subscription(source: Source, options: Options): AsyncGene
   while (!signal.aborted) {
     const page = source.readPage({ after, ...(types && { types }) });
     if (page.scannedTo > after) yield page;
+    if (signal.aborted) return;
     after = page.scannedTo;
-    // Between full pages the thread's other work gets its turn.
-    await (page.atEnd ? source.waitPast(after, signal) : setImmediate());
+    // Asked again, since much may have been appended while the page was in hand. Where more is there
+    // already, the thread's other work gets its turn first.
+    await (source.head() <= after ? source.sleep(signal) : setImmediate());
   }
 }

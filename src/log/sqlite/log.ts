@@ -46,7 +46,7 @@ function writerOf(
   const clock = () => laterOf(ends.tail().recordedAt, now());
   const append = appender(db, ends, requests);
   const group = groupCommit({ db, ends, append, now: clock, onCommit: wake });
-  const reader = readerOf(db, reads(db), (_position, signal) => sleep(signal));
+  const reader = readerOf(db, reads(db), sleep);
   return {
     ...reader,
     append: async (stream, events, options = {}) => {

@@ -1,7 +1,7 @@
 import type { LogReader, Page, ReadAllOptions, Verifier } from '../port.ts';
 import { subscription } from '../subscription.ts';
 import { type Connection, openForReading } from './file.ts';
-import { pollPast } from './poll.ts';
+import { untilNextLook } from './poll.ts';
 import { type Reads, reads } from './reads.ts';
 import { verifyLog } from './verify.ts';
 
@@ -13,16 +13,15 @@ export interface SqliteReader extends LogReader, Verifier {
 /** A handle that reads the log beside its writer, in this process or another; it never needs the lock. */
 export function sqliteReader(file: string): SqliteReader {
   const db = openForReading(file);
-  const read = reads(db);
-  const head = () => read.head().position;
-  return readerOf(db, read, (position, signal) => pollPast(head, position, signal));
+  return readerOf(db, reads(db), untilNextLook);
 }
 
-type WaitPast = (position: number, signal: AbortSignal) => Promise<void>;
+type Sleep = (signal: AbortSignal) => Promise<void>;
 
-/** The reading half of the port over one handle, with its way to wait for further events. */
-export function readerOf(db: Connection, read: Reads, waitPast: WaitPast): SqliteReader {
+/** The reading half of the port over one handle, with its way to wait for more. */
+export function readerOf(db: Connection, read: Reads, sleep: Sleep): SqliteReader {
   const closed = new AbortController();
+  const head = () => read.head().position;
   return {
     readPage: read.readPage,
     async *readStream(stream, options) {
@@ -35,7 +34,7 @@ export function readerOf(db: Connection, read: Reads, waitPast: WaitPast): Sqlit
     positionAt: async (instant) => read.positionAt(instant),
     subscribe: ({ signal, ...options }) => {
       const either = AbortSignal.any([signal, closed.signal]);
-      return subscription({ readPage: read.readPage, waitPast }, { ...options, signal: either });
+      return subscription({ ...read, head, sleep }, { ...options, signal: either });
     },
     verify: (anchor) => verifyLog(db, anchor),
     close: async () => {
