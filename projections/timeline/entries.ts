@@ -25,16 +25,11 @@ export function toldBy(draft: Draft, report: ReportRow): Told {
 export const setAside = (draft: Draft, { report, shown }: Told): void =>
   draft.put('aside', { fact: report.fact, shown });
 
-/** Writes where a report stands, and moves what is part of it along. */
-export function place(draft: Draft, report: ReportRow, entry: number | null): void {
-  draft.put('report', { ...report, entry });
-  moveParts(draft, { factId: report.factId, entry });
-}
-
 /** A report that is an entry of its own, known by the fact's number. */
 export function startEntry(draft: Draft, told: Told): void {
+  draft.put('report', { ...told.report, entry: told.report.fact });
   writeEntry(draft, told.report.fact, [told]);
-  place(draft, told.report, told.report.fact);
+  moveParts(draft, told.report.factId);
 }
 
 /** One more report: its cost does not depend on how many there are. */
@@ -62,10 +57,11 @@ export function joinEntry(draft: Draft, key: number, told: Told): void {
     const sort = entryId === entry.entryId ? entry.sort : sortOf(parseShown(entry.shown), entryId);
     draft.put('entry', { ...entry, entryId, confidence, sort });
   }
-  place(draft, told.report, key);
+  draft.put('report', { ...told.report, entry: key });
+  moveParts(draft, told.report.factId);
 }
 
-/** Writes an entry from all its reports: it shows the best one. */
+/** Writes an entry from all its reports, which stand in it already: it shows the best one. */
 export function writeEntry(draft: Draft, key: number, reports: readonly Told[]): void {
   const best = bestOf(reports);
   const shown = reports.map((told) => parseShown(told.shown));
@@ -109,7 +105,7 @@ type Best = Pick<EntryRow, 'entry' | 'best' | 'under' | 'status' | 'shown'>;
 const shownRow = (draft: Draft, entry: number, { report, shown }: Told): Best => ({
   entry,
   best: report.fact,
-  under: underOf(draft, parseShown(shown)),
+  under: underOf(draft, parseShown(shown), entry),
   status: report.status,
   shown,
 });

@@ -7,10 +7,11 @@ import type { Shown } from './shown.ts';
  * share a token. A token holds all that must be common, one common day included.
  */
 export interface Ties {
-  /** Its day as a number; of `D~` the day D. */
-  readonly day: number;
+  /** Its day as a number, of `D~` the day D; null when it has no such day. */
+  readonly day: number | null;
   readonly approximate: boolean;
   readonly remote: boolean;
+  /** Empty when no rule can link the fact. */
   readonly tokens: readonly string[];
 }
 
@@ -21,20 +22,26 @@ const MOST_COMBINATIONS = 256;
 const MOST_RUNS = 500;
 const RUN = 4;
 
-/** Undefined when no rule can link the fact. */
-export function tiesOf(shown: Shown): Ties | undefined {
-  const date = DAY.exec(shown.occurred.edtf);
-  if (!date || shown.method === 'dataset' || shown.pairs.length === 0) return undefined;
-  const common = shown.type === 'statement' ? saidBy(shown) : takenPartBy(shown);
-  if (common.length === 0) return undefined;
+export function tiesOf(shown: Shown): Ties {
   const remote = shown.type === 'meeting' && REMOTE.has(shown.detail);
+  const date = DAY.exec(shown.occurred.edtf);
+  if (!date) return { day: null, approximate: false, remote, tokens: [] };
   const approximate = date[1] === '~' || date[1] === '%';
-  const day = dayNumber(shown.occurred.edtf.slice(0, 10));
+  const when = { day: dayNumber(shown.occurred.edtf.slice(0, 10)), approximate, remote };
+  return { ...when, tokens: tokensOf(shown, when) };
+}
+
+function tokensOf(
+  shown: Shown,
+  { day, approximate, remote }: Omit<Ties, 'tokens'>,
+): readonly string[] {
+  if (day === null || shown.method === 'dataset' || shown.pairs.length === 0) return [];
+  const common = shown.type === 'statement' ? saidBy(shown) : takenPartBy(shown);
   const block = blockOf(shown, remote);
   const tokens = daysOf(day, approximate, remote).flatMap((when) =>
     common.map((what) => `${block}|${when}|${what}`),
   );
-  return { day, approximate, remote, tokens: [...new Set(tokens)] };
+  return [...new Set(tokens)];
 }
 
 function blockOf({ type, detail, modality, pairs }: Shown, remote: boolean): string {

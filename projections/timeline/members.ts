@@ -34,16 +34,16 @@ interface Joining {
 export function makeMember(draft: Draft, who: Joining, shown: Shown): MemberRow | undefined {
   const { fact, factId, source, isWorded } = who;
   const ties = tiesOf(shown);
-  if (!ties && !isWorded) return undefined;
+  if (ties.tokens.length === 0 && !isWorded) return undefined;
   return {
     fact,
     factId,
     source,
     set: fact,
-    day: ties?.day ?? null,
-    approximate: ties?.approximate ? 1 : 0,
-    remote: ties?.remote ? 1 : 0,
+    day: ties.day,
+    approximate: ties.approximate ? 1 : 0,
+    remote: ties.remote ? 1 : 0,
     worded: isWorded ? 1 : 0,
-    tokens: JSON.stringify(numberTokens(draft, ties?.tokens ?? [])),
+    tokens: JSON.stringify(numberTokens(draft, ties.tokens)),
   };
 }

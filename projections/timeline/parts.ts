@@ -8,21 +8,23 @@ export function notePart(draft: Draft, fact: number, meeting: string): void {
     draft.put('part', { meeting, facts: JSON.stringify([...facts, fact]) });
 }
 
-/** The entry of the meeting that a fact is part of; null when it is part of none, or that one does not count. */
-export const underOf = (draft: Draft, { partOf }: Shown): number | null =>
-  (partOf === null ? undefined : draft.find('report', 'factId', partOf))?.entry ?? null;
+/**
+ * The entry of the meeting that a fact is part of; null when it is part of none, when that one does not count, or
+ * when reviewers made one entry of both.
+ */
+export function underOf(draft: Draft, { partOf }: Shown, own: number): number | null {
+  const meeting = partOf === null ? undefined : draft.find('report', 'factId', partOf);
+  return meeting === undefined || meeting.entry === own ? null : meeting.entry;
+}
 
 /** Puts the entries that show a part of this meeting under the entry where the meeting now stands. */
-export function moveParts(
-  draft: Draft,
-  meeting: { readonly factId: string; readonly entry: number | null },
-): void {
-  const row = draft.get('part', meeting.factId);
+export function moveParts(draft: Draft, factId: string): void {
+  const row = draft.get('part', factId);
   if (!row) return;
   for (const part of JSON.parse(row.facts) as number[]) {
     const entry = draft.get('report', part)?.entry ?? null;
     const shows = entry === null ? undefined : draft.get('entry', entry);
-    const isPart = shows?.best === part && parseShown(shows.shown).partOf === meeting.factId;
-    if (shows && isPart) draft.put('entry', { ...shows, under: meeting.entry });
+    if (shows?.best !== part) continue;
+    draft.put('entry', { ...shows, under: underOf(draft, parseShown(shows.shown), shows.entry) });
   }
 }

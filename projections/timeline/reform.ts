@@ -75,7 +75,8 @@ function remember(draft: Draft, set: number, { linked, groups, verdicts, rowOf }
   const repeated = [...told.values()].some((facts) => facts > 1);
   const worded = hasDifferent(linked, verdicts);
   const { low, high, isNarrow } = statedSpread(linked);
-  const isRegular = groups.length === 1 && !repeated && !worded && isNarrow;
+  const isOfOneKind = new Set(linked.map(({ remote }) => remote)).size === 1;
+  const isRegular = groups.length === 1 && !repeated && !worded && isNarrow && isOfOneKind;
   draft.put('set', {
     set,
     size: linked.length,

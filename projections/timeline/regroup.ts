@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
-import { joinEntry, place, removeEntry, sizeOf, type Told, toldBy, writeEntry } from './entries.ts';
+import { joinEntry, removeEntry, sizeOf, type Told, toldBy, writeEntry } from './entries.ts';
+import { moveParts } from './parts.ts';
 
 export interface Regrouping {
   /** The facts of each entry, of all entries that may have changed. */
@@ -27,16 +28,13 @@ export function regroup(draft: Draft, { groups, changed, hidden }: Regrouping): 
   const keys = rewritten.map((reports) => keyFor(reports));
   for (const key of vacated) if (!keys.includes(key)) removeEntry(draft, key);
   for (const fact of hidden) hide(draft, told(fact));
-  rewritten.forEach((reports, index) => {
-    const key = keys[index];
-    if (key === undefined) return;
-    writeEntry(draft, key, reports);
-    for (const { report } of reports) place(draft, report, key);
-  });
-  for (const plan of plans) {
-    if (plan.kind === 'grow')
-      for (const fact of plan.facts) joinEntry(draft, plan.entry, told(fact));
-  }
+  const written = rewritten.flatMap((reports, index) => stand(draft, reports, keys[index]));
+  for (const { key, reports } of written) writeEntry(draft, key, reports);
+  for (const { report } of [...rewritten.flat(), ...hidden.map(told)])
+    moveParts(draft, report.factId);
+  const growing = plans.flatMap((plan) => (plan.kind === 'grow' ? [plan] : []));
+  for (const { entry, facts } of growing)
+    for (const fact of facts) joinEntry(draft, entry, told(fact));
 }
 
 type Plan =
@@ -74,7 +72,23 @@ function keyFor(reports: readonly Told[]): number {
   return winner?.[0] ?? [...facts].reduce((least, fact) => Math.min(least, fact), Infinity);
 }
 
+interface Standing {
+  readonly key: number;
+  readonly reports: readonly Told[];
+}
+
+/** All reports stand where they belong before any entry is written: an entry looks where its meeting stands. */
+function stand(
+  draft: Draft,
+  reports: readonly Told[],
+  key: number | undefined,
+): readonly Standing[] {
+  if (key === undefined) return [];
+  for (const { report } of reports) draft.put('report', { ...report, entry: key });
+  return [{ key, reports }];
+}
+
 function hide(draft: Draft, { report, shown }: Told): void {
   draft.put('aside', { fact: report.fact, shown });
-  place(draft, report, null);
+  draft.put('report', { ...report, entry: null });
 }

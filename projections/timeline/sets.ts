@@ -84,4 +84,4 @@ const widen = ({ low, high }: Days, { day, approximate }: MemberRow): Days =>
       };
 
 const agree = ({ low, high }: Days, { remote }: MemberRow): boolean =>
-  low === null || high === null || high - low <= toleranceOf({ remote: remote === 1 });
+  low === null || high === null || high - low <= toleranceOf([{ remote: remote === 1 }]);

@@ -6,7 +6,8 @@ type TallyRow = Rows['tally'];
 /** What reports have said so far: the first value of each field, and the days that all of them allow. */
 interface Seen {
   readonly type: string;
-  readonly detail: string;
+  /** The detail first seen of each type: only a reviewer's word brings several types together. */
+  readonly details: Readonly<Record<string, string>>;
   readonly stance: string;
   readonly modality: string;
   readonly place: string | null;
@@ -23,7 +24,7 @@ const DETAIL_FIELDS: Readonly<Record<string, string>> = {
 
 const seenIn = (shown: Shown): Seen => ({
   type: shown.type,
-  detail: shown.detail,
+  details: { [shown.type]: shown.detail },
   stance: shown.stance,
   modality: shown.modality === 'ongoing' ? 'actual' : shown.modality,
   place: shown.place?.toLowerCase() ?? null,
@@ -47,6 +48,7 @@ export function count(tally: TallyRow, shown: Shown): TallyRow {
   for (const field of contradictions(seen, next)) disputed.add(field);
   const merged: Seen = {
     ...seen,
+    details: { ...next.details, ...seen.details },
     place: least(seen.place, next.place),
     low: later(seen.low, next.low),
     high: earlier(seen.high, next.high),
@@ -63,7 +65,9 @@ export function count(tally: TallyRow, shown: Shown): TallyRow {
 
 function* contradictions(seen: Seen, next: Seen): Generator<string> {
   if (seen.type !== next.type) yield 'type';
-  else if (seen.detail !== next.detail) yield DETAIL_FIELDS[seen.type] ?? 'detail';
+  const before = seen.details[next.type];
+  if (before !== undefined && before !== next.details[next.type])
+    yield DETAIL_FIELDS[next.type] ?? 'detail';
   if (seen.stance !== next.stance) yield 'stance';
   if (seen.modality !== next.modality) yield 'modality';
   if (seen.place !== null && next.place !== null && seen.place !== next.place) yield 'place';

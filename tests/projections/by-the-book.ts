@@ -48,7 +48,7 @@ const share = (one: readonly string[], other: readonly string[]): boolean =>
 
 const runs = ({ shown }: BookFact): readonly string[] =>
   shown.quotes.flatMap((quote) => {
-    const words = quote.toLowerCase().split(/\s+/);
+    const words = quote.toLowerCase().replaceAll(',', '').split(/\s+/);
     return words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
   });
 
@@ -125,8 +125,7 @@ function byDay(facts: readonly BookFact[], word: BookWord): Sets {
     return { unit, day: days.length > 0 ? Math.min(...days) : undefined };
   });
   const days = whole.flatMap(({ day }) => day ?? []);
-  const first = facts[0];
-  const tolerance = first && first.shown.type === 'meeting' && remote(first) ? 1 : 0;
+  const tolerance = facts.every((fact) => fact.shown.type === 'meeting' && remote(fact)) ? 1 : 0;
   if (days.length === 0 || Math.max(...days) - Math.min(...days) <= tolerance) return [facts];
   return [
     ...[...new Set(days)].map((day) =>
