@@ -1,8 +1,10 @@
-import { canonicalJson, encode } from '../log/codec.ts';
+import { canonicalJson } from '../log/canonical.ts';
+import { encode } from '../log/codec.ts';
 import type { AppendResult, EventLog } from '../log/port.ts';
 import { decide, type SameContent } from './decide.ts';
 import type { RecordOptions } from './port.ts';
 import type { Refusal } from './problem.ts';
+import type { RecentUrls } from './recent-urls.ts';
 import type { Known, Proposed, StreamState } from './state.ts';
 import type { Streams } from './streams.ts';
 
@@ -38,6 +40,7 @@ const sameContent: SameContent = (known, proposed) =>
 interface Work {
   readonly log: EventLog;
   readonly streams: Streams;
+  readonly book: RecentUrls;
   readonly state: StreamState;
   readonly propose: Propose;
   readonly options: RecordOptions;
@@ -81,6 +84,7 @@ async function tryOnce({
   );
   await streams.catchUp(state);
   if (!result.ok) return refusal(result);
+  book.note(decision.append);
   return { ok: true, events: found(answers, state), first: result.firstPosition };
 }
 

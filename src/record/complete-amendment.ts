@@ -1,7 +1,7 @@
 import { codingOf } from '../../events/coding.ts';
 import type { Detailed } from '../../events/detail.ts';
 import { titleOf } from '../../events/title.ts';
-import { canonicalJson } from '../log/codec.ts';
+import { canonicalJson } from '../log/canonical.ts';
 import { completeFact, SHORT_TYPES } from './complete-fact.ts';
 import type { FieldProblem } from './problem.ts';
 import { pointer } from './problem.ts';

@@ -47,13 +47,18 @@ export interface RecordedArticle {
   readonly position: Position;
 }
 
-/** What is known of sources beyond their own streams. */
+/** What is known of sources beyond their own streams; it may be a moment behind the log. */
 export interface SourceBook {
-  /** The source that stands at a URL now; null when there is none. */
-  at(url: string): Promise<string | null>;
+  /** The source that stands at a URL; null when there is none. */
+  at(url: string): Promise<Looked<string | null>>;
   /** Whether another text has taken the source's place at its URL. */
-  isReplaced(sourceId: string): Promise<boolean>;
+  isReplaced(sourceId: string): Promise<Looked<boolean>>;
 }
+
+/** What was found, or that nobody can say at the moment. */
+export type Looked<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly reason: 'view-behind'; readonly view: string };
 
 /** Everything that writes goes through here: it completes, decides, appends, and tries again on a conflict. */
 export interface Recorder {

@@ -24,6 +24,7 @@ export type Refusal =
       readonly overtaken?: true;
     }
   | { readonly ok: false; readonly reason: 'key-reused'; readonly key: string }
+  | { readonly ok: false; readonly reason: 'view-behind'; readonly view: string }
   | {
       readonly ok: false;
       readonly reason: 'too-large';

@@ -1,5 +1,5 @@
 import type { Propose } from './append.ts';
-import type { SourceBook } from './port.ts';
+import type { Looked, SourceBook } from './port.ts';
 import { atIndex, type Refusal } from './problem.ts';
 import { type Proposing, propose, registration } from './propose.ts';
 import { withReplaced } from './replaced.ts';
@@ -16,14 +16,17 @@ export const proposalOf =
     const refusal = unknownSource(state, targets);
     if (refusal) return refusal;
     const brought = broughtBy(targets);
-    const registering = brought && (await registered(brought, book));
+    const registered = brought && (await registrationOf(brought, book));
+    if (registered && !registered.ok) return registered;
+    const registering = registered?.value;
     const [first] = targets;
     const isLeading = !state.source && registering && first?.type !== 'SourceRegistered';
     const text = (state.source ?? brought)?.data.text ?? null;
     const made = madeOf(targets, { state, enteredBy, text }, registering);
     if (!made.ok) return made;
-    const isReplaced = await isAboutReplaced(targets, state, book);
-    return { ...made, leading: isLeading ? [registering] : [], isReplaced };
+    const replaced = await isAboutReplaced(targets, state, book);
+    if (!replaced.ok) return replaced;
+    return { ...made, leading: isLeading ? [registering] : [], isReplaced: replaced.value };
   };
 
 function madeOf(
@@ -49,18 +52,23 @@ type Brought = NonNullable<Target['source']>;
 const broughtBy = (targets: readonly Target[]): Brought | undefined =>
   targets.find(({ source }) => source !== null)?.source ?? undefined;
 
-const registered = async ({ data, sent }: Brought, book: SourceBook): Promise<Proposed> =>
-  registration(await withReplaced(data, book), sent);
+async function registrationOf(
+  { data, sent }: Brought,
+  book: SourceBook,
+): Promise<Looked<Proposed>> {
+  const whole = await withReplaced(data, book);
+  return whole.ok ? { ok: true, value: registration(whole.value, sent) } : whole;
+}
 
 /** Who reinstates a source that is not withdrawn may mean that it was replaced. */
 const isAboutReplaced = async (
   targets: readonly Target[],
   { source }: StreamState,
   book: SourceBook,
-): Promise<boolean> =>
-  targets.some(({ type }) => type === 'SourceReinstated') &&
-  source !== null &&
-  book.isReplaced(source.data.sourceId);
+): Promise<Looked<boolean>> =>
+  source && targets.some(({ type }) => type === 'SourceReinstated')
+    ? book.isReplaced(source.data.sourceId)
+    : { ok: true, value: false };
 
 /** Facts of a source that nobody has registered, and no event of the list brings along. */
 function unknownSource(

@@ -1,5 +1,6 @@
 import { type EventName, eventTypes, type FactEventName } from '../../events/index.ts';
-import { canonicalJson, contentHash } from '../log/codec.ts';
+import { canonicalJson } from '../log/canonical.ts';
+import { contentHash } from '../log/codec.ts';
 import { completeChanges } from './complete-amendment.ts';
 import { completeFact, SHORT_TYPES } from './complete-fact.ts';
 import type { SourceData } from './complete-source.ts';

@@ -37,7 +37,9 @@ export async function recordArticle(
   const isKnown = await parts.streams.use(stream, async (state) => state.source !== null);
   // Reading takes a while: nobody waits for it who does not write to the same source.
   const extraction = isKnown && recalled.first === null ? null : await read(source);
-  const registering = registration(await withReplaced(source, parts.book), input);
+  const whole = await withReplaced(source, parts.book);
+  if (!whole.ok) return whole;
+  const registering = registration(whole.value, input);
   return parts.streams.use(stream, async (state) => {
     const wasKnown = state.source !== null;
     const events = proposedFor(state, registering, extraction);

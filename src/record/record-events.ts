@@ -1,8 +1,9 @@
 import { type EventLog, LIMITS } from '../log/port.ts';
 import { type Appended, append, requestKey } from './append.ts';
-import type { Recording, RecordOptions, SourceBook } from './port.ts';
+import type { Recording, RecordOptions } from './port.ts';
 import { atIndex, type Refusal } from './problem.ts';
 import { proposalOf } from './proposal.ts';
+import type { RecentUrls } from './recent-urls.ts';
 import type { Known } from './state.ts';
 import type { Streams } from './streams.ts';
 import { type Target, targetOf } from './target.ts';
@@ -10,7 +11,7 @@ import { type Target, targetOf } from './target.ts';
 export interface RecordingParts {
   readonly log: EventLog;
   readonly streams: Streams;
-  readonly book: SourceBook;
+  readonly book: RecentUrls;
 }
 
 /** Events of one stream as clients send them: all are recorded, or none. */
@@ -27,7 +28,7 @@ export async function recordEvents(
   const { stream } = targets;
   const propose = proposalOf(targets.targets, parts.book, options.requester.recordedBy);
   const outcome = await streams.use(stream, (state) =>
-    append({ log, streams, state, options, propose }),
+    append({ ...parts, state, options, propose }),
   );
   if (!outcome.ok) return outcome;
   const first = outcome.first ?? recalled.first;

@@ -21,11 +21,12 @@ export function desk(log: EventLog = memoryLog(() => NOW)): Desk {
   const at = async (url: string) => {
     const { events } = await log.readAll({ types: ['SourceRegistered'] });
     const found = events.findLast(({ data }) => JSON.parse(data).url === url);
-    return found?.id ?? null;
+    return { ok: true as const, value: found?.id ?? null };
   };
   const isReplaced = async (sourceId: string) => {
     const { events } = await log.readAll({ types: ['SourceRegistered'] });
-    return events.some(({ data }) => JSON.parse(data).replaces === sourceId);
+    const value = events.some(({ data }) => JSON.parse(data).replaces === sourceId);
+    return { ok: true as const, value };
   };
   return { log, recorder: openRecorder(log, { at, isReplaced }) };
 }

@@ -1,0 +1,57 @@
+import type { RowOf } from '../../projections/table.ts';
+import type { TimelineTables } from '../../projections/timeline/tables.ts';
+import type { ViewReader } from '../views/port.ts';
+import { conditionsOf, type Filters } from './filters.ts';
+import { meets } from './meets.ts';
+import { entryTests } from './report-tests.ts';
+
+type View = ViewReader<TimelineTables>;
+export type PairRow = RowOf<TimelineTables['pair']['columns']>;
+
+/** The entries of a pair that pass a query's filters. */
+export interface Selection {
+  /** In the order of the timeline, after a sort key when one is given. */
+  rows(options: { readonly isNewestFirst: boolean; readonly after?: string }): Iterable<PairRow>;
+  /** Whether an entry is among them. */
+  has(entry: number): boolean;
+  /** Those that are part of an entry, in the order in which they were told. */
+  parts(entry: number): readonly PairRow[];
+}
+
+interface Selecting {
+  readonly pair: string;
+  readonly filters: Filters;
+  /** The view is read as of an earlier position. */
+  readonly isPast: boolean;
+}
+
+export function selectEntries(view: View, { pair, filters, isPast }: Selecting): Selection {
+  const tests = entryTests(view, filters, isPast);
+  const where = [...conditionsOf(filters, pair), ...tests.conditions];
+  const known = new Map<number, boolean>();
+
+  function* rows({ isNewestFirst, after }: Parameters<Selection['rows']>[0]): Iterable<PairRow> {
+    const bound = after === undefined ? {} : { [isNewestFirst ? 'to' : 'from']: after };
+    const scan = { prefix: [pair], where, reverse: isNewestFirst, exclusive: true, ...bound };
+    for (const row of view.scan('pair', 'key', scan)) if (tests.passes(row.entry)) yield row;
+  }
+
+  function has(entry: number): boolean {
+    const before = known.get(entry);
+    if (before !== undefined) return before;
+    const sort = view.get('entry', entry)?.sort;
+    const row = sort === undefined ? undefined : view.get('pair', [pair, sort, entry]);
+    const is = row !== undefined && meets(row, where) && tests.passes(entry);
+    known.set(entry, is);
+    return is;
+  }
+
+  const parts = (entry: number): readonly PairRow[] =>
+    [...view.scan('pair', 'under', { prefix: [entry], where: [ofPair(pair), ...where] })]
+      .filter((row) => tests.passes(row.entry))
+      .sort((one, other) => one.entry - other.entry);
+
+  return { rows, has, parts };
+}
+
+const ofPair = (pair: string) => ({ column: 'pair', in: [pair] });
