@@ -61,6 +61,22 @@ export function joinEntry(draft: Draft, key: number, told: Told): void {
   moveParts(draft, told.report.factId);
 }
 
+/** A report of an entry that now ranks higher than before: at the same cost however many there are. */
+export function raise(draft: Draft, key: number, told: Told): void {
+  const entry = draft.get('entry', key);
+  const best = entry && draft.get('report', entry.best);
+  if (!entry || !best) throw new Error(`entry ${key} is not there to be changed`);
+  draft.put('report', told.report);
+  if (best.fact !== told.report.fact && told.report.rank > best.rank) {
+    draft.put('entry', entry);
+    return;
+  }
+  if (best.fact !== told.report.fact) setAside(draft, { report: best, shown: entry.shown });
+  draft.remove('aside', told.report.fact);
+  const sort = sortOf(parseShown(told.shown), entry.entryId);
+  draft.put('entry', { ...entry, ...shownRow(draft, key, told), sort });
+}
+
 /** Writes an entry from all its reports, which stand in it already: it shows the best one. */
 export function writeEntry(draft: Draft, key: number, reports: readonly Told[]): void {
   const best = bestOf(reports);

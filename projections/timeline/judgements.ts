@@ -1,6 +1,6 @@
 import type { Recorded } from '../../events/index.ts';
 import type { Draft, Rows } from './draft.ts';
-import { type Told, toldBy } from './entries.ts';
+import { raise, type Told, toldBy } from './entries.ts';
 import { peopleIn } from './facts.ts';
 import { notePart } from './parts.ts';
 import { rankOf } from './rank.ts';
@@ -17,7 +17,9 @@ export function judge(draft: Draft, event: Recorded<Judgement>): void {
   const shown =
     event.type === 'FactAmended' ? amend(parseShown(told.shown), event.data.changes) : undefined;
   if (shown && shown.partOf !== null) notePart(draft, report.fact, shown.partOf);
-  relink(draft, [retold(draft, told, { event, shown: shown ?? parseShown(told.shown) })]);
+  const after = retold(draft, told, { event, shown: shown ?? parseShown(told.shown) });
+  if (event.type === 'FactConfirmed' && report.entry !== null) raise(draft, report.entry, after);
+  else relink(draft, [after]);
 }
 
 interface Judged {
