@@ -1,0 +1,142 @@
+import {
+  countOf,
+  dayIn,
+  dayOfMonth,
+  daysFrom,
+  monthsFrom,
+  monthText,
+  WEEKDAYS,
+  weekdayOf,
+  weekOf,
+  yearMonthOf,
+  yearText,
+} from './calendar.ts';
+import {
+  type DateExpression,
+  type DateLook,
+  type DateReader,
+  expression,
+  isName,
+  wordAt,
+} from './expression.ts';
+
+const DAYS: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+]);
+
+/** "today", "yesterday", "this morning". */
+export const namedDay: DateReader = (look, at) => {
+  const days = DAYS.get(wordAt(look, at));
+  if (days !== undefined) {
+    return expression(at, at + 1, daysFrom(look.publishedOn, days), 'resolved');
+  }
+  const isThis = wordAt(look, at) === 'this';
+  return isThis && /^(?:morning|afternoon|evening)$/.test(wordAt(look, at + 1))
+    ? expression(at, at + 2, look.publishedOn, 'resolved')
+    : undefined;
+};
+
+/** "Tuesday", "last Tuesday", "Tuesday, 4th": the last such day up to publication, the next where the text looks ahead. */
+export const weekday: DateReader = (look, at) => {
+  const which = /^(?:last|next|this|past|coming)$/.test(wordAt(look, at)) ? wordAt(look, at) : '';
+  const start = which === '' ? at : at + 1;
+  const wanted = WEEKDAYS.get(wordAt(look, start));
+  if (wanted === undefined || !isName(look, start)) return undefined;
+  const numbered = numberedDay(look, at, start, wanted);
+  if (numbered) return numbered;
+  const back = (weekdayOf(look.publishedOn) - wanted + 7) % 7;
+  const isAhead =
+    which === 'next' || which === 'coming' || (which !== 'last' && look.isFuture(start));
+  const past = which === 'last' && back === 0 ? -7 : -back;
+  const ahead = which === 'next' && back === 0 ? 7 : (7 - back) % 7;
+  return expression(at, start + 1, daysFrom(look.publishedOn, isAhead ? ahead : past), 'resolved');
+};
+
+/** "Tuesday, 4th", "Tuesday the 4th": the day nearest to publication that is both. */
+function numberedDay(
+  look: DateLook,
+  from: number,
+  at: number,
+  wanted: number,
+): DateExpression | undefined {
+  const link = /^(?:,|the)$/.test(wordAt(look, at + 1)) ? at + 2 : at + 1;
+  const start = wordAt(look, link) === 'the' ? link + 1 : link;
+  const word = wordAt(look, start);
+  const day = dayOfMonth(word);
+  const isOrdinal = /\d(?:st|nd|rd|th)$/.test(word);
+  if (day === undefined || !isOrdinal) return undefined;
+  for (const months of [0, -1, 1, -2, 2]) {
+    const { year, month } = monthsFrom(yearMonthOf(look.publishedOn), months);
+    const text = dayIn(year, month, day);
+    if (text !== undefined && weekdayOf(text) === wanted)
+      return expression(from, start + 1, text, 'resolved');
+  }
+  return undefined;
+}
+
+/** "on the 4th": the last such day up to publication, the next where the text looks ahead. */
+export const ordinalDay: DateReader = (look, at) => {
+  if (wordAt(look, at) !== 'the' || wordAt(look, at - 1) !== 'on') return undefined;
+  const word = wordAt(look, at + 1);
+  const day = /\d(?:st|nd|rd|th)$/.test(word) ? dayOfMonth(word) : undefined;
+  const next = wordAt(look, at + 2);
+  if (day === undefined || !/^(?:|[.,;)]|and|in|at|to|with|of)$/.test(next)) return undefined;
+  const isLater = day > Number(look.publishedOn.slice(8, 10));
+  const ahead = look.isFuture(at) ? (isLater ? 0 : 1) : isLater ? -1 : 0;
+  const { year, month } = monthsFrom(yearMonthOf(look.publishedOn), ahead);
+  const text = dayIn(year, month, day);
+  return text === undefined ? undefined : expression(at, at + 2, text, 'resolved');
+};
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['current', 0],
+  ['last', -1],
+  ['past', -1],
+  ['previous', -1],
+  ['next', 1],
+  ['coming', 1],
+]);
+
+/** "this week", "last month", "next year", "last weekend". */
+export const period: DateReader = (look, at) => {
+  const shift = SHIFTS.get(wordAt(look, at));
+  if (shift === undefined) return undefined;
+  const edtf = periodText(look.publishedOn, wordAt(look, at + 1), shift);
+  return edtf === undefined ? undefined : expression(at, at + 2, edtf, 'resolved');
+};
+
+function periodText(day: string, unit: string, shift: number): string | undefined {
+  const now = yearMonthOf(day);
+  if (unit === 'week') return weekOf(day, shift);
+  if (unit === 'year') return yearText(now.year + shift);
+  if (unit === 'month') {
+    const { year, month } = monthsFrom(now, shift);
+    return monthText(year, month);
+  }
+  if (unit !== 'weekend') return undefined;
+  const weeks = shift === 0 && weekdayOf(day) < 6 ? 0 : shift;
+  const saturday = daysFrom(weekOf(day, weeks).slice(0, 10), 5);
+  return `${saturday}/${daysFrom(saturday, 1)}`;
+}
+
+/** "three days ago", "two weeks ago", "a year ago": as exact as the unit, and no more. */
+export const ago: DateReader = (look, at) => {
+  const count = countOf(wordAt(look, at));
+  if (count === undefined || wordAt(look, at + 2) !== 'ago') return undefined;
+  const edtf = agoText(look.publishedOn, wordAt(look, at + 1).replace(/s$/, ''), count);
+  return edtf === undefined ? undefined : expression(at, at + 3, edtf, 'resolved');
+};
+
+function agoText(day: string, unit: string, count: number): string | undefined {
+  const now = yearMonthOf(day);
+  if (unit === 'day') return count > 999 ? undefined : daysFrom(day, -count);
+  if (unit === 'week') return count > 500 ? undefined : weekOf(day, -count);
+  if (unit === 'year') return now.year - count >= 1 ? yearText(now.year - count) : undefined;
+  if (unit !== 'month' || count > 120) return undefined;
+  const { year, month } = monthsFrom(now, -count);
+  return monthText(year, month);
+}

@@ -1,0 +1,93 @@
+import { datesIn } from './dates/scan.ts';
+import { EXTRACTOR, finished } from './facts/finish.ts';
+import { Narrative } from './facts/narrative.ts';
+import { clausesOf } from './grammar/clauses.ts';
+import { framesOf } from './grammar/frame.ts';
+import { futureIn } from './grammar/future.ts';
+import type { SentenceView } from './grammar/sentence-view.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { mentionsOf } from './mentions-of.ts';
+import { publishingOffice } from './publisher.ts';
+import { rules } from './rules/index.ts';
+import type { Rule } from './rules/rule.ts';
+import { partsOf } from './text/furniture.ts';
+import { quotesIn } from './text/quotes.ts';
+import { type Sentence, sentencesOf } from './text/sentences.ts';
+import { tokensOf } from './text/token.ts';
+import type { Article, Extraction, Extractor } from './types.ts';
+import type { Vocabulary } from './vocabulary.ts';
+import { Memory } from './who/memory.ts';
+import { mentionsIn } from './who/mentions.ts';
+import type { Scene } from './who/scene.ts';
+
+/** What was found, and which rule found each fact. */
+export interface Explained extends Extraction {
+  /** The rule of each fact, in the order of the facts. */
+  readonly rules: readonly string[];
+}
+
+export interface RuleExtractor extends Extractor {
+  /** As `read`, at once, with the rule behind each fact. */
+  explain(article: Article): Explained;
+}
+
+/** The extractor by rules. Throws, naming file and line, where the vocabulary cannot be read. */
+export function makeExtractor(
+  vocabulary: Vocabulary,
+  asked: readonly Rule[] = rules,
+): RuleExtractor {
+  const lexicon = lexiconOf(vocabulary);
+  const explain = (article: Article) => readArticle(lexicon, article, asked);
+  return {
+    ...EXTRACTOR,
+    explain,
+    read: async (article) => {
+      const { facts, mentions } = explain(article);
+      return { facts, mentions };
+    },
+  };
+}
+
+function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[]): Explained {
+  const { text, publishedOn } = article;
+  const tokens = tokensOf(text);
+  const sentences = sentencesOf(text, tokens, lexicon);
+  const parts = partsOf(tokens, sentences, lexicon);
+  const memory = new Memory();
+  const publisher = publishingOffice(lexicon, article.publisher, publishedOn);
+  if (publisher) memory.actor(publisher);
+  const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher };
+  const narrative = new Narrative(publishedOn, memory);
+  const views: SentenceView[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const view = viewOf(scene, sentence);
+    views.push(view);
+    if (parts[index] === 'story') tellAll(view, narrative, asked);
+  }
+  const quotes = quotesIn(tokens);
+  return {
+    facts: narrative.facts.map((fact) => finished(scene, fact, quotes)),
+    rules: narrative.facts.map(({ rule }) => rule),
+    mentions: mentionsOf(scene, views),
+  };
+}
+
+function viewOf(scene: Scene, sentence: Sentence): SentenceView {
+  const { tokens, lexicon, publishedOn } = scene;
+  const mentions = mentionsIn(scene, sentence);
+  const clauses = clausesOf(tokens, lexicon, sentence, mentions);
+  const { from, to } = sentence;
+  const dates = datesIn({ tokens, from, to, publishedOn, isFuture: futureIn(tokens, clauses) });
+  return { scene, sentence, mentions, clauses, dates };
+}
+
+function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[]): void {
+  for (const frame of framesOf(view)) {
+    for (const { name, read } of asked) {
+      const draft = read(frame);
+      if (!draft) continue;
+      narrative.tell(draft, name);
+      break;
+    }
+  }
+}

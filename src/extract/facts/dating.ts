@@ -1,0 +1,166 @@
+import { dayNumber } from '../../../events/day.ts';
+import { edtfOf } from '../../../events/edtf.ts';
+import {
+  daysFrom,
+  monthsFrom,
+  monthText,
+  weekOf,
+  yearMonthOf,
+  yearText,
+} from '../dates/calendar.ts';
+import type { DateExpression, Offset } from '../dates/expression.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
+import type { When } from './timed.ts';
+
+/** What is known around a draft when its date is looked for. */
+export interface Around {
+  readonly publishedOn: string;
+  /** The meeting it belongs to. */
+  readonly meeting: When | undefined;
+  /** The happening told last before it, with a date of its own. */
+  readonly previous: When | undefined;
+  /** The happening that "the talks", "the visit" stand for. */
+  readonly anchor: When | undefined;
+}
+
+/** When a draft was: by its own words, else by what it hangs on, else as a position that is held, else on the day of publication. */
+export function whenOf(draft: Draft, around: Around): When {
+  return (
+    ownDate(draft) ??
+    leadingDate(draft) ??
+    offsetDate(draft, around) ??
+    sinceThen(draft, around) ??
+    standing(draft, around) ??
+    within(around) ??
+    assumed(draft, around)
+  );
+}
+
+const whenBy = ({ from, to, edtf, basis, extent }: DateExpression): When | undefined =>
+  edtf === null ? undefined : { edtf, basis, extent, words: { from, to } };
+
+const isInside = (inner: Range, outer: Range): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to;
+
+/** The expression of its own clause that stands nearest to the verb. */
+function ownDate({ dated, frame }: Draft): When | undefined {
+  const own = frame.view.dates.filter((date) => date.edtf !== null && isInside(date, dated));
+  const distance = ({ from, to }: DateExpression) =>
+    Math.max(from - frame.verb.to, frame.verb.at - to);
+  const [nearest] = own.toSorted((a, b) => distance(a) - distance(b));
+  return nearest && whenBy(nearest);
+}
+
+/** "On Tuesday A met B and praised C": the date of the clause that one is joined to. */
+function leadingDate({ frame }: Draft): When | undefined {
+  const { view, clause, index } = frame;
+  if (clause.link !== 'coordinate' && clause.link !== 'participle') return undefined;
+  const lead = view.clauses[index - 1];
+  const verb = lead?.verbs[0];
+  if (!lead || !verb) return undefined;
+  const date = view.dates.find((one) => isInside(one, lead) && one.to <= verb.at);
+  return date && whenBy(date);
+}
+
+/** "The talks came a day after A met B": the one is dated by the other. */
+function offsetDate({ frame }: Draft, { anchor, previous }: Around): When | undefined {
+  const { view, clause, index } = frame;
+  const before = view.dates.find((date) => date.offset && date.to === clause.from);
+  if (before?.offset && index > 0) {
+    const reference = standsForAnchor(view, view.clauses[index - 1]) ? anchor : previous;
+    return shifted(reference, before, reversed(before.offset));
+  }
+  const own = view.dates.find((date) => date.offset && isInside(date, clause));
+  return own?.offset ? shifted(previous, own, own.offset) : undefined;
+}
+
+const HAPPENINGS = new Set(
+  'talks meeting visit call conversation negotiations it this summit trip'.split(' '),
+);
+
+const standsForAnchor = (view: SentenceView, clause: Range | undefined): boolean =>
+  clause !== undefined &&
+  [clause.from, clause.from + 1, clause.from + 2].some((at) => HAPPENINGS.has(lowerAt(view, at)));
+
+const reversed = ({ count, unit, direction }: Offset): Offset => ({
+  count,
+  unit,
+  direction: direction === 1 ? -1 : 1,
+});
+
+function shifted(
+  reference: When | undefined,
+  { from, to }: DateExpression,
+  offset: Offset,
+): When | undefined {
+  if (!reference) return undefined;
+  const { precision, earliest, approximate } = edtfOf(reference.edtf);
+  if (precision !== 'day' || earliest === null) return undefined;
+  const edtf = shiftedText(earliest, offset);
+  if (edtf === undefined) return undefined;
+  const isDay = offset.unit === 'day';
+  return {
+    edtf: approximate && isDay ? `${edtf}~` : edtf,
+    basis: 'relative',
+    extent: isDay ? 'point' : 'within',
+    words: { from, to },
+  };
+}
+
+function shiftedText(day: string, { count, unit, direction }: Offset): string | undefined {
+  const by = count * direction;
+  if (count > 500) return undefined;
+  if (unit === 'day') return daysFrom(day, by);
+  if (unit === 'week') return weekOf(day, by);
+  const { year, month } = monthsFrom(yearMonthOf(day), unit === 'month' ? by : 12 * by);
+  if (year < 1) return undefined;
+  return unit === 'month' ? monthText(year, month) : yearText(year);
+}
+
+/** "have since defended": from the happening told before it on. */
+function sinceThen({ frame, dated }: Draft, { previous }: Around): When | undefined {
+  const { view, verb } = frame;
+  for (let at = Math.max(dated.from, verb.at - 4); at < verb.at; at++) {
+    if (lowerAt(view, at) !== 'since' || !previous) continue;
+    const start = edtfOf(previous.edtf);
+    if (start.precision === 'interval' || start.earliest === null) return undefined;
+    return {
+      edtf: `${previous.edtf}/..`,
+      basis: 'relative',
+      extent: 'span',
+      words: { from: at, to: at + 1 },
+    };
+  }
+  return undefined;
+}
+
+const standing = ({ isStanding }: Draft, { publishedOn }: Around): When | undefined =>
+  isStanding
+    ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'span', words: null }
+    : undefined;
+
+function within({ meeting }: Around): When | undefined {
+  return (
+    meeting && {
+      ...meeting,
+      basis: meeting.basis === 'publication' ? 'publication' : 'context',
+      words: null,
+    }
+  );
+}
+
+/** Nothing says when: about the day of publication, or some time after it where it is planned. */
+const assumed = ({ frame }: Draft, { publishedOn }: Around): When =>
+  frame.aspect.isFuture
+    ? { edtf: `${publishedOn}/..`, basis: 'publication', extent: 'within', words: null }
+    : { edtf: `${publishedOn}~`, basis: 'publication', extent: 'point', words: null };
+
+/** How many days before publication a time ended; negative where it lies ahead, null where it is open. */
+export function daysBefore({ edtf }: When, publishedOn: string): number | null {
+  const { latest } = edtfOf(edtf);
+  return latest === null ? null : dayNumber(publishedOn) - dayNumber(latest);
+}
+
+export const isAhead = (frame: Frame): boolean => frame.aspect.isFuture;

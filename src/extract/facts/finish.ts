@@ -1,0 +1,115 @@
+import { codingOf } from '../../../events/coding.ts';
+import { edtfOf } from '../../../events/edtf.ts';
+import type { Span } from '../../../events/span.ts';
+import { titleOf } from '../../../events/title.ts';
+import { TOPICS } from '../../../events/vocabulary.ts';
+import type { Range } from '../grammar/sentence-view.ts';
+import type { Participation } from '../rules/rule.ts';
+import type { Quoted } from '../text/quotes.ts';
+import type { FoundFact } from '../types.ts';
+import type { Scene } from '../who/scene.ts';
+import { attributionOf } from './attribution.ts';
+import { confidenceOf } from './confidence.ts';
+import type { Timed } from './timed.ts';
+
+export const EXTRACTOR = { name: 'bilateral-rules', version: '1.0.0' } as const;
+
+/** A fact in the shape in which it is recorded, its spans verbatim. */
+export function finished(scene: Scene, timed: Timed, quotes: readonly Quoted[]): FoundFact {
+  const { draft, when, modality, background, partOf, place } = timed;
+  const evidence = spanOf(scene, trimmed(scene, draft.evidence));
+  const participants = distinct(draft.participants).map(({ party, role }) => ({ ...party, role }));
+  const { earliest, latest, precision } = edtfOf(when.edtf);
+  const words = when.words ? spanOf(scene, when.words) : null;
+  const { edtf, basis, extent } = when;
+  const common = {
+    modality,
+    stance: draft.stance,
+    background,
+    occurred: {
+      edtf,
+      earliest,
+      latest,
+      precision,
+      extent: precision === 'day' ? extent : spread(extent),
+      basis,
+      words,
+    },
+    participants,
+    place,
+    topics: topicsOf(scene, draft.evidence),
+    attribution: attributionOf(scene, draft),
+    quotes: quotesOf(scene, timed, evidence, quotes),
+    evidence: [evidence],
+    partOf,
+    confidence: confidenceOf(timed),
+    confidenceBasis: 'uncalibrated' as const,
+    derivedBy: { method: 'rules' as const, ...EXTRACTOR },
+  };
+  const fact = { ...draft.detail, ...common };
+  const coding = codingOf(fact);
+  const title = titleOf(fact);
+  // Rules give each type the roles that its event allows; the event's schema checks it when it is recorded.
+  return { ...fact, coding, title } as FoundFact;
+}
+
+const spread = (extent: 'point' | 'span' | 'within') => (extent === 'point' ? 'within' : extent);
+
+const EDGES = /^[,;:.—–\-()\s]$/;
+const CONJUNCTIONS = new Set(['and', 'but', 'or']);
+
+/** Without the commas and conjunctions that tie a clause to others. */
+function trimmed({ tokens }: Scene, { from, to }: Range): Range {
+  let [first, last] = [from, to];
+  while (last - 1 > first && EDGES.test(tokens[last - 1]?.text ?? '')) last--;
+  while (
+    first < last - 1 &&
+    (EDGES.test(tokens[first]?.text ?? '') || CONJUNCTIONS.has(tokens[first]?.lower ?? ''))
+  )
+    first++;
+  return { from: first, to: last };
+}
+
+function spanOf({ text, tokens }: Scene, { from, to }: Range): Span {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? text.length;
+  return { start, end, text: text.slice(start, end) };
+}
+
+/** Each party once, in its first role. */
+function distinct(participants: readonly Participation[]): readonly Participation[] {
+  const seen = new Set<string>();
+  return participants.filter(({ party }) => {
+    const key = [party.country, party.person, party.organization].join('|');
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function topicsOf({ tokens, lexicon }: Scene, { from, to }: Range): FoundFact['topics'] {
+  const found = new Set<string>();
+  for (let at = from; at < to; at++) {
+    const topic = lexicon.topics.at(tokens, at);
+    if (topic) found.add(topic.value);
+  }
+  return TOPICS.filter((topic) => found.has(topic));
+}
+
+function quotesOf(
+  { text }: Scene,
+  { draft }: Timed,
+  evidence: Span,
+  quotes: readonly Quoted[],
+): FoundFact['quotes'] {
+  if (draft.detail.type !== 'statement') return [];
+  const speaker = draft.participants.find(({ role }) => role === 'speaker')?.party;
+  return quotes
+    .filter(({ start, end }) => start < evidence.end && end > evidence.start)
+    .map(({ start, end }) => ({
+      text: text.slice(start, end),
+      speaker: speaker?.person ?? speaker?.organization ?? speaker?.country ?? null,
+      start,
+      end,
+    }));
+}

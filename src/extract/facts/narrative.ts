@@ -1,0 +1,164 @@
+import { edtfOf } from '../../../events/edtf.ts';
+import type { SentenceView } from '../grammar/sentence-view.ts';
+import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
+import type { Memory } from '../who/memory.ts';
+import type { Party } from '../who/mention.ts';
+import { daysBefore, isAhead, whenOf } from './dating.ts';
+import { placeIn } from './place.ts';
+import type { Modality, Timed, When } from './timed.ts';
+
+const OLD_NEWS_DAYS = 10;
+
+/** The facts of an article as they are told, each in the light of those before it. */
+export class Narrative {
+  readonly facts: Timed[] = [];
+  readonly #publishedOn: string;
+  readonly #memory: Memory;
+
+  constructor(publishedOn: string, memory: Memory) {
+    this.#publishedOn = publishedOn;
+    this.#memory = memory;
+  }
+
+  /** Dates a draft, ties it to its meeting, and keeps it; a statement to nobody is left out. */
+  tell(found: Draft, rule: string): void {
+    const partOf = this.#meetingOf(found);
+    const meeting = partOf === null ? undefined : this.facts[partOf];
+    const draft = completed(found, meeting);
+    if (!draft || this.#isRepeated(draft)) return;
+    const when = whenOf(draft, {
+      publishedOn: this.#publishedOn,
+      meeting: meeting?.when,
+      previous: this.#previous(),
+      anchor: this.#anchor()?.when,
+    });
+    const background = isBackground(draft, when, this.#publishedOn) || meeting?.background === true;
+    const range = { from: draft.frame.clause.from, to: draft.frame.clause.to };
+    const place = draft.detail.type === 'meeting' ? placeIn(draft.frame.view, range) : null;
+    const modality = modalityOf(draft);
+    this.facts.push({ draft, rule, when, modality, background, partOf, place });
+    if (draft.detail.type === 'meeting') this.#remember(draft, background);
+  }
+
+  /** The last meeting that is told as news; what "the talks" are. */
+  #anchor(): Timed | undefined {
+    return (
+      this.facts.findLast((fact) => isHeld(fact) && !fact.background) ?? this.facts.findLast(isHeld)
+    );
+  }
+
+  #previous(): When | undefined {
+    return this.facts.findLast(({ when }) => when.basis !== 'publication')?.when;
+  }
+
+  #remember({ participants }: Draft, background: boolean): void {
+    const parties = participants.map(({ party }) => party);
+    if (countriesOf(parties).length === 2 && !background) this.#memory.together(oneEach(parties));
+    const host = participants.find(({ role }) => role === 'host');
+    const guest = participants.find(({ role }) => role === 'guest');
+    if (host && guest) this.#memory.visit(host.party, guest.party);
+  }
+
+  /** The meeting at which a statement or agreement was made. */
+  #meetingOf({ detail, participants, frame, isStanding }: Draft): number | null {
+    if (detail.type !== 'statement' && detail.type !== 'agreement') return null;
+    if (
+      isStanding ||
+      isAhead(frame) ||
+      (detail.type === 'statement' && detail.act === 'joint-statement')
+    )
+      return null;
+    const acting = participants.filter(({ role }) => role === 'speaker' || role === 'party');
+    const fits = (fact: Timed) =>
+      isHeld(fact) && acting.every(({ party }) => tookPart(fact.draft, party));
+    const place = placeIn(frame.view, frame.clause);
+    const byPlace = place
+      ? this.facts.findLastIndex((fact) => fits(fact) && fact.place?.name === place.name)
+      : -1;
+    if (byPlace !== -1) return byPlace;
+    const anchor = this.#anchor();
+    return anchor && fits(anchor) && !hasOtherDate(frame.view, frame.clause, anchor.when)
+      ? this.facts.indexOf(anchor)
+      : null;
+  }
+
+  /** The same people at the same kind of meeting, told again without another date. */
+  #isRepeated(draft: Draft): boolean {
+    if (draft.detail.type !== 'meeting') return false;
+    const hasOwnDate = draft.frame.view.dates.some(
+      ({ from, to, edtf }) => edtf !== null && from >= draft.dated.from && to <= draft.dated.to,
+    );
+    return (
+      !hasOwnDate &&
+      draft.frame.clause.link !== 'subordinate' &&
+      this.facts.some((fact) => isHeld(fact) && samePeople(fact.draft, draft))
+    );
+  }
+}
+
+const isHeld = ({ draft, modality }: Timed): boolean =>
+  draft.detail.type === 'meeting' &&
+  (modality === 'actual' || modality === 'ongoing') &&
+  draft.participants.some(({ party }) => party.person !== null);
+
+const oneEach = (parties: readonly Party[]): readonly Party[] =>
+  countriesOf(parties).flatMap((code) => parties.find(({ country }) => country === code) ?? []);
+
+function tookPart({ participants }: Draft, { country, person, office }: Party): boolean {
+  const own = participants.filter(({ party }) => party.country === country);
+  if (own.length === 0 || office === 'Spokesperson') return false;
+  return (
+    person === null || own.some(({ party }) => party.person === person || party.person === null)
+  );
+}
+
+function samePeople(one: Draft, other: Draft): boolean {
+  const names = ({ participants }: Draft) =>
+    participants
+      .map(({ party }) => party.person ?? party.country)
+      .sort()
+      .join();
+  return names(one) === names(other);
+}
+
+function hasOtherDate(
+  { dates }: SentenceView,
+  clause: { from: number; to: number },
+  when: When,
+): boolean {
+  const own = dates.find(
+    ({ from, to, edtf }) => edtf !== null && from >= clause.from && to <= clause.to,
+  );
+  return own !== undefined && own.edtf !== when.edtf;
+}
+
+/** A statement without a target speaks to the other side of its meeting; without a meeting it is none. */
+function completed(draft: Draft, meeting: Timed | undefined): Draft | undefined {
+  if (!draft.wantsOtherSide) return draft;
+  const speakers = draft.participants.filter(({ role }) => role === 'speaker');
+  const own = countriesOf(speakers.map(({ party }) => party));
+  if (own.length > 1) return draft;
+  if (!meeting) return undefined;
+  const others = meeting.draft.participants
+    .filter(({ party }) => party.country !== null && !own.includes(party.country))
+    .map(({ party }): Participation => ({ party, role: 'addressee' }));
+  return others.length > 0
+    ? { ...draft, participants: [...draft.participants, ...others] }
+    : undefined;
+}
+
+function modalityOf({ frame, isStanding }: Draft): Modality {
+  if (frame.aspect.isCancelled) return 'cancelled';
+  if (frame.aspect.isFuture) return 'planned';
+  return isStanding || frame.aspect.isProgressive ? 'ongoing' : 'actual';
+}
+
+const ASIDE = new Set(['after', 'before', 'since', 'when', 'while', 'until', 'once']);
+
+function isBackground({ frame, isStanding }: Draft, when: When, publishedOn: string): boolean {
+  if (isStanding) return false;
+  if (frame.aspect.isPluperfect || when.basis === 'relative') return true;
+  if (frame.clause.link === 'subordinate' && ASIDE.has(frame.clause.conjunction)) return true;
+  const days = daysBefore(when, publishedOn);
+  return days !== null && days > OLD_NEWS_DAYS && edtfOf(when.edtf).earliest !== null;
+}

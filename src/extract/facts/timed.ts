@@ -1,0 +1,30 @@
+import type { DateExpression } from '../dates/expression.ts';
+import type { Range } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
+
+export type Modality = 'actual' | 'ongoing' | 'planned' | 'cancelled';
+
+/** When a fact was, and the words that say so. */
+export interface When {
+  readonly edtf: string;
+  readonly basis: DateExpression['basis'] | 'context' | 'publication';
+  readonly extent: DateExpression['extent'];
+  readonly words: Range | null;
+}
+
+/** A draft with its time, and the meeting it belongs to. */
+export interface Timed {
+  readonly draft: Draft;
+  readonly rule: string;
+  readonly when: When;
+  readonly modality: Modality;
+  readonly background: boolean;
+  /** Index among the article's facts. */
+  readonly partOf: number | null;
+  readonly place: Place | null;
+}
+
+export interface Place {
+  readonly name: string;
+  readonly country: string | null;
+}

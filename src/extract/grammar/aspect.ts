@@ -1,0 +1,99 @@
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { AUXILIARIES, type Verb } from './verb-at.ts';
+
+/** How the clause says its verb: whether it happened, will, would, or does not. */
+export interface Aspect {
+  readonly isNegated: boolean;
+  readonly isFuture: boolean;
+  /** May, might, would, could, if: nothing that happened. */
+  readonly isHypothetical: boolean;
+  readonly isPassive: boolean;
+  /** "had met": told as something earlier. */
+  readonly isPluperfect: boolean;
+  /** "opposes", "has kept asking", "have since defended": goes on. */
+  readonly isStanding: boolean;
+  /** "is holding", "are meeting". */
+  readonly isProgressive: boolean;
+  /** "cancelled a plan to visit". */
+  readonly isCancelled: boolean;
+}
+
+const REACH = 9;
+const BE = new Set('is are was were be been being'.split(' '));
+const NEGATIONS = new Set(
+  "not never won't wouldn't cannot didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't neither nor denied denies".split(
+    ' ',
+  ),
+);
+const FUTURE_WORDS = new Set("will shall 'll".split(' '));
+const PLANNING = new Set(
+  'due scheduled expected plans planned planning set intends intended going is are was were agreed'.split(
+    ' ',
+  ),
+);
+const HYPOTHETICAL = new Set(
+  'may might could would should can must hopes hoped hope wants wanted'.split(' '),
+);
+const CALLED_OFF = new Set('cancelled canceled postponed scrapped'.split(' '));
+const KEEPING = new Set(
+  'kept keeps keep continues continued repeatedly always consistently long since'.split(' '),
+);
+const SKIPPED =
+  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|jointly|first|previously|been|never|not|already|due|scheduled|expected|set|going|repeatedly)$/;
+
+/** The words before a verb that belong to it, nearest first. */
+function groupBefore(view: SentenceView, verb: Verb, from: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = verb.at - 1; at >= Math.max(from, verb.at - REACH); at--) {
+    const word = lowerAt(view, at);
+    const belongs =
+      AUXILIARIES.has(word) ||
+      SKIPPED.test(word) ||
+      PLANNING.has(word) ||
+      HYPOTHETICAL.has(word) ||
+      CALLED_OFF.has(word);
+    if (!belongs) break;
+    words.push(word);
+  }
+  return words;
+}
+
+/** Reads the words before a verb; a base form without them is finite only after a plural subject. */
+export function aspectOf(view: SentenceView, verb: Verb, from: number, isPlural: boolean): Aspect {
+  const words = groupBefore(view, verb, from);
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  const { tense } = verb.sense;
+  const isParticiple = tense === 'participle' || tense === 'past';
+  const isPassive = isParticiple && words.some((word) => BE.has(word));
+  const isPerfect = isParticiple && (words.includes('has') || words.includes('have'));
+  const toInfinitive = words.includes('to');
+  return {
+    isNegated: has(NEGATIONS),
+    isFuture: has(FUTURE_WORDS) || (toInfinitive && has(PLANNING)),
+    isHypothetical: has(HYPOTHETICAL) || isUnbound(verb, words, isPlural, from),
+    isPassive,
+    isPluperfect: isParticiple && words.includes('had'),
+    isStanding:
+      tense === 'present' ||
+      (tense === 'base' && words.length === 0) ||
+      has(KEEPING) ||
+      (isPerfect && words.includes('since')),
+    isProgressive: tense === 'ing' && words.some((word) => BE.has(word)),
+    isCancelled: has(CALLED_OFF),
+  };
+}
+
+/** An infinitive or gerund: names an act without saying that it is done. */
+function isUnbound(
+  { sense, at }: Verb,
+  words: readonly string[],
+  isPlural: boolean,
+  from: number,
+): boolean {
+  if (sense.tense === 'base') {
+    if (words.includes('to')) return !words.some((word) => PLANNING.has(word));
+    return !isPlural && !words.some((word) => AUXILIARIES.has(word));
+  }
+  if (sense.tense !== 'ing') return false;
+  return !(words.some((word) => BE.has(word) || KEEPING.has(word)) || at === from);
+}

@@ -1,0 +1,38 @@
+import type { DateExpression } from '../dates/expression.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Mention } from '../who/mention.ts';
+import type { Scene } from '../who/scene.ts';
+import type { Clause } from './clauses.ts';
+
+/** A sentence as the rules see it: who is named, when, and its clauses. */
+export interface SentenceView {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly mentions: readonly Mention[];
+  readonly clauses: readonly Clause[];
+  readonly dates: readonly DateExpression[];
+}
+
+/** Half-open, in tokens. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const mentionsWithin = (
+  { mentions }: SentenceView,
+  { from, to }: Range,
+): readonly Mention[] => mentions.filter((mention) => mention.from >= from && mention.to <= to);
+
+export const lowerAt = ({ scene }: SentenceView, at: number): string =>
+  scene.tokens[at]?.lower ?? '';
+
+/** Whether one of the words stands in a range. */
+export function hasWord(
+  { scene }: SentenceView,
+  { from, to }: Range,
+  words: ReadonlySet<string>,
+): boolean {
+  for (let at = from; at < to; at++) if (words.has(scene.tokens[at]?.lower ?? '')) return true;
+  return false;
+}

@@ -1,0 +1,114 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Token } from '../text/token.ts';
+import type { VerbSense } from '../verb-senses.ts';
+
+/** A verb that stands in the text, in one of its senses. */
+export interface Verb {
+  readonly sense: VerbSense;
+  /** Token indexes: the verb, and the end of all that belongs to its pattern. */
+  readonly at: number;
+  readonly to: number;
+}
+
+export const AUXILIARIES = new Set(
+  "is are was were be been being has have had will would can could may might must should shall do does did won't wouldn't cannot can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't".split(
+    ' ',
+  ),
+);
+const NOT_BEFORE_A_VERB = new Set(
+  "the a an its his her their our my this that these those 's of in for with on by at from into under over between against no some any all".split(
+    ' ',
+  ),
+);
+const BEFORE_BASE = new Set(
+  "to will would can could may might must should shall not do does did they we you and or also both jointly further won't wouldn't cannot don't didn't doesn't".split(
+    ' ',
+  ),
+);
+const GAP = 6;
+
+/** The verb at a token, in the sense that asks for most words; undefined where the word is used as a noun. */
+export function verbAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  lexicon: Lexicon,
+  endsMention: (token: number) => boolean,
+): Verb | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  for (const sense of lexicon.verbs.get(token.lower) ?? []) {
+    if (!isVerbHere(sense, tokens, at, endsMention)) continue;
+    const to = restEnd(sense.rest, tokens, at + 1, limit);
+    if (to !== undefined) return { sense, at, to };
+  }
+  return undefined;
+}
+
+function isVerbHere(
+  { tense, base }: VerbSense,
+  tokens: readonly Token[],
+  at: number,
+  endsMention: (token: number) => boolean,
+): boolean {
+  const before = tokens[at - 1];
+  const word = before?.lower ?? '';
+  if (base === 'be') return true;
+  if (NOT_BEFORE_A_VERB.has(word) && !endsMention(at - 1))
+    return tense === 'ing' && !/^(?:the|a|an|its|his|her|their|'s)$/.test(word);
+  if (tokens[at]?.capital && before && before.text !== '.' && tense !== 'past') return false;
+  if (tense === 'base') return BEFORE_BASE.has(word) || endsMention(at - 1) || isPlural(before);
+  if (tense === 'present') return endsMention(at - 1) || isPresentSubject(before);
+  return true;
+}
+
+const isPlural = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.lower.endsWith('s') &&
+  !token.lower.endsWith('ss') &&
+  token.lower !== "'s";
+
+const SUBJECTS = new Set([
+  'who',
+  'which',
+  'that',
+  'he',
+  'she',
+  'it',
+  'and',
+  'also',
+  'still',
+  'now',
+  'not',
+  ',',
+  ')',
+  '"',
+  '”',
+]);
+
+const isPresentSubject = (token: Token | undefined): boolean =>
+  token === undefined ||
+  SUBJECTS.has(token.lower) ||
+  token.lower.endsWith('ly') ||
+  (token.kind === 'word' && !isPlural(token));
+
+function restEnd(
+  rest: readonly string[],
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): number | undefined {
+  let at = from;
+  for (let index = 0; index < rest.length; index++) {
+    if (rest[index] === '~') {
+      const word = rest[index + 1];
+      const stop = Math.min(limit, at + GAP + 1);
+      while (at < stop && tokens[at]?.lower !== word && !endsGap(tokens[at])) at++;
+    } else if (at < limit && tokens[at]?.lower === rest[index]) at++;
+    else return undefined;
+  }
+  return at;
+}
+
+const endsGap = (token: Token | undefined): boolean =>
+  token === undefined || token.text === ';' || token.text === '.' || AUXILIARIES.has(token.lower);

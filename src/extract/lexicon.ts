@@ -1,0 +1,132 @@
+import { type Officials, officialsOf } from './officials.ts';
+import { rowsOf, valuesOf } from './table.ts';
+import { type Phrases, phrasesOf } from './text/phrases.ts';
+import { folded } from './text/token.ts';
+import { type VerbSense, verbSenses } from './verb-senses.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** What a capitalised name stands for. `blocked` names hold a country's name and mean something else. */
+export interface Name {
+  readonly kind:
+    | 'country'
+    | 'adjective'
+    | 'capital'
+    | 'seat'
+    | 'organisation'
+    | 'media'
+    | 'blocked';
+  readonly country: string | null;
+  readonly name: string;
+  /** Written in capitals throughout, and only so: "US" is a country, "us" is not. */
+  readonly isAcronym: boolean;
+}
+
+export type Level = 'head' | 'minister' | 'envoy' | 'official' | 'spokesperson' | 'counterpart';
+
+export interface Office {
+  readonly office: string;
+  readonly level: Level;
+}
+
+export interface Content {
+  readonly act: string;
+  readonly stance: string;
+  /** The place of the row in its file: the first that fits decides. */
+  readonly order: number;
+}
+
+/** The vocabulary, read and indexed. */
+export interface Lexicon {
+  readonly abbreviations: ReadonlySet<string>;
+  readonly names: Phrases<Name>;
+  readonly offices: Phrases<Office>;
+  readonly bodies: Phrases<true>;
+  readonly officials: Officials;
+  readonly furniture: Phrases<'start' | 'rest'>;
+  readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
+  readonly content: Phrases<Content>;
+  readonly topics: Phrases<string>;
+}
+
+/** Reads the vocabulary; throws with the file and line of a row that cannot be read. */
+export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const rows = (name: keyof Vocabulary, columns: number) => rowsOf(name, vocabulary[name], columns);
+  return {
+    abbreviations: new Set(rows('abbreviations.txt', 1).map(([word = '']) => word)),
+    names: phrasesOf([...countryNames(vocabulary), ...otherNames(vocabulary)]),
+    offices: phrasesOf(rows('offices.tsv', 3).map(officeRow)),
+    bodies: phrasesOf(rows('bodies.txt', 1).map(([body = '']) => [body, true] as const)),
+    officials: officialsOf(vocabulary['officials.tsv']),
+    furniture: phrasesOf(
+      rows('furniture.tsv', 2).map(
+        ([kind = '', phrase = '']) => [phrase, kind === 'rest' ? 'rest' : 'start'] as const,
+      ),
+    ),
+    verbs: verbSenses(vocabulary['verbs.tsv'], vocabulary['irregular-verbs.tsv']),
+    content: phrasesOf(
+      rows('content.tsv', 3).map(
+        ([phrase = '', act = '', stance = ''], order) => [phrase, { act, stance, order }] as const,
+      ),
+    ),
+    topics: phrasesOf(
+      rows('topics.tsv', 2).flatMap(([topic = '', words]) =>
+        valuesOf(words).map((word) => [word, topic] as const),
+      ),
+    ),
+  };
+}
+
+const LEVELS: readonly string[] = [
+  'head',
+  'minister',
+  'envoy',
+  'official',
+  'spokesperson',
+  'counterpart',
+] satisfies Level[];
+
+function officeRow([phrase = '', office = '', level = '']: readonly string[]) {
+  if (!LEVELS.includes(level))
+    throw new Error(`offices.tsv: "${phrase}" has unknown level "${level}"`);
+  return [phrase, { office, level: level as Level }] as const; // checked by the line above
+}
+
+type NameRow = readonly [string, Name];
+
+const nameRow = (
+  phrase: string,
+  kind: Name['kind'],
+  country: string | null,
+  name = phrase,
+): NameRow => [
+  phrase,
+  { kind, country, name, isAcronym: phrase === phrase.toUpperCase() && phrase.length <= 5 },
+];
+
+function countryNames(vocabulary: Vocabulary): readonly NameRow[] {
+  return rowsOf('countries.tsv', vocabulary['countries.tsv'], 5).flatMap(
+    ([code = '', names, adjectives, capitals, seats]) => [
+      ...valuesOf(capitals).map((phrase) => nameRow(phrase, 'capital', code)),
+      ...valuesOf(adjectives).map((phrase) => nameRow(phrase, 'adjective', code)),
+      ...valuesOf(seats).map((phrase) => nameRow(phrase, 'seat', code)),
+      ...valuesOf(names).map((phrase) => nameRow(phrase, 'country', code)),
+    ],
+  );
+}
+
+function otherNames(vocabulary: Vocabulary): readonly NameRow[] {
+  const organisations = rowsOf('organisations.tsv', vocabulary['organisations.tsv'], 3);
+  return [
+    ...organisations.flatMap(([name = '', aliases, code]) =>
+      [name, ...valuesOf(aliases)].map((phrase) =>
+        nameRow(phrase, 'organisation', code === '' ? null : (code ?? null), name),
+      ),
+    ),
+    ...rowsOf('media.txt', vocabulary['media.txt'], 1).map(([phrase = '']) =>
+      nameRow(phrase, 'media', null),
+    ),
+    ...rowsOf('not-countries.txt', vocabulary['not-countries.txt'], 1).map(([phrase = '']) =>
+      nameRow(phrase, 'blocked', null, folded(phrase)),
+    ),
+  ];
+}

@@ -1,0 +1,25 @@
+import { actionDone } from './action-done.ts';
+import { agreementAgreed } from './agreement-agreed.ts';
+import { agreementSigned } from './agreement-signed.ts';
+import { meetingCalled } from './meeting-called.ts';
+import { meetingMet } from './meeting-met.ts';
+import { meetingReceived } from './meeting-received.ts';
+import { meetingVisited } from './meeting-visited.ts';
+import type { Rule } from './rule.ts';
+import { statementByVerb } from './statement-by-verb.ts';
+import { statementJoint } from './statement-joint.ts';
+import { statementSaid } from './statement-said.ts';
+
+/** Every rule, in the order in which they are asked about a verb: the first that finds something is believed. */
+export const rules: readonly Rule[] = [
+  meetingReceived,
+  meetingMet,
+  meetingVisited,
+  meetingCalled,
+  statementJoint,
+  statementByVerb,
+  statementSaid,
+  agreementSigned,
+  agreementAgreed,
+  actionDone,
+];

@@ -1,0 +1,35 @@
+import { objectsOf, partiesOf } from '../grammar/frame.ts';
+import { isReportable, meeting } from './meeting.ts';
+import { modeOf } from './meeting-mode.ts';
+import { as, countriesOf, defineRule } from './rule.ts';
+
+const WITH = new Set(['with', 'to', 'between']);
+
+/** "A spoke with B", "A had a telephone conversation with B". */
+export const meetingCalled = defineRule({
+  name: 'meeting-called',
+  examples: [
+    {
+      text: 'President Joe Biden spoke today with President Gabriel Boric of Chile.',
+      publishedOn: '2023-04-11',
+      facts: ['meeting/call CHL+USA 2023-04-11'],
+    },
+    {
+      text: 'Chancellor Olaf Scholz spoke to students in Paris.',
+      publishedOn: '2023-04-11',
+      facts: [],
+    },
+  ],
+  read: (frame) => {
+    if (frame.verb.sense.family !== 'call' || !isReportable(frame) || frame.aspect.isPassive)
+      return undefined;
+    const subjects = partiesOf(frame.subjects);
+    const objects = partiesOf(objectsOf(frame, WITH));
+    const parties = [...subjects, ...objects];
+    const arePersons = [subjects, objects].every((side) =>
+      side.some(({ person, office }) => person ?? office),
+    );
+    if (!arePersons || countriesOf(parties).length < 2) return undefined;
+    return meeting(frame, modeOf(frame, 'call'), as('party', parties));
+  },
+});

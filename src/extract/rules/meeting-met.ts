@@ -1,0 +1,36 @@
+import { objectsOf, partiesOf } from '../grammar/frame.ts';
+import { isReportable, meeting } from './meeting.ts';
+import { modeOf } from './meeting-mode.ts';
+import { as, countriesOf, defineRule } from './rule.ts';
+
+const WITH = new Set(['with', 'between']);
+
+/** "A met B", "A held talks with B", "A and B met". */
+export const meetingMet = defineRule({
+  name: 'meeting-met',
+  examples: [
+    {
+      text: 'French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Warsaw on Monday.',
+      publishedOn: '2025-03-05',
+      facts: ['meeting/in-person FRA+POL 2025-03-03'],
+    },
+    {
+      text: 'The foreign ministers of Norway and Chile may meet one day.',
+      facts: [],
+    },
+    {
+      text: 'The leader of Norway met young farmers in Oslo.',
+      facts: [],
+    },
+  ],
+  read: (frame) => {
+    if (frame.verb.sense.family !== 'meet' || !isReportable(frame)) return undefined;
+    const parties = [
+      ...partiesOf(frame.subjects),
+      ...partiesOf(frame.patients),
+      ...partiesOf(objectsOf(frame, WITH)),
+    ];
+    if (countriesOf(parties).length < 2) return undefined;
+    return meeting(frame, modeOf(frame, 'in-person'), as('party', parties));
+  },
+});

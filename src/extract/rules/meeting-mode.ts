@@ -1,0 +1,20 @@
+import type { Mode } from '../../../events/detail.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+
+const VIDEO = new Set(['video', 'videoconference', 'virtual', 'virtually', 'teleconference']);
+const PHONE = new Set(['phone', 'telephone', 'call', 'phoned', 'telephoned']);
+const MARGINS = new Set(['sidelines', 'margins']);
+const COMMISSIONS = new Set(['commission', 'committee', 'intergovernmental', 'regular']);
+const SUMMIT = new Set(['summit']);
+
+/** The kind of meeting, by the words of the clause, else what the verb says. */
+export function modeOf({ view, clause, verb }: Frame, otherwise: Mode): Mode {
+  const range = { from: clause.from, to: clause.to };
+  const object = { from: verb.at, to: Math.min(clause.to, verb.to + 8) };
+  if (hasWord(view, object, VIDEO)) return 'video';
+  if (hasWord(view, object, PHONE)) return 'call';
+  if (hasWord(view, range, MARGINS)) return 'sidelines';
+  if (hasWord(view, object, COMMISSIONS)) return 'commission';
+  return hasWord(view, object, SUMMIT) && lowerAt(view, verb.at) !== 'at' ? 'summit' : otherwise;
+}

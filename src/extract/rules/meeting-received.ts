@@ -1,0 +1,26 @@
+import { objectsOf, partiesOf } from '../grammar/frame.ts';
+import { isReportable, meeting } from './meeting.ts';
+import { as, countriesOf, defineRule } from './rule.ts';
+
+const NONE = new Set<string>();
+
+/** "A received B": B came to A. */
+export const meetingReceived = defineRule({
+  name: 'meeting-received',
+  examples: [
+    {
+      text: 'Turkish President Recep Tayyip Erdoğan received Iraqi Prime Minister Adil Karim in Ankara on 3 June 2024.',
+      publishedOn: '2024-06-04',
+      facts: ['meeting/visit IRQ+TUR 2024-06-03'],
+    },
+    { text: 'Portugal received a loan from a bank in Brazil.', facts: [] },
+  ],
+  read: (frame) => {
+    if (frame.verb.sense.family !== 'receive' || !isReportable(frame)) return undefined;
+    const hosts = partiesOf(frame.subjects);
+    const guests = partiesOf(frame.aspect.isPassive ? frame.patients : objectsOf(frame, NONE));
+    const isPersonal = guests.some(({ person, office }) => person !== null || office !== null);
+    if (!isPersonal || countriesOf([...hosts, ...guests]).length < 2) return undefined;
+    return meeting(frame, 'visit', [...as('host', hosts), ...as('guest', guests)]);
+  },
+});

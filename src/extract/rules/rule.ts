@@ -1,0 +1,95 @@
+import type { Act, AgreementStatus, Instrument, Kind, Mode } from '../../../events/detail.ts';
+import type { Frame } from '../grammar/frame.ts';
+import type { Range, SentenceView } from '../grammar/sentence-view.ts';
+import type { Party } from '../who/mention.ts';
+
+export type Stance = 'cooperative' | 'neutral' | 'conflictual';
+
+export type Detail =
+  | { readonly type: 'meeting'; readonly mode: Mode; readonly calledBy: string | null }
+  | { readonly type: 'statement'; readonly act: Act }
+  | {
+      readonly type: 'agreement';
+      readonly instrument: Instrument;
+      readonly status: AgreementStatus;
+      readonly instrumentName: string | null;
+    }
+  | { readonly type: 'action'; readonly kind: Kind };
+
+export interface Participation {
+  readonly party: Party;
+  readonly role:
+    | 'host'
+    | 'guest'
+    | 'party'
+    | 'speaker'
+    | 'addressee'
+    | 'subject'
+    | 'initiator'
+    | 'recipient'
+    | 'mentioned';
+}
+
+/** What a rule finds in a clause. When it was and what it belongs to is worked out afterwards. */
+export interface Draft {
+  readonly detail: Detail;
+  readonly stance: Stance;
+  readonly participants: readonly Participation[];
+  /** The words that say it. */
+  readonly evidence: Range;
+  /** The words in which its own date may stand. */
+  readonly dated: Range;
+  readonly frame: Frame;
+  /** A position that is held, not an act of a moment. */
+  readonly isStanding: boolean;
+  /** The addressee is the other side of the meeting at which it was said. */
+  readonly wantsOtherSide: boolean;
+}
+
+/** An example that every rule carries; the suite reads it and expects exactly these facts of the rule. */
+export interface Example {
+  readonly text: string;
+  readonly publishedOn?: string;
+  /** Each fact as `type/detail who>whom date`, countries joined by `+`. None: the rule must stay silent. */
+  readonly facts: readonly string[];
+}
+
+export interface Rule {
+  readonly name: string;
+  readonly examples: readonly Example[];
+  /** What the rule finds at a verb; nothing where it does not apply. */
+  readonly read: (frame: Frame) => Draft | undefined;
+}
+
+export const defineRule = (rule: Rule): Rule => rule;
+
+/** The whole of a clause, with what is said in the content clauses that follow it. */
+export function withContent({ view, index }: Frame): Range {
+  const clause = view.clauses[index];
+  let to = clause?.to ?? 0;
+  for (let next = index + 1; next < view.clauses.length; next++) {
+    const following = view.clauses[next];
+    if (!following || !hangsOn(view, next)) break;
+    to = following.to;
+  }
+  return { from: clause?.from ?? 0, to };
+}
+
+/** Content clauses, and what is joined to them, belong to the saying. */
+function hangsOn(view: SentenceView, index: number): boolean {
+  const clause = view.clauses[index];
+  if (clause?.link === 'content') return true;
+  if (clause?.link === 'relative' && clause.conjunction !== 'that')
+    return view.clauses[index - 1]?.link === 'content';
+  return false;
+}
+
+export const countriesOf = (parties: readonly Party[]): readonly string[] => [
+  ...new Set(parties.flatMap(({ country }) => (country === null ? [] : [country]))),
+];
+
+/** Several roles at once. */
+export const as = (
+  role: Participation['role'],
+  parties: readonly Party[],
+): readonly Participation[] => parties.map((party) => ({ party, role }));

@@ -1,0 +1,58 @@
+import type { Act } from '../../../events/detail.ts';
+import type { Frame } from '../grammar/frame.ts';
+import type { Draft, Stance } from './rule.ts';
+import { defineRule, withContent } from './rule.ts';
+import { speakersOf, statement } from './statement.ts';
+import { appealStance, type Targets, targetsIn } from './targets.ts';
+
+/** The verb itself tells what kind of statement it is: "condemned", "urged", "opposes", "thanked". */
+export const statementByVerb = defineRule({
+  name: 'statement-by-verb',
+  examples: [
+    {
+      text: 'Peru condemned the shelling of a hospital by Eritrea.',
+      publishedOn: '2021-02-03',
+      facts: ['statement/criticise PER>ERI 2021-02-03~'],
+    },
+    {
+      text: 'Belgium opposes the embargo on Cuba.',
+      publishedOn: '2021-02-03',
+      facts: ['statement/oppose BEL>CUB ../2021-02-03'],
+    },
+    { text: 'Denmark could support Iceland in the vote.', facts: [] },
+  ],
+  read: (frame) => {
+    const { family, detail } = frame.verb.sense;
+    if (family !== 'speak') return undefined;
+    const { aspect } = frame;
+    if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture || aspect.isPassive)
+      return undefined;
+    return read(frame, detail as Act); // verbs.tsv is checked for its acts at start
+  },
+});
+
+function read(frame: Frame, act: Act): Draft | undefined {
+  const speakers = speakersOf(frame);
+  const region = { from: frame.verb.to, to: withContent(frame).to };
+  const targets = targetsIn(
+    frame,
+    region,
+    speakers.map(({ country }) => country),
+  );
+  const stance = stanceOf(frame, act, targets);
+  const isStanding = frame.aspect.isStanding && !isQuoting(frame);
+  return statement(frame, { act, stance, speakers, targets, isStanding });
+}
+
+function stanceOf(frame: Frame, act: Act, targets: Targets): Stance {
+  if (targets.isShielded && frame.verb.sense.stance !== 'cooperative') return 'cooperative';
+  if (act === 'appeal' && frame.verb.sense.stance === '') {
+    return appealStance(frame, { from: frame.verb.to, to: withContent(frame).to });
+  }
+  const stated = frame.verb.sense.stance;
+  if (act === 'oppose' && stated === '') return 'conflictual';
+  return stated === '' ? 'cooperative' : (stated as Stance); // verbs.tsv is checked for its stances at start
+}
+
+/** "…, he stresses": a report in the present tense is no standing position. */
+const isQuoting = ({ verb }: Frame): boolean => verb.sense.base === 'stress';

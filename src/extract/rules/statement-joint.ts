@@ -1,0 +1,32 @@
+import { partiesOf } from '../grammar/frame.ts';
+import { as, countriesOf, defineRule, withContent } from './rule.ts';
+
+/** Two or more countries say something together: a declaration, communiqué or proclamation. */
+export const statementJoint = defineRule({
+  name: 'statement-joint',
+  examples: [
+    {
+      text: 'In May 2019 Ghana and Togo issued a joint statement on fishing.',
+      publishedOn: '2023-06-01',
+      facts: ['statement/joint-statement GHA+TGO 2019-05'],
+    },
+    { text: 'Ghana proclaimed a day of mourning.', facts: [] },
+  ],
+  read: (frame) => {
+    const { aspect, verb, subjects } = frame;
+    if (verb.sense.family !== 'joint' || aspect.isNegated || aspect.isHypothetical)
+      return undefined;
+    const speakers = partiesOf(subjects);
+    if (countriesOf(speakers).length < 2) return undefined;
+    return {
+      detail: { type: 'statement', act: 'joint-statement' },
+      stance: 'cooperative',
+      participants: as('speaker', speakers),
+      evidence: withContent(frame),
+      dated: { from: frame.clause.from, to: frame.clause.to },
+      frame,
+      isStanding: false,
+      wantsOtherSide: false,
+    };
+  },
+});

@@ -1,0 +1,51 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Sentence } from './sentences.ts';
+import type { Token } from './token.ts';
+
+const LONGEST_LINE = 25;
+const LONGEST_END_MARK = 8;
+const LONGEST_HEADING = 25;
+const TERMINAL = /[.!?…:;,"”’')\]]/;
+
+/** What a sentence is on its page: a part of the story, a heading, or furniture that says nothing. */
+export type Part = 'story' | 'heading' | 'furniture';
+
+/** What each sentence is. Furniture is known by how its paragraph begins; after some of it nothing more is said. */
+export function partsOf(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Pick<Lexicon, 'furniture'>,
+): readonly Part[] {
+  const parts: Part[] = [];
+  let isOver = false;
+  let paragraph: Part = 'story';
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index];
+    if (!sentence) continue;
+    if (sentence.paragraph !== sentences[index - 1]?.paragraph) {
+      const found = partAt(tokens, sentences, index, lexicon);
+      isOver ||= found === 'rest';
+      paragraph = found === 'rest' ? 'furniture' : found;
+    }
+    parts.push(isOver ? 'furniture' : paragraph);
+  }
+  return parts;
+}
+
+function partAt(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  index: number,
+  lexicon: Pick<Lexicon, 'furniture'>,
+): Part | 'rest' {
+  const first = sentences[index];
+  if (!first) return 'story';
+  const length = first.to - first.from;
+  const mark = lexicon.furniture.at(tokens, first.from);
+  if (mark?.value === 'rest' && length <= LONGEST_END_MARK) return 'rest';
+  if (mark?.value === 'start' && length <= LONGEST_LINE) return 'furniture';
+  const next = sentences[index + 1];
+  const isWhole = next !== undefined && next.paragraph !== first.paragraph;
+  const ends = TERMINAL.test(tokens[first.to - 1]?.text ?? '');
+  return isWhole && !ends && length <= LONGEST_HEADING ? 'heading' : 'story';
+}

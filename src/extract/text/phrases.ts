@@ -1,0 +1,46 @@
+import { type Token, tokensOf } from './token.ts';
+
+interface Entry<Value> {
+  readonly words: readonly string[];
+  readonly value: Value;
+}
+
+export interface Found<Value> {
+  readonly value: Value;
+  /** Index of the token after the last one. */
+  readonly to: number;
+}
+
+/** Phrases by their first word: finding the longest that stands at a token costs one look-up. */
+export interface Phrases<Value> {
+  at(tokens: readonly Token[], index: number): Found<Value> | undefined;
+}
+
+/** An index of phrases; a later phrase of the same words takes the place of an earlier one. */
+export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
+  const byFirst = new Map<string, Entry<Value>[]>();
+  for (const [phrase, value] of entries) {
+    const words = tokensOf(phrase).map((token) => token.lower);
+    const first = words[0];
+    if (first === undefined) continue;
+    const entry = { words, value };
+    byFirst.set(first, [entry, ...(byFirst.get(first) ?? [])]);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return { at: (tokens, index) => longestAt(byFirst, tokens, index) };
+}
+
+function longestAt<Value>(
+  byFirst: ReadonlyMap<string, readonly Entry<Value>[]>,
+  tokens: readonly Token[],
+  index: number,
+): Found<Value> | undefined {
+  const first = tokens[index];
+  if (!first) return undefined;
+  for (const { words, value } of byFirst.get(first.lower) ?? []) {
+    if (words.every((word, offset) => tokens[index + offset]?.lower === word)) {
+      return { value, to: index + words.length };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,96 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Token } from './token.ts';
+
+/** A run of tokens that is one sentence, heading or line. */
+export interface Sentence {
+  /** Token indexes, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** The number of its paragraph, from 0. */
+  readonly paragraph: number;
+}
+
+const TERMINAL = new Set(['.', '!', '?', '…']);
+const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»', '_']);
+const OPENING = new Set(['"', '“', '‘', "'", '(', '[', '«', '—', '–', '-', '_', '•', '*']);
+const STARTERS = new Set(
+  'the a an in on at he she it they this that these those but and as for after before while when with we i his her their both'.split(
+    ' ',
+  ),
+);
+/** A line shorter than this that ends without a full stop was ended on purpose. */
+const SHORT_LINE = 60;
+
+type Break = 'none' | 'sentence' | 'paragraph';
+
+/** The sentences of a text, in order; together they hold every token. */
+export function sentencesOf(
+  text: string,
+  tokens: readonly Token[],
+  lexicon: Pick<Lexicon, 'abbreviations'>,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let paragraph = 0;
+  let lineStart = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const [token, next] = [tokens[index], tokens[index + 1]];
+    if (!token) continue;
+    const gap = next ? text.slice(token.end, next.start) : '\n\n';
+    const lines = gap.includes('\n') || gap.includes('\r') ? linesIn(gap) : 0;
+    const kind = breakAfter(tokens, index, lines, token.end - lineStart, lexicon.abbreviations);
+    if (lines > 0 && next) lineStart = next.start;
+    if (kind === 'none' && next) continue;
+    sentences.push({ from, to: index + 1, paragraph });
+    from = index + 1;
+    if (kind === 'paragraph') paragraph++;
+  }
+  return sentences;
+}
+
+const linesIn = (gap: string): number => gap.split(/\r\n|\n|\r/).length - 1;
+
+function breakAfter(
+  tokens: readonly Token[],
+  index: number,
+  lines: number,
+  lineLength: number,
+  abbreviations: ReadonlySet<string>,
+): Break {
+  if (lines >= 2) return 'paragraph';
+  const ends = endsSentence(tokens, index, abbreviations);
+  if (lines === 1) return ends || lineLength < SHORT_LINE ? 'paragraph' : 'none';
+  return ends ? 'sentence' : 'none';
+}
+
+function endsSentence(
+  tokens: readonly Token[],
+  index: number,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  const next = tokens[index + 1];
+  if (!next) return true;
+  let at = index;
+  while (at > 0 && CLOSING.has(tokens[at]?.text ?? '')) at--;
+  const last = tokens[at];
+  if (!last || !startsSentence(next)) return false;
+  if (at === index && next.start === last.end) return false;
+  if (last.kind === 'word') return last.text.endsWith('.') && STARTERS.has(next.lower);
+  if (!TERMINAL.has(last.text)) return false;
+  return last.text !== '.' || !isAbbreviated(tokens[at - 1], last, next, abbreviations);
+}
+
+const startsSentence = (token: Token): boolean =>
+  token.capital || token.kind === 'number' || OPENING.has(token.text);
+
+function isAbbreviated(
+  word: Token | undefined,
+  stop: Token,
+  next: Token,
+  abbreviations: ReadonlySet<string>,
+): boolean {
+  if (word?.kind !== 'word' || word.end !== stop.start) return false;
+  if (word.text.length === 1) return word.capital && !STARTERS.has(next.lower);
+  if (word.lower === 'no' || word.lower === 'nos') return next.kind === 'number';
+  return abbreviations.has(word.lower);
+}

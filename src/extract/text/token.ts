@@ -1,0 +1,44 @@
+/** A word, a number with its ordinal ending, or one mark. Offsets count UTF-16 code units of the text. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, without diacritics, with plain apostrophes: what vocabularies are compared with. */
+  readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  readonly capital: boolean;
+}
+
+// Every alternative begins with another kind of character or falls back by one: linear in the text.
+const SHAPE =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|['’]s(?!\p{L})|\S/gu;
+const LETTER = /^\p{L}/u;
+const NUMBER = /^\p{N}/u;
+const CAPITAL = /^\p{Lu}/u;
+const PLAIN = /^[\u0020-\u007e]*$/;
+const MARKS = /\p{M}/gu;
+
+/** A text as vocabularies are compared with: case, diacritics and kinds of apostrophe do not matter. */
+export function folded(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower.replaceAll('’', "'").normalize('NFD').replace(MARKS, '');
+}
+
+/** The tokens of a text, in order. Nothing but white space lies between them. */
+export function tokensOf(text: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const found of text.matchAll(SHAPE)) {
+    const [word] = found;
+    const kind = LETTER.test(word) ? 'word' : NUMBER.test(word) ? 'number' : 'mark';
+    tokens.push({
+      start: found.index,
+      end: found.index + word.length,
+      text: word,
+      lower: folded(word),
+      kind,
+      capital: kind === 'word' && CAPITAL.test(word),
+    });
+  }
+  return tokens;
+}

@@ -1,0 +1,53 @@
+import { rowsOf, valuesOf } from './table.ts';
+
+export type Tense = 'base' | 'present' | 'past' | 'participle' | 'ing';
+
+/** The forms of a verb with their tenses; one that is past and participle at once counts as past. */
+export function formsOf(
+  base: string,
+  irregular: ReadonlyMap<string, readonly string[]>,
+): readonly (readonly [string, Tense])[] {
+  const [past, participle] = irregular.has(base)
+    ? [irregular.get(base)?.[0], irregular.get(base)?.[1]]
+    : [regularPast(base), regularPast(base)];
+  return [
+    [base, 'base'],
+    [present(base), 'present'],
+    [ing(base), 'ing'],
+    ...valuesOf(past).map((form) => [form, 'past'] as const),
+    ...valuesOf(participle).flatMap((form) =>
+      valuesOf(past).includes(form) ? [] : [[form, 'participle'] as const],
+    ),
+  ];
+}
+
+/** Base form to its past and participle, each perhaps several. */
+export const irregularVerbs = (text: string): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    rowsOf('irregular-verbs.tsv', text, 3).map(
+      ([base = '', past = '', participle = '']) => [base, [past, participle]] as const,
+    ),
+  );
+
+const DOUBLED = /^[^aeiou]*[aeiou][bdgmnprt]$/;
+const ALSO_DOUBLED = new Set(['expel', 'sever-', 'initial']);
+
+const doubles = (base: string): boolean => DOUBLED.test(base) || ALSO_DOUBLED.has(base);
+const endsSoftly = (base: string): boolean => /[^aeiou]y$/.test(base);
+
+function present(base: string): string {
+  if (endsSoftly(base)) return `${base.slice(0, -1)}ies`;
+  return /(s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
+}
+
+function regularPast(base: string): string {
+  if (base.endsWith('e')) return `${base}d`;
+  if (endsSoftly(base)) return `${base.slice(0, -1)}ied`;
+  return doubles(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
+}
+
+function ing(base: string): string {
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
+  if (base.endsWith('e') && !base.endsWith('ee') && base !== 'be') return `${base.slice(0, -1)}ing`;
+  return doubles(base) || base === 'put' ? `${base}${base.at(-1)}ing` : `${base}ing`;
+}

@@ -1,0 +1,21 @@
+/** The files of `data/`, in which the vocabulary of the rules is kept for people to edit. */
+export const VOCABULARY_FILES = [
+  'abbreviations.txt',
+  'bodies.txt',
+  'content.tsv',
+  'countries.tsv',
+  'furniture.tsv',
+  'irregular-verbs.tsv',
+  'media.txt',
+  'not-countries.txt',
+  'offices.tsv',
+  'officials.tsv',
+  'organisations.tsv',
+  'topics.tsv',
+  'verbs.tsv',
+] as const;
+
+export type VocabularyFile = (typeof VOCABULARY_FILES)[number];
+
+/** The vocabulary as it stands in its files: the text of each. */
+export type Vocabulary = Readonly<Record<VocabularyFile, string>>;

@@ -1,0 +1,45 @@
+/** Who is meant: a state, one of its offices or officials, or an organisation. */
+export interface Party {
+  readonly country: string | null;
+  readonly person: string | null;
+  readonly office: string | null;
+  readonly organization: string | null;
+}
+
+export type MentionKind =
+  /** Acts for a state: its name, seat, capital, or a body of it. */
+  | 'state'
+  | 'person'
+  | 'organisation'
+  | 'media'
+  /** "the two countries", "both sides", "they". */
+  | 'group'
+  /** An adjective or people that stands for no actor: "Russian laboratories". */
+  | 'adjective';
+
+export interface Mention {
+  /** Token indexes, half-open. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MentionKind;
+  /** Several in a group; none when a group or pronoun could not be resolved. */
+  readonly parties: readonly Party[];
+  /** A place here, not an actor: "in Beijing". */
+  readonly isPlace: boolean;
+  /** "Ukraine's": owns what follows. */
+  readonly isOwner: boolean;
+  /** Named or titled here, not a pronoun or epithet. */
+  readonly isNamed: boolean;
+}
+
+export const partyOf = (country: string | null, rest: Partial<Party> = {}): Party => ({
+  country,
+  person: null,
+  office: null,
+  organization: null,
+  ...rest,
+});
+
+/** The one party of a mention, if it is one. */
+export const onlyParty = (mention: Mention | undefined): Party | undefined =>
+  mention?.parties.length === 1 ? mention.parties[0] : undefined;

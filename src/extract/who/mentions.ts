@@ -1,0 +1,112 @@
+import type { Sentence } from '../text/sentences.ts';
+import { groupAt } from './group-at.ts';
+import { type Mention, type MentionKind, partyOf } from './mention.ts';
+import { nameAt } from './name-at.ts';
+import { personAt } from './person-at.ts';
+import type { Scene } from './scene.ts';
+
+/** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */
+export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let at = from;
+  while (at < to) {
+    const found = mentionAt(scene, at, to);
+    if (found === 'blocked') at = nameAt(scene, at)?.to ?? at + 1;
+    else if (found) {
+      mentions.push(found);
+      at = Math.max(found.to, at + 1);
+    } else at++;
+  }
+  return mentions;
+}
+
+function mentionAt(scene: Scene, at: number, limit: number): Mention | 'blocked' | undefined {
+  const token = scene.tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const name = nameAt(scene, at);
+  if (name?.value.kind === 'blocked') return 'blocked';
+  if (name?.value.kind === 'media') return plain(scene, at, name.to, 'media', []);
+  return (
+    groupAt(scene, at, limit) ??
+    personAt(scene, at, limit) ??
+    bodyAt(scene, at) ??
+    stateAt(scene, at)
+  );
+}
+
+/** "the Chinese government", "Russian troops": the state, through one of its bodies. */
+function bodyAt(scene: Scene, from: number): Mention | undefined {
+  const { tokens, lexicon } = scene;
+  const at = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const name = nameAt(scene, at);
+  if (!name?.value.country || name.value.kind === 'organisation') return undefined;
+  const owned = tokens[name.to]?.lower === "'s" ? name.to + 1 : name.to;
+  const rank = /^(?:senior|top|foreign|government|defen[cs]e|military)$/.test(
+    tokens[owned]?.lower ?? '',
+  );
+  const body =
+    lexicon.bodies.at(tokens, owned) ?? (rank ? lexicon.bodies.at(tokens, owned + 1) : undefined);
+  if (!body) return undefined;
+  const party = partyOf(name.value.country);
+  scene.memory.actor(party);
+  return plain(scene, from, body.to, 'state', [party]);
+}
+
+const KINDS: Readonly<Record<string, MentionKind>> = {
+  country: 'state',
+  capital: 'state',
+  seat: 'state',
+  adjective: 'adjective',
+  organisation: 'organisation',
+};
+
+function stateAt(scene: Scene, at: number): Mention | undefined {
+  const found = nameAt(scene, at);
+  const kind = found && KINDS[found.value.kind];
+  if (!found || !kind) return undefined;
+  const { country, name } = found.value;
+  const party = partyOf(country, kind === 'organisation' ? { organization: name } : {});
+  const mention = plain(scene, at, found.to, kind, [party]);
+  const isPlace =
+    kind === 'state' && found.value.kind !== 'seat' && standsForPlace(scene, at, found.to);
+  if (!isPlace && kind === 'state') scene.memory.actor(party);
+  return { ...mention, isPlace };
+}
+
+const PLACING = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'across',
+  'throughout',
+  'inside',
+  'around',
+]);
+const MOTIONS = new Set(
+  'visit visits trip travel travels travelled traveled traveling travelling flew fly arrived arrive tour return returned went go came heading journey'.split(
+    ' ',
+  ),
+);
+
+/** After a preposition of place, after a motion and "to", or as the second part of "Hiroshima, Japan". */
+function standsForPlace({ tokens }: Scene, at: number, to: number): boolean {
+  const article = tokens[at - 1]?.lower === 'the' ? 1 : 0;
+  const before = tokens[at - 1 - article];
+  if (before && PLACING.has(before.lower)) return true;
+  if (before?.lower === 'to') return MOTIONS.has(tokens[at - 2 - article]?.lower ?? '');
+  const town = tokens[at - 2];
+  const afterTown = before?.text === ',' && town?.capital === true;
+  return afterTown && (PLACING.has(tokens[at - 3]?.lower ?? '') || tokens[to]?.text === '(');
+}
+
+function plain(
+  { tokens }: Scene,
+  from: number,
+  to: number,
+  kind: MentionKind,
+  parties: Mention['parties'],
+): Mention {
+  const isOwner = tokens[to]?.lower === "'s";
+  return { from, to, kind, parties, isPlace: false, isOwner, isNamed: true };
+}

@@ -1,0 +1,39 @@
+import type { Name } from '../lexicon.ts';
+import type { Found } from '../text/phrases.ts';
+import type { Token } from '../text/token.ts';
+import type { Scene } from './scene.ts';
+
+/** The country, capital, organisation or medium that is named at a token, in capitals as names are. */
+export function nameAt(
+  scene: Pick<Scene, 'tokens' | 'lexicon'>,
+  at: number,
+): Found<Name> | undefined {
+  const token = scene.tokens[at];
+  if (token?.kind !== 'word') return undefined;
+  const found = scene.lexicon.names.at(scene.tokens, at);
+  if (!found) return undefined;
+  if (found.value.isAcronym) return isUpper(token) ? found : undefined;
+  return isCapital(found.value, token) && !isOtherName(scene.tokens, at, found) ? found : undefined;
+}
+
+const isUpper = (token: Token): boolean => token.text === token.text.toUpperCase();
+
+const isCapital = (name: Name, token: Token): boolean =>
+  token.capital || !/^\p{Lu}/u.test(name.name);
+
+const GIVEN_OR_FAMILY = new Set(['jordan', 'chad', 'georgia', 'israel', 'paris', 'sofia', 'lima']);
+const BEFORE_A_NAME = /^(?:and|of|in|to|with|from|for|by|as|but|or|while|when|after|the|both)$/;
+
+/** "Michael Jordan", "Chad Smith": a first or last name beside another capitalised word. */
+function isOtherName(tokens: readonly Token[], at: number, found: Found<Name>): boolean {
+  const token = tokens[at];
+  if (!token || !GIVEN_OR_FAMILY.has(token.lower)) return false;
+  const before = tokens[at - 1];
+  const after = tokens[found.to];
+  const firstName =
+    before?.capital === true && before.kind === 'word' && !BEFORE_A_NAME.test(before.lower);
+  const lastName = after?.capital === true && after.kind === 'word' && isProper(after);
+  return (firstName && at > 1) || lastName;
+}
+
+const isProper = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text);

@@ -1,0 +1,60 @@
+import type { Office } from '../lexicon.ts';
+import { inOffice } from '../officials.ts';
+import { type Party, partyOf } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their']);
+
+/**
+ * Who is meant by an office without a name: somebody the article named, else who held it on the day,
+ * else the office itself. Undefined where neither country nor person can be told.
+ */
+export function holderOf(
+  scene: Scene,
+  office: Office,
+  country: string | null,
+  determiner: string,
+): Party | undefined {
+  if (country === null) return DEFINITE.has(determiner) ? unnamed(scene, office) : undefined;
+  const remembered = scene.memory.lastPerson(
+    (party) => party.country === country && holds(party, office),
+  );
+  if (remembered) return remembered;
+  if (office.level === 'counterpart') return partyOf(country);
+  const person =
+    determiner === 'a' || determiner === 'an' ? null : officeOn(scene, office, country);
+  return partyOf(country, { person, office: office.office });
+}
+
+const HEADS = new Set([
+  'President',
+  'Prime Minister',
+  'Premier',
+  'Chancellor',
+  'King',
+  'Emir',
+  'Supreme Leader',
+  'Crown Prince',
+]);
+
+function holds(party: Party, office: Office): boolean {
+  if (office.level === 'counterpart') return true;
+  if (office.office === 'Leader') return party.office !== null && HEADS.has(party.office);
+  return (
+    party.office === office.office ||
+    (office.office === 'Prime Minister' && party.office === 'Premier')
+  );
+}
+
+function officeOn({ lexicon, publishedOn }: Scene, office: Office, country: string): string | null {
+  const fitting = (lexicon.officials.byCountry.get(country) ?? []).filter(
+    (official) => official.office === office.office && inOffice(official, publishedOn),
+  );
+  return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
+}
+
+function unnamed({ memory, publisher }: Scene, office: Office): Party | undefined {
+  if (publisher?.office === office.office) return publisher;
+  if (office.level === 'counterpart' || office.office === 'Leader') return undefined;
+  return memory.lastPerson((party) => holds(party, office));
+}

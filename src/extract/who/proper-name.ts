@@ -1,0 +1,50 @@
+import type { Token } from '../text/token.ts';
+import { nameAt } from './name-at.ts';
+import type { Scene } from './scene.ts';
+
+const PARTICLES = new Set(
+  'von van der den de da di du del bin ibn al el la le ben abu ould dos'.split(' '),
+);
+const NO_NAME = new Set(
+  'the a an i he she it we they on in at and but or if as for from with monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+);
+const LONGEST = 6;
+
+/** Where a person's name that begins at a token ends; the token itself when none does. */
+export function properNameEnd(
+  scene: Pick<Scene, 'tokens' | 'lexicon'>,
+  from: number,
+  limit: number,
+): number {
+  const { tokens } = scene;
+  let to = from;
+  for (let at = from; at < Math.min(limit, from + 2 * LONGEST); at++) {
+    const token = tokens[at];
+    if (!token || !continuesName(tokens, from, at) || (at > from && nameAt(scene, at))) break;
+    if (token.capital) to = at + 1;
+  }
+  while (to > from && tokens[to - 1]?.kind === 'mark') to--;
+  return joinedEnd(tokens, to, limit);
+}
+
+function continuesName(tokens: readonly Token[], from: number, at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.capital) return !NO_NAME.has(token.lower);
+  if (at === from) return false;
+  if (PARTICLES.has(token.lower) || token.text === '-') return true;
+  return token.text === '.' && tokens[at - 1]?.text.length === 1;
+}
+
+/** "Yoon Suk-yeol": what is joined by a hyphen belongs to the name, in small letters too. */
+function joinedEnd(tokens: readonly Token[], to: number, limit: number): number {
+  const [last, hyphen, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+  const joined =
+    hyphen?.text === '-' &&
+    last?.end === hyphen.start &&
+    next?.start === hyphen.end &&
+    next.kind === 'word';
+  return joined && to + 2 <= limit ? to + 2 : to;
+}

@@ -1,0 +1,22 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Token } from '../text/token.ts';
+import type { Memory } from './memory.ts';
+import type { Party } from './mention.ts';
+
+/** What one looks at while reading: the tokens, the vocabulary, the day, and who was named so far. */
+export interface Scene {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly publishedOn: string;
+  readonly memory: Memory;
+  /** The office or state that publishes the text, where it is one. */
+  readonly publisher: Party | null;
+}
+
+/** The words from one token to another, as they are written. */
+export const wordsOf = (
+  { text, tokens }: Pick<Scene, 'text' | 'tokens'>,
+  from: number,
+  to: number,
+) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
