@@ -58,6 +58,7 @@ export async function append(work: Work): Promise<Appended | Refusal> {
 async function tryOnce({
   log,
   streams,
+  book,
   state,
   propose,
   options,

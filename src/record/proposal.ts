@@ -16,18 +16,25 @@ export const proposalOf =
     const refusal = unknownSource(state, targets);
     if (refusal) return refusal;
     const brought = broughtBy(targets);
-    const registered = brought && (await registrationOf(brought, book));
-    if (registered && !registered.ok) return registered;
-    const registering = registered?.value;
-    const [first] = targets;
-    const isLeading = !state.source && registering && first?.type !== 'SourceRegistered';
-    const text = (state.source ?? brought)?.data.text ?? null;
-    const made = madeOf(targets, { state, enteredBy, text }, registering);
-    if (!made.ok) return made;
+    const whole = brought ? await registrationOf(brought, book) : NOTHING;
     const replaced = await isAboutReplaced(targets, state, book);
+    if (!whole.ok) return whole;
     if (!replaced.ok) return replaced;
-    return { ...made, leading: isLeading ? [registering] : [], isReplaced: replaced.value };
+    const text = (state.source ?? brought)?.data.text ?? null;
+    const made = madeOf(targets, { state, enteredBy, text }, whole.value);
+    if (!made.ok) return made;
+    const leading = leadingOf(targets, state, whole.value);
+    return { ...made, leading, isReplaced: replaced.value };
   };
+
+const NOTHING = { ok: true, value: undefined } as const;
+
+const leadingOf = (
+  [first]: readonly Target[],
+  { source }: StreamState,
+  registering: Proposed | undefined,
+): readonly Proposed[] =>
+  source || !registering || first?.type === 'SourceRegistered' ? [] : [registering];
 
 function madeOf(
   targets: readonly Target[],

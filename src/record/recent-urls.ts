@@ -14,13 +14,13 @@ export function withRecentUrls(book: SourceBook): RecentUrls {
   const recent = new Map<string, string>();
   return {
     note(events) {
-      for (const { type, data } of events) {
-        if (type !== 'SourceRegistered' && type !== 'SourceSeenAt') continue;
-        if (data.url === null) continue;
-        recent.delete(data.url);
-        recent.set(data.url, data.sourceId);
-        const [oldest] = recent.keys();
-        if (recent.size > KEPT && oldest !== undefined) recent.delete(oldest);
+      for (const [url, sourceId] of events.flatMap(standing)) {
+        recent.delete(url);
+        recent.set(url, sourceId);
+      }
+      for (const url of recent.keys()) {
+        if (recent.size <= KEPT) break;
+        recent.delete(url);
       }
     },
     at: async (url) => {
@@ -30,3 +30,8 @@ export function withRecentUrls(book: SourceBook): RecentUrls {
     isReplaced: (sourceId) => book.isReplaced(sourceId),
   };
 }
+
+const standing = ({ type, data }: Known): readonly (readonly [string, string])[] =>
+  (type === 'SourceRegistered' || type === 'SourceSeenAt') && data.url !== null
+    ? [[data.url, data.sourceId]]
+    : [];
