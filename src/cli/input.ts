@@ -51,7 +51,7 @@ async function* decoded(io: Io, name: string): AsyncGenerator<string> {
 }
 
 function translated(error: unknown, name: string): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error && 'code' in error ? error.code : undefined;
   if (code === 'ERR_ENCODING_INVALID_ENCODED_DATA') {
     return new BadInput('invalid', `${called(name)} is not UTF-8 text`);
   }

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import type { Backend } from '../client/backend.ts';
 import { NotReachable } from '../client/request.ts';
 import { add } from './add.ts';
@@ -83,11 +83,11 @@ export async function run(
 }
 
 async function failed(io: Io, error: unknown): Promise<ExitCode> {
+  // Commander has said what is wrong with options; a bad value from the environment is for us to tell.
+  if (error instanceof InvalidArgumentError) await complain(io, error.message);
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   await complain(io, error instanceof Error ? error.message : String(error));
   if (error instanceof BadInput) return error.reason === 'not-found' ? EXIT.notFound : EXIT.invalid;
   if (error instanceof NotReachable) return EXIT.notReachable;
-  if (io.env['BILATERAL_DEBUG'] && error instanceof Error)
-    await io.stderr.write(`${error.stack}\n`);
   return EXIT.failed;
 }
