@@ -15,17 +15,32 @@ export const proposalOf =
   async (state) => {
     const refusal = unknownSource(state, targets);
     if (refusal) return refusal;
-    const brought = broughtBy(targets);
-    const whole = brought ? await registrationOf(brought, book) : NOTHING;
-    const replaced = await isAboutReplaced(targets, state, book);
-    if (!whole.ok) return whole;
-    if (!replaced.ok) return replaced;
-    const text = (state.source ?? brought)?.data.text ?? null;
-    const made = madeOf(targets, { state, enteredBy, text }, whole.value);
+    const known = await lookUp(targets, state, book);
+    if (!known.ok) return known;
+    const { registering, isReplaced } = known.value;
+    const text = (state.source ?? broughtBy(targets))?.data.text ?? null;
+    const made = madeOf(targets, { state, enteredBy, text }, registering);
     if (!made.ok) return made;
-    const leading = leadingOf(targets, state, whole.value);
-    return { ...made, leading, isReplaced: replaced.value };
+    return { ...made, leading: leadingOf(targets, state, registering), isReplaced };
   };
+
+interface Circumstances {
+  readonly registering: Proposed | undefined;
+  readonly isReplaced: boolean;
+}
+
+async function lookUp(
+  targets: readonly Target[],
+  state: StreamState,
+  book: SourceBook,
+): Promise<Looked<Circumstances>> {
+  const brought = broughtBy(targets);
+  const registration = brought ? await registrationOf(brought, book) : NOTHING;
+  if (!registration.ok) return registration;
+  const replaced = await isAboutReplaced(targets, state, book);
+  if (!replaced.ok) return replaced;
+  return { ok: true, value: { registering: registration.value, isReplaced: replaced.value } };
+}
 
 const NOTHING = { ok: true, value: undefined } as const;
 
