@@ -1,9 +1,10 @@
 import type { Fact } from '../../events/index.ts';
+import type { FactState } from '../client/answers.ts';
 import { dateInWords } from '../client/date-in-words.ts';
 import { detailOf } from '../client/fact-in-words.ts';
 
 /** Facts as a short list for people: date, type and title. */
-export function factLines(facts: readonly Fact[]): string {
+export function factLines(facts: readonly (Fact | FactState)[]): string {
   const rows = facts.map((fact) => ({
     date: dateInWords(fact.occurred),
     what: `${fact.type}, ${detailOf(fact)}`,

@@ -77,6 +77,9 @@ export interface Entry {
   readonly act?: string;
   readonly instrument?: string;
   readonly instrumentName?: string | null;
+  /** An agreement's own status: `status` is what was decided about the entry. */
+  readonly agreementStatus?: string;
+  readonly calledBy?: string | null;
   readonly kind?: string;
   readonly announcements: readonly string[];
   readonly reportCount: number;
@@ -108,11 +111,17 @@ export interface Source {
   readonly text?: string | null;
 }
 
-export type FactState = Fact & {
-  readonly status: Status;
-  readonly revision: number;
-  readonly sourceId: string;
-};
+/** A fact with its state, whose name an agreement's own status gives way to. */
+export type FactState = Stated<Fact>;
+
+type Stated<One> = One extends Fact
+  ? Omit<One, 'status'> & {
+      readonly status: Status;
+      readonly agreementStatus?: string;
+      readonly revision: number;
+      readonly sourceId: string;
+    }
+  : never;
 
 export interface FactAnswer {
   readonly fact: FactState;

@@ -1,12 +1,14 @@
 import type { Fact } from '../../events/index.ts';
-import type { Entry, Participant } from './answers.ts';
+import type { Entry, FactState, Participant } from './answers.ts';
 
-/** What is under the name that the type gives it: the mode, act, instrument or kind. */
-export function detailOf(one: Entry | Fact): string {
+/** What is under the name that the type gives it: the mode, act, kind, or instrument with its status. */
+export function detailOf(one: Entry | Fact | FactState): string {
   if ('mode' in one) return one.mode ?? '';
   if ('act' in one) return one.act ?? '';
-  if ('instrument' in one) return one.instrument ?? '';
-  return 'kind' in one ? (one.kind ?? '') : '';
+  if ('kind' in one) return one.kind ?? '';
+  if (!('instrument' in one)) return '';
+  const status = 'agreementStatus' in one ? one.agreementStatus : one.status;
+  return [one.instrument, status].filter(Boolean).join(', ');
 }
 
 /** "Xi Jinping (President), CHN" as far as it is known. */

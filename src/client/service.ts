@@ -47,7 +47,7 @@ export interface ArticleAnswer {
 export interface ReadAnswer {
   readonly source: Source;
   /** With the ids they would be recorded under. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly (Fact | FactState)[];
   /** Every calendar expression, part of a fact or not. */
   readonly dates: readonly DateMention[];
   readonly mentions: Extraction['mentions'];
