@@ -14,11 +14,11 @@ export interface Target {
   readonly projection: Projection;
   readonly path: string;
   readonly generation: number;
+  /** Fold exactly to this position; without it, to the end of the log. */
+  readonly until?: Position;
 }
 
 export interface BuildOptions {
-  /** Fold exactly to this position; without it, to the end of the log. */
-  readonly until?: Position;
   readonly report: (stage: Progress['stage'], done: number, total: number) => void;
   readonly signal: AbortSignal;
 }
@@ -41,7 +41,7 @@ export async function buildFiles(
   targets: readonly Target[],
   options: BuildOptions,
 ): Promise<readonly Built[]> {
-  const files = targets.map((target) => ({ target, db: openOrCreate(target, options.until) }));
+  const files = targets.map((target) => ({ target, db: openOrCreate(target) }));
   try {
     await fold(log, files, options);
     for (const { target, db } of files) {
@@ -61,7 +61,7 @@ interface Open {
   readonly db: ViewDatabase;
 }
 
-function openOrCreate({ path, projection, generation }: Target, until?: Position): ViewDatabase {
+function openOrCreate({ path, projection, generation, until }: Target): ViewDatabase {
   const found = openViewFile(path, projection);
   if (found && readState(found).position <= (until ?? Number.MAX_SAFE_INTEGER)) return found;
   found?.close();
@@ -84,23 +84,24 @@ async function fold(log: LogReader, files: readonly Open[], options: BuildOption
   await passes(log, folds, options);
 }
 
+function foldOf({ db, target }: Open, derive: boolean): ViewFold {
+  return new ViewFold(new SqliteRowStore(db, target.projection, { derive }), target.until);
+}
+
 async function passes(log: LogReader, folds: readonly ViewFold[], options: BuildOptions) {
-  const { until, report, signal } = options;
-  const total = until ?? (await log.head()).position;
-  const bound = until === undefined ? BUILDING : { ...BUILDING, until };
-  while (!(await pass(log, folds, bound))) {
+  const { position: head } = await log.head();
+  const total = Math.max(0, ...folds.map(({ until }) => Math.min(until, head)));
+  for (let isDone = false; !isDone; ) {
+    isDone = await pass(log, folds, BUILDING);
     const moving = folds.filter(({ stopped }) => !stopped);
-    const done = Math.min(total, ...moving.map(({ at }) => at));
-    report('folding', done, total);
-    await breathe(signal);
+    options.report('folding', Math.min(total, ...moving.map(({ at }) => at)), total);
+    await breathe(options.signal);
   }
 }
 
 /** What was appended in the meantime is folded with its derived rows at once. */
 async function catchUp(log: LogReader, files: readonly Open[], options: BuildOptions) {
-  const folds = files.map(
-    ({ db, target }) => new ViewFold(new SqliteRowStore(db, target.projection, { derive: true })),
-  );
+  const folds = files.map((file) => foldOf(file, true));
   await passes(log, folds, options);
   for (const { db } of files) seal(db);
   return files.map(({ target }, at) => ({

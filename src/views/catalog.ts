@@ -89,6 +89,11 @@ export class Catalog {
     return this.#service.hash(name, version);
   }
 
+  setHash(view: string, hash: Hash): void {
+    const served = this.views.get(view);
+    if (served) this.#service.setHash(view, served.projection.version, hash);
+  }
+
   /** Removes what is neither in service nor being built: generations left behind, and views no longer declared. */
   #sweep(): void {
     const unlock = tryLock(join(this.folder, 'replay.lock'));

@@ -156,7 +156,8 @@ class ViewHost implements OpenViews {
   }
 
   async #finish(ending: Ending, results: readonly Rebuilt[]): Promise<void> {
-    for (const { file, stopped } of results) {
+    for (const { file, stopped, before, position } of results) {
+      if (before !== null) this.#catalog.setHash(file.view, { value: before, position });
       const isWanted = ending === 'swap' && (stopped === null || !this.#served(file.view).file);
       if (!isWanted) this.#catalog.discard(file);
       else await this.#adopt(file);

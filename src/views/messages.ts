@@ -47,7 +47,7 @@ export interface Rebuilt {
   readonly position: Position;
   readonly stopped: Stopped | null;
   readonly before: string | null;
-  readonly after: string;
+  readonly after: string | null;
   readonly differences: readonly Difference[];
 }
 

@@ -92,7 +92,7 @@ export class Operations {
       position,
       before,
       after,
-      equal: before === after && differences.length === 0,
+      equal: after === null || before === null ? null : before === after,
       generation: file.generation,
       differences,
     }));

@@ -7,32 +7,27 @@ export interface PassOptions {
   readonly limit: number;
   /** Events to apply before a commit; what stands at the log's end is always committed. */
   readonly batch: number;
-  /** Fold no further than this position. */
-  readonly until?: Position;
 }
 
 /**
  * Reads one page of the log for each group of views that stand at the same position, and folds it. True when every
- * view has reached the end, or stands still.
+ * view has reached the end, or its own, or stands still.
  */
 export async function pass(
   log: LogReader,
   folds: readonly ViewFold[],
   options: PassOptions,
 ): Promise<boolean> {
-  let atEnd = true;
-  for (const group of grouped(folds.filter((fold) => isMoving(fold, options.until)))) {
+  let isDone = true;
+  for (const group of grouped(folds.filter((fold) => !fold.isDone(false)))) {
     const [first] = group;
     if (!first) continue;
     const types = [...new Set(group.flatMap((fold) => fold.types))];
     const page = await log.readAll({ after: first.at, types, limit: options.limit });
-    if (!foldPage(group, page, options)) atEnd = false;
+    if (!foldPage(group, page, options.batch)) isDone = false;
   }
-  return atEnd;
+  return isDone;
 }
-
-const isMoving = (fold: ViewFold, until: Position | undefined): boolean =>
-  !fold.stopped && (until === undefined || fold.at < until);
 
 const grouped = (folds: readonly ViewFold[]): Iterable<readonly ViewFold[]> => {
   const groups = new Map<Position, ViewFold[]>();
@@ -40,17 +35,17 @@ const grouped = (folds: readonly ViewFold[]): Iterable<readonly ViewFold[]> => {
   return groups.values();
 };
 
-function foldPage(group: readonly ViewFold[], page: Page, options: PassOptions): boolean {
-  const until = options.until ?? Number.MAX_SAFE_INTEGER;
+/** True when none of the views has anything left to read. */
+function foldPage(group: readonly ViewFold[], page: Page, batch: number): boolean {
   const reading = new Set(group);
-  for (const stored of page.events) {
-    if (stored.position <= until) foldEvent(reading, stored);
-  }
-  const end = Math.min(page.scannedTo, until);
-  const atEnd = page.atEnd || page.scannedTo >= until;
-  const left = group.filter(
-    (fold) => !settled(fold, reading.has(fold), { end, atEnd, batch: options.batch }),
-  );
+  for (const stored of page.events) foldEvent(reading, stored);
+  for (const fold of reading) fold.advance(page.scannedTo);
+  const left = group.filter((fold) => {
+    if (!reading.has(fold)) return fold.stopped === null;
+    const isDone = fold.isDone(page.atEnd);
+    const isDue = isDone || fold.pending >= batch;
+    return (isDue && !fold.commit()) || !isDone;
+  });
   return left.length === 0;
 }
 
@@ -62,18 +57,4 @@ function foldEvent(reading: Set<ViewFold>, stored: StoredEvent): void {
     return decoded;
   };
   for (const fold of reading) if (!fold.take(stored, once)) reading.delete(fold);
-}
-
-interface PageEnd {
-  readonly end: Position;
-  readonly atEnd: boolean;
-  readonly batch: number;
-}
-
-/** Whether the view has nothing left to read for now. */
-function settled(fold: ViewFold, isReading: boolean, { end, atEnd, batch }: PageEnd): boolean {
-  if (!isReading) return fold.stopped !== null;
-  fold.advance(end);
-  const isDue = atEnd || fold.pending >= batch;
-  return (!isDue || fold.commit()) && atEnd;
 }

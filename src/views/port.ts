@@ -89,10 +89,13 @@ export interface Difference {
 export interface RebuildOutcome {
   readonly view: string;
   readonly position: Position;
-  /** Content hashes of the running generation and of the new one, both at `position`. */
+  /**
+   * Content hashes of the running generation, if there was one, and of the new one, both at `position`. A swap takes
+   * none, and compares nothing: then these are null.
+   */
   readonly before: string | null;
-  readonly after: string;
-  readonly equal: boolean;
+  readonly after: string | null;
+  readonly equal: boolean | null;
   readonly generation: number;
   readonly differences: readonly Difference[];
 }

@@ -1,11 +1,13 @@
 import { join } from 'node:path';
 import type { Projection } from '../../projections/projection.ts';
-import type { LogReader } from '../log/port.ts';
-import { type Built, buildFiles, type Target } from './build.ts';
+import type { LogReader, Position } from '../log/port.ts';
+import { type BuildOptions, type Built, buildFiles, type Target } from './build.ts';
+import { compareSnapshots, type Snapshot, snapshotOf } from './comparison.ts';
 import { fileOf, generationsOf } from './files.ts';
-import type { FromRebuilder, Job, NamedFile } from './messages.ts';
+import type { FromRebuilder, Job, Rebuilt } from './messages.ts';
 import type { Progress } from './port.ts';
 import { progressMeter } from './progress.ts';
+import { countRows } from './sqlite/hash.ts';
 import { tryLock } from './sqlite/lock.ts';
 
 export interface RebuildContext {
@@ -42,35 +44,74 @@ async function takeTurn(path: string, signal: AbortSignal): Promise<() => void> 
   }
 }
 
-async function carryOut({ log, projections, job, signal, tell }: RebuildContext) {
-  const targets = job.views.map((view) => targetOf(projections, job, view));
+async function carryOut(context: RebuildContext): Promise<readonly Rebuilt[]> {
+  const { log, projections, job, signal, tell } = context;
   const meter = progressMeter();
   const report = (stage: Progress['stage'], done: number, total: number) =>
     tell({ kind: 'progress', progress: meter(stage, done, total) });
-  const built = await buildFiles(log, targets, { report, signal });
-  return built.map((one) => ({
-    file: named(one),
-    position: one.position,
-    stopped: one.stopped,
-    before: null,
-    after: '',
-    differences: [],
-  }));
+  const wanted = job.views.map((view) => projectionOf(projections, view));
+  const snapshots = job.ending === 'swap' ? [] : snapshotsOf(wanted, job);
+  const find = (view: string) => snapshots.find(({ projection }) => projection.name === view);
+  try {
+    const targets = wanted.map((projection) =>
+      targetOf(projection, job, find(projection.name)?.position),
+    );
+    const results: Rebuilt[] = [];
+    for (const one of await buildFiles(log, targets, { report, signal })) {
+      const old = find(one.target.projection.name);
+      results.push({ ...resultOf(one), ...(await compared(context, old, one, report)) });
+    }
+    return results;
+  } finally {
+    for (const snapshot of snapshots) snapshot.close();
+  }
 }
 
-const named = ({ target }: Built): NamedFile => ({
-  view: target.projection.name,
-  path: target.path,
-  generation: target.generation,
+const snapshotsOf = (projections: readonly Projection[], job: Job): readonly Snapshot[] =>
+  projections.flatMap((projection) => {
+    const file = job.running.find(({ view }) => view === projection.name);
+    return file ? [snapshotOf(projection, file)] : [];
+  });
+
+/** A swap compares nothing. */
+async function compared(
+  { job, signal }: RebuildContext,
+  old: Snapshot | undefined,
+  built: Built,
+  report: BuildOptions['report'],
+): Promise<Pick<Rebuilt, 'before' | 'after' | 'differences'>> {
+  if (job.ending === 'swap') return { before: null, after: null, differences: [] };
+  const now = snapshotOf(built.target.projection, built.target);
+  const total = countRows(now.db, now.projection);
+  try {
+    return await compareSnapshots(old, now, job.ending, async (stage, rows) => {
+      report(stage, Math.min(rows, total), total);
+      await new Promise((resolve) => setImmediate(resolve));
+      signal.throwIfAborted();
+    });
+  } finally {
+    now.close();
+  }
+}
+
+const resultOf = ({ target, position, stopped }: Built) => ({
+  file: { view: target.projection.name, path: target.path, generation: target.generation },
+  position,
+  stopped,
 });
 
-/** Goes on with a file that was left half-built, else begins the next generation. */
-function targetOf(projections: readonly Projection[], job: Job, view: string): Target {
+function projectionOf(projections: readonly Projection[], view: string): Projection {
   const projection = projections.find(({ name }) => name === view);
   if (!projection) throw new Error(`There is no view ${view}`);
+  return projection;
+}
+
+/** Goes on with a file that was left half-built, else begins the next generation. */
+function targetOf(projection: Projection, job: Job, until: Position | undefined): Target {
   const [latest] = generationsOf(job.folder, projection);
-  const running = job.running.find((file) => file.view === view)?.generation ?? 0;
+  const running = job.running.find(({ view }) => view === projection.name)?.generation ?? 0;
   const isLeft = latest !== undefined && latest.generation > running;
   const generation = isLeft ? latest.generation : Math.max(running, latest?.generation ?? 0) + 1;
-  return { projection, generation, path: fileOf(job.folder, projection, generation).path };
+  const { path } = fileOf(job.folder, projection, generation);
+  return { projection, generation, path, ...(until === undefined ? {} : { until }) };
 }

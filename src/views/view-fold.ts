@@ -37,8 +37,12 @@ export class ViewFold {
   /** Events from here to there are committed one by one, to find the one that fails. */
   #alone: readonly [Position, Position] = [0, 0];
 
-  constructor(store: RowStore) {
+  /** Events beyond are left alone. */
+  readonly until: Position;
+
+  constructor(store: RowStore, until: Position = Number.MAX_SAFE_INTEGER) {
     this.store = store;
+    this.until = until;
     this.types = Object.keys(store.projection.on);
     this.at = store.position();
   }
@@ -46,7 +50,7 @@ export class ViewFold {
   /** False when the events must be read again from `at`, or the view stands still. */
   take(event: StoredEvent, decode: () => Decoded): boolean {
     if (this.stopped) return false;
-    if (event.position <= this.at) return true;
+    if (event.position <= this.at || event.position > this.until) return true;
     const on: Record<string, Step | undefined> = this.store.projection.on as never; // looked up by the event's own type
     const step = on[event.type];
     if (!step) return this.#pass(event.position);
@@ -64,6 +68,11 @@ export class ViewFold {
     return !alone || this.#commitAlone(event);
   }
 
+  /** Whether there is nothing left to read for it, given a page that reached here. */
+  isDone(atEnd: boolean): boolean {
+    return this.stopped !== null || atEnd || this.at >= this.until;
+  }
+
   #pass(position: Position): boolean {
     this.at = position;
     return true;
@@ -71,7 +80,7 @@ export class ViewFold {
 
   /** The page was read to here. */
   advance(to: Position): void {
-    if (!this.stopped && to > this.at) this.at = to;
+    if (!this.stopped) this.at = Math.max(this.at, Math.min(to, this.until));
   }
 
   /** False when it did not work and the events must be read again. Throws StoreFailed. */

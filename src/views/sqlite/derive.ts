@@ -38,7 +38,8 @@ export function follow(plan: TablePlan, entry: Versions, outcome: Outcome): void
   const live = new Map<MapKey, Live>();
   for (const row of rowsOf(plan, entry.stored)) live.set(plan.keyOf(row), { row, from: IN_FILE });
   let shown = entry.stored;
-  for (const { row, at } of plan.history ? statesOf(entry) : [{ row: entry.row, at: entry.from }]) {
+  // Without history it does not matter since when a row stands.
+  for (const { row, at } of plan.history ? statesOf(entry) : [{ row: entry.row, at: 0 }]) {
     if (!isTouched(plan, shown, row)) continue;
     turn(plan, live, rowsOf(plan, row), at, outcome);
     shown = row;
