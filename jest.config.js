@@ -3,6 +3,7 @@ export default {
   globalSetup: '<rootDir>/tests/global-setup.ts',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
+  reporters: ['default', '<rootDir>/tests/totals-reporter.js'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: {
     '^.+\\.ts$': [

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { isEventName } from '../../events/index.ts';
 import { amend, type Shown, shownOf } from '../../projections/timeline/shown.ts';
 import { timeline } from '../../projections/timeline.ts';
+import { folded, recorded } from '../given.ts';
 import { type BookFact, type BookWord, entriesByTheBook } from './by-the-book.ts';
-import { entriesOf, foldWhole, recorded } from './entries.ts';
+import { entriesOf } from './entries.ts';
 import { type History, histories, interleave, type Step } from './histories.ts';
 
 const choices = fc.array(fc.nat(50), { minLength: 1, maxLength: 40 });
@@ -57,8 +58,11 @@ function follow(steps: readonly Step[]) {
   };
 }
 
-const fold = (history: History, order: readonly number[]) =>
-  entriesOf(foldWhole(timeline, recorded(interleave(history, order))));
+function fold(history: History, order: readonly number[]) {
+  const steps = interleave(history, order).map(({ stream, event }) => ({ ...event, stream }));
+  const store = folded(recorded(steps), timeline);
+  return entriesOf((table) => store.rows(table));
+}
 
 it('gives the entries that the rules say, in whatever order the events came', () => {
   fc.assert(

@@ -1,0 +1,21 @@
+// Prints what is measured beside what must be reached. `--quick` measures less and says less.
+import { rows as append } from './append.mjs';
+import { rows as replay } from './replay.mjs';
+
+const quick = process.argv.includes('--quick');
+const suites = { append, replay };
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+
+let missed = 0;
+for (const [name, rows] of Object.entries(suites)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const row of await rows({ isQuick: quick })) {
+    const reached = row.floor === null || row.ratio >= row.floor;
+    if (!reached) missed += 1;
+    const floor = row.floor === null ? '' : `at least ${row.floor}${reached ? '' : '  MISSED'}`;
+    console.log(
+      [row.name, row.subject, row.reference, `ratio ${row.ratio.toFixed(2)}`, floor].join('  |  '),
+    );
+  }
+}
+process.exitCode = missed === 0 ? 0 : 1;
