@@ -14,6 +14,8 @@ interface Subject {
   readonly facts?: readonly string[];
   readonly sourceId?: string;
   readonly mergeId?: string;
+  /** The source whose facts stop counting. */
+  readonly replaces?: string | null;
   readonly participants?: Participants;
   readonly changes?: { readonly participants?: Participants | undefined };
 }
@@ -49,7 +51,7 @@ const pairsIn = (participants: Participants | undefined): readonly string[] =>
 
 /** The pairs of the facts that an event speaks of: by name, by the merge, or all of the source's. */
 function factsOf(
-  { factId, facts, mergeId, sourceId, participants }: Subject,
+  { factId, facts, mergeId, sourceId, replaces, participants }: Subject,
   read: Read,
 ): readonly string[] {
   if (participants !== undefined) return [];
@@ -57,8 +59,9 @@ function factsOf(
   if (facts !== undefined) return pairsOf(read, facts);
   if (mergeId !== undefined)
     return pairsOf(read, JSON.parse(read.get('merge', mergeId)?.facts ?? '[]') as string[]);
-  if (sourceId === undefined) return [];
-  return [...read.scan('fact', 'source', { prefix: [sourceId] })].map(({ pairs }) => pairs);
+  const source = replaces ?? sourceId;
+  if (source === undefined) return [];
+  return [...read.scan('fact', 'source', { prefix: [source] })].map(({ pairs }) => pairs);
 }
 
 const pairsOf = (read: Read, facts: readonly string[]): readonly string[] =>
