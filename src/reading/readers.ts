@@ -1,0 +1,59 @@
+import { availableParallelism } from 'node:os';
+import type { Explained } from '../extract/extractor.ts';
+import type { Article } from '../extract/types.ts';
+import { ReadingFailed, type Seat, seatOf } from './seat.ts';
+
+export interface ReadersOptions {
+  /** How many articles are read at once. Default: the processor's cores less one, at least one. */
+  readonly size?: number;
+  /** Milliseconds for one article. Default 30,000. */
+  readonly timeLimit?: number;
+  /** The worker's module, for tests. */
+  readonly module?: URL;
+}
+
+/** Reads articles in worker threads, so that a large one makes nobody wait. */
+export interface Readers {
+  /** What an article holds; rejects with `ReadingFailed` for this article alone, and the pool goes on. */
+  read(article: Article): Promise<Explained>;
+  /** Ends the workers; what is being read is given up. */
+  close(): Promise<void>;
+}
+
+const TIME_LIMIT = 30_000;
+
+/** Opens a pool of readers. Its workers start with their first articles. */
+export function openReaders(options: ReadersOptions = {}): Readers {
+  const size = options.size ?? Math.max(1, availableParallelism() - 1);
+  const seats = Array.from({ length: size }, () =>
+    seatOf(options.timeLimit ?? TIME_LIMIT, options.module),
+  );
+  const free: Seat[] = [...seats];
+  const waiting: ((seat: Seat | undefined) => void)[] = [];
+  let isClosed = false;
+
+  const seat = async (): Promise<Seat | undefined> =>
+    free.pop() ?? new Promise((resolve) => waiting.push(resolve));
+  const leave = (left: Seat) => {
+    const next = waiting.shift();
+    if (next) next(left);
+    else free.push(left);
+  };
+  return {
+    async read(article) {
+      const taken = isClosed ? undefined : await seat();
+      if (!taken)
+        throw new ReadingFailed('closed', 'the readers were closed before the article was read');
+      try {
+        return await taken.read(article);
+      } finally {
+        leave(taken);
+      }
+    },
+    async close() {
+      isClosed = true;
+      for (const resolve of waiting.splice(0)) resolve(undefined);
+      await Promise.all(seats.map((one) => one.close()));
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { Worker } from 'node:worker_threads';
+import type { Explained } from '../extract/extractor.ts';
+import type { Article } from '../extract/types.ts';
+import type { Done, Task } from './message.ts';
+
+/** From the sources (under tests) as from the built files: workers are always started from the built ones. */
+const MODULE = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/src/reading/worker.js' : './worker.js',
+  import.meta.url,
+);
+
+/** An article that could not be read: the worker crashed, took too long, or the pool was closed. */
+export class ReadingFailed extends Error {
+  readonly reason: 'crashed' | 'too-slow' | 'closed';
+  constructor(reason: 'crashed' | 'too-slow' | 'closed', message: string) {
+    super(message);
+    this.name = 'ReadingFailed';
+    this.reason = reason;
+  }
+}
+
+/** One place in the pool: a worker that is started when it is needed, and again after it broke. */
+export interface Seat {
+  read(article: Article): Promise<Explained>;
+  close(): Promise<void>;
+}
+
+export function seatOf(timeLimit: number, module: URL = MODULE): Seat {
+  let worker: Worker | undefined;
+  let next = 0;
+
+  const drop = async () => {
+    const dropped = worker;
+    worker = undefined;
+    await dropped?.terminate();
+  };
+  return {
+    async read(article) {
+      worker ??= started(module);
+      const outcome = await asked(worker, { id: next++, article }, timeLimit);
+      if (outcome instanceof ReadingFailed) {
+        await drop();
+        throw outcome;
+      }
+      return outcome;
+    },
+    close: drop,
+  };
+}
+
+function started(module: URL): Worker {
+  const worker = new Worker(module);
+  // A worker that waits for work must not keep the process alive, nor its crash end it.
+  worker.unref();
+  worker.on('error', () => undefined);
+  return worker;
+}
+
+/** The answer of a worker to one article, or why there is none. */
+function asked(worker: Worker, task: Task, timeLimit: number): Promise<Explained | ReadingFailed> {
+  return new Promise((resolve) => {
+    const settle = (outcome: Explained | ReadingFailed) => {
+      clearTimeout(timer);
+      worker.off('message', heard).off('error', broke).off('exit', left);
+      worker.unref();
+      resolve(outcome);
+    };
+    const heard = (done: Done) => settle(done.ok ? done.extraction : crashed(done.error));
+    const broke = (error: Error) => settle(crashed(error.message));
+    const left = (code: number) => settle(crashed(`the reader ended with code ${code}`));
+    const timer = setTimeout(() => settle(tooSlow(timeLimit)), timeLimit);
+    worker.ref();
+    worker.on('message', heard).on('error', broke).on('exit', left);
+    worker.postMessage(task);
+  });
+}
+
+const crashed = (why: string) =>
+  new ReadingFailed('crashed', `the article could not be read: ${why}`);
+
+const tooSlow = (timeLimit: number) =>
+  new ReadingFailed('too-slow', `the article took longer to read than ${timeLimit} ms`);
