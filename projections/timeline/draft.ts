@@ -13,9 +13,10 @@ export interface Draft {
   scan<N extends Name>(table: N, index: string, prefix: Key): readonly Rows[N][];
   put<N extends Name>(table: N, row: Rows[N]): void;
   remove(table: Name, key: Key): void;
-  /** Every row of a table that the draft changed, as it was and as it is. */
+  /** Every row of a table that the draft changed, as it was (undefined for a key that is new) and as it is. */
   changed<N extends Name>(
     table: N,
+    isNew: (key: Key) => boolean,
   ): readonly { readonly before: Rows[N] | undefined; readonly after: Rows[N] | undefined }[];
   changes(): readonly Change[];
 }
@@ -63,9 +64,9 @@ export function draftOn(read: Reader<TimelineTables>): Draft {
     remove: (table, key) => {
       of(table).set(mapKey(key), { key, row: undefined });
     },
-    changed: <N extends Name>(table: N) =>
+    changed: <N extends Name>(table: N, isNew: (key: Key) => boolean) =>
       [...(pending.get(table)?.values() ?? [])].map(({ key, row }) => ({
-        before: read.get(table, key),
+        before: isNew(key) ? undefined : read.get(table, key),
         after: row as Rows[N] | undefined,
       })),
     changes: () => {
