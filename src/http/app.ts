@@ -1,0 +1,52 @@
+import express, { type Express } from 'express';
+import helmet from 'helmet';
+import { articleRoute } from './article-route.ts';
+import { jsonText } from './body.ts';
+import { eventRoutes } from './event-routes.ts';
+import { failures } from './failures.ts';
+import { healthRoutes } from './health-routes.ts';
+import { judgementRoutes } from './judgement-routes.ts';
+import { writesFromHereOnly } from './loopback.ts';
+import { operationRoutes } from './operation-routes.ts';
+import { pageRoutes } from './page-routes.ts';
+import { pairRoutes } from './pair-routes.ts';
+import type { AppPorts } from './ports.ts';
+import { problem } from './problem.ts';
+import { problemRoutes } from './problem-routes.ts';
+import { readRoutes } from './read-routes.ts';
+import { requestLog } from './request-log.ts';
+import { sendProblem } from './send.ts';
+import { vocabularyRoutes } from './vocabulary-routes.ts';
+
+/** The server's answers to every address, made from ports alone. */
+export function createApp(ports: AppPorts): Express {
+  const app = express();
+  app.set('etag', false);
+  app.disable('x-powered-by');
+  app.use(requestLog(ports.logger), helmet(POLICY), writesFromHereOnly);
+  healthRoutes(app, ports.views);
+  problemRoutes(app);
+  const api = express.Router({ caseSensitive: true });
+  api.use(jsonText);
+  articleRoute(api, ports);
+  eventRoutes(api, ports);
+  judgementRoutes(api, ports);
+  operationRoutes(api, ports.views);
+  pairRoutes(api, ports);
+  readRoutes(api, ports);
+  vocabularyRoutes(api);
+  app.use('/v1', api);
+  pageRoutes(app, ports.pages ?? [], ports.now);
+  app.use((request, response) => {
+    const detail = `nothing answers ${request.method} ${request.path}`;
+    sendProblem(response, problem('not-found', { detail }));
+  });
+  app.use(failures(ports.logger));
+  return app;
+}
+
+/** Served by plain http, pages must not be told to come back by https. */
+const POLICY = {
+  contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } },
+  strictTransportSecurity: false,
+} as const;

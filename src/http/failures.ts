@@ -1,0 +1,43 @@
+import type { NextFunction, Request, Response } from 'express';
+import type { Logger } from 'pino';
+import type { Problem } from '../client/problem.ts';
+import { problem } from './problem.ts';
+import { sendProblem } from './send.ts';
+
+interface HttpError {
+  readonly status?: number;
+  readonly type?: string;
+  readonly limit?: number;
+  readonly length?: number;
+  readonly received?: number;
+}
+
+/** Answers what was thrown: a body that could not be read is the client's, the rest is ours and is logged. */
+export const failures =
+  (logger: Logger) =>
+  (thrown: unknown, _request: Request, response: Response, next: NextFunction): void => {
+    if (response.headersSent) {
+      next(thrown);
+      return;
+    }
+    const theirs = ofTheClient(thrown);
+    const requestId: unknown = response.locals['requestId'];
+    if (!theirs) logger.error({ err: thrown, requestId }, 'request failed');
+    const ours = problem('failed', { detail: `see the log under request ${requestId}` });
+    sendProblem(response, theirs ?? ours);
+  };
+
+function ofTheClient(thrown: unknown): Problem | undefined {
+  const error: HttpError = typeof thrown === 'object' && thrown !== null ? thrown : {};
+  if (error.type === 'entity.too.large') return tooLarge(error);
+  if (error.status === undefined || error.status < 400 || error.status >= 500) return undefined;
+  const detail = thrown instanceof Error ? thrown.message : 'the request cannot be read';
+  return problem('invalid', { detail, errors: [{ pointer: '', message: detail }] });
+}
+
+function tooLarge({ limit = 0, length, received }: HttpError) {
+  const actual = length ?? received;
+  const size = actual === undefined ? 'it' : `${actual} bytes`;
+  const detail = `${size} are more than the ${limit} that a body may have: send it in several, or as NDJSON`;
+  return problem('too-large', { detail, limit, ...(actual !== undefined && { actual }) });
+}

@@ -1,0 +1,28 @@
+import type { Logger } from 'pino';
+import type { Article, Extraction } from '../extract/types.ts';
+import type { ReadParts } from '../read/parts.ts';
+import type { Recorder } from '../record/port.ts';
+
+/** A page of the site: an address with `:name` for its variable parts, and what stands there. */
+export interface PageRoute {
+  readonly path: string;
+  render(request: {
+    readonly params: Readonly<Record<string, string>>;
+    readonly query: URLSearchParams;
+    /** The reader's calendar day. */
+    readonly today: string;
+  }): Promise<{
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string;
+  }>;
+}
+
+/** Everything that the server serves, and nothing of how it is made. */
+export interface AppPorts extends ReadParts {
+  readonly recorder: Recorder;
+  /** Reads stored text into facts. */
+  readonly readers: { read(article: Article): Promise<Extraction> };
+  readonly logger: Logger;
+  readonly pages?: readonly PageRoute[];
+}

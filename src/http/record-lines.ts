@@ -1,0 +1,95 @@
+import type { Request, Response } from 'express';
+import type { Problem } from '../client/problem.ts';
+import type { LineAnswer } from '../client/service.ts';
+import type { RecordOptions } from '../record/port.ts';
+import { LIMITS } from './body.ts';
+import { optionsOf } from './conditions.ts';
+import { parseJson } from './json.ts';
+import { type Line, linesOf } from './lines.ts';
+import type { AppPorts } from './ports.ts';
+import { problem, problemOf } from './problem.ts';
+import { pointed } from './record-route.ts';
+import { recordedBody, recordedStatus } from './recorded.ts';
+import { sendProblem } from './send.ts';
+import { sendLines } from './send-lines.ts';
+
+/** So many lines are on their way at once: they share the log's commits. */
+const AT_ONCE = 64;
+
+/** Records a body of lines, each on its own, and answers each in its turn. */
+export async function recordLines(
+  request: Request,
+  response: Response,
+  ports: AppPorts,
+): Promise<void> {
+  const conditions = optionsOf(request, response, { text: '', matched: 'stream' });
+  if (!conditions.ok) return sendProblem(response, problemOf(conditions));
+  const { requester, dryRun = false } = conditions.options;
+  const answer = (line: Line) => recordLine(line, { requester, dryRun }, ports);
+  await sendLines(response, answersTo(linesOf(request), answer));
+}
+
+async function* answersTo(
+  lines: AsyncIterable<Line>,
+  answer: (line: Line) => Promise<LineAnswer>,
+): AsyncIterable<LineAnswer> {
+  const underWay: Promise<LineAnswer>[] = [];
+  const rest = async function* (most: number) {
+    for (let [next] = underWay; next && underWay.length > most; [next] = underWay) {
+      yield await next;
+      underWay.shift();
+    }
+  };
+  for await (const line of lines) {
+    if (isBlank(line)) continue;
+    // A judgement is about what stands before it.
+    yield* rest(isJudgement(line) ? 0 : AT_ONCE - 1);
+    underWay.push(answer(line));
+  }
+  yield* rest(0);
+}
+
+const isBlank = (line: Line): boolean =>
+  'bytes' in line && line.bytes.toString('latin1').trim() === '';
+
+/** A cheap look, which may be wrong in favour of waiting. */
+const isJudgement = (line: Line): boolean =>
+  'bytes' in line && /"(?:Fact|Merge)[A-Z]/.test(line.bytes.toString('latin1'));
+
+async function recordLine(
+  line: Line,
+  options: RecordOptions,
+  { recorder, logger }: AppPorts,
+): Promise<LineAnswer> {
+  const refused = (found: Problem): LineAnswer => ({
+    line: line.line,
+    status: found.status,
+    problem: found,
+  });
+  if ('tooLong' in line) return refused(lineTooLong(line.tooLong));
+  const parsed = parseJson(line.bytes.toString());
+  if (!parsed.ok) return refused(badLine(parsed.message));
+  try {
+    const outcome = await recorder.events([parsed.value], options);
+    if (!outcome.ok) return refused(problemOf(pointed(outcome, withoutIndex)));
+    const status = recordedStatus(outcome, options.dryRun);
+    return { line: line.line, status, ...recordedBody(outcome) };
+  } catch (error) {
+    logger.error({ err: error, line: line.line }, 'line failed');
+    return refused(problem('failed'));
+  }
+}
+
+const withoutIndex = (pointer: string): string => pointer.replace(/^\/0/, '');
+
+const badLine = (message: string): Problem => {
+  const detail = `the line ${message}`;
+  return problem('invalid', { detail, errors: [{ pointer: '', message: detail }] });
+};
+
+const lineTooLong = (actual: number): Problem =>
+  problem('too-large', {
+    detail: `a line of ${actual} bytes is more than the ${LIMITS.line} that it may have`,
+    limit: LIMITS.line,
+    actual,
+  });

@@ -1,0 +1,24 @@
+import type { Response } from 'express';
+import type { Problem } from '../client/problem.ts';
+import type { Read } from '../read/refusal.ts';
+import { problemOf } from './problem.ts';
+
+/** How long a client should wait for a view, in seconds. */
+const RETRY_AFTER = 1;
+
+export function sendProblem(response: Response, problem: Problem): void {
+  if (problem.status === 503) response.set('Retry-After', String(RETRY_AFTER));
+  response
+    .status(problem.status)
+    .type('application/problem+json')
+    .send(JSON.stringify({ ...problem, instance: response.locals['requestId'] }));
+}
+
+/** Sends what a view answered, with its position, or why it did not. */
+export function sendRead<Body>(response: Response, read: Read<Body>): void {
+  if (!read.ok) {
+    sendProblem(response, problemOf(read));
+    return;
+  }
+  response.set('X-View-Position', String(read.position)).json(read.body);
+}

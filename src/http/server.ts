@@ -1,0 +1,52 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Express } from 'express';
+
+export interface RunningServer {
+  /** `http://127.0.0.1:3000`, with the port it got. */
+  readonly url: string;
+  /** Takes no further requests, finishes those that are on their way, then ends. */
+  close(): Promise<void>;
+}
+
+export type Listening =
+  | { readonly ok: true; readonly server: RunningServer }
+  | {
+      readonly ok: false;
+      readonly reason: 'port-taken';
+      readonly host: string;
+      readonly port: number;
+    };
+
+/** How long a request that is on its way may take once the server drains. */
+const DRAIN_MS = 10_000;
+
+/** Serves an app; port 0 takes any that is free. Throws what is not about the port. */
+export async function listen(
+  app: Express,
+  { host, port }: { readonly host: string; readonly port: number },
+): Promise<Listening> {
+  const server = createServer(app);
+  server.listen({ host, port });
+  try {
+    await once(server, 'listening');
+  } catch (error) {
+    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+    if (isTaken) return { ok: false, reason: 'port-taken', host, port };
+    throw error;
+  }
+  // A server that listens on a host and port has such an address.
+  const { port: given } = server.address() as AddressInfo;
+  const name = host.includes(':') ? `[${host}]` : host;
+  return { ok: true, server: { url: `http://${name}:${given}`, close: () => drain(server) } };
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  await closed;
+  clearTimeout(giveUp);
+}

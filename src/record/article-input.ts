@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { isDay } from '../../events/day.ts';
+import { address, line } from '../../events/text.ts';
+import { type About, type Format, toStoredText } from '../intake/stored-text.ts';
+import { textTooLarge } from './complete-source.ts';
+import type { SourceInput } from './input.ts';
+import { type FieldProblem, fieldProblems, invalid, type Refusal } from './problem.ts';
+
+const FORMATS: readonly Format[] = ['text', 'html', 'markdown'];
+
+/** An article as it is sent: one of three contents, and what is known about it. */
+const ArticleInput = z.strictObject({
+  text: z.string().optional(),
+  html: z.string().optional(),
+  markdown: z.string().optional(),
+  url: address.nullish(),
+  title: line.nullish(),
+  publisher: line.nullish(),
+  publishedOn: z.string().refine(isDay, 'is not a calendar day such as 2026-01-15').nullish(),
+  language: z.string().min(2).max(35).nullish(),
+});
+
+type Article = { readonly ok: true; readonly source: SourceInput } | Refusal;
+
+type ArticleInput = z.output<typeof ArticleInput>;
+
+/** The source that an article makes: its stored text, and what it says about itself where nobody said it. */
+export function articleSource(sent: unknown): Article {
+  const parsed = ArticleInput.safeParse(sent);
+  if (!parsed.success) return invalid(...fieldProblems(parsed.error.issues, sent));
+  const formats = FORMATS.filter((format) => parsed.data[format] !== undefined);
+  const [format] = formats;
+  if (format && formats.length === 1) return convert(parsed.data, format);
+  const message = `has ${formats.join(' and ') || 'no content'}: send one of text, html and markdown`;
+  return invalid({ pointer: '', message });
+}
+
+function convert(input: ArticleInput, format: Format): Article {
+  const stored = toStoredText(input[format] ?? '', format);
+  if (!stored.ok) return invalid({ pointer: `/${format}`, message: stored.message });
+  const refusal = textTooLarge(stored.text);
+  return refusal ?? described(input, stored);
+}
+
+function described(input: ArticleInput, { text, about }: { text: string; about: About }): Article {
+  const publishedOn = input.publishedOn ?? about.publishedOn;
+  if (publishedOn === null) return invalid(NO_DAY);
+  const source = {
+    kind: 'article',
+    url: input.url ?? about.url,
+    title: input.title ?? about.title,
+    publisher: input.publisher ?? about.publisher,
+    publishedOn,
+    language: input.language ?? about.language ?? 'en',
+    text,
+  } as const;
+  return { ok: true, source };
+}
+
+const NO_DAY: FieldProblem = {
+  pointer: '/publishedOn',
+  message: 'is missing, and the content does not tell its day of publication',
+};
