@@ -1,7 +1,7 @@
-import Database from 'better-sqlite3';
 import { appended, judgeRetry, meets, repeatedId } from '../append-rules.ts';
 import { eventHash, nextDigest } from '../chain.ts';
 import type { AppendOptions, AppendResult, NewEvent } from '../port.ts';
+import { codeOf } from './driver-error.ts';
 import type { Ends, StreamEnd } from './ends.ts';
 import type { Connection } from './file.ts';
 import { lookUps } from './look-ups.ts';
@@ -49,9 +49,7 @@ export function appender(db: Connection, ends: Ends, requests: Requests) {
 
 /** Ids are not looked up before they are written: nearly all are new, and the index refuses the others. */
 const isTakenId = (error: unknown): boolean =>
-  error instanceof Database.SqliteError &&
-  error.code === 'SQLITE_CONSTRAINT_UNIQUE' &&
-  error.message.endsWith('event.id');
+  codeOf(error) === 'SQLITE_CONSTRAINT_UNIQUE' && String(error).endsWith('event.id');
 
 function writer(db: Connection, ends: Ends, requests: Requests) {
   const insertStream = db.prepare<[string]>('INSERT INTO stream (name) VALUES (?)');

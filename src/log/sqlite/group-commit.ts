@@ -46,7 +46,10 @@ export function groupCommit({ db, ends, append, now, onCommit }: Parts) {
 
   function settled(group: readonly Waiting[]): Settle[] {
     try {
-      return commit.immediate(group);
+      const before = ends.tail().position;
+      const settles = commit.immediate(group);
+      if (ends.tail().position > before) onCommit();
+      return settles;
     } catch (error) {
       ends.forget();
       return group.map(
@@ -61,9 +64,7 @@ export function groupCommit({ db, ends, append, now, onCommit }: Parts) {
     const group = waiting;
     waiting = [];
     if (group.length === 0) return;
-    const before = ends.tail().position;
     for (const settle of settled(group)) settle();
-    if (ends.tail().position > before) onCommit();
   }
 
   return {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { LogUnavailable } from '../port.ts';
+import { codeOf } from './driver-error.ts';
 
 /** Who writes the log of a data folder. */
 export interface Holder {
@@ -65,8 +66,7 @@ function isHeld(folder: string): boolean {
   }
 }
 
-const isBusy = (error: unknown): boolean =>
-  error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY');
+const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_BUSY');
 
 /** Written aside and moved into place, so that no reader meets half a file. */
 function writeHolder(folder: string, url: string | null): void {

@@ -50,6 +50,7 @@ function writerOf(
   return {
     ...reader,
     append: async (stream, events, options = {}) => {
+      if (!db.open) throw new Error('the log is closed');
       checkAppend(stream, events);
       const metadata = events.map((event) => submittedMetadata(event.metadata));
       const refused = overLimit(events, metadata);

@@ -12,23 +12,30 @@ type Checked = readonly [...Row, digest: string, before: number | null, previous
 
 /** Reads the whole log in pages, and with each event the hash of the one before it in its stream: memory stays flat. */
 export async function verifyLog(db: Connection, anchor?: Anchor): Promise<Verification> {
-  const page = db.prepare<[Position, Position, number], Checked>(CHECKED).raw();
   const end = endOf(db);
   const problems = [...fileProblems(db), ...endProblems(end)];
-  let at: Walk = { events: 0, position: 0, recordedAt: '', digest: NO_DIGEST, anchored: undefined };
-  if (anchor?.position === 0) at = { ...at, anchored: NO_DIGEST };
-  while (at.position < (end.position ?? 0)) {
-    for (const row of page.all(at.position, end.position ?? 0, PAGE)) {
-      const found = rowProblems(row, at);
-      if (found.length > 0 && problems.length < PROBLEMS_NAMED) {
-        problems.push(`event ${toUuid(row[5])} at position ${row[0]}: ${found.join('; ')}`);
-      }
-      at = walkOn(at, row, anchor);
+  const anchored = anchor?.position === 0 ? NO_DIGEST : undefined;
+  let at: Walk = { events: 0, position: 0, recordedAt: '', digest: NO_DIGEST, anchored };
+  for await (const row of checkedRows(db, end.position ?? 0)) {
+    const found = rowProblems(row, at);
+    if (found.length > 0 && problems.length < PROBLEMS_NAMED) {
+      problems.push(`event ${toUuid(row[5])} at position ${row[0]}: ${found.join('; ')}`);
     }
-    await setImmediate();
+    at = walkOn(at, row, anchor);
   }
   problems.push(...anchorProblems(anchor, at.position, at.anchored));
   return { events: at.events, position: at.position, digest: at.digest, problems };
+}
+
+/** Between pages the thread's other work gets its turn. */
+async function* checkedRows(db: Connection, end: Position): AsyncGenerator<Checked> {
+  const page = db.prepare<[Position, Position, number], Checked>(CHECKED).raw();
+  let last = 0;
+  for (let rows = page.all(last, end, PAGE); rows.length > 0; rows = page.all(last, end, PAGE)) {
+    yield* rows;
+    last = rows.at(-1)?.[0] ?? end;
+    await setImmediate();
+  }
 }
 
 interface Walk {
@@ -50,7 +57,7 @@ const walkOn = (at: Walk, row: Checked, anchor: Anchor | undefined): Walk => ({
 });
 
 const CHECKED = `SELECT ${COLUMNS}, lower(hex(event.digest)), before.position, lower(hex(before.hash))
-  FROM event JOIN stream ON stream.key = event.stream
+  FROM event LEFT JOIN stream ON stream.key = event.stream
   LEFT JOIN event AS before ON before.stream = event.stream AND before.revision = event.revision - 1
   WHERE event.position > ? AND event.position <= ? ORDER BY event.position LIMIT ?`;
 
