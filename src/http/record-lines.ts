@@ -4,6 +4,7 @@ import type { LineAnswer } from '../client/service.ts';
 import type { RecordOptions } from '../record/port.ts';
 import { LIMITS } from './body.ts';
 import { optionsOf } from './conditions.ts';
+import { inOrder } from './in-order.ts';
 import { parseJson } from './json.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { AppPorts } from './ports.ts';
@@ -25,28 +26,16 @@ export async function recordLines(
   const conditions = optionsOf(request, response, { text: '', matched: 'stream' });
   if (!conditions.ok) return sendProblem(response, problemOf(conditions));
   const { requester, dryRun = false } = conditions.options;
-  const answer = (line: Line) => recordLine(line, { requester, dryRun }, ports);
-  await sendLines(response, answersTo(linesOf(request), answer));
+  const work = async (line: Line, earlier: Promise<unknown>) => {
+    // A judgement is about what stands before it.
+    if (isJudgement(line)) await earlier;
+    return recordLine(line, { requester, dryRun }, ports);
+  };
+  await sendLines(response, inOrder(withContent(linesOf(request)), work, AT_ONCE));
 }
 
-async function* answersTo(
-  lines: AsyncIterable<Line>,
-  answer: (line: Line) => Promise<LineAnswer>,
-): AsyncIterable<LineAnswer> {
-  const underWay: Promise<LineAnswer>[] = [];
-  const rest = async function* (most: number) {
-    for (let [next] = underWay; next && underWay.length > most; [next] = underWay) {
-      yield await next;
-      underWay.shift();
-    }
-  };
-  for await (const line of lines) {
-    if (isBlank(line)) continue;
-    // A judgement is about what stands before it.
-    yield* rest(isJudgement(line) ? 0 : AT_ONCE - 1);
-    underWay.push(answer(line));
-  }
-  yield* rest(0);
+async function* withContent(lines: AsyncIterable<Line>): AsyncIterable<Line> {
+  for await (const line of lines) if (!isBlank(line)) yield line;
 }
 
 const isBlank = (line: Line): boolean =>

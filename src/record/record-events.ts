@@ -12,6 +12,7 @@ export interface RecordingParts {
   readonly log: EventLog;
   readonly streams: Streams;
   readonly book: RecentUrls;
+  readonly wake: () => void;
 }
 
 /** Events of one stream as clients send them: all are recorded, or none. */

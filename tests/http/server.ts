@@ -1,0 +1,132 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { projections } from '../../projections/index.ts';
+import type { Extraction } from '../../src/extract/types.ts';
+import { createApp } from '../../src/http/app.ts';
+import { listen } from '../../src/http/server.ts';
+import { openLog } from '../../src/log/open.ts';
+import { sourceBook } from '../../src/read/source-book.ts';
+import { openRecorder } from '../../src/record/open.ts';
+import { openViews } from '../../src/views/host.ts';
+import type { Views } from '../../src/views/port.ts';
+
+export interface TestServer {
+  readonly url: string;
+  /** One exchange; the body is parsed where it is JSON. */
+  send(path: string, request?: Sent): Promise<Got>;
+  /** An exchange that waits until the views have passed what was written before. */
+  get(path: string): Promise<Got>;
+  post(path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<Got>;
+  /** How many events the log holds. */
+  count(): Promise<number>;
+  close(): Promise<void>;
+}
+
+interface Sent {
+  readonly method?: string;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Got {
+  readonly status: number;
+  readonly headers: Headers;
+  /** `{}` when the answer is no JSON. */
+  readonly body: AnyBody;
+  readonly text: string;
+}
+
+interface Thing {
+  readonly id: string;
+  readonly factId: string;
+  readonly title: string;
+  readonly position: string;
+  readonly revision: number;
+  readonly parts: readonly Thing[];
+  readonly reports: readonly Thing[];
+  readonly pointer: string;
+  readonly parameter: string;
+}
+
+/** The fields that tests look into; what an answer really holds, they check. */
+interface AnyBody extends Thing {
+  readonly type: string;
+  readonly next: string | null;
+  readonly total: number;
+  readonly duplicates: number;
+  readonly duplicate: boolean;
+  readonly asOf: Thing | null;
+  readonly events: readonly Thing[];
+  readonly entries: readonly Thing[];
+  readonly facts: readonly Thing[];
+  readonly changes: readonly Thing[];
+  readonly errors: readonly Thing[];
+  readonly source: Thing & { readonly sourceId: string; readonly text: string };
+}
+
+/** A whole server on a log and views of its own, with a reader of articles that tests bring along. */
+export async function startServer(
+  read: (text: string) => Extraction = nothing,
+): Promise<TestServer> {
+  const folder = await mkdtemp(join(tmpdir(), 'bilateral-http-'));
+  const logUrl = `sqlite:${join(folder, 'log.db')}`;
+  const log = await openLog(logUrl);
+  const views = await openViews({ folder: join(folder, 'views'), logUrl, projections });
+  await ready(views);
+  const app = createApp({
+    log,
+    views,
+    recorder: openRecorder(log, sourceBook(views), () => views.wake()),
+    readers: { read: async ({ text }) => read(text) },
+    now: () => new Date().toISOString(),
+    logger: pino({ level: process.env['LOG'] ?? 'silent' }),
+  });
+  const listening = await listen(app, { host: '127.0.0.1', port: 0 });
+  if (!listening.ok) throw new Error('a free port was taken');
+  const { server } = listening;
+  const send: TestServer['send'] = async (path, request = {}) => {
+    const response = await fetch(server.url + path, { redirect: 'manual', ...request });
+    const text = await response.text();
+    const isJson = /json$|json;/.test(response.headers.get('content-type') ?? '');
+    const body = isJson && !response.headers.get('content-type')?.includes('ndjson');
+    const { status, headers } = response;
+    return { status, headers, text, body: JSON.parse(body ? text : '{}') };
+  };
+  const head = async () => (await log.head()).position;
+  return {
+    url: server.url,
+    send,
+    get: async (path) => send(`${path}${path.includes('?') ? '&' : '?'}after=${await head()}`),
+    post: (path, body, headers = {}) =>
+      send(path, {
+        method: 'POST',
+        ...(body !== undefined && { body: JSON.stringify(body) }),
+        headers: { 'content-type': 'application/json', ...headers },
+      }),
+    count: async () => (await log.readAll({ limit: 100_000 })).events.length,
+    async close() {
+      await server.close();
+      await views.close();
+      await log.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+const nothing = (): Extraction => ({
+  facts: [],
+  mentions: { dates: [], countries: [], people: [] },
+});
+
+const ready = (views: Views): Promise<void> =>
+  new Promise((resolve) => {
+    const stop = views.onProgress(() => look());
+    const look = () => {
+      if (!views.isReady()) return;
+      stop();
+      resolve();
+    };
+    look();
+  });
