@@ -16,7 +16,7 @@ module.exports = {
     rule(
       'log-adapters-know-the-port-only',
       { path: '^src/log/(memory\\.ts|sqlite/|kurrentdb/)' },
-      { path: '^src/', pathNot: '^src/log/((port|codec|chain|append-rules|subscription|wake-ups)\\.ts|$1)' },
+      { path: '^src/', pathNot: '^src/log/((port|codec|chain|append-rules|array-reads|subscription|wake-ups)\\.ts|$1)' },
     ),
     rule(
       'row-stores-know-the-port-only',

@@ -1,7 +1,6 @@
 import {
   appended,
   checkAppend,
-  checkPageLimit,
   type Found,
   judgeRetry,
   laterOf,
@@ -9,6 +8,7 @@ import {
   overLimit,
   repeatedId,
 } from './append-rules.ts';
+import { inStream, pageOf, positionAt } from './array-reads.ts';
 import {
   anchorProblems,
   eventHash,
@@ -25,11 +25,7 @@ import {
   type Expected,
   LIMITS,
   type NewEvent,
-  PAGE_LIMIT,
-  type Page,
-  type Position,
   type ReadAllOptions,
-  type ReadStreamOptions,
   type StoredEvent,
   type Verification,
 } from './port.ts';
@@ -163,37 +159,6 @@ function recorder(log: StoredEvent[]) {
     log.push(...stored);
     return appended(stream, stored, false);
   };
-}
-
-function inStream(
-  log: readonly StoredEvent[],
-  stream: string,
-  options: ReadStreamOptions = {},
-): readonly StoredEvent[] {
-  const { direction = 'forwards', limit = Number.POSITIVE_INFINITY } = options;
-  const events = log.filter((event) => event.stream === stream);
-  if (direction === 'backwards') events.reverse();
-  const { from = events[0]?.revision ?? 0 } = options;
-  const isWanted = ({ revision }: StoredEvent) =>
-    direction === 'forwards' ? revision >= from : revision <= from;
-  return events.filter(isWanted).slice(0, limit);
-}
-
-function pageOf(log: readonly StoredEvent[], options: ReadAllOptions = {}): Page {
-  const { direction = 'forwards', types, limit = PAGE_LIMIT } = options;
-  checkPageLimit(limit);
-  const isForwards = direction === 'forwards';
-  const { after = isForwards ? 0 : log.length + 1 } = options;
-  const rest = isForwards ? log.slice(after) : log.slice(0, Math.max(after - 1, 0)).reverse();
-  const events = rest.filter(({ type }) => types?.includes(type) ?? true).slice(0, limit);
-  const exhausted = isForwards ? Math.max(after, log.length) : 0;
-  const scannedTo = events[limit - 1]?.position ?? exhausted;
-  return { events, scannedTo, atEnd: isForwards ? scannedTo >= log.length : scannedTo <= 1 };
-}
-
-function positionAt(log: readonly StoredEvent[], instant: string): Position {
-  const last = log.findLast(({ metadata }) => (metadata['recordedAt'] ?? '') <= instant);
-  return last?.position ?? 0;
 }
 
 /** Nobody but this file can touch the events: only the anchor can be wrong. */

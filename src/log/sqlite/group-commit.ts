@@ -34,29 +34,28 @@ export function groupCommit({ db, ends, append, now, onCommit }: Parts) {
       const result = append(asked, at);
       return () => resolve(result);
     } catch (error) {
+      ends.forget();
       if (!db.inTransaction) throw error;
       return () => reject(error);
     }
   }
 
-  const commit = db.transaction((group: readonly Waiting[]): Settle[] => {
+  const attemptAll = (group: readonly Waiting[]): Settle[] => {
     const at = now();
     return group.map((one) => attempt(one, at));
-  });
+  };
+  const together = db.transaction(attemptAll);
 
   function settled(group: readonly Waiting[]): Settle[] {
     try {
       const before = ends.tail().position;
-      const settles = commit.immediate(group);
+      // One alone is a transaction by itself.
+      const settles = group.length === 1 ? attemptAll(group) : together.immediate(group);
       if (ends.tail().position > before) onCommit();
       return settles;
     } catch (error) {
       ends.forget();
-      return group.map(
-        ({ reject }) =>
-          () =>
-            reject(error),
-      );
+      return group.map(failedWith(error));
     }
   }
 
@@ -75,3 +74,9 @@ export function groupCommit({ db, ends, append, now, onCommit }: Parts) {
     flush,
   };
 }
+
+const failedWith =
+  (error: unknown) =>
+  ({ reject }: Waiting): Settle =>
+  () =>
+    reject(error);
