@@ -1,9 +1,8 @@
-// Copies the data files that the program reads at run time beside the built files.
+// Copies the files that the program reads at run time beside the built ones.
 import { cpSync } from 'node:fs';
 
-cpSync('src/extract/data', 'dist/src/extract/data', {
-  recursive: true,
-  filter: (path) => !path.endsWith('.ts'),
-});
+const isRead = (path) => !/\.(ts|tsx)$/.test(path);
 
-cpSync('web', 'dist/web', { recursive: true, filter: (path) => !path.endsWith('.ts') });
+for (const folder of ['src/extract/data', 'web']) {
+  cpSync(folder, `dist/${folder}`, { recursive: true, filter: isRead });
+}

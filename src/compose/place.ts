@@ -1,0 +1,34 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Place, Unavailable } from '../client/backend.ts';
+import { LogUnavailable } from '../log/port.ts';
+
+export interface Paths {
+  /** The data folder, absolute; made when missing. */
+  readonly folder: string;
+  readonly logUrl: string;
+}
+
+/** Where a data folder's log and views stand. */
+export function pathsOf({ data, log }: Place): Paths {
+  const folder = resolve(data);
+  mkdirSync(folder, { recursive: true });
+  return { folder, logUrl: log ?? `sqlite:${join(folder, 'log.db')}` };
+}
+
+/** Says what cannot be opened as an answer; throws what nobody foresaw. */
+export function unavailable(error: unknown): Unavailable {
+  if (error instanceof LogUnavailable) {
+    const reason = error.reason === 'locked' ? 'locked' : 'unavailable';
+    return { ok: false, reason, message: error.message };
+  }
+  if (
+    error instanceof Error &&
+    'code' in error &&
+    typeof error.code === 'string' &&
+    error.code.startsWith('E')
+  ) {
+    return { ok: false, reason: 'unavailable', message: error.message };
+  }
+  throw error;
+}

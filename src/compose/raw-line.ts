@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { eventTypes, isEventName } from '../../events/index.ts';
+import { canonicalJson } from '../log/codec.ts';
+import type { NewEvent } from '../log/port.ts';
+
+/** A line of an export, ready to be appended again. */
+export interface RawLine {
+  readonly stream: string;
+  readonly revision: number;
+  readonly recordedAt: string;
+  readonly event: NewEvent;
+}
+
+const Line = z.object({
+  id: z.uuid(),
+  stream: z.string().min(1),
+  revision: z.int().nonnegative(),
+  type: z.string(),
+  schemaVersion: z.int().positive(),
+  data: z.record(z.string(), z.json()),
+  metadata: z.record(z.string(), z.string()),
+});
+
+/** Reads a line of an export; says what is wrong with it otherwise. */
+export function parseLine(text: string): RawLine | { readonly message: string } {
+  const parsed = Line.safeParse(jsonOf(text));
+  if (!parsed.success) return { message: firstIssue(parsed.error) };
+  const { id, stream, revision, type, schemaVersion, data, metadata } = parsed.data;
+  const { recordedAt, hash: _, ...rest } = metadata;
+  if (recordedAt === undefined) return { message: 'metadata.recordedAt is missing' };
+  const wrong = problemWith(type, schemaVersion, data);
+  if (wrong) return { message: wrong };
+  const event = { id, type, schemaVersion, data: canonicalJson(data), metadata: rest };
+  return { stream, revision, recordedAt, event };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function problemWith(type: string, version: number, data: unknown): string | undefined {
+  if (!isEventName(type)) return `unknown event type ${type}`;
+  const known = eventTypes[type];
+  if (version > known.version) return `${type} version ${version} is newer than this program`;
+  if (version < known.version) return undefined; // an older version is lifted when it is read
+  const checked = known.safeParse(data);
+  return checked.success ? undefined : `${type}: ${firstIssue(checked.error)}`;
+}
+
+const firstIssue = ({ issues: [issue] }: z.ZodError): string =>
+  issue ? `${issue.path.join('.') || 'line'}: ${issue.message}` : 'not an event';
