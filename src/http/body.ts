@@ -14,6 +14,7 @@ type Body = { readonly ok: true; readonly value: unknown; readonly text: string 
 /** The JSON that a request carries; `{}` when it carries nothing. */
 export function bodyOf(request: Request): Body {
   const text: unknown = request.body;
+  if (text === '') return { ok: true, value: {}, text };
   if (typeof text === 'string') {
     const parsed = parseJson(text);
     if (parsed.ok) return { ...parsed, text };

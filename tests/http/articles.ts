@@ -1,0 +1,79 @@
+import { edtfOf } from '../../events/edtf.ts';
+import { deriveOccurred } from '../../events/occurred.ts';
+import type { Extraction, FoundFact } from '../../src/extract/types.ts';
+
+export const STORY =
+  'On Wednesday Claire Duval received Arno Weiss in Paris. She called Germany “a steady partner”.';
+
+const participant = (country: string, role: string, person: string | null = null) =>
+  ({ country, role, person, office: null, organization: null }) as never; // the role is the type's
+
+const spanIn = (text: string, words: string) => {
+  const start = text.indexOf(words);
+  return { start, end: start + words.length, text: words };
+};
+
+const shared = {
+  modality: 'actual',
+  stance: 'cooperative',
+  background: false,
+  place: { name: 'Paris', country: 'FRA' },
+  topics: [],
+  confidence: 0.8,
+  confidenceBasis: 'uncalibrated',
+  derivedBy: { method: 'rules', name: 'test-rules', version: '1' },
+  coding: {
+    plover: 'CONSULT',
+    mode: 'visit',
+    contexts: [],
+    cameo: '042',
+    quad: 'verbal-cooperation',
+    intensity: 1.9,
+  },
+} as const;
+
+/** What a reader finds in a story: the meeting of its first sentence and what was said there. */
+export function readStory(text: string): Extraction {
+  const words = spanIn(text, 'Wednesday');
+  const occurred = deriveOccurred(edtfOf('2026-01-14'), { basis: 'resolved', words });
+  const meeting: FoundFact = {
+    ...shared,
+    type: 'meeting',
+    title: 'Claire Duval received Arno Weiss in Paris',
+    occurred,
+    participants: [
+      participant('FRA', 'host', 'Claire Duval'),
+      participant('DEU', 'guest', 'Arno Weiss'),
+    ],
+    attribution: { voice: 'narrator', reportedBy: [] },
+    quotes: [],
+    evidence: [spanIn(text, 'Claire Duval received Arno Weiss in Paris')],
+    partOf: null,
+    mode: 'visit',
+    calledBy: null,
+  };
+  const statement: FoundFact = {
+    ...shared,
+    type: 'statement',
+    title: 'Claire Duval praised Germany',
+    occurred: { ...occurred, basis: 'context', words: null },
+    participants: [participant('FRA', 'speaker', 'Claire Duval'), participant('DEU', 'subject')],
+    attribution: { voice: 'official', reportedBy: [] },
+    quotes: [{ ...spanIn(text, 'a steady partner'), speaker: 'Claire Duval' }],
+    evidence: [spanIn(text, 'She called Germany “a steady partner”')],
+    partOf: 0,
+    act: 'praise',
+  };
+  const dates = [{ ...words, edtf: '2026-01-14' }];
+  return { facts: [meeting, statement], mentions: { dates, countries: [], people: [] } };
+}
+
+/** The story as a paper has it. */
+export const story = (more: object = {}) => ({
+  text: STORY,
+  url: 'https://courier.example/story',
+  title: 'A visit to Paris',
+  publisher: 'Courier',
+  publishedOn: '2026-01-15',
+  ...more,
+});

@@ -1,0 +1,146 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readStory, story } from './articles.ts';
+import { startServer, type TestServer } from './server.ts';
+
+let server: TestServer;
+let factId: string;
+beforeEach(async () => {
+  server = await startServer(readStory);
+  const { body } = await server.post('/v1/articles', story());
+  factId = body.facts[0]?.factId ?? '';
+});
+afterEach(() => server.close());
+
+const judge = (verb: string, body?: unknown, headers = {}) =>
+  server.post(`/v1/facts/${factId}/${verb}`, body, headers);
+const fact = async () => (await server.get(`/v1/facts/${factId}`)).body;
+
+describe('a fact', () => {
+  it('is confirmed, and once more without a further event', async () => {
+    const first = await judge('confirmation');
+    expect(first.status).toBe(201);
+    expect(first.headers.get('x-log-position')).toBe('4');
+    const again = await judge('confirmation');
+    expect([again.status, again.headers.get('x-log-position')]).toEqual([200, '4']);
+    expect(await fact()).toMatchObject({ fact: { status: 'confirmed', revision: 3 } });
+  });
+
+  it('is amended with what follows from the amendment', async () => {
+    const changes = {
+      occurred: { edtf: '2026-01' },
+      participants: [
+        { country: 'France', role: 'host', person: 'Claire Duval' },
+        { country: 'AT', role: 'guest', person: 'Ida Moser' },
+      ],
+    };
+    const got = await judge('amendment', { changes, reason: 'It was the Austrian minister' });
+    expect(got.status).toBe(201);
+    expect(await fact()).toMatchObject({
+      fact: {
+        status: 'confirmed',
+        occurred: { edtf: '2026-01', earliest: '2026-01-01', precision: 'month', extent: 'within' },
+        participants: [{ country: 'FRA' }, { country: 'AUT' }],
+      },
+    });
+    const moved = await server.get('/v1/pairs/AUT-FRA/timeline');
+    expect(moved.body.entries).toMatchObject([
+      { id: factId, participants: [{}, { country: 'AUT' }] },
+    ]);
+  });
+
+  it.each([
+    [{ factId: '11111111-2222-4333-8444-555555555555' }, '/changes/factId'],
+    [{ derivedBy: { method: 'manual', name: 'x', version: '1' } }, '/changes/derivedBy'],
+    [{ act: 'praise' }, '/changes/act'],
+    [{ occurred: { edtf: '2026-13' } }, '/changes/occurred/edtf'],
+    [{ evidence: [{ text: 'not there' }] }, '/changes/evidence/0/text'],
+    [{}, '/changes'],
+    [[], '/changes'],
+  ])('cannot be amended by %j', async (changes, pointer) => {
+    const before = await server.count();
+    const got = await judge('amendment', { changes, reason: 'Because' });
+    expect(got.status).toBe(400);
+    expect(got.body.errors[0]).toHaveProperty('pointer', pointer);
+    expect(await server.count()).toBe(before);
+  });
+
+  it('is retracted with a reason, and reinstated as it was', async () => {
+    expect((await judge('retraction', {})).body.errors[0]).toHaveProperty('pointer', '/reason');
+    expect((await judge('retraction', { reason: 'Wrong' })).status).toBe(201);
+    expect((await judge('retraction', { reason: 'Wrong' })).status).toBe(200);
+    expect(await fact()).toMatchObject({ fact: { status: 'retracted' } });
+    expect((await judge('confirmation')).body).toMatchObject({ type: '/problems/not-possible' });
+    const shown = await server.get('/v1/pairs/DEU-FRA/timeline?type=meeting');
+    expect(shown.body.entries).toEqual([]);
+    const asked = await server.get('/v1/pairs/DEU-FRA/timeline?type=meeting&status=retracted');
+    expect(asked.body.entries).toHaveLength(1);
+    expect((await judge('reinstatement', { reason: 'Right' })).status).toBe(201);
+    expect(await fact()).toMatchObject({ fact: { status: 'proposed' } });
+    expect((await judge('reinstatement', { reason: 'Right' })).status).toBe(409);
+  });
+
+  it('is judged at the revision that was seen, whatever happened to others', async () => {
+    const { revision } = (await server.get(`/v1/facts/${factId}`)).body.facts?.[0] ?? {
+      revision: 1,
+    };
+    const other = (await server.get('/v1/pairs/DEU-FRA/timeline?group=none&type=statement')).body;
+    await server.post(`/v1/facts/${other.entries[0]?.id}/confirmation`);
+    const match = { 'if-match': `"${revision}"` };
+    expect((await judge('retraction', { reason: 'Wrong' }, match)).status).toBe(201);
+    const late = await judge('reinstatement', { reason: 'Right' }, match);
+    expect(late.body).toMatchObject({
+      type: '/problems/wrong-revision',
+      expected: 1,
+      actual: 4,
+      detail: expect.stringContaining(factId),
+    });
+  });
+
+  it('answers a repeated request under a key as the first time', async () => {
+    const key = { 'idempotency-key': 'once' };
+    const first = await judge('retraction', { reason: 'Wrong' }, key);
+    await judge('reinstatement', { reason: 'Right' });
+    const again = await judge('retraction', { reason: 'Wrong' }, key);
+    expect([again.status, again.text]).toEqual([201, first.text]);
+    expect(await fact()).toMatchObject({ fact: { status: 'proposed' } });
+  });
+
+  it('has a history', async () => {
+    await judge('confirmation', { note: 'Seen' });
+    const got = await server.get(`/v1/facts/${factId}/history`.replace('?', ''));
+    expect(got.status).toBe(400);
+    const { body } = await server.send(`/v1/facts/${factId}/history`);
+    expect(body.events).toMatchObject([
+      { type: 'MeetingHeld', revision: 1, position: '2', metadata: { recordedBy: 'local' } },
+      { type: 'FactConfirmed', revision: 3, data: { note: 'Seen' } },
+    ]);
+  });
+});
+
+describe('a word on several facts', () => {
+  it('parts two reports of one meeting, and joins them when it is taken back', async () => {
+    const second = await server.post(
+      '/v1/articles',
+      story({ text: `${story().text} Others agree.`, url: undefined, publisher: 'Herald' }),
+    );
+    const other = second.body.facts[0]?.factId;
+    const meetings = async () =>
+      (await server.get('/v1/pairs/DEU-FRA/timeline?type=meeting')).body.entries;
+    expect(await meetings()).toMatchObject([{ reportCount: 2 }]);
+    const word = { verdict: 'different', facts: [factId, other], reason: 'Two visits' };
+    const said = await server.post('/v1/merges', word);
+    expect([said.status, Object.keys(said.body)]).toEqual([201, ['id']]);
+    expect(await meetings()).toHaveLength(2);
+    const taken = await server.send(`/v1/merges/${said.body.id}`, { method: 'DELETE' });
+    expect(taken.status).toBe(201);
+    expect(await meetings()).toMatchObject([{ reportCount: 2 }]);
+    const again = await server.send(`/v1/merges/${said.body.id}`, { method: 'DELETE' });
+    expect(again.status).toBe(200);
+  });
+
+  it('is refused when it names a fact twice', async () => {
+    const word = { verdict: 'same', facts: [factId, factId], reason: 'One' };
+    const got = await server.post('/v1/merges', word);
+    expect(got.body.errors[0]).toMatchObject({ pointer: '/facts', message: /twice/ });
+  });
+});
