@@ -1,0 +1,79 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { note } from '../record/recorder.ts';
+import { startServer, type TestServer } from './server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+  await server.post('/v1/events', note());
+});
+afterAll(() => server.close());
+
+describe('the views', () => {
+  it('are shown with their positions', async () => {
+    await server.get('/v1/pairs');
+    const { body } = await server.send('/v1/projections');
+    const names = (Reflect.get(body, 'projections') as { name: string }[]).map(({ name }) => name);
+    expect(names.toSorted()).toEqual(['changes', 'sources', 'timeline']);
+  });
+
+  it('are built again on request', async () => {
+    // biome-ignore lint/suspicious/noThenProperty: the API's word
+    const started = await server.post('/v1/projections/timeline/rebuild', { then: 'verify' });
+    expect(started.status).toBe(202);
+    const path = `/v1/operations/${started.body.id}`;
+    expect(started.headers.get('location')).toBe(path);
+    let state = 'running';
+    while (state === 'running') {
+      state = String(Reflect.get((await server.send(path)).body, 'state'));
+    }
+    expect((await server.send(path)).body).toMatchObject({
+      state: 'done',
+      outcomes: [{ equal: true }],
+    });
+    expect((await server.send(path, { method: 'DELETE' })).status).toBe(200);
+  });
+});
+
+const WORDS: Readonly<Record<string, string>> = {
+  '/v1/countries?lang=de': 'Frankreich',
+  '/v1/event-types': 'AgreementReached',
+  '/v1/topics': 'semiconductors',
+};
+
+describe('the server', () => {
+  it('says that it lives and is ready', async () => {
+    expect((await server.send('/livez')).status).toBe(200);
+    const ready = await server.send('/readyz');
+    expect(ready.body).toMatchObject({ ready: true, views: [{}, {}, {}] });
+  });
+
+  it('keeps the id that a request comes with', async () => {
+    const got = await server.send('/livez', { headers: { 'x-request-id': 'mine-1' } });
+    expect(got.headers.get('x-request-id')).toBe('mine-1');
+  });
+
+  it('answers an instance that is the request, and no ETag', async () => {
+    const got = await server.send('/v1/nothing', { headers: { 'x-request-id': 'mine-2' } });
+    expect(got.body).toMatchObject({ instance: 'mine-2' });
+    expect(got.headers.get('etag')).toBeNull();
+  });
+
+  it('survives a client that goes away in the middle of a body', async () => {
+    const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write('POST /v1/events HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-ndjson\r\n');
+    socket.write('Transfer-Encoding: chunked\r\n\r\n5\r\n{"typ\r\n');
+    socket.destroy();
+    await once(socket, 'close');
+    expect((await server.send('/livez')).status).toBe(200);
+  });
+
+  it.each(Object.keys(WORDS))('tells %s', async (path) => {
+    const got = await server.send(path);
+    expect(got.status).toBe(200);
+    expect(got.text).toContain(WORDS[path]);
+  });
+});
