@@ -42,7 +42,7 @@ export function optionsOf(
   };
 }
 
-export function requesterOf(response: Response): RecordOptions['requester'] {
+function requesterOf(response: Response): RecordOptions['requester'] {
   const id = String(response.locals['requestId']);
   return { recordedBy: REQUESTER, correlationId: id, causationId: id };
 }

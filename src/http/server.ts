@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Express } from 'express';
 
-export interface RunningServer {
+interface RunningServer {
   /** `http://127.0.0.1:3000`, with the port it got. */
   readonly url: string;
   /** Takes no further requests, finishes those that are on their way, then ends. */
@@ -19,6 +19,9 @@ export type Listening =
       readonly port: number;
     };
 
+/** Lines may come for as long as somebody has some: an hour for one body. */
+const LONGEST_BODY_MS = 3_600_000;
+
 /** How long a request that is on its way may take once the server drains. */
 const DRAIN_MS = 10_000;
 
@@ -27,7 +30,7 @@ export async function listen(
   app: Express,
   { host, port }: { readonly host: string; readonly port: number },
 ): Promise<Listening> {
-  const server = createServer(app);
+  const server = createServer({ requestTimeout: LONGEST_BODY_MS }, app);
   server.listen({ host, port });
   try {
     await once(server, 'listening');
@@ -45,8 +48,10 @@ export async function listen(
 async function drain(server: Server): Promise<void> {
   const closed = once(server, 'close');
   server.close();
-  server.closeIdleConnections();
+  // A connection whose request has been answered would be kept for the next one.
+  const tidy = setInterval(() => server.closeIdleConnections(), 50);
   const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
   await closed;
+  clearInterval(tidy);
   clearTimeout(giveUp);
 }

@@ -65,7 +65,7 @@ function factOf({ facts }: Pick<Material, 'facts'>, position: number): Fact {
 }
 
 /** An agreement's own status must not hide the entry's. */
-export function detailOf(fact: Fact) {
+function detailOf(fact: Fact) {
   switch (fact.type) {
     case 'meeting':
       return { mode: fact.mode, calledBy: fact.calledBy };

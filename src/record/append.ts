@@ -41,7 +41,6 @@ interface Work {
   readonly log: EventLog;
   readonly streams: Streams;
   readonly book: RecentUrls;
-  readonly wake: () => void;
   readonly state: StreamState;
   readonly propose: Propose;
   readonly options: RecordOptions;
@@ -60,7 +59,6 @@ async function tryOnce({
   log,
   streams,
   book,
-  wake,
   state,
   propose,
   options,
@@ -88,7 +86,6 @@ async function tryOnce({
   await streams.catchUp(state);
   if (!result.ok) return refusal(result);
   book.note(decision.append);
-  wake();
   return { ok: true, events: found(answers, state), first: result.firstPosition };
 }
 

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { toCountry } from '../../events/country.ts';
+import { isDay } from '../../events/day.ts';
 import type { FactEventName } from '../../events/index.ts';
+import { address, line } from '../../events/text.ts';
 import {
   ACTS,
   AGREEMENT_STATUSES,
@@ -28,7 +30,7 @@ const textOrNull = z
   .transform((text) => text ?? null);
 
 /** A country by alpha-3 or alpha-2 code or English name; the canonical code comes out. */
-export const CountryInput = z.string().transform((given, context) => {
+const CountryInput = z.string().transform((given, context) => {
   const code = toCountry(given);
   if (code !== undefined) return code;
   context.addIssue({ code: 'custom', message: `"${given.slice(0, 60)}" is not a known country` });
@@ -124,14 +126,11 @@ export type FactInput = z.output<(typeof FactInputs)[FactEventName]>;
 export const SourceInput = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   id: z.string().min(1).max(500).optional(),
-  publisher: textOrNull,
-  title: textOrNull,
-  url: z
-    .url()
-    .nullish()
-    .transform((url) => url ?? null),
-  publishedOn: z.iso.date(),
-  language: z.string().min(2).default('en'),
+  publisher: line.nullish().transform((name) => name ?? null),
+  title: line.nullish().transform((title) => title ?? null),
+  url: address.nullish().transform((url) => url ?? null),
+  publishedOn: z.string().refine(isDay, 'is not a calendar day such as 2026-01-15'),
+  language: z.string().min(2).max(35).default('en'),
   text: z
     .string()
     .min(1)

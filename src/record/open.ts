@@ -5,16 +5,9 @@ import { recordArticle } from './record-article.ts';
 import { recordEvents } from './record-events.ts';
 import { openStreams } from './streams.ts';
 
-/**
- * The one way in: over the log's writer, and what is known of sources beyond their own streams. `wake` is
- * called after every append, for those who follow the log.
- */
-export function openRecorder(
-  log: EventLog,
-  book: SourceBook,
-  wake: () => void = () => {},
-): Recorder {
-  const parts = { log, wake, book: withRecentUrls(book), streams: openStreams(log) };
+/** The one way in: over the log's writer, and what is known of sources beyond their own streams. */
+export function openRecorder(log: EventLog, book: SourceBook): Recorder {
+  const parts = { log, book: withRecentUrls(book), streams: openStreams(log) };
   return {
     events: (inputs, options) => recordEvents(parts, inputs, options),
     article: (source, read, options) => recordArticle(parts, source, read, options),

@@ -7,7 +7,7 @@ import type { Refusal } from './problem.ts';
 import type { FactState, Known } from './state.ts';
 
 /** Who asks, and in which chain of requests. */
-export interface Requester {
+interface Requester {
   readonly recordedBy: string;
   readonly correlationId: string;
   readonly causationId: string;

@@ -2,7 +2,7 @@ import type { DataOf } from '../../events/index.ts';
 import { sourceStream } from '../../events/streams.ts';
 import type { Extraction } from '../extract/types.ts';
 import { contentHash } from '../log/codec.ts';
-import { type Appended, append } from './append.ts';
+import { append } from './append.ts';
 import { completeSource, type SourceData, textTooLarge } from './complete-source.ts';
 import { factEvents } from './found-facts.ts';
 import { seenAtId } from './ids.ts';
@@ -48,7 +48,7 @@ export async function recordArticle(
     if (!outcome.ok) return outcome;
     const duplicate = wasKnown && recalled.first === null;
     const mentions = (duplicate ? null : extraction?.mentions) ?? NO_MENTIONS;
-    return articleOf(state, { outcome, events, mentions, duplicate });
+    return articleOf(state, { events, mentions, duplicate });
   });
 }
 
@@ -68,30 +68,27 @@ function proposedFor(
 }
 
 interface Outcome {
-  readonly outcome: Appended;
   readonly events: readonly Proposed[];
   readonly mentions: Extraction['mentions'];
   readonly duplicate: boolean;
 }
 
 /** The source and its facts as they stand after the append, or as they would in a dry run. */
-function articleOf(
-  state: StreamState,
-  { outcome, events, mentions, duplicate }: Outcome,
-): RecordedArticle {
+function articleOf(state: StreamState, { events, mentions, duplicate }: Outcome): RecordedArticle {
   const then = draftOf(state);
   for (const event of events.filter(({ id }) => !state.events.get(id))) {
     apply(then, { ...event, revision: then.revision + 1, position: null });
   }
   if (!then.source) throw new Error(`stream ${state.stream} has no source after its registration`);
-  const last = outcome.events.at(-1) ?? then.events.get(then.source.last);
+  const facts = [...then.facts].map(([, fact]) => fact);
+  const found = [then.source, ...facts].map(({ last }) => then.events.get(last)?.position ?? 0);
   return {
     ok: true,
     source: then.source.data,
     urls: then.source.urls,
-    facts: [...then.facts].map(([, fact]) => fact),
+    facts,
     mentions,
     duplicate,
-    position: last?.position ?? 0,
+    position: Math.max(...found),
   };
 }

@@ -12,7 +12,6 @@ export interface RecordingParts {
   readonly log: EventLog;
   readonly streams: Streams;
   readonly book: RecentUrls;
-  readonly wake: () => void;
 }
 
 /** Events of one stream as clients send them: all are recorded, or none. */

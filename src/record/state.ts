@@ -28,7 +28,7 @@ export interface FactState {
   readonly revision: number;
 }
 
-export interface SourceState {
+interface SourceState {
   readonly data: DataOf<'SourceRegistered'>;
   readonly withdrawn: boolean;
   readonly urls: readonly string[];

@@ -7,10 +7,12 @@ import type { Extraction } from '../../src/extract/types.ts';
 import { createApp } from '../../src/http/app.ts';
 import { listen } from '../../src/http/server.ts';
 import { openLog } from '../../src/log/open.ts';
+import type { EventLog } from '../../src/log/port.ts';
 import { sourceBook } from '../../src/read/source-book.ts';
 import { openRecorder } from '../../src/record/open.ts';
 import { openViews } from '../../src/views/host.ts';
 import type { Views } from '../../src/views/port.ts';
+import type { OpenViews } from '../../src/views/views-options.ts';
 
 export interface TestServer {
   readonly url: string;
@@ -30,7 +32,7 @@ interface Sent {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export interface Got {
+interface Got {
   readonly status: number;
   readonly headers: Headers;
   /** `{}` when the answer is no JSON. */
@@ -78,7 +80,7 @@ export async function startServer(
   const app = createApp({
     log,
     views,
-    recorder: openRecorder(log, sourceBook(views), () => views.wake()),
+    recorder: openRecorder(waking(log, views), sourceBook(views)),
     readers: { read: async ({ text }) => read(text) },
     now: () => new Date().toISOString(),
     logger: pino({ level: process.env['LOG'] ?? 'silent' }),
@@ -114,6 +116,16 @@ export async function startServer(
     },
   };
 }
+
+/** Tells the views of every append, so that no test waits until they look. */
+const waking = (log: EventLog, views: OpenViews): EventLog => ({
+  ...log,
+  append: async (...asked) => {
+    const result = await log.append(...asked);
+    views.wake();
+    return result;
+  },
+});
 
 const nothing = (): Extraction => ({
   facts: [],

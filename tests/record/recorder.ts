@@ -4,7 +4,7 @@ import { openRecorder } from '../../src/record/open.ts';
 import type { Recorder, RecordOptions } from '../../src/record/port.ts';
 import type { Refusal } from '../../src/record/problem.ts';
 
-export const NOW = '2026-01-20T10:00:00.000Z';
+const NOW = '2026-01-20T10:00:00.000Z';
 
 export const options = (more: Partial<RecordOptions> = {}): RecordOptions => ({
   requester: { recordedBy: 'desk', correlationId: 'c-1', causationId: 'r-1' },
