@@ -2,7 +2,7 @@ import { datesIn } from './dates/scan.ts';
 import { EXTRACTOR, finished } from './facts/finish.ts';
 import { Narrative } from './facts/narrative.ts';
 import { clausesOf } from './grammar/clauses.ts';
-import { framesOf } from './grammar/frame.ts';
+import { type Frame, framesOf } from './grammar/frame.ts';
 import { futureIn } from './grammar/future.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -11,12 +11,13 @@ import { publishingOffice } from './publisher.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { partsOf } from './text/furniture.ts';
-import { quotesIn } from './text/quotes.ts';
+import { quotedTokens, quotesIn } from './text/quotes.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/token.ts';
 import type { Article, Extraction, Extractor } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { Memory } from './who/memory.ts';
+import { onlyParty, type Party } from './who/mention.ts';
 import { mentionsIn } from './who/mentions.ts';
 import type { Scene } from './who/scene.ts';
 
@@ -56,7 +57,9 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const memory = new Memory();
   const publisher = publishingOffice(lexicon, article.publisher, publishedOn);
   if (publisher) memory.actor(publisher);
-  const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher };
+  const quotes = quotesIn(tokens);
+  const isQuoted = quotedTokens(tokens, quotes);
+  const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher, isQuoted };
   const narrative = new Narrative(publishedOn, memory);
   const views: SentenceView[] = [];
   for (const [index, sentence] of sentences.entries()) {
@@ -64,7 +67,6 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
     views.push(view);
     if (parts[index] === 'story') tellAll(view, narrative, asked);
   }
-  const quotes = quotesIn(tokens);
   return {
     facts: narrative.facts.map((fact) => finished(scene, fact, quotes)),
     rules: narrative.facts.map(({ rule }) => rule),
@@ -83,6 +85,8 @@ function viewOf(scene: Scene, sentence: Sentence): SentenceView {
 
 function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[]): void {
   for (const frame of framesOf(view)) {
+    const speaker = speakerOf(frame);
+    if (speaker) view.scene.memory.speaks(speaker);
     for (const { name, read } of asked) {
       const draft = read(frame);
       if (!draft) continue;
@@ -90,4 +94,9 @@ function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[
       break;
     }
   }
+}
+
+/** Who is heard after "said" and the like. */
+function speakerOf({ verb, subjects }: Frame): Party | undefined {
+  return verb.sense.family === 'say' ? onlyParty(subjects[0]) : undefined;
 }

@@ -12,7 +12,9 @@ export function mentionsOf(scene: Scene, views: readonly SentenceView[]): Extrac
   };
   return {
     dates: views.flatMap(({ dates }) =>
-      dates.flatMap(({ from, to, edtf }) => (edtf === null ? [] : [{ ...span(from, to), edtf }])),
+      dates
+        .flatMap((date) => date.parts ?? [date])
+        .flatMap(({ from, to, edtf }) => (edtf === null ? [] : [{ ...span(from, to), edtf }])),
     ),
     countries: views.flatMap(({ mentions }) =>
       mentions.flatMap((mention) => {

@@ -79,9 +79,11 @@ export const isoDay: DateReader = (look, at) => {
 export const year: DateReader = (look, at) => {
   const found = yearOf(wordAt(look, at));
   if (found === undefined || found < 1500) return undefined;
-  if (!SHOWS_A_YEAR.has(wordAt(look, at - 1)) || NO_YEAR_BEFORE.has(wordAt(look, at + 1)))
-    return undefined;
-  return expression(at, at + 1, yearText(found));
+  if (NO_YEAR_BEFORE.has(wordAt(look, at + 1))) return undefined;
+  const before = wordAt(look, at - 1);
+  if (SHOWS_A_YEAR.has(before)) return expression(at, at + 1, yearText(found));
+  const isNamed = found >= 1900 && BEFORE_A_NAMED_YEAR.test(before) && isWord(look, at + 1);
+  return isNamed ? { ...expression(at, at + 1, yearText(found)), isLoose: true } : undefined;
 };
 
 /** "the 1990s". */
@@ -94,6 +96,10 @@ export const decade: DateReader = (look, at) => {
     ? expression(at, at + 2, `${token.text.slice(0, 3)}X`)
     : undefined;
 };
+
+const BEFORE_A_NAMED_YEAR = /^(?:the|a|an|its|his|her|their|'s|[a-z]{4,})$/;
+
+const isWord = ({ tokens }: DateLook, at: number): boolean => tokens[at]?.kind === 'word';
 
 const SHOWS_A_MONTH = new Set(
   'in since until till by early late mid last next this of during from through for and - between end beginning'.split(
@@ -140,6 +146,9 @@ function nearestYear(look: DateLook, at: number, { month }: YearMonth, day = 1):
   const now = yearMonthOf(look.publishedOn);
   const today = Number(look.publishedOn.slice(8, 10));
   const isLater = month > now.month || (month === now.month && day > today);
-  if (look.isFuture(at)) return isLater || month === now.month ? now.year : now.year + 1;
+  const isAhead = look.isFuture(at) || DEADLINES.has(wordAt(look, at - 1));
+  if (isAhead) return isLater || month === now.month ? now.year : now.year + 1;
   return isLater ? now.year - 1 : now.year;
 }
+
+const DEADLINES = new Set(['by', 'until', 'till']);

@@ -11,6 +11,7 @@ import {
   yearMonthOf,
   yearText,
 } from './calendar.ts';
+import { dayAndMonth } from './calendar-dates.ts';
 import {
   type DateExpression,
   type DateLook,
@@ -45,15 +46,35 @@ export const weekday: DateReader = (look, at) => {
   const start = which === '' ? at : at + 1;
   const wanted = WEEKDAYS.get(wordAt(look, start));
   if (wanted === undefined || !isName(look, start)) return undefined;
-  const numbered = numberedDay(look, at, start, wanted);
+  const numbered = datedDay(look, at, start, wanted) ?? numberedDay(look, at, start, wanted);
   if (numbered) return numbered;
   const back = (weekdayOf(look.publishedOn) - wanted + 7) % 7;
   const isAhead =
-    which === 'next' || which === 'coming' || (which !== 'last' && look.isFuture(start));
+    which === 'next' ||
+    which === 'coming' ||
+    (which !== 'last' && (look.isFuture(start) || DEADLINE.test(wordAt(look, at - 1))));
   const past = which === 'last' && back === 0 ? -7 : -back;
   const ahead = which === 'next' && back === 0 ? 7 : (7 - back) % 7;
   return expression(at, start + 1, daysFrom(look.publishedOn, isAhead ? ahead : past), 'resolved');
 };
+
+/** "Saturday, April 25": the year nearest to publication in which both agree. */
+function datedDay(
+  look: DateLook,
+  from: number,
+  at: number,
+  wanted: number,
+): DateExpression | undefined {
+  const start = wordAt(look, at + 1) === ',' ? at + 2 : at + 1;
+  const found = dayAndMonth(look, start);
+  if (!found?.edtf) return undefined;
+  if (found.basis === 'stated') return { ...found, from };
+  const year = Number(found.edtf.slice(0, 4));
+  const fitting = [year, year + 1, year - 1]
+    .map((one) => dayIn(one, Number(found.edtf?.slice(5, 7)), Number(found.edtf?.slice(8, 10))))
+    .find((day) => day !== undefined && weekdayOf(day) === wanted);
+  return { ...found, from, edtf: fitting ?? found.edtf };
+}
 
 /** "Tuesday, 4th", "Tuesday the 4th": the day nearest to publication that is both. */
 function numberedDay(
@@ -90,6 +111,8 @@ export const ordinalDay: DateReader = (look, at) => {
   const text = dayIn(year, month, day);
   return text === undefined ? undefined : expression(at, at + 2, text, 'resolved');
 };
+
+const DEADLINE = /^(?:by|until|till)$/;
 
 const SHIFTS: ReadonlyMap<string, number> = new Map([
   ['this', 0],

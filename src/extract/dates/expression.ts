@@ -30,6 +30,10 @@ export interface DateExpression {
   readonly offset?: Offset;
   /** Since then, or from then on: the happening it dates goes on. */
   readonly isOpen?: boolean;
+  /** "the 1971 convention": names a year without saying when something was. */
+  readonly isLoose?: boolean;
+  /** The expressions that a range is made of. */
+  readonly parts?: readonly DateExpression[];
 }
 
 /** A way to say when: reads the expression that begins at a token. */

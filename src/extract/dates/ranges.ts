@@ -1,6 +1,6 @@
 import { edtfOf, parseEdtf } from '../../../events/edtf.ts';
 import { dayOfMonth } from './calendar.ts';
-import { dayAndMonth, isoDay, month, year } from './calendar-dates.ts';
+import { dayAndMonth, decade, isoDay, month, year } from './calendar-dates.ts';
 import { weekday } from './deictic-dates.ts';
 import { type DateExpression, type DateLook, type DateReader, wordAt } from './expression.ts';
 
@@ -33,7 +33,8 @@ function twoEnds(
   const first = readEnd(look, at);
   if (!first || !joiner.test(wordAt(look, first.to))) return undefined;
   const second = readEnd(look, first.to + 1);
-  return second ? spanning(from, second.to, first.edtf, second.edtf, second.basis) : undefined;
+  const whole = second && spanning(from, second.to, first.edtf, second.edtf, second.basis);
+  return whole && second ? { ...whole, parts: [first, second] } : undefined;
 }
 
 /** "3 to 5 November": the first day takes its month from the second. */
@@ -86,7 +87,15 @@ export const since: DateReader = (look, at) => {
   if (!start?.edtf) return undefined;
   const edtf = `${edtfOf(start.edtf).edtf}/..`;
   if (!parseEdtf(edtf).ok) return undefined;
-  return { from: at, to: start.to, edtf, basis: start.basis, extent: 'span', isOpen: true };
+  return {
+    from: at,
+    to: start.to,
+    edtf,
+    basis: start.basis,
+    extent: 'span',
+    isOpen: true,
+    parts: [start],
+  };
 };
 
 const EDGES: ReadonlyMap<string, readonly [number, number]> = new Map([
@@ -99,7 +108,8 @@ const EDGES: ReadonlyMap<string, readonly [number, number]> = new Map([
 export const part: DateReader = (look, at) => {
   if (!EDGES.has(wordAt(look, at))) return undefined;
   const start = wordAt(look, at + 1) === '-' ? at + 2 : at + 1;
+  const tenYears = decade(look, start);
+  if (tenYears) return { ...tenYears, from: at };
   const found = month(look, start) ?? year(look, start);
-  if (!found?.edtf) return undefined;
-  return { ...found, from: at, edtf: `${found.edtf}~` };
+  return found?.edtf ? { ...found, from: at, edtf: `${found.edtf}~` } : undefined;
 };

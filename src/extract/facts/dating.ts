@@ -34,6 +34,7 @@ export function whenOf(draft: Draft, around: Around): When {
     sinceThen(draft, around) ??
     standing(draft, around) ??
     within(around) ??
+    earlier(draft, around) ??
     assumed(draft, around)
   );
 }
@@ -46,7 +47,9 @@ const isInside = (inner: Range, outer: Range): boolean =>
 
 /** The expression of its own clause that stands nearest to the verb. */
 function ownDate({ dated, frame }: Draft): When | undefined {
-  const own = frame.view.dates.filter((date) => date.edtf !== null && isInside(date, dated));
+  const own = frame.view.dates.filter(
+    (date) => date.edtf !== null && !date.isLoose && isInside(date, dated),
+  );
   const distance = ({ from, to }: DateExpression) =>
     Math.max(from - frame.verb.to, frame.verb.at - to);
   const [nearest] = own.toSorted((a, b) => distance(a) - distance(b));
@@ -60,7 +63,7 @@ function leadingDate({ frame }: Draft): When | undefined {
   const lead = view.clauses[index - 1];
   const verb = lead?.verbs[0];
   if (!lead || !verb) return undefined;
-  const date = view.dates.find((one) => isInside(one, lead) && one.to <= verb.at);
+  const date = view.dates.find((one) => isInside(one, lead) && !one.isLoose && one.to <= verb.at);
   return date && whenBy(date);
 }
 
@@ -150,6 +153,12 @@ function within({ meeting }: Around): When | undefined {
     }
   );
 }
+
+/** "has ratified", "had met", without a date: at some time up to publication. */
+const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
+  frame.aspect.isPluperfect || frame.aspect.isPerfect
+    ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'within', words: null }
+    : undefined;
 
 /** Nothing says when: about the day of publication, or some time after it where it is planned. */
 const assumed = ({ frame }: Draft, { publishedOn }: Around): When =>

@@ -8,10 +8,15 @@ import { placeIn } from './place.ts';
 import type { Modality, Timed, When } from './timed.ts';
 
 const OLD_NEWS_DAYS = 10;
+/** Meetings that later sentences may refer to. */
+const REMEMBERED = 20;
 
 /** The facts of an article as they are told, each in the light of those before it. */
 export class Narrative {
   readonly facts: Timed[] = [];
+  /** The latest meetings that can be referred to, and the latest happening with a date. */
+  #held: { readonly fact: Timed; readonly index: number }[] = [];
+  #dated: When | undefined;
   readonly #publishedOn: string;
   readonly #memory: Memory;
 
@@ -29,26 +34,24 @@ export class Narrative {
     const when = whenOf(draft, {
       publishedOn: this.#publishedOn,
       meeting: meeting?.when,
-      previous: this.#previous(),
-      anchor: this.#anchor()?.when,
+      previous: this.#dated,
+      anchor: this.#anchor()?.fact.when,
     });
     const background = isBackground(draft, when, this.#publishedOn) || meeting?.background === true;
     const range = { from: draft.frame.clause.from, to: draft.frame.clause.to };
     const place = draft.detail.type === 'meeting' ? placeIn(draft.frame.view, range) : null;
     const modality = modalityOf(draft);
-    this.facts.push({ draft, rule, when, modality, background, partOf, place });
+    const fact = { draft, rule, when, modality, background, partOf, place };
+    if (isHeld(fact))
+      this.#held = [...this.#held, { fact, index: this.facts.length }].slice(-REMEMBERED);
+    if (when.basis !== 'publication') this.#dated = when;
+    this.facts.push(fact);
     if (draft.detail.type === 'meeting') this.#remember(draft, background);
   }
 
   /** The last meeting that is told as news; what "the talks" are. */
-  #anchor(): Timed | undefined {
-    return (
-      this.facts.findLast((fact) => isHeld(fact) && !fact.background) ?? this.facts.findLast(isHeld)
-    );
-  }
-
-  #previous(): When | undefined {
-    return this.facts.findLast(({ when }) => when.basis !== 'publication')?.when;
+  #anchor(): { readonly fact: Timed; readonly index: number } | undefined {
+    return this.#held.findLast(({ fact }) => !fact.background) ?? this.#held.at(-1);
   }
 
   #remember({ participants }: Draft, background: boolean): void {
@@ -69,17 +72,15 @@ export class Narrative {
     )
       return null;
     const acting = participants.filter(({ role }) => role === 'speaker' || role === 'party');
-    const fits = (fact: Timed) =>
-      isHeld(fact) && acting.every(({ party }) => tookPart(fact.draft, party));
+    const fits = (fact: Timed) => acting.every(({ party }) => tookPart(fact.draft, party));
     const place = placeIn(frame.view, frame.clause);
-    const byPlace = place
-      ? this.facts.findLastIndex((fact) => fits(fact) && fact.place?.name === place.name)
-      : -1;
-    if (byPlace !== -1) return byPlace;
+    const there = this.#held.findLast(
+      ({ fact }) => place !== null && fact.place?.name === place.name && fits(fact),
+    );
+    if (there) return there.index;
     const anchor = this.#anchor();
-    return anchor && fits(anchor) && !hasOtherDate(frame.view, frame.clause, anchor.when)
-      ? this.facts.indexOf(anchor)
-      : null;
+    const isThen = anchor && !hasOtherDate(frame.view, frame.clause, anchor.fact.when);
+    return isThen && fits(anchor.fact) ? anchor.index : null;
   }
 
   /** The same people at the same kind of meeting, told again without another date. */
@@ -91,7 +92,7 @@ export class Narrative {
     return (
       !hasOwnDate &&
       draft.frame.clause.link !== 'subordinate' &&
-      this.facts.some((fact) => isHeld(fact) && samePeople(fact.draft, draft))
+      this.#held.some(({ fact }) => samePeople(fact.draft, draft))
     );
   }
 }

@@ -10,6 +10,8 @@ export interface Aspect {
   readonly isPassive: boolean;
   /** "had met": told as something earlier. */
   readonly isPluperfect: boolean;
+  /** "has ratified". */
+  readonly isPerfect: boolean;
   /** "opposes", "has kept asking", "have since defended": goes on. */
   readonly isStanding: boolean;
   /** "is holding", "are meeting". */
@@ -72,6 +74,7 @@ export function aspectOf(view: SentenceView, verb: Verb, from: number, isPlural:
     isFuture: has(FUTURE_WORDS) || (toInfinitive && has(PLANNING)),
     isHypothetical: has(HYPOTHETICAL) || isUnbound(verb, words, isPlural, from),
     isPassive,
+    isPerfect,
     isPluperfect: isParticiple && words.includes('had'),
     isStanding:
       tense === 'present' ||

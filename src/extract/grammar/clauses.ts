@@ -173,12 +173,15 @@ function saidBefore(look: Look, at: number): boolean {
   return false;
 }
 
+/** What follows "said" without being said: prepositions, days, adverbs. */
+const NOT_SAID =
+  /^(?:on|in|at|to|by|after|before|,|and|of|during|last|this|today|yesterday|earlier|later|\w+day|also)$/;
+
 /** "said ties prosper": what is said without "that". */
 function followsSaying(look: Look, at: number): boolean {
   const verb = look.verbs.get(at - 1);
   if (verb?.sense.family !== 'say' || verb.sense.base === 'call' || verb.to !== at) return false;
-  const word = look.tokens[at]?.lower ?? '';
-  return !/^(?:on|in|at|to|by|after|before|,|and|of|during)$/.test(word) && verbAhead(look, at);
+  return !NOT_SAID.test(look.tokens[at]?.lower ?? '') && verbAhead(look, at);
 }
 
 /** Whether a finite verb comes before the next comma or conjunction could begin another clause. */

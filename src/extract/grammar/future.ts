@@ -2,7 +2,7 @@ import type { Token } from '../text/token.ts';
 import type { Clause } from './clauses.ts';
 
 const AHEAD = new Set(
-  "will 'll shall scheduled due upcoming forthcoming plans planned planning set expected expects".split(
+  "will 'll shall would scheduled due upcoming forthcoming plans planned planning set expected expects".split(
     ' ',
   ),
 );

@@ -21,7 +21,7 @@ const NOT_BEFORE_A_VERB = new Set(
   ),
 );
 const BEFORE_BASE = new Set(
-  "to will would can could may might must should shall not do does did they we you and or also both jointly further won't wouldn't cannot don't didn't doesn't".split(
+  "to will would can could may might must should shall not do does did they we you i also both jointly further won't wouldn't cannot don't didn't doesn't".split(
     ' ',
   ),
 );

@@ -23,13 +23,10 @@ export const meetingCalled = defineRule({
   read: (frame) => {
     if (frame.verb.sense.family !== 'call' || !isReportable(frame) || frame.aspect.isPassive)
       return undefined;
-    const subjects = partiesOf(frame.subjects);
-    const objects = partiesOf(objectsOf(frame, WITH));
-    const parties = [...subjects, ...objects];
-    const arePersons = [subjects, objects].every((side) =>
-      side.some(({ person, office }) => person ?? office),
+    const parties = [...partiesOf(frame.subjects), ...partiesOf(objectsOf(frame, WITH))].filter(
+      ({ person, office }) => person !== null || office !== null,
     );
-    if (!arePersons || countriesOf(parties).length < 2) return undefined;
+    if (countriesOf(parties).length < 2) return undefined;
     return meeting(frame, modeOf(frame, 'call'), as('party', parties));
   },
 });

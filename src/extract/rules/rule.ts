@@ -75,10 +75,14 @@ export function withContent({ view, index }: Frame): Range {
   return { from: clause?.from ?? 0, to };
 }
 
+const CONDITIONS = new Set(['unless', 'until', 'if', 'because', 'although', 'whether']);
+
 /** Content clauses, and what is joined to them, belong to the saying. */
 function hangsOn(view: SentenceView, index: number): boolean {
   const clause = view.clauses[index];
   if (clause?.link === 'content') return true;
+  if (clause?.link === 'subordinate' && CONDITIONS.has(clause.conjunction))
+    return view.clauses[index - 1]?.link === 'content';
   if (clause?.link === 'relative' && clause.conjunction !== 'that')
     return view.clauses[index - 1]?.link === 'content';
   return false;

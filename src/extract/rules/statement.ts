@@ -26,6 +26,8 @@ export function statement(
   { act, stance, speakers, targets, isStanding }: Said,
 ): Draft | undefined {
   if (countriesOf(speakers).length === 0) return undefined;
+  // Anger at nobody named must not fall on whoever happens to sit at the table.
+  if (stance === 'conflictual' && targets.parties.length === 0) return undefined;
   const isAddressed = ADDRESSED.has(act) && targets.parties.some(({ person }) => person !== null);
   const evidence = withContent(frame);
   return {

@@ -28,3 +28,21 @@ export function quotesIn(tokens: readonly Token[]): readonly Quoted[] {
   }
   return found;
 }
+
+/** Whether a token, by its index, stands inside one of the quotations. */
+export function quotedTokens(
+  tokens: readonly Token[],
+  quotes: readonly Quoted[],
+): (index: number) => boolean {
+  const quoted = new Set<number>();
+  let next = 0;
+  for (const [index, { start, end }] of tokens.entries()) {
+    while (quotes[next] && (quotes[next]?.end ?? 0) <= start) next++;
+    if (
+      start >= (quotes[next]?.start ?? Number.POSITIVE_INFINITY) &&
+      end <= (quotes[next]?.end ?? 0)
+    )
+      quoted.add(index);
+  }
+  return (index) => quoted.has(index);
+}

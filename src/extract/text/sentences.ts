@@ -18,8 +18,12 @@ const STARTERS = new Set(
     ' ',
   ),
 );
+/** Quotation marks and brackets that may follow a full stop. */
+const MOST_CLOSING = 4;
 /** A line shorter than this that ends without a full stop was ended on purpose. */
 const SHORT_LINE = 60;
+/** In tokens: what is longer is no sentence, and is cut so that reading stays linear in the text. */
+const LONGEST_SENTENCE = 300;
 
 type Break = 'none' | 'sentence' | 'paragraph';
 
@@ -40,7 +44,7 @@ export function sentencesOf(
     const lines = gap.includes('\n') || gap.includes('\r') ? linesIn(gap) : 0;
     const kind = breakAfter(tokens, index, lines, token.end - lineStart, lexicon.abbreviations);
     if (lines > 0 && next) lineStart = next.start;
-    if (kind === 'none' && next) continue;
+    if (kind === 'none' && next && index - from < LONGEST_SENTENCE) continue;
     sentences.push({ from, to: index + 1, paragraph });
     from = index + 1;
     if (kind === 'paragraph') paragraph++;
@@ -71,7 +75,7 @@ function endsSentence(
   const next = tokens[index + 1];
   if (!next) return true;
   let at = index;
-  while (at > 0 && CLOSING.has(tokens[at]?.text ?? '')) at--;
+  while (at > 0 && index - at < MOST_CLOSING && CLOSING.has(tokens[at]?.text ?? '')) at--;
   const last = tokens[at];
   if (!last || !startsSentence(next)) return false;
   if (at === index && next.start === last.end) return false;

@@ -3,11 +3,19 @@ import type { Scene } from './scene.ts';
 
 const QUANTIFIERS = new Set(['two', 'both', 'neighbouring', 'neighboring']);
 const GROUP_NOUNS = new Set(
-  'countries sides nations states leaders presidents ministers premiers parties neighbours neighbors governments capitals delegations officials prime heads'.split(
+  'countries sides nations states leaders presidents ministers premiers parties neighbours neighbors governments capitals delegations officials prime heads interlocutors participants counterparts'.split(
     ' ',
   ),
 );
-const BARE_GROUPS = new Set(['leaders', 'presidents', 'sides', 'parties', 'ministers']);
+const BARE_GROUPS = new Set([
+  'leaders',
+  'presidents',
+  'sides',
+  'parties',
+  'ministers',
+  'interlocutors',
+  'heads',
+]);
 const AFTER_BOTH = new Set('have had are were will said say agreed also'.split(' '));
 const GUESTS = new Set(['visitor', 'guest', 'visitors', 'guests']);
 const HOSTS = new Set(['host', 'hosts']);
@@ -21,8 +29,14 @@ export function groupAt(scene: Scene, from: number, limit: number): Mention | un
   const next = scene.tokens[from + 1]?.lower ?? '';
   if (word === 'the' && GUESTS.has(next)) return single(scene, from, from + 2, memory.guest());
   if (word === 'the' && HOSTS.has(next)) return single(scene, from, from + 2, memory.host());
-  if (word === 'he' || word === 'she') return single(scene, from, from + 1, memory.lastPerson());
+  if (word === 'he' || word === 'she') return single(scene, from, from + 1, memory.subject());
+  if (word === 'i' || word === 'we') return single(scene, from, from + 1, firstPerson(scene, from));
   return undefined;
+}
+
+/** Inside quotation marks whoever is quoted; else the office that publishes. */
+function firstPerson({ memory, publisher, isQuoted }: Scene, at: number): Party | undefined {
+  return isQuoted(at) ? memory.speaker() : (publisher ?? undefined);
 }
 
 /** The leaders are the persons who met; countries, sides and presidents of any time are not. */

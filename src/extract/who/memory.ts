@@ -5,6 +5,8 @@ import type { Party } from './mention.ts';
 export class Memory {
   readonly #bySurname = new Map<string, Party>();
   readonly #people: Party[] = [];
+  #subject: Party | undefined;
+  #speaker: Party | undefined;
   #pair: readonly Party[] = [];
   #guest: Party | undefined;
   #host: Party | undefined;
@@ -26,6 +28,24 @@ export class Memory {
       ...this.#actors.filter((known) => known.country !== party.country),
       party,
     ].slice(-2);
+  }
+
+  /** Keeps who a sentence is about: what "he" is next. */
+  about(party: Party): void {
+    if (party.person !== null) this.#subject = party;
+  }
+
+  subject(): Party | undefined {
+    return this.#subject ?? this.lastPerson();
+  }
+
+  /** Keeps who is quoted: what "we" is inside quotation marks. */
+  speaks(party: Party): void {
+    this.#speaker = party;
+  }
+
+  speaker(): Party | undefined {
+    return this.#speaker;
   }
 
   /** Those who met or did something together: what "the two sides" are from here on. */

@@ -13,11 +13,25 @@ export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Menti
     const found = mentionAt(scene, at, to);
     if (found === 'blocked') at = nameAt(scene, at)?.to ?? at + 1;
     else if (found) {
+      if (isAbout(scene, mentions, found)) scene.memory.about(found.parties[0] ?? partyOf(null));
       mentions.push(found);
       at = Math.max(found.to, at + 1);
     } else at++;
   }
   return mentions;
+}
+
+const HANGING = new Set(
+  'of in for with to by at from on against between about over under near and ,'.split(' '),
+);
+const OPENING = new Set(['that', 'while', 'as', 'when']);
+
+/** The first person of a sentence that hangs on no preposition, or of a clause that begins in it. */
+function isAbout({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
+  if (found.kind !== 'person' || found.parties.length !== 1) return false;
+  const word = tokens[found.from - 1]?.lower ?? '';
+  if (OPENING.has(word)) return true;
+  return !HANGING.has(word) && !before.some(({ kind }) => kind === 'person');
 }
 
 function mentionAt(scene: Scene, at: number, limit: number): Mention | 'blocked' | undefined {

@@ -21,7 +21,7 @@ const isUpper = (token: Token): boolean => token.text === token.text.toUpperCase
 const isCapital = (name: Name, token: Token): boolean =>
   token.capital || !/^\p{Lu}/u.test(name.name);
 
-const GIVEN_OR_FAMILY = new Set(['jordan', 'chad', 'georgia', 'israel', 'paris', 'sofia', 'lima']);
+const GIVEN_OR_FAMILY = new Set(['jordan', 'chad', 'georgia', 'paris', 'sofia', 'lima']);
 const BEFORE_A_NAME = /^(?:and|of|in|to|with|from|for|by|as|but|or|while|when|after|the|both)$/;
 
 /** "Michael Jordan", "Chad Smith": a first or last name beside another capitalised word. */
@@ -30,6 +30,7 @@ function isOtherName(tokens: readonly Token[], at: number, found: Found<Name>): 
   if (!token || !GIVEN_OR_FAMILY.has(token.lower)) return false;
   const before = tokens[at - 1];
   const after = tokens[found.to];
+  if (/^(?:of|in|to|from|with|and)$/.test(before?.lower ?? '')) return false;
   const firstName =
     before?.capital === true && before.kind === 'word' && !BEFORE_A_NAME.test(before.lower);
   const lastName = after?.capital === true && after.kind === 'word' && isProper(after);

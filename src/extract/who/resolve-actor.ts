@@ -47,7 +47,15 @@ function named(
   tokens: readonly Token[],
   on: string,
 ): Mention | undefined {
-  const scene = { text, tokens, lexicon, publishedOn: on, memory: new Memory(), publisher: null };
+  const scene = {
+    text,
+    tokens,
+    lexicon,
+    publishedOn: on,
+    memory: new Memory(),
+    publisher: null,
+    isQuoted: () => false,
+  };
   const mentions = mentionsIn(scene, { from: 0, to: tokens.length, paragraph: 0 });
   const withCountry = mentions.filter(({ parties }) =>
     parties.some(({ country }) => country !== null),

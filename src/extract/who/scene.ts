@@ -12,6 +12,8 @@ export interface Scene {
   readonly memory: Memory;
   /** The office or state that publishes the text, where it is one. */
   readonly publisher: Party | null;
+  /** Whether a token stands between quotation marks. */
+  readonly isQuoted: (token: number) => boolean;
 }
 
 /** The words from one token to another, as they are written. */
