@@ -2,6 +2,7 @@ import express, { type Express } from 'express';
 import helmet from 'helmet';
 import { articleRoute } from './article-route.ts';
 import { jsonText } from './body.ts';
+import { readableFromElsewhere } from './cross-origin.ts';
 import { eventRoutes } from './event-routes.ts';
 import { failures } from './failures.ts';
 import { healthRoutes } from './health-routes.ts';
@@ -27,7 +28,7 @@ export function createApp(ports: AppPorts): Express {
   healthRoutes(app, ports.views);
   problemRoutes(app);
   const api = express.Router({ caseSensitive: true });
-  api.use(jsonText);
+  api.use(readableFromElsewhere, jsonText);
   articleRoute(api, ports);
   eventRoutes(api, ports);
   judgementRoutes(api, ports);

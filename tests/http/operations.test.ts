@@ -61,6 +61,24 @@ describe('the server', () => {
     expect(got.headers.get('etag')).toBeNull();
   });
 
+  it('lets pages of other sites read, and only read', async () => {
+    const origin = { origin: 'https://elsewhere.example' };
+    const read = await server.send('/v1/topics', { headers: origin });
+    expect(read.headers.get('access-control-allow-origin')).toBe('*');
+    const written = await server.post('/v1/events', note(), origin);
+    expect(written.status).toBe(403);
+    expect(written.headers.get('access-control-allow-origin')).toBeNull();
+  });
+
+  it('keeps text that is no text elsewhere', async () => {
+    const title = 'a\u0000b \ud800 \u202e';
+    const { body } = await server.post('/v1/events', note({ title }));
+    const got = await server.get(`/v1/facts/${body.events[0]?.factId}`);
+    expect(got.body).toMatchObject({ fact: { title } });
+    const shown = await server.get('/v1/pairs/DEU-FRA/timeline');
+    expect(shown.status).toBe(200);
+  });
+
   it('survives a client that goes away in the middle of a body', async () => {
     const socket = connect(Number(new URL(server.url).port), '127.0.0.1');
     await once(socket, 'connect');
