@@ -1,10 +1,10 @@
 import { memoryLog } from './memory.ts';
 import { type EventLog, type LogReader, LogUnavailable, type Verifier } from './port.ts';
-import { type Holder, readHolder } from './sqlite/lock.ts';
+import { readHolder } from './sqlite/lock.ts';
 import { sqliteLog } from './sqlite/log.ts';
 import { sqliteReader } from './sqlite/reader.ts';
 
-export { type Holder, readHolder };
+export { readHolder };
 
 /** The log's writer. */
 export interface OpenLog extends EventLog {

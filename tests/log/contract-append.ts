@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Expected, LIMITS } from '../../src/log/port.ts';
-import type { Given } from './contract.ts';
-import { all, event, events, wholeLog } from './events.ts';
+import { all, event, events, type Given, wholeLog } from './events.ts';
 
 export function describeAppends({ log, setClock }: Given): void {
   describe('appending', () => {

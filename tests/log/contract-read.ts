@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ReadStreamOptions } from '../../src/log/port.ts';
-import type { Given } from './contract.ts';
-import { all, event, events, positions, wholeLog } from './events.ts';
+import { all, event, events, type Given, positions, wholeLog } from './events.ts';
 
 export function describeReads({ log, setClock }: Given): void {
   describe('reading a stream', () => {

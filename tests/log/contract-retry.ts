@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Given } from './contract.ts';
-import { event, events } from './events.ts';
+import { event, events, type Given } from './events.ts';
 
 export function describeRetries({ log, setClock }: Given): void {
   describe('appending again', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EventLog } from '../../src/log/port.ts';
-import type { Given } from './contract.ts';
-import { event, events } from './events.ts';
+import { event, events, type Given } from './events.ts';
 
 interface Wanted {
   readonly after?: number;
@@ -11,7 +10,7 @@ interface Wanted {
 }
 
 /** What a subscription gives until it has passed a position. */
-export async function received(log: Pick<EventLog, 'subscribe'>, wanted: Wanted) {
+async function received(log: Pick<EventLog, 'subscribe'>, wanted: Wanted) {
   const stop = new AbortController();
   const { after = 0, types, until } = wanted;
   const got: number[] = [];

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { StoredEvent } from '../../src/log/port.ts';
-import type { Given } from './contract.ts';
-import { event, events, wholeLog } from './events.ts';
+import { event, events, type Given, wholeLog } from './events.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -5,13 +5,7 @@ import { describeReads } from './contract-read.ts';
 import { describeRetries } from './contract-retry.ts';
 import { describeSubscriptions } from './contract-subscribe.ts';
 import { describeVerification } from './contract-verify.ts';
-import { clockAt, START } from './events.ts';
-
-/** What a group of the suite works on: a fresh log for each test, and its clock. */
-export interface Given {
-  readonly log: () => EventLog;
-  readonly setClock: (instant: string) => void;
-}
+import { clockAt, type Given, START } from './events.ts';
 
 /** Everything that a log has to do, whatever keeps it. The factory makes an empty log whose clock is `now`. */
 export function describeLog(name: string, factory: (now: () => string) => Promise<EventLog>): void {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LogReader, NewEvent, Page, StoredEvent } from '../../src/log/port.ts';
+import type { EventLog, LogReader, NewEvent, Page, StoredEvent } from '../../src/log/port.ts';
 
 /** A valid event; a test spells out only what it is about. */
 export const event = (fields: Partial<NewEvent> = {}): NewEvent => ({
@@ -63,4 +63,10 @@ export function folders() {
       for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** What a group of the suite works on: a fresh log for each test, and its clock. */
+export interface Given {
+  readonly log: () => EventLog;
+  readonly setClock: (instant: string) => void;
 }
