@@ -36,6 +36,7 @@ export const nextDigest = (digest: string, eventHashHex: string): string =>
 
 /** Metadata as it is submitted, in canonical JSON; what the log itself adds is left out. */
 export function submittedMetadata(metadata: Metadata): string {
+  if (!('recordedAt' in metadata || 'hash' in metadata)) return canonicalJson(metadata);
   const { recordedAt: _recordedAt, hash: _hash, ...submitted } = metadata;
   return canonicalJson(submitted);
 }
