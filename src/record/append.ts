@@ -1,11 +1,11 @@
 import { canonicalJson } from '../log/canonical.ts';
 import { encode } from '../log/codec.ts';
 import type { AppendResult, EventLog } from '../log/port.ts';
-import { decide, type SameContent } from './decide.ts';
+import { type Decision, decide, type SameContent } from './decide.ts';
 import type { RecordOptions } from './port.ts';
 import type { Refusal } from './problem.ts';
 import type { RecentUrls } from './recent-urls.ts';
-import type { Known, Proposed, StreamState } from './state.ts';
+import { apply, draftOf, type Known, type Proposed, type StreamState } from './state.ts';
 import type { Streams } from './streams.ts';
 
 /** A writer elsewhere may be faster; so often in a row it is not. */
@@ -32,61 +32,123 @@ export type Propose = (state: StreamState) => Promise<
   | Refusal
 >;
 
+/** What one request wants of a stream: all of it or nothing. */
+export interface Job {
+  readonly propose: Propose;
+  readonly options: RecordOptions;
+}
+
+export interface AppendParts {
+  readonly log: EventLog;
+  readonly streams: Streams;
+  readonly book: RecentUrls;
+}
+
+type Outcome = Appended | Refusal;
+
+/**
+ * Decides what is new of several jobs, one after the other, and appends it together; decides again when
+ * another writer came between. Where the log refuses the whole, each job is tried by itself.
+ */
+export async function appendAll(
+  parts: AppendParts,
+  state: StreamState,
+  jobs: readonly Job[],
+): Promise<readonly Outcome[]> {
+  for (let attempt = 1; ; attempt += 1) {
+    const decided = await decideAll(state, jobs);
+    const refused = await write(parts, state, decided);
+    if (!refused) return decided.map((one) => outcomeOf(one, state));
+    if (refused.reason === 'wrong-revision' && attempt < ATTEMPTS) continue;
+    return jobs.length > 1 ? appendEach(parts, state, jobs) : [refusal(refused)];
+  }
+}
+
+/** The same for one job. */
+export async function appendOne(
+  parts: AppendParts,
+  state: StreamState,
+  job: Job,
+): Promise<Outcome> {
+  const [outcome] = await appendAll(parts, state, [job]);
+  if (!outcome) throw new Error(`an append to ${state.stream} has no outcome`);
+  return outcome;
+}
+
+async function appendEach(
+  parts: AppendParts,
+  state: StreamState,
+  jobs: readonly Job[],
+): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const job of jobs) outcomes.push(await appendOne(parts, state, job));
+  return outcomes;
+}
+
+interface Decided {
+  readonly options: RecordOptions;
+  readonly decision: Decision | Refusal;
+}
+
+async function decideAll(state: StreamState, jobs: readonly Job[]): Promise<readonly Decided[]> {
+  const draft = draftOf(state);
+  const decided: Decided[] = [];
+  for (const { propose, options } of jobs) {
+    const decision = await decideOn(draft, propose, options);
+    if (decision.ok) for (const event of decision.append) apply(draft, event);
+    decided.push({ options, decision });
+  }
+  return decided;
+}
+
+async function decideOn(
+  state: StreamState,
+  propose: Propose,
+  { expected }: RecordOptions,
+): Promise<Decision | Refusal> {
+  const proposed = await propose(state);
+  if (!proposed.ok) return proposed;
+  const { leading, events, isReplaced = false } = proposed;
+  const circumstances = { ...expected, isReplaced };
+  const decision = decide(state, [...leading, ...events], sameContent, circumstances);
+  return decision.ok ? { ...decision, answers: decision.answers.slice(leading.length) } : decision;
+}
+
 const sameContent: SameContent = (known, proposed) =>
   known.type === proposed.type &&
   (known.content === proposed.content ||
     canonicalJson(known.data) === canonicalJson(proposed.data));
 
-interface Work {
-  readonly log: EventLog;
-  readonly streams: Streams;
-  readonly book: RecentUrls;
-  readonly state: StreamState;
-  readonly propose: Propose;
-  readonly options: RecordOptions;
-}
-
-/** Decides what is new and appends it, on the state as it is; decides again when another writer came between. */
-export async function append(work: Work): Promise<Appended | Refusal> {
-  for (let attempt = 1; ; attempt += 1) {
-    const outcome = await tryOnce(work);
-    const isOvertaken = !outcome.ok && outcome.reason === 'wrong-revision' && outcome.overtaken;
-    if (!isOvertaken || attempt === ATTEMPTS) return outcome;
-  }
-}
-
-async function tryOnce({
-  log,
-  streams,
-  book,
-  state,
-  propose,
-  options,
-}: Work): Promise<Appended | Refusal> {
-  const proposed = await propose(state);
-  if (!proposed.ok) return proposed;
-  const { leading, events, isReplaced = false } = proposed;
-  const circumstances = { ...options.expected, isReplaced };
-  const decision = decide(state, [...leading, ...events], sameContent, circumstances);
-  if (!decision.ok) return decision;
-  const answers = decision.answers.slice(leading.length);
-  if (decision.append.length === 0 || options.dryRun) {
-    const draft = new Map(decision.append.map((event) => [event.id, event]));
-    return { ok: true, events: found(answers, state, draft), first: null };
-  }
-  const { requester, request } = options;
+/** Appends what was decided, and takes it into the state. */
+async function write(
+  { log, streams, book }: AppendParts,
+  state: StreamState,
+  decided: readonly Decided[],
+): Promise<Extract<AppendResult, { ok: false }> | undefined> {
+  const events = decided.flatMap(newEvents);
+  if (events.length === 0) return undefined;
+  const [first] = decided;
+  const request = first?.options.request;
   const result = await log.append(
     state.stream,
-    decision.append.map((event) => encode(event, { ...requester, ...originOf(event) })),
+    events.map(({ event, requester }) => {
+      const { id, content } = event;
+      return encode(event, { ...requester, id, content });
+    }),
     {
       expected: state.revision < 0 ? 'no-stream' : state.revision,
       ...(request && { request: requestKey(request) }),
     },
   );
   await streams.catchUp(state);
-  if (!result.ok) return refusal(result);
-  book.note(decision.append);
-  return { ok: true, events: found(answers, state), first: result.firstPosition };
+  if (!result.ok) return result;
+  book.note(events.map(({ event }) => event));
+  return undefined;
+}
+
+function newEvents({ decision, options }: Decided) {
+  if (!decision.ok || options.dryRun) return [];
+  return decision.append.map((event) => ({ event, requester: options.requester }));
 }
 
 /** The key as the log keeps it: within its scope. */
@@ -95,22 +157,21 @@ export const requestKey = ({ scope, key, bodyHash }: NonNullable<RecordOptions['
   bodyHash,
 });
 
-const originOf = ({ id, content }: Proposed) => ({ id, content });
-
-function found(
-  answers: readonly string[],
-  state: StreamState,
-  draft: ReadonlyMap<string, Known> = new Map(),
-): readonly Known[] {
-  return answers.map((id) => {
-    const event = state.events.get(id) ?? draft.get(id);
+function outcomeOf({ decision }: Decided, state: StreamState): Outcome {
+  if (!decision.ok) return decision;
+  const proposed = new Map(decision.append.map((event) => [event.id, event]));
+  const events = decision.answers.map((id) => {
+    // In a dry run, what is proposed is not there.
+    const event = state.events.get(id) ?? proposed.get(id);
     if (!event) throw new Error(`event ${id} is not in stream ${state.stream} after its append`);
     return event;
   });
+  const [first] = decision.append;
+  return { ok: true, events, first: (first && state.events.get(first.id)?.position) ?? null };
 }
 
 function refusal(result: Extract<AppendResult, { ok: false }>): Refusal {
   if (result.reason !== 'wrong-revision') return result;
   const { reason, expected, actual, stream } = result;
-  return { ok: false, reason, what: `stream ${stream}`, expected, actual, overtaken: true };
+  return { ok: false, reason, what: `stream ${stream}`, expected, actual };
 }

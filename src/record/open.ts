@@ -1,4 +1,5 @@
 import type { EventLog } from '../log/port.ts';
+import { openBatches } from './batches.ts';
 import type { Recorder, SourceBook } from './port.ts';
 import { withRecentUrls } from './recent-urls.ts';
 import { recordArticle } from './record-article.ts';
@@ -7,7 +8,8 @@ import { openStreams } from './streams.ts';
 
 /** The one way in: over the log's writer, and what is known of sources beyond their own streams. */
 export function openRecorder(log: EventLog, book: SourceBook): Recorder {
-  const parts = { log, book: withRecentUrls(book), streams: openStreams(log) };
+  const writing = { log, book: withRecentUrls(book), streams: openStreams(log) };
+  const parts = { ...writing, append: openBatches(writing) };
   return {
     events: (inputs, options) => recordEvents(parts, inputs, options),
     article: (source, read, options) => recordArticle(parts, source, read, options),

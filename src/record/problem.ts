@@ -20,8 +20,6 @@ export type Refusal =
       readonly what: string;
       readonly expected: Expected;
       readonly actual: number | 'no-stream';
-      /** Another writer came between the decision and the append. */
-      readonly overtaken?: true;
     }
   | { readonly ok: false; readonly reason: 'key-reused'; readonly key: string }
   | { readonly ok: false; readonly reason: 'view-behind'; readonly view: string }

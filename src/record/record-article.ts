@@ -2,7 +2,7 @@ import type { DataOf } from '../../events/index.ts';
 import { sourceStream } from '../../events/streams.ts';
 import type { Extraction } from '../extract/types.ts';
 import { contentHash } from '../log/codec.ts';
-import { append } from './append.ts';
+import { appendOne, type Propose } from './append.ts';
 import { completeSource, type SourceData, textTooLarge } from './complete-source.ts';
 import { factEvents } from './found-facts.ts';
 import { seenAtId } from './ids.ts';
@@ -42,9 +42,12 @@ export async function recordArticle(
   const registering = registration(whole.value, input);
   return parts.streams.use(stream, async (state) => {
     const wasKnown = state.source !== null;
-    const events = proposedFor(state, registering, extraction);
-    const propose = async () => ({ ok: true, leading: [], events }) as const;
-    const outcome = await append({ ...parts, state, propose, options });
+    let events: readonly Proposed[] = [];
+    const propose: Propose = async (draft) => {
+      events = proposedFor(draft, registering, extraction);
+      return { ok: true, leading: [], events };
+    };
+    const outcome = await appendOne(parts, state, { propose, options });
     if (!outcome.ok) return outcome;
     const duplicate = wasKnown && recalled.first === null;
     const mentions = (duplicate ? null : extraction?.mentions) ?? NO_MENTIONS;

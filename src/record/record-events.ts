@@ -1,17 +1,14 @@
 import { type EventLog, LIMITS } from '../log/port.ts';
-import { type Appended, append, requestKey } from './append.ts';
+import { type Appended, type AppendParts, requestKey } from './append.ts';
+import type { AppendTo } from './batches.ts';
 import type { Recording, RecordOptions } from './port.ts';
 import { atIndex, type Refusal } from './problem.ts';
 import { proposalOf } from './proposal.ts';
-import type { RecentUrls } from './recent-urls.ts';
 import type { Known } from './state.ts';
-import type { Streams } from './streams.ts';
 import { type Target, targetOf } from './target.ts';
 
-export interface RecordingParts {
-  readonly log: EventLog;
-  readonly streams: Streams;
-  readonly book: RecentUrls;
+export interface RecordingParts extends AppendParts {
+  readonly append: AppendTo;
 }
 
 /** Events of one stream as clients send them: all are recorded, or none. */
@@ -20,19 +17,16 @@ export async function recordEvents(
   inputs: readonly unknown[],
   options: RecordOptions,
 ): Promise<Recording | Refusal> {
-  const { log, streams } = parts;
+  const { log, book, append } = parts;
   const recalled = await recall(log, options);
   if (!recalled.ok) return recalled;
-  const targets = await targetsOf(log, inputs, options);
-  if (!targets.ok) return targets;
-  const { stream } = targets;
-  const propose = proposalOf(targets.targets, parts.book, options.requester.recordedBy);
-  const outcome = await streams.use(stream, (state) =>
-    append({ ...parts, state, options, propose }),
-  );
+  const found = await targetsOf(log, inputs, options);
+  if (!found.ok) return found;
+  const { stream, targets } = found;
+  const propose = proposalOf(targets, book, options.requester.recordedBy);
+  const outcome = await append(stream, { propose, options }, targets.length);
   if (!outcome.ok) return outcome;
-  const first = outcome.first ?? recalled.first;
-  return recordingOf(stream, { ...outcome, first });
+  return recordingOf(stream, { ...outcome, first: outcome.first ?? recalled.first });
 }
 
 /** What the request's key has recorded before; refuses the key with another body. */
