@@ -14,7 +14,7 @@ export function entryEvidence(entry: Entry, texts: ReadonlyMap<string, string>):
       ? best.evidence.map((span) => html`<p dir="auto">${span.text}</p>`)
       : passages(text, spansOf(entry));
   return html`<details class="evidence">
-<summary>The sentence${best.evidence.length > 1 && 's'} in the article</summary>
+<summary>In the article</summary>
 <blockquote>${shown}</blockquote>
 <p class="basis">Date: ${basis(entry)}.</p>
 <p class="source"><a href="/facts/${best.factId}">The whole article, marked</a>${best.urls

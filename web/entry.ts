@@ -26,6 +26,7 @@ ${kind(entry)}
 <h3 dir="auto"><a href="/facts/${entry.id}">${entry.title}</a></h3>
 ${people(entry)}
 ${pastPlan(entry, setting.today)}
+${told(entry)}
 ${trust(entry)}
 ${entryEvidence(entry, setting.texts)}
 </div>
@@ -43,7 +44,8 @@ function partItem(part: Entry, whole: Entry, setting: Setting): Html {
 ${kind(part)}
 <h4 dir="auto"><a href="/facts/${part.id}">${part.title}</a></h4>
 ${!isSame && html`<p class="own-date">${when(part.occurred)}</p>`}
-${trust(part)}
+${told(part)}
+${trust(part, whole)}
 ${entryEvidence(part, setting.texts)}
 </article>
 </li>
@@ -60,15 +62,31 @@ function kind(entry: Entry): Html {
   return html`<p class="kind">${shape(entry.type)} <b>${entry.type}</b> ${detailOf(entry).replaceAll('-', ' ')}${words.map((word) => html` <span class="tag">${word}</span>`)}</p>`;
 }
 
-/** Status, confidence, and who reported it when. */
-function trust(entry: Entry): Html {
-  const best = entry.reports[0];
+/** What the source says, as far as it fits: the title alone cannot tell what a statement said. */
+function told({ reports }: Entry): Html | false {
+  const text = reports[0]?.evidence[0]?.text;
+  return text !== undefined && html`<p class="told" dir="auto">${shortened(text)}</p>`;
+}
+
+const LONGEST = 280;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
+
+/** Status, confidence, and who reported it when, unless that is said of the meeting above. */
+function trust(entry: Entry, whole?: Entry): Html {
   const others = entry.reportCount - 1;
   return html`<p class="trust"><span class="state ${entry.status}">${statusInWords(entry.status)}</span>${
     entry.status !== 'confirmed' && html`, confidence ${confidenceInWords(entry)}`
-  }${best && html` · <cite dir="auto">${best.publisher ?? 'unnamed source'}</cite>, <time datetime="${best.publishedOn}">${dayInWords(best.publishedOn)}</time>`}${
+  }${publication(entry, whole)}${
     others > 0 && html` and ${others} more ${others === 1 ? 'report' : 'reports'}`
   }${entry.disputed.length > 0 && html` · <span class="tag">reports differ on ${entry.disputed.join(', ')}</span>`}</p>`;
+}
+
+function publication({ reports: [best] }: Entry, whole?: Entry): Html | false {
+  if (!best || best.sourceId === whole?.reports[0]?.sourceId) return false;
+  const { publisher, publishedOn } = best;
+  return html` · <cite dir="auto">${publisher ?? 'unnamed source'}</cite>, <time datetime="${publishedOn}">${dayInWords(publishedOn)}</time>`;
 }
 
 function pastPlan({ modality, occurred }: Entry, today: string): Html | false {

@@ -2,7 +2,9 @@ import type { Problem, ProblemPart } from '../client/problem.ts';
 
 /** A problem on one line, and each of its parts on a line of its own. */
 export function problemText({ title, detail, errors = [] }: Problem): string {
-  const head = detail && detail !== title ? `${title}: ${detail}` : title;
+  const [first] = errors;
+  const isSaidBelow = !detail || detail === title || (first && detail.includes(first.message));
+  const head = isSaidBelow ? title : `${title}: ${detail}`;
   return [head, ...errors.map((part) => `  ${partText(part)}`)].join('\n');
 }
 

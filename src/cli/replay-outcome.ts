@@ -1,17 +1,22 @@
 import type { Difference, Operation, RebuildOutcome } from '../views/port.ts';
 
-/** What a rebuild came to, a line a view and one for each table that differs. */
-export const outcomeText = ({ outcomes, ending }: Operation): string =>
-  outcomes.map((outcome) => viewText(outcome, ending)).join('');
+const INSET = ' '.repeat(13);
 
-function viewText(outcome: RebuildOutcome, ending: Operation['ending']): string {
-  const { view, position, generation, equal, after } = outcome;
-  const same = equal ? 'the same rows' : 'other rows';
-  const swapped = ending === 'swap' ? `, generation ${generation} in service` : '';
-  const head = `${view.padEnd(12)} position ${position}: ${same} as before${swapped}\n`;
-  const hash = `${' '.repeat(13)}sha256 ${after}\n`;
-  return head + hash + outcome.differences.map(differenceText).join('');
+/** What a rebuild came to, a line a view and one for each table that differs. */
+export const outcomeText = ({ outcomes }: Operation): string => outcomes.map(viewText).join('');
+
+function viewText(outcome: RebuildOutcome): string {
+  const { view, position, after, differences } = outcome;
+  const hash = after === null ? '' : `${INSET}sha256 ${after}\n`;
+  const head = `${view.padEnd(12)} position ${position}: ${whatCameOf(outcome)}\n`;
+  return head + hash + differences.map(differenceText).join('');
+}
+
+/** A swap compares nothing. */
+function whatCameOf({ equal, generation }: RebuildOutcome): string {
+  if (equal === null) return `built again, generation ${generation} in service`;
+  return equal ? 'the same rows as before' : 'other rows than before';
 }
 
 const differenceText = ({ table, added, removed, changed }: Difference): string =>
-  `${' '.repeat(13)}${table}: ${added} added, ${removed} removed, ${changed} changed\n`;
+  `${INSET}${table}: ${added} added, ${removed} removed, ${changed} changed\n`;

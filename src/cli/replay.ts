@@ -94,7 +94,7 @@ async function judged(io: Io, operations: readonly Operation[]): Promise<ExitCod
   }
   if (failed.length > 0) return EXIT.failed;
   const differ = operations.some(
-    ({ ending, outcomes }) => ending === 'verify' && outcomes.some(({ equal }) => !equal),
+    ({ ending, outcomes }) => ending === 'verify' && outcomes.some(({ equal }) => equal === false),
   );
   return differ ? EXIT.different : EXIT.ok;
 }

@@ -23,22 +23,30 @@ export function entriesTable(entries: readonly Entry[], style: Style): string {
     const own = periodOf(entry.occurred);
     if (own !== period) table += `\n${bold(own, style)}\n`;
     period = own;
-    table += entryLines(entry, style, 2);
-    for (const part of entry.parts ?? []) table += entryLines(part, style, 6);
+    table += entryLines(entry, notesOf(entry), style, 2);
+    for (const part of entry.parts ?? []) {
+      table += entryLines(part, beyond(notesOf(part), notesOf(entry)), style, 6);
+    }
   }
   return table;
 }
 
-function entryLines(entry: Entry, style: Style, indent: number): string {
+function entryLines(entry: Entry, about: readonly string[], style: Style, indent: number): string {
   const inset = ' '.repeat(indent);
   const width = Math.max(30, Math.min(style.columns, WIDEST) - indent - 2);
   const [first = '', ...rest] = wrapped(safe(entry.title), width);
   const title = [`${inset}${MARKS[entry.type]} ${bold(first, style)}`];
   for (const line of rest) title.push(`${inset}  ${bold(line, style)}`);
-  const about = [dateInWords(entry.occurred), kindOf(entry), trust(entry), sourceOf(entry)];
-  const notes = wrapped(about.filter(Boolean).join(' · '), width);
+  const notes = wrapped(about.join(' · '), width);
   return [...title, ...notes.map((line) => `${inset}  ${faint(line, style)}`), ''].join('\n');
 }
+
+const notesOf = (entry: Entry): readonly string[] =>
+  [dateInWords(entry.occurred), kindOf(entry), trust(entry), sourceOf(entry)].filter(Boolean);
+
+/** What a part has to say that its meeting has not said: most share its date and source. */
+const beyond = (part: readonly string[], whole: readonly string[]): readonly string[] =>
+  part.filter((note) => !whole.includes(note));
 
 /** "visit, planned": the detail, and the modality where it is not plainly actual. */
 function kindOf(entry: Entry): string {

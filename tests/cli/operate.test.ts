@@ -41,6 +41,21 @@ describe('replay', () => {
     );
   });
 
+  it('claims no comparison for a swap, which makes none', async () => {
+    const outcomes = done.outcomes.map((one) => ({
+      ...one,
+      before: null,
+      after: null,
+      equal: null,
+    }));
+    const swapped = { ...done, ending: 'swap' as const, outcomes };
+    const { code, stdout } = await runAt({ service: replayed(swapped) }, 'replay');
+    expect([code, stdout]).toEqual([
+      0,
+      'timeline     position 24: built again, generation 2 in service\n',
+    ]);
+  });
+
   it('ends with 8 when verify found a difference, and with 1 when it failed', async () => {
     const other = done.outcomes.map((outcome) => ({ ...outcome, equal: false, after: 'bb' }));
     const differs = await runAt({ service: replayed({ ...done, outcomes: other }) }, 'replay');

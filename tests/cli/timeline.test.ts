@@ -21,8 +21,7 @@ November 2025
     4 November 2025 · meeting: visit · unreviewed, 86 %, uncalibrated · Harbour
     Wire, 4 November 2025 and 1 more
       “ Xi Jinping praised Russia
-        4 November 2025 · statement: praise · unreviewed, 86 %, uncalibrated ·
-        Harbour Wire, 4 November 2025
+        statement: praise · Harbour Wire, 4 November 2025
   ● Li Qiang met Mikhail Mishustin in Hangzhou
     3 November 2025 · meeting: in-person, background · confirmed · Harbour Wire,
     4 November 2025

@@ -49,17 +49,27 @@ export async function withTab<Result>(
   const options = ['--headless', '--no-sandbox', '--disable-gpu', '--remote-debugging-pipe'];
   const browser = spawn(path, [...options, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    detached: true, // a process group of its own, which ends as a whole
   });
   const deadline = deadlineOf(DEADLINE);
   try {
     return await Promise.race([tabOf(browser).then(work), deadline.passed]);
   } finally {
     deadline.clear();
-    const ended = once(browser, 'exit');
-    browser.kill('SIGKILL');
-    await ended;
+    await end(browser);
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
+}
+
+/** Its helpers hold the pipe too: so the whole group is ended, and our ends of the pipe are closed. */
+async function end(browser: ChildProcess): Promise<void> {
+  if (browser.pid === undefined) return;
+  if (browser.exitCode === null && browser.signalCode === null) {
+    const ended = once(browser, 'exit');
+    process.kill(-browser.pid, 'SIGKILL');
+    await ended;
+  }
+  for (const stream of browser.stdio) stream?.destroy();
 }
 
 /** A browser that hangs must not keep the suite from ending. */

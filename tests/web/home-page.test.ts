@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { notFoundPage } from '../../web/problem-page.ts';
 import { open } from './open.ts';
 import { service, summary } from './service.ts';
 
@@ -59,8 +58,8 @@ describe('the site', () => {
     expect((await open('/about/method')).body).toContain('How entries are made');
   });
 
-  it('has a page for addresses that lead nowhere', () => {
-    const { status, body } = notFoundPage('/<b>nowhere');
+  it('has a page for addresses that lead nowhere', async () => {
+    const { status, body } = await open('/:address', { params: { address: '<b>nowhere' } });
     expect(status).toBe(404);
     expect(body).toContain('No page stands at /&lt;b&gt;nowhere.');
   });

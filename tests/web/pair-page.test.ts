@@ -58,6 +58,13 @@ describe('the page of a pair', () => {
     expect(body).toContain('<mark class="evidence quote">a strategic choice</mark>');
   });
 
+  it('shows what the source says, without a step', async () => {
+    const { body } = await openPair();
+    expect(body).toContain(
+      '<p class="told" dir="auto">The talks came a day after the visitor had met Li Qiang in Hangzhou.</p>',
+    );
+  });
+
   it('says what nobody has reviewed, how sure the reading is, and who reported it', async () => {
     const { body } = await openPair();
     expect(body).toContain('unreviewed</span>, confidence 86 %, uncalibrated');
