@@ -54,7 +54,8 @@ function dated(
 /** "November 2025", "in November", "last November"; a month alone needs a word that shows it is one. */
 export const month: DateReader = (look, at) => {
   const found = monthAt(look, at);
-  if (!found) return undefined;
+  // After a number it is a day that the calendar does not have.
+  if (!found || dayOfMonth(wordAt(look, at - 1)) !== undefined) return undefined;
   const comma =
     wordAt(look, found.to) === ',' || wordAt(look, found.to) === 'of' ? found.to + 1 : found.to;
   const year = yearOf(wordAt(look, comma));

@@ -42,21 +42,29 @@ export const namedDay: DateReader = (look, at) => {
 
 /** "Tuesday", "last Tuesday", "Tuesday, 4th": the last such day up to publication, the next where the text looks ahead. */
 export const weekday: DateReader = (look, at) => {
-  const which = /^(?:last|next|this|past|coming)$/.test(wordAt(look, at)) ? wordAt(look, at) : '';
+  const which = WHICH.test(wordAt(look, at)) ? wordAt(look, at) : '';
   const start = which === '' ? at : at + 1;
   const wanted = WEEKDAYS.get(wordAt(look, start));
   if (wanted === undefined || !isName(look, start)) return undefined;
   const numbered = datedDay(look, at, start, wanted) ?? numberedDay(look, at, start, wanted);
   if (numbered) return numbered;
-  const back = (weekdayOf(look.publishedOn) - wanted + 7) % 7;
-  const isAhead =
-    which === 'next' ||
-    which === 'coming' ||
-    (which !== 'last' && (look.isFuture(start) || DEADLINE.test(wordAt(look, at - 1))));
-  const past = which === 'last' && back === 0 ? -7 : -back;
-  const ahead = which === 'next' && back === 0 ? 7 : (7 - back) % 7;
-  return expression(at, start + 1, daysFrom(look.publishedOn, isAhead ? ahead : past), 'resolved');
+  const days = daysTo(wanted - weekdayOf(look.publishedOn), which, looksAhead(look, at, start));
+  return expression(at, start + 1, daysFrom(look.publishedOn, days), 'resolved');
 };
+
+const WHICH = /^(?:last|next|this|past|coming)$/;
+
+const looksAhead = (look: DateLook, from: number, at: number): boolean =>
+  look.isFuture(at) || DEADLINE.test(wordAt(look, from - 1));
+
+/** How many days from publication to a weekday that stands so many days after it in the week. */
+function daysTo(difference: number, which: string, isAhead: boolean): number {
+  const ahead = (difference + 7) % 7;
+  const back = ahead === 0 ? 0 : ahead - 7;
+  if (which === 'last') return back === 0 ? -7 : back;
+  if (which === 'next') return ahead === 0 ? 7 : ahead;
+  return isAhead || which === 'coming' ? ahead : back;
+}
 
 /** "Saturday, April 25": the year nearest to publication in which both agree. */
 function datedDay(
@@ -102,15 +110,17 @@ function numberedDay(
 export const ordinalDay: DateReader = (look, at) => {
   if (wordAt(look, at) !== 'the' || wordAt(look, at - 1) !== 'on') return undefined;
   const word = wordAt(look, at + 1);
-  const day = /\d(?:st|nd|rd|th)$/.test(word) ? dayOfMonth(word) : undefined;
-  const next = wordAt(look, at + 2);
-  if (day === undefined || !/^(?:|[.,;)]|and|in|at|to|with|of)$/.test(next)) return undefined;
+  const day = ORDINAL.test(word) ? dayOfMonth(word) : undefined;
+  if (day === undefined || !AFTER_A_DAY.test(wordAt(look, at + 2))) return undefined;
   const isLater = day > Number(look.publishedOn.slice(8, 10));
-  const ahead = look.isFuture(at) ? (isLater ? 0 : 1) : isLater ? -1 : 0;
-  const { year, month } = monthsFrom(yearMonthOf(look.publishedOn), ahead);
+  const months = look.isFuture(at) ? Number(!isLater) : -Number(isLater);
+  const { year, month } = monthsFrom(yearMonthOf(look.publishedOn), months);
   const text = dayIn(year, month, day);
   return text === undefined ? undefined : expression(at, at + 2, text, 'resolved');
 };
+
+const ORDINAL = /\d(?:st|nd|rd|th)$/;
+const AFTER_A_DAY = /^(?:|[.,;)]|and|in|at|to|with|of)$/;
 
 const DEADLINE = /^(?:by|until|till)$/;
 
@@ -154,12 +164,14 @@ export const ago: DateReader = (look, at) => {
   return edtf === undefined ? undefined : expression(at, at + 3, edtf, 'resolved');
 };
 
+const MOST_AGO: Readonly<Record<string, number>> = { day: 999, week: 500, month: 120, year: 900 };
+
 function agoText(day: string, unit: string, count: number): string | undefined {
+  if (!(count <= (MOST_AGO[unit] ?? 0))) return undefined;
   const now = yearMonthOf(day);
-  if (unit === 'day') return count > 999 ? undefined : daysFrom(day, -count);
-  if (unit === 'week') return count > 500 ? undefined : weekOf(day, -count);
-  if (unit === 'year') return now.year - count >= 1 ? yearText(now.year - count) : undefined;
-  if (unit !== 'month' || count > 120) return undefined;
+  if (unit === 'day') return daysFrom(day, -count);
+  if (unit === 'week') return weekOf(day, -count);
+  if (unit === 'year') return now.year > count ? yearText(now.year - count) : undefined;
   const { year, month } = monthsFrom(now, -count);
   return monthText(year, month);
 }

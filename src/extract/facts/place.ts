@@ -1,5 +1,5 @@
 import type { Range, SentenceView } from '../grammar/sentence-view.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { nameAt } from '../who/name-at.ts';
 import { properNameEnd } from '../who/proper-name.ts';
 import { wordsOf } from '../who/scene.ts';
@@ -8,13 +8,8 @@ import type { Place } from './timed.ts';
 /** Where something was, by the words of a clause: "in Beijing", "in Hiroshima, Japan", "in Hangzhou". */
 export function placeIn(view: SentenceView, range: Range): Place | null {
   for (let at = range.from; at < range.to - 1; at++) {
-    const word = lowerAt(view, at);
-    if (word !== 'in' && word !== 'at') continue;
-    const found = placeAt(
-      view,
-      word === 'at' ? -1 : lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1,
-      range.to,
-    );
+    if (lowerAt(view, at) !== 'in') continue;
+    const found = placeAt(view, lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1, range.to);
     if (found) return found;
   }
   return null;
@@ -35,9 +30,3 @@ function placeAt(view: SentenceView, at: number, limit: number): Place | null {
   const country = after?.value.kind === 'country' ? after.value.country : null;
   return { name: wordsOf(scene, at, end), country };
 }
-
-/** The countries of the places that a range names: who is a host there. */
-export const placedCountries = (view: SentenceView, range: Range): readonly string[] =>
-  mentionsWithin(view, range).flatMap(({ isPlace, parties }) =>
-    isPlace ? parties.flatMap(({ country }) => (country === null ? [] : [country])) : [],
-  );

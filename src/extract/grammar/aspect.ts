@@ -65,26 +65,23 @@ export function aspectOf(view: SentenceView, verb: Verb, from: number, isPlural:
   const words = groupBefore(view, verb, from);
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const { tense } = verb.sense;
-  const isParticiple = tense === 'participle' || tense === 'past';
-  const isPassive = isParticiple && words.some((word) => BE.has(word));
-  const isPerfect = isParticiple && (words.includes('has') || words.includes('have'));
-  const toInfinitive = words.includes('to');
+  const past = tense === 'participle' || tense === 'past' ? words : [];
+  const isPerfect = past.includes('has') || past.includes('have');
   return {
     isNegated: has(NEGATIONS),
-    isFuture: has(FUTURE_WORDS) || (toInfinitive && has(PLANNING)),
+    isFuture: has(FUTURE_WORDS) || (words.includes('to') && has(PLANNING)),
     isHypothetical: has(HYPOTHETICAL) || isUnbound(verb, words, isPlural, from),
-    isPassive,
+    isPassive: past.some((word) => BE.has(word)),
     isPerfect,
-    isPluperfect: isParticiple && words.includes('had'),
-    isStanding:
-      tense === 'present' ||
-      (tense === 'base' && words.length === 0) ||
-      has(KEEPING) ||
-      (isPerfect && words.includes('since')),
-    isProgressive: tense === 'ing' && words.some((word) => BE.has(word)),
+    isPluperfect: past.includes('had'),
+    isStanding: isPresent(verb, words) || has(KEEPING) || (isPerfect && words.includes('since')),
+    isProgressive: tense === 'ing' && has(BE),
     isCancelled: has(CALLED_OFF),
   };
 }
+
+const isPresent = ({ sense }: Verb, words: readonly string[]): boolean =>
+  sense.tense === 'present' || (sense.tense === 'base' && words.length === 0);
 
 /** An infinitive or gerund: names an act without saying that it is done. */
 function isUnbound(
@@ -93,10 +90,8 @@ function isUnbound(
   isPlural: boolean,
   from: number,
 ): boolean {
-  if (sense.tense === 'base') {
-    if (words.includes('to')) return !words.some((word) => PLANNING.has(word));
-    return !isPlural && !words.some((word) => AUXILIARIES.has(word));
-  }
-  if (sense.tense !== 'ing') return false;
-  return !(words.some((word) => BE.has(word) || KEEPING.has(word)) || at === from);
+  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
+  if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || at === from);
+  if (sense.tense !== 'base') return false;
+  return words.includes('to') ? !has(PLANNING) : !isPlural && !has(AUXILIARIES);
 }

@@ -45,22 +45,32 @@ export function verbAt(
   return undefined;
 }
 
+type EndsMention = (token: number) => boolean;
+
 function isVerbHere(
   { tense, base }: VerbSense,
   tokens: readonly Token[],
   at: number,
-  endsMention: (token: number) => boolean,
+  endsMention: EndsMention,
 ): boolean {
+  if (base === 'be') return true;
   const before = tokens[at - 1];
   const word = before?.lower ?? '';
-  if (base === 'be') return true;
-  if (NOT_BEFORE_A_VERB.has(word) && !endsMention(at - 1))
-    return tense === 'ing' && !/^(?:the|a|an|its|his|her|their|'s)$/.test(word);
-  if (tokens[at]?.capital && before && before.text !== '.' && tense !== 'past') return false;
-  if (tense === 'base') return BEFORE_BASE.has(word) || endsMention(at - 1) || isPlural(before);
-  if (tense === 'present') return endsMention(at - 1) || isPresentSubject(before);
-  return true;
+  const afterActor = endsMention(at - 1);
+  if (NOT_BEFORE_A_VERB.has(word) && !afterActor) return tense === 'ing' && !OWNING.test(word);
+  if (isNameOrTitle(tokens[at], before, tense)) return false;
+  if (tense === 'base') return afterActor || BEFORE_BASE.has(word) || isPlural(before);
+  return tense !== 'present' || afterActor || isPresentSubject(before);
 }
+
+const OWNING = /^(?:the|a|an|its|his|her|their|'s)$/;
+
+const isNameOrTitle = (
+  token: Token | undefined,
+  before: Token | undefined,
+  tense: VerbSense['tense'],
+): boolean =>
+  token?.capital === true && before !== undefined && before.text !== '.' && tense !== 'past';
 
 const isPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
@@ -99,14 +109,24 @@ function restEnd(
   limit: number,
 ): number | undefined {
   let at = from;
-  for (let index = 0; index < rest.length; index++) {
-    if (rest[index] === '~') {
-      const word = rest[index + 1];
-      const stop = Math.min(limit, at + GAP + 1);
-      while (at < stop && tokens[at]?.lower !== word && !endsGap(tokens[at])) at++;
-    } else if (at < limit && tokens[at]?.lower === rest[index]) at++;
+  for (const [index, word] of rest.entries()) {
+    if (word === '~') at = gapEnd(tokens, at, limit, rest[index + 1]);
+    else if (at < limit && tokens[at]?.lower === word) at++;
     else return undefined;
   }
+  return at;
+}
+
+/** Where the word that ends a gap stands, or where the gap is too wide for it. */
+function gapEnd(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  word: string | undefined,
+): number {
+  const stop = Math.min(limit, from + GAP + 1);
+  let at = from;
+  while (at < stop && tokens[at]?.lower !== word && !endsGap(tokens[at])) at++;
   return at;
 }
 

@@ -1,5 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
-import { type Frame, objectsOf, partiesOf } from '../grammar/frame.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { objectsOf } from '../grammar/objects.ts';
 import type { Party } from '../who/mention.ts';
 import { as, countriesOf, defineRule, type Stance } from './rule.ts';
 import { targetsIn } from './targets.ts';

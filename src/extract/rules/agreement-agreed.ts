@@ -1,4 +1,5 @@
-import { objectsOf, partiesOf } from '../grammar/frame.ts';
+import { partiesOf } from '../grammar/frame.ts';
+import { objectsOf } from '../grammar/objects.ts';
 import { as, countriesOf, defineRule, withContent } from './rule.ts';
 
 const WITH = new Set(['with']);

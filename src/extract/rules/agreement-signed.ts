@@ -1,5 +1,6 @@
 import type { AgreementStatus, Instrument } from '../../../events/detail.ts';
-import { type Frame, objectsOf, partiesOf } from '../grammar/frame.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { objectsOf } from '../grammar/objects.ts';
 import { mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { as, countriesOf, defineRule } from './rule.ts';

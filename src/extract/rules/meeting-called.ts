@@ -1,4 +1,5 @@
-import { objectsOf, partiesOf } from '../grammar/frame.ts';
+import { partiesOf } from '../grammar/frame.ts';
+import { objectsOf } from '../grammar/objects.ts';
 import { isReportable, meeting } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
 import { as, countriesOf, defineRule } from './rule.ts';

@@ -10,23 +10,34 @@ const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«'
 const SHORTEST = 2;
 const LONGEST = 3000;
 
+interface Open {
+  readonly start: number;
+  readonly closer: string;
+}
+
 /** The quotations of a text, in order; one that is not closed within a few paragraphs is none. */
 export function quotesIn(tokens: readonly Token[]): readonly Quoted[] {
   const found: Quoted[] = [];
-  let open: { readonly start: number; readonly closer: string } | undefined;
+  let open: Open | undefined;
   for (const token of tokens) {
     if (token.kind !== 'mark') continue;
-    if (open && (token.text === open.closer || token.start - open.start > LONGEST)) {
-      const end = token.start;
-      if (token.text === open.closer && end - open.start >= SHORTEST)
-        found.push({ start: open.start, end });
+    if (open && ends(open, token)) {
+      if (isWhole(open, token)) found.push({ start: open.start, end: token.start });
       open = undefined;
-    } else if (!open) {
-      const closer = CLOSERS[token.text];
-      if (closer) open = { start: token.end, closer };
-    }
+    } else open ??= opened(token);
   }
   return found;
+}
+
+const ends = ({ start, closer }: Open, token: Token): boolean =>
+  token.text === closer || token.start - start > LONGEST;
+
+const isWhole = ({ start, closer }: Open, token: Token): boolean =>
+  token.text === closer && token.start - start >= SHORTEST;
+
+function opened({ text, end }: Token): Open | undefined {
+  const closer = CLOSERS[text];
+  return closer === undefined ? undefined : { start: end, closer };
 }
 
 /** Whether a token, by its index, stands inside one of the quotations. */

@@ -31,20 +31,16 @@ type Break = 'none' | 'sentence' | 'paragraph';
 export function sentencesOf(
   text: string,
   tokens: readonly Token[],
-  lexicon: Pick<Lexicon, 'abbreviations'>,
+  { abbreviations }: Pick<Lexicon, 'abbreviations'>,
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  let from = 0;
-  let paragraph = 0;
-  let lineStart = 0;
-  for (let index = 0; index < tokens.length; index++) {
-    const [token, next] = [tokens[index], tokens[index + 1]];
-    if (!token) continue;
-    const gap = next ? text.slice(token.end, next.start) : '\n\n';
-    const lines = gap.includes('\n') || gap.includes('\r') ? linesIn(gap) : 0;
-    const kind = breakAfter(tokens, index, lines, token.end - lineStart, lexicon.abbreviations);
-    if (lines > 0 && next) lineStart = next.start;
-    if (kind === 'none' && next && index - from < LONGEST_SENTENCE) continue;
+  let [from, paragraph, lineStart] = [0, 0, 0];
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1];
+    const lines = linesIn(text, token, next);
+    const kind = breakAfter(tokens, index, lines, token.end - lineStart, abbreviations);
+    if (lines > 0) lineStart = next?.start ?? 0;
+    if (kind === 'none' && index - from < LONGEST_SENTENCE) continue;
     sentences.push({ from, to: index + 1, paragraph });
     from = index + 1;
     if (kind === 'paragraph') paragraph++;
@@ -52,7 +48,12 @@ export function sentencesOf(
   return sentences;
 }
 
-const linesIn = (gap: string): number => gap.split(/\r\n|\n|\r/).length - 1;
+/** How many lines end between two tokens; at the end of the text a paragraph does. */
+function linesIn(text: string, { end }: Token, next: Token | undefined): number {
+  if (!next) return 2;
+  if (next.start - end <= 1 && text[end] !== '\n') return 0;
+  return text.slice(end, next.start).split(/\r\n|\n|\r/).length - 1;
+}
 
 function breakAfter(
   tokens: readonly Token[],
@@ -74,14 +75,19 @@ function endsSentence(
 ): boolean {
   const next = tokens[index + 1];
   if (!next) return true;
-  let at = index;
-  while (at > 0 && index - at < MOST_CLOSING && CLOSING.has(tokens[at]?.text ?? '')) at--;
+  const at = beforeClosing(tokens, index);
   const last = tokens[at];
-  if (!last || !startsSentence(next)) return false;
-  if (at === index && next.start === last.end) return false;
+  if (!last || !startsSentence(next) || next.start === tokens[index]?.end) return false;
   if (last.kind === 'word') return last.text.endsWith('.') && STARTERS.has(next.lower);
   if (!TERMINAL.has(last.text)) return false;
   return last.text !== '.' || !isAbbreviated(tokens[at - 1], last, next, abbreviations);
+}
+
+/** The last token that closes neither a quotation nor a bracket. */
+function beforeClosing(tokens: readonly Token[], index: number): number {
+  let at = index;
+  while (at > 0 && index - at < MOST_CLOSING && CLOSING.has(tokens[at]?.text ?? '')) at--;
+  return at;
 }
 
 const startsSentence = (token: Token): boolean =>

@@ -22,17 +22,23 @@ const HOSTS = new Set(['host', 'hosts']);
 
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
 export function groupAt(scene: Scene, from: number, limit: number): Mention | undefined {
-  const { memory } = scene;
   const to = pluralEnd(scene, from, limit);
   if (to !== undefined) return mention(scene, from, to, 'group', sidesFor(scene, from, to));
-  const word = scene.tokens[from]?.lower ?? '';
-  const next = scene.tokens[from + 1]?.lower ?? '';
-  if (word === 'the' && GUESTS.has(next)) return single(scene, from, from + 2, memory.guest());
-  if (word === 'the' && HOSTS.has(next)) return single(scene, from, from + 2, memory.host());
-  if (word === 'he' || word === 'she') return single(scene, from, from + 1, memory.subject());
-  if (word === 'i' || word === 'we') return single(scene, from, from + 1, firstPerson(scene, from));
-  return undefined;
+  const { memory, tokens } = scene;
+  const word = tokens[from]?.lower ?? '';
+  if (word === 'the') {
+    const next = tokens[from + 1]?.lower ?? '';
+    if (GUESTS.has(next)) return single(scene, from, from + 2, memory.guest());
+    return HOSTS.has(next) ? single(scene, from, from + 2, memory.host()) : undefined;
+  }
+  if (THIRD_PERSON.has(word)) return single(scene, from, from + 1, memory.subject());
+  return FIRST_PERSON.has(word)
+    ? single(scene, from, from + 1, firstPerson(scene, from))
+    : undefined;
 }
+
+const THIRD_PERSON = new Set(['he', 'she']);
+const FIRST_PERSON = new Set(['i', 'we']);
 
 /** Inside quotation marks whoever is quoted; else the office that publishes. */
 function firstPerson({ memory, publisher, isQuoted }: Scene, at: number): Party | undefined {
@@ -48,19 +54,19 @@ function sidesFor({ memory, tokens }: Scene, from: number, to: number): readonly
 }
 
 function pluralEnd({ tokens }: Scene, from: number, limit: number): number | undefined {
-  const word = tokens[from]?.lower ?? '';
-  const second = tokens[from + 1]?.lower ?? '';
-  if (word === 'they') return from + 1;
-  if (word === 'both' && AFTER_BOTH.has(second)) return from + 1;
-  const at = word === 'the' || word === 'our' || word === 'their' ? from + 1 : from;
-  const quantified = QUANTIFIERS.has(tokens[at]?.lower ?? '');
-  const noun = quantified ? at + 1 : at;
-  if (!quantified && (word !== 'the' || !BARE_GROUPS.has(second))) return undefined;
-  if (noun >= limit || !GROUP_NOUNS.has(tokens[noun]?.lower ?? '')) return undefined;
-  return ownedEnd(
-    tokens.slice(noun, noun + 4).map((token) => token.lower),
-    noun,
-  );
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+  if (lower(from) === 'they') return from + 1;
+  if (lower(from) === 'both' && AFTER_BOTH.has(lower(from + 1))) return from + 1;
+  const noun = groupNoun(lower, from);
+  if (noun === undefined || noun >= limit || !GROUP_NOUNS.has(lower(noun))) return undefined;
+  return ownedEnd([lower(noun), lower(noun + 1), lower(noun + 2)], noun);
+}
+
+/** Where the noun of "the two countries", "both sides", "the leaders" stands. */
+function groupNoun(lower: (at: number) => string, from: number): number | undefined {
+  const at = /^(?:the|our|their)$/.test(lower(from)) ? from + 1 : from;
+  if (QUANTIFIERS.has(lower(at))) return at + 1;
+  return lower(from) === 'the' && BARE_GROUPS.has(lower(at)) ? at : undefined;
 }
 
 /** "the two countries' presidents" ends with the presidents. */

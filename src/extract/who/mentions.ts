@@ -8,18 +8,22 @@ import type { Scene } from './scene.ts';
 /** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */
 export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Mention[] {
   const mentions: Mention[] = [];
-  let at = from;
-  while (at < to) {
+  for (let at = from; at < to; ) {
     const found = mentionAt(scene, at, to);
-    if (found === 'blocked') at = nameAt(scene, at)?.to ?? at + 1;
-    else if (found) {
+    if (typeof found === 'object') {
       if (isAbout(scene, mentions, found)) scene.memory.about(found.parties[0] ?? partyOf(null));
       mentions.push(found);
-      at = Math.max(found.to, at + 1);
-    } else at++;
+    }
+    at = Math.max(endOf(found) ?? 0, at + 1);
   }
   return mentions;
 }
+
+/** A mention, or the end of a name that means something else. */
+type Reading = Mention | number | undefined;
+
+const endOf = (found: Reading): number | undefined =>
+  typeof found === 'object' ? found.to : found;
 
 const HANGING = new Set(
   'of in for with to by at from on against between about over under near and ,'.split(' '),
@@ -34,11 +38,11 @@ function isAbout({ tokens }: Scene, before: readonly Mention[], found: Mention):
   return !HANGING.has(word) && !before.some(({ kind }) => kind === 'person');
 }
 
-function mentionAt(scene: Scene, at: number, limit: number): Mention | 'blocked' | undefined {
+function mentionAt(scene: Scene, at: number, limit: number): Reading {
   const token = scene.tokens[at];
   if (token?.kind !== 'word') return undefined;
   const name = nameAt(scene, at);
-  if (name?.value.kind === 'blocked') return 'blocked';
+  if (name?.value.kind === 'blocked') return name.to;
   if (name?.value.kind === 'media') return plain(scene, at, name.to, 'media', []);
   return (
     groupAt(scene, at, limit) ??

@@ -34,7 +34,7 @@ function isOtherName(tokens: readonly Token[], at: number, found: Found<Name>): 
   const firstName =
     before?.capital === true && before.kind === 'word' && !BEFORE_A_NAME.test(before.lower);
   const lastName = after?.capital === true && after.kind === 'word' && isProper(after);
-  return (firstName && at > 1) || lastName;
+  return (firstName && at > 0) || lastName;
 }
 
 const isProper = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text);

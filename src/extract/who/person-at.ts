@@ -1,7 +1,7 @@
 import type { Office } from '../lexicon.ts';
 import { termOn } from '../officials.ts';
-import type { Mention } from './mention.ts';
-import { partyOf } from './mention.ts';
+import type { Found } from '../text/phrases.ts';
+import { type Mention, partyOf } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { holderOf } from './office-holder.ts';
 import { properNameEnd } from './proper-name.ts';
@@ -98,26 +98,38 @@ function takeCountryAfter(scene: Scene, parts: Parts, limit: number): void {
 }
 
 function takeName(scene: Scene, parts: Parts, limit: number): void {
-  const { tokens, lexicon, memory } = scene;
+  const { tokens } = scene;
   const at = tokens[parts.to]?.text === ',' && parts.office ? parts.to + 1 : parts.to;
   if (!tokens[at]?.capital || at >= limit) return;
-  const known = lexicon.officials.byName.at(tokens, at);
-  if (known && known.to <= limit && isWholeName(scene, known.to)) {
-    const term = termOn(known.value, scene.publishedOn);
-    if (!term || (parts.country && parts.country !== term.country && parts.office))
-      return takeUnknown(scene, parts, at, limit);
-    parts.name = { text: term.name, country: term.country, office: term.office };
+  const known = knownName(scene, parts, at, limit) ?? seenName(scene, at, limit);
+  if (known) {
+    parts.name = known.value;
     parts.to = known.to;
-    return;
-  }
-  const seen = memory.named(tokens[at]?.text ?? '');
-  const end = properNameEnd(scene, at, limit);
-  if (seen?.person && end === at + 1) {
-    parts.name = { text: seen.person, country: seen.country, office: seen.office };
-    parts.to = end;
-    return;
-  }
-  takeUnknown(scene, parts, at, limit);
+  } else takeUnknown(scene, parts, at, limit);
+}
+
+type NamePart = NonNullable<Parts['name']>;
+
+/** Somebody of the table of officials, unless the text gives the office to another country. */
+function knownName(
+  scene: Scene,
+  parts: Parts,
+  at: number,
+  limit: number,
+): Found<NamePart> | undefined {
+  const known = scene.lexicon.officials.byName.at(scene.tokens, at);
+  if (!known || known.to > limit || !isWholeName(scene, known.to)) return undefined;
+  const term = termOn(known.value, scene.publishedOn);
+  const isOther = parts.office && parts.country && parts.country !== term?.country;
+  if (!term || isOther) return undefined;
+  return { value: { text: term.name, country: term.country, office: term.office }, to: known.to };
+}
+
+/** Somebody whom the article has named in full, by the last name alone. */
+function seenName(scene: Scene, at: number, limit: number): Found<NamePart> | undefined {
+  const seen = scene.memory.named(scene.tokens[at]?.text ?? '');
+  if (!seen?.person || properNameEnd(scene, at, limit) !== at + 1) return undefined;
+  return { value: { text: seen.person, country: seen.country, office: seen.office }, to: at + 1 };
 }
 
 /** A name that no table holds counts where an office stands before it, or one with its country after it. */

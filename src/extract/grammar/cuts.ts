@@ -1,0 +1,96 @@
+import type { Link } from './clauses.ts';
+import { joinedCut } from './joined-cut.ts';
+import { type Look, verbAhead, wordOf } from './look.ts';
+
+/** Where a clause ends and another begins. */
+export interface Cut {
+  /** The first token of the new clause; what ties it to the old one stands before. */
+  readonly next: number;
+  readonly link: Link;
+  readonly conjunction: string;
+}
+
+const RELATIVES = ['which', 'who', 'whom', 'whose', 'where'];
+const SUBORDINATORS =
+  'while after before when as because although though since until if whether unless whereas once'.split(
+    ' ',
+  );
+const BREAKS = [';', '—', '–', ':'];
+
+/** How the clause before a token ends at it, if it does. */
+export function cutAt(look: Look, at: number, hasVerb: boolean): Cut | undefined {
+  if (isInside(look, at)) return undefined;
+  const word = wordOf(look, at);
+  const link = LINKS.get(word)?.(look, at, hasVerb);
+  if (link === 'none') return undefined;
+  if (link) return { next: at + 1, link, conjunction: word };
+  if (!hasVerb) return undefined;
+  return followsSaying(look, at)
+    ? { next: at, link: 'content', conjunction: '' }
+    : joinedCut(look, at);
+}
+
+type LinkOf = (look: Look, at: number, hasVerb: boolean) => Link | 'none';
+
+const breakLink: LinkOf = (look, at, hasVerb) =>
+  wordOf(look, at) !== ':' || hasVerb ? 'main' : 'none';
+
+const thatLink: LinkOf = (look, at, hasVerb) => {
+  if (!hasVerb || !verbAhead(look, at + 1)) return 'none';
+  if (wordOf(look, at - 1) === ',') return 'relative';
+  return look.mentionTo.has(at) && !saidBefore(look, at) ? 'relative' : 'content';
+};
+
+const relativeLink: LinkOf = (look, at) => (verbAhead(look, at + 1) ? 'relative' : 'none');
+
+const subordinateLink: LinkOf = (look, at) => (isConjunction(look, at) ? 'subordinate' : 'none');
+
+const LINKS: ReadonlyMap<string, LinkOf> = new Map([
+  ...BREAKS.map((word) => [word, breakLink] as const),
+  ['that', thatLink] as const,
+  ...RELATIVES.map((word) => [word, relativeLink] as const),
+  ...SUBORDINATORS.map((word) => [word, subordinateLink] as const),
+]);
+
+const REACH = 12;
+
+function isInside(look: Look, at: number): boolean {
+  if (look.mentionFrom.has(at)) return false;
+  for (let back = at - 1; back >= Math.max(look.sentence.from, at - REACH); back--) {
+    const mention = look.mentionFrom.get(back);
+    if (mention) return mention.to > at;
+  }
+  return false;
+}
+
+const SAYING = new Set(['say', 'speak', 'agree', 'other']);
+
+function saidBefore(look: Look, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(look.sentence.from, at - REACH); back--) {
+    const verb = look.verbs.get(back);
+    if (verb) return SAYING.has(verb.sense.family);
+  }
+  return false;
+}
+
+/** What follows "said" without being said: prepositions, days, adverbs. */
+const NOT_SAID =
+  /^(?:on|in|at|to|by|after|before|,|and|of|during|last|this|today|yesterday|earlier|later|[a-z]{3,6}day|also)$/;
+
+/** "said ties prosper": what is said without "that". */
+function followsSaying(look: Look, at: number): boolean {
+  const verb = look.verbs.get(at - 1);
+  if (verb?.sense.family !== 'say' || verb.sense.base === 'call' || verb.to !== at) return false;
+  return !NOT_SAID.test(wordOf(look, at)) && verbAhead(look, at);
+}
+
+const NOT_AS = /^(?:a|an|part|well|of|for|soon|long|much)$/;
+
+function isConjunction(look: Look, at: number): boolean {
+  const word = wordOf(look, at);
+  const next = wordOf(look, at + 1);
+  if (word === 'as' && NOT_AS.test(next)) return false;
+  // "have since defended": an adverb.
+  if (word === 'since' && (look.verbs.has(at + 1) || next === '.')) return false;
+  return verbAhead(look, at + 1);
+}

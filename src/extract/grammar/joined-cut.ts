@@ -1,0 +1,49 @@
+import type { Cut } from './cuts.ts';
+import { type Look, verbAhead, wordOf } from './look.ts';
+
+const JOINERS = new Set([',', 'and', 'but', 'or']);
+
+/** A cut at "and", "but" or a comma, where another verb or another subject with its verb follows. */
+export function joinedCut(look: Look, at: number): Cut | undefined {
+  const word = wordOf(look, at);
+  if (!JOINERS.has(word)) return undefined;
+  const isDouble = word === ',' && /^(?:and|but)$/.test(wordOf(look, at + 1));
+  const next = isDouble ? at + 2 : at + 1;
+  const conjunction = word === ',' && !isDouble ? ',' : 'and';
+  if (conjunction === ',' && look.verbs.get(next)?.sense.tense === 'ing') {
+    return { next, link: 'participle', conjunction };
+  }
+  const joins = startsWithVerb(look, next)
+    ? conjunction === 'and' || look.verbs.has(next)
+    : startsWithSubject(look, next);
+  return joins ? { next, link: 'coordinate', conjunction } : undefined;
+}
+
+const ADVERB = /ly$|^(?:also|then|later|again)$/;
+
+function startsWithVerb(look: Look, at: number): boolean {
+  const skip = ADVERB.test(wordOf(look, at)) ? at + 1 : at;
+  return look.finite[skip - look.sentence.from] ?? false;
+}
+
+const DETERMINER = /^(?:the|a|an|his|her|its|their)$/;
+const PRONOUN = /^(?:it|we|this|there|i|you)$/;
+
+function startsWithSubject(look: Look, at: number): boolean {
+  if (look.mentionFrom.has(at)) return startsWithActors(look, at);
+  const word = wordOf(look, at);
+  if (PRONOUN.test(word)) return startsWithVerb(look, at + 1);
+  // ", and the conversation went on": only after a comma, for "and" alone ties nouns too.
+  const afterComma = wordOf(look, at - 1) === 'and' && wordOf(look, at - 2) === ',';
+  return DETERMINER.test(word) && afterComma && verbAhead(look, at);
+}
+
+/** "…, and China and Russia signed". */
+function startsWithActors(look: Look, from: number): boolean {
+  let mention = look.mentionFrom.get(from);
+  for (let coordinated = 0; coordinated < 3 && mention; coordinated++) {
+    if (startsWithVerb(look, mention.to)) return true;
+    mention = wordOf(look, mention.to) === 'and' ? look.mentionFrom.get(mention.to + 1) : undefined;
+  }
+  return false;
+}

@@ -1,0 +1,74 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import type { Mention } from '../who/mention.ts';
+import { AUXILIARIES, type Verb, verbAt } from './verb-at.ts';
+
+/** What the division into clauses looks at. */
+export interface Look {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+  readonly sentence: Sentence;
+  readonly mentionFrom: ReadonlyMap<number, Mention>;
+  readonly mentionTo: ReadonlySet<number>;
+  /** Whether a token looks like a finite verb, by token from the sentence's first. */
+  readonly finite: readonly boolean[];
+  readonly verbs: ReadonlyMap<number, Verb>;
+}
+
+/** Finds verbs, and what looks like one, in a sentence. */
+export function lookAt(
+  tokens: readonly Token[],
+  lexicon: Lexicon,
+  sentence: Sentence,
+  mentions: readonly Mention[],
+): Look {
+  const mentionFrom = new Map(mentions.map((mention) => [mention.from, mention]));
+  const mentionTo = new Set(mentions.map((mention) => mention.to));
+  const inside = new Set<number>();
+  for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) inside.add(at);
+  const verbs = new Map<number, Verb>();
+  const finite: boolean[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const verb = inside.has(at)
+      ? undefined
+      : verbAt(tokens, at, sentence.to, lexicon, (token) => mentionTo.has(token + 1));
+    if (verb) verbs.set(at, verb);
+    finite.push(!inside.has(at) && looksFinite(tokens, at, verb));
+  }
+  return { tokens, lexicon, sentence, mentionFrom, mentionTo, finite, verbs };
+}
+
+const BEFORE_ADJECTIVES = new Set(
+  "the a an its his her their our 's of in for with to by and".split(' '),
+);
+
+function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefined): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word') return false;
+  if (token.text === 'May' && at > 0) return false;
+  if (AUXILIARIES.has(token.lower)) return !/^(?:be|been|being)$/.test(token.lower);
+  if (verb) {
+    const { tense } = verb.sense;
+    return (
+      tense === 'past' ||
+      tense === 'present' ||
+      (tense === 'base' && tokens[at - 1]?.lower !== 'to')
+    );
+  }
+  const before = tokens[at - 1]?.lower ?? '';
+  return token.lower.length > 4 && token.lower.endsWith('ed') && !BEFORE_ADJECTIVES.has(before);
+}
+
+/** Whether a finite verb comes before the next comma or conjunction could begin another clause. */
+export function verbAhead(look: Look, from: number, reach = 14): boolean {
+  const { sentence, finite, tokens } = look;
+  for (let at = from; at < Math.min(sentence.to, from + reach); at++) {
+    if (finite[at - sentence.from]) return true;
+    if (tokens[at]?.text === ';') return false;
+  }
+  return false;
+}
+
+export const wordOf = ({ tokens }: Pick<Look, 'tokens'>, at: number): string =>
+  tokens[at]?.lower ?? '';

@@ -1,0 +1,145 @@
+import type { Mention } from '../who/mention.ts';
+import type { Clause } from './clauses.ts';
+import { PREPOSITIONS } from './prepositions.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { AUXILIARIES } from './verb-at.ts';
+
+const AFTER_A_SUBJECT =
+  /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|have|as|that|who|the|a|one|this|last|earlier|since|still|now)$/;
+
+/** Those who act: the nearest to the verb that hang on no preposition, else those of the clause before. */
+export function subjectsOf(view: SentenceView, index: number, before: number): readonly Mention[] {
+  const clause = view.clauses[index];
+  if (!clause) return [];
+  const own = mentionsWithin(view, { from: clause.from, to: before });
+  const nearest = own.findLastIndex((_mention, at) => isSubject(view, own, at, before));
+  if (nearest !== -1) return coordinated(view, own, nearest);
+  if (clause.link === 'relative') return antecedent(view, clause);
+  const inherits =
+    clause.link === 'participle' ||
+    (clause.link === 'coordinate' && startsWithVerb(view, clause, before));
+  return inherits && index > 0 ? inherited(view, index) : [];
+}
+
+function inherited(view: SentenceView, index: number): readonly Mention[] {
+  for (let back = index - 1; back >= 0; back--) {
+    const clause = view.clauses[back];
+    const verb = clause?.verbs[0];
+    const found = clause ? subjectsOf(view, back, verb?.at ?? clause.to) : [];
+    if (found.length > 0) return found;
+    if (clause?.link === 'main') return [];
+  }
+  return [];
+}
+
+/** Only auxiliaries and adverbs before the verb: no other subject hides there. */
+function startsWithVerb(view: SentenceView, clause: Clause, before: number): boolean {
+  for (let at = clause.from; at < before; at++) {
+    const word = lowerAt(view, at);
+    if (!AUXILIARIES.has(word) && !/ly$|^(?:also|then|again|later|kept|since)$/.test(word))
+      return false;
+  }
+  return true;
+}
+
+/** An actor that hangs on no preposition, and that this verb, no other, follows. */
+function isSubject(
+  view: SentenceView,
+  own: readonly Mention[],
+  at: number,
+  before: number,
+): boolean {
+  const mention = own[at];
+  if (!mention || !canAct(mention) || hangsOnPreposition(view, own, at)) return false;
+  return !otherVerbBetween(view, mention.to, before) && leadsToVerb(view, mention.to, before);
+}
+
+const canAct = ({ isPlace, isOwner, kind }: Mention): boolean =>
+  !isPlace && !isOwner && kind !== 'adjective';
+
+/** No plain noun follows: in "China trade fell" it is not China that fell. */
+function leadsToVerb(view: SentenceView, to: number, before: number): boolean {
+  const next = lowerAt(view, to);
+  if (to === before || AUXILIARIES.has(next) || PREPOSITIONS.has(next)) return true;
+  return AFTER_A_SUBJECT.test(next) || isVerbOrDate(view, to);
+}
+
+const isVerbOrDate = ({ clauses, dates }: SentenceView, at: number): boolean =>
+  dates.some((date) => date.from === at) ||
+  clauses.some(({ verbs }) => verbs.some((verb) => verb.at === at));
+
+/** "with Xi", and Putin in "between Xi and Putin". */
+function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: number): boolean {
+  const mention = own[at];
+  if (!mention) return false;
+  const before = lowerAt(view, mention.from - 1);
+  if (PREPOSITIONS.has(before)) return true;
+  const previous = own[at - 1];
+  const joins = (before === 'and' || before === ',') && previous?.to === mention.from - 1;
+  return joins && hangsOnPreposition(view, own, at - 1);
+}
+
+/** A mention with those that "and" and commas tie to it, leftwards. */
+function coordinated(
+  view: SentenceView,
+  own: readonly Mention[],
+  last: number,
+): readonly Mention[] {
+  const [previous, found] = [own[last - 1], own[last]];
+  if (!found) return [];
+  const tied = previous && !previous.isOwner && isTied(view, previous, found, last > 1);
+  return tied ? [...coordinated(view, own, last - 1), found] : [found];
+}
+
+/** "A and B", "A, and B"; with a third before them also "A, B". */
+function isTied(view: SentenceView, one: Mention, other: Mention, isListed: boolean): boolean {
+  const [first, last] = [lowerAt(view, one.to), lowerAt(view, other.from - 1)];
+  if (other.from - one.to === 1) return first === 'and' || (first === ',' && isListed);
+  return other.from - one.to === 2 && /^(?:and|,)$/.test(first) && last === 'and';
+}
+
+function antecedent(view: SentenceView, clause: Clause): readonly Mention[] {
+  if (!/^(?:who|which|that)$/.test(clause.conjunction)) return [];
+  const last = view.mentions.findLast((mention) => mention.to <= clause.from);
+  const distance = last ? clause.from - last.to : 99;
+  return last && !last.isPlace && distance <= 2 ? [last] : [];
+}
+
+const CHAINED = new Set([
+  'keep',
+  'continue',
+  'begin',
+  'come',
+  'go',
+  'hope',
+  'want',
+  'expect',
+  'seek',
+  'agree',
+  'be',
+  'have',
+  'do',
+]);
+
+/** Another verb has the mention for its subject: "Russia condemned sanctions imposed on it". */
+const otherVerbBetween = (view: SentenceView, from: number, before: number): boolean =>
+  knownVerbBetween(view, from, before) || pastFormBetween(view, from + 1, before - 1);
+
+const knownVerbBetween = ({ clauses }: SentenceView, from: number, before: number): boolean =>
+  clauses.some(({ verbs }) =>
+    verbs.some(
+      ({ at, sense }) =>
+        at >= from && at < before && sense.tense !== 'ing' && !CHAINED.has(sense.base),
+    ),
+  );
+
+const PLANNED = /^(?:scheduled|expected|planned|intended|continued)$/;
+
+/** What ends like a past form of a verb that verbs.tsv does not hold. */
+function pastFormBetween(view: SentenceView, from: number, before: number): boolean {
+  for (let at = from; at < before; at++) {
+    const word = lowerAt(view, at);
+    if (word.length > 5 && word.endsWith('ed') && !PLANNED.test(word)) return true;
+  }
+  return false;
+}

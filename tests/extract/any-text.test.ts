@@ -1,0 +1,141 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { eventTypes, FACT_TYPES } from '../../events/index.ts';
+import { article, extractor } from './reading.ts';
+
+const WORDS = [
+  'Chinese President Xi Jinping',
+  'Mishustin',
+  'the visitor',
+  'the two sides',
+  'China',
+  'Moscow',
+  'in Paris',
+  'met',
+  'received',
+  'said that',
+  'signed a treaty with',
+  'has kept asking for',
+  'opposes',
+  'sanctions against',
+  'a day after',
+  'on Tuesday, 4th',
+  'this week',
+  'in February 2022',
+  'since 2014',
+  'from 3 to 5 May',
+  'and',
+  ',',
+  '.',
+  '. ',
+  '“',
+  '”',
+  '"',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\u00a0',
+  '\u2028',
+  '😀',
+  '𝒳',
+  '\ud800',
+  'é',
+  'Leave a reply',
+  '’s',
+  '(',
+  ';',
+] as const;
+
+const texts = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 300 }),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' ')),
+  fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join('')),
+);
+
+describe('whatever is read', () => {
+  it('every span is a slice of the text, word for word', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const { facts, mentions } = await extractor.read(article(text));
+        const spans = [
+          ...facts.flatMap(({ evidence, occurred: { words } }) => [
+            ...evidence,
+            ...(words ? [words] : []),
+          ]),
+          ...facts.flatMap(({ quotes }) =>
+            quotes.map((quote) => ({ ...quote, start: quote.start ?? -1, end: quote.end ?? -1 })),
+          ),
+          ...mentions.dates,
+          ...mentions.countries,
+          ...mentions.people,
+        ];
+        for (const { start, end, text: words } of spans) {
+          expect(words).not.toBe('');
+          expect(text.slice(start, end)).toBe(words);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('every fact is one that the log takes, and belongs to a meeting told before it', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const { facts } = await extractor.read(article(text));
+        for (const [index, { type, ...fact }] of facts.entries()) {
+          const data = { ...fact, partOf: null, factId: '00000000-0000-4000-8000-000000000000' };
+          expect(eventTypes[FACT_TYPES[type]].safeParse(data).error?.issues ?? []).toEqual([]);
+          if (fact.partOf !== null) {
+            expect(fact.partOf).toBeLessThan(index);
+            expect(facts[fact.partOf]?.type).toBe('meeting');
+          }
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is read the same way again', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const first = await extractor.read(article(text));
+        expect(await extractor.read(article(text))).toEqual(first);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('a text of 512 KiB made to be hard', () => {
+  const pieces = [
+    '(',
+    '"',
+    '“',
+    'x',
+    'x-',
+    '😀',
+    'a. ',
+    '1 ',
+    '\n\na',
+    'the ',
+    'a day after ',
+    'from 3 to ',
+    'since ',
+    'Xi ',
+    'Xi, ',
+    'Xi said ',
+    'that he said ',
+    'China met ',
+    'with China, ',
+    'Xi Jinping and ',
+    'Chinese President ',
+    'President of ',
+    'hold ',
+    'On Monday Ghana and Togo met. ',
+  ];
+
+  it.each(pieces)('is read to its end: %j', async (piece) => {
+    const text = piece.repeat(Math.ceil(524_288 / piece.length)).slice(0, 524_288);
+    expect(Array.isArray((await extractor.read(article(text))).facts)).toBe(true);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { article, extractor, inShort } from './reading.ts';
+
+const countries = async (text: string) =>
+  (await extractor.read(article(text))).mentions.countries.map(({ country }) => country);
+const facts = async (text: string) => (await extractor.read(article(text))).facts.map(inShort);
+
+describe('countries', () => {
+  it.each([
+    ['They met in Georgia and Jordan.', ['GEO', 'JOR']],
+    ['Michael Jordan flew to Atlanta, Georgia.', []],
+    ['Latin American writers love turkey and china.', []],
+    ['The Northern Ireland protocol worries them and us.', ['GBR']],
+    ['The US and the U.K. agreed.', ['USA', 'GBR']],
+    ['North Korea and the Republic of Korea differ.', ['PRK', 'KOR']],
+    ['Sailors love the South China Sea and the Indian Ocean.', []],
+    ['The West imposed sanctions.', []],
+  ])('%s', async (text, expected) => {
+    expect(await countries(text)).toEqual(expected);
+  });
+
+  it('is a place after "in", and an actor before a verb', async () => {
+    expect(await facts('Beijing condemned the attack on Laos.')).toHaveLength(1);
+    expect(await facts('In Beijing critics condemned the attack on Laos.')).toEqual([]);
+  });
+});
+
+describe('news media', () => {
+  it('do not speak for their country', async () => {
+    expect(await facts('China Daily condemned the plans of Laos.')).toEqual([]);
+  });
+});
+
+describe('what only might be', () => {
+  it.each([
+    ['Russia could recall its ambassador from Laos.'],
+    ['If Russia expelled the diplomats of Laos, there would be trouble.'],
+    ['Laos did not sign the treaty with Vietnam.'],
+    ['Experts hope that China and Laos sign a treaty.'],
+    ['Russia was accused of plans to invade Laos.'],
+  ])('is no fact: %s', async (text) => {
+    expect(await facts(text)).toEqual([]);
+  });
+});
