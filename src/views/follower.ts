@@ -93,9 +93,9 @@ export class Follower {
       if (position > (before[at] ?? 0) && this.#isServed(fold)) {
         this.#tell({ kind: 'position', view: file.view, position });
       }
-      this.#tellStop(file.view, fold);
     }
     for (const one of this.#coming.values()) this.#replace(one);
+    for (const { file, fold } of this.#followed.values()) this.#tellStop(file.view, fold);
     return atEnd;
   }
 

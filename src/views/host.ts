@@ -31,7 +31,9 @@ class ViewHost implements OpenViews {
   readonly #watchers = watchers();
   readonly #headAtStart: Position;
   readonly #swaps = new Map<string, () => void>();
+  readonly #followerEnded: Promise<void>;
   #head: Position;
+  #closing: Promise<void> | undefined;
 
   constructor(options: ViewsOptions, head: Position) {
     const module = options.module ?? PROJECTIONS;
@@ -42,6 +44,7 @@ class ViewHost implements OpenViews {
     this.#follower = startWorker({ role: 'follow', logUrl: options.logUrl, projections: module });
     this.#follower.on('message', (message: FromFollower) => this.#hear(message));
     this.#follower.on('error', (error) => this.#lose(error));
+    this.#followerEnded = new Promise((resolve) => this.#follower.once('exit', () => resolve()));
     this.#operations = new Operations({
       logUrl: options.logUrl,
       module,
@@ -103,11 +106,15 @@ class ViewHost implements OpenViews {
     this.#say({ kind: 'wake' });
   }
 
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
     await this.#operations.close();
-    const closed = new Promise<void>((resolve) => this.#follower.once('exit', () => resolve()));
     this.#say({ kind: 'close' });
-    await closed;
+    await this.#followerEnded;
     this.#catalog.close();
   }
 
@@ -120,7 +127,7 @@ class ViewHost implements OpenViews {
   #hear(message: FromFollower): void {
     if (message.kind === 'head') this.#head = message.position;
     if (message.kind === 'position') this.#moved(message.view, message.position);
-    if (message.kind === 'follows') this.#follows(message.file);
+    if (message.kind === 'follows') this.#follows(message.file, message.position);
     if (message.kind === 'stopped') this.#served(message.view).error = message.error;
     if (message.kind === 'damaged') this.#replaceDamaged(message.view);
   }
@@ -133,12 +140,13 @@ class ViewHost implements OpenViews {
   }
 
   /** The follower has gone over to a file: so do the readers, unless it is the one they read. */
-  #follows(file: NamedFile): void {
+  #follows(file: NamedFile, position: Position): void {
     const served = this.#served(file.view);
     if (served.path !== file.path) this.#catalog.swap(file);
     this.#swaps.get(file.view)?.();
     this.#swaps.delete(file.view);
-    this.#watchers.tell(file.view, served.position);
+    served.position = position;
+    this.#watchers.tell(file.view, position);
   }
 
   #replaceDamaged(view: string): void {
@@ -156,13 +164,20 @@ class ViewHost implements OpenViews {
   }
 
   async #finish(ending: Ending, results: readonly Rebuilt[]): Promise<void> {
-    for (const { file, stopped, before, position } of results) {
+    for (const result of results) {
+      const { file, before, position } = result;
       if (before !== null) this.#catalog.setHash(file.view, { value: before, position });
-      const isWanted = ending === 'swap' && (stopped === null || !this.#served(file.view).file);
-      if (!isWanted) this.#catalog.discard(file);
-      else await this.#adopt(file);
+      if (ending === 'swap' && this.#isBetter(result)) await this.#adopt(file);
+      else this.#catalog.discard(file);
+    }
+    for (const { file, stopped } of results) {
       if (stopped) throw new Error(stoppedMessage(file.view, stopped));
     }
+  }
+
+  /** A view that stands still at an event is better than none, and worse than one that came further. */
+  #isBetter({ file, stopped }: Rebuilt): boolean {
+    return stopped === null || this.#served(file.view).file === null;
   }
 
   #adopt(file: NamedFile): Promise<void> {

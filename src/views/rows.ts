@@ -12,12 +12,19 @@ export interface RowStore {
   /** Takes what one event changes. Positions rise from call to call. Throws on a change of a table or column not declared. */
   apply(position: Position, changes: readonly Change[]): void;
   /**
-   * Makes the changes and the checkpoint last, together. False when another runner has moved the checkpoint: then
-   * nothing of it was written and the store must not be used on.
+   * Makes the changes and the checkpoint last, together. Throws Fenced when another runner has moved the checkpoint:
+   * then nothing of it was written.
    */
-  commit(to: Position): boolean;
+  commit(to: Position): void;
   /** Forgets what was applied since the last commit. */
   rollback(): void;
+}
+
+/** Another runner moved the checkpoint; a scan within a fold may find that too. */
+export class Fenced extends Error {
+  constructor(expected: Position, found: Position) {
+    super(`another process has moved the checkpoint from position ${expected} to ${found}`);
+  }
 }
 
 /** A key's values, in the order of the key's columns. */
@@ -55,15 +62,18 @@ const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Throws when a row is not what its table declares: a fold that writes it is stopped at its event. */
 export function checkRow(name: string, table: Pick<Table, 'columns'>, row: Row): void {
+  let columns = 0;
   for (const column in table.columns) {
+    columns++;
     const declared = table.columns[column];
     const value = row[column];
     if (declared && value !== undefined && fits(declared, value)) continue;
     throw new Error(`Table ${name}, column ${column}: ${JSON.stringify(value)} does not fit`);
   }
-  for (const column in row) {
-    if (!table.columns[column]) throw new Error(`Table ${name} has no column ${column}`);
-  }
+  for (const _ in row) columns--;
+  if (columns === 0) return;
+  const unknown = Object.keys(row).find((column) => !table.columns[column]);
+  throw new Error(`Table ${name} has no column ${unknown}`);
 }
 
 const fits = ({ kind, nullable }: Column<unknown>, value: Value): boolean => {

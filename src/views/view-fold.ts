@@ -1,7 +1,7 @@
 import type { Decoded } from '../log/codec.ts';
 import type { Position, StoredEvent } from '../log/port.ts';
 import type { ViewStatus } from './port.ts';
-import type { RowStore } from './rows.ts';
+import { Fenced, type RowStore } from './rows.ts';
 
 export type Stopped = NonNullable<ViewStatus['error']>;
 
@@ -101,20 +101,17 @@ export class ViewFold {
   }
 
   #write(to: Position): void {
-    const from = this.store.position();
-    if (!this.store.commit(to)) {
-      const message = `another process has moved its checkpoint on from position ${from}`;
-      throw new StoreFailed(this.store.projection.name, message, { isFenced: true });
-    }
+    this.store.commit(to);
     this.pending = 0;
   }
 
   #throwOutage(error: unknown): void {
-    if (error instanceof StoreFailed) throw error;
+    const isFenced = error instanceof Fenced;
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!code.startsWith('SQLITE_') || code.startsWith('SQLITE_CONSTRAINT')) return;
+    const isOutage = code.startsWith('SQLITE_') && !code.startsWith('SQLITE_CONSTRAINT');
+    if (!isFenced && !isOutage) return;
     const view = this.store.projection.name;
-    throw new StoreFailed(view, messageOf(error), { isFenced: false, cause: error });
+    throw new StoreFailed(view, messageOf(error), { isFenced, cause: error });
   }
 
   #commitAlone(event: StoredEvent): boolean {

@@ -44,7 +44,6 @@ export function memoryStore(projection: Projection): MemoryStore {
     },
     commit(to) {
       position = to;
-      return true;
     },
     rollback() {
       throw new Error('The store in memory takes nothing back');

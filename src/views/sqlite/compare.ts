@@ -72,7 +72,8 @@ function note(draft: Draft, plan: TablePlan, ...[old, now]: Pair): void {
   draft.examples.push({ key, before: old?.row ?? null, after: now?.row ?? null });
 }
 
-const jsonOf = (row: CanonicalRow | undefined): string | undefined => row && JSON.stringify(row.row);
+const jsonOf = (row: CanonicalRow | undefined): string | undefined =>
+  row && JSON.stringify(row.row);
 
 const kindOf = (old: CanonicalRow | undefined, now: CanonicalRow | undefined) => {
   if (!old) return 'added';

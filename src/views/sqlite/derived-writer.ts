@@ -24,7 +24,7 @@ export function createDerivedWriter(db: Database, plan: TablePlan): DerivedWrite
 
 type RowStatements = Pick<
   ReturnType<typeof prepareStatements>,
-  'insert' | 'remove' | 'close' | 'insertClosed'
+  'insert' | 'remove' | 'close' | 'insertClosed' | 'flush'
 >;
 
 function createRows(plan: TablePlan, statements: RowStatements): DerivedWriter {
@@ -47,6 +47,7 @@ function createRows(plan: TablePlan, statements: RowStatements): DerivedWriter {
       }
       for (const { row, from, to } of passed) statements.insertClosed(row, from, to);
       for (const { row, from } of begun.sort(byKey)) statements.insert(row, from);
+      statements.flush();
     },
   };
 }
@@ -75,6 +76,7 @@ function fullTextStatements(db: Database, plan: TablePlan): RowStatements {
     remove: (row) => void remove.run(row[key]),
     close: () => undefined,
     insertClosed: () => undefined,
+    flush: () => undefined,
   };
 }
 

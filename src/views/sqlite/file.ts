@@ -30,7 +30,6 @@ const CACHE_KIB = 64 * 1024;
 export function createViewFile(path: string, projection: Projection, generation: number): Database {
   removeFile(path);
   const db = new SqliteDatabase(path, { timeout: BUSY_MS });
-  db.pragma('page_size = 8192');
   tune(db, 'OFF');
   db.pragma(`application_id = ${APPLICATION_ID}`);
   const plans = planTables(projection);

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Key, Row, Value } from '../../../projections/table.ts';
+import { KeyFilter } from './key-filter.ts';
 import { type IndexPlan, keyIn, keyReader, type MapKey, type TablePlan, toMapKey } from './plan.ts';
 import { prepareFind } from './statements.ts';
 
@@ -11,8 +12,11 @@ export class Finder {
   readonly #select: (values: readonly Value[]) => Row | undefined;
   #young = new Map<MapKey, Key>();
   #old = new Map<MapKey, Key>();
+  /** Of all values that any row ever had, if the table was empty at first. */
+  readonly #filter: KeyFilter | null;
 
-  constructor(db: Database, plan: TablePlan, index: IndexPlan) {
+  constructor(db: Database, plan: TablePlan, index: IndexPlan, isEmpty: boolean) {
+    this.#filter = isEmpty ? new KeyFilter() : null;
     this.index = index;
     this.#plan = plan;
     this.#valuesOf = keyReader(index.columns);
@@ -24,7 +28,8 @@ export class Finder {
     const wanted = toMapKey(this.index.columns, values);
     const known = this.#known(wanted);
     if (known !== undefined) return known;
-    const row = this.#select(values);
+    const isNew = this.#filter !== null && !this.#filter.mayHave(wanted);
+    const row = isNew ? undefined : this.#select(values);
     const key = row ? keyIn(this.#plan, row) : null;
     this.#young.set(wanted, key);
     return key;
@@ -43,7 +48,9 @@ export class Finder {
     const now = after && this.#valuesOf(after);
     if (left === now) return;
     if (before && left !== undefined && !this.#isTaken(left, before)) this.#young.set(left, null);
-    if (after && now !== undefined) this.#young.set(now, keyIn(this.#plan, after));
+    if (!after || now === undefined) return;
+    this.#young.set(now, keyIn(this.#plan, after));
+    this.#filter?.add(now);
   }
 
   /** Another row may have taken the values over within the same event. */

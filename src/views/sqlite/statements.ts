@@ -1,19 +1,26 @@
 import type { Database } from 'better-sqlite3';
-import type { Row, Value } from '../../../projections/table.ts';
-import { closedName, FROM, listed, places, quoted } from './ddl.ts';
+import type { Key, Row, Value } from '../../../projections/table.ts';
+import { keyValues } from '../rows.ts';
+import { closedName, FROM, listed, quoted } from './ddl.ts';
+import { Inserter } from './inserter.ts';
 import type { TablePlan } from './plan.ts';
 import { revive, rowBinder, type Stored, toStored } from './values.ts';
 
-/** The SQL of one table's rows, prepared once. `from` is the position a row is valid from; null without history. */
+/** The SQL of one table's rows, prepared once. `from` is the position a row is valid from; nothing without history. */
 export interface Statements {
-  readonly get: (key: readonly Value[]) => Row | undefined;
+  readonly get: (key: Key) => Row | undefined;
+  /** Together with others: it is there after `flush`. */
   readonly insert: (row: Row, from: number) => void;
   /** Writes the columns in which the rows differ; they have the same key. */
   readonly update: (before: Row, after: Row, from: number) => void;
   readonly remove: (row: Row) => void;
+  /** Together with others: it is there after `flush`. */
   readonly insertClosed: (row: Row, from: number, to: number) => void;
   /** Copies the row that stands in the file to the closed versions. */
   readonly close: (row: Row, to: number) => void;
+  readonly flush: () => void;
+  /** Forgets what was not flushed. */
+  readonly forget: () => void;
 }
 
 export const keyMatch = (plan: TablePlan): string =>
@@ -21,58 +28,52 @@ export const keyMatch = (plan: TablePlan): string =>
 
 export function prepareStatements(db: Database, plan: TablePlan): Statements {
   const table = quoted(plan.name);
-  const { names: columns, key, history } = plan;
-  const select = db.prepare<Stored[], Record<string, unknown>>(
-    `SELECT ${listed(columns)} FROM ${table} WHERE ${keyMatch(plan)}`,
-  );
-  const width = columns.length + (history ? 1 : 0);
-  const insert = db.prepare<[Stored[]]>(`INSERT INTO ${table} VALUES (${places(width)})`);
   const remove = db.prepare<[Stored[]]>(`DELETE FROM ${table} WHERE ${keyMatch(plan)}`);
-  const bindRow = rowBinder(plan, columns);
-  const bindKey = rowBinder(plan, key);
-  const [values, keys]: [Stored[], Stored[]] = [[], []];
+  const current = new Inserter(db, plan, table, plan.history ? 1 : 0);
+  const closed = plan.history ? new Inserter(db, plan, closedName(plan), 2) : undefined;
+  const bindKey = rowBinder(plan, plan.key);
+  const keys: Stored[] = [];
   return {
-    get(wanted) {
-      const row = select.get(...wanted.map((value, at) => toStored(plan, key[at] ?? '', value)));
-      return row && revive(plan, row);
-    },
-    insert(row, from) {
-      bindRow(row, values);
-      if (history) values[columns.length] = from;
-      insert.run(values);
-    },
+    get: prepareGet(db, plan),
+    insert: (row, from) => current.add(row, from, 0),
     update: updater(db, plan),
-    remove(row) {
-      remove.run(bindKey(row, keys));
+    remove: (row) => void remove.run(bindKey(row, keys)),
+    insertClosed: (row, from, to) => closed?.add(row, from, to),
+    close: plan.history ? closer(db, plan) : () => undefined,
+    flush() {
+      closed?.flush();
+      current.flush();
     },
-    ...(history ? closing(db, plan) : NOTHING_TO_CLOSE),
+    forget() {
+      closed?.forget();
+      current.forget();
+    },
   };
 }
 
-const NOTHING_TO_CLOSE = { insertClosed: () => undefined, close: () => undefined };
-
-function closing(db: Database, plan: TablePlan): Pick<Statements, 'insertClosed' | 'close'> {
-  const { names: columns } = plan;
-  const insert = db.prepare<[Stored[]]>(
-    `INSERT INTO ${closedName(plan)} VALUES (${places(columns.length + 2)})`,
+function prepareGet(db: Database, plan: TablePlan): Statements['get'] {
+  const select = db.prepare<Stored[], Record<string, unknown>>(
+    `SELECT ${listed(plan.names)} FROM ${quoted(plan.name)} WHERE ${keyMatch(plan)}`,
   );
-  const copy = db.prepare(
-    `INSERT INTO ${closedName(plan)} SELECT ${listed(columns)}, ${FROM}, ? FROM ${quoted(plan.name)} WHERE ${keyMatch(plan)}`,
-  );
-  const bindRow = rowBinder(plan, columns);
-  const bindKey = rowBinder(plan, plan.key);
-  const [values, keys]: [Stored[], Stored[]] = [[], []];
-  return {
-    insertClosed(row, from, to) {
-      bindRow(row, values);
-      values[columns.length] = from;
-      values[columns.length + 1] = to;
-      insert.run(values);
-    },
-    close(row, to) {
-      copy.run(to, ...bindKey(row, keys));
-    },
+  const isPlain = plan.key.every((column) => plan.columns[column]?.kind !== 'uuid');
+  return (key) => {
+    const row =
+      isPlain && (typeof key === 'number' || typeof key === 'string')
+        ? select.get(key)
+        : select.get(
+            ...keyValues(key).map((value, at) => toStored(plan, plan.key[at] ?? '', value)),
+          );
+    return row && revive(plan, row);
   };
+}
+
+function closer(db: Database, plan: TablePlan): Statements['close'] {
+  const copy = db.prepare(
+    `INSERT INTO ${closedName(plan)} SELECT ${listed(plan.names)}, ${FROM}, ? FROM ${quoted(plan.name)} WHERE ${keyMatch(plan)}`,
+  );
+  const bindKey = rowBinder(plan, plan.key);
+  const keys: Stored[] = [];
+  return (row, to) => void copy.run(to, ...bindKey(row, keys));
 }
 
 /** One statement for each set of columns that changes: an index over other columns is then left alone. */

@@ -1,7 +1,7 @@
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import type { Change, Projection, Reader } from '../../../projections/projection.ts';
 import type { Position } from '../../log/port.ts';
-import type { RowStore } from '../rows.ts';
+import { Fenced, type RowStore } from '../rows.ts';
 import { createDerivedWriter, type DerivedWriter } from './derived-writer.ts';
 import { type Plans, planTables } from './plan.ts';
 import { indexOf } from './query.ts';
@@ -25,6 +25,7 @@ export class SqliteRowStore implements RowStore {
   readonly #plans: Plans;
   readonly #folded = new Map<string, Folded>();
   readonly #reads: Reads;
+  readonly #moveCheckpoint: Statement<[Position, Position]>;
   #position: Position;
 
   constructor(db: Database, projection: Projection, options: { readonly derive: boolean }) {
@@ -41,6 +42,7 @@ export class SqliteRowStore implements RowStore {
     this.#reads = createReads(db, this.#plans);
     this.read = this.#reader();
     this.#position = this.#checkpoint();
+    this.#moveCheckpoint = db.prepare('UPDATE "~view" SET position = ? WHERE position = ?');
   }
 
   position(): Position {
@@ -55,19 +57,12 @@ export class SqliteRowStore implements RowStore {
     }
   }
 
-  commit(to: Position): boolean {
+  commit(to: Position): void {
     this.#begin();
     for (const folded of this.#folded.values()) flush(folded);
-    const moved = this.#db
-      .prepare('UPDATE "~view" SET position = ? WHERE position = ?')
-      .run(to, this.#position).changes;
-    if (moved === 0) {
-      this.rollback();
-      return false;
-    }
+    this.#moveCheckpoint.run(to, this.#position);
     this.#db.exec('COMMIT');
     this.#position = to;
-    return true;
   }
 
   rollback(): void {
@@ -75,8 +70,14 @@ export class SqliteRowStore implements RowStore {
     for (const { cache } of this.#folded.values()) cache.forget();
   }
 
+  /** From here on no other runner can move the checkpoint: it is compared before anything is written. */
   #begin(): void {
-    if (!this.#db.inTransaction) this.#db.exec('BEGIN IMMEDIATE');
+    if (this.#db.inTransaction) return;
+    this.#db.exec('BEGIN IMMEDIATE');
+    const found = this.#checkpoint();
+    if (found === this.#position) return;
+    this.rollback();
+    throw new Fenced(this.#position, found);
   }
 
   #checkpoint(): Position {

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Key, Row, Value } from '../../../projections/table.ts';
-import { checkRow, compareValues, keyValues } from '../rows.ts';
+import { checkRow, compareValues } from '../rows.ts';
+import { quoted } from './ddl.ts';
 import { change, type Entry, IN_FILE, newEntry, reopen, sameRow, settle } from './entry.ts';
 import { Finder } from './finder.ts';
+import { KeyFilter } from './key-filter.ts';
 import { keyIn, type MapKey, type TablePlan, toMapKey } from './plan.ts';
 import { prepareStatements, type Statements } from './statements.ts';
 
@@ -19,13 +21,17 @@ export class TableCache {
   #old = new Map<MapKey, Entry>();
   #dirty: Entry[] = [];
   #lastKey = Number.NaN;
+  /** Of every key in the file, if it was empty at first. */
+  readonly #filter: KeyFilter | null;
 
   constructor(db: Database, plan: TablePlan) {
     this.plan = plan;
     this.#statements = prepareStatements(db, plan);
+    const isNew = isEmpty(db, plan);
+    this.#filter = isNew ? new KeyFilter() : null;
     this.#finders = [...plan.indexes.values()]
       .filter(({ unique, late, name }) => unique && !late && name !== 'key')
-      .map((index) => new Finder(db, plan, index));
+      .map((index) => new Finder(db, plan, index, isNew));
     const greatest = db
       .prepare<[], number | null>(`SELECT max("${plan.key[0]}") FROM "${plan.name}"`)
       .pluck();
@@ -69,6 +75,7 @@ export class TableCache {
     if (derive) for (const entry of this.#dirty) derive(entry);
     if (this.#finders.length > 0) for (const entry of this.#dirty) this.#makeWay(entry);
     for (const entry of this.#dirty) this.#write(entry);
+    this.#statements.flush();
     this.#dirty = [];
     for (const finder of this.#finders) finder.rotate(GENERATION);
     if (this.#young.size < GENERATION) return;
@@ -82,6 +89,7 @@ export class TableCache {
     this.#old = new Map();
     this.#dirty = [];
     this.#lastKey = Number.NaN;
+    this.#statements.forget();
     for (const finder of this.#finders) finder.forget();
   }
 
@@ -96,7 +104,7 @@ export class TableCache {
   #load(known: MapKey, key: Key, row?: Row): Entry {
     const stored = this.#isNew(known)
       ? undefined
-      : this.#statements.get(keyValues(row ? keyIn(this.plan, row) : key));
+      : this.#statements.get(row ? keyIn(this.plan, row) : key);
     const entry = newEntry(known, stored);
     this.#young.set(known, entry);
     return entry;
@@ -104,13 +112,16 @@ export class TableCache {
 
   /** Numbers are mostly positions: a new one is greater than all, and need not be looked for. */
   #isNew(key: MapKey): boolean {
-    if (!this.plan.rowid) return false;
-    if (Number.isNaN(this.#lastKey)) this.#lastKey = this.#greatestKey();
-    return (key as number) > this.#lastKey; // the key of such a table is a number
+    if (this.plan.rowid) {
+      if (Number.isNaN(this.#lastKey)) this.#lastKey = this.#greatestKey();
+      if ((key as number) > this.#lastKey) return true; // the key of such a table is a number
+    }
+    return this.#filter !== null && !this.#filter.mayHave(key);
   }
 
   #change(entry: Entry, row: Row | undefined, position: number): void {
     for (const finder of this.#finders) finder.changed(entry.row, row);
+    if (entry.row === undefined) this.#filter?.add(entry.key);
     change(entry, row, position, this.plan.history);
     if (entry.changedAt === position && this.#isAsBefore(entry)) reopen(entry);
     if (entry.isDirty) return;
@@ -154,6 +165,9 @@ export class TableCache {
     settle(entry);
   }
 }
+
+const isEmpty = (db: Database, plan: TablePlan): boolean =>
+  db.prepare(`SELECT 1 FROM ${quoted(plan.name)} LIMIT 1`).get() === undefined;
 
 const byNumber = (left: Entry, right: Entry): number =>
   (left.key as number) - (right.key as number); // rowids

@@ -1,0 +1,220 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import Sqlite from 'better-sqlite3';
+import type { ViewReader } from '../../src/views/port.ts';
+import { openViewFile, readState } from '../../src/views/sqlite/file.ts';
+import { SqliteRowStore } from '../../src/views/sqlite/store.ts';
+import { StoreFailed, ViewFold } from '../../src/views/view-fold.ts';
+import { ended, MODULE, newSetting, type Setting, until } from './setting.ts';
+import { appendSteps, type Step } from './steps.ts';
+import { things } from './things.mjs';
+
+const code = (id: number) => `00000007-0000-4000-8000-${String(id).padStart(12, '0')}`;
+const thing = (id: number): Step => [
+  'thing',
+  { id, code: code(id), pairs: ' CHN-RUS ', label: `thing ${id}`, weight: 1, team: id % 3 },
+];
+const range = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+const ids = (view: ViewReader): readonly unknown[] =>
+  [...view.scan('thing', 'key')].map((row) => row['id']);
+
+let setting: Setting;
+beforeEach(async () => {
+  setting = await newSetting();
+});
+afterEach(() => setting.end());
+
+const opened = async () => {
+  const views = await setting.open();
+  await until(() => views.isReady());
+  return views;
+};
+
+const fileOf = (generation: number) => join(setting.folder, `views-things-1-${generation}.db`);
+
+/** Alters a file behind everybody's back. */
+function spoil(sql: string): void {
+  const db = new Sqlite(fileOf(1));
+  db.exec(sql);
+  db.close();
+}
+
+describe('a rebuild', () => {
+  it('swaps in the next generation and removes the last', async () => {
+    const position = await appendSteps(setting.log, range(5).map(thing));
+    const views = await opened();
+    const operation = await ended(views, views.rebuild(['things'], 'swap'));
+    expect(operation).toMatchObject({
+      state: 'done',
+      error: null,
+      outcomes: [{ generation: 2, position }],
+    });
+    expect(views.status()[0]).toMatchObject({
+      generation: 2,
+      position,
+      state: 'serving',
+      rebuild: null,
+    });
+    expect(existsSync(fileOf(1))).toBe(false);
+    expect(await views.read(things, {}, ids)).toMatchObject({ answer: [1, 2, 3, 4, 5] });
+  });
+
+  it('leaves every reading of one moment, and never goes back, while events arrive and it swaps', async () => {
+    await appendSteps(setting.log, range(50).map(thing));
+    const views = await opened();
+    const operation = views.rebuild(['things', 'counter'], 'swap');
+    let next = 51;
+    let last = 0;
+    const generations = new Set<number>();
+    while (views.operation(operation.id)?.state === 'running') {
+      if (next <= 90) {
+        await appendSteps(setting.log, [thing(next++)]);
+        views.wake();
+      }
+      const read = await views.read(things, {}, (view) => {
+        generations.add(view.generation);
+        return [...view.scan('thing', 'key')].length;
+      });
+      expect(read).toEqual({
+        ok: true,
+        answer: read.ok && read.position,
+        position: expect.any(Number),
+      });
+      if (read.ok) expect(read.position).toBeGreaterThanOrEqual(last);
+      if (read.ok) last = read.position;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    expect(views.operation(operation.id)).toMatchObject({ state: 'done' });
+    const after = await appendSteps(setting.log, [thing(next)]);
+    views.wake();
+    expect(await views.read(things, { after }, (view) => view.generation)).toMatchObject({
+      answer: 2,
+    });
+  });
+
+  it('verifies that the rows in service are those of the log', async () => {
+    const position = await appendSteps(setting.log, range(7).map(thing));
+    const views = await opened();
+    const { outcomes } = await ended(views, views.rebuild(['things', 'counter'], 'verify'));
+    expect(outcomes).toMatchObject([
+      { view: 'things', equal: true, position },
+      { view: 'counter', equal: true, position },
+    ]);
+    expect(outcomes[0]?.before).toBe(outcomes[0]?.after);
+    expect(views.status()[0]).toMatchObject({
+      generation: 1,
+      hash: { value: outcomes[0]?.after, position },
+    });
+    expect(
+      readdirSync(setting.folder).filter((file) => file.startsWith('views-things')),
+    ).not.toContain('views-things-1-2.db');
+  });
+
+  it('finds with verify that a row was altered', async () => {
+    await appendSteps(setting.log, range(3).map(thing));
+    const views = await opened();
+    spoil(`UPDATE thing SET label = 'forged' WHERE id = 2`);
+    const { outcomes, state } = await ended(views, views.rebuild(['things'], 'verify'));
+    expect(state).toBe('done');
+    expect(outcomes).toMatchObject([{ equal: false }]);
+  });
+
+  it('shows with compare what was added, removed and changed, and about which pair', async () => {
+    await appendSteps(setting.log, range(4).map(thing));
+    const views = await opened();
+    spoil(`UPDATE thing SET label = 'forged' WHERE id = 2; DELETE FROM thing WHERE id = 3;
+      INSERT INTO note VALUES ('forger', 1, '')`);
+    const { outcomes } = await ended(views, views.rebuild(['things'], 'compare'));
+    expect(outcomes[0]).toMatchObject({ equal: false, generation: 2 });
+    const [note, other] = ['note', 'thing'].map((name) =>
+      outcomes[0]?.differences.find(({ table }) => table === name),
+    );
+    expect(note).toMatchObject({ added: 0, removed: 1, changed: 0, byPair: {} });
+    expect(other).toMatchObject({ added: 1, removed: 0, changed: 1, byPair: { 'CHN-RUS': 2 } });
+    expect(other?.examples).toMatchObject([
+      { key: '2', before: { label: 'forged' }, after: { label: 'thing 2' } },
+      { key: '3', before: null, after: { label: 'thing 3' } },
+    ]);
+  });
+
+  it('keeps what is in service when the log has an event that cannot be projected', async () => {
+    await appendSteps(setting.log, [thing(1)]);
+    const views = await opened();
+    await appendSteps(setting.log, [['fail', 'out of order']]);
+    const { state, error } = await ended(views, views.rebuild(['things'], 'swap'));
+    expect([state, error]).toEqual(['failed', expect.stringContaining('out of order')]);
+    expect(views.status()[0]).toMatchObject({ generation: 1, position: 1 });
+  });
+
+  it('ends when it is cancelled, and another one goes through', async () => {
+    await appendSteps(setting.log, range(400).map(thing));
+    const views = await opened();
+    const operation = views.rebuild(['things'], 'swap');
+    views.cancel(operation.id);
+    expect(['cancelled', 'done']).toContain((await ended(views, operation)).state);
+    expect(await ended(views, views.rebuild(['things'], 'swap'))).toMatchObject({ state: 'done' });
+  });
+});
+
+const CHILD = `
+  import { buildFiles } from '${new URL('../../dist/src/views/build.js', import.meta.url).href}';
+  import { openLogReader } from '${new URL('../../dist/src/log/open.js', import.meta.url).href}';
+  const [logUrl, path, module] = process.argv.slice(1);
+  const { things } = await import(module);
+  const log = await openLogReader(logUrl);
+  const report = (stage, done) => {
+    if (stage === 'folding' && done >= 10_000) process.stdout.write('half\\n');
+  };
+  const signal = new AbortController().signal;
+  await buildFiles(log, [{ projection: things, path, generation: 1 }], { report, signal });
+`;
+
+describe('a process that builds a view', () => {
+  let child: ChildProcess | undefined;
+  afterEach(() => {
+    child?.kill('SIGKILL');
+  });
+
+  it('may be killed: who comes after goes on from its checkpoint, to the same rows', async () => {
+    const steps = range(15_000).map((at) => thing((at * 7919) % 4_001));
+    const position = await appendSteps(setting.log, steps);
+    const args = ['--input-type=module', '-e', CHILD, setting.logUrl, fileOf(1), MODULE];
+    const building = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    child = building;
+    const died = new Promise((resolve) => building.once('exit', resolve));
+    building.stdout.once('data', () => building.kill('SIGKILL'));
+    await died;
+    const left = openViewFile(fileOf(1), things);
+    expect(left && readState(left)).toMatchObject({ stage: 'folding' });
+    expect(left && readState(left).position).toBeGreaterThanOrEqual(10_000);
+    left?.close();
+    const views = await opened();
+    expect(views.status()[0]).toMatchObject({ generation: 1, position });
+    const { outcomes } = await ended(views, views.rebuild(['things'], 'verify'));
+    expect(outcomes).toMatchObject([{ equal: true }]);
+  });
+});
+
+describe('a second runner', () => {
+  it('is fenced off by the checkpoint and writes nothing', async () => {
+    const position = await appendSteps(setting.log, [thing(1)]);
+    await (await opened()).close();
+    const [first, second] = [open(), open()];
+    const event = { position: position + 1, type: 'SourceSeenAt', data: { step: thing(2) } };
+    first.fold.take(event as never, () => event as never);
+    second.fold.take(event as never, () => event as never);
+    expect(first.fold.commit()).toBe(true);
+    expect(() => second.fold.commit()).toThrow(StoreFailed);
+    expect(second.db.prepare('SELECT count(*) FROM thing').pluck().get()).toBe(2);
+    expect(readState(second.db).position).toBe(position + 1);
+    for (const { db } of [first, second]) db.close();
+  });
+
+  function open() {
+    const db = openViewFile(fileOf(1), things);
+    if (!db) throw new Error('the file is lost');
+    return { db, fold: new ViewFold(new SqliteRowStore(db, things, { derive: true })) };
+  }
+});
