@@ -70,8 +70,12 @@ function told({ reports }: Entry): Html | false {
 
 const LONGEST = 280;
 
-const shortened = (text: string): string =>
-  text.length <= LONGEST ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`;
+/** Evidence is often a clause: dots say where more stands before or after it. */
+function shortened(text: string): string {
+  const start = /^\p{Ll}/u.test(text) ? '… ' : '';
+  const isWhole = text.length <= LONGEST;
+  return start + (isWhole ? text : `${text.slice(0, text.lastIndexOf(' ', LONGEST))} …`);
+}
 
 /** Status, confidence, and who reported it when, unless that is said of the meeting above. */
 function trust(entry: Entry, whole?: Entry): Html {
