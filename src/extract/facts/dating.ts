@@ -12,6 +12,7 @@ import type { DateExpression, Offset } from '../dates/expression.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { isInside, ownDate, whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
 
 /** What is known around a draft when its date is looked for. */
@@ -28,7 +29,7 @@ export interface Around {
 /** When a draft was: by its own words, else by what it hangs on, else as a position that is held, else on the day of publication. */
 export function whenOf(draft: Draft, around: Around): When {
   return (
-    ownDate(draft) ??
+    ownDate(draft, around.publishedOn) ??
     leadingDate(draft) ??
     offsetDate(draft, around) ??
     sinceThen(draft, around) ??
@@ -37,23 +38,6 @@ export function whenOf(draft: Draft, around: Around): When {
     earlier(draft, around) ??
     assumed(draft, around)
   );
-}
-
-const whenBy = ({ from, to, edtf, basis, extent }: DateExpression): When | undefined =>
-  edtf === null ? undefined : { edtf, basis, extent, words: { from, to } };
-
-const isInside = (inner: Range, outer: Range): boolean =>
-  inner.from >= outer.from && inner.to <= outer.to;
-
-/** The expression of its own clause that stands nearest to the verb. */
-function ownDate({ dated, frame }: Draft): When | undefined {
-  const own = frame.view.dates.filter(
-    (date) => date.edtf !== null && !date.isLoose && isInside(date, dated),
-  );
-  const distance = ({ from, to }: DateExpression) =>
-    Math.max(from - frame.verb.to, frame.verb.at - to);
-  const [nearest] = own.toSorted((a, b) => distance(a) - distance(b));
-  return nearest && whenBy(nearest);
 }
 
 /** "On Tuesday A met B and praised C": the date of the clause that one is joined to. */

@@ -1,9 +1,9 @@
 import { edtfOf } from '../../../events/edtf.ts';
-import type { SentenceView } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Memory } from '../who/memory.ts';
 import type { Party } from '../who/mention.ts';
 import { daysBefore, isAhead, whenOf } from './dating.ts';
+import { ownDate } from './own-date.ts';
 import { placeIn } from './place.ts';
 import type { Modality, Timed, When } from './timed.ts';
 
@@ -63,7 +63,8 @@ export class Narrative {
   }
 
   /** The meeting at which a statement or agreement was made. */
-  #meetingOf({ detail, participants, frame, isStanding }: Draft): number | null {
+  #meetingOf(draft: Draft): number | null {
+    const { detail, participants, frame, isStanding } = draft;
     if (detail.type !== 'statement' && detail.type !== 'agreement') return null;
     if (
       isStanding ||
@@ -79,16 +80,19 @@ export class Narrative {
     );
     if (there) return there.index;
     const anchor = this.#anchor();
-    const isThen = anchor && !hasOtherDate(frame.view, frame.clause, anchor.fact.when);
+    const isThen = anchor && !this.#hasOtherDate(draft, anchor.fact.when);
     return isThen && fits(anchor.fact) ? anchor.index : null;
+  }
+
+  #hasOtherDate(draft: Draft, { edtf }: When): boolean {
+    const own = ownDate(draft, this.#publishedOn);
+    return own !== undefined && own.edtf !== edtf;
   }
 
   /** The same people at the same kind of meeting, told again without another date. */
   #isRepeated(draft: Draft): boolean {
     if (draft.detail.type !== 'meeting') return false;
-    const hasOwnDate = draft.frame.view.dates.some(
-      ({ from, to, edtf }) => edtf !== null && from >= draft.dated.from && to <= draft.dated.to,
-    );
+    const hasOwnDate = ownDate(draft, this.#publishedOn) !== undefined;
     return (
       !hasOwnDate &&
       draft.frame.clause.link !== 'subordinate' &&
@@ -120,17 +124,6 @@ function samePeople(one: Draft, other: Draft): boolean {
       .sort()
       .join();
   return names(one) === names(other);
-}
-
-function hasOtherDate(
-  { dates }: SentenceView,
-  clause: { from: number; to: number },
-  when: When,
-): boolean {
-  const own = dates.find(
-    ({ from, to, edtf }) => edtf !== null && from >= clause.from && to <= clause.to,
-  );
-  return own !== undefined && own.edtf !== when.edtf;
 }
 
 /** A statement without a target speaks to the other side of its meeting; without a meeting it is none. */

@@ -1,3 +1,4 @@
+import { countries } from '../../../events/country.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
@@ -10,11 +11,13 @@ export interface Targets {
 }
 
 const HARMS = new Set(
-  'sanctions sanction tariffs attack attacks aggression invasion war pressure threats threat embargo blockade strikes violence restrictions interference campaign'.split(
+  'sanctions sanction tariffs attack attacks aggression invasion war pressure threats threat embargo blockade strikes violence restrictions interference campaign occupation aggressor invaders'.split(
     ' ',
   ),
 );
 const AGAINST = new Set(['against', 'on', 'of', 'in']);
+
+const NOBODY: Targets = { parties: [], mentioned: [], isShielded: false };
 
 /** The countries that something said is about: the first other one, with those tied to it by "and". */
 export function targetsIn(
@@ -22,23 +25,44 @@ export function targetsIn(
   range: Range,
   speakers: readonly (string | null)[],
 ): Targets {
-  const { view } = frame;
-  const others = mentionsWithin(view, range).filter(
-    (mention) =>
-      mention.kind !== 'media' &&
-      mention.kind !== 'group' &&
-      !mention.isPlace &&
-      mention.parties.some(({ country }) => country !== null && !speakers.includes(country)),
+  const others = mentionsWithin(frame.view, range).filter((mention) =>
+    isOther(mention, speakers, frame.view.scene.publishedOn),
   );
-  const first = others[0];
-  if (!first) return { parties: [], mentioned: [], isShielded: false };
-  const tied = others.slice(1).filter((mention, at) => isTied(frame, others[at], mention));
-  const parties = [first, ...tied].flatMap((mention) => mention.parties);
-  const mentioned = others
-    .slice(1)
-    .filter((mention) => !tied.includes(mention))
-    .flatMap((mention) => mention.parties);
-  return { parties, mentioned, isShielded: isHarmed(frame, first) };
+  const at = others.findIndex((mention) => !isPassedOver(frame, mention));
+  const first = others[at];
+  if (!first) return { ...NOBODY, mentioned: others.flatMap(({ parties }) => parties) };
+  const tied = others.slice(at + 1).filter((one, next) => isTied(frame, others[at + next], one));
+  const targets = [first, ...tied];
+  const rest = others.filter((mention) => !targets.includes(mention));
+  return {
+    parties: targets.flatMap(({ parties }) => parties),
+    mentioned: rest.flatMap(({ parties }) => parties),
+    isShielded: isHarmed(frame, first),
+  };
+}
+
+const isOther = (
+  { kind, isPlace, parties }: Mention,
+  speakers: readonly (string | null)[],
+  on: string,
+): boolean =>
+  kind !== 'media' &&
+  kind !== 'group' &&
+  !isPlace &&
+  parties.some(
+    ({ country }) => country !== null && !speakers.includes(country) && isStanding(country, on),
+  );
+
+/** States that have ended are only remembered. */
+const ENDED = new Map(countries.map(({ code, until }) => [code, until]));
+
+const isStanding = (country: string, on: string): boolean => (ENDED.get(country) ?? on) >= on;
+
+/** "praised the fight against Russian aggression": friendly words are not for whoever does the harm. */
+function isPassedOver({ view, verb }: Frame, mention: Mention): boolean {
+  if (verb.sense.stance !== 'cooperative' && verb.sense.family !== 'say') return false;
+  const next = mention.isOwner ? mention.to + 1 : mention.to;
+  return HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
 }
 
 function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention): boolean {

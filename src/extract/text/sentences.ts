@@ -23,7 +23,7 @@ const MOST_CLOSING = 4;
 /** A line shorter than this that ends without a full stop was ended on purpose. */
 const SHORT_LINE = 60;
 /** In tokens: what is longer is no sentence, and is cut so that reading stays linear in the text. */
-const LONGEST_SENTENCE = 300;
+const LONGEST_SENTENCE = 200;
 
 type Break = 'none' | 'sentence' | 'paragraph';
 

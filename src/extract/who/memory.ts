@@ -1,10 +1,13 @@
 import { folded } from '../text/token.ts';
 import type { Party } from './mention.ts';
 
+/** People whom an office or pronoun may still refer to. */
+const REMEMBERED = 12;
+
 /** Who has been named so far in the article: what "he", "the visitor" or a bare surname refer to. */
 export class Memory {
   readonly #bySurname = new Map<string, Party>();
-  readonly #people: Party[] = [];
+  #people: Party[] = [];
   #subject: Party | undefined;
   #speaker: Party | undefined;
   #pair: readonly Party[] = [];
@@ -18,7 +21,7 @@ export class Memory {
     for (const key of [party.person, party.person.split(' ').at(-1) ?? '']) {
       if (key.length > 1) this.#bySurname.set(folded(key), party);
     }
-    this.#people.push(party);
+    this.#people = [...this.#people, party].slice(-REMEMBERED);
     this.actor(party);
   }
 

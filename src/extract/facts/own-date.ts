@@ -1,0 +1,41 @@
+import { dayNumber } from '../../../events/day.ts';
+import { edtfOf } from '../../../events/edtf.ts';
+import type { DateExpression } from '../dates/expression.ts';
+import type { Range } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
+import type { When } from './timed.ts';
+
+export const whenBy = ({ from, to, edtf, basis, extent }: DateExpression): When | undefined =>
+  edtf === null ? undefined : { edtf, basis, extent, words: { from, to } };
+
+export const isInside = (inner: Range, outer: Range): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to;
+
+/** The expression of its own clause that stands nearest to the verb and says when that was. */
+export function ownDate(draft: Draft, publishedOn: string): When | undefined {
+  const { dated, frame } = draft;
+  const own = frame.view.dates.filter(
+    (date) => !date.isLoose && isInside(date, dated) && tellsWhen(draft, date, publishedOn),
+  );
+  const distance = ({ from, to }: DateExpression) =>
+    Math.max(from - frame.verb.to, frame.verb.at - to);
+  const [nearest] = own.toSorted((a, b) => distance(a) - distance(b));
+  return nearest && whenBy(nearest);
+}
+
+/** Tokens between a verb and the date that belongs to it: "deplored on Friday". */
+const NEAR = 2;
+const RECENT_DAYS = 7;
+
+/**
+ * Not so what lies ahead of something that happened ("signed a plan to build it by 2030"), nor what is only
+ * spoken of ("hailed the visit in January"): behind a verb of saying it takes a day of the week before.
+ */
+function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: string): boolean {
+  if (date.edtf === null) return false;
+  const { earliest, precision } = edtfOf(date.edtf);
+  const days = earliest === null ? 0 : dayNumber(publishedOn) - dayNumber(earliest);
+  if (days < 0 && !frame.aspect.isFuture && !frame.aspect.isCancelled) return false;
+  if (detail.type !== 'statement' || date.from < frame.verb.to + NEAR) return true;
+  return precision === 'day' && days <= RECENT_DAYS;
+}
