@@ -8,7 +8,7 @@ import { legend, markedText } from './marks.ts';
 import type { Page, PageResponse } from './page.ts';
 import { problemPage } from './problem-page.ts';
 
-export interface WholeFact extends FactAnswer {
+interface WholeFact extends FactAnswer {
   readonly evidence: EvidenceAnswer | null;
   readonly events: readonly RawEvent[];
 }
@@ -34,7 +34,7 @@ export const factPage: Page = {
 };
 
 /** The page from what it shows. */
-export const factDocument = (whole: WholeFact): PageResponse =>
+const factDocument = (whole: WholeFact): PageResponse =>
   layout(
     { title: `${whole.fact.title} – bilateral` },
     html`<article class="fact ${whole.fact.status}">

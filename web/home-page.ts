@@ -26,7 +26,7 @@ export const homePage: Page = {
 };
 
 /** The page from what it shows. */
-export const homeDocument = ({ busiest, recent }: Home): PageResponse =>
+const homeDocument = ({ busiest, recent }: Home): PageResponse =>
   layout(
     { title: 'bilateral – the history of relations between countries' },
     html`<div class="head">

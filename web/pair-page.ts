@@ -31,7 +31,7 @@ export const pairPage: Page = {
 };
 
 /** The page from what it shows. */
-export function pairDocument(
+function pairDocument(
   answer: TimelineAnswer,
   { query }: Pick<PageRequest, 'query'>,
   setting: Setting,

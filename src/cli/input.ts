@@ -21,14 +21,22 @@ export async function readText(io: Io, name: string): Promise<string> {
 
 /** The lines of a file, or of standard input for `-`, without their ends. */
 export async function* readLines(io: Io, name: string): AsyncGenerator<string> {
-  let rest = '';
+  // A line of many pieces is put together once, at its end: else a long one would be copied again and again.
+  let begun: string[] = [];
   for await (const piece of decoded(io, name)) {
-    const lines = (rest + piece).split(/\r?\n/);
-    rest = lines.pop() ?? '';
-    yield* lines;
+    const [first = '', ...more] = piece.split('\n');
+    begun.push(first);
+    const last = more.pop();
+    if (last === undefined) continue;
+    yield withoutReturn(begun.join(''));
+    for (const line of more) yield withoutReturn(line);
+    begun = [last];
   }
-  if (rest !== '') yield rest.replace(/\r$/, '');
+  const rest = begun.join('');
+  if (rest !== '') yield withoutReturn(rest);
 }
+
+const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
 
 /** JSON from text that came from `name`. */
 export function parseJson(text: string, name: string): unknown {

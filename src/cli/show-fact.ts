@@ -1,4 +1,4 @@
-import type { RawEvent } from '../client/answers.ts';
+import type { EvidenceAnswer, FactAnswer, RawEvent } from '../client/answers.ts';
 import { dateInWords } from '../client/date-in-words.ts';
 import {
   basisInWords,
@@ -7,8 +7,13 @@ import {
   participantInWords,
   statusInWords,
 } from '../client/fact-in-words.ts';
-import type { WholeFact } from './show.ts';
 import { safe } from './style.ts';
+
+/** Everything there is about a fact. */
+export interface WholeFact extends FactAnswer {
+  readonly events: readonly RawEvent[];
+  readonly evidence: EvidenceAnswer | null;
+}
 
 /** A fact for people: what, when, who, on whose word, by which sentence, and what became of it. */
 export function factText({ fact, entryId, evidence, events }: WholeFact): string {

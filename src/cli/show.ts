@@ -1,4 +1,4 @@
-import type { EvidenceAnswer, FactAnswer, RawEvent, SourceAnswer } from '../client/answers.ts';
+import type { FactAnswer, SourceAnswer } from '../client/answers.ts';
 import type { Service } from '../client/service.ts';
 import {
   type AddCommand,
@@ -11,18 +11,12 @@ import {
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { factLines } from './fact-lines.ts';
 import type { Io } from './io.ts';
-import { factText } from './show-fact.ts';
+import { factText, type WholeFact } from './show-fact.ts';
 import { safe } from './style.ts';
 
 interface Options extends PlaceOptions {
   readonly json?: true;
   readonly asOf?: string;
-}
-
-/** Everything there is about a fact. */
-export interface WholeFact extends FactAnswer {
-  readonly events: readonly RawEvent[];
-  readonly evidence: EvidenceAnswer | null;
 }
 
 /** `show`: a fact (or the entry of that id) with its evidence and history, or a source with its facts. */

@@ -3,9 +3,9 @@ import type { Occurred } from '../../events/occurred.ts';
 import type { Span } from '../../events/span.ts';
 
 /** A position as answers show it: decimal digits, opaque to clients. */
-export type PositionText = string;
+type PositionText = string;
 
-export type Status = 'proposed' | 'imported' | 'confirmed' | 'retracted';
+type Status = 'proposed' | 'imported' | 'confirmed' | 'retracted';
 
 export interface Country {
   /** ISO 3166-1 alpha-3, or one of our additions. */

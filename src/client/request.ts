@@ -16,7 +16,7 @@ export interface Request {
 }
 
 /** The address with the parameters that are set. */
-export function address(base: string, path: string, query: Query = {}): string {
+function address(base: string, path: string, query: Query = {}): string {
   const url = new URL(`${base.replace(/\/+$/, '')}${path}`);
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined) url.searchParams.set(name, value);
