@@ -8,7 +8,7 @@ export interface Material extends Collected {
 }
 
 /** An entry as answers show it: the values of its best report, and the reports themselves. */
-export function entryAnswer(rows: EntryRows, material: Material): Entry {
+export function entryAnswer(rows: EntryRows, multilateral: boolean, material: Material): Entry {
   const { entry, tally, reports } = rows;
   const fact = factOf(material, entry.best);
   return {
@@ -22,7 +22,7 @@ export function entryAnswer(rows: EntryRows, material: Material): Entry {
     modality: fact.modality,
     stance: fact.stance,
     background: fact.background,
-    multilateral: JSON.parse(entry.shown).multilateral,
+    multilateral,
     occurred: fact.occurred,
     participants: fact.participants,
     place: fact.place,

@@ -31,10 +31,13 @@ export interface Collected {
 /** The rows of many entries, with the sources of the reports that they show. */
 export function collectEntries(view: View, keys: readonly number[]): Collected {
   const tallies = new Map(view.getMany('tally', keys).map((row) => [row.entry, row]));
-  const entries = view.getMany('entry', keys).map((entry): EntryRows => {
-    const scan = { prefix: [entry.entry], limit: SHOWN_REPORTS };
-    const reports = [...view.scan('report', 'entry', scan)];
-    return { entry, tally: tallies.get(entry.entry), reports };
+  const rows = view.getMany('entry', keys);
+  const singles = rows.filter(({ entry }) => !tallies.has(entry)).map(({ best }) => best);
+  const single = new Map(view.getMany('report', singles).map((row) => [row.fact, row]));
+  const entries = rows.map((entry): EntryRows => {
+    const tally = tallies.get(entry.entry);
+    const only = single.get(entry.best);
+    return { entry, tally, reports: only ? [only] : reportsOf(view, entry.entry) };
   });
   const reports = entries.flatMap((rows) => rows.reports);
   return {
@@ -42,6 +45,10 @@ export function collectEntries(view: View, keys: readonly number[]): Collected {
     sources: sourcesOf(view, reports),
   };
 }
+
+const reportsOf = (view: View, entry: number): readonly ReportRow[] => [
+  ...view.scan('report', 'entry', { prefix: [entry], limit: SHOWN_REPORTS }),
+];
 
 /** The sources of some reports, by their numbers. */
 export function sourcesOf(

@@ -8,10 +8,20 @@ import { entryTests } from './report-tests.ts';
 type View = ViewReader<TimelineTables>;
 export type PairRow = RowOf<TimelineTables['pair']['columns']>;
 
+/** More are not said at one meeting. */
+const MOST_PARTS = 1_000;
+
+interface RowsOptions {
+  readonly isNewestFirst: boolean;
+  readonly after?: string | undefined;
+  /** How many are read at once. */
+  readonly chunk: number;
+}
+
 /** The entries of a pair that pass a query's filters. */
 export interface Selection {
   /** In the order of the timeline, after a sort key when one is given. */
-  rows(options: { readonly isNewestFirst: boolean; readonly after?: string }): Iterable<PairRow>;
+  rows(options: RowsOptions): Iterable<PairRow>;
   /** Whether an entry is among them. */
   has(entry: number): boolean;
   /** Those that are part of an entry, in the order in which they were told. */
@@ -30,10 +40,18 @@ export function selectEntries(view: View, { pair, filters, isPast }: Selecting):
   const where = [...conditionsOf(filters, pair), ...tests.conditions];
   const known = new Map<number, boolean>();
 
-  function* rows({ isNewestFirst, after }: Parameters<Selection['rows']>[0]): Iterable<PairRow> {
-    const bound = after === undefined ? {} : { [isNewestFirst ? 'to' : 'from']: after };
-    const scan = { prefix: [pair], where, reverse: isNewestFirst, exclusive: true, ...bound };
-    for (const row of view.scan('pair', 'key', scan)) if (tests.passes(row.entry)) yield row;
+  const chunkAfter = ({ isNewestFirst, chunk }: RowsOptions, last: string | undefined) => {
+    const bound = last === undefined ? {} : { [isNewestFirst ? 'to' : 'from']: last };
+    const scan = { prefix: [pair], where, reverse: isNewestFirst, exclusive: true, limit: chunk };
+    return [...view.scan('pair', 'key', { ...scan, ...bound })];
+  };
+
+  function* rows(options: RowsOptions): Iterable<PairRow> {
+    let found = chunkAfter(options, options.after);
+    while (found.length > 0) {
+      yield* found.filter((row) => tests.passes(row.entry));
+      found = found.length < options.chunk ? [] : chunkAfter(options, found.at(-1)?.sort);
+    }
   }
 
   function has(entry: number): boolean {
@@ -47,7 +65,13 @@ export function selectEntries(view: View, { pair, filters, isPast }: Selecting):
   }
 
   const parts = (entry: number): readonly PairRow[] =>
-    [...view.scan('pair', 'under', { prefix: [entry], where: [ofPair(pair), ...where] })]
+    [
+      ...view.scan('pair', 'under', {
+        prefix: [entry],
+        where: [ofPair(pair), ...where],
+        limit: MOST_PARTS,
+      }),
+    ]
       .filter((row) => tests.passes(row.entry))
       .sort((one, other) => one.entry - other.entry);
 

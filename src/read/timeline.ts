@@ -6,14 +6,14 @@ import type { ViewReader } from '../views/port.ts';
 import { readFacts } from './bodies.ts';
 import { type Cursor, expired, queryDigest, readCursor, writeCursor } from './cursor.ts';
 import { entryAnswer, type Material } from './entry-answer.ts';
-import { type Collected, collectEntries } from './entry-rows.ts';
+import { type Grouped, groupedRows } from './grouped.ts';
 import { lastChange } from './last-change.ts';
 import { momentOf } from './moment.ts';
-import { pageOf, type TimelinePage } from './page.ts';
+import { pageOf } from './page.ts';
 import { parseQuery } from './parameters.ts';
 import type { Query, ReadParts } from './parts.ts';
 import type { Read } from './refusal.ts';
-import { selectEntries } from './selection.ts';
+import { type PairRow, selectEntries } from './selection.ts';
 import { chosenBy, TimelineQuery } from './timeline-query.ts';
 
 export interface Pair {
@@ -61,9 +61,7 @@ interface Asking {
 }
 
 /** What one moment of the view gives; the facts themselves are read from the log afterwards. */
-interface Plan {
-  readonly page: TimelinePage;
-  readonly collected: Collected;
+interface Plan extends Grouped {
   readonly next: string | null;
   readonly total: number | null;
   /** Position of the last event that changed this timeline. */
@@ -72,16 +70,12 @@ interface Plan {
 
 function planOf(view: View, { pair, query, isPast, digest, cursor }: Asking): Plan {
   const selection = selectEntries(view, { pair, filters: query, isPast });
-  const page = pageOf(selection, query, cursor?.last);
+  const { rows, last } = pageOf(selection, query, cursor?.last);
   const { position, version } = view;
   return {
-    page,
-    collected: collectEntries(view, page.keys),
-    next:
-      page.last === null
-        ? null
-        : writeCursor({ query: digest, position, version, last: page.last }),
-    total: query.total ? [...selection.rows({ isNewestFirst: true })].length : null,
+    ...groupedRows(view, rows, query.group === 'meeting' ? selection : null),
+    next: last === null ? null : writeCursor({ query: digest, position, version, last }),
+    total: query.total ? [...selection.rows({ isNewestFirst: true, chunk: 1_000 })].length : null,
     changed: lastChange(view, pair),
   };
 }
@@ -95,7 +89,7 @@ async function answerOf(
   plan: Plan,
   { pair, countries, query, parts }: Answering,
 ): Promise<TimelineAnswer> {
-  const { collected, page, changed } = plan;
+  const { collected, entries, changed } = plan;
   const reports = [...collected.entries.values()].flatMap((rows) => rows.reports);
   const facts = await readFacts(parts.log, reports);
   const material = { ...collected, facts };
@@ -105,8 +99,8 @@ async function answerOf(
     pair,
     countries: countries.map((code) => ({ code, name: nameOf(code, query.lang) })),
     asOf: event ? { position: String(event.position), recordedAt } : null,
-    entries: page.entries.map(({ entry, parts: under }) => {
-      const shown = oneEntry(entry, material);
+    entries: entries.map(({ row, parts: under }) => {
+      const shown = oneEntry(row, material);
       if (query.group === 'none') return shown;
       return { ...shown, parts: under.map((part) => oneEntry(part, material)) };
     }),
@@ -115,8 +109,8 @@ async function answerOf(
   };
 }
 
-function oneEntry(key: number, material: Material): Entry {
-  const rows = material.entries.get(key);
-  if (!rows) throw new Error(`entry ${key} has a place in a timeline but no row`);
-  return entryAnswer(rows, material);
+function oneEntry({ entry, multilateral }: PairRow, material: Material): Entry {
+  const rows = material.entries.get(entry);
+  if (!rows) throw new Error(`entry ${entry} has a place in a timeline but no row`);
+  return entryAnswer(rows, multilateral === 1, material);
 }
