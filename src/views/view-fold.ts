@@ -2,6 +2,7 @@ import type { Decoded } from '../log/codec.ts';
 import type { Position, StoredEvent } from '../log/port.ts';
 import type { ViewStatus } from './port.ts';
 import { Fenced, type RowStore } from './rows.ts';
+import { sqliteCode } from './sqlite/error-code.ts';
 
 export type Stopped = NonNullable<ViewStatus['error']>;
 
@@ -107,8 +108,8 @@ export class ViewFold {
 
   #throwOutage(error: unknown): void {
     const isFenced = error instanceof Fenced;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    const isOutage = code.startsWith('SQLITE_') && !code.startsWith('SQLITE_CONSTRAINT');
+    const code = sqliteCode(error);
+    const isOutage = code !== '' && !code.startsWith('SQLITE_CONSTRAINT');
     if (!isFenced && !isOutage) return;
     const view = this.store.projection.name;
     throw new StoreFailed(view, messageOf(error), { isFenced, cause: error });

@@ -1,13 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import type { ViewReader } from '../../src/views/port.ts';
-import { openViewFile, readState } from '../../src/views/sqlite/file.ts';
-import { SqliteRowStore } from '../../src/views/sqlite/store.ts';
-import { StoreFailed, ViewFold } from '../../src/views/view-fold.ts';
-import { ended, MODULE, newSetting, type Setting, until } from './setting.ts';
+import { ended, newSetting, type Setting, until } from './setting.ts';
 import { appendSteps, type Step } from './steps.ts';
 import { things } from './things.mjs';
 
@@ -156,65 +152,4 @@ describe('a rebuild', () => {
     expect(['cancelled', 'done']).toContain((await ended(views, operation)).state);
     expect(await ended(views, views.rebuild(['things'], 'swap'))).toMatchObject({ state: 'done' });
   });
-});
-
-const CHILD = `
-  import { buildFiles } from '${new URL('../../dist/src/views/build.js', import.meta.url).href}';
-  import { openLogReader } from '${new URL('../../dist/src/log/open.js', import.meta.url).href}';
-  const [logUrl, path, module] = process.argv.slice(1);
-  const { things } = await import(module);
-  const log = await openLogReader(logUrl);
-  const report = (stage, done) => {
-    if (stage === 'folding' && done >= 10_000) process.stdout.write('half\\n');
-  };
-  const signal = new AbortController().signal;
-  await buildFiles(log, [{ projection: things, path, generation: 1 }], { report, signal });
-`;
-
-describe('a process that builds a view', () => {
-  let child: ChildProcess | undefined;
-  afterEach(() => {
-    child?.kill('SIGKILL');
-  });
-
-  it('may be killed: who comes after goes on from its checkpoint, to the same rows', async () => {
-    const steps = range(15_000).map((at) => thing((at * 7919) % 4_001));
-    const position = await appendSteps(setting.log, steps);
-    const args = ['--input-type=module', '-e', CHILD, setting.logUrl, fileOf(1), MODULE];
-    const building = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-    child = building;
-    const died = new Promise((resolve) => building.once('exit', resolve));
-    building.stdout.once('data', () => building.kill('SIGKILL'));
-    await died;
-    const left = openViewFile(fileOf(1), things);
-    expect(left && readState(left)).toMatchObject({ stage: 'folding' });
-    expect(left && readState(left).position).toBeGreaterThanOrEqual(10_000);
-    left?.close();
-    const views = await opened();
-    expect(views.status()[0]).toMatchObject({ generation: 1, position });
-    const { outcomes } = await ended(views, views.rebuild(['things'], 'verify'));
-    expect(outcomes).toMatchObject([{ equal: true }]);
-  });
-});
-
-describe('a second runner', () => {
-  it('is fenced off by the checkpoint and writes nothing', async () => {
-    const position = await appendSteps(setting.log, [thing(1)]);
-    await (await opened()).close();
-    const [first, second] = [open(), open()];
-    const event = { position: position + 1, type: 'SourceSeenAt', data: { step: thing(2) } };
-    first.fold.take(event as never, () => event as never);
-    second.fold.take(event as never, () => event as never);
-    expect(first.fold.commit()).toBe(true);
-    expect(() => second.fold.commit()).toThrow(StoreFailed);
-    expect(second.db.prepare('SELECT count(*) FROM thing').pluck().get()).toBe(2);
-    expect(readState(second.db).position).toBe(position + 1);
-    for (const { db } of [first, second]) db.close();
-  });
-
-  function open() {
-    const db = openViewFile(fileOf(1), things);
-    if (!db) throw new Error('the file is lost');
-    return { db, fold: new ViewFold(new SqliteRowStore(db, things, { derive: true })) };
-  }
 });

@@ -4,6 +4,7 @@ import type { Projection } from '../../../projections/projection.ts';
 import type { Position } from '../../log/port.ts';
 import { bootId } from './boot.ts';
 import { earlySql, shapeOf } from './ddl.ts';
+import { sqliteCode } from './error-code.ts';
 import { planTables } from './plan.ts';
 
 /** How far a file is: its facts are folded, its derived tables and indexes are made, it can be in service. */
@@ -99,15 +100,12 @@ function isUsable(db: Database, projection: Projection): boolean {
   return view.stage === 'ready' || view.boot === bootId();
 }
 
-const codeOf = (error: unknown): string =>
-  error instanceof SqliteDatabase.SqliteError ? error.code : '';
-
 /** Whether SQLite could make nothing of the file. */
 export const isDamage = (error: unknown): boolean =>
-  /^SQLITE_(CORRUPT|NOTADB|FORMAT)/.test(codeOf(error));
+  /^SQLITE_(CORRUPT|NOTADB|FORMAT)/.test(sqliteCode(error));
 
 /** Whether the file has not the tables that were asked for. */
-export const isForeign = (error: unknown): boolean => codeOf(error) === 'SQLITE_ERROR';
+export const isForeign = (error: unknown): boolean => sqliteCode(error) === 'SQLITE_ERROR';
 
 export const readState = (db: Database): FileState =>
   db

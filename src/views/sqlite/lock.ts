@@ -1,4 +1,5 @@
 import SqliteDatabase from 'better-sqlite3';
+import { sqliteCode } from './error-code.ts';
 
 /** Takes a lock that goes with the process; undefined while another holds it. Returns the way to let go. */
 export function tryLock(path: string): (() => void) | undefined {
@@ -7,9 +8,7 @@ export function tryLock(path: string): (() => void) | undefined {
     db.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     db.close();
-    if (error instanceof SqliteDatabase.SqliteError && error.code.startsWith('SQLITE_BUSY')) {
-      return undefined;
-    }
+    if (sqliteCode(error).startsWith('SQLITE_BUSY')) return undefined;
     throw error;
   }
   return () => {
