@@ -91,6 +91,6 @@ function mergeRoutes(router: Router, recorder: AppPorts['recorder']): void {
   );
   router.delete(
     '/merges/:id',
-    recording(recorder, { matched: 'own', events: takeBack, pointer: inBody }),
+    recording(recorder, { matched: 'stream', events: takeBack, pointer: inBody }),
   );
 }

@@ -15,7 +15,7 @@ import { sendProblem } from './send.ts';
 import { sendLines } from './send-lines.ts';
 
 /** So many lines are on their way at once: they share the log's commits. */
-const AT_ONCE = 64;
+const AT_ONCE = 256;
 
 /** Records a body of lines, each on its own, and answers each in its turn. */
 export async function recordLines(

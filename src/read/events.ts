@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type EventName, eventTypes } from '../../events/index.ts';
 import type { EventsAnswer } from '../client/answers.ts';
+import { afterShape, momentOf } from './moment.ts';
 import { limit, oneOf, parseQuery } from './parameters.ts';
 import type { Query, ReadParts } from './parts.ts';
 import { rawEvent } from './raw-event.ts';
@@ -11,6 +12,7 @@ import { pointInLog } from './since.ts';
 const NAMES = Object.keys(eventTypes) as [EventName, ...EventName[]];
 
 export const EventsQuery = z.strictObject({
+  ...afterShape,
   since: z.string().optional(),
   type: oneOf(NAMES),
   limit: limit(100, 1_000),
@@ -23,6 +25,8 @@ export async function readEvents(asked: Query, parts: ReadParts): Promise<Read<E
   const { since, type, limit: size } = parsed.value;
   const after = await pointInLog('since', since, parts);
   if (!after.ok) return after;
+  const moment = await momentOf(parsed.value, parts);
+  if (!moment.ok) return moment;
   const page = await parts.log.readAll({
     after: after.position,
     limit: size,

@@ -1,19 +1,25 @@
 import { z } from 'zod';
 import type { RawEvent } from '../client/answers.ts';
 import { isUuid, unknownFact } from './fact.ts';
+import { afterShape, momentOf } from './moment.ts';
 import { parseQuery } from './parameters.ts';
 import type { Query, ReadParts } from './parts.ts';
 import { rawEvent } from './raw-event.ts';
 import type { Read } from './refusal.ts';
 
+const schema = z.strictObject(afterShape);
+
 /** Everything that was ever said of a fact, in order: from the log itself. */
 export async function readFactHistory(
   factId: string,
   asked: Query,
-  { log }: ReadParts,
+  parts: ReadParts,
 ): Promise<Read<{ readonly events: readonly RawEvent[] }>> {
-  const parsed = parseQuery(z.strictObject({}), asked);
+  const parsed = parseQuery(schema, asked);
   if (!parsed.ok) return parsed;
+  const moment = await momentOf(parsed.value, parts);
+  if (!moment.ok) return moment;
+  const { log } = parts;
   const id = factId.toLowerCase();
   const first = isUuid(id) ? await log.find(id) : undefined;
   if (!first) return unknownFact(factId);

@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { isDay } from '../../events/day.ts';
 import { address, line } from '../../events/text.ts';
-import { type About, type Format, toStoredText } from '../intake/stored-text.ts';
+import { type Format, toStoredText } from '../intake/stored-text.ts';
 import { textTooLarge } from './complete-source.ts';
 import type { SourceInput } from './input.ts';
 import { type FieldProblem, fieldProblems, invalid, type Refusal } from './problem.ts';
 
 const FORMATS: readonly Format[] = ['text', 'html', 'markdown'];
+
+const language = z.string().min(2).max(35);
 
 /** An article as it is sent: one of three contents, and what is known about it. */
 const ArticleInput = z.strictObject({
@@ -17,7 +19,7 @@ const ArticleInput = z.strictObject({
   title: line.nullish(),
   publisher: line.nullish(),
   publishedOn: z.string().refine(isDay, 'is not a calendar day such as 2026-01-15').nullish(),
-  language: z.string().min(2).max(35).nullish(),
+  language: language.nullish(),
 });
 
 type Article = { readonly ok: true; readonly source: SourceInput } | Refusal;
@@ -42,20 +44,26 @@ function convert(input: ArticleInput, format: Format): Article {
   return refusal ?? described(input, stored);
 }
 
-function described(input: ArticleInput, { text, about }: { text: string; about: About }): Article {
+type Stored = Extract<ReturnType<typeof toStoredText>, { ok: true }>;
+
+function described(input: ArticleInput, { text, about }: Stored): Article {
   const publishedOn = input.publishedOn ?? about.publishedOn;
   if (publishedOn === null) return invalid(NO_DAY);
   const source = {
     kind: 'article',
-    url: input.url ?? about.url,
-    title: input.title ?? about.title,
-    publisher: input.publisher ?? about.publisher,
+    url: input.url ?? fitting(address, about.url),
+    title: input.title ?? fitting(line, about.title),
+    publisher: input.publisher ?? fitting(line, about.publisher),
     publishedOn,
-    language: input.language ?? about.language ?? 'en',
+    language: input.language ?? fitting(language, about.language) ?? 'en',
     text,
   } as const;
   return { ok: true, source };
 }
+
+/** What a document says about itself, where it can stand in a source. */
+const fitting = <Value>(schema: z.ZodType<Value>, told: string | null): Value | null =>
+  schema.safeParse(told).data ?? null;
 
 const NO_DAY: FieldProblem = {
   pointer: '/publishedOn',

@@ -32,8 +32,9 @@ const shared = {
   },
 } as const;
 
-/** What a reader finds in a story: the meeting of its first sentence and what was said there. */
+/** What a reader finds in a story, of France and Germany unless it ends with others in brackets: the meeting of its first sentence and what was said there. */
 export function readStory(text: string): Extraction {
+  const [, host = 'FRA', guest = 'DEU'] = /\((\w{3}), (\w{3})\)/.exec(text) ?? [];
   const words = spanIn(text, 'Wednesday');
   const occurred = deriveOccurred(edtfOf('2026-01-14'), { basis: 'resolved', words });
   const meeting: FoundFact = {
@@ -42,8 +43,8 @@ export function readStory(text: string): Extraction {
     title: 'Claire Duval received Arno Weiss in Paris',
     occurred,
     participants: [
-      participant('FRA', 'host', 'Claire Duval'),
-      participant('DEU', 'guest', 'Arno Weiss'),
+      participant(host, 'host', 'Claire Duval'),
+      participant(guest, 'guest', 'Arno Weiss'),
     ],
     attribution: { voice: 'narrator', reportedBy: [] },
     quotes: [],
@@ -57,7 +58,7 @@ export function readStory(text: string): Extraction {
     type: 'statement',
     title: 'Claire Duval praised Germany',
     occurred: { ...occurred, basis: 'context', words: null },
-    participants: [participant('FRA', 'speaker', 'Claire Duval'), participant('DEU', 'subject')],
+    participants: [participant(host, 'speaker', 'Claire Duval'), participant(guest, 'subject')],
     attribution: { voice: 'official', reportedBy: [] },
     quotes: [{ ...spanIn(text, 'a steady partner'), speaker: 'Claire Duval' }],
     evidence: [spanIn(text, 'She called Germany “a steady partner”')],
@@ -77,3 +78,22 @@ export const story = (more: object = {}) => ({
   publishedOn: '2026-01-15',
   ...more,
 });
+
+const OTHERS = ['BEL', 'CHE', 'DNK', 'ESP', 'FIN', 'GRC', 'HUN', 'IRL', 'LUX', 'NOR', 'POL', 'SWE'];
+
+/** Stories of one pair after another, so that tests can share a server. */
+export function storiesOfPairs() {
+  const pairs = OTHERS.flatMap((one, at) => OTHERS.slice(at + 1).map((other) => [one, other]));
+  let last = 0;
+  return () => {
+    const [host = '', guest = ''] = pairs[last++] ?? [];
+    const text = `${STORY} (${host}, ${guest})`;
+    const url = `https://courier.example/${host}-${guest}`;
+    return {
+      text,
+      url,
+      pair: `/v1/pairs/${host}-${guest}`,
+      story: (more: object = {}) => story({ text, url, ...more }),
+    };
+  };
+}
