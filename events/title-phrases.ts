@@ -27,6 +27,22 @@ export const ACT_PHRASES: Readonly<Record<Act, Phrase>> = {
   'joint-statement': phrase('issue a joint statement on', 'issue a joint statement'),
 };
 
+/** Before a country that the act is meant well for. */
+export const IN_FAVOUR: Readonly<Partial<Record<Act, string>>> = {
+  oppose: 'oppose measures against',
+  criticise: 'criticise measures against',
+  accuse: 'accuse others of acts against',
+  refuse: 'refuse measures against',
+};
+
+/** Of several who speak with one voice and address no one. */
+export const TOGETHER: Readonly<Partial<Record<Act, string>>> = {
+  praise: 'praise their relations',
+  support: 'express support for each other',
+  intent: 'announce plans together',
+  defend: 'defend their relations',
+};
+
 /** Acts that are said to someone; the others are said about someone. */
 export const SAID_TO: ReadonlySet<Act> = new Set([
   'greeting',

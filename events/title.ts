@@ -2,14 +2,16 @@ import { nameOf } from './country.ts';
 import type { Detailed, Mode } from './detail.ts';
 import {
   ACT_PHRASES,
+  IN_FAVOUR,
   INSTRUMENT_NOUNS,
   KIND_PHRASES,
   type Phrase,
   past,
   SAID_TO,
   STATUS_VERBS,
+  TOGETHER,
 } from './title-phrases.ts';
-import type { MODALITIES } from './vocabulary.ts';
+import type { MODALITIES, STANCES } from './vocabulary.ts';
 
 interface Named {
   readonly country: string | null;
@@ -21,6 +23,7 @@ interface Named {
 
 export type Titled = Detailed & {
   readonly modality: (typeof MODALITIES)[number];
+  readonly stance?: (typeof STANCES)[number];
   readonly participants: readonly Named[];
   readonly place: { readonly name: string } | null;
   readonly calledBy?: string | null;
@@ -62,7 +65,7 @@ function sentenceOf(fact: Titled): Sentence {
       return meeting(fact);
     case 'statement': {
       const sides = SAID_TO.has(fact.act) ? ['addressee', 'subject'] : ['subject', 'addressee'];
-      return towards(fact, 'speaker', sides, ACT_PHRASES[fact.act], personOrCountry);
+      return towards(fact, 'speaker', sides, phraseOf(fact), personOrCountry);
     }
     case 'agreement': {
       const name = fact.instrumentName ? ` (${fact.instrumentName})` : '';
@@ -72,6 +75,19 @@ function sentenceOf(fact: Titled): Sentence {
     case 'action':
       return towards(fact, 'initiator', ['recipient'], KIND_PHRASES[fact.kind], countryOf);
   }
+}
+
+/** In a country's favour one opposes what others do to it; several who speak without an addressee speak of each other. */
+function phraseOf(fact: Titled & { readonly type: 'statement' }): Phrase {
+  const phrase = ACT_PHRASES[fact.act];
+  const speakers = new Set(
+    fact.participants.filter(({ role }) => role === 'speaker').map(({ country }) => country),
+  );
+  return {
+    towards:
+      fact.stance === 'cooperative' ? (IN_FAVOUR[fact.act] ?? phrase.towards) : phrase.towards,
+    alone: speakers.size > 1 ? (TOGETHER[fact.act] ?? phrase.alone) : phrase.alone,
+  };
 }
 
 type Naming = (participant: Named) => string;

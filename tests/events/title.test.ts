@@ -197,3 +197,28 @@ describe('a title', () => {
     expect(titleOf(fact).length).toBeLessThanOrEqual(300);
   });
 });
+
+it('tells opposition in a country’s favour from opposition to it', () => {
+  const said = (stance: 'cooperative' | 'conflictual') =>
+    titleOf({
+      type: 'statement',
+      act: 'oppose',
+      modality: 'ongoing',
+      stance,
+      place: null,
+      participants: [participant('CHN', 'speaker'), participant('RUS', 'subject')],
+    });
+  expect(said('conflictual')).toBe('China opposed Russia');
+  expect(said('cooperative')).toBe('China opposed measures against Russia');
+});
+
+it('lets several who address no one speak of each other', () => {
+  const title = titleOf({
+    type: 'statement',
+    act: 'defend',
+    modality: 'ongoing',
+    place: null,
+    participants: [participant('CHN', 'speaker'), participant('RUS', 'speaker')],
+  });
+  expect(title).toBe('China and Russia defended their relations');
+});
