@@ -4,6 +4,7 @@ import { type Phrases, phrasesOf } from './text/phrases.ts';
 import { folded } from './text/token.ts';
 import { type VerbSense, verbSenses } from './verb-senses.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { checkVocabulary } from './vocabulary-check.ts';
 
 /** What a capitalised name stands for. `blocked` names hold a country's name and mean something else. */
 export interface Name {
@@ -21,7 +22,7 @@ export interface Name {
   readonly isAcronym: boolean;
 }
 
-export type Level = 'head' | 'minister' | 'envoy' | 'official' | 'spokesperson' | 'counterpart';
+type Level = 'head' | 'minister' | 'envoy' | 'official' | 'spokesperson' | 'counterpart';
 
 export interface Office {
   readonly office: string;
@@ -50,6 +51,7 @@ export interface Lexicon {
 
 /** Reads the vocabulary; throws with the file and line of a row that cannot be read. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  checkVocabulary(vocabulary);
   const rows = (name: keyof Vocabulary, columns: number) => rowsOf(name, vocabulary[name], columns);
   return {
     abbreviations: new Set(rows('abbreviations.txt', 1).map(([word = '']) => word)),

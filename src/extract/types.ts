@@ -39,11 +39,11 @@ export interface DateMention extends Span {
   readonly edtf: string;
 }
 
-export interface CountryMention extends Span {
+interface CountryMention extends Span {
   readonly country: string;
 }
 
-export interface PersonMention extends Span {
+interface PersonMention extends Span {
   readonly name: string;
   readonly country: string | null;
   readonly office: string | null;

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { isDay } from '../../events/day.ts';
 import { Blocks } from './html-blocks.ts';
-import type { StoredText } from './stored-text.ts';
+import type { StoredText } from './result.ts';
 
 /** Deeper nesting is no article: it is refused before it costs time. */
 const DEEPEST = 1_000;

@@ -1,27 +1,10 @@
 import { fromHtml } from './html.ts';
 import { fromMarkdown } from './markdown.ts';
+import type { About, StoredText } from './result.ts';
+
+export type { About, StoredText };
 
 export type Format = 'text' | 'html' | 'markdown';
-
-/** What a document says about itself; null where it says nothing. */
-export interface About {
-  readonly title: string | null;
-  readonly publisher: string | null;
-  /** The calendar day, as written in the document's own timestamp. */
-  readonly publishedOn: string | null;
-  /** BCP 47. */
-  readonly language: string | null;
-  readonly url: string | null;
-}
-
-export type StoredText =
-  | { readonly ok: true; readonly text: string; readonly about: About }
-  | {
-      readonly ok: false;
-      readonly reason: 'too-deep' | 'empty';
-      /** Names what is wrong with the content. */
-      readonly message: string;
-    };
 
 const UNKNOWN: About = {
   title: null,

@@ -2,25 +2,10 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { Mention } from '../who/mention.ts';
-import { type Cut, cutAt } from './cuts.ts';
+import type { Clause, Cut } from './clause.ts';
+import { cutAt } from './cuts.ts';
 import { type Look, lookAt } from './look.ts';
 import type { Verb } from './verb-at.ts';
-
-/**
- * How a clause hangs on the one before it: `main`; `content`, what is said; `relative`, about who was named
- * last; `coordinate` with or without a subject of its own; `participle`; `subordinate` after a conjunction.
- */
-export type Link = 'main' | 'content' | 'relative' | 'coordinate' | 'participle' | 'subordinate';
-
-export interface Clause {
-  /** Token indexes, half-open; the conjunction is outside. */
-  readonly from: number;
-  readonly to: number;
-  readonly link: Link;
-  /** The conjunction, in small letters; empty where there is none. */
-  readonly conjunction: string;
-  readonly verbs: readonly Verb[];
-}
 
 /** The clauses of a sentence, in order. */
 export function clausesOf(

@@ -1,14 +1,6 @@
-import type { Link } from './clauses.ts';
+import type { Cut, Link } from './clause.ts';
 import { joinedCut } from './joined-cut.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
-
-/** Where a clause ends and another begins. */
-export interface Cut {
-  /** The first token of the new clause; what ties it to the old one stands before. */
-  readonly next: number;
-  readonly link: Link;
-  readonly conjunction: string;
-}
 
 const RELATIVES = ['which', 'who', 'whom', 'whose', 'where'];
 const SUBORDINATORS =

@@ -1,6 +1,6 @@
 import type { Mention, Party } from '../who/mention.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';

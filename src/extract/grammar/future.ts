@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 const AHEAD = new Set(
   "will 'll shall would scheduled due upcoming forthcoming plans planned planning set expected expects".split(

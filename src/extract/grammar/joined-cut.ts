@@ -1,4 +1,4 @@
-import type { Cut } from './cuts.ts';
+import type { Cut } from './clause.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
 
 const JOINERS = new Set([',', 'and', 'but', 'or']);

@@ -2,7 +2,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 
 /** A sentence as the rules see it: who is named, when, and its clauses. */
 export interface SentenceView {

@@ -1,5 +1,5 @@
 import type { Mention } from '../who/mention.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clause.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { AUXILIARIES } from './verb-at.ts';

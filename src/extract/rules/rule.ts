@@ -5,7 +5,7 @@ import type { Party } from '../who/mention.ts';
 
 export type Stance = 'cooperative' | 'neutral' | 'conflictual';
 
-export type Detail =
+type Detail =
   | { readonly type: 'meeting'; readonly mode: Mode; readonly calledBy: string | null }
   | { readonly type: 'statement'; readonly act: Act }
   | {
@@ -47,7 +47,7 @@ export interface Draft {
 }
 
 /** An example that every rule carries; the suite reads it and expects exactly these facts of the rule. */
-export interface Example {
+interface Example {
   readonly text: string;
   readonly publishedOn?: string;
   /** Each fact as `type/detail who>whom date`, countries joined by `+`. None: the rule must stay silent. */

@@ -13,6 +13,8 @@ export interface Found<Value> {
 
 /** Phrases by their first word: finding the longest that stands at a token costs one look-up. */
 export interface Phrases<Value> {
+  /** Whether any phrase begins with a word: most words need no further look. */
+  begins(word: string): boolean;
   at(tokens: readonly Token[], index: number): Found<Value> | undefined;
 }
 
@@ -27,7 +29,10 @@ export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): P
     byFirst.set(first, [entry, ...(byFirst.get(first) ?? [])]);
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { at: (tokens, index) => longestAt(byFirst, tokens, index) };
+  return {
+    begins: (word) => byFirst.has(word),
+    at: (tokens, index) => longestAt(byFirst, tokens, index),
+  };
 }
 
 function longestAt<Value>(

@@ -29,16 +29,23 @@ export function folded(text: string): string {
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const found of text.matchAll(SHAPE)) {
-    const [word] = found;
-    const kind = LETTER.test(word) ? 'word' : NUMBER.test(word) ? 'number' : 'mark';
+    const [text] = found;
+    const kind = kindOf(text);
+    const { index: start } = found;
+    const lower = kind === 'mark' ? (text === '’' ? "'" : text) : folded(text);
     tokens.push({
-      start: found.index,
-      end: found.index + word.length,
-      text: word,
-      lower: folded(word),
+      start,
+      end: start + text.length,
+      text,
+      lower,
       kind,
-      capital: kind === 'word' && CAPITAL.test(word),
+      capital: kind === 'word' && CAPITAL.test(text),
     });
   }
   return tokens;
+}
+
+function kindOf(text: string): Token['kind'] {
+  if (LETTER.test(text)) return 'word';
+  return NUMBER.test(text) ? 'number' : 'mark';
 }

@@ -1,8 +1,9 @@
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
 import { groupAt } from './group-at.ts';
 import { type Mention, type MentionKind, partyOf } from './mention.ts';
 import { nameAt } from './name-at.ts';
-import { personAt } from './person-at.ts';
+import { DETERMINERS, MODIFIERS, personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
 
 /** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */
@@ -38,9 +39,15 @@ function isAbout({ tokens }: Scene, before: readonly Mention[], found: Mention):
   return !HANGING.has(word) && !before.some(({ kind }) => kind === 'person');
 }
 
+const OPENERS = new Set([...DETERMINERS, ...MODIFIERS, 'both', 'they', 'he', 'she', 'i', 'we']);
+
+/** Most words begin no mention: one look tells. */
+const canBegin = ({ lexicon }: Scene, { capital, lower }: Token): boolean =>
+  capital || OPENERS.has(lower) || lexicon.offices.begins(lower) || lexicon.names.begins(lower);
+
 function mentionAt(scene: Scene, at: number, limit: number): Reading {
   const token = scene.tokens[at];
-  if (token?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word' || !canBegin(scene, token)) return undefined;
   const name = nameAt(scene, at);
   if (name?.value.kind === 'blocked') return name.to;
   if (name?.value.kind === 'media') return plain(scene, at, name.to, 'media', []);

@@ -20,7 +20,7 @@ interface Parts {
   to: number;
 }
 
-const DETERMINERS = new Set([
+export const DETERMINERS = new Set([
   'the',
   'a',
   'an',
@@ -33,7 +33,7 @@ const DETERMINERS = new Set([
   'two',
   'several',
 ]);
-const MODIFIERS = new Set(
+export const MODIFIERS = new Set(
   'visiting former then new outgoing incoming late senior top acting interim newly elected re-elected current mr mrs ms dr sir sheikh'.split(
     ' ',
   ),

@@ -24,10 +24,6 @@ export function makeResolver(vocabulary: Vocabulary): (name: string, on?: string
   return (name, on = NOW) => resolve(lexicon, name.slice(0, 1_000), on);
 }
 
-/** Whom a name means on a day: a person, an office, a body or a state. */
-export const resolveActor = (vocabulary: Vocabulary, name: string, on?: string): Actor =>
-  makeResolver(vocabulary)(name, on);
-
 function resolve(lexicon: Lexicon, name: string, on: string): Actor {
   const tokens = tokensOf(name);
   const known = lexicon.officials.byName.at(tokens, 0);

@@ -1,0 +1,56 @@
+import { countries } from '../../events/country.ts';
+import {
+  ACTS,
+  AGREEMENT_STATUSES,
+  KINDS,
+  MODES,
+  STANCES,
+  TOPICS,
+} from '../../events/vocabulary.ts';
+import { rowsOf } from './table.ts';
+import type { Vocabulary, VocabularyFile } from './vocabulary.ts';
+
+/** What may stand in the detail column of verbs.tsv, by the family of the row. */
+const DETAILS: Readonly<Record<string, readonly string[]>> = {
+  meet: MODES,
+  receive: MODES,
+  visit: MODES,
+  call: MODES,
+  say: [''],
+  speak: ACTS,
+  joint: ['joint-statement'],
+  agree: AGREEMENT_STATUSES,
+  instrument: AGREEMENT_STATUSES,
+  act: KINDS,
+  other: [''],
+};
+
+const CODES: readonly string[] = [...countries.map(({ code }) => code), ''];
+const STANCE_CELLS: readonly string[] = [...STANCES, ''];
+
+/** Refuses a vocabulary with a word that facts do not know: throws with the file, the row and the word. */
+export function checkVocabulary(vocabulary: Vocabulary): void {
+  const rows = (name: VocabularyFile, columns: number) => rowsOf(name, vocabulary[name], columns);
+  for (const [pattern = '', family = '', detail = '', stance = ''] of rows('verbs.tsv', 4)) {
+    oneOf('verbs.tsv', pattern, family, Object.keys(DETAILS));
+    oneOf('verbs.tsv', pattern, detail, DETAILS[family] ?? []);
+    oneOf('verbs.tsv', pattern, stance, family === 'act' ? STANCES : STANCE_CELLS);
+  }
+  for (const [phrase = '', act = '', stance = ''] of rows('content.tsv', 3)) {
+    oneOf('content.tsv', phrase, act, [...ACTS, 'none']);
+    oneOf('content.tsv', phrase, stance, STANCE_CELLS);
+  }
+  for (const [topic = ''] of rows('topics.tsv', 2)) oneOf('topics.tsv', topic, topic, TOPICS);
+  for (const [code = ''] of rows('countries.tsv', 5)) oneOf('countries.tsv', code, code, CODES);
+  for (const [name = '', , code = ''] of rows('officials.tsv', 6)) {
+    oneOf('officials.tsv', name, code, CODES);
+  }
+  for (const [name = '', , code = ''] of rows('organisations.tsv', 3)) {
+    oneOf('organisations.tsv', name, code, CODES);
+  }
+}
+
+function oneOf(file: VocabularyFile, row: string, word: string, known: readonly string[]): void {
+  if (known.includes(word)) return;
+  throw new Error(`${file}, row "${row}": "${word}" is none of ${known.slice(0, 40).join(', ')}`);
+}
