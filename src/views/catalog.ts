@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Projection } from '../../projections/projection.ts';
 import { fileOf, filesIn, generationsOf } from './files.ts';
@@ -16,11 +15,8 @@ export class Catalog {
   readonly #service: Service;
   readonly #unlock: () => void;
 
-  /** Throws when another process keeps the views of this folder. */
-  constructor(folder: string, projections: readonly Projection[]) {
-    mkdirSync(folder, { recursive: true });
-    const unlock = tryLock(join(folder, 'views.lock'));
-    if (!unlock) throw new Error(`The views in ${folder} are kept by another process`);
+  /** `unlock` lets go of the lock that `lockViews` took. */
+  constructor(folder: string, projections: readonly Projection[], unlock: () => void) {
     this.folder = folder;
     this.#unlock = unlock;
     this.#service = openService(folder);
@@ -94,14 +90,15 @@ export class Catalog {
     if (served) this.#service.setHash(view, served.projection.version, hash);
   }
 
-  /** Removes what is neither in service nor being built: generations left behind, and views no longer declared. */
+  /** Removes generations left behind and views no longer declared; a later version may have been made ahead of time. */
   #sweep(): void {
     const unlock = tryLock(join(this.folder, 'replay.lock'));
     if (!unlock) return;
     for (const { name, version, generation, path } of filesIn(this.folder)) {
       const served = this.views.get(name);
-      const own = served?.projection.version === version;
-      if (!own || generation < (served.file?.generation ?? 0)) removeFile(path);
+      const declared = served?.projection.version ?? Number.POSITIVE_INFINITY;
+      const isPast = version === declared && generation < (served?.file?.generation ?? 0);
+      if (version < declared || isPast) removeFile(path);
     }
     unlock();
   }

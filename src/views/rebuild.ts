@@ -1,14 +1,13 @@
-import { join } from 'node:path';
 import type { Projection } from '../../projections/projection.ts';
 import type { LogReader, Position } from '../log/port.ts';
 import { type BuildOptions, type Built, buildFiles, type Target } from './build.ts';
 import { compareSnapshots, type Snapshot, snapshotOf } from './comparison.ts';
 import { fileOf, generationsOf } from './files.ts';
+import { lockReplay } from './locks.ts';
 import type { FromRebuilder, Job, Rebuilt } from './messages.ts';
 import type { Progress } from './port.ts';
 import { progressMeter } from './progress.ts';
 import { countRows } from './sqlite/hash.ts';
-import { tryLock } from './sqlite/lock.ts';
 
 export interface RebuildContext {
   readonly log: LogReader;
@@ -22,7 +21,7 @@ export interface RebuildContext {
 export async function rebuild(context: RebuildContext): Promise<void> {
   const { job, signal, tell } = context;
   try {
-    const unlock = await takeTurn(join(job.folder, 'replay.lock'), signal);
+    const unlock = await lockReplay(job.folder, signal);
     try {
       tell({ kind: 'done', results: await carryOut(context) });
     } finally {
@@ -31,16 +30,6 @@ export async function rebuild(context: RebuildContext): Promise<void> {
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     tell({ kind: 'failed', cancelled: signal.aborted, message });
-  }
-}
-
-/** One rebuild at a time in a folder, whichever process it runs in. */
-async function takeTurn(path: string, signal: AbortSignal): Promise<() => void> {
-  for (;;) {
-    signal.throwIfAborted();
-    const unlock = tryLock(path);
-    if (unlock) return unlock;
-    await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 
