@@ -1,8 +1,7 @@
 import type { Fact } from '../../events/index.ts';
 import type { DateMention, Extraction } from '../extract/types.ts';
-import type { Operation, ViewStatus } from '../views/port.ts';
+import type { Operation } from '../views/port.ts';
 import type {
-  Country,
   EventsAnswer,
   EvidenceAnswer,
   FactAnswer,
@@ -96,9 +95,8 @@ export interface Reading {
 }
 
 /**
- * Everything that the command line and the page ask for. Two implementations: over HTTP
- * (`http-client.ts`), and in this process, over the log and the views (compose).
- * A lost connection or a bug is thrown; what a caller can act on is a problem.
+ * Everything that the command line and the page ask of a server (`http-client.ts`): one that runs, or one of the
+ * command's own over the data folder. A lost connection or a bug is thrown; what a caller can act on is a problem.
  */
 export interface Service {
   /** POST /v1/articles */
@@ -123,12 +121,8 @@ export interface Service {
   factEvidence(id: string): Promise<Answer<EvidenceAnswer>>;
   /** GET /v1/sources/{id}: with its text. */
   source(id: string, query?: Query): Promise<Answer<SourceAnswer>>;
-  /** GET /v1/countries */
-  countries(): Promise<Answer<{ readonly countries: readonly Country[] }>>;
   /** GET /v1/events; `since limit type`. */
   events(query?: Query): Promise<Answer<EventsAnswer>>;
-  /** GET /v1/projections */
-  projections(): Promise<Answer<{ readonly projections: readonly ViewStatus[] }>>;
   /** POST /v1/projections/{name}/rebuild for each view named; all when none is. */
   rebuild(
     views: readonly string[],

@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Operation } from '../../src/views/port.ts';
+import { ok, runAt } from './desk.ts';
+
+const done: Operation = {
+  id: 'op1',
+  views: ['timeline'],
+  ending: 'verify',
+  state: 'done',
+  startedAt: '2026-11-23T10:00:00.000Z',
+  endedAt: '2026-11-23T10:00:01.000Z',
+  progress: null,
+  outcomes: [
+    {
+      view: 'timeline',
+      position: 24,
+      before: 'aa',
+      after: 'aa',
+      equal: true,
+      generation: 2,
+      differences: [],
+    },
+  ],
+  error: null,
+};
+
+const replayed = (end: Operation) => ({
+  rebuild: () => ok({ operations: [{ ...end, state: 'running' as const }] }),
+  operation: () => ok(end),
+});
+
+describe('replay', () => {
+  it('waits for the end and says what came of it', async () => {
+    const { code, stdout, stderr } = await runAt({ service: replayed(done) }, 'replay');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toBe(
+      'timeline     position 24: the same rows as before\n             sha256 aa\n',
+    );
+  });
+
+  it('claims no comparison for a swap, which makes none', async () => {
+    const outcomes = done.outcomes.map((one) => ({
+      ...one,
+      before: null,
+      after: null,
+      equal: null,
+    }));
+    const swapped = { ...done, ending: 'swap' as const, outcomes };
+    const { code, stdout } = await runAt({ service: replayed(swapped) }, 'replay');
+    expect([code, stdout]).toEqual([
+      0,
+      'timeline     position 24: built again, generation 2 in service\n',
+    ]);
+  });
+
+  it('ends with 8 when verify found a difference, and with 1 when it failed', async () => {
+    const other = done.outcomes.map((outcome) => ({ ...outcome, equal: false, after: 'bb' }));
+    const differs = await runAt({ service: replayed({ ...done, outcomes: other }) }, 'replay');
+    expect(differs.code).toBe(8);
+    const failed = {
+      ...done,
+      state: 'failed' as const,
+      outcomes: [],
+      error: 'event 7: no such day',
+    };
+    const broken = await runAt({ service: replayed(failed) }, 'replay', 'timeline');
+    expect([broken.code, broken.stderr]).toEqual([
+      1,
+      'bilateral: replay of timeline failed: event 7: no such day\n',
+    ]);
+  });
+
+  it('compares and swaps nothing in a dry run', async () => {
+    const asked: unknown[] = [];
+    const service = {
+      ...replayed(done),
+      rebuild: (...all: readonly unknown[]) => {
+        asked.push(all);
+        return ok({ operations: [] });
+      },
+    };
+    await runAt({ service }, 'replay', 'timeline', 'changes', '--dry-run');
+    await runAt({ service }, 'replay');
+    expect(asked).toEqual([
+      [['timeline', 'changes'], 'compare'],
+      [[], 'swap'],
+    ]);
+  });
+});

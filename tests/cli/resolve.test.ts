@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { runAt } from './desk.ts';
+
+describe('resolve', () => {
+  const resolve = async (name: string, on?: string) => ({
+    name,
+    country: name === 'Li Qiang' ? 'CHN' : null,
+    person: name === 'Li Qiang' ? 'Li Qiang' : null,
+    office: on ? 'Premier' : null,
+  });
+
+  it('names the country of an actor, or ends with 3', async () => {
+    const known = await runAt(
+      { reading: { resolve } },
+      'resolve',
+      'Li Qiang',
+      '--on',
+      '2025-11-03',
+    );
+    expect([known.code, known.stdout]).toEqual([0, 'CHN  Li Qiang  Premier\n']);
+    const unknown = await runAt({ reading: { resolve } }, 'resolve', 'Nobody');
+    expect([unknown.code, unknown.stdout]).toEqual([3, '']);
+  });
+
+  it('answers lines in order, bad ones with an error and 4 at the end', async () => {
+    const stdin =
+      '{"name":"Li Qiang","on":"2025-11-03"}\n{"name":7}\n{"name":"Nobody","on":"soon"}\n';
+    const { code, stdout } = await runAt(
+      { reading: { resolve }, stdin },
+      'resolve',
+      '--ndjson',
+      '-',
+    );
+    expect(code).toBe(4);
+    expect(
+      stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line)),
+    ).toEqual([
+      { name: 'Li Qiang', country: 'CHN', person: 'Li Qiang', office: 'Premier' },
+      { line: 2, error: '"name" must be a text' },
+      { line: 3, error: '"on" must be a calendar day, as 2025-11-04, not "soon"' },
+    ]);
+  });
+});
