@@ -78,7 +78,7 @@ function wholeFact(input: FactInput, { type, spans, date, enteredBy }: Worked) {
   return {
     ...input,
     factId: input.factId ?? NO_ID,
-    title: input.title ?? titleOf(detailed),
+    title: input.title ?? titleOf({ ...detailed, stance }),
     stance,
     coding,
     attribution: { voice, ...input.attribution },

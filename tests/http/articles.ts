@@ -2,7 +2,7 @@ import { edtfOf } from '../../events/edtf.ts';
 import { deriveOccurred } from '../../events/occurred.ts';
 import type { Extraction, FoundFact } from '../../src/extract/types.ts';
 
-export const STORY =
+const STORY =
   'On Wednesday Claire Duval received Arno Weiss in Paris. She called Germany “a steady partner”.';
 
 const participant = (country: string, role: string, person: string | null = null) =>

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { note } from '../record/recorder.ts';
+import { UNKNOWN } from './bad-requests.ts';
+import { startServer, type TestServer } from './server.ts';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startServer();
+  await server.post('/v1/events', note());
+});
+afterAll(() => server.close());
+
+const BAD_QUERIES: readonly [string, string, number, string][] = [
+  ['/v1/pairs/DEU-FRA/timeline?colour=red', 'colour', 400, 'unknown-parameter'],
+  ['/v1/pairs/DEU-FRA/timeline?type=party', 'type', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?type=', 'type', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?country=Narnia', 'country', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?from=yesterday', 'from', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?limit=0', 'limit', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?limit=1001', 'limit', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?minConfidence=2', 'minConfidence', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?background=maybe', 'background', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?lang=xx_yy_zz', 'lang', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?cursor=abc', 'cursor', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?asOf=2026-01-15', 'asOf', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?asOf=2999-01-01T00:00:00Z', 'asOf', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?asOf=999999', 'asOf', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?after=999999', 'after', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?after=-1', 'after', 400, 'invalid'],
+  ['/v1/pairs?asOf=1', 'asOf', 400, 'as-of-not-offered'],
+  ['/v1/events?asOf=1', 'asOf', 400, 'as-of-not-offered'],
+  ['/v1/events?type=PartyHeld', 'type', 400, 'invalid'],
+  ['/v1/events?since=999999', 'since', 400, 'invalid'],
+  ['/v1/changes?until=x', 'until', 400, 'invalid'],
+];
+
+describe('a bad question', () => {
+  it.each(BAD_QUERIES)('%s names %s', async (path, parameter, status, type) => {
+    const got = await server.send(path);
+    expect(got.body).toMatchObject({ status, type: `/problems/${type}` });
+    expect(got.body.errors[0]).toMatchObject({ parameter, value: expect.any(String) });
+  });
+
+  it.each([
+    '/v1/pairs/XXX-FRA/timeline',
+    '/v1/pairs/FRA/timeline',
+    '/v1/pairs/FRA-FRA/timeline',
+    `/v1/facts/${UNKNOWN}`,
+    '/v1/facts/x',
+    `/v1/facts/${UNKNOWN}/history`,
+    `/v1/facts/${UNKNOWN}/evidence`,
+    `/v1/facts/${UNKNOWN}/reports`,
+    `/v1/sources/${UNKNOWN}`,
+    '/v1/operations/1',
+    '/problems/unheard-of',
+  ])('%s is not found', async (path) => {
+    const got = await server.send(path);
+    expect(got.body).toMatchObject({ status: 404, type: '/problems/not-found' });
+  });
+
+  it('that cannot be decoded is refused', async () => {
+    const got = await server.send('/v1/pairs/%E0%A4%A/timeline');
+    expect(got.body).toMatchObject({ status: 400, type: '/problems/invalid' });
+  });
+});
