@@ -1,5 +1,5 @@
-import type { Problem } from '../src/client/problem.ts';
-import { html } from './html.ts';
+import type { Problem, ProblemPart } from '../src/client/problem.ts';
+import { type Html, html } from './html.ts';
 import { layout } from './layout.ts';
 import type { PageResponse } from './page.ts';
 
@@ -10,18 +10,14 @@ export function problemPage({ status, title, detail, errors = [] }: Problem): Pa
     { title: `${heading} – bilateral`, status, isPassing: true },
     html`<div class="message">
 <h1>${heading}</h1>
-<p>${detail ?? title}</p>
-${
-  errors.length > 0 &&
-  html`<ul>${errors.map(
-    ({ pointer, parameter, message }) =>
-      html`<li><code>${parameter ?? pointer ?? ''}</code> ${message}</li>`,
-  )}</ul>`
-}
+${errors.length === 0 ? html`<p>${detail ?? title}</p>` : errors.map(part)}
 <p><a href="/">Choose a pair of countries</a></p>
 </div>`,
   );
 }
+
+const part = ({ pointer, parameter, message }: ProblemPart): Html =>
+  html`<p><code>${parameter ?? pointer ?? ''}</code>: ${message}</p>`;
 
 const HEADINGS: Readonly<Record<number, string>> = {
   400: 'This cannot be asked',

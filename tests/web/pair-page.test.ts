@@ -89,6 +89,15 @@ describe('the page of a pair', () => {
     expect(body).toContain('Atlantis-RUS');
   });
 
+  it('answers a filter that cannot be with a page that names it', async () => {
+    const errors = [{ parameter: 'from', message: '"soon" is no date', value: 'soon' }];
+    const problem = { type: '/problems/invalid', title: 'Not valid', status: 400, errors };
+    const by = { ...service, timeline: async () => ({ ok: false as const, problem }) };
+    const { status, body } = await openPair('from=soon', { by });
+    expect(status).toBe(400);
+    expect(body).toContain('<p><code>from</code>: &quot;soon&quot; is no date</p>');
+  });
+
   it('links to what comes next with the same filters', async () => {
     const by = {
       ...service,
