@@ -14,6 +14,7 @@ export interface VerbSense {
 
 const BE = [
   ['be', 'base'],
+  ['am', 'present'],
   ['is', 'present'],
   ['are', 'present'],
   ['was', 'past'],

@@ -37,7 +37,7 @@ export function finished(scene: Scene, timed: Timed, quotes: readonly Quoted[]):
     },
     participants,
     place,
-    topics: topicsOf(scene, draft.evidence),
+    topics: topicsOf(scene, draft),
     attribution: attributionOf(scene, draft),
     quotes: quotesOf(scene, timed, evidence, quotes),
     evidence: [evidence],
@@ -87,11 +87,16 @@ function distinct(participants: readonly Participation[]): readonly Participatio
   });
 }
 
-function topicsOf({ tokens, lexicon }: Scene, { from, to }: Range): FoundFact['topics'] {
+/** The topics of the words outside names: a security advisor is no matter of security. */
+function topicsOf(
+  { tokens, lexicon }: Scene,
+  { evidence, frame }: Timed['draft'],
+): FoundFact['topics'] {
   const found = new Set<string>();
-  for (let at = from; at < to; at++) {
-    const topic = lexicon.topics.at(tokens, at);
-    if (topic) found.add(topic.value);
+  for (let at = evidence.from; at < evidence.to; at++) {
+    const named = frame.view.mentions.find(({ from, to }) => from <= at && at < to);
+    if (named) at = named.to - 1;
+    else found.add(lexicon.topics.at(tokens, at)?.value ?? '');
   }
   return TOPICS.filter((topic) => found.has(topic));
 }

@@ -21,7 +21,7 @@ export interface Aspect {
 }
 
 const REACH = 9;
-const BE = new Set('is are was were be been being'.split(' '));
+const BE = new Set('am is are was were be been being'.split(' '));
 const NEGATIONS = new Set(
   "not never won't wouldn't cannot didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't neither nor denied denies".split(
     ' ',

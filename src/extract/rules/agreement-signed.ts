@@ -25,6 +25,9 @@ const INSTRUMENTS: ReadonlyMap<string, Instrument> = new Map([
   ['contract', 'contract'],
   ['contracts', 'contract'],
   ['roadmap', 'roadmap'],
+  ['plan', 'roadmap'],
+  ['programme', 'roadmap'],
+  ['program', 'roadmap'],
 ]);
 
 /** "A and B signed a treaty", "A signed an agreement with B", also initialled, ratified, ended. */

@@ -40,7 +40,7 @@ function read(frame: Frame, act: Act): Draft | undefined {
     speakers.map(({ country }) => country),
   );
   const stance = stanceOf(frame, act, targets);
-  const isStanding = frame.aspect.isStanding && !isQuoting(frame);
+  const isStanding = frame.aspect.isStanding && !isQuoted(frame);
   return statement(frame, { act, stance, speakers, targets, isStanding });
 }
 
@@ -54,5 +54,5 @@ function stanceOf(frame: Frame, act: Act, targets: Targets): Stance {
   return stated === '' ? 'cooperative' : (stated as Stance); // verbs.tsv is checked for its stances at start
 }
 
-/** "…, he stresses": a report in the present tense is no standing position. */
-const isQuoting = ({ verb }: Frame): boolean => verb.sense.base === 'stress';
+/** What somebody is quoted with is said at that moment, in whatever tense. */
+const isQuoted = ({ view, verb }: Frame): boolean => view.scene.isQuoted(verb.at);

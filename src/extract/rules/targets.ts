@@ -58,11 +58,22 @@ const ENDED = new Map(countries.map(({ code, until }) => [code, until]));
 
 const isStanding = (country: string, on: string): boolean => (ENDED.get(country) ?? on) >= on;
 
+const PRIVATE = new Set(
+  'terrorist terrorists suspect suspects citizen citizens national nationals militant militants businessman businessmen journalist journalists student students man men woman women people tourist tourists company companies firm firms'.split(
+    ' ',
+  ),
+);
+
 /** "praised the fight against Russian aggression": friendly words are not for whoever does the harm. */
 function isPassedOver({ view, verb }: Frame, mention: Mention): boolean {
-  if (verb.sense.stance !== 'cooperative' && verb.sense.family !== 'say') return false;
   const next = mention.isOwner ? mention.to + 1 : mention.to;
-  return HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
+  const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
+  // "accused a Saudi suspect": a nationality in hard words is not its state.
+  if (verb.sense.stance === 'conflictual') {
+    return mention.kind === 'adjective' && PRIVATE.has(lowerAt(view, next));
+  }
+  const isFriendly = verb.sense.stance === 'cooperative' || verb.sense.family === 'say';
+  return isFriendly && doesHarm;
 }
 
 function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention): boolean {

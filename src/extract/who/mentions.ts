@@ -3,7 +3,8 @@ import type { Token } from '../text/token.ts';
 import { groupAt } from './group-at.ts';
 import { type Mention, type MentionKind, partyOf } from './mention.ts';
 import { nameAt } from './name-at.ts';
-import { DETERMINERS, MODIFIERS, personAt } from './person-at.ts';
+import { DETERMINERS, MODIFIERS } from './office-parts.ts';
+import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
 
 /** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */

@@ -1,0 +1,112 @@
+import type { Office } from '../lexicon.ts';
+import type { Token } from '../text/token.ts';
+import { nameAt } from './name-at.ts';
+import type { Scene } from './scene.ts';
+
+/** The parts of a noun phrase that names a person or an office. */
+export interface Parts {
+  country: string | null;
+  office: Office | null;
+  /** The country's name stands before or after the office, so that it is the office's. */
+  name: {
+    readonly text: string;
+    readonly country: string | null;
+    readonly office: string | null;
+  } | null;
+  to: number;
+}
+
+export const DETERMINERS = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'some',
+  'two',
+  'several',
+]);
+export const MODIFIERS = new Set(
+  'visiting former then new outgoing incoming late senior top acting interim newly elected re-elected current mr mrs ms dr sir sheikh'.split(
+    ' ',
+  ),
+);
+
+export const noParts = (to: number): Parts => ({ country: null, office: null, name: null, to });
+
+export function skipDeterminers({ tokens }: Scene, from: number): number {
+  let at = from;
+  if (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
+  for (; MODIFIERS.has(tokens[at]?.lower ?? ''); at++) {
+    if (tokens[at + 1]?.text === '.') at++;
+  }
+  return at;
+}
+
+const MODIFYING = new Set(['adjective', 'country', 'seat', 'capital', 'organisation']);
+
+export function takeCountry(scene: Scene, parts: Parts): void {
+  const found = nameAt(scene, parts.to);
+  if (!found || !MODIFYING.has(found.value.kind)) return;
+  const isOwner = scene.tokens[found.to]?.lower === "'s";
+  const to = isOwner ? found.to + 1 : found.to;
+  if (!scene.lexicon.offices.at(scene.tokens, skipDeterminers(scene, to))) return;
+  parts.country = found.value.country;
+  parts.to = skipDeterminers(scene, to);
+}
+
+export function takeOffices(scene: Scene, parts: Parts): void {
+  const { tokens, lexicon } = scene;
+  let found = lexicon.offices.at(tokens, parts.to);
+  while (found) {
+    parts.office ??= found.value;
+    parts.to = found.to;
+    const next = tokens[found.to]?.lower === 'and' ? found.to + 1 : found.to;
+    found = lexicon.offices.at(tokens, next);
+  }
+}
+
+export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): void {
+  const of = scene.tokens[parts.to]?.lower;
+  if (of !== 'of' && of !== 'for' && of !== 'to') return;
+  const at = scene.tokens[parts.to + 1]?.lower === 'the' ? parts.to + 2 : parts.to + 1;
+  const found = at < limit ? nameAt(scene, at) : undefined;
+  if (!found || (found.value.kind !== 'country' && found.value.kind !== 'organisation')) return;
+  if (of !== 'to') parts.country ??= found.value.country;
+  parts.to = found.to;
+}
+
+const CHAMBER_WORDS = new Set(['of', 'the', 'for', 'and', 'with']);
+const LONGEST_CHAMBER = 9;
+
+/** "Chairperson of the Upper House of the Irish Parliament": the country stands within the body's name. */
+export function takeChamber(scene: Scene, parts: Parts, limit: number): void {
+  const { tokens, lexicon } = scene;
+  if (tokens[parts.to]?.lower !== 'of') return;
+  const stop = Math.min(limit, parts.to + LONGEST_CHAMBER);
+  for (let at = parts.to; at < stop && belongsToChamber(tokens[at]); at++) {
+    const found = nameAt(scene, at);
+    if (!found || !OF_A_CHAMBER.has(found.value.kind)) continue;
+    parts.country = found.value.country;
+    parts.to = lexicon.bodies.at(tokens, found.to)?.to ?? found.to;
+    return;
+  }
+}
+
+const OF_A_CHAMBER = new Set(['adjective', 'country']);
+
+const belongsToChamber = (token: Token | undefined): boolean =>
+  token !== undefined && (token.capital || CHAMBER_WORDS.has(token.lower));
+
+/** Whether an office with its country follows after a comma: "Sergei Lavrov, the Russian foreign minister". */
+export function officeFollows(scene: Scene, end: number, limit: number): boolean {
+  if (scene.tokens[end]?.text !== ',') return false;
+  const parts: Parts = noParts(skipDeterminers(scene, end + 1));
+  takeCountry(scene, parts);
+  takeOffices(scene, parts);
+  if (parts.office) takeCountryAfter(scene, parts, limit);
+  return parts.office !== null && parts.country !== null;
+}
