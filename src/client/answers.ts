@@ -7,7 +7,7 @@ type PositionText = string;
 
 type Status = 'proposed' | 'imported' | 'confirmed' | 'retracted';
 
-export interface Country {
+interface Country {
   /** ISO 3166-1 alpha-3, or one of our additions. */
   readonly code: string;
   readonly name: string;
