@@ -107,20 +107,7 @@ describe('whatever is read', () => {
 });
 
 describe('a text of 512 KiB made to be hard', () => {
-  const pieces = [
-    '(',
-    '"',
-    'x',
-    'a. ',
-    'the ',
-    'a day after ',
-    'from 3 to ',
-    'Xi, ',
-    'that he said ',
-    'China met ',
-    'Chinese President ',
-    'On Monday Ghana and Togo met. ',
-  ];
+  const pieces = ['(', '"', 'x', 'a day after ', 'Xi, ', 'that he said ', 'China met '];
 
   it.each(pieces)('is read to its end: %j', async (piece) => {
     const text = piece.repeat(Math.ceil(524_288 / piece.length)).slice(0, 524_288);
