@@ -2,8 +2,6 @@ import { fromHtml } from './html.ts';
 import { fromMarkdown } from './markdown.ts';
 import type { About, StoredText } from './result.ts';
 
-export type { About, StoredText };
-
 export type Format = 'text' | 'html' | 'markdown';
 
 const UNKNOWN: About = {
