@@ -40,7 +40,10 @@ export class TableCache {
 
   get(key: Key): Row | undefined {
     const known = toMapKey(this.plan.key, key);
-    return (this.#cached(known) ?? this.#load(known, key)).row;
+    if (this.#isLater(known)) return undefined;
+    const entry = this.#cached(known);
+    if (entry !== undefined) return entry.row;
+    return this.#isNew(known) ? undefined : this.#load(known, key).row;
   }
 
   find(index: string, values: readonly Value[]): Row | undefined {
@@ -52,7 +55,7 @@ export class TableCache {
 
   put(row: Row, position: number): void {
     const key = this.plan.keyOf(row);
-    const entry = this.#cached(key) ?? this.#load(key, null, row);
+    const entry = this.#entryToPut(key, row);
     if (entry.row !== undefined && sameRow(this.plan.names, entry.row, row)) return;
     checkRow(this.plan.name, this.plan, row);
     this.#change(entry, row, position);
@@ -61,8 +64,8 @@ export class TableCache {
 
   remove(key: Key, position: number): void {
     const known = toMapKey(this.plan.key, key);
-    const entry = this.#cached(known) ?? this.#load(known, key);
-    if (entry.row !== undefined) this.#change(entry, undefined, position);
+    const entry = this.#cached(known) ?? (this.#isNew(known) ? null : this.#load(known, key));
+    if (entry?.row !== undefined) this.#change(entry, undefined, position);
   }
 
   isDirty(): boolean {
@@ -101,22 +104,31 @@ export class TableCache {
     return old;
   }
 
-  #load(known: MapKey, key: Key, row?: Row): Entry {
-    const stored = this.#isNew(known)
-      ? undefined
-      : this.#statements.get(row ? keyIn(this.plan, row) : key);
-    const entry = newEntry(known, stored);
+  #load(known: MapKey, key: Key): Entry {
+    const entry = newEntry(known, this.#statements.get(key));
     this.#young.set(known, entry);
     return entry;
   }
 
-  /** Numbers are mostly positions: a new one is greater than all, and need not be looked for. */
+  #entryToPut(known: MapKey, row: Row): Entry {
+    const cached = this.#isLater(known) ? undefined : this.#cached(known);
+    if (cached !== undefined) return cached;
+    if (!this.#isNew(known)) return this.#load(known, keyIn(this.plan, row));
+    const entry = newEntry(known, undefined);
+    this.#young.set(known, entry);
+    return entry;
+  }
+
+  /** Numbers are mostly positions: a new one is greater than all, and need not be looked for anywhere. */
+  #isLater(key: MapKey): boolean {
+    if (!this.plan.rowid) return false;
+    if (Number.isNaN(this.#lastKey)) this.#lastKey = this.#greatestKey();
+    return (key as number) > this.#lastKey; // the key of such a table is a number
+  }
+
+  /** Surely not in the file. */
   #isNew(key: MapKey): boolean {
-    if (this.plan.rowid) {
-      if (Number.isNaN(this.#lastKey)) this.#lastKey = this.#greatestKey();
-      if ((key as number) > this.#lastKey) return true; // the key of such a table is a number
-    }
-    return this.#filter !== null && !this.#filter.mayHave(key);
+    return this.#isLater(key) || (this.#filter !== null && !this.#filter.mayHave(key));
   }
 
   #change(entry: Entry, row: Row | undefined, position: number): void {
