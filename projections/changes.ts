@@ -1,5 +1,6 @@
 import { type EventName, eventTypes, type Recorded } from '../events/index.ts';
 import { relationsOf } from '../events/pair.ts';
+import { categoryOf, idOf } from '../events/streams.ts';
 import { tables } from './changes/tables.ts';
 import { type Change, defineProjection, put, type Reader } from './projection.ts';
 
@@ -24,7 +25,7 @@ interface Subject {
 function record(event: Event, read: Read): readonly Change[] {
   const subject: Subject = event.data;
   const sourceId =
-    subject.sourceId ?? (event.stream.startsWith('source-') ? event.stream.slice(7) : null);
+    subject.sourceId ?? (categoryOf(event.stream) === 'source' ? idOf(event.stream) : null);
   const told = factsOf(subject, read);
   const own = pairsIn(subject.participants ?? subject.changes?.participants);
   const pairs = [
@@ -81,7 +82,7 @@ function factChange({ stream }: Event, { subject, own, all }: Told): readonly Ch
   return [
     put('fact', {
       factId: subject.factId,
-      sourceId: stream.slice(7),
+      sourceId: idOf(stream),
       pairs: subject.participants ? all : pairs,
     }),
   ];

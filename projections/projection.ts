@@ -41,7 +41,7 @@ export interface Reader<T extends Tables = Tables> {
 }
 
 /** A fold's step: the event, with the JSON text of its data as the log holds it, and what the rows say so far. */
-export type Fold<T extends Tables, Name extends EventName> = (
+type Fold<T extends Tables, Name extends EventName> = (
   event: Recorded<Name> & { readonly text: string },
   read: Reader<T>,
 ) => readonly Change[];

@@ -1,4 +1,5 @@
 import type { FactEventName, Recorded } from '../events/index.ts';
+import { idOf } from '../events/streams.ts';
 import { type Change, defineProjection, put, type Reader } from './projection.ts';
 import { addresses, tables } from './sources/tables.ts';
 
@@ -26,7 +27,7 @@ function addFact(
   { type, data, position, revision, stream }: Recorded<FactEventName>,
   read: Read,
 ): readonly Change[] {
-  const source = read.find('source', 'sourceId', [stream.slice(stream.indexOf('-') + 1)]);
+  const source = read.find('source', 'sourceId', [idOf(stream)]);
   if (!source) throw new Error(`stream ${stream} has facts but no source`);
   const status = statuses[data.derivedBy.method] ?? 'proposed';
   return [

@@ -36,7 +36,7 @@ export type RowOf<C> = {
   readonly [Name in keyof C]: C[Name] extends Column<infer Type> ? Type : never;
 };
 
-export interface Index {
+interface Index {
   readonly columns: readonly string[];
   readonly unique?: boolean;
   /** The fold never reads it: a replay builds it at the end. */

@@ -18,13 +18,13 @@ export const mergeId = (ordinal = 0): string => uuid(0x3e, ordinal);
 export const streamOf = (ordinal = 0): string => sourceStream(sourceId(ordinal));
 
 /** The text of every example source: what the examples quote stands in it, word for word. */
-export const TEXT =
+const TEXT =
   'On Tuesday, 4 November 2025, Arno Weiss, the foreign minister of Germany, received his French ' +
   'colleague Claire Duval in Berlin. France praised “a steady partner”. Both signed an agreement on ' +
   'rail links. Germany sent field hospitals to Chile.';
 
 /** A slice of the text with its offsets; throws when the text does not hold it. */
-export function spanOf(slice: string): { start: number; end: number; text: string } {
+function spanOf(slice: string): { start: number; end: number; text: string } {
   const start = TEXT.indexOf(slice);
   if (start === -1) throw new Error(`the example text does not hold "${slice}"`);
   return { start, end: start + slice.length, text: slice };

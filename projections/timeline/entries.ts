@@ -22,7 +22,7 @@ export function toldBy(draft: Draft, report: ReportRow): Told {
 }
 
 /** Takes what one report says out of view. */
-export const setAside = (draft: Draft, { report, shown }: Told): void =>
+const setAside = (draft: Draft, { report, shown }: Told): void =>
   draft.put('aside', { fact: report.fact, shown });
 
 /** A report that is an entry of its own, known by the fact's number. */

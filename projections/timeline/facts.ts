@@ -1,5 +1,6 @@
 import type { FactEventName, Recorded } from '../../events/index.ts';
 import { personId } from '../../events/person.ts';
+import { idOf } from '../../events/streams.ts';
 import type { Draft, Rows } from './draft.ts';
 import { joinEntry, startEntry, type Told } from './entries.ts';
 import { makeMember } from './members.ts';
@@ -16,7 +17,7 @@ const STATUSES: Readonly<Record<string, string>> = { dataset: 'imported', manual
 
 /** A new fact: one more report of a happening that is known, or an entry of its own. */
 export function addFact(draft: Draft, event: Recorded<FactEventName>): void {
-  const source = draft.find('source', 'sourceId', sourceIdOf(event));
+  const source = draft.find('source', 'sourceId', idOf(event.stream));
   if (!source) throw new Error(`stream ${event.stream} has facts but no source`);
   const shown = shownOf(event.type, event.data);
   const told = { report: reportOf(event, shown, source), shown: JSON.stringify(shown) };
@@ -33,8 +34,6 @@ export function addFact(draft: Draft, event: Recorded<FactEventName>): void {
   else if (isWorded) gather(draft, told, { member, sets: [] });
   else link(draft, told, member);
 }
-
-const sourceIdOf = ({ stream }: Recorded): string => stream.slice(stream.indexOf('-') + 1);
 
 function link(draft: Draft, told: Told, member: Rows['member']): void {
   const joining = enter(draft, member);
