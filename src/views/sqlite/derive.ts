@@ -35,6 +35,22 @@ export function isTouched({ derived }: TablePlan, before: Row | undefined, after
  * a derived row goes on as long as consecutive versions give it unchanged.
  */
 export function follow(plan: TablePlan, entry: Versions, outcome: Outcome): void {
+  if (entry.stored || entry.closed.length > 0 || !beginOne(plan, entry, outcome)) {
+    followAll(plan, entry, outcome);
+  }
+}
+
+/** Most rows are new, and give one row: there is nothing to compare it with. */
+function beginOne(plan: TablePlan, { row, from }: Versions, { begun }: Outcome): boolean {
+  const [only, ...more] = rowsOf(plan, row);
+  if (more.length > 0) return false;
+  if (!only) return true;
+  checkRow(plan.name, plan, only);
+  begun.push({ row: only, from: plan.history ? from : 0 });
+  return true;
+}
+
+function followAll(plan: TablePlan, entry: Versions, outcome: Outcome): void {
   const live = new Map<MapKey, Live>();
   for (const row of rowsOf(plan, entry.stored)) live.set(plan.keyOf(row), { row, from: IN_FILE });
   let shown = entry.stored;
