@@ -55,7 +55,7 @@ export interface Serving {
   readonly url: string;
   /** What it said before it was ready. */
   readonly welcome: string;
-  stop(signal: 'SIGTERM' | 'SIGINT'): Promise<number | null>;
+  stop(signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | null>;
 }
 
 /** Starts a server, runs `work` beside it, and ends it if `work` did not. */
@@ -68,13 +68,13 @@ export async function withServing<Result>(
   const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
   try {
     const url = await listening(child, output);
-    const stop = (signal: 'SIGTERM' | 'SIGINT') => {
+    const stop = (signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL') => {
       child.kill(signal);
       return ended;
     };
     return await work({ url, welcome: output().stdout, stop });
   } finally {
-    if (child.exitCode === null) child.kill('SIGTERM');
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGTERM');
     await ended;
   }
 }
