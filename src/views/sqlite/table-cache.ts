@@ -9,7 +9,7 @@ import { keyIn, type MapKey, type TablePlan, toMapKey } from './plan.ts';
 import { prepareStatements, type Statements } from './statements.ts';
 
 /** Rows of a generation; as many again may be there from the one before. */
-const GENERATION = 30_000;
+const GENERATION = 8_000;
 
 /** One table's rows, written back at a flush. What was not used during a whole generation is let go. */
 export class TableCache {
