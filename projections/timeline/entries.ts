@@ -27,9 +27,16 @@ const setAside = (draft: Draft, { report, shown }: Told): void =>
 
 /** A report that is an entry of its own, known by the fact's number. */
 export function startEntry(draft: Draft, told: Told): void {
-  draft.put('report', { ...told.report, entry: told.report.fact });
-  writeEntry(draft, told.report.fact, [told]);
-  moveParts(draft, told.report.factId);
+  const { fact, factId } = told.report;
+  const shown = parseShown(told.shown);
+  draft.put('report', { ...told.report, entry: fact });
+  draft.put('entry', {
+    ...shownRow(draft, fact, told),
+    entryId: factId,
+    confidence: shown.confidence,
+    sort: sortOf(shown, factId),
+  });
+  moveParts(draft, factId);
 }
 
 /** One more report: its cost does not depend on how many there are. */

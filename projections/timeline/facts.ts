@@ -1,15 +1,15 @@
 import type { FactEventName, Recorded } from '../../events/index.ts';
-import { personId } from '../../events/person.ts';
 import { idOf } from '../../events/streams.ts';
 import type { Draft, Rows } from './draft.ts';
 import { joinEntry, startEntry, type Told } from './entries.ts';
 import { makeMember } from './members.ts';
 import { notePart } from './parts.ts';
+import { knownPersonId } from './person-ids.ts';
 import { rankOf } from './rank.ts';
 import { reform } from './reform.ts';
 import { regroup } from './regroup.ts';
 import { enter } from './sets.ts';
-import { type Shown, shownOf } from './shown.ts';
+import { type Shown, shownOf, shownText } from './shown.ts';
 import { isShown } from './standing.ts';
 import { verdictsOf } from './verdicts.ts';
 
@@ -20,7 +20,7 @@ export function addFact(draft: Draft, event: Recorded<FactEventName>): void {
   const source = draft.find('source', 'sourceId', idOf(event.stream));
   if (!source) throw new Error(`stream ${event.stream} has facts but no source`);
   const shown = shownOf(event.type, event.data);
-  const told = { report: reportOf(event, shown, source), shown: JSON.stringify(shown) };
+  const told = { report: reportOf(event, shown, source), shown: shownText(shown) };
   const { fact, factId } = told.report;
   if (shown.partOf !== null) notePart(draft, fact, shown.partOf);
   if (!isShown(told.report.status, source)) {
@@ -86,8 +86,10 @@ function reportOf(
 
 /** The ids of the persons a fact names, as words between blanks; empty when it names none. */
 export function peopleIn({ participants }: Shown): string {
-  const ids = participants.flatMap(({ country, person }) =>
-    country !== null && person !== null ? [personId(country, person)] : [],
-  );
-  return ids.length === 0 ? '' : ` ${[...new Set(ids)].sort().join(' ')} `;
+  const ids: string[] = [];
+  for (const { country, person } of participants) {
+    const id = country === null || person === null ? '' : knownPersonId(country, person);
+    if (id !== '' && !ids.includes(id)) ids.push(id);
+  }
+  return ids.length === 0 ? '' : ` ${ids.sort().join(' ')} `;
 }

@@ -5,7 +5,7 @@ import { peopleIn } from './facts.ts';
 import { notePart } from './parts.ts';
 import { rankOf } from './rank.ts';
 import { relink } from './relink.ts';
-import { amend, parseShown, type Shown } from './shown.ts';
+import { amend, parseShown, type Shown, shownText } from './shown.ts';
 
 type Judgement = 'FactConfirmed' | 'FactAmended' | 'FactRetracted' | 'FactReinstated';
 
@@ -39,7 +39,7 @@ function retold(draft: Draft, { report }: Told, { event, shown }: Judged): Told 
       amendments:
         event.type === 'FactAmended' ? added(report.amendments, event.position) : report.amendments,
     },
-    shown: JSON.stringify(shown),
+    shown: shownText(shown),
   };
 }
 

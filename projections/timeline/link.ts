@@ -1,5 +1,5 @@
 import { dayNumber } from '../../events/day.ts';
-import { personId } from '../../events/person.ts';
+import { knownPersonId } from './person-ids.ts';
 import type { Shown } from './shown.ts';
 
 /**
@@ -61,32 +61,36 @@ function daysOf(day: number, approximate: boolean, remote: boolean): readonly nu
 
 /** A person of each country of the pairs, or a person and the place. */
 function takenPartBy(shown: Shown): readonly string[] {
-  const countries = [...new Set(shown.pairs.flatMap((pair) => pair.split('-')))].sort();
-  const people = countries.map((country) => peopleOf(shown, country));
-  const together = combinations(people).map((each) => each.join('+'));
+  const people = countriesIn(shown).map((country) => peopleOf(shown, country));
+  const common = people.some(({ length }) => length === 0) ? [] : combinations(people);
   const place = shown.place?.trim().toLowerCase();
-  if (!place) return together;
-  return [...together, ...people.flat().map((person) => `${person}@${place}`)];
+  if (!place) return common;
+  const there = people.flatMap((named) => named.map((person) => `${person}@${place}`));
+  return [...common, ...there];
 }
 
-const peopleOf = ({ participants }: Shown, country: string): readonly string[] => [
-  ...new Set(
-    participants.flatMap((one) =>
-      one.country === country &&
-      one.person !== null &&
-      one.role !== 'mentioned' &&
-      one.role !== 'mediator'
-        ? [personId(country, one.person)]
-        : [],
-    ),
-  ),
-];
+/** The countries of the pairs, sorted. */
+function countriesIn({ pairs, active, passive }: Shown): readonly string[] {
+  return [...new Set([...active, ...passive])]
+    .filter((country) => pairs.some((pair) => pair.includes(country)))
+    .sort();
+}
 
-const combinations = (lists: readonly (readonly string[])[]): readonly (readonly string[])[] =>
-  lists.reduce<readonly (readonly string[])[]>(
-    (made, list) =>
-      made.flatMap((some) => list.map((one) => [...some, one])).slice(0, MOST_COMBINATIONS),
-    [[]],
+function peopleOf({ participants }: Shown, country: string): readonly string[] {
+  const ids: string[] = [];
+  for (const one of participants) {
+    if (one.country !== country || one.person === null) continue;
+    if (one.role === 'mentioned' || one.role === 'mediator') continue;
+    const id = knownPersonId(country, one.person);
+    if (!ids.includes(id)) ids.push(id);
+  }
+  return ids;
+}
+
+/** One of each list, joined: every choice there is. */
+const combinations = (lists: readonly (readonly string[])[]): readonly string[] =>
+  lists.reduce((made, list) =>
+    made.flatMap((some) => list.map((one) => `${some}+${one}`)).slice(0, MOST_COMBINATIONS),
   );
 
 /** The speaker and the target with every run of four words of a quote. */
@@ -94,7 +98,7 @@ function saidBy({ participants, passive, quotes }: Shown): readonly string[] {
   const speakers = participants
     .flatMap(({ role, country, person }) =>
       role === 'speaker' && country !== null
-        ? [person === null ? country : personId(country, person)]
+        ? [person === null ? country : knownPersonId(country, person)]
         : [],
     )
     .sort();

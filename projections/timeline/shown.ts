@@ -55,20 +55,14 @@ const DETAILS: Record<FactType, string> = {
 };
 
 /** The shown values of a new fact. */
-export const shownOf = (event: FactEventName, data: FactData): Shown => {
-  const type = TYPES[event];
-  return withRelations({ type, ...fieldsOf(type, data) });
-};
+export const shownOf = (event: FactEventName, data: FactData): Shown => shownBy(TYPES[event], data);
 
 /** The shown values after some fields of the fact were replaced. */
 export function amend(shown: Shown, changes: Readonly<Record<string, unknown>>): Shown {
-  const { place, quotes, participants, occurred } = shown;
-  const { quad, intensity, voice, method, detail, ...same } = shown;
+  const { place, quotes, quad, intensity, voice, method, detail, ...same } = shown;
   const before: Record<string, unknown> = {
     ...same,
     [DETAILS[shown.type]]: detail,
-    occurred,
-    participants,
     place: place === null ? null : { name: place },
     quotes: quotes.map((text) => ({ text })),
     coding: { quad, intensity },
@@ -76,31 +70,24 @@ export function amend(shown: Shown, changes: Readonly<Record<string, unknown>>):
     derivedBy: { method },
   };
   // The changes were checked against the fact's schema before they were recorded.
-  const data = { ...before, ...changes } as unknown as FactData;
-  return withRelations({ type: shown.type, ...fieldsOf(shown.type, data) });
+  return shownBy(shown.type, { ...before, ...changes } as unknown as FactData);
 }
 
-type Fields = Omit<
-  Shown,
-  'type' | 'multilateral' | 'pairs' | 'countries' | 'active' | 'passive' | 'directions'
->;
-
-function fieldsOf(type: FactType, data: FactData): Fields {
+/** Every replay comes through here for every fact: the object is made in one piece. */
+function shownBy(type: FactType, data: FactData): Shown {
   const { edtf, earliest, latest, precision, basis } = data.occurred;
+  const { pairs, directions, active, passive, multilateral } = relationsOf(data.participants);
   return {
+    type,
     detail: String((data as Readonly<Record<string, unknown>>)[DETAILS[type]]),
     title: data.title,
     modality: data.modality,
     stance: data.stance,
     background: data.background,
     voice: data.attribution.voice,
+    multilateral,
     occurred: { edtf, earliest, latest, precision, basis },
-    participants: data.participants.map(({ country, role, person, organization }) => ({
-      country,
-      role,
-      person,
-      organization,
-    })),
+    participants: data.participants.map(named),
     place: data.place?.name ?? null,
     topics: data.topics,
     quotes: data.quotes.map((quote) => quote.text),
@@ -109,25 +96,38 @@ function fieldsOf(type: FactType, data: FactData): Fields {
     confidence: data.confidence,
     method: data.derivedBy.method,
     partOf: data.partOf,
-  };
-}
-
-function withRelations(fields: Fields & { readonly type: FactType }): Shown {
-  const { pairs, directions, active, passive, multilateral } = relationsOf(fields.participants);
-  const countries = [...new Set(fields.participants.flatMap(({ country }) => country ?? []))];
-  return {
-    ...fields,
-    multilateral,
     pairs,
-    countries,
+    countries: countriesIn(data.participants),
     active,
     passive,
     directions: directions.map(([from, to]) => `${from}>${to}`),
   };
 }
 
+const named = ({ country, role, person, organization }: Participant): Participant => ({
+  country,
+  role,
+  person,
+  organization,
+});
+
+function countriesIn(participants: readonly Participant[]): readonly string[] {
+  const found: string[] = [];
+  for (const { country } of participants) {
+    if (country !== null && !found.includes(country)) found.push(country);
+  }
+  return found;
+}
+
 let lastText = '';
 let lastShown: Shown | undefined;
+
+/** What stands in a `shown` column. */
+export function shownText(shown: Shown): string {
+  lastText = JSON.stringify(shown);
+  lastShown = shown;
+  return lastText;
+}
 
 /** Reads a `shown` column. The last answer is kept: several derived tables read the same row in turn. */
 export function parseShown(text: string): Shown {

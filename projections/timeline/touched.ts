@@ -6,9 +6,12 @@ import { parseShown } from './shown.ts';
  * the number of the event itself is new.
  */
 export function touch(draft: Draft, position: number): void {
-  const rows = draft
-    .changed('entry', (key) => key === position)
-    .flatMap(({ before, after }) => [before ?? [], after ?? []].flat());
-  const pairs = new Set(rows.flatMap(({ shown }) => parseShown(shown).pairs));
-  for (const pair of pairs) draft.put('touched', { pair, position });
+  for (const { before, after } of draft.changed('entry', (key) => key === position)) {
+    if (after) touchPairs(draft, after.shown, position);
+    if (before && before.shown !== after?.shown) touchPairs(draft, before.shown, position);
+  }
+}
+
+function touchPairs(draft: Draft, shown: string, position: number): void {
+  for (const pair of parseShown(shown).pairs) draft.put('touched', { pair, position });
 }
