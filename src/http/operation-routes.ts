@@ -18,10 +18,16 @@ export function operationRoutes(router: Router, views: Views): void {
   });
   router.post('/projections/:name/rebuild', (request, response) => {
     const name = String(request.params['name']);
-    const known = views.status().map((view) => view.name);
-    if (!known.includes(name))
-      return unknown(response, `there is no view ${name.slice(0, 60)}, only ${known.join(', ')}`);
-    rebuild(request, response, { views, name });
+    const view = views.status().find((one) => one.name === name);
+    if (!view) {
+      const known = views.status().map((one) => one.name);
+      unknown(response, `there is no view ${name.slice(0, 60)}, only ${known.join(', ')}`);
+    } else if (view.rebuild !== null) {
+      const detail = `view ${name} is being rebuilt by operation ${view.rebuild}`;
+      sendProblem(response, problem('not-possible', { detail, operation: view.rebuild }));
+    } else {
+      rebuild(request, response, { views, name });
+    }
   });
   router.get('/operations/:id', (request, response) => {
     sendOperation(response, idOf(request), views.operation(idOf(request)));

@@ -35,8 +35,7 @@ export async function listen(
   try {
     await once(server, 'listening');
   } catch (error) {
-    const isTaken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-    if (isTaken) return { ok: false, reason: 'port-taken', host, port };
+    if (isTaken(error)) return { ok: false, reason: 'port-taken', host, port };
     throw error;
   }
   // A server that listens on a host and port has such an address.
@@ -44,6 +43,9 @@ export async function listen(
   const name = host.includes(':') ? `[${host}]` : host;
   return { ok: true, server: { url: `http://${name}:${given}`, close: () => drain(server) } };
 }
+
+const isTaken = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'EADDRINUSE';
 
 async function drain(server: Server): Promise<void> {
   const closed = once(server, 'close');

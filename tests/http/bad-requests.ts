@@ -23,6 +23,16 @@ const tooLarge = { status: 413, type: '/problems/too-large' } as const;
 const outdated = { status: 412, type: '/problems/wrong-revision' } as const;
 const notFound = { status: 404, type: '/problems/not-found' } as const;
 
+const another = fact({ title: 'Another' });
+
+const badDay = (what: string, edtf: string): Bad => ({
+  what,
+  ...fact({ occurred: { edtf } }),
+  ...invalid,
+  pointer: '/data/occurred/edtf',
+  value: edtf,
+});
+
 /** Every kind of bad input to a write. */
 export const BAD: readonly Bad[] = [
   {
@@ -32,20 +42,8 @@ export const BAD: readonly Bad[] = [
     pointer: '/data/participants/0/country',
     value: 'Narnia',
   },
-  {
-    what: 'an impossible date',
-    ...fact({ occurred: { edtf: '2025-02-30' } }),
-    ...invalid,
-    pointer: '/data/occurred/edtf',
-    value: '2025-02-30',
-  },
-  {
-    what: 'a one-day interval',
-    ...fact({ occurred: { edtf: '2025-02-03/2025-02-03' } }),
-    ...invalid,
-    pointer: '/data/occurred/edtf',
-    value: '2025-02-03/2025-02-03',
-  },
+  badDay('an impossible date', '2025-02-30'),
+  badDay('a one-day interval', '2025-02-03/2025-02-03'),
   {
     what: 'a quote that is not in the text',
     body: note(
@@ -56,18 +54,8 @@ export const BAD: readonly Bad[] = [
     pointer: '/data/quotes/0/text',
     value: 'never said',
   },
-  {
-    what: 'a wrong expected revision',
-    body: note({ title: 'Another' }),
-    headers: { 'if-match': '"7"' },
-    ...outdated,
-  },
-  {
-    what: 'a new stream that is there already',
-    body: note({ title: 'Another' }),
-    headers: { 'if-none-match': '*' },
-    ...outdated,
-  },
+  { what: 'a wrong expected revision', ...another, headers: { 'if-match': '"7"' }, ...outdated },
+  { what: 'a stream that is not new', ...another, headers: { 'if-none-match': '*' }, ...outdated },
   {
     what: 'an If-Match that is no revision',
     body: note(),

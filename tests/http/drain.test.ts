@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { request as httpRequest } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { describe, expect, it } from '@jest/globals';
+import express from 'express';
+import { listen } from '../../src/http/server.ts';
+import { note } from '../record/recorder.ts';
+import { startServer } from './server.ts';
+
+describe('a server that is closed', () => {
+  it('finishes the request that is on its way, and takes no other', async () => {
+    const server = await startServer();
+    const { port } = new URL(server.url);
+    const headers = { 'content-type': 'application/x-ndjson' };
+    const target = { port, host: '127.0.0.1', method: 'POST', path: '/v1/events', headers };
+    const sent = httpRequest(target);
+    sent.write(`${JSON.stringify(note({ title: 'Before' }))}\n`);
+    const [response] = await once(sent, 'response');
+    response.setEncoding('utf8');
+    let text = '';
+    response.on('data', (part: string) => {
+      text += part;
+    });
+    await once(response, 'data');
+    const closed = server.close();
+    sent.end(JSON.stringify(note({ title: 'After' })));
+    await once(response, 'end');
+    await closed;
+    const answers = text
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    await expect(fetch(`${server.url}/livez`)).rejects.toThrow();
+  });
+});
+
+describe('a port', () => {
+  it('that is taken is an answer that names it', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo; // it listens on a port
+    const host = '127.0.0.1';
+    const answer = await listen(express(), { host, port });
+    other.close();
+    await once(other, 'close');
+    expect(answer).toEqual({ ok: false, reason: 'port-taken', host, port });
+  });
+});
