@@ -4,6 +4,7 @@ import { Narrative } from './facts/narrative.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { type Frame, framesOf } from './grammar/frame.ts';
 import { futureIn } from './grammar/future.ts';
+import { quoteSpeakers } from './grammar/quote-speakers.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions-of.ts';
@@ -62,7 +63,10 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher, isQuoted };
   const narrative = new Narrative(publishedOn, memory);
   const views: SentenceView[] = [];
+  const speakerOf = quoteSpeakers(scene, sentences, quotes);
   for (const [index, sentence] of sentences.entries()) {
+    const speaker = speakerOf(sentence);
+    if (speaker) memory.speaks(speaker);
     const view = viewOf(scene, sentence);
     views.push(view);
     if (parts[index] === 'story') tellAll(view, narrative, asked);
@@ -80,23 +84,31 @@ function viewOf(scene: Scene, sentence: Sentence): SentenceView {
   const clauses = clausesOf(tokens, lexicon, sentence, mentions);
   const { from, to } = sentence;
   const dates = datesIn({ tokens, from, to, publishedOn, isFuture: futureIn(tokens, clauses) });
-  return { scene, sentence, mentions, clauses, dates };
+  return { scene, sentence, mentions, clauses, dates, speaker: scene.memory.speaker() };
 }
 
 function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[]): void {
+  const before = narrative.facts.length;
   for (const frame of framesOf(view)) {
-    const speaker = speakerOf(frame);
+    // A quotation as a whole is a statement only where no verb in it tells of one.
+    if (frame.verb.sense.family === 'quoted' && narrative.facts.length > before) continue;
+    const speaker = heardIn(frame);
     if (speaker) view.scene.memory.speaks(speaker);
-    for (const { name, read } of asked) {
-      const draft = read(frame);
-      if (!draft) continue;
-      narrative.tell(draft, name);
-      break;
-    }
+    tellFirst(frame, narrative, asked);
+  }
+}
+
+/** Believes the first rule that finds something. */
+function tellFirst(frame: Frame, narrative: Narrative, asked: readonly Rule[]): void {
+  for (const { name, read } of asked) {
+    const draft = read(frame);
+    if (!draft) continue;
+    narrative.tell(draft, name);
+    return;
   }
 }
 
 /** Who is heard after "said" and the like. */
-function speakerOf({ verb, subjects }: Frame): Party | undefined {
+function heardIn({ verb, subjects }: Frame): Party | undefined {
   return verb.sense.family === 'say' ? onlyParty(subjects[0]) : undefined;
 }

@@ -1,4 +1,5 @@
 import { edtfOf } from '../../../events/edtf.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Memory } from '../who/memory.ts';
 import type { Party } from '../who/mention.ts';
@@ -131,7 +132,7 @@ function completed(draft: Draft, meeting: Timed | undefined): Draft | undefined 
   if (!draft.wantsOtherSide) return draft;
   const speakers = draft.participants.filter(({ role }) => role === 'speaker');
   const own = countriesOf(speakers.map(({ party }) => party));
-  if (own.length > 1) return draft;
+  if (own.length > 1) return meeting || !areUnknown(draft) ? draft : undefined;
   if (!meeting) return undefined;
   const others = meeting.draft.participants
     .filter(({ party }) => party.country !== null && !own.includes(party.country))
@@ -140,6 +141,10 @@ function completed(draft: Draft, meeting: Timed | undefined): Draft | undefined 
     ? { ...draft, participants: [...draft.participants, ...others] }
     : undefined;
 }
+
+/** "They" of whom no meeting told, and no office that speaks of itself and its guests. */
+const areUnknown = ({ frame: { view, subjects } }: Draft): boolean =>
+  view.scene.publisher === null && subjects.some(({ from }) => lowerAt(view, from) === 'they');
 
 function modalityOf({ frame, isStanding }: Draft): Modality {
   if (frame.aspect.isCancelled) return 'cancelled';

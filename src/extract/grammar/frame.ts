@@ -1,6 +1,7 @@
 import type { Mention, Party } from '../who/mention.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import type { Clause } from './clause.ts';
+import { quotedFrame } from './quoted-frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
@@ -19,10 +20,13 @@ export interface Frame {
   readonly patients: readonly Mention[];
 }
 
+/** The verbs of a sentence with their subjects; what is quoted in it, as a whole, comes last. */
 export function framesOf(view: SentenceView): readonly Frame[] {
-  return view.clauses.flatMap((clause, index) =>
+  const frames = view.clauses.flatMap((clause, index) =>
     clause.verbs.map((verb) => frameOf(view, clause, index, verb)),
   );
+  const quoted = quotedFrame(view);
+  return quoted ? [...frames, quoted] : frames;
 }
 
 function frameOf(view: SentenceView, clause: Clause, index: number, verb: Verb): Frame {

@@ -10,13 +10,27 @@ export function joinedCut(look: Look, at: number): Cut | undefined {
   const isDouble = word === ',' && /^(?:and|but)$/.test(wordOf(look, at + 1));
   const next = isDouble ? at + 2 : at + 1;
   const conjunction = word === ',' && !isDouble ? ',' : 'and';
-  if (conjunction === ',' && look.verbs.get(next)?.sense.tense === 'ing') {
+  if (conjunction === ',' && isParticiple(look, next)) {
     return { next, link: 'participle', conjunction };
   }
   const joins = startsWithVerb(look, next)
     ? conjunction === 'and' || look.verbs.has(next)
     : startsWithSubject(look, next);
   return joins ? { next, link: 'coordinate', conjunction } : undefined;
+}
+
+/** What ends so and tells of nothing that is done. */
+const NO_PARTICIPLE =
+  /^(?:including|during|regarding|concerning|following|according|pending|excluding|everything|anything|nothing|something|morning|evening|being|beijing|ongoing|upcoming|outstanding|remaining|meeting|building|training)$/;
+
+function isParticiple(look: Look, at: number): boolean {
+  if (look.verbs.get(at)?.sense.tense === 'ing') return true;
+  const word = wordOf(look, at);
+  if (word.length < 6 || !word.endsWith('ing') || NO_PARTICIPLE.test(word)) return false;
+  return (
+    !look.mentionFrom.has(at) &&
+    /^(?:the|a|an|that|to|into|it|its|his|her|their|this|how|on|for)$/.test(wordOf(look, at + 1))
+  );
 }
 
 const ADVERB = /ly$|^(?:also|then|later|again)$/;

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/expression.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Mention } from '../who/mention.ts';
+import type { Mention, Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 import type { Clause } from './clause.ts';
 
@@ -11,6 +11,8 @@ export interface SentenceView {
   readonly mentions: readonly Mention[];
   readonly clauses: readonly Clause[];
   readonly dates: readonly DateExpression[];
+  /** Who says what stands between quotation marks in it. */
+  readonly speaker: Party | undefined;
 }
 
 /** Half-open, in tokens. */

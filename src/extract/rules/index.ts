@@ -8,6 +8,7 @@ import { meetingVisited } from './meeting-visited.ts';
 import type { Rule } from './rule.ts';
 import { statementByVerb } from './statement-by-verb.ts';
 import { statementJoint } from './statement-joint.ts';
+import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
 
 /** Every rule, in the order in which they are asked about a verb: the first that finds something is believed. */
@@ -19,6 +20,7 @@ export const rules: readonly Rule[] = [
   statementJoint,
   statementByVerb,
   statementSaid,
+  statementQuoted,
   agreementSigned,
   agreementAgreed,
   actionDone,

@@ -1,10 +1,8 @@
-import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Range } from '../grammar/sentence-view.ts';
-import type { Content } from '../lexicon.ts';
-import { defineRule, type Stance, withContent } from './rule.ts';
-import { speakersOf, statement } from './statement.ts';
-import { appealStance, targetsIn } from './targets.ts';
+import { defineRule, withContent } from './rule.ts';
+import { said } from './said.ts';
+import { speakersOf } from './statement.ts';
 
 /** What is said decides: "said ties prosper", "called it a strategic choice", "stressed the need for …". */
 export const statementSaid = defineRule({
@@ -27,16 +25,7 @@ export const statementSaid = defineRule({
       return undefined;
     const speakers = speakersOf(frame);
     const region = saidRegion(frame);
-    const content = contentOf(frame, region);
-    if (!content || content.act === 'none') return undefined;
-    const act = content.act as Act; // content.tsv is checked for its acts at start
-    const targets = targetsIn(
-      frame,
-      region,
-      speakers.map(({ country }) => country),
-    );
-    const stance = stanceOf(frame, region, content, targets.isShielded);
-    const found = statement(frame, { act, stance, speakers, targets, isStanding: false });
+    const found = said(frame, region, speakers);
     return found && { ...found, evidence: widest(found.evidence, region) };
   },
 });
@@ -55,21 +44,3 @@ const widest = (one: Range, other: Range): Range => ({
   from: Math.min(one.from, other.from),
   to: Math.max(one.to, other.to),
 });
-
-/** The row of content.tsv that stands highest among those whose words are said. */
-function contentOf({ view }: Frame, { from, to }: Range): Content | undefined {
-  const { tokens, lexicon } = view.scene;
-  let best: Content | undefined;
-  for (let at = from; at < to; at++) {
-    const found = lexicon.content.at(tokens, at);
-    if (found && found.to <= to && found.value.order < (best?.order ?? Number.POSITIVE_INFINITY))
-      best = found.value;
-  }
-  return best;
-}
-
-function stanceOf(frame: Frame, region: Range, content: Content, isShielded: boolean): Stance {
-  if (isShielded) return 'cooperative';
-  if (content.act === 'appeal') return appealStance(frame, region);
-  return content.stance === '' ? 'neutral' : (content.stance as Stance); // checked at start
-}

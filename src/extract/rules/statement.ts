@@ -26,13 +26,14 @@ export function statement(
   { act, stance, speakers, targets, isStanding }: Said,
 ): Draft | undefined {
   if (countriesOf(speakers).length === 0) return undefined;
-  // Anger at nobody named must not fall on whoever happens to sit at the table.
-  if (stance === 'conflictual' && targets.parties.length === 0) return undefined;
+  const isToNobody = targets.parties.length === 0;
+  if (isToNobody && stance === 'conflictual' && countriesOf(speakers).length > 1) return undefined;
   const isAddressed = ADDRESSED.has(act) && targets.parties.some(({ person }) => person !== null);
   const evidence = withContent(frame);
   return {
     detail: { type: 'statement', act },
-    stance,
+    // Anger at nobody named must not fall on whoever happens to sit at the table.
+    stance: stance === 'conflictual' && isToNobody ? 'neutral' : stance,
     participants: [
       ...as('speaker', speakers),
       ...as(isAddressed ? 'addressee' : 'subject', targets.parties),
@@ -42,6 +43,6 @@ export function statement(
     dated: { from: frame.clause.from, to: frame.clause.to },
     frame,
     isStanding,
-    wantsOtherSide: targets.parties.length === 0,
+    wantsOtherSide: isToNobody,
   };
 }

@@ -8,27 +8,30 @@ export interface Targets {
   readonly mentioned: readonly Party[];
   /** "sanctions against X": who speaks against those takes X's side. */
   readonly isShielded: boolean;
+  /** By name or office, not only through an adjective: "Russian laboratories" are no state. */
+  readonly isNamed: boolean;
 }
 
 const HARMS = new Set(
-  'sanctions sanction tariffs attack attacks aggression invasion war pressure threats threat embargo blockade strikes violence restrictions interference campaign occupation aggressor invaders'.split(
+  'sanctions sanction tariffs attack attacks aggression invasion war pressure threats threat embargo blockade strikes violence restrictions interference campaign occupation aggressor invaders terror terrorism terrorists provocations provocation crimes encroachments'.split(
     ' ',
   ),
 );
 const AGAINST = new Set(['against', 'on', 'of', 'in']);
 
-const NOBODY: Targets = { parties: [], mentioned: [], isShielded: false };
+const NOBODY: Targets = { parties: [], mentioned: [], isShielded: false, isNamed: false };
 
 /** The countries that something said is about: the first other one, with those tied to it by "and". */
 export function targetsIn(
   frame: Frame,
   range: Range,
   speakers: readonly (string | null)[],
+  isHard = frame.verb.sense.stance === 'conflictual',
 ): Targets {
   const others = mentionsWithin(frame.view, range).filter((mention) =>
     isOther(mention, speakers, frame.view.scene.publishedOn),
   );
-  const at = others.findIndex((mention) => !isPassedOver(frame, mention));
+  const at = others.findIndex((mention) => !isPassedOver(frame, mention, isHard));
   const first = others[at];
   if (!first) return { ...NOBODY, mentioned: others.flatMap(({ parties }) => parties) };
   const tied = others.slice(at + 1).filter((one, next) => isTied(frame, others[at + next], one));
@@ -38,6 +41,7 @@ export function targetsIn(
     parties: targets.flatMap(({ parties }) => parties),
     mentioned: rest.flatMap(({ parties }) => parties),
     isShielded: isHarmed(frame, first),
+    isNamed: first.kind !== 'adjective',
   };
 }
 
@@ -65,11 +69,11 @@ const PRIVATE = new Set(
 );
 
 /** "praised the fight against Russian aggression": friendly words are not for whoever does the harm. */
-function isPassedOver({ view, verb }: Frame, mention: Mention): boolean {
+function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean): boolean {
   const next = mention.isOwner ? mention.to + 1 : mention.to;
   const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
   // "accused a Saudi suspect": a nationality in hard words is not its state.
-  if (verb.sense.stance === 'conflictual') {
+  if (isHard) {
     return mention.kind === 'adjective' && PRIVATE.has(lowerAt(view, next));
   }
   const isFriendly = verb.sense.stance === 'cooperative' || verb.sense.family === 'say';

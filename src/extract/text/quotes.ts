@@ -7,6 +7,11 @@ export interface Quoted {
 }
 
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“' };
+/** Wire services write quotation marks as two strokes. */
+const STROKES: ReadonlyMap<string, string> = new Map([
+  ['`', "'"],
+  ["'", "'"],
+]);
 const SHORTEST = 2;
 const LONGEST = 3000;
 
@@ -19,25 +24,46 @@ interface Open {
 export function quotesIn(tokens: readonly Token[]): readonly Quoted[] {
   const found: Quoted[] = [];
   let open: Open | undefined;
-  for (const token of tokens) {
-    if (token.kind !== 'mark') continue;
-    if (open && ends(open, token)) {
-      if (isWhole(open, token)) found.push({ start: open.start, end: token.start });
+  for (const { token, mark } of marksIn(tokens)) {
+    if (open && ends(open, token, mark)) {
+      if (isWhole(open, token, mark)) found.push({ start: open.start, end: token.start });
       open = undefined;
-    } else open ??= opened(token);
+    } else open ??= opened(token, mark);
   }
   return found;
 }
 
-const ends = ({ start, closer }: Open, token: Token): boolean =>
-  token.text === closer || token.start - start > LONGEST;
+interface Mark {
+  readonly token: Token;
+  readonly mark: string;
+}
 
-const isWhole = ({ start, closer }: Open, token: Token): boolean =>
-  token.text === closer && token.start - start >= SHORTEST;
+/** The marks of a text, two strokes as one. */
+function marksIn(tokens: readonly Token[]): readonly Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'mark') continue;
+    const isPair = isDouble(token, tokens[at + 1]);
+    marks.push({ token, mark: isPair ? token.text + token.text : token.text });
+    if (isPair) at++;
+  }
+  return marks;
+}
 
-function opened({ text, end }: Token): Open | undefined {
-  const closer = CLOSERS[text];
-  return closer === undefined ? undefined : { start: end, closer };
+const isDouble = (token: Token, next: Token | undefined): boolean =>
+  STROKES.has(token.text) && next?.text === token.text && next.start === token.end;
+
+const ends = ({ start, closer }: Open, token: Token, mark: string): boolean =>
+  mark === closer || token.start - start > LONGEST;
+
+const isWhole = ({ start, closer }: Open, token: Token, mark: string): boolean =>
+  mark === closer && token.start - start >= SHORTEST;
+
+function opened({ start, text }: Token, mark: string): Open | undefined {
+  const stroke = mark.length > text.length ? STROKES.get(text) : undefined;
+  const closer = stroke === undefined ? CLOSERS[mark] : stroke + stroke;
+  return closer === undefined ? undefined : { start: start + mark.length, closer };
 }
 
 /** Whether a token, by its index, stands inside one of the quotations. */

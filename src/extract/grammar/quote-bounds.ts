@@ -1,0 +1,26 @@
+import type { Quoted } from '../text/quotes.ts';
+import type { Token } from '../text/token.ts';
+
+/** The index of the first token that starts at an offset or later, found by halving. */
+function tokenFrom(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const MARK = /^["”»“']$/;
+
+/** The token after a quotation and the marks that close it. */
+export function endOfQuote(tokens: readonly Token[], { end }: Quoted): number {
+  let at = tokenFrom(tokens, end);
+  while (MARK.test(tokens[at]?.text ?? '')) at++;
+  return tokens[at]?.text === ',' ? at + 1 : at;
+}
+
+/** The token of the mark that opens a quotation. */
+export const startOfQuote = (tokens: readonly Token[], { start }: Quoted): number =>
+  Math.max(0, tokenFrom(tokens, start) - 1);

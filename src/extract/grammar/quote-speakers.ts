@@ -1,0 +1,86 @@
+import type { Quoted } from '../text/quotes.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Mention, Party } from '../who/mention.ts';
+import { mentionsIn } from '../who/mentions.ts';
+import type { Scene } from '../who/scene.ts';
+import { endOfQuote, startOfQuote } from './quote-bounds.ts';
+
+/** How far from its quotation a verb of saying stands, in tokens. */
+const REACH = 14;
+const NEAR = 4;
+
+/** Who says each quotation, by the words around it: `"…," said X`, `"…," the President noted`, `X said: "…"`. */
+export function quoteSpeakers(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  quotes: readonly Quoted[],
+): (sentence: Sentence) => Party | undefined {
+  const starting = new Map<number, Quoted[]>();
+  let at = 0;
+  for (const quote of quotes) {
+    while (at < sentences.length - 1 && endOf(scene, sentences[at]) <= quote.start) at++;
+    const from = sentences[at]?.from ?? 0;
+    starting.set(from, [...(starting.get(from) ?? []), quote]);
+  }
+  return (sentence) => {
+    for (const quote of starting.get(sentence.from) ?? []) {
+      const found = speakerAfter(scene, sentences, quote) ?? speakerBefore(scene, sentence, quote);
+      if (found) return found;
+    }
+    return undefined;
+  };
+}
+
+const endOf = ({ tokens }: Scene, sentence: Sentence | undefined): number =>
+  tokens[(sentence?.to ?? 1) - 1]?.end ?? 0;
+
+function speakerAfter(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  quote: Quoted,
+): Party | undefined {
+  const from = endOfQuote(scene.tokens, quote);
+  const last = sentenceAt(sentences, from);
+  if (!last || from >= last.to) return undefined;
+  const to = Math.min(last.to, from + REACH);
+  return nearestTo(scene, from, to, mentionsIn(scene, { ...last, from, to }));
+}
+
+function speakerBefore(scene: Scene, sentence: Sentence, quote: Quoted): Party | undefined {
+  const to = startOfQuote(scene.tokens, quote);
+  const from = Math.max(sentence.from, to - 2 * REACH);
+  if (to <= from) return undefined;
+  return nearestTo(scene, from, to, mentionsIn(scene, { ...sentence, from, to }));
+}
+
+/** The sentence that holds a token, found by halving. */
+function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
+
+/** The person or state next to a verb of saying. */
+function nearestTo(
+  { tokens, lexicon }: Scene,
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+): Party | undefined {
+  for (let at = from; at < to; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (!lexicon.verbs.get(word)?.some(({ family }) => family === 'say')) continue;
+    const near = mentions.filter((one) => one.parties.length === 1 && canSpeak(one));
+    const after = near.find((one) => one.from - at >= 1 && one.from - at <= 2);
+    const before = near.find((one) => one.to <= at && at - one.to <= NEAR);
+    return (before ?? after)?.parties[0];
+  }
+  return undefined;
+}
+
+const canSpeak = ({ kind, isPlace, isOwner }: Mention): boolean =>
+  !isPlace && !isOwner && (kind === 'person' || kind === 'state');
