@@ -64,7 +64,7 @@ export const tables = {
       indexes: {
         factId: { columns: ['factId'], unique: true },
         source: { columns: ['source', 'fact'] },
-        entry: { columns: ['entry', 'rank'] },
+        entry: { columns: ['entry', 'rank'], late: true },
       },
       history: true,
     },
@@ -166,7 +166,13 @@ export const tables = {
   part: table({ meeting: uuid, facts: text }, { key: 'meeting', internal: true }),
 
   /** Which events changed what a pair's timeline answers, in order: the last one dates the answer. */
-  touched: table({ pair: text, position: integer }, { key: ['pair', 'position'] }),
+  touched: table(
+    { position: integer, pair: text },
+    {
+      key: ['position', 'pair'],
+      indexes: { pair: { columns: ['pair', 'position'], late: true } },
+    },
+  ),
 
   pair: pairs,
   person: people,
