@@ -1,5 +1,6 @@
 import type { Draft, Rows } from './draft.ts';
 import type { Verdicts } from './member.ts';
+import { memberAt, membersIn } from './members.ts';
 
 type MemberRow = Rows['member'];
 
@@ -20,7 +21,7 @@ export function gather(draft: Draft, change: Reform, verdicts: Verdicts): readon
   const near = [...joining, ...leaving].flatMap((row) => neighbours(draft, row, verdicts));
   const queue = new Set([...change.sets, ...near]);
   for (const set of queue) {
-    const found = draft.scan('member', 'set', set);
+    const found = membersIn(draft, set);
     for (const row of found.filter(({ fact }) => !left.has(fact) && !rows.has(fact))) {
       rows.set(row.fact, row);
       for (const other of neighbours(draft, row, verdicts)) queue.add(other);
@@ -32,7 +33,7 @@ export function gather(draft: Draft, change: Reform, verdicts: Verdicts): readon
 /** The sets of the facts that a fact is tied to, linked or not. */
 const neighbours = (draft: Draft, row: MemberRow, verdicts: Verdicts): readonly number[] =>
   [...holders(draft, row), ...partners(draft, row, verdicts)].flatMap(
-    (fact) => draft.get('member', fact)?.set ?? [],
+    (fact) => memberAt(draft, fact)?.set ?? [],
   );
 
 const holders = (draft: Draft, { tokens }: MemberRow): readonly number[] =>

@@ -2,7 +2,7 @@ import type { Draft, Rows } from './draft.ts';
 import { hash } from './hash.ts';
 import { tiesOf } from './link.ts';
 import type { Member } from './member.ts';
-import type { Shown } from './shown.ts';
+import { parseShown, type Shown } from './shown.ts';
 import { numberTokens } from './tokens.ts';
 
 type MemberRow = Rows['member'];
@@ -46,4 +46,25 @@ export function makeMember(draft: Draft, who: Joining, shown: Shown): MemberRow 
     worded: isWorded ? 1 : 0,
     tokens: JSON.stringify(numberTokens(draft, ties.tokens)),
   };
+}
+
+/** What ties a fact that counts: as it is stored, or, of a fact alone in its set, as it follows from what its entry shows. */
+export const memberAt = (draft: Draft, fact: number): MemberRow | undefined =>
+  draft.get('member', fact) ?? loneMember(draft, fact);
+
+/** The members of a set, of which only sets of two or more are stored. */
+export function membersIn(draft: Draft, set: number): readonly MemberRow[] {
+  const stored = draft.scan('member', 'set', set);
+  if (stored.length > 0) return stored;
+  const lone = memberAt(draft, set);
+  return lone ? [lone] : [];
+}
+
+function loneMember(draft: Draft, fact: number): MemberRow | undefined {
+  const report = draft.get('report', fact);
+  const entry = report && report.entry !== null ? draft.get('entry', report.entry) : undefined;
+  if (!report || entry?.best !== fact || report.status === 'retracted') return undefined;
+  const { factId, source } = report;
+  const isWorded = draft.get('worded', factId) !== undefined;
+  return makeMember(draft, { fact, factId, source, isWorded }, parseShown(entry.shown));
 }

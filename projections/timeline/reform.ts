@@ -33,14 +33,23 @@ export function reform(
   };
   return connect(members, untold).flatMap((linked) => {
     const set = nameOf(linked, rowOf);
-    for (const { fact } of linked) {
-      const row = rowOf.get(fact);
-      if (row) draft.put('member', { ...row, set });
-    }
+    enrol(
+      draft,
+      set,
+      linked.flatMap(({ fact }) => rowOf.get(fact) ?? []),
+    );
     const groups = partition(linked, verdicts);
     if (linked.length > 1) remember(draft, set, { linked, groups, verdicts, rowOf });
     return groups.map((group) => group.members.map(({ fact }) => fact));
   });
+}
+
+/** Stores who is in a set; a fact alone needs no row. */
+function enrol(draft: Draft, set: number, rows: readonly MemberRow[]): void {
+  for (const row of rows) {
+    if (rows.length > 1) draft.put('member', { ...row, set });
+    else if (draft.get('member', row.fact)) draft.remove('member', row.fact);
+  }
 }
 
 function forget(draft: Draft, set: number): void {

@@ -1,6 +1,6 @@
 import type { Draft, Rows } from './draft.ts';
 import type { Told } from './entries.ts';
-import { makeMember } from './members.ts';
+import { makeMember, memberAt } from './members.ts';
 import { reform } from './reform.ts';
 import { regroup } from './regroup.ts';
 import { parseShown } from './shown.ts';
@@ -14,7 +14,7 @@ type MemberRow = Rows['member'];
  * source counts. It costs in proportion to the sets they leave and join.
  */
 export function relink(draft: Draft, facts: readonly Told[]): void {
-  const leaving = facts.flatMap(({ report }) => draft.get('member', report.fact) ?? []);
+  const leaving = facts.flatMap(({ report }) => memberAt(draft, report.fact) ?? []);
   for (const { fact } of leaving) draft.remove('member', fact);
   const joining = facts.flatMap((told) => joiningMember(draft, told) ?? []);
   const sets = leaving.map((row) => row.set);

@@ -1,7 +1,7 @@
+import { claimTokens } from './claim-tokens.ts';
 import { toleranceOf } from './divide.ts';
 import type { Draft, Rows } from './draft.ts';
-import { signatureOf } from './members.ts';
-import { claimTokens } from './tokens.ts';
+import { memberAt, signatureOf } from './members.ts';
 
 type MemberRow = Rows['member'];
 type SetRow = Rows['set'];
@@ -21,7 +21,6 @@ export type Joining =
  * tokens as another.
  */
 export function enter(draft: Draft, member: MemberRow): Joining {
-  draft.put('member', member);
   const [set, ...others] = claimTokens(draft, member);
   if (set === undefined) return { kind: 'alone' };
   const reform: Joining = { kind: 'reform', sets: [set, ...others] };
@@ -31,12 +30,13 @@ export function enter(draft: Draft, member: MemberRow): Joining {
 }
 
 function joinSingle(draft: Draft, set: number, member: MemberRow): Joining | undefined {
-  const single = draft.get('member', set);
+  const single = memberAt(draft, set);
   if (!single || single.worded || single.source === member.source) return undefined;
   const days = widen(widen({ low: null, high: null }, single), member);
   if (!agree(days, member)) return undefined;
   draft.put('set', { set, size: 2, regular: 1, ...days, repeated: 0, worded: 0 });
   draft.put('teller', { set, source: single.source, facts: 1 });
+  draft.put('member', single);
   return settle(draft, set, member, set);
 }
 

@@ -109,7 +109,7 @@ export const tables = {
   /** The words in which a fact's id occurs, known or not: JSON list of merge ids. */
   worded: table({ factId: uuid, words: text }, { key: 'factId', internal: true }),
 
-  /** What ties a fact to others: its set, and the tokens it shares with those it may be linked to. */
+  /** What ties a fact to others: its set, and the tokens it shares with those it may be linked to. Alone it has no row. */
   member: table(
     {
       fact: integer,

@@ -1,0 +1,37 @@
+import type { Draft, Rows } from './draft.ts';
+import { memberAt } from './members.ts';
+
+type MemberRow = Rows['member'];
+
+/**
+ * Makes a member a holder of its tokens, and answers the sets that it is thereby linked to, sorted. Two facts of one
+ * source are not linked by a token until another source has it as well.
+ */
+export function claimTokens(draft: Draft, member: MemberRow): readonly number[] {
+  const sets = new Set<number>();
+  for (const token of JSON.parse(member.tokens) as number[]) {
+    for (const fact of claim(draft, token, member)) {
+      const holder = memberAt(draft, fact);
+      if (holder) sets.add(holder.set);
+    }
+  }
+  sets.delete(member.fact);
+  return [...sets].sort((a, b) => a - b);
+}
+
+function claim(draft: Draft, token: number, member: MemberRow): readonly number[] {
+  const row = draft.get('token', token);
+  if (!row) throw new Error(`token ${token} was not numbered before it was claimed`);
+  if (row.fact === 0) {
+    draft.put('token', { ...row, fact: member.fact });
+    return [];
+  }
+  if (row.shared) return [row.fact];
+  const also = JSON.parse(row.also) as number[];
+  if (memberAt(draft, row.fact)?.source === member.source) {
+    draft.put('token', { ...row, also: JSON.stringify([...also, member.fact]) });
+    return [];
+  }
+  draft.put('token', { ...row, shared: 1, also: '[]' });
+  return [row.fact, ...also];
+}
