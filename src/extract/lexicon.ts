@@ -1,3 +1,4 @@
+import { namesOf } from './official-names.ts';
 import { type Officials, officialsOf } from './officials.ts';
 import { rowsOf, valuesOf } from './table.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
@@ -43,6 +44,10 @@ export interface Lexicon {
   readonly offices: Phrases<Office>;
   readonly bodies: Phrases<true>;
   readonly officials: Officials;
+  /** The home of people, groups and towns that stand for no state. */
+  readonly people: Phrases<readonly string[]>;
+  readonly groups: Phrases<string>;
+  readonly places: Phrases<string>;
   readonly furniture: Phrases<'start' | 'rest'>;
   readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
   readonly content: Phrases<Content>;
@@ -58,7 +63,14 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     names: phrasesOf([...countryNames(vocabulary), ...otherNames(vocabulary)]),
     offices: phrasesOf(rows('offices.tsv', 3).map(officeRow)),
     bodies: phrasesOf(rows('bodies.txt', 1).map(([body = '']) => [body, true] as const)),
-    officials: officialsOf(vocabulary['officials.tsv']),
+    officials: officialsOf(vocabulary['officials.tsv'], vocabulary['given-names.txt']),
+    people: namesOf(homes(vocabulary, 'people.tsv'), vocabulary['given-names.txt']),
+    groups: phrasesOf(homes(vocabulary, 'groups.tsv')),
+    places: phrasesOf(
+      rows('places.tsv', 2).flatMap(([code = '', towns]) =>
+        valuesOf(towns).map((town) => [town, code] as const),
+      ),
+    ),
     furniture: phrasesOf(
       rows('furniture.tsv', 2).map(
         ([kind = '', phrase = '']) => [phrase, kind === 'rest' ? 'rest' : 'start'] as const,
@@ -92,6 +104,12 @@ function officeRow([phrase = '', office = '', level = '']: readonly string[]) {
     throw new Error(`offices.tsv: "${phrase}" has unknown level "${level}"`);
   return [phrase, { office, level: level as Level }] as const; // checked by the line above
 }
+
+/** Names and aliases with the country of each. */
+const homes = (vocabulary: Vocabulary, file: 'people.tsv' | 'groups.tsv') =>
+  rowsOf(file, vocabulary[file], 3).flatMap(([name = '', aliases, code = '']) =>
+    [name, ...valuesOf(aliases)].map((alias) => [alias, code] as const),
+  );
 
 type NameRow = readonly [string, Name];
 

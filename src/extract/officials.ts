@@ -1,5 +1,6 @@
+import { namesOf } from './official-names.ts';
 import { rowsOf, valuesOf } from './table.ts';
-import { type Phrases, phrasesOf } from './text/phrases.ts';
+import type { Phrases } from './text/phrases.ts';
 import { folded } from './text/token.ts';
 
 /** One term of office. */
@@ -7,34 +8,81 @@ export interface Official {
   readonly name: string;
   readonly country: string;
   readonly office: string;
+  /** The first day on which the office may have been held: the first of the month or year where no more is known. */
   readonly from: string;
-  /** The last day; null while it lasts. */
+  /** The last day, by the same measure; null while it lasts. */
   readonly to: string | null;
 }
 
 export interface Officials {
   /** All terms of those who may be meant by a name or alias. */
   readonly byName: Phrases<readonly Official[]>;
+  /** All terms of those in whose name a word stands: enough beside their office. */
+  readonly byWord: ReadonlyMap<string, readonly Official[]>;
   readonly byCountry: ReadonlyMap<string, readonly Official[]>;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Reads the table of officials; throws with the row that cannot be read. */
-export function officialsOf(text: string): Officials {
-  const names = new Map<string, Official[]>();
+/**
+ * Reads the table of officials; `variants` are the spellings of given names that count as one.
+ * Throws with the row and field that cannot be read.
+ */
+export function officialsOf(text: string, variants: string): Officials {
+  const names: (readonly [string, Official])[] = [];
+  const words = new Map<string, Official[]>();
   const countries = new Map<string, Official[]>();
   for (const row of rowsOf('officials.tsv', text, 6)) {
-    const [name = '', aliases, country = '', office = '', from = '', to = ''] = row;
-    if (!DAY.test(from) || (to !== '' && !DAY.test(to))) {
-      throw new Error(`officials.tsv: "${name}" has no days YYYY-MM-DD: "${from}" to "${to}"`);
-    }
-    const official = { name, country, office, from, to: to === '' ? null : to };
-    put(countries, country, official);
-    for (const alias of new Set([name, ...valuesOf(aliases)])) put(names, folded(alias), official);
+    const official = officialOf(row);
+    put(countries, official.country, official);
+    for (const alias of new Set([official.name, ...valuesOf(row[1])]))
+      names.push([alias, official]);
+    for (const word of new Set(wordsOfName(official.name))) put(words, word, official);
   }
-  return { byName: phrasesOf(names), byCountry: countries };
+  return { byName: namesOf(names, variants), byWord: words, byCountry: countries };
 }
+
+function officialOf([
+  name = '',
+  ,
+  country = '',
+  office = '',
+  from = '',
+  to = '',
+]: readonly string[]) {
+  const row = `officials.tsv, row "${name}" (${country} ${office})`;
+  if (name === '' || office === '') throw new Error(`${row}: name and office must not be empty`);
+  requireDay(row, 'from', from);
+  if (to !== '') requireDay(row, 'to', to);
+  const official = {
+    name,
+    country,
+    office,
+    from: firstDay(from),
+    to: to === '' ? null : lastDay(to),
+  };
+  if (official.to !== null && official.to < official.from) {
+    throw new Error(`${row}: to "${to}" lies before from "${from}"`);
+  }
+  return official;
+}
+
+function requireDay(row: string, field: string, value: string): void {
+  if (!DAY.test(value)) {
+    throw new Error(`${row}: ${field} "${value}" is no day YYYY-MM-DD, month YYYY-MM or year YYYY`);
+  }
+}
+
+const firstDay = (date: string): string => date + '-01-01'.slice(date.length - 4);
+
+/** Days are only compared here: the 31st stands for the end of any month. */
+const lastDay = (date: string): string => date + '-12-31'.slice(date.length - 4);
+
+/** The words by which somebody is called after a title: all but small ones. */
+const wordsOfName = (name: string): readonly string[] =>
+  folded(name)
+    .split(/[\s-]+/)
+    .filter((word) => word.length > 2);
 
 function put(map: Map<string, Official[]>, key: string, official: Official): void {
   const list = map.get(key);
@@ -50,5 +98,26 @@ export function termOn(terms: readonly Official[], on: string): Official | undef
   const running = terms.find((term) => inOffice(term, on));
   if (running) return running;
   const begun = terms.filter((term) => term.from <= on);
-  return (begun.length > 0 ? begun : terms).toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+  if (begun.length > 0) return begun.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+  return terms.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+}
+
+const GOVERNING = new Set(['Prime Minister', 'Premier']);
+/** What the minister for foreign affairs is called where the title differs. */
+const FOREIGN = new Map([
+  ['GBR', 'Foreign Secretary'],
+  ['USA', 'Secretary of State'],
+]);
+
+/** Whether a term is of the office that a text names, under any of its titles. */
+export function isOffice(term: Official, office: string): boolean {
+  if (term.office === office) return true;
+  if (GOVERNING.has(term.office)) return GOVERNING.has(office);
+  return office === 'Foreign Minister' && FOREIGN.get(term.country) === term.office;
+}
+
+/** The people in whose names all of some words stand, by their terms. */
+export function termsByWords(officials: Officials, words: readonly string[]): readonly Official[] {
+  const [first, ...rest] = words.map((word) => officials.byWord.get(word) ?? []);
+  return (first ?? []).filter((term) => rest.every((terms) => terms.includes(term)));
 }

@@ -41,12 +41,24 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
     oneOf('content.tsv', phrase, stance, STANCE_CELLS);
   }
   for (const [topic = ''] of rows('topics.tsv', 2)) oneOf('topics.tsv', topic, topic, TOPICS);
-  for (const [code = ''] of rows('countries.tsv', 5)) oneOf('countries.tsv', code, code, CODES);
-  for (const [name = '', , code = ''] of rows('officials.tsv', 6)) {
-    oneOf('officials.tsv', name, code, CODES);
-  }
-  for (const [name = '', , code = ''] of rows('organisations.tsv', 3)) {
-    oneOf('organisations.tsv', name, code, CODES);
+  checkCountries(vocabulary);
+}
+
+/** In which column the country of a row stands. */
+const COUNTRY_COLUMNS = [
+  ['countries.tsv', 5, 0],
+  ['places.tsv', 2, 0],
+  ['officials.tsv', 6, 2],
+  ['organisations.tsv', 3, 2],
+  ['people.tsv', 3, 2],
+  ['groups.tsv', 3, 2],
+] as const;
+
+function checkCountries(vocabulary: Vocabulary): void {
+  for (const [file, columns, column] of COUNTRY_COLUMNS) {
+    for (const row of rowsOf(file, vocabulary[file], columns)) {
+      oneOf(file, row[0] ?? '', row[column] ?? '', CODES);
+    }
   }
 }
 

@@ -18,9 +18,16 @@ describe('a vocabulary file that was edited wrongly', () => {
     ],
     [
       'officials.tsv',
-      'A B\t\tCHN\tKing\t2020\t',
-      'officials.tsv: "A B" has no days YYYY-MM-DD: "2020" to ""',
+      'A B\t\tCHN\tKing\t2020-13\t',
+      'officials.tsv, row "A B" (CHN King): from "2020-13" is no day YYYY-MM-DD, month YYYY-MM or year',
     ],
+    [
+      'officials.tsv',
+      'A B\t\tCHN\tKing\t2020\t2019-05',
+      'officials.tsv, row "A B" (CHN King): to "2019-05" lies before from "2020"',
+    ],
+    ['places.tsv', 'XYZ\tTown', 'places.tsv, row "XYZ": "XYZ" is none of'],
+    ['people.tsv', 'A B\t\tXYZ', 'people.tsv, row "A B": "XYZ" is none of'],
     ['offices.tsv', 'king\tKing\troyal', 'offices.tsv: "king" has unknown level "royal"'],
     ['topics.tsv', 'weather\train', 'topics.tsv, row "weather": "weather" is none of'],
   ] as const)('is refused with its file and row: %s', (file, text, message) => {

@@ -1,8 +1,10 @@
 import type { Office } from '../lexicon.ts';
-import { inOffice } from '../officials.ts';
+import { inOffice, isOffice } from '../officials.ts';
 import { type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
 
+const INDEFINITE = new Set(['a', 'an']);
+const HELD_BY_ONE: ReadonlySet<Office['level']> = new Set(['head', 'minister'] as const);
 const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their']);
 
 /**
@@ -21,8 +23,8 @@ export function holderOf(
   );
   if (remembered) return remembered;
   if (office.level === 'counterpart') return partyOf(country);
-  const person =
-    determiner === 'a' || determiner === 'an' ? null : officeOn(scene, office, country);
+  const isOnlyOne = !INDEFINITE.has(determiner) && HELD_BY_ONE.has(office.level);
+  const person = isOnlyOne ? officeOn(scene, office, country) : null;
   return partyOf(country, { person, office: office.office });
 }
 
@@ -48,7 +50,7 @@ function holds(party: Party, office: Office): boolean {
 
 function officeOn({ lexicon, publishedOn }: Scene, office: Office, country: string): string | null {
   const fitting = (lexicon.officials.byCountry.get(country) ?? []).filter(
-    (official) => official.office === office.office && inOffice(official, publishedOn),
+    (official) => isOffice(official, office.office) && inOffice(official, publishedOn),
   );
   return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
 }

@@ -1,7 +1,9 @@
-import { termOn } from '../officials.ts';
+import type { Office } from '../lexicon.ts';
+import { isOffice, type Official, termOn, termsByWords } from '../officials.ts';
 import type { Found } from '../text/phrases.ts';
+import { folded } from '../text/token.ts';
 import { nameAt } from './name-at.ts';
-import { officeFollows, type Parts } from './office-parts.ts';
+import { MODIFIERS, officeFollows, type Parts } from './office-parts.ts';
 import { properNameEnd } from './proper-name.ts';
 import { type Scene, wordsOf } from './scene.ts';
 
@@ -10,7 +12,10 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
   const { tokens } = scene;
   const at = tokens[parts.to]?.text === ',' && parts.office ? parts.to + 1 : parts.to;
   if (!tokens[at]?.capital || at >= limit) return;
-  const known = knownName(scene, parts, at, limit) ?? seenName(scene, at, limit);
+  const known =
+    knownName(scene, parts, at, limit) ??
+    seenName(scene, at, limit) ??
+    titledName(scene, parts, at, limit);
   if (known) {
     parts.name = known.value;
     parts.to = known.to;
@@ -28,10 +33,56 @@ function knownName(
 ): Found<NamePart> | undefined {
   const known = scene.lexicon.officials.byName.at(scene.tokens, at);
   if (!known || known.to > limit || !isWholeName(scene, known.to)) return undefined;
-  const term = termOn(known.value, scene.publishedOn);
-  const isOther = parts.office && parts.country && parts.country !== term?.country;
-  if (!term || isOther) return undefined;
-  return { value: { text: term.name, country: term.country, office: term.office }, to: known.to };
+  if (known.to === at + 1 && parts.office === null && followsGivenName(scene, at)) return undefined;
+  const term = termOn(ofOffice(known.value, parts), scene.publishedOn);
+  return term && { value: partOf(term), to: known.to };
+}
+
+const partOf = ({ name, country, office }: Official): NamePart => ({ text: name, country, office });
+
+/** The terms that an office with its country leaves, those of that very office where there are any. */
+function ofOffice(terms: readonly Official[], { country, office }: Parts): readonly Official[] {
+  if (!office) return terms;
+  const there = country === null ? terms : terms.filter((term) => term.country === country);
+  const same = there.filter((term) => isOffice(term, office.office));
+  return same.length > 0 ? same : there;
+}
+
+/** "John Harris": a surname of the table after another capitalised word is somebody else's. */
+function followsGivenName({ tokens, lexicon }: Scene, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== 'word' || !before.capital || MODIFIERS.has(before.lower)) return false;
+  return at > 1 && tokens[at - 2]?.kind === 'word' && !lexicon.offices.begins(before.lower);
+}
+
+/** "President Kenyatta": who alone of that name holds the office, or held it last. */
+function titledName(
+  scene: Scene,
+  parts: Parts,
+  at: number,
+  limit: number,
+): Found<NamePart> | undefined {
+  const { office } = parts;
+  if (!office || nameAt(scene, at)) return undefined;
+  const to = properNameEnd(scene, at, limit);
+  const terms = titledTerms(scene, wordsOf(scene, at, to), office).filter(
+    ({ country }) => parts.country === null || parts.country === country,
+  );
+  const term = termOn(terms, scene.publishedOn);
+  const isOne = term && terms.every(({ name }) => name === term.name);
+  return isOne ? { value: partOf(term), to } : undefined;
+}
+
+/** The terms of an office up to a day of those whose names hold some words. */
+function titledTerms({ lexicon, publishedOn }: Scene, words: string, { office }: Office) {
+  const counted = folded(words)
+    .split(/[\s.-]+/)
+    .filter((word) => word.length > 2);
+  const terms = termsByWords(lexicon.officials, counted).filter(
+    (term) => isOffice(term, office) && term.from <= publishedOn,
+  );
+  const running = terms.filter((term) => term.to === null || publishedOn <= term.to);
+  return running.length > 0 ? running : terms;
 }
 
 /** Somebody whom the article has named in full, by the last name alone. */

@@ -1,0 +1,107 @@
+import type { Found, Phrases } from './text/phrases.ts';
+import { folded, type Token, tokensOf } from './text/token.ts';
+
+/** More words than any name has. */
+const LONGEST = 9;
+
+/**
+ * People by name, however it is spelt: diacritics, hyphens, full stops and the letters that differ between
+ * ways of writing one sound do not count. `variants` has a line for each given name, its spellings apart by blanks.
+ */
+export function namesOf<Value>(
+  entries: readonly (readonly [string, Value])[],
+  variants: string,
+): Phrases<readonly Value[]> {
+  const same = variantsOf(variants);
+  const wordKey = (word: string): string => same.get(word) ?? soundOf(word);
+  const byKey = new Map<string, Value[]>();
+  const firsts = new Set<string>();
+  for (const [name, value] of entries) {
+    const words = tokensOf(name).filter(isCounted);
+    const [first] = words;
+    if (!first) continue;
+    firsts.add(wordKey(first.lower));
+    const key = words.map(({ lower }) => wordKey(lower)).join('');
+    const values = byKey.get(key);
+    if (values) values.push(value);
+    else byKey.set(key, [value]);
+  }
+  return {
+    begins: (word) => firsts.has(wordKey(word)),
+    at: (tokens, index) => {
+      const first = tokens[index];
+      if (first?.kind !== 'word' || !firsts.has(wordKey(first.lower))) return undefined;
+      return longest(byKey, wordKey, tokens, index);
+    },
+  };
+}
+
+function longest<Value>(
+  byKey: ReadonlyMap<string, readonly Value[]>,
+  wordKey: (word: string) => string,
+  tokens: readonly Token[],
+  index: number,
+): Found<readonly Value[]> | undefined {
+  let [key, withoutInitials] = ['', ''];
+  let found: Found<readonly Value[]> | undefined;
+  for (const { word, to } of nameWords(tokens, index)) {
+    const sound = wordKey(word);
+    const isInitial = sound.length === 1 && key !== '';
+    key += sound;
+    if (!isInitial) withoutInitials += sound;
+    const value = byKey.get(key) ?? (isInitial ? undefined : byKey.get(withoutInitials));
+    if (value) found = { value, to };
+  }
+  return found;
+}
+
+/** The words from a token on that may be one name. */
+function nameWords(tokens: readonly Token[], from: number) {
+  const words: { readonly word: string; readonly to: number }[] = [];
+  for (let at = from; at < from + 2 * LONGEST; at++) {
+    const token = tokens[at];
+    if (!token || (token.kind !== 'word' && !JOINING.has(token.lower))) break;
+    if (token.kind === 'word') words.push({ word: token.lower, to: at + 1 });
+  }
+  return words;
+}
+
+const JOINING = new Set(['-', '.', "'"]);
+
+const isCounted = (token: Token): boolean => token.kind === 'word';
+
+/** Spellings that a rule of sound does not bring together: Mohammed and Muhammad. */
+function variantsOf(text: string): ReadonlyMap<string, string> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
+  return new Map(
+    lines.flatMap((line) => {
+      const words = folded(line.trim()).split(/\s+/);
+      const [first = ''] = words;
+      return words.map((word) => [word, soundOf(first)] as const);
+    }),
+  );
+}
+
+const LETTERS: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ə: 'a',
+};
+
+/** "Zelenskyy", "Zelensky" and "Zelenskiy" sound the same. */
+function soundOf(word: string): string {
+  return word
+    .replace(/[ıłøđðæœßə]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/['.]/g, '')
+    .replace(/ks/g, 'x')
+    .replace(/ou/g, 'u')
+    .replace(/(?<=[aeiou])y(?=[aeou])|(?<=i)y(?=[aeou])/g, '')
+    .replace(/[iy]{1,2}$/, 'i')
+    .replace(/(.)\1/g, '$1');
+}
