@@ -52,6 +52,8 @@ export interface Lexicon {
   readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
   readonly content: Phrases<Content>;
   readonly topics: Phrases<string>;
+  /** Nouns that name a meeting, with its mode. */
+  readonly nouns: Phrases<string>;
 }
 
 /** Reads the vocabulary; throws with the file and line of a row that cannot be read. */
@@ -82,6 +84,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
         ([phrase = '', act = '', stance = ''], order) => [phrase, { act, stance, order }] as const,
       ),
     ),
+    nouns: phrasesOf(rows('nouns.tsv', 2).map(([noun = '', mode = '']) => [noun, mode] as const)),
     topics: phrasesOf(
       rows('topics.tsv', 2).flatMap(([topic = '', words]) =>
         valuesOf(words).map((word) => [word, topic] as const),

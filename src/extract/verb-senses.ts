@@ -30,18 +30,30 @@ export function verbSenses(
 ): ReadonlyMap<string, readonly VerbSense[]> {
   const irregulars = irregularVerbs(irregular);
   const senses = new Map<string, VerbSense[]>();
-  for (const [pattern = '', family = '', detail = '', stance = ''] of rowsOf(
-    'verbs.tsv',
-    verbs,
-    4,
-  )) {
-    const [base = '', ...rest] = pattern.split(' ');
-    for (const [form, tense] of base === 'be' ? BE : formsOf(base, irregulars)) {
-      const list = senses.get(form) ?? [];
-      list.push({ base, tense, rest, family, detail, stance });
-      senses.set(form, list);
+  const add = (form: string, sense: VerbSense): void => {
+    senses.set(form, [...(senses.get(form) ?? []), sense]);
+  };
+  for (const [pattern = '', ...cells] of rowsOf('verbs.tsv', verbs, 4)) {
+    for (const words of spelledOut(pattern.split(' '))) {
+      for (const [form, sense] of formsWith(words, cells, irregulars)) add(form, sense);
     }
   }
   for (const list of senses.values()) list.sort((a, b) => b.rest.length - a.rest.length);
   return senses;
+}
+
+function formsWith(
+  [base = '', ...rest]: readonly string[],
+  [family = '', detail = '', stance = '']: readonly string[],
+  irregulars: ReturnType<typeof irregularVerbs>,
+): readonly (readonly [string, VerbSense])[] {
+  const forms = base === 'be' ? BE : formsOf(base, irregulars);
+  return forms.map(([form, tense]) => [form, { base, tense, rest, family, detail, stance }]);
+}
+
+/** "launch ~ strike|raid" is two patterns. */
+function spelledOut([first, ...rest]: readonly string[]): readonly (readonly string[])[] {
+  if (first === undefined) return [[]];
+  const tails = spelledOut(rest);
+  return first.split('|').flatMap((word) => tails.map((tail) => [word, ...tail]));
 }

@@ -10,6 +10,7 @@ export const VOCABULARY_FILES = [
   'irregular-verbs.tsv',
   'media.txt',
   'not-countries.txt',
+  'nouns.tsv',
   'offices.tsv',
   'officials.tsv',
   'organisations.tsv',

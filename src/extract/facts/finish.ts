@@ -17,7 +17,9 @@ export const EXTRACTOR = { name: 'bilateral-rules', version: '1.0.0' } as const;
 /** A fact in the shape in which it is recorded, its spans verbatim. */
 export function finished(scene: Scene, timed: Timed, quotes: readonly Quoted[]): FoundFact {
   const { draft, when, modality, background, partOf, place } = timed;
-  const evidence = spanOf(scene, trimmed(scene, draft.evidence));
+  const evidence = [draft.evidence, ...timed.retold].map((range) =>
+    spanOf(scene, trimmed(scene, range)),
+  );
   const participants = distinct(draft.participants).map(({ party, role }) => ({ ...party, role }));
   const { earliest, latest, precision } = edtfOf(when.edtf);
   const words = when.words ? spanOf(scene, when.words) : null;
@@ -39,8 +41,8 @@ export function finished(scene: Scene, timed: Timed, quotes: readonly Quoted[]):
     place,
     topics: topicsOf(scene, draft),
     attribution: attributionOf(scene, draft),
-    quotes: quotesOf(scene, timed, evidence, quotes),
-    evidence: [evidence],
+    quotes: quotesOf(scene, timed, evidence[0], quotes),
+    evidence,
     partOf,
     confidence: confidenceOf(timed),
     confidenceBasis: 'uncalibrated' as const,
@@ -104,10 +106,10 @@ function topicsOf(
 function quotesOf(
   { text }: Scene,
   { draft }: Timed,
-  evidence: Span,
+  evidence: Span | undefined,
   quotes: readonly Quoted[],
 ): FoundFact['quotes'] {
-  if (draft.detail.type !== 'statement') return [];
+  if (draft.detail.type !== 'statement' || !evidence) return [];
   const speaker = draft.participants.find(({ role }) => role === 'speaker')?.party;
   return quotes
     .filter(({ start, end }) => start < evidence.end && end > evidence.start)

@@ -6,6 +6,7 @@ import type { Party } from '../who/mention.ts';
 import { daysBefore, isAhead, whenOf } from './dating.ts';
 import { ownDate } from './own-date.ts';
 import { placeIn } from './place.ts';
+import { retold, retoldBy } from './retelling.ts';
 import type { Modality, Timed, When } from './timed.ts';
 
 const OLD_NEWS_DAYS = 10;
@@ -31,7 +32,13 @@ export class Narrative {
     const partOf = this.#meetingOf(found);
     const meeting = partOf === null ? undefined : this.facts[partOf];
     const draft = completed(found, meeting);
-    if (!draft || this.#isRepeated(draft)) return;
+    if (!draft) return;
+    const known = retoldBy(this.facts, draft, this.#publishedOn);
+    const told = this.facts[known];
+    if (told) {
+      this.facts[known] = retold(told, draft);
+      return;
+    }
     const when = whenOf(draft, {
       publishedOn: this.#publishedOn,
       meeting: meeting?.when,
@@ -42,7 +49,7 @@ export class Narrative {
     const range = { from: draft.frame.clause.from, to: draft.frame.clause.to };
     const place = draft.detail.type === 'meeting' ? placeIn(draft.frame.view, range) : null;
     const modality = modalityOf(draft);
-    const fact = { draft, rule, when, modality, background, partOf, place };
+    const fact = { draft, rule, when, modality, background, partOf, place, retold: [] };
     if (isHeld(fact))
       this.#held = [...this.#held, { fact, index: this.facts.length }].slice(-REMEMBERED);
     if (when.basis !== 'publication') this.#dated = when;
@@ -57,7 +64,9 @@ export class Narrative {
 
   #remember({ participants }: Draft, background: boolean): void {
     const parties = participants.map(({ party }) => party);
-    if (countriesOf(parties).length === 2 && !background) this.#memory.together(oneEach(parties));
+    if (background) return;
+    const isPair = countriesOf(parties).length === 2;
+    if (isPair || parties.length === 2) this.#memory.together(isPair ? oneEach(parties) : parties);
     const host = participants.find(({ role }) => role === 'host');
     const guest = participants.find(({ role }) => role === 'guest');
     if (host && guest) this.#memory.visit(host.party, guest.party);
@@ -89,17 +98,6 @@ export class Narrative {
     const own = ownDate(draft, this.#publishedOn);
     return own !== undefined && own.edtf !== edtf;
   }
-
-  /** The same people at the same kind of meeting, told again without another date. */
-  #isRepeated(draft: Draft): boolean {
-    if (draft.detail.type !== 'meeting') return false;
-    const hasOwnDate = ownDate(draft, this.#publishedOn) !== undefined;
-    return (
-      !hasOwnDate &&
-      draft.frame.clause.link !== 'subordinate' &&
-      this.#held.some(({ fact }) => samePeople(fact.draft, draft))
-    );
-  }
 }
 
 const isHeld = ({ draft, modality }: Timed): boolean =>
@@ -118,25 +116,24 @@ function tookPart({ participants }: Draft, { country, person, office }: Party): 
   );
 }
 
-function samePeople(one: Draft, other: Draft): boolean {
-  const names = ({ participants }: Draft) =>
-    participants
-      .map(({ party }) => party.person ?? party.country)
-      .sort()
-      .join();
-  return names(one) === names(other);
-}
-
-/** A statement without a target speaks to the other side of its meeting; without a meeting it is none. */
+/**
+ * A statement without a target speaks to the other side of its meeting, and who agrees there agrees with it;
+ * without a meeting it is none.
+ */
 function completed(draft: Draft, meeting: Timed | undefined): Draft | undefined {
   if (!draft.wantsOtherSide) return draft;
-  const speakers = draft.participants.filter(({ role }) => role === 'speaker');
+  const speakers = draft.participants.filter(({ role }) => role === 'speaker' || role === 'party');
   const own = countriesOf(speakers.map(({ party }) => party));
   if (own.length > 1) return meeting || !areUnknown(draft) ? draft : undefined;
   if (!meeting) return undefined;
   const others = meeting.draft.participants
     .filter(({ party }) => party.country !== null && !own.includes(party.country))
-    .map(({ party }): Participation => ({ party, role: 'addressee' }));
+    .map(
+      ({ party }): Participation => ({
+        party,
+        role: draft.detail.type === 'agreement' ? 'party' : 'addressee',
+      }),
+    );
   return others.length > 0
     ? { ...draft, participants: [...draft.participants, ...others] }
     : undefined;
@@ -156,7 +153,8 @@ const ASIDE = new Set(['after', 'before', 'since', 'when', 'while', 'until', 'on
 
 function isBackground({ frame, isStanding }: Draft, when: When, publishedOn: string): boolean {
   if (isStanding) return false;
-  if (frame.aspect.isPluperfect || when.basis === 'relative') return true;
+  const isBefore = frame.aspect.isPluperfect && frame.clause.link !== 'content';
+  if (isBefore || when.basis === 'relative') return true;
   if (frame.clause.link === 'subordinate' && ASIDE.has(frame.clause.conjunction)) return true;
   const days = daysBefore(when, publishedOn);
   return days !== null && days > OLD_NEWS_DAYS && edtfOf(when.edtf).earliest !== null;

@@ -22,6 +22,8 @@ export interface Timed {
   /** Index among the article's facts. */
   readonly partOf: number | null;
   readonly place: Place | null;
+  /** Where else the article tells of it. */
+  readonly retold: readonly Range[];
 }
 
 export interface Place {

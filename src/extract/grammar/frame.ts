@@ -1,6 +1,7 @@
 import type { Mention, Party } from '../who/mention.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import type { Clause } from './clause.ts';
+import { nounFrames } from './noun-frames.ts';
 import { quotedFrame } from './quoted-frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
@@ -20,13 +21,13 @@ export interface Frame {
   readonly patients: readonly Mention[];
 }
 
-/** The verbs of a sentence with their subjects; what is quoted in it, as a whole, comes last. */
+/** The meetings that nouns name in a sentence, its verbs with their subjects, and last what is quoted in it as a whole. */
 export function framesOf(view: SentenceView): readonly Frame[] {
   const frames = view.clauses.flatMap((clause, index) =>
     clause.verbs.map((verb) => frameOf(view, clause, index, verb)),
   );
   const quoted = quotedFrame(view);
-  return quoted ? [...frames, quoted] : frames;
+  return [...nounFrames(view), ...frames, ...(quoted ? [quoted] : [])];
 }
 
 function frameOf(view: SentenceView, clause: Clause, index: number, verb: Verb): Frame {
@@ -69,7 +70,9 @@ const isPluralSubject = (view: SentenceView, subjects: readonly Mention[]): bool
   subjects.length > 1 ||
   subjects.some(
     (one) =>
-      one.kind === 'group' || (one.kind === 'state' && lowerAt(view, one.to - 1).endsWith('s')),
+      one.kind === 'group' ||
+      lowerAt(view, one.from) === 'i' ||
+      (one.kind === 'state' && lowerAt(view, one.to - 1).endsWith('s')),
   );
 
 export const partiesOf = (mentions: readonly Mention[]): readonly Party[] =>

@@ -29,11 +29,17 @@ export function lookAt(
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) inside.add(at);
   const verbs = new Map<number, Verb>();
   const finite: boolean[] = [];
+  let taken = sentence.from;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const verb = inside.has(at)
-      ? undefined
-      : verbAt(tokens, at, sentence.to, lexicon, (token) => mentionTo.has(token + 1));
-    if (verb) verbs.set(at, verb);
+    // "sanctions" in "impose sanctions" belongs to its verb.
+    const verb =
+      inside.has(at) || at < taken
+        ? undefined
+        : verbAt(tokens, at, sentence.to, lexicon, (token) => mentionTo.has(token + 1));
+    if (verb) {
+      verbs.set(at, verb);
+      taken = verb.to;
+    }
     finite.push(!inside.has(at) && looksFinite(tokens, at, verb));
   }
   return { tokens, lexicon, sentence, mentionFrom, mentionTo, finite, verbs };

@@ -15,11 +15,16 @@ export function subjectsOf(view: SentenceView, index: number, before: number): r
   const nearest = own.findLastIndex((_mention, at) => isSubject(view, own, at, before));
   if (nearest !== -1) return coordinated(view, own, nearest);
   if (clause.link === 'relative') return antecedent(view, clause);
+  if (saysOfItself(view, clause)) return inherited(view, index);
   const inherits =
     clause.link === 'participle' ||
     (clause.link === 'coordinate' && startsWithVerb(view, clause, before));
   return inherits && index > 0 ? inherited(view, index) : [];
 }
+
+/** "Switzerland said it had expelled …": whoever speaks. */
+const saysOfItself = (view: SentenceView, { link, from }: Clause): boolean =>
+  link === 'content' && lowerAt(view, from) === 'it';
 
 function inherited(view: SentenceView, index: number): readonly Mention[] {
   for (let back = index - 1; back >= 0; back--) {
@@ -75,7 +80,9 @@ function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: num
   const before = lowerAt(view, mention.from - 1);
   if (PREPOSITIONS.has(before)) return true;
   const previous = own[at - 1];
-  const joins = (before === 'and' || before === ',') && previous?.to === mention.from - 1;
+  const joins =
+    (before === 'and' || (before === ',' && !previous?.isPlace)) &&
+    previous?.to === mention.from - 1;
   return joins && hangsOnPreposition(view, own, at - 1);
 }
 

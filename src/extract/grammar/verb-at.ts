@@ -58,10 +58,29 @@ function isVerbHere(
   const word = before?.lower ?? '';
   const afterActor = endsMention(at - 1);
   if (NOT_BEFORE_A_VERB.has(word) && !afterActor) return tense === 'ing' && !OWNING.test(word);
-  if (isNameOrTitle(tokens[at], before, tense)) return false;
+  if (isNameOrTitle(tokens[at], before, tense) || isActNoun(tokens, at, tense)) return false;
   if (tense === 'base') return afterActor || BEFORE_BASE.has(word) || isPlural(before);
   return tense !== 'present' || afterActor || isPresentSubject(before);
 }
+
+const WEAPONS = new Set(
+  'air missile rocket bomb drone military artillery terrorist terror rebel cruise suicide mortar'.split(
+    ' ',
+  ),
+);
+const AFTER_NOUN = new Set('against on in of by near could would will may might'.split(' '));
+
+/** "US air strikes against", "Israeli raids on", "EU sanctions, …": deeds that are named, not done. */
+function isActNoun(tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean {
+  if (tense !== 'present' && tense !== 'base') return false;
+  if (WEAPONS.has(tokens[at - 1]?.lower ?? '')) return true;
+  const next = tokens[at + 1];
+  const endsThere = next === undefined || next.kind === 'mark' || AFTER_NOUN.has(next.lower);
+  return endsThere && NAMED_DEEDS.test(tokens[at]?.lower ?? '');
+}
+
+const NAMED_DEEDS =
+  /^(?:strikes|attacks|raids|shells|bombs|visits|talks|calls|demands|requests|protests|threats|sanctions)$/;
 
 const OWNING = /^(?:the|a|an|its|his|her|their|'s)$/;
 

@@ -1,13 +1,15 @@
 import type { Kind } from '../../../events/detail.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { objectsOf } from '../grammar/objects.ts';
-import type { Party } from '../who/mention.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { initiatorsOf, recipientsOf } from './action-parties.ts';
 import { as, countriesOf, defineRule, type Stance } from './rule.ts';
-import { targetsIn } from './targets.ts';
 
-const TO = new Set(['on', 'against', 'to', 'from', 'with', 'for', 'of', 'in']);
 /** What states do together: those who act are on one side. */
 const TOGETHER: ReadonlySet<Kind> = new Set<Kind>(['exercise', 'relations', 'release-exchange']);
+const MUTUAL = /^(?:exchange|fight|clash|cooperate|share|swap)$/;
+
+/** What is to be done counts where its day is known. */
+const hasDay = ({ view, clause }: Frame): boolean =>
+  view.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);
 
 /** A state does something to another, or both do it together: sanctions, expulsions, force, aid, exercises. */
 export const actionDone = defineRule({
@@ -23,15 +25,29 @@ export const actionDone = defineRule({
       publishedOn: '2010-01-01',
       facts: ['action/exercise MLI+NER 2008-08'],
     },
+    {
+      text: 'Eritrean gunboats shelled two harbours in Djibouti on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/force ERI>DJI 1999-05-03'],
+    },
+    {
+      text: 'A Peruvian diplomat was arrested in Bolivia on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/detention BOL>PER 1999-05-03'],
+    },
     { text: 'Australia may impose sanctions on Myanmar.', facts: [] },
+    { text: 'Australian tourists attacked the menu of a bar in Myanmar.', facts: [] },
   ],
   read: (frame) => {
     const { aspect, verb } = frame;
     if (verb.sense.family !== 'act' || aspect.isNegated || aspect.isHypothetical) return undefined;
+    if (aspect.isFuture && !hasDay(frame)) return undefined;
     const kind = verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
-    const initiators = partiesOf(frame.subjects.filter(({ kind: one }) => one !== 'media'));
-    const recipients = recipientsOf(frame, initiators);
-    const isTogether = TOGETHER.has(kind) && countriesOf(initiators).length > 1;
+    const initiators = initiatorsOf(frame, kind);
+    const recipients = recipientsOf(frame, kind, initiators);
+    const isMutual =
+      frame.subjects[0]?.kind === 'group' || TOGETHER.has(kind) || MUTUAL.test(verb.sense.base);
+    const isTogether = isMutual && countriesOf(initiators).length > 1;
     if (initiators.length === 0 || countriesOf([...initiators, ...recipients]).length < 2)
       return undefined;
     if (!isTogether && countriesOf(recipients).length === 0) return undefined;
@@ -47,15 +63,3 @@ export const actionDone = defineRule({
     };
   },
 });
-
-function recipientsOf(frame: Frame, initiators: readonly Party[]): readonly Party[] {
-  if (frame.aspect.isPassive) return partiesOf(frame.patients);
-  const objects = partiesOf(objectsOf(frame, TO));
-  if (objects.length > 0) return objects;
-  const region = { from: frame.verb.at, to: Math.min(frame.clause.to, frame.verb.to + 4) };
-  return targetsIn(
-    frame,
-    region,
-    initiators.map(({ country }) => country),
-  ).parties;
-}

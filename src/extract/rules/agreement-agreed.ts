@@ -1,5 +1,6 @@
-import { partiesOf } from '../grammar/frame.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { as, countriesOf, defineRule, withContent } from './rule.ts';
 
 const WITH = new Set(['with']);
@@ -20,7 +21,8 @@ export const agreementAgreed = defineRule({
     if (verb.sense.family !== 'agree' || aspect.isNegated || aspect.isHypothetical)
       return undefined;
     const parties = [...partiesOf(subjects), ...partiesOf(objectsOf(frame, WITH))];
-    if (countriesOf(parties).length < 2) return undefined;
+    const isAlone = countriesOf(parties).length < 2;
+    if (isAlone && !speaksOfMeeting(frame)) return undefined;
     return {
       detail: { type: 'agreement', instrument: 'oral', status: 'agreed', instrumentName: null },
       stance: 'cooperative',
@@ -29,7 +31,14 @@ export const agreementAgreed = defineRule({
       dated: { from: frame.clause.from, to: verb.at },
       frame,
       isStanding: false,
-      wantsOtherSide: false,
+      wantsOtherSide: isAlone,
     };
   },
 });
+
+/** "We agreed to …", "it was agreed to …": told of the meeting that was told before. */
+function speaksOfMeeting({ view, verb, clause, aspect, subjects }: Frame): boolean {
+  if (verb.sense.base !== 'agree') return false;
+  if (aspect.isPassive) return lowerAt(view, clause.from) === 'it' && subjects.length === 0;
+  return subjects.some(({ from }) => lowerAt(view, from) === 'we');
+}

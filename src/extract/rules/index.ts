@@ -3,6 +3,7 @@ import { agreementAgreed } from './agreement-agreed.ts';
 import { agreementSigned } from './agreement-signed.ts';
 import { meetingCalled } from './meeting-called.ts';
 import { meetingMet } from './meeting-met.ts';
+import { meetingNamed } from './meeting-named.ts';
 import { meetingReceived } from './meeting-received.ts';
 import { meetingVisited } from './meeting-visited.ts';
 import type { Rule } from './rule.ts';
@@ -17,6 +18,7 @@ export const rules: readonly Rule[] = [
   meetingMet,
   meetingVisited,
   meetingCalled,
+  meetingNamed,
   statementJoint,
   statementByVerb,
   statementSaid,

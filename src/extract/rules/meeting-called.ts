@@ -1,8 +1,8 @@
 import { partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { isReportable, meeting } from './meeting.ts';
+import { areTwo, delegatesOf, isReportable, meeting } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
-import { as, countriesOf, defineRule } from './rule.ts';
+import { as, defineRule } from './rule.ts';
 
 const WITH = new Set(['with', 'to', 'between']);
 
@@ -24,10 +24,11 @@ export const meetingCalled = defineRule({
   read: (frame) => {
     if (frame.verb.sense.family !== 'call' || !isReportable(frame) || frame.aspect.isPassive)
       return undefined;
-    const parties = [...partiesOf(frame.subjects), ...partiesOf(objectsOf(frame, WITH))].filter(
-      ({ person, office }) => person !== null || office !== null,
-    );
-    if (countriesOf(parties).length < 2) return undefined;
+    const parties = [
+      ...partiesOf(frame.subjects),
+      ...delegatesOf(frame.view, objectsOf(frame, WITH)),
+    ].filter(({ person, office, organization }) => person ?? office ?? organization);
+    if (!areTwo(parties)) return undefined;
     return meeting(frame, modeOf(frame, 'call'), as('party', parties));
   },
 });

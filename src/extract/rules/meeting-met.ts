@@ -1,8 +1,8 @@
 import { partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { isReportable, meeting } from './meeting.ts';
+import { areTwo, delegatesOf, isReportable, meeting } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
-import { as, countriesOf, defineRule } from './rule.ts';
+import { as, defineRule } from './rule.ts';
 
 const WITH = new Set(['with', 'between']);
 
@@ -29,9 +29,9 @@ export const meetingMet = defineRule({
     const parties = [
       ...partiesOf(frame.subjects),
       ...partiesOf(frame.patients),
-      ...partiesOf(objectsOf(frame, WITH)),
+      ...delegatesOf(frame.view, objectsOf(frame, WITH)),
     ];
-    if (countriesOf(parties).length < 2) return undefined;
+    if (!areTwo(parties)) return undefined;
     return meeting(frame, modeOf(frame, 'in-person'), as('party', parties));
   },
 });

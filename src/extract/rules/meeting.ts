@@ -1,10 +1,28 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import type { Draft, Participation } from './rule.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Mention, Party } from '../who/mention.ts';
+import { countriesOf, type Draft, type Participation } from './rule.ts';
 
 /** Whether a clause tells of something that took place, is to, or was called off; not of what might be. */
 export const isReportable = ({ aspect }: Frame): boolean =>
   !aspect.isHypothetical || aspect.isFuture;
+
+/** Two countries, or a country and an organisation. */
+export function areTwo(parties: readonly Party[]): boolean {
+  const own = countriesOf(parties).length;
+  return own > 1 || (own === 1 && parties.some(({ organization }) => organization !== null));
+}
+
+/** Those who met; who leads an organisation stands for it. */
+export const delegatesOf = (view: SentenceView, mentions: readonly Mention[]): readonly Party[] =>
+  mentions.flatMap(({ from, parties }) => {
+    const name = view.scene.lexicon.names.at(view.scene.tokens, from)?.value;
+    if (name?.kind !== 'organisation') return parties;
+    return parties.map((party) =>
+      party.country === null ? { ...party, organization: name.name } : party,
+    );
+  });
 
 /** A meeting that a clause tells of. */
 export const meeting = (
@@ -15,9 +33,26 @@ export const meeting = (
   detail: { type: 'meeting', mode, calledBy: null },
   stance: 'cooperative',
   participants,
-  evidence: { from: frame.clause.from, to: frame.clause.to },
+  evidence: { from: frame.clause.from, to: purposeAt(frame) },
   dated: { from: frame.clause.from, to: frame.clause.to },
   frame,
   isStanding: false,
   wantsOtherSide: false,
 });
+
+/** Where "to discuss …" begins, else the end of the clause: what was spoken of is no part of the meeting. */
+function purposeAt({ view, clause, verb }: Frame): number {
+  const own = mentionsWithin(view, { from: verb.to, to: clause.to });
+  for (let at = own[0]?.to ?? clause.to; at < clause.to - 1; at++) {
+    if (lowerAt(view, at) === 'to' && isBaseVerb(view, at + 1)) return at;
+  }
+  return clause.to;
+}
+
+const NO_VERB = /^(?:the|a|an|his|her|its|their|our|this|that|these|those|both|all|be)$/;
+
+const isBaseVerb = ({ scene, mentions }: SentenceView, at: number): boolean => {
+  const token = scene.tokens[at];
+  if (token?.kind !== 'word' || token.capital || NO_VERB.test(token.lower)) return false;
+  return !mentions.some(({ from, to }) => from <= at && at < to);
+};

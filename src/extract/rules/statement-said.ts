@@ -23,6 +23,7 @@ export const statementSaid = defineRule({
     if (verb.sense.family !== 'say') return undefined;
     if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture || aspect.isPassive)
       return undefined;
+    if (followsQuote(frame)) return undefined;
     const speakers = speakersOf(frame);
     const region = saidRegion(frame);
     const found = said(frame, region, speakers);
@@ -38,6 +39,19 @@ function saidRegion(frame: Frame): Range {
   const isAfter = to > clause.to || words > 3 || clause.conjunction !== ',' || index === 0;
   if (isAfter) return { from: verb.to, to };
   return { from: view.sentence.from, to: clause.from };
+}
+
+/** In tokens, from the end of a quotation to the verb of whoever is quoted. */
+const QUOTE_REACH = 8;
+
+/** `"…," the President said`: what is quoted is read on its own. */
+function followsQuote({ view, verb }: Frame): boolean {
+  const { isQuoted } = view.scene;
+  if (isQuoted(verb.at)) return false;
+  for (let at = verb.at - 1; at >= Math.max(view.sentence.from, verb.at - QUOTE_REACH); at--) {
+    if (isQuoted(at)) return true;
+  }
+  return false;
 }
 
 const widest = (one: Range, other: Range): Range => ({

@@ -27,6 +27,8 @@ export function statement(
 ): Draft | undefined {
   if (countriesOf(speakers).length === 0) return undefined;
   const isToNobody = targets.parties.length === 0;
+  const isNews = frame.view.scene.publisher === null;
+  if (isToNobody && isNews && (act === 'comment' || stance === 'conflictual')) return undefined;
   if (isToNobody && stance === 'conflictual' && countriesOf(speakers).length > 1) return undefined;
   const isAddressed = ADDRESSED.has(act) && targets.parties.some(({ person }) => person !== null);
   const evidence = withContent(frame);

@@ -1,0 +1,56 @@
+import type { Draft } from '../rules/rule.ts';
+import { ownDate } from './own-date.ts';
+import type { Timed } from './timed.ts';
+
+/** How many facts back one may be told again. */
+const REACH = 40;
+/** Spans that one fact may rest on. */
+const MOST_SPANS = 8;
+
+/** The index of the fact that a draft tells once more, without another date; -1 where it is a new one. */
+export function retoldBy(facts: readonly Timed[], draft: Draft, publishedOn: string): number {
+  if (draft.detail.type === 'statement' || draft.frame.clause.link === 'subordinate') return -1;
+  const own = ownDate(draft, publishedOn);
+  const first = Math.max(0, facts.length - REACH);
+  const found = facts
+    .slice(first)
+    .findIndex((fact) => isSame(fact.draft, draft) && (!own || own.edtf === fact.when.edtf));
+  return found === -1 ? -1 : first + found;
+}
+
+/** A fact with the words that tell it again. */
+export const retold = (fact: Timed, { evidence, frame: { view } }: Draft): Timed => {
+  const isKnown = [fact.draft.evidence, ...fact.retold].some(
+    ({ from, to }) => evidence.from < to && evidence.to > from,
+  );
+  const isFull = fact.retold.length >= MOST_SPANS || view.sentence.from > evidence.from;
+  return isKnown || isFull ? fact : { ...fact, retold: [...fact.retold, evidence] };
+};
+
+function isSame(one: Draft, other: Draft): boolean {
+  const isAhead = one.frame.aspect.isFuture === other.frame.aspect.isFuture;
+  return isAhead && kindOf(one) === kindOf(other) && peopleOf(one) === peopleOf(other);
+}
+
+/** Each oral undertaking and each raid is one of its own, unless it is a meeting or has a name. */
+function kindOf({ detail, frame }: Draft): string {
+  switch (detail.type) {
+    case 'meeting':
+      return 'meeting';
+    case 'agreement':
+      return detail.instrument === 'oral' ? `${frame.verb.at}` : `${detail.instrument}`;
+    case 'action':
+      return detail.kind;
+    case 'statement':
+      return `${frame.verb.at}`;
+  }
+}
+
+/** Meetings are known by who met, other things by the states and their parts in it. */
+function peopleOf({ detail, participants }: Draft): string {
+  const name = ({ party, role }: Draft['participants'][number]) =>
+    detail.type === 'meeting'
+      ? (party.person ?? party.country)
+      : `${party.country}${detail.type === 'action' ? role : ''}`;
+  return [...new Set(participants.map(name))].sort().join();
+}

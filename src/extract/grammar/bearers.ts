@@ -1,0 +1,38 @@
+import type { Mention } from '../who/mention.ts';
+import type { Clause } from './clause.ts';
+import { PREPOSITIONS } from './prepositions.ts';
+import { lowerAt, mentionsWithin, type Range, type SentenceView } from './sentence-view.ts';
+
+/** In tokens, from a nationality to the verb of those who bear it. */
+const REACH = 9;
+const PRIVATE = new Set(
+  'businessman businessmen journalist journalists student students tourist tourists company companies firm firms man woman men women people citizen citizens newspaper newspapers newspaper team club singer actor workers missionary farmers farmer voters doctors aid banks bank investors markets analysts'.split(
+    ' ',
+  ),
+);
+
+/** Those who do something under the name of a state: "Israeli helicopters and tanks shelled", "Afghan rebels kidnapped". */
+export function bearersOf(view: SentenceView, clause: Clause, before: number): readonly Mention[] {
+  const own = mentionsWithin(view, { from: clause.from, to: before });
+  const first = own.find((mention) => isFree(view, mention, clause));
+  if (!first || before - first.to > REACH) return [];
+  if (hasPrivate(view, { from: first.to, to: first.to + 3 })) return [];
+  const next = own[own.indexOf(first) + 1];
+  const isTied = next && next.from - first.to <= 2 && lowerAt(view, first.to) === 'and';
+  return isTied ? [first, next] : [first];
+}
+
+function isFree(view: SentenceView, mention: Mention, { from }: Clause): boolean {
+  const { isPlace, isOwner, kind } = mention;
+  if (isPlace || (isOwner && kind === 'person') || kind === 'media' || kind === 'group')
+    return false;
+  for (let at = mention.from - 1; at >= Math.max(from, mention.from - 3); at--) {
+    if (PREPOSITIONS.has(lowerAt(view, at))) return false;
+  }
+  return true;
+}
+
+export function hasPrivate(view: SentenceView, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (PRIVATE.has(lowerAt(view, at))) return true;
+  return false;
+}

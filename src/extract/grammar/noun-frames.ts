@@ -1,0 +1,89 @@
+import type { VerbSense } from '../verb-senses.ts';
+import type { Aspect } from './aspect.ts';
+import type { Clause } from './clause.ts';
+import type { Frame } from './frame.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+const DONE: Aspect = {
+  isNegated: false,
+  isFuture: false,
+  isHypothetical: false,
+  isPassive: false,
+  isPluperfect: false,
+  isPerfect: false,
+  isStanding: false,
+  isProgressive: false,
+  isCancelled: false,
+};
+const AHEAD = /^(?:upcoming|forthcoming|planned|scheduled|future|next|expected)$/;
+const UNREAL =
+  /^(?:possible|proposed|potential|eventual|any|no|another|further|regular|suggested|new|future|more)$/;
+const CALLED_OFF = /^(?:cancelled|canceled|postponed)$/;
+/** Verbs of what is to come, or is wished for: "proposed a meeting with". */
+const WISHING =
+  /^(?:hope|propose|invite|offer|request|suggest|want|look|seek|refuse|reject|demand|urge|plan|prepare|agree|arrange|call|appeal|expect|ask|schedule)$/;
+const COVERING = new Set(['meet', 'receive', 'visit', 'call']);
+const WORDS_BEFORE = 4;
+
+/** The nouns of a sentence that name a meeting, each as a frame of its own. */
+export function nounFrames(view: SentenceView): readonly Frame[] {
+  return view.clauses.flatMap((clause, index) => {
+    const frames: Frame[] = [];
+    for (let at = clause.from; at < clause.to; at++) {
+      const frame = nounFrame(view, clause, index, at);
+      if (frame) frames.push(frame);
+    }
+    return frames;
+  });
+}
+
+function nounFrame(
+  view: SentenceView,
+  clause: Clause,
+  index: number,
+  at: number,
+): Frame | undefined {
+  const { tokens, lexicon } = view.scene;
+  const found = lexicon.nouns.at(tokens, at);
+  if (!found || found.to > clause.to || isCovered(clause, at, found.to)) return undefined;
+  const aspect = aspectOf(view, clause, at);
+  const sense: VerbSense = {
+    base: lowerAt(view, at),
+    tense: 'past',
+    rest: [],
+    family: 'meeting-noun',
+    detail: found.value,
+    stance: 'cooperative',
+  };
+  return {
+    view,
+    clause,
+    index,
+    verb: { sense, at, to: found.to },
+    aspect,
+    subjects: [],
+    patients: [],
+  };
+}
+
+/** "held talks", "paid a visit": the verb tells of it. */
+const isCovered = ({ verbs }: Clause, from: number, to: number): boolean =>
+  verbs.some(
+    (verb) =>
+      (COVERING.has(verb.sense.family) && verb.to >= from && verb.at < to) || verb.at === from,
+  );
+
+function aspectOf(view: SentenceView, { from, verbs }: Clause, at: number): Aspect {
+  const before = Array.from({ length: WORDS_BEFORE }, (_, back) =>
+    at - 1 - back >= from ? lowerAt(view, at - 1 - back) : '',
+  );
+  const governing = verbs.findLast((verb) => verb.at < at);
+  return {
+    ...DONE,
+    isFuture: before.some((word) => AHEAD.test(word)),
+    isCancelled: before.some((word) => CALLED_OFF.test(word)),
+    isHypothetical:
+      before.some((word) => UNREAL.test(word)) ||
+      (governing !== undefined && WISHING.test(governing.sense.base)),
+  };
+}

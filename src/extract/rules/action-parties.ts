@@ -1,0 +1,71 @@
+import type { Kind } from '../../../events/detail.ts';
+import { bearersOf } from '../grammar/bearers.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import type { Mention, Party } from '../who/mention.ts';
+
+/** What is done to all who are named after the verb, and to the country in which it is done. */
+const TO_PLACES: ReadonlySet<Kind> = new Set<Kind>([
+  'force',
+  'incursion',
+  'deployment',
+  'aid',
+  'ceasefire-withdrawal',
+  'visa-border',
+  'evacuation',
+  'loan-investment',
+]);
+/** What only the country can do in which it is done. */
+const BY_PLACE: ReadonlySet<Kind> = new Set<Kind>(['detention', 'expulsion', 'legal']);
+
+/** Who does it: the subject, whoever bears a state's name, or the country where somebody is arrested. */
+export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
+  const { view, clause, verb, aspect, subjects } = frame;
+  const acting = subjects.filter((one) => one.kind !== 'media');
+  if (acting.length > 0) return partiesOf(acting);
+  if (!aspect.isPassive) return partiesOf(bearersOf(view, clause, verb.at));
+  if (!BY_PLACE.has(kind)) return [];
+  const place = mentionsWithin(view, { from: verb.to, to: clause.to }).find(isPlaceOf(frame));
+  return partiesOf(place ? [place] : []);
+}
+
+const isPlaceOf =
+  ({ view }: Frame) =>
+  ({ isPlace, from }: Mention): boolean =>
+    isPlace || lowerAt(view, from - 1) === 'from';
+
+/** To whom it is done. */
+export function recipientsOf(
+  frame: Frame,
+  kind: Kind,
+  initiators: readonly Party[],
+): readonly Party[] {
+  const { view, clause, verb, aspect } = frame;
+  const range: Range = aspect.isPassive
+    ? { from: clause.from, to: verb.at }
+    : { from: verb.at, to: clause.to };
+  const own = initiators.map(({ country }) => country);
+  const others = mentionsWithin(view, range).filter(
+    ({ kind: one, parties, isPlace }) =>
+      one !== 'media' &&
+      one !== 'group' &&
+      (!isPlace || TO_PLACES.has(kind)) &&
+      parties.some(({ country }) => country !== null && !own.includes(country)),
+  );
+  const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));
+  return partiesOf(others.slice(0, last + 1));
+}
+
+/** In tokens: "five Iraqis and a Libyan", "camps in Afghanistan and a chemical plant in Sudan". */
+const LIST_REACH = 4;
+const PLACE_REACH = 8;
+
+function isNext({ view }: Frame, mention: Mention, next: Mention | undefined, kind: Kind): boolean {
+  if (!next) return false;
+  const reach = TO_PLACES.has(kind) && next.isPlace ? PLACE_REACH : LIST_REACH;
+  if (next.from - mention.to > reach) return false;
+  for (let at = mention.to; at < next.from; at++) {
+    if (/^(?:and|,)$/.test(lowerAt(view, at))) return true;
+  }
+  return false;
+}

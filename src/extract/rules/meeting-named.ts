@@ -1,0 +1,127 @@
+import type { Mode } from '../../../events/detail.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention, Party } from '../who/mention.ts';
+import { areTwo, meeting } from './meeting.ts';
+import { as, countriesOf, type Draft, defineRule, type Participation } from './rule.ts';
+
+/** In tokens: how far from the noun those stand who belong to it. */
+const OWNER_REACH = 6;
+const NEXT_REACH = 4;
+const WITH = new Set(['with', 'between', 'of', 'by', 'and', 'from']);
+const TO = new Set(['to', 'in']);
+const AT = new Set(['during', 'at', 'in']);
+
+/** A noun names the meeting: "the talks between A and B", "B's visit to A", "during the talks, A and B discussed". */
+export const meetingNamed = defineRule({
+  name: 'meeting-named',
+  examples: [
+    {
+      text: 'The talks between Swedish Foreign Minister Ann Berg and Latvian Foreign Minister Ivars Kalns on 3 May 2016 went well.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/in-person LVA+SWE 2016-05-03'],
+    },
+    {
+      text: 'The visit to Latvia of Swedish Prime Minister Ann Berg ended well.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/visit LVA+SWE 2016-05-05~'],
+    },
+    {
+      text: 'Swedish Prime Minister Ann Berg proposed a meeting with Latvian Prime Minister Ivars Kalns.',
+      facts: [],
+    },
+  ],
+  read: (frame) => {
+    const { verb, aspect } = frame;
+    if (verb.sense.family !== 'meeting-noun' || (aspect.isHypothetical && !aspect.isFuture))
+      return undefined;
+    if (aspect.isFuture && !hasDay(frame)) return undefined;
+    const mode = verb.sense.detail as Mode; // nouns.tsv is checked for its modes at start
+    return (mode === 'visit' ? visitOf(frame) : undefined) ?? talksOf(frame, mode);
+  },
+});
+
+const hasDay = ({ view, clause }: Frame): boolean =>
+  view.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);
+
+/** Who comes is named before the noun or after "of"; where to, after "to". */
+function visitOf(frame: Frame): Draft | undefined {
+  const { view, verb, clause } = frame;
+  const owner = ownerOf(frame);
+  const after = mentionsWithin(view, { from: verb.to, to: clause.to });
+  const [first] = after;
+  const guest = owner ?? after.find((one) => isTiedBy(frame, one, WITH, first));
+  const host = after.find((one) => one !== guest && isTiedBy(frame, one, TO, guest));
+  if (!guest || !host || guest.kind !== 'person') return undefined;
+  const guests = partiesOf([guest]);
+  const hosts = partiesOf([host]);
+  if (countriesOf([...guests, ...hosts]).length < 2) return undefined;
+  return named(frame, 'visit', [...as('guest', guests), ...as('host', hosts)], [guest, host]);
+}
+
+function talksOf(frame: Frame, mode: Mode): Draft | undefined {
+  const { view, verb, clause } = frame;
+  const owner = ownerOf(frame);
+  const after = mentionsWithin(view, { from: verb.to, to: clause.to });
+  const first = after.findIndex((one) => isTiedBy(frame, one, WITH));
+  const found = first === -1 ? [] : chainFrom(frame, after.slice(first));
+  const those = owner ? [owner, ...found] : found;
+  const people = those.length > 1 ? those : goersOf(frame);
+  if (!people.some(({ kind }) => kind === 'person')) return undefined;
+  const parties: readonly Party[] = partiesOf(people);
+  return areTwo(parties) ? named(frame, mode, as('party', parties), people) : undefined;
+}
+
+/** "Putin's", "the Russian president's four-day state" before the noun. */
+function ownerOf({ view, verb, clause }: Frame): Mention | undefined {
+  return mentionsWithin(view, { from: clause.from, to: verb.at }).findLast(
+    ({ to, isOwner }) => isOwner && verb.at - to <= OWNER_REACH,
+  );
+}
+
+function isTiedBy(
+  { view, verb }: Frame,
+  { from }: Mention,
+  words: ReadonlySet<string>,
+  previous?: Mention,
+): boolean {
+  const gaps = [from - verb.to, from - (previous?.to ?? 0)];
+  if (!gaps.some((gap) => gap >= 0 && gap <= NEXT_REACH)) return false;
+  const before = lowerAt(view, from - 1);
+  return words.has(before === 'the' ? lowerAt(view, from - 2) : before);
+}
+
+/** Those whom "and", "with" and commas tie to the first. */
+function chainFrom(
+  { view }: Pick<Frame, 'view'>,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const end = mentions.findIndex((one, at) => {
+    const next = mentions[at + 1];
+    return !next || next.from - one.to > 2 || !/^(?:and|with|,)$/.test(lowerAt(view, one.to));
+  });
+  return mentions.slice(0, end + 1);
+}
+
+/** "During the talks A and B discussed": those who act in the clause were there. */
+function goersOf({ view, verb, clause }: Frame): readonly Mention[] {
+  const article = lowerAt(view, verb.at - 1) === 'the' ? verb.at - 2 : verb.at - 1;
+  if (!AT.has(lowerAt(view, article))) return [];
+  const finite = clause.verbs.find(({ at }) => at > verb.to);
+  const own = mentionsWithin(view, { from: verb.to, to: finite?.at ?? clause.to }).filter(
+    ({ kind, isPlace, isOwner }) => kind === 'person' && !isPlace && !isOwner,
+  );
+  return chainFrom({ view }, own);
+}
+
+function named(
+  frame: Frame,
+  mode: Mode,
+  participants: readonly Participation[],
+  people: readonly Mention[],
+): Draft {
+  const { verb } = frame;
+  const from = Math.min(verb.at, ...people.map((one) => one.from));
+  const to = Math.max(verb.to, ...people.map((one) => one.to));
+  return { ...meeting(frame, mode, participants), evidence: { from, to } };
+}
