@@ -4,22 +4,28 @@ import { memberAt } from './members.ts';
 type MemberRow = Rows['member'];
 
 /**
- * Makes a member a holder of its tokens, and answers the sets that it is thereby linked to, sorted. Two facts of one
- * source are not linked by a token until another source has it as well.
+ * Makes a member a holder of its tokens, and answers the facts of other sets that it is thereby linked to. Two facts
+ * of one source are not linked by a token until another source has it as well.
  */
-export function claimTokens(draft: Draft, member: MemberRow): readonly number[] {
-  const sets = new Set<number>();
+export function claimTokens(draft: Draft, member: MemberRow): readonly MemberRow[] {
+  const known = new Map<number, MemberRow | undefined>();
+  const look = (fact: number): MemberRow | undefined => {
+    if (!known.has(fact)) known.set(fact, memberAt(draft, fact));
+    return known.get(fact);
+  };
+  const linked = new Set<number>();
   for (const token of JSON.parse(member.tokens) as number[]) {
-    for (const fact of claim(draft, token, member)) {
-      const holder = memberAt(draft, fact);
-      if (holder) sets.add(holder.set);
-    }
+    for (const fact of claim(draft, token, { member, look })) linked.add(fact);
   }
-  sets.delete(member.fact);
-  return [...sets].sort((a, b) => a - b);
+  return [...linked].flatMap((fact) => look(fact) ?? []);
 }
 
-function claim(draft: Draft, token: number, member: MemberRow): readonly number[] {
+interface Claiming {
+  readonly member: MemberRow;
+  readonly look: (fact: number) => MemberRow | undefined;
+}
+
+function claim(draft: Draft, token: number, { member, look }: Claiming): readonly number[] {
   const row = draft.get('token', token);
   if (!row) throw new Error(`token ${token} was not numbered before it was claimed`);
   if (row.fact === 0) {
@@ -28,7 +34,7 @@ function claim(draft: Draft, token: number, member: MemberRow): readonly number[
   }
   if (row.shared) return [row.fact];
   const also = JSON.parse(row.also) as number[];
-  if (memberAt(draft, row.fact)?.source === member.source) {
+  if (look(row.fact)?.source === member.source) {
     draft.put('token', { ...row, also: JSON.stringify([...also, member.fact]) });
     return [];
   }

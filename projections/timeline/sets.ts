@@ -1,7 +1,7 @@
 import { claimTokens } from './claim-tokens.ts';
 import { toleranceOf } from './divide.ts';
 import type { Draft, Rows } from './draft.ts';
-import { memberAt, signatureOf } from './members.ts';
+import { signatureOf } from './members.ts';
 
 type MemberRow = Rows['member'];
 type SetRow = Rows['set'];
@@ -21,17 +21,20 @@ export type Joining =
  * tokens as another.
  */
 export function enter(draft: Draft, member: MemberRow): Joining {
-  const [set, ...others] = claimTokens(draft, member);
-  if (set === undefined) return { kind: 'alone' };
-  const reform: Joining = { kind: 'reform', sets: [set, ...others] };
+  const linked = claimTokens(draft, member);
+  const sets = [...new Set(linked.map((one) => one.set))].sort((a, b) => a - b);
+  const [set, ...others] = sets;
+  const [first] = linked;
+  if (set === undefined || !first) return { kind: 'alone' };
+  const reform: Joining = { kind: 'reform', sets };
   if (others.length > 0) return reform;
   const row = draft.get('set', set);
-  return (row ? joinSet(draft, row, member) : joinSingle(draft, set, member)) ?? reform;
+  return (row ? joinSet(draft, row, member) : joinSingle(draft, first, member)) ?? reform;
 }
 
-function joinSingle(draft: Draft, set: number, member: MemberRow): Joining | undefined {
-  const single = memberAt(draft, set);
-  if (!single || single.worded || single.source === member.source) return undefined;
+function joinSingle(draft: Draft, single: MemberRow, member: MemberRow): Joining | undefined {
+  const { set } = single;
+  if (single.worded || single.source === member.source) return undefined;
   const days = widen(widen({ low: null, high: null }, single), member);
   if (!agree(days, member)) return undefined;
   draft.put('set', { set, size: 2, regular: 1, ...days, repeated: 0, worded: 0 });
