@@ -3,6 +3,7 @@ import { counts } from './counts.ts';
 import { pairs } from './pairs.ts';
 import { people } from './people.ts';
 import { publishers } from './publishers.ts';
+import { totals } from './totals.ts';
 import { words } from './words.ts';
 
 /** Internal numbers are positions in the log: a source's or a fact's that of the event that introduced it. */
@@ -178,6 +179,7 @@ export const tables = {
   person: people,
   publisher: publishers,
   count: counts,
+  total: totals,
   words,
 } as const;
 

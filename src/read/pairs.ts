@@ -53,15 +53,16 @@ function pageOf(view: View, query: PairsQuery): PairsAnswer | ReadRefusal {
   };
 }
 
+/** Pairs with entries that stand: planned ones are entries too, but are not counted. */
 function countedPairs(view: View): readonly Counted[] {
   const pairs = new Map<string, { total: number; byType: Record<string, number> }>();
-  for (const { pair, type, n } of view.scan('count', 'key')) {
-    const counted = pairs.get(pair) ?? { total: 0, byType: {} };
-    counted.total += n;
-    counted.byType[type] = (counted.byType[type] ?? 0) + n;
-    pairs.set(pair, counted);
+  for (const { pair, type, counted } of view.scan('total', 'key')) {
+    const known = pairs.get(pair) ?? { total: 0, byType: {} };
+    known.total += counted;
+    if (counted > 0) known.byType[type] = counted;
+    pairs.set(pair, known);
   }
-  return [...pairs].map(([pair, counted]) => ({ pair, ...counted }));
+  return [...pairs].map(([pair, known]) => ({ pair, ...known }));
 }
 
 /** Of the countries asked for one takes part, and the words are in a name or a code. */

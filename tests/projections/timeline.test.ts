@@ -205,3 +205,15 @@ it('dates an answer by the last event that changed it', () => {
     { pair: 'DEU-FRA', position: 3 },
   ]);
 });
+
+it('counts what happened, and keeps a pair that has only plans', () => {
+  const planned = { ...on('2025-12-01'), modality: 'planned' as const };
+  const store = folded(recorded([...article(1, on('2025-11-04'), planned)]), timeline);
+  expect(store.rows('total')).toEqual([
+    { pair: 'DEU-FRA', type: 'meeting', counted: 1, standing: 2 },
+  ]);
+  const ahead = folded(recorded([...article(1, planned)]), timeline);
+  expect(ahead.rows('total')).toEqual([
+    { pair: 'DEU-FRA', type: 'meeting', counted: 0, standing: 1 },
+  ]);
+});
