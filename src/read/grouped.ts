@@ -25,7 +25,7 @@ export function groupedRows(
   const meetings = withParts(view, own);
   const entries = rows.map((row) => ({
     row,
-    parts: meetings.has(row.entry) ? selection.parts(row.entry) : [],
+    parts: row.under === null && meetings.has(row.entry) ? selection.parts(row.entry) : [],
   }));
   const parts = entries.flatMap((one) => one.parts.map(({ entry }) => entry));
   return { entries, collected: parts.length === 0 ? own : both(own, collectEntries(view, parts)) };

@@ -21,7 +21,7 @@ export function pageOf(selection: Selection, query: Paged, after?: string): Time
   const rows: PairRow[] = [];
   let isMore = false;
   for (const row of selection.rows({ isNewestFirst: query.order === 'desc', after, chunk })) {
-    if (isGrouped && row.under !== null && selection.has(row.under)) continue;
+    if (isGrouped && row.under !== null && selection.heads(row.under)) continue;
     isMore = rows.length === query.limit;
     if (isMore) break;
     rows.push(row);

@@ -22,8 +22,8 @@ interface RowsOptions {
 export interface Selection {
   /** In the order of the timeline, after a sort key when one is given. */
   rows(options: RowsOptions): Iterable<PairRow>;
-  /** Whether an entry is among them. */
-  has(entry: number): boolean;
+  /** Whether an entry is among them and is part of no other: what is part of it stands under it. */
+  heads(entry: number): boolean;
   /** Those that are part of an entry, in the order in which they were told. */
   parts(entry: number): readonly PairRow[];
 }
@@ -54,12 +54,12 @@ export function selectEntries(view: View, { pair, filters, isPast }: Selecting):
     }
   }
 
-  function has(entry: number): boolean {
+  function heads(entry: number): boolean {
     const before = known.get(entry);
     if (before !== undefined) return before;
     const sort = view.get('entry', entry)?.sort;
     const row = sort === undefined ? undefined : view.get('pair', [pair, sort, entry]);
-    const is = row !== undefined && meets(row, where) && tests.passes(entry);
+    const is = row?.under === null && meets(row, where) && tests.passes(entry);
     known.set(entry, is);
     return is;
   }
@@ -75,7 +75,7 @@ export function selectEntries(view: View, { pair, filters, isPast }: Selecting):
       .filter((row) => tests.passes(row.entry))
       .sort((one, other) => one.entry - other.entry);
 
-  return { rows, has, parts };
+  return { rows, heads, parts };
 }
 
 const ofPair = (pair: string) => ({ column: 'pair', in: [pair] });
