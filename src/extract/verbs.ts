@@ -30,7 +30,11 @@ export const irregularVerbs = (text: string): ReadonlyMap<string, readonly strin
   );
 
 const DOUBLED = /^[^aeiou]*[aeiou][bdgmnprt]$/;
-const ALSO_DOUBLED = new Set(['expel', 'sever-', 'initial']);
+const ALSO_DOUBLED = new Set(
+  'expel initial commit admit submit permit regret refer rebut confer compel repel dispel'.split(
+    ' ',
+  ),
+);
 
 const doubles = (base: string): boolean => DOUBLED.test(base) || ALSO_DOUBLED.has(base);
 const endsSoftly = (base: string): boolean => /[^aeiou]y$/.test(base);

@@ -8,6 +8,7 @@ import { ownDate } from './own-date.ts';
 import { placeIn } from './place.ts';
 import { retold, retoldBy } from './retelling.ts';
 import type { Modality, Timed, When } from './timed.ts';
+import { isLetter, isSpokenOf, saysTheSame } from './within.ts';
 
 const OLD_NEWS_DAYS = 10;
 /** Meetings that later sentences may refer to. */
@@ -19,6 +20,8 @@ export class Narrative {
   /** The latest meetings that can be referred to, and the latest happening with a date. */
   #held: { readonly fact: Timed; readonly index: number }[] = [];
   #dated: When | undefined;
+  /** The last greeting that was sent: what is quoted of it is for the same people. */
+  #letter: Timed | undefined;
   readonly #publishedOn: string;
   readonly #memory: Memory;
 
@@ -31,35 +34,55 @@ export class Narrative {
   tell(found: Draft, rule: string): void {
     const partOf = this.#meetingOf(found);
     const meeting = partOf === null ? undefined : this.facts[partOf];
-    const draft = completed(found, meeting);
-    if (!draft) return;
-    const known = retoldBy(this.facts, draft, this.#publishedOn);
-    const told = this.facts[known];
-    if (told) {
-      this.facts[known] = retold(told, draft);
-      return;
-    }
+    const isQuoted = found.frame.verb.sense.family === 'quoted';
+    const draft = completed(found, meeting ?? (isQuoted ? this.#letter : undefined));
+    if (!draft || this.#isWithinLast(draft) || this.#isRetold(draft)) return;
+    const fact = this.#timed(draft, rule, partOf);
+    if (isHeld(fact))
+      this.#held = [...this.#held, { fact, index: this.facts.length }].slice(-REMEMBERED);
+    if (fact.when.basis !== 'publication') this.#dated = fact.when;
+    this.facts.push(fact);
+    if (isLetter(draft)) this.#letter = fact;
+    if (draft.detail.type === 'meeting') this.#remember(draft, fact.background);
+  }
+
+  #timed(draft: Draft, rule: string, partOf: number | null): Timed {
+    const meeting = partOf === null ? undefined : this.facts[partOf];
     const when = whenOf(draft, {
       publishedOn: this.#publishedOn,
       meeting: meeting?.when,
       previous: this.#dated,
       anchor: this.#anchor()?.fact.when,
     });
-    const background = isBackground(draft, when, this.#publishedOn) || meeting?.background === true;
-    const range = { from: draft.frame.clause.from, to: draft.frame.clause.to };
-    const place = draft.detail.type === 'meeting' ? placeIn(draft.frame.view, range) : null;
+    const background =
+      isBackground(draft, when, this.#publishedOn) ||
+      meeting?.background === true ||
+      (isSpokenOf(draft) && this.#held.length > 0);
+    const place = draft.detail.type === 'meeting' ? placeIn(draft.frame.view, draft.dated) : null;
     const modality = modalityOf(draft);
-    const fact = { draft, rule, when, modality, background, partOf, place, retold: [] };
-    if (isHeld(fact))
-      this.#held = [...this.#held, { fact, index: this.facts.length }].slice(-REMEMBERED);
-    if (when.basis !== 'publication') this.#dated = when;
-    this.facts.push(fact);
-    if (draft.detail.type === 'meeting') this.#remember(draft, background);
+    return { draft, rule, when, modality, background, partOf, place, retold: [] };
+  }
+
+  /** One happening told again is one fact with another span. */
+  #isRetold(draft: Draft): boolean {
+    const known = retoldBy(this.facts, draft, this.#publishedOn);
+    const told = this.facts[known];
+    if (told) this.facts[known] = retold(told, draft);
+    return told !== undefined;
   }
 
   /** The last meeting that is told as news; what "the talks" are. */
   #anchor(): { readonly fact: Timed; readonly index: number } | undefined {
     return this.#held.findLast(({ fact }) => !fact.background) ?? this.#held.at(-1);
+  }
+
+  /** "said that his country appreciates …": one statement, of the kind that its inner verb tells. */
+  #isWithinLast(draft: Draft): boolean {
+    const last = this.facts.at(-1);
+    if (!last || !saysTheSame(last.draft, draft)) return false;
+    const { detail, stance } = draft;
+    this.facts[this.facts.length - 1] = { ...last, draft: { ...last.draft, detail, stance } };
+    return true;
   }
 
   #remember({ participants }: Draft, background: boolean): void {

@@ -35,7 +35,12 @@ const thatLink: LinkOf = (look, at, hasVerb) => {
 
 const relativeLink: LinkOf = (look, at) => (verbAhead(look, at + 1) ? 'relative' : 'none');
 
-const subordinateLink: LinkOf = (look, at) => (isConjunction(look, at) ? 'subordinate' : 'none');
+const subordinateLink: LinkOf = (look, at) => {
+  if (!isConjunction(look, at)) return 'none';
+  // "discussed trade as well as agreed to …": another deed of the same people.
+  const isWellAs = wordOf(look, at) === 'as' && wordOf(look, at - 1) === 'well';
+  return isWellAs ? 'coordinate' : 'subordinate';
+};
 
 const LINKS: ReadonlyMap<string, LinkOf> = new Map([
   ...BREAKS.map((word) => [word, breakLink] as const),
@@ -67,7 +72,7 @@ function saidBefore(look: Look, at: number): boolean {
 
 /** What follows "said" without being said: prepositions, days, adverbs. */
 const NOT_SAID =
-  /^(?:on|in|at|to|by|after|before|,|and|of|during|last|this|today|yesterday|earlier|later|[a-z]{3,6}day|also)$/;
+  /^(?:on|in|at|to|by|after|before|,|and|of|from|with|without|about|for|during|last|this|today|yesterday|earlier|later|[a-z]{3,6}day|also)$/;
 
 /** "said ties prosper": what is said without "that". */
 function followsSaying(look: Look, at: number): boolean {

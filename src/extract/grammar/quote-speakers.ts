@@ -24,7 +24,10 @@ export function quoteSpeakers(
   }
   return (sentence) => {
     for (const quote of starting.get(sentence.from) ?? []) {
-      const found = speakerAfter(scene, sentences, quote) ?? speakerBefore(scene, sentence, quote);
+      const found =
+        speakerAfter(scene, sentences, quote) ??
+        speakerBefore(scene, sentence, quote) ??
+        writerOf(scene, sentence, quote);
       if (found) return found;
     }
     return undefined;
@@ -51,6 +54,17 @@ function speakerBefore(scene: Scene, sentence: Sentence, quote: Quoted): Party |
   const from = Math.max(sentence.from, to - 2 * REACH);
   if (to <= from) return undefined;
   return nearestTo(scene, from, to, mentionsIn(scene, { ...sentence, from, to }));
+}
+
+const LETTERS = /^(?:message|telegram|letter|cable|greeting|greetings|address)$/;
+
+/** "The message reads, in part: …": whoever was told to have sent it. */
+function writerOf(scene: Scene, { from }: Sentence, quote: Quoted): Party | undefined {
+  const to = startOfQuote(scene.tokens, quote);
+  for (let at = from; at < Math.min(to, from + NEAR); at++) {
+    if (LETTERS.test(scene.tokens[at]?.lower ?? '')) return scene.memory.subject();
+  }
+  return undefined;
 }
 
 /** The sentence that holds a token, found by halving. */

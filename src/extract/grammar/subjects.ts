@@ -80,10 +80,23 @@ function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: num
   const before = lowerAt(view, mention.from - 1);
   if (PREPOSITIONS.has(before)) return true;
   const previous = own[at - 1];
+  if (previous?.to !== mention.from - 1) return false;
   const joins =
-    (before === 'and' || (before === ',' && !previous?.isPlace)) &&
-    previous?.to === mention.from - 1;
+    before === 'and' || (before === ',' && isListed(view, previous, mention, own[at + 1]));
   return joins && hangsOnPreposition(view, own, at - 1);
+}
+
+/** "with A, B and C", not "at the request of A, B said". */
+function isListed(
+  view: SentenceView,
+  one: Mention,
+  other: Mention,
+  next: Mention | undefined,
+): boolean {
+  if (one.isPlace && !other.isPlace) return false;
+  return (
+    next !== undefined && next.from - other.to <= 2 && /^(?:and|,)$/.test(lowerAt(view, other.to))
+  );
 }
 
 /** A mention with those that "and" and commas tie to it, leftwards. */

@@ -71,6 +71,18 @@ function instrumentOf({ view, clause, verb }: Frame): Instrument | undefined {
     const instrument = INSTRUMENTS.get(view.scene.tokens[at]?.lower ?? '');
     if (instrument) return instrument;
   }
+  return clause.link === 'relative' ? antecedent({ view, clause }) : undefined;
+}
+
+/** In tokens: "a treaty on rivers, which the two presidents signed". */
+const BACK_REACH = 12;
+
+function antecedent({ view, clause }: Pick<Frame, 'view' | 'clause'>): Instrument | undefined {
+  const first = Math.max(view.sentence.from, clause.from - BACK_REACH);
+  for (let at = clause.from - 1; at >= first; at--) {
+    const instrument = INSTRUMENTS.get(view.scene.tokens[at]?.lower ?? '');
+    if (instrument) return instrument;
+  }
   return undefined;
 }
 

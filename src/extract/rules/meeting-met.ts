@@ -1,3 +1,4 @@
+import { bearersOf } from '../grammar/bearers.ts';
 import { partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { areTwo, delegatesOf, isReportable, meeting } from './meeting.ts';
@@ -26,8 +27,9 @@ export const meetingMet = defineRule({
   ],
   read: (frame) => {
     if (frame.verb.sense.family !== 'meet' || !isReportable(frame)) return undefined;
+    const { view, clause, verb } = frame;
     const parties = [
-      ...partiesOf(frame.subjects),
+      ...partiesOf(frame.subjects.length > 0 ? frame.subjects : bearersOf(view, clause, verb.at)),
       ...partiesOf(frame.patients),
       ...delegatesOf(frame.view, objectsOf(frame, WITH)),
     ];

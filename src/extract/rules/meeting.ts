@@ -19,9 +19,7 @@ export const delegatesOf = (view: SentenceView, mentions: readonly Mention[]): r
   mentions.flatMap(({ from, parties }) => {
     const name = view.scene.lexicon.names.at(view.scene.tokens, from)?.value;
     if (name?.kind !== 'organisation') return parties;
-    return parties.map((party) =>
-      party.country === null ? { ...party, organization: name.name } : party,
-    );
+    return parties.map((party) => ({ ...party, country: null, organization: name.name }));
   });
 
 /** A meeting that a clause tells of. */

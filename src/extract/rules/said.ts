@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import type { Range } from '../grammar/sentence-view.ts';
+import { hasWord, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import type { Party } from '../who/mention.ts';
 import type { Draft, Stance } from './rule.ts';
@@ -17,23 +17,40 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
     speakers.map(({ country }) => country),
     content?.stance === 'conflictual',
   );
-  if (!content && targets.parties.length > 0 && !targets.isNamed) return undefined;
+  if (!content && !isComment(frame, targets)) return undefined;
   const act = (content?.act ?? 'comment') as Act; // content.tsv is checked for its acts at start
-  const stance = content ? stanceOf(frame, region, content, targets) : plainStance(frame);
+  const stance = content ? stanceOf(frame, region, content, targets) : plainStance(frame, targets);
   return statement(frame, { act, stance, speakers, targets, isStanding: false });
 }
 
+/** What is expressed has a name, or it is nothing. */
+const isComment = ({ verb }: Frame, { parties, isNamed }: Targets): boolean =>
+  !/^(?:express|voice|give|share)$/.test(verb.sense.base) && (parties.length === 0 || isNamed);
+
 /** The row of content.tsv that stands highest among those whose words are said. */
-function contentOf({ view }: Frame, { from, to }: Range): Content | undefined {
-  const { tokens, lexicon } = view.scene;
+function contentOf(frame: Frame, { from, to }: Range): Content | undefined {
+  const { tokens, lexicon } = frame.view.scene;
   let best: Content | undefined;
   for (let at = from; at < to; at++) {
     const found = lexicon.content.at(tokens, at);
-    if (found && found.to <= to && found.value.order < (best?.order ?? Number.POSITIVE_INFINITY))
-      best = found.value;
+    if (!found || found.to > to || isDenied(frame, found.value, { from, to: at })) continue;
+    if (found.value.order < (best?.order ?? Number.POSITIVE_INFINITY)) best = found.value;
   }
   return best;
 }
+
+/** In tokens: "does not want to return". */
+const DENIAL_REACH = 3;
+const DENIALS = new Set(
+  "not never no nobody none neither nor doesn't don't didn't won't wouldn't isn't aren't wasn't cannot can't without".split(
+    ' ',
+  ),
+);
+
+/** Kind words that are said not to hold. */
+const isDenied = ({ view }: Frame, { stance }: Content, { from, to }: Range): boolean =>
+  stance === 'cooperative' &&
+  hasWord(view, { from: Math.max(from, to - DENIAL_REACH), to }, DENIALS);
 
 function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }: Targets): Stance {
   if (isShielded) return 'cooperative';
@@ -41,5 +58,6 @@ function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }:
   return content.stance === '' ? 'neutral' : (content.stance as Stance); // checked at start
 }
 
-/** Offices publish what they share with others; a reporter only tells what was said. */
-const plainStance = ({ view }: Frame): Stance => (view.scene.publisher ? 'cooperative' : 'neutral');
+/** What an office tells its guest is friendly; what it says of others, or a reporter tells, is left open. */
+const plainStance = ({ view }: Frame, { parties }: Targets): Stance =>
+  view.scene.publisher && parties.length === 0 ? 'cooperative' : 'neutral';

@@ -15,6 +15,11 @@ export const statementByVerb = defineRule({
       facts: ['statement/criticise PER>ERI 2021-02-03~'],
     },
     {
+      text: 'Peru welcomed the decision of Eritrea.',
+      publishedOn: '2021-02-03',
+      facts: ['statement/praise PER>ERI 2021-02-03~'],
+    },
+    {
       text: 'Belgium opposes the embargo on Cuba.',
       publishedOn: '2021-02-03',
       facts: ['statement/oppose BEL>CUB ../2021-02-03'],
@@ -23,13 +28,24 @@ export const statementByVerb = defineRule({
   ],
   read: (frame) => {
     const { family, detail } = frame.verb.sense;
-    if (family !== 'speak') return undefined;
+    const act = isPraise(frame) ? 'praise' : detail;
+    if (family !== 'speak' && act !== 'praise') return undefined;
     const { aspect } = frame;
     if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture || aspect.isPassive)
       return undefined;
-    return read(frame, detail as Act); // verbs.tsv is checked for its acts at start
+    return read(frame, act as Act); // verbs.tsv is checked for its acts at start
   },
 });
+
+/** "welcomed Israel's willingness", "welcomed the decision": a thing, not a guest. */
+function isPraise({ view, verb }: Frame): boolean {
+  const { family, base } = verb.sense;
+  if (family !== 'receive' || base !== 'welcome') return false;
+  const first = view.mentions.find(({ from }) => from >= verb.to);
+  const isGuest =
+    first && first.from - verb.to <= 1 && !first.isOwner && first.kind !== 'adjective';
+  return !isGuest;
+}
 
 function read(frame: Frame, act: Act): Draft | undefined {
   const speakers = speakersOf(frame);

@@ -1,0 +1,35 @@
+import { countriesOf, type Draft } from '../rules/rule.ts';
+
+/** Whether a statement says what the one before it in the same sentence says already. */
+export function saysTheSame(last: Draft, draft: Draft): boolean {
+  if (last.detail.type !== 'statement' || draft.detail.type !== 'statement') return false;
+  if (last.frame.verb.sense.family !== 'say' || draft.frame.clause.link !== 'content') return false;
+  const isInside =
+    draft.evidence.from >= last.evidence.from && draft.evidence.to <= last.evidence.to;
+  return isInside && sameRoles(last, draft);
+}
+
+const sameRoles = (one: Draft, other: Draft): boolean =>
+  countries(one, true) === countries(other, true) &&
+  (one.wantsOtherSide || countries(one, false) === countries(other, false));
+
+const countries = ({ participants }: Draft, areSpeakers: boolean): string =>
+  [
+    ...countriesOf(
+      participants
+        .filter(({ role }) => role !== 'mentioned' && (role === 'speaker') === areSpeakers)
+        .map(({ party }) => party),
+    ),
+  ]
+    .sort()
+    .join();
+
+/** Greetings and condolences that are sent. */
+export const isLetter = ({ detail, participants }: Draft): boolean =>
+  detail.type === 'statement' &&
+  detail.act === 'greeting' &&
+  participants.some(({ role }) => role === 'addressee');
+
+/** A meeting of which somebody speaks is not the one at which he speaks. */
+export const isSpokenOf = ({ detail, frame: { clause } }: Draft): boolean =>
+  detail.type === 'meeting' && (clause.link === 'content' || clause.link === 'relative');
