@@ -27,6 +27,12 @@ export const ACT_PHRASES: Readonly<Record<Act, Phrase>> = {
   'joint-statement': phrase('issue a joint statement on', 'issue a joint statement'),
 };
 
+/** Before a country that is spoken of and not addressed, where that makes a difference. */
+export const ABOUT: Readonly<Partial<Record<Act, string>>> = {
+  appeal: 'make an appeal concerning',
+  greeting: 'send greetings concerning',
+};
+
 /** Before a country that the act is meant well for. */
 export const IN_FAVOUR: Readonly<Partial<Record<Act, string>>> = {
   oppose: 'oppose measures against',

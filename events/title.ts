@@ -1,6 +1,7 @@
 import { nameOf } from './country.ts';
 import type { Detailed, Mode } from './detail.ts';
 import {
+  ABOUT,
   ACT_PHRASES,
   IN_FAVOUR,
   INSTRUMENT_NOUNS,
@@ -83,9 +84,10 @@ function phraseOf(fact: Titled & { readonly type: 'statement' }): Phrase {
   const speakers = new Set(
     fact.participants.filter(({ role }) => role === 'speaker').map(({ country }) => country),
   );
+  const isAddressed = fact.participants.some(({ role }) => role === 'addressee');
+  const towards = isAddressed ? phrase.towards : (ABOUT[fact.act] ?? phrase.towards);
   return {
-    towards:
-      fact.stance === 'cooperative' ? (IN_FAVOUR[fact.act] ?? phrase.towards) : phrase.towards,
+    towards: fact.stance === 'cooperative' ? (IN_FAVOUR[fact.act] ?? towards) : towards,
     alone: speakers.size > 1 ? (TOGETHER[fact.act] ?? phrase.alone) : phrase.alone,
   };
 }

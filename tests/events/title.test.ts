@@ -222,3 +222,16 @@ it('lets several who address no one speak of each other', () => {
   });
   expect(title).toBe('China and Russia defended their relations');
 });
+
+it('tells an appeal to a country from one about it', () => {
+  const appeal = (role: 'addressee' | 'subject') =>
+    titleOf({
+      type: 'statement',
+      act: 'appeal',
+      modality: 'ongoing',
+      place: null,
+      participants: [participant('CHN', 'speaker'), participant('UKR', role)],
+    });
+  expect(appeal('addressee')).toBe('China appealed to Ukraine');
+  expect(appeal('subject')).toBe('China made an appeal concerning Ukraine');
+});
