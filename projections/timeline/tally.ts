@@ -1,3 +1,4 @@
+import { dayNumber, dayText } from '../../events/day.ts';
 import type { Rows } from './draft.ts';
 import type { Shown } from './shown.ts';
 
@@ -28,9 +29,16 @@ const seenIn = (shown: Shown): Seen => ({
   stance: shown.stance,
   modality: shown.modality === 'ongoing' ? 'actual' : shown.modality,
   place: shown.place?.toLowerCase() ?? null,
-  low: shown.occurred.earliest,
+  low: firstDayOf(shown),
   high: shown.occurred.latest,
 });
+
+/** A day of publication stands for the three days up to it: it contradicts none of them. */
+function firstDayOf({ occurred }: Shown): string | null {
+  const { earliest, latest, edtf } = occurred;
+  const isAssumed = earliest !== null && earliest === latest && edtf.endsWith('~');
+  return isAssumed ? dayText(dayNumber(earliest) - 2) : earliest;
+}
 
 /** The tally of an entry with one report. It is not stored: its absence says the same. */
 export const tallyOf = (entry: number, shown: Shown): TallyRow => ({

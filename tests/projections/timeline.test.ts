@@ -157,6 +157,13 @@ it('names the fields in which reports contradict each other', () => {
   ]);
 });
 
+it('sees no contradiction between a stated day and a later day of publication', () => {
+  const told = [article(1, on('2025-11-04')), article(2, on('2025-11-06~'))];
+  expect(entries(...told)).toMatchObject([{ reports: facts(10, 20), disputed: '' }]);
+  const calls = [article(1, on('2025-11-04', 'call')), article(2, on('2025-11-05', 'call'))];
+  expect(entries(...calls)).toMatchObject([{ disputed: ' occurred ' }]);
+});
+
 it('lets a retracted fact stand alone until it is reinstated', () => {
   const told = [article(1, on('2025-11-04')), article(2, on('2025-11-04'))];
   const retracted = inStream(1, factRetracted({ factId: factId(10) }));
