@@ -133,10 +133,9 @@ const oneEach = (parties: readonly Party[]): readonly Party[] =>
 
 function tookPart({ participants }: Draft, { country, person, office }: Party): boolean {
   const own = participants.filter(({ party }) => party.country === country);
+  if (own.some(({ party }) => party.person === person)) return true;
   if (own.length === 0 || office === 'Spokesperson') return false;
-  return (
-    person === null || own.some(({ party }) => party.person === person || party.person === null)
-  );
+  return person === null || own.some(({ party }) => party.person === null);
 }
 
 /**
@@ -164,7 +163,8 @@ function completed(draft: Draft, meeting: Timed | undefined): Draft | undefined 
 
 /** "They" of whom no meeting told, and no office that speaks of itself and its guests. */
 const areUnknown = ({ frame: { view, subjects } }: Draft): boolean =>
-  view.scene.publisher === null && subjects.some(({ from }) => lowerAt(view, from) === 'they');
+  view.scene.publisher === null &&
+  subjects.some(({ to }) => /^(?:they|officials)$/.test(lowerAt(view, to - 1)));
 
 function modalityOf({ frame, isStanding }: Draft): Modality {
   if (frame.aspect.isCancelled) return 'cancelled';

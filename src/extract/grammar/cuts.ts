@@ -74,10 +74,17 @@ function saidBefore(look: Look, at: number): boolean {
 const NOT_SAID =
   /^(?:on|in|at|to|by|after|before|,|and|of|from|with|without|about|for|during|last|this|today|yesterday|earlier|later|[a-z]{3,6}day|also)$/;
 
+/** After others a clause without "that" begins with a name only: "reaffirmed the ties and thanked". */
+const TAKES_CLAUSE =
+  /^(?:say|claim|announce|state|insist|believe|argue|declare|add|allege|assert|contend|note|warn|explain|respond|reply)$/;
+
 /** "said ties prosper": what is said without "that". */
 function followsSaying(look: Look, at: number): boolean {
   const verb = look.verbs.get(at - 1);
-  if (verb?.sense.family !== 'say' || verb.sense.base === 'call' || verb.to !== at) return false;
+  if (verb?.sense.family !== 'say' || verb.to !== at) return false;
+  const { base } = verb.sense;
+  if (!TAKES_CLAUSE.test(base) && !look.mentionFrom.has(at)) return false;
+  if (base === 'call') return false;
   return !NOT_SAID.test(wordOf(look, at)) && verbAhead(look, at);
 }
 

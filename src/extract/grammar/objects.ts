@@ -11,11 +11,14 @@ export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): read
     (mention) =>
       (mention.from - verb.to <= 1 && !PREPOSITIONS.has(lowerAt(view, mention.from - 1))) ||
       prepositions.has(lowerAt(view, mention.from - 1)) ||
-      (lowerAt(view, mention.from - 1) === 'the' &&
-        prepositions.has(lowerAt(view, mention.from - 2))),
+      (isPartOfName(view, mention.from - 1) && prepositions.has(lowerAt(view, mention.from - 2))),
   );
   return first === -1 ? [] : following(view, own, first);
 }
+
+/** An article or title that the mention does not hold: "with Dr. Kalin", "with Executive Vice President …". */
+const isPartOfName = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at) === 'the' || view.scene.tokens[at]?.capital === true;
 
 /** A mention with those that "and" and commas tie to it, rightwards. */
 function following(view: SentenceView, own: readonly Mention[], first: number): readonly Mention[] {

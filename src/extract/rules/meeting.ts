@@ -4,9 +4,17 @@ import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-
 import type { Mention, Party } from '../who/mention.ts';
 import { countriesOf, type Draft, type Participation } from './rule.ts';
 
+const VAGUE = /^(?:more|further|another|additional|regular|regularly|again|other|future|new)$/;
+const VAGUE_REACH = 4;
+
 /** Whether a clause tells of something that took place, is to, or was called off; not of what might be. */
-export const isReportable = ({ aspect }: Frame): boolean =>
-  !aspect.isHypothetical || aspect.isFuture;
+export function isReportable({ aspect, verb, view }: Frame): boolean {
+  if (!aspect.isFuture) return !aspect.isHypothetical;
+  for (let at = verb.at + 1; at <= verb.at + VAGUE_REACH; at++) {
+    if (VAGUE.test(lowerAt(view, at))) return false;
+  }
+  return true;
+}
 
 /** Two countries, or a country and an organisation. */
 export function areTwo(parties: readonly Party[]): boolean {

@@ -17,15 +17,25 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
     speakers.map(({ country }) => country),
     content?.stance === 'conflictual',
   );
-  if (!content && !isComment(frame, targets)) return undefined;
+  if (!content && !isComment(frame, region, targets)) return undefined;
   const act = (content?.act ?? 'comment') as Act; // content.tsv is checked for its acts at start
   const stance = content ? stanceOf(frame, region, content, targets) : plainStance(frame, targets);
   return statement(frame, { act, stance, speakers, targets, isStanding: false });
 }
 
+/** How far on a reporter names those of whom somebody speaks; whoever comes later is named in passing. */
+const TOPIC_REACH = 10;
+
 /** What is expressed has a name, or it is nothing. */
-const isComment = ({ verb }: Frame, { parties, isNamed }: Targets): boolean =>
-  !/^(?:express|voice|give|share)$/.test(verb.sense.base) && (parties.length === 0 || isNamed);
+function isComment(
+  { verb, view }: Frame,
+  { from }: Range,
+  { parties, isNamed, at }: Targets,
+): boolean {
+  if (/^(?:express|voice|give|share)$/.test(verb.sense.base)) return false;
+  if (parties.length === 0) return true;
+  return isNamed && (view.scene.publisher !== null || at - from <= TOPIC_REACH);
+}
 
 /** The row of content.tsv that stands highest among those whose words are said. */
 function contentOf(frame: Frame, { from, to }: Range): Content | undefined {

@@ -21,30 +21,39 @@ interface Said {
 const ADDRESSED: ReadonlySet<Act> = new Set<Act>(['greeting', 'invite', 'appeal']);
 
 /** A statement, or nothing where nobody of a state makes it, or only one country would be in it. */
-export function statement(
-  frame: Frame,
-  { act, stance, speakers, targets, isStanding }: Said,
-): Draft | undefined {
-  if (countriesOf(speakers).length === 0) return undefined;
-  const isToNobody = targets.parties.length === 0;
-  const isNews = frame.view.scene.publisher === null;
-  if (isToNobody && isNews && (act === 'comment' || stance === 'conflictual')) return undefined;
-  if (isToNobody && stance === 'conflictual' && countriesOf(speakers).length > 1) return undefined;
-  const isAddressed = ADDRESSED.has(act) && targets.parties.some(({ person }) => person !== null);
-  const evidence = withContent(frame);
+export function statement(frame: Frame, said: Said): Draft | undefined {
+  const { act, stance, speakers, targets, isStanding } = said;
+  const aimedAt = isAgenda(frame, said) ? [] : targets.parties;
+  const isToNobody = aimedAt.length === 0;
+  if (countriesOf(speakers).length === 0 || (isToNobody && isIdle(frame, said))) return undefined;
+  const isAddressed = ADDRESSED.has(act) && aimedAt.some(({ person }) => person !== null);
+  const agenda = targets.parties.filter((party) => !aimedAt.includes(party));
   return {
     detail: { type: 'statement', act },
     // Anger at nobody named must not fall on whoever happens to sit at the table.
     stance: stance === 'conflictual' && isToNobody ? 'neutral' : stance,
     participants: [
       ...as('speaker', speakers),
-      ...as(isAddressed ? 'addressee' : 'subject', targets.parties),
-      ...as('mentioned', targets.mentioned),
+      ...as(isAddressed ? 'addressee' : 'subject', aimedAt),
+      ...as('mentioned', [...agenda, ...targets.mentioned]),
     ],
-    evidence,
+    evidence: withContent(frame),
     dated: { from: frame.clause.from, to: frame.clause.to },
     frame,
     isStanding,
     wantsOtherSide: isToNobody,
   };
+}
+
+const isNews = ({ view }: Frame): boolean => view.scene.publisher === null;
+
+/** What a readout says was spoken of is the agenda, not whom it was said to. */
+const isAgenda = (frame: Frame, { act, speakers }: Said): boolean =>
+  act === 'comment' && (!isNews(frame) || countriesOf(speakers).length > 1);
+
+/** A reporter's words about nobody, and the anger of several at nobody. */
+function isIdle(frame: Frame, { act, stance, speakers }: Said): boolean {
+  const isAngry = stance === 'conflictual';
+  if (isNews(frame)) return isAngry || act === 'comment';
+  return isAngry && countriesOf(speakers).length > 1;
 }

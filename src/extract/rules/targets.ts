@@ -10,16 +10,18 @@ export interface Targets {
   readonly isShielded: boolean;
   /** By name or office, not only through an adjective: "Russian laboratories" are no state. */
   readonly isNamed: boolean;
+  /** The token at which the first of them is named. */
+  readonly at: number;
 }
 
 const HARMS = new Set(
-  'sanctions sanction tariffs attack attacks aggression invasion war pressure threats threat embargo blockade strikes violence restrictions interference campaign occupation aggressor invaders terror terrorism terrorists provocations provocation crimes encroachments'.split(
+  'sanctions sanction tariffs attack attacks aggression invasion war pressure threats threat embargo blockade strikes violence restrictions interference campaign occupation aggressor invaders terror terrorism terrorists provocations provocation crimes encroachments bombing bombings blasts blast explosion explosions killing killings murder murders massacre shelling assassination kidnapping hijacking raid raids crash disaster tragedy'.split(
     ' ',
   ),
 );
-const AGAINST = new Set(['against', 'on', 'of', 'in']);
+const AGAINST = new Set(['against', 'on', 'of', 'in', 'at', 'outside']);
 
-const NOBODY: Targets = { parties: [], mentioned: [], isShielded: false, isNamed: false };
+const NOBODY: Targets = { parties: [], mentioned: [], isShielded: false, isNamed: false, at: 0 };
 
 /** The countries that something said is about: the first other one, with those tied to it by "and". */
 export function targetsIn(
@@ -28,10 +30,17 @@ export function targetsIn(
   speakers: readonly (string | null)[],
   isHard = frame.verb.sense.stance === 'conflictual',
 ): Targets {
-  const others = mentionsWithin(frame.view, range).filter((mention) =>
-    isOther(mention, speakers, frame.view.scene.publishedOn),
+  const all = mentionsWithin(frame.view, range);
+  const others = all.filter(
+    (mention, index) =>
+      isOther(mention, speakers, frame.view.scene.publishedOn) &&
+      !isPlaceToo(frame, all[index - 1], mention),
   );
-  const at = others.findIndex((mention) => !isPassedOver(frame, mention, isHard));
+  const fits = (mention: Mention) => !isPassedOver(frame, mention, isHard);
+  const doer = others.findIndex(
+    (mention) => isHard && lowerAt(frame.view, mention.from - 1) === 'by' && fits(mention),
+  );
+  const at = doer === -1 ? others.findIndex(fits) : doer;
   const first = others[at];
   if (!first) return { ...NOBODY, mentioned: others.flatMap(({ parties }) => parties) };
   const tied = others.slice(at + 1).filter((one, next) => isTied(frame, others[at + next], one));
@@ -42,6 +51,7 @@ export function targetsIn(
     mentioned: rest.flatMap(({ parties }) => parties),
     isShielded: isHarmed(frame, first),
     isNamed: first.kind !== 'adjective',
+    at: first.from,
   };
 }
 
@@ -56,6 +66,10 @@ const isOther = (
   parties.some(
     ({ country }) => country !== null && !speakers.includes(country) && isStanding(country, on),
   );
+
+/** "embassies in Tanzania and Kenya". */
+const isPlaceToo = ({ view }: Frame, previous: Mention | undefined, { from }: Mention): boolean =>
+  previous?.isPlace === true && previous.to === from - 1 && lowerAt(view, previous.to) === 'and';
 
 /** States that have ended are only remembered. */
 const ENDED = new Map(countries.map(({ code, until }) => [code, until]));
@@ -86,9 +100,10 @@ function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention
   return gap <= 2 && /^(?:and|,)$/.test(lowerAt(view, previous.to));
 }
 
-function isHarmed({ view }: Frame, mention: Mention): boolean {
-  if (!AGAINST.has(lowerAt(view, mention.from - 1))) return false;
-  return HARMS.has(lowerAt(view, mention.from - 2));
+function isHarmed({ view }: Frame, { from }: Mention): boolean {
+  const article = /^(?:the|a|an)$/.test(lowerAt(view, from - 1)) ? 1 : 0;
+  if (!AGAINST.has(lowerAt(view, from - 1 - article))) return false;
+  return [2, 3].some((back) => HARMS.has(lowerAt(view, from - back - article)));
 }
 
 const HOSTILE = new Set(
