@@ -5,7 +5,7 @@ import { timeline } from '../dist/projections/timeline.js';
 import { createViewFile } from '../dist/src/views/sqlite/file.js';
 import { finishFile } from '../dist/src/views/sqlite/finish.js';
 import { SqliteRowStore } from '../dist/src/views/sqlite/store.js';
-import { popularReport } from './replay-log.mjs';
+import { popularReport } from './replay-facts.mjs';
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 

@@ -3,88 +3,13 @@ import { edtfOf } from '../../events/edtf.ts';
 import type { NewEvent } from '../../events/index.ts';
 import { deriveOccurred } from '../../events/occurred.ts';
 import { mergeStream, sourceStream } from '../../events/streams.ts';
-import { meetingHeld, participant, sourceRegistered, statementMade } from '../examples.ts';
+import { sourceRegistered } from '../examples.ts';
+import { fact, id } from './arbitrary-facts.ts';
 
 export interface Step {
   readonly stream: string;
   readonly event: NewEvent;
 }
-
-const hex = fc.integer({ min: 0, max: 0xffffffff }).map((n) => n.toString(16).padStart(8, '0'));
-/** Ids in no order, so that the order of ids is not that of arrival. */
-const id = fc.tuple(hex, hex).map(([a, b]) => `${a}-0000-4000-8000-0000${b}`);
-
-const date = fc
-  .tuple(fc.integer({ min: 3, max: 8 }), fc.boolean())
-  .map(([day, near]) => ({ edtf: `2025-11-0${day}${near ? '~' : ''}`, near }))
-  .chain((one) =>
-    fc.oneof(
-      { weight: 12, arbitrary: fc.constant(one) },
-      { weight: 1, arbitrary: fc.constant({ edtf: '2025-11', near: false }) },
-    ),
-  )
-  .map(({ edtf, near }) =>
-    deriveOccurred(edtfOf(edtf), { basis: near ? 'publication' : 'stated' }),
-  );
-
-const people = (names: readonly string[]) => fc.subarray([...names], { maxLength: 2 });
-
-const sides = fc.record({
-  germans: people(['Arno Weiss', 'Bea Kern']),
-  french: people(['Claire Duval', 'Émile Roy']),
-});
-
-const side = <Role extends string>(country: string, role: Role, names: readonly string[]) =>
-  (names.length === 0 ? [null] : names).map((name) => participant(country, role, name));
-
-const meeting = fc
-  .record({
-    factId: id,
-    occurred: date,
-    who: sides,
-    mode: fc.constantFrom('visit', 'summit', 'call', 'video'),
-    place: fc.constantFrom(
-      null,
-      { name: 'Berlin', country: 'DEU' },
-      { name: 'Paris', country: 'FRA' },
-    ),
-    modality: fc.constantFrom('actual', 'actual', 'ongoing', 'planned', 'denied'),
-    confidence: fc.constantFrom(0.5, 0.75, 1),
-  })
-  .map(({ who, mode, modality, ...rest }) =>
-    meetingHeld({
-      ...rest,
-      mode: mode as 'visit',
-      modality: modality as 'actual',
-      participants: [...side('DEU', 'party', who.germans), ...side('FRA', 'party', who.french)],
-    }),
-  );
-
-const QUOTES = [
-  'a steady partner in hard years',
-  'Partner in hard years, and a friend',
-  'nothing of the kind',
-  'too short',
-];
-
-const statement = fc
-  .record({
-    factId: id,
-    occurred: date,
-    who: sides,
-    quotes: fc.subarray(QUOTES),
-    act: fc.constantFrom('praise', 'support'),
-  })
-  .map(({ who, quotes, act, ...rest }) =>
-    statementMade({
-      ...rest,
-      act: act as 'praise',
-      quotes: quotes.map((text) => ({ text, speaker: null, start: null, end: null })),
-      participants: [...side('FRA', 'speaker', who.french), participant('DEU', 'addressee')],
-    }),
-  );
-
-const fact = fc.oneof({ weight: 3, arbitrary: meeting }, { weight: 1, arbitrary: statement });
 
 /** A source with its facts, and what was decided about them, in the order of its stream. */
 const sourceSteps = fc

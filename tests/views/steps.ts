@@ -27,7 +27,7 @@ const note = fc.record({
 });
 
 /** Any step that does not fail. */
-export const step: fc.Arbitrary<Step> = fc.oneof(
+const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: thing.map((row): Step => ['thing', row]) },
   { weight: 2, arbitrary: id.map((key): Step => ['remove', 'thing', key]) },
   { weight: 2, arbitrary: note.map((row): Step => ['put', 'note', row]) },
@@ -37,12 +37,12 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   id.map((key): Step => ['flicker', key]),
 );
 
-export const steps = fc.array(step, { minLength: 1, maxLength: 40 });
+const steps = fc.array(step, { minLength: 1, maxLength: 40 });
 
 let ordinal = 0;
 
 /** An event that carries a step, as a log takes it. */
-export const stepEvent = (one: Step, type = 'SourceSeenAt'): NewEvent => ({
+const stepEvent = (one: Step, type = 'SourceSeenAt'): NewEvent => ({
   id: uuid(0x5e, ++ordinal),
   type,
   schemaVersion: 1,

@@ -8,7 +8,7 @@ import { sqliteCode } from './error-code.ts';
 import { planTables } from './plan.ts';
 
 /** How far a file is: its facts are folded, its derived tables and indexes are made, it can be in service. */
-export type Stage = 'folding' | 'deriving' | 'ready';
+type Stage = 'folding' | 'deriving' | 'ready';
 
 /** What a view's file says of itself. */
 export interface FileState {
