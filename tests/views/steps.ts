@@ -37,12 +37,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   id.map((key): Step => ['flicker', key]),
 );
 
-const steps = fc.array(step, { minLength: 1, maxLength: 40 });
+export const steps = fc.array(step, { minLength: 1, maxLength: 40 });
 
 let ordinal = 0;
 
 /** An event that carries a step, as a log takes it. */
-const stepEvent = (one: Step, type = 'SourceSeenAt'): NewEvent => ({
+export const stepEvent = (one: Step, type = 'SourceSeenAt'): NewEvent => ({
   id: uuid(0x5e, ++ordinal),
   type,
   schemaVersion: 1,
