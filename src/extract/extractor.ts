@@ -1,9 +1,9 @@
 import { datesIn } from './dates/scan.ts';
+import { Told } from './dates/told.ts';
 import { EXTRACTOR, finished } from './facts/finish.ts';
 import { Narrative } from './facts/narrative.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { type Frame, framesOf } from './grammar/frame.ts';
-import { futureIn } from './grammar/future.ts';
 import { quoteSpeakers } from './grammar/quote-speakers.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
@@ -63,11 +63,12 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher, isQuoted };
   const narrative = new Narrative(publishedOn, memory);
   const views: SentenceView[] = [];
+  const told = new Told();
   const speakerOf = quoteSpeakers(scene, sentences, quotes);
   for (const [index, sentence] of sentences.entries()) {
     const speaker = speakerOf(sentence);
     if (speaker) memory.speaks(speaker);
-    const view = viewOf(scene, sentence);
+    const view = viewOf(scene, sentence, told);
     views.push(view);
     if (parts[index] === 'story') tellAll(view, narrative, asked);
   }
@@ -78,12 +79,12 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   };
 }
 
-function viewOf(scene: Scene, sentence: Sentence): SentenceView {
+function viewOf(scene: Scene, sentence: Sentence, told: Told): SentenceView {
   const { tokens, lexicon, publishedOn } = scene;
   const mentions = mentionsIn(scene, sentence);
   const clauses = clausesOf(tokens, lexicon, sentence, mentions);
   const { from, to } = sentence;
-  const dates = datesIn({ tokens, from, to, publishedOn, isFuture: futureIn(tokens, clauses) });
+  const dates = datesIn({ tokens, from, to, publishedOn, told });
   return { scene, sentence, mentions, clauses, dates, speaker: scene.memory.speaker() };
 }
 

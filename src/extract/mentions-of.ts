@@ -14,7 +14,10 @@ export function mentionsOf(scene: Scene, views: readonly SentenceView[]): Extrac
     dates: views.flatMap(({ dates }) =>
       dates
         .flatMap((date) => date.parts ?? [date])
-        .flatMap(({ from, to, edtf }) => (edtf === null ? [] : [{ ...span(from, to), edtf }])),
+        .flatMap(({ from, to, edtf, asTold }) => {
+          const when = edtf ?? asTold;
+          return when === undefined ? [] : [{ ...span(from, to), edtf: when }];
+        }),
     ),
     countries: views.flatMap(({ mentions }) =>
       mentions.flatMap((mention) => {

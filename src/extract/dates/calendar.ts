@@ -5,11 +5,6 @@ const MONTH_NAMES =
     ' ',
   );
 const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
-const NUMBER_WORDS =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
-    ' ',
-  );
-
 const numbered = (names: readonly string[], first: number) =>
   new Map(names.map((name, index) => [name, index + first] as const));
 
@@ -27,18 +22,6 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
     (name) => [name, WEEKDAY_NAMES.findIndex((day) => day.startsWith(name)) + 1] as const,
   ),
 ]);
-
-const COUNTS: ReadonlyMap<string, number> = new Map([
-  ...numbered(NUMBER_WORDS, 0),
-  ['a', 1],
-  ['an', 1],
-]);
-
-/** How many a word says: "three", "a", "12"; undefined where it says none or too many to count days by. */
-export function countOf(word: string): number | undefined {
-  if (/^\d{1,4}$/.test(word)) return Number(word);
-  return COUNTS.get(word);
-}
 
 /** The day of a month that a token names: "4", "4th"; undefined for other numbers. */
 export function dayOfMonth(word: string): number | undefined {
@@ -78,6 +61,11 @@ export function monthsFrom({ year, month }: YearMonth, months: number): YearMont
   return { year: Math.floor(index / 12), month: (index % 12) + 1 };
 }
 
+/** The three months of a quarter, 1 to 4. */
+export const quarterText = (year: number, quarter: number): string =>
+  `${monthText(year, 3 * quarter - 2)}/${monthText(year, 3 * quarter)}`;
+
+/** So many days later; kept within the years 0001 to 9999. */
 export const daysFrom = (day: string, days: number): string => dayText(dayNumber(day) + days);
 
 export const weekdayOf = (day: string): number => weekday(dayNumber(day));

@@ -1,21 +1,14 @@
 import type { Token } from '../text/token.ts';
+import type { Offset } from './offset.ts';
+import type { Told } from './told.ts';
 
-/** What a date is read from: the tokens of a sentence, the day of publication, and the tense at a token. */
+/** What a date is read from: the tokens of a sentence, the day of publication, and what was dated before. */
 export interface DateLook {
   readonly tokens: readonly Token[];
   readonly from: number;
   readonly to: number;
   readonly publishedOn: string;
-  readonly isFuture: (at: number) => boolean;
-}
-
-export type Unit = 'day' | 'week' | 'month' | 'year';
-
-/** A time that is known only once that of another happening is: "a day after …", "the following day". */
-export interface Offset {
-  readonly count: number;
-  readonly unit: Unit;
-  readonly direction: 1 | -1;
+  readonly told: Told;
 }
 
 /** Words that say when. */
@@ -28,10 +21,14 @@ export interface DateExpression {
   readonly basis: 'stated' | 'resolved' | 'relative';
   readonly extent: 'point' | 'span' | 'within';
   readonly offset?: Offset;
+  /** While it depends on another happening: what it is by the date that the text named last. */
+  readonly asTold?: string;
   /** Since then, or from then on: the happening it dates goes on. */
   readonly isOpen?: boolean;
   /** "the 1971 convention": names a year without saying when something was. */
   readonly isLoose?: boolean;
+  /** Set beside what the text is about: later words lean on the other. */
+  readonly isAside?: boolean;
   /** The expressions that a range is made of. */
   readonly parts?: readonly DateExpression[];
 }
@@ -39,10 +36,26 @@ export interface DateExpression {
 /** A way to say when: reads the expression that begins at a token. */
 export type DateReader = (look: DateLook, at: number) => DateExpression | undefined;
 
-export const wordAt = ({ tokens, to }: DateLook, at: number): string =>
-  at < to ? (tokens[at]?.lower ?? '') : '';
+/** A token in small letters, with a plain apostrophe; empty outside the sentence's end. */
+export function wordAt({ tokens, to }: DateLook, at: number): string {
+  const word = at < to ? (tokens[at]?.lower ?? '') : '';
+  return word === '’s' ? "'s" : word;
+}
 
 export const isName = ({ tokens }: DateLook, at: number): boolean => tokens[at]?.capital === true;
+
+/** The token after an optional word or mark. */
+export const past = (look: DateLook, at: number, word: RegExp): number =>
+  word.test(wordAt(look, at)) ? at + 1 : at;
+
+/** Words that look like a date and are none: a fiscal year, a day that the calendar does not have. */
+export const noDate = (from: number, to: number): DateExpression => ({
+  from,
+  to,
+  edtf: null,
+  basis: 'stated',
+  extent: 'within',
+});
 
 /** An expression of the calendar; a day is a point, what is longer holds the happening somewhere. */
 export const expression = (

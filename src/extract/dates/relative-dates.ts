@@ -1,11 +1,23 @@
-import { countOf } from './calendar.ts';
+import { dayAndMonth } from './day-dates.ts';
 import {
   type DateExpression,
+  type DateLook,
   type DateReader,
-  type Offset,
-  type Unit,
+  expression,
+  past,
   wordAt,
 } from './expression.ts';
+import { month } from './month-dates.ts';
+import { namedDay } from './named-days.ts';
+import { numberAt } from './numbers.ts';
+import { type Offset, shiftedBy, type Unit } from './offset.ts';
+import { weekday } from './weekdays.ts';
+import { year } from './year-dates.ts';
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
 
 const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['day', 'day'],
@@ -22,40 +34,96 @@ const EARLIER = new Set(['before', 'earlier', 'prior']);
 
 /** "a day after …", "two weeks earlier", "a week before …". */
 export const measured: DateReader = (look, at) => {
-  const start = /^(?:just|only|exactly)$/.test(wordAt(look, at)) ? at + 1 : at;
-  const count = countOf(wordAt(look, start));
-  const unit = UNITS.get(wordAt(look, start + 1));
-  const word = wordAt(look, start + 2);
-  if (count === undefined || unit === undefined) return undefined;
+  const start = past(look, at, /^(?:just|only|exactly)$/);
+  const count = numberAt(look, start);
+  const unit = count && UNITS.get(wordAt(look, count.to));
+  if (!count || !unit) return undefined;
+  const word = wordAt(look, count.to + 1);
   const direction = LATER.has(word) ? 1 : EARLIER.has(word) ? -1 : undefined;
   if (direction === undefined) return undefined;
-  return relative(start, start + 3, { count, unit, direction });
+  const offset = { count: count.value, unit, direction } as const;
+  const to = count.to + 2;
+  const fixed = fromDate(look, { from: start, to }, offset);
+  if (fixed) return fixed;
+  return relative(
+    look,
+    { from: start, to },
+    offset,
+    /^(?:later|earlier)$/.test(word) || isLast(look, to),
+  );
 };
 
-const NAMED: readonly (readonly [readonly string[], 1 | -1])[] = [
-  [['the', 'following', 'day'], 1],
-  [['the', 'next', 'day'], 1],
-  [['the', 'day', 'after'], 1],
-  [['the', 'previous', 'day'], -1],
-  [['the', 'day', 'before'], -1],
-  [['the', 'day', 'earlier'], -1],
-];
+/** "three days after 3 June", "two weeks before Friday". */
+function fromDate(look: DateLook, { from, to }: Span, offset: Offset): DateExpression | undefined {
+  const found = [dayAndMonth, weekday, month, year, namedDay]
+    .map((read) => read(look, to))
+    .find((one) => one?.edtf && !one.isLoose);
+  const edtf = found?.edtf && shiftedBy(found.edtf.replace(/~$/, ''), offset);
+  return edtf && found.basis !== 'relative'
+    ? expression(from, found.to, edtf, found.basis)
+    : undefined;
+}
 
-/** "the following day", "the day before". */
-export const neighbouringDay: DateReader = (look, at) => {
-  for (const [words, direction] of NAMED) {
-    if (words.every((word, index) => wordAt(look, at + index) === word)) {
-      return relative(at, at + words.length, { count: 1, unit: 'day', direction });
-    }
-  }
-  return undefined;
+/** Nothing follows that it is measured from. */
+const isLast = (look: DateLook, at: number): boolean => /^(?:|[.,;:)]|to)$/.test(wordAt(look, at));
+
+const NEXT = new Set(['following', 'next']);
+const SAME = new Set(['same', 'very']);
+
+/** "the following day", "the previous month", "the same year", "the day before". */
+export const neighbouring: DateReader = (look, at) => {
+  if (wordAt(look, at) !== 'the') return undefined;
+  const word = wordAt(look, at + 1);
+  const after = UNITS.get(word) && wordAt(look, at + 2);
+  if (after === 'after' || after === 'before' || after === 'earlier')
+    return dayBeside(look, at, word, after);
+  const unit = UNITS.get(wordAt(look, at + 2));
+  if (!unit || wordAt(look, at + 2).endsWith('s')) return undefined;
+  const span = { from: at, to: at + 3 };
+  if (NEXT.has(word)) return relative(look, span, { count: 1, unit, direction: 1 }, true);
+  if (/^(?:previous|preceding)$/.test(word))
+    return relative(look, span, { count: 1, unit, direction: -1 }, true);
+  return SAME.has(word) ? relative(look, span, { count: 0, unit, direction: 1 }, true) : undefined;
 };
 
-const relative = (from: number, to: number, offset: Offset): DateExpression => ({
-  from,
-  to,
-  edtf: null,
-  basis: 'relative',
-  extent: offset.unit === 'day' ? 'point' : 'within',
-  offset,
-});
+function dayBeside(
+  look: DateLook,
+  at: number,
+  word: string,
+  after: string,
+): DateExpression | undefined {
+  if (word !== 'day') return undefined;
+  const direction = after === 'after' ? 1 : -1;
+  const offset = { count: 1, unit: 'day', direction } as const;
+  return relative(look, { from: at, to: at + 3 }, offset, isLast(look, at + 3));
+}
+
+/** "that day", "later that month", "that same year": the one named last. */
+export const thatDay: DateReader = (look, at) => {
+  if (wordAt(look, at) !== 'that') return undefined;
+  const start = past(look, at + 1, /^same$/);
+  const word = wordAt(look, start);
+  const unit = UNITS.get(word);
+  const isSure =
+    start > at + 1 || /^(?:later|earlier|on|in|,)$/.test(wordAt(look, at - 1)) || at === look.from;
+  if (!unit || word.endsWith('s') || !isSure) return undefined;
+  return relative(look, { from: at, to: start + 1 }, { count: 0, unit, direction: 1 }, true);
+};
+
+function relative(
+  { told }: DateLook,
+  { from, to }: Span,
+  offset: Offset,
+  leans: boolean,
+): DateExpression {
+  const asTold = leans ? told.shifted(offset) : undefined;
+  return {
+    from,
+    to,
+    edtf: null,
+    basis: 'relative',
+    extent: offset.unit === 'day' ? 'point' : 'within',
+    offset,
+    ...(asTold === undefined ? {} : { asTold }),
+  };
+}

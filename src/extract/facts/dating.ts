@@ -1,14 +1,7 @@
 import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
-import {
-  daysFrom,
-  monthsFrom,
-  monthText,
-  weekOf,
-  yearMonthOf,
-  yearText,
-} from '../dates/calendar.ts';
-import type { DateExpression, Offset } from '../dates/expression.ts';
+import type { DateExpression } from '../dates/expression.ts';
+import { type Offset, shiftedBy } from '../dates/offset.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
@@ -32,10 +25,12 @@ export function whenOf(draft: Draft, around: Around): When {
     ownDate(draft, around.publishedOn) ??
     leadingDate(draft) ??
     offsetDate(draft, around) ??
+    toldDate(draft) ??
     sinceThen(draft, around) ??
     standing(draft, around) ??
     within(around) ??
     earlier(draft, around) ??
+    sometime(draft, around) ??
     assumed(draft, around)
   );
 }
@@ -63,6 +58,12 @@ function offsetDate({ frame }: Draft, { anchor, previous }: Around): When | unde
   return own?.offset ? shifted(previous, own, own.offset) : undefined;
 }
 
+/** "The following day A met B": by the date that the text named last, where no happening it could follow is known. */
+function toldDate({ frame, dated }: Draft): When | undefined {
+  const own = frame.view.dates.find((date) => date.asTold !== undefined && isInside(date, dated));
+  return own && whenBy({ ...own, edtf: own.asTold ?? null });
+}
+
 const HAPPENINGS = new Set(
   'talks meeting visit call conversation negotiations it this summit trip'.split(' '),
 );
@@ -85,7 +86,7 @@ function shifted(
   if (!reference) return undefined;
   const { precision, earliest, approximate } = edtfOf(reference.edtf);
   if (precision !== 'day' || earliest === null) return undefined;
-  const edtf = shiftedText(earliest, offset);
+  const edtf = shiftedBy(earliest, offset);
   if (edtf === undefined) return undefined;
   const isDay = offset.unit === 'day';
   return {
@@ -94,16 +95,6 @@ function shifted(
     extent: isDay ? 'point' : 'within',
     words: { from, to },
   };
-}
-
-function shiftedText(day: string, { count, unit, direction }: Offset): string | undefined {
-  const by = count * direction;
-  if (count > 500) return undefined;
-  if (unit === 'day') return daysFrom(day, by);
-  if (unit === 'week') return weekOf(day, by);
-  const { year, month } = monthsFrom(yearMonthOf(day), unit === 'month' ? by : 12 * by);
-  if (year < 1) return undefined;
-  return unit === 'month' ? monthText(year, month) : yearText(year);
 }
 
 /** "have since defended": from the happening told before it on. */
@@ -143,6 +134,16 @@ const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
   frame.aspect.isPluperfect || frame.aspect.isPerfect
     ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'within', words: null }
     : undefined;
+
+/** "in fiscal 2024", "some years ago": another time than that of publication, which no calendar shows. */
+function sometime({ frame, dated }: Draft, { publishedOn }: Around): When | undefined {
+  const isElsewhen = frame.view.dates.some(
+    (date) => date.edtf === null && !date.offset && isInside(date, dated),
+  );
+  return isElsewhen && !frame.aspect.isFuture
+    ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'within', words: null }
+    : undefined;
+}
 
 /** Nothing says when: about the day of publication, or some time after it where it is planned. */
 const assumed = ({ frame }: Draft, { publishedOn }: Around): When =>

@@ -1,0 +1,125 @@
+import {
+  dayIn,
+  daysFrom,
+  monthsFrom,
+  monthText,
+  weekOf,
+  yearMonthOf,
+  yearText,
+} from './calendar.ts';
+import {
+  type DateExpression,
+  type DateLook,
+  type DateReader,
+  expression,
+  past,
+  wordAt,
+} from './expression.ts';
+import { numberAt } from './numbers.ts';
+import { tenseBefore } from './tense.ts';
+
+const UNIT = /^(day|week|month|year|decade)s?$/;
+const ABOUT = /^(?:about|around|nearly|almost|roughly|some|approximately|over)$/;
+
+/** "three days ago", "nearly two weeks ago", "a decade ago": as exact as the unit, and no more. */
+export const ago: DateReader = (look, at) => {
+  const start = past(look, at, ABOUT);
+  const counted = countedAt(look, start);
+  if (!counted || wordAt(look, counted.to) !== 'ago') return undefined;
+  const to = counted.to + 1;
+  if (wordAt(look, to) === 'today' && counted.unit !== 'decade')
+    return aYearAgoToday(look, at, to, counted);
+  return shifted(
+    look,
+    start > at ? 'about' : '',
+    { from: at, to },
+    { ...counted, value: -counted.value },
+  );
+};
+
+/** "in three weeks", "two days from now", "in a month's time": ahead, where the verb says so. */
+export const ahead: DateReader = (look, at) =>
+  wordAt(look, at) === 'in' ? within(look, at) : fromNow(look, at);
+
+function within(look: DateLook, at: number): DateExpression | undefined {
+  const counted = countedAt(look, at + 1);
+  if (!counted || counted.unit === 'decade') return undefined;
+  const mark = past(look, counted.to, /^(?:'s|'|’)$/);
+  const isTime = wordAt(look, mark) === 'time';
+  const isAhead = tenseBefore(look, at) === 'future' && ENDS.test(wordAt(look, counted.to));
+  if (!isTime && !isAhead) return undefined;
+  return shifted(look, '', { from: at + 1, to: isTime ? mark + 1 : counted.to }, counted);
+}
+
+function fromNow(look: DateLook, at: number): DateExpression | undefined {
+  const counted = countedAt(look, at);
+  if (!counted || wordAt(look, counted.to) !== 'from') return undefined;
+  const isNow = /^(?:now|today)$/.test(wordAt(look, counted.to + 1));
+  return isNow ? shifted(look, '', { from: at, to: counted.to + 2 }, counted) : undefined;
+}
+
+const ENDS = /^(?:|[.,;]|and|with|to|at|when)$/;
+
+interface CountedUnit {
+  readonly value: number;
+  readonly unit: string;
+  readonly to: number;
+}
+
+/** "three days", "two and a half" not: whole numbers of a unit. */
+function countedAt(look: DateLook, at: number): CountedUnit | undefined {
+  const count = numberAt(look, at);
+  const unit = count && UNIT.exec(wordAt(look, count.to))?.[1];
+  return count && unit ? { value: count.value, unit, to: count.to + 1 } : undefined;
+}
+
+const MOST: Readonly<Record<string, number>> = {
+  day: 999,
+  week: 500,
+  month: 120,
+  year: 900,
+  decade: 30,
+};
+
+function shifted(
+  { publishedOn }: DateLook,
+  about: string,
+  { from, to }: { from: number; to: number },
+  { value, unit }: CountedUnit,
+): DateExpression | undefined {
+  if (Math.abs(value) > (MOST[unit] ?? 0)) return undefined;
+  const edtf = shiftedText(publishedOn, unit, value);
+  if (edtf === undefined) return undefined;
+  return expression(from, to, about && !edtf.includes('/') ? `${edtf}~` : edtf, 'resolved');
+}
+
+function shiftedText(day: string, unit: string, count: number): string | undefined {
+  const now = yearMonthOf(day);
+  if (unit === 'day') return daysFrom(day, count);
+  if (unit === 'week') return weekOf(day, count);
+  const years = unit === 'decade' ? 10 * count : count;
+  if (unit !== 'month' && now.year + years < 1000) return undefined;
+  if (unit === 'decade') return `${yearText(now.year + years).slice(0, 3)}X~`;
+  if (unit === 'year') return yearText(now.year + count);
+  const { year, month } = monthsFrom(now, count);
+  return monthText(year, month);
+}
+
+/** "a week ago today", "two years ago today": to the day. */
+function aYearAgoToday(
+  { publishedOn }: DateLook,
+  from: number,
+  to: number,
+  { value, unit }: CountedUnit,
+) {
+  if (value > (MOST[unit] ?? 0)) return undefined;
+  const { year, month } = monthsFrom(
+    yearMonthOf(publishedOn),
+    unit === 'year' ? -12 * value : -value,
+  );
+  const isDays = unit === 'day' || unit === 'week';
+  const text = isDays
+    ? daysFrom(publishedOn, -value * (unit === 'week' ? 7 : 1))
+    : dayIn(year, month, Number(publishedOn.slice(8, 10)));
+  return text === undefined ? undefined : expression(from, to + 1, text, 'resolved');
+}

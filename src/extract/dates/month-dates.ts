@@ -1,0 +1,146 @@
+import { dayNumber } from '../../../events/day.ts';
+import { dayOfMonth, MONTHS, monthText, yearMonthOf } from './calendar.ts';
+import {
+  type DateExpression,
+  type DateLook,
+  type DateReader,
+  expression,
+  isName,
+  wordAt,
+} from './expression.ts';
+import { type Tense, tenseOf } from './tense.ts';
+import { yearAfter } from './year-dates.ts';
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface MonthFound {
+  readonly month: number;
+  readonly to: number;
+  /** A word of another meaning, or short for one: it needs company. */
+  readonly isAmbiguous: boolean;
+}
+
+/** A month's name or its abbreviation; in small letters only where the word means nothing else. */
+export function monthAt(look: DateLook, at: number): MonthFound | undefined {
+  const word = wordAt(look, at);
+  const month = MONTHS.get(word);
+  if (month === undefined) return undefined;
+  const isWord = word === 'may' || word === 'march';
+  const isShort = word.length <= 4 && !/^(?:may|june|july)$/.test(word);
+  if (!isName(look, at) && (isShort || !isMonthThere(look, at, isWord))) return undefined;
+  if (wordAt(look, at - 1) === 'that') return undefined;
+  const to = isShort && wordAt(look, at + 1) === '.' ? at + 2 : at + 1;
+  return { month, to, isAmbiguous: isShort || isWord };
+}
+
+/** In small letters: "this august body" is none. */
+const isMonthThere = (look: DateLook, at: number, isWord: boolean): boolean =>
+  isWord
+    ? hasDay(look, at)
+    : !(wordAt(look, at) === 'august' && /^(?:this|an|the|most)$/.test(wordAt(look, at - 1)));
+
+/** "on may 5", "5th of march": with a day after a preposition, or a year. */
+const hasDay = (look: DateLook, at: number): boolean =>
+  /^(?:1[5-9]|20)\d\d$/.test(wordAt(look, at + 1)) ||
+  (dayOfMonth(wordAt(look, at + 1)) !== undefined &&
+    /^(?:on|since|of|by|until|from|before|after)$/.test(wordAt(look, at - 1))) ||
+  (dayOfMonth(wordAt(look, at - 1)) !== undefined && wordAt(look, at - 2) !== '') ||
+  (wordAt(look, at - 1) === 'of' && dayOfMonth(wordAt(look, at - 2)) !== undefined);
+
+/** "November 2025", "March of last year", "last November", "in November". */
+export const month: DateReader = (look, at) => {
+  const which = WHICH.exec(wordAt(look, at))?.[0];
+  const start = which === undefined ? at : at + 1;
+  const found = monthAt(look, start);
+  // After a number it is a day that the calendar does not have.
+  if (!found || dayOfMonth(wordAt(look, start - 1)) !== undefined) return undefined;
+  if (isNameOfSomebody(look, start, found)) return undefined;
+  const year = yearAfter(look, found.to);
+  if (year) return expression(at, year.to, monthText(year.value, found.month), year.basis);
+  if (which !== undefined) return byWord(look, at, found, which);
+  if (found.isAmbiguous && !showsMonth(look, at, found)) return undefined;
+  const resolved = nearestYear(look, { from: at, to: found.to }, found);
+  return expression(at, found.to, monthText(resolved, found.month), 'resolved');
+};
+
+const WHICH = /^(?:last|this|next)$/;
+
+const isNameOfSomebody = (
+  { tokens }: DateLook,
+  at: number,
+  { to, isAmbiguous, month }: MonthFound,
+): boolean =>
+  (isAmbiguous || NAMES.has(month)) &&
+  tokens[to]?.capital === true &&
+  to === at + 1 &&
+  !MONTHS.has(tokens[to].lower);
+
+/** April, May, June, August, which people are called too. */
+const NAMES = new Set([4, 5, 6, 8]);
+
+const showsMonth = (look: DateLook, at: number, { month }: MonthFound): boolean =>
+  SHOWS_A_MONTH.has(wordAt(look, at - 1)) || (month === 3 && wordAt(look, at - 1) === 'the');
+
+const SHOWS_A_MONTH = new Set(
+  'in since until till by early late mid last next this of during from through for - between end beginning'.split(
+    ' ',
+  ),
+);
+
+/** "last April" is the last one that is over or the one before this month; "next" the first to come. */
+function byWord(
+  look: DateLook,
+  from: number,
+  { month, to }: MonthFound,
+  which: string,
+): DateExpression {
+  const now = yearMonthOf(look.publishedOn);
+  const shift = which === 'last' ? -Number(month >= now.month) : Number(month <= now.month);
+  const year = which === 'this' ? now.year : now.year + shift;
+  return expression(from, to, monthText(year, month), 'resolved');
+}
+
+/** Further ahead than this needs a verb that says so. */
+const SOON = { day: 100, month: 45 } as const;
+
+interface DayOrMonth {
+  readonly month: number;
+  readonly day?: number;
+}
+
+/** The year of a month, or of its day: behind or ahead as the verb says, else ahead only where that is soon. */
+export function nearestYear(look: DateLook, span: Range, { month, day }: DayOrMonth): number {
+  const { year } = yearMonthOf(look.publishedOn);
+  const isThisMonth = month === yearMonthOf(look.publishedOn).month;
+  const first = `${monthText(year, month)}-${String(day ?? 1).padStart(2, '0')}`;
+  const isLater = first > look.publishedOn && !(isThisMonth && day === undefined);
+  const behind = isLater ? year - 1 : year;
+  const ahead = isLater || isThisMonth ? year : year + 1;
+  const tense = tenseFor(look, span);
+  if (tense === 'future') return ahead;
+  const isSoon =
+    daysAhead(look, ahead - year, first) <= (day === undefined ? SOON.month : SOON.day);
+  return tense === 'unclear' && isSoon ? ahead : behind;
+}
+
+/** A day that the calendar may not have counts as one beside it. */
+const daysAhead = ({ publishedOn }: DateLook, years: number, day: string): number =>
+  dayNumber(day) + Math.round(years * DAYS_IN_A_YEAR) - dayNumber(publishedOn);
+
+const DAYS_IN_A_YEAR = 365.25;
+
+function tenseFor(look: DateLook, { from, to }: Range): Tense {
+  const tense = tenseOf(look, from, to);
+  if (tense === 'past' && isAttribute(look, from, to)) return 'unclear';
+  return tense === 'unclear' && opens(look, from) ? 'future' : tense;
+}
+
+/** "the Jan. 14 deadline": the verb beside it is not about the day. */
+const isAttribute = (look: DateLook, from: number, to: number): boolean =>
+  wordAt(look, from - 1) === 'the' && look.tokens[to]?.kind === 'word';
+
+/** "from August 6": the start of something to come. */
+const opens = (look: DateLook, from: number): boolean => wordAt(look, from - 1) === 'from';

@@ -1,0 +1,113 @@
+import {
+  daysFrom,
+  monthsFrom,
+  monthText,
+  weekdayOf,
+  weekOf,
+  yearMonthOf,
+  yearText,
+} from './calendar.ts';
+import { type DateLook, type DateReader, expression, past, wordAt } from './expression.ts';
+import { numberAt } from './numbers.ts';
+import { looksAhead, tenseOf } from './tense.ts';
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['current', 0],
+  ['last', -1],
+  ['previous', -1],
+  ['next', 1],
+  ['coming', 1],
+]);
+
+/** "this week", "last month", "next year", "last weekend". */
+export const period: DateReader = (look, at) => {
+  const start = wordAt(look, at) === 'this' ? past(look, at + 1, /^(?:past|coming)$/) : at + 1;
+  const which = wordAt(look, start - 1);
+  const shift =
+    SHIFTS.get(which) ?? (start > at + 1 && wordAt(look, start) === 'weekend' ? -1 : undefined);
+  if (shift === undefined || isTitle(look, start)) return undefined;
+  const isOver =
+    wordAt(look, start) === 'weekend' && shift === 0 && isPastWeekend(look, at, start + 1);
+  const edtf = periodText(look.publishedOn, wordAt(look, start), isOver ? -1 : shift);
+  return edtf === undefined ? undefined : expression(at, start + 1, edtf, 'resolved');
+};
+
+/** "met this weekend", published on a Monday. */
+const isPastWeekend = (look: DateLook, from: number, to: number): boolean =>
+  weekdayOf(look.publishedOn) <= 3 && tenseOf(look, from, to) === 'past';
+
+/** "This Week" is a programme. */
+const isTitle = ({ tokens }: DateLook, at: number): boolean =>
+  tokens[at]?.capital === true && tokens[at].text !== tokens[at].text.toUpperCase();
+
+/** "over the weekend", "at the weekend": the last one, or the next where the text looks ahead. */
+export const weekend: DateReader = (look, at) => {
+  if (wordAt(look, at) !== 'the' || wordAt(look, at + 1) !== 'weekend') return undefined;
+  if (!/^(?:over|at|during|on|for)$/.test(wordAt(look, at - 1))) return undefined;
+  const isNow = weekdayOf(look.publishedOn) >= 6;
+  const shift = looksAhead(look, at, at + 2) || isNow ? 0 : -1;
+  return expression(at, at + 2, weekendText(look.publishedOn, shift), 'resolved');
+};
+
+function periodText(day: string, unit: string, shift: number): string | undefined {
+  const now = yearMonthOf(day);
+  if (unit === 'week') return weekOf(day, shift);
+  if (unit === 'year') return yearText(now.year + shift);
+  if (unit === 'month') {
+    const { year, month } = monthsFrom(now, shift);
+    return monthText(year, month);
+  }
+  if (unit === 'decade')
+    return yearText(now.year + 10 * shift)
+      .slice(0, 3)
+      .concat('X');
+  if (unit !== 'weekend') return undefined;
+  return weekendText(day, shift === 0 && weekdayOf(day) < 6 ? 0 : shift);
+}
+
+function weekendText(day: string, weeks: number): string {
+  const saturday = daysFrom(weekOf(day, weeks).slice(0, 10), 5);
+  return `${saturday}/${daysFrom(saturday, 1)}`;
+}
+
+/** "the past week", "the last three years", "the next two months": from then to publication, or from it on. */
+export const stretch: DateReader = (look, at) => {
+  const start = past(look, at, /^the$/);
+  const which = wordAt(look, start);
+  if (!/^(?:past|last|next|coming)$/.test(which)) return undefined;
+  const count = numberAt(look, start + 1);
+  // "the last year" is the one before; "the past year" the twelve months up to now.
+  if (!count && which !== 'past') return undefined;
+  const { value, to } = count ?? { value: 1, to: start + 1 };
+  const sign = which === 'past' || which === 'last' ? -1 : 1;
+  const edge = edgeOf(look.publishedOn, wordAt(look, to).replace(/s$/, ''), sign * value);
+  if (edge === undefined || value < 1) return undefined;
+  const { publishedOn } = look;
+  return expression(
+    at,
+    to + 1,
+    sign < 0 ? `${edge}/${publishedOn}` : `${publishedOn}/${edge}`,
+    'resolved',
+  );
+};
+
+const MOST: Readonly<Record<string, number>> = {
+  day: 999,
+  week: 200,
+  month: 120,
+  year: 90,
+  decade: 9,
+};
+
+/** As exact as the unit: a month so many months off, a year so many years off. */
+function edgeOf(day: string, unit: string, count: number): string | undefined {
+  if (Math.abs(count) > (MOST[unit] ?? 0)) return undefined;
+  const now = yearMonthOf(day);
+  if (unit === 'day' || unit === 'week') return daysFrom(day, unit === 'day' ? count : 7 * count);
+  if (unit === 'month') {
+    const { year, month } = monthsFrom(now, count);
+    return monthText(year, month);
+  }
+  return yearText(now.year + (unit === 'decade' ? 10 * count : count));
+}

@@ -1,0 +1,90 @@
+import type { Token } from '../text/token.ts';
+import { ago, ahead } from './ago.ts';
+import { MONTHS, WEEKDAYS } from './calendar.ts';
+import { dayAndMonth, numericDay } from './day-dates.ts';
+import { century, decade } from './decades.ts';
+import type { DateReader } from './expression.ts';
+import { HOLIDAY_WORDS, holiday } from './holidays.ts';
+import { list } from './lists.ts';
+import { month } from './month-dates.ts';
+import { namedDay, theDay } from './named-days.ts';
+import { NUMBER_WORDS } from './numbers.ts';
+import { part, theYear } from './parts.ts';
+import { period, stretch, weekend } from './periods.ts';
+import { namedQuarter, quarter, yearPart } from './quarters.ts';
+import { range } from './ranges.ts';
+import { measured, neighbouring, thatDay } from './relative-dates.ts';
+import { season } from './seasons.ts';
+import { since } from './since.ts';
+import { vague } from './vague.ts';
+import { ordinalDay, weekday } from './weekdays.ts';
+import { weekAround } from './weeks.ts';
+import { samePeriod, yearAgo, yearCompared } from './year-ago.ts';
+import { fiscal, year } from './year-dates.ts';
+import { years } from './year-spans.ts';
+
+/** Stands for any token of digits among the words that an expression begins with. */
+const DIGITS = '0';
+const MONTH_NAMES = [...MONTHS.keys()].join(' ');
+const DAY_NAMES = [...WEEKDAYS.keys()].join(' ');
+const NUMBERS = [...NUMBER_WORDS, DIGITS].join(' ');
+
+/** All ways to say when, those that take in others first, each with the words that it begins with. */
+const READERS: readonly (readonly [DateReader, string])[] = [
+  [since, 'since'],
+  [fiscal, `the fiscal fy financial ${DIGITS}`],
+  [list, `the ${MONTH_NAMES} ${NUMBERS}`],
+  [range, `from between the ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
+  [years, DIGITS],
+  [season, 'the early late mid last this next spring summer autumn fall winter'],
+  [weekAround, 'the week'],
+  [part, 'the early late mid beginning start middle end close later earlier'],
+  [quarter, `the this last next final q1 q2 q3 q4 ${NUMBERS}`],
+  [yearPart, 'first second latter'],
+  [samePeriod, 'the same corresponding comparable'],
+  [yearAgo, 'the comparable same year'],
+  [yearCompared, 'a'],
+  [ago, `about around nearly almost roughly some approximately over ${NUMBERS}`],
+  [ahead, `in ${NUMBERS}`],
+  [measured, `just only exactly ${NUMBERS}`],
+  [theDay, 'later earlier late early'],
+  [namedDay, 'the day last this today tonight yesterday tomorrow'],
+  [neighbouring, 'the'],
+  [thatDay, 'that'],
+  [holiday, `last this next ${[...HOLIDAY_WORDS].join(' ')}`],
+  [numericDay, DIGITS],
+  [dayAndMonth, `the ${MONTH_NAMES} ${NUMBERS}`],
+  [weekday, `last next this past coming previous following ${DAY_NAMES}`],
+  [ordinalDay, 'the'],
+  [month, `last this next ${MONTH_NAMES}`],
+  [century, NUMBERS],
+  [decade, `' ‘ ’ nineteen thirties forties fifties sixties seventies eighties nineties ${DIGITS}`],
+  [year, `the ${NUMBERS}`],
+  [stretch, 'the past last next coming'],
+  [weekend, 'the'],
+  [namedQuarter, 'the this current last previous next latest that'],
+  [period, 'this current last previous next coming'],
+  [theYear, 'the'],
+  [
+    vague,
+    'a few several some many couple the recent days weeks months years decades centuries spring summer autumn winter',
+  ],
+];
+
+const BY_WORD = new Map<string, DateReader[]>();
+for (const [read, words] of READERS) {
+  for (const word of new Set(words.split(' '))) {
+    BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), read]);
+  }
+}
+
+const NONE: readonly DateReader[] = [];
+const ON_DIGITS = BY_WORD.get(DIGITS) ?? NONE;
+
+/** The readers whose expressions can begin with a token: none for most words. */
+export function readersAt({ lower, kind }: Token): readonly DateReader[] {
+  if (kind === 'number') return ON_DIGITS;
+  return BY_WORD.get(lower) ?? (FISCAL.test(lower) ? [fiscal] : NONE);
+}
+
+const FISCAL = /^fy\d\d/;

@@ -1,0 +1,107 @@
+import { type DateLook, wordAt } from './expression.ts';
+import { BE_NOW, DETERMINERS, FORWARD, FUTURE, NOT_PAST, PAST, SCHEDULED } from './tense-words.ts';
+
+/** Whether what an expression dates lies behind, ahead, or cannot be told from the verb beside it. */
+export type Tense = 'past' | 'future' | 'unclear';
+
+const REACH = 16;
+const WALLS = new Set([';', ':', '"', '“', '”', '(', ')', '``', "''"]);
+
+/** By the nearest verb before the expression, else by the first one after it. */
+function tenseAt(look: DateLook, from: number, to: number): Tense {
+  return tenseBefore(look, from) ?? tenseAfter(look, to) ?? 'unclear';
+}
+
+const DEADLINES = new Set(['by', 'until', 'till']);
+
+/** As `tenseAt`, and ahead for a deadline, unless all that follows it is told: "Until Monday they had waited". */
+export function tenseOf(look: DateLook, from: number, to: number): Tense {
+  if (!isDeadline(look, from - 1)) return tenseAt(look, from, to);
+  const opens = from - 1 === look.from || wordAt(look, from - 2) === ',';
+  return opens && tenseAfter(look, to) === 'past' ? 'past' : 'future';
+}
+
+export const looksAhead = (look: DateLook, from: number, to: number): boolean =>
+  tenseOf(look, from, to) === 'future';
+
+/** "by", "until", "as soon as", "as early as", with a time of day between or not. */
+function isDeadline(look: DateLook, at: number): boolean {
+  if (DEADLINES.has(wordAt(look, at))) return true;
+  if (/^(?:soon|early)$/.test(wordAt(look, at - 1)) && wordAt(look, at) === 'as') return true;
+  const hour = /^(?:a\.?m\.?|p\.?m\.?|noon|midnight)$/.test(wordAt(look, at));
+  return hour && [1, 2].some((back) => DEADLINES.has(wordAt(look, at - back)));
+}
+
+export function tenseBefore(look: DateLook, from: number): Tense | undefined {
+  for (let at = from - 1; at >= Math.max(look.from, from - REACH); at--) {
+    if (WALLS.has(wordAt(look, at))) return undefined;
+    const tense = cueAt(look, at);
+    if (tense) return tense;
+  }
+  return undefined;
+}
+
+function tenseAfter(look: DateLook, to: number): Tense | undefined {
+  for (let at = to; at < Math.min(look.to, to + REACH); at++) {
+    if (WALLS.has(wordAt(look, at))) return undefined;
+    const tense = wordAt(look, at) === 'to' ? undefined : cueAt(look, at);
+    if (tense) return tense;
+  }
+  return undefined;
+}
+
+/** What one token tells: a modal, a form of the past, "is meeting", "to meet". */
+function cueAt(look: DateLook, at: number): Tense | undefined {
+  const word = wordAt(look, at);
+  const isCapital = look.tokens[at]?.capital === true;
+  if (FUTURE.has(word) && !isCapital) return 'future';
+  if (isArranged(look, at)) return isNoun(look, at) ? undefined : 'future';
+  if (word === 'to') return infinitiveAt(look, at);
+  if (word.endsWith('ing')) return progressiveAt(look, at);
+  return !isCapital && isPastForm(word) && !isNoun(look, at) ? pastAt(look, at) : undefined;
+}
+
+/** "scheduled", "due"; "set for". */
+const isArranged = (look: DateLook, at: number): boolean =>
+  SCHEDULED.has(wordAt(look, at)) ||
+  (wordAt(look, at) === 'set' && /^(?:for|to)$/.test(wordAt(look, at + 1)));
+
+const isPastForm = (word: string): boolean =>
+  PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));
+
+/** "the proposed summit", "its plans": no verb. */
+const isNoun = (look: DateLook, at: number): boolean => DETERMINERS.has(wordAt(look, at - 1));
+
+/** "will be held", "to be held", "is held": a participle goes by what stands before it. */
+function pastAt(look: DateLook, at: number): Tense {
+  for (let back = at - 1; back >= Math.max(look.from, at - 4); back--) {
+    const tense = auxiliaryAt(look, back);
+    if (tense) return tense;
+    if (wordAt(look, back) === ',') break;
+  }
+  return 'past';
+}
+
+function auxiliaryAt(look: DateLook, at: number): Tense | undefined {
+  const word = wordAt(look, at);
+  if (FUTURE.has(word)) return 'future';
+  if (BE_NOW.has(word)) return 'unclear';
+  if (word !== 'be') return undefined;
+  return wordAt(look, at - 1) === 'to' ? infinitive(look, at - 1) : 'future';
+}
+
+/** "is due to meet" looks ahead; "came to meet" does not say. */
+function infinitiveAt(look: DateLook, at: number): Tense | undefined {
+  const next = look.tokens[at + 1];
+  const isVerb = next?.kind === 'word' && !next.capital && !DETERMINERS.has(next.lower);
+  return isVerb && !next.lower.endsWith('ing') ? infinitive(look, at) : undefined;
+}
+
+const infinitive = (look: DateLook, at: number): Tense =>
+  FORWARD.has(wordAt(look, at - 1)) || BE_NOW.has(wordAt(look, at - 1)) ? 'future' : 'unclear';
+
+function progressiveAt(look: DateLook, at: number): Tense | undefined {
+  const before = wordAt(look, at - 1);
+  if (before === 'was' || before === 'were') return 'past';
+  return BE_NOW.has(before) ? 'future' : undefined;
+}

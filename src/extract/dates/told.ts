@@ -1,0 +1,70 @@
+import { quarterText } from './calendar.ts';
+import { type Offset, shiftedBy } from './offset.ts';
+
+export interface Quarter {
+  readonly year: number;
+  readonly quarter: number;
+}
+
+/** What an expression says for those after it. */
+interface Named {
+  readonly edtf: string | null;
+  readonly asTold?: string;
+  readonly isLoose?: boolean;
+  readonly isAside?: boolean;
+}
+
+const QUARTER = /^(\d{4})-(01|04|07|10)\/\1-(?:03|06|09|12)$/;
+
+/** What the text has dated so far: "the following day" and "the year-earlier quarter" lean on it. */
+export class Told {
+  #last: string | undefined;
+  #quarter: Quarter | undefined;
+  #quarterAge = 0;
+  #lastAge = 0;
+
+  /** The quarter that the text is about. */
+  get quarter(): Quarter | undefined {
+    return this.#quarter;
+  }
+
+  /** Whether a date was named in this sentence or the one before. */
+  get isRecent(): boolean {
+    return this.#lastAge <= 1;
+  }
+
+  /** The date named last. */
+  get last(): string | undefined {
+    return this.#last;
+  }
+
+  /** Takes up an expression as it is read. */
+  note({ edtf, asTold, isLoose, isAside }: Named): void {
+    const named = edtf ?? asTold;
+    if (named === undefined || isLoose || isAside) return;
+    const quarter = QUARTER.exec(named);
+    if (quarter) {
+      this.#quarter = { year: Number(quarter[1]), quarter: (Number(quarter[2]) + 2) / 3 };
+      this.#quarterAge = 0;
+    } else {
+      this.#last = named.replace(/[~?]$/, '');
+      this.#lastAge = 0;
+    }
+  }
+
+  /** A quarter is no more what the text is about some sentences later. */
+  endSentence(): void {
+    this.#lastAge++;
+    if (this.#quarterAge++ >= LONGEST_TOPIC) this.#quarter = undefined;
+  }
+
+  /** The time so far from the one named last; undefined where that is not known so exactly. */
+  shifted(offset: Offset): string | undefined {
+    return this.#last === undefined ? undefined : shiftedBy(this.#last, offset);
+  }
+}
+
+const LONGEST_TOPIC = 12;
+
+export const textOf = ({ year, quarter }: Quarter, years = 0): string =>
+  quarterText(year + years, quarter);

@@ -1,0 +1,29 @@
+import { type DateLook, type DateReader, noDate, past, wordAt } from './expression.ts';
+
+const UNIT = /^(?:days|weeks|months|years|decades|centuries)$/;
+
+/** "several years ago", "decades ago", "in recent years", "in the spring": some other time, that no calendar shows. */
+export const vague: DateReader = (look, at) => {
+  const to = unknownAgo(look, at) ?? recent(look, at) ?? bareSeason(look, at);
+  return to === undefined ? undefined : noDate(at, to);
+};
+
+function unknownAgo(look: DateLook, at: number): number | undefined {
+  const start = past(look, past(look, at, /^a$/), /^(?:few|several|some|many|couple)$/);
+  const unit = past(look, start, /^of$/);
+  const isUnit = UNIT.test(wordAt(look, unit)) || (start > at && wordAt(look, unit) === 'time');
+  return isUnit && /^(?:ago|earlier|before)$/.test(wordAt(look, unit + 1)) ? unit + 2 : undefined;
+}
+
+function recent(look: DateLook, at: number): number | undefined {
+  const start = past(look, at, /^the$/);
+  return wordAt(look, start) === 'recent' && UNIT.test(wordAt(look, start + 1))
+    ? start + 2
+    : undefined;
+}
+
+function bareSeason(look: DateLook, at: number): number | undefined {
+  if (!/^(?:in|during|since|by|last|that)$/.test(wordAt(look, at - 1))) return undefined;
+  const start = past(look, at, /^the$/);
+  return /^(?:spring|summer|autumn|winter)$/.test(wordAt(look, start)) ? start + 1 : undefined;
+}

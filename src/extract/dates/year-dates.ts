@@ -1,0 +1,136 @@
+import { yearMonthOf, yearOf, yearText } from './calendar.ts';
+import { type DateLook, type DateReader, expression, noDate, past, wordAt } from './expression.ts';
+import { type Counted, spokenAt } from './numbers.ts';
+
+/** A year, and whether it took the day of publication to know it. */
+export interface YearFound extends Counted {
+  readonly basis: 'stated' | 'resolved';
+}
+
+/** "2024", "nineteen ninety-one", "two thousand and eight". */
+export function yearAt(look: DateLook, at: number): Counted | undefined {
+  const digits = yearOf(wordAt(look, at));
+  return digits === undefined ? spokenYear(look, at) : { value: digits, to: at + 1 };
+}
+
+const CENTURY_WORDS: ReadonlyMap<string, number> = new Map([
+  ['seventeen', 1700],
+  ['eighteen', 1800],
+  ['nineteen', 1900],
+  ['twenty', 2000],
+]);
+
+function spokenYear(look: DateLook, at: number): Counted | undefined {
+  if (wordAt(look, at) === 'two' && wordAt(look, at + 1) === 'thousand') {
+    const rest = spokenAt(look, past(look, at + 2, /^and$/));
+    return rest ? { value: 2000 + rest.value, to: rest.to } : undefined;
+  }
+  const century = CENTURY_WORDS.get(wordAt(look, at));
+  const rest = spokenAt(look, past(look, at + 1, /^-$/));
+  return century !== undefined && rest && rest.value >= 10
+    ? { value: century + rest.value, to: rest.to }
+    : undefined;
+}
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['last', -1],
+  ['next', 1],
+]);
+
+/** The year that a month or a quarter is said to lie in: "2024", ", 2024", "of last year", "this year", "of the year". */
+export function yearAfter(look: DateLook, at: number): YearFound | undefined {
+  const start = past(look, past(look, at, /^(?:,|of|in|'s)$/), /^(?:the|year)$/);
+  const stated = yearAt(look, past(look, start, /^year$/));
+  if (stated) return { ...stated, basis: 'stated' };
+  return yearByWord(look, past(look, at, /^(?:of|in)$/));
+}
+
+/** "this year", "last year", "next year". */
+export function yearByWord(look: DateLook, at: number): YearFound | undefined {
+  const shift = SHIFTS.get(wordAt(look, at));
+  if (shift === undefined || wordAt(look, at + 1) !== 'year') return undefined;
+  return { value: yearMonthOf(look.publishedOn).year + shift, to: at + 2, basis: 'resolved' };
+}
+
+/** "in 2022", "the year two thousand": a year after a word that shows it is one. */
+export const year: DateReader = (look, at) => {
+  if (wordAt(look, at) === 'the' && wordAt(look, at + 1) === 'year') {
+    const named = yearNamed(look, at + 2);
+    return named && expression(at, named.to, yearText(named.value));
+  }
+  const found = yearAt(look, at);
+  if (!found || found.value < 1500 || countsThings(look, found)) return undefined;
+  const edtf = yearText(found.value);
+  const before = wordAt(look, at - 1);
+  if (SHOWS_A_YEAR.has(before) || isListed(look, at)) return expression(at, found.to, edtf);
+  const isNamed =
+    found.value >= 1900 &&
+    !NUMBERED.has(before) &&
+    BEFORE_A_NAMED_YEAR.test(before) &&
+    look.tokens[at]?.kind === 'number' &&
+    look.tokens[found.to]?.kind === 'word';
+  return isNamed ? { ...expression(at, found.to, edtf), isLoose: true } : undefined;
+};
+
+function yearNamed(look: DateLook, at: number): Counted | undefined {
+  const found = yearAt(look, at);
+  if (found) return found;
+  const isTwoThousand = wordAt(look, at) === 'two' && wordAt(look, at + 1) === 'thousand';
+  return isTwoThousand ? { value: 2000, to: at + 2 } : undefined;
+}
+
+const BEFORE_A_NAMED_YEAR = /^(?:the|a|an|its|his|her|their|'s|[a-z]{4,})$/;
+/** "2023, 2024 and 2025". */
+const isListed = (look: DateLook, at: number): boolean =>
+  /^(?:,|and|or)$/.test(wordAt(look, at - 1)) && yearOf(wordAt(look, at - 2)) !== undefined;
+
+/** Words whose number is no year. */
+const NUMBERED = new Set(
+  'resolution resolutions article number decree flight route highway regulation bill directive document section room order line code paragraph unscr'.split(
+    ' ',
+  ),
+);
+const SHOWS_A_YEAR = new Set(
+  'in since until till by early late mid of during from through year and - between to ( before after for end'.split(
+    ' ',
+  ),
+);
+const THINGS = new Set(
+  'percent per % people troops soldiers million billion thousand km kilometers kilometres km/h miles tons tonnes hours meters metres feet men women dollars euros'.split(
+    ' ',
+  ),
+);
+const NO_THINGS = new Set('was is has as this its us'.split(' '));
+
+/** "2000 troops", "in 1500 villages": a round number before a plural counts. */
+function countsThings(look: DateLook, { value, to }: Counted): boolean {
+  const next = wordAt(look, to);
+  if (THINGS.has(next)) return true;
+  const token = look.tokens[to];
+  if (/(?:children|people|persons|men)$/.test(next)) return true;
+  const isPlural = token?.kind === 'word' && !token.capital && /[^s']s$/.test(next);
+  return value % 100 === 0 && isPlural && !NO_THINGS.has(next);
+}
+
+/** "fiscal 2024", "the fiscal year", "FY2024", "the 2024-25 financial year": a state's own reckoning, no date. */
+export const fiscal: DateReader = (look, at) => {
+  const start = past(look, at, /^the$/);
+  const word = wordAt(look, start);
+  if (/^fy(?:\d\d|\d{4})$/.test(word)) return noDate(at, start + 1);
+  if (/^(?:fiscal|fy|financial)$/.test(word)) return fiscalFrom(look, at, start);
+  if (yearOf(word) === undefined) return undefined;
+  const dash = /^[-–/]$/.test(wordAt(look, start + 1)) ? start + 3 : start + 1;
+  const isFiscal = /^(?:fiscal|financial)$/.test(wordAt(look, dash));
+  return isFiscal && /^years?$/.test(wordAt(look, dash + 1)) ? noDate(at, dash + 2) : undefined;
+};
+
+function fiscalFrom(look: DateLook, at: number, start: number) {
+  const named = past(look, start + 1, /^years?$/);
+  const found = yearAt(look, named);
+  if (found) {
+    const dash = /^[-–/]$/.test(wordAt(look, found.to)) && /^\d+$/.test(wordAt(look, found.to + 1));
+    return noDate(at, dash ? found.to + 2 : found.to);
+  }
+  return named > start + 1 ? noDate(at, named) : undefined;
+}

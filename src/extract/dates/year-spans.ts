@@ -1,0 +1,27 @@
+import { type DateExpression, type DateLook, type DateReader, wordAt } from './expression.ts';
+import { spanning } from './ranges.ts';
+import { yearAt } from './year-dates.ts';
+
+const PLANS = /^(?:plan|strategy|programme|program|framework|agenda|budget)$/;
+const MOST_YEARS = 100;
+
+/** "2014-2016", "2014–16": years; in brackets after a plan, those it is for. */
+export const years: DateReader = (look, at) => {
+  const whole = joined(look, at);
+  if (!whole) return undefined;
+  const before = wordAt(look, at - 1) === '(' ? wordAt(look, at - 2) : '';
+  const isPlan = PLANS.test(before) || PLANS.test(wordAt(look, whole.to));
+  return isPlan ? { ...whole, isLoose: true } : whole;
+};
+
+function joined(look: DateLook, at: number): DateExpression | undefined {
+  const [year, dash, end] = [look.tokens[at], look.tokens[at + 1], look.tokens[at + 2]];
+  const first = yearAt(look, at);
+  if (!first || first.value < 1500 || year?.kind !== 'number' || dash?.start !== year.end)
+    return undefined;
+  if (!/^[-–]$/.test(dash.text) || end?.start !== dash.end) return undefined;
+  const last = /^\d\d$/.test(end.text) ? year.text.slice(0, 2) + end.text : end.text;
+  const count = /^\d{4}$/.test(last) ? Number(last) - first.value : 0;
+  if (count < 1 || count > MOST_YEARS || Number(last) > 2199) return undefined;
+  return spanning(at, at + 3, year.text, last, 'stated');
+}

@@ -1,0 +1,86 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { dayNumber, dayText } from '../../events/day.ts';
+import { parseEdtf } from '../../events/edtf.ts';
+import { article, extractor } from './reading.ts';
+
+const WORDS =
+  "the a in on by from to until since between and last next this past that following previous day week month year weekend quarter days weeks months years decade ago later earlier before after early late mid end of first third half fiscal today yesterday tomorrow Monday Friday November Nov. May march March 4 4th 31 2025 1999 2000 1990s nineteen ninety two thousand spring summer Christmas Easter Sunday will met was 2025-11-04 31.12.2199 , - / ( ) . 's ’s".split(
+    ' ',
+  );
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { maxLength: 40 })
+  .map((words) => words.join(' '));
+const day = fc
+  .integer({ min: dayNumber('1000-01-01'), max: dayNumber('8999-12-31') })
+  .map((number) => dayText(number));
+const mentionsOf = async (text: string, publishedOn: string) =>
+  (await extractor.read(article(text, publishedOn))).mentions.dates;
+
+describe('dates in any text', () => {
+  it('are verbatim, in order, apart, and of the vocabulary', async () => {
+    await fc.assert(
+      fc.asyncProperty(sentence, day, async (text, publishedOn) => {
+        let end = 0;
+        for (const date of await mentionsOf(text, publishedOn)) {
+          expect(text.slice(date.start, date.end)).toBe(date.text);
+          expect(date.start).toBeGreaterThanOrEqual(end);
+          expect(parseEdtf(date.edtf)).toMatchObject({ ok: true });
+          end = date.end;
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('are the same each time', async () => {
+    await fc.assert(
+      fc.asyncProperty(sentence, day, async (text, publishedOn) => {
+        expect(await mentionsOf(text, publishedOn)).toEqual(await mentionsOf(text, publishedOn));
+      }),
+    );
+  });
+
+  it.each([
+    'today',
+    'this week',
+    'this month',
+    'this year',
+    'this decade',
+    'this quarter',
+    'this morning',
+  ])('hold the day of publication: %s', async (words) => {
+    await fc.assert(
+      fc.asyncProperty(day, async (publishedOn) => {
+        const [date] = await mentionsOf(`They met ${words}.`, publishedOn);
+        const parsed = parseEdtf(date?.edtf ?? '');
+        if (!parsed.ok) throw new Error(parsed.message);
+        expect(parsed.value.earliest ?? '').toMatch(/^\d{4}-/);
+        expect([parsed.value.earliest, publishedOn, parsed.value.latest].toSorted()).toEqual([
+          parsed.value.earliest,
+          publishedOn,
+          parsed.value.latest,
+        ]);
+      }),
+    );
+  });
+
+  it('name the weekday that the words name, within a week of publication', async () => {
+    const names = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+    await fc.assert(
+      fc.asyncProperty(
+        day,
+        fc.nat(6),
+        fc.constantFrom('met', 'will meet'),
+        async (publishedOn, index, verb) => {
+          const [date] = await mentionsOf(`They ${verb} on ${names[index]}.`, publishedOn);
+          const number = dayNumber(date?.edtf ?? '');
+          expect((((number + 3) % 7) + 7) % 7).toBe(index);
+          const ahead = number - dayNumber(publishedOn);
+          expect(verb === 'met' ? -ahead : ahead).toBeGreaterThanOrEqual(0);
+          expect(Math.abs(ahead)).toBeLessThan(7);
+        },
+      ),
+    );
+  });
+});
