@@ -2,6 +2,7 @@ import { datesIn } from './dates/scan.ts';
 import { Told } from './dates/told.ts';
 import { EXTRACTOR, finished } from './facts/finish.ts';
 import { Narrative } from './facts/narrative.ts';
+import { storyPair } from './facts/story-pair.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import { type Frame, framesOf } from './grammar/frame.ts';
 import { quoteSpeakers } from './grammar/quote-speakers.ts';
@@ -61,7 +62,7 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const quotes = quotesIn(tokens);
   const isQuoted = quotedTokens(tokens, quotes);
   const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher, isQuoted };
-  const narrative = new Narrative(publishedOn, memory);
+  const narrative = new Narrative(publishedOn, memory, publisher ? [] : storyPair(scene));
   const views: SentenceView[] = [];
   const told = new Told();
   const speakerOf = quoteSpeakers(scene, sentences, quotes);

@@ -1,8 +1,8 @@
 import { edtfOf } from '../../../events/edtf.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
-import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
+import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Memory } from '../who/memory.ts';
 import type { Party } from '../who/mention.ts';
+import { completed } from './completed.ts';
 import { daysBefore, isAhead, whenOf } from './dating.ts';
 import { ownDate } from './own-date.ts';
 import { placeIn } from './place.ts';
@@ -25,9 +25,13 @@ export class Narrative {
   readonly #publishedOn: string;
   readonly #memory: Memory;
 
-  constructor(publishedOn: string, memory: Memory) {
+  readonly #pair: readonly string[];
+
+  /** `pair`: the two countries that the story is about, if it is about two. */
+  constructor(publishedOn: string, memory: Memory, pair: readonly string[] = []) {
     this.#publishedOn = publishedOn;
     this.#memory = memory;
+    this.#pair = pair;
   }
 
   /** Dates a draft, ties it to its meeting, and keeps it; a statement to nobody is left out. */
@@ -35,7 +39,7 @@ export class Narrative {
     const partOf = this.#meetingOf(found);
     const meeting = partOf === null ? undefined : this.facts[partOf];
     const isQuoted = found.frame.verb.sense.family === 'quoted';
-    const draft = completed(found, meeting ?? (isQuoted ? this.#letter : undefined));
+    const draft = completed(found, meeting ?? (isQuoted ? this.#letter : undefined), this.#pair);
     if (!draft || this.#isWithinLast(draft) || this.#isRetold(draft)) return;
     const fact = this.#timed(draft, rule, partOf);
     if (isHeld(fact))
@@ -138,35 +142,12 @@ function tookPart({ participants }: Draft, { country, person, office }: Party): 
   return person === null || own.some(({ party }) => party.person === null);
 }
 
-/**
- * A statement without a target speaks to the other side of its meeting, and who agrees there agrees with it;
- * without a meeting it is none.
- */
-function completed(draft: Draft, meeting: Timed | undefined): Draft | undefined {
-  if (!draft.wantsOtherSide) return draft;
-  const speakers = draft.participants.filter(({ role }) => role === 'speaker' || role === 'party');
-  const own = countriesOf(speakers.map(({ party }) => party));
-  if (own.length > 1) return meeting || !areUnknown(draft) ? draft : undefined;
-  if (!meeting) return undefined;
-  const others = meeting.draft.participants
-    .filter(({ party }) => party.country !== null && !own.includes(party.country))
-    .map(
-      ({ party }): Participation => ({
-        party,
-        role: draft.detail.type === 'agreement' ? 'party' : 'addressee',
-      }),
-    );
-  return others.length > 0
-    ? { ...draft, participants: [...draft.participants, ...others] }
-    : undefined;
-}
-
-/** "They" of whom no meeting told, and no office that speaks of itself and its guests. */
-const areUnknown = ({ frame: { view, subjects } }: Draft): boolean =>
-  view.scene.publisher === null &&
-  subjects.some(({ to }) => /^(?:they|officials)$/.test(lowerAt(view, to - 1)));
+/** "Russia denied that its army had crossed …". */
+const isDenied = ({ view, clause, index }: Draft['frame']): boolean =>
+  clause.link === 'content' && view.clauses[index - 1]?.verbs.at(-1)?.sense.base === 'deny';
 
 function modalityOf({ frame, isStanding }: Draft): Modality {
+  if (isDenied(frame)) return 'denied';
   if (frame.aspect.isCancelled) return 'cancelled';
   if (frame.aspect.isFuture) return 'planned';
   return isStanding || frame.aspect.isProgressive ? 'ongoing' : 'actual';

@@ -2,7 +2,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import type { Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 
-export type Modality = 'actual' | 'ongoing' | 'planned' | 'cancelled';
+export type Modality = 'actual' | 'ongoing' | 'planned' | 'cancelled' | 'denied';
 
 /** When a fact was, and the words that say so. */
 export interface When {

@@ -1,10 +1,13 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
+import type { Party } from '../who/mention.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
 import { as, countriesOf, defineRule, type Stance } from './rule.ts';
 
 /** What states do together: those who act are on one side. */
 const TOGETHER: ReadonlySet<Kind> = new Set<Kind>(['exercise', 'relations', 'release-exchange']);
+/** What in a story about two countries is done to the other. */
+const ARMED: ReadonlySet<Kind> = new Set<Kind>(['deployment', 'force']);
 const MUTUAL = /^(?:exchange|fight|clash|cooperate|share|swap)$/;
 
 /** What is to be done counts where its day is known. */
@@ -45,12 +48,8 @@ export const actionDone = defineRule({
     const kind = verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
     const initiators = initiatorsOf(frame, kind);
     const recipients = recipientsOf(frame, kind, initiators);
-    const isMutual =
-      frame.subjects[0]?.kind === 'group' || TOGETHER.has(kind) || MUTUAL.test(verb.sense.base);
-    const isTogether = isMutual && countriesOf(initiators).length > 1;
-    if (initiators.length === 0 || countriesOf([...initiators, ...recipients]).length < 2)
-      return undefined;
-    if (!isTogether && countriesOf(recipients).length === 0) return undefined;
+    const sides = sidesOf(frame, kind, initiators, recipients);
+    if (sides === 'unknown') return undefined;
     return {
       detail: { type: 'action', kind },
       stance: verb.sense.stance as Stance, // verbs.tsv is checked for its stances at start
@@ -59,7 +58,23 @@ export const actionDone = defineRule({
       dated: { from: frame.clause.from, to: frame.clause.to },
       frame,
       isStanding: false,
-      wantsOtherSide: false,
+      wantsOtherSide: sides === 'one',
     };
   },
 });
+
+/** Whether both sides are told, or only who acts, in a deed that must have another side. */
+function sidesOf(
+  { aspect, verb, subjects }: Frame,
+  kind: Kind,
+  initiators: readonly Party[],
+  recipients: readonly Party[],
+): 'both' | 'one' | 'unknown' {
+  const acting = countriesOf(initiators).length;
+  if (acting === 0) return 'unknown';
+  if (countriesOf(recipients).length > 0) return 'both';
+  const isMutual =
+    subjects[0]?.kind === 'group' || TOGETHER.has(kind) || MUTUAL.test(verb.sense.base);
+  if (acting > 1) return isMutual ? 'both' : 'unknown';
+  return ARMED.has(kind) && !aspect.isPassive ? 'one' : 'unknown';
+}

@@ -1,4 +1,4 @@
-import { partiesOf } from '../grammar/frame.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { areTwo, delegatesOf, isReportable, meeting } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
@@ -29,6 +29,16 @@ export const meetingCalled = defineRule({
       ...delegatesOf(frame.view, objectsOf(frame, WITH)),
     ].filter(({ person, office, organization }) => person ?? office ?? organization);
     if (!areTwo(parties)) return undefined;
-    return meeting(frame, modeOf(frame, 'call'), as('party', parties));
+    const draft = meeting(frame, modeOf(frame, 'call'), as('party', parties));
+    return {
+      ...draft,
+      detail: { type: 'meeting', mode: modeOf(frame, 'call'), calledBy: callerOf(frame) },
+    };
   },
 });
+
+/** "A telephoned B": it was A who rang. */
+function callerOf({ verb, subjects }: Frame): string | null {
+  const [caller] = partiesOf(subjects);
+  return /^(?:telephone|phone|ring)$/.test(verb.sense.base) ? (caller?.person ?? null) : null;
+}

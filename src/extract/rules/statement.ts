@@ -10,6 +10,9 @@ export function speakersOf(frame: Frame): readonly Party[] {
   return speaking.length === frame.subjects.length ? partiesOf(speaking) : [];
 }
 
+/** Said to somebody, named or not. */
+const HARSH: ReadonlySet<Act> = new Set<Act>(['threaten']);
+
 interface Said {
   readonly act: Act;
   readonly stance: Stance;
@@ -31,7 +34,7 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
   return {
     detail: { type: 'statement', act },
     // Anger at nobody named must not fall on whoever happens to sit at the table.
-    stance: stance === 'conflictual' && isToNobody ? 'neutral' : stance,
+    stance: stance === 'conflictual' && isToNobody && !HARSH.has(act) ? 'neutral' : stance,
     participants: [
       ...as('speaker', speakers),
       ...as(isAddressed ? 'addressee' : 'subject', aimedAt),
@@ -53,7 +56,7 @@ const isAgenda = (frame: Frame, { act, speakers }: Said): boolean =>
 
 /** A reporter's words about nobody, and the anger of several at nobody. */
 function isIdle(frame: Frame, { act, stance, speakers }: Said): boolean {
-  const isAngry = stance === 'conflictual';
+  const isAngry = stance === 'conflictual' && !HARSH.has(act);
   if (isNews(frame)) return isAngry || act === 'comment';
   return isAngry && countriesOf(speakers).length > 1;
 }

@@ -1,0 +1,75 @@
+import type { Instrument } from '../../../events/detail.ts';
+import type { Frame } from '../grammar/frame.ts';
+import type { SentenceView } from '../grammar/sentence-view.ts';
+import { wordsOf } from '../who/scene.ts';
+
+const INSTRUMENTS: ReadonlyMap<string, Instrument> = new Map([
+  ['treaty', 'treaty'],
+  ['treaties', 'treaty'],
+  ['convention', 'treaty'],
+  ['pact', 'treaty'],
+  ['agreement', 'agreement'],
+  ['agreements', 'agreement'],
+  ['accord', 'agreement'],
+  ['accords', 'agreement'],
+  ['deal', 'agreement'],
+  ['deals', 'agreement'],
+  ['protocol', 'agreement'],
+  ['memorandum', 'memorandum'],
+  ['memorandums', 'memorandum'],
+  ['memoranda', 'memorandum'],
+  ['mou', 'memorandum'],
+  ['contract', 'contract'],
+  ['contracts', 'contract'],
+  ['roadmap', 'roadmap'],
+  ['plan', 'roadmap'],
+  ['programme', 'roadmap'],
+  ['program', 'roadmap'],
+]);
+
+/** In tokens: from the verb to the instrument, and back from "which the two presidents signed". */
+const REACH = 12;
+const LONGEST_NAME = 14;
+
+/** The paper that was signed: its kind, and its own name where it is written in capitals. */
+interface Paper {
+  readonly kind: Instrument;
+  readonly name: string | null;
+}
+
+export function instrumentOf({ view, clause, verb }: Frame): Paper | undefined {
+  for (let at = verb.at; at < Math.min(clause.to, verb.at + REACH); at++) {
+    const kind = kindAt(view, at);
+    if (kind) return { kind, name: nameOf(view, at) };
+  }
+  return clause.link === 'relative' ? antecedent({ view, clause }) : undefined;
+}
+
+const kindAt = ({ scene }: SentenceView, at: number): Instrument | undefined =>
+  INSTRUMENTS.get(scene.tokens[at]?.lower ?? '');
+
+function antecedent({ view, clause }: Pick<Frame, 'view' | 'clause'>): Paper | undefined {
+  const first = Math.max(view.sentence.from, clause.from - REACH);
+  for (let at = clause.from - 1; at >= first; at--) {
+    const kind = kindAt(view, at);
+    if (kind) return { kind, name: nameOf(view, at) };
+  }
+  return undefined;
+}
+
+const INNER = /^(?:of|on|for|and|the|in|to|between)$/;
+
+/** "the Treaty on Good Neighbourliness and Cooperation": the capitals around the word, and what ties them. */
+function nameOf({ scene, sentence }: SentenceView, at: number): string | null {
+  const { tokens } = scene;
+  if (!tokens[at]?.capital) return null;
+  let from = at;
+  while (from > sentence.from && at - from < LONGEST_NAME && tokens[from - 1]?.capital) from--;
+  let to = at + 1;
+  for (let next = to; next < Math.min(sentence.to, at + LONGEST_NAME); next++) {
+    const token = tokens[next];
+    if (token?.capital) to = next + 1;
+    else if (!INNER.test(token?.lower ?? '')) break;
+  }
+  return to - from > 1 ? wordsOf(scene, from, to) : null;
+}
