@@ -18,7 +18,7 @@ export const dayAndMonth: DateReader = (look, at) => {
   const start = past(look, at, /^the$/);
   const day = dayAt(look, start);
   if (day !== undefined) {
-    const month = monthAt(look, past(look, day.to, /^of$/));
+    const month = monthAt(look, past(look, past(look, day.to, /^day$/), /^of$/));
     return month ? dated(look, at, month.to, month.month, day.value) : undefined;
   }
   const month = monthAt(look, at);

@@ -21,27 +21,9 @@ const nth =
     return fifth.slice(5, 7) === start.slice(5, 7) ? fifth : daysFrom(start, 21);
   };
 
-/** Easter Sunday of the western churches, by the epact and the Sunday letter of the Gregorian calendar. */
-function easter(year: number): string {
-  const golden = year % 19;
-  const century = Math.floor(year / 100);
-  const epact =
-    (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) %
-    30;
-  const moon = epact - (epact > 28 || (epact === 28 && golden > 10) ? 1 : 0);
-  const first = dayIn(year, 3, 21) ?? `${yearText(year)}-03-21`;
-  const fullMoon = daysFrom(first, moon);
-  return daysFrom(fullMoon, 7 - (weekdayOf(fullMoon) % 7));
-}
-
-const fromEaster =
-  (days: number): DayOfYear =>
-  (year) =>
-    daysFrom(easter(year), days);
-
 const [MONDAY, THURSDAY] = [1, 4];
 
-/** Holidays that fall on one day wherever they are kept, and those named by one country alone. */
+/** Holidays of one day wherever they are kept, or kept by one country alone: not Easter, which has two. */
 const HOLIDAYS: readonly (readonly [string, DayOfYear])[] = [
   ["new year's day", on(1, 1)],
   ["new year's eve", on(12, 31)],
@@ -55,15 +37,11 @@ const HOLIDAYS: readonly (readonly [string, DayOfYear])[] = [
   ['halloween', on(10, 31)],
   ['thanksgiving day', nth(4, THURSDAY, 11)],
   ['memorial day', nth(-1, MONDAY, 5)],
-  ['good friday', fromEaster(-2)],
-  ['easter sunday', fromEaster(0)],
-  ['easter monday', fromEaster(1)],
 ];
 /** Only after a word that shows that a day is meant. */
 const AFTER_A_WORD: readonly (readonly [string, DayOfYear])[] = [
   ['thanksgiving', nth(4, THURSDAY, 11)],
   ['christmas', on(12, 25)],
-  ['easter', fromEaster(0)],
 ];
 const TOKENS = /[a-z]+|'s/g;
 const named = (list: typeof HOLIDAYS) =>
@@ -76,7 +54,7 @@ export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(
   [...ALWAYS, ...SHOWN].map(({ words }) => words[0] ?? ''),
 );
 
-/** "Thanksgiving Day", "last Christmas", "Easter Monday 2024". */
+/** "Thanksgiving Day", "last Christmas", "Christmas Eve 2024". */
 export const holiday: DateReader = (look, at) => {
   const which = /^(?:last|this|next)$/.exec(wordAt(look, at))?.[0] ?? '';
   const start = which === '' ? at : at + 1;
@@ -85,8 +63,9 @@ export const holiday: DateReader = (look, at) => {
   const isNamed = ({ words }: { readonly words: readonly string[] }) =>
     words.every((word, step) => wordAt(look, start + step) === word);
   const found = ALWAYS.find(isNamed) ?? (isShown ? SHOWN.find(isNamed) : undefined);
-  if (!found || look.tokens[start]?.capital !== true) return undefined;
+  if (!found) return undefined;
   const to = start + found.words.length;
+  if (look.tokens[to]?.capital === true) return undefined;
   const year = yearAfter(look, past(look, to, /^,$/));
   if (year) return expression(at, year.to, found.dayOf(year.value), year.basis);
   return expression(at, to, nearest(look, at, to, found.dayOf, which), 'resolved');

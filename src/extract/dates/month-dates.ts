@@ -6,6 +6,8 @@ import {
   type DateReader,
   expression,
   isName,
+  noDate,
+  past,
   wordAt,
 } from './expression.ts';
 import { type Tense, tenseOf } from './tense.ts';
@@ -30,7 +32,7 @@ export function monthAt(look: DateLook, at: number): MonthFound | undefined {
   if (month === undefined) return undefined;
   const isWord = word === 'may' || word === 'march';
   const isShort = word.length <= 4 && !/^(?:may|june|july)$/.test(word);
-  if (!isName(look, at) && (isShort || !isMonthThere(look, at, isWord))) return undefined;
+  if (!isName(look, at) && !isMonthThere(look, at, isWord || isShort)) return undefined;
   if (wordAt(look, at - 1) === 'that') return undefined;
   const to = isShort && wordAt(look, at + 1) === '.' ? at + 2 : at + 1;
   return { month, to, isAmbiguous: isShort || isWord };
@@ -42,13 +44,20 @@ const isMonthThere = (look: DateLook, at: number, isWord: boolean): boolean =>
     ? hasDay(look, at)
     : !(wordAt(look, at) === 'august' && /^(?:this|an|the|most)$/.test(wordAt(look, at - 1)));
 
-/** "on may 5", "5th of march": with a day after a preposition, or a year. */
-const hasDay = (look: DateLook, at: number): boolean =>
-  /^(?:1[5-9]|20)\d\d$/.test(wordAt(look, at + 1)) ||
-  (dayOfMonth(wordAt(look, at + 1)) !== undefined &&
-    /^(?:on|since|of|by|until|from|before|after)$/.test(wordAt(look, at - 1))) ||
-  (dayOfMonth(wordAt(look, at - 1)) !== undefined && wordAt(look, at - 2) !== '') ||
-  (wordAt(look, at - 1) === 'of' && dayOfMonth(wordAt(look, at - 2)) !== undefined);
+/** "on may 5", "5th of march", "aug. 7", "in may": with a day, a year, or after a word that no verb follows. */
+function hasDay(look: DateLook, at: number): boolean {
+  const next = wordAt(look, past(look, at + 1, /^\.$/));
+  const before = wordAt(look, at - 1);
+  if (/^(?:1[5-9]|20)\d\d$/.test(next)) return true;
+  if (BEFORE_A_MONTH.test(before) && wordAt(look, at).length > 2) return !MODAL.test(next);
+  const isDay = dayOfMonth(next) !== undefined;
+  if (isDay && (wordAt(look, at + 1) === '.' || BEFORE_A_DAY.test(before))) return true;
+  return dayOfMonth(before === 'of' ? wordAt(look, at - 2) : before) !== undefined;
+}
+
+const BEFORE_A_MONTH = /^(?:in|last|early|late|mid|since|during)$/;
+const BEFORE_A_DAY = /^(?:on|since|of|by|until|from|before|after|the|,)$/;
+const MODAL = /^(?:be|have|not|also)$/;
 
 /** "November 2025", "March of last year", "last November", "in November". */
 export const month: DateReader = (look, at) => {
@@ -58,6 +67,7 @@ export const month: DateReader = (look, at) => {
   // After a number it is a day that the calendar does not have.
   if (!found || dayOfMonth(wordAt(look, start - 1)) !== undefined) return undefined;
   if (isNameOfSomebody(look, start, found)) return undefined;
+  if (REMEMBERED.test(wordAt(look, found.to))) return noDate(at, found.to);
   const year = yearAfter(look, found.to);
   if (year) return expression(at, year.to, monthText(year.value, found.month), year.basis);
   if (which !== undefined) return byWord(look, at, found, which);
@@ -65,6 +75,9 @@ export const month: DateReader = (look, at) => {
   const resolved = nearestYear(look, { from: at, to: found.to }, found);
   return expression(at, found.to, monthText(resolved, found.month), 'resolved');
 };
+
+/** "the October Revolution". */
+const REMEMBERED = /^(?:revolution|war|crisis|uprising|manifesto)$/;
 
 const WHICH = /^(?:last|this|next)$/;
 
@@ -104,7 +117,7 @@ function byWord(
 }
 
 /** Further ahead than this needs a verb that says so. */
-const SOON = { day: 100, month: 45 } as const;
+const SOON = { day: 100, month: 60 } as const;
 
 interface DayOrMonth {
   readonly month: number;
@@ -140,7 +153,7 @@ function tenseFor(look: DateLook, { from, to }: Range): Tense {
 
 /** "the Jan. 14 deadline": the verb beside it is not about the day. */
 const isAttribute = (look: DateLook, from: number, to: number): boolean =>
-  wordAt(look, from - 1) === 'the' && look.tokens[to]?.kind === 'word';
+  /^(?:the|'s|his|her|its|their)$/.test(wordAt(look, from - 1)) && look.tokens[to]?.kind === 'word';
 
 /** "from August 6": the start of something to come. */
 const opens = (look: DateLook, from: number): boolean => wordAt(look, from - 1) === 'from';

@@ -54,7 +54,7 @@ function ofThePeriod(look: DateLook, at: number): DateExpression | undefined {
   if (wordAt(look, at) !== 'the') return undefined;
   const unit = wordAt(look, at + 1);
   const now = yearMonthOf(look.publishedOn);
-  const told = look.told.last?.slice(0, 4);
+  const told = /^(\d{4})(?!.*\/)/.exec(look.told.last ?? '')?.[1];
   if (unit === 'month') return expression(at, at + 2, monthText(now.year, now.month), 'resolved');
   if (unit !== 'year' || wordAt(look, at + 2) === 'of') return undefined;
   const isTold = told !== undefined && look.told.isRecent && Number(told) < now.year;

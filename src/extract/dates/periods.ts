@@ -8,7 +8,7 @@ import {
   yearText,
 } from './calendar.ts';
 import { type DateLook, type DateReader, expression, past, wordAt } from './expression.ts';
-import { numberAt } from './numbers.ts';
+import { type Counted, numberAt } from './numbers.ts';
 import { looksAhead, tenseOf } from './tense.ts';
 
 const SHIFTS: ReadonlyMap<string, number> = new Map([
@@ -76,21 +76,22 @@ export const stretch: DateReader = (look, at) => {
   const start = past(look, at, /^the$/);
   const which = wordAt(look, start);
   if (!/^(?:past|last|next|coming)$/.test(which)) return undefined;
-  const count = numberAt(look, start + 1);
-  // "the last year" is the one before; "the past year" the twelve months up to now.
-  if (!count && which !== 'past') return undefined;
-  const { value, to } = count ?? { value: 1, to: start + 1 };
+  const count = numberAt(look, start + 1) ?? single(look, start + 1, which);
+  if (!count || count.value < 1) return undefined;
   const sign = which === 'past' || which === 'last' ? -1 : 1;
-  const edge = edgeOf(look.publishedOn, wordAt(look, to).replace(/s$/, ''), sign * value);
-  if (edge === undefined || value < 1) return undefined;
-  const { publishedOn } = look;
-  return expression(
-    at,
-    to + 1,
-    sign < 0 ? `${edge}/${publishedOn}` : `${publishedOn}/${edge}`,
-    'resolved',
-  );
+  const unit = wordAt(look, count.to).replace(/s$/, '');
+  const edge = edgeOf(look.publishedOn, unit, sign * count.value);
+  if (edge === undefined) return undefined;
+  const ends = sign < 0 ? [edge, look.publishedOn] : [look.publishedOn, edge];
+  return expression(at, count.to + 1, ends.join('/'), 'resolved');
 };
+
+/** "the past year" is the twelve months up to now, "the last year" the one before; "the last decade" ten years. */
+function single(look: DateLook, at: number, which: string): Counted | undefined {
+  const unit = wordAt(look, at);
+  const isStretch = unit === 'decade' || which === 'past' || which === 'coming';
+  return isStretch && !unit.endsWith('s') ? { value: 1, to: at } : undefined;
+}
 
 const MOST: Readonly<Record<string, number>> = {
   day: 999,

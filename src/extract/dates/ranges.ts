@@ -67,7 +67,7 @@ function twoEnds(
   if (!first || !joiner.test(wordAt(look, first.to))) return undefined;
   const second = readEnd(look, first.to + 1);
   if (!second) return undefined;
-  const [start, end] = ordered(look, { ...first, edtf: upTo(first, second) }, second);
+  const [start, end] = ordered(look, { ...first, edtf: upTo(look, first, second) }, second);
   const whole = spanning(from, end.to, start.edtf, end.edtf, end.basis);
   return whole && { ...whole, parts: [start, end] };
 }
@@ -94,10 +94,10 @@ function ordered(
 }
 
 /** "from 30 December to 2 January 2024": the first end is the last such day before the second. */
-function upTo(first: DateExpression, second: DateExpression): string | null {
+function upTo(look: DateLook, first: DateExpression, second: DateExpression): string | null {
   if (first.basis === 'stated' || !first.edtf || !second.edtf || first.edtf.includes('/'))
     return first.edtf;
-  if (second.basis !== 'stated' || first.edtf.length < 7) return first.edtf;
+  if (first.edtf.length < 7 || WEEKDAYS.has(wordAt(look, first.to - 1))) return first.edtf;
   const year = Number(second.edtf.slice(0, 4));
   const near = `${year}${first.edtf.slice(4)}`;
   return near <= second.edtf ? near : `${year - 1}${first.edtf.slice(4)}`;

@@ -67,34 +67,35 @@ function fromDate(look: DateLook, { from, to }: Span, offset: Offset): DateExpre
 /** Nothing follows that it is measured from. */
 const isLast = (look: DateLook, at: number): boolean => /^(?:|[.,;:)]|to)$/.test(wordAt(look, at));
 
-const NEXT = new Set(['following', 'next']);
-const SAME = new Set(['same', 'very']);
+const STEPS: ReadonlyMap<string, -1 | 0 | 1> = new Map([
+  ['following', 1],
+  ['next', 1],
+  ['previous', -1],
+  ['preceding', -1],
+  ['same', 0],
+  ['very', 0],
+]);
 
 /** "the following day", "the previous month", "the same year", "the day before". */
 export const neighbouring: DateReader = (look, at) => {
   if (wordAt(look, at) !== 'the') return undefined;
   const word = wordAt(look, at + 1);
-  const after = UNITS.get(word) && wordAt(look, at + 2);
-  if (after === 'after' || after === 'before' || after === 'earlier')
-    return dayBeside(look, at, word, after);
-  const unit = UNITS.get(wordAt(look, at + 2));
-  if (!unit || wordAt(look, at + 2).endsWith('s')) return undefined;
-  const span = { from: at, to: at + 3 };
-  if (NEXT.has(word)) return relative(look, span, { count: 1, unit, direction: 1 }, true);
-  if (/^(?:previous|preceding)$/.test(word))
-    return relative(look, span, { count: 1, unit, direction: -1 }, true);
-  return SAME.has(word) ? relative(look, span, { count: 0, unit, direction: 1 }, true) : undefined;
+  const after = wordAt(look, at + 2);
+  if (word === 'day' && /^(?:after|before|earlier)$/.test(after)) return dayBeside(look, at, after);
+  const step = STEPS.get(word);
+  const unit = after.endsWith('s') ? undefined : UNITS.get(after);
+  if (!unit || step === undefined) return undefined;
+  if (word === 'next' && unit !== 'day' && !followsThePast(look)) return undefined;
+  const offset = { count: Math.abs(step), unit, direction: step < 0 ? -1 : 1 } as const;
+  return relative(look, { from: at, to: at + 3 }, offset, true);
 };
 
-function dayBeside(
-  look: DateLook,
-  at: number,
-  word: string,
-  after: string,
-): DateExpression | undefined {
-  if (word !== 'day') return undefined;
-  const direction = after === 'after' ? 1 : -1;
-  const offset = { count: 1, unit: 'day', direction } as const;
+/** "the next year" of a story that is told; else that after publication. */
+const followsThePast = ({ told, publishedOn }: DateLook): boolean =>
+  told.isRecent && told.last !== undefined && told.last < publishedOn.slice(0, 4);
+
+function dayBeside(look: DateLook, at: number, after: string): DateExpression {
+  const offset = { count: 1, unit: 'day', direction: after === 'after' ? 1 : -1 } as const;
   return relative(look, { from: at, to: at + 3 }, offset, isLast(look, at + 3));
 }
 

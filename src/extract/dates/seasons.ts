@@ -19,10 +19,20 @@ export const season: DateReader = (look, at) => {
   const start = shift === undefined ? edge : edge + 1;
   const word = wordAt(look, start);
   if (!SEASON.test(word)) return undefined;
-  const year = yearAfter(look, start + 1);
-  const first = year ? year.value : yearMonthOf(look.publishedOn).year + Math.min(shift ?? 0, 0);
-  if (!year && shift === undefined) return undefined;
-  const spans = year ? Number(word === 'winter') : 1;
-  const edtf = spans > 0 ? `${yearText(first)}/${yearText(first + spans)}` : yearText(first);
-  return expression(at, year?.to ?? start + 1, edtf, year?.basis ?? 'resolved');
+  const stated = yearAfter(look, start + 1);
+  if (!stated && shift === undefined) return undefined;
+  const now = yearMonthOf(look.publishedOn);
+  const year = stated ?? { value: now.year, to: start + 1, basis: 'resolved' as const };
+  const [first, last] = stated
+    ? [0, Number(word === 'winter')]
+    : around(shift ?? 0, word, now.month);
+  const [from, to] = [yearText(year.value + first), yearText(year.value + last)];
+  return expression(at, year.to, from === to ? from : `${from}/${to}`, year.basis);
 };
+
+/** The years that "last summer" or "this winter" can lie in, from that of publication. */
+function around(shift: number, word: string, month: number): readonly [number, number] {
+  if (shift !== 0) return shift < 0 ? [-1, 0] : [0, 1];
+  if (word !== 'winter') return [0, 0];
+  return month <= 6 ? [-1, 0] : [0, 1];
+}

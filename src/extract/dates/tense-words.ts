@@ -24,6 +24,9 @@ export const PAST = words(
   'was were had did been said met told held took came went gave made saw began led left spoke sent signed wrote won lost put hit broke brought bought built fought found flew fell felt got grew heard kept knew laid lay paid ran rose sat sought seized shot showed sold stood struck swore taught thought threw took underwent understood withdrew woke wore became begun broken chosen chose done driven drove fallen given gone grown known read seen shown spoken taken thrown written arose cut set shut spent slid sank rang drew drawn hung fled lent',
 );
 
+/** Done in the past, often about what lies ahead: "announced a conference in August". */
+export const OPEN = words('announced proposed invited agreed promised pledged committed convened');
+
 /** End in "-ed" and are no past. */
 export const NOT_PAST = words(
   'need indeed speed exceed proceed succeed hundred united breed feed seed unprecedented limited related armed wounded so-called alleged',

@@ -1,16 +1,45 @@
 import { type DateLook, wordAt } from './expression.ts';
-import { BE_NOW, DETERMINERS, FORWARD, FUTURE, NOT_PAST, PAST, SCHEDULED } from './tense-words.ts';
+import {
+  BE_NOW,
+  DETERMINERS,
+  FORWARD,
+  FUTURE,
+  NOT_PAST,
+  OPEN,
+  PAST,
+  SCHEDULED,
+} from './tense-words.ts';
 
 /** Whether what an expression dates lies behind, ahead, or cannot be told from the verb beside it. */
 export type Tense = 'past' | 'future' | 'unclear';
 
 const REACH = 16;
+/** Another clause, which says nothing of the words before. */
+const CONTRARY = new Set(['but', 'while', 'whereas']);
 const WALLS = new Set([';', ':', '"', '“', '”', '(', ')', '``', "''"]);
 
 /** By the nearest verb before the expression, else by the first one after it. */
 function tenseAt(look: DateLook, from: number, to: number): Tense {
-  return tenseBefore(look, from) ?? tenseAfter(look, to) ?? 'unclear';
+  if (isBetween(look, from)) return agreed(tenseBefore(look, from), tenseAfter(look, to));
+  return opensClause(look, from)
+    ? (tenseAfter(look, to) ?? tenseBefore(look, from) ?? 'unclear')
+    : (tenseBefore(look, from) ?? tenseAfter(look, to) ?? 'unclear');
 }
+
+/** "said that on Friday they would", "but in May they met": the verb is yet to come. */
+const opensClause = (look: DateLook, from: number): boolean =>
+  /^(?:on|in|at)$/.test(wordAt(look, from - 1)) && OPENINGS.has(wordAt(look, from - 2));
+
+/** "pay has risen, in May pensions will": the verbs on both sides have a claim. */
+const isBetween = (look: DateLook, from: number): boolean =>
+  /^(?:on|in|at)$/.test(wordAt(look, from - 1)) && wordAt(look, from - 2) === ',';
+
+function agreed(before: Tense | undefined, after: Tense | undefined): Tense {
+  if (before && after && before !== after) return 'unclear';
+  return before ?? after ?? 'unclear';
+}
+
+const OPENINGS = new Set('but while whereas when that because although though and'.split(' '));
 
 const DEADLINES = new Set(['by', 'until', 'till']);
 
@@ -43,7 +72,7 @@ export function tenseBefore(look: DateLook, from: number): Tense | undefined {
 
 function tenseAfter(look: DateLook, to: number): Tense | undefined {
   for (let at = to; at < Math.min(look.to, to + REACH); at++) {
-    if (WALLS.has(wordAt(look, at))) return undefined;
+    if (WALLS.has(wordAt(look, at)) || CONTRARY.has(wordAt(look, at))) return undefined;
     const tense = wordAt(look, at) === 'to' ? undefined : cueAt(look, at);
     if (tense) return tense;
   }
@@ -74,6 +103,7 @@ const isNoun = (look: DateLook, at: number): boolean => DETERMINERS.has(wordAt(l
 
 /** "will be held", "to be held", "is held": a participle goes by what stands before it. */
 function pastAt(look: DateLook, at: number): Tense {
+  if (OPEN.has(wordAt(look, at))) return 'unclear';
   for (let back = at - 1; back >= Math.max(look.from, at - 4); back--) {
     const tense = auxiliaryAt(look, back);
     if (tense) return tense;

@@ -18,7 +18,7 @@ import {
   past,
   wordAt,
 } from './expression.ts';
-import { looksAhead } from './tense.ts';
+import { looksAhead, tenseOf } from './tense.ts';
 
 const WHICH = /^(?:last|next|this|past|coming|previous|following)$/;
 const SHORT = /^(?:sun|mon|tue|tues|wed|thu|thur|thurs|fri)$/;
@@ -50,8 +50,17 @@ function dayOf(look: DateLook, from: number, at: number, wanted: number, which: 
   const anchor = isLeaning ? dayTold(told.last) : undefined;
   const direction = which === 'following' ? 'next' : which === 'previous' ? 'last' : which;
   const day = anchor ?? publishedOn;
-  const isAhead = direction === '' || direction === 'this' ? looksAhead(look, from, at + 1) : false;
+  if (direction === 'this') return thisWeek(look, from, at, wanted);
+  const isAhead = direction === '' && looksAhead(look, from, at + 1);
   return daysFrom(day, daysTo(wanted - weekdayOf(day), direction, isAhead));
+}
+
+/** "this Saturday": of this week where the verb does not say. */
+function thisWeek(look: DateLook, from: number, at: number, wanted: number): string {
+  const difference = wanted - weekdayOf(look.publishedOn);
+  const tense = tenseOf(look, from, at + 1);
+  if (tense === 'unclear') return daysFrom(look.publishedOn, difference);
+  return daysFrom(look.publishedOn, daysTo(difference, '', tense === 'future'));
 }
 
 const dayTold = (last: string | undefined): string | undefined =>

@@ -40,7 +40,7 @@ const SHIFTS: ReadonlyMap<string, number> = new Map([
 
 /** The year that a month or a quarter is said to lie in: "2024", ", 2024", "of last year", "this year", "of the year". */
 export function yearAfter(look: DateLook, at: number): YearFound | undefined {
-  const start = past(look, past(look, at, /^(?:,|of|in|'s)$/), /^(?:the|year)$/);
+  const start = past(look, past(look, at, /^(?:,|of|in|'s|\[)$/), /^(?:the|year)$/);
   const stated = yearAt(look, past(look, start, /^year$/));
   if (stated) return { ...stated, basis: 'stated' };
   return yearByWord(look, past(look, at, /^(?:of|in)$/));

@@ -145,11 +145,20 @@ function sometime({ frame, dated }: Draft, { publishedOn }: Around): When | unde
     : undefined;
 }
 
+/** In tokens: the lead of a news story. */
+const LEAD = 120;
+
+/** What a reporter tells far down and without a date is what led to the news. */
+const isToldLate = ({ view, aspect }: Frame): boolean =>
+  view.scene.publisher === null && view.sentence.from > LEAD && !aspect.isFuture;
+
 /** Nothing says when: about the day of publication, or some time after it where it is planned. */
-const assumed = ({ frame }: Draft, { publishedOn }: Around): When =>
-  frame.aspect.isFuture
-    ? { edtf: `${publishedOn}/..`, basis: 'publication', extent: 'within', words: null }
-    : { edtf: `${publishedOn}~`, basis: 'publication', extent: 'point', words: null };
+const assumed = ({ frame, detail }: Draft, { publishedOn }: Around): When =>
+  isToldLate(frame) && (detail.type === 'action' || detail.type === 'agreement')
+    ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'within', words: null }
+    : frame.aspect.isFuture
+      ? { edtf: `${publishedOn}/..`, basis: 'publication', extent: 'within', words: null }
+      : { edtf: `${publishedOn}~`, basis: 'publication', extent: 'point', words: null };
 
 /** How many days before publication a time ended; negative where it lies ahead, null where it is open. */
 export function daysBefore({ edtf }: When, publishedOn: string): number | null {
