@@ -3,10 +3,11 @@ import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import { partyOf } from '../who/mention.ts';
 import type { Timed } from './timed.ts';
 
-const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator']);
+const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'guest']);
 const PASSIVE_ROLE: Readonly<Record<string, Participation['role']>> = {
   statement: 'subject',
   action: 'recipient',
+  meeting: 'host',
 };
 
 /**

@@ -78,10 +78,12 @@ function spanOf({ text, tokens }: Scene, { from, to }: Range): Span {
   return { start, end, text: text.slice(start, end) };
 }
 
-/** Each party once, in its first role. */
+/** Each party once, in its first role that makes a pair. */
 function distinct(participants: readonly Participation[]): readonly Participation[] {
   const seen = new Set<string>();
-  return participants.filter(({ party }) => {
+  const acting = participants.filter(({ role }) => role !== 'mentioned');
+  const named = participants.filter(({ role }) => role === 'mentioned');
+  return [...acting, ...named].filter(({ party }) => {
     const key = [party.country, party.person, party.organization].join('|');
     if (seen.has(key)) return false;
     seen.add(key);

@@ -32,7 +32,8 @@ function inherited(view: SentenceView, index: number): readonly Mention[] {
     const verb = clause?.verbs[0];
     const found = clause ? subjectsOf(view, back, verb?.at ?? clause.to) : [];
     if (found.length > 0) return found;
-    if (clause?.link === 'main') return [];
+    // "blasts which killed ten and injured more": not who deplored them.
+    if (clause?.link === 'main' || clause?.link === 'relative') return [];
   }
   return [];
 }

@@ -2,12 +2,22 @@ import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Party } from '../who/mention.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
-import { as, countriesOf, defineRule, type Stance } from './rule.ts';
+import { as, countriesOf, defineRule, type Stance, withDependents } from './rule.ts';
 
 /** What states do together: those who act are on one side. */
 const TOGETHER: ReadonlySet<Kind> = new Set<Kind>(['exercise', 'relations', 'release-exchange']);
 /** What in a story about two countries is done to the other. */
-const ARMED: ReadonlySet<Kind> = new Set<Kind>(['deployment', 'force']);
+const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
+  'deployment',
+  'force',
+  'legal',
+  'sanction',
+  'sanction-relief',
+  'trade-measure',
+  'visa-border',
+  'recall',
+  'expulsion',
+]);
 const MUTUAL = /^(?:exchange|fight|clash|cooperate|share|swap)$/;
 
 /** What is to be done counts where its day is known. */
@@ -54,7 +64,7 @@ export const actionDone = defineRule({
       detail: { type: 'action', kind },
       stance: verb.sense.stance as Stance, // verbs.tsv is checked for its stances at start
       participants: [...as('initiator', initiators), ...as('recipient', recipients)],
-      evidence: { from: frame.clause.from, to: frame.clause.to },
+      evidence: withDependents(frame),
       dated: { from: frame.clause.from, to: frame.clause.to },
       frame,
       isStanding: false,
@@ -76,5 +86,5 @@ function sidesOf(
   const isMutual =
     subjects[0]?.kind === 'group' || TOGETHER.has(kind) || MUTUAL.test(verb.sense.base);
   if (acting > 1) return isMutual ? 'both' : 'unknown';
-  return ARMED.has(kind) && !aspect.isPassive ? 'one' : 'unknown';
+  return AT_OTHERS.has(kind) && !aspect.isPassive ? 'one' : 'unknown';
 }

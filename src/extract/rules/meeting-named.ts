@@ -10,6 +10,7 @@ const OWNER_REACH = 6;
 const NEXT_REACH = 4;
 const WITH = new Set(['with', 'between', 'of', 'by', 'and', 'from']);
 const TO = new Set(['to', 'in']);
+const DETERMINER = /^(?:the|their|a|this|that|today)$/;
 const AT = new Set(['during', 'at', 'in']);
 
 /** A noun names the meeting: "the talks between A and B", "B's visit to A", "during the talks, A and B discussed". */
@@ -52,8 +53,14 @@ function visitOf(frame: Frame): Draft | undefined {
   const [first] = after;
   const guest = owner ?? after.find((one) => isTiedBy(frame, one, WITH, first));
   const host = after.find((one) => one !== guest && isTiedBy(frame, one, TO, guest));
-  if (!guest || !host || guest.kind !== 'person') return undefined;
+  if (guest?.kind !== 'person') return undefined;
   const guests = partiesOf([guest]);
+  if (!host) {
+    const isOwn = owner !== undefined && guest.parties.some(({ country }) => country !== null);
+    return isOwn
+      ? { ...named(frame, 'visit', as('guest', guests), [guest]), wantsOtherSide: true }
+      : undefined;
+  }
   const hosts = partiesOf([host]);
   if (countriesOf([...guests, ...hosts]).length < 2) return undefined;
   return named(frame, 'visit', [...as('guest', guests), ...as('host', hosts)], [guest, host]);
@@ -105,7 +112,7 @@ function chainFrom(
 
 /** "During the talks A and B discussed": those who act in the clause were there. */
 function goersOf({ view, verb, clause }: Frame): readonly Mention[] {
-  const article = lowerAt(view, verb.at - 1) === 'the' ? verb.at - 2 : verb.at - 1;
+  const article = DETERMINER.test(lowerAt(view, verb.at - 1)) ? verb.at - 2 : verb.at - 1;
   if (!AT.has(lowerAt(view, article))) return [];
   const finite = clause.verbs.find(({ at }) => at > verb.to);
   const own = mentionsWithin(view, { from: verb.to, to: finite?.at ?? clause.to }).filter(

@@ -88,6 +88,17 @@ function hangsOn(view: SentenceView, index: number): boolean {
   return false;
 }
 
+/** A clause with the relative and participle clauses behind it that tell of no deed of their own. */
+export function withDependents({ view, index, clause }: Frame): Range {
+  let { to } = clause;
+  for (const next of view.clauses.slice(index + 1)) {
+    const isDependent = next.link === 'relative' || next.link === 'participle';
+    if (!isDependent || next.verbs.some(({ sense }) => sense.family !== 'other')) break;
+    to = next.to;
+  }
+  return { from: clause.from, to };
+}
+
 export const countriesOf = (parties: readonly Party[]): readonly string[] => [
   ...new Set(parties.flatMap(({ country }) => (country === null ? [] : [country]))),
 ];

@@ -50,14 +50,25 @@ function isPraise({ view, verb }: Frame): boolean {
 function read(frame: Frame, act: Act): Draft | undefined {
   const speakers = speakersOf(frame);
   const region = { from: frame.verb.to, to: withContent(frame).to };
-  const targets = targetsIn(
-    frame,
-    region,
-    speakers.map(({ country }) => country),
-  );
+  const own = speakers.map(({ country }) => country);
+  const near = targetsIn(frame, region, own);
+  const targets =
+    near.parties.length > 0 ? near : targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);
   const stance = stanceOf(frame, act, targets);
   const isStanding = frame.aspect.isStanding && !isQuoted(frame);
-  return statement(frame, { act, stance, speakers, targets, isStanding });
+  const found = statement(frame, { act, stance, speakers, targets, isStanding });
+  const isFar = targets !== near && targets.parties.length > 0;
+  return found && isFar
+    ? { ...found, evidence: { ...found.evidence, to: relativesEnd(frame) } }
+    : found;
+}
+
+/** "deplored the blasts which killed …": with the relative clauses that follow. */
+function relativesEnd({ view, index, clause }: Frame): number {
+  const rest = view.clauses.slice(index + 1);
+  if (rest[0]?.link !== 'relative') return clause.to;
+  const end = rest.findIndex(({ link }) => link !== 'relative' && link !== 'coordinate');
+  return (end === -1 ? rest.at(-1) : rest[end - 1])?.to ?? clause.to;
 }
 
 function stanceOf(frame: Frame, act: Act, targets: Targets): Stance {

@@ -26,6 +26,7 @@ export const statementSaid = defineRule({
     if (followsQuote(frame)) return undefined;
     const speakers = speakersOf(frame);
     const region = saidRegion(frame);
+    if (region.to === region.from) return undefined;
     const found = said(frame, region, speakers);
     return found && { ...found, evidence: widest(found.evidence, region) };
   },
@@ -36,6 +37,9 @@ function saidRegion(frame: Frame): Range {
   const { view, verb, clause, index } = frame;
   const { to } = withContent(frame);
   const words = view.scene.tokens.slice(verb.to, to).filter(({ kind }) => kind !== 'mark').length;
+  // What is said follows in another clause: `She said: "…"`.
+  const opens = /^(?:[:“"„«]|,)$/.test(view.scene.tokens[verb.to]?.text ?? '');
+  if (opens && view.scene.isQuoted(verb.to + 2)) return { from: verb.to, to: verb.to };
   const isAfter = to > clause.to || words > 3 || clause.conjunction !== ',' || index === 0;
   if (isAfter) return { from: verb.to, to };
   return { from: view.sentence.from, to: clause.from };

@@ -51,8 +51,11 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
 const isNews = ({ view }: Frame): boolean => view.scene.publisher === null;
 
 /** What a readout says was spoken of is the agenda, not whom it was said to. */
-const isAgenda = (frame: Frame, { act, speakers }: Said): boolean =>
-  act === 'comment' && (!isNews(frame) || countriesOf(speakers).length > 1);
+function isAgenda(frame: Frame, { act, speakers, targets }: Said): boolean {
+  if (act !== 'comment') return false;
+  const isTold = targets.at === frame.verb.to && targets.parties.some(({ office }) => office);
+  return (!isNews(frame) && !isTold) || countriesOf(speakers).length > 1;
+}
 
 /** A reporter's words about nobody, and the anger of several at nobody. */
 function isIdle(frame: Frame, { act, stance, speakers }: Said): boolean {
