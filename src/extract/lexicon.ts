@@ -44,9 +44,10 @@ export interface Lexicon {
   readonly offices: Phrases<Office>;
   readonly bodies: Phrases<true>;
   readonly officials: Officials;
-  /** The home of people, groups and towns that stand for no state. */
-  readonly people: Phrases<readonly string[]>;
-  readonly groups: Phrases<string>;
+  /** The home of people and groups that stand for no state; read when first asked for. */
+  readonly people: () => Phrases<readonly string[]>;
+  readonly groups: () => Phrases<string>;
+  /** The countries of towns and regions. */
   readonly places: Phrases<string>;
   readonly furniture: Phrases<'start' | 'rest'>;
   readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
@@ -66,13 +67,9 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     offices: phrasesOf(rows('offices.tsv', 3).map(officeRow)),
     bodies: phrasesOf(rows('bodies.txt', 1).map(([body = '']) => [body, true] as const)),
     officials: officialsOf(vocabulary['officials.tsv'], vocabulary['given-names.txt']),
-    people: namesOf(homes(vocabulary, 'people.tsv'), vocabulary['given-names.txt']),
-    groups: phrasesOf(homes(vocabulary, 'groups.tsv')),
-    places: phrasesOf(
-      rows('places.tsv', 2).flatMap(([code = '', towns]) =>
-        valuesOf(towns).map((town) => [town, code] as const),
-      ),
-    ),
+    people: once(() => namesOf(peopleOf(vocabulary), vocabulary['given-names.txt'])),
+    groups: once(() => phrasesOf(homes(vocabulary, 'groups.tsv'))),
+    places: phrasesOf(homes(vocabulary, 'places.tsv')),
     furniture: phrasesOf(
       rows('furniture.tsv', 2).map(
         ([kind = '', phrase = '']) => [phrase, kind === 'rest' ? 'rest' : 'start'] as const,
@@ -108,10 +105,23 @@ function officeRow([phrase = '', office = '', level = '']: readonly string[]) {
   return [phrase, { office, level: level as Level }] as const; // checked by the line above
 }
 
-/** Names and aliases with the country of each. */
-const homes = (vocabulary: Vocabulary, file: 'people.tsv' | 'groups.tsv') =>
-  rowsOf(file, vocabulary[file], 3).flatMap(([name = '', aliases, code = '']) =>
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+const peopleOf = (vocabulary: Vocabulary) =>
+  rowsOf('people.tsv', vocabulary['people.tsv'], 3).flatMap(([name = '', aliases, code = '']) =>
     [name, ...valuesOf(aliases)].map((alias) => [alias, code] as const),
+  );
+
+/** Names with the country they are listed under. */
+const homes = (vocabulary: Vocabulary, file: 'groups.tsv' | 'places.tsv') =>
+  rowsOf(file, vocabulary[file], 2).flatMap(([code = '', names]) =>
+    valuesOf(names).map((name) => [name, code] as const),
   );
 
 type NameRow = readonly [string, Name];

@@ -1,5 +1,8 @@
 import type { Found, Phrases } from './text/phrases.ts';
-import { folded, type Token, tokensOf } from './text/token.ts';
+import { folded, type Token } from './text/token.ts';
+
+/** What lies between the words of a name. */
+const BETWEEN = /[\s-]+/;
 
 /** More words than any name has. */
 const LONGEST = 9;
@@ -12,16 +15,13 @@ export function namesOf<Value>(
   entries: readonly (readonly [string, Value])[],
   variants: string,
 ): Phrases<readonly Value[]> {
-  const same = variantsOf(variants);
-  const wordKey = (word: string): string => same.get(word) ?? soundOf(word);
+  const wordKey = soundsOf(variants);
   const byKey = new Map<string, Value[]>();
   const firsts = new Set<string>();
   for (const [name, value] of entries) {
-    const words = tokensOf(name).filter(isCounted);
-    const [first] = words;
-    if (!first) continue;
-    firsts.add(wordKey(first.lower));
-    const key = words.map(({ lower }) => wordKey(lower)).join('');
+    const sounds = folded(name).split(BETWEEN).map(wordKey);
+    firsts.add(sounds[0] ?? '');
+    const key = sounds.join('');
     const values = byKey.get(key);
     if (values) values.push(value);
     else byKey.set(key, [value]);
@@ -68,19 +68,24 @@ function nameWords(tokens: readonly Token[], from: number) {
 
 const JOINING = new Set(['-', '.', "'"]);
 
-const isCounted = (token: Token): boolean => token.kind === 'word';
-
-/** Spellings that a rule of sound does not bring together: Mohammed and Muhammad. */
-function variantsOf(text: string): ReadonlyMap<string, string> {
-  const lines = text.split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  return new Map(
-    lines.flatMap((line) => {
-      const words = folded(line.trim()).split(/\s+/);
-      const [first = ''] = words;
-      return words.map((word) => [word, soundOf(first)] as const);
-    }),
-  );
+/** The sound of a word, remembered; `variants` are spellings that no rule brings together: Mohammed and Muhammad. */
+function soundsOf(variants: string): (word: string) => string {
+  const sounds = new Map<string, string>();
+  for (const line of variants.split('\n')) {
+    if (line.trim() === '' || line.startsWith('#')) continue;
+    const words = folded(line.trim()).split(/\s+/);
+    for (const word of words) sounds.set(word, soundOf(words[0] ?? word));
+  }
+  const known = sounds.size;
+  return (word) => {
+    const sound = sounds.get(word) ?? soundOf(word);
+    if (sounds.size < known + MOST_REMEMBERED) sounds.set(word, sound);
+    return sound;
+  };
 }
+
+/** Texts have more words than are worth remembering. */
+const MOST_REMEMBERED = 20_000;
 
 const LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
@@ -98,7 +103,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 function soundOf(word: string): string {
   return word
     .replace(/[ıłøđðæœßə]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/['.]/g, '')
+    .replace(/['.,"]/g, '')
     .replace(/ks/g, 'x')
     .replace(/ou/g, 'u')
     .replace(/(?<=[aeiou])y(?=[aeou])|(?<=i)y(?=[aeou])/g, '')

@@ -49,10 +49,10 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
 const COUNTRY_COLUMNS = [
   ['countries.tsv', 5, 0],
   ['places.tsv', 2, 0],
+  ['groups.tsv', 2, 0],
   ['officials.tsv', 6, 2],
   ['organisations.tsv', 3, 2],
   ['people.tsv', 3, 2],
-  ['groups.tsv', 3, 2],
 ] as const;
 
 function checkCountries(vocabulary: Vocabulary): void {

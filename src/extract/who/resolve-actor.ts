@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon.ts';
 import { lexiconOf } from '../lexicon.ts';
-import { termOn } from '../officials.ts';
 import { type Token, tokensOf } from '../text/token.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { homeIn, homeOf } from './home-of.ts';
 import { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameAt } from './name-at.ts';
+import { citizenIn, officialIn } from './people-in.ts';
 
 /** What is known of an actor; null is unknown. */
 export interface Actor {
@@ -24,18 +25,47 @@ export function makeResolver(vocabulary: Vocabulary): (name: string, on?: string
   return (name, on = NOW) => resolve(lexicon, name.slice(0, 1_000), on);
 }
 
+const of = (country: string | null): Actor => ({ country, person: null, office: null });
+
+/** The first reading that gives an answer: the whole name, what stands in brackets, then its parts. */
 function resolve(lexicon: Lexicon, name: string, on: string): Actor {
   const tokens = tokensOf(name);
-  const known = lexicon.officials.byName.at(tokens, 0);
-  const term = known && known.to === tokens.length ? termOn(known.value, on) : undefined;
-  if (term) return { country: term.country, person: term.name, office: term.office };
-  const mention = named(lexicon, name, tokens, on);
-  const [party] = mention?.parties ?? [];
-  if (party?.country) {
-    return { country: party.country, person: party.person, office: party.office };
-  }
-  return { country: firstCountry(lexicon, tokens), person: null, office: null };
+  const whole = officialIn(lexicon, tokens, on, 'whole');
+  if (whole) return whole;
+  const home = homeOf(lexicon, tokens);
+  if (home !== undefined) return of(home);
+  const bracketed = inBrackets(lexicon, tokens);
+  if (bracketed !== undefined) return of(bracketed);
+  const party = named(lexicon, name, tokens, on)?.parties[0];
+  if (party?.country) return { country: party.country, person: party.person, office: party.office };
+  const country = firstCountry(lexicon, tokens);
+  if (country) return of(country);
+  const official = officialIn(lexicon, tokens, on, 'parts');
+  if (official) return official;
+  return of(citizenIn(lexicon, tokens) ?? homeIn(lexicon, tokens));
 }
+
+/** "Military (Ukraine)", "Activist (Bajrang Dal)": the owner; null where it is of no country. */
+function inBrackets(lexicon: Lexicon, tokens: readonly Token[]): string | null | undefined {
+  const from = tokens.findIndex(({ text }) => text === '(') + 1;
+  const to = tokens.findIndex(({ text }) => text === ')');
+  if (from < 2 || to <= from) return undefined;
+  const owner = tokens.slice(from, to);
+  const country = SHORT_NAMES.get(owner.map(({ lower }) => lower).join(' '));
+  return country ?? homeOf(lexicon, owner) ?? ownerOf(lexicon, owner);
+}
+
+/** Lists of states say "Congo" for the one whose name is no longer, and news for its larger neighbour. */
+const SHORT_NAMES = new Map([['congo', 'COG']]);
+
+/** A country, or null for an organisation. */
+function ownerOf(lexicon: Lexicon, owner: readonly Token[]): string | null | undefined {
+  const found = nameAt({ tokens: owner, lexicon }, 0);
+  if (found?.to !== owner.length) return undefined;
+  return OWNERS.has(found.value.kind) ? found.value.country : undefined;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['country', 'organisation', 'blocked']);
 
 function named(
   lexicon: Lexicon,
@@ -59,7 +89,7 @@ function named(
   return withCountry.find(({ kind }) => kind === 'person') ?? withCountry[0];
 }
 
-/** "Military (Ukraine)", "Protester (Chile)": any country that the name holds; that of its post is not an envoy's own. */
+/** Any country that the name holds; that of its post is not an envoy's own. */
 function firstCountry(lexicon: Lexicon, tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length; at++) {
     const found = nameAt({ tokens, lexicon }, at);
