@@ -142,13 +142,15 @@ function tookPart({ participants }: Draft, { country, person, office }: Party): 
   return person === null || own.some(({ party }) => party.person === null);
 }
 
+const CALLED_OFF = /^(?:cancel|postpone|scrap|delay)$/;
+
 /** "Russia denied that its army had crossed …". */
 const isDenied = ({ view, clause, index }: Draft['frame']): boolean =>
   clause.link === 'content' && view.clauses[index - 1]?.verbs.at(-1)?.sense.base === 'deny';
 
 function modalityOf({ frame, isStanding }: Draft): Modality {
   if (isDenied(frame)) return 'denied';
-  if (frame.aspect.isCancelled) return 'cancelled';
+  if (frame.aspect.isCancelled || CALLED_OFF.test(frame.verb.sense.base)) return 'cancelled';
   if (frame.aspect.isFuture) return 'planned';
   return isStanding || frame.aspect.isProgressive ? 'ongoing' : 'actual';
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import type { Party } from '../who/mention.ts';
 import type { Draft, Stance } from './rule.ts';
@@ -57,15 +57,11 @@ const DENIALS = new Set(
   ),
 );
 
-/** Kind words that are said not to hold. */
-const isDenied = ({ view }: Frame, { stance }: Content, { from, to }: Range): boolean =>
-  stance === 'cooperative' &&
-  hasWord(view, { from: Math.max(from, to - DENIAL_REACH), to }, DENIALS);
-
-function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }: Targets): Stance {
-  if (isShielded) return 'cooperative';
-  if (content.act === 'appeal') return appealStance(frame, region);
-  return content.stance === '' ? 'neutral' : (content.stance as Stance); // checked at start
+/** Kind words that are said not to hold, and "Germany's plans to seize": a noun. */
+function isDenied({ view }: Frame, { stance, act }: Content, { from, to }: Range): boolean {
+  if (stance !== 'cooperative') return false;
+  if (act === 'intent' && lowerAt(view, to - 1) === "'s") return true;
+  return hasWord(view, { from: Math.max(from, to - DENIAL_REACH), to }, DENIALS);
 }
 
 /** What an office tells its guest is friendly; what it says of others, or a reporter tells, is left open. */
