@@ -64,6 +64,12 @@ function isDenied({ view }: Frame, { stance, act }: Content, { from, to }: Range
   return hasWord(view, { from: Math.max(from, to - DENIAL_REACH), to }, DENIALS);
 }
 
+function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }: Targets): Stance {
+  if (isShielded) return 'cooperative';
+  if (content.act === 'appeal') return appealStance(frame, region);
+  return content.stance === '' ? 'neutral' : (content.stance as Stance); // checked at start
+}
+
 /** What an office tells its guest is friendly; what it says of others, or a reporter tells, is left open. */
 const plainStance = ({ view }: Frame, { parties }: Targets): Stance =>
   view.scene.publisher && parties.length === 0 ? 'cooperative' : 'neutral';
