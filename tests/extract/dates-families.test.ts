@@ -67,6 +67,12 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
   ],
   'quarters and halves': [
     ['Trade grew in the third quarter of 2024.', 'the third quarter of 2024 = 2024-07/2024-09'],
+    ["Trade grew in 2024's first quarter.", "2024's first quarter = 2024-01/2024-03"],
+    [
+      'Trade grew in the quarter ended Sept. 30.',
+      'the quarter = 2025-07/2025-09',
+      'Sept. 30 = 2025-09-30',
+    ],
     ['Trade grew in Q3 2025.', 'Q3 2025 = 2025-07/2025-09'],
     ['Trade grew in the second half of last year.', 'second half of last year = 2024-07/2024-12'],
     ['Trade grew in the first ten months of 2025.', 'first ten months of 2025 = 2025-01/2025-10'],

@@ -18,7 +18,8 @@ const isPlural = (look: DateLook, at: number): boolean => /^'?s$/.test(wordAt(lo
 function written(look: DateLook, at: number) {
   const token = look.tokens[at];
   if (token?.kind !== 'number' || !/^(?:1[5-9]|20)\d0$/.test(token.text)) return undefined;
-  const isWhole = isPlural(look, at + 1) && look.tokens[at + 1]?.start === token.end;
+  const isOwner = wordAt(look, at + 1) === "'s" && !EDGES.test(wordAt(look, at - 1));
+  const isWhole = isPlural(look, at + 1) && look.tokens[at + 1]?.start === token.end && !isOwner;
   return isWhole ? expression(at, at + 2, `${token.text.slice(0, 3)}X`) : undefined;
 }
 

@@ -37,6 +37,11 @@ const HOLIDAYS: readonly (readonly [string, DayOfYear])[] = [
   ['halloween', on(10, 31)],
   ['thanksgiving day', nth(4, THURSDAY, 11)],
   ['memorial day', nth(-1, MONDAY, 5)],
+  ['labor day', nth(1, MONDAY, 9)],
+  ['columbus day', nth(2, MONDAY, 10)],
+  ['europe day', on(5, 9)],
+  ['human rights day', on(12, 10)],
+  ["international women's day", on(3, 8)],
 ];
 /** Only after a word that shows that a day is meant. */
 const AFTER_A_WORD: readonly (readonly [string, DayOfYear])[] = [

@@ -54,7 +54,7 @@ function quarterAt(look: DateLook, at: number): QuarterFound | undefined {
 function leadingYear(look: DateLook, at: number): YearFound | undefined {
   const start = past(look, at, /^the$/);
   const stated = yearAt(look, start);
-  if (stated) return { ...stated, basis: 'stated' };
+  if (stated) return { value: stated.value, to: past(look, stated.to, /^'s$/), basis: 'stated' };
   const byWord = yearByWord(look, at);
   return byWord && /^(?:'s|')$/.test(wordAt(look, byWord.to))
     ? { ...byWord, to: byWord.to + 1 }
@@ -73,10 +73,10 @@ function quarterIn(look: DateLook, at: number, year: YearFound): DateExpression 
     : expression(at, year.to + 1, yearText(year.value), year.basis);
 }
 
-const spanOf = (from: number, to: number, quarter: Quarter, basis: 'stated' | 'resolved') =>
+export const spanOf = (from: number, to: number, quarter: Quarter, basis: 'stated' | 'resolved') =>
   expression(from, to, textOf(quarter), basis);
 
-const thisQuarter = ({ publishedOn }: DateLook): Quarter => {
+export const thisQuarter = ({ publishedOn }: DateLook): Quarter => {
   const { year, month } = yearMonthOf(publishedOn);
   return { year, quarter: Math.ceil(month / 3) };
 };
@@ -96,44 +96,6 @@ function nearest(
   return found(isNext ? now.year : now.year - 1);
 }
 
-const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['this', 0],
-  ['current', 0],
-  ['last', -1],
-  ['previous', -1],
-  ['next', 1],
-]);
-
-/** "this quarter", "the latest quarter", "that quarter". */
-export const namedQuarter: DateReader = (look, at) => {
-  const start = past(look, at, /^the$/);
-  const which = wordAt(look, start);
-  const isBare = which === 'quarter' && start > at;
-  const unit = isBare ? start : start + 1;
-  if (!isUnit(look, unit) || wordAt(look, unit + 1) === '-') return undefined;
-  const shift = wordAt(look, unit) === 'quarter' ? SHIFTS.get(which) : undefined;
-  const found =
-    shift === undefined
-      ? leaning(look, isBare ? 'the' : which, unit)
-      : shifted(thisQuarter(look), shift);
-  return found && spanOf(at, unit + 1, found, 'resolved');
-};
-
-const isUnit = (look: DateLook, at: number): boolean =>
-  /^(?:quarter|period)$/.test(wordAt(look, at));
-
-function leaning(look: DateLook, which: string, unit: number): Quarter | undefined {
-  const about = look.told.quarter;
-  if (which === 'latest')
-    return about ?? (wordAt(look, unit) === 'quarter' ? shifted(thisQuarter(look), -1) : undefined);
-  return /^(?:the|that)$/.test(which) && wordAt(look, unit) === 'quarter' ? about : undefined;
-}
-
-function shifted({ year, quarter }: Quarter, by: number): Quarter {
-  const index = 4 * year + quarter - 1 + by;
-  return { year: Math.floor(index / 4), quarter: (index % 4) + 1 };
-}
-
 const HALVES: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['first', [1, 6]],
   ['second', [7, 12]],
@@ -145,13 +107,19 @@ export const yearPart: DateReader = (look, at) => {
   const which = wordAt(look, at);
   const months = monthsOf(look, at, which);
   if (!months) return undefined;
-  const year = yearAfter(look, months.to) ?? theYear(look, months.to);
+  const year = yearAfter(look, months.to) ?? theYear(look, months.to) ?? lastHalf(look, at, months);
   if (!year || months.last > 12) return undefined;
   const text = `${monthText(year.value, months.first)}/${monthText(year.value, months.last)}`;
   return expression(at, year.to, text, year.basis);
 };
 
-function monthsOf(look: DateLook, at: number, which: string) {
+interface Months {
+  readonly first: number;
+  readonly last: number;
+  readonly to: number;
+}
+
+function monthsOf(look: DateLook, at: number, which: string): Months | undefined {
   const half = HALVES.get(which);
   if (half && wordAt(look, at + 1) === 'half') return { first: half[0], last: half[1], to: at + 2 };
   const count = which === 'first' ? numberAt(look, at + 1) : undefined;
@@ -159,6 +127,14 @@ function monthsOf(look: DateLook, at: number, which: string) {
   if (!count || count.value < 2) return undefined;
   if (unit === 'months') return { first: 1, last: count.value, to: count.to + 1 };
   return unit === 'quarters' ? { first: 1, last: 3 * count.value, to: count.to + 1 } : undefined;
+}
+
+/** "in the first half": the last one that has begun. */
+function lastHalf(look: DateLook, at: number, { first, to }: Months): YearFound | undefined {
+  const isSaid = wordAt(look, at - 1) === 'the' && /^(?:in|for|during)$/.test(wordAt(look, at - 2));
+  if (!isSaid || wordAt(look, to - 1) !== 'half' || wordAt(look, to) === 'of') return undefined;
+  const { year, month } = yearMonthOf(look.publishedOn);
+  return { value: first <= month ? year : year - 1, to, basis: 'resolved' };
 }
 
 function theYear(look: DateLook, at: number): YearFound | undefined {

@@ -8,10 +8,11 @@ import { HOLIDAY_WORDS, holiday } from './holidays.ts';
 import { list } from './lists.ts';
 import { month } from './month-dates.ts';
 import { namedDay, theDay } from './named-days.ts';
+import { namedQuarter } from './named-quarters.ts';
 import { NUMBER_WORDS } from './numbers.ts';
 import { part, theYear } from './parts.ts';
 import { period, stretch, weekend } from './periods.ts';
-import { namedQuarter, quarter, yearPart } from './quarters.ts';
+import { quarter, yearPart } from './quarters.ts';
 import { range } from './ranges.ts';
 import { measured, neighbouring, thatDay } from './relative-dates.ts';
 import { season } from './seasons.ts';
@@ -62,7 +63,7 @@ const READERS: readonly (readonly [DateReader, string])[] = [
   [year, `the ${NUMBERS}`],
   [stretch, 'the past last next coming'],
   [weekend, 'the'],
-  [namedQuarter, 'the this current last previous next latest that'],
+  [namedQuarter, 'the this current last previous prior preceding next latest that'],
   [period, 'this current last previous next coming'],
   [theYear, 'the'],
   [

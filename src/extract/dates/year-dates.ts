@@ -66,8 +66,9 @@ export const year: DateReader = (look, at) => {
   if (SHOWS_A_YEAR.has(before) || isListed(look, at)) return expression(at, found.to, edtf);
   const isNamed =
     found.value >= 1900 &&
+    found.value < 2100 &&
     !NUMBERED.has(before) &&
-    BEFORE_A_NAMED_YEAR.test(before) &&
+    (at === look.from || BEFORE_A_NAMED_YEAR.test(before)) &&
     look.tokens[at]?.kind === 'number' &&
     look.tokens[found.to]?.kind === 'word';
   return isNamed ? { ...expression(at, found.to, edtf), isLoose: true } : undefined;

@@ -1,0 +1,65 @@
+import { monthsFrom, monthText, yearMonthOf } from './calendar.ts';
+import { dayAndMonth } from './day-dates.ts';
+import {
+  type DateExpression,
+  type DateLook,
+  type DateReader,
+  expression,
+  past,
+  wordAt,
+} from './expression.ts';
+import { spanOf, thisQuarter } from './quarters.ts';
+import type { Quarter } from './told.ts';
+
+const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['current', 0],
+  ['last', -1],
+  ['next', 1],
+]);
+
+/** "this quarter", "the latest quarter", "that quarter". */
+export const namedQuarter: DateReader = (look, at) => {
+  const start = past(look, at, /^the$/);
+  const which = wordAt(look, start);
+  const isBare = which === 'quarter' && start > at;
+  const unit = isBare ? start : start + 1;
+  if (!isUnit(look, unit) || wordAt(look, unit + 1) === '-') return undefined;
+  const ended = endedAt(look, at, unit + 1);
+  if (ended) return ended;
+  const shift = wordAt(look, unit) === 'quarter' ? SHIFTS.get(which) : undefined;
+  const found =
+    shift === undefined
+      ? leaning(look, isBare ? 'the' : which, unit)
+      : shifted(thisQuarter(look), shift);
+  return found && spanOf(at, unit + 1, found, 'resolved');
+};
+
+const isUnit = (look: DateLook, at: number): boolean =>
+  /^(?:quarter|period)$/.test(wordAt(look, at));
+
+function leaning(look: DateLook, which: string, unit: number): Quarter | undefined {
+  const about = look.told.quarter;
+  const isQuarter = wordAt(look, unit) === 'quarter';
+  if (/^(?:previous|prior|preceding)$/.test(which) && isQuarter)
+    return shifted(about ?? thisQuarter(look), -1);
+  if (which === 'latest') return about ?? (isQuarter ? shifted(thisQuarter(look), -1) : undefined);
+  return /^(?:the|that)$/.test(which) && isQuarter ? about : undefined;
+}
+
+function shifted({ year, quarter }: Quarter, by: number): Quarter {
+  const index = 4 * year + quarter - 1 + by;
+  return { year: Math.floor(index / 4), quarter: (index % 4) + 1 };
+}
+
+/** "the quarter ended Sept. 30": the three months up to then, whichever way they are counted. */
+function endedAt(look: DateLook, from: number, at: number): DateExpression | undefined {
+  if (!/^(?:ended|ending)$/.test(wordAt(look, at))) return undefined;
+  const end = dayAndMonth(look, at + 1);
+  if (!end?.edtf || end.basis === 'relative') return undefined;
+  const last = yearMonthOf(end.edtf);
+  const first = monthsFrom(last, -2);
+  const text = `${monthText(first.year, first.month)}/${monthText(last.year, last.month)}`;
+  const parts = [expression(from, at, text, end.basis), end];
+  return { ...expression(from, end.to, text, end.basis), parts };
+}
