@@ -13,6 +13,8 @@ const PRIVATE = new Set(
 
 /** Those who do something under the name of a state: "Israeli helicopters and tanks shelled", "Afghan rebels kidnapped". */
 export function bearersOf(view: SentenceView, clause: Clause, before: number): readonly Mention[] {
+  // "There were ten Russian soldiers killed": to whom it was done.
+  if (lowerAt(view, clause.from) === 'there') return [];
   const own = mentionsWithin(view, { from: clause.from, to: before });
   const first = own.find((mention) => isFree(view, mention, clause));
   if (!first || before - first.to > REACH) return [];

@@ -19,12 +19,13 @@ export function clausesOf(
   let current: Cut = { next: sentence.from, link: 'main', conjunction: '' };
   let hasVerb = false;
   for (let at = sentence.from; at < sentence.to; at++) {
-    const cut = at > current.next || current.link === 'main' ? cutAt(look, at, hasVerb) : undefined;
+    const cut: Cut | undefined =
+      at > current.next || current.link === 'main' ? cutAt(look, at, hasVerb) : undefined;
     if (cut && isCut(cut, at, current)) {
       pushClause(clauses, look, current, at);
       current = cut;
       at = Math.max(at, cut.next - 1);
-      hasVerb = false;
+      hasVerb = cut.link === 'participle';
     } else hasVerb ||= look.finite[at - sentence.from] ?? false;
   }
   pushClause(clauses, look, current, sentence.to);

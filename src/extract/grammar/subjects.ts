@@ -105,11 +105,12 @@ function coordinated(
   view: SentenceView,
   own: readonly Mention[],
   last: number,
+  isListed = false,
 ): readonly Mention[] {
   const [previous, found] = [own[last - 1], own[last]];
   if (!found) return [];
-  const tied = previous && !previous.isOwner && isTied(view, previous, found, last > 1);
-  return tied ? [...coordinated(view, own, last - 1), found] : [found];
+  const tied = previous && !previous.isOwner && isTied(view, previous, found, isListed || last > 1);
+  return tied ? [...coordinated(view, own, last - 1, true), found] : [found];
 }
 
 /** "A and B", "A, and B"; with a third before them also "A, B". */

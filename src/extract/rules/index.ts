@@ -20,10 +20,10 @@ export const rules: readonly Rule[] = [
   meetingCalled,
   meetingNamed,
   statementJoint,
+  agreementAgreed,
   statementByVerb,
   statementSaid,
   statementQuoted,
   agreementSigned,
-  agreementAgreed,
   actionDone,
 ];

@@ -1,7 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
-import type { Frame } from '../grammar/frame.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
 import type { Draft, Stance } from './rule.ts';
-import { defineRule, withContent } from './rule.ts';
+import { countriesOf, defineRule, withContent } from './rule.ts';
 import { speakersOf, statement } from './statement.ts';
 import { appealStance, type Targets, targetsIn } from './targets.ts';
 
@@ -20,6 +20,11 @@ export const statementByVerb = defineRule({
       facts: ['statement/praise PER>ERI 2021-02-03~'],
     },
     {
+      text: 'On 7 May 2020 Kenya decided to lift the embargo on Uganda.',
+      publishedOn: '2020-05-09',
+      facts: ['statement/intent KEN>UGA 2020-05-07'],
+    },
+    {
       text: 'Belgium opposes the embargo on Cuba.',
       publishedOn: '2021-02-03',
       facts: ['statement/oppose BEL>CUB ../2021-02-03'],
@@ -28,8 +33,8 @@ export const statementByVerb = defineRule({
   ],
   read: (frame) => {
     const { family, detail } = frame.verb.sense;
-    const act = isPraise(frame) ? 'praise' : detail;
-    if (family !== 'speak' && act !== 'praise') return undefined;
+    const act = isPraise(frame) ? 'praise' : isOwnResolve(frame) ? 'intent' : detail;
+    if (family !== 'speak' && act === detail) return undefined;
     const { aspect } = frame;
     if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture || aspect.isPassive)
       return undefined;
@@ -47,6 +52,12 @@ function isPraise({ view, verb }: Frame): boolean {
   return !isGuest;
 }
 
+/** "Japan decided to send …": with one party alone it is an intention. */
+const isOwnResolve = ({ verb, subjects }: Frame): boolean =>
+  verb.sense.family === 'agree' &&
+  verb.sense.rest[0] === 'to' &&
+  countriesOf(partiesOf(subjects)).length === 1;
+
 function read(frame: Frame, act: Act): Draft | undefined {
   const speakers = speakersOf(frame);
   const region = { from: frame.verb.to, to: withContent(frame).to };
@@ -56,6 +67,8 @@ function read(frame: Frame, act: Act): Draft | undefined {
     near.parties.length > 0 ? near : targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);
   const stance = stanceOf(frame, act, targets);
   const isStanding = frame.aspect.isStanding && !isQuoted(frame);
+  if (act === 'intent' && frame.verb.sense.family === 'agree' && targets.parties.length === 0)
+    return undefined;
   const found = statement(frame, { act, stance, speakers, targets, isStanding });
   const isFar = targets !== near && targets.parties.length > 0;
   return found && isFar
