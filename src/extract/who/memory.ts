@@ -7,7 +7,7 @@ const REMEMBERED = 12;
 /** Who has been named so far in the article: what "he", "the visitor" or a bare surname refer to. */
 export class Memory {
   readonly #bySurname = new Map<string, Party>();
-  #people: Party[] = [];
+  readonly #people: Party[] = [];
   #subject: Party | undefined;
   #speaker: Party | undefined;
   #pair: readonly Party[] = [];
@@ -21,7 +21,9 @@ export class Memory {
     for (const key of [party.person, party.person.split(' ').at(-1) ?? '']) {
       if (key.length > 1) this.#bySurname.set(folded(key), party);
     }
-    this.#people = [...this.#people, party].slice(-REMEMBERED);
+    if (this.#people.at(-1)?.person === party.person) this.#people.pop();
+    this.#people.push(party);
+    if (this.#people.length > REMEMBERED) this.#people.shift();
     this.actor(party);
   }
 

@@ -58,10 +58,13 @@ export function takeCountry(scene: Scene, parts: Parts): void {
   parts.to = skipDeterminers(scene, to);
 }
 
+/** Nobody is given more offices at once: what goes on for longer is no title. */
+const MOST_OFFICES = 4;
+
 export function takeOffices(scene: Scene, parts: Parts): void {
   const { tokens, lexicon } = scene;
   let found = lexicon.offices.at(tokens, parts.to);
-  while (found) {
+  for (let held = 0; found && held < MOST_OFFICES; held++) {
     parts.office ??= found.value;
     parts.to = found.to;
     const next = tokens[found.to]?.lower === 'and' ? found.to + 1 : found.to;
