@@ -18,6 +18,7 @@ import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/token.ts';
 import type { Article, Extraction, Extractor } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { located } from './who/home-of.ts';
 import { Memory } from './who/memory.ts';
 import { onlyParty, type Party } from './who/mention.ts';
 import { mentionsIn } from './who/mentions.ts';
@@ -74,7 +75,7 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
     if (parts[index] === 'story') tellAll(view, narrative, asked);
   }
   return {
-    facts: narrative.facts.map((fact) => finished(scene, fact, quotes)),
+    facts: narrative.facts.map((fact) => finished(scene, located(lexicon, fact), quotes)),
     rules: narrative.facts.map(({ rule }) => rule),
     mentions: mentionsOf(scene, views),
   };

@@ -42,3 +42,41 @@ describe('what only might be', () => {
     expect(await facts(text)).toEqual([]);
   });
 });
+
+describe('the place of a fact', () => {
+  it.each([
+    ['Hangzhou', 'CHN'],
+    ['Munich', 'DEU'],
+    ['Nowhereville', null],
+  ])('has a country where the town is known: %s', async (name, country) => {
+    const text = `French President Emmanuel Macron met Chinese Premier Li Qiang in ${name} on Monday.`;
+    const [fact] = (await extractor.read(article(text))).facts;
+    expect(fact?.place).toEqual({ name, country });
+  });
+});
+
+describe('people', () => {
+  const people = async (text: string, on?: string) =>
+    (await extractor.read(article(text, on))).mentions.people.map(
+      ({ name, country }) => `${name} ${country}`,
+    );
+
+  it.each([
+    ['Putin came first.', '2010-05-05', ['Vladimir Putin RUS']],
+    [
+      'President Kenyatta thanked President Kagame.',
+      '2016-01-01',
+      ['Uhuru Kenyatta KEN', 'Paul Kagame RWA'],
+    ],
+    ['Foreign Minister Kamikawa spoke.', '2024-02-01', ['Yoko Kamikawa JPN']],
+    ['The Taoiseach, Leo Varadkar, spoke.', '2018-01-01', ['Leo Varadkar IRL']],
+    [
+      'They met Zelenskiy and Lukashenka.',
+      '2021-01-01',
+      ['Volodymyr Zelenskyy UKR', 'Alexander Lukashenko BLR'],
+    ],
+    ['Visitors saw John Harris at the fair.', '2023-01-01', []],
+  ])('are known by their days of office: %s', async (text, on, expected) => {
+    expect(await people(text, on)).toEqual(expected);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Phrases } from '../text/phrases.ts';
-import type { Token } from '../text/token.ts';
+import { type Token, tokensOf } from '../text/token.ts';
 
 type Homes = Pick<Lexicon, 'groups' | 'places'>;
 
@@ -27,13 +27,21 @@ export function homeIn({ groups, places }: Homes, tokens: readonly Token[]): str
   return null;
 }
 
-/** The country of a town or region that is named by some words; undefined when it is not known. */
-export function countryOfPlace({ places }: Homes, tokens: readonly Token[]): string | undefined {
-  const found = nameIn(places, tokens, 0);
-  return found?.to === tokens.length ? found.value : undefined;
+interface Placed {
+  readonly place: { readonly name: string; readonly country: string | null } | null;
 }
 
-/** Names are written in capitals; those of one letter each (PLA, BJP) throughout. */
+/** A fact whose place has the country of its town or region, where the text does not say it. */
+export function located<Fact extends Placed>({ places }: Homes, fact: Fact): Fact {
+  const { place } = fact;
+  if (!place || place.country !== null) return fact;
+  const tokens = tokensOf(place.name);
+  const found = nameIn(places, tokens, 0);
+  if (found?.to !== tokens.length) return fact;
+  return { ...fact, place: { name: place.name, country: found.value } };
+}
+
+/** Names are written in capitals. */
 function nameIn(homes: Phrases<string>, tokens: readonly Token[], at: number) {
   const first = tokens[at];
   if (!first?.capital) return undefined;
