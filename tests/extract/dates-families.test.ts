@@ -54,6 +54,9 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
     ['They met at the end of October.', 'the end of October = 2025-10~'],
     ['Theresa May said so to Jan Kavan.'],
     ['I thank this august body.'],
+    ['All 27 may join, and article 5 may apply.'],
+    ['They met at Mar-a-Lago.'],
+    ['The first May meeting was short.'],
   ],
   'years, decades, centuries': [
     ['They met in nineteen ninety-one.', 'nineteen ninety-one = 1991'],
@@ -63,6 +66,7 @@ const FAMILIES: Readonly<Record<string, readonly Row[]>> = {
     ["They met in the '80s and the nineties.", "'80s = 198X", 'nineties = 199X'],
     ['They met in the 19th century.', '19th century = 1800/1899'],
     ['Resolution 1973 was adopted.'],
+    ['Resolutions 1718, 1874 and 1929 stand.'],
     ['They built schools in 1500 villages.'],
   ],
   'quarters and halves': [

@@ -10,7 +10,7 @@ import {
   wordAt,
 } from './expression.ts';
 import { monthAt, nearestYear } from './month-dates.ts';
-import { ordinalAt } from './numbers.ts';
+import { type Counted, ordinalAt } from './numbers.ts';
 import { yearAfter } from './year-dates.ts';
 
 /** "4 November 2025", "November 4, 2025", "Nov. 4", "the fourth of November": with a year or by the day of publication. */
@@ -18,7 +18,9 @@ export const dayAndMonth: DateReader = (look, at) => {
   const start = past(look, at, /^the$/);
   const day = dayAt(look, start);
   if (day !== undefined) {
-    const month = monthAt(look, past(look, past(look, day.to, /^day$/), /^of$/));
+    const of = past(look, past(look, day.to, /^day$/), /^of$/);
+    // "the first May meeting" is on no first of May.
+    const month = of === day.to && day.isSpoken ? undefined : monthAt(look, of);
     return month ? dated(look, at, month.to, month.month, day.value) : undefined;
   }
   const month = monthAt(look, at);
@@ -28,12 +30,16 @@ export const dayAndMonth: DateReader = (look, at) => {
   return dated(look, at, after.to, month.month, after.value);
 };
 
+interface DayFound extends Counted {
+  readonly isSpoken: boolean;
+}
+
 /** A day's number: "4", "4th", "fourth". */
-export function dayAt(look: DateLook, at: number) {
+export function dayAt(look: DateLook, at: number): DayFound | undefined {
   const digits = dayOfMonth(wordAt(look, at));
-  if (digits !== undefined) return { value: digits, to: at + 1 };
+  if (digits !== undefined) return { value: digits, to: at + 1, isSpoken: false };
   const ordinal = ordinalAt(look, at);
-  return ordinal && ordinal.value <= 31 ? ordinal : undefined;
+  return ordinal && ordinal.value <= 31 ? { ...ordinal, isSpoken: true } : undefined;
 }
 
 const countsOn = (look: DateLook, at: number): boolean =>

@@ -30,13 +30,16 @@ export function monthAt(look: DateLook, at: number): MonthFound | undefined {
   const word = wordAt(look, at);
   const month = MONTHS.get(word);
   if (month === undefined) return undefined;
-  const isWord = word === 'may' || word === 'march';
   const isShort = word.length <= 4 && !/^(?:may|june|july)$/.test(word);
-  if (!isName(look, at) && !isMonthThere(look, at, isWord || isShort)) return undefined;
-  if (wordAt(look, at - 1) === 'that') return undefined;
-  const to = isShort && wordAt(look, at + 1) === '.' ? at + 2 : at + 1;
-  return { month, to, isAmbiguous: isShort || isWord };
+  const isAmbiguous = isShort || word === 'may' || word === 'march';
+  if (!isName(look, at) && !isMonthThere(look, at, isAmbiguous)) return undefined;
+  if (wordAt(look, at - 1) === 'that' || (isShort && isPlaceName(look, at))) return undefined;
+  return { month, to: isShort ? past(look, at + 1, /^\.$/) : at + 1, isAmbiguous };
 }
+
+/** "Mar-a-Lago", "Mar del Plata". */
+const isPlaceName = (look: DateLook, at: number): boolean =>
+  wordAt(look, at + 1) === 'del' || (wordAt(look, at + 1) === '-' && wordAt(look, at + 2) === 'a');
 
 /** In small letters: "this august body" is none. */
 const isMonthThere = (look: DateLook, at: number, isWord: boolean): boolean =>
@@ -52,11 +55,16 @@ function hasDay(look: DateLook, at: number): boolean {
   if (BEFORE_A_MONTH.test(before) && wordAt(look, at).length > 2) return !MODAL.test(next);
   const isDay = dayOfMonth(next) !== undefined;
   if (isDay && (wordAt(look, at + 1) === '.' || BEFORE_A_DAY.test(before))) return true;
-  return dayOfMonth(before === 'of' ? wordAt(look, at - 2) : before) !== undefined;
+  if (before === 'of') return dayOfMonth(wordAt(look, at - 2)) !== undefined;
+  return dayOfMonth(before) !== undefined && isDayBefore(look, at);
 }
 
+/** "on 5 may", "5 may 2025"; not "all 27 may join". */
+const isDayBefore = (look: DateLook, at: number): boolean =>
+  BEFORE_A_DAY.test(wordAt(look, at - 2)) || look.tokens[at + 1]?.kind !== 'word';
+
 const BEFORE_A_MONTH = /^(?:in|last|early|late|mid|since|during)$/;
-const BEFORE_A_DAY = /^(?:on|since|of|by|until|from|before|after|the|,)$/;
+const BEFORE_A_DAY = /^(?:on|since|by|until|from|to|before|after|,)$/;
 const MODAL = /^(?:be|have|not|also)$/;
 
 /** "November 2025", "March of last year", "last November", "in November". */

@@ -41,8 +41,14 @@ export const weekday: DateReader = (look, at) => {
 
 function weekdayAt(look: DateLook, at: number): number | undefined {
   const word = wordAt(look, at);
-  return SHORT.test(word) && !isName(look, at) ? undefined : WEEKDAYS.get(word);
+  return SHORT.test(word) && !isShortDay(look, at) ? undefined : WEEKDAYS.get(word);
 }
+
+/** "Thu, 6 Nov.", "on Fri."; not "Nguyen Thi Thu". */
+const isShortDay = (look: DateLook, at: number): boolean =>
+  isName(look, at) &&
+  (wordAt(look, at - 1) === 'on' || /^(?:[.,)]|\d.*)$/.test(wordAt(look, at + 1))) &&
+  look.tokens[at - 1]?.capital !== true;
 
 function dayOf(look: DateLook, from: number, at: number, wanted: number, which: string): string {
   const { publishedOn, told } = look;

@@ -60,14 +60,14 @@ export const year: DateReader = (look, at) => {
     return named && expression(at, named.to, yearText(named.value));
   }
   const found = yearAt(look, at);
-  if (!found || found.value < 1500 || countsThings(look, found)) return undefined;
+  if (!found || found.value < 1500 || countsThings(look, found) || isNumbered(look, at))
+    return undefined;
   const edtf = yearText(found.value);
   const before = wordAt(look, at - 1);
   if (SHOWS_A_YEAR.has(before) || isListed(look, at)) return expression(at, found.to, edtf);
   const isNamed =
     found.value >= 1900 &&
     found.value < 2100 &&
-    !NUMBERED.has(before) &&
     (at === look.from || BEFORE_A_NAMED_YEAR.test(before)) &&
     look.tokens[at]?.kind === 'number' &&
     look.tokens[found.to]?.kind === 'word';
@@ -85,6 +85,19 @@ const BEFORE_A_NAMED_YEAR = /^(?:the|a|an|its|his|her|their|'s|[a-z]{4,})$/;
 /** "2023, 2024 and 2025". */
 const isListed = (look: DateLook, at: number): boolean =>
   /^(?:,|and|or)$/.test(wordAt(look, at - 1)) && yearOf(wordAt(look, at - 2)) !== undefined;
+
+/** "Resolution 1973", "resolutions 1718, 1874 (2009) and 1929". */
+function isNumbered(look: DateLook, at: number): boolean {
+  if (wordAt(look, at - 1) === '(') return false;
+  let back = at - 1;
+  while (back > look.from && at - back < LONGEST_LIST && isInList(look, back)) back--;
+  return NUMBERED.has(wordAt(look, back));
+}
+
+const LONGEST_LIST = 16;
+
+const isInList = (look: DateLook, at: number): boolean =>
+  look.tokens[at]?.kind === 'number' || /^(?:,|and|or|\(|\))$/.test(wordAt(look, at));
 
 /** Words whose number is no year. */
 const NUMBERED = new Set(
