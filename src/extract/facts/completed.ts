@@ -24,17 +24,19 @@ export function completed(
   const own = countriesOf(speakers.map(({ party }) => party));
   if (own.length > 1) return meeting || !areUnknown(draft) ? draft : undefined;
   if (!meeting) return toOtherOf(draft, own, pair);
+  const role = roleOf(draft, own);
   const others = meeting.draft.participants
     .filter(({ party }) => party.country !== null && !own.includes(party.country))
-    .map(
-      ({ party }): Participation => ({
-        party,
-        role: draft.detail.type === 'agreement' ? 'party' : 'addressee',
-      }),
-    );
+    .map(({ party }): Participation => ({ party, role }));
   return others.length > 0
     ? { ...draft, participants: [...draft.participants, ...others] }
     : undefined;
+}
+
+/** What nobody is said to have said, both sides said. */
+function roleOf({ detail }: Draft, own: readonly string[]): Participation['role'] {
+  if (detail.type === 'agreement') return 'party';
+  return own.length === 0 ? 'speaker' : 'addressee';
 }
 
 /** In a story about two countries, what one says it says about the other. */

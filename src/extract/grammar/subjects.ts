@@ -22,9 +22,9 @@ export function subjectsOf(view: SentenceView, index: number, before: number): r
   return inherits && index > 0 ? inherited(view, index) : [];
 }
 
-/** "Switzerland said it had expelled …": whoever speaks. */
+/** "Switzerland said it had expelled …", "denied that its army …": whoever speaks. */
 const saysOfItself = (view: SentenceView, { link, from }: Clause): boolean =>
-  link === 'content' && lowerAt(view, from) === 'it';
+  link === 'content' && /^(?:it|its)$/.test(lowerAt(view, from));
 
 function inherited(view: SentenceView, index: number): readonly Mention[] {
   for (let back = index - 1; back >= 0; back--) {

@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import type { Draft, Stance } from './rule.ts';
 import { countriesOf, defineRule, withContent } from './rule.ts';
+import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
 import { appealStance, type Targets, targetsIn } from './targets.ts';
 
@@ -36,8 +37,8 @@ export const statementByVerb = defineRule({
     const act = isPraise(frame) ? 'praise' : isOwnResolve(frame) ? 'intent' : detail;
     if (family !== 'speak' && act === detail) return undefined;
     const { aspect } = frame;
-    if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture || aspect.isPassive)
-      return undefined;
+    if (aspect.isPassive) return act === 'comment' ? spokenOf(frame) : undefined;
+    if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
     return read(frame, act as Act); // verbs.tsv is checked for its acts at start
   },
 });

@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import type { Range } from '../grammar/sentence-view.ts';
 import { defineRule, withContent } from './rule.ts';
 import { said } from './said.ts';
+import { spokenOf } from './spoken-of.ts';
 import { speakersOf } from './statement.ts';
 
 /** What is said decides: "said ties prosper", "called it a strategic choice", "stressed the need for …". */
@@ -21,8 +22,8 @@ export const statementSaid = defineRule({
   read: (frame) => {
     const { aspect, verb } = frame;
     if (verb.sense.family !== 'say') return undefined;
-    if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture || aspect.isPassive)
-      return undefined;
+    if (aspect.isPassive) return spokenOf(frame);
+    if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
     if (followsQuote(frame)) return undefined;
     const speakers = speakersOf(frame);
     const region = saidRegion(frame);

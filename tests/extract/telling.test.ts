@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import type { FoundFact } from '../../src/extract/types.ts';
+import { detailOf, extractor, inShort } from './reading.ts';
+
+const read = (text: string, publisher: string | null = null) =>
+  extractor.explain({ text, title: null, publisher, publishedOn: '2019-05-09' }).facts;
+
+const detailsOf = (facts: readonly FoundFact[]) =>
+  facts.map((fact) => `${fact.type}/${detailOf(fact)}`);
+
+describe('what an article tells', () => {
+  it('several times is one fact with several spans', () => {
+    const [meeting, ...others] = read(
+      'Polish President Andrzej Duda met Czech President Miloš Zeman in Prague on Monday. ' +
+        'The two capitals are close. Duda held talks with Zeman for an hour.',
+    );
+    expect(meeting?.evidence).toHaveLength(2);
+    expect(others).toEqual([]);
+  });
+
+  it('as denied or called off keeps that modality', () => {
+    const [denied] = read('Estonia denied that its army had attacked Latvia.').filter(
+      ({ type }) => type === 'action',
+    );
+    expect(denied?.modality).toBe('denied');
+    const [cancelled] = read('Polish President Andrzej Duda cancelled a visit to Japan.');
+    expect(cancelled).toMatchObject({ type: 'meeting', modality: 'cancelled' });
+  });
+
+  it('names who rang and what was signed', () => {
+    const [call] = read('Polish President Andrzej Duda telephoned Czech President Miloš Zeman.');
+    expect(call).toMatchObject({ mode: 'call', calledBy: 'Andrzej Duda' });
+    const [treaty] = read('Poland and Ghana signed the Treaty on Fishing and Trade.');
+    expect(treaty).toMatchObject({ instrumentName: 'Treaty on Fishing and Trade' });
+  });
+});
+
+describe('who says it', () => {
+  it('stands after a quotation of several sentences', () => {
+    const facts = read(
+      '"Poland is grateful to Ghana. We will help Ghana," said Polish President Andrzej Duda.',
+    );
+    expect(facts.length).toBeGreaterThan(0);
+    for (const fact of facts) {
+      expect(fact.participants[0]).toMatchObject({ role: 'speaker', country: 'POL' });
+    }
+  });
+
+  it('is both sides where an office tells what was spoken of', () => {
+    const facts = read(
+      'President of Ukraine Volodymyr Zelenskyy met with President of Poland Andrzej Duda. ' +
+        'The repair of bridges was also discussed.',
+      'President of Ukraine',
+    );
+    expect(facts.map(inShort)).toEqual([
+      'meeting/in-person POL+UKR 2019-05-09~',
+      'statement/comment POL+UKR 2019-05-09~',
+    ]);
+  });
+
+  it('is whoever wrote the letter that is quoted', () => {
+    const facts = read(
+      'President of Ukraine Volodymyr Zelenskyy congratulated President of Poland Andrzej Duda on the holiday.\n\n' +
+        'The message reads, in part: "Our friendship is strong and the work goes on."',
+    );
+    expect(detailsOf(facts)).toEqual(['statement/greeting', 'statement/praise']);
+    expect(facts[1]?.quotes[0]?.speaker).toBe('Volodymyr Zelenskyy');
+  });
+});
+
+describe('a deed', () => {
+  it('falls on the other country in a story of two', () => {
+    const facts = read(
+      'Ghana and Togo quarrelled over fish. Togo said Ghana was wrong. Ghana said Togo was wrong. ' +
+        'Ghana deployed troops on Monday.',
+    );
+    expect(facts.map(inShort)).toContain('action/deployment GHA>TGO 2019-05-06');
+  });
+});
