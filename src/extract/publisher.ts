@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
-import { inOffice } from './officials.ts';
-import { folded, tokensOf } from './text/token.ts';
+import { inOffice, isOffice } from './officials.ts';
+import { folded, type Token, tokensOf } from './text/token.ts';
 import { type Party, partyOf } from './who/mention.ts';
 import { nameAt } from './who/name-at.ts';
 
@@ -20,15 +20,41 @@ export function publishingOffice(
     if (!name?.value.country || name.value.kind === 'media') continue;
     const { country, kind } = name.value;
     const isState = kind === 'seat' || PARTS_OF_A_STATE.test(folded(publisher));
-    return isState ? headOf(lexicon, country, on) : null;
+    return isState ? headOf(lexicon, country, officesNamed(lexicon, tokens), on) : null;
   }
   return null;
 }
 
-function headOf(lexicon: Lexicon, country: string, on: string): Party {
-  const heads = (lexicon.officials.byCountry.get(country) ?? []).filter(
-    (official) => official.office === 'President' && inOffice(official, on),
+/** The offices that a publisher's name holds: "Prime Minister's Office". */
+const officesNamed = (lexicon: Lexicon, tokens: readonly Token[]): readonly string[] =>
+  tokens.flatMap((_, at) => lexicon.offices.at(tokens, at)?.value.office ?? []);
+
+/** Who publishes where no office is named: the first of these that a country has. */
+const HEADS = ['President', 'Prime Minister', 'Chancellor'];
+
+function headOf(lexicon: Lexicon, country: string, named: readonly string[], on: string): Party {
+  const running = (lexicon.officials.byCountry.get(country) ?? []).filter((official) =>
+    inOffice(official, on),
   );
-  const [head] = heads;
-  return head ? partyOf(country, { person: head.name, office: head.office }) : partyOf(country);
+  for (const office of [...named, ...(GOVERNED.has(country) ? HEADS.slice(1) : HEADS)]) {
+    const [holder] = running.filter((official) => isOffice(official, office));
+    if (holder) return partyOf(country, { person: holder.name, office: holder.office });
+  }
+  return partyOf(country);
 }
+
+/** States whose government is led by its prime minister or chancellor while a president represents it. */
+const GOVERNED = new Set([
+  'DEU',
+  'IND',
+  'ISR',
+  'ITA',
+  'AUT',
+  'GRC',
+  'IRL',
+  'PAK',
+  'HUN',
+  'ETH',
+  'SGP',
+  'BGD',
+]);

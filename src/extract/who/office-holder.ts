@@ -17,7 +17,8 @@ export function holderOf(
   country: string | null,
   determiner: string,
 ): Party | undefined {
-  if (country === null) return DEFINITE.has(determiner) ? unnamed(scene, office) : undefined;
+  if (country === null)
+    return DEFINITE.has(determiner) ? unnamed(scene, office, determiner) : undefined;
   const remembered = scene.memory.lastPerson(
     (party) => party.country === country && holds(party, office),
   );
@@ -55,8 +56,17 @@ function officeOn({ lexicon, publishedOn }: Scene, office: Office, country: stri
   return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
 }
 
-function unnamed({ memory, publisher }: Scene, office: Office): Party | undefined {
+function unnamed(scene: Scene, office: Office, determiner: string): Party | undefined {
+  const { memory, publisher } = scene;
   if (publisher?.office === office.office) return publisher;
   if (office.level === 'counterpart' || office.office === 'Leader') return undefined;
-  return memory.lastPerson((party) => holds(party, office));
+  return memory.lastPerson((party) => holds(party, office)) ?? own(scene, office, determiner);
+}
+
+/** In what an office of state publishes, "the Foreign Minister" is the state's own. */
+function own(scene: Scene, office: Office, determiner: string): Party | undefined {
+  const country = scene.publisher?.country;
+  if (!country || determiner !== 'the' || !HELD_BY_ONE.has(office.level)) return undefined;
+  const person = officeOn(scene, office, country);
+  return person === null ? undefined : partyOf(country, { person, office: office.office });
 }
