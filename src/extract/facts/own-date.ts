@@ -37,5 +37,6 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   const days = earliest === null ? 0 : dayNumber(publishedOn) - dayNumber(earliest);
   if (days < 0 && !frame.aspect.isFuture && !frame.aspect.isCancelled) return false;
   if (detail.type !== 'statement' || date.from < frame.verb.to + NEAR) return true;
-  return precision === 'day' && days <= RECENT_DAYS;
+  const isReport = frame.view.scene.publisher === null;
+  return isReport && precision === 'day' && days <= RECENT_DAYS;
 }

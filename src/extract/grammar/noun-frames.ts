@@ -67,10 +67,12 @@ function nounFrame(
 }
 
 /** "held talks", "paid a visit": the verb tells of it. */
-const isCovered = ({ verbs }: Clause, from: number, to: number): boolean =>
+const isCovered = ({ verbs, from: start }: Clause, from: number, to: number): boolean =>
   verbs.some(
     (verb) =>
-      (COVERING.has(verb.sense.family) && verb.to >= from && verb.at < to) || verb.at === from,
+      verb.at === from ||
+      // "Held at its request, the conversation between …": the noun tells who.
+      (verb.at > start && COVERING.has(verb.sense.family) && verb.to >= from && verb.at < to),
   );
 
 function aspectOf(view: SentenceView, { from, verbs }: Clause, at: number): Aspect {

@@ -26,14 +26,18 @@ export function subjectsOf(view: SentenceView, index: number, before: number): r
 const saysOfItself = (view: SentenceView, { link, from }: Clause): boolean =>
   link === 'content' && /^(?:it|its)$/.test(lowerAt(view, from));
 
+const SPEAKING = new Set(['say', 'speak']);
+
+/** Whose clause is before, back to the main one; "blasts which killed ten and injured more" has none. */
 function inherited(view: SentenceView, index: number): readonly Mention[] {
+  // "said that Kiev was to blame and expressed support": whoever said it, not Kiev.
+  const speaks = SPEAKING.has(view.clauses[index]?.verbs[0]?.sense.family ?? '');
   for (let back = index - 1; back >= 0; back--) {
     const clause = view.clauses[back];
-    const verb = clause?.verbs[0];
-    const found = clause ? subjectsOf(view, back, verb?.at ?? clause.to) : [];
+    if (!clause || (speaks && clause.link === 'content')) continue;
+    const found = subjectsOf(view, back, clause.verbs[0]?.at ?? clause.to);
     if (found.length > 0) return found;
-    // "blasts which killed ten and injured more": not who deplored them.
-    if (clause?.link === 'main' || clause?.link === 'relative') return [];
+    if (clause.link === 'main' || clause.link === 'relative') return [];
   }
   return [];
 }

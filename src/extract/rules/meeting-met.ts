@@ -1,6 +1,7 @@
 import { bearersOf } from '../grammar/bearers.ts';
-import { partiesOf } from '../grammar/frame.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { areTwo, delegatesOf, isReportable, meeting } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
 import { as, defineRule } from './rule.ts';
@@ -33,7 +34,13 @@ export const meetingMet = defineRule({
       ...partiesOf(frame.patients),
       ...delegatesOf(frame.view, objectsOf(frame, WITH)),
     ];
-    if (!areTwo(parties)) return undefined;
+    if (!areTwo(parties) || meetsOthers(frame)) return undefined;
     return meeting(frame, modeOf(frame, 'in-person'), as('party', parties));
   },
 });
+
+/** "A and B will meet with reporters": those they meet are no party, and it was not each other. */
+const meetsOthers = (frame: Frame): boolean =>
+  frame.verb.sense.base === 'meet' &&
+  lowerAt(frame.view, frame.verb.to) === 'with' &&
+  objectsOf(frame, WITH).length === 0;

@@ -9,14 +9,13 @@ import { appealStance, type Targets, targetsIn } from './targets.ts';
 
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
-  const content = contentOf(frame, region);
+  const found = INFORMING.test(frame.verb.sense.base) ? undefined : contentOf(frame, region);
+  const content = found?.content;
   if (content?.act === 'none') return undefined;
-  const targets = targetsIn(
-    frame,
-    region,
-    speakers.map(({ country }) => country),
-    content?.stance === 'conflictual',
-  );
+  const own = speakers.map(({ country }) => country);
+  const isHard = content?.stance === 'conflictual';
+  const near = found && isHard ? targetsIn(frame, around(region, found.at), own, true) : undefined;
+  const targets = near?.parties.length ? near : targetsIn(frame, region, own, isHard);
   if (!content && !isComment(frame, region, targets)) return undefined;
   const act = (content?.act ?? 'comment') as Act; // content.tsv is checked for its acts at start
   const stance = content ? stanceOf(frame, region, content, targets) : plainStance(frame, targets);
@@ -37,14 +36,31 @@ function isComment(
   return isNamed && (view.scene.publisher !== null || at - from <= TOPIC_REACH);
 }
 
-/** The row of content.tsv that stands highest among those whose words are said. */
-function contentOf(frame: Frame, { from, to }: Range): Content | undefined {
+/** News is passed on with these: whatever its words, it judges nobody. */
+const INFORMING = /^(?:inform|update|brief)$/;
+
+/** In tokens: hard words are meant for whoever is named beside them. */
+const BESIDE = { before: 3, behind: 8 } as const;
+
+const around = ({ from, to }: Range, at: number): Range => ({
+  from: Math.max(from, at - BESIDE.before),
+  to: Math.min(to, at + BESIDE.behind),
+});
+
+interface FoundContent {
+  readonly content: Content;
+  readonly at: number;
+}
+
+/** The row of content.tsv that stands highest among those whose words are said, and where they stand. */
+function contentOf(frame: Frame, { from, to }: Range): FoundContent | undefined {
   const { tokens, lexicon } = frame.view.scene;
-  let best: Content | undefined;
+  let best: FoundContent | undefined;
   for (let at = from; at < to; at++) {
     const found = lexicon.content.at(tokens, at);
     if (!found || found.to > to || isDenied(frame, found.value, { from, to: at })) continue;
-    if (found.value.order < (best?.order ?? Number.POSITIVE_INFINITY)) best = found.value;
+    const isBetter = found.value.order < (best?.content.order ?? Number.POSITIVE_INFINITY);
+    if (isBetter) best = { content: found.value, at };
   }
   return best;
 }
