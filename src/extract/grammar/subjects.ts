@@ -30,16 +30,20 @@ const SPEAKING = new Set(['say', 'speak']);
 
 /** Whose clause is before, back to the main one; "blasts which killed ten and injured more" has none. */
 function inherited(view: SentenceView, index: number): readonly Mention[] {
-  // "said that Kiev was to blame and expressed support": whoever said it, not Kiev.
   const speaks = SPEAKING.has(view.clauses[index]?.verbs[0]?.sense.family ?? '');
   for (let back = index - 1; back >= 0; back--) {
-    const clause = view.clauses[back];
-    if (!clause || (speaks && clause.link === 'content')) continue;
-    const found = subjectsOf(view, back, clause.verbs[0]?.at ?? clause.to);
-    if (found.length > 0) return found;
-    if (clause.link === 'main' || clause.link === 'relative') return [];
+    const link = view.clauses[back]?.link;
+    // "said that Kiev was to blame and expressed support": whoever said it, not Kiev.
+    if (speaks && link === 'content') continue;
+    const found = ownSubjects(view, back);
+    if (found.length > 0 || link === 'main' || link === 'relative') return found;
   }
   return [];
+}
+
+function ownSubjects(view: SentenceView, index: number): readonly Mention[] {
+  const clause = view.clauses[index];
+  return clause ? subjectsOf(view, index, clause.verbs[0]?.at ?? clause.to) : [];
 }
 
 /** Only auxiliaries and adverbs before the verb: no other subject hides there. */
