@@ -34,7 +34,7 @@ function isFree(view: SentenceView, mention: Mention, { from }: Clause): boolean
   return true;
 }
 
-export function hasPrivate(view: SentenceView, { from, to }: Range): boolean {
+function hasPrivate(view: SentenceView, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) if (PRIVATE.has(lowerAt(view, at))) return true;
   return false;
 }

@@ -1,8 +1,6 @@
 import type { Mention, Party } from '../who/mention.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import type { Clause } from './clause.ts';
-import { nounFrames } from './noun-frames.ts';
-import { quotedFrame } from './quoted-frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
@@ -21,16 +19,8 @@ export interface Frame {
   readonly patients: readonly Mention[];
 }
 
-/** The meetings that nouns name in a sentence, its verbs with their subjects, and last what is quoted in it as a whole. */
-export function framesOf(view: SentenceView): readonly Frame[] {
-  const frames = view.clauses.flatMap((clause, index) =>
-    clause.verbs.map((verb) => frameOf(view, clause, index, verb)),
-  );
-  const quoted = quotedFrame(view);
-  return [...nounFrames(view), ...frames, ...(quoted ? [quoted] : [])];
-}
-
-function frameOf(view: SentenceView, clause: Clause, index: number, verb: Verb): Frame {
+/** A verb of a clause with its subjects. */
+export function frameOf(view: SentenceView, clause: Clause, index: number, verb: Verb): Frame {
   const subjects = subjectsOf(view, index, verb.at);
   const read = aspectOf(view, verb, clause.from, isPluralSubject(view, subjects));
   const aspect = isOnlyImagined(view, index)

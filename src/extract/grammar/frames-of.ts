@@ -1,0 +1,13 @@
+import { type Frame, frameOf } from './frame.ts';
+import { nounFrames } from './noun-frames.ts';
+import { quotedFrame } from './quoted-frame.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** The meetings that nouns name in a sentence, its verbs with their subjects, and last what is quoted in it as a whole. */
+export function framesOf(view: SentenceView): readonly Frame[] {
+  const frames = view.clauses.flatMap((clause, index) =>
+    clause.verbs.map((verb) => frameOf(view, clause, index, verb)),
+  );
+  const quoted = quotedFrame(view);
+  return [...nounFrames(view), ...frames, ...(quoted ? [quoted] : [])];
+}
