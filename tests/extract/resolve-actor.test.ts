@@ -26,6 +26,7 @@ it.each([
   ['Citizen (Poland)', undefined, 'POL', null, null],
   ['Militant (Boko Haram)', undefined, 'NGA', null, null],
   ['Secretariat (Organization of American States)', undefined, null, null, null],
+  ['Shanghai Cooperation Organization', undefined, null, null, null],
   ['Bharatiya Janata Party', undefined, 'IND', null, null],
   ['a former CIA official', undefined, 'USA', null, null],
   ['Karachi police', undefined, 'PAK', null, null],

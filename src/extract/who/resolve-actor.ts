@@ -34,6 +34,7 @@ function resolve(lexicon: Lexicon, name: string, on: string): Actor {
   if (whole) return whole;
   const home = homeOf(lexicon, tokens);
   if (home !== undefined) return of(home);
+  if (isOrganisation(lexicon, tokens)) return of(null);
   const bracketed = inBrackets(lexicon, tokens);
   if (bracketed !== undefined) return of(bracketed);
   const party = named(lexicon, name, tokens, on)?.parties[0];
@@ -57,6 +58,16 @@ function inBrackets(lexicon: Lexicon, tokens: readonly Token[]): string | null |
 
 /** Lists of states say "Congo" for the one whose name is no longer, and news for its larger neighbour. */
 const SHORT_NAMES = new Map([['congo', 'COG']]);
+
+/** "Shanghai Cooperation Organisation": of no country, whatever its name holds. */
+function isOrganisation(lexicon: Lexicon, tokens: readonly Token[]): boolean {
+  const found = nameAt({ tokens, lexicon }, 0);
+  return (
+    found?.to === tokens.length &&
+    found.value.kind === 'organisation' &&
+    found.value.country === null
+  );
+}
 
 /** A country, or null for an organisation. */
 function ownerOf(lexicon: Lexicon, owner: readonly Token[]): string | null | undefined {
