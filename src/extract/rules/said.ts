@@ -23,7 +23,7 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
 }
 
 /** How far on a reporter names those of whom somebody speaks; whoever comes later is named in passing. */
-const TOPIC_REACH = 14;
+const TOPIC_REACH = 20;
 
 /** What is expressed has a name, or it is nothing. */
 function isComment(

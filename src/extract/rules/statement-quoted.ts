@@ -17,7 +17,8 @@ export const statementQuoted = defineRule({
     if (verb.sense.family !== 'quoted' || !view.speaker) return undefined;
     const found = said(frame, clause, [view.speaker]);
     const isPlain = found?.detail.type === 'statement' && found.detail.act === 'comment';
-    if (!found || isPlain) return undefined;
+    const namesNobody = found?.participants.every(({ role }) => role === 'speaker');
+    if (!found || (isPlain && namesNobody)) return undefined;
     return { ...found, evidence: { from: clause.from, to: clause.to } };
   },
 });
