@@ -1,6 +1,5 @@
 import { type Appended, type AppendParts, appendAll, type Job } from './append.ts';
 import type { Refusal } from './problem.ts';
-import type { StreamState } from './state.ts';
 
 type Outcome = Appended | Refusal;
 
@@ -19,28 +18,44 @@ export type AppendTo = (stream: string, job: Job, size: number) => Promise<Outco
 
 /**
  * Appends to streams. What comes for a stream while it is written to waits, and is then appended
- * together: many small requests for one source cost few flushes.
+ * together: many small requests for one source cost few flushes. Whatever fails, each is answered.
  */
 export function openBatches(parts: AppendParts): AppendTo {
-  const waiting = new Map<string, Waiting[]>();
+  /** For each stream, those who can still be joined. */
+  const joinable = new Map<string, Waiting[]>();
 
-  const work = (stream: string) => async (state: StreamState) => {
-    const all = waiting.get(stream) ?? [];
-    waiting.delete(stream);
-    for (const some of chunksOf(all))
-      await settle(some, () => appendAll(parts, state, jobsOf(some)));
-  };
+  async function run(stream: string, waiting: Waiting[]): Promise<void> {
+    let isRead = false;
+    const close = () => {
+      if (joinable.get(stream) === waiting) joinable.delete(stream);
+    };
+    try {
+      await parts.streams.use(stream, async (state) => {
+        isRead = true;
+        close();
+        for (let some = nextOf(waiting); some.length > 0; some = nextOf(waiting)) {
+          await settle(some, () => appendAll(parts, state, jobsOf(some)));
+        }
+      });
+    } catch (error) {
+      close();
+      // Those whose append failed have been told; the others get a state that is read anew.
+      if (isRead) await run(stream, waiting);
+      else for (const { reject } of waiting) reject(error);
+    }
+  }
 
   return (stream, job, size) =>
     new Promise((resolve, reject) => {
       const mine = { job, size, resolve, reject };
-      const others = waiting.get(stream);
+      const others = joinable.get(stream);
       if (others) {
         others.push(mine);
         return;
       }
-      waiting.set(stream, [mine]);
-      parts.streams.use(stream, work(stream)).catch(reject);
+      const waiting = [mine];
+      joinable.set(stream, waiting);
+      void run(stream, waiting);
     });
 }
 
@@ -70,18 +85,13 @@ const isAlone = ({ job: { options } }: Waiting): boolean =>
 const hasExpectations = ({ expected }: Job['options']): boolean =>
   expected?.own !== undefined || expected?.stream !== undefined;
 
-function chunksOf(waiting: readonly Waiting[]): readonly (readonly Waiting[])[] {
-  const chunks: Waiting[][] = [];
-  let left = 0;
-  for (const one of waiting) {
-    const last = chunks.at(-1);
-    if (last && one.size <= left && !isAlone(one)) {
-      last.push(one);
-      left -= one.size;
-    } else {
-      chunks.push([one]);
-      left = isAlone(one) ? 0 : TOGETHER - one.size;
-    }
-  }
-  return chunks;
+/** Takes the next ones off that can be appended together; none when nobody waits. */
+function nextOf(waiting: Waiting[]): readonly Waiting[] {
+  let left = TOGETHER;
+  const end = waiting.findIndex((one, at) => {
+    left -= one.size;
+    const [first = one] = waiting;
+    return at > 0 && (left < 0 || isAlone(one) || isAlone(first));
+  });
+  return waiting.splice(0, end < 0 ? waiting.length : end);
 }
