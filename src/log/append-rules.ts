@@ -1,4 +1,5 @@
 import {
+  type AppendOptions,
   type AppendResult,
   type Expected,
   LIMITS,
@@ -35,9 +36,15 @@ const tooLarge = (what: TooLarge['what'], limit: number, actual: number): TooLar
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Throws where a caller breaks the port's own terms: no event at all, or an id that is not a UUID in lower case. */
-export function checkAppend(stream: string, events: readonly NewEvent[]): void {
-  if (events.length === 0) throw new Error(`an append to ${stream} needs at least one event`);
+/** Throws where a caller breaks the port's own terms: neither event nor request key, or an id that is not a UUID in lower case. */
+export function checkAppend(
+  stream: string,
+  events: readonly NewEvent[],
+  { request }: AppendOptions,
+): void {
+  if (events.length === 0 && !request) {
+    throw new Error(`an append to ${stream} needs at least one event, or a request key`);
+  }
   for (const { id } of events) {
     if (!UUID.test(id)) throw new Error(`event id ${id} for ${stream} is not a UUID in lower case`);
   }
@@ -79,14 +86,13 @@ export function judgeRetry(
   return appended(stream, there, true);
 }
 
+/** The answer to an append that is in the log or that the log takes. */
+export type Done = AppendResult & { readonly ok: true };
+
 type Place = Pick<StoredEvent, 'revision' | 'position'>;
 
 /** The answer to an append that is in the log: its events, first to last. */
-export function appended(
-  stream: string,
-  places: readonly Place[],
-  duplicate: boolean,
-): AppendResult & { readonly ok: true } {
+export function appended(stream: string, places: readonly Place[], duplicate: boolean): Done {
   const [first] = places;
   const last = places.at(-1);
   if (!first || !last) throw new Error(`nothing was appended to ${stream}`);
@@ -100,6 +106,17 @@ export function appended(
     duplicate,
   };
 }
+
+/** The answer to an append of no events: where it found the stream and the log to end. */
+export const nothingAppended = (stream: string, { revision, position }: Place): Done => ({
+  ok: true,
+  stream,
+  firstRevision: revision + 1,
+  revision,
+  firstPosition: position + 1,
+  position,
+  duplicate: true,
+});
 
 /** The answer to an append that names one id twice, none of which is in the log. */
 export function repeatedId(stream: string, events: readonly NewEvent[]): AppendResult {

@@ -1,10 +1,12 @@
 import {
   appended,
   checkAppend,
+  type Done,
   type Found,
   judgeRetry,
   laterOf,
   meets,
+  nothingAppended,
   overLimit,
   repeatedId,
 } from './append-rules.ts';
@@ -41,7 +43,7 @@ export function memoryLog(now: () => string): EventLog {
   const readPage = (options?: ReadAllOptions) => pageOf(log, options);
   return {
     append: async (stream, events, options = {}) => {
-      checkAppend(stream, events);
+      checkAppend(stream, events, options);
       const metadata = events.map((event) => submittedMetadata(event.metadata));
       const result = overLimit(events, metadata) ?? append(stream, events, options);
       wake();
@@ -80,7 +82,7 @@ export function memoryLog(now: () => string): EventLog {
 interface KnownRequest {
   readonly bodyHash: string;
   readonly expiresAt: string;
-  readonly answer: AppendResult & { readonly ok: true };
+  readonly answer: Done;
 }
 
 const HOUR_MS = 3_600_000;
@@ -101,9 +103,13 @@ function appender(log: StoredEvent[], now: () => string) {
       events.map((event) => found(log, stream, event)),
     );
     if (retry) return retry;
-    const actual = lastOf(log, stream)?.revision ?? 'no-stream';
+    const last = lastOf(log, stream);
+    const actual = last?.revision ?? 'no-stream';
     if (!meets(expected, actual)) {
       return { ok: false, reason: 'wrong-revision', stream, expected, actual };
+    }
+    if (events.length === 0) {
+      return nothingAppended(stream, { revision: last?.revision ?? -1, position: log.length });
     }
     const isRepeated = new Set(events.map(({ id }) => id)).size < events.length;
     return isRepeated ? repeatedId(stream, events) : record(stream, events, clock());
@@ -120,7 +126,7 @@ function appender(log: StoredEvent[], now: () => string) {
     }
     if (known) return { ...known.answer, duplicate: true };
     const answer = decide(stream, events, expected);
-    if (request && answer.ok && !answer.duplicate) {
+    if (request && answer.ok) {
       const expires = Date.parse(clock()) + LIMITS.requestKeyHours * HOUR_MS;
       const expiresAt = new Date(expires).toISOString();
       requests.set(request.key, { bodyHash: request.bodyHash, expiresAt, answer });

@@ -25,7 +25,10 @@ export interface StoredEvent extends NewEvent {
 
 export type Expected = 'any' | 'no-stream' | 'stream-exists' | number;
 
-/** Recorded with the append or not at all; kept for 24 hours. */
+/**
+ * Recorded with the answer to an append, or not at all where that is a refusal; kept for 24 hours. Asked again,
+ * it gives that answer.
+ */
 export interface RequestKey {
   /** The requester's scope, the route and the client's key. */
   readonly key: string;
@@ -42,7 +45,10 @@ export type AppendResult =
   | {
       readonly ok: true;
       readonly stream: string;
-      /** Of the first and the last event asked for. */
+      /**
+       * Of the first and the last event asked for. Where none was: the last ones are those of the stream and of
+       * the log as the append found them (revision -1 for no stream), and the first ones are one higher.
+       */
       readonly firstRevision: number;
       readonly revision: number;
       readonly firstPosition: Position;
@@ -146,13 +152,16 @@ export interface Verifier {
 }
 
 export interface EventLog extends LogReader, Verifier {
-  /** Atomic. Answers after the flush; what a caller can act on is a value, never an exception. */
+  /**
+   * Atomic. Answers after the flush; what a caller can act on is a value, never an exception. An append of no
+   * events is one that only has its request key recorded.
+   */
   append(
     stream: string,
     events: readonly NewEvent[],
     options?: AppendOptions,
   ): Promise<AppendResult>;
-  /** What was recorded under a request key within its 24 hours. */
+  /** What was recorded under a request key within its 24 hours; the first position is past the last for no events. */
   recallRequest(
     key: string,
   ): Promise<

@@ -140,9 +140,9 @@ export function describeAppends({ log, setClock }: Given): void {
       expect((await log().append('a', [sized(449_959)])).ok).toBe(true);
     });
 
-    it('throws at what no caller should ask for: no events, or an id that is no UUID', async () => {
+    it('throws at what no caller should ask for: neither events nor a key, or an id that is no UUID', async () => {
       await expect(log().append('a', [])).rejects.toThrow(
-        'an append to a needs at least one event',
+        'an append to a needs at least one event, or a request key',
       );
       await expect(log().append('a', [event({ id: 'one' })])).rejects.toThrow('event id one for a');
     });

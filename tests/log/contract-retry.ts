@@ -94,13 +94,64 @@ export function describeRetries({ log, setClock }: Given): void {
       expect(await log().head()).toMatchObject({ position: 1 });
     });
 
-    it('is not kept where nothing was appended', async () => {
+    it('is not kept with a refusal', async () => {
       const known = event();
       await log().append('a', [known]);
       await log().append('a', [event()], { request, expected: 7 });
       await log().append('a', [known, event()], { request });
-      await log().append('a', [known], { request });
+      await log().append('a', [], { request, expected: 'no-stream' });
       expect(await log().recallRequest(request.key)).toBeUndefined();
+    });
+
+    it.each([undefined, 7])('is kept with a retry that expects revision %p', async (expected) => {
+      const known = event();
+      const first = await log().append('a', [known]);
+      const options = { request, ...(expected !== undefined && { expected }) };
+      const again = { ...first, duplicate: true };
+      expect(await log().append('a', [known], options)).toEqual(again);
+      expect(await log().append('a', [event()], { request })).toEqual(again);
+      expect(
+        await log().append('a', [event()], { request: { ...request, bodyHash: 'h2' } }),
+      ).toMatchObject({ reason: 'key-reused' });
+      expect(await log().head()).toMatchObject({ position: 1 });
+    });
+
+    it('is kept without an event, and answers with what was found', async () => {
+      await log().append('a', events(2));
+      await log().append('b', [event()]);
+      const found = {
+        ok: true,
+        stream: 'a',
+        firstRevision: 2,
+        revision: 1,
+        firstPosition: 4,
+        position: 3,
+        duplicate: true,
+      };
+      expect(await log().append('a', [], { request, expected: 1 })).toEqual(found);
+      await log().append('b', [event()]);
+      expect(await log().append('a', [event()], { request })).toEqual(found);
+      expect(await log().recallRequest(request.key)).toEqual({
+        bodyHash: 'h1',
+        firstPosition: 4,
+        position: 3,
+      });
+      expect(
+        await log().append('a', [event()], { request: { ...request, bodyHash: 'h2' } }),
+      ).toMatchObject({ reason: 'key-reused' });
+      expect(await log().head()).toMatchObject({ position: 4 });
+    });
+
+    it('makes no stream where there is none', async () => {
+      expect(await log().append('none', [], { request })).toMatchObject({
+        firstRevision: 0,
+        revision: -1,
+        position: 0,
+      });
+      expect(await log().append('none', [event()], { expected: 'no-stream' })).toMatchObject({
+        ok: true,
+        firstRevision: 0,
+      });
     });
 
     it('is forgotten after 24 hours', async () => {

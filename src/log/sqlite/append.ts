@@ -1,4 +1,11 @@
-import { appended, judgeRetry, meets, repeatedId } from '../append-rules.ts';
+import {
+  appended,
+  type Done,
+  judgeRetry,
+  meets,
+  nothingAppended,
+  repeatedId,
+} from '../append-rules.ts';
 import { eventHash, nextDigest } from '../chain.ts';
 import type { AppendOptions, AppendResult, NewEvent } from '../port.ts';
 import { codeOf } from './driver-error.ts';
@@ -23,8 +30,16 @@ export function appender(db: Connection, ends: Ends, requests: Requests) {
   function recalled({ request }: Asked, now: string): AppendResult | undefined {
     const recorded = request && requests.recall(request.key, now);
     if (!request || !recorded) return undefined;
-    if (recorded.bodyHash === request.bodyHash) return lookUp.appendedAt(recorded);
+    const { bodyHash, ...answer } = recorded;
+    if (bodyHash === request.bodyHash) return { ok: true, ...answer, duplicate: true };
     return { ok: false, reason: 'key-reused', key: request.key };
+  }
+
+  /** What ids that are in the log mean. A retry under a new key is an answer that the key stands for from now on. */
+  function retried({ stream, events, request }: Asked, now: string): AppendResult | undefined {
+    const retry = judgeRetry(stream, lookUp(stream, events));
+    if (retry?.ok && request) requests.record(request, retry, now);
+    return retry;
   }
 
   function decide(asked: Asked, now: string): AppendResult {
@@ -32,8 +47,7 @@ export function appender(db: Connection, ends: Ends, requests: Requests) {
     const end = ends.stream(stream);
     const actual = end?.revision ?? 'no-stream';
     if (meets(expected, actual)) return write(asked, end, now);
-    const retry = judgeRetry(stream, lookUp.events(asked));
-    return retry ?? { ok: false, reason: 'wrong-revision', stream, expected, actual };
+    return retried(asked, now) ?? { ok: false, reason: 'wrong-revision', stream, expected, actual };
   }
 
   return (asked: Asked, now: string): AppendResult => {
@@ -41,8 +55,7 @@ export function appender(db: Connection, ends: Ends, requests: Requests) {
       return recalled(asked, now) ?? decide(asked, now);
     } catch (error) {
       if (!isTakenId(error)) throw error;
-      const { stream, events } = asked;
-      return judgeRetry(stream, lookUp.events(asked)) ?? repeatedId(stream, events);
+      return retried(asked, now) ?? repeatedId(asked.stream, asked.events);
     }
   };
 }
@@ -63,8 +76,7 @@ function writer(db: Connection, ends: Ends, requests: Requests) {
     return { key: Number(lastInsertRowid), name, revision: -1, hash: '' };
   }
 
-  return (asked: Asked, known: StreamEnd | undefined, recordedAt: string): AppendResult => {
-    const end = known ?? create(asked.stream);
+  function add(asked: Asked, end: StreamEnd, recordedAt: string): Done {
     const tail = ends.tail();
     const first = { position: tail.position + 1, revision: end.revision + 1 };
     let { position, digest } = tail;
@@ -80,8 +92,18 @@ function writer(db: Connection, ends: Ends, requests: Requests) {
       // biome-ignore format: one line a row
       insert.run(position, key, revision, id, schemaVersion, type, recordedAt, hash, digest, metadata, data);
     }
-    if (asked.request) requests.record(asked.request, first.position, position, recordedAt);
     ends.moveTo({ position, digest, recordedAt }, { ...end, revision, hash });
     return appended(end.name, [first, { position, revision }], false);
+  }
+
+  return (asked: Asked, known: StreamEnd | undefined, recordedAt: string): AppendResult => {
+    const { stream, events, request } = asked;
+    const found = { revision: known?.revision ?? -1, position: ends.tail().position };
+    const answer =
+      events.length === 0
+        ? nothingAppended(stream, found)
+        : add(asked, known ?? create(stream), recordedAt);
+    if (request) requests.record(request, answer, recordedAt);
+    return answer;
   };
 }

@@ -51,12 +51,17 @@ function writerOf(
     ...reader,
     append: async (stream, events, options = {}) => {
       if (!db.open) throw new Error('the log is closed');
-      checkAppend(stream, events);
+      checkAppend(stream, events, options);
       const metadata = events.map((event) => submittedMetadata(event.metadata));
       const refused = overLimit(events, metadata);
       return refused ?? group.enqueue({ ...options, stream, events, metadata });
     },
-    recallRequest: async (key) => requests.recall(key, clock()),
+    recallRequest: async (key) => {
+      const known = requests.recall(key, clock());
+      if (!known) return undefined;
+      const { bodyHash, firstPosition, position } = known;
+      return { bodyHash, firstPosition, position };
+    },
     announce: lock.announce,
     close: async () => {
       group.flush();

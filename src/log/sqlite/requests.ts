@@ -1,10 +1,9 @@
-import { LIMITS, type Position, type RequestKey } from '../port.ts';
+import type { Done } from '../append-rules.ts';
+import { LIMITS, type RequestKey } from '../port.ts';
 import type { Connection } from './file.ts';
 
-export interface RecordedRequest {
+export interface RecordedRequest extends Omit<Done, 'ok' | 'duplicate'> {
   readonly bodyHash: string;
-  readonly firstPosition: Position;
-  readonly position: Position;
 }
 
 const HOUR_MS = 3_600_000;
@@ -14,25 +13,23 @@ const CLEARED_PER_APPEND = 10;
 /** The request keys of the last hours. Instants are UTC in ISO 8601. */
 export function requests(db: Connection) {
   const select = db.prepare<[string, string], RecordedRequest>(
-    `SELECT body_hash AS bodyHash, first_position AS firstPosition, position
+    `SELECT body_hash AS bodyHash, stream, first_revision AS firstRevision, revision,
+       first_position AS firstPosition, position
      FROM request WHERE key = ? AND expires_at > ?`,
   );
-  const insert = db.prepare('INSERT OR REPLACE INTO request VALUES (?, ?, ?, ?, ?)');
+  const insert = db.prepare('INSERT OR REPLACE INTO request VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   const clear = db.prepare(
     `DELETE FROM request WHERE key IN
        (SELECT key FROM request WHERE expires_at <= ? ORDER BY expires_at LIMIT ${CLEARED_PER_APPEND})`,
   );
   return {
     recall: (key: string, now: string): RecordedRequest | undefined => select.get(key, now),
-    record: (
-      request: RequestKey,
-      firstPosition: Position,
-      position: Position,
-      now: string,
-    ): void => {
+    record: ({ key, bodyHash }: RequestKey, answer: Done, now: string): void => {
       clear.run(now);
       const expiresAt = new Date(Date.parse(now) + LIMITS.requestKeyHours * HOUR_MS).toISOString();
-      insert.run(request.key, request.bodyHash, firstPosition, position, expiresAt);
+      const { stream, firstRevision, revision, firstPosition, position } = answer;
+      // biome-ignore format: one line a row
+      insert.run(key, bodyHash, stream, firstRevision, revision, firstPosition, position, expiresAt);
     },
   };
 }

@@ -34,6 +34,9 @@ CREATE INDEX event_type_position ON event (type, position);
 CREATE TABLE request (
   key TEXT PRIMARY KEY,
   body_hash TEXT NOT NULL,
+  stream TEXT NOT NULL,
+  first_revision INTEGER NOT NULL,
+  revision INTEGER NOT NULL,
   first_position INTEGER NOT NULL,
   position INTEGER NOT NULL,
   expires_at TEXT NOT NULL
