@@ -1,3 +1,5 @@
+import { isTooNested, MOST_NESTED } from '../client/nesting.ts';
+
 /** What a body may be no JSON for: why, in words. */
 export type ParsedJson =
   | { readonly ok: true; readonly value: unknown }
@@ -5,9 +7,13 @@ export type ParsedJson =
 
 /**
  * Reads JSON that a stranger sent. Keys that would reach an object's prototype are refused, and so are
- * numbers too large for a number.
+ * numbers too large for a number, and nesting that would exhaust the stack.
  */
 export function parseJson(text: string): ParsedJson {
+  if (isTooNested(text)) {
+    const message = `nests lists and objects deeper than the ${MOST_NESTED} levels it may have`;
+    return { ok: false, message };
+  }
   try {
     const value: unknown = isSuspicious(text) ? JSON.parse(text, refuseStrange) : JSON.parse(text);
     return { ok: true, value };

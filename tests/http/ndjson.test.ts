@@ -42,6 +42,7 @@ describe('NDJSON', () => {
         line('First'),
         `{"type": "${'x'.repeat(1024 * 1024)}"}`,
         '{"__proto__": {}}',
+        '['.repeat(200_000) + ']'.repeat(200_000),
         line('Last'),
       ].join('\r\n'),
     );
@@ -53,11 +54,16 @@ describe('NDJSON', () => {
       [6, 200],
       [7, 413],
       [8, 400],
-      [9, 201],
+      [9, 400],
+      [10, 201],
     ]);
     expect(answers[2]?.problem).toMatchObject({
       type: '/problems/invalid',
       errors: [{ pointer: '/data/mode', value: 'pigeon' }],
+    });
+    expect(answers[7]?.problem).toMatchObject({
+      type: '/problems/invalid',
+      detail: expect.stringContaining('deeper than the 64 levels'),
     });
     expect(await server.count()).toBe(before + 3);
   });
