@@ -60,7 +60,10 @@ export async function appendAll(
     const refused = await write(parts, state, decided);
     if (!refused) return decided.map((one) => outcomeOf(one, state));
     if (refused.reason === 'wrong-revision' && attempt < ATTEMPTS) continue;
-    return jobs.length > 1 ? appendEach(parts, state, jobs) : [refusal(refused)];
+    const [job] = jobs;
+    return job && jobs.length === 1
+      ? [refusal(refused, job.options)]
+      : appendEach(parts, state, jobs);
   }
 }
 
@@ -101,7 +104,8 @@ async function decideAll(state: StreamState, jobs: readonly Job[]): Promise<read
   return decided;
 }
 
-async function decideOn(
+/** What of one job's events is new to a stream, whatever others ask for. */
+export async function decideOn(
   state: StreamState,
   propose: Propose,
   { expected }: RecordOptions,
@@ -126,9 +130,8 @@ async function write(
   decided: readonly Decided[],
 ): Promise<Extract<AppendResult, { ok: false }> | undefined> {
   const events = decided.flatMap(newEvents);
-  if (events.length === 0) return undefined;
-  const [first] = decided;
-  const request = first?.options.request;
+  const request = decided.find(isKept)?.options.request;
+  if (events.length === 0 && !request) return undefined;
   const result = await log.append(
     state.stream,
     events.map(({ event, requester }) => {
@@ -146,6 +149,9 @@ async function write(
   return undefined;
 }
 
+/** A key stands for an answer, also where nothing is new; who has one is decided alone. */
+const isKept = ({ decision, options }: Decided): boolean => decision.ok && !options.dryRun;
+
 function newEvents({ decision, options }: Decided) {
   if (!decision.ok || options.dryRun) return [];
   return decision.append.map((event) => ({ event, requester: options.requester }));
@@ -157,9 +163,10 @@ export const requestKey = ({ scope, key, bodyHash }: NonNullable<RecordOptions['
   bodyHash,
 });
 
-function outcomeOf({ decision }: Decided, state: StreamState): Outcome {
+/** What was decided, as it stands in the stream after its append. */
+export function outcomeOf({ decision, options }: Decided, state: StreamState): Outcome {
   if (!decision.ok) return decision;
-  const proposed = new Map(decision.append.map((event) => [event.id, event]));
+  const proposed = new Map(options.dryRun ? decision.append.map((event) => [event.id, event]) : []);
   const events = decision.answers.map((id) => {
     // In a dry run, what is proposed is not there.
     const event = state.events.get(id) ?? proposed.get(id);
@@ -170,7 +177,11 @@ function outcomeOf({ decision }: Decided, state: StreamState): Outcome {
   return { ok: true, events, first: (first && state.events.get(first.id)?.position) ?? null };
 }
 
-function refusal(result: Extract<AppendResult, { ok: false }>): Refusal {
+function refusal(
+  result: Extract<AppendResult, { ok: false }>,
+  { request }: RecordOptions,
+): Refusal {
+  if (result.reason === 'key-reused') return { ...result, key: request?.key ?? result.key };
   if (result.reason !== 'wrong-revision') return result;
   const { reason, expected, actual, stream } = result;
   return { ok: false, reason, what: `stream ${stream}`, expected, actual };

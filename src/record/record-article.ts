@@ -2,6 +2,7 @@ import type { DataOf } from '../../events/index.ts';
 import { sourceStream } from '../../events/streams.ts';
 import type { Extraction } from '../extract/types.ts';
 import { contentHash } from '../log/codec.ts';
+import type { Position } from '../log/port.ts';
 import { appendOne, type Propose } from './append.ts';
 import { completeSource, type SourceData, textTooLarge } from './complete-source.ts';
 import { factEvents } from './found-facts.ts';
@@ -10,7 +11,8 @@ import type { SourceInput } from './input.ts';
 import type { RecordedArticle, RecordOptions } from './port.ts';
 import type { Refusal } from './problem.ts';
 import { registration } from './propose.ts';
-import { type RecordingParts, recall } from './record-events.ts';
+import { recall } from './recall.ts';
+import type { RecordingParts } from './record-events.ts';
 import { withReplaced } from './replaced.ts';
 import { apply, draftOf, type Proposed, type StreamState } from './state.ts';
 
@@ -34,14 +36,16 @@ export async function recordArticle(
   if (!recalled.ok) return recalled;
   const source = completeSource(input);
   const stream = sourceStream(source.sourceId);
-  const isKnown = await parts.streams.use(stream, async (state) => state.source !== null);
+  const isKnown = (state: StreamState) => isRegistered(state, source.sourceId, recalled.first);
   // Reading takes a while: nobody waits for it who does not write to the same source.
-  const extraction = isKnown && recalled.first === null ? null : await read(source);
+  const extraction = (await parts.streams.use(stream, async (state) => isKnown(state)))
+    ? null
+    : await read(source);
   const whole = await withReplaced(source, parts.book);
   if (!whole.ok) return whole;
   const registering = registration(whole.value, input);
   return parts.streams.use(stream, async (state) => {
-    const wasKnown = state.source !== null;
+    const duplicate = isKnown(state);
     let events: readonly Proposed[] = [];
     const propose: Propose = async (draft) => {
       events = proposedFor(draft, registering, extraction);
@@ -49,10 +53,15 @@ export async function recordArticle(
     };
     const outcome = await appendOne(parts, state, { propose, options });
     if (!outcome.ok) return outcome;
-    const duplicate = wasKnown && recalled.first === null;
     const mentions = (duplicate ? null : extraction?.mentions) ?? NO_MENTIONS;
     return articleOf(state, { events, mentions, duplicate });
   });
+}
+
+/** Whether a text was known when it came; where its key is recalled, when it came first. */
+function isRegistered(state: StreamState, sourceId: string, first: Position | null): boolean {
+  const position = state.events.get(sourceId)?.position ?? null;
+  return position !== null && (first === null || position < first);
 }
 
 function proposedFor(

@@ -1,9 +1,10 @@
-import { type EventLog, LIMITS } from '../log/port.ts';
-import { type Appended, type AppendParts, requestKey } from './append.ts';
+import { LIMITS, type LogReader } from '../log/port.ts';
+import type { Appended, AppendParts } from './append.ts';
 import type { AppendTo } from './batches.ts';
 import type { Recording, RecordOptions } from './port.ts';
 import { atIndex, type Refusal } from './problem.ts';
 import { proposalOf } from './proposal.ts';
+import { appendedBefore, recall } from './recall.ts';
 import type { Known } from './state.ts';
 import { type Target, targetOf } from './target.ts';
 
@@ -24,20 +25,12 @@ export async function recordEvents(
   if (!found.ok) return found;
   const { stream, targets } = found;
   const propose = proposalOf(targets, book, options.requester.recordedBy);
-  const outcome = await append(stream, { propose, options }, targets.length);
-  if (!outcome.ok) return outcome;
-  return recordingOf(stream, { ...outcome, first: outcome.first ?? recalled.first });
-}
-
-/** What the request's key has recorded before; refuses the key with another body. */
-export async function recall(
-  log: EventLog,
-  { request }: RecordOptions,
-): Promise<{ readonly ok: true; readonly first: number | null } | Refusal> {
-  const known = request && (await log.recallRequest(requestKey(request).key));
-  if (!known) return { ok: true, first: null };
-  if (known.bodyHash === request.bodyHash) return { ok: true, first: known.firstPosition };
-  return { ok: false, reason: 'key-reused', key: request.key };
+  const job = { propose, options };
+  const outcome =
+    recalled.first === null
+      ? await append(stream, job, targets.length)
+      : await appendedBefore(parts, stream, job, recalled.first);
+  return outcome.ok ? recordingOf(stream, outcome) : outcome;
 }
 
 type Targets =
@@ -45,7 +38,7 @@ type Targets =
   | Refusal;
 
 async function targetsOf(
-  log: EventLog,
+  log: LogReader,
   inputs: readonly unknown[],
   options: RecordOptions,
 ): Promise<Targets> {

@@ -1,6 +1,6 @@
 import { categoryOf } from '../../events/streams.ts';
 import { decode } from '../log/codec.ts';
-import type { EventLog, StoredEvent } from '../log/port.ts';
+import type { EventLog, Position, StoredEvent } from '../log/port.ts';
 import { apply, emptyState, type Known, type StreamState } from './state.ts';
 
 /** How many streams' states are kept, so that appends to one stream do not read it from its start. */
@@ -9,8 +9,8 @@ const KEPT = 32;
 export interface Streams {
   /** Runs a task when no other of this process works on the stream, with the stream's present state. */
   use<Answer>(stream: string, task: (state: StreamState) => Promise<Answer>): Promise<Answer>;
-  /** Takes what was appended since into a state. */
-  catchUp(state: StreamState): Promise<void>;
+  /** Takes what was appended since into a state, up to a position where one is given. */
+  catchUp(state: StreamState, before?: Position): Promise<void>;
 }
 
 /** The states of the streams that are written to, one writer at a time each. */
@@ -18,8 +18,9 @@ export function openStreams(log: EventLog): Streams {
   const states = new Map<string, StreamState>();
   const queues = new Map<string, Promise<unknown>>();
 
-  const catchUp = async (state: StreamState): Promise<void> => {
+  const catchUp: Streams['catchUp'] = async (state, before = Number.POSITIVE_INFINITY) => {
     for await (const stored of log.readStream(state.stream, { from: state.revision + 1 })) {
+      if (stored.position >= before) return;
       apply(state, knownOf(stored));
     }
   };
