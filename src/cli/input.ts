@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { isTooNested, MOST_NESTED } from '../client/nesting.ts';
 import type { Io } from './io.ts';
 
 /** The input cannot be read, or is not what it should be: in words for the user. */
@@ -38,8 +39,12 @@ export async function* readLines(io: Io, name: string): AsyncGenerator<string> {
 
 const withoutReturn = (line: string): string => (line.endsWith('\r') ? line.slice(0, -1) : line);
 
-/** JSON from text that came from `name`. */
+/** JSON from text that came from `name`. Throws BadInput for what is none, or is nested too deep to be sent on. */
 export function parseJson(text: string, name: string): unknown {
+  if (isTooNested(text)) {
+    const message = `${called(name)} nests lists and objects deeper than ${MOST_NESTED} levels`;
+    throw new BadInput('invalid', message);
+  }
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -1,4 +1,5 @@
 import type { Answer, ArticleInput, ReadAnswer } from '../client/service.ts';
+import { lineObject } from './line-object.ts';
 import { problemText } from './problem-text.ts';
 
 /** What became of a line: the article read, or why it could not be. */
@@ -12,7 +13,7 @@ export async function readLine(
   line: number,
   read: (article: ArticleInput) => Promise<Answer<ReadAnswer>>,
 ): Promise<LineResult> {
-  const parsed = parsedObject(text);
+  const parsed = lineObject(text);
   if (typeof parsed === 'string') return { line, error: parsed };
   const { id, ...article } = parsed;
   const answer = await read(article);
@@ -22,16 +23,3 @@ export async function readLine(
 }
 
 const named = (id: unknown): { readonly id?: unknown } => (id === undefined ? {} : { id });
-
-/** The object, or what is wrong with the line. */
-function parsedObject(text: string): Record<string, unknown> | string {
-  try {
-    const value: unknown = JSON.parse(text);
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-      return 'the line is not a JSON object';
-    }
-    return { ...value };
-  } catch (error) {
-    return `the line is not JSON: ${error instanceof Error ? error.message : String(error)}`;
-  }
-}

@@ -1,8 +1,10 @@
+import { isDay } from '../../events/day.ts';
 import type { Reading, ResolvedActor } from '../client/service.ts';
 import { type AddCommand, complain, printJson, printLine } from './connect.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { readLines } from './input.ts';
 import type { Io } from './io.ts';
+import { lineObject } from './line-object.ts';
 
 interface Options {
   readonly on?: string;
@@ -77,21 +79,13 @@ async function eachLine(io: Io, from: string, reading: Reading): Promise<ExitCod
 
 /** The question on a line, or what is wrong with it. */
 function questionOf(text: string): { readonly name: string; readonly on?: string } | string {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return 'the line is not JSON';
-  }
-  if (typeof value !== 'object' || value === null) return 'the line is not a JSON object';
-  const { name, on } = value as { name?: unknown; on?: unknown }; // looked at below
+  const asked = lineObject(text);
+  if (typeof asked === 'string') return asked;
+  const { name, on } = asked;
   if (typeof name !== 'string' || name === '') return '"name" must be a text';
   if (on === undefined || on === null) return { name };
   return typeof on === 'string' && isDay(on) ? { name, on } : notADay(on);
 }
-
-const isDay = (text: string): boolean =>
-  /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));
 
 const notADay = (on: unknown): string =>
   `"on" must be a calendar day, as 2025-11-04, not ${JSON.stringify(on)}`;
