@@ -91,11 +91,16 @@ const isRefused = (answer: LineAnswer): answer is Extract<LineAnswer, { problem:
 const worse = (so: ExitCode, now: ExitCode): ExitCode =>
   so === EXIT.ok || so === now ? now : EXIT.invalid;
 
+/** The events of an answer are all that were asked for: those known already too. */
 function outcome({ events, duplicates }: AppendAnswer, dryRun: boolean): string {
-  const known = duplicates > 0 ? `, ${duplicates} of the facts known already` : '';
-  const head = `${dryRun ? 'would append' : 'appended'} ${events.length} events${known}\n`;
-  return head + events.map(({ type, id }) => `  ${type.padEnd(18)} ${id}\n`).join('');
+  const rows = events.map(({ type, id }) => `  ${type.padEnd(18)} ${id}\n`).join('');
+  const added = events.length - duplicates;
+  if (added === 0) return `known already, nothing added: ${counted(duplicates)}\n${rows}`;
+  const known = duplicates > 0 ? `, ${duplicates} known already` : '';
+  return `${dryRun ? 'would append' : 'appended'} ${counted(added)}${known}\n${rows}`;
 }
+
+const counted = (events: number): string => `${events} ${events === 1 ? 'event' : 'events'}`;
 
 function expectedOf(text: string): Expected {
   if (text === 'none') return 'no-stream';

@@ -89,6 +89,28 @@ describe('append', () => {
     ]);
   });
 
+  it.each([
+    [1, 0, 'appended 1 event\n'],
+    [2, 0, 'appended 2 events\n'],
+    [3, 1, 'appended 2 events, 1 known already\n'],
+    [1, 1, 'known already, nothing added: 1 event\n'],
+    [2, 2, 'known already, nothing added: 2 events\n'],
+  ])('says of %i events, %i of them known: %s', async (all, duplicates, said) => {
+    const events = Array.from({ length: all }, () => event);
+    const service = { append: () => ok({ events, duplicates }) };
+    const { code, stdout } = await runAt({ service, stdin: '{}' }, 'append', '-');
+    expect([code, stdout]).toEqual([0, said + `  MeetingHeld        ${event.id}\n`.repeat(all)]);
+  });
+
+  it('refuses events nested deeper than can be sent', async () => {
+    const stdin = '['.repeat(9_000) + ']'.repeat(9_000);
+    const { code, stderr } = await runAt({ stdin }, 'append', '-');
+    expect([code, stderr]).toEqual([
+      4,
+      'bilateral: standard input nests lists and objects deeper than 64 levels\n',
+    ]);
+  });
+
   it('ends with 5 on a version conflict and with 4 on what is not JSON', async () => {
     const service = { append: () => problem('wrong-revision', 412, 'is at 4, expected 3') };
     const conflict = await runAt({ service, stdin: '{}' }, 'append', '-', '--expect', '3');
