@@ -23,7 +23,7 @@ interface Subject {
 
 /** One line a change, in the order of the log, and the pairs whose history it changed. */
 function record(event: Event, read: Read): readonly Change[] {
-  const subject: Subject = event.data;
+  const subject = event.data as Subject; // every type has, of these fields, those it speaks of
   const sourceId =
     subject.sourceId ?? (categoryOf(event.stream) === 'source' ? idOf(event.stream) : null);
   const told = factsOf(subject, read);

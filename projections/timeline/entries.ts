@@ -36,7 +36,7 @@ export function startEntry(draft: Draft, told: Told): void {
     confidence: shown.confidence,
     sort: sortOf(shown, factId),
   });
-  moveParts(draft, factId);
+  moveParts(draft, fact, factId);
 }
 
 /** One more report: its cost does not depend on how many there are. */
@@ -65,7 +65,7 @@ export function joinEntry(draft: Draft, key: number, told: Told): void {
     draft.put('entry', { ...entry, entryId, confidence, sort });
   }
   draft.put('report', { ...told.report, entry: key });
-  moveParts(draft, told.report.factId);
+  moveParts(draft, told.report.fact, told.report.factId);
 }
 
 /** A report of an entry that now ranks higher than before: at the same cost however many there are. */

@@ -17,8 +17,8 @@ export interface Ties {
 
 const REMOTE = new Set(['call', 'video']);
 const DAY = /^\d{4}-\d{2}-\d{2}([~?%]?)$/;
-/** A list of delegations could multiply without end: past this, only the first combinations tie. */
-const MOST_COMBINATIONS = 256;
+/** Delegations of many countries could multiply without end: past this, only the first combinations by name tie. */
+const MOST_COMBINATIONS = 10_000;
 const MOST_RUNS = 500;
 const RUN = 4;
 
@@ -84,7 +84,7 @@ function peopleOf({ participants }: Shown, country: string): readonly string[] {
     const id = knownPersonId(country, one.person);
     if (!ids.includes(id)) ids.push(id);
   }
-  return ids;
+  return ids.sort();
 }
 
 /** One of each list, joined: every choice there is. */
@@ -106,11 +106,9 @@ function saidBy({ participants, passive, quotes }: Shown): readonly string[] {
   return [...new Set(quotes.flatMap(runsOf))].slice(0, MOST_RUNS).map((run) => `${who}:${run}`);
 }
 
+/** Every run of four words, whatever their case and marks. */
 function runsOf(quote: string): readonly string[] {
-  const words =
-    quote
-      .normalize('NFKD')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const plain = quote.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
   return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
 }

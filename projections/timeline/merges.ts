@@ -10,6 +10,7 @@ type Word = Recorded<'FactsMerged' | 'FactsSeparated'>;
 export function say(draft: Draft, { type, data, position }: Word): void {
   const verdict: Verdict = type === 'FactsMerged' ? 'same' : 'different';
   const { mergeId, facts, reason } = data;
+  if (draft.get('word', mergeId)) forgetWord(draft, mergeId);
   draft.put('word', { mergeId, verdict, facts: JSON.stringify(facts), reason, said: position });
   for (const factId of facts) {
     const words = wordsOn(draft, factId);
@@ -20,7 +21,10 @@ export function say(draft: Draft, { type, data, position }: Word): void {
 }
 
 /** Takes a word back: what was said before on the same facts holds again. */
-export function unsay(draft: Draft, { data: { mergeId } }: Recorded<'MergeWithdrawn'>): void {
+export const unsay = (draft: Draft, { data }: Recorded<'MergeWithdrawn'>): void =>
+  forgetWord(draft, data.mergeId);
+
+function forgetWord(draft: Draft, mergeId: string): void {
   const word = draft.get('word', mergeId);
   if (!word) return;
   const facts = JSON.parse(word.facts) as string[];

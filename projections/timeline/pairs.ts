@@ -1,5 +1,5 @@
 import type { Row } from '../table.ts';
-import { integer, optional, real, table, text } from '../table.ts';
+import { integer, optional, real, refers, table, text } from '../table.ts';
 import { parseShown } from './shown.ts';
 
 interface EntryRow {
@@ -19,8 +19,8 @@ export const pairs = table(
   {
     pair: text,
     sort: text,
-    entry: integer,
-    under: optional(integer),
+    entry: refers(integer, 'entry', 'entryId'),
+    under: optional(refers(integer, 'entry', 'entryId')),
     type: text,
     /** The mode, act, instrument or kind. */
     detail: text,

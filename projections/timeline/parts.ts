@@ -14,17 +14,21 @@ export function notePart(draft: Draft, fact: number, meeting: string): void {
  */
 export function underOf(draft: Draft, { partOf }: Shown, own: number): number | null {
   const meeting = partOf === null ? undefined : draft.find('report', 'factId', partOf);
-  return meeting === undefined || meeting.entry === own ? null : meeting.entry;
+  return apartFrom(own, meeting?.entry ?? null);
 }
 
+const apartFrom = (own: number, entry: number | null): number | null =>
+  entry === own ? null : entry;
+
 /** Puts the entries that show a part of this meeting under the entry where the meeting now stands. */
-export function moveParts(draft: Draft, factId: string): void {
+export function moveParts(draft: Draft, fact: number, factId: string): void {
   const row = draft.get('part', factId);
   if (!row) return;
+  const meeting = draft.get('report', fact)?.entry ?? null;
   for (const part of JSON.parse(row.facts) as number[]) {
     const entry = draft.get('report', part)?.entry ?? null;
     const shows = entry === null ? undefined : draft.get('entry', entry);
-    if (shows?.best !== part) continue;
-    draft.put('entry', { ...shows, under: underOf(draft, parseShown(shows.shown), shows.entry) });
+    if (shows?.best !== part || parseShown(shows.shown).partOf !== factId) continue;
+    draft.put('entry', { ...shows, under: apartFrom(shows.entry, meeting) });
   }
 }

@@ -1,4 +1,4 @@
-import { connect, hasDifferent } from './connect.ts';
+import { connect } from './connect.ts';
 import { statedSpread } from './divide.ts';
 import type { Draft, Rows } from './draft.ts';
 import { gather, type Reform } from './gather.ts';
@@ -39,7 +39,7 @@ export function reform(
       linked.flatMap(({ fact }) => rowOf.get(fact) ?? []),
     );
     const groups = partition(linked, verdicts);
-    if (linked.length > 1) remember(draft, set, { linked, groups, verdicts, rowOf });
+    if (linked.length > 1) remember(draft, set, { linked, groups, rowOf });
     return groups.map((group) => group.members.map(({ fact }) => fact));
   });
 }
@@ -55,6 +55,7 @@ function enrol(draft: Draft, set: number, rows: readonly MemberRow[]): void {
 function forget(draft: Draft, set: number): void {
   draft.remove('set', set);
   for (const { source } of draft.scan('teller', 'key', set)) draft.remove('teller', [set, source]);
+  for (const { day } of draft.scan('dated', 'key', set)) draft.remove('dated', [set, day]);
   for (const { signature } of draft.scan('alike', 'key', set))
     draft.remove('alike', [set, signature]);
 }
@@ -74,29 +75,36 @@ function nameOf(linked: readonly Member[], rowOf: ReadonlyMap<number, MemberRow>
 interface Formed {
   readonly linked: readonly Member[];
   readonly groups: readonly Group[];
-  readonly verdicts: Verdicts;
   readonly rowOf: ReadonlyMap<number, MemberRow>;
 }
 
-function remember(draft: Draft, set: number, { linked, groups, verdicts, rowOf }: Formed): void {
+const flag = (value: boolean): number => (value ? 1 : 0);
+
+function remember(draft: Draft, set: number, { linked, groups, rowOf }: Formed): void {
   const told = new Map<number, number>();
   for (const { source } of linked) told.set(source, (told.get(source) ?? 0) + 1);
-  const repeated = [...told.values()].some((facts) => facts > 1);
-  const worded = hasDifferent(linked, verdicts);
-  const { low, high, isNarrow } = statedSpread(linked);
+  const repeated = told.size < linked.length;
+  const worded = linked.some(({ fact }) => rowOf.get(fact)?.worded === 1);
   const isOfOneKind = new Set(linked.map(({ remote }) => remote)).size === 1;
-  const isRegular = groups.length === 1 && !repeated && !worded && isNarrow && isOfOneKind;
-  draft.put('set', {
-    set,
-    size: linked.length,
-    regular: isRegular ? 1 : 0,
-    low,
-    high,
-    repeated: repeated ? 1 : 0,
-    worded: worded ? 1 : 0,
-  });
+  const isPlain = !repeated && !worded && isOfOneKind;
+  const { low, high, isNarrow } = statedSpread(linked);
+  const state = {
+    regular: flag(isPlain && isNarrow && groups.length === 1),
+    repeated: flag(repeated),
+    worded: flag(worded),
+    divided: flag(isPlain && !isNarrow),
+  };
+  draft.put('set', { set, size: linked.length, low, high, ...state });
   for (const [source, facts] of told) draft.put('teller', { set, source, facts });
-  if (!isRegular) rememberAlike(draft, set, { groups, told, rowOf });
+  if (state.divided) rememberDays(draft, set, linked);
+  if (!state.regular) rememberAlike(draft, set, { groups, told, rowOf });
+}
+
+function rememberDays(draft: Draft, set: number, linked: readonly Member[]): void {
+  for (const { day, approximate, fact } of linked) {
+    if (day !== null && !approximate && !draft.get('dated', [set, day]))
+      draft.put('dated', { set, day, fact });
+  }
 }
 
 interface Divided {

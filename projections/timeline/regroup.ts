@@ -31,7 +31,7 @@ export function regroup(draft: Draft, { groups, changed, hidden }: Regrouping): 
   const written = rewritten.flatMap((reports, index) => stand(draft, reports, keys[index]));
   for (const { key, reports } of written) writeEntry(draft, key, reports);
   for (const { report } of [...rewritten.flat(), ...hidden.map(told)])
-    moveParts(draft, report.factId);
+    moveParts(draft, report.fact, report.factId);
   const growing = plans.flatMap((plan) => (plan.kind === 'grow' ? [plan] : []));
   for (const { entry, facts } of growing)
     for (const fact of facts) joinEntry(draft, entry, told(fact));

@@ -1,6 +1,7 @@
 import { claimTokens } from './claim-tokens.ts';
 import { toleranceOf } from './divide.ts';
 import type { Draft, Rows } from './draft.ts';
+import { joinDivided, type Place } from './join-divided.ts';
 import { signatureOf } from './members.ts';
 
 type MemberRow = Rows['member'];
@@ -27,17 +28,22 @@ export function enter(draft: Draft, member: MemberRow): Joining {
   const [first] = linked;
   if (set === undefined || !first) return { kind: 'alone' };
   const reform: Joining = { kind: 'reform', sets };
+  const place = joinDivided(draft, sets, member);
+  if (place) return joiningAt(place);
   if (others.length > 0) return reform;
   const row = draft.get('set', set);
   return (row ? joinSet(draft, row, member) : joinSingle(draft, first, member)) ?? reform;
 }
+
+const joiningAt = ({ follows }: Place): Joining =>
+  follows === null ? { kind: 'alone' } : { kind: 'follows', fact: follows };
 
 function joinSingle(draft: Draft, single: MemberRow, member: MemberRow): Joining | undefined {
   const { set } = single;
   if (single.worded || single.source === member.source) return undefined;
   const days = widen(widen({ low: null, high: null }, single), member);
   if (!agree(days, member)) return undefined;
-  draft.put('set', { set, size: 2, regular: 1, ...days, repeated: 0, worded: 0 });
+  draft.put('set', { set, size: 2, regular: 1, ...days, repeated: 0, worded: 0, divided: 0 });
   draft.put('teller', { set, source: single.source, facts: 1 });
   draft.put('member', single);
   return settle(draft, set, member, set);

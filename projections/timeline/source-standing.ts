@@ -20,9 +20,17 @@ export function registerSource(
     publishedOn: data.publishedOn,
     urls: JSON.stringify(data.url === null ? [] : [data.url]),
     withdrawn: 0,
-    replacedBy: null,
+    reinstated: 0,
+    replacedBy: draft.get('successor', data.sourceId)?.by ?? null,
   });
-  if (data.replaces !== null) change(draft, data.replaces, () => ({ replacedBy: data.sourceId }));
+  if (data.replaces !== null) replace(draft, data.replaces, data.sourceId);
+}
+
+/** The other source may be known already, or come later. */
+function replace(draft: Draft, sourceId: string, by: string): void {
+  if (draft.find('source', 'sourceId', sourceId))
+    change(draft, sourceId, () => ({ replacedBy: by }));
+  else draft.put('successor', { sourceId, by });
 }
 
 /** The entries stay as they are, and yet their answers change: they show the new URL. */
@@ -41,11 +49,11 @@ export function seeSource(draft: Draft, { data, position }: Recorded<'SourceSeen
 }
 
 export const withdrawSource = (draft: Draft, { data }: Recorded<'SourceWithdrawn'>): void =>
-  change(draft, data.sourceId, () => ({ withdrawn: 1 }));
+  change(draft, data.sourceId, () => ({ withdrawn: 1, reinstated: 0 }));
 
-/** A source that is reinstated counts again, though another took its place. */
+/** A source that is reinstated counts again, though another took its place, or takes it later. */
 export const reinstateSource = (draft: Draft, { data }: Recorded<'SourceReinstated'>): void =>
-  change(draft, data.sourceId, () => ({ withdrawn: 0, replacedBy: null }));
+  change(draft, data.sourceId, () => ({ withdrawn: 0, reinstated: 1 }));
 
 /** Changes a source, and hides or shows those of its facts for which it makes a difference. */
 function change(draft: Draft, sourceId: string, to: (row: SourceRow) => Partial<SourceRow>): void {
@@ -53,7 +61,6 @@ function change(draft: Draft, sourceId: string, to: (row: SourceRow) => Partial<
   if (!before) return;
   const after = { ...before, ...to(before) };
   draft.put('source', after);
-  if (after.withdrawn === before.withdrawn && after.replacedBy === before.replacedBy) return;
   const reports = draft.scan('report', 'source', before.source);
   const turned = reports.filter(({ status }) => isShown(status, before) !== isShown(status, after));
   if (turned.length > 0)

@@ -27,6 +27,8 @@ export const tables = {
       /** JSON list. */
       urls: text,
       withdrawn: integer,
+      /** It was reinstated since, which also undoes that another took its place. */
+      reinstated: integer,
       /** The source that took its place at the same URL. */
       replacedBy: optional(uuid),
     },
@@ -144,6 +146,8 @@ export const tables = {
       high: optional(integer),
       repeated: integer,
       worded: integer,
+      /** No source tells twice, no reviewer has spoken, and the stated days differ: it is divided by day alone. */
+      divided: integer,
     },
     { key: 'set', internal: true },
   ),
@@ -154,7 +158,13 @@ export const tables = {
     { key: ['set', 'source'], internal: true },
   ),
 
-  /** In a divided set: the fact that further ones with the very same tokens follow. */
+  /** In a set that is divided by day alone: one fact of each stated day. */
+  dated: table(
+    { set: integer, day: integer, fact: integer },
+    { key: ['set', 'day'], internal: true },
+  ),
+
+  /** In an irregular set: the fact that further ones with the very same tokens follow. */
   alike: table(
     { set: integer, signature: integer, fact: integer, alone: integer },
     { key: ['set', 'signature'], internal: true },
@@ -174,6 +184,9 @@ export const tables = {
       indexes: { pair: { columns: ['pair', 'position'], late: true } },
     },
   ),
+
+  /** Sources that were replaced before they were known. */
+  successor: table({ sourceId: uuid, by: uuid }, { key: 'sourceId', internal: true }),
 
   pair: pairs,
   person: people,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { edtfOf } from '../../events/edtf.ts';
 import type { NewEvent } from '../../events/index.ts';
 import { deriveOccurred } from '../../events/occurred.ts';
-import { mergeStream, sourceStream } from '../../events/streams.ts';
+import { idOf, mergeStream, sourceStream } from '../../events/streams.ts';
 import { sourceRegistered } from '../examples.ts';
 import { fact, id } from './arbitrary-facts.ts';
 
@@ -16,15 +16,20 @@ const sourceSteps = fc
   .record({
     sourceId: id,
     day: fc.integer({ min: 1, max: 9 }),
-    facts: fc.array(fact, { minLength: 1, maxLength: 3 }),
-    seed: fc.array(fc.nat(99), { maxLength: 3 }),
+    facts: fc.oneof(
+      fc.array(fact, { minLength: 1, maxLength: 1 }),
+      fc.array(fact, { minLength: 1, maxLength: 3 }),
+    ),
+    seed: fc.oneof(fc.constant<number[]>([]), fc.array(fc.nat(99), { maxLength: 3 })),
   })
   .map(({ sourceId, day, facts, seed }): readonly Step[] => {
     const stream = sourceStream(sourceId);
     const registered = sourceRegistered({ sourceId, publishedOn: `2025-11-0${day}`, url: null });
-    const parts = facts.map((event, at) =>
-      at > 0 && event.type === 'StatementMade'
-        ? { ...event, data: { ...event.data, partOf: facts[0]?.data.factId ?? null } }
+    // A part may be told before its meeting.
+    const meeting = facts.find(({ type }) => type === 'MeetingHeld')?.data.factId ?? null;
+    const parts = facts.map((event) =>
+      event.type === 'StatementMade'
+        ? { ...event, data: { ...event.data, partOf: meeting } }
         : event,
     );
     const judgements = seed.flatMap((n) =>
@@ -115,8 +120,25 @@ export const histories: fc.Arbitrary<History> = fc
   .filter((sources) => new Set(factsIn(sources)).size === factsIn(sources).length)
   .chain((sources) => {
     const ids = factsIn(sources);
-    return (ids.length < 2 ? fc.constant([]) : wordsOn(ids)).map((words) => ({ sources, words }));
+    const words = ids.length < 2 ? fc.constant([]) : fc.oneof(fc.constant([]), wordsOn(ids));
+    return fc.record({ sources: replacing(sources), words });
   });
+
+/** Now and then a source takes the place of another, which may come before it or after. */
+const replacing = (sources: readonly (readonly Step[])[]): fc.Arbitrary<History['sources']> =>
+  fc.array(fc.nat(40), { maxLength: sources.length }).map((choices) =>
+    sources.map(([first, ...rest], at) => {
+      const other = sources[choices[at] ?? sources.length]?.[0];
+      if (first?.event.type !== 'SourceRegistered' || !other || other === first) {
+        return first ? [first, ...rest] : rest;
+      }
+      const replaces = idOf(other.stream);
+      return [
+        { ...first, event: { ...first.event, data: { ...first.event.data, replaces } } },
+        ...rest,
+      ];
+    }),
+  );
 
 /** One order of all steps that keeps the order within each list. */
 export function interleave(

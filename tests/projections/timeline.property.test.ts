@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { isEventName } from '../../events/index.ts';
+import { sourceStream } from '../../events/streams.ts';
 import { amend, type Shown, shownOf } from '../../projections/timeline/shown.ts';
 import { timeline } from '../../projections/timeline.ts';
 import { folded, recorded } from '../given.ts';
@@ -17,11 +18,43 @@ interface State {
   readonly retracted: boolean;
 }
 
-/** The facts that count, the retracted ones apart, and who is hidden, by following the events. */
-function follow(steps: readonly Step[]) {
-  const facts = new Map<string, State>();
+/** Sources that do not count, and facts that a person stands behind. */
+function standing(steps: readonly Step[]) {
   const withdrawn = new Set<string>();
+  const replaced = new Set<string>();
+  const confirmed = new Set<string>();
+  for (const { stream, event } of steps) {
+    if (event.type === 'SourceWithdrawn') withdrawn.add(stream);
+    if (event.type === 'SourceRegistered' && event.data.replaces !== null)
+      replaced.add(sourceStream(event.data.replaces));
+    if (event.type === 'FactConfirmed') confirmed.add(event.data.factId);
+    if (event.type === 'FactAmended' && event.data.by === 'person')
+      confirmed.add(event.data.factId);
+  }
+  return { withdrawn, replaced, confirmed };
+}
+
+/** The latest standing word on two facts. */
+function wordIn(steps: readonly Step[]): BookWord {
   const words: { id: string; facts: readonly string[]; verdict: 'same' | 'different' }[] = [];
+  for (const { event } of steps) {
+    if (event.type === 'FactsMerged')
+      words.push({ id: event.data.mergeId, facts: event.data.facts, verdict: 'same' });
+    if (event.type === 'FactsSeparated')
+      words.push({ id: event.data.mergeId, facts: event.data.facts, verdict: 'different' });
+    if (event.type === 'MergeWithdrawn')
+      words.splice(
+        words.findIndex(({ id }) => id === event.data.mergeId),
+        1,
+      );
+  }
+  return (one, other) =>
+    words.filter((each) => each.facts.includes(one) && each.facts.includes(other)).at(-1)?.verdict;
+}
+
+/** Every fact as its events leave it. */
+function factsIn(steps: readonly Step[]): ReadonlyMap<string, State> {
+  const facts = new Map<string, State>();
   for (const { stream, event } of steps) {
     if ('participants' in event.data && isEventName(event.type)) {
       const shown = shownOf(event.type as 'MeetingHeld', event.data as never);
@@ -34,28 +67,22 @@ function follow(steps: readonly Step[]) {
       facts.set(event.data.factId, { ...of, retracted: false });
     if (of && event.type === 'FactAmended')
       facts.set(event.data.factId, { ...of, shown: amend(of.shown, event.data.changes) });
-    if (event.type === 'SourceWithdrawn') withdrawn.add(stream);
-    if (event.type === 'FactsMerged')
-      words.push({ id: event.data.mergeId, facts: event.data.facts, verdict: 'same' });
-    if (event.type === 'FactsSeparated')
-      words.push({ id: event.data.mergeId, facts: event.data.facts, verdict: 'different' });
-    if (event.type === 'MergeWithdrawn')
-      words.splice(
-        words.findIndex(({ id }) => id === event.data.mergeId),
-        1,
-      );
   }
-  const word: BookWord = (one, other) =>
-    words.filter((each) => each.facts.includes(one) && each.facts.includes(other)).at(-1)?.verdict;
-  const shown = [...facts].filter(([, { source }]) => !withdrawn.has(source));
+  return facts;
+}
+
+/** The facts that count, and the retracted ones apart, by following the events. */
+function follow(steps: readonly Step[]) {
+  const { withdrawn, replaced, confirmed } = standing(steps);
+  const shown = [...factsIn(steps)].filter(
+    ([factId, { source, retracted }]) =>
+      !withdrawn.has(source) && (!replaced.has(source) || (confirmed.has(factId) && !retracted)),
+  );
   const counting = shown
     .filter(([, { retracted }]) => !retracted)
     .map(([factId, fact]): BookFact => ({ factId, ...fact }));
-  return {
-    counting,
-    retracted: shown.filter(([, fact]) => fact.retracted).map(([factId]) => [factId]),
-    word,
-  };
+  const retracted = shown.filter(([, fact]) => fact.retracted).map(([factId]) => [factId]);
+  return { counting, retracted, word: wordIn(steps) };
 }
 
 function fold(history: History, order: readonly number[]) {
