@@ -1,6 +1,6 @@
 import type { Projection } from '../../projections/projection.ts';
 import type { LogReader, Position } from '../log/port.ts';
-import { pass } from './pass.ts';
+import { type PassOptions, pass } from './pass.ts';
 import type { Progress } from './port.ts';
 import { createViewFile, openViewFile, readState, seal } from './sqlite/file.ts';
 import { finishFile } from './sqlite/finish.ts';
@@ -14,6 +14,8 @@ export interface Target {
   readonly projection: Projection;
   readonly path: string;
   readonly generation: number;
+  /** Begin anew, whatever stands at the path. */
+  readonly isFresh?: boolean;
   /** Fold exactly to this position; without it, to the end of the log. */
   readonly until?: Position;
 }
@@ -21,6 +23,8 @@ export interface Target {
 export interface BuildOptions {
   readonly report: (stage: Progress['stage'], done: number, total: number) => void;
   readonly signal: AbortSignal;
+  /** How many events to read and to commit at once; `BUILDING` unless told otherwise. */
+  readonly pace?: Pick<PassOptions, 'limit' | 'batch'>;
 }
 
 export interface Built {
@@ -61,11 +65,9 @@ interface Open {
   readonly db: ViewDatabase;
 }
 
-function openOrCreate({ path, projection, generation, until }: Target): ViewDatabase {
-  const found = openViewFile(path, projection);
-  if (found && readState(found).position <= (until ?? Number.MAX_SAFE_INTEGER)) return found;
-  found?.close();
-  return createViewFile(path, projection, generation);
+function openOrCreate({ path, projection, generation, isFresh = false }: Target): ViewDatabase {
+  const found = isFresh ? undefined : openViewFile(path, projection);
+  return found ?? createViewFile(path, projection, generation);
 }
 
 /** Lets messages in, and stops when asked to. */
@@ -77,10 +79,7 @@ const breathe = async (signal: AbortSignal): Promise<void> => {
 async function fold(log: LogReader, files: readonly Open[], options: BuildOptions): Promise<void> {
   const folds = files
     .filter(({ db }) => readState(db).stage === 'folding')
-    .map(
-      ({ db, target }) =>
-        new ViewFold(new SqliteRowStore(db, target.projection, { derive: false })),
-    );
+    .map((file) => foldOf(file, false));
   await passes(log, folds, options);
 }
 
@@ -92,7 +91,7 @@ async function passes(log: LogReader, folds: readonly ViewFold[], options: Build
   const { position: head } = await log.head();
   const total = Math.max(0, ...folds.map(({ until }) => Math.min(until, head)));
   for (let isDone = false; !isDone; ) {
-    isDone = await pass(log, folds, BUILDING);
+    isDone = await pass(log, folds, options.pace ?? BUILDING);
     const moving = folds.filter(({ stopped }) => !stopped);
     options.report('folding', Math.min(total, ...moving.map(({ at }) => at)), total);
     await breathe(options.signal);

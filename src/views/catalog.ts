@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Projection } from '../../projections/projection.ts';
-import { fileOf, filesIn, generationsOf } from './files.ts';
+import { filesIn, generationsOf, removeChecks } from './files.ts';
 import type { NamedFile } from './messages.ts';
 import { notServed, type Served } from './served.ts';
 import { removeFile } from './sqlite/file.ts';
@@ -76,9 +76,9 @@ export class Catalog {
     });
   }
 
-  discard({ view, generation }: NamedFile): void {
-    const served = this.views.get(view);
-    if (served) removeFile(fileOf(this.folder, served.projection, generation).path);
+  /** Removes a file that is not to come into service. */
+  discard({ view, path }: NamedFile): void {
+    if (this.views.get(view)?.path !== path) removeFile(path);
   }
 
   hash({ projection: { name, version } }: Served): Hash | null {
@@ -90,15 +90,19 @@ export class Catalog {
     if (served) this.#service.setHash(view, served.projection.version, hash);
   }
 
-  /** Removes generations left behind and views no longer declared; a later version may have been made ahead of time. */
+  /**
+   * Removes what was left behind: every generation but the one in service, earlier versions, views no longer declared.
+   * A view that is not served yet keeps what was begun, and a later version may have been made ahead of time.
+   */
   #sweep(): void {
     const unlock = tryLock(join(this.folder, 'replay.lock'));
     if (!unlock) return;
-    for (const { name, version, generation, path } of filesIn(this.folder)) {
+    removeChecks(this.folder);
+    for (const { name, version, path } of filesIn(this.folder)) {
       const served = this.views.get(name);
       const declared = served?.projection.version ?? Number.POSITIVE_INFINITY;
-      const isPast = version === declared && generation < (served?.file?.generation ?? 0);
-      if (version < declared || isPast) removeFile(path);
+      const isBeside = version === declared && served?.path && path !== served.path;
+      if (version < declared || isBeside) removeFile(path);
     }
     unlock();
   }

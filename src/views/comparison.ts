@@ -52,9 +52,15 @@ async function finished<Result>(
   steps: Generator<number, Result>,
   pause: (rows: number) => Promise<void>,
 ): Promise<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await pause(step.value);
+  try {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await pause(step.value);
+    }
+  } catch (error) {
+    // A connection cannot be closed while one of its statements is half-read.
+    steps.return(undefined as never); // the result of a generator that is given up is not looked at
+    throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Projection } from '../../projections/projection.ts';
+import { removeFile } from './sqlite/file.ts';
 
 /** One generation of one view. */
 export interface Generation {
@@ -10,6 +11,7 @@ export interface Generation {
   readonly path: string;
 }
 
+const CHECK = /^check-.+\.db$/;
 const FILE = /^views-(.+)-(\d+)-(\d+)\.db$/;
 
 export const fileOf = (
@@ -22,6 +24,17 @@ export const fileOf = (
   generation,
   path: join(folder, `views-${name}-${version}-${generation}.db`),
 });
+
+/** Where a view is built only to be compared: never a generation, so that nobody serves it or goes on with it. */
+export const checkFileOf = (
+  folder: string,
+  { name, version }: Pick<Projection, 'name' | 'version'>,
+): string => join(folder, `check-${name}-${version}.db`);
+
+/** Removes what was built only to be compared. Whoever calls holds the folder's lock on rebuilding. */
+export function removeChecks(folder: string): void {
+  for (const file of readdirSync(folder)) if (CHECK.test(file)) removeFile(join(folder, file));
+}
 
 /** Every generation's file in the folder, the latest first. */
 export const filesIn = (folder: string): readonly Generation[] =>

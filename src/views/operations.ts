@@ -19,12 +19,13 @@ export interface Rebuilding {
 /** Operations that are kept in memory; the oldest ended ones go. */
 const KEPT = 100;
 
-/** Starts a worker for each rebuild, and keeps what is known of it. */
+/** Carries out rebuilds one after the other, a worker each, and keeps what is known of them. */
 export class Operations {
   readonly #context: Rebuilding;
   readonly #all = new Map<string, Operation>();
   readonly #workers = new Map<string, Worker>();
-  readonly #endings = new Set<Promise<unknown>>();
+  /** Settles when everything that was asked for has ended. */
+  #last: Promise<void> = Promise.resolve();
 
   constructor(context: Rebuilding) {
     this.#context = context;
@@ -34,8 +35,15 @@ export class Operations {
     return this.#all.get(id);
   }
 
+  /** The operation on a view that runs or is next. */
+  ofView(view: string): Operation | undefined {
+    return [...this.#all.values()].find(
+      ({ state, views }) => state === 'running' && views.includes(view),
+    );
+  }
+
+  /** Begins at once, or as soon as those before have ended and what they built is in service. */
   start(views: readonly string[], ending: Ending): Operation {
-    const { logUrl, module, folder, running } = this.#context;
     const operation: Operation = {
       id: randomUUID(),
       views,
@@ -47,25 +55,41 @@ export class Operations {
       outcomes: [],
       error: null,
     };
-    const job = { folder, ending, views, running: running(views) };
-    const worker = startWorker({ role: 'rebuild', logUrl, projections: module, job });
-    this.#workers.set(operation.id, worker);
-    this.#listen(operation.id, worker);
+    this.#last = this.#last.then(() => this.#carryOut(operation));
     return this.#set(operation);
   }
 
   cancel(id: string): Operation | undefined {
-    this.#workers.get(id)?.postMessage({ kind: 'cancel' } satisfies ToRebuilder);
+    const worker = this.#workers.get(id);
+    if (worker) worker.postMessage({ kind: 'cancel' } satisfies ToRebuilder);
+    else this.#end(id, 'cancelled', 'The rebuild was cancelled before it began');
     return this.#all.get(id);
   }
 
-  /** Cancels what runs, and waits for its end. */
+  /** Cancels what runs and what waits, and resolves when all has ended. */
   async close(): Promise<void> {
-    for (const id of this.#workers.keys()) this.cancel(id);
-    await Promise.all(this.#endings);
+    for (const id of [...this.#all.keys()]) this.cancel(id);
+    await this.#last;
   }
 
-  #listen(id: string, worker: Worker): void {
+  async #carryOut({ id, ending, views }: Operation): Promise<void> {
+    if (this.#all.get(id)?.state !== 'running') return;
+    const { logUrl, module, folder, running } = this.#context;
+    try {
+      const job = { folder, ending, views, running: running(views) };
+      const worker = startWorker({ role: 'rebuild', logUrl, projections: module, job });
+      this.#workers.set(id, worker);
+      await this.#listen(id, worker);
+      this.#end(id, 'failed', 'The rebuild ended without a word');
+    } catch (error) {
+      this.#end(id, 'failed', error instanceof Error ? error.message : String(error));
+    } finally {
+      this.#workers.delete(id);
+    }
+  }
+
+  /** Resolves when the worker is gone and what it built is in service or thrown away. */
+  async #listen(id: string, worker: Worker): Promise<void> {
     const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
     let finishing: Promise<void> = Promise.resolve();
     worker.on('message', (message: FromRebuilder) => {
@@ -74,14 +98,8 @@ export class Operations {
       else this.#end(id, message.cancelled ? 'cancelled' : 'failed', message.message);
     });
     worker.on('error', (error) => this.#end(id, 'failed', error.message));
-    const ending = ended
-      .then(() => finishing)
-      .then(() => {
-        this.#end(id, 'failed', 'The rebuild ended without a word');
-        this.#workers.delete(id);
-        this.#endings.delete(ending);
-      });
-    this.#endings.add(ending);
+    await ended;
+    await finishing;
   }
 
   async #finish(id: string, results: readonly Rebuilt[]): Promise<void> {

@@ -2,11 +2,13 @@ import type { Projection } from '../../projections/projection.ts';
 import type { LogReader, Position } from '../log/port.ts';
 import { type BuildOptions, type Built, buildFiles, type Target } from './build.ts';
 import { compareSnapshots, type Snapshot, snapshotOf } from './comparison.ts';
-import { fileOf, generationsOf } from './files.ts';
+import { checkFileOf, fileOf, generationsOf, removeChecks } from './files.ts';
 import { lockReplay } from './locks.ts';
 import type { FromRebuilder, Job, Rebuilt } from './messages.ts';
 import type { Progress } from './port.ts';
 import { progressMeter } from './progress.ts';
+import { sqliteCode } from './sqlite/error-code.ts';
+import { removeFile } from './sqlite/file.ts';
 import { countRows } from './sqlite/hash.ts';
 
 export interface RebuildContext {
@@ -23,8 +25,10 @@ export async function rebuild(context: RebuildContext): Promise<void> {
   try {
     const unlock = await lockReplay(job.folder, signal);
     try {
+      removeChecks(job.folder);
       tell({ kind: 'done', results: await carryOut(context) });
     } finally {
+      removeChecks(job.folder);
       unlock();
     }
   } catch (error) {
@@ -41,16 +45,19 @@ async function carryOut(context: RebuildContext): Promise<readonly Rebuilt[]> {
   const wanted = job.views.map((view) => projectionOf(projections, view));
   const snapshots = job.ending === 'swap' ? [] : snapshotsOf(wanted, job);
   const find = (view: string) => snapshots.find(({ projection }) => projection.name === view);
+  const targets = wanted.map((projection) =>
+    targetOf(projection, job, find(projection.name)?.position),
+  );
   try {
-    const targets = wanted.map((projection) =>
-      targetOf(projection, job, find(projection.name)?.position),
-    );
     const results: Rebuilt[] = [];
     for (const one of await buildFiles(log, targets, { report, signal })) {
       const old = find(one.target.projection.name);
       results.push({ ...resultOf(one), ...(await compared(context, old, one, report)) });
     }
     return results;
+  } catch (error) {
+    for (const target of targets) if (isSpent(target, context, error)) removeFile(target.path);
+    throw error;
   } finally {
     for (const snapshot of snapshots) snapshot.close();
   }
@@ -95,12 +102,32 @@ function projectionOf(projections: readonly Projection[], view: string): Project
   return projection;
 }
 
-/** Goes on with a file that was left half-built, else begins the next generation. */
+/**
+ * Goes on with a generation that was left half-built or ready, else begins the next. What is only compared has a file of
+ * its own, made anew each time.
+ */
 function targetOf(projection: Projection, job: Job, until: Position | undefined): Target {
   const [latest] = generationsOf(job.folder, projection);
-  const running = job.running.find(({ view }) => view === projection.name)?.generation ?? 0;
+  const running = runningOf(job, projection);
+  if (job.ending !== 'swap') {
+    const path = checkFileOf(job.folder, projection);
+    const target = { projection, path, generation: running + 1, isFresh: true };
+    return until === undefined ? target : { ...target, until };
+  }
   const isLeft = latest !== undefined && latest.generation > running;
-  const generation = isLeft ? latest.generation : Math.max(running, latest?.generation ?? 0) + 1;
-  const { path } = fileOf(job.folder, projection, generation);
-  return { projection, generation, path, ...(until === undefined ? {} : { until }) };
+  const generation = isLeft ? latest.generation : running + 1;
+  return { projection, generation, path: fileOf(job.folder, projection, generation).path };
+}
+
+const runningOf = (job: Job, { name }: Projection): number =>
+  job.running.find(({ view }) => view === name)?.generation ?? 0;
+
+/**
+ * A half-built file is gone on with only where nothing is in service yet: a rebuild that was asked for begins anew. Where
+ * SQLite refused the rows, going on would fail again.
+ */
+function isSpent({ projection }: Target, { job, signal }: RebuildContext, error: unknown): boolean {
+  if (runningOf(job, projection) > 0) return true;
+  const cause = error instanceof Error && error.cause !== undefined ? error.cause : error;
+  return !signal.aborted && /^SQLITE_(CONSTRAINT|CORRUPT|NOTADB|ERROR)/.test(sqliteCode(cause));
 }

@@ -138,22 +138,22 @@ export class ViewHost implements OpenViews {
   #follows(file: NamedFile, position: Position): void {
     const served = this.#served(file.view);
     if (served.path !== file.path) this.#catalog.swap(file);
-    this.#swaps.get(file.view)?.();
-    this.#swaps.delete(file.view);
+    this.#swaps.get(file.path)?.();
+    this.#swaps.delete(file.path);
     served.position = position;
     this.#watchers.tell(file.view, position);
   }
 
   #replaceDamaged(view: string): void {
     this.#catalog.drop(view);
-    this.#swaps.get(view)?.();
     this.rebuild([view], 'swap');
   }
 
-  #note({ id, views, state, progress }: Operation): void {
+  #note({ views }: Operation): void {
     for (const view of views) {
       const served = this.#served(view);
-      served.rebuild = state === 'running' ? id : null;
+      const { id = null, progress = null } = this.#operations.ofView(view) ?? {};
+      served.rebuild = id;
       served.progress = progress;
     }
   }
@@ -177,7 +177,7 @@ export class ViewHost implements OpenViews {
 
   #adopt(file: NamedFile): Promise<void> {
     return new Promise((resolve) => {
-      this.#swaps.set(file.view, resolve);
+      this.#swaps.set(file.path, resolve);
       this.#say({ kind: 'follow', file });
     });
   }

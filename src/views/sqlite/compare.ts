@@ -47,6 +47,15 @@ type Pair = readonly [CanonicalRow | undefined, CanonicalRow | undefined];
 
 /** Rows of equal key together. */
 function* paired(left: Iterator<CanonicalRow>, right: Iterator<CanonicalRow>): Generator<Pair> {
+  try {
+    yield* merged(left, right);
+  } finally {
+    left.return?.();
+    right.return?.();
+  }
+}
+
+function* merged(left: Iterator<CanonicalRow>, right: Iterator<CanonicalRow>): Generator<Pair> {
   let [one, other] = [left.next(), right.next()];
   while (!one.done || !other.done) {
     const order = orderOf(one, other);

@@ -7,8 +7,11 @@ import { earlySql, shapeOf } from './ddl.ts';
 import { sqliteCode } from './error-code.ts';
 import { planTables } from './plan.ts';
 
-/** How far a file is: its facts are folded, its derived tables and indexes are made, it can be in service. */
-type Stage = 'folding' | 'deriving' | 'ready';
+/**
+ * What is true of a file as it stands: its facts are being folded; derived tables and late indexes are being made of
+ * them; those are made, and whatever is folded now is derived with it; it is on the disk, and can be in service.
+ */
+type Stage = 'folding' | 'deriving' | 'derived' | 'ready';
 
 /** What a view's file says of itself. */
 export interface FileState {
@@ -115,7 +118,6 @@ export const readState = (db: Database): FileState =>
 /** What was built without waiting for the disk is brought to it; from then on the file outlives a power cut. */
 export function seal(db: Database): void {
   db.pragma('synchronous = FULL');
-  db.exec(`UPDATE "~view" SET derivedFrom = NULL, derivedKey = NULL`);
   db.pragma('wal_checkpoint(TRUNCATE)');
   db.exec(`UPDATE "~view" SET stage = 'ready'`);
   db.pragma('wal_checkpoint(TRUNCATE)');

@@ -21,13 +21,16 @@ export interface Step {
 /**
  * Makes what a replay leaves for the end: the closed versions' indexes, the derived tables, by one scan of each table
  * they follow in key order, and the late indexes. Each step is committed with where it stands: whoever stops
- * between steps goes on there. Memory does not grow with the number of rows.
+ * between steps goes on there, and a file that is already finished is left as it is. Memory does not grow with the number
+ * of rows.
  */
 export function* finishFile(db: Database, projection: Projection): Generator<Step> {
+  const { stage } = readState(db);
+  if (stage === 'derived' || stage === 'ready') return;
   const plans = [...planTables(projection).values()];
   const folded = plans.filter(({ derived }) => !derived);
   const sources = plans.filter(({ dependents }) => dependents.length > 0);
-  if (readState(db).stage === 'folding') db.exec(`UPDATE "~view" SET stage = 'deriving'`);
+  if (stage === 'folding') db.exec(`UPDATE "~view" SET stage = 'deriving'`);
   run(db, folded.flatMap(closedIndexesSql));
   const total = sources.reduce((sum, plan) => sum + countOf(db, plan), 0);
   let done = 0;
@@ -42,6 +45,7 @@ export function* finishFile(db: Database, projection: Projection): Generator<Ste
     run(db, [...closedIndexesSql(plan), ...lateIndexesSql(plan)]);
     yield { done, total };
   }
+  db.exec(`UPDATE "~view" SET stage = 'derived', derivedFrom = NULL, derivedKey = NULL`);
 }
 
 const run = (db: Database, statements: readonly string[]): void => {

@@ -1,0 +1,140 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import Sqlite from 'better-sqlite3';
+import { openLogReader } from '../../src/log/open.ts';
+import { buildFiles } from '../../src/views/build.ts';
+import { ended, newSetting, type Setting, until } from './setting.ts';
+import { appendSteps, type Step } from './steps.ts';
+import { things } from './things.mjs';
+
+const code = (id: number) => `00000007-0000-4000-8000-${String(id).padStart(12, '0')}`;
+const thing = (id: number): Step => [
+  'thing',
+  { id, code: code(id), pairs: ' CHN-RUS ', label: `thing ${id}`, weight: 1, team: id % 3 },
+];
+const range = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
+
+let setting: Setting;
+beforeEach(async () => {
+  setting = await newSetting();
+});
+afterEach(() => setting.end());
+
+const opened = async () => {
+  const views = await setting.open();
+  await until(() => views.isReady());
+  return views;
+};
+
+const fileOf = (generation: number) => join(setting.folder, `views-things-1-${generation}.db`);
+
+/** Alters a file behind everybody's back. */
+function spoil(sql: string): void {
+  const db = new Sqlite(fileOf(1));
+  db.exec(sql);
+  db.close();
+}
+
+/** The files of the view, without those that SQLite keeps beside them. */
+const filesOfThings = (): readonly string[] =>
+  readdirSync(setting.folder).filter((file) => /things.*\.db$/.test(file));
+
+describe('a rebuild beside others, and beside what they left', () => {
+  it.each(['verify', 'compare'] as const)(
+    'finds no difference with %s in what is appended meanwhile',
+    async (ending) => {
+      await appendSteps(setting.log, range(2_000).map(thing));
+      const views = await opened();
+      const operation = views.rebuild(['things', 'counter'], ending);
+      let next = 2_001;
+      while (views.operation(operation.id)?.state === 'running') {
+        if (next <= 2_300) await appendSteps(setting.log, [thing(next++)]);
+        views.wake();
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      expect(views.operation(operation.id)).toMatchObject({
+        state: 'done',
+        outcomes: [
+          { equal: true, differences: [] },
+          { equal: true, differences: [] },
+        ],
+      });
+    },
+  );
+
+  it.each(['hashing', 'comparing'] as const)(
+    'leaves nothing behind when it is cancelled while %s',
+    async (stage) => {
+      await appendSteps(setting.log, range(12_000).map(thing));
+      const views = await opened();
+      spoil(`UPDATE thing SET label = 'forged' WHERE id = 2`);
+      const operation = views.rebuild(['things'], 'compare');
+      await until(() => views.operation(operation.id)?.progress?.stage === stage);
+      views.cancel(operation.id);
+      expect(await ended(views, operation)).toMatchObject({
+        state: 'cancelled',
+        error: expect.stringContaining('aborted'),
+      });
+      expect(filesOfThings()).toEqual(['views-things-1-1.db']);
+      expect(await ended(views, views.rebuild(['things'], 'swap'))).toMatchObject({
+        state: 'done',
+      });
+    },
+  );
+
+  it.each([
+    ['swap', 'swap'],
+    ['verify', 'swap'],
+    ['swap', 'compare'],
+  ] as const)('%s waits for the one asked for just before, as %s does', async (first, second) => {
+    const position = await appendSteps(setting.log, range(300).map(thing));
+    const views = await opened();
+    const operations = [first, second].map((ending) => views.rebuild(['things'], ending));
+    expect(views.status()[0]).toMatchObject({ rebuild: operations[0]?.id });
+    for (const operation of operations) {
+      expect(await ended(views, operation)).toMatchObject({ state: 'done', error: null });
+    }
+    expect(await ended(views, views.rebuild(['things'], 'verify'))).toMatchObject({
+      outcomes: [{ equal: true, position }],
+    });
+    expect(filesOfThings()).toHaveLength(1);
+  });
+
+  it('may be cancelled before its turn has come', async () => {
+    await appendSteps(setting.log, range(300).map(thing));
+    const views = await opened();
+    const [first, second] = [views.rebuild(['things'], 'swap'), views.rebuild(['things'], 'swap')];
+    expect(views.cancel(second.id)).toMatchObject({ state: 'cancelled', progress: null });
+    expect(await ended(views, first)).toMatchObject({ state: 'done' });
+    expect(views.status()[0]).toMatchObject({ generation: 2, rebuild: null });
+  });
+
+  it('uses a file that was made ready and never came into service as it is', async () => {
+    await appendSteps(setting.log, range(20).map(thing));
+    await (await opened()).close();
+    const log = await openLogReader(setting.logUrl);
+    const options = { report: () => undefined, signal: new AbortController().signal };
+    await buildFiles(log, [{ projection: things, path: fileOf(2), generation: 2 }], options);
+    const views = await opened();
+    expect(filesOfThings()).toEqual(['views-things-1-1.db']);
+    await buildFiles(log, [{ projection: things, path: fileOf(2), generation: 2 }], options);
+    await log.close();
+    const position = await appendSteps(setting.log, [thing(21)]);
+    const operation = await ended(views, views.rebuild(['things'], 'swap'));
+    expect(operation).toMatchObject({ state: 'done', outcomes: [{ generation: 2, position }] });
+    expect(await ended(views, views.rebuild(['things'], 'verify'))).toMatchObject({
+      error: null,
+      outcomes: [{ equal: true }],
+    });
+  });
+
+  it('sweeps at start what a killed comparison left', async () => {
+    await appendSteps(setting.log, [thing(1)]);
+    await (await opened()).close();
+    writeFileSync(join(setting.folder, 'check-things-1.db'), '');
+    writeFileSync(fileOf(2), '');
+    await opened();
+    expect(filesOfThings()).toEqual(['views-things-1-1.db']);
+  });
+});
