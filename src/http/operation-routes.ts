@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { fieldProblems, invalid, type Refusal } from '../record/problem.ts';
 import type { Views } from '../views/port.ts';
 import { bodyOf } from './body.ts';
+import { noParameters } from './no-parameters.ts';
 import { problem, problemOf } from './problem.ts';
 import { sendProblem } from './send.ts';
 
@@ -13,10 +14,10 @@ const Rebuild = z.strictObject({
 
 /** The views and how they are built again. */
 export function operationRoutes(router: Router, views: Views): void {
-  router.get('/projections', (_request, response) => {
+  router.get('/projections', noParameters, (_request, response) => {
     response.json({ projections: views.status() });
   });
-  router.post('/projections/:name/rebuild', (request, response) => {
+  router.post('/projections/:name/rebuild', noParameters, (request, response) => {
     const name = String(request.params['name']);
     const view = views.status().find((one) => one.name === name);
     if (!view) {
@@ -29,10 +30,10 @@ export function operationRoutes(router: Router, views: Views): void {
       rebuild(request, response, { views, name });
     }
   });
-  router.get('/operations/:id', (request, response) => {
+  router.get('/operations/:id', noParameters, (request, response) => {
     sendOperation(response, idOf(request), views.operation(idOf(request)));
   });
-  router.delete('/operations/:id', (request, response) => {
+  router.delete('/operations/:id', noParameters, (request, response) => {
     sendOperation(response, idOf(request), views.cancel(idOf(request)));
   });
 }

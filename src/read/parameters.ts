@@ -68,19 +68,23 @@ export const limit = (standard: number, most: number) =>
     .pipe(z.number().min(1).max(most))
     .prefault(String(standard));
 
-/** A language tag (BCP 47). */
+/** The tag (BCP 47) of a language in which countries have names. */
 export const language = z
   .string()
-  .refine(isLanguage, 'is not a language tag such as en or fr-CA')
+  .refine(hasNames, {
+    error: ({ input }) => `${shown(input)} is no language known here, such as en or fr-CA`,
+  })
   .default('en');
 
-function isLanguage(given: string): boolean {
+function hasNames(given: string): boolean {
   try {
-    return Intl.getCanonicalLocales(given).length === 1;
+    return Intl.DisplayNames.supportedLocalesOf(given).length === 1;
   } catch {
-    return false; // the one thing that it throws for
+    return false; // the text is no tag: the one thing that it throws for
   }
 }
+
+const shown = (given: unknown): string => `"${String(given).slice(0, 60)}"`;
 
 export const word = z.string().trim().min(1).max(500).optional();
 

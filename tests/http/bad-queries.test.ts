@@ -32,6 +32,14 @@ const BAD_QUERIES: readonly [string, string, number, string][] = [
   ['/v1/events?type=PartyHeld', 'type', 400, 'invalid'],
   ['/v1/events?since=999999', 'since', 400, 'invalid'],
   ['/v1/changes?until=x', 'until', 400, 'invalid'],
+  ['/v1/projections?foo=1', 'foo', 400, 'unknown-parameter'],
+  ['/v1/projections?asOf=5', 'asOf', 400, 'as-of-not-offered'],
+  ['/v1/operations/1?foo=1', 'foo', 400, 'unknown-parameter'],
+  ['/readyz?x=1', 'x', 400, 'unknown-parameter'],
+  ['/livez?x=1', 'x', 400, 'unknown-parameter'],
+  ['/v1/pairs/DEU-FRA/timeline?lang=xx', 'lang', 400, 'invalid'],
+  ['/v1/countries?lang=und', 'lang', 400, 'invalid'],
+  ['/v1/pairs/DEU-FRA/timeline?from=2025-03&to=2025-02', 'from', 400, 'invalid'],
 ];
 
 describe('a bad question', () => {
@@ -39,6 +47,25 @@ describe('a bad question', () => {
     const got = await server.send(path);
     expect(got.body).toMatchObject({ status, type: `/problems/${type}` });
     expect(got.body.errors[0]).toMatchObject({ parameter, value: expect.any(String) });
+  });
+
+  it('in an unknown language is told which one', async () => {
+    const got = await server.send('/v1/countries?lang=xx');
+    expect(got.body).toMatchObject({ detail: expect.stringContaining('"xx"') });
+  });
+
+  it('about a window that ends before it begins is told both ends', async () => {
+    const ask = (window: string) => server.send(`/v1/pairs/DEU-FRA/timeline?${window}`);
+    const got = await ask('from=2025-03-01&to=2025-02');
+    expect(got.body).toMatchObject({
+      detail: expect.stringMatching(/2025-03-01.*2025-02-28/),
+      errors: [
+        { parameter: 'from', value: '2025-03-01' },
+        { parameter: 'to', value: '2025-02' },
+      ],
+    });
+    expect((await ask('from=2025-03-01&to=2025-03-01')).status).toBe(200);
+    expect((await ask('from=2025-03-31&to=2025-03')).status).toBe(200);
   });
 
   it.each([

@@ -40,6 +40,20 @@ describe('the views', () => {
   });
 });
 
+describe('an address of the views that takes no parameters', () => {
+  it.each([
+    ['POST', '/v1/projections/timeline/rebuild?then=verify', 'then'],
+    ['DELETE', '/v1/operations/1?force=true', 'force'],
+  ])('refuses them by name: %s %s', async (method, path, parameter) => {
+    const got = await server.send(path, { method });
+    expect(got.body).toMatchObject({
+      status: 400,
+      type: '/problems/unknown-parameter',
+      errors: [{ parameter }],
+    });
+  });
+});
+
 const WORDS: Readonly<Record<string, string>> = {
   '/v1/countries?lang=de': 'Frankreich',
   '/v1/event-types': 'AgreementReached',
