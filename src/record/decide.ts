@@ -85,6 +85,9 @@ function decideOne(
     case 'SourceWithdrawn':
     case 'SourceReinstated':
       return decideOnSource(state, event, expected);
+    case 'FactsMerged':
+    case 'FactsSeparated':
+      return decideWord(state, event, same);
     case 'MergeWithdrawn':
       return decideWithdrawal(state, event);
     default:
@@ -131,6 +134,19 @@ function decideOnSource(
             `source ${sourceId} is neither withdrawn nor replaced: it cannot be reinstated`,
           );
   }
+}
+
+/** One word under one id: whoever means other facts, or the contrary, takes another id. */
+function decideWord(
+  { word, events }: StreamState,
+  event: ProposedOf<'FactsMerged' | 'FactsSeparated'>,
+  same: SameContent,
+): Verdict | Refusal {
+  if (!word) return fresh(event);
+  const said = events.get(word.said);
+  return said && same(said, event)
+    ? there(said.id)
+    : { ok: false, reason: 'id-conflict', id: event.data.mergeId };
 }
 
 function decideWithdrawal(

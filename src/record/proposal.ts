@@ -1,6 +1,7 @@
 import type { Propose } from './append.ts';
+import { partProblem } from './parts.ts';
 import type { Looked, SourceBook } from './port.ts';
-import { atIndex, type Refusal } from './problem.ts';
+import { atIndex, invalid, type Refusal } from './problem.ts';
 import { type Proposing, propose, registration } from './propose.ts';
 import { withReplaced } from './replaced.ts';
 import type { Proposed, StreamState } from './state.ts';
@@ -67,7 +68,16 @@ function madeOf(
     events.push(made.event);
     earlier.set(made.event.id, made.event);
   }
-  return { ok: true, events };
+  return misplacedPart(events, proposing.state) ?? { ok: true, events };
+}
+
+/** Looked at when all are made: a part may come before its meeting. */
+function misplacedPart(events: readonly Proposed[], state: StreamState): Refusal | undefined {
+  for (const [index, event] of events.entries()) {
+    const problem = partProblem(event, state, events);
+    if (problem) return atIndex(index, invalid(problem));
+  }
+  return undefined;
 }
 
 type Brought = NonNullable<Target['source']>;

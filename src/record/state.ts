@@ -47,8 +47,8 @@ export interface StreamState {
   /** Of the last event; -1 when there is none. */
   revision: number;
   source: SourceState | null;
-  /** A reviewer's word on several facts, in a merge stream. */
-  word: { readonly last: string; readonly withdrawn: boolean } | null;
+  /** A reviewer's word on several facts, in a merge stream, by the event that said it. */
+  word: { readonly said: string; readonly last: string; readonly withdrawn: boolean } | null;
   readonly facts: Lookup<FactState>;
   readonly events: Lookup<Known>;
 }
@@ -104,13 +104,19 @@ export function apply(state: StreamState, event: Known): void {
       return;
     case 'FactsMerged':
     case 'FactsSeparated':
-    case 'MergeWithdrawn':
-      state.word = { last: event.id, withdrawn: event.type === 'MergeWithdrawn' };
+      state.word = { said: event.id, last: event.id, withdrawn: false };
       return;
-    default: {
+    case 'MergeWithdrawn':
+      state.word = state.word && { ...state.word, last: event.id, withdrawn: true };
+      return;
+    case 'FactConfirmed':
+    case 'FactAmended':
+    case 'FactRetracted':
+    case 'FactReinstated': {
       const fact = state.facts.get(event.data.factId);
       if (fact) state.facts.set(event.data.factId, factAfter(fact, event));
     }
+    // Any other type is in the stream, and decides nothing.
   }
 }
 
