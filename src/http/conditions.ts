@@ -42,6 +42,16 @@ export function optionsOf(
   };
 }
 
+/** The options of a body of lines, each of a stream of its own: a revision would be of none of them. */
+export function lineOptionsOf(request: Request, response: Response): Options {
+  for (const name of ['If-Match', 'If-None-Match']) {
+    const value = request.get(name);
+    if (value === undefined) continue;
+    return invalid({ pointer: '', message: `${name} is not offered for NDJSON`, value });
+  }
+  return optionsOf(request, response, { text: '', matched: 'stream' });
+}
+
 function requesterOf(response: Response): RecordOptions['requester'] {
   const id = String(response.locals['requestId']);
   return { recordedBy: REQUESTER, correlationId: id, causationId: id };

@@ -7,6 +7,9 @@ export type Line =
 
 const FEED = 10;
 
+/** EF BB BF, with which some programs begin a text; it is no part of its first line. */
+const MARK = Buffer.from('\ufeff');
+
 /** The lines of a body as they arrive; no more of a line is kept than a line may have. */
 export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncIterable<Line> {
   let line = 1;
@@ -18,8 +21,11 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncIterable<Lin
     else kept = [];
   };
   const finish = (): Line => {
+    const bytes = Buffer.concat(kept);
     const whole: Line =
-      length > LIMITS.line ? { line, tooLong: length } : { line, bytes: Buffer.concat(kept) };
+      length > LIMITS.line
+        ? { line, tooLong: length }
+        : { line, bytes: line === 1 ? withoutMark(bytes) : bytes };
     line += 1;
     kept = [];
     length = 0;
@@ -36,3 +42,6 @@ export async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncIterable<Lin
   }
   if (length > 0) yield finish();
 }
+
+const withoutMark = (bytes: Buffer): Buffer =>
+  bytes.subarray(0, MARK.length).equals(MARK) ? bytes.subarray(MARK.length) : bytes;

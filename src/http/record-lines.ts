@@ -3,7 +3,7 @@ import type { Problem } from '../client/problem.ts';
 import type { LineAnswer } from '../client/service.ts';
 import type { RecordOptions } from '../record/port.ts';
 import { LIMITS } from './body.ts';
-import { optionsOf } from './conditions.ts';
+import { lineOptionsOf } from './conditions.ts';
 import { inOrder } from './in-order.ts';
 import { parseJson } from './json.ts';
 import { type Line, linesOf } from './lines.ts';
@@ -23,7 +23,7 @@ export async function recordLines(
   response: Response,
   ports: AppPorts,
 ): Promise<void> {
-  const conditions = optionsOf(request, response, { text: '', matched: 'stream' });
+  const conditions = lineOptionsOf(request, response);
   if (!conditions.ok) return sendProblem(response, problemOf(conditions));
   const { requester, dryRun = false } = conditions.options;
   const work = async (line: Line, earlier: Promise<unknown>) => {

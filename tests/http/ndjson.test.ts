@@ -77,6 +77,32 @@ describe('NDJSON', () => {
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201]);
   });
 
+  it('may begin with a byte order mark', async () => {
+    const answers = await postLines(`\ufeff${line('Marked')}\n${line('Unmarked')}`);
+    expect(answers.map((answer) => [answer.line, answer.status])).toEqual([
+      [1, 201],
+      [2, 201],
+    ]);
+    expect(await postLines('\ufeff\n')).toEqual([]);
+  });
+
+  it.each([
+    ['if-match', '"1"', 'If-Match'],
+    ['if-none-match', '*', 'If-None-Match'],
+  ])('refuses %s, since its lines are of many streams', async (name, value, called) => {
+    const before = await server.count();
+    const headers = { 'content-type': 'application/x-ndjson', [name]: value };
+    const body = line('Expected');
+    const got = await server.send('/v1/events', { method: 'POST', body, headers });
+    expect(got.body).toMatchObject({
+      status: 400,
+      type: '/problems/invalid',
+      detail: expect.stringContaining(`${called} is not offered for NDJSON`),
+      errors: [{ pointer: '', value }],
+    });
+    expect(await server.count()).toBe(before);
+  });
+
   it('appends nothing in a dry run', async () => {
     const before = await server.count();
     const answers = await postLines(line('Dry'), '?dryRun=true');
