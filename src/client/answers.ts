@@ -19,7 +19,7 @@ export interface PairSummary {
   readonly countries: readonly Country[];
   readonly total: number;
   readonly byType: Readonly<Partial<Record<FactType, number>>>;
-  /** Calendar days; null when no entry has that bound. */
+  /** EDTF, no finer than known: a day, a month, a year or a decade; null when no entry has that end. */
   readonly first: string | null;
   readonly last: string | null;
 }

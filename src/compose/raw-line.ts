@@ -8,6 +8,8 @@ export interface RawLine {
   readonly stream: string;
   readonly revision: number;
   readonly recordedAt: string;
+  /** The event's hash, where the export has it: it covers the event and the hash before it in its stream. */
+  readonly hash: string | undefined;
   readonly event: NewEvent;
 }
 
@@ -26,12 +28,12 @@ export function parseLine(text: string): RawLine | { readonly message: string } 
   const parsed = Line.safeParse(jsonOf(text));
   if (!parsed.success) return { message: firstIssue(parsed.error) };
   const { id, stream, revision, type, schemaVersion, data, metadata } = parsed.data;
-  const { recordedAt, hash: _, ...rest } = metadata;
+  const { recordedAt, hash, ...rest } = metadata;
   if (recordedAt === undefined) return { message: 'metadata.recordedAt is missing' };
   const wrong = problemWith(type, schemaVersion, data);
   if (wrong) return { message: wrong };
   const event = { id, type, schemaVersion, data: canonicalJson(data), metadata: rest };
-  return { stream, revision, recordedAt, event };
+  return { stream, revision, recordedAt, hash, event };
 }
 
 function jsonOf(text: string): unknown {

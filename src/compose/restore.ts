@@ -1,4 +1,5 @@
 import type { Backend, RestoreReport } from '../client/backend.ts';
+import { eventHash, submittedMetadata } from '../log/chain.ts';
 import { openLog } from '../log/open.ts';
 import type { NewEvent } from '../log/port.ts';
 import { pathsOf, unavailable } from './place.ts';
@@ -68,6 +69,8 @@ async function restoreOne(
     const isSame = known.stream === line.stream && known.data === line.event.data;
     return isSame ? 'duplicate' : { message: `id ${line.event.id} is there with other content` };
   }
+  const forged = await hashProblem(log, line);
+  if (forged) return { message: forged };
   if (dryRun) return 'restored';
   clock.now = line.recordedAt;
   const expected = line.revision === 0 ? 'no-stream' : line.revision - 1;
@@ -79,4 +82,25 @@ async function restoreOne(
     };
   }
   return { message: `${line.event.id}: ${result.reason}` };
+}
+
+/** The hash of an exported event covers what it says and the hash before it in its stream; undefined when it fits. */
+async function hashProblem(log: Log, line: RawLine): Promise<string | undefined> {
+  if (line.hash === undefined) return undefined;
+  const previous = line.revision === 0 ? '' : await lastHash(log, line.stream);
+  if (previous === undefined) return undefined; // a dry run has not restored what came before
+  const { id, type, schemaVersion, data, metadata } = line.event;
+  const { stream, revision, recordedAt } = line;
+  const fields = { previous, id, stream, revision, type, schemaVersion, recordedAt };
+  const hash = eventHash({ ...fields, metadata: submittedMetadata(metadata), data });
+  return hash === line.hash
+    ? undefined
+    : `event ${id} is not as it was exported: its hash does not fit`;
+}
+
+async function lastHash(log: Log, stream: string): Promise<string | undefined> {
+  for await (const event of log.readStream(stream, { direction: 'backwards', limit: 1 })) {
+    return event.metadata['hash'];
+  }
+  return undefined;
 }
