@@ -1,4 +1,4 @@
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { AppendAnswer, LineAnswer, Service, WriteOptions } from '../client/service.ts';
 import {
   type AddCommand,
@@ -40,15 +40,26 @@ export const append: AddCommand = (program, context) => {
     .option('--json', 'print the answer as JSON')
     .addHelpText('after', HELP)
     .action(
-      ending((from: string, options: Options) =>
-        withService(context, options, (service) =>
-          options.ndjson || /\.(ndjson|jsonl)$/i.test(from)
+      ending((from: string, options: Options, command: Command) => {
+        const areLines = options.ndjson || /\.(ndjson|jsonl)$/i.test(from);
+        if (areLines) refuseConditions(command, options);
+        return withService(context, options, (service) =>
+          areLines
             ? appendLines(io, from, options, service)
             : appendOne(io, from, options, service),
-        ),
-      ),
+        );
+      }),
     );
 };
+
+/** Lines are of many streams, and each is a request of its own. */
+function refuseConditions(command: Command, { expect, idempotencyKey }: Options): void {
+  const given = [
+    ...(expect === undefined ? [] : ['--expect']),
+    ...(idempotencyKey === undefined ? [] : ['--idempotency-key']),
+  ];
+  if (given.length > 0) command.error(`error: ${given.join(' and ')} cannot be had with NDJSON`);
+}
 
 async function appendOne(
   io: Io,

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { Backend, Place, Unavailable } from '../client/backend.ts';
 import { httpClient } from '../client/http-client.ts';
 import type { Answer, Service } from '../client/service.ts';
@@ -32,7 +32,13 @@ export const withPlace = (command: Command): Command =>
 
 /** Also for commands that may speak to a server. */
 export const withServer = (command: Command): Command =>
-  withPlace(command).option('--url <url>', 'speak to this server, as http://127.0.0.1:3000');
+  withPlace(command).option('--url <url>', 'speak to this server, as http://127.0.0.1:3000', urlOf);
+
+function urlOf(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return text;
+  throw new InvalidArgumentError(`A server's address is as http://127.0.0.1:3000, not "${text}".`);
+}
 
 /** The data folder and log that the options and the environment name. */
 export const placeOf = ({ data, log }: PlaceOptions, env: Io['env']): Place => ({

@@ -9,10 +9,25 @@ export interface Paths {
   readonly logUrl: string;
 }
 
-/** Where a data folder's log and views stand. */
+/** The data folder, absolute, whether or not it is there. */
+export const folderOf = ({ data }: Place): string => resolve(data);
+
+/** The folder cannot be made: in words for the user. */
+class FolderUnavailable extends Error {
+  constructor(folder: string, cause: unknown) {
+    const why = String(cause).replace(/^Error: /, '');
+    super(`${folder} cannot be the data folder: ${why}`, { cause });
+  }
+}
+
+/** Where a data folder's log and views stand. Throws what `unavailable` says as an answer. */
 export function pathsOf({ data, log }: Place): Paths {
-  const folder = resolve(data);
-  mkdirSync(folder, { recursive: true });
+  const folder = folderOf({ data });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new FolderUnavailable(folder, error);
+  }
   return { folder, logUrl: log ?? `sqlite:${join(folder, 'log.db')}` };
 }
 
@@ -21,6 +36,9 @@ export function unavailable(error: unknown): Unavailable {
   if (error instanceof LogUnavailable) {
     const reason = error.reason === 'locked' ? 'locked' : 'unavailable';
     return { ok: false, reason, message: error.message };
+  }
+  if (error instanceof FolderUnavailable) {
+    return { ok: false, reason: 'unavailable', message: error.message };
   }
   if (
     error instanceof Error &&

@@ -42,6 +42,11 @@ describe('the command line', () => {
     [['replay', '--then', 'dance']],
     [['append', 'a.json', '--expect', '-1']],
     [['verify', '--anchor', 'abc']],
+    [['pairs', '--url', 'nonsense']],
+    [['pairs', '--url', 'localhost:3000']],
+    [['pairs', '--url', '']],
+    [['append', 'a.ndjson', '--expect', '1']],
+    [['append', '-', '--ndjson', '--idempotency-key', 'k']],
   ])('takes %j for a mistake in usage: exit code 2, and nothing on stdout', async (argv) => {
     const { code, stdout, stderr } = await runAt({}, ...argv);
     expect([code, stdout]).toEqual([2, '']);
