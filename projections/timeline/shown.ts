@@ -7,6 +7,8 @@ export interface Shown {
   readonly type: FactType;
   /** The mode, act, instrument or kind. */
   readonly detail: string;
+  /** How far an agreement has come; null for other types. */
+  readonly agreementStatus: string | null;
   readonly title: string;
   readonly modality: string;
   readonly stance: string;
@@ -59,7 +61,7 @@ export const shownOf = (event: FactEventName, data: FactData): Shown => shownBy(
 
 /** The shown values after some fields of the fact were replaced. */
 export function amend(shown: Shown, changes: Readonly<Record<string, unknown>>): Shown {
-  const { place, quotes, quad, intensity, voice, method, detail, ...same } = shown;
+  const { place, quotes, quad, intensity, voice, method, detail, agreementStatus, ...same } = shown;
   const before: Record<string, unknown> = {
     ...same,
     [DETAILS[shown.type]]: detail,
@@ -68,6 +70,7 @@ export function amend(shown: Shown, changes: Readonly<Record<string, unknown>>):
     coding: { quad, intensity },
     attribution: { voice },
     derivedBy: { method },
+    ...(agreementStatus !== null && { status: agreementStatus }),
   };
   // The changes were checked against the fact's schema before they were recorded.
   return shownBy(shown.type, { ...before, ...changes } as unknown as FactData);
@@ -80,6 +83,7 @@ function shownBy(type: FactType, data: FactData): Shown {
   return {
     type,
     detail: String((data as Readonly<Record<string, unknown>>)[DETAILS[type]]),
+    agreementStatus: statusIn(data),
     title: data.title,
     modality: data.modality,
     stance: data.stance,
@@ -103,6 +107,8 @@ function shownBy(type: FactType, data: FactData): Shown {
     directions: directions.map(([from, to]) => `${from}>${to}`),
   };
 }
+
+const statusIn = (data: FactData): string | null => ('status' in data ? data.status : null);
 
 const named = ({ country, role, person, organization }: Participant): Participant => ({
   country,

@@ -12,6 +12,7 @@ interface Seen {
   readonly stance: string;
   readonly modality: string;
   readonly place: string | null;
+  readonly agreementStatus: string | null;
   readonly low: string | null;
   readonly high: string | null;
 }
@@ -29,6 +30,7 @@ const seenIn = (shown: Shown): Seen => ({
   stance: shown.stance,
   modality: shown.modality === 'ongoing' ? 'actual' : shown.modality,
   place: shown.place?.toLowerCase() ?? null,
+  agreementStatus: shown.agreementStatus,
   low: firstDayOf(shown),
   high: shown.occurred.latest,
 });
@@ -58,6 +60,7 @@ export function count(tally: TallyRow, shown: Shown): TallyRow {
     ...seen,
     details: { ...next.details, ...seen.details },
     place: least(seen.place, next.place),
+    agreementStatus: least(seen.agreementStatus, next.agreementStatus),
     low: later(seen.low, next.low),
     high: earlier(seen.high, next.high),
   };
@@ -78,8 +81,12 @@ function* contradictions(seen: Seen, next: Seen): Generator<string> {
     yield DETAIL_FIELDS[next.type] ?? 'detail';
   if (seen.stance !== next.stance) yield 'stance';
   if (seen.modality !== next.modality) yield 'modality';
-  if (seen.place !== null && next.place !== null && seen.place !== next.place) yield 'place';
+  if (differ(seen.place, next.place)) yield 'place';
+  if (differ(seen.agreementStatus, next.agreementStatus)) yield 'agreementStatus';
 }
+
+const differ = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && one !== other;
 
 const later = (one: string | null, other: string | null): string | null =>
   one === null || (other !== null && other > one) ? other : one;

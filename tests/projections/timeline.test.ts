@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { factId } from '../examples.ts';
+import { agreementReached, factId, participant, sourceRegistered } from '../examples.ts';
 import { factConfirmed } from '../judgements.ts';
 import { article, entries, facts, inStream, on, reportsOf, takenBack, word } from './told.ts';
 
@@ -82,6 +82,22 @@ it('names the fields in which reports contradict each other', () => {
   const other = article(2, { ...on('2025-11-04'), mode: 'summit', stance: 'neutral' });
   expect(entries(article(1, on('2025-11-04')), other)).toMatchObject([
     { disputed: ' mode stance ' },
+  ]);
+});
+
+it('tells an agreement that is signed from one that is terminated', () => {
+  const participants = [
+    participant('DEU', 'party', 'Arno Weiss'),
+    participant('FRA', 'party', 'Claire Duval'),
+  ];
+  const signed = (ordinal: number, status: 'signed' | 'terminated') =>
+    inStream(
+      ordinal,
+      sourceRegistered({}, ordinal),
+      agreementReached({ status, participants }, ordinal * 10),
+    );
+  expect(entries(signed(1, 'signed'), signed(2, 'terminated'))).toMatchObject([
+    { reports: facts(10, 20), disputed: ' agreementStatus ' },
   ]);
 });
 
