@@ -29,15 +29,28 @@ async function verify(anchor?: Anchor): Promise<string> {
   return problems.join('\n');
 }
 
-/** What someone with a database tool can do, the triggers out of the way. */
+/** What someone with a database tool can do, the triggers out of the way for a moment. */
 function tamper(sql: string): void {
   const db = new Database(file);
-  for (const trigger of ['event_is_final', 'event_stays', 'stream_is_final', 'stream_stays']) {
-    db.exec(`DROP TRIGGER ${trigger}`);
-  }
+  const triggers = db
+    .prepare<[], { name: string; sql: string }>(
+      "SELECT * FROM sqlite_schema WHERE type = 'trigger'",
+    )
+    .all();
+  for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`);
   db.pragma('foreign_keys = OFF');
   db.exec(sql);
+  for (const trigger of triggers) db.exec(trigger.sql);
   db.close();
+}
+
+/** An insert of a copy of event 5, some of its columns otherwise. */
+function inserted(verb: string, columns: Readonly<Record<string, string>>): string {
+  const all = ['position', 'stream', 'revision', 'id', 'schema_version', 'type', 'recorded_at'];
+  const values = [...all, 'hash', 'digest', 'metadata', 'data'].map(
+    (name) => columns[name] ?? name,
+  );
+  return `${verb} INTO event SELECT ${values.join(', ')} FROM event WHERE position = 5`;
 }
 
 describe('the log file’s triggers', () => {
@@ -46,6 +59,17 @@ describe('the log file’s triggers', () => {
     ['DELETE FROM event WHERE position = 9', 'an event is never removed'],
     ["UPDATE stream SET name = 'z'", 'a stream is never renamed'],
     ['DELETE FROM stream', 'a stream is never removed'],
+    [inserted('INSERT OR REPLACE', { data: "'{}'" }), 'there is an event at this place'],
+    [
+      inserted('INSERT OR REPLACE', { id: 'randomblob(16)', position: '77' }),
+      'there is an event at this place',
+    ],
+    [inserted('REPLACE', { position: '77', revision: '77' }), 'there is an event of this id'],
+    [
+      'INSERT OR REPLACE INTO stream SELECT 77, name FROM stream WHERE key = 1',
+      'there is a stream of this name or key',
+    ],
+    ["REPLACE INTO stream VALUES (1, 'z')", 'there is a stream of this name or key'],
   ])('refuse %s', async (sql, message) => {
     const db = new Database(file);
     expect(() => db.exec(sql)).toThrow(message);
@@ -82,6 +106,43 @@ describe('verifying finds', () => {
     expect(await verify()).toMatch(/^event [0-9a-f-]{36} at position 5: /);
   });
 
+  it('an event slipped in before the first', async () => {
+    tamper(inserted('INSERT', { position: '-1', revision: '3', id: 'zeroblob(16)' }));
+    expect(await verify()).toBe(
+      'event 00000000-0000-0000-0000-000000000000 at position -1: the log begins at 1',
+    );
+  });
+
+  it('events that were given other positions', async () => {
+    tamper(`UPDATE event SET position = position + 1000 WHERE position > 7;
+      UPDATE sqlite_sequence SET seq = 1009 WHERE name = 'event'`);
+    expect(await verify()).toMatch(
+      /^event \S+ at position 1008: there are no events at the positions 8 to 1007$/,
+    );
+  });
+
+  it.each([
+    ['DROP TRIGGER event_stays', 'the trigger event_stays is missing'],
+    ['DROP INDEX event_id', 'the index event_id is missing'],
+    [
+      'DROP INDEX event_id; CREATE INDEX event_id ON event (id)',
+      'the index event_id is not the one that this program makes',
+    ],
+    [
+      'CREATE TRIGGER mine AFTER INSERT ON event BEGIN SELECT 1; END',
+      'the trigger mine is none that this program makes',
+    ],
+  ])('that someone did %s, and nothing is written to such a file', async (sql, problem) => {
+    const db = new Database(file);
+    db.exec(sql);
+    db.close();
+    expect(await verify()).toBe(problem);
+    await expect(openLog(url)).rejects.toMatchObject({
+      reason: 'not-a-log',
+      message: `${file} cannot be written to: ${problem}`,
+    });
+  });
+
   it('events that changed places', async () => {
     tamper(`UPDATE event SET position = -1 WHERE position = 4;
       UPDATE event SET position = 4 WHERE position = 5; UPDATE event SET position = 5 WHERE position = -1`);
@@ -100,7 +161,9 @@ describe('verifying finds', () => {
 
   it('an event taken out of the middle', async () => {
     tamper('DELETE FROM event WHERE position = 5');
-    expect(await verify()).toContain('at position 6: the digest does not follow on');
+    expect(await verify()).toContain(
+      'at position 6: there is no event at position 5; the digest does not follow on',
+    );
     expect(await verify()).toContain('b lacks revision 1');
   });
 

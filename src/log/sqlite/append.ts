@@ -13,6 +13,7 @@ import type { Ends, StreamEnd } from './ends.ts';
 import type { Connection } from './file.ts';
 import { lookUps } from './look-ups.ts';
 import type { Requests } from './requests.ts';
+import { ID_TAKEN } from './schema.ts';
 
 /** An append whose limits have been checked. */
 export interface Asked extends AppendOptions {
@@ -60,9 +61,9 @@ export function appender(db: Connection, ends: Ends, requests: Requests) {
   };
 }
 
-/** Ids are not looked up before they are written: nearly all are new, and the index refuses the others. */
+/** Ids are not looked up before they are written: nearly all are new, and the file refuses the others. */
 const isTakenId = (error: unknown): boolean =>
-  codeOf(error) === 'SQLITE_CONSTRAINT_UNIQUE' && String(error).endsWith('event.id');
+  codeOf(error) === 'SQLITE_CONSTRAINT_TRIGGER' && String(error).endsWith(ID_TAKEN);
 
 function writer(db: Connection, ends: Ends, requests: Requests) {
   const insertStream = db.prepare<[string]>('INSERT INTO stream (name) VALUES (?)');

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3';
 import { LogUnavailable } from '../port.ts';
 import { codeOf } from './driver-error.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
+import { schemaProblems } from './schema-check.ts';
 
 export type Connection = Database.Database;
 
@@ -15,7 +16,10 @@ const CACHE_KIB = 32_768;
 export function openForWriting(file: string): Connection {
   return guarded(file, new Database(file, { timeout: BUSY_MS }), (db) => {
     // Before the first write: a file of somebody else's is not even switched to WAL.
-    if (!isEmpty(db)) assertOurs(db, file);
+    if (!isEmpty(db)) {
+      assertOurs(db, file);
+      assertGuarded(db, file);
+    }
     db.pragma('journal_mode = WAL');
     db.pragma('synchronous = FULL');
     db.pragma('recursive_triggers = ON');
@@ -80,6 +84,13 @@ function assertOurs(db: Connection, file: string): void {
       `${file} has log schema version ${version}, this program reads version ${SCHEMA_VERSION}`,
     );
   }
+}
+
+/** Without its triggers and unique indexes a log takes what it must refuse: readers may look at it, nobody adds to it. */
+function assertGuarded(db: Connection, file: string): void {
+  const problems = schemaProblems(db);
+  if (problems.length === 0) return;
+  throw new LogUnavailable('not-a-log', `${file} cannot be written to: ${problems.join('; ')}`);
 }
 
 /** What was asked for is not always what one gets: a network drive may refuse WAL. */

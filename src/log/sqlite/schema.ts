@@ -3,10 +3,14 @@ export const APPLICATION_ID = 0x62696c61;
 /** Counted up when the tables change. */
 export const SCHEMA_VERSION = 1;
 
+/** What the file says to an event whose id it holds. */
+export const ID_TAKEN = 'the log is append-only: there is an event of this id';
+
 /**
  * Stream names stand once, ids and hashes are kept as bytes, and the long columns come last, so that
  * rows and indexes stay small. `digest` is the running digest of the log up to and with the event: it
- * commits with the event, and touches no further page.
+ * commits with the event, and touches no further page. Inserts are looked at too, since `INSERT OR REPLACE`
+ * removes what is in its way without a word to the triggers of removal.
  */
 export const SCHEMA = `
 CREATE TABLE stream (
@@ -43,6 +47,16 @@ CREATE TABLE request (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX request_expires_at ON request (expires_at);
 
+CREATE TRIGGER event_is_new BEFORE INSERT ON event
+BEGIN
+  SELECT raise(ABORT, 'the log is append-only: there is an event at this place')
+    WHERE EXISTS (SELECT 1 FROM event WHERE position = NEW.position)
+      OR EXISTS (SELECT 1 FROM event WHERE stream = NEW.stream AND revision = NEW.revision);
+  SELECT raise(ABORT, '${ID_TAKEN}') WHERE EXISTS (SELECT 1 FROM event WHERE id = NEW.id);
+END;
+CREATE TRIGGER stream_is_new BEFORE INSERT ON stream
+WHEN EXISTS (SELECT 1 FROM stream WHERE key = NEW.key OR name = NEW.name)
+BEGIN SELECT raise(ABORT, 'the log is append-only: there is a stream of this name or key'); END;
 CREATE TRIGGER event_is_final BEFORE UPDATE ON event
 BEGIN SELECT raise(ABORT, 'the log is append-only: an event is never changed'); END;
 CREATE TRIGGER event_stays BEFORE DELETE ON event

@@ -3,6 +3,7 @@ import { anchorProblems, eventHash, NO_DIGEST, nextDigest } from '../chain.ts';
 import type { Anchor, Position, Verification } from '../port.ts';
 import type { Connection } from './file.ts';
 import { COLUMNS, type Row, toUuid } from './rows.ts';
+import { schemaProblems } from './schema-check.ts';
 
 /** More would say nothing new: after one break every later digest differs. */
 const PROBLEMS_NAMED = 100;
@@ -13,7 +14,12 @@ type Checked = readonly [...Row, digest: string, before: number | null, previous
 /** Reads the whole log in pages, and with each event the hash of the one before it in its stream: memory stays flat. */
 export async function verifyLog(db: Connection, anchor?: Anchor): Promise<Verification> {
   const end = endOf(db);
-  const problems = [...fileProblems(db), ...endProblems(end)];
+  const problems = [
+    ...fileProblems(db),
+    ...schemaProblems(db),
+    ...earlyProblems(db),
+    ...endProblems(end),
+  ];
   const anchored = anchor?.position === 0 ? NO_DIGEST : undefined;
   let at: Walk = { events: 0, position: 0, recordedAt: '', digest: NO_DIGEST, anchored };
   for await (const row of checkedRows(db, end.position ?? 0)) {
@@ -48,13 +54,12 @@ interface Walk {
 }
 
 /** Takes over what is stored, so that a break is named once and not at every later event. */
-const walkOn = (at: Walk, row: Checked, anchor: Anchor | undefined): Walk => ({
-  events: at.events + 1,
-  position: row[0],
-  recordedAt: row[6],
-  digest: row[10],
-  anchored: row[0] === anchor?.position ? row[10] : at.anchored,
-});
+function walkOn(at: Walk, row: Checked, anchor: Anchor | undefined): Walk {
+  const [position, , , , , , recordedAt] = row;
+  const digest = row[10];
+  const anchored = position === anchor?.position ? digest : at.anchored;
+  return { events: at.events + 1, position, recordedAt, digest, anchored };
+}
 
 const CHECKED = `SELECT ${COLUMNS}, lower(hex(event.digest)), before.position, lower(hex(before.hash))
   FROM event LEFT JOIN stream ON stream.key = event.stream
@@ -70,6 +75,16 @@ function fileProblems(db: Connection): string[] {
   return strays === 0 ? broken : [...broken, `${strays} events belong to no stream`];
 }
 
+/** What was slipped in before the first event; as text, since it may be too low for a number. */
+const earlyProblems = (db: Connection): string[] =>
+  db
+    .prepare<[], { id: string; position: string }>(
+      `SELECT lower(hex(id)) AS id, CAST(position AS TEXT) AS position
+       FROM event WHERE position < 1 LIMIT ${PROBLEMS_NAMED}`,
+    )
+    .all()
+    .map(({ id, position }) => `event ${toUuid(id)} at position ${position}: the log begins at 1`);
+
 function recomputed(row: Checked): string {
   const [, stream, revision, type, schemaVersion, id, recordedAt, , metadata, data] = row;
   const fields = { id: toUuid(id), stream, revision, type, schemaVersion, recordedAt };
@@ -80,6 +95,7 @@ function rowProblems(row: Checked, at: Walk): string[] {
   const [position, stream, revision, , , , recordedAt, hash, , , digest, before] = row;
   const computed = recomputed(row);
   const found: string[] = [];
+  if (position !== at.position + 1) found.push(outOfTurn(position, at.position + 1));
   if (computed !== hash) found.push(`its hash is ${hash}, its content gives ${computed}`);
   if (digest !== nextDigest(at.digest, hash)) found.push('the digest does not follow on');
   if (recordedAt < at.recordedAt) found.push(`${recordedAt} is earlier than ${at.recordedAt}`);
@@ -88,6 +104,12 @@ function rowProblems(row: Checked, at: Walk): string[] {
   if (before !== null && before >= position) found.push(`revision ${revision - 1} comes after it`);
   return found;
 }
+
+/** One writer gives each event the next number, and takes back those of a commit that failed. */
+const outOfTurn = (position: Position, next: Position): string =>
+  position - next > 1
+    ? `there are no events at the positions ${next} to ${position - 1}`
+    : `there is no event at position ${next}`;
 
 interface End {
   readonly position: Position | null;
