@@ -29,7 +29,7 @@ export function areOfSeveralSources(
   return holders.some((index) => members[index]?.source !== first);
 }
 
-export function hasDifferent(members: readonly Member[], verdicts: Verdicts): boolean {
+function hasDifferent(members: readonly Member[], verdicts: Verdicts): boolean {
   const ids = new Set(members.map(({ factId }) => factId));
   return members.some(({ factId }) =>
     verdicts

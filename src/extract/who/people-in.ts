@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { termOn } from '../officials.ts';
 import type { Phrases } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
-import type { Actor } from './resolve-actor.ts';
+import type { Actor } from './actor.ts';
 
 /** More words than are tried in pairs. */
 const MOST_WORDS = 8;

@@ -2,19 +2,13 @@ import type { Lexicon } from '../lexicon.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { type Token, tokensOf } from '../text/token.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import type { Actor } from './actor.ts';
 import { homeIn, homeOf } from './home-of.ts';
 import { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameAt } from './name-at.ts';
 import { citizenIn, officialIn } from './people-in.ts';
-
-/** What is known of an actor; null is unknown. */
-export interface Actor {
-  readonly country: string | null;
-  readonly person: string | null;
-  readonly office: string | null;
-}
 
 /** Later than all terms: who holds an office now. */
 const NOW = '9999-12-31';
