@@ -16,7 +16,12 @@ export async function openService(
   try {
     const site = await openSite({ ...place, host: '127.0.0.1', port: 0, level: 'silent' });
     if (!site.ok) throw new Error(`no free port on ${site.host}`);
-    await ready(site.views);
+    try {
+      await ready(site.views);
+    } catch (error) {
+      await site.close();
+      throw error;
+    }
     return { ok: true, service: { ...httpClient(site.url), close: site.close } };
   } catch (error) {
     return unavailable(error);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { eventTypes, isEventName } from '../../events/index.ts';
+import { isTooNested, MOST_NESTED } from '../client/nesting.ts';
 import { canonicalJson } from '../log/codec.ts';
 import type { NewEvent } from '../log/port.ts';
 
@@ -25,6 +26,7 @@ const Line = z.object({
 
 /** Reads a line of an export; says what is wrong with it otherwise. */
 export function parseLine(text: string): RawLine | { readonly message: string } {
+  if (isTooNested(text)) return { message: `is nested deeper than ${MOST_NESTED} levels` };
   const parsed = Line.safeParse(jsonOf(text));
   if (!parsed.success) return { message: firstIssue(parsed.error) };
   const { id, stream, revision, type, schemaVersion, data, metadata } = parsed.data;
