@@ -106,3 +106,20 @@ describe('what may follow', () => {
     expect(fact.status).toBe(status);
   });
 });
+
+describe('an event of a type that decides nothing', () => {
+  it('is in its stream, and leaves the fact that it names as it was', () => {
+    const state = emptyState(streamOf());
+    const told = [
+      sourceRegistered(),
+      meetingHeld(),
+      { type: 'FactDiscussed', data: { factId: factId(), reason: 'Because', by: 'person' } },
+    ];
+    for (const [revision, event] of told.entries()) {
+      const known = { ...event, id: `event-${revision}`, content: '', revision, position: null };
+      apply(state, known as Known); // such a type may come with a later version
+    }
+    expect(state.revision).toBe(2);
+    expect(state.facts.get(factId())).toMatchObject({ last: 'event-1', status: 'proposed' });
+  });
+});

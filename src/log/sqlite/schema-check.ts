@@ -1,11 +1,10 @@
 import Database from 'better-sqlite3';
-import type { Connection } from './file.ts';
 import { SCHEMA } from './schema.ts';
 
 type Made = readonly [what: string, sql: string | null];
 
 /** Everything in a file by its kind and name, but for what SQLite keeps for itself. */
-const madeIn = (db: Connection): ReadonlyMap<string, string | null> =>
+const madeIn = (db: Database.Database): ReadonlyMap<string, string | null> =>
   new Map(
     db
       .prepare<[], Made>(
@@ -16,7 +15,7 @@ const madeIn = (db: Connection): ReadonlyMap<string, string | null> =>
   );
 
 /** What of the tables, indexes and triggers is not as this program makes it, in words; empty for a file of its own. */
-export function schemaProblems(db: Connection): string[] {
+export function schemaProblems(db: Database.Database): string[] {
   const expected = expectedSchema();
   const found = madeIn(db);
   const lacking = [...expected].flatMap(([what, sql]) => {
