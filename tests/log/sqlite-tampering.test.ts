@@ -39,6 +39,7 @@ function tamper(sql: string): void {
     .all();
   for (const { name } of triggers) db.exec(`DROP TRIGGER ${name}`);
   db.pragma('foreign_keys = OFF');
+  db.pragma('ignore_check_constraints = ON');
   db.exec(sql);
   for (const trigger of triggers) db.exec(trigger.sql);
   db.close();
@@ -59,6 +60,10 @@ describe('the log file’s triggers', () => {
     ['DELETE FROM event WHERE position = 9', 'an event is never removed'],
     ["UPDATE stream SET name = 'z'", 'a stream is never renamed'],
     ['DELETE FROM stream', 'a stream is never removed'],
+    [
+      inserted('INSERT', { position: '-1', revision: '77', id: 'randomblob(16)' }),
+      'CHECK constraint failed: position > 0',
+    ],
     [inserted('INSERT OR REPLACE', { data: "'{}'" }), 'there is an event at this place'],
     [
       inserted('INSERT OR REPLACE', { id: 'randomblob(16)', position: '77' }),
@@ -144,8 +149,9 @@ describe('verifying finds', () => {
   });
 
   it('events that changed places', async () => {
-    tamper(`UPDATE event SET position = -1 WHERE position = 4;
-      UPDATE event SET position = 4 WHERE position = 5; UPDATE event SET position = 5 WHERE position = -1`);
+    tamper(`UPDATE event SET position = 77 WHERE position = 4;
+      UPDATE event SET position = 4 WHERE position = 5; UPDATE event SET position = 5 WHERE position = 77;
+      UPDATE sqlite_sequence SET seq = 9 WHERE name = 'event'`);
     expect(await verify()).toContain('at position 4: the digest does not follow on');
   });
 
