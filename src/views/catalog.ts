@@ -76,6 +76,13 @@ export class Catalog {
     });
   }
 
+  /** The views that have nothing to serve, and that nobody builds. */
+  missing(): readonly string[] {
+    return [...this.views.values()]
+      .filter(({ file, rebuild }) => file === null && rebuild === null)
+      .map(({ projection }) => projection.name);
+  }
+
   /** Removes a file that is not to come into service. */
   discard({ view, path }: NamedFile): void {
     if (this.views.get(view)?.path !== path) removeFile(path);

@@ -2,9 +2,10 @@ import type { Projection } from '../../projections/projection.ts';
 import type { LogReader, Position } from '../log/port.ts';
 import type { FromFollower, NamedFile, ToFollower } from './messages.ts';
 import { pass } from './pass.ts';
+import { outage } from './served.ts';
 import { isDamage, openViewFile } from './sqlite/file.ts';
 import { SqliteRowStore } from './sqlite/store.ts';
-import { StoreFailed, ViewFold } from './view-fold.ts';
+import { type StoreFailed, ViewFold } from './view-fold.ts';
 
 interface Followed {
   readonly file: NamedFile;
@@ -26,6 +27,8 @@ export class Follower {
   /** Files that take another's place as soon as they have come as far. */
   readonly #coming = new Map<string, Followed>();
   readonly #told = new WeakSet<ViewFold>();
+  /** Views whose files failed: they are tried again after the next sleep, so that they keep no other back. */
+  readonly #resting = new Set<ViewFold>();
   #head: Position = -1;
   #isClosing = false;
   #isAwake = false;
@@ -43,7 +46,7 @@ export class Follower {
 
   take(message: ToFollower): void {
     if (message.kind === 'follow') this.#follow(message.file);
-    if (message.kind === 'leave') this.#leave(message.view);
+    if (message.kind === 'leave') this.#leave(message.file);
     if (message.kind === 'close') this.#isClosing = true;
     this.#isAwake = true;
     this.#wake();
@@ -64,7 +67,7 @@ export class Follower {
     const projection = this.#projections.find(({ name }) => name === file.view);
     const db = projection && openViewFile(file.path, projection);
     if (!db) {
-      this.#tell({ kind: 'damaged', view: file.view, message: `${file.path} cannot be used` });
+      this.#tell({ kind: 'damaged', file, message: `${file.path} cannot be used` });
       return;
     }
     const fold = new ViewFold(new SqliteRowStore(db, projection, { derive: true }));
@@ -72,9 +75,13 @@ export class Follower {
     this.#coming.set(file.view, { file, fold, close: () => void db.close() });
   }
 
-  #leave(view: string): void {
-    this.#followed.get(view)?.close();
-    this.#followed.delete(view);
+  #leave({ view, path }: NamedFile): void {
+    for (const files of [this.#followed, this.#coming]) {
+      const one = files.get(view);
+      if (one?.file.path !== path) continue;
+      one.close();
+      files.delete(view);
+    }
   }
 
   async #tellHead(): Promise<void> {
@@ -87,7 +94,7 @@ export class Follower {
   async #step(): Promise<boolean> {
     const all = [...this.#followed.values(), ...this.#coming.values()];
     const before = all.map(({ fold }) => fold.store.position());
-    const atEnd = await this.#pass(all.map(({ fold }) => fold));
+    const atEnd = await this.#pass(all.filter(({ fold }) => !this.#resting.has(fold)));
     for (const [at, { file, fold }] of all.entries()) {
       const position = fold.store.position();
       if (position > (before[at] ?? 0) && this.#isServed(fold)) {
@@ -99,24 +106,22 @@ export class Follower {
     return atEnd;
   }
 
-  async #pass(folds: readonly ViewFold[]): Promise<boolean> {
-    try {
-      return await pass(this.#log, folds, FOLLOWING);
-    } catch (error) {
-      if (!(error instanceof StoreFailed)) throw error;
-      this.#giveUp(error, folds);
-      return true;
-    }
+  #pass(all: readonly Followed[]): Promise<boolean> {
+    const files = new Map(all.map(({ fold, file }) => [fold, file]));
+    const failed = (fold: ViewFold, error: StoreFailed): void => {
+      const file = files.get(fold);
+      if (file) this.#giveUp(file, fold, error);
+    };
+    return pass(this.#log, [...files.keys()], { ...FOLLOWING, failed });
   }
 
   /** A damaged file is built anew; a full disk is tried again. */
-  #giveUp(error: StoreFailed, folds: readonly ViewFold[]): void {
-    const { view, message } = error;
-    if (isDamage(error.cause)) this.#tell({ kind: 'damaged', view, message });
-    else
-      this.#tell({ kind: 'stopped', view, error: { position: 0, eventId: '', type: '', message } });
-    if (isDamage(error.cause) || error.isFenced) this.#leave(view);
-    for (const fold of folds) if (fold.store.projection.name === view) fold.restart();
+  #giveUp(file: NamedFile, fold: ViewFold, { message, cause, isFenced }: StoreFailed): void {
+    const { view } = file;
+    this.#resting.add(fold);
+    if (isDamage(cause)) this.#tell({ kind: 'damaged', file, message });
+    else this.#tell({ kind: 'stopped', view, error: outage(fold.store.position(), message) });
+    if (isDamage(cause) || isFenced) this.#leave(file);
   }
 
   #isServed = (fold: ViewFold): boolean =>
@@ -140,6 +145,7 @@ export class Follower {
   }
 
   async #sleep(): Promise<void> {
+    this.#resting.clear();
     if (this.#isAwake || this.#isClosing) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, POLL_MS);

@@ -1,5 +1,6 @@
 import { openLogReader } from '../log/open.ts';
 import { lockViews } from './locks.ts';
+import { LogHead } from './log-head.ts';
 import { ViewHost } from './view-host.ts';
 import type { OpenViews, ViewsOptions } from './views-options.ts';
 
@@ -10,7 +11,11 @@ import type { OpenViews, ViewsOptions } from './views-options.ts';
 export async function openViews(options: ViewsOptions): Promise<OpenViews> {
   const log = await openLogReader(options.logUrl);
   const { position } = await log.head();
-  await log.close();
-  const unlock = await lockViews(options.folder, options.isPatient ?? false);
-  return new ViewHost(options, position, unlock);
+  try {
+    const unlock = await lockViews(options.folder, options.isPatient ?? false);
+    return new ViewHost(options, new LogHead(log, position), unlock);
+  } catch (error) {
+    await log.close();
+    throw error;
+  }
 }

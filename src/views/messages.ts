@@ -29,7 +29,7 @@ export type ToFollower =
   | { readonly kind: 'wake' }
   /** Fold this file from now on; instead of another of the same view, once it has come as far. */
   | { readonly kind: 'follow'; readonly file: NamedFile }
-  | { readonly kind: 'leave'; readonly view: string }
+  | { readonly kind: 'leave'; readonly file: NamedFile }
   | { readonly kind: 'close' };
 
 export type FromFollower =
@@ -37,7 +37,7 @@ export type FromFollower =
   | { readonly kind: 'position'; readonly view: string; readonly position: Position }
   | { readonly kind: 'follows'; readonly file: NamedFile; readonly position: Position }
   | { readonly kind: 'stopped'; readonly view: string; readonly error: Stopped }
-  | { readonly kind: 'damaged'; readonly view: string; readonly message: string }
+  | { readonly kind: 'damaged'; readonly file: NamedFile; readonly message: string }
   | { readonly kind: 'closed' };
 
 export type ToRebuilder = { readonly kind: 'cancel' };

@@ -120,9 +120,9 @@ export interface Views {
     answer: (view: ViewReader<T>) => Answer,
   ): Promise<ReadResult<Answer>>;
   status(): readonly ViewStatus[];
-  /** Every view has reached the head it saw at start, or stands still at a named event. */
+  /** Every view has reached the head it saw at start, or stands still at a named event; and nothing keeps it from going on. */
   isReady(): boolean;
-  /** Calls back whenever a view has passed a position; returns the way to stop. */
+  /** Calls back whenever a view has passed a position, or has stopped at one; returns the way to stop. */
   onProgress(listener: (view: string, position: Position) => void): () => void;
   rebuild(views: readonly string[], ending: Ending): Operation;
   operation(id: string): Operation | undefined;

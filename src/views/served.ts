@@ -48,6 +48,18 @@ export function statusOf(served: Served, head: Position, hash: ViewStatus['hash'
   };
 }
 
+/** Why a view stands still that no event is to blame for. */
+export const outage = (position: Position, message: string): NonNullable<ViewStatus['error']> => ({
+  position,
+  eventId: '',
+  type: '',
+  message,
+});
+
+/** Whether a view has come as far as that, or an event lets it come no further. */
+export const isSettled = ({ file, error, position }: Served, wanted: Position): boolean =>
+  file !== null && (error ? error.eventId !== '' : position >= wanted);
+
 export const stoppedMessage = (
   view: string,
   { position, eventId, type, message }: NonNullable<ViewStatus['error']>,

@@ -1,56 +1,57 @@
-import type { Worker } from 'node:worker_threads';
 import type { Projection } from '../../projections/projection.ts';
 import type { Tables } from '../../projections/table.ts';
 import type { Position } from '../log/port.ts';
+import { Adoptions } from './adoptions.ts';
 import { Catalog } from './catalog.ts';
-import type { FromFollower, NamedFile, Rebuilt, ToFollower } from './messages.ts';
+import type { LogHead } from './log-head.ts';
+import type { FromFollower, NamedFile } from './messages.ts';
 import { Operations } from './operations.ts';
 import type { Ending, Operation, ReadOptions, ReadResult, ViewReader, ViewStatus } from './port.ts';
-import { readServed, type Served, statusOf, stoppedMessage } from './served.ts';
-import { PROJECTIONS, startWorker } from './start-worker.ts';
+import { Projector } from './projector.ts';
+import { isSettled, outage, readServed, type Served, statusOf } from './served.ts';
+import { isDamage } from './sqlite/file.ts';
+import { PROJECTIONS } from './start-worker.ts';
 import type { OpenViews, ViewsOptions } from './views-options.ts';
 import { watchers } from './watchers.ts';
 
 /** The views of a folder while one process keeps them. */
 export class ViewHost implements OpenViews {
-  readonly #options: ViewsOptions;
   readonly #catalog: Catalog;
-  readonly #follower: Worker;
+  readonly #projector: Projector;
+  readonly #adoptions: Adoptions;
   readonly #operations: Operations;
   readonly #watchers = watchers();
+  readonly #head: LogHead;
   readonly #headAtStart: Position;
   readonly ready: Promise<void>;
   #becomeReady: () => void = () => undefined;
-  readonly #swaps = new Map<string, () => void>();
-  readonly #followerEnded: Promise<void>;
-  #head: Position;
   #closing: Promise<void> | undefined;
 
-  constructor(options: ViewsOptions, head: Position, unlock: () => void) {
-    const module = options.module ?? PROJECTIONS;
-    this.#options = options;
-    this.#headAtStart = head;
+  constructor(options: ViewsOptions, head: LogHead, unlock: () => void) {
+    const { folder, logUrl, projections, module = PROJECTIONS } = options;
+    this.#head = head;
+    this.#headAtStart = head.position;
     this.ready = new Promise((resolve) => {
       this.#becomeReady = resolve;
     });
-    this.#head = head;
-    this.#catalog = new Catalog(options.folder, options.projections, unlock);
-    this.#follower = startWorker({ role: 'follow', logUrl: options.logUrl, projections: module });
-    this.#follower.on('message', (message: FromFollower) => this.#hear(message));
-    this.#follower.on('error', (error) => this.#lose(error));
-    this.#followerEnded = new Promise((resolve) => this.#follower.once('exit', () => resolve()));
-    this.#operations = new Operations({
-      logUrl: options.logUrl,
+    this.#catalog = new Catalog(folder, projections, unlock);
+    this.#projector = new Projector({
+      logUrl,
       module,
-      folder: options.folder,
+      hear: (message) => this.#hear(message),
+      began: () => this.#begin(),
+      lost: (error) => this.#lose(error, options.onFailure),
+    });
+    this.#adoptions = new Adoptions(this.#catalog, this.#projector);
+    this.#operations = new Operations({
+      logUrl,
+      module,
+      folder,
       running: (views) => this.#catalog.running(views),
       changed: (operation) => this.#note(operation),
-      finish: (ending, results) => this.#finish(ending, results),
+      finish: (ending, results) => this.#adoptions.finish(ending, results),
     });
-    const views = [...this.#catalog.views.keys()];
-    for (const file of this.#catalog.running(views)) this.#say({ kind: 'follow', file });
-    const missing = views.filter((view) => !this.#catalog.views.get(view)?.file);
-    if (missing.length > 0) this.rebuild(missing, 'swap');
+    this.#projector.start();
   }
 
   read<T extends Tables, Answer>(
@@ -60,22 +61,33 @@ export class ViewHost implements OpenViews {
   ): Promise<ReadResult<Answer>> {
     // The projection asked for is the one whose file it is: its rows are of its types.
     const untyped = answer as unknown as (view: ViewReader) => Answer;
-    return readServed(this.#served(name), options, untyped, {
-      reached: this.#watchers.reached,
-      head: this.#head,
+    const { reached } = this.#watchers;
+    const served = this.#served(name);
+    const read = () => readServed(served, options, untyped, { reached, head: this.#head.position });
+    return read().catch((error: unknown) => {
+      this.#mend(served, error);
+      return read();
     });
   }
 
   status(): readonly ViewStatus[] {
-    return [...this.#catalog.views.values()].map((served) =>
-      statusOf(served, this.#head, this.#catalog.hash(served)),
-    );
+    if (!this.#projector.isAlive) this.#head.look();
+    return [...this.#catalog.views.values()].map((served) => this.#status(served));
+  }
+
+  #status(served: Served): ViewStatus {
+    const status = () => statusOf(served, this.#head.position, this.#catalog.hash(served));
+    try {
+      return status();
+    } catch (error) {
+      this.#mend(served, error);
+      return status();
+    }
   }
 
   isReady(): boolean {
-    return [...this.#catalog.views.values()].every(
-      ({ file, position, error }) =>
-        file !== null && (error !== null || position >= this.#headAtStart),
+    return [...this.#catalog.views.values()].every((served) =>
+      isSettled(served, this.#headAtStart),
     );
   }
 
@@ -97,7 +109,8 @@ export class ViewHost implements OpenViews {
   }
 
   wake(): void {
-    this.#say({ kind: 'wake' });
+    this.#head.look();
+    this.#projector.say({ kind: 'wake' });
   }
 
   close(): Promise<void> {
@@ -107,8 +120,8 @@ export class ViewHost implements OpenViews {
 
   async #close(): Promise<void> {
     await this.#operations.close();
-    this.#say({ kind: 'close' });
-    await this.#followerEnded;
+    await this.#projector.close();
+    await this.#head.close();
     this.#catalog.close();
   }
 
@@ -118,78 +131,70 @@ export class ViewHost implements OpenViews {
     return served;
   }
 
+  /** A new thread follows what is in service; what is not, and is not about to be, is built. */
+  #begin(): void {
+    const views = [...this.#catalog.views.keys()];
+    for (const file of this.#catalog.running(views)) this.#projector.say({ kind: 'follow', file });
+    const missing = this.#catalog.missing();
+    if (missing.length > 0 && !this.#closing) this.rebuild(missing, 'swap');
+  }
+
   #hear(message: FromFollower): void {
-    if (message.kind === 'head') this.#head = message.position;
+    if (message.kind === 'head') this.#head.seen(message.position);
     if (message.kind === 'position') this.#moved(message.view, message.position);
     if (message.kind === 'follows') this.#follows(message.file, message.position);
-    if (message.kind === 'stopped') this.#served(message.view).error = message.error;
-    if (message.kind === 'damaged') this.#replaceDamaged(message.view);
+    if (message.kind === 'stopped') this.#stop(this.#served(message.view), message.error);
+    if (message.kind === 'damaged') this.#replaceDamaged(message.file, message.message);
     if (this.isReady()) this.#becomeReady();
   }
 
   #moved(view: string, position: Position): void {
-    const served = this.#served(view);
-    served.position = position;
-    served.error = null;
+    Object.assign(this.#served(view), { position, error: null } satisfies Partial<Served>);
     this.#watchers.tell(view, position);
   }
 
-  /** The follower has gone over to a file: so do the readers, unless it is the one they read. */
-  #follows(file: NamedFile, position: Position): void {
-    const served = this.#served(file.view);
-    if (served.path !== file.path) this.#catalog.swap(file);
-    this.#swaps.get(file.path)?.();
-    this.#swaps.delete(file.path);
-    served.position = position;
-    this.#watchers.tell(file.view, position);
+  #stop(served: Served, error: ViewStatus['error']): void {
+    served.error = error;
+    this.#watchers.tell(served.projection.name, served.position);
   }
 
-  #replaceDamaged(view: string): void {
-    this.#catalog.drop(view);
-    this.rebuild([view], 'swap');
+  /** The thread has gone over to a file: so do the readers, unless it is the one they read. */
+  #follows(file: NamedFile, position: Position): void {
+    // It may have been found damaged, and left, while this was said.
+    if (this.#served(file.view).path !== file.path && !this.#adoptions.succeed(file)) return;
+    this.#moved(file.view, position);
+  }
+
+  /** What readers find damaged is replaced; throws whatever else went wrong. */
+  #mend(served: Served, error: unknown): void {
+    const { file, path } = served;
+    if (!isDamage(error) || !file || path === null) throw error;
+    const { generation } = file;
+    this.#replaceDamaged({ view: served.projection.name, path, generation }, String(error));
+  }
+
+  #replaceDamaged(file: NamedFile, message: string): void {
+    const served = this.#served(file.view);
+    this.#adoptions.fail(new Error(message), file.path);
+    this.#projector.say({ kind: 'leave', file });
+    if (served.path === file.path) this.#catalog.drop(file.view);
+    if (served.file === null && !this.#closing) this.rebuild([file.view], 'swap');
   }
 
   #note({ views }: Operation): void {
     for (const view of views) {
-      const served = this.#served(view);
-      const { id = null, progress = null } = this.#operations.ofView(view) ?? {};
-      served.rebuild = id;
-      served.progress = progress;
+      const { id: rebuild = null, progress = null } = this.#operations.ofView(view) ?? {};
+      Object.assign(this.#served(view), { rebuild, progress } satisfies Partial<Served>);
     }
   }
 
-  async #finish(ending: Ending, results: readonly Rebuilt[]): Promise<void> {
-    for (const result of results) {
-      const { file, before, position } = result;
-      if (before !== null) this.#catalog.setHash(file.view, { value: before, position });
-      if (ending === 'swap' && this.#isBetter(result)) await this.#adopt(file);
-      else this.#catalog.discard(file);
-    }
-    for (const { file, stopped } of results) {
-      if (stopped) throw new Error(stoppedMessage(file.view, stopped));
-    }
-  }
-
-  /** A view that stands still at an event is better than none, and worse than one that came further. */
-  #isBetter({ file, stopped }: Rebuilt): boolean {
-    return stopped === null || this.#served(file.view).file === null;
-  }
-
-  #adopt(file: NamedFile): Promise<void> {
-    return new Promise((resolve) => {
-      this.#swaps.set(file.path, resolve);
-      this.#say({ kind: 'follow', file });
-    });
-  }
-
-  #lose(error: Error): void {
+  /** Nothing moves until another thread has taken over. */
+  #lose(error: Error, onFailure: ViewsOptions['onFailure']): void {
+    onFailure?.(error);
+    this.#head.look();
+    this.#adoptions.fail(error);
     for (const served of this.#catalog.views.values()) {
-      served.error = { position: served.position, eventId: '', type: '', message: error.message };
+      this.#stop(served, outage(served.position, error.message));
     }
-    this.#options.onFailure?.(error);
-  }
-
-  #say(message: ToFollower): void {
-    this.#follower.postMessage(message);
   }
 }

@@ -50,7 +50,7 @@ function readFile(db: Database, projection: Projection, generation: number): Rea
           answer: answer({ ...view, version: projection.version, generation }),
         };
       } finally {
-        end.run();
+        if (db.inTransaction) end.run();
       }
     },
     close: () => void db.close(),
