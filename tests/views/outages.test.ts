@@ -25,7 +25,8 @@ const built = async () => {
   await views.close();
 };
 
-const mortal = (query: string) => new URL(`./mortal.mjs?${query}`, import.meta.url).href;
+const MORTAL = new URL('./mortal.mjs', import.meta.url).href;
+const mortal = (query: string) => `${MORTAL}?${query}`;
 
 describe('a thread that follows the log and dies', () => {
   it('is started again, and the views go on', async () => {
