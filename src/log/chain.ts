@@ -42,15 +42,12 @@ export function submittedMetadata(metadata: Metadata): string {
 }
 
 /** Metadata as an event was stored with it: what was submitted, and what the log added. */
-export const storedMetadata = (
-  metadata: string,
-  recordedAt: string,
-  hashHex: string,
-): Metadata => ({
-  ...JSON.parse(metadata),
-  recordedAt,
-  hash: hashHex,
-});
+export function storedMetadata(metadata: string, recordedAt: string, hashHex: string): Metadata {
+  const stored = JSON.parse(metadata) as Record<string, string>; // the log's own text
+  stored['recordedAt'] = recordedAt;
+  stored['hash'] = hashHex;
+  return stored;
+}
 
 /** What speaks against an anchor: where the log ends, and the digest it holds at the anchor's position. */
 export function anchorProblems(

@@ -50,9 +50,10 @@ export function decode(stored: StoredEvent): Decoded {
     const data = lift(eventType, stored.schemaVersion, JSON.parse(stored.data));
     const recordedAt = metadata['recordedAt'] ?? '';
     const recordedBy = metadata['recordedBy'] ?? '';
-    const decoded = { type, data, id, stream, revision, position, recordedAt, recordedBy };
+    const text = stored.data;
+    const decoded = { type, data, id, stream, revision, position, recordedAt, recordedBy, text };
     // The type's own definition lifted the data, so the two belong together.
-    return { ...decoded, text: stored.data } as Decoded;
+    return decoded as Decoded;
   } catch (error) {
     throw new Error(`${where}: ${type} cannot be read`, { cause: error });
   }

@@ -5,7 +5,7 @@ import { columnOf, type TablePlan } from './plan.ts';
 import { type Stored, uuidBytes } from './values.ts';
 
 /** Rows a statement: most of the cost of a small row is that of running a statement at all. */
-const ROWS = 16;
+const ROWS = 64;
 
 /** Inserts rows of one table, several at a time: nothing is sure to be there before `flush`. */
 export class Inserter {
