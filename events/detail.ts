@@ -23,6 +23,14 @@ export type Detail =
   | { readonly field: 'instrument'; readonly value: Instrument }
   | { readonly field: 'kind'; readonly value: Kind };
 
+/** The field in which each type is told closer. */
+export const DETAIL_FIELDS = {
+  meeting: 'mode',
+  statement: 'act',
+  agreement: 'instrument',
+  action: 'kind',
+} as const satisfies Record<Detailed['type'], Detail['field']>;
+
 /** The field in which a fact's type is told closer, and what it holds. */
 export function detailOf(fact: Detailed): Detail {
   switch (fact.type) {

@@ -74,6 +74,14 @@ export const FACT_TYPES = {
 export type FactType = keyof typeof FACT_TYPES;
 export type FactEventName = (typeof FACT_TYPES)[FactType];
 
+/** The short name of each fact event. */
+export const SHORT_TYPES: Readonly<Record<FactEventName, FactType>> = {
+  MeetingHeld: 'meeting',
+  StatementMade: 'statement',
+  AgreementReached: 'agreement',
+  ActionTaken: 'action',
+};
+
 /** A fact of any type, with its short type name, as answers show it. */
 export type Fact = {
   [Type in FactType]: { readonly type: Type } & DataOf<(typeof FACT_TYPES)[Type]>;

@@ -1,18 +1,10 @@
-import type { FactEventName, Recorded } from '../events/index.ts';
+import { type FactEventName, type Recorded, SHORT_TYPES } from '../events/index.ts';
+import { FIRST_STATUS } from '../events/status.ts';
 import { idOf } from '../events/streams.ts';
 import { type Change, defineProjection, put, type Reader } from './projection.ts';
 import { addresses, tables } from './sources/tables.ts';
 
 type Read = Reader<typeof tables>;
-
-const statuses: Readonly<Record<string, string>> = { dataset: 'imported', manual: 'confirmed' };
-
-const types: Readonly<Record<FactEventName, string>> = {
-  MeetingHeld: 'meeting',
-  StatementMade: 'statement',
-  AgreementReached: 'agreement',
-  ActionTaken: 'action',
-};
 
 const withSource = (
   read: Read,
@@ -29,13 +21,13 @@ function addFact(
 ): readonly Change[] {
   const source = read.find('source', 'sourceId', [idOf(stream)]);
   if (!source) throw new Error(`stream ${stream} has facts but no source`);
-  const status = statuses[data.derivedBy.method] ?? 'proposed';
+  const status = FIRST_STATUS[data.derivedBy.method];
   return [
     put('fact', {
       fact: position,
       factId: data.factId,
       source: source.source,
-      type: types[type],
+      type: SHORT_TYPES[type],
       status,
       formerStatus: null,
       revision,

@@ -1,4 +1,5 @@
 import type { FactEventName, Recorded } from '../../events/index.ts';
+import { FIRST_STATUS } from '../../events/status.ts';
 import { idOf } from '../../events/streams.ts';
 import type { Draft, Rows } from './draft.ts';
 import { joinEntry, startEntry, type Told } from './entries.ts';
@@ -12,8 +13,6 @@ import { enter } from './sets.ts';
 import { type Shown, shownOf, shownText } from './shown.ts';
 import { isShown } from './standing.ts';
 import { verdictsOf } from './verdicts.ts';
-
-const STATUSES: Readonly<Record<string, string>> = { dataset: 'imported', manual: 'confirmed' };
 
 /** A new fact: one more report of a happening that is known, or an entry of its own. */
 export function addFact(draft: Draft, event: Recorded<FactEventName>): void {
@@ -67,7 +66,7 @@ function reportOf(
   source: Rows['source'],
 ): Rows['report'] {
   const { factId } = event.data;
-  const status = STATUSES[shown.method] ?? 'proposed';
+  const status = FIRST_STATUS[event.data.derivedBy.method];
   return {
     fact: event.position,
     factId,

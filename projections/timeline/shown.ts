@@ -1,4 +1,5 @@
-import type { DataOf, FactEventName, FactType } from '../../events/index.ts';
+import { DETAIL_FIELDS } from '../../events/detail.ts';
+import { type DataOf, type FactEventName, type FactType, SHORT_TYPES } from '../../events/index.ts';
 import type { Occurred } from '../../events/occurred.ts';
 import { relationsOf } from '../../events/pair.ts';
 
@@ -42,29 +43,16 @@ interface Participant {
 
 type FactData = DataOf<FactEventName>;
 
-const TYPES: Record<FactEventName, FactType> = {
-  MeetingHeld: 'meeting',
-  StatementMade: 'statement',
-  AgreementReached: 'agreement',
-  ActionTaken: 'action',
-};
-
-const DETAILS: Record<FactType, string> = {
-  meeting: 'mode',
-  statement: 'act',
-  agreement: 'instrument',
-  action: 'kind',
-};
-
 /** The shown values of a new fact. */
-export const shownOf = (event: FactEventName, data: FactData): Shown => shownBy(TYPES[event], data);
+export const shownOf = (event: FactEventName, data: FactData): Shown =>
+  shownBy(SHORT_TYPES[event], data);
 
 /** The shown values after some fields of the fact were replaced. */
 export function amend(shown: Shown, changes: Readonly<Record<string, unknown>>): Shown {
   const { place, quotes, quad, intensity, voice, method, detail, agreementStatus, ...same } = shown;
   const before: Record<string, unknown> = {
     ...same,
-    [DETAILS[shown.type]]: detail,
+    [DETAIL_FIELDS[shown.type]]: detail,
     place: place === null ? null : { name: place },
     quotes: quotes.map((text) => ({ text })),
     coding: { quad, intensity },
@@ -82,7 +70,7 @@ function shownBy(type: FactType, data: FactData): Shown {
   const { pairs, directions, active, passive, multilateral } = relationsOf(data.participants);
   return {
     type,
-    detail: String((data as Readonly<Record<string, unknown>>)[DETAILS[type]]),
+    detail: String((data as Readonly<Record<string, unknown>>)[DETAIL_FIELDS[type]]),
     agreementStatus: statusIn(data),
     title: data.title,
     modality: data.modality,

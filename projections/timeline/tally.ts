@@ -1,4 +1,5 @@
 import { dayNumber, dayText } from '../../events/day.ts';
+import { DETAIL_FIELDS } from '../../events/detail.ts';
 import type { Rows } from './draft.ts';
 import type { Shown } from './shown.ts';
 
@@ -6,7 +7,7 @@ type TallyRow = Rows['tally'];
 
 /** What reports have said so far: the first value of each field, and the days that all of them allow. */
 interface Seen {
-  readonly type: string;
+  readonly type: Shown['type'];
   /** The detail first seen of each type: only a reviewer's word brings several types together. */
   readonly details: Readonly<Record<string, string>>;
   readonly stance: string;
@@ -16,13 +17,6 @@ interface Seen {
   readonly low: string | null;
   readonly high: string | null;
 }
-
-const DETAIL_FIELDS: Readonly<Record<string, string>> = {
-  meeting: 'mode',
-  statement: 'act',
-  agreement: 'instrument',
-  action: 'kind',
-};
 
 const seenIn = (shown: Shown): Seen => ({
   type: shown.type,
@@ -77,8 +71,7 @@ export function count(tally: TallyRow, shown: Shown): TallyRow {
 function* contradictions(seen: Seen, next: Seen): Generator<string> {
   if (seen.type !== next.type) yield 'type';
   const before = seen.details[next.type];
-  if (before !== undefined && before !== next.details[next.type])
-    yield DETAIL_FIELDS[next.type] ?? 'detail';
+  if (before !== undefined && before !== next.details[next.type]) yield DETAIL_FIELDS[next.type];
   if (seen.stance !== next.stance) yield 'stance';
   if (seen.modality !== next.modality) yield 'modality';
   if (differ(seen.place, next.place)) yield 'place';

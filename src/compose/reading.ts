@@ -1,11 +1,10 @@
-import type { Fact } from '../../events/index.ts';
+import { type Fact, SHORT_TYPES } from '../../events/index.ts';
 import type { Answer, ArticleInput, ReadAnswer, Reading } from '../client/service.ts';
 import { makeResolver } from '../extract/who/resolve-actor.ts';
 import { problemOf } from '../http/problem.ts';
 import { openReaders, type Readers } from '../reading/readers.ts';
 import { readVocabulary } from '../reading/vocabulary.ts';
 import { articleSource } from '../record/article-input.ts';
-import { SHORT_TYPES } from '../record/complete-fact.ts';
 import { completeSource } from '../record/complete-source.ts';
 import { factEvents } from '../record/found-facts.ts';
 

@@ -1,7 +1,7 @@
 import type { Request, Response, Router } from 'express';
+import { SHORT_TYPES } from '../../events/index.ts';
 import { factAnswer } from '../read/fact-answer.ts';
 import { articleSource } from '../record/article-input.ts';
-import { SHORT_TYPES } from '../record/complete-fact.ts';
 import type { RecordedArticle } from '../record/port.ts';
 import { bodyOf } from './body.ts';
 import { optionsOf } from './conditions.ts';

@@ -1,8 +1,9 @@
 import { codingOf } from '../../events/coding.ts';
 import type { Detailed } from '../../events/detail.ts';
+import { SHORT_TYPES } from '../../events/index.ts';
 import { titleOf } from '../../events/title.ts';
 import { canonicalJson } from '../log/canonical.ts';
-import { completeFact, SHORT_TYPES } from './complete-fact.ts';
+import { completeFact } from './complete-fact.ts';
 import type { FieldProblem } from './problem.ts';
 import { pointer } from './problem.ts';
 import type { FactData, FactState } from './state.ts';

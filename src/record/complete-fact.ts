@@ -1,7 +1,7 @@
 import { codingOf, defaultStance } from '../../events/coding.ts';
 import { type Detailed, detailOf } from '../../events/detail.ts';
 import { type Edtf, parseEdtf } from '../../events/edtf.ts';
-import { eventTypes, type FactEventName, type FactType } from '../../events/index.ts';
+import { eventTypes, type FactEventName, SHORT_TYPES } from '../../events/index.ts';
 import { deriveOccurred } from '../../events/occurred.ts';
 import { titleOf } from '../../events/title.ts';
 import { type FactInput, FactInputs } from './input.ts';
@@ -28,14 +28,6 @@ export type CompletedFact =
 
 /** Stands where no id was given. */
 const NO_ID = '00000000-0000-0000-0000-000000000000';
-
-/** The short names of fact types. */
-export const SHORT_TYPES: Readonly<Record<FactEventName, FactType>> = {
-  MeetingHeld: 'meeting',
-  StatementMade: 'statement',
-  AgreementReached: 'agreement',
-  ActionTaken: 'action',
-};
 
 /**
  * A fact with everything that can be worked out: bounds, stance, coding, title, canonical countries,

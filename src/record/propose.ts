@@ -1,8 +1,8 @@
-import { type EventName, eventTypes, type FactEventName } from '../../events/index.ts';
+import { type EventName, eventTypes, type FactEventName, SHORT_TYPES } from '../../events/index.ts';
 import { canonicalJson } from '../log/canonical.ts';
 import { contentHash } from '../log/codec.ts';
 import { completeChanges } from './complete-amendment.ts';
-import { completeFact, SHORT_TYPES } from './complete-fact.ts';
+import { completeFact } from './complete-fact.ts';
 import type { SourceData } from './complete-source.ts';
 import { factId, seenAtId } from './ids.ts';
 import { type FieldProblem, fieldProblems, invalid, pointer, type Refusal } from './problem.ts';

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { DataOf, FactEventName, NewEvent } from '../../events/index.ts';
 import type { By } from '../../events/judgement.ts';
+import { FIRST_STATUS } from '../../events/status.ts';
 
 /** An event that asks to be recorded, complete. */
 export type Proposed = NewEvent & {
@@ -78,13 +79,6 @@ export const draftOf = (state: StreamState): StreamState => ({
   events: layer(state.events),
 });
 
-const INITIAL = {
-  rules: 'proposed',
-  model: 'proposed',
-  dataset: 'imported',
-  manual: 'confirmed',
-} as const;
-
 /** Takes one more event of the stream into the state. */
 export function apply(state: StreamState, event: Known): void {
   state.revision = event.revision;
@@ -139,7 +133,7 @@ function sourceAfter(
 }
 
 function factFrom(event: Typed<FactEventName>): FactState {
-  const status = INITIAL[event.data.derivedBy.method];
+  const status = FIRST_STATUS[event.data.derivedBy.method];
   return {
     type: event.type,
     data: event.data,

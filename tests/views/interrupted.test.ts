@@ -5,15 +5,8 @@ import { openViewFile, readState } from '../../src/views/sqlite/file.ts';
 import { SqliteRowStore } from '../../src/views/sqlite/store.ts';
 import { StoreFailed, ViewFold } from '../../src/views/view-fold.ts';
 import { ended, MODULE, newSetting, type Setting, until } from './setting.ts';
-import { appendSteps, type Step } from './steps.ts';
+import { appendSteps, range, thingStep } from './steps.ts';
 import { things } from './things.mjs';
-
-const code = (id: number) => `00000007-0000-4000-8000-${String(id).padStart(12, '0')}`;
-const thing = (id: number): Step => [
-  'thing',
-  { id, code: code(id), pairs: ' CHN-RUS ', label: `thing ${id}`, weight: 1, team: id % 3 },
-];
-const range = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
 let setting: Setting;
 beforeEach(async () => {
@@ -49,7 +42,7 @@ describe('a process that builds a view', () => {
   });
 
   it('may be killed: who comes after goes on from its checkpoint, to the same rows', async () => {
-    const steps = range(15_000).map((at) => thing((at * 7919) % 4_001));
+    const steps = range(15_000).map((at) => thingStep((at * 7919) % 4_001));
     const position = await appendSteps(setting.log, steps);
     const args = ['--input-type=module', '-e', CHILD, setting.logUrl, fileOf(1), MODULE];
     const building = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
@@ -70,10 +63,10 @@ describe('a process that builds a view', () => {
 
 describe('a second runner', () => {
   it('is fenced off by the checkpoint and writes nothing', async () => {
-    const position = await appendSteps(setting.log, [thing(1)]);
+    const position = await appendSteps(setting.log, [thingStep(1)]);
     await (await opened()).close();
     const [first, second] = [open(), open()];
-    const event = { position: position + 1, type: 'SourceSeenAt', data: { step: thing(2) } };
+    const event = { position: position + 1, type: 'SourceSeenAt', data: { step: thingStep(2) } };
     first.fold.take(event as never, () => event as never);
     second.fold.take(event as never, () => event as never);
     expect(first.fold.commit()).toBe(true);

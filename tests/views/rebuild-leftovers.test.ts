@@ -5,15 +5,8 @@ import Sqlite from 'better-sqlite3';
 import { openLogReader } from '../../src/log/open.ts';
 import { buildFiles } from '../../src/views/build.ts';
 import { ended, newSetting, type Setting, until } from './setting.ts';
-import { appendSteps, type Step } from './steps.ts';
+import { appendSteps, range, thingStep } from './steps.ts';
 import { things } from './things.mjs';
-
-const code = (id: number) => `00000007-0000-4000-8000-${String(id).padStart(12, '0')}`;
-const thing = (id: number): Step => [
-  'thing',
-  { id, code: code(id), pairs: ' CHN-RUS ', label: `thing ${id}`, weight: 1, team: id % 3 },
-];
-const range = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 
 let setting: Setting;
 beforeEach(async () => {
@@ -44,12 +37,12 @@ describe('a rebuild beside others, and beside what they left', () => {
   it.each(['verify', 'compare'] as const)(
     'finds no difference with %s in what is appended meanwhile',
     async (ending) => {
-      await appendSteps(setting.log, range(2_000).map(thing));
+      await appendSteps(setting.log, range(2_000).map(thingStep));
       const views = await opened();
       const operation = views.rebuild(['things', 'counter'], ending);
       let next = 2_001;
       while (views.operation(operation.id)?.state === 'running') {
-        if (next <= 2_300) await appendSteps(setting.log, [thing(next++)]);
+        if (next <= 2_300) await appendSteps(setting.log, [thingStep(next++)]);
         views.wake();
         await new Promise((resolve) => setImmediate(resolve));
       }
@@ -66,7 +59,7 @@ describe('a rebuild beside others, and beside what they left', () => {
   it.each(['hashing', 'comparing'] as const)(
     'leaves nothing behind when it is cancelled while %s',
     async (stage) => {
-      await appendSteps(setting.log, range(12_000).map(thing));
+      await appendSteps(setting.log, range(12_000).map(thingStep));
       const views = await opened();
       spoil(`UPDATE thing SET label = 'forged' WHERE id = 2`);
       const operation = views.rebuild(['things'], 'compare');
@@ -88,7 +81,7 @@ describe('a rebuild beside others, and beside what they left', () => {
     ['verify', 'swap'],
     ['swap', 'compare'],
   ] as const)('%s waits for the one asked for just before, as %s does', async (first, second) => {
-    const position = await appendSteps(setting.log, range(300).map(thing));
+    const position = await appendSteps(setting.log, range(300).map(thingStep));
     const views = await opened();
     const operations = [first, second].map((ending) => views.rebuild(['things'], ending));
     expect(views.status()[0]).toMatchObject({ rebuild: operations[0]?.id });
@@ -102,7 +95,7 @@ describe('a rebuild beside others, and beside what they left', () => {
   });
 
   it('may be cancelled before its turn has come', async () => {
-    await appendSteps(setting.log, range(300).map(thing));
+    await appendSteps(setting.log, range(300).map(thingStep));
     const views = await opened();
     const [first, second] = [views.rebuild(['things'], 'swap'), views.rebuild(['things'], 'swap')];
     expect(views.cancel(second.id)).toMatchObject({ state: 'cancelled', progress: null });
@@ -111,7 +104,7 @@ describe('a rebuild beside others, and beside what they left', () => {
   });
 
   it('uses a file that was made ready and never came into service as it is', async () => {
-    await appendSteps(setting.log, range(20).map(thing));
+    await appendSteps(setting.log, range(20).map(thingStep));
     await (await opened()).close();
     const log = await openLogReader(setting.logUrl);
     const options = { report: () => undefined, signal: new AbortController().signal };
@@ -120,7 +113,7 @@ describe('a rebuild beside others, and beside what they left', () => {
     expect(filesOfThings()).toEqual(['views-things-1-1.db']);
     await buildFiles(log, [{ projection: things, path: fileOf(2), generation: 2 }], options);
     await log.close();
-    const position = await appendSteps(setting.log, [thing(21)]);
+    const position = await appendSteps(setting.log, [thingStep(21)]);
     const operation = await ended(views, views.rebuild(['things'], 'swap'));
     expect(operation).toMatchObject({ state: 'done', outcomes: [{ generation: 2, position }] });
     expect(await ended(views, views.rebuild(['things'], 'verify'))).toMatchObject({
@@ -130,7 +123,7 @@ describe('a rebuild beside others, and beside what they left', () => {
   });
 
   it('sweeps at start what a killed comparison left', async () => {
-    await appendSteps(setting.log, [thing(1)]);
+    await appendSteps(setting.log, [thingStep(1)]);
     await (await opened()).close();
     writeFileSync(join(setting.folder, 'check-things-1.db'), '');
     writeFileSync(fileOf(2), '');

@@ -4,15 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import type { ViewReader } from '../../src/views/port.ts';
 import { ended, newSetting, type Setting, until } from './setting.ts';
-import { appendSteps, type Step } from './steps.ts';
+import { appendSteps, range, thingStep } from './steps.ts';
 import { things } from './things.mjs';
 
-const code = (id: number) => `00000007-0000-4000-8000-${String(id).padStart(12, '0')}`;
-const thing = (id: number): Step => [
-  'thing',
-  { id, code: code(id), pairs: ' CHN-RUS ', label: `thing ${id}`, weight: 1, team: id % 3 },
-];
-const range = (count: number) => Array.from({ length: count }, (_, at) => at + 1);
 const ids = (view: ViewReader): readonly unknown[] =>
   [...view.scan('thing', 'key')].map((row) => row['id']);
 
@@ -39,7 +33,7 @@ function spoil(sql: string): void {
 
 describe('a rebuild', () => {
   it('swaps in the next generation and removes the last', async () => {
-    const position = await appendSteps(setting.log, range(5).map(thing));
+    const position = await appendSteps(setting.log, range(5).map(thingStep));
     const views = await opened();
     const operation = await ended(views, views.rebuild(['things'], 'swap'));
     expect(operation).toMatchObject({
@@ -58,7 +52,7 @@ describe('a rebuild', () => {
   });
 
   it('leaves every reading of one moment, and never goes back, while events arrive and it swaps', async () => {
-    await appendSteps(setting.log, range(50).map(thing));
+    await appendSteps(setting.log, range(50).map(thingStep));
     const views = await opened();
     const operation = views.rebuild(['things', 'counter'], 'swap');
     let next = 51;
@@ -66,7 +60,7 @@ describe('a rebuild', () => {
     const generations = new Set<number>();
     while (views.operation(operation.id)?.state === 'running') {
       if (next <= 90) {
-        await appendSteps(setting.log, [thing(next++)]);
+        await appendSteps(setting.log, [thingStep(next++)]);
         views.wake();
       }
       const read = await views.read(things, {}, (view) => {
@@ -83,7 +77,7 @@ describe('a rebuild', () => {
       await new Promise((resolve) => setImmediate(resolve));
     }
     expect(views.operation(operation.id)).toMatchObject({ state: 'done' });
-    const after = await appendSteps(setting.log, [thing(next)]);
+    const after = await appendSteps(setting.log, [thingStep(next)]);
     views.wake();
     expect(await views.read(things, { after }, (view) => view.generation)).toMatchObject({
       answer: 2,
@@ -91,7 +85,7 @@ describe('a rebuild', () => {
   });
 
   it('verifies that the rows in service are those of the log', async () => {
-    const position = await appendSteps(setting.log, range(7).map(thing));
+    const position = await appendSteps(setting.log, range(7).map(thingStep));
     const views = await opened();
     const { outcomes } = await ended(views, views.rebuild(['things', 'counter'], 'verify'));
     expect(outcomes).toMatchObject([
@@ -109,7 +103,7 @@ describe('a rebuild', () => {
   });
 
   it('finds with verify that a row was altered', async () => {
-    await appendSteps(setting.log, range(3).map(thing));
+    await appendSteps(setting.log, range(3).map(thingStep));
     const views = await opened();
     spoil(`UPDATE thing SET label = 'forged' WHERE id = 2`);
     const { outcomes, state } = await ended(views, views.rebuild(['things'], 'verify'));
@@ -118,7 +112,7 @@ describe('a rebuild', () => {
   });
 
   it('shows with compare what was added, removed and changed, and about which pair', async () => {
-    await appendSteps(setting.log, range(4).map(thing));
+    await appendSteps(setting.log, range(4).map(thingStep));
     const views = await opened();
     spoil(`UPDATE thing SET label = 'forged' WHERE id = 2; DELETE FROM thing WHERE id = 3;
       INSERT INTO note VALUES ('forger', 1, '')`);
@@ -136,7 +130,7 @@ describe('a rebuild', () => {
   });
 
   it('keeps what is in service when the log has an event that cannot be projected', async () => {
-    await appendSteps(setting.log, [thing(1)]);
+    await appendSteps(setting.log, [thingStep(1)]);
     const views = await opened();
     await appendSteps(setting.log, [['fail', 'out of order']]);
     const { state, error } = await ended(views, views.rebuild(['things'], 'swap'));
@@ -145,7 +139,7 @@ describe('a rebuild', () => {
   });
 
   it('ends when it is cancelled, and another one goes through', async () => {
-    await appendSteps(setting.log, range(400).map(thing));
+    await appendSteps(setting.log, range(400).map(thingStep));
     const views = await opened();
     const operation = views.rebuild(['things'], 'swap');
     views.cancel(operation.id);

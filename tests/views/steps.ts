@@ -26,6 +26,23 @@ const note = fc.record({
   body: fc.constantFrom('', 'one', 'two'),
 });
 
+/** A step that makes the thing of a number. */
+export const thingStep = (number: number): Step => [
+  'thing',
+  {
+    id: number,
+    code: uuid(7, number),
+    pairs: ' CHN-RUS ',
+    label: `thing ${number}`,
+    weight: 1,
+    team: number % 3,
+  },
+];
+
+/** The numbers from 1 on. */
+export const range = (count: number): readonly number[] =>
+  Array.from({ length: count }, (_, at) => at + 1);
+
 /** Any step that does not fail. */
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 5, arbitrary: thing.map((row): Step => ['thing', row]) },
