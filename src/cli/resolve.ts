@@ -17,6 +17,7 @@ Examples:
   bilateral resolve "Kremlin spokesman" --on 2025-11-04
   printf '{"name":"Li Qiang","on":"2025-11-03"}\\n' | bilateral resolve --ndjson -
 
+With a day, the office is the one held that day, and ended states are known in their days alone.
 With --ndjson each line {"name", "on"?} is answered {"name", "country", "person", "office"}.`;
 
 /** `resolve`: an actor's country, on a day. */

@@ -35,3 +35,37 @@ it.each([
 ])('%s on %s is of %s', (name, on, country, person, office) => {
   expect(resolve(name, on)).toEqual({ country, person, office });
 });
+
+it.each([
+  ['Angela Merkel', '2024-06-01', 'DEU', 'Angela Merkel', null],
+  ['Angela Merkel', undefined, 'DEU', 'Angela Merkel', 'Chancellor'],
+  ['Joe Biden', '1990-01-01', 'USA', 'Joseph Biden', null],
+  ['President Obama', '2020-01-01', 'USA', 'Barack Obama', null],
+  ['Biden', '2010-03-01', 'USA', 'Joseph Biden', 'Vice President'],
+  ['Mikhail Gorbachev', '1988-01-01', 'SUN', 'Mikhail Gorbachev', 'President'],
+  ['Mikhail Gorbachev', '2001-01-01', null, 'Mikhail Gorbachev', null],
+])('%s on %s has the office of that day: %s %s %s', (name, on, country, person, office) => {
+  expect(resolve(name, on)).toEqual({ country, person, office });
+});
+
+it.each([
+  ['Soviet Union', '1991-12-26', '1991-12-27', 'SUN'],
+  ['Soviet Foreign Ministry', '1922-12-30', '1922-12-29', 'SUN'],
+  ['Yugoslavia', '1918-12-01', '2003-02-04', 'YUG'],
+  ['East Germany', '1990-10-02', '1990-10-03', 'DDR'],
+  ['Military (Czechoslovakia)', '1992-12-31', '1993-01-01', 'CSK'],
+  ['Serbia and Montenegro', '2006-06-04', '2006-06-05', 'SCG'],
+])('%s is a country on %s and none on %s', (name, within, without, code) => {
+  expect(resolve(name, within).country).toBe(code);
+  expect(resolve(name, without).country).toBeNull();
+  expect(resolve(name).country).toBe(code);
+});
+
+it.each([
+  ['CHN', 'CHN'],
+  ['ru', null],
+  ['SUN', 'SUN'],
+  ['EUE', 'EUE'],
+])('takes the code %s for %s', (code, country) => {
+  expect(resolve(code).country).toBe(country);
+});

@@ -1,3 +1,4 @@
+import { toCountry } from '../../../events/country.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { type Token, tokensOf } from '../text/token.ts';
@@ -8,15 +9,22 @@ import { Memory } from './memory.ts';
 import type { Mention } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameAt } from './name-at.ts';
+import { onDay } from './on-day.ts';
 import { citizenIn, officialIn } from './people-in.ts';
 
 /** Later than all terms: who holds an office now. */
 const NOW = '9999-12-31';
 
-/** Resolves actors' names, on a day (now, without one). */
+/**
+ * Resolves actors' names, on a calendar day. Without one, a person has the office that is or was last held, and an
+ * ended state is known as any other.
+ */
 export function makeResolver(vocabulary: Vocabulary): (name: string, on?: string) => Actor {
   const lexicon = lexiconOf(vocabulary);
-  return (name, on = NOW) => resolve(lexicon, name.slice(0, 1_000), on);
+  return (name, on) => {
+    const actor = resolve(lexicon, name.slice(0, 1_000), on ?? NOW);
+    return on === undefined ? actor : onDay(lexicon.officials, actor, on);
+  };
 }
 
 const of = (country: string | null): Actor => ({ country, person: null, office: null });
@@ -37,8 +45,14 @@ function resolve(lexicon: Lexicon, name: string, on: string): Actor {
   if (country) return of(country);
   const official = officialIn(lexicon, tokens, on, 'parts');
   if (official) return official;
-  return of(citizenIn(lexicon, tokens) ?? homeIn(lexicon, tokens));
+  return of(citizenIn(lexicon, tokens) ?? homeIn(lexicon, tokens) ?? codeOf(name));
 }
+
+/** "CHN", "SUN": a code in capitals that is no name. */
+const codeOf = (name: string): string | null =>
+  CODE.test(name) ? (toCountry(name) ?? null) : null;
+
+const CODE = /^[A-Z]{2,3}$/;
 
 /** "Military (Ukraine)", "Activist (Bajrang Dal)": the owner; null where it is of no country. */
 function inBrackets(lexicon: Lexicon, tokens: readonly Token[]): string | null | undefined {
