@@ -2,8 +2,9 @@ import { availableParallelism } from 'node:os';
 import { httpClient } from '../client/http-client.ts';
 import type { Answer, ArticleInput, ReadAnswer } from '../client/service.ts';
 import { type ArticleOptions, articleFrom, withArticle } from './article-input.ts';
-import { type AddCommand, printJson, printLine, refused } from './connect.ts';
+import { type AddCommand, complain, printJson, printLine, refused } from './connect.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { explainText } from './explain-text.ts';
 import { factLines } from './fact-lines.ts';
 import { inOrder } from './in-order.ts';
 import { readLines } from './input.ts';
@@ -14,6 +15,7 @@ type ReadOne = (article: ArticleInput) => Promise<Answer<ReadAnswer>>;
 interface Options extends ArticleOptions {
   readonly json?: true;
   readonly ndjson?: true;
+  readonly explain?: true;
   readonly url?: string;
 }
 
@@ -24,7 +26,8 @@ const HELP = `
 Examples:
   bilateral read story.txt --published-on 2025-11-04
   bilateral read --json - --published-on 2025-11-04 < story.html
-  bilateral read --ndjson articles.ndjson > facts.ndjson`;
+  bilateral read --ndjson articles.ndjson > facts.ndjson
+  bilateral read story.txt --published-on 2025-11-04 --explain`;
 
 /** `read`: what `add` would find, with nothing kept. */
 export const read: AddCommand = (program, { io, backend, ending }) => {
@@ -33,13 +36,16 @@ export const read: AddCommand = (program, { io, backend, ending }) => {
     .option('--url <url>', 'let this server read it')
     .option('--json', 'print source, facts, dates and mentions as JSON')
     .option('--ndjson', 'read one article a line, print one result a line')
+    .option('--explain', 'say why each fact was made')
     .addHelpText('after', HELP)
     .action(
       ending(async (from: string, options: Options) => {
-        if (options.url !== undefined) return work(io, from, options, readBy(options.url));
+        const { url, explain = false } = options;
+        if (url !== undefined && explain) return notThere(io);
+        if (url !== undefined) return work(io, from, options, readBy(url));
         const reading = await backend.openReading();
         try {
-          return await work(io, from, options, (article) => reading.read(article));
+          return await work(io, from, options, (article) => reading.read(article, { explain }));
         } finally {
           await reading.close();
         }
@@ -51,9 +57,18 @@ async function work(io: Io, from: string, options: Options, one: ReadOne): Promi
   if (options.ndjson) return eachLine(io, from, one);
   const answer = await one(await articleFrom(io, from, options));
   if (!answer.ok) return refused(io, answer);
-  if (options.json) await printJson(io, answer.body);
-  else await io.stdout.write(factLines(answer.body.facts) || 'no facts found\n');
+  const { body } = answer;
+  if (options.json) await printJson(io, body);
+  else await io.stdout.write(inWords(body, options) || 'no facts found\n');
   return EXIT.ok;
+}
+
+const inWords = (body: ReadAnswer, { explain }: Options): string =>
+  explain ? explainText(body) : factLines(body.facts);
+
+async function notThere(io: Io): Promise<ExitCode> {
+  await complain(io, 'a server does not explain what it reads: leave out --url or --explain');
+  return EXIT.usage;
 }
 
 async function eachLine(io: Io, from: string, one: ReadOne): Promise<ExitCode> {

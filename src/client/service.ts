@@ -1,4 +1,5 @@
 import type { Fact } from '../../events/index.ts';
+import type { Explanation } from '../extract/explain/explanation.ts';
 import type { DateMention, Extraction } from '../extract/types.ts';
 import type { Operation } from '../views/port.ts';
 import type {
@@ -50,6 +51,17 @@ export interface ReadAnswer {
   /** Every calendar expression, part of a fact or not. */
   readonly dates: readonly DateMention[];
   readonly mentions: Extraction['mentions'];
+  /** Why each fact was made, in the order of the facts, where that was asked. */
+  readonly explanations?: readonly FactExplanation[];
+}
+
+/** Why a fact was made; facts go by their ids. */
+export interface FactExplanation extends Omit<Explanation, 'date' | 'partOf'> {
+  readonly factId: string;
+  readonly date: Omit<Explanation['date'], 'hangsOn'> & { readonly hangsOn: string | null };
+  readonly partOf:
+    | (Omit<NonNullable<Explanation['partOf']>, 'fact'> & { readonly factId: string })
+    | null;
 }
 
 export interface Appended {
@@ -88,7 +100,10 @@ export interface ResolvedActor {
 
 /** What needs no store: reading articles and names. */
 export interface Reading {
-  read(article: ArticleInput): Promise<Answer<ReadAnswer>>;
+  read(
+    article: ArticleInput,
+    options?: { readonly explain?: boolean },
+  ): Promise<Answer<ReadAnswer>>;
   /** An actor's country on a calendar day (default: today's knowledge). */
   resolve(name: string, on?: string): Promise<ResolvedActor>;
   close(): Promise<void>;

@@ -1,5 +1,7 @@
 import { datesIn } from './dates/scan.ts';
 import { Told } from './dates/told.ts';
+import { explained } from './explain/explained.ts';
+import type { Explanation } from './explain/explanation.ts';
 import { EXTRACTOR, finished } from './facts/finish.ts';
 import { Narrative } from './facts/narrative.ts';
 import { storyPair } from './facts/story-pair.ts';
@@ -14,7 +16,7 @@ import { publishingOffice } from './publisher.ts';
 import { rules } from './rules/index.ts';
 import type { Rule } from './rules/rule.ts';
 import { partsOf } from './text/furniture.ts';
-import { quotedTokens, quotesIn } from './text/quotes.ts';
+import { type Quoted, quotedTokens, quotesIn } from './text/quotes.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/token.ts';
 import type { Article, Extraction, Extractor } from './types.ts';
@@ -25,14 +27,16 @@ import { onlyParty, type Party } from './who/mention.ts';
 import { mentionsIn } from './who/mentions.ts';
 import type { Scene } from './who/scene.ts';
 
-/** What was found, and which rule found each fact. */
+/** What was found, and why. */
 export interface Explained extends Extraction {
-  /** The rule of each fact, in the order of the facts. */
-  readonly rules: readonly string[];
+  /** In the order of the facts. */
+  readonly explanations: readonly Explanation[];
 }
 
 export interface RuleExtractor extends Extractor {
-  /** As `read`, at once, with the rule behind each fact. */
+  /** As `read`, at once. */
+  extract(article: Article): Extraction;
+  /** As `extract`, with the reasons for each fact; this takes longer. */
   explain(article: Article): Explained;
 }
 
@@ -42,18 +46,33 @@ export function makeExtractor(
   asked: readonly Rule[] = rules,
 ): RuleExtractor {
   const lexicon = lexiconOf(vocabulary);
-  const explain = (article: Article) => readArticle(lexicon, article, asked);
+  const extract = (article: Article) => extractionOf(readArticle(lexicon, article, asked));
   return {
     ...EXTRACTOR,
-    explain,
-    read: async (article) => {
-      const { facts, mentions } = explain(article);
-      return { facts, mentions };
+    extract,
+    explain: (article) => {
+      const told = readArticle(lexicon, article, asked);
+      const explanations = explained(told.scene, told.narrative.facts);
+      return { ...extractionOf(told), explanations };
     },
+    read: async (article) => extract(article),
   };
 }
 
-function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[]): Explained {
+/** An article as it was read, before its facts have their final shape. */
+interface Telling {
+  readonly scene: Scene;
+  readonly narrative: Narrative;
+  readonly views: readonly SentenceView[];
+  readonly quotes: readonly Quoted[];
+}
+
+const extractionOf = ({ scene, narrative, views, quotes }: Telling): Extraction => ({
+  facts: narrative.facts.map((fact) => finished(scene, located(scene.lexicon, fact), quotes)),
+  mentions: mentionsOf(scene, views),
+});
+
+function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[]): Telling {
   const { text, publishedOn } = article;
   const tokens = tokensOf(text);
   const sentences = sentencesOf(text, tokens, lexicon);
@@ -75,11 +94,7 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
     views.push(view);
     if (parts[index] === 'story') tellAll(view, narrative, asked);
   }
-  return {
-    facts: narrative.facts.map((fact) => finished(scene, located(lexicon, fact), quotes)),
-    rules: narrative.facts.map(({ rule }) => rule),
-    mentions: mentionsOf(scene, views),
-  };
+  return { scene, narrative, views, quotes };
 }
 
 function viewOf(scene: Scene, sentence: Sentence, told: Told): SentenceView {

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Explained } from '../extract/extractor.ts';
-import type { Article } from '../extract/types.ts';
+import type { Article, Extraction } from '../extract/types.ts';
 import { ReadingFailed, type Seat, seatOf } from './seat.ts';
 
 export interface ReadersOptions {
@@ -15,7 +15,9 @@ export interface ReadersOptions {
 /** Reads articles in worker threads, so that a large one makes nobody wait. */
 export interface Readers {
   /** What an article holds; rejects with `ReadingFailed` for this article alone, and the pool goes on. */
-  read(article: Article): Promise<Explained>;
+  read(article: Article): Promise<Extraction>;
+  /** The same, with the reasons for each fact. */
+  explain(article: Article): Promise<Explained>;
   /** Ends the workers; what is being read is given up. */
   close(): Promise<void>;
 }
@@ -39,17 +41,20 @@ export function openReaders(options: ReadersOptions = {}): Readers {
     if (next) next(left);
     else free.push(left);
   };
+  const readBy = async (article: Article, explain: boolean): Promise<Extraction> => {
+    const taken = isClosed ? undefined : await seat();
+    if (!taken)
+      throw new ReadingFailed('closed', 'the readers were closed before the article was read');
+    try {
+      return await taken.read(article, explain);
+    } finally {
+      leave(taken);
+    }
+  };
   return {
-    async read(article) {
-      const taken = isClosed ? undefined : await seat();
-      if (!taken)
-        throw new ReadingFailed('closed', 'the readers were closed before the article was read');
-      try {
-        return await taken.read(article);
-      } finally {
-        leave(taken);
-      }
-    },
+    read: (article) => readBy(article, false),
+    // A worker that is asked to explain does.
+    explain: async (article) => (await readBy(article, true)) as Explained,
     async close() {
       isClosed = true;
       for (const resolve of waiting.splice(0)) resolve(undefined);

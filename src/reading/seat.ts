@@ -1,6 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Explained } from '../extract/extractor.ts';
-import type { Article } from '../extract/types.ts';
+import type { Article, Extraction } from '../extract/types.ts';
 import type { Done, Task } from './message.ts';
 
 /** From the sources (under tests) as from the built files: workers are always started from the built ones. */
@@ -21,7 +20,8 @@ export class ReadingFailed extends Error {
 
 /** One place in the pool: a worker that is started when it is needed, and again after it broke. */
 export interface Seat {
-  read(article: Article): Promise<Explained>;
+  /** The article read, with explanations where they are asked for. */
+  read(article: Article, explain: boolean): Promise<Extraction>;
   close(): Promise<void>;
 }
 
@@ -35,9 +35,9 @@ export function seatOf(timeLimit: number, module: URL = MODULE): Seat {
     await dropped?.terminate();
   };
   return {
-    async read(article) {
+    async read(article, explain) {
       worker ??= started(module);
-      const outcome = await asked(worker, { id: next++, article }, timeLimit);
+      const outcome = await asked(worker, { id: next++, article, explain }, timeLimit);
       if (outcome instanceof ReadingFailed) {
         await drop();
         throw outcome;
@@ -57,9 +57,9 @@ function started(module: URL): Worker {
 }
 
 /** The answer of a worker to one article, or why there is none. */
-function asked(worker: Worker, task: Task, timeLimit: number): Promise<Explained | ReadingFailed> {
+function asked(worker: Worker, task: Task, timeLimit: number): Promise<Extraction | ReadingFailed> {
   return new Promise((resolve) => {
-    const settle = (outcome: Explained | ReadingFailed) => {
+    const settle = (outcome: Extraction | ReadingFailed) => {
       clearTimeout(timer);
       worker.off('message', heard).off('error', broke).off('exit', left);
       worker.unref();

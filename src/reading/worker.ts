@@ -6,13 +6,14 @@ import { readVocabulary } from './vocabulary.ts';
 /** Reads article after article; started by the pool from the built files. */
 const extractor = makeExtractor(readVocabulary());
 
-parentPort?.on('message', ({ id, article }: Task) => {
-  parentPort?.postMessage(answer({ id, article }));
+parentPort?.on('message', (task: Task) => {
+  parentPort?.postMessage(answer(task));
 });
 
-function answer({ id, article }: Task): Done {
+function answer({ id, article, explain }: Task): Done {
   try {
-    return { id, ok: true, extraction: extractor.explain(article) };
+    const extraction = explain ? extractor.explain(article) : extractor.extract(article);
+    return { id, ok: true, extraction };
   } catch (error) {
     return { id, ok: false, error: error instanceof Error ? error.message : String(error) };
   }

@@ -10,6 +10,14 @@ const answer: ReadAnswer = {
   mentions: { dates: [], countries: [], people: [] },
 };
 
+const participant = {
+  role: 'host',
+  country: 'CHN',
+  person: 'Xi Jinping',
+  office: 'President',
+  organization: null,
+};
+
 /** Refuses texts that say so; shorter ones take longer. */
 const read = async (article: ArticleInput) => {
   if (article.text === 'bad') return problem('invalid', 400, 'publishedOn is missing');
@@ -67,6 +75,42 @@ describe('read', () => {
     };
     await runAt({ reading, stdin: '<!doctype html><p>a' }, 'read', '-');
     expect(given).toEqual({ html: '<!doctype html><p>a' });
+  });
+
+  it('says why each fact was made where it is asked, and keeps that from servers', async () => {
+    let asked: unknown;
+    const why = {
+      factId: fact.factId,
+      rule: 'meeting-received',
+      verb: { base: 'receive', family: 'receive', words: { start: 3, end: 11, text: 'received' } },
+      toldBy: null,
+      participants: [
+        { ...participant, by: 'official' as const, words: { start: 0, end: 2, text: 'Xi' } },
+      ],
+      date: { edtf: '2025-11-04', basis: 'resolved' as const, way: 'own-words' as const },
+      partOf: null,
+      spans: 1,
+    };
+    const date = { ...why.date, words: { start: 12, end: 19, text: 'Tuesday' }, hangsOn: null };
+    const explaining = async (_: ArticleInput, options?: object) => {
+      asked = options;
+      return ok({ ...answer, explanations: [{ ...why, date }] });
+    };
+    const told = await runAt(
+      { reading: { read: explaining }, stdin: 'a story' },
+      'read',
+      '-',
+      '--explain',
+    );
+    expect(asked).toEqual({ explain: true });
+    expect(told.stdout).toContain(
+      'found by    rule meeting-received, at “received” (verb “receive”, receive)\n' +
+        '  host        Xi Jinping (President), CHN: “Xi”, a name in the table of officials\n',
+    );
+    expect(told.stdout).toContain('“Tuesday”, words of its own clause; worked out from');
+    const url = ['--url', 'http://127.0.0.1:1'];
+    const refused = await runAt({ stdin: 'a story' }, 'read', '-', '--explain', ...url);
+    expect([refused.code, refused.stdout]).toEqual([2, '']);
   });
 
   it('reads one article a line and answers in order under the same ids', async () => {

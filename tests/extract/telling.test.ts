@@ -3,7 +3,7 @@ import type { FoundFact } from '../../src/extract/types.ts';
 import { detailOf, extractor, inShort } from './reading.ts';
 
 const read = (text: string, publisher: string | null = null) =>
-  extractor.explain({ text, title: null, publisher, publishedOn: '2019-05-09' }).facts;
+  extractor.extract({ text, title: null, publisher, publishedOn: '2019-05-09' }).facts;
 
 const detailsOf = (facts: readonly FoundFact[]) =>
   facts.map((fact) => `${fact.type}/${detailOf(fact)}`);

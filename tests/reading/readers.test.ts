@@ -33,7 +33,7 @@ writeFileSync(
      if (text === 'end') process.exit(3);
      if (text === 'throw') throw new Error('broken');
      if (text === 'hang') for (;;) ;
-     parentPort.postMessage({ id, ok: true, extraction: { facts: [], rules: [text] } });
+     parentPort.postMessage({ id, ok: true, extraction: { facts: [], mentions: text } });
    });`,
 );
 
@@ -45,8 +45,14 @@ describe('readers', () => {
       expect(extraction?.facts.map(({ title }) => title)).toEqual([
         'Recep Tayyip Erdoğan met Adil Karim',
       ]);
-      expect(extraction?.rules).toEqual(['meeting-received']);
     }
+  });
+
+  it('say why each fact was made when they are asked', async () => {
+    readers = openReaders({ size: 1 });
+    const { facts, explanations } = await readers.explain(article(visit));
+    expect(facts).toEqual((await readers.read(article(visit))).facts);
+    expect(explanations.map(({ rule }) => rule)).toEqual(['meeting-received']);
   });
 
   it.each(['end', 'throw'])('go on after a worker that broke: %s', async (text) => {
@@ -54,7 +60,7 @@ describe('readers', () => {
     const broken = readers.read(article(text));
     const next = readers.read(article('next'));
     await expect(broken).rejects.toMatchObject({ name: 'ReadingFailed', reason: 'crashed' });
-    expect((await next).rules).toEqual(['next']);
+    expect((await next).mentions).toEqual('next');
   });
 
   it('give up an article that takes too long, and go on', async () => {
@@ -62,7 +68,7 @@ describe('readers', () => {
     const slow = readers.read(article('hang'));
     const next = readers.read(article('next'));
     await expect(slow).rejects.toMatchObject({ reason: 'too-slow' });
-    expect((await next).rules).toEqual(['next']);
+    expect((await next).mentions).toEqual('next');
   });
 
   it('refuse what comes after they were closed', async () => {

@@ -94,6 +94,7 @@ function shifted(
     basis: 'relative',
     extent: isDay ? 'point' : 'within',
     words: { from, to },
+    hangsOn: reference,
   };
 }
 
@@ -109,6 +110,7 @@ function sinceThen({ frame, dated }: Draft, { previous }: Around): When | undefi
       basis: 'relative',
       extent: 'span',
       words: { from: at, to: at + 1 },
+      hangsOn: previous,
     };
   }
   return undefined;

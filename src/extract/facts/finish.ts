@@ -4,12 +4,12 @@ import type { Span } from '../../../events/span.ts';
 import { titleOf } from '../../../events/title.ts';
 import { TOPICS } from '../../../events/vocabulary.ts';
 import type { Range } from '../grammar/sentence-view.ts';
-import type { Participation } from '../rules/rule.ts';
 import type { Quoted } from '../text/quotes.ts';
 import type { FoundFact } from '../types.ts';
 import type { Scene } from '../who/scene.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
+import { distinct } from './distinct.ts';
 import type { Timed } from './timed.ts';
 
 export const EXTRACTOR = { name: 'bilateral-rules', version: '1.0.0' } as const;
@@ -76,19 +76,6 @@ function spanOf({ text, tokens }: Scene, { from, to }: Range): Span {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? text.length;
   return { start, end, text: text.slice(start, end) };
-}
-
-/** Each party once, in its first role that makes a pair. */
-function distinct(participants: readonly Participation[]): readonly Participation[] {
-  const seen = new Set<string>();
-  const acting = participants.filter(({ role }) => role !== 'mentioned');
-  const named = participants.filter(({ role }) => role === 'mentioned');
-  return [...acting, ...named].filter(({ party }) => {
-    const key = [party.country, party.person, party.organization].join('|');
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
 }
 
 /** The topics of the words outside names: a security advisor is no matter of security. */

@@ -84,8 +84,10 @@ export class Narrative {
   #isWithinLast(draft: Draft): boolean {
     const last = this.facts.at(-1);
     if (!last || !saysTheSame(last.draft, draft)) return false;
-    const { detail, stance } = draft;
-    this.facts[this.facts.length - 1] = { ...last, draft: { ...last.draft, detail, stance } };
+    const { detail, stance, frame } = draft;
+    const toldBy = draft.toldBy ?? { from: frame.verb.at, to: frame.verb.to };
+    const whole = { ...last.draft, detail, stance, toldBy };
+    this.facts[this.facts.length - 1] = { ...last, draft: whole };
     return true;
   }
 

@@ -10,6 +10,8 @@ export interface When {
   readonly basis: DateExpression['basis'] | 'context' | 'publication';
   readonly extent: DateExpression['extent'];
   readonly words: Range | null;
+  /** The happening from which it was reckoned. */
+  readonly hangsOn?: When;
 }
 
 /** A draft with its time, and the meeting it belongs to. */

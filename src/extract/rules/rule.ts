@@ -37,6 +37,8 @@ export interface Draft {
   readonly participants: readonly Participation[];
   /** The words that say it. */
   readonly evidence: Range;
+  /** The words that told the act and stance, where it was not the verb. */
+  readonly toldBy?: Range | undefined;
   /** The words in which its own date may stand. */
   readonly dated: Range;
   readonly frame: Frame;

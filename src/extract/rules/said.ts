@@ -19,8 +19,11 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
   if (!content && !isComment(frame, region, targets)) return undefined;
   const act = (content?.act ?? 'comment') as Act; // content.tsv is checked for its acts at start
   const stance = content ? stanceOf(frame, region, content, targets) : plainStance(frame, targets);
-  return statement(frame, { act, stance, speakers, targets, isStanding: false });
+  return toldBy(found, statement(frame, { act, stance, speakers, targets, isStanding: false }));
 }
+
+const toldBy = (found: FoundContent | undefined, draft: Draft | undefined): Draft | undefined =>
+  found && draft ? { ...draft, toldBy: { from: found.at, to: found.to } } : draft;
 
 /** How far on a reporter names those of whom somebody speaks; whoever comes later is named in passing. */
 const TOPIC_REACH = 20;
@@ -49,7 +52,9 @@ const around = ({ from, to }: Range, at: number): Range => ({
 
 interface FoundContent {
   readonly content: Content;
+  /** Tokens, half-open. */
   readonly at: number;
+  readonly to: number;
 }
 
 /** The row of content.tsv that stands highest among those whose words are said, and where they stand. */
@@ -60,7 +65,7 @@ function contentOf(frame: Frame, { from, to }: Range): FoundContent | undefined 
     const found = lexicon.content.at(tokens, at);
     if (!found || found.to > to || isDenied(frame, found.value, { from, to: at })) continue;
     const isBetter = found.value.order < (best?.content.order ?? Number.POSITIVE_INFINITY);
-    if (isBetter) best = { content: found.value, at };
+    if (isBetter) best = { content: found.value, at, to: found.to };
   }
   return best;
 }

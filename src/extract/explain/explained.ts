@@ -1,0 +1,81 @@
+import type { Span } from '../../../events/span.ts';
+import { distinct } from '../facts/distinct.ts';
+import { namingOf } from '../facts/naming.ts';
+import { isInside } from '../facts/own-date.ts';
+import { placeIn } from '../facts/place.ts';
+import type { Timed } from '../facts/timed.ts';
+import type { Range } from '../grammar/sentence-view.ts';
+import { type Scene, wordsOf } from '../who/scene.ts';
+import type { DateWay, ExplainedParticipant, Explanation } from './explanation.ts';
+
+/** Why each fact of an article was made, told from what the rules left behind. */
+export const explained = (scene: Scene, facts: readonly Timed[]): readonly Explanation[] =>
+  facts.map((fact) => explanationOf(scene, fact, facts));
+
+function explanationOf(scene: Scene, fact: Timed, all: readonly Timed[]): Explanation {
+  const { draft, rule, when } = fact;
+  const { verb } = draft.frame;
+  const { edtf, basis, words } = when;
+  const isWhole = verb.to === verb.at;
+  return {
+    rule,
+    verb: {
+      base: [verb.sense.base, ...verb.sense.rest].join(' '),
+      family: verb.sense.family,
+      words: isWhole ? null : spanIn(scene, { from: verb.at, to: verb.to }),
+    },
+    toldBy: draft.toldBy ? spanIn(scene, draft.toldBy) : null,
+    participants: participantsOf(scene, fact),
+    date: {
+      edtf,
+      basis,
+      way: wayOf(fact),
+      words: words && spanIn(scene, words),
+      hangsOn: hangsOn(fact, all),
+    },
+    partOf: partOf(fact, all),
+    spans: 1 + fact.retold.length,
+  };
+}
+
+function spanIn(scene: Scene, { from, to }: Range): Span {
+  const start = scene.tokens[from]?.start ?? 0;
+  const text = wordsOf(scene, from, to);
+  return { start, end: start + text.length, text };
+}
+
+const participantsOf = (scene: Scene, fact: Timed): readonly ExplainedParticipant[] =>
+  distinct(fact.draft.participants).map(({ party, role }) => {
+    const { by, mention } = namingOf(fact, party);
+    return { role, ...party, by, words: mention && spanIn(scene, mention) };
+  });
+
+const wayOf = (fact: Timed): DateWay =>
+  fact.when.words ? wayByWords(fact, fact.when.words) : wayWithoutWords(fact);
+
+function wayByWords({ draft, when }: Timed, words: Range): DateWay {
+  if (when.hangsOn) return 'reckoned';
+  if (when.basis === 'relative') return 'as-told';
+  return isInside(words, draft.dated) ? 'own-words' : 'joined-words';
+}
+
+function wayWithoutWords({ draft, when: { basis, edtf }, partOf }: Timed): DateWay {
+  if (draft.isStanding) return 'held';
+  if (basis === 'context' || partOf !== null) return 'meeting';
+  if (edtf.startsWith('../')) return 'past';
+  return edtf.endsWith('/..') ? 'ahead' : 'publication';
+}
+
+function hangsOn({ when, partOf }: Timed, all: readonly Timed[]): number | null {
+  if (when.basis === 'context') return partOf;
+  const found = all.findIndex((fact) => fact.when === when.hangsOn);
+  return found === -1 ? null : found;
+}
+
+function partOf({ draft, partOf: fact }: Timed, all: readonly Timed[]): Explanation['partOf'] {
+  const meeting = fact === null ? undefined : all[fact];
+  if (fact === null || !meeting) return null;
+  const { frame } = draft;
+  const place = placeIn(frame.view, frame.clause);
+  return { fact, by: place && place.name === meeting.place?.name ? 'place' : 'telling' };
+}
