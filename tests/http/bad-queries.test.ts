@@ -38,6 +38,9 @@ const BAD_QUERIES: readonly [string, string, number, string][] = [
   ['/readyz?x=1', 'x', 400, 'unknown-parameter'],
   ['/livez?x=1', 'x', 400, 'unknown-parameter'],
   ['/v1/pairs/DEU-FRA/timeline?lang=xx', 'lang', 400, 'invalid'],
+  ['/v1/topics?lang=xx', 'lang', 400, 'invalid'],
+  ['/v1/topics?lang=it', 'lang', 400, 'invalid'],
+  ['/v1/event-types?lang=fr_FR', 'lang', 400, 'invalid'],
   ['/v1/countries?lang=und', 'lang', 400, 'invalid'],
   ['/v1/pairs/DEU-FRA/timeline?from=2025-03&to=2025-02', 'from', 400, 'invalid'],
 ];

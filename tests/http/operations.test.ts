@@ -57,7 +57,9 @@ describe('an address of the views that takes no parameters', () => {
 const WORDS: Readonly<Record<string, string>> = {
   '/v1/countries?lang=de': 'Frankreich',
   '/v1/event-types': 'AgreementReached',
+  '/v1/event-types?lang=de-AT': 'Gipfeltreffen',
   '/v1/topics': 'semiconductors',
+  '/v1/topics?lang=ar': 'الطاقة',
 };
 
 describe('the server', () => {
