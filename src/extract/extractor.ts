@@ -89,7 +89,7 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const speakerOf = quoteSpeakers(scene, sentences, quotes);
   for (const [index, sentence] of sentences.entries()) {
     const speaker = speakerOf(sentence);
-    if (speaker) memory.speaks(speaker);
+    if (speaker !== undefined) memory.speaks(speaker ?? undefined);
     const view = viewOf(scene, sentence, told);
     views.push(view);
     if (parts[index] === 'story') tellAll(view, narrative, asked);

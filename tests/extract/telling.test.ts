@@ -68,6 +68,39 @@ describe('who says it', () => {
   });
 });
 
+describe('who is meant', () => {
+  it('by a quotation of somebody unknown is no state', () => {
+    const facts = read(
+      'Polish President Andrzej Duda thanked Ghana.\n\n' +
+        '"Ghana is a cheat and breaks its promises to Poland," said Ann Petrov, a baker. ' +
+        'He said Ghana had stolen her recipe.',
+    );
+    expect(facts.map(inShort)).toEqual(['statement/praise POL>GHA 2019-05-09~']);
+  });
+
+  it('by "they" are the officials who were just named', () => {
+    const facts = read(
+      'Togo and Ghana are neighbours. Togolese police said on Monday they had arrested two Ghanaians.',
+    );
+    expect(facts.map(inShort)).toContain('action/detention TGO>GHA 2019-05-06');
+  });
+
+  it('by "we urge" is whoever is quoted', () => {
+    const facts = read(
+      '"We urge Togo to open the bridge," said Ghanaian Foreign Minister Ama Osei.',
+    );
+    expect(facts.map(inShort)).toEqual(['statement/appeal GHA>TGO 2019-05-09~']);
+  });
+
+  it('by what is said in the next paragraph is not whoever is quoted in this one', () => {
+    const facts = read(
+      'Polish President Andrzej Duda arrived. He spoke of "a great new friendship with Togo."\n\n' +
+        'Ghanaian Foreign Minister Ama Osei said nothing.',
+    );
+    for (const { participants } of facts) expect(participants[0]?.country).toBe('POL');
+  });
+});
+
 describe('a deed', () => {
   it('falls on the other country in a story of two', () => {
     const facts = read(

@@ -1,6 +1,6 @@
 import { edtfOf } from '../../../events/edtf.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
-import type { Memory } from '../who/memory.ts';
+import type { Recall } from '../who/memory.ts';
 import type { Party } from '../who/mention.ts';
 import { completed } from './completed.ts';
 import { daysBefore, isAhead, whenOf } from './dating.ts';
@@ -23,12 +23,12 @@ export class Narrative {
   /** The last greeting that was sent: what is quoted of it is for the same people. */
   #letter: Timed | undefined;
   readonly #publishedOn: string;
-  readonly #memory: Memory;
+  readonly #memory: Recall;
 
   readonly #pair: readonly string[];
 
   /** `pair`: the two countries that the story is about, if it is about two. */
-  constructor(publishedOn: string, memory: Memory, pair: readonly string[] = []) {
+  constructor(publishedOn: string, memory: Recall, pair: readonly string[] = []) {
     this.#publishedOn = publishedOn;
     this.#memory = memory;
     this.#pair = pair;

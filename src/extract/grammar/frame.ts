@@ -56,12 +56,15 @@ function isOnlyImagined({ clauses }: SentenceView, index: number): boolean {
   return clause.link === 'content' && governing !== undefined && HOPES.has(governing.sense.base);
 }
 
+/** Pronouns after which a base form is finite: "we urge". */
+const PLURAL_VERB = /^(?:i|we|they)$/;
+
 const isPluralSubject = (view: SentenceView, subjects: readonly Mention[]): boolean =>
   subjects.length > 1 ||
   subjects.some(
     (one) =>
       one.kind === 'group' ||
-      lowerAt(view, one.from) === 'i' ||
+      PLURAL_VERB.test(lowerAt(view, one.from)) ||
       (one.kind === 'state' && lowerAt(view, one.to - 1).endsWith('s')),
   );
 

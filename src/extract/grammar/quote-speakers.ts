@@ -1,5 +1,7 @@
 import type { Quoted } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
+import type { Token } from '../text/token.ts';
+import { unlearning } from '../who/memory.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import type { Scene } from '../who/scene.ts';
@@ -9,12 +11,16 @@ import { endOfQuote, startOfQuote } from './quote-bounds.ts';
 const REACH = 14;
 const NEAR = 4;
 
-/** Who says each quotation, by the words around it: `"…," said X`, `"…," the President noted`, `X said: "…"`. */
+/**
+ * Who says each quotation, by the words around it: `"…," said X`, `"…," the President noted`, `X said: "…"`. Null where
+ * somebody says it who stands for no state.
+ */
 export function quoteSpeakers(
-  scene: Scene,
+  told: Scene,
   sentences: readonly Sentence[],
   quotes: readonly Quoted[],
-): (sentence: Sentence) => Party | undefined {
+): (sentence: Sentence) => Party | null | undefined {
+  const scene: Scene = { ...told, memory: unlearning(told.memory) };
   const starting = new Map<number, Quoted[]>();
   let at = 0;
   for (const quote of quotes) {
@@ -24,32 +30,40 @@ export function quoteSpeakers(
   }
   return (sentence) => {
     for (const quote of starting.get(sentence.from) ?? []) {
-      const found =
-        speakerAfter(scene, sentences, quote) ??
-        speakerBefore(scene, sentence, quote) ??
-        writerOf(scene, sentence, quote);
-      if (found) return found;
+      const found = speakerOf(scene, sentences, sentence, quote);
+      if (found !== undefined) return found;
     }
     return undefined;
   };
 }
 
+type Found = Party | null | undefined;
+
+function speakerOf(
+  scene: Scene,
+  sentences: readonly Sentence[],
+  sentence: Sentence,
+  quote: Quoted,
+): Found {
+  const after = speakerAfter(scene, sentences, quote);
+  if (after !== undefined) return after;
+  const before = speakerBefore(scene, sentence, quote);
+  return before === undefined ? writerOf(scene, sentence, quote) : before;
+}
+
 const endOf = ({ tokens }: Scene, sentence: Sentence | undefined): number =>
   tokens[(sentence?.to ?? 1) - 1]?.end ?? 0;
 
-function speakerAfter(
-  scene: Scene,
-  sentences: readonly Sentence[],
-  quote: Quoted,
-): Party | undefined {
+function speakerAfter(scene: Scene, sentences: readonly Sentence[], quote: Quoted): Found {
   const from = endOfQuote(scene.tokens, quote);
   const last = sentenceAt(sentences, from);
   if (!last || from >= last.to) return undefined;
+  if (last.paragraph !== sentenceAt(sentences, from - 1)?.paragraph) return undefined;
   const to = Math.min(last.to, from + REACH);
   return nearestTo(scene, from, to, mentionsIn(scene, { ...last, from, to }));
 }
 
-function speakerBefore(scene: Scene, sentence: Sentence, quote: Quoted): Party | undefined {
+function speakerBefore(scene: Scene, sentence: Sentence, quote: Quoted): Found {
   const to = startOfQuote(scene.tokens, quote);
   const from = Math.max(sentence.from, to - 2 * REACH);
   if (to <= from) return undefined;
@@ -78,23 +92,29 @@ function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | u
   return sentences[low];
 }
 
-/** The person or state next to a verb of saying. */
+/** The person or state next to a verb of saying; null where the words there name somebody else. */
 function nearestTo(
-  { tokens, lexicon }: Scene,
+  { tokens, lexicon, publisher }: Scene,
   from: number,
   to: number,
   mentions: readonly Mention[],
-): Party | undefined {
+): Found {
   for (let at = from; at < to; at++) {
     const word = tokens[at]?.lower ?? '';
     if (!lexicon.verbs.get(word)?.some(({ family }) => family === 'say')) continue;
     const near = mentions.filter((one) => one.parties.length === 1 && canSpeak(one));
+    // In what an office publishes it is one of its own people.
+    const isStranger = publisher === null && isNamedThere(tokens, at);
     const after = near.find((one) => one.from - at >= 1 && one.from - at <= 2);
     const before = near.find((one) => one.to <= at && at - one.to <= NEAR);
-    return (before ?? after)?.parties[0];
+    return (before ?? after)?.parties[0] ?? (isStranger ? null : undefined);
   }
   return undefined;
 }
+
+/** `"…," said Ann Petrov`, `"…," Petrov said`: a name that stands for no state. */
+const isNamedThere = (tokens: readonly Token[], at: number): boolean =>
+  [tokens[at - 1], tokens[at + 1]].some((token) => token?.capital && token.lower !== 'i');
 
 const canSpeak = ({ kind, isPlace, isOwner }: Mention): boolean =>
   !isPlace && !isOwner && (kind === 'person' || kind === 'state');

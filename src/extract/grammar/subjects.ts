@@ -5,7 +5,7 @@ import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { AUXILIARIES } from './verb-at.ts';
 
 const AFTER_A_SUBJECT =
-  /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|have|as|that|who|the|a|one|this|last|earlier|since|still|now)$/;
+  /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now)$/;
 
 /** Those who act: the nearest to the verb that hang on no preposition, else those of the clause before. */
 export function subjectsOf(view: SentenceView, index: number, before: number): readonly Mention[] {
@@ -121,11 +121,13 @@ function coordinated(
   return tied ? [...coordinated(view, own, last - 1, true), found] : [found];
 }
 
-/** "A and B", "A, and B"; with a third before them also "A, B". */
+/** "A and B", "A, and the B"; with a third before them also "A, B". */
 function isTied(view: SentenceView, one: Mention, other: Mention, isListed: boolean): boolean {
-  const [first, last] = [lowerAt(view, one.to), lowerAt(view, other.from - 1)];
-  if (other.from - one.to === 1) return first === 'and' || (first === ',' && isListed);
-  return other.from - one.to === 2 && /^(?:and|,)$/.test(first) && last === 'and';
+  const article = lowerAt(view, other.from - 1) === 'the' ? 1 : 0;
+  const from = other.from - article;
+  const [first, last] = [lowerAt(view, one.to), lowerAt(view, from - 1)];
+  if (from - one.to === 1) return first === 'and' || (first === ',' && isListed);
+  return from - one.to === 2 && /^(?:and|,)$/.test(first) && last === 'and';
 }
 
 function antecedent(view: SentenceView, clause: Clause): readonly Mention[] {

@@ -48,7 +48,8 @@ function firstPerson({ memory, publisher, isQuoted }: Scene, at: number): Party 
 /** The leaders are the persons who met; countries, sides and presidents of any time are not. */
 function sidesFor({ memory, tokens }: Scene, from: number, to: number): readonly Party[] {
   const arePersons =
-    /^(?:leaders|they|two)$/.test(tokens[to - 1]?.lower ?? '') && tokens[from]?.lower !== 'our';
+    /^(?:leaders|two)$/.test(tokens[to - 1]?.lower ?? '') && tokens[from]?.lower !== 'our';
+  if (tokens[from]?.lower === 'they') return memory.they(from);
   const sides = memory.sides();
   return arePersons ? sides : sides.map(({ country }) => partyOf(country));
 }

@@ -3,6 +3,8 @@ import type { Party } from './mention.ts';
 
 /** People whom an office or pronoun may still refer to. */
 const REMEMBERED = 12;
+/** In tokens, how far on "they" still are those who were named. */
+const NEAR = 40;
 
 /** Who has been named so far in the article: what "he", "the visitor" or a bare surname refer to. */
 export class Memory {
@@ -14,6 +16,8 @@ export class Memory {
   #guest: Party | undefined;
   #host: Party | undefined;
   #actors: Party[] = [];
+  #several: { readonly party: Party; readonly at: number } | undefined;
+  #isStranger = false;
 
   /** Keeps a person who was named, and the last country to act. */
   person(party: Party): void {
@@ -37,15 +41,27 @@ export class Memory {
 
   /** Keeps who a sentence is about: what "he" is next. */
   about(party: Party): void {
-    if (party.person !== null) this.#subject = party;
+    if (party.person === null) return;
+    this.#subject = party;
+    this.#isStranger = false;
+  }
+
+  /** Somebody of whom nothing is known is spoken of: "he" is nobody else. */
+  stranger(): void {
+    this.#isStranger = true;
   }
 
   subject(): Party | undefined {
-    return this.#subject ?? this.lastPerson();
+    return this.#isStranger ? undefined : (this.#subject ?? this.lastPerson());
+  }
+
+  /** Keeps several people of one state, and the token at which they are named: what "they" are next. */
+  several(party: Party, at: number): void {
+    this.#several = { party, at };
   }
 
   /** Keeps who is quoted: what "we" is inside quotation marks. */
-  speaks(party: Party): void {
+  speaks(party: Party | undefined): void {
     this.#speaker = party;
   }
 
@@ -56,6 +72,13 @@ export class Memory {
   /** Those who met or did something together: what "the two sides" are from here on. */
   together(parties: readonly Party[]): void {
     this.#pair = parties;
+    this.#several = undefined;
+  }
+
+  /** Who "they" are at a token: several people of one state who were just named, else the two sides. */
+  they(at: number): readonly Party[] {
+    const isNear = this.#several && at - this.#several.at <= NEAR;
+    return this.#several && isNear ? [this.#several.party] : this.sides();
   }
 
   /** Keeps who came to whom: "the visitor" and "the host". */
@@ -87,3 +110,28 @@ export class Memory {
     return this.#actors.length === 2 ? this.#actors : [];
   }
 }
+
+/** What a memory can be asked and told. */
+export type Recall = Pick<Memory, keyof Memory>;
+
+const forgets = (): void => undefined;
+
+/** A memory that answers as another does and learns nothing: for words that are looked at ahead of their turn. */
+export const unlearning = (memory: Recall): Recall => ({
+  person: forgets,
+  actor: forgets,
+  about: forgets,
+  stranger: forgets,
+  several: forgets,
+  speaks: forgets,
+  together: forgets,
+  visit: forgets,
+  subject: () => memory.subject(),
+  speaker: () => memory.speaker(),
+  they: (at) => memory.they(at),
+  host: () => memory.host(),
+  guest: () => memory.guest(),
+  named: (surname) => memory.named(surname),
+  lastPerson: (fits) => memory.lastPerson(fits),
+  sides: () => memory.sides(),
+});

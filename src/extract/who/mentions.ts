@@ -6,6 +6,7 @@ import { nameAt } from './name-at.ts';
 import { DETERMINERS, MODIFIERS } from './office-parts.ts';
 import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
+import { isStranger } from './stranger.ts';
 
 /** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */
 export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Mention[] {
@@ -13,9 +14,9 @@ export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Menti
   for (let at = from; at < to; ) {
     const found = mentionAt(scene, at, to);
     if (typeof found === 'object') {
-      if (isAbout(scene, mentions, found)) scene.memory.about(found.parties[0] ?? partyOf(null));
+      learn(scene, mentions, found);
       mentions.push(found);
-    }
+    } else if (found === undefined && isStranger(scene, at, from, to)) scene.memory.stranger();
     at = Math.max(endOf(found) ?? 0, at + 1);
   }
   return mentions;
@@ -39,6 +40,26 @@ function isAbout({ tokens }: Scene, before: readonly Mention[], found: Mention):
   if (OPENING.has(word)) return true;
   return !HANGING.has(word) && !before.some(({ kind }) => kind === 'person');
 }
+
+/** Keeps whom "he" and "they" mean from here on. */
+function learn(scene: Scene, before: readonly Mention[], found: Mention): void {
+  const [party] = found.parties;
+  if (!party) return;
+  if (isAbout(scene, before, found)) scene.memory.about(party);
+  if (areSeveral(scene, found)) scene.memory.several(party, found.from);
+}
+
+/** "Tunisian police", "British officials": several of one state, who are named alone. */
+const areSeveral = ({ tokens }: Scene, { kind, parties, isNamed, from, to }: Mention): boolean =>
+  kind === 'state' &&
+  isNamed &&
+  parties.length === 1 &&
+  SEVERAL.test(tokens[to - 1]?.lower ?? '') &&
+  !HANGING.has(tokens[from - 1]?.lower ?? '') &&
+  tokens[to]?.lower !== 'and';
+
+const SEVERAL =
+  /^(?:police|officials|authorities|troops|forces|soldiers|diplomats|negotiators|ministers|envoys)$/;
 
 const OPENERS = new Set([...DETERMINERS, ...MODIFIERS, 'both', 'they', 'he', 'she', 'i', 'we']);
 

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../text/token.ts';
-import type { Memory } from './memory.ts';
+import type { Recall } from './memory.ts';
 import type { Party } from './mention.ts';
 
 /** What one looks at while reading: the tokens, the vocabulary, the day, and who was named so far. */
@@ -9,7 +9,7 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   readonly publishedOn: string;
-  readonly memory: Memory;
+  readonly memory: Recall;
   /** The office or state that publishes the text, where it is one. */
   readonly publisher: Party | null;
   /** Whether a token stands between quotation marks. */

@@ -1,0 +1,22 @@
+import { properNameEnd } from './proper-name.ts';
+import type { Scene } from './scene.ts';
+
+/** What is written in capitals and is no person. */
+const NO_PERSON =
+  /^(?:council|department|ministry|bank|committee|court|party|union|university|news|agency|times|group|corp|inc|street|house|senate|congress|church|front|army|force|forces|organization|organisation|air|security|association|institute|center|centre|commission|parliament|assembly|foreign|state|defense|defence|world|international|national|united|foundation|company|league|federation)$/;
+const SPEAKING = /^(?:said|says|added|told|explained|argued|declared|insisted|replied|noted)$/;
+
+/** "Ann Petrov said", "said Ann Petrov": somebody in the news whom no table and no office makes known. */
+export function isStranger(scene: Scene, at: number, from: number, limit: number): boolean {
+  const { tokens, publisher } = scene;
+  const isInverted = at > from && SPEAKING.test(tokens[at - 1]?.lower ?? '');
+  if (publisher !== null || !tokens[at]?.capital || (at !== from && !isInverted)) return false;
+  const to = properNameEnd(scene, at, limit);
+  if (to - at < FEWEST_WORDS || hasNoPerson(scene, at, to)) return false;
+  return isInverted || tokens[to]?.text === ',' || SPEAKING.test(tokens[to]?.lower ?? '');
+}
+
+const FEWEST_WORDS = 2;
+
+const hasNoPerson = ({ tokens }: Scene, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => NO_PERSON.test(lower));
