@@ -6,7 +6,7 @@ import {
   printJson,
   refused,
   withServer,
-  withService,
+  withWriter,
 } from './connect.ts';
 import { EXIT } from './exit-code.ts';
 import { factLines } from './fact-lines.ts';
@@ -31,7 +31,7 @@ export const add: AddCommand = (program, context) => {
       ending(async (from: string, options: Options) => {
         const article = await articleFrom(io, from, options);
         const { dryRun = false, json } = options;
-        return withService(context, options, async (service) => {
+        return withWriter(context, options, async (service) => {
           const answer = await service.addArticle(article, { dryRun });
           if (!answer.ok) return refused(io, answer);
           if (json) await printJson(io, answer.body);

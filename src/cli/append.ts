@@ -8,7 +8,7 @@ import {
   printLine,
   refused,
   withServer,
-  withService,
+  withWriter,
 } from './connect.ts';
 import { EXIT, type ExitCode, exitCodeOf } from './exit-code.ts';
 import { parseJson, readLines, readText } from './input.ts';
@@ -43,7 +43,7 @@ export const append: AddCommand = (program, context) => {
       ending((from: string, options: Options, command: Command) => {
         const areLines = options.ndjson || /\.(ndjson|jsonl)$/i.test(from);
         if (areLines) refuseConditions(command, options);
-        return withService(context, options, (service) =>
+        return withWriter(context, options, (service) =>
           areLines
             ? appendLines(io, from, options, service)
             : appendOne(io, from, options, service),

@@ -46,12 +46,19 @@ export const placeOf = ({ data, log }: PlaceOptions, env: Io['env']): Place => (
   ...(log === undefined ? {} : { log }),
 });
 
-/** Works with the server named or found, else with the data folder itself. */
-export async function withService(
-  { io, backend }: Context,
-  options: PlaceOptions,
-  work: (service: Service) => Promise<ExitCode>,
-): Promise<ExitCode> {
+type Work = (service: Service) => Promise<ExitCode>;
+
+/** Reads from the server named or found, else from the data folder itself, which must be there. */
+export const withService = (context: Context, options: PlaceOptions, work: Work) =>
+  using(context, { ...options, mustExist: true }, work);
+
+/** The same for writing: a data folder that is not there is made. */
+export const withWriter = (context: Context, options: PlaceOptions, work: Work) =>
+  using(context, { ...options, mustExist: false }, work);
+
+type Using = PlaceOptions & Pick<Place, 'mustExist'>;
+
+async function using({ io, backend }: Context, options: Using, work: Work): Promise<ExitCode> {
   const opened = await open(backend, options, io.env);
   if (!opened.ok) return unavailable(io, opened);
   try {
@@ -61,9 +68,9 @@ export async function withService(
   }
 }
 
-async function open(backend: Backend, options: PlaceOptions, env: Io['env']) {
+async function open(backend: Backend, options: Using, env: Io['env']) {
   if (options.url !== undefined) return { ok: true as const, service: httpClient(options.url) };
-  const place = placeOf(options, env);
+  const place = { ...placeOf(options, env), mustExist: options.mustExist ?? false };
   const server = await backend.findServer(place);
   if (server) return { ok: true as const, service: httpClient(server.url) };
   return backend.openService(place);

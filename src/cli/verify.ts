@@ -40,6 +40,7 @@ export const verify: AddCommand = (program, { io, backend, ending }) => {
         const progress = progressOn(io.stderr);
         const verified = await backend.verify({
           ...placeOf(options, io.env),
+          mustExist: true,
           ...(options.anchor ? { anchor: options.anchor } : {}),
           onProgress: (what, done, total) => void progress.report(what, done, total),
         });

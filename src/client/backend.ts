@@ -7,6 +7,8 @@ export interface Place {
   readonly data: string;
   /** The log's URL, when it is not the SQLite file in the data folder. */
   readonly log?: string;
+  /** Folder and log are read: where they are missing nothing is made, and that is the answer. */
+  readonly mustExist?: boolean;
 }
 
 /** Another process holds the folder, or the store cannot be opened: in words. */

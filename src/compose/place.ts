@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Place, Unavailable } from '../client/backend.ts';
 import { LogUnavailable } from '../log/port.ts';
 
 export interface Paths {
-  /** The data folder, absolute; made when missing. */
+  /** The data folder, absolute; made when missing, unless it must be there. */
   readonly folder: string;
   readonly logUrl: string;
 }
@@ -16,19 +16,33 @@ export const folderOf = ({ data }: Place): string => resolve(data);
 class FolderUnavailable extends Error {
   constructor(folder: string, cause: unknown) {
     const why = String(cause).replace(/^Error: /, '');
-    super(`${folder} cannot be the data folder: ${why}`, { cause });
+    const isMissing = why.startsWith('ENOENT');
+    const message = isMissing
+      ? `there is no data folder ${folder}`
+      : `${folder} cannot be the data folder: ${why}`;
+    super(message, { cause });
   }
 }
 
 /** Where a data folder's log and views stand. Throws what `unavailable` says as an answer. */
-export function pathsOf({ data, log }: Place): Paths {
+export function pathsOf({ data, log, mustExist = false }: Place): Paths {
   const folder = folderOf({ data });
+  const logUrl = log ?? `sqlite:${join(folder, 'log.db')}`;
   try {
-    mkdirSync(folder, { recursive: true });
+    if (mustExist) requireThere(folder, logUrl);
+    else mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new FolderUnavailable(folder, error);
+    throw error instanceof LogUnavailable ? error : new FolderUnavailable(folder, error);
   }
-  return { folder, logUrl: log ?? `sqlite:${join(folder, 'log.db')}` };
+  return { folder, logUrl };
+}
+
+function requireThere(folder: string, logUrl: string): void {
+  readdirSync(folder);
+  const file = /^sqlite:(.+)$/.exec(logUrl)?.[1];
+  if (file !== undefined && !existsSync(file)) {
+    throw new LogUnavailable('missing', `there is no log at ${file}`);
+  }
 }
 
 /** Says what cannot be opened as an answer; throws what nobody foresaw. */
