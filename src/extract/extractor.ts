@@ -26,6 +26,7 @@ import { Memory } from './who/memory.ts';
 import { onlyParty, type Party } from './who/mention.ts';
 import { mentionsIn } from './who/mentions.ts';
 import type { Scene } from './who/scene.ts';
+import { titledParties } from './who/titled.ts';
 
 /** What was found, and why. */
 export interface Explained extends Extraction {
@@ -83,7 +84,9 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const quotes = quotesIn(tokens);
   const isQuoted = quotedTokens(tokens, quotes);
   const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher, isQuoted };
-  const narrative = new Narrative(publishedOn, memory, publisher ? [] : storyPair(scene));
+  const titled = titledParties(scene, article.title, sentences[0]);
+  if (titled.together.length > 0) memory.jointly(titled.together);
+  const narrative = new Narrative(publishedOn, memory, publisher ? titled.pair : storyPair(scene));
   const views: SentenceView[] = [];
   const told = new Told();
   const speakerOf = quoteSpeakers(scene, sentences, quotes);

@@ -5,7 +5,7 @@ import { type Party, partyOf } from './who/mention.ts';
 import { nameAt } from './who/name-at.ts';
 
 const PARTS_OF_A_STATE =
-  /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery)\b/;
+  /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery|council|commission|external action service|state house|presidency|palace|cabinet)\b/;
 
 /** The state office that publishes a text, where its publisher is one: "The White House", "President of Ukraine". */
 export function publishingOffice(
@@ -20,10 +20,23 @@ export function publishingOffice(
     if (!name?.value.country || name.value.kind === 'media') continue;
     const { country, kind } = name.value;
     const isState = kind === 'seat' || PARTS_OF_A_STATE.test(folded(publisher));
-    return isState ? headOf(lexicon, country, officesNamed(lexicon, tokens), on) : null;
+    const offices = [...officesNamed(lexicon, tokens), ...ministersOf(publisher)];
+    return isState ? headOf(lexicon, country, offices, on) : null;
   }
   return null;
 }
+
+/** Who leads the ministry that a publisher is. */
+const ministersOf = (publisher: string): readonly string[] =>
+  MINISTRIES.flatMap(([name, offices]) => (name.test(folded(publisher)) ? offices : []));
+
+const MINISTRIES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [
+    /\bforeign (?:ministry|affairs|office)\b|\bministry (?:of|for) (?:europe and foreign|foreign|external)\b|\bdepartment of state\b|\bstate department\b/,
+    ['Foreign Minister'],
+  ],
+  [/\b(?:ministry|department) of defen[cs]e\b/, ['Defence Minister', 'Defence Secretary']],
+];
 
 /** The offices that a publisher's name holds: "Prime Minister's Office". */
 const officesNamed = (lexicon: Lexicon, tokens: readonly Token[]): readonly string[] =>

@@ -48,9 +48,13 @@ function toOtherOf(
   const other = pair.find((country) => !own.includes(country));
   const isOfOne = own.length === 1 && pair.includes(own[0] ?? '');
   const role = PASSIVE_ROLE[draft.detail.type];
-  if (!other || !isOfOne || !role) return undefined;
+  if (!other || !isOfOne || !role || isMerelyTold(draft)) return undefined;
   return { ...draft, participants: [...draft.participants, { party: partyOf(other), role }] };
 }
+
+/** What an office says without judging or asking anything is not aimed at whoever its title names. */
+const isMerelyTold = ({ detail, frame }: Draft): boolean =>
+  frame.view.scene.publisher !== null && detail.type === 'statement' && detail.act === 'comment';
 
 /** "They" of whom no meeting told, and no office that speaks of itself and its guests. */
 const areUnknown = ({ frame: { view, subjects } }: Draft): boolean =>

@@ -95,7 +95,9 @@ export class Narrative {
     const parties = participants.map(({ party }) => party);
     if (background) return;
     const isPair = countriesOf(parties).length === 2;
-    if (isPair || parties.length === 2) this.#memory.together(isPair ? oneEach(parties) : parties);
+    const isGroup = isPair || countriesOf(parties).length > 2;
+    if (isGroup || parties.length === 2)
+      this.#memory.together(isGroup ? oneEach(parties) : parties);
     const host = participants.find(({ role }) => role === 'host');
     const guest = participants.find(({ role }) => role === 'guest');
     if (host && guest) this.#memory.visit(host.party, guest.party);
@@ -105,12 +107,7 @@ export class Narrative {
   #meetingOf(draft: Draft): number | null {
     const { detail, participants, frame, isStanding } = draft;
     if (detail.type !== 'statement' && detail.type !== 'agreement') return null;
-    if (
-      isStanding ||
-      isAhead(frame) ||
-      (detail.type === 'statement' && detail.act === 'joint-statement')
-    )
-      return null;
+    if (isStanding || isAhead(frame) || frame.verb.sense.family === 'joint') return null;
     const acting = participants.filter(({ role }) => role === 'speaker' || role === 'party');
     const fits = (fact: Timed) => acting.every(({ party }) => tookPart(fact.draft, party));
     const place = placeIn(frame.view, frame.clause);
@@ -154,8 +151,14 @@ function modalityOf({ frame, isStanding }: Draft): Modality {
   if (isDenied(frame)) return 'denied';
   if (frame.aspect.isCancelled || CALLED_OFF.test(frame.verb.sense.base)) return 'cancelled';
   if (frame.aspect.isFuture) return 'planned';
-  return isStanding || frame.aspect.isProgressive ? 'ongoing' : 'actual';
+  return isStanding || (frame.aspect.isProgressive && !isAnnounced(frame)) ? 'ongoing' : 'actual';
 }
+
+/** "We are announcing aid", "is imposing sanctions": an office that does it by saying so. */
+const isAnnounced = ({ view, verb }: Draft['frame']): boolean =>
+  view.scene.publisher !== null &&
+  (verb.sense.family === 'speak' ||
+    /^(?:announce|impose|sanction|designate|expel)$/.test(verb.sense.base));
 
 const ASIDE = new Set(['after', 'before', 'since', 'when', 'while', 'until', 'once']);
 

@@ -14,6 +14,8 @@ export interface Aspect {
   readonly isPerfect: boolean;
   /** "opposes", "has kept asking", "have since defended": goes on. */
   readonly isStanding: boolean;
+  /** "has kept asking": goes on by its own words, not by its tense alone. */
+  readonly isKept: boolean;
   /** "is holding", "are meeting". */
   readonly isProgressive: boolean;
   /** "cancelled a plan to visit". */
@@ -67,6 +69,7 @@ export function aspectOf(view: SentenceView, verb: Verb, from: number, isPlural:
   const { tense } = verb.sense;
   const past = tense === 'participle' || tense === 'past' ? words : [];
   const isPerfect = past.includes('has') || past.includes('have');
+  const isKept = has(KEEPING) || (isPerfect && words.includes('since'));
   return {
     isNegated: has(NEGATIONS),
     isFuture: has(FUTURE_WORDS) || (words.includes('to') && has(PLANNING)),
@@ -74,7 +77,8 @@ export function aspectOf(view: SentenceView, verb: Verb, from: number, isPlural:
     isPassive: past.some((word) => BE.has(word)),
     isPerfect,
     isPluperfect: past.includes('had'),
-    isStanding: isPresent(verb, words) || has(KEEPING) || (isPerfect && words.includes('since')),
+    isStanding: isPresent(verb, words) || isKept,
+    isKept,
     isProgressive: tense === 'ing' && has(BE),
     isCancelled: has(CALLED_OFF),
   };

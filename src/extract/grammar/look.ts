@@ -10,7 +10,7 @@ export interface Look {
   readonly lexicon: Lexicon;
   readonly sentence: Sentence;
   readonly mentionFrom: ReadonlyMap<number, Mention>;
-  readonly mentionTo: ReadonlySet<number>;
+  readonly mentionTo: ReadonlyMap<number, { readonly canAct: boolean }>;
   /** Whether a token looks like a finite verb, by token from the sentence's first. */
   readonly finite: readonly boolean[];
   readonly verbs: ReadonlyMap<number, Verb>;
@@ -24,7 +24,9 @@ export function lookAt(
   mentions: readonly Mention[],
 ): Look {
   const mentionFrom = new Map(mentions.map((mention) => [mention.from, mention]));
-  const mentionTo = new Set(mentions.map((mention) => mention.to));
+  const mentionTo = new Map(
+    mentions.map(({ to, kind, isOwner }) => [to, { canAct: kind !== 'adjective' && !isOwner }]),
+  );
   const inside = new Set<number>();
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) inside.add(at);
   const verbs = new Map<number, Verb>();
@@ -35,7 +37,7 @@ export function lookAt(
     const verb =
       inside.has(at) || at < taken
         ? undefined
-        : verbAt(tokens, at, sentence.to, lexicon, (token) => mentionTo.has(token + 1));
+        : verbAt(tokens, at, sentence.to, lexicon, (token) => mentionTo.get(token));
     if (verb) {
       verbs.set(at, verb);
       taken = verb.to;

@@ -12,6 +12,7 @@ const DONE: Aspect = {
   isPluperfect: false,
   isPerfect: false,
   isStanding: false,
+  isKept: false,
   isProgressive: false,
   isCancelled: false,
 };

@@ -20,6 +20,7 @@ const PLAIN: Aspect = {
   isPluperfect: false,
   isPerfect: false,
   isStanding: false,
+  isKept: false,
   isProgressive: false,
   isCancelled: false,
 };

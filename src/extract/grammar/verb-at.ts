@@ -33,34 +33,48 @@ export function verbAt(
   at: number,
   limit: number,
   lexicon: Lexicon,
-  endsMention: (token: number) => boolean,
+  mentionTo: MentionTo,
 ): Verb | undefined {
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   for (const sense of lexicon.verbs.get(token.lower) ?? []) {
-    if (!isVerbHere(sense, tokens, at, endsMention)) continue;
+    if (!isVerbHere(sense, tokens, at, mentionTo)) continue;
     const to = restEnd(sense.rest, tokens, at + 1, limit);
     if (to !== undefined) return { sense, at, to };
   }
   return undefined;
 }
 
-type EndsMention = (token: number) => boolean;
+/** The mention that ends before a token, if one does, and whether it can act. */
+type MentionTo = (token: number) => { readonly canAct: boolean } | undefined;
 
 function isVerbHere(
-  { tense, base }: VerbSense,
+  sense: VerbSense,
   tokens: readonly Token[],
   at: number,
-  endsMention: EndsMention,
+  mentionTo: MentionTo,
 ): boolean {
+  const { tense, base } = sense;
   if (base === 'be') return true;
-  const before = tokens[at - 1];
-  const word = before?.lower ?? '';
-  const afterActor = endsMention(at - 1);
-  if (NOT_BEFORE_A_VERB.has(word) && !afterActor) return tense === 'ing' && !OWNING.test(word);
-  if (isNameOrTitle(tokens[at], before, tense) || isActNoun(tokens, at, tense)) return false;
-  if (tense === 'base') return afterActor || BEFORE_BASE.has(word) || isPlural(before);
-  return tense !== 'present' || afterActor || isPresentSubject(before);
+  const behind = ADVERB.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
+  const word = tokens[behind]?.lower ?? '';
+  const ending = mentionTo(behind + 1);
+  if (!ending && NOT_BEFORE_A_VERB.has(word)) return tense === 'ing' && !OWNING.test(word);
+  if (isNameOrTitle(tokens[at], tokens[at - 1], tense)) return false;
+  if (isActNoun(tokens, at, tense, ending?.canAct === true)) return false;
+  return ending !== undefined || fitsTense(sense, tokens, at, behind);
+}
+
+/** Whether the word before a form, adverbs left out, can stand there. */
+function fitsTense(
+  { tense }: VerbSense,
+  tokens: readonly Token[],
+  at: number,
+  behind: number,
+): boolean {
+  if (tense === 'base')
+    return BEFORE_BASE.has(tokens[behind]?.lower ?? '') || isPlural(tokens[behind]);
+  return tense !== 'present' || isPresentSubject(tokens[at - 1]);
 }
 
 const WEAPONS = new Set(
@@ -71,13 +85,26 @@ const WEAPONS = new Set(
 const AFTER_NOUN = new Set('against on in of by near could would will may might'.split(' '));
 
 /** "US air strikes against", "Israeli raids on", "EU sanctions, …": deeds that are named, not done. */
-function isActNoun(tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean {
-  if (tense !== 'present' && tense !== 'base') return false;
+function isActNoun(
+  tokens: readonly Token[],
+  at: number,
+  tense: VerbSense['tense'],
+  isByActor: boolean,
+): boolean {
+  if ((tense !== 'present' && tense !== 'base') || (isByActor && isAppeal(tokens, at)))
+    return false;
   if (WEAPONS.has(tokens[at - 1]?.lower ?? '')) return true;
   const next = tokens[at + 1];
   const endsThere = next === undefined || next.kind === 'mark' || AFTER_NOUN.has(next.lower);
   return endsThere && NAMED_DEEDS.test(tokens[at]?.lower ?? '');
 }
+
+const ADVERB = /ly$/;
+
+/** "France calls on", "Norway demands that": said by whoever stands before it. */
+const isAppeal = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:calls|demands)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:on|upon|for|that)$/.test(tokens[at + 1]?.lower ?? '');
 
 const NAMED_DEEDS =
   /^(?:strikes|attacks|raids|shells|bombs|visits|talks|calls|demands|requests|protests|threats|sanctions)$/;

@@ -1,10 +1,11 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { hasWord, type Range } from '../grammar/sentence-view.ts';
 import type { Draft, Stance } from './rule.ts';
 import { countriesOf, defineRule, withContent } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
-import { appealStance, type Targets, targetsIn } from './targets.ts';
+import { appealStance, scenesOf, type Targets, targetsIn } from './targets.ts';
 
 /** The verb itself tells what kind of statement it is: "condemned", "urged", "opposes", "thanked". */
 export const statementByVerb = defineRule({
@@ -26,6 +27,11 @@ export const statementByVerb = defineRule({
       facts: ['statement/intent KEN>UGA 2020-05-07'],
     },
     {
+      text: 'Peru calls on Eritrea to free the crew and urges restraint.',
+      publishedOn: '2021-02-03',
+      facts: ['statement/appeal PER>ERI 2021-02-03~'],
+    },
+    {
       text: 'Belgium opposes the embargo on Cuba.',
       publishedOn: '2021-02-03',
       facts: ['statement/oppose BEL>CUB ../2021-02-03'],
@@ -34,7 +40,7 @@ export const statementByVerb = defineRule({
   ],
   read: (frame) => {
     const { family, detail } = frame.verb.sense;
-    const act = isPraise(frame) ? 'praise' : isOwnResolve(frame) ? 'intent' : detail;
+    const act = actOf(frame);
     if (family !== 'speak' && act === detail) return undefined;
     const { aspect } = frame;
     if (aspect.isPassive) return act === 'comment' ? spokenOf(frame) : undefined;
@@ -42,6 +48,24 @@ export const statementByVerb = defineRule({
     return read(frame, act as Act); // verbs.tsv is checked for its acts at start
   },
 });
+
+function actOf(frame: Frame): string {
+  if (isPraise(frame)) return 'praise';
+  if (isOwnResolve(frame)) return 'intent';
+  return isSympathy(frame) ? 'greeting' : frame.verb.sense.detail;
+}
+
+const MISFORTUNES = new Set(
+  'flood floods flooding earthquake earthquakes quake wildfire wildfires landslide landslides typhoon cyclone hurricane death deaths passing demise loss losses victims casualties crash accident disaster'.split(
+    ' ',
+  ),
+);
+
+/** "expressed deep regret at the floods": sorrow, not anger. */
+const isSympathy = (frame: Frame): boolean =>
+  /^(?:regret|deplore|express|voice)$/.test(frame.verb.sense.base) &&
+  frame.verb.sense.detail === 'criticise' &&
+  hasWord(frame.view, { from: frame.verb.to, to: frame.clause.to }, MISFORTUNES);
 
 /** "welcomed Israel's willingness", "welcomed the decision": a thing, not a guest. */
 function isPraise({ view, verb }: Frame): boolean {
@@ -67,15 +91,28 @@ function read(frame: Frame, act: Act): Draft | undefined {
   const targets =
     near.parties.length > 0 ? near : targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);
   const stance = stanceOf(frame, act, targets);
-  const isStanding = frame.aspect.isStanding && !isQuoted(frame);
+  const parties = targets.parties.length > 0 ? targets.parties : placesOf(frame, act, region, own);
+  const isStanding = frame.aspect.isStanding && !isQuoted(frame) && !isSaidNow(frame);
   if (act === 'intent' && frame.verb.sense.family === 'agree' && targets.parties.length === 0)
     return undefined;
-  const found = statement(frame, { act, stance, speakers, targets, isStanding });
+  const found = statement(frame, {
+    act,
+    stance,
+    speakers,
+    targets: { ...targets, parties },
+    isStanding,
+  });
   const isFar = targets !== near && targets.parties.length > 0;
   return found && isFar
     ? { ...found, evidence: { ...found.evidence, to: relativesEnd(frame) } }
     : found;
 }
+
+const OF_PLACES: ReadonlySet<Act> = new Set<Act>(['criticise', 'greeting', 'appeal', 'oppose']);
+
+/** An office that speaks of what befalls a country speaks of that country. */
+const placesOf = (frame: Frame, act: Act, region: Range, own: readonly (string | null)[]) =>
+  frame.view.scene.publisher && OF_PLACES.has(act) ? scenesOf(frame, region, own) : [];
 
 /** "deplored the blasts which killed …": with the relative clauses that follow. */
 function relativesEnd({ view, index, clause }: Frame): number {
@@ -86,6 +123,7 @@ function relativesEnd({ view, index, clause }: Frame): number {
 }
 
 function stanceOf(frame: Frame, act: Act, targets: Targets): Stance {
+  if (act === 'greeting') return 'cooperative';
   if (targets.isShielded && frame.verb.sense.stance !== 'cooperative') return 'cooperative';
   if (act === 'appeal' && frame.verb.sense.stance === '') {
     return appealStance(frame, { from: frame.verb.to, to: withContent(frame).to });
@@ -94,6 +132,16 @@ function stanceOf(frame: Frame, act: Act, targets: Targets): Stance {
   if (act === 'oppose' && stated === '') return 'conflictual';
   return stated === '' ? 'cooperative' : (stated as Stance); // verbs.tsv is checked for its stances at start
 }
+
+/** "condemns", "urge": said at the moment, not a position that is held. */
+const PERFORMED = new Set(
+  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce'.split(
+    ' ',
+  ),
+);
+
+const isSaidNow = ({ aspect, verb }: Frame): boolean =>
+  !aspect.isKept && PERFORMED.has(verb.sense.base);
 
 /** What somebody is quoted with is said at that moment, in whatever tense. */
 const isQuoted = ({ view, verb }: Frame): boolean => view.scene.isQuoted(verb.at);

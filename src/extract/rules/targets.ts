@@ -1,6 +1,11 @@
 import { countries } from '../../../events/country.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import {
+  lowerAt,
+  mentionsWithin,
+  type Range,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 
 export interface Targets {
@@ -54,6 +59,32 @@ export function targetsIn(
     at: first.from,
   };
 }
+
+/** "the violence in Sudan", "floods in Ghana": where nobody else is named, the country in which it is. */
+export function scenesOf(
+  { view }: Frame,
+  range: Range,
+  speakers: readonly (string | null)[],
+): readonly Party[] {
+  const scene = mentionsWithin(view, range).find(
+    ({ isPlace, from, parties }) =>
+      isPlace &&
+      lowerAt(view, from - 1) === 'in' &&
+      EVENTS.test(wordsBefore(view, from - 1)) &&
+      parties.some(({ country }) => country !== null && !speakers.includes(country)),
+  );
+  return scene?.parties ?? [];
+}
+
+const EVENTS =
+  /\b(?:violence|crackdown|coup|attacks?|bombings?|fighting|conflict|repression|killings?|executions?|unrest|floods?|flooding|earthquakes?|fires?|crash|tragedy|hostilities|war|crisis|clashes|detentions?|arrests?|protests?|protesters|protestors)\b/;
+const WORDS_BEFORE = 5;
+
+const wordsBefore = ({ scene: { tokens } }: SentenceView, to: number): string =>
+  tokens
+    .slice(Math.max(0, to - WORDS_BEFORE), to)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 const isOther = (
   { kind, isPlace, parties }: Mention,

@@ -1,7 +1,7 @@
 import { type Mention, type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
 
-const QUANTIFIERS = new Set(['two', 'both', 'neighbouring', 'neighboring']);
+const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
 const GROUP_NOUNS = new Set(
   'countries sides nations states leaders presidents ministers premiers parties neighbours neighbors governments capitals delegations officials prime heads interlocutors participants counterparts'.split(
     ' ',
@@ -15,8 +15,11 @@ const BARE_GROUPS = new Set([
   'ministers',
   'interlocutors',
   'heads',
+  'participants',
+  'premiers',
 ]);
-const AFTER_BOTH = new Set('have had are were will said say agreed also'.split(' '));
+const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
+const PAST = /^\p{Ll}+ed$|^said$/u;
 const GUESTS = new Set(['visitor', 'guest', 'visitors', 'guests']);
 const HOSTS = new Set(['host', 'hosts']);
 
@@ -32,13 +35,20 @@ export function groupAt(scene: Scene, from: number, limit: number): Mention | un
     return HOSTS.has(next) ? single(scene, from, from + 2, memory.host()) : undefined;
   }
   if (THIRD_PERSON.has(word)) return single(scene, from, from + 1, memory.subject());
-  return FIRST_PERSON.has(word)
-    ? single(scene, from, from + 1, firstPerson(scene, from))
-    : undefined;
+  return FIRST_PERSON.has(word) ? firstPersonAt(scene, from) : undefined;
 }
 
 const THIRD_PERSON = new Set(['he', 'she']);
 const FIRST_PERSON = new Set(['i', 'we']);
+
+/** Those who publish together, or whoever says so. */
+function firstPersonAt(scene: Scene, at: number): Mention {
+  const authors =
+    scene.tokens[at]?.lower === 'we' && !scene.isQuoted(at) ? scene.memory.publishers() : [];
+  return authors.length > 0
+    ? mention(scene, at, at + 1, 'group', authors)
+    : single(scene, at, at + 1, firstPerson(scene, at));
+}
 
 /** Inside quotation marks whoever is quoted; else the office that publishes. */
 function firstPerson({ memory, publisher, isQuoted }: Scene, at: number): Party | undefined {
@@ -50,24 +60,29 @@ function sidesFor({ memory, tokens }: Scene, from: number, to: number): readonly
   const arePersons =
     /^(?:leaders|two)$/.test(tokens[to - 1]?.lower ?? '') && tokens[from]?.lower !== 'our';
   if (tokens[from]?.lower === 'they') return memory.they(from);
-  const sides = memory.sides();
+  const sides = /^participants$/.test(tokens[to - 1]?.lower ?? '') ? memory.met() : memory.sides();
   return arePersons ? sides : sides.map(({ country }) => partyOf(country));
 }
 
 function pluralEnd({ tokens }: Scene, from: number, limit: number): number | undefined {
   const lower = (at: number) => tokens[at]?.lower ?? '';
   if (lower(from) === 'they') return from + 1;
-  if (lower(from) === 'both' && AFTER_BOTH.has(lower(from + 1))) return from + 1;
-  const noun = groupNoun(lower, from);
+  if (lower(from) === 'both' && (AFTER_BOTH.has(lower(from + 1)) || PAST.test(lower(from + 1))))
+    return from + 1;
+  const noun = groupNoun(lower, from, tokens[from]?.capital === true);
   if (noun === undefined || noun >= limit || !GROUP_NOUNS.has(lower(noun))) return undefined;
   return ownedEnd([lower(noun), lower(noun + 1), lower(noun + 2)], noun);
 }
 
 /** Where the noun of "the two countries", "both sides", "the leaders" stands. */
-function groupNoun(lower: (at: number) => string, from: number): number | undefined {
+function groupNoun(
+  lower: (at: number) => string,
+  from: number,
+  capital: boolean,
+): number | undefined {
   const at = /^(?:the|our|their)$/.test(lower(from)) ? from + 1 : from;
   if (QUANTIFIERS.has(lower(at))) return at + 1;
-  return lower(from) === 'the' && BARE_GROUPS.has(lower(at)) ? at : undefined;
+  return (lower(from) === 'the' || capital) && BARE_GROUPS.has(lower(at)) ? at : undefined;
 }
 
 /** "the two countries' presidents" ends with the presidents. */

@@ -6,6 +6,9 @@ const REMEMBERED = 12;
 /** In tokens, how far on "they" still are those who were named. */
 const NEAR = 40;
 
+/** Where the family name comes first: "Minister Cho" is Cho Tae-yul. */
+const FAMILY_FIRST = new Set(['CHN', 'KOR', 'PRK', 'VNM', 'HUN', 'KHM', 'TWN', 'SGP', 'JPN']);
+
 /** Who has been named so far in the article: what "he", "the visitor" or a bare surname refer to. */
 export class Memory {
   readonly #bySurname = new Map<string, Party>();
@@ -13,6 +16,7 @@ export class Memory {
   #subject: Party | undefined;
   #speaker: Party | undefined;
   #pair: readonly Party[] = [];
+  #publishers: readonly Party[] = [];
   #guest: Party | undefined;
   #host: Party | undefined;
   #actors: Party[] = [];
@@ -22,7 +26,9 @@ export class Memory {
   /** Keeps a person who was named, and the last country to act. */
   person(party: Party): void {
     if (party.person === null) return;
-    for (const key of [party.person, party.person.split(' ').at(-1) ?? '']) {
+    const words = party.person.split(' ');
+    const family = FAMILY_FIRST.has(party.country ?? '') ? words[0] : undefined;
+    for (const key of [party.person, words.at(-1) ?? '', family ?? '']) {
       if (key.length > 1) this.#bySurname.set(folded(key), party);
     }
     if (this.#people.at(-1)?.person === party.person) this.#people.pop();
@@ -81,6 +87,16 @@ export class Memory {
     return this.#several && isNear ? [this.#several.party] : this.sides();
   }
 
+  /** Keeps who publishes together: what "we" is outside quotation marks, and the sides until others meet. */
+  jointly(parties: readonly Party[]): void {
+    this.#publishers = parties;
+    this.#pair = parties;
+  }
+
+  publishers(): readonly Party[] {
+    return this.#publishers;
+  }
+
   /** Keeps who came to whom: "the visitor" and "the host". */
   visit(host: Party | undefined, guest: Party | undefined): void {
     this.#host = host;
@@ -104,6 +120,11 @@ export class Memory {
     return this.#people.findLast(fits);
   }
 
+  /** Those who met, if any did. */
+  met(): readonly Party[] {
+    return this.#pair;
+  }
+
   /** The two sides: those of the last meeting, else the last two countries that were named as actors. */
   sides(): readonly Party[] {
     if (this.#pair.length > 0) return this.#pair;
@@ -125,7 +146,10 @@ export const unlearning = (memory: Recall): Recall => ({
   several: forgets,
   speaks: forgets,
   together: forgets,
+  jointly: forgets,
   visit: forgets,
+  publishers: () => memory.publishers(),
+  met: () => memory.met(),
   subject: () => memory.subject(),
   speaker: () => memory.speaker(),
   they: (at) => memory.they(at),

@@ -38,6 +38,8 @@ function isAbout({ tokens }: Scene, before: readonly Mention[], found: Mention):
   if (found.kind !== 'person' || found.parties.length !== 1) return false;
   const word = tokens[found.from - 1]?.lower ?? '';
   if (OPENING.has(word)) return true;
+  // "For his part, the President said": the comma ties to no other name.
+  if (word === ',' && before.length === 0) return true;
   return !HANGING.has(word) && !before.some(({ kind }) => kind === 'person');
 }
 

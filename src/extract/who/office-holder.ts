@@ -58,10 +58,18 @@ function officeOn({ lexicon, publishedOn }: Scene, office: Office, country: stri
 
 function unnamed(scene: Scene, office: Office, determiner: string): Party | undefined {
   const { memory, publisher } = scene;
-  if (publisher?.office === office.office) return publisher;
+  if (publisher?.office === office.office || isShortFor(office, publisher))
+    return publisher ?? undefined;
   if (office.level === 'counterpart' || office.office === 'Leader') return undefined;
   return memory.lastPerson((party) => holds(party, office)) ?? own(scene, office, determiner);
 }
+
+/** "The Minister", "the Secretary": whoever leads the ministry that publishes. */
+const isShortFor = ({ office }: Office, publisher: Party | null): boolean =>
+  (office === 'Minister' &&
+    /Minister$/.test(publisher?.office ?? '') &&
+    publisher?.office !== 'Prime Minister') ||
+  (office === 'Secretary' && /Secretary/.test(publisher?.office ?? ''));
 
 /** In what an office of state publishes, "the Foreign Minister" is the state's own. */
 function own(scene: Scene, office: Office, determiner: string): Party | undefined {

@@ -67,10 +67,17 @@ export function takeOffices(scene: Scene, parts: Parts): void {
   for (let held = 0; found && held < MOST_OFFICES; held++) {
     parts.office ??= found.value;
     parts.to = found.to;
-    const next = tokens[found.to]?.lower === 'and' ? found.to + 1 : found.to;
-    found = lexicon.offices.at(tokens, next);
+    const isJoined = tokens[found.to]?.lower === 'and';
+    const next = lexicon.offices.at(tokens, isJoined ? found.to + 1 : found.to);
+    found = isJoined && next && areOfTwo(parts.office, next.value) ? undefined : next;
   }
 }
+
+/** "the President and Prime Minister", "Minister Cho and Minister Borg": not held by one. */
+const areOfTwo = (one: Office, other: Office): boolean =>
+  one.office === other.office || (OF_ONE_HEAD.has(one.office) && other.level === 'head');
+
+const OF_ONE_HEAD = new Set(['President', 'Prime Minister', 'Chancellor', 'King', 'Emir']);
 
 export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): void {
   const of = scene.tokens[parts.to]?.lower;

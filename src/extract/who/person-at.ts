@@ -1,6 +1,7 @@
 import { type Mention, partyOf } from './mention.ts';
 import { holderOf } from './office-holder.ts';
 import {
+  DETERMINERS,
   noParts,
   officeFollows,
   type Parts,
@@ -38,6 +39,14 @@ function takeApposition(scene: Scene, parts: Parts, limit: number): void {
   parts.to = scene.tokens[after.to]?.text === ',' ? after.to + 1 : after.to;
 }
 
+/** "Prime Minister thanked", "the President and Prime Minister": written in capitals, the office is a certain one. */
+function determinerAt({ tokens }: Scene, from: number): string {
+  const { capital, lower } = tokens[from] ?? { capital: false, lower: '' };
+  const before = tokens[from - 1];
+  const isBare = capital && !DETERMINERS.has(lower) && !/^(?:a|an)$/.test(before?.lower ?? '');
+  return isBare && !(before?.capital && before.kind === 'word') ? 'the' : lower;
+}
+
 function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefined {
   const { memory, tokens } = scene;
   const isOwner = tokens[parts.to]?.lower === "'s";
@@ -53,7 +62,7 @@ function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefine
     return { ...base, parties: [party], isNamed: true };
   }
   if (!parts.office) return undefined;
-  const holder = holderOf(scene, parts.office, parts.country, tokens[from]?.lower ?? '');
+  const holder = holderOf(scene, parts.office, parts.country, determinerAt(scene, from));
   if (!holder) return undefined;
   if (holder.person) memory.person(holder);
   return { ...base, parties: [holder], isNamed: parts.country !== null };

@@ -10,7 +10,10 @@ import { type Scene, wordsOf } from './scene.ts';
 /** Reads the name that stands where the parts end, if one does. */
 export function takeName(scene: Scene, parts: Parts, limit: number): void {
   const { tokens } = scene;
-  const at = tokens[parts.to]?.text === ',' && parts.office ? parts.to + 1 : parts.to;
+  const at = honorificsEnd(
+    scene,
+    tokens[parts.to]?.text === ',' && parts.office ? parts.to + 1 : parts.to,
+  );
   if (!tokens[at]?.capital || at >= limit) return;
   const known =
     knownName(scene, parts, at, limit) ??
@@ -20,6 +23,18 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
     parts.name = known.value;
     parts.to = known.to;
   } else takeUnknown(scene, parts, at, limit);
+}
+
+const HONORIFICS = new Set(
+  'mr mrs ms dr h.e. hon shri smt sir gen general excellency majesty highness royal'.split(' '),
+);
+
+/** Past "H.E. Mr.", "the Hon.", "Shri", "His Excellency" before a name. */
+function honorificsEnd({ tokens }: Scene, from: number): number {
+  const opens = /^(?:the|his|her)$/.test(tokens[from]?.lower ?? '');
+  let at = opens && HONORIFICS.has(tokens[from + 1]?.lower ?? '') ? from + 1 : from;
+  while (HONORIFICS.has(tokens[at]?.lower ?? '')) at += tokens[at + 1]?.text === '.' ? 2 : 1;
+  return at;
 }
 
 type NamePart = NonNullable<Parts['name']>;
@@ -35,7 +50,8 @@ function knownName(
   if (!known || known.to > limit || !isWholeName(scene, known.to)) return undefined;
   if (known.to === at + 1 && parts.office === null && followsGivenName(scene, at)) return undefined;
   const term = termOn(ofOffice(known.value, parts), scene.publishedOn);
-  return term && { value: partOf(term), to: known.to };
+  const isYetUnknown = known.to === at + 1 && term !== undefined && term.from > scene.publishedOn;
+  return term && !isYetUnknown ? { value: partOf(term), to: known.to } : undefined;
 }
 
 const partOf = ({ name, country, office }: Official): NamePart => ({ text: name, country, office });
@@ -50,7 +66,8 @@ function ofOffice(terms: readonly Official[], { country, office }: Parts): reado
 
 /** "John Harris": a surname of the table after another capitalised word is somebody else's. */
 function followsGivenName({ tokens, lexicon }: Scene, at: number): boolean {
-  const before = tokens[at - 1];
+  const isInitial = tokens[at - 1]?.text === '.' && tokens[at - 2]?.text.length === 1;
+  const before = tokens[isInitial ? at - 2 : at - 1];
   if (before?.kind !== 'word' || !before.capital || MODIFIERS.has(before.lower)) return false;
   return at > 1 && tokens[at - 2]?.kind === 'word' && !lexicon.offices.begins(before.lower);
 }

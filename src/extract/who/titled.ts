@@ -1,0 +1,59 @@
+import { countries } from '../../../events/country.ts';
+import { type Sentence, sentencesOf } from '../text/sentences.ts';
+import { tokensOf } from '../text/token.ts';
+import { Memory } from './memory.ts';
+import { type Mention, type Party, partyOf } from './mention.ts';
+import { mentionsIn } from './mentions.ts';
+import type { Scene } from './scene.ts';
+
+/** What a release's title says before the text begins. */
+export interface Titled {
+  /** Those who say together what follows: "Joint Statement of A and B"; none where nobody does. */
+  readonly together: readonly Party[];
+  /** The publisher's country and the one other that the title names, where it names one only. */
+  readonly pair: readonly string[];
+}
+
+/** States that have ended are only remembered. */
+const ENDED: ReadonlySet<string> = new Set(
+  countries.flatMap(({ code, until }) => (until ? [code] : [])),
+);
+
+const NOBODY: Titled = { together: [], pair: [] };
+const LONGEST_TITLE = 400;
+const JOINT =
+  /\bjoint (?:\w+ ){0,2}(?:statement|declaration|communiqu[eé]|release|vision|proclamation)|\bleaders['’]? (?:\w+ )?(?:statement|declaration|communiqu[eé])|\b(?:statement|declaration) (?:by|of|from) the leaders\b/i;
+
+/** Reads the title of what an office of state publishes; `first` is the text's first sentence. */
+export function titledParties(
+  scene: Scene,
+  title: string | null,
+  first: Sentence | undefined,
+): Titled {
+  const own = scene.publisher?.country;
+  if (title === null || !own) return NOBODY;
+  const named = statesIn(readTitle(scene, title.slice(0, LONGEST_TITLE)));
+  const others = named.filter((country) => country !== own && !ENDED.has(country));
+  const pair = others.length === 1 ? [own, ...others] : [];
+  if (!JOINT.test(title)) return { together: [], pair };
+  const states =
+    named.length > 1 || !first
+      ? named
+      : statesIn(mentionsIn({ ...scene, memory: new Memory() }, first));
+  return { together: states.length > 1 ? states.map((country) => partyOf(country)) : [], pair };
+}
+
+function readTitle(scene: Scene, title: string): readonly Mention[] {
+  const tokens = tokensOf(title);
+  const reading = { ...scene, text: title, tokens, memory: new Memory(), isQuoted: () => false };
+  return sentencesOf(title, tokens, scene.lexicon).flatMap((part) => mentionsIn(reading, part));
+}
+
+/** The countries that are named, each once; a body of several is none. */
+const statesIn = (mentions: readonly Mention[]): readonly string[] => [
+  ...new Set(
+    mentions
+      .filter(({ isNamed }) => isNamed)
+      .flatMap(({ parties }) => parties.flatMap(({ country }) => country ?? [])),
+  ),
+];
