@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import { NotReachable } from '../client/request.ts';
 import type { ArticleInput } from '../client/service.ts';
+import { fetched } from './fetched.ts';
 import { BadInput, parseJson, readText } from './input.ts';
 import type { Io } from './io.ts';
 
@@ -32,9 +32,7 @@ export async function articleFrom(
   from: string,
   options: ArticleOptions,
 ): Promise<ArticleInput> {
-  const { content, kind, url } = isAddress(from)
-    ? await fetched(from)
-    : { content: await readText(io, from), kind: kindByName(from), url: undefined };
+  const { content, kind, url } = await contentOf(io, from);
   const as = chosen(options.as) ?? kind ?? kindByContent(content);
   const { as: _, sourceUrl, ...known } = optionsAlone(options);
   const where = sourceUrl ?? url;
@@ -43,6 +41,13 @@ export async function articleFrom(
     ...known,
     ...(where === undefined ? {} : { url: where }),
   };
+}
+
+async function contentOf(io: Io, from: string) {
+  if (!isAddress(from))
+    return { content: await readText(io, from), kind: kindByName(from), url: undefined };
+  const { content, type, url } = await fetched(from);
+  return { content, kind: kindByType(type), url };
 }
 
 /** Commander also hands over the options of the place. */
@@ -60,19 +65,6 @@ function bodyOf(content: string, kind: Kind, from: string): ArticleInput {
     throw new BadInput('invalid', `${from} holds no JSON object with "text", "html" or "markdown"`);
   }
   return value; // the service checks its fields
-}
-
-async function fetched(url: string) {
-  const response = await fetch(url, { headers: { accept: 'text/html, text/*;q=0.9' } }).catch(
-    (error: unknown) => {
-      throw new NotReachable(`no answer from ${url}`, { cause: error });
-    },
-  );
-  if (!response.ok) {
-    throw new NotReachable(`${url} answered ${response.status} ${response.statusText}`);
-  }
-  const type = response.headers.get('content-type') ?? '';
-  return { content: await response.text(), kind: kindByType(type), url: response.url };
 }
 
 function chosen(as: string | undefined): Kind | undefined {
@@ -95,7 +87,10 @@ function kindByType(type: string): Kind | undefined {
   return type.includes('text/plain') ? 'text' : undefined;
 }
 
+/** A page may begin with a declaration or a comment. */
 const kindByContent = (content: string): Kind =>
-  /^\s*<(!doctype html|html)\b/i.test(content) ? 'html' : 'text';
+  /^[\s\ufeff]*</.test(content) && /<(?:!doctype html|html)\b/i.test(content.slice(0, 1_000))
+    ? 'html'
+    : 'text';
 
 const isAddress = (from: string): boolean => /^https?:\/\//i.test(from);

@@ -1,66 +1,85 @@
-import { isDay } from '../../events/day.ts';
+import { withoutFrontMatter } from './front-matter.ts';
+import type { About } from './result.ts';
+import { writtenDay } from './written-day.ts';
 
-export interface MarkdownText {
+interface MarkdownText {
   readonly text: string;
-  /** From the front matter, else the first heading. */
-  readonly title: string | null;
-  /** From the front matter's `date`. */
-  readonly publishedOn: string | null;
+  readonly about: About;
 }
 
 const FENCE = /^ {0,3}(?:```|~~~)/;
-const RULE = /^ {0,3}(?:[-*_=] ?){3,}$/;
+const RULE = /^ {0,3}(?:[-*_] ?){3,}$/;
+const UNDERLINE = /^ {0,3}(?:=+|-{2,}) *$/;
 const HEADING = /^ {0,3}#{1,6} +/;
+const ITEM = /^\s{0,12}(?:> {0,3}){0,5}(?:[-*+]|\d{1,9}[.)]) +/;
 const PREFIX = /^\s{0,12}(?:> {0,3}){0,5}(?:[-*+] +|\d{1,9}[.)] +)?/;
+const ROW = /^\s*\|/;
+const ROW_OF_STROKES = /^[\s|:-]+$/;
+const DEFINITION = /^ {0,3}\[[^[\]]+\]: /;
 
-/** Markdown as plain text: its marks are taken off, its words and paragraphs stay. */
+/** Markdown (CommonMark with tables) as plain text: its marks are taken off, its words and paragraphs stay. */
 export function fromMarkdown(source: string): MarkdownText {
-  const { lines, fields } = withoutFrontMatter(source.replaceAll('\r\n', '\n').split('\n'));
-  const date = fields.get('date')?.slice(0, 10) ?? '';
-  const heading = lines.find((line) => HEADING.test(line));
+  const { lines, fields } = withoutFrontMatter(source.replace(/\r\n?/g, '\n').split('\n'));
+  const field = (...names: readonly string[]) =>
+    names.map((name) => fields.get(name)).find((value) => value !== undefined) ?? null;
+  const publishedAs = field('date', 'published', 'publishedon', 'pubdate');
   return {
     text: linesKept(lines)
       .join('\n')
       .replace(/\n{3,}/g, '\n\n')
       .trim(),
-    title: fields.get('title') ?? (heading === undefined ? null : plainLine(heading)),
-    publishedOn: isDay(date) ? date : null,
+    about: {
+      title: field('title') ?? headingOf(lines),
+      publisher: field('publisher', 'site', 'site_name'),
+      publishedOn: publishedAs === null ? null : writtenDay(publishedAs),
+      publishedAs,
+      language: field('lang', 'language'),
+      url: field('url', 'canonical_url', 'link'),
+    },
   };
+}
+
+function headingOf(lines: readonly string[]): string | null {
+  const at = lines.findIndex((line, index) => HEADING.test(line) || isUnderlined(lines, index));
+  return at === -1 ? null : plainLine(lines[at] ?? '');
 }
 
 function linesKept(lines: readonly string[]): readonly string[] {
   let isCode = false;
-  return lines.flatMap((line) => {
+  return lines.flatMap((line, at) => {
     if (FENCE.test(line)) {
       isCode = !isCode;
       return [];
     }
-    if (isCode) return [line];
-    if (RULE.test(line)) return [];
-    return HEADING.test(line) ? ['', plainLine(line), ''] : [plainLine(line)];
+    return isCode ? [line] : proseKept(lines, line, at);
   });
 }
 
-interface FrontMatter {
-  readonly lines: readonly string[];
-  readonly fields: ReadonlyMap<string, string>;
+/** Headings, list items and table rows are paragraphs of their own. */
+function proseKept(lines: readonly string[], line: string, at: number): readonly string[] {
+  if (DEFINITION.test(line)) return [];
+  if (UNDERLINE.test(line) && isUnderlined(lines, at - 1)) return [];
+  if (RULE.test(line)) return [''];
+  if (ROW.test(line)) return ROW_OF_STROKES.test(line) ? [] : ['', plainRow(line), ''];
+  const plain = plainLine(line);
+  if (HEADING.test(line) || isUnderlined(lines, at)) return ['', plain, ''];
+  return ITEM.test(line) ? ['', plain] : [plain];
 }
 
-function withoutFrontMatter(lines: readonly string[]): FrontMatter {
-  const end = lines[0] === '---' ? lines.indexOf('---', 1) : -1;
-  if (end === -1) return { lines, fields: new Map() };
-  const fields = lines.slice(1, end).flatMap((line) => {
-    const colon = line.indexOf(':');
-    const value = line.slice(colon + 1).trim();
-    return colon > 0 && value !== ''
-      ? [[line.slice(0, colon).trim(), unquoted(value)] as const]
-      : [];
-  });
-  return { lines: lines.slice(end + 1), fields: new Map(fields) };
-}
+/** A line of text over a row of strokes is a heading. */
+const isUnderlined = (lines: readonly string[], at: number): boolean =>
+  UNDERLINE.test(lines[at + 1] ?? '') &&
+  /\S/.test(lines[at] ?? '') &&
+  !PREFIX_OR_HEADING.test(lines[at] ?? '');
 
-const unquoted = (value: string): string =>
-  /^(["']).*\1$/.test(value) ? value.slice(1, -1) : value;
+const PREFIX_OR_HEADING = /^ {0,3}(?:#{1,6} |>|[-*+] |\d{1,9}[.)] |\||```|~~~|-{2,} *$|=+ *$)/;
+
+const plainRow = (line: string): string =>
+  line
+    .split('|')
+    .map((cell) => plainLine(cell.trim()))
+    .filter((cell) => cell !== '')
+    .join(' | ');
 
 /** One line without its marks. Each pattern stops at the next opening mark, so none can run away. */
 const plainLine = (line: string): string =>
@@ -69,7 +88,11 @@ const plainLine = (line: string): string =>
     .replace(PREFIX, '')
     .replace(/!\[[^[\]]*\]\([^()\s]*\)/g, '')
     .replace(/\[([^[\]]*)\]\([^()\s]*(?: "[^"()]*")?\)/g, '$1')
+    .replace(/\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
+    .replace(/<(https?:[^<>\s]*)>/g, '$1')
+    .replace(/<br ?\/?>/gi, ' ')
     .replace(/(^|[\s(["“'])[*_]{1,3}(?=\S)/g, '$1')
-    .replace(/(\S)[*_]{1,3}(?=$|[\s.,;:!?)\]"”'])/g, '$1')
+    .replace(/([^\s\\])[*_]{1,3}(?=$|[\s.,;:!?)\]"”'])/g, '$1')
     .replace(/`([^`]*)`/g, '$1')
+    .replace(/\\([\\`*_{}[\]()#+.!|>-])/g, '$1')
     .replace(/ {0,8}#{1,6}$/, '');

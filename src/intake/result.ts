@@ -4,6 +4,8 @@ export interface About {
   readonly publisher: string | null;
   /** The calendar day, as written in the document's own timestamp. */
   readonly publishedOn: string | null;
+  /** That timestamp; also where no day can be read from it. */
+  readonly publishedAs: string | null;
   /** BCP 47. */
   readonly language: string | null;
   readonly url: string | null;
@@ -13,7 +15,7 @@ export type StoredText =
   | { readonly ok: true; readonly text: string; readonly about: About }
   | {
       readonly ok: false;
-      readonly reason: 'too-deep' | 'empty';
+      readonly reason: 'too-complex' | 'empty';
       /** Names what is wrong with the content. */
       readonly message: string;
     };

@@ -8,6 +8,7 @@ const UNKNOWN: About = {
   title: null,
   publisher: null,
   publishedOn: null,
+  publishedAs: null,
   language: null,
   url: null,
 };
@@ -26,10 +27,8 @@ function convert(content: string, format: Format): StoredText {
   switch (format) {
     case 'text':
       return { ok: true, text: content, about: UNKNOWN };
-    case 'markdown': {
-      const { text, title, publishedOn } = fromMarkdown(content);
-      return { ok: true, text, about: { ...UNKNOWN, title, publishedOn } };
-    }
+    case 'markdown':
+      return { ok: true, ...fromMarkdown(content) };
     case 'html':
       return fromHtml(content);
   }

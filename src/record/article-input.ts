@@ -48,7 +48,7 @@ type Stored = Extract<ReturnType<typeof toStoredText>, { ok: true }>;
 
 function described(input: ArticleInput, { text, about }: Stored): Article {
   const publishedOn = input.publishedOn ?? about.publishedOn;
-  if (publishedOn === null) return invalid(NO_DAY);
+  if (publishedOn === null) return invalid(noDay(about.publishedAs));
   const source = {
     kind: 'article',
     url: input.url ?? fitting(address, about.url),
@@ -65,7 +65,11 @@ function described(input: ArticleInput, { text, about }: Stored): Article {
 const fitting = <Value>(schema: z.ZodType<Value>, told: string | null): Value | null =>
   schema.safeParse(told).data ?? null;
 
-const NO_DAY: FieldProblem = {
+/** Never today instead: a wrong day of publication makes every date wrong that rests on it. */
+const noDay = (written: string | null): FieldProblem => ({
   pointer: '/publishedOn',
-  message: 'is missing, and the content does not tell its day of publication',
-};
+  message:
+    written === null
+      ? 'is missing, and the content does not tell its day of publication'
+      : `is missing, and the content writes it as "${written.slice(0, 60)}", which is no calendar day`,
+});

@@ -55,6 +55,7 @@ describe('HTML', () => {
       title: 'Two presidents meet',
       publisher: 'Example Wire',
       publishedOn: '2024-05-06',
+      publishedAs: '2024-05-06T23:30:00+02:00',
       language: 'en-GB',
       url: 'https://example.org/a',
     });
@@ -66,7 +67,7 @@ describe('HTML', () => {
 
   it('nested without end is refused', () => {
     const deep = '<div>'.repeat(100_000);
-    expect(toStoredText(deep, 'html')).toMatchObject({ ok: false, reason: 'too-deep' });
+    expect(toStoredText(deep, 'html')).toMatchObject({ ok: false, reason: 'too-complex' });
   });
 
   it('of any kind is converted or refused, never thrown at', () => {
@@ -98,8 +99,17 @@ describe('Markdown', () => {
     const source =
       '# Two *presidents* meet\n\nThe **first** met the [second](https://example.org).\n\n> - of trade\n> - of `rivers`\n\n---\n';
     expect(stored(source, 'markdown').text).toBe(
-      'Two presidents meet\n\nThe first met the second.\n\nof trade\nof rivers',
+      'Two presidents meet\n\nThe first met the second.\n\nof trade\n\nof rivers',
     );
+  });
+
+  it('keeps headings, items and rows apart, and loses links to elsewhere and definitions', () => {
+    const source =
+      'Talks\n=====\nA \\*star\\* by [Oslo][1]\n1. tea\n2. rice\n\n| a | b |\n|---|:-:|\n| 1 | **2** |\n\n[1]: https://a.example\n';
+    expect(stored(source, 'markdown')).toMatchObject({
+      text: 'Talks\n\nA *star* by Oslo\n\ntea\n\nrice\n\na | b\n\n1 | 2',
+      about: { title: 'Talks' },
+    });
   });
 
   it('gives title and day of its front matter', () => {
