@@ -36,6 +36,26 @@ module.exports = {
       { dependencyTypes: ['core', 'npm'], pathNot: npm('zod', 'luxon') },
     ),
     rule(
+      'models-read-as-rules-do',
+      { path: '^src/extract-model/' },
+      { path: '^(src|projections|web)/', pathNot: '^src/extract(-model)?/' },
+    ),
+    rule(
+      'models-are-chosen-by-compose',
+      { path: ours, pathNot: '^(src/(extract-model|compose)/|tests/)' },
+      { path: '^src/extract-model/' },
+    ),
+    rule(
+      'ai-in-the-model-extractor-only',
+      { path: ours, pathNot: '^src/extract-model/' },
+      { path: npm('ai', '@ai-sdk') },
+    ),
+    rule(
+      'ai-is-loaded-when-asked',
+      { path: '^src/extract-model/' },
+      { path: npm('ai', '@ai-sdk'), dynamic: false },
+    ),
+    rule(
       'crypto-in-ids-only',
       { path: '^src/record/', pathNot: '^src/record/ids\\.ts$' },
       { path: '^(node:)?crypto$' },

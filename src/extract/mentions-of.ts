@@ -4,7 +4,10 @@ import { onlyParty } from './who/mention.ts';
 import type { Scene } from './who/scene.ts';
 
 /** Everything that the text names: dates, countries and people, where they stand. */
-export function mentionsOf(scene: Scene, views: readonly SentenceView[]): Extraction['mentions'] {
+export function mentionsOf(
+  scene: Scene,
+  views: readonly Pick<SentenceView, 'dates' | 'mentions'>[],
+): Extraction['mentions'] {
   const span = (from: number, to: number) => {
     const start = scene.tokens[from]?.start ?? 0;
     const end = scene.tokens[to - 1]?.end ?? 0;
