@@ -14,6 +14,7 @@ import { Memory } from '../extract/who/memory.ts';
 import type { Mention } from '../extract/who/mention.ts';
 import { mentionsIn } from '../extract/who/mentions.ts';
 import type { Scene } from '../extract/who/scene.ts';
+import { storyPlace } from '../extract/who/story-place.ts';
 
 /** What our own readers find in a text, whatever a model says of it: names and dates, where they stand. */
 export interface TextReading {
@@ -39,7 +40,8 @@ export async function readText(lexicon: Lexicon, article: Article): Promise<Text
   const memory = new Memory();
   if (publisher) memory.actor(publisher);
   const isQuoted = quotedTokens(tokens, quotesIn(tokens));
-  const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher, isQuoted };
+  const here = storyPlace(lexicon, text, tokens);
+  const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher, here, isQuoted };
   const told = new Told();
   const views: {
     readonly dates: readonly DateExpression[];

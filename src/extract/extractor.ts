@@ -26,6 +26,7 @@ import { Memory } from './who/memory.ts';
 import { onlyParty, type Party } from './who/mention.ts';
 import { mentionsIn } from './who/mentions.ts';
 import type { Scene } from './who/scene.ts';
+import { storyPlace } from './who/story-place.ts';
 import { titledParties } from './who/titled.ts';
 
 /** What was found, and why. */
@@ -83,7 +84,8 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   if (publisher) memory.actor(publisher);
   const quotes = quotesIn(tokens);
   const isQuoted = quotedTokens(tokens, quotes);
-  const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher, isQuoted };
+  const here = storyPlace(lexicon, text, tokens);
+  const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher, here, isQuoted };
   const titled = titledParties(scene, article.title, sentences[0]);
   if (titled.together.length > 0) memory.jointly(titled.together);
   const narrative = new Narrative(publishedOn, memory, publisher ? titled.pair : storyPair(scene));

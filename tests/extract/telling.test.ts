@@ -101,6 +101,28 @@ describe('who is meant', () => {
   });
 });
 
+describe('a dateline', () => {
+  it.each([
+    'LOMÉ, May 9 (Wire) -- ',
+    'LOMÉ (AP) _ ',
+    'LOMÉ, May 9. /Wire/. ',
+    'LOMÉ - ',
+    'Lomé, May 9 (Wire) — ',
+  ])('is no part of the sentence behind it: %s', (dateline) => {
+    const [visit, ...others] = read(
+      `${dateline}Ghanaian Foreign Minister Ama Osei arrived here on Monday.`,
+    );
+    expect(visit && inShort(visit)).toBe('meeting/visit GHA+TGO 2019-05-06');
+    expect(visit?.evidence[0]?.text).toMatch(/^Ghanaian/);
+    expect(visit?.place).toEqual({ name: 'Lome', country: 'TGO' });
+    expect(others).toEqual([]);
+  });
+
+  it('acts in nothing that is told behind it', () => {
+    expect(read('LOMÉ, Togo (AP) _ Gunmen shelled a village in Ghana.')).toEqual([]);
+  });
+});
+
 describe('a deed', () => {
   it('falls on the other country in a story of two', () => {
     const facts = read(

@@ -5,7 +5,7 @@ import type { Party } from '../who/mention.ts';
 import { completed } from './completed.ts';
 import { daysBefore, isAhead, whenOf } from './dating.ts';
 import { ownDate } from './own-date.ts';
-import { placeIn } from './place.ts';
+import { placeIn, placeOf } from './place.ts';
 import { retold, retoldBy } from './retelling.ts';
 import type { Modality, Timed, When } from './timed.ts';
 import { isLetter, isSpokenOf, saysTheSame } from './within.ts';
@@ -62,8 +62,8 @@ export class Narrative {
       isBackground(draft, when, this.#publishedOn) ||
       meeting?.background === true ||
       (isSpokenOf(draft) && this.#held.length > 0);
-    const place = draft.detail.type === 'meeting' ? placeIn(draft.frame.view, draft.dated) : null;
     const modality = modalityOf(draft);
+    const place = placeOf(draft, modality === 'actual' && !background);
     return { draft, rule, when, modality, background, partOf, place, retold: [] };
   }
 
@@ -107,7 +107,8 @@ export class Narrative {
   #meetingOf(draft: Draft): number | null {
     const { detail, participants, frame, isStanding } = draft;
     if (detail.type !== 'statement' && detail.type !== 'agreement') return null;
-    if (isStanding || isAhead(frame) || frame.verb.sense.family === 'joint') return null;
+    const isJoint = frame.verb.sense.family === 'joint';
+    if (isStanding || isAhead(frame) || isLongStory(frame) || isJoint) return null;
     const acting = participants.filter(({ role }) => role === 'speaker' || role === 'party');
     const fits = (fact: Timed) => acting.every(({ party }) => tookPart(fact.draft, party));
     const place = placeIn(frame.view, frame.clause);
@@ -125,6 +126,10 @@ export class Narrative {
     return own !== undefined && own.edtf !== edtf;
   }
 }
+
+/** "Germany has been an advocate of …": a reporter's perfect tells of the time before. */
+const isLongStory = ({ aspect, clause, view }: Draft['frame']): boolean =>
+  aspect.isPerfect && clause.link === 'main' && view.scene.publisher === null;
 
 const isHeld = ({ draft, modality }: Timed): boolean =>
   draft.detail.type === 'meeting' &&
@@ -147,9 +152,10 @@ const CALLED_OFF = /^(?:cancel|postpone|scrap|delay)$/;
 const isDenied = ({ view, clause, index }: Draft['frame']): boolean =>
   clause.link === 'content' && view.clauses[index - 1]?.verbs.at(-1)?.sense.base === 'deny';
 
-function modalityOf({ frame, isStanding }: Draft): Modality {
+function modalityOf({ detail, frame, isStanding }: Draft): Modality {
   if (isDenied(frame)) return 'denied';
-  if (frame.aspect.isCancelled || CALLED_OFF.test(frame.verb.sense.base)) return 'cancelled';
+  const isOff = detail.type === 'meeting' && CALLED_OFF.test(frame.verb.sense.base);
+  if (frame.aspect.isCancelled || isOff) return 'cancelled';
   if (frame.aspect.isFuture) return 'planned';
   return isStanding || (frame.aspect.isProgressive && !isAnnounced(frame)) ? 'ongoing' : 'actual';
 }

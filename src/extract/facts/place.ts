@@ -1,13 +1,31 @@
 import type { Range, SentenceView } from '../grammar/sentence-view.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
 import { nameAt } from '../who/name-at.ts';
+import type { Place } from '../who/place.ts';
 import { properNameEnd } from '../who/proper-name.ts';
 import { wordsOf } from '../who/scene.ts';
-import type { Place } from './timed.ts';
 
-/** Where something was, by the words of a clause: "in Beijing", "in Hiroshima, Japan", "in Hangzhou". */
+/** Where a meeting was, or something was signed: by its own words, else where the news of it was written, if one of them is at home there. */
+export function placeOf(
+  { detail, dated, frame, participants }: Draft,
+  isNews: boolean,
+): Place | null {
+  if (detail.type !== 'meeting' && detail.type !== 'agreement') return null;
+  const { here } = frame.view.scene;
+  const own = placeIn(frame.view, dated);
+  if (own || !here || !isNews || isRemote(detail)) return own;
+  const hosts = participants.filter(({ role }) => role === 'host' || role === 'party');
+  return hosts.some(({ party }) => party.country === here.country) ? here : null;
+}
+
+const isRemote = (detail: Draft['detail']): boolean =>
+  detail.type === 'meeting' && (detail.mode === 'call' || detail.mode === 'video');
+
+/** Where something was, by the words of a clause: "in Beijing", "in Hiroshima, Japan", "in Hangzhou", "here". */
 export function placeIn(view: SentenceView, range: Range): Place | null {
-  for (let at = range.from; at < range.to - 1; at++) {
+  for (let at = range.from; at < range.to; at++) {
+    if (lowerAt(view, at) === 'here' && view.scene.here) return view.scene.here;
     if (lowerAt(view, at) !== 'in') continue;
     const found = placeAt(view, lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1, range.to);
     if (found) return found;

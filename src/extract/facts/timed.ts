@@ -1,6 +1,7 @@
 import type { DateExpression } from '../dates/expression.ts';
 import type { Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import type { Place } from '../who/place.ts';
 
 export type Modality = 'actual' | 'ongoing' | 'planned' | 'cancelled' | 'denied';
 
@@ -26,9 +27,4 @@ export interface Timed {
   readonly place: Place | null;
   /** Where else the article tells of it. */
   readonly retold: readonly Range[];
-}
-
-export interface Place {
-  readonly name: string;
-  readonly country: string | null;
 }

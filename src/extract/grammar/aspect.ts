@@ -73,7 +73,7 @@ export function aspectOf(view: SentenceView, verb: Verb, from: number, isPlural:
   return {
     isNegated: has(NEGATIONS),
     isFuture: has(FUTURE_WORDS) || (words.includes('to') && has(PLANNING)),
-    isHypothetical: has(HYPOTHETICAL) || isUnbound(verb, words, isPlural, from),
+    isHypothetical: has(HYPOTHETICAL) || isUnbound(view, verb, words, { isPlural, from }),
     isPassive: past.some((word) => BE.has(word)),
     isPerfect,
     isPluperfect: past.includes('had'),
@@ -89,13 +89,15 @@ const isPresent = ({ sense }: Verb, words: readonly string[]): boolean =>
 
 /** An infinitive or gerund: names an act without saying that it is done. */
 function isUnbound(
+  view: SentenceView,
   { sense, at }: Verb,
   words: readonly string[],
-  isPlural: boolean,
-  from: number,
+  { isPlural, from }: { readonly isPlural: boolean; readonly from: number },
 ): boolean {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || at === from);
+  // "The minister, ending his visit, said": told of him as of something done.
+  const isAside = at === from || lowerAt(view, at - 1) === ',';
+  if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || isAside);
   if (sense.tense !== 'base') return false;
   return words.includes('to') ? !has(PLANNING) : !isPlural && !has(AUXILIARIES);
 }

@@ -1,5 +1,6 @@
-import { partiesOf } from '../grammar/frame.ts';
-import { mentionsWithin } from '../grammar/sentence-view.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
@@ -12,6 +13,16 @@ export const meetingVisited = defineRule({
       publishedOn: '2025-05-02',
       facts: ['meeting/visit IND+JPN 2025-05-12'],
     },
+    {
+      text: 'WINDHOEK, May 3 (Wire) -- Malawian Foreign Minister Eliya Tembo, ending a two-day visit, thanked his hosts.',
+      publishedOn: '2011-05-03',
+      facts: ['meeting/visit MWI+NAM 2011-05-03~'],
+    },
+    {
+      text: 'Malawian Foreign Minister Eliya Tembo travelled to Namibia and Angola on 2 May 2011.',
+      publishedOn: '2011-05-03',
+      facts: ['meeting/visit AGO+MWI+NAM 2011-05-02'],
+    },
     { text: 'Some two million tourists visited Spain in 2023.', facts: [] },
   ],
   read: (frame) => {
@@ -20,12 +31,36 @@ export const meetingVisited = defineRule({
     const guests = partiesOf(frame.subjects);
     const isPersonal = guests.some(({ person, office }) => person !== null || office !== null);
     if (!isPersonal) return undefined;
-    const { view, verb, clause } = frame;
-    const visited = mentionsWithin(view, { from: verb.to, to: clause.to }).find(
-      (mention) => mention.kind === 'state' && mention.from - verb.to <= 3,
-    );
-    const hosts = partiesOf(visited ? [visited] : []);
+    const hosts = hostsOf(frame, guests);
     if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
     return meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
   },
 });
+
+/** In tokens, from the verb to the country that is visited. */
+const REACH = 3;
+
+/** The country after the verb, with others that "and" ties to it; else where the story was written: "ending a visit, …". */
+function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
+  const { view, verb, clause } = frame;
+  const places = mentionsWithin(view, { from: verb.to, to: clause.to }).filter(
+    ({ kind }) => kind === 'state',
+  );
+  const [first] = places;
+  if (!first || first.from - verb.to > REACH) return first ? [] : hereOf(frame, guests);
+  const rest = places.slice(1).findIndex((place, at) => !isNext(view, places[at], place));
+  return partiesOf(rest === -1 ? places : places.slice(0, rest + 1));
+}
+
+const isNext = (view: SentenceView, one: Mention | undefined, other: Mention): boolean =>
+  one !== undefined && other.from - one.to === 1 && /^(?:and|,)$/.test(lowerAt(view, one.to));
+
+const VISIT = /^(?:arrive|visit|tour|trip)$/;
+
+/** "ending a two-day visit", "arrived on Monday": to where the story was written. */
+function hereOf({ view, verb, aspect }: Frame, guests: readonly Party[]): readonly Party[] {
+  const country = view.scene.here?.country;
+  const isAway = country && guests.every((guest) => guest.country !== country);
+  const isVisit = [verb.sense.base, ...verb.sense.rest].some((word) => VISIT.test(word));
+  return isAway && isVisit && !aspect.isFuture ? [partyOf(country)] : [];
+}

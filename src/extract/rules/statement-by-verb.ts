@@ -85,7 +85,8 @@ const isOwnResolve = ({ verb, subjects }: Frame): boolean =>
 
 function read(frame: Frame, act: Act): Draft | undefined {
   const speakers = speakersOf(frame);
-  const region = { from: frame.verb.to, to: withContent(frame).to };
+  // From the verb itself on: "asked Chad for help" holds its target.
+  const region = { from: frame.verb.at, to: withContent(frame).to };
   const own = speakers.map(({ country }) => country);
   const near = targetsIn(frame, region, own);
   const targets =

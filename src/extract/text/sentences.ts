@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { datelineIn } from './dateline.ts';
 import type { Token } from './token.ts';
 
 /** A run of tokens that is one sentence, heading or line. */
@@ -34,11 +35,13 @@ export function sentencesOf(
   { abbreviations }: Pick<Lexicon, 'abbreviations'>,
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const dateline = datelineIn(text, tokens)?.to;
   let [from, paragraph, lineStart] = [0, 0, 0];
   for (const [index, token] of tokens.entries()) {
     const next = tokens[index + 1];
     const lines = linesIn(text, token, next);
-    const kind = breakAfter(tokens, index, lines, token.end - lineStart, abbreviations);
+    const isDateline = index + 1 === dateline;
+    const kind = breakAfter(tokens, index, lines, token.end - lineStart, abbreviations, isDateline);
     if (lines > 0) lineStart = next?.start ?? 0;
     if (kind === 'none' && index - from < LONGEST_SENTENCE) continue;
     sentences.push({ from, to: index + 1, paragraph });
@@ -61,8 +64,9 @@ function breakAfter(
   lines: number,
   lineLength: number,
   abbreviations: ReadonlySet<string>,
+  isDateline: boolean,
 ): Break {
-  if (lines >= 2) return 'paragraph';
+  if (lines >= 2 || isDateline) return 'paragraph';
   const ends = endsSentence(tokens, index, abbreviations);
   if (lines === 1) return ends || lineLength < SHORT_LINE ? 'paragraph' : 'none';
   return ends ? 'sentence' : 'none';

@@ -63,7 +63,7 @@ const areSeveral = ({ tokens }: Scene, { kind, parties, isNamed, from, to }: Men
 const SEVERAL =
   /^(?:police|officials|authorities|troops|forces|soldiers|diplomats|negotiators|ministers|envoys)$/;
 
-const OPENERS = new Set([...DETERMINERS, ...MODIFIERS, 'both', 'they', 'he', 'she', 'i', 'we']);
+const OPENERS = new Set([...DETERMINERS, ...MODIFIERS, ...'both they he she i we here'.split(' ')]);
 
 /** Most words begin no mention: one look tells. */
 const canBegin = ({ lexicon }: Scene, { capital, lower }: Token): boolean =>
@@ -79,8 +79,17 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
     groupAt(scene, at, limit) ??
     personAt(scene, at, limit) ??
     bodyAt(scene, at) ??
-    stateAt(scene, at)
+    stateAt(scene, at) ??
+    hereAt(scene, at)
   );
+}
+
+/** "arrived here": the place of the dateline. */
+function hereAt(scene: Scene, at: number): Mention | undefined {
+  const country = scene.tokens[at]?.lower === 'here' ? scene.here?.country : undefined;
+  if (!country || scene.isQuoted(at)) return undefined;
+  const mention = plain(scene, at, at + 1, 'state', [partyOf(country)]);
+  return { ...mention, isPlace: true, isNamed: false };
 }
 
 /** "the Chinese government", "Russian troops": the state, through one of its bodies. */

@@ -99,6 +99,7 @@ function named(
     publishedOn: on,
     memory: new Memory(),
     publisher: null,
+    here: null,
     isQuoted: () => false,
   };
   const mentions = mentionsIn(scene, { from: 0, to: tokens.length, paragraph: 0 });

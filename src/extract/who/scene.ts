@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { Recall } from './memory.ts';
 import type { Party } from './mention.ts';
+import type { Place } from './place.ts';
 
 /** What one looks at while reading: the tokens, the vocabulary, the day, and who was named so far. */
 export interface Scene {
@@ -12,6 +13,8 @@ export interface Scene {
   readonly memory: Recall;
   /** The office or state that publishes the text, where it is one. */
   readonly publisher: Party | null;
+  /** Where the story was written: what "here" is. */
+  readonly here: Place | null;
   /** Whether a token stands between quotation marks. */
   readonly isQuoted: (token: number) => boolean;
 }

@@ -1,0 +1,82 @@
+import type { Token } from './token.ts';
+
+/** In tokens: "WASHINGTON, Dec. 3 (Agency) --" is not longer. */
+const LONGEST = 22;
+const DASH = /^[-–—_]$/;
+const INNER = /^[,./()]$/;
+
+/** In tokens: what stands above the story. */
+const HEAD = 150;
+
+/** Half-open, in tokens. */
+export interface Dateline {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "MADRID, March 4 (Agency) --": the place and day before a story's first words; undefined where there are none. */
+export function datelineIn(text: string, tokens: readonly Token[]): Dateline | undefined {
+  for (let from = 0; from < Math.min(tokens.length, HEAD); from++) {
+    if (!startsLine(text, tokens, from)) continue;
+    const to = datelineEnd(tokens, from);
+    if (to !== undefined) return { from, to };
+  }
+  return undefined;
+}
+
+const startsLine = (text: string, tokens: readonly Token[], at: number): boolean =>
+  at === 0 || text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');
+
+/** Where the dateline that begins at a token ends, its dash with it; undefined where a story begins without one. */
+function datelineEnd(tokens: readonly Token[], from: number): number | undefined {
+  if (!isTown(tokens, from)) return undefined;
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST); at++) {
+    if (endsBySlash(tokens, at)) return afterStops(tokens, at + 1);
+    if (isFreeDash(tokens, at)) return afterDash(tokens, at);
+    if (!belongs(tokens, at)) return undefined;
+  }
+  return undefined;
+}
+
+/** The first word is written in capitals throughout, or a name in brackets follows before any verb could. */
+function isTown(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (first?.kind !== 'word' || !first.capital) return false;
+  return (
+    (first.text.length > 2 && first.text === first.text.toUpperCase()) || isBracketed(tokens, from)
+  );
+}
+
+/** "Tokyo, March 3 (Agency) --". */
+function isBracketed(tokens: readonly Token[], from: number): boolean {
+  const closing = tokens.slice(from, from + LONGEST).findIndex(({ text }) => text === ')');
+  return closing !== -1 && DASH.test(tokens[from + closing + 1]?.text ?? '');
+}
+
+const belongs = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number' || token.capital || INNER.test(token.text)) return true;
+  return DASH.test(token.text) || /^(?:es|de|la|el|al|of|and|'s|'|")$/.test(token.lower);
+};
+
+/** A dash that joins no two words. */
+function isFreeDash(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || !next || !DASH.test(token.text)) return false;
+  const isJoined = tokens[at - 1]?.end === token.start && next.start === token.end;
+  return !isJoined || DASH.test(next.text);
+}
+
+function afterDash(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (DASH.test(tokens[to]?.text ?? '')) to++;
+  return to;
+}
+
+/** "MOSCOW, May 3. /Agency/." */
+const endsBySlash = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '/' && tokens[at - 2]?.text === '/';
+
+const afterStops = (tokens: readonly Token[], at: number): number =>
+  /^[.\-–—]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
