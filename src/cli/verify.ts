@@ -65,7 +65,9 @@ function reportText({ log, views }: VerifyReport): string {
   ].join('\n');
 }
 
-function viewLines({ view, position, equal, stored, fresh }: ViewVerification): readonly string[] {
+function viewLines(verified: ViewVerification): readonly string[] {
+  const { view, position, equal, stored, fresh, damage } = verified;
+  if (damage !== null) return [`${view}: ${damage}; \`replay ${view}\` builds it again`];
   if (equal) return [`${view}: as the log says at position ${position}, sha256 ${stored}`];
   return [
     `${view}: DIFFERS from the log at position ${position}`,

@@ -53,6 +53,8 @@ export interface ViewVerification {
   readonly stored: string;
   readonly fresh: string;
   readonly equal: boolean;
+  /** Names the file that could not be read through; null where it could. */
+  readonly damage: string | null;
 }
 
 export interface VerifyReport {

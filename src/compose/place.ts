@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Place, Unavailable } from '../client/backend.ts';
 import { LogUnavailable } from '../log/port.ts';
+import { codeOf, isDamage, messageOf } from '../log/sqlite/driver-error.ts';
 
 export interface Paths {
   /** The data folder, absolute; made when missing, unless it must be there. */
@@ -54,13 +55,12 @@ export function unavailable(error: unknown): Unavailable {
   if (error instanceof FolderUnavailable) {
     return { ok: false, reason: 'unavailable', message: error.message };
   }
-  if (
-    error instanceof Error &&
-    'code' in error &&
-    typeof error.code === 'string' &&
-    error.code.startsWith('E')
-  ) {
-    return { ok: false, reason: 'unavailable', message: error.message };
+  if (codeOf(error).startsWith('E')) {
+    return { ok: false, reason: 'unavailable', message: messageOf(error) };
+  }
+  if (isDamage(error)) {
+    const message = `a file of the data folder is damaged, verify says which: ${messageOf(error)}`;
+    return { ok: false, reason: 'unavailable', message };
   }
   throw error;
 }

@@ -8,7 +8,9 @@ import type {
 } from '../client/backend.ts';
 import { httpClient } from '../client/http-client.ts';
 import type { Answer, Service } from '../client/service.ts';
+import { NO_DIGEST } from '../log/chain.ts';
 import { openLogReader, readHolder } from '../log/open.ts';
+import { LogUnavailable } from '../log/port.ts';
 import type { Operation } from '../views/port.ts';
 import { openService } from './local-service.ts';
 import { pathsOf, unavailable } from './place.ts';
@@ -22,24 +24,56 @@ const LOOK_MS = 100;
 export const verify: Backend['verify'] = async (options) => {
   try {
     const log = await verifyLog(options);
-    const opened = await serviceOf(options);
-    if (!opened.ok) return opened;
-    try {
-      const views = await verifyViews(opened.service, options);
-      const ok = log.problems.length === 0 && views.every(({ equal }) => equal);
-      return { ok: true, report: { log, views, ok } };
-    } finally {
-      await opened.service.close();
-    }
+    const views = await viewsBeside(log, options);
+    if ('reason' in views) return views;
+    const problems = [...log.problems, ...(views.problem === null ? [] : [views.problem])];
+    const ok = problems.length === 0 && views.views.every(({ equal }) => equal);
+    return { ok: true, report: { log: { ...log, problems }, views: views.views, ok } };
   } catch (error) {
     return unavailable(error);
   }
 };
 
-async function verifyLog({ anchor, onProgress, ...place }: Options): Promise<VerifyReport['log']> {
+interface Beside {
+  readonly views: readonly ViewVerification[];
+  /** Why there are none: they cannot be folded from a log that cannot be read. */
+  readonly problem: string | null;
+}
+
+async function viewsBeside(log: VerifyReport['log'], options: Options) {
+  const isWhole = log.problems.length === 0;
+  const given = (message: string): Beside => ({
+    views: [],
+    problem: `the views are not checked: ${message}`,
+  });
+  try {
+    const opened = await serviceOf(options);
+    if (!opened.ok) return isWhole ? opened : given(opened.message);
+    try {
+      return { views: await verifyViews(opened.service, options), problem: null };
+    } finally {
+      await opened.service.close();
+    }
+  } catch (error) {
+    if (isWhole) throw error;
+    return given(error instanceof Error ? error.message : String(error));
+  }
+}
+
+type LogReport = VerifyReport['log'];
+
+/** A file that is no log any more is what a check is there to find. */
+const verifyLog = (options: Options): Promise<LogReport> =>
+  readLog(options).catch((error: unknown) => {
+    if (!(error instanceof LogUnavailable) || !UNREADABLE.has(error.reason)) throw error;
+    return { events: 0, position: '0', digest: NO_DIGEST, problems: [error.message] };
+  });
+
+const UNREADABLE: ReadonlySet<string> = new Set(['not-a-log', 'damaged']);
+
+async function readLog({ anchor, ...place }: Options): Promise<LogReport> {
   const reader = await openLogReader(pathsOf(place).logUrl);
   try {
-    onProgress?.('log', 0, (await reader.head()).position);
     const at = anchor && { position: Number(anchor.position), digest: anchor.digest };
     const { position, ...rest } = await reader.verify(at);
     return { ...rest, position: String(position) };
@@ -93,12 +127,14 @@ const verified = ({
   before,
   after,
   equal,
+  damage,
 }: Operation['outcomes'][number]): ViewVerification => ({
   view,
   position: String(position),
   stored: before ?? '',
   fresh: after ?? '',
   equal: equal ?? false,
+  damage,
 });
 
 function bodyOf<Body>(answer: Answer<Body>): Body {

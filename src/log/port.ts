@@ -172,7 +172,7 @@ export interface EventLog extends LogReader, Verifier {
 
 /** The log cannot be opened: the reason for programs, the message for people. */
 export class LogUnavailable extends Error {
-  readonly reason: 'unknown-url' | 'missing' | 'locked' | 'not-a-log' | 'not-durable';
+  readonly reason: 'unknown-url' | 'missing' | 'locked' | 'not-a-log' | 'damaged' | 'not-durable';
 
   constructor(reason: LogUnavailable['reason'], message: string, options?: ErrorOptions) {
     super(message, options);

@@ -48,6 +48,7 @@ export interface Rebuilt {
   readonly stopped: Stopped | null;
   readonly before: string | null;
   readonly after: string | null;
+  readonly damage: string | null;
   readonly differences: readonly Difference[];
 }
 

@@ -105,12 +105,13 @@ export class Operations {
   async #finish(id: string, results: readonly Rebuilt[]): Promise<void> {
     const operation = this.#all.get(id);
     if (!operation) return;
-    const outcomes = results.map(({ file, position, before, after, differences }) => ({
+    const outcomes = results.map(({ file, position, before, after, damage, differences }) => ({
       view: file.view,
       position,
       before,
       after,
-      equal: after === null || before === null ? null : before === after,
+      equal: equalOf({ before, after, damage }),
+      damage,
       generation: file.generation,
       differences,
     }));
@@ -143,4 +144,10 @@ export class Operations {
     this.#context.changed(operation);
     return operation;
   }
+}
+
+/** A damaged file is not what the log says, whatever it may hold. */
+function equalOf({ before, after, damage }: Pick<Rebuilt, 'before' | 'after' | 'damage'>) {
+  if (damage !== null) return false;
+  return after === null || before === null ? null : before === after;
 }

@@ -96,6 +96,8 @@ export interface RebuildOutcome {
   readonly before: string | null;
   readonly after: string | null;
   readonly equal: boolean | null;
+  /** Why the running generation could not be compared: its file is damaged. Null where it could. */
+  readonly damage: string | null;
   readonly generation: number;
   readonly differences: readonly Difference[];
 }

@@ -8,7 +8,7 @@ import type { FromRebuilder, Job, Rebuilt } from './messages.ts';
 import type { Progress } from './port.ts';
 import { progressMeter } from './progress.ts';
 import { sqliteCode } from './sqlite/error-code.ts';
-import { removeFile } from './sqlite/file.ts';
+import { isDamage, removeFile } from './sqlite/file.ts';
 import { countRows } from './sqlite/hash.ts';
 
 export interface RebuildContext {
@@ -32,8 +32,7 @@ export async function rebuild(context: RebuildContext): Promise<void> {
       unlock();
     }
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    tell({ kind: 'failed', cancelled: signal.aborted, message });
+    tell({ kind: 'failed', cancelled: signal.aborted, message: messageOf(error) });
   }
 }
 
@@ -75,20 +74,29 @@ async function compared(
   old: Snapshot | undefined,
   built: Built,
   report: BuildOptions['report'],
-): Promise<Pick<Rebuilt, 'before' | 'after' | 'differences'>> {
-  if (job.ending === 'swap') return { before: null, after: null, differences: [] };
+): Promise<Pick<Rebuilt, 'before' | 'after' | 'damage' | 'differences'>> {
+  if (job.ending === 'swap') return NOT_COMPARED;
   const now = snapshotOf(built.target.projection, built.target);
   const total = countRows(now.db, now.projection);
   try {
-    return await compareSnapshots(old, now, job.ending, async (stage, rows) => {
+    const found = await compareSnapshots(old, now, job.ending, async (stage, rows) => {
       report(stage, Math.min(rows, total), total);
       await new Promise((resolve) => setImmediate(resolve));
       signal.throwIfAborted();
     });
+    return { ...found, damage: null };
+  } catch (error) {
+    if (!old || !isDamage(error)) throw error;
+    return { ...NOT_COMPARED, damage: `${old.db.name} is damaged: ${messageOf(error)}` };
   } finally {
     now.close();
   }
 }
+
+const NOT_COMPARED = { before: null, after: null, damage: null, differences: [] } as const;
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
 const resultOf = ({ target, position, stopped }: Built) => ({
   file: { view: target.projection.name, path: target.path, generation: target.generation },

@@ -17,6 +17,7 @@ const done: Operation = {
       before: 'aa',
       after: 'aa',
       equal: true,
+      damage: null,
       generation: 2,
       differences: [],
     },

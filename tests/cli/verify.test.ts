@@ -6,7 +6,9 @@ describe('verify', () => {
   const digest = '9f'.repeat(32);
   const report: VerifyReport = {
     log: { events: 24, position: '24', digest, problems: [] },
-    views: [{ view: 'timeline', position: '24', stored: 'aa', fresh: 'aa', equal: true }],
+    views: [
+      { view: 'timeline', position: '24', stored: 'aa', fresh: 'aa', equal: true, damage: null },
+    ],
     ok: true,
   };
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { LogUnavailable } from '../port.ts';
-import { codeOf } from './driver-error.ts';
+import { translated } from './driver-error.ts';
 import { APPLICATION_ID, SCHEMA, SCHEMA_VERSION } from './schema.ts';
 import { schemaProblems } from './schema-check.ts';
 
@@ -47,8 +47,7 @@ function guarded(file: string, db: Connection, prepare: (db: Connection) => void
     return db;
   } catch (error) {
     db.close();
-    if (codeOf(error) !== 'SQLITE_NOTADB') throw error;
-    throw new LogUnavailable('not-a-log', `${file} is not a SQLite file`, { cause: error });
+    throw translated(file, error);
   }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { LogUnavailable } from '../port.ts';
-import { codeOf } from './driver-error.ts';
+import { codeOf, isDamage } from './driver-error.ts';
 
 /** Who writes the log of a data folder. */
 export interface Holder {
@@ -35,7 +35,7 @@ export function takeWriterLock(folder: string): WriterLock {
     db.exec('BEGIN EXCLUSIVE');
   } catch (error) {
     db.close();
-    if (!isBusy(error)) throw error;
+    if (!isBusy(error)) throw noLock(folder, error);
     throw new LogUnavailable('locked', refusal(folder), { cause: error });
   }
   writeHolder(folder, null);
@@ -59,6 +59,7 @@ function isHeld(folder: string): boolean {
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     return false;
   } catch (error) {
+    if (isDamage(error)) return false; // whoever takes the lock is told
     if (!isBusy(error)) throw error;
     return true;
   } finally {
@@ -67,6 +68,13 @@ function isHeld(folder: string): boolean {
 }
 
 const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_BUSY');
+
+/** It holds nothing: what stands in it is not ours. */
+function noLock(folder: string, error: unknown): unknown {
+  if (!isDamage(error)) return error;
+  const message = `${lockFile(folder)} is damaged; it may be deleted while nothing runs`;
+  return new LogUnavailable('damaged', message, { cause: error });
+}
 
 /** Written aside and moved into place, so that no reader meets half a file. */
 function writeHolder(folder: string, url: string | null): void {

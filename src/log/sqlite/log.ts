@@ -5,6 +5,7 @@ import { submittedMetadata } from '../chain.ts';
 import type { EventLog } from '../port.ts';
 import { wakeUps } from '../wake-ups.ts';
 import { appender } from './append.ts';
+import { translated } from './driver-error.ts';
 import { ends as endsOf } from './ends.ts';
 import { openForWriting } from './file.ts';
 import { groupCommit } from './group-commit.ts';
@@ -31,7 +32,7 @@ export function sqliteLog(file: string, now: () => string): SqliteLog {
     return writerOf(openForWriting(file), lock, now);
   } catch (error) {
     lock.release();
-    throw error;
+    throw translated(file, error);
   }
 }
 

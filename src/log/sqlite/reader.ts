@@ -1,5 +1,6 @@
 import type { LogReader, Page, ReadAllOptions, Verifier } from '../port.ts';
 import { subscription } from '../subscription.ts';
+import { translated } from './driver-error.ts';
 import { type Connection, openForReading } from './file.ts';
 import { untilNextLook } from './poll.ts';
 import { type Reads, reads } from './reads.ts';
@@ -13,7 +14,12 @@ export interface SqliteReader extends LogReader, Verifier {
 /** A handle that reads the log beside its writer, in this process or another; it never needs the lock. */
 export function sqliteReader(file: string): SqliteReader {
   const db = openForReading(file);
-  return readerOf(db, reads(db), untilNextLook);
+  try {
+    return readerOf(db, reads(db), untilNextLook);
+  } catch (error) {
+    db.close();
+    throw translated(file, error);
+  }
 }
 
 type Sleep = (signal: AbortSignal) => Promise<void>;

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { anchorProblems, eventHash, NO_DIGEST, nextDigest } from '../chain.ts';
 import type { Anchor, Position, Verification } from '../port.ts';
+import { isDamage, messageOf } from './driver-error.ts';
 import type { Connection } from './file.ts';
 import { COLUMNS, type Row, toUuid } from './rows.ts';
 import { schemaProblems } from './schema-check.ts';
@@ -13,24 +14,37 @@ type Checked = readonly [...Row, digest: string, before: number | null, previous
 
 /** Reads the whole log in pages, and with each event the hash of the one before it in its stream: memory stays flat. */
 export async function verifyLog(db: Connection, anchor?: Anchor): Promise<Verification> {
+  const problems: string[] = [];
+  let at = startOf(anchor);
+  try {
+    for await (const here of walk(db, problems, anchor)) at = here;
+    problems.push(...anchorProblems(anchor, at.position, at.anchored));
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    const where = `what comes after position ${at.position} cannot be read`;
+    problems.push(`${db.name} is damaged: ${messageOf(error)}; ${where}`);
+  }
+  return { events: at.events, position: at.position, digest: at.digest, problems };
+}
+
+/** Where the walk is after each event; what it finds is added to the problems. */
+async function* walk(
+  db: Connection,
+  problems: string[],
+  anchor: Anchor | undefined,
+): AsyncGenerator<Walk> {
   const end = endOf(db);
-  const problems = [
-    ...fileProblems(db),
-    ...schemaProblems(db),
-    ...earlyProblems(db),
-    ...endProblems(end),
-  ];
-  const anchored = anchor?.position === 0 ? NO_DIGEST : undefined;
-  let at: Walk = { events: 0, position: 0, recordedAt: '', digest: NO_DIGEST, anchored };
+  problems.push(...fileProblems(db), ...schemaProblems(db));
+  problems.push(...earlyProblems(db), ...endProblems(end));
+  let at = startOf(anchor);
   for await (const row of checkedRows(db, end.position ?? 0)) {
     const found = rowProblems(row, at);
     if (found.length > 0 && problems.length < PROBLEMS_NAMED) {
       problems.push(`event ${toUuid(row[5])} at position ${row[0]}: ${found.join('; ')}`);
     }
     at = walkOn(at, row, anchor);
+    yield at;
   }
-  problems.push(...anchorProblems(anchor, at.position, at.anchored));
-  return { events: at.events, position: at.position, digest: at.digest, problems };
 }
 
 /** Between pages the thread's other work gets its turn. */
@@ -53,6 +67,11 @@ interface Walk {
   readonly anchored: string | undefined;
 }
 
+const startOf = (anchor: Anchor | undefined): Walk => {
+  const anchored = anchor?.position === 0 ? NO_DIGEST : undefined;
+  return { events: 0, position: 0, recordedAt: '', digest: NO_DIGEST, anchored };
+};
+
 /** Takes over what is stored, so that a break is named once and not at every later event. */
 function walkOn(at: Walk, row: Checked, anchor: Anchor | undefined): Walk {
   const [position, , , , , , recordedAt] = row;
@@ -70,7 +89,7 @@ function fileProblems(db: Connection): string[] {
   const lines = db.prepare<[], string>('PRAGMA integrity_check(10)').pluck().all();
   const broken = lines
     .filter((line) => line !== 'ok')
-    .map((line) => `the file is damaged: ${line}`);
+    .map((line) => `${db.name} is damaged: ${line.replaceAll('\n', ' ')}`);
   const strays = db.prepare('PRAGMA foreign_key_check').all().length;
   return strays === 0 ? broken : [...broken, `${strays} events belong to no stream`];
 }
