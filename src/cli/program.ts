@@ -4,6 +4,7 @@ import { NotReachable } from '../client/request.ts';
 import { add } from './add.ts';
 import { append } from './append.ts';
 import { type Context, complain } from './connect.ts';
+import { evaluate } from './eval.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { exportLog } from './export.ts';
 import { importLog } from './import.ts';
@@ -31,6 +32,7 @@ const COMMANDS = [
   exportLog,
   importLog,
   resolve,
+  evaluate,
 ];
 
 const EXIT_CODES = `

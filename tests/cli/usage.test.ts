@@ -21,6 +21,7 @@ describe('the command line', () => {
       'export',
       'import',
       'resolve',
+      'eval',
     ]);
     for (const command of commands) {
       const { code, stdout } = await runAt({}, command ?? '', '--help');
