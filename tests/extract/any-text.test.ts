@@ -12,6 +12,7 @@ const WORDS = [
   'Moscow',
   'in Paris',
   'met',
+  'telephoned',
   'received',
   'said that',
   'signed a treaty with',

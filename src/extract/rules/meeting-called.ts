@@ -37,8 +37,8 @@ export const meetingCalled = defineRule({
   },
 });
 
-/** "A telephoned B": it was A who rang. */
+/** "A telephoned B": it was A's country that rang. */
 function callerOf({ verb, subjects }: Frame): string | null {
   const [caller] = partiesOf(subjects);
-  return /^(?:telephone|phone|ring)$/.test(verb.sense.base) ? (caller?.person ?? null) : null;
+  return /^(?:telephone|phone|ring)$/.test(verb.sense.base) ? (caller?.country ?? null) : null;
 }
