@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import type { ArticleInput } from '../client/service.ts';
 import { fetched } from './fetched.ts';
 import { BadInput, parseJson, readText } from './input.ts';
@@ -11,6 +11,7 @@ export interface ArticleOptions {
   readonly publishedOn?: string;
   readonly language?: string;
   readonly sourceUrl?: string;
+  readonly extractor?: NonNullable<ArticleInput['extractor']>;
 }
 
 const KINDS = ['text', 'html', 'markdown', 'json'] as const;
@@ -24,7 +25,10 @@ export const withArticle = (command: Command): Command =>
     .option('--publisher <name>', 'who published it')
     .option('--published-on <day>', 'the day it was published, as 2025-11-04')
     .option('--language <tag>', 'its language, as en')
-    .option('--source-url <url>', 'where it stands');
+    .option('--source-url <url>', 'where it stands')
+    .addOption(
+      new Option('--extractor <name>', 'who reads it (default: rules)').choices(['rules', 'model']),
+    );
 
 /** An article from a file, an address or standard input, with what the options say of it. */
 export async function articleFrom(
@@ -52,7 +56,15 @@ async function contentOf(io: Io, from: string) {
 
 /** Commander also hands over the options of the place. */
 function optionsAlone(options: ArticleOptions): ArticleOptions {
-  const names = ['as', 'title', 'publisher', 'publishedOn', 'language', 'sourceUrl'] as const;
+  const names = [
+    'as',
+    'title',
+    'publisher',
+    'publishedOn',
+    'language',
+    'sourceUrl',
+    'extractor',
+  ] as const;
   return Object.fromEntries(
     names.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
   );

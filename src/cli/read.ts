@@ -10,6 +10,7 @@ import { inOrder } from './in-order.ts';
 import { readLines } from './input.ts';
 import type { Io } from './io.ts';
 import { type LineResult, readLine } from './read-line.ts';
+import { rejectionText } from './rejection-text.ts';
 
 type ReadOne = (article: ArticleInput) => Promise<Answer<ReadAnswer>>;
 interface Options extends ArticleOptions {
@@ -54,17 +55,19 @@ export const read: AddCommand = (program, { io, backend, ending }) => {
 };
 
 async function work(io: Io, from: string, options: Options, one: ReadOne): Promise<ExitCode> {
-  if (options.ndjson) return eachLine(io, from, one);
+  if (options.ndjson)
+    return eachLine(io, from, (article) => one({ ...whoReads(options), ...article }));
   const answer = await one(await articleFrom(io, from, options));
   if (!answer.ok) return refused(io, answer);
   const { body } = answer;
   if (options.json) await printJson(io, body);
   else await io.stdout.write(inWords(body, options) || 'no facts found\n');
+  await io.stderr.write(rejectionText(body, options.explain ?? false));
   return EXIT.ok;
 }
 
 const inWords = (body: ReadAnswer, { explain }: Options): string =>
-  explain ? explainText(body) : factLines(body.facts);
+  explain && body.explanations ? explainText(body) : factLines(body.facts);
 
 async function notThere(io: Io): Promise<ExitCode> {
   await complain(io, 'a server does not explain what it reads: leave out --url or --explain');
@@ -83,6 +86,9 @@ async function eachLine(io: Io, from: string, one: ReadOne): Promise<ExitCode> {
   }
   return code;
 }
+
+const whoReads = ({ extractor }: Options): Pick<ArticleInput, 'extractor'> =>
+  extractor === undefined ? {} : { extractor };
 
 const isBad = (result: LineResult): boolean => 'error' in result;
 

@@ -13,6 +13,7 @@ export type ProblemName =
   | 'key-reused'
   | 'too-many'
   | 'view-behind'
+  | 'extractor-failed'
   | 'failed';
 
 export interface ProblemPart {

@@ -1,5 +1,6 @@
 import type { Fact } from '../../events/index.ts';
 import type { Explanation } from '../extract/explain/explanation.ts';
+import type { Rejection, Usage } from '../extract/rejection.ts';
 import type { DateMention, Extraction } from '../extract/types.ts';
 import type { Operation } from '../views/port.ts';
 import type {
@@ -33,6 +34,8 @@ export interface ArticleInput {
   /** Calendar day. */
   readonly publishedOn?: string;
   readonly language?: string;
+  /** Who reads it. Default: the rules. */
+  readonly extractor?: 'rules' | 'model';
 }
 
 export interface ArticleAnswer {
@@ -53,6 +56,9 @@ export interface ReadAnswer {
   readonly mentions: Extraction['mentions'];
   /** Why each fact was made, in the order of the facts, where that was asked. */
   readonly explanations?: readonly FactExplanation[];
+  /** What a language model told and the text does not bear out, where one read it, and what that took. */
+  readonly rejections?: readonly Rejection[];
+  readonly usage?: Usage;
 }
 
 /** Why a fact was made; facts go by their ids. */

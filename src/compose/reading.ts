@@ -7,52 +7,85 @@ import type {
   Reading,
 } from '../client/service.ts';
 import type { Explanation } from '../extract/explain/explanation.ts';
+import type { Explained } from '../extract/extractor.ts';
+import type { CheckedExtraction } from '../extract/rejection.ts';
+import type { Article, Extraction } from '../extract/types.ts';
 import { makeResolver } from '../extract/who/resolve-actor.ts';
+import { ofTheExtractor } from '../http/failures.ts';
 import { problemOf } from '../http/problem.ts';
+import { type ModelReader, readerOf } from '../reading/reader-of.ts';
 import { openReaders, type Readers } from '../reading/readers.ts';
 import { readVocabulary } from '../reading/vocabulary.ts';
 import { articleSource } from '../record/article-input.ts';
-import { completeSource } from '../record/complete-source.ts';
+import { completeSource, type SourceData } from '../record/complete-source.ts';
 import { factEvents } from '../record/found-facts.ts';
+import { openModel } from './model.ts';
 
 /** Reads articles and names without a data folder. */
 export async function openReading(): Promise<Reading> {
-  const readers = openReaders();
+  const parts = { readers: openReaders(), model: openModel(process.env) };
   let resolve: ReturnType<typeof makeResolver> | undefined;
   return {
-    read: (article, options = {}) => readOne(readers, article, options.explain ?? false),
+    read: (article, options = {}) => readOne(parts, article, options.explain ?? false),
     resolve: async (name, on) => {
       resolve ??= makeResolver(readVocabulary());
       const { country, person, office } = resolve(name, on);
       return { name, country, person, office };
     },
-    close: () => readers.close(),
+    close: async () => {
+      await parts.model.close();
+      await parts.readers.close();
+    },
   };
 }
 
+interface Parts {
+  readonly readers: Readers;
+  readonly model: ModelReader;
+}
+
 async function readOne(
-  readers: Readers,
+  parts: Parts,
   article: ArticleInput,
   explain: boolean,
 ): Promise<Answer<ReadAnswer>> {
   const sent = articleSource(article);
   if (!sent.ok) return { ok: false, problem: problemOf(sent) };
+  const reader = readerOf(parts, sent.extractor);
+  if (!reader.ok) return { ok: false, problem: problemOf(reader) };
+  // Only the rules can say why they made a fact; of a model, what was rejected tells.
+  const read = explain && sent.extractor === 'rules' ? parts.readers.explain : reader.read;
   const source = completeSource(sent.source);
-  const { text, title, publisher, publishedOn } = source;
-  const asked = { text: text ?? '', title, publisher, publishedOn };
-  const explained = explain ? await readers.explain(asked) : undefined;
-  const { facts, mentions } = explained ?? (await readers.read(asked));
-  const { dates, countries, people } = mentions;
+  try {
+    return { ok: true, body: bodyOf(source, await read(articleOf(source))) };
+  } catch (error) {
+    const problem = ofTheExtractor(error);
+    if (problem) return { ok: false, problem };
+    throw error;
+  }
+}
+
+const articleOf = ({ text, title, publisher, publishedOn }: SourceData): Article => ({
+  ...{ text: text ?? '', title, publisher, publishedOn },
+});
+
+function bodyOf(
+  source: SourceData,
+  extraction: Extraction & Partial<Explained & CheckedExtraction>,
+): ReadAnswer {
+  const { facts, explanations, rejections, usage } = extraction;
+  const { dates, countries, people } = extraction.mentions;
   const events = factEvents(source.sourceId, facts);
-  const body: ReadAnswer = {
+  const ids = events.map(({ id }) => id);
+  return {
     source,
     facts: events.map(shown),
     dates,
     mentions: { dates, countries, people },
+    ...(explanations && { explanations: withIds(explanations, ids) }),
+    ...(rejections && { rejections }),
+    ...(usage && { usage }),
   };
-  if (!explained) return { ok: true, body };
-  const ids = events.map(({ id }) => id);
-  return { ok: true, body: { ...body, explanations: withIds(explained.explanations, ids) } };
 }
 
 function withIds(

@@ -12,6 +12,7 @@ import { openReaders } from '../reading/readers.ts';
 import { openRecorder } from '../record/open.ts';
 import { openViews } from '../views/host.ts';
 import type { OpenViews } from '../views/views-options.ts';
+import { logging, openModel } from './model.ts';
 import { pathsOf } from './place.ts';
 
 /** Everything of one data folder, listening. */
@@ -39,14 +40,16 @@ export async function openSite(
   options: SiteOptions,
 ): Promise<Site | Extract<Listening, { ok: false }>> {
   const parts = await openParts(options);
-  const { log, views, readers } = parts;
+  const { log, views, readers, model } = parts;
+  const logger = pino({ level: options.level }, pino.destination(2));
   const here = { url: '' };
   const app = createApp({
     log,
     views,
     readers,
+    model: logging(model, logger),
     recorder: openRecorder(log, sourceBook(views)),
-    logger: pino({ level: options.level }, pino.destination(2)),
+    logger,
     now: () => new Date().toISOString(),
     pages: pagesOver(here),
   });
@@ -73,6 +76,7 @@ interface Parts {
   readonly log: OpenLog;
   readonly views: OpenViews;
   readonly readers: ReturnType<typeof openReaders>;
+  readonly model: ReturnType<typeof openModel>;
 }
 
 async function openParts(place: Place): Promise<Parts> {
@@ -80,14 +84,20 @@ async function openParts(place: Place): Promise<Parts> {
   const log = await openLog(logUrl);
   try {
     const views = await openViews({ folder, logUrl, projections });
-    return { log: waking(log, views), views, readers: openReaders() };
+    return {
+      log: waking(log, views),
+      views,
+      readers: openReaders(),
+      model: openModel(process.env),
+    };
   } catch (error) {
     await log.close();
     throw error;
   }
 }
 
-async function closeParts({ log, views, readers }: Parts): Promise<void> {
+async function closeParts({ log, views, readers, model }: Parts): Promise<void> {
+  await model.close();
   await readers.close();
   await views.close();
   await log.close();

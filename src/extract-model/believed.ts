@@ -1,9 +1,10 @@
 import type { Span } from '../../events/span.ts';
+import type { Rejection } from '../extract/rejection.ts';
 import type { FoundFact } from '../extract/types.ts';
 import { type Told, toldFact } from './answer.ts';
 import type { Chunk } from './chunks.ts';
 import { type FactLook, factOf } from './fact.ts';
-import { isRefused, type Refused, type Rejection, refused } from './types.ts';
+import { isRefused, type Refused, refused } from './refused.ts';
 
 /** Facts that a model told, as far as the text bears them out: chunk after chunk. */
 export class Believed {

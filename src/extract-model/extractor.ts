@@ -1,4 +1,5 @@
 import { lexiconOf } from '../extract/lexicon.ts';
+import type { CheckedExtraction } from '../extract/rejection.ts';
 import type { Article, Extractor } from '../extract/types.ts';
 import type { Vocabulary } from '../extract/vocabulary.ts';
 import { makeResolver } from '../extract/who/resolve-actor.ts';
@@ -10,11 +11,10 @@ import { finderIn } from './finder.ts';
 import { Meter } from './meter.ts';
 import type { ModelSettings } from './settings.ts';
 import { readText } from './text-reading.ts';
-import type { ModelExtraction } from './types.ts';
 
 export interface ModelExtractor extends Extractor {
   /** Rejects with `ModelFailed`, and then nothing of the article was read. */
-  read(article: Article): Promise<ModelExtraction>;
+  read(article: Article): Promise<CheckedExtraction>;
   /** Gives up what is being read. */
   close(): void;
 }

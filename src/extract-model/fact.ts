@@ -13,11 +13,12 @@ import { relationsOf } from '../../events/pair.ts';
 import type { Span } from '../../events/span.ts';
 import { titleOf } from '../../events/title.ts';
 import { ACTS, INSTRUMENTS, KINDS, MODES, ROLES } from '../../events/vocabulary.ts';
+import type { Rejection } from '../extract/rejection.ts';
 import type { FoundFact } from '../extract/types.ts';
 import type { Party } from '../extract/who/mention.ts';
 import type { Told } from './answer.ts';
 import { partsOfTold } from './parts.ts';
-import { isRefused, type Refused, type Rejection, refused } from './types.ts';
+import { isRefused, type Refused, refused } from './refused.ts';
 import { whenOf } from './when.ts';
 import { countryOf, partyOfTold, type WhoLook } from './who.ts';
 

@@ -1,10 +1,10 @@
 import type { Fact } from '../../events/index.ts';
 import type { Span } from '../../events/span.ts';
+import type { Rejection } from '../extract/rejection.ts';
 import { located } from '../extract/who/home-of.ts';
 import { nameAt } from '../extract/who/name-at.ts';
 import type { Told } from './answer.ts';
 import { tokensAt } from './text-reading.ts';
-import type { Rejection } from './types.ts';
 import type { WhoLook } from './who.ts';
 
 /** What a fact does without where the text does not have it. */

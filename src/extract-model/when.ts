@@ -4,8 +4,8 @@ import type { Span } from '../../events/span.ts';
 import type { DateExpression } from '../extract/dates/expression.ts';
 import type { Told } from './answer.ts';
 import type { Finder } from './finder.ts';
+import { isRefused, type Refused, refused } from './refused.ts';
 import { overlapping, type TextReading, tokensAt } from './text-reading.ts';
-import { isRefused, type Refused, refused } from './types.ts';
 
 interface Look {
   readonly reading: TextReading;

@@ -4,8 +4,8 @@ import { onlyParty, type Party, partyOf } from '../extract/who/mention.ts';
 import { nameAt } from '../extract/who/name-at.ts';
 import type { ToldParticipant } from './answer.ts';
 import type { Finder } from './finder.ts';
+import { isRefused, type Refused, refused } from './refused.ts';
 import { overlapping, type TextReading, type TokenRange, tokensAt } from './text-reading.ts';
-import { isRefused, type Refused, refused } from './types.ts';
 
 export interface WhoLook {
   readonly reading: TextReading;

@@ -1,6 +1,7 @@
 import type { Request, Response, Router } from 'express';
 import { SHORT_TYPES } from '../../events/index.ts';
 import { factAnswer } from '../read/fact-answer.ts';
+import { readerOf } from '../reading/reader-of.ts';
 import { articleSource } from '../record/article-input.ts';
 import type { RecordedArticle } from '../record/port.ts';
 import { bodyOf } from './body.ts';
@@ -22,17 +23,21 @@ async function post(request: Request, response: Response, ports: AppPorts): Prom
   if (!conditions.ok) return sendProblem(response, problemOf(conditions));
   const article = articleSource(body.value);
   if (!article.ok) return sendProblem(response, problemOf(article));
+  const reader = readerOf(ports, article.extractor);
+  if (!reader.ok) return sendProblem(response, problemOf(reader));
   const { options } = conditions;
-  const outcome = await ports.recorder.article(article.source, readWith(ports), options);
+  const outcome = await ports.recorder.article(article.source, readWith(reader), options);
   if (!outcome.ok) return sendProblem(response, problemOf(outcome));
   setPosition(response, outcome.position);
   response.status(outcome.duplicate || options.dryRun ? 200 : 201).json(articleAnswer(outcome));
 }
 
+type Reader = Extract<ReturnType<typeof readerOf>, { ok: true }>;
+
 const readWith =
-  ({ readers }: AppPorts): Parameters<AppPorts['recorder']['article']>[1] =>
+  ({ read }: Reader): Parameters<AppPorts['recorder']['article']>[1] =>
   ({ text, title, publisher, publishedOn }) =>
-    readers.read({ text: text ?? '', title, publisher, publishedOn });
+    read({ text: text ?? '', title, publisher, publishedOn });
 
 function articleAnswer({ source, urls, facts, mentions, duplicate }: RecordedArticle) {
   const shown = facts.map(({ type, data, status, revision }) => {

@@ -1,6 +1,7 @@
 import type { NextFunction, Request, Response } from 'express';
 import type { Logger } from 'pino';
 import type { Problem } from '../client/problem.ts';
+import { ExtractorFailed } from '../extract/extractor-failed.ts';
 import { problem } from './problem.ts';
 import { sendProblem } from './send.ts';
 
@@ -20,7 +21,7 @@ export const failures =
       next(thrown);
       return;
     }
-    const theirs = ofTheClient(thrown);
+    const theirs = ofTheClient(thrown) ?? ofTheExtractor(thrown);
     const requestId: unknown = response.locals['requestId'];
     if (!theirs) logger.error({ err: thrown, requestId }, 'request failed');
     const ours = problem('failed', { detail: `see the log under request ${requestId}` });
@@ -34,6 +35,12 @@ function ofTheClient(thrown: unknown): Problem | undefined {
   const detail = thrown instanceof Error ? thrown.message : 'the request cannot be read';
   return problem('invalid', { detail, errors: [{ pointer: '', message: detail }] });
 }
+
+/** An article that was not read this time: nothing was appended, and it can be sent again. */
+export const ofTheExtractor = (thrown: unknown): Problem | undefined =>
+  thrown instanceof ExtractorFailed
+    ? problem('extractor-failed', { detail: thrown.message, reason: thrown.reason })
+    : undefined;
 
 function tooLarge({ limit = 0, length, received }: HttpError) {
   const actual = length ?? received;

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Article, Extraction } from '../extract/types.ts';
 import type { ReadParts } from '../read/parts.ts';
+import type { ModelReader } from '../reading/reader-of.ts';
 import type { Recorder } from '../record/port.ts';
 
 /** A page of the site: an address with `:name` for its variable parts, and what stands there. */
@@ -23,6 +24,8 @@ export interface AppPorts extends ReadParts {
   readonly recorder: Recorder;
   /** Reads stored text into facts. */
   readonly readers: { read(article: Article): Promise<Extraction> };
+  /** The same by a language model. */
+  readonly model?: ModelReader;
   readonly logger: Logger;
   readonly pages?: readonly PageRoute[];
 }

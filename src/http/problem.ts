@@ -17,6 +17,7 @@ export const STATUSES: Readonly<Record<ProblemName, number>> = {
   'key-reused': 422,
   'too-many': 429,
   failed: 500,
+  'extractor-failed': 502,
   'view-behind': 503,
 };
 
@@ -34,6 +35,7 @@ const TITLES: Readonly<Record<ProblemName, string>> = {
   'key-reused': 'The idempotency key came with another body before',
   'too-many': 'Too many requests',
   failed: 'The server failed',
+  'extractor-failed': 'The language model could not read the article',
   'view-behind': 'The view has not come so far yet',
 };
 

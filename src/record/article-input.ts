@@ -8,6 +8,9 @@ import { type FieldProblem, fieldProblems, invalid, type Refusal } from './probl
 
 const FORMATS: readonly Format[] = ['text', 'html', 'markdown'];
 
+const EXTRACTORS = ['rules', 'model'] as const;
+export type ExtractorKind = (typeof EXTRACTORS)[number];
+
 const language = z.string().min(2).max(35);
 
 /** An article as it is sent: one of three contents, and what is known about it. */
@@ -20,9 +23,12 @@ const ArticleInput = z.strictObject({
   publisher: line.nullish(),
   publishedOn: z.string().refine(isDay, 'is not a calendar day such as 2026-01-15').nullish(),
   language: language.nullish(),
+  extractor: z.enum(EXTRACTORS).nullish(),
 });
 
-type Article = { readonly ok: true; readonly source: SourceInput } | Refusal;
+type Article =
+  | { readonly ok: true; readonly source: SourceInput; readonly extractor: ExtractorKind }
+  | Refusal;
 
 type ArticleInput = z.output<typeof ArticleInput>;
 
@@ -58,7 +64,7 @@ function described(input: ArticleInput, { text, about }: Stored): Article {
     language: input.language ?? fitting(language, about.language) ?? 'en',
     text,
   } as const;
-  return { ok: true, source };
+  return { ok: true, source, extractor: input.extractor ?? 'rules' };
 }
 
 /** What a document says about itself, where it can stand in a source. */

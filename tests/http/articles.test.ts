@@ -161,3 +161,22 @@ describe('a source', () => {
     expect(once.body).toMatchObject({ status: 409, type: '/problems/not-possible' });
   });
 });
+
+describe('the extractor of an article', () => {
+  it('is the rules when they are named', async () => {
+    const got = await server.post('/v1/articles', told.story({ extractor: 'rules' }));
+    expect(got.status).toBe(201);
+  });
+
+  it.each([
+    ['model', 'no language model is offered here'],
+    ['magic', 'Invalid option'],
+  ])('is refused where it is not there: %s', async (extractor, message) => {
+    const got = await server.post('/v1/articles', told.story({ extractor }));
+    expect([got.status, got.body.type]).toEqual([400, '/problems/invalid']);
+    expect(got.body.errors).toMatchObject([
+      { pointer: '/extractor', value: extractor, message: expect.stringContaining(message) },
+    ]);
+    expect(await added()).toBe(0);
+  });
+});
