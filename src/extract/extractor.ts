@@ -10,6 +10,7 @@ import type { Frame } from './grammar/frame.ts';
 import { framesOf } from './grammar/frames-of.ts';
 import { quoteSpeakers } from './grammar/quote-speakers.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
+import { statedBy } from './grammar/stated-by.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { publishingOffice } from './publisher.ts';
@@ -95,20 +96,26 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   for (const [index, sentence] of sentences.entries()) {
     const speaker = speakerOf(sentence);
     if (speaker !== undefined) memory.speaks(speaker ?? undefined);
-    const view = viewOf(scene, sentence, told);
+    const statedLater = statedBy(scene, sentences[index + 1]);
+    const view = viewOf(scene, sentence, told, statedLater);
     views.push(view);
     if (parts[index] === 'story') tellAll(view, narrative, asked);
   }
   return { scene, narrative, views, quotes };
 }
 
-function viewOf(scene: Scene, sentence: Sentence, told: Told): SentenceView {
+function viewOf(
+  scene: Scene,
+  sentence: Sentence,
+  told: Told,
+  statedBy: Party | undefined,
+): SentenceView {
   const { tokens, lexicon, publishedOn } = scene;
   const mentions = mentionsIn(scene, sentence);
   const clauses = clausesOf(tokens, lexicon, sentence, mentions);
   const { from, to } = sentence;
   const dates = datesIn({ tokens, from, to, publishedOn, told });
-  return { scene, sentence, mentions, clauses, dates, speaker: scene.memory.speaker() };
+  return { scene, sentence, mentions, clauses, dates, speaker: scene.memory.speaker(), statedBy };
 }
 
 function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[]): void {

@@ -8,7 +8,7 @@ import { ownDate } from './own-date.ts';
 import { placeIn, placeOf } from './place.ts';
 import { retold, retoldBy } from './retelling.ts';
 import type { Modality, Timed, When } from './timed.ts';
-import { isLetter, isSpokenOf, saysTheSame } from './within.ts';
+import { isLedBy, isLetter, isSpokenOf, saysTheSame } from './within.ts';
 
 const OLD_NEWS_DAYS = 10;
 /** Meetings that later sentences may refer to. */
@@ -61,7 +61,7 @@ export class Narrative {
     const background =
       isBackground(draft, when, this.#publishedOn) ||
       meeting?.background === true ||
-      (isSpokenOf(draft) && this.#held.length > 0);
+      ((isSpokenOf(draft) || isLedBy(draft)) && this.#held.length > 0);
     const modality = modalityOf(draft);
     const place = placeOf(draft, modality === 'actual' && !background);
     return { draft, rule, when, modality, background, partOf, place, retold: [] };
@@ -123,7 +123,8 @@ export class Narrative {
 
   #hasOtherDate(draft: Draft, { edtf }: When): boolean {
     const own = ownDate(draft, this.#publishedOn);
-    return own !== undefined && own.edtf !== edtf;
+    // "Today we agreed" belongs to talks of which nothing says that they were today.
+    return own !== undefined && own.edtf !== edtf.replace('~', '');
   }
 }
 

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
 import type { DateExpression } from '../dates/expression.ts';
-import type { Range } from '../grammar/sentence-view.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import type { When } from './timed.ts';
 
@@ -15,12 +15,27 @@ export const isInside = (inner: Range, outer: Range): boolean =>
 export function ownDate(draft: Draft, publishedOn: string): When | undefined {
   const { dated, frame } = draft;
   const own = frame.view.dates.filter(
-    (date) => !date.isLoose && isInside(date, dated) && tellsWhen(draft, date, publishedOn),
+    (date) =>
+      !date.isLoose &&
+      isInside(date, dated) &&
+      !isOfAnother(draft, date) &&
+      tellsWhen(draft, date, publishedOn),
   );
   const distance = ({ from, to }: DateExpression) =>
     Math.max(from - frame.verb.to, frame.verb.at - to);
   const [nearest] = own.toSorted((a, b) => distance(a) - distance(b));
   return nearest && whenBy(nearest);
+}
+
+const ASIDE = /^(?:following|after|since|despite|recalling|acknowledging|building|ahead)$/;
+
+/** "Following the talks of last week, they discussed": the date of what is named before the comma. */
+function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
+  const { view, clause, verb } = frame;
+  if (detail.type === 'meeting' && verb.sense.family === 'meeting-noun') return false;
+  if (!ASIDE.test(lowerAt(view, clause.from)) || date.to >= verb.at) return false;
+  for (let at = date.to; at < verb.at; at++) if (lowerAt(view, at) === ',') return true;
+  return false;
 }
 
 /** Tokens between a verb and the date that belongs to it: "deplored on Friday". */

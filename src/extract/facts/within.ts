@@ -1,3 +1,4 @@
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 
 /** Whether a statement says what the one before it in the same sentence says already. */
@@ -29,6 +30,14 @@ export const isLetter = ({ detail, participants }: Draft): boolean =>
   detail.type === 'statement' &&
   detail.act === 'greeting' &&
   participants.some(({ role }) => role === 'addressee');
+
+const LEADING = /^(?:following|after|since|before|ahead|recalling)$/;
+
+/** "Following A's call with B, they gave details": a meeting that only leads up to what is told. */
+export const isLedBy = ({ detail, frame: { view, clause, verb } }: Draft): boolean =>
+  detail.type === 'meeting' &&
+  verb.sense.family === 'meeting-noun' &&
+  LEADING.test(lowerAt(view, clause.from));
 
 /** A meeting of which somebody speaks is not the one at which he speaks. */
 export const isSpokenOf = ({ detail, frame: { clause } }: Draft): boolean =>

@@ -19,6 +19,9 @@ const DONE: Aspect = {
 const AHEAD = /^(?:upcoming|forthcoming|planned|scheduled|future|next|expected)$/;
 const UNREAL =
   /^(?:possible|proposed|potential|eventual|any|no|another|further|regular|suggested|new|future|more)$/;
+/** "ready for any format of talks", "the subject of conversation": not one that was held. */
+const SORT =
+  /^(?:formats?|forms?|kinds?|subjects?|idea|possibility|prospects?|organi[sz]ing|organi[sz]e|for)$/;
 const CALLED_OFF = /^(?:cancelled|canceled|postponed)$/;
 /** Verbs of what is to come, or is wished for: "proposed a meeting with". */
 const WISHING =
@@ -87,6 +90,7 @@ function aspectOf(view: SentenceView, { from, verbs }: Clause, at: number): Aspe
     isCancelled: before.some((word) => CALLED_OFF.test(word)),
     isHypothetical:
       before.some((word) => UNREAL.test(word)) ||
+      SORT.test(before.find((word) => word !== 'of' && word !== 'the') ?? '') ||
       (governing !== undefined && WISHING.test(governing.sense.base)),
   };
 }

@@ -6,7 +6,9 @@ import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 /** The actors that a verb takes as its object: directly, or after one of the prepositions. */
 export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): readonly Mention[] {
   const { view, clause, verb } = frame;
-  const own = mentionsWithin(view, { from: verb.to, to: clause.to });
+  const own = mentionsWithin(view, { from: verb.to, to: clause.to }).filter(
+    ({ from, to }) => lowerAt(view, from - 1) !== '(' || lowerAt(view, to) !== ')',
+  );
   const first = own.findIndex(
     (mention) =>
       (mention.from - verb.to <= 1 && !PREPOSITIONS.has(lowerAt(view, mention.from - 1))) ||
@@ -30,7 +32,16 @@ function following(view: SentenceView, own: readonly Mention[], first: number): 
 }
 
 function isNext(view: SentenceView, previous: Mention, mention: Mention): boolean {
-  const gap = mention.from - previous.to;
-  if (gap > 3 || !/^(?:and|,)$/.test(lowerAt(view, previous.to))) return false;
+  const end = bracketEnd(view, previous.to);
+  const gap = mention.from - end;
+  if (gap > 3 || !/^(?:and|,|;)$/.test(lowerAt(view, end))) return false;
+  if (gap === 3 && isPlacing(lowerAt(view, end + 1))) return false;
   return gap === 1 || /^(?:and|with|the)$/.test(lowerAt(view, mention.from - 1));
 }
+
+/** "…, at the Élysée": no other party. */
+const isPlacing = (word: string): boolean => word !== 'with' && PREPOSITIONS.has(word);
+
+/** Past "(DRC)", the short name of whoever was named. */
+const bracketEnd = (view: SentenceView, at: number): number =>
+  lowerAt(view, at) === '(' && lowerAt(view, at + 2) === ')' ? at + 3 : at;

@@ -2,7 +2,7 @@ import type { VerbSense } from '../verb-senses.ts';
 import type { Aspect } from './aspect.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { Range, SentenceView } from './sentence-view.ts';
 
 const SAID: VerbSense = {
   base: 'say',
@@ -28,13 +28,18 @@ const FEWEST_WORDS = 5;
 
 /** The words of a sentence that stand between quotation marks, as one clause of their speaker. */
 export function quotedFrame(view: SentenceView): Frame | undefined {
-  const { scene, sentence, speaker } = view;
+  const { scene, sentence, speaker, statedBy } = view;
+  if (statedBy) return wholeFrame(view, sentence);
   if (!speaker) return undefined;
   let from = sentence.from;
   while (from < sentence.to && !scene.isQuoted(from)) from++;
   let to = from;
   while (to < sentence.to && scene.isQuoted(to)) to++;
   if (to - from < FEWEST_WORDS) return undefined;
+  return wholeFrame(view, { from, to });
+}
+
+function wholeFrame(view: SentenceView, { from, to }: Range): Frame {
   const clause: Clause = { from, to, link: 'main', conjunction: '', verbs: [] };
   const verb = { sense: SAID, at: from, to: from };
   return { view, clause, index: -1, verb, aspect: PLAIN, subjects: [], patients: [] };

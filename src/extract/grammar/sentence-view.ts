@@ -13,6 +13,8 @@ export interface SentenceView {
   readonly dates: readonly DateExpression[];
   /** Who says what stands between quotation marks in it. */
   readonly speaker: Party | undefined;
+  /** Who says all of it, where the next sentence tells: "This was stated by X". */
+  readonly statedBy: Party | undefined;
 }
 
 /** Half-open, in tokens. */

@@ -94,8 +94,8 @@ function read(frame: Frame, act: Act): Draft | undefined {
   const stance = stanceOf(frame, act, targets);
   const parties = targets.parties.length > 0 ? targets.parties : placesOf(frame, act, region, own);
   const isStanding = frame.aspect.isStanding && !isQuoted(frame) && !isSaidNow(frame);
-  if (act === 'intent' && frame.verb.sense.family === 'agree' && targets.parties.length === 0)
-    return undefined;
+  const isVow = act === 'intent' && frame.verb.sense.family === 'agree';
+  if (isVow && targets.parties.length === 0 && !frame.view.scene.publisher) return undefined;
   const found = statement(frame, {
     act,
     stance,
@@ -136,7 +136,7 @@ function stanceOf(frame: Frame, act: Act, targets: Targets): Stance {
 
 /** "condemns", "urge": said at the moment, not a position that is held. */
 const PERFORMED = new Set(
-  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce'.split(
+  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree'.split(
     ' ',
   ),
 );

@@ -1,7 +1,7 @@
 import { defineRule } from './rule.ts';
 import { said } from './said.ts';
 
-/** A sentence between quotation marks: its speaker stands before or after it. */
+/** A sentence between quotation marks, or of which the next one tells who stated it: its speaker stands before or after it. */
 export const statementQuoted = defineRule({
   name: 'statement-quoted',
   examples: [
@@ -10,12 +10,18 @@ export const statementQuoted = defineRule({
       publishedOn: '2019-04-05',
       facts: ['statement/praise HRV>SVN 2019-04-05~'],
     },
+    {
+      text: 'Slovenia is interested in the fastest trains of Croatia. This was stated by Slovenian Foreign Minister Ana Horvat.',
+      publishedOn: '2019-04-05',
+      facts: ['statement/intent SVN>HRV 2019-04-05~'],
+    },
     { text: '"The soup in Slovenia was hot," said the cook.', facts: [] },
   ],
   read: (frame) => {
     const { view, verb, clause } = frame;
-    if (verb.sense.family !== 'quoted' || !view.speaker) return undefined;
-    const found = said(frame, clause, [view.speaker]);
+    const speaker = view.statedBy ?? view.speaker;
+    if (verb.sense.family !== 'quoted' || !speaker) return undefined;
+    const found = said(frame, clause, [speaker]);
     const isPlain = found?.detail.type === 'statement' && found.detail.act === 'comment';
     const namesNobody = found?.participants.every(({ role }) => role === 'speaker');
     if (!found || (isPlain && namesNobody)) return undefined;

@@ -32,7 +32,7 @@ export function tokensOf(text: string): readonly Token[] {
     const [text] = found;
     const kind = kindOf(text);
     const { index: start } = found;
-    const lower = kind === 'mark' ? (text === '’' ? "'" : text) : folded(text);
+    const lower = kind === 'mark' ? text.replace('’', "'") : folded(text);
     tokens.push({
       start,
       end: start + text.length,

@@ -96,11 +96,16 @@ function titledTerms({ lexicon, publishedOn }: Scene, words: string, { office }:
     .split(/[\s.-]+/)
     .filter((word) => word.length > 2);
   const terms = termsByWords(lexicon.officials, counted).filter(
-    (term) => isOffice(term, office) && term.from <= publishedOn,
+    (term) => (isOffice(term, office) || isShortOf(office, term)) && term.from <= publishedOn,
   );
   const running = terms.filter((term) => term.to === null || publishedOn <= term.to);
   return running.length > 0 ? running : terms;
 }
+
+/** "Secretary Austin", "Minister Baerbock": short for an office that says of what. */
+const isShortOf = (office: string, term: Official): boolean =>
+  (office === 'Secretary' && /Secretary/.test(term.office)) ||
+  (office === 'Minister' && /Minister$/.test(term.office) && term.office !== 'Prime Minister');
 
 /** Somebody whom the article has named in full, by the last name alone. */
 function seenName(scene: Scene, at: number, limit: number): Found<NamePart> | undefined {
