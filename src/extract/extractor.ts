@@ -80,8 +80,8 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const tokens = tokensOf(text);
   const sentences = sentencesOf(text, tokens, lexicon);
   const parts = partsOf(tokens, sentences, lexicon);
-  const memory = new Memory();
   const publisher = publishingOffice(lexicon, article.publisher, publishedOn);
+  const memory = new Memory(publisher?.country);
   if (publisher) memory.actor(publisher);
   const quotes = quotesIn(tokens);
   const isQuoted = quotedTokens(tokens, quotes);

@@ -88,4 +88,53 @@ describe('a release of a government', () => {
       'statement/comment CHL+KEN+MLT+USA 2023-05-09~',
     ]);
   });
+
+  it('has its own country in "our country"', () => {
+    expect(
+      read(
+        'President of Ukraine',
+        'Prime Minister of Malta Robert Abela arrived in our country on 3 May.',
+      ),
+    ).toEqual(['meeting/visit MLT+UKR 2023-05-03']);
+  });
+
+  it('lists states behind "the leaders of" and before "delegations"', () => {
+    expect(
+      read(
+        'President of Ukraine',
+        'The leaders of Malta, Ghana and Togo condemned the shelling of harbours by Eritrea. ' +
+          'The Ghanaian and Togolese delegations held talks on 3 May.',
+      ),
+    ).toEqual([
+      'statement/criticise GHA+MLT+TGO>ERI 2023-05-09~',
+      'meeting/in-person GHA+TGO 2023-05-03',
+    ]);
+  });
+
+  it('dates by the visit whom the visitor met there', () => {
+    expect(
+      read(
+        'The White House',
+        'Secretary of State Antony Blinken visited Malta on April 3-4. ' +
+          'In Valletta, Secretary Blinken met with Prime Minister Robert Abela of Malta.',
+      ),
+    ).toEqual([
+      'meeting/visit MLT+USA 2023-04-03/2023-04-04',
+      'meeting/in-person MLT+USA 2023-04-03/2023-04-04',
+    ]);
+  });
+
+  it('keeps to its meeting though another is named', () => {
+    expect(
+      read(
+        'The White House',
+        'President Joe Biden spoke with Prime Minister Robert Abela of Malta today. ' +
+          'Following Secretary Blinken’s call with Foreign Minister Ian Borg of Malta on Friday, they discussed fishing.',
+      ),
+    ).toEqual([
+      'meeting/call MLT+USA 2023-05-09',
+      'meeting/call MLT+USA 2023-05-05',
+      'statement/comment MLT+USA 2023-05-09',
+    ]);
+  });
 });

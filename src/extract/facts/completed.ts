@@ -54,7 +54,9 @@ function toOtherOf(
 
 /** What an office says without judging or asking anything is not aimed at whoever its title names. */
 const isMerelyTold = ({ detail, frame }: Draft): boolean =>
-  frame.view.scene.publisher !== null && detail.type === 'statement' && detail.act === 'comment';
+  frame.view.scene.publisher !== null && detail.type === 'statement' && IDLE.has(detail.act);
+
+const IDLE: ReadonlySet<string> = new Set(['comment', 'intent', 'praise', 'invite']);
 
 /** "They" of whom no meeting told, and no office that speaks of itself and its guests. */
 const areUnknown = ({ frame: { view, subjects } }: Draft): boolean =>

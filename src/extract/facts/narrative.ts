@@ -8,7 +8,7 @@ import { ownDate } from './own-date.ts';
 import { placeIn, placeOf } from './place.ts';
 import { retold, retoldBy } from './retelling.ts';
 import type { Modality, Timed, When } from './timed.ts';
-import { isLedBy, isLetter, isSpokenOf, saysTheSame } from './within.ts';
+import { isAside, isLetter, isSpokenOf, saysTheSame } from './within.ts';
 
 const OLD_NEWS_DAYS = 10;
 /** Meetings that later sentences may refer to. */
@@ -54,17 +54,33 @@ export class Narrative {
     const meeting = partOf === null ? undefined : this.facts[partOf];
     const when = whenOf(draft, {
       publishedOn: this.#publishedOn,
-      meeting: meeting?.when,
+      meeting: meeting?.when ?? this.#visitOf(draft)?.when,
       previous: this.#dated,
       anchor: this.#anchor()?.fact.when,
     });
     const background =
       isBackground(draft, when, this.#publishedOn) ||
       meeting?.background === true ||
-      ((isSpokenOf(draft) || isLedBy(draft)) && this.#held.length > 0);
+      ((isSpokenOf(draft) || isAside(draft)) && this.#held.length > 0);
     const modality = modalityOf(draft);
     const place = placeOf(draft, modality === 'actual' && !background);
     return { draft, rule, when, modality, background, partOf, place, retold: [] };
+  }
+
+  /** The dated visit on which somebody met those whom he visited. */
+  #visitOf({ detail, participants }: Draft): Timed | undefined {
+    if (detail.type !== 'meeting') return undefined;
+    const isOf = ({ draft, when }: Timed) =>
+      when.basis !== 'publication' &&
+      draft.participants.some(({ role }) => role === 'host') &&
+      draft.participants.every(({ role, party }) =>
+        participants.some(
+          (one) =>
+            one.party.country === party.country &&
+            (role === 'host' || one.party.person === party.person),
+        ),
+      );
+    return this.#held.findLast(({ fact }) => isOf(fact))?.fact;
   }
 
   /** One happening told again is one fact with another span. */

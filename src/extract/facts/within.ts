@@ -33,11 +33,14 @@ export const isLetter = ({ detail, participants }: Draft): boolean =>
 
 const LEADING = /^(?:following|after|since|before|ahead|recalling)$/;
 
-/** "Following A's call with B, they gave details": a meeting that only leads up to what is told. */
-export const isLedBy = ({ detail, frame: { view, clause, verb } }: Draft): boolean =>
+/** "Following A's call with B, they gave details", "spoke of the talks of A with B": told for another's sake. */
+export const isAside = ({ detail, frame: { view, clause, verb } }: Draft): boolean =>
   detail.type === 'meeting' &&
   verb.sense.family === 'meeting-noun' &&
-  LEADING.test(lowerAt(view, clause.from));
+  (LEADING.test(lowerAt(view, clause.from)) ||
+    clause.verbs.some(({ at, sense }) => at < verb.at && SAYING.has(sense.family)));
+
+const SAYING = new Set(['say', 'speak', 'call']);
 
 /** A meeting of which somebody speaks is not the one at which he speaks. */
 export const isSpokenOf = ({ detail, frame: { clause } }: Draft): boolean =>

@@ -3,6 +3,7 @@ import type { Aspect } from './aspect.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
+import type { Verb } from './verb-at.ts';
 
 const DONE: Aspect = {
   isNegated: false,
@@ -79,6 +80,10 @@ const isCovered = ({ verbs, from: start }: Clause, from: number, to: number): bo
       (verb.at > start && COVERING.has(verb.sense.family) && verb.to >= from && verb.at < to),
   );
 
+/** "will host a meeting of the delegations". */
+const isAhead = (view: SentenceView, governing: Verb | undefined): boolean =>
+  governing !== undefined && /^(?:will|shall)$/.test(lowerAt(view, governing.at - 1));
+
 function aspectOf(view: SentenceView, { from, verbs }: Clause, at: number): Aspect {
   const before = Array.from({ length: WORDS_BEFORE }, (_, back) =>
     at - 1 - back >= from ? lowerAt(view, at - 1 - back) : '',
@@ -86,7 +91,7 @@ function aspectOf(view: SentenceView, { from, verbs }: Clause, at: number): Aspe
   const governing = verbs.findLast((verb) => verb.at < at);
   return {
     ...DONE,
-    isFuture: before.some((word) => AHEAD.test(word)),
+    isFuture: before.some((word) => AHEAD.test(word)) || isAhead(view, governing),
     isCancelled: before.some((word) => CALLED_OFF.test(word)),
     isHypothetical:
       before.some((word) => UNREAL.test(word)) ||

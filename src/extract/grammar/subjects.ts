@@ -117,7 +117,7 @@ function coordinated(
 ): readonly Mention[] {
   const [previous, found] = [own[last - 1], own[last]];
   if (!found) return [];
-  const tied = previous && !previous.isOwner && isTied(view, previous, found, isListed || last > 1);
+  const tied = previous && !previous.isOwner && isTied(view, previous, found, isListed);
   return tied ? [...coordinated(view, own, last - 1, true), found] : [found];
 }
 

@@ -60,10 +60,26 @@ function isVerbHere(
   const word = tokens[behind]?.lower ?? '';
   const ending = mentionTo(behind + 1);
   if (!ending && NOT_BEFORE_A_VERB.has(word)) return tense === 'ing' && !OWNING.test(word);
-  if (isNameOrTitle(tokens[at], tokens[at - 1], tense)) return false;
-  if (isActNoun(tokens, at, tense, ending?.canAct === true)) return false;
+  if (isNoun(tokens, at, tense, ending?.canAct === true)) return false;
   return ending !== undefined || fitsTense(sense, tokens, at, behind);
 }
+
+/** "shared interests and values": a noun as the one before it, where nothing follows that is valued. */
+const isListedNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:values|wishes|notes|views|reviews|hosts)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:and|,|or)$/.test(tokens[at - 1]?.lower ?? '') &&
+  !/^(?:the|a|an|its|his|her|their|our|that|to)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 1]?.capital !== true;
+
+const isNoun = (
+  tokens: readonly Token[],
+  at: number,
+  tense: VerbSense['tense'],
+  isByActor: boolean,
+): boolean =>
+  isNameOrTitle(tokens[at], tokens[at - 1], tense) ||
+  isListedNoun(tokens, at) ||
+  isActNoun(tokens, at, tense, isByActor);
 
 /** Whether the word before a form, adverbs left out, can stand there. */
 function fitsTense(

@@ -41,6 +41,4 @@ export const meetingMet = defineRule({
 
 /** "A and B will meet with reporters": those they meet are no party, and it was not each other. */
 const meetsOthers = (frame: Frame): boolean =>
-  frame.verb.sense.base === 'meet' &&
-  lowerAt(frame.view, frame.verb.to) === 'with' &&
-  objectsOf(frame, WITH).length === 0;
+  lowerAt(frame.view, frame.verb.to) === 'with' && objectsOf(frame, WITH).length === 0;

@@ -74,10 +74,15 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const found = first === -1 ? [] : chainFrom(frame, after.slice(first));
   const those = owner ? [owner, ...found] : found;
   const people = those.length > 1 ? those : goersOf(frame);
-  if (!people.some(({ kind }) => kind === 'person')) return undefined;
+  if (!people.some(({ kind, parties }) => kind === 'person' || areStates(kind, parties)))
+    return undefined;
   const parties: readonly Party[] = partiesOf(people);
   return areTwo(parties) ? named(frame, mode, as('party', parties), people) : undefined;
 }
+
+/** "a meeting of the delegations of Malta and Chad". */
+const areStates = (kind: Mention['kind'], parties: readonly Party[]): boolean =>
+  kind === 'group' && countriesOf(parties).length > 1;
 
 /** "Putin's", "the Russian president's four-day state" before the noun. */
 function ownerOf({ view, verb, clause }: Frame): Mention | undefined {

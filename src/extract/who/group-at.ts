@@ -1,3 +1,4 @@
+import { statesAfterOf } from './listed.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -26,7 +27,18 @@ const HOSTS = new Set(['host', 'hosts']);
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
 export function groupAt(scene: Scene, from: number, limit: number): Mention | undefined {
   const to = pluralEnd(scene, from, limit);
-  if (to !== undefined) return mention(scene, from, to, 'group', sidesFor(scene, from, to));
+  return to === undefined ? singleAt(scene, from) : pluralAt(scene, from, to);
+}
+
+/** "the leaders of Ukraine and Moldova", else those whom the text has named. */
+function pluralAt(scene: Scene, from: number, to: number): Mention {
+  const listed = statesAfterOf(scene, to);
+  return listed
+    ? mention(scene, from, listed.to, 'group', listed.parties)
+    : mention(scene, from, to, 'group', sidesFor(scene, from, to));
+}
+
+function singleAt(scene: Scene, from: number): Mention | undefined {
   const { memory, tokens } = scene;
   const word = tokens[from]?.lower ?? '';
   if (word === 'the') {

@@ -11,6 +11,7 @@ const FAMILY_FIRST = new Set(['CHN', 'KOR', 'PRK', 'VNM', 'HUN', 'KHM', 'TWN', '
 
 /** Who has been named so far in the article: what "he", "the visitor" or a bare surname refer to. */
 export class Memory {
+  readonly #home: string | null;
   readonly #bySurname = new Map<string, Party>();
   readonly #people: Party[] = [];
   #subject: Party | undefined;
@@ -22,6 +23,11 @@ export class Memory {
   #actors: Party[] = [];
   #several: { readonly party: Party; readonly at: number } | undefined;
   #isStranger = false;
+
+  /** `home`: the country whose office publishes; the sides of which it speaks are its own and another. */
+  constructor(home: string | null = null) {
+    this.#home = home;
+  }
 
   /** Keeps a person who was named, and the last country to act. */
   person(party: Party): void {
@@ -128,7 +134,8 @@ export class Memory {
   /** The two sides: those of the last meeting, else the last two countries that were named as actors. */
   sides(): readonly Party[] {
     if (this.#pair.length > 0) return this.#pair;
-    return this.#actors.length === 2 ? this.#actors : [];
+    const isHome = !this.#home || this.#actors.some(({ country }) => country === this.#home);
+    return this.#actors.length === 2 && isHome ? this.#actors : [];
   }
 }
 

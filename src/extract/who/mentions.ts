@@ -1,6 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { groupAt } from './group-at.ts';
+import { ownCountryAt, severalAt } from './listed.ts';
 import { type Mention, type MentionKind, partyOf } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { DETERMINERS, MODIFIERS } from './office-parts.ts';
@@ -76,6 +77,8 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
   if (name?.value.kind === 'blocked') return name.to;
   if (name?.value.kind === 'media') return plain(scene, at, name.to, 'media', []);
   return (
+    ownCountryAt(scene, at) ??
+    severalAt(scene, at) ??
     groupAt(scene, at, limit) ??
     personAt(scene, at, limit) ??
     bodyAt(scene, at) ??

@@ -32,15 +32,18 @@ export function titledParties(
 ): Titled {
   const own = scene.publisher?.country;
   if (title === null || !own) return NOBODY;
-  const named = statesIn(readTitle(scene, title.slice(0, LONGEST_TITLE)));
+  const mentions = readTitle(scene, title.slice(0, LONGEST_TITLE));
+  const named = statesIn(mentions);
   const others = named.filter((country) => country !== own && !ENDED.has(country));
-  const pair = others.length === 1 ? [own, ...others] : [];
+  const states = statesIn(mentions.filter(({ kind }) => kind !== 'person'));
+  const pair =
+    others.length === 1 && others.every((one) => states.includes(one)) ? [own, ...others] : [];
   if (!JOINT.test(title)) return { together: [], pair };
-  const states =
+  const authors =
     named.length > 1 || !first
       ? named
       : statesIn(mentionsIn({ ...scene, memory: new Memory() }, first));
-  return { together: states.length > 1 ? states.map((country) => partyOf(country)) : [], pair };
+  return { together: authors.length > 1 ? authors.map((country) => partyOf(country)) : [], pair };
 }
 
 function readTitle(scene: Scene, title: string): readonly Mention[] {
