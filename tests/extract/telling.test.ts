@@ -101,6 +101,33 @@ describe('who is meant', () => {
   });
 });
 
+describe('a statement that names no target', () => {
+  it.each([
+    ['Ghana condemned the raid.', 'statement/criticise GHA>MLI 2019-05-09~'],
+    ['Niger vowed to avenge its dead.', 'statement/threaten NER>MLI 2019-05-09~'],
+    ['Ghana called the move unfriendly.', 'statement/comment GHA>MLI 2019-05-09~'],
+    ['Niger denied any provocation.', 'statement/defend NER>MLI 2019-05-09~'],
+  ])('is about the deed told before it: %s', (words, expected) => {
+    const facts = read(`Mali bombed two villages in Niger on Monday. ${words}`);
+    expect(facts.map(inShort)).toEqual(['action/force MLI>NER 2019-05-06', expected]);
+  });
+
+  it('joins in the blame that was told before it', () => {
+    const facts = read('Togo accused Mali of piracy. Ghana demanded the release of the crew.');
+    expect(facts.map(inShort)).toContain('statement/appeal GHA>MLI 2019-05-09~');
+  });
+
+  it.each([
+    'Ghana condemned bad cooking.',
+    'Niger said the raid was on a Monday.',
+    'Niger has long opposed expansion of the lake.',
+    'Ghana called the African Union slow.',
+  ])('is none where it speaks of something else: %s', (words) => {
+    const facts = read(`Mali bombed two villages in Niger on Monday. ${words}`);
+    expect(detailsOf(facts)).toEqual(['action/force']);
+  });
+});
+
 describe('a dateline', () => {
   it.each([
     'LOMÉ, May 9 (Wire) -- ',

@@ -1,6 +1,7 @@
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import { partyOf } from '../who/mention.ts';
+import { antecedentOf } from './antecedent.ts';
 import type { Timed } from './timed.ts';
 
 const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'guest']);
@@ -14,18 +15,54 @@ const PASSIVE_ROLE: Readonly<Record<string, Participation['role']>> = {
  * A statement without a target speaks to the other side of its meeting, and who agrees there agrees with it;
  * without a meeting it is none.
  */
-export function completed(
-  draft: Draft,
-  meeting: Timed | undefined,
-  pair: readonly string[],
-): Draft | undefined {
+export function completed(draft: Draft, around: Surroundings): Draft | undefined {
   if (!draft.wantsOtherSide) return draft;
   const speakers = draft.participants.filter(({ role }) => ACTIVE.has(role));
   const own = countriesOf(speakers.map(({ party }) => party));
-  if (own.length > 1) return meeting || !areUnknown(draft) ? draft : undefined;
-  if (!meeting) return toOtherOf(draft, own, pair);
-  const role = roleOf(draft, own);
-  const others = meeting.draft.participants
+  if (own.length > 1) return ofSeveral(draft, own, around);
+  const meeting = isAngryNews(draft) ? undefined : around.meeting;
+  if (!meeting) return toLast(draft, own, around) ?? toOtherOf(draft, own, around.pair);
+  return withOthers(draft, meeting.draft.participants, own, roleOf(draft, own));
+}
+
+/** Anger at nobody named must not fall on whoever happens to sit at the table. */
+const isAngryNews = ({ stance, refersTo, detail }: Draft): boolean =>
+  refersTo !== undefined &&
+  stance === 'conflictual' &&
+  !(detail.type === 'statement' && detail.act === 'threaten');
+
+/** What a draft without another side is completed by. */
+interface Surroundings {
+  /** The meeting at which it was said. */
+  readonly meeting: Timed | undefined;
+  /** The fact told just before it. */
+  readonly last: Timed | undefined;
+  /** The two countries that the story is about. */
+  readonly pair: readonly string[];
+}
+
+/** Several speak of what was told before, or to each other. */
+function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
+  const found = draft.refersTo === undefined ? undefined : toLast(draft, own, around);
+  return found ?? (around.meeting || !areUnknown(draft) ? draft : undefined);
+}
+
+function toLast(draft: Draft, own: readonly string[], { last }: Surroundings): Draft | undefined {
+  const role = PASSIVE_ROLE[draft.detail.type];
+  if (draft.detail.type === 'meeting' || !role || own.length === 0) return undefined;
+  const others = antecedentOf(draft, own, last).map((party): Participation => ({ party, role }));
+  return others.length > 0
+    ? { ...draft, participants: [...draft.participants, ...others] }
+    : undefined;
+}
+
+function withOthers(
+  draft: Draft,
+  participants: readonly Participation[],
+  own: readonly string[],
+  role: Participation['role'],
+): Draft | undefined {
+  const others = participants
     .filter(({ party }) => party.country !== null && !own.includes(party.country))
     .map(({ party }): Participation => ({ party, role }));
   return others.length > 0

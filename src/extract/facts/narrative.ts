@@ -39,7 +39,11 @@ export class Narrative {
     const partOf = this.#meetingOf(found);
     const meeting = partOf === null ? undefined : this.facts[partOf];
     const isQuoted = found.frame.verb.sense.family === 'quoted';
-    const draft = completed(found, meeting ?? (isQuoted ? this.#letter : undefined), this.#pair);
+    const draft = completed(found, {
+      meeting: meeting ?? (isQuoted ? this.#letter : undefined),
+      last: this.facts.at(-1),
+      pair: this.#pair,
+    });
     if (!draft || this.#isWithinLast(draft) || this.#isRetold(draft)) return;
     const fact = this.#timed(draft, rule, partOf);
     if (isHeld(fact))

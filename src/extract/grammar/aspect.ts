@@ -53,6 +53,7 @@ function groupBefore(view: SentenceView, verb: Verb, from: number): readonly str
     const belongs =
       AUXILIARIES.has(word) ||
       SKIPPED.test(word) ||
+      KEEPING.has(word) ||
       PLANNING.has(word) ||
       HYPOTHETICAL.has(word) ||
       CALLED_OFF.has(word);

@@ -2,6 +2,7 @@ import type { Act, AgreementStatus, Instrument, Kind, Mode } from '../../../even
 import type { Frame } from '../grammar/frame.ts';
 import type { Range, SentenceView } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
+import type { Reference } from './reference.ts';
 
 export type Stance = 'cooperative' | 'neutral' | 'conflictual';
 
@@ -46,6 +47,8 @@ export interface Draft {
   readonly isStanding: boolean;
   /** The addressee is the other side of the meeting at which it was said. */
   readonly wantsOtherSide: boolean;
+  /** What words of the news that name no target speak of. */
+  readonly refersTo?: Reference | undefined;
 }
 
 /** An example that every rule carries; the suite reads it and expects exactly these facts of the rule. */

@@ -1,6 +1,8 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
+import { type Reference, referenceIn } from './reference.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
 import type { Targets } from './targets.ts';
 
@@ -28,23 +30,28 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
   const { act, stance, speakers, targets, isStanding } = said;
   const aimedAt = isAgenda(frame, said) ? [] : targets.parties;
   const isToNobody = aimedAt.length === 0;
-  if (countriesOf(speakers).length === 0 || (isToNobody && isIdle(frame, said))) return undefined;
+  const evidence = withContent(frame);
+  const refersTo = isToNobody ? referenceOf(frame, evidence, targets) : undefined;
+  if (countriesOf(speakers).length === 0) return undefined;
+  if (isToNobody && isIdle(frame, said, refersTo)) return undefined;
+  const isAngry = stance === 'conflictual' && isToNobody && !HARSH.has(act);
   const isAddressed = ADDRESSED.has(act) && aimedAt.some(({ person }) => person !== null);
   const agenda = targets.parties.filter((party) => !aimedAt.includes(party));
   return {
     detail: { type: 'statement', act },
     // Anger at nobody named must not fall on whoever happens to sit at the table.
-    stance: stance === 'conflictual' && isToNobody && !HARSH.has(act) ? 'neutral' : stance,
+    stance: isAngry && !isNews(frame) ? 'neutral' : stance,
     participants: [
       ...as('speaker', speakers),
       ...as(isAddressed ? 'addressee' : 'subject', aimedAt),
       ...as('mentioned', [...agenda, ...targets.mentioned]),
     ],
-    evidence: withContent(frame),
+    evidence,
     dated: { from: frame.clause.from, to: frame.clause.to },
     frame,
     isStanding,
     wantsOtherSide: isToNobody,
+    refersTo,
   };
 }
 
@@ -57,9 +64,28 @@ function isAgenda(frame: Frame, { act, speakers, targets }: Said): boolean {
   return (!isNews(frame) && !isTold) || countriesOf(speakers).length > 1;
 }
 
-/** A reporter's words about nobody, and the anger of several at nobody. */
-function isIdle(frame: Frame, { act, stance, speakers }: Said): boolean {
+/** Words of judgement: "called the decision …". */
+const JUDGING = /^(?:call|describe|term|dismiss|denounce|brand|label|view|see|regard)$/;
+
+/** A reporter's words about nobody that judge nothing told before, and the anger of several at nobody. */
+function isIdle(
+  frame: Frame,
+  { act, stance, speakers, isStanding }: Said,
+  refersTo: Reference | undefined,
+): boolean {
+  const isSeveral = countriesOf(speakers).length > 1;
   const isAngry = stance === 'conflictual' && !HARSH.has(act);
-  if (isNews(frame)) return isAngry || act === 'comment';
-  return isAngry && countriesOf(speakers).length > 1;
+  if (!isNews(frame)) return isAngry && isSeveral;
+  if (refersTo === undefined) return isAngry || act === 'comment';
+  if (act === 'comment') return refersTo === 'unsaid' || !JUDGING.test(frame.verb.sense.base);
+  const isOfOld = isStanding || frame.aspect.isPerfect;
+  return isAngry && (isSeveral || isOfOld) && refersTo === 'unsaid';
+}
+
+/** In the news, words that name no other country or organisation may speak of what was told before. */
+function referenceOf(frame: Frame, range: Range, targets: Targets): Reference | undefined {
+  if (!isNews(frame) || targets.mentioned.length > 0) return undefined;
+  const own = mentionsWithin(frame.view, { from: frame.verb.at, to: range.to });
+  if (own.some(({ kind }) => kind === 'organisation')) return undefined;
+  return referenceIn(frame.view, { from: frame.verb.at, to: range.to });
 }

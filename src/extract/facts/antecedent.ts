@@ -1,0 +1,94 @@
+import type { Act, Kind } from '../../../events/detail.ts';
+import { countriesOf, type Draft } from '../rules/rule.ts';
+import type { Party } from '../who/mention.ts';
+import type { Timed } from './timed.ts';
+
+/** In tokens: from what was told last to what speaks of it. */
+const REACH = 90;
+/** More countries than these are nobody's other side. */
+const MOST = 4;
+
+const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'guest', 'host']);
+const PASSIVE: ReadonlySet<string> = new Set(['addressee', 'subject', 'recipient']);
+
+/**
+ * Whom a draft that names nobody is about, by the fact told just before it: the other side where its own country had a
+ * part in that; where it speaks of the deed or the words of others, those who did or said it.
+ */
+export function antecedentOf(
+  draft: Draft,
+  own: readonly string[],
+  last: Timed | undefined,
+): readonly Party[] {
+  if (!last || draft.frame.view.sentence.from - last.draft.evidence.to > REACH) return [];
+  if (!mayReferBack(draft) || goesOn(draft, last)) return [];
+  const sides = sidesOf(last, own);
+  const found = sides.isTheirs ? ofTheOther(sides) : ofOthers(draft, last, sides);
+  const count = countriesOf(found).length;
+  return count > 0 && count <= MOST ? found : [];
+}
+
+/** What is said to somebody, even where nothing in the words says to whom. */
+const ADDRESSED: ReadonlySet<string> = new Set<Act>([
+  'threaten',
+  'refuse',
+  'appeal',
+  'criticise',
+  'accuse',
+  'oppose',
+  'defend',
+]);
+/** Deeds that are done to somebody. */
+const DONE_TO: ReadonlySet<string> = new Set<Kind>([
+  'recall',
+  'expulsion',
+  'relations',
+  'visa-border',
+  'sanction',
+  'trade-measure',
+]);
+
+function mayReferBack({ detail, frame, refersTo, isStanding }: Draft): boolean {
+  if (detail.type === 'action')
+    return frame.view.scene.publisher === null && DONE_TO.has(detail.kind);
+  if (detail.type !== 'statement' || refersTo === undefined) return false;
+  const isOfNow = !isStanding && !frame.aspect.isPerfect;
+  return refersTo !== 'unsaid' || (isOfNow && ADDRESSED.has(detail.act));
+}
+
+/** "urged Chad to help and called for patience": said in one breath, it is one statement. */
+const goesOn = ({ detail, frame }: Draft, { draft: last }: Timed): boolean =>
+  frame.view === last.frame.view &&
+  detail.type === 'statement' &&
+  last.detail.type === 'statement' &&
+  detail.act === last.detail.act;
+
+interface Sides {
+  readonly active: readonly Party[];
+  readonly passive: readonly Party[];
+  readonly isActive: boolean;
+  readonly isTheirs: boolean;
+}
+
+function sidesOf({ draft: { participants } }: Timed, own: readonly string[]): Sides {
+  const having = (roles: ReadonlySet<string>) =>
+    participants.flatMap(({ party, role }) => (roles.has(role) && party.country ? [party] : []));
+  const isOwn = ({ country }: Party) => country !== null && own.includes(country);
+  const [active, passive] = [having(ACTIVE), having(PASSIVE)];
+  return {
+    active: active.filter((party) => !isOwn(party)),
+    passive: passive.filter((party) => !isOwn(party)),
+    isActive: active.some(isOwn),
+    isTheirs: [...active, ...passive].some(isOwn),
+  };
+}
+
+const ofTheOther = ({ active, passive, isActive }: Sides): readonly Party[] =>
+  isActive && passive.length > 0 ? passive : active;
+
+/** A third country on a deed or words: on who did or said it, but on whom others blame it joins in the blame. */
+function ofOthers({ refersTo }: Draft, { draft }: Timed, sides: Sides): readonly Party[] {
+  if (refersTo !== 'deed' && refersTo !== 'words') return [];
+  const isBlame = draft.detail.type === 'statement' && draft.stance === 'conflictual';
+  return isBlame && refersTo === 'deed' ? sides.passive : sides.active;
+}
