@@ -8,7 +8,7 @@ import { momentOf, momentShape } from './moment.ts';
 import { limit, parseQuery } from './parameters.ts';
 import type { Query, ReadParts } from './parts.ts';
 import type { Read } from './refusal.ts';
-import { pointInLog } from './since.ts';
+import { windowInLog } from './since.ts';
 
 type Tables = typeof tables;
 type ChangeRow = RowOf<Tables['change']['columns']>;
@@ -46,16 +46,10 @@ export async function readChanges(
   if (!from.ok) return from;
   const moment = await momentOf(query, parts);
   if (!moment.ok) return moment;
-  const since = await pointInLog('since', query.since, parts);
-  if (!since.ok) return since;
-  const until = await pointInLog('until', query.until, parts);
-  if (!until.ok) return until;
+  const window = await windowInLog(query, parts);
+  if ('ok' in window) return window;
   const { cursor } = from;
   const options = cursor ? { asOf: cursor.position } : moment.options;
-  const window = {
-    since: since.position,
-    until: query.until ? until.position : Number.MAX_SAFE_INTEGER,
-  };
   const result = await parts.views.read(projection, options, (view) =>
     pageOf(view, { pair, query, window, digest, cursor }),
   );

@@ -72,6 +72,24 @@ describe('a bad question', () => {
   });
 
   it.each([
+    ['2', '1'],
+    ['2', '2026-01-01T00:00:00Z'],
+    ['2020-01-02T00:00:00Z', '2020-01-01T23:59:59Z'],
+  ])('about changes after %s up to %s is told both ends', async (since, until) => {
+    const ask = (window: string) => server.send(`/v1/changes?${window}`);
+    const got = await ask(`since=${since}&until=${until}`);
+    expect(got.body).toMatchObject({
+      status: 400,
+      type: '/problems/invalid',
+      errors: [
+        { parameter: 'since', value: since },
+        { parameter: 'until', value: until },
+      ],
+    });
+    expect((await ask(`since=${since}&until=${since}`)).status).toBe(200);
+  });
+
+  it.each([
     '/v1/pairs/XXX-FRA/timeline',
     '/v1/pairs/FRA/timeline',
     '/v1/pairs/FRA-FRA/timeline',
