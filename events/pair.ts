@@ -1,4 +1,5 @@
 import { nameOf, toCountry } from './country.ts';
+import { ACTIVE_ROLES } from './vocabulary.ts';
 
 export type ParsedPair =
   | {
@@ -67,7 +68,7 @@ const refuse = (text: string, reason: string): ParsedPair => ({
 });
 
 /** What every role says of its bearer, whatever the type of the fact; the others make no pair. */
-const ACTIVE: ReadonlySet<string> = new Set(['host', 'guest', 'party', 'speaker', 'initiator']);
+const ACTIVE: ReadonlySet<string> = new Set(Object.values(ACTIVE_ROLES).flat());
 const PASSIVE: ReadonlySet<string> = new Set(['addressee', 'subject', 'recipient']);
 const MOST_COUNTRIES = 15;
 

@@ -73,6 +73,13 @@ export const ROLES = {
   agreement: ['party', 'mediator', 'mentioned'],
   action: ['initiator', 'recipient', 'mentioned'],
 } as const;
+/** Of them, those who act: a fact without any says nothing. */
+export const ACTIVE_ROLES = {
+  meeting: ['host', 'guest', 'party'],
+  statement: ['speaker'],
+  agreement: ['party'],
+  action: ['initiator'],
+} as const;
 export const MODALITIES = [
   'actual',
   'ongoing',

@@ -15,7 +15,7 @@ const FILTERS: readonly (readonly [name: string, takes: string, says: string])[]
   ['actor', 'countries', 'on the active side'],
   ['source', 'countries', 'the side that acts or speaks'],
   ['target', 'countries', 'the side acted on or spoken to'],
-  ['person', 'names', 'who takes part'],
+  ['person', 'people', 'who takes part, by name or id (CHN-xi-jinping)'],
   ['publisher', 'names', 'of any report'],
   ['status', 'statuses', 'proposed, imported, confirmed, retracted'],
   ['modality', 'modalities', 'default: actual,ongoing,planned'],

@@ -3,12 +3,14 @@ import { projections } from '../../projections/index.ts';
 import { pages } from '../../web/pages.ts';
 import type { Place } from '../client/backend.ts';
 import { httpClient } from '../client/http-client.ts';
+import { openDirectory } from '../extract/who/directory.ts';
 import { createApp } from '../http/app.ts';
 import type { PageRoute } from '../http/ports.ts';
 import { type Listening, listen } from '../http/server.ts';
 import { type OpenLog, openLog } from '../log/open.ts';
 import { sourceBook } from '../read/source-book.ts';
 import { openReaders } from '../reading/readers.ts';
+import { readOfficials } from '../reading/vocabulary.ts';
 import { openRecorder } from '../record/open.ts';
 import { openViews } from '../views/host.ts';
 import type { OpenViews } from '../views/views-options.ts';
@@ -43,12 +45,14 @@ export async function openSite(
   const { log, views, readers, model } = parts;
   const logger = pino({ level: options.level }, pino.destination(2));
   const here = { url: '' };
+  const directory = openDirectory(readOfficials);
   const app = createApp({
     log,
     views,
     readers,
     model: logging(model, logger),
-    recorder: openRecorder(log, sourceBook(views)),
+    directory,
+    recorder: openRecorder(log, sourceBook(views), directory),
     logger,
     now: () => new Date().toISOString(),
     pages: pagesOver(here),

@@ -9,6 +9,8 @@ export const afterShape = { after: z.string().optional() };
 /** The same, and as it was known at an earlier moment. */
 export const momentShape = { ...afterShape, asOf: z.string().optional() };
 
+type Clocked = Pick<ReadParts, 'log' | 'now'>;
+
 interface Asked {
   readonly after?: string | undefined;
   readonly asOf?: string | undefined;
@@ -20,7 +22,7 @@ const DIGITS = /^\d{1,15}$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/i;
 
 /** The moment that a query asks for: a position, or the last one at or before an instant. */
-export async function momentOf({ after, asOf }: Asked, parts: ReadParts): Promise<Moment> {
+export async function momentOf({ after, asOf }: Asked, parts: Clocked): Promise<Moment> {
   const head = (await parts.log.head()).position;
   const awaited = after === undefined ? undefined : writtenPosition('after', after, head);
   if (typeof awaited === 'object') return awaited;
@@ -38,7 +40,7 @@ export async function momentOf({ after, asOf }: Asked, parts: ReadParts): Promis
 async function asOfPosition(
   given: string,
   head: Position,
-  { log, now }: ReadParts,
+  { log, now }: Clocked,
 ): Promise<Position | ReadRefusal> {
   if (/^\d+$/.test(given)) return writtenPosition('asOf', given, head);
   const instant = INSTANT.test(given) ? Date.parse(given) : Number.NaN;

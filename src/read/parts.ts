@@ -1,3 +1,4 @@
+import type { Directory } from '../extract/who/directory.ts';
 import type { LogReader } from '../log/port.ts';
 import type { Views } from '../views/port.ts';
 
@@ -6,6 +7,8 @@ export interface ReadParts {
   readonly views: Views;
   /** Texts and whole facts never change: they are read from the log. */
   readonly log: LogReader;
+  /** Whom the officials table knows. */
+  readonly directory: Directory;
   /** The present, as a UTC instant in ISO 8601. */
   readonly now: () => string;
 }

@@ -1,4 +1,3 @@
-import { personKey } from '../../events/person.ts';
 import type { Conditions } from '../../projections/table.ts';
 import { parseShown } from '../../projections/timeline/shown.ts';
 import type { TimelineTables } from '../../projections/timeline/tables.ts';
@@ -16,10 +15,10 @@ export interface EntryTests {
 /** So many entries may be named in one condition; of more, each is looked at when it comes. */
 const FEW = 2_000;
 
-/** Who is named, who reports it, and which words are in it. */
+/** Who is named (by id), who reports it, and which words are in it. */
 export function entryTests(view: View, filters: Filters, isPast: boolean): EntryTests {
   const tests = [
-    ...(filters.person ? [named(view, 'person', filters.person.map(personIdOf))] : []),
+    ...(filters.person ? [named(view, 'person', filters.person)] : []),
     ...(filters.publisher ? [named(view, 'publisher', filters.publisher)] : []),
     ...(filters.q === undefined ? [] : [worded(view, filters.q, isPast)]),
   ];
@@ -30,11 +29,6 @@ export function entryTests(view: View, filters: Filters, isPast: boolean): Entry
 }
 
 const always = () => true;
-
-const personIdOf = (given: string): string => {
-  const at = given.indexOf('-');
-  return given.slice(0, at).toUpperCase() + personKey(given.slice(at));
-};
 
 function named(view: View, table: 'person' | 'publisher', values: readonly string[]): EntryTests {
   const entries = new Set<number>();

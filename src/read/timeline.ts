@@ -12,7 +12,8 @@ import { momentOf } from './moment.ts';
 import { pageOf } from './page.ts';
 import { parseQuery } from './parameters.ts';
 import type { Query, ReadParts } from './parts.ts';
-import type { Read } from './refusal.ts';
+import { peopleAsked } from './people-asked.ts';
+import type { Read, ReadRefusal } from './refusal.ts';
 import { type PairRow, selectEntries } from './selection.ts';
 import { chosenBy, TimelineQuery } from './timeline-query.ts';
 
@@ -43,7 +44,7 @@ export async function readTimeline(
   const result = await parts.views.read(projection, options, (view) =>
     cursor && cursor.version !== view.version
       ? expired(cursor.version, view.version)
-      : planOf(view, { pair, query, isPast, digest, cursor }),
+      : planFor(view, { pair, query, isPast, digest, cursor, directory: parts.directory }),
   );
   if (!result.ok) return result;
   const plan = result.answer;
@@ -58,6 +59,17 @@ interface Asking {
   readonly isPast: boolean;
   readonly digest: string;
   readonly cursor: Cursor | null;
+}
+
+/** The plan, with the people that are asked for told by their ids. */
+function planFor(
+  view: View,
+  { directory, ...asking }: Asking & Pick<ReadParts, 'directory'>,
+): Plan | ReadRefusal {
+  const { query, pair } = asking;
+  if (!query.person) return planOf(view, asking);
+  const people = peopleAsked(query.person, { pair, directory, view });
+  return people.ok ? planOf(view, { ...asking, query: { ...query, person: people.ids } }) : people;
 }
 
 /** What one moment of the view gives; the facts themselves are read from the log afterwards. */

@@ -3,7 +3,7 @@ import type { Detailed } from '../../events/detail.ts';
 import { SHORT_TYPES } from '../../events/index.ts';
 import { titleOf } from '../../events/title.ts';
 import { canonicalJson } from '../log/canonical.ts';
-import { completeFact } from './complete-fact.ts';
+import { completeFact, type FactContext } from './complete-fact.ts';
 import type { FieldProblem } from './problem.ts';
 import { pointer } from './problem.ts';
 import type { FactData, FactState } from './state.ts';
@@ -22,7 +22,7 @@ const FIXED = ['factId', 'derivedBy'];
 export function completeChanges(
   fact: FactState,
   sent: Readonly<Record<string, unknown>>,
-  text: string | null,
+  context: Pick<FactContext, 'text' | 'directory'>,
 ): CompletedChanges {
   const fixed = FIXED.filter((field) => Object.hasOwn(sent, field));
   if (fixed.length > 0) {
@@ -36,7 +36,7 @@ export function completeChanges(
   const followed = following(fact).filter((field) => !Object.hasOwn(sent, field));
   const merged: Record<string, unknown> = { ...fact.data, ...sent };
   for (const field of followed) delete merged[field];
-  const completed = completeFact(merged, { type: fact.type, text, enteredBy: '' });
+  const completed = completeFact(merged, { ...context, type: fact.type, enteredBy: '' });
   if (!completed.ok) return completed;
   const fields = [...Object.keys(sent), ...followed.filter(isChanged(fact.data, completed.data))];
   const whole = new Map<string, unknown>(Object.entries(completed.data));

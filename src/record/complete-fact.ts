@@ -4,6 +4,9 @@ import { type Edtf, parseEdtf } from '../../events/edtf.ts';
 import { eventTypes, type FactEventName, SHORT_TYPES } from '../../events/index.ts';
 import { deriveOccurred } from '../../events/occurred.ts';
 import { titleOf } from '../../events/title.ts';
+import type { Directory } from '../extract/who/directory.ts';
+import { actorProblem } from './actors.ts';
+import { withCanonicalNames } from './canonical-names.ts';
 import { type FactInput, FactInputs } from './input.ts';
 import { type FieldProblem, fieldProblems } from './problem.ts';
 import { type FoundSpans, findSpans } from './spans.ts';
@@ -15,6 +18,8 @@ export interface FactContext {
   readonly text: string | null;
   /** Who enters it. */
   readonly enteredBy: string;
+  /** Whom the officials table knows. */
+  readonly directory: Directory;
 }
 
 export type CompletedFact =
@@ -36,21 +41,21 @@ const NO_ID = '00000000-0000-0000-0000-000000000000';
 export function completeFact(sent: unknown, context: FactContext): CompletedFact {
   const parsed = FactInputs[context.type].safeParse(sent);
   if (!parsed.success) return failed(fieldProblems(parsed.error.issues, sent));
-  const input = parsed.data;
+  const { edtf } = parsed.data.occurred;
+  const date = parseEdtf(edtf);
+  const on = date.ok ? date.value.earliest : null;
+  const input = withCanonicalNames(parsed.data, context.directory, on);
   const spans = findSpans(input, context.text);
-  const date = parseEdtf(input.occurred.edtf);
   if (!date.ok) {
-    const problem = {
-      pointer: '/occurred/edtf',
-      message: date.message,
-      value: input.occurred.edtf,
-    };
+    const problem = { pointer: '/occurred/edtf', message: date.message, value: edtf };
     return failed([problem, ...spans.problems]);
   }
   if (spans.problems.length > 0) return failed(spans.problems);
   const whole = wholeFact(input, { ...context, spans, date: date.value });
   const checked = eventTypes[context.type].safeParse(whole);
   if (!checked.success) return failed(fieldProblems(checked.error.issues, whole));
+  const unacted = actorProblem(context.type, checked.data.participants);
+  if (unacted) return failed([unacted]);
   return { ok: true, data: checked.data, hasId: input.factId !== undefined };
 }
 

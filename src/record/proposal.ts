@@ -1,3 +1,4 @@
+import type { Directory } from '../extract/who/directory.ts';
 import type { Propose } from './append.ts';
 import { partProblem } from './parts.ts';
 import type { Looked, SourceBook } from './port.ts';
@@ -7,12 +8,18 @@ import { withReplaced } from './replaced.ts';
 import type { Proposed, StreamState } from './state.ts';
 import type { Target } from './target.ts';
 
+/** What is known beyond the stream. */
+export interface Knowing {
+  readonly book: SourceBook;
+  readonly directory: Directory;
+}
+
 /**
  * The events that a list of one stream asks for, one for each, on the stream as it is; before them the
  * registration of the source that they bring along, where it is not known yet.
  */
 export const proposalOf =
-  (targets: readonly Target[], book: SourceBook, enteredBy: string): Propose =>
+  (targets: readonly Target[], { book, directory }: Knowing, enteredBy: string): Propose =>
   async (state) => {
     const refusal = unknownSource(state, targets);
     if (refusal) return refusal;
@@ -20,7 +27,7 @@ export const proposalOf =
     if (!known.ok) return known;
     const { registering, isReplaced } = known.value;
     const text = (state.source ?? broughtBy(targets))?.data.text ?? null;
-    const made = madeOf(targets, { state, enteredBy, text }, registering);
+    const made = madeOf(targets, { state, enteredBy, directory, text }, registering);
     if (!made.ok) return made;
     return { ...made, leading: leadingOf(targets, state, registering), isReplaced };
   };

@@ -1,4 +1,5 @@
 import { type EventName, eventTypes, type FactEventName, SHORT_TYPES } from '../../events/index.ts';
+import type { Directory } from '../extract/who/directory.ts';
 import { canonicalJson } from '../log/canonical.ts';
 import { contentHash } from '../log/codec.ts';
 import { completeChanges } from './complete-amendment.ts';
@@ -12,6 +13,7 @@ import type { Target } from './target.ts';
 export interface Proposing {
   readonly state: StreamState;
   readonly enteredBy: string;
+  readonly directory: Directory;
   /** Proposed before it in the same append. */
   readonly earlier: ReadonlyMap<string, Proposed>;
   /** The source's stored text, whether it is there already or comes with the same append. */
@@ -64,8 +66,8 @@ function proposeFact(target: Target, type: FactEventName, proposing: Proposing):
     return invalid({ pointer: '/data/factId', message, value: given });
   }
   const named = hasId ? { ...sent, factId: id } : sent;
-  const { enteredBy, text } = proposing;
-  const completed = completeFact(named, { type, text, enteredBy });
+  const { enteredBy, text, directory } = proposing;
+  const completed = completeFact(named, { type, text, enteredBy, directory });
   if (!completed.ok) return inData(completed.problems);
   const content = contentOf(target);
   const data = completed.hasId
@@ -95,7 +97,7 @@ function idOf(
   }
 }
 
-function proposeAmendment(target: Target, { state, text }: Proposing): Made {
+function proposeAmendment(target: Target, { state, text, directory }: Proposing): Made {
   const { factId: id, changes } = target.data;
   const fact = typeof id === 'string' ? state.facts.get(id) : undefined;
   if (!fact) return { ok: false, reason: 'not-found', message: `no fact ${id} is known` };
@@ -103,7 +105,7 @@ function proposeAmendment(target: Target, { state, text }: Proposing): Made {
     const message = 'is not an object of fields and their new values';
     return invalid({ pointer: '/data/changes', message, value: changes });
   }
-  const completed = completeChanges(fact, { ...changes }, text);
+  const completed = completeChanges(fact, { ...changes }, { text, directory });
   if (!completed.ok) return inData(completed.problems, 'changes');
   return proposeOther(target, { by: 'person', ...target.data, changes: completed.changes });
 }

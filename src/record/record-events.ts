@@ -1,3 +1,4 @@
+import type { Directory } from '../extract/who/directory.ts';
 import { LIMITS, type LogReader } from '../log/port.ts';
 import type { Appended, AppendParts } from './append.ts';
 import type { AppendTo } from './batches.ts';
@@ -10,6 +11,7 @@ import { type Target, targetOf } from './target.ts';
 
 export interface RecordingParts extends AppendParts {
   readonly append: AppendTo;
+  readonly directory: Directory;
 }
 
 /** Events of one stream as clients send them: all are recorded, or none. */
@@ -18,13 +20,13 @@ export async function recordEvents(
   inputs: readonly unknown[],
   options: RecordOptions,
 ): Promise<Recording | Refusal> {
-  const { log, book, append } = parts;
+  const { log, append } = parts;
   const recalled = await recall(log, options);
   if (!recalled.ok) return recalled;
   const found = await targetsOf(log, inputs, options);
   if (!found.ok) return found;
   const { stream, targets } = found;
-  const propose = proposalOf(targets, book, options.requester.recordedBy);
+  const propose = proposalOf(targets, parts, options.requester.recordedBy);
   const job = { propose, options };
   const outcome =
     recalled.first === null

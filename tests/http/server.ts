@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { projections } from '../../projections/index.ts';
 import type { Extraction } from '../../src/extract/types.ts';
+import { openDirectory } from '../../src/extract/who/directory.ts';
 import { createApp } from '../../src/http/app.ts';
 import { listen } from '../../src/http/server.ts';
 import { openLog } from '../../src/log/open.ts';
 import type { EventLog } from '../../src/log/port.ts';
 import { sourceBook } from '../../src/read/source-book.ts';
+import { readOfficials } from '../../src/reading/vocabulary.ts';
 import { openRecorder } from '../../src/record/open.ts';
 import { openViews } from '../../src/views/host.ts';
 import type { Views } from '../../src/views/port.ts';
@@ -77,10 +79,12 @@ export async function startServer(
   const log = await openLog(logUrl);
   const views = await openViews({ folder: join(folder, 'views'), logUrl, projections });
   await ready(views);
+  const directory = openDirectory(readOfficials);
   const app = createApp({
     log,
     views,
-    recorder: openRecorder(waking(log, views), sourceBook(views)),
+    directory,
+    recorder: openRecorder(waking(log, views), sourceBook(views), directory),
     readers: { read: async ({ text }) => read(text) },
     now: () => new Date().toISOString(),
     logger: pino({ level: process.env['LOG'] ?? 'silent' }),

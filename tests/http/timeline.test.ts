@@ -65,6 +65,9 @@ describe('a timeline', () => {
     ['country=DEU', []],
     ['person=FRA-claire-duval&modality=actual', [ROME, DECEMBER]],
     ['person=FRA-nobody', []],
+    ['person=claire+duv%C3%A1l&modality=actual', [ROME, DECEMBER]],
+    ['person=Giorgia+Meloni,CLAIRE+DUVAL&type=meeting&modality=actual', [ROME, DECEMBER]],
+    ['person=Giorgia+Meloni', []],
     ['publisher=Desk&type=action', [EXPELLED]],
     ['publisher=Courier', []],
     ['status=confirmed&type=action', [EXPELLED]],
@@ -79,6 +82,17 @@ describe('a timeline', () => {
     ['voice=narrator&type=action', [EXPELLED]],
   ])('is narrowed by %s', async (query, expected) => {
     expect(await titles(query)).toEqual(expected);
+  });
+
+  it.each([
+    ['Nobody Known', /nobody known/],
+    ['George Bush', /USA-george-h-w-bush.*USA-george-w-bush/],
+  ])('of %s is refused, who cannot be told', async (name, message) => {
+    const got = await server.get(`/v1/pairs/FRA-ITA/timeline?person=${encodeURIComponent(name)}`);
+    expect(got.body).toMatchObject({
+      status: 400,
+      errors: [{ parameter: 'person', value: name, message: expect.stringMatching(message) }],
+    });
   });
 
   it('puts what was said under its meeting, unless told not to', async () => {

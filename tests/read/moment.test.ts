@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { memoryLog } from '../../src/log/memory.ts';
 import { momentOf } from '../../src/read/moment.ts';
-import type { Views } from '../../src/views/port.ts';
 import { desk, note, options } from '../record/recorder.ts';
 
 const NOON = '2026-01-20T12:00:00.000Z';
@@ -14,8 +13,7 @@ async function moments() {
   await recorder.events([note()], options());
   now = '2026-01-20T11:00:00.000Z';
   await recorder.events([note({ title: 'Another' })], options());
-  const views = {} as Views; // a moment is a matter of the log
-  return (asked: object) => momentOf(asked, { log, views, now: () => NOON });
+  return (asked: object) => momentOf(asked, { log, now: () => NOON });
 }
 
 describe('a moment', () => {

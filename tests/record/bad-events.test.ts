@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { count, desk, done, named, note, options } from './recorder.ts';
 
+const MENTIONED = { country: 'FRA', role: 'mentioned' };
+
 describe('bad input', () => {
   const bad: readonly [string, object, string, RegExp][] = [
     [
@@ -43,6 +45,7 @@ describe('bad input', () => {
     ['a field that there is not', { wehn: '2026' }, '/0/data/wehn', /not a field/],
     ['a number that is none', { confidence: Number.NaN }, '/0/data/confidence', /./],
     ['an id that is no UUID', { factId: 'x' }, '/0/data/factId', /./],
+    ['nobody who meets', { participants: [MENTIONED] }, '/0/data/participants', /no host or guest/],
     ['no participants', { participants: [] }, '/0/data/participants', /./],
   ];
 
@@ -50,6 +53,18 @@ describe('bad input', () => {
     const { recorder, log } = desk();
     const problems = named(await recorder.events([note(data)], options()));
     expect(problems).toHaveProperty([pointer], expect.stringMatching(message));
+    expect(await count(log)).toBe(0);
+  });
+
+  it.each([
+    ['StatementMade', { act: 'praise' }, /a statement needs one/],
+    ['AgreementReached', { instrument: 'treaty', status: 'signed' }, /no party/],
+    ['ActionTaken', { kind: 'aid' }, /an action needs one/],
+  ])('names the participants of a %s in which nobody acts', async (type, detail, message) => {
+    const { recorder, log } = desk();
+    const data = { ...detail, occurred: { edtf: '2026-01-14' }, participants: [MENTIONED] };
+    const problems = named(await recorder.events([{ ...note(), type, data }], options()));
+    expect(problems).toEqual({ '/0/data/participants': expect.stringMatching(message) });
     expect(await count(log)).toBe(0);
   });
 

@@ -1,5 +1,7 @@
+import { openDirectory } from '../../src/extract/who/directory.ts';
 import { memoryLog } from '../../src/log/memory.ts';
 import type { EventLog } from '../../src/log/port.ts';
+import { readOfficials } from '../../src/reading/vocabulary.ts';
 import { openRecorder } from '../../src/record/open.ts';
 import type { Recorder, RecordOptions } from '../../src/record/port.ts';
 import type { Refusal } from '../../src/record/problem.ts';
@@ -28,7 +30,7 @@ export function desk(log: EventLog = memoryLog(() => NOW)): Desk {
     const value = events.some(({ data }) => JSON.parse(data).replaces === sourceId);
     return { ok: true as const, value };
   };
-  return { log, recorder: openRecorder(log, { at, isReplaced }) };
+  return { log, recorder: openRecorder(log, { at, isReplaced }, openDirectory(readOfficials)) };
 }
 
 /** What a colleague at a desk notes: a meeting of France and Germany. */
