@@ -26,9 +26,11 @@ export const withArticle = (command: Command): Command =>
     .option('--published-on <day>', 'the day it was published, as 2025-11-04')
     .option('--language <tag>', 'its language, as en')
     .option('--source-url <url>', 'where it stands')
-    .addOption(
-      new Option('--extractor <name>', 'who reads it (default: rules)').choices(['rules', 'model']),
-    );
+    .addOption(extractorOption());
+
+/** The option that says who reads. */
+export const extractorOption = (): Option =>
+  new Option('--extractor <name>', 'who reads it (default: rules)').choices(['rules', 'model']);
 
 /** An article from a file, an address or standard input, with what the options say of it. */
 export async function articleFrom(

@@ -5,6 +5,7 @@ import type { GoldArticle } from '../eval/gold.ts';
 import { missesOf } from '../eval/misses.ts';
 import type { PredictedFact } from '../eval/predicted.ts';
 import { evaluationOf } from '../eval/scores.ts';
+import { extractorOption } from './article-input.ts';
 import { type AddCommand, type Context, printJson } from './connect.ts';
 import { evaluationTable } from './eval-table.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -16,6 +17,7 @@ import { safe } from './style.ts';
 
 interface Options {
   readonly predicted?: string;
+  readonly extractor?: NonNullable<ArticleInput['extractor']>;
   readonly misses?: true;
   readonly json?: true;
 }
@@ -37,6 +39,7 @@ export const evaluate: AddCommand = (program, context) => {
       '--predicted <path>',
       'facts of another extractor: a folder, or NDJSON with id and facts',
     )
+    .addOption(extractorOption())
     .option('--misses', 'list everything that is not as it is coded')
     .option('--json', 'print the scores as JSON')
     .addHelpText('after', HELP)
@@ -48,7 +51,7 @@ async function work(context: Context, folder: string, options: Options): Promise
   const gold = await readGoldFolder(io, folder);
   const found =
     options.predicted === undefined
-      ? await readAll(context, gold)
+      ? await readAll(context, gold, options)
       : await readPredictions(io, options.predicted, gold);
   const results = gold.map((one) => resultOf(one.name, one.gold, found.get(one.name) ?? []));
   const evaluation = evaluationOf(results);
@@ -76,11 +79,14 @@ const AT_ONCE = 2 * availableParallelism();
 async function readAll(
   { backend }: Context,
   gold: readonly GoldEntry[],
+  { extractor = 'rules' }: Options,
 ): Promise<ReadonlyMap<string, readonly PredictedFact[]>> {
   const reading = await backend.openReading();
   try {
     const found = new Map<string, readonly PredictedFact[]>();
-    for await (const [name, facts] of inOrder(each(gold), AT_ONCE, (one) => readOne(reading, one)))
+    for await (const [name, facts] of inOrder(each(gold), AT_ONCE, (one) =>
+      readOne(reading, one, extractor),
+    ))
       found.set(name, facts);
     return found;
   } finally {
@@ -95,8 +101,9 @@ async function* each<Item>(items: readonly Item[]): AsyncGenerator<Item> {
 async function readOne(
   reading: Reading,
   { name, gold }: GoldEntry,
+  extractor: NonNullable<Options['extractor']>,
 ): Promise<readonly [string, readonly PredictedFact[]]> {
-  const answer = await reading.read(articleOf(gold));
+  const answer = await reading.read({ ...articleOf(gold), extractor });
   if (!answer.ok) throw new BadInput('invalid', `${name}: ${problemText(answer.problem)}`);
   return [name, answer.body.facts];
 }

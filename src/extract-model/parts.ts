@@ -32,11 +32,19 @@ export function partsOfTold(told: Told, { reading, finder, evidence }: WhoLook):
   const present = (what: Rejection['what'], all: readonly string[]) =>
     all.flatMap((words) => find(what, words) ?? []);
   const place = find('place', told.place);
-  const quotes = told.type === 'statement' ? present('quote', told.quotes.map(unquoted)) : [];
+  const isQuoted = (span: Span): boolean => {
+    const isSo = reading.scene.isQuoted(tokensAt(reading.scene, span).from);
+    const message = `"${span.text}" does not stand between quotation marks`;
+    if (!isSo) doubts.push({ what: 'quote', reason: 'not-in-text', message });
+    return isSo;
+  };
+  const sought = told.type === 'statement' ? told.quotes.map(unquoted) : [];
   const instrument = told.type === 'agreement' ? told.instrumentName : null;
   return {
     place: place ? placeAt(place, reading) : null,
-    quotes: quotes.toSorted((one, other) => one.start - other.start),
+    quotes: present('quote', sought)
+      .filter(isQuoted)
+      .toSorted((one, other) => one.start - other.start),
     instrumentName: find('name', instrument)?.text ?? null,
     reportedBy: [...new Set(present('name', told.reportedBy).map(({ text }) => text))],
     doubts,

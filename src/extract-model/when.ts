@@ -31,7 +31,8 @@ export function whenOf(told: Told, look: Look): Occurred | Refused {
 /** The one expression of time that the words touch. */
 function dateAt(span: Span, { scene, dates }: TextReading): DateExpression | Refused {
   const [date, other] = overlapping(dates, tokensAt(scene, span));
-  if (!date) return refused('date', `"${span.text}" is no expression of time that can be read`);
+  if (!date || date.isLoose)
+    return refused('date', `"${span.text}" is no expression of time that can be read`);
   return other ? refused('date', `"${span.text}" holds more than one date`) : date;
 }
 

@@ -54,6 +54,14 @@ describe('reading by a language model', () => {
     });
   });
 
+  it('is scored on coded articles as rules are', async () => {
+    model.say({ facts: [] });
+    const argv = ['eval', 'tests/eval/gold', '--extractor', 'model'];
+    const { code, stdout } = await bilateral(argv, '', env());
+    expect([code, model.sent.length]).toEqual([0, 3]);
+    expect(stdout).toMatch(/recall/i);
+  });
+
   it('is recorded as any reading is, once, and the key nowhere', () =>
     withFolder(async (folder) => {
       model.say({ facts: [told(), remark()] });

@@ -192,6 +192,7 @@ describe('a date is never finer than its words', () => {
     ['Chile and Peru held talks some years ago.', 'some years ago', '../2023-08-10'],
     ['Chile and Peru held talks on 4 March and on 9 May.', '4 March and on 9 May', 'date'],
     ['Chile and Peru agreed to build a bridge by 2031.', '2031', 'date'],
+    ['Chile and Peru reopened the 1929 treaty.', '1929', 'date'],
   ])('%s %s: %s', async (text, words, expected) => {
     expect(await dated(text, words)).toBe(expected);
   });
@@ -216,6 +217,12 @@ describe('a part of a fact', () => {
       [2, 'quote'],
     ]);
   });
+});
+
+it('a quotation that stands between no marks is none', async () => {
+  const { facts, rejections } = await read(remark({ partOf: null, quotes: ['the new port'] }));
+  expect(facts[0]?.quotes).toEqual([]);
+  expect(rejections).toMatchObject([{ fact: 1, what: 'quote' }]);
 });
 
 describe('an article that speaks to the model', () => {
