@@ -22,6 +22,7 @@ import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/token.ts';
 import type { Article, Extraction, Extractor } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { attendingIn } from './who/attending.ts';
 import { located } from './who/home-of.ts';
 import { Memory } from './who/memory.ts';
 import { onlyParty, type Party } from './who/mention.ts';
@@ -89,6 +90,7 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher, here, isQuoted };
   const titled = titledParties(scene, article.title, sentences[0]);
   if (titled.together.length > 0) memory.jointly(titled.together);
+  memory.attends(attendingIn(scene, sentences));
   const narrative = new Narrative(publishedOn, memory, publisher ? titled.pair : storyPair(scene));
   const views: SentenceView[] = [];
   const told = new Told();

@@ -137,4 +137,32 @@ describe('a release of a government', () => {
       'statement/comment MLT+USA 2023-05-09',
     ]);
   });
+
+  it('takes those who met from a list further down', () => {
+    expect(
+      read(
+        'The White House',
+        'President Joe Biden held a call with allied leaders today. The leaders condemned the shelling of harbours by Eritrea.\n\n' +
+          'Participants in the call included President Gabriel Boric of Chile and Prime Minister Robert Abela of Malta.',
+      ),
+    ).toEqual([
+      'meeting/call CHL+MLT+USA 2023-05-09',
+      'statement/criticise CHL+MLT+USA>ERI 2023-05-09',
+    ]);
+  });
+
+  it('knows who travels where, and with whom the speaker met', () => {
+    expect(
+      read(
+        'The White House',
+        'They praised the visit of Prime Minister Robert Abela of Malta to Chile on 3 May.',
+      ),
+    ).toContain('meeting/visit CHL+MLT 2023-05-03');
+    expect(
+      read(
+        'President of Ukraine',
+        'President Volodymyr Zelenskyy said this following the negotiations with Prime Minister of Malta Robert Abela in Kyiv.',
+      ),
+    ).toContain('meeting/in-person MLT+UKR 2023-05-09~');
+  });
 });

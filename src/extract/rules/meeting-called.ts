@@ -1,6 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { areTwo, delegatesOf, isReportable, meeting } from './meeting.ts';
+import { areTwo, delegatesOf, isReportable, meeting, withAttending } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
 import { as, defineRule } from './rule.ts';
 
@@ -24,10 +24,10 @@ export const meetingCalled = defineRule({
   read: (frame) => {
     if (frame.verb.sense.family !== 'call' || !isReportable(frame) || frame.aspect.isPassive)
       return undefined;
-    const parties = [
+    const parties = withAttending(frame, [
       ...partiesOf(frame.subjects),
       ...delegatesOf(frame.view, objectsOf(frame, WITH)),
-    ].filter(({ person, office, organization }) => person ?? office ?? organization);
+    ]).filter(({ person, office, organization }) => person ?? office ?? organization);
     if (!areTwo(parties)) return undefined;
     const draft = meeting(frame, modeOf(frame, 'call'), as('party', parties));
     return {

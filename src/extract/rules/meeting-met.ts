@@ -2,7 +2,7 @@ import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
-import { areTwo, delegatesOf, isReportable, meeting } from './meeting.ts';
+import { areTwo, delegatesOf, isReportable, meeting, withAttending } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
 import { as, defineRule } from './rule.ts';
 
@@ -29,16 +29,22 @@ export const meetingMet = defineRule({
   read: (frame) => {
     if (frame.verb.sense.family !== 'meet' || !isReportable(frame)) return undefined;
     const { view, clause, verb } = frame;
-    const parties = [
+    const parties = withAttending(frame, [
       ...partiesOf(frame.subjects.length > 0 ? frame.subjects : bearersOf(view, clause, verb.at)),
       ...partiesOf(frame.patients),
       ...delegatesOf(frame.view, objectsOf(frame, WITH)),
-    ];
-    if (!areTwo(parties) || meetsOthers(frame)) return undefined;
+    ]);
+    if (!areTwo(parties) || meetsOthers(frame) || joinsOther(frame)) return undefined;
     return meeting(frame, modeOf(frame, 'in-person'), as('party', parties));
   },
 });
 
 /** "A and B will meet with reporters": those they meet are no party, and it was not each other. */
 const meetsOthers = (frame: Frame): boolean =>
-  lowerAt(frame.view, frame.verb.to) === 'with' && objectsOf(frame, WITH).length === 0;
+  frame.view.scene.memory.attending().length === 0 &&
+  lowerAt(frame.view, frame.verb.to) === 'with' &&
+  objectsOf(frame, WITH).length === 0;
+
+/** "A was joined by B" is a meeting, "A joined the alliance of B" is none. */
+const joinsOther = ({ verb, aspect }: Frame): boolean =>
+  verb.sense.base === 'join' && !aspect.isPassive;

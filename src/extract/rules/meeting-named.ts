@@ -10,7 +10,7 @@ const OWNER_REACH = 6;
 const NEXT_REACH = 4;
 const WITH = new Set(['with', 'between', 'of', 'by', 'and', 'from']);
 const TO = new Set(['to', 'in']);
-const DETERMINER = /^(?:the|their|a|this|that|today)$/;
+const DETERMINER = /^(?:the|their|his|her|a|this|that|today)$/;
 const AT = new Set(['during', 'at', 'in']);
 
 /** A noun names the meeting: "the talks between A and B", "B's visit to A", "during the talks, A and B discussed". */
@@ -73,12 +73,34 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const first = after.findIndex((one) => isTiedBy(frame, one, WITH));
   const found = first === -1 ? [] : chainFrom(frame, after.slice(first));
   const those = owner ? [owner, ...found] : found;
-  const people = those.length > 1 ? those : goersOf(frame);
+  const people = those.length > 1 ? those : [...goersOf(frame), ...partnerOf(frame, found)];
   if (!people.some(({ kind, parties }) => kind === 'person' || areStates(kind, parties)))
     return undefined;
   const parties: readonly Party[] = partiesOf(people);
   return areTwo(parties) ? named(frame, mode, as('party', parties), people) : undefined;
 }
+
+/** "…, the President said following the talks with B": he and B, where a release names B alone. */
+function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): readonly Mention[] {
+  const [other] = found;
+  const countries = found.flatMap(({ parties }) => countriesOf(parties));
+  if (!other || !view.scene.publisher || !AFTER.has(lowerAt(view, leadOf(view, verb.at))))
+    return [];
+  const speaker = mentionsWithin(view, { from: view.sentence.from, to: verb.at }).findLast(
+    ({ kind, parties, isOwner }) =>
+      kind === 'person' &&
+      !isOwner &&
+      parties.some(({ country }) => country === view.scene.publisher?.country),
+  );
+  const isOther = speaker && countries.every((one) => one !== view.scene.publisher?.country);
+  return isOther && clause.to > verb.to ? [speaker, other] : [];
+}
+
+const AFTER = new Set(['following', 'after', 'during']);
+
+/** The token before a noun and its article. */
+const leadOf = (view: Frame['view'], at: number): number =>
+  DETERMINER.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
 
 /** "a meeting of the delegations of Malta and Chad". */
 const areStates = (kind: Mention['kind'], parties: readonly Party[]): boolean =>
@@ -117,14 +139,18 @@ function chainFrom(
 
 /** "During the talks A and B discussed": those who act in the clause were there. */
 function goersOf({ view, verb, clause }: Frame): readonly Mention[] {
-  const article = DETERMINER.test(lowerAt(view, verb.at - 1)) ? verb.at - 2 : verb.at - 1;
-  if (!AT.has(lowerAt(view, article))) return [];
+  if (!AT.has(lowerAt(view, leadOf(view, verb.at))) || isRoll(view)) return [];
   const finite = clause.verbs.find(({ at }) => at > verb.to);
   const own = mentionsWithin(view, { from: verb.to, to: finite?.at ?? clause.to }).filter(
     ({ kind, isPlace, isOwner }) => kind === 'person' && !isPlace && !isOwner,
   );
   return chainFrom({ view }, own);
 }
+
+/** "Participants in the call included …": told already of the meeting itself. */
+const isRoll = ({ scene, sentence }: Frame['view']): boolean =>
+  scene.memory.attending().length > 0 &&
+  /^(?:participants?|joining|attending)$/.test(scene.tokens[sentence.from]?.lower ?? '');
 
 function named(
   frame: Frame,

@@ -30,6 +30,10 @@ export const delegatesOf = (view: SentenceView, mentions: readonly Mention[]): r
     return parties.map((party) => ({ ...party, country: null, organization: name.name }));
   });
 
+/** With those of a list further down, where only one country is named with the meeting itself. */
+export const withAttending = ({ view }: Frame, parties: readonly Party[]): readonly Party[] =>
+  countriesOf(parties).length === 1 ? [...parties, ...view.scene.memory.attending()] : parties;
+
 /** A meeting that a clause tells of. */
 export const meeting = (
   frame: Frame,

@@ -122,8 +122,17 @@ function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean):
     return mention.kind === 'adjective' && PRIVATE.has(lowerAt(view, next));
   }
   const isFriendly = verb.sense.stance === 'cooperative' || verb.sense.family === 'say';
-  return isFriendly && doesHarm;
+  return isFriendly && (doesHarm || isOpposed(view, mention));
 }
+
+/** "help us in the fight against Russia". */
+const isOpposed = (view: SentenceView, { from }: Mention): boolean => {
+  const at = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  return (
+    lowerAt(view, at) === 'against' &&
+    /^(?:fight|struggle|defen[cs]e|battle|confrontation)$/.test(lowerAt(view, at - 1))
+  );
+};
 
 function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention): boolean {
   if (!previous) return false;

@@ -34,7 +34,7 @@ export function groupAt(scene: Scene, from: number, limit: number): Mention | un
 function pluralAt(scene: Scene, from: number, to: number): Mention {
   const listed = statesAfterOf(scene, to);
   return listed
-    ? mention(scene, from, listed.to, 'group', listed.parties)
+    ? { ...mention(scene, from, listed.to, 'group', listed.parties), isNamed: true }
     : mention(scene, from, to, 'group', sidesFor(scene, from, to));
 }
 
@@ -79,6 +79,8 @@ function sidesFor({ memory, tokens }: Scene, from: number, to: number): readonly
 function pluralEnd({ tokens }: Scene, from: number, limit: number): number | undefined {
   const lower = (at: number) => tokens[at]?.lower ?? '';
   if (lower(from) === 'they') return from + 1;
+  if (lower(from) === 'the' && lower(from + 1) === 'two' && PAST.test(lower(from + 2)))
+    return from + 2;
   if (lower(from) === 'both' && (AFTER_BOTH.has(lower(from + 1)) || PAST.test(lower(from + 1))))
     return from + 1;
   const noun = groupNoun(lower, from, tokens[from]?.capital === true);

@@ -18,13 +18,14 @@ export class Memory {
   #speaker: Party | undefined;
   #pair: readonly Party[] = [];
   #publishers: readonly Party[] = [];
+  #attending: readonly Party[] = [];
   #guest: Party | undefined;
   #host: Party | undefined;
   #actors: Party[] = [];
   #several: { readonly party: Party; readonly at: number } | undefined;
   #isStranger = false;
 
-  /** `home`: the country whose office publishes; the sides of which it speaks are its own and another. */
+  /** `home`: the country whose office publishes; the sides of which it speaks are people. */
   constructor(home: string | null = null) {
     this.#home = home;
   }
@@ -93,6 +94,15 @@ export class Memory {
     return this.#several && isNear ? [this.#several.party] : this.sides();
   }
 
+  /** Keeps who takes part in the meeting by a list further down. */
+  attends(parties: readonly Party[]): void {
+    this.#attending = parties;
+  }
+
+  attending(): readonly Party[] {
+    return this.#attending;
+  }
+
   /** Keeps who publishes together: what "we" is outside quotation marks, and the sides until others meet. */
   jointly(parties: readonly Party[]): void {
     this.#publishers = parties;
@@ -134,7 +144,7 @@ export class Memory {
   /** The two sides: those of the last meeting, else the last two countries that were named as actors. */
   sides(): readonly Party[] {
     if (this.#pair.length > 0) return this.#pair;
-    const isHome = !this.#home || this.#actors.some(({ country }) => country === this.#home);
+    const isHome = !this.#home || this.#actors.every(({ person }) => person !== null);
     return this.#actors.length === 2 && isHome ? this.#actors : [];
   }
 }
@@ -154,9 +164,11 @@ export const unlearning = (memory: Recall): Recall => ({
   speaks: forgets,
   together: forgets,
   jointly: forgets,
+  attends: forgets,
   visit: forgets,
   publishers: () => memory.publishers(),
   met: () => memory.met(),
+  attending: () => memory.attending(),
   subject: () => memory.subject(),
   speaker: () => memory.speaker(),
   they: (at) => memory.they(at),

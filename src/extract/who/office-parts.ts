@@ -82,6 +82,8 @@ const OF_ONE_HEAD = new Set(['President', 'Prime Minister', 'Chancellor', 'King'
 export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): void {
   const of = scene.tokens[parts.to]?.lower;
   if (of !== 'of' && of !== 'for' && of !== 'to') return;
+  // "the visit of Prime Minister Kishida to Malta": only envoys are somebody to a country.
+  if (of !== 'of' && parts.name && parts.office?.level !== 'envoy') return;
   const at = scene.tokens[parts.to + 1]?.lower === 'the' ? parts.to + 2 : parts.to + 1;
   const found = at < limit ? nameAt(scene, at) : undefined;
   if (!found || (found.value.kind !== 'country' && found.value.kind !== 'organisation')) return;

@@ -1,0 +1,51 @@
+import type { Sentence } from '../text/sentences.ts';
+import { unlearning } from './memory.ts';
+import type { Party } from './mention.ts';
+import { mentionsIn } from './mentions.ts';
+import { nameAt } from './name-at.ts';
+import type { Scene } from './scene.ts';
+
+/** In tokens: how far into its sentence the words stand that open a list of those who took part. */
+const OPENING = 12;
+/** A list may go on over so many lines. */
+const MOST_LINES = 40;
+const LISTING = [
+  /\bparticipants\b.* (?:included|include|were|are)$/,
+  /^(?:joining|attending) the (?:call|meeting|discussion|summit) (?:was|were)$/,
+  /\bthe (?:call|meeting|discussion|videoconference) was (?:joined|attended) by$/,
+  /\bwere joined by$/,
+];
+
+/** Those whom a sentence of its own names as taking part in the meeting: "Participants in the call included …". */
+export function attendingIn(told: Scene, sentences: readonly Sentence[]): readonly Party[] {
+  const own = told.publisher?.country;
+  const at = own ? sentences.findIndex((one) => listsPeople(told, one)) : -1;
+  if (at === -1) return [];
+  const rest = sentences.slice(at + 1, at + MOST_LINES);
+  const end = rest.findIndex((sentence) => !isListed(told, sentence));
+  const scene: Scene = { ...told, memory: unlearning(told.memory) };
+  return sentences
+    .slice(at, end === -1 ? at + MOST_LINES : at + 1 + end)
+    .flatMap((sentence) => mentionsIn(scene, sentence))
+    .filter(
+      ({ from }) => nameAt(scene, from)?.value.kind !== 'organisation' || isState(scene, from),
+    )
+    .flatMap(({ parties }) => parties)
+    .filter(({ country, person }) => person !== null && country !== own);
+}
+
+/** An institution of the European Union; whoever leads another organisation stands for no state. */
+const isState = (scene: Scene, from: number): boolean =>
+  (nameAt(scene, from)?.value.country ?? null) !== null;
+
+function listsPeople({ tokens }: Scene, { from, to }: Sentence): boolean {
+  let words = '';
+  for (let at = from; at < Math.min(to, from + OPENING); at++) {
+    words += `${words === '' ? '' : ' '}${tokens[at]?.lower ?? ''}`;
+    if (LISTING.some((pattern) => pattern.test(words))) return true;
+  }
+  return false;
+}
+
+const isListed = ({ tokens }: Scene, { from }: Sentence): boolean =>
+  /^[-–—•*·]$/.test(tokens[from]?.text ?? '');
