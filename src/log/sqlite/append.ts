@@ -26,7 +26,8 @@ export interface Asked extends AppendOptions {
 /** Decides one append and writes it, within the transaction of the group it belongs to. */
 export function appender(db: Connection, ends: Ends, requests: Requests) {
   const lookUp = lookUps(db);
-  const write = db.transaction(writer(db, ends, requests));
+  const write = writer(db, ends, requests);
+  const writeWhole = db.transaction(write);
 
   function recalled({ request }: Asked, now: string): AppendResult | undefined {
     const recorded = request && requests.recall(request.key, now);
@@ -47,7 +48,9 @@ export function appender(db: Connection, ends: Ends, requests: Requests) {
     const { stream, expected = 'any' } = asked;
     const end = ends.stream(stream);
     const actual = end?.revision ?? 'no-stream';
-    if (meets(expected, actual)) return write(asked, end, now);
+    // One row is all or nothing by itself.
+    const isRow = end !== undefined && asked.events.length === 1 && !asked.request;
+    if (meets(expected, actual)) return (isRow ? write : writeWhole)(asked, end, now);
     return retried(asked, now) ?? { ok: false, reason: 'wrong-revision', stream, expected, actual };
   }
 

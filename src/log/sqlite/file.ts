@@ -11,6 +11,8 @@ export type Connection = Database.Database;
 const OLDEST_SQLITE = [3, 51, 3] as const;
 const BUSY_MS = 5_000;
 const CACHE_KIB = 32_768;
+/** Of the write-ahead log, some 32 MiB: an index page that many commits touch is copied to the file once. */
+const CHECKPOINT_PAGES = 8_000;
 
 /** The log's file, opened for writing; made where there is none. Throws LogUnavailable. */
 export function openForWriting(file: string): Connection {
@@ -24,6 +26,7 @@ export function openForWriting(file: string): Connection {
     db.pragma('synchronous = FULL');
     db.pragma('recursive_triggers = ON');
     db.pragma(`cache_size = -${CACHE_KIB}`);
+    db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
     assertDurable(db, file);
     if (isEmpty(db)) create(db);
     db.pragma('foreign_keys = ON');
