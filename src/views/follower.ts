@@ -115,13 +115,17 @@ export class Follower {
     return pass(this.#log, [...files.keys()], { ...FOLLOWING, failed });
   }
 
-  /** A damaged file is built anew; a full disk is tried again. */
+  /**
+   * A damaged file is built anew; a full disk is tried again. Where another runner has moved the checkpoint, what is
+   * kept of the file's rows in memory is not what stands there: it is opened again, at the checkpoint that is stored.
+   */
   #giveUp(file: NamedFile, fold: ViewFold, { message, cause, isFenced }: StoreFailed): void {
     const { view } = file;
     this.#resting.add(fold);
     if (isDamage(cause)) this.#tell({ kind: 'damaged', file, message });
     else this.#tell({ kind: 'stopped', view, error: outage(fold.store.position(), message) });
     if (isDamage(cause) || isFenced) this.#leave(file);
+    if (isFenced) this.#follow(file);
   }
 
   #isServed = (fold: ViewFold): boolean =>

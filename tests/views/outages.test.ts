@@ -107,6 +107,27 @@ describe('a view whose store fails', () => {
   }
 });
 
+describe('a view whose checkpoint another runner moves', () => {
+  it('is fenced off, opens the file at the stored checkpoint, and goes on', async () => {
+    await appendSteps(setting.log, [note(1)]);
+    const views = await setting.open();
+    await until(() => views.isReady() && views.status().every(({ rebuild }) => rebuild === null));
+    const rival = new Sqlite(join(setting.folder, 'views-things-1-1.db'));
+    rival.exec('BEGIN IMMEDIATE');
+    // It changes no row: what the rival must write is the checkpoint alone.
+    const moved = await appendSteps(setting.log, [['remove', 'thing', 99]]);
+    rival.prepare('UPDATE "~view" SET position = ?').run(moved);
+    rival.exec('COMMIT');
+    rival.close();
+    const position = await appendSteps(setting.log, [note(2)]);
+    views.wake();
+    await until(() => (views.status()[0]?.position ?? 0) >= position);
+    await until(() => views.status()[0]?.state === 'serving');
+    expect(await views.read(things, { after: position }, notes)).toMatchObject({ answer: 2 });
+    expect(views.isReady()).toBe(true);
+  });
+});
+
 describe('a file that is found damaged by who reads it', () => {
   it('is built anew, and the view says so meanwhile', async () => {
     await appendSteps(setting.log, [note(1), note(2)]);
