@@ -2,6 +2,8 @@ export default {
   testEnvironment: 'node',
   globalSetup: '<rootDir>/tests/global-setup.ts',
   roots: ['<rootDir>/tests'],
+  // Processes are started and killed: on a machine that is busy that takes its time.
+  testTimeout: 30_000,
   testMatch: ['**/*.test.ts'],
   reporters: ['default', '<rootDir>/tests/totals-reporter.js'],
   extensionsToTreatAsEsm: ['.ts'],
