@@ -97,7 +97,8 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const speakerOf = quoteSpeakers(scene, sentences, quotes);
   for (const [index, sentence] of sentences.entries()) {
     const speaker = speakerOf(sentence);
-    if (speaker !== undefined) memory.speaks(speaker ?? undefined);
+    if (speaker !== undefined) memory.speaks(speaker ?? undefined, sentence.from);
+    else if (!publisher) memory.listens(sentence.from, isQuoted(sentence.from + 1));
     const statedLater = statedBy(scene, sentences[index + 1]);
     const view = viewOf(scene, sentence, told, statedLater);
     views.push(view);
@@ -126,7 +127,7 @@ function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[
     // A quotation as a whole is a statement only where no verb in it tells of one.
     if (frame.verb.sense.family === 'quoted' && narrative.facts.length > before) continue;
     const speaker = heardIn(frame);
-    if (speaker) view.scene.memory.speaks(speaker);
+    if (speaker) view.scene.memory.speaks(speaker, frame.verb.at);
     tellFirst(frame, narrative, asked);
   }
 }

@@ -1,6 +1,5 @@
 import type { Quoted } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Token } from '../text/token.ts';
 import { unlearning } from '../who/memory.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
@@ -93,28 +92,40 @@ function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | u
 }
 
 /** The person or state next to a verb of saying; null where the words there name somebody else. */
-function nearestTo(
-  { tokens, lexicon, publisher }: Scene,
-  from: number,
-  to: number,
-  mentions: readonly Mention[],
-): Found {
+function nearestTo(scene: Scene, from: number, to: number, mentions: readonly Mention[]): Found {
   for (let at = from; at < to; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (!lexicon.verbs.get(word)?.some(({ family }) => family === 'say')) continue;
+    if (!isSaying(scene, at)) continue;
     const near = mentions.filter((one) => one.parties.length === 1 && canSpeak(one));
-    // In what an office publishes it is one of its own people.
-    const isStranger = publisher === null && isNamedThere(tokens, at);
     const after = near.find((one) => one.from - at >= 1 && one.from - at <= 2);
     const before = near.find((one) => one.to <= at && at - one.to <= NEAR);
-    return (before ?? after)?.parties[0] ?? (isStranger ? null : undefined);
+    return (before ?? after)?.parties[0] ?? (isStranger(scene, at) ? null : undefined);
   }
   return undefined;
 }
 
-/** `"…," said Ann Petrov`, `"…," Petrov said`: a name that stands for no state. */
-const isNamedThere = (tokens: readonly Token[], at: number): boolean =>
-  [tokens[at - 1], tokens[at + 1]].some((token) => token?.capital && token.lower !== 'i');
+const ALSO_SAYING =
+  /^(?:asks?|asked|worries|worried|jokes?|joked|quips?|quipped|shouts?|shouted|cries|cried|wrote|writes|urged|warned|recalled|observed|conceded|admitted|predicts?|predicted|complained|read)$/;
+
+const isSaying = ({ tokens, lexicon }: Scene, at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    ALSO_SAYING.test(word) ||
+    lexicon.verbs.get(word)?.some(({ family }) => family === 'say') === true
+  );
+};
+
+/** Whoever was heard before goes on in these: "the statement said", "he added". */
+const GOES_ON =
+  /^(?:he|she|it|they|we|i|statement|ministry|communique|letter|message|note|declaration|also|then|later|text|release|readout|document)$/;
+
+/** `"…," said Ann Petrov`, `"…," one official says`: in the news, somebody who stands for no state. */
+function isStranger({ tokens, publisher }: Scene, at: number): boolean {
+  if (publisher !== null) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isInverted = before?.kind !== 'word' && after?.kind === 'word';
+  const subject = isInverted ? after : before;
+  return subject?.kind === 'word' && !GOES_ON.test(subject.lower);
+}
 
 const canSpeak = ({ kind, isPlace, isOwner }: Mention): boolean =>
   !isPlace && !isOwner && (kind === 'person' || kind === 'state');

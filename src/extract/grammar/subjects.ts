@@ -65,7 +65,21 @@ function isSubject(
 ): boolean {
   const mention = own[at];
   if (!mention || !canAct(mention) || hangsOnPreposition(view, own, at)) return false;
-  return !otherVerbBetween(view, mention.to, before) && leadsToVerb(view, mention.to, before);
+  const from = asideEnd(view, mention.to, before);
+  return !otherVerbBetween(view, from, before) && leadsToVerb(view, from, before);
+}
+
+/** In tokens, the longest aside between commas. */
+const LONGEST_ASIDE = 25;
+
+/** "The minister, in a speech given to his party, said": what stands between commas is passed over. */
+function asideEnd(view: SentenceView, from: number, before: number): number {
+  if (lowerAt(view, from) !== ',') return from;
+  const stop = Math.min(before - 1, from + LONGEST_ASIDE);
+  for (let at = stop; at > from + 1; at--) {
+    if (lowerAt(view, at) === ',' && leadsToVerb(view, at + 1, before)) return at + 1;
+  }
+  return from;
 }
 
 const canAct = ({ isPlace, isOwner, kind }: Mention): boolean =>

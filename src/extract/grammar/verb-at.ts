@@ -61,6 +61,7 @@ function isVerbHere(
   const ending = mentionTo(behind + 1);
   if (!ending && NOT_BEFORE_A_VERB.has(word)) return tense === 'ing' && !OWNING.test(word);
   if (isNoun(tokens, at, tense, ending?.canAct === true)) return false;
+  if (ending === undefined && isNamedDeed(tokens, at, tense)) return false;
   return ending !== undefined || fitsTense(sense, tokens, at, behind);
 }
 
@@ -121,6 +122,12 @@ const ADVERB = /ly$/;
 const isAppeal = (tokens: readonly Token[], at: number): boolean =>
   /^(?:calls|demands)$/.test(tokens[at]?.lower ?? '') &&
   /^(?:on|upon|for|that)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "economic sanctions and threats": a deed's name, where nobody stands before it who does it. */
+const isNamedDeed = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>
+  tense === 'present' &&
+  NAMED_DEEDS.test(tokens[at]?.lower ?? '') &&
+  !/^(?:who|which|that|it|he|she|and|also)$/.test(tokens[at - 1]?.lower ?? '');
 
 const NAMED_DEEDS =
   /^(?:strikes|attacks|raids|shells|bombs|visits|talks|calls|demands|requests|protests|threats|sanctions)$/;

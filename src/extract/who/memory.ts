@@ -5,6 +5,8 @@ import type { Party } from './mention.ts';
 const REMEMBERED = 12;
 /** In tokens, how far on "they" still are those who were named. */
 const NEAR = 40;
+/** In tokens, how far on a quotation that names no speaker is still of the one who spoke last. */
+const HEARD = 60;
 
 /** Where the family name comes first: "Minister Cho" is Cho Tae-yul. */
 const FAMILY_FIRST = new Set(['CHN', 'KOR', 'PRK', 'VNM', 'HUN', 'KHM', 'TWN', 'SGP', 'JPN']);
@@ -16,6 +18,7 @@ export class Memory {
   readonly #people: Party[] = [];
   #subject: Party | undefined;
   #speaker: Party | undefined;
+  #spokeAt = 0;
   #pair: readonly Party[] = [];
   #publishers: readonly Party[] = [];
   #attending: readonly Party[] = [];
@@ -74,8 +77,15 @@ export class Memory {
   }
 
   /** Keeps who is quoted: what "we" is inside quotation marks. */
-  speaks(party: Party | undefined): void {
+  speaks(party: Party | undefined, at: number): void {
     this.#speaker = party;
+    this.#spokeAt = at;
+  }
+
+  /** In the news nobody is quoted any longer who spoke far back, unless his quotation still goes on at a token. */
+  listens(at: number, isQuoted: boolean): void {
+    if (at - this.#spokeAt > HEARD) this.#speaker = undefined;
+    else if (isQuoted) this.#spokeAt = at;
   }
 
   speaker(): Party | undefined {
@@ -162,6 +172,7 @@ export const unlearning = (memory: Recall): Recall => ({
   stranger: forgets,
   several: forgets,
   speaks: forgets,
+  listens: forgets,
   together: forgets,
   jointly: forgets,
   attends: forgets,
