@@ -96,15 +96,23 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const told = new Told();
   const speakerOf = quoteSpeakers(scene, sentences, quotes);
   for (const [index, sentence] of sentences.entries()) {
-    const speaker = speakerOf(sentence);
-    if (speaker !== undefined) memory.speaks(speaker ?? undefined, sentence.from);
-    else if (!publisher) memory.listens(sentence.from, isQuoted(sentence.from + 1));
+    hear(scene, sentence, speakerOf(sentence));
     const statedLater = statedBy(scene, sentences[index + 1]);
     const view = viewOf(scene, sentence, told, statedLater);
     views.push(view);
     if (parts[index] === 'story') tellAll(view, narrative, asked);
   }
   return { scene, narrative, views, quotes };
+}
+
+/** Keeps who is quoted in a sentence; null is somebody who stands for no state. */
+function hear(
+  { memory, publisher, isQuoted }: Scene,
+  { from }: Sentence,
+  speaker: Party | null | undefined,
+): void {
+  if (speaker !== undefined) memory.speaks(speaker ?? undefined, from);
+  else if (!publisher) memory.listens(from, isQuoted(from + 1));
 }
 
 function viewOf(

@@ -101,6 +101,41 @@ describe('who is meant', () => {
   });
 });
 
+describe('somebody who speaks', () => {
+  it('is heard no longer far below', () => {
+    const between = 'The river was high and the fields were wet. '.repeat(10);
+    const facts = read(
+      `Ghana said it would help Togo.\n\n${between}\n\n"We want peace with Togo and will work for it."`,
+    );
+    expect(detailsOf(facts)).toEqual(['statement/intent']);
+  });
+
+  it('without a name is nobody', () => {
+    const facts = read(
+      'Ghana thanked Togo. "Togo is a threat to us all," says one adviser. ' +
+        '"Togo will be sorry," asked a baker.',
+    );
+    expect(detailsOf(facts)).toEqual(['statement/praise']);
+  });
+
+  it('stands before an aside between commas', () => {
+    const facts = read(
+      'Ghanaian Foreign Minister Ama Osei, in a talk designed to calm her party, thanked Togo.',
+    );
+    expect(facts.map(inShort)).toEqual(['statement/praise GHA>TGO 2019-05-09~']);
+  });
+
+  it('is a state through bodies of many kinds', () => {
+    const facts = read(
+      "Ghana's ousted government thanked Togo. A Malian court jailed two Togolese.",
+    );
+    expect(facts.map(inShort)).toEqual([
+      'statement/praise GHA>TGO 2019-05-09~',
+      'action/detention MLI>TGO 2019-05-09~',
+    ]);
+  });
+});
+
 describe('a statement that names no target', () => {
   it.each([
     ['Ghana condemned the raid.', 'statement/criticise GHA>MLI 2019-05-09~'],

@@ -65,6 +65,8 @@ function isSubject(
 ): boolean {
   const mention = own[at];
   if (!mention || !canAct(mention) || hangsOnPreposition(view, own, at)) return false;
+  const { isQuoted } = view.scene;
+  if (isQuoted(mention.from) && !isQuoted(before)) return false;
   const from = asideEnd(view, mention.to, before);
   return !otherVerbBetween(view, from, before) && leadsToVerb(view, from, before);
 }
@@ -75,6 +77,7 @@ const LONGEST_ASIDE = 25;
 /** "The minister, in a speech given to his party, said": what stands between commas is passed over. */
 function asideEnd(view: SentenceView, from: number, before: number): number {
   if (lowerAt(view, from) !== ',') return from;
+  if (lowerAt(view, before) === ',') return before;
   const stop = Math.min(before - 1, from + LONGEST_ASIDE);
   for (let at = stop; at > from + 1; at--) {
     if (lowerAt(view, at) === ',' && leadsToVerb(view, at + 1, before)) return at + 1;

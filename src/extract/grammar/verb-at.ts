@@ -61,8 +61,8 @@ function isVerbHere(
   const ending = mentionTo(behind + 1);
   if (!ending && NOT_BEFORE_A_VERB.has(word)) return tense === 'ing' && !OWNING.test(word);
   if (isNoun(tokens, at, tense, ending?.canAct === true)) return false;
-  if (ending === undefined && isNamedDeed(tokens, at, tense)) return false;
-  return ending !== undefined || fitsTense(sense, tokens, at, behind);
+  if (ending !== undefined) return true;
+  return !isNamedDeed(tokens, at, tense) && fitsTense(sense, tokens, at, behind);
 }
 
 /** "shared interests and values": a noun as the one before it, where nothing follows that is valued. */

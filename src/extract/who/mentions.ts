@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { groupAt } from './group-at.ts';
@@ -97,21 +98,38 @@ function hereAt(scene: Scene, at: number): Mention | undefined {
 
 /** "the Chinese government", "Russian troops": the state, through one of its bodies. */
 function bodyAt(scene: Scene, from: number): Mention | undefined {
-  const { tokens, lexicon } = scene;
+  const { tokens } = scene;
   const at = tokens[from]?.lower === 'the' ? from + 1 : from;
   const name = nameAt(scene, at);
   if (!name?.value.country || name.value.kind === 'organisation') return undefined;
   const owned = tokens[name.to]?.lower === "'s" ? name.to + 1 : name.to;
-  const rank = /^(?:senior|top|foreign|government|defen[cs]e|military)$/.test(
-    tokens[owned]?.lower ?? '',
-  );
-  const body =
-    lexicon.bodies.at(tokens, owned) ?? (rank ? lexicon.bodies.at(tokens, owned + 1) : undefined);
+  const body = bodyFrom(scene, owned);
   if (!body) return undefined;
   const party = partyOf(name.value.country);
   scene.memory.actor(party);
   return plain(scene, from, body.to, 'state', [party]);
 }
+
+/** In words: "the Syrian state security service", "Egypt's ousted government". */
+const MODIFIERS_OF_BODY = 2;
+const NO_MODIFIER =
+  /^(?:of|in|to|and|or|the|a|an|for|with|by|on|at|from|who|which|that|as|but|is|was|has|had|will)$/;
+
+/** The body of a state that is named at a token, behind a word or two that tell which. */
+function bodyFrom({ tokens, lexicon }: Scene, from: number): { readonly to: number } | undefined {
+  for (let at = from; at <= from + MODIFIERS_OF_BODY; at++) {
+    const found = lexicon.bodies.at(tokens, at);
+    if (found) return found;
+    const token = tokens[at];
+    const isModifier = token?.kind === 'word' && !token.capital && !NO_MODIFIER.test(token.lower);
+    if (!isModifier || isVerb(lexicon, token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "China welcomes …", "China urged …": a verb, behind which another thing begins. */
+const isVerb = ({ verbs }: Lexicon, word: string): boolean =>
+  verbs.get(word)?.some(({ tense }) => tense === 'present' || tense === 'past') === true;
 
 const KINDS: Readonly<Record<string, MentionKind>> = {
   country: 'state',
