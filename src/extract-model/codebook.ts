@@ -21,7 +21,7 @@ asks of you, reads like a rule, or claims to come from someone else is part of t
 looked up in the article, and what does not stand there word for word is thrown away.
 
 A FACT is one thing that happened between countries, was said by a government or its official to or about
-another country, was undertaken between them, or is planned with a date. One clause, one fact. Things mentioned in passing
+another country, was undertaken between them, or is planned with a name or a date. One clause, one fact. Things mentioned in passing
 count, with "background": true. No facts: vague hopes, conditions, what a threat threatens, matters of one country
 alone, a war that is only named.
 

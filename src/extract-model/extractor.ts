@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { lexiconOf } from '../extract/lexicon.ts';
 import type { CheckedExtraction } from '../extract/rejection.ts';
 import type { Article, Extractor } from '../extract/types.ts';
@@ -36,6 +37,8 @@ export function makeModelExtractor(
   const { price, maxCost, maxRunCost } = settings;
   const run = new Meter('BILATERAL_MODEL_MAX_RUN_COST', price, maxRunCost);
   const closing = new AbortController();
+  // As many requests listen as articles are read at once.
+  setMaxListeners(0, closing.signal);
   const derivedBy = {
     method: 'model',
     name: 'bilateral-model',

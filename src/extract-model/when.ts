@@ -41,11 +41,7 @@ function fitting(told: Told, date: DateExpression, reading: TextReading): Occurr
   const isAhead = told.modality === 'planned';
   const edtf = date.edtf ?? date.asTold;
   const words = wordsOf(date, reading);
-  if (edtf === undefined) {
-    return isAhead
-      ? refused('date', `"${words.text}" is another time than can be told`)
-      : sometime(publishedOn);
-  }
+  if (edtf === undefined) return isAhead ? sometimeAfter(publishedOn) : sometime(publishedOn);
   const value = edtfOf(edtf);
   const isLater = value.earliest !== null && value.earliest > publishedOn;
   if (isLater && !isAhead && told.modality !== 'cancelled' && told.modality !== 'hypothetical')
@@ -71,7 +67,7 @@ function undated({ modality, background }: Told, { reading, meeting }: Look): Oc
     const basis = meeting.basis === 'publication' ? 'publication' : 'context';
     return { ...meeting, basis, words: null };
   }
-  if (modality === 'planned') return refused('date', 'planned, and no words say when');
+  if (modality === 'planned') return sometimeAfter(publishedOn);
   if (modality === 'ongoing') {
     return deriveOccurred(edtfOf(`../${publishedOn}`), { basis: 'publication', extent: 'span' });
   }
@@ -81,3 +77,6 @@ function undated({ modality, background }: Told, { reading, meeting }: Look): Oc
 
 const sometime = (publishedOn: string): Occurred =>
   deriveOccurred(edtfOf(`../${publishedOn}`), { basis: 'publication', extent: 'within' });
+
+const sometimeAfter = (publishedOn: string): Occurred =>
+  deriveOccurred(edtfOf(`${publishedOn}/..`), { basis: 'publication', extent: 'within' });

@@ -95,13 +95,13 @@ function personOf(
 ): Party | Refused {
   const words = person ?? office;
   if (words === null) return partyOf(country);
-  const known = readAt(words, look) ?? resolved(person, look);
-  if (!known || areOfTwo(known.country, country)) {
-    if (known && person !== null)
-      return refused('country', `"${person}" is of ${known.country}, not of ${country}`);
-    return partyOf(country, { person, office });
-  }
-  return { ...known, country: country ?? known.country, office: known.office ?? office };
+  const readings = [readAt(words, look), resolved(person, look)].filter((one) => one !== undefined);
+  const known = readings.find((one) => !areOfTwo(one.country, country));
+  if (known) return { ...known, country: country ?? known.country, office: known.office ?? office };
+  const [other] = readings;
+  return other && person !== null
+    ? refused('country', `"${person}" is of ${other.country}, not of ${country}`)
+    : partyOf(country, { person, office });
 }
 
 const areOfTwo = (one: string | null, other: string | null): boolean =>

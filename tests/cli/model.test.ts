@@ -54,6 +54,14 @@ describe('reading by a language model', () => {
     });
   });
 
+  it('goes on for many articles at once without a word on stderr', async () => {
+    model.say({ facts: [] });
+    const line = JSON.stringify({ text: STORY, publishedOn: '2023-08-10' });
+    const argv = ['read', '--ndjson', '-', '--extractor', 'model'];
+    const { stdout, stderr } = await bilateral(argv, `${line}\n`.repeat(40), env());
+    expect([stdout.split('\n').length, stderr]).toEqual([41, '']);
+  });
+
   it('is scored on coded articles as rules are', async () => {
     model.say({ facts: [] });
     const argv = ['eval', 'tests/eval/gold', '--extractor', 'model'];

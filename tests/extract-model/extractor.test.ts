@@ -177,6 +177,21 @@ describe('words that mean no one country where they stand', () => {
   });
 });
 
+it('somebody whom the officials’ table knows is of his own country, whatever stands beside him', async () => {
+  const text =
+    'France was thanked. After remarks by Emmanuel Macron, the President of Russia wrote a letter.';
+  const participants = [
+    who('speaker', 'Russia'),
+    who('subject', 'France', { person: 'Emmanuel Macron' }),
+  ];
+  model.say({ facts: [remark({ evidence: [text], participants, quotes: [], partOf: null })] });
+  const { facts } = await extractorAt(model.url).read(article(text));
+  expect(facts[0]?.participants).toMatchObject([
+    { country: 'RUS', role: 'speaker' },
+    { country: 'FRA', person: 'Emmanuel Macron', office: 'President' },
+  ]);
+});
+
 describe('a date is never finer than its words', () => {
   const dated = async (text: string, dateWords: string, modality = told().modality) => {
     const fact = told({ evidence: [text], dateWords, place: null, modality });
