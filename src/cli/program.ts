@@ -13,6 +13,7 @@ import type { Io } from './io.ts';
 import { pairs } from './pairs.ts';
 import { read } from './read.ts';
 import { replay } from './replay.ts';
+import { reread } from './reread.ts';
 import { resolve } from './resolve.ts';
 import { serve } from './serve.ts';
 import { show } from './show.ts';
@@ -24,6 +25,7 @@ const COMMANDS = [
   add,
   read,
   append,
+  reread,
   timeline,
   show,
   pairs,

@@ -14,6 +14,8 @@ export function httpClient(url: string): Service {
     append: (events, options = {}) =>
       post('/v1/events', { json: events, query: dryRun(options), headers: conditions(options) }),
     appendLines: (lines, options) => sendLines(url, lines, options),
+    reread: (id, options = {}) =>
+      post(path`/v1/sources/${id}/reread`, { json: {}, query: dryRun(options) }),
     pairs: (query) => get('/v1/pairs', query),
     timeline: (pair, query) => get(path`/v1/pairs/${pair}/timeline`, query),
     fact: (id, query) => get(path`/v1/facts/${id}`, query),

@@ -90,6 +90,31 @@ export type LineAnswer =
   | ({ readonly line: number; readonly status: number } & AppendAnswer)
   | { readonly line: number; readonly status: number; readonly problem: Problem };
 
+/** What a re-reading of a source came to, or would come to. */
+export interface RereadAnswer {
+  readonly sourceId: string;
+  readonly extractor: {
+    readonly method: string;
+    readonly name: string;
+    readonly version: string;
+  };
+  readonly added: number;
+  readonly amended: number;
+  readonly reinstated: number;
+  readonly retracted: number;
+  readonly unchanged: number;
+  /** Facts that stay as a person left them. */
+  readonly kept: number;
+  readonly changes: readonly {
+    readonly did: 'added' | 'amended' | 'reinstated' | 'retracted';
+    readonly factId: string;
+    readonly type: Fact['type'];
+    readonly title: string;
+    /** What an amendment gives new values. */
+    readonly fields: readonly string[];
+  }[];
+}
+
 export interface WriteOptions {
   readonly dryRun?: boolean;
   /** The stream's revision, or `no-stream`. */
@@ -132,6 +157,8 @@ export interface Service {
     lines: AsyncIterable<string>,
     options?: { readonly dryRun?: boolean },
   ): AsyncIterable<LineAnswer>;
+  /** POST /v1/sources/{id}/reread */
+  reread(sourceId: string, options?: { readonly dryRun?: boolean }): Promise<Answer<RereadAnswer>>;
   /** GET /v1/pairs; `country q sort limit cursor`. */
   pairs(query?: Query): Promise<Answer<PairsAnswer>>;
   /** GET /v1/pairs/{pair}/timeline; the pair as the user wrote it, the filters of the API. */

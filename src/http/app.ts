@@ -16,6 +16,7 @@ import { problem } from './problem.ts';
 import { problemRoutes } from './problem-routes.ts';
 import { readRoutes } from './read-routes.ts';
 import { requestLog } from './request-log.ts';
+import { rereadRoute } from './reread-route.ts';
 import { sendProblem } from './send.ts';
 import { vocabularyRoutes } from './vocabulary-routes.ts';
 
@@ -32,6 +33,7 @@ export function createApp(ports: AppPorts): Express {
   articleRoute(api, ports);
   eventRoutes(api, ports);
   judgementRoutes(api, ports);
+  rereadRoute(api, ports);
   operationRoutes(api, ports.views);
   pairRoutes(api, ports);
   readRoutes(api, ports);

@@ -3,6 +3,7 @@ import type { Article, Extraction } from '../extract/types.ts';
 import type { ReadParts } from '../read/parts.ts';
 import type { ModelReader } from '../reading/reader-of.ts';
 import type { Recorder } from '../record/port.ts';
+import type { ExtractorName } from '../record/rereading/answer.ts';
 
 /** A page of the site: an address with `:name` for its variable parts, and what stands there. */
 export interface PageRoute {
@@ -23,7 +24,11 @@ export interface PageRoute {
 export interface AppPorts extends ReadParts {
   readonly recorder: Recorder;
   /** Reads stored text into facts. */
-  readonly readers: { read(article: Article): Promise<Extraction> };
+  readonly readers: {
+    /** Who reads, as in a fact's `derivedBy`. */
+    readonly extractor: ExtractorName;
+    read(article: Article): Promise<Extraction>;
+  };
   /** The same by a language model. */
   readonly model?: ModelReader;
   readonly logger: Logger;

@@ -87,6 +87,9 @@ export function factId({ sourceId, extractor, type, anchor, ordinal }: FactIdent
 /** The id of the event that says that a source's text stands at another URL. */
 export const seenAtId = (sourceId: string, url: string): string => uuidV5('seen-at', sourceId, url);
 
+/** The id of what a re-reading says of a fact, from the id of the fact's own last event. */
+export const rereadingId = (last: string, type: string): string => uuidV5('rereading', last, type);
+
 /** The id of an event that came under an idempotency key without one. */
 export const keyedId = (scope: string, key: string, index: number): string =>
   uuidV5('request', scope, key, index);

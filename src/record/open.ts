@@ -5,6 +5,7 @@ import type { Recorder, SourceBook } from './port.ts';
 import { withRecentUrls } from './recent-urls.ts';
 import { recordArticle } from './record-article.ts';
 import { recordEvents } from './record-events.ts';
+import { reread } from './rereading/reread.ts';
 import { openStreams } from './streams.ts';
 
 /** The one way in: over the log's writer, what is known of sources beyond their own streams, and of officials. */
@@ -14,5 +15,6 @@ export function openRecorder(log: EventLog, book: SourceBook, directory: Directo
   return {
     events: (inputs, options) => recordEvents(parts, inputs, options),
     article: (source, read, options) => recordArticle(parts, source, read, options),
+    reread: (sourceId, readerFor, options) => reread(parts, sourceId, readerFor, options),
   };
 }

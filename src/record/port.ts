@@ -4,6 +4,7 @@ import type { SourceData } from './complete-source.ts';
 import type { Expectations } from './decide.ts';
 import type { SourceInput } from './input.ts';
 import type { Refusal } from './problem.ts';
+import type { ReaderFor, Rereading } from './rereading/answer.ts';
 import type { FactState, Known } from './state.ts';
 
 /** Who asks, and in which chain of requests. */
@@ -73,4 +74,10 @@ export interface Recorder {
     read: (source: SourceData) => Promise<Extraction>,
     options: RecordOptions,
   ): Promise<RecordedArticle | Refusal>;
+  /** A known source's text read again: its facts are brought to what is found now, in one append. */
+  reread(
+    sourceId: string,
+    readerFor: ReaderFor,
+    options: RecordOptions,
+  ): Promise<Rereading | Refusal>;
 }

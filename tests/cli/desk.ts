@@ -19,6 +19,7 @@ const serviceOf = withDefaults<Service>([
   'addArticle',
   'append',
   'appendLines',
+  'reread',
   'pairs',
   'timeline',
   'fact',

@@ -13,6 +13,7 @@ describe('the command line', () => {
       'add',
       'read',
       'append',
+      'reread',
       'timeline',
       'show',
       'pairs',

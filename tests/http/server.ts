@@ -85,7 +85,10 @@ export async function startServer(
     views,
     directory,
     recorder: openRecorder(waking(log, views), sourceBook(views), directory),
-    readers: { read: async ({ text }) => read(text) },
+    readers: {
+      extractor: { method: 'rules', name: 'test-rules', version: '2.0.0' },
+      read: async ({ text }) => read(text),
+    },
     now: () => new Date().toISOString(),
     logger: pino({ level: process.env['LOG'] ?? 'silent' }),
   });

@@ -1,0 +1,251 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Rereading } from '../../../src/record/rereading/answer.ts';
+import { desk, done, note, options } from '../recorder.ts';
+import { says, told } from './desk.ts';
+import { extractionOf, readerOf, type Short, shorts } from './readings.ts';
+
+const meeting: Short = { type: 'meeting', place: 0, one: 'GHA', other: 'TGO', day: '2024-06-03' };
+const praise: Short = { ...meeting, type: 'statement', place: 2, isPart: true };
+const other: Short = { ...meeting, type: 'statement', place: 4, one: 'KEN' };
+
+const did = ({ changes }: Rereading) => changes.map((change) => change.did);
+
+describe('a re-reading', () => {
+  it('amends what it finds otherwise, with the reason, and leaves it proposed', async () => {
+    const article = await told([meeting, praise]);
+    const again = await article.reread([{ ...meeting, day: '2024-06-04' }, praise]);
+    expect(did(again)).toEqual(['amended']);
+    expect(again).toMatchObject({ unchanged: 1, kept: 0 });
+    expect(again.changes[0]).toMatchObject({
+      fields: ['occurred'],
+      event: {
+        type: 'FactAmended',
+        data: { by: 'rereading', reason: 'read again by rules 2.0.0' },
+      },
+    });
+    const [fact] = await article.facts();
+    expect(fact).toMatchObject({ status: 'proposed', data: { occurred: { edtf: '2024-06-04' } } });
+  });
+
+  it('retracts what it finds no more, as superseded, and adds what is new', async () => {
+    const article = await told([meeting]);
+    const again = await article.reread([other]);
+    expect(did(again)).toEqual(['added', 'retracted']);
+    expect(again.changes[1]?.event.data).toMatchObject({
+      by: 'rereading',
+      reason: 'superseded by rules 2.0.0',
+    });
+    expect((await article.facts()).map(({ status }) => status)).toEqual(['retracted', 'proposed']);
+  });
+
+  it('knows a fact by type, overlapping evidence and participants when its span has moved', async () => {
+    const article = await told([meeting, praise]);
+    const [before] = await article.facts();
+    const again = await article.reread([
+      { ...meeting, place: 1 },
+      { ...praise, place: 3 },
+    ]);
+    expect(did(again)).toEqual(['amended', 'amended']);
+    const facts = await article.facts();
+    expect(facts).toHaveLength(2);
+    // The meeting keeps its id, and its part goes on naming it.
+    expect(facts[0]?.data.factId).toBe(before?.data.factId);
+    expect(facts[1]?.data.partOf).toBe(before?.data.factId);
+  });
+
+  it.each([
+    ['type', { ...meeting, type: 'statement' as const, place: 1 }],
+    ['evidence', { ...meeting, place: 4 }],
+    ['participants', { ...meeting, place: 1, one: 'KEN', other: 'NER' }],
+  ])('takes what differs in %s for another fact', async (_, found) => {
+    const article = await told([meeting]);
+    expect(did(await article.reread([found]))).toEqual(['added', 'retracted']);
+  });
+
+  it('reinstates what a re-reading retracted and finds again', async () => {
+    const article = await told([meeting, praise]);
+    await article.reread([meeting]);
+    const again = await article.reread([meeting, { ...praise, day: '2024-06' }]);
+    expect(did(again)).toEqual(['reinstated', 'amended']);
+    expect(again.changes[0]?.event.data).toMatchObject({ reason: 'found again by rules 2.0.0' });
+    const [, fact] = await article.facts();
+    expect(fact).toMatchObject({ status: 'proposed', data: { occurred: { edtf: '2024-06' } } });
+  });
+
+  it('leaves what a person confirmed, amended or retracted, and does not tell it again', async () => {
+    const article = await told([meeting, praise, other]);
+    const [first, second, third] = (await article.facts()).map(({ data }) => data.factId);
+    await article.judge('FactConfirmed', first ?? '');
+    await article.judge('FactRetracted', second ?? '');
+    await article.judge('FactAmended', third ?? '', { changes: { background: true } });
+    const before = await article.facts();
+    for (const found of [
+      [{ ...meeting, day: '2024-06', place: 1 }, { ...praise, place: 3 }, other],
+      [],
+    ]) {
+      const again = await article.reread(found);
+      expect(again).toMatchObject({ changes: [], unchanged: 0, kept: 3 });
+      expect(await article.facts()).toEqual(before);
+    }
+  });
+
+  it('knows a fact that a person amended by what was first recorded', async () => {
+    const article = await told([other]);
+    const [fact] = await article.facts();
+    const countries = ['GHA', 'NER'].map((country, at) => ({
+      country,
+      role: at === 0 ? 'speaker' : 'subject',
+    }));
+    await article.judge('FactAmended', fact?.data.factId ?? '', {
+      changes: { participants: countries },
+    });
+    expect((await article.reread([other])).changes).toEqual([]);
+  });
+
+  it('does not make a statement part of a meeting that a person retracted', async () => {
+    const article = await told([meeting]);
+    const [fact] = await article.facts();
+    await article.judge('FactRetracted', fact?.data.factId ?? '');
+    await article.reread([meeting, praise]);
+    expect((await article.facts())[1]?.data.partOf).toBeNull();
+  });
+
+  it('leaves facts of another kind of extractor alone', async () => {
+    const article = await told([meeting]);
+    const before = await article.facts();
+    const model = { method: 'model', name: 'a-model', version: '1' };
+    const again = await article.rereadBy(() => ({
+      ok: true,
+      extractor: model,
+      read: async () => extractionOf([]),
+    }));
+    expect([again.changes, await article.facts()]).toEqual([[], before]);
+  });
+
+  it('is refused for a source that is not known, and for one without text', async () => {
+    const { recorder } = desk();
+    const unknown = '00000000-0000-4000-8000-000000000000';
+    expect(await recorder.reread(unknown, readerOf([]), options())).toMatchObject({
+      reason: 'not-found',
+    });
+    const entry = done(await recorder.events([note()], options()));
+    const sourceId = entry.events[0]?.stream.slice('source-'.length) ?? '';
+    expect(await recorder.reread(sourceId, readerOf([]), options())).toMatchObject({
+      reason: 'not-possible',
+    });
+  });
+
+  it('gives the same answer to the same request under one key', async () => {
+    const article = await told([meeting]);
+    const request = { scope: 'desk', key: 'k', bodyHash: 'h' };
+    const first = await article.rereadBy(readerOf([other]), { request });
+    const before = await article.count();
+    const again = await article.rereadBy(readerOf([other]), { request });
+    expect(did(again)).toEqual(did(first));
+    expect(await article.count()).toBe(before);
+  });
+});
+
+/** Facts that a person decides on, before the text is read again: by their place among the facts. */
+const judgements = fc.array(
+  fc.record({
+    at: fc.nat(5),
+    type: fc.constantFrom('FactConfirmed', 'FactRetracted'),
+  }),
+  { maxLength: 3 },
+);
+
+async function toldWith(
+  first: readonly Short[],
+  words: readonly { readonly at: number; readonly type: string }[],
+) {
+  const article = await told(first);
+  const facts = await article.facts();
+  const judged = new Set<string>();
+  for (const { at, type } of words) {
+    const id = facts[at]?.data.factId;
+    if (id === undefined || judged.has(id)) continue;
+    judged.add(id);
+    await article.judge(type, id);
+  }
+  return { article, judged };
+}
+
+describe('whatever is found', () => {
+  it('a second re-reading that finds the same appends nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(shorts, judgements, shorts, shorts, async (first, words, then, last) => {
+        const { article } = await toldWith(first, words);
+        await article.reread(then);
+        await article.reread(last);
+        const [count, facts] = [await article.count(), await article.facts()];
+        const again = await article.reread(last);
+        expect([again.changes, await article.count()]).toEqual([[], count]);
+        expect(await article.facts()).toEqual(facts);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('every proposed fact says then what was found, and all that was found is told once', async () => {
+    await fc.assert(
+      fc.asyncProperty(shorts, judgements, shorts, async (first, words, then) => {
+        const { article, judged } = await toldWith(first, words);
+        const { unchanged, changes } = await article.reread(then);
+        const open = (await article.facts()).filter(({ status }) => status === 'proposed');
+        const found = (await (await told(then)).facts()).map(says);
+        const isRetractedMeeting = judged.size > 0;
+        if (!isRetractedMeeting) expect(open.map(says).sort()).toEqual([...found].sort());
+        expect(open.length).toBeLessThanOrEqual(found.length);
+        expect(found.length - open.length).toBeLessThanOrEqual(judged.size);
+        const told_ = changes.filter((change) => change.did !== 'retracted');
+        expect(new Set(told_.map(({ fact }) => fact.data.factId)).size + unchanged).toBe(
+          open.length,
+        );
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('what a person decided on stays as it is', async () => {
+    await fc.assert(
+      fc.asyncProperty(shorts, judgements, shorts, async (first, words, then) => {
+        const { article, judged } = await toldWith(first, words);
+        const decided = async () =>
+          (await article.facts()).filter(({ data }) => judged.has(data.factId));
+        const before = await decided();
+        const { kept } = await article.reread(then);
+        expect(await decided()).toEqual(before);
+        expect(kept).toBe(judged.size);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('another reading and then the first again leaves the first', async () => {
+    await fc.assert(
+      fc.asyncProperty(shorts, shorts, async (first, then) => {
+        const article = await told(first);
+        const before = (await article.facts()).map(says).sort();
+        await article.reread(then);
+        await article.reread(first);
+        const open = (await article.facts()).filter(({ status }) => status === 'proposed');
+        expect(open.map(says).sort()).toEqual(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a dry run says what would be done, and does nothing', async () => {
+    await fc.assert(
+      fc.asyncProperty(shorts, shorts, async (first, then) => {
+        const article = await told(first);
+        const [count, planned] = [await article.count(), await article.reread(then, true)];
+        expect(await article.count()).toBe(count);
+        expect((await article.reread(then)).changes).toEqual(planned.changes);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
