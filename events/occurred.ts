@@ -78,11 +78,11 @@ function* contradictions(
   if (occurred.basis === 'publication' && !isOfPublication(date)) {
     yield [
       'basis',
-      `is publication, so the day needs ~ or an open start; "${date.edtf}" has neither`,
+      `is publication, so the day needs ~ or an open side; "${date.edtf}" has neither`,
     ];
   }
 }
 
-/** `D~`, or `../D` for what stands on the day of publication. */
+/** `D~`, `../D` for what stands on the day of publication, or `D/..` for what is planned without a date. */
 const isOfPublication = ({ edtf, approximate }: Edtf): boolean =>
-  approximate || endsOf(edtf)?.[0] === '..';
+  approximate || endsOf(edtf)?.includes('..') === true;

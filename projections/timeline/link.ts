@@ -59,14 +59,15 @@ function daysOf(day: number, approximate: boolean, remote: boolean): readonly nu
   return Array.from({ length: day - first + 1 }, (_, index) => first + index);
 }
 
-/** A person of each country of the pairs, or a person and the place. */
+/**
+ * A person of each country of the pairs; where one country's are not named, a person and the place. Who is named on
+ * both sides may meet one guest after another at one place on one day.
+ */
 function takenPartBy(shown: Shown): readonly string[] {
   const people = countriesIn(shown).map((country) => peopleOf(shown, country));
-  const common = people.some(({ length }) => length === 0) ? [] : combinations(people);
+  if (people.every(({ length }) => length > 0)) return combinations(people);
   const place = shown.place?.trim().toLowerCase();
-  if (!place) return common;
-  const there = people.flatMap((named) => named.map((person) => `${person}@${place}`));
-  return [...common, ...there];
+  return place ? people.flatMap((named) => named.map((person) => `${person}@${place}`)) : [];
 }
 
 /** The countries of the pairs, sorted. */
@@ -106,9 +107,17 @@ function saidBy({ participants, passive, quotes }: Shown): readonly string[] {
   return [...new Set(quotes.flatMap(runsOf))].slice(0, MOST_RUNS).map((run) => `${who}:${run}`);
 }
 
-/** Every run of four words, whatever their case and marks. */
+/** In letters: shorter words mean little by themselves. */
+const LONG_WORD = 4;
+const LONG_WORDS = 3;
+
+/** Every run of four words, whatever their case and marks, but for those that anybody says: "that there are no". */
 function runsOf(quote: string): readonly string[] {
   const plain = quote.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
   const words = plain.match(/[\p{L}\p{N}]+/gu) ?? [];
-  return words.slice(RUN - 1).map((_, index) => words.slice(index, index + RUN).join(' '));
+  return words
+    .slice(RUN - 1)
+    .map((_, index) => words.slice(index, index + RUN))
+    .filter((run) => run.filter(({ length }) => length >= LONG_WORD).length >= LONG_WORDS)
+    .map((run) => run.join(' '));
 }

@@ -57,11 +57,13 @@ describe('when a fact occurred', () => {
     expect(Object.keys(messages(stated('2025-11', 'point')))).toEqual(['extent']);
   });
 
-  it('rests on the publication only as about that day, or as standing until it', () => {
+  it('rests on the publication only as about that day, as standing until it, or as planned from it on', () => {
     const published = (edtf: string) => deriveOccurred(edtfOf(edtf), { basis: 'publication' });
     expect(Object.keys(messages(published('2025-11-04')))).toEqual(['basis']);
     expect(messages(published('2025-11-04~'))).toEqual({});
     expect(messages(published('../2025-11-04'))).toEqual({});
+    expect(messages(published('2025-11-04/..'))).toEqual({});
+    expect(Object.keys(messages(published('2025-11-04/2025-11-06')))).toEqual(['basis']);
   });
 
   it('is refused with the text that is no date', () => {

@@ -49,7 +49,11 @@ const share = (one: readonly string[], other: readonly string[]): boolean =>
 const runs = ({ shown }: BookFact): readonly string[] =>
   shown.quotes.flatMap((quote) => {
     const words = quote.toLowerCase().replaceAll(',', '').split(/\s+/);
-    return words.slice(3).map((_, at) => words.slice(at, at + 4).join(' '));
+    return words
+      .slice(3)
+      .map((_, at) => words.slice(at, at + 4))
+      .filter((run) => run.filter(({ length }) => length > 3).length > 2)
+      .map((run) => run.join(' '));
   });
 
 function haveInCommon(one: BookFact, other: BookFact): boolean {
@@ -61,6 +65,9 @@ function haveInCommon(one: BookFact, other: BookFact): boolean {
   const countries = [...new Set(one.shown.pairs.flatMap((pair) => pair.split('-')))];
   if (countries.every((country) => share(peopleOf(one, country), peopleOf(other, country))))
     return true;
+  const namesAll = (fact: BookFact) =>
+    countries.every((country) => peopleOf(fact, country).length > 0);
+  if (namesAll(one) || namesAll(other)) return false;
   const place = one.shown.place;
   return place !== null && place === other.shown.place && share(peopleOf(one), peopleOf(other));
 }

@@ -131,20 +131,37 @@ function within({ meeting }: Around): When | undefined {
   );
 }
 
-/** "has ratified", "had met", without a date: at some time up to publication. */
+/** "has ratified", "had met", "According to A, at talks with B …", without a date: at some time up to publication. */
 const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
-  frame.aspect.isPluperfect || frame.aspect.isPerfect
+  frame.aspect.isPluperfect || frame.aspect.isPerfect || isHearsay(frame)
     ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'within', words: null }
     : undefined;
+
+const isHearsay = ({ view, verb }: Frame): boolean =>
+  verb.sense.family === 'meeting-noun' &&
+  lowerAt(view, view.sentence.from) === 'according' &&
+  lowerAt(view, view.sentence.from + 1) === 'to';
 
 /** "in fiscal 2024", "some years ago": another time than that of publication, which no calendar shows. */
 function sometime({ frame, dated }: Draft, { publishedOn }: Around): When | undefined {
   const isElsewhen = frame.view.dates.some(
     (date) => date.edtf === null && !date.offset && isInside(date, dated),
   );
-  return isElsewhen && !frame.aspect.isFuture
+  return (isElsewhen || isRepeated(frame)) && !frame.aspect.isFuture
     ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'within', words: null }
     : undefined;
+}
+
+const TIMES = new Set(['several', 'many', 'numerous', 'repeated', 'three', 'four', 'five']);
+
+/** "spoke several times": on no one day. */
+function isRepeated({ view, clause, verb }: Frame): boolean {
+  for (let at = verb.at; at < clause.to; at++) {
+    const word = lowerAt(view, at);
+    if (word === 'repeatedly' || word === 'twice') return true;
+    if (TIMES.has(word) && lowerAt(view, at + 1) === 'times') return true;
+  }
+  return false;
 }
 
 /** In tokens: the lead of a news story. */
