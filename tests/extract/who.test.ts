@@ -25,6 +25,21 @@ describe('countries', () => {
   });
 });
 
+describe('a state', () => {
+  it.each([
+    ['Jordan is small. Egypt is big. Peru thanked the kingdom.', ['statement/praise PER>JOR']],
+    ['South Korea is near. The North thanked Peru.', ['statement/praise PRK>PER']],
+    ["Peru is rich. The country's army shelled Chile.", ['action/force PER>CHL']],
+    ['A spokesman for the Peruvian army thanked Chile.', ['statement/praise PER>CHL']],
+    ['North and South Korea exchanged fire.', ['action/force KOR+PRK']],
+    ['The kingdom of bees thanked Chile.', []],
+  ])('is meant by its epithets and bodies: %s', async (text, expected) => {
+    expect((await facts(text)).map((fact) => fact.split(' ').slice(0, 2).join(' '))).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('news media', () => {
   it('do not speak for their country', async () => {
     expect(await facts('China Daily condemned the plans of Laos.')).toEqual([]);

@@ -21,8 +21,9 @@ export interface Frame {
 
 /** A verb of a clause with its subjects. */
 export function frameOf(view: SentenceView, clause: Clause, index: number, verb: Verb): Frame {
-  const subjects = subjectsOf(view, index, verb.at);
-  const read = aspectOf(view, verb, clause.from, isPluralSubject(view, subjects));
+  const main = mainOf(view, clause, verb);
+  const subjects = subjectsOf(view, index, main.at);
+  const read = aspectOf(view, main, clause.from, isPluralSubject(view, subjects));
   const aspect = isOnlyImagined(view, index)
     ? { ...read, isHypothetical: true, isFuture: false }
     : read;
@@ -37,6 +38,17 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     patients: subjects,
   };
 }
+
+/** "responded by expelling": told as the verb before it is; else a verb is its own main one. */
+function mainOf(view: SentenceView, clause: Clause, verb: Verb): Verb {
+  if (verb.sense.tense !== 'ing' || !BY_DOING.test(lowerAt(view, verb.at - 1))) return verb;
+  const main = clause.verbs.findLast(({ at }) => at < verb.at);
+  const isIn = lowerAt(view, verb.at - 1) === 'in';
+  return main && (!isIn || IN_DOING.test(main.sense.base)) ? main : verb;
+}
+
+const BY_DOING = /^(?:by|in)$/;
+const IN_DOING = /^(?:join|follow|succeed|persist|respond|retaliate)$/;
 
 function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Mention[] {
   return mentionsWithin(view, { from: verb.to, to: clause.to }).filter(

@@ -48,6 +48,22 @@ export const actionDone = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/detention BOL>PER 1999-05-03'],
     },
+    {
+      text: 'Two Djiboutian sailors were killed on 3 May 1999 in a clash with Eritrean gunboats.',
+      publishedOn: '1999-05-04',
+      facts: ['action/force ERI>DJI 1999-05-03'],
+    },
+    {
+      text: 'Some 200 Eritrean troops have been stationed in Djibouti.',
+      publishedOn: '1999-05-04',
+      facts: ['action/deployment ERI>DJI ../1999-05-04'],
+    },
+    {
+      text: 'Eritrea retaliated on 3 May 1999 by expelling two Djiboutian diplomats.',
+      publishedOn: '1999-05-04',
+      facts: ['action/expulsion ERI>DJI 1999-05-03'],
+    },
+    { text: 'Eritrea could respond by expelling two Djiboutian diplomats.', facts: [] },
     { text: 'Australia may impose sanctions on Myanmar.', facts: [] },
     { text: 'Australian tourists attacked the menu of a bar in Myanmar.', facts: [] },
   ],

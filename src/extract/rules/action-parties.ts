@@ -3,6 +3,7 @@ import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { attackersOf } from './attackers.ts';
 
 /** What is done to all who are named after the verb, and to the country in which it is done. */
 const TO_PLACES: ReadonlySet<Kind> = new Set<Kind>([
@@ -24,10 +25,16 @@ export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
   const acting = subjects.filter((one) => one.kind !== 'media');
   if (acting.length > 0) return partiesOf(acting);
   if (!aspect.isPassive) return partiesOf(bearersOf(view, clause, verb.at));
+  if (kind === 'deployment') return partiesOf(ownTroops(frame));
+  if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.to, to: clause.to }));
   if (!BY_PLACE.has(kind)) return [];
   const place = mentionsWithin(view, { from: verb.to, to: clause.to }).find(isPlaceOf(frame));
   return partiesOf(place ? [place] : []);
 }
+
+/** "American troops are stationed in Peru": those who are moved are the state's own. */
+const ownTroops = ({ view, clause, verb, patients }: Frame): readonly Mention[] =>
+  patients.length > 0 ? patients : bearersOf(view, clause, verb.at);
 
 const isPlaceOf =
   ({ view }: Frame) =>
@@ -41,7 +48,8 @@ export function recipientsOf(
   initiators: readonly Party[],
 ): readonly Party[] {
   const { view, clause, verb, aspect } = frame;
-  const range: Range = aspect.isPassive
+  const isDoneTo = aspect.isPassive && !(kind === 'deployment' && frame.subjects.length === 0);
+  const range: Range = isDoneTo
     ? { from: clause.from, to: verb.at }
     : { from: verb.at, to: clause.to };
   const own = initiators.map(({ country }) => country);

@@ -52,7 +52,12 @@ export class Memory {
     this.#actors = [
       ...this.#actors.filter((known) => known.country !== party.country),
       party,
-    ].slice(-2);
+    ].slice(-REMEMBERED);
+  }
+
+  /** The state of which a condition holds among the last that were named as actors. */
+  lastActor(fits: (country: string) => boolean): Party | undefined {
+    return this.#actors.findLast(({ country }) => country !== null && fits(country));
   }
 
   /** Keeps who a sentence is about: what "he" is next. */
@@ -154,8 +159,9 @@ export class Memory {
   /** The two sides: those of the last meeting, else the last two countries that were named as actors. */
   sides(): readonly Party[] {
     if (this.#pair.length > 0) return this.#pair;
-    const isHome = !this.#home || this.#actors.every(({ person }) => person !== null);
-    return this.#actors.length === 2 && isHome ? this.#actors : [];
+    const last = this.#actors.slice(-2);
+    const isHome = !this.#home || last.every(({ person }) => person !== null);
+    return last.length === 2 && isHome ? last : [];
   }
 }
 
@@ -188,4 +194,5 @@ export const unlearning = (memory: Recall): Recall => ({
   named: (surname) => memory.named(surname),
   lastPerson: (fits) => memory.lastPerson(fits),
   sides: () => memory.sides(),
+  lastActor: (fits) => memory.lastActor(fits),
 });

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
 import { groupAt } from './group-at.ts';
 import { ownCountryAt, severalAt } from './listed.ts';
 import { type Mention, type MentionKind, partyOf } from './mention.ts';
@@ -80,7 +81,10 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
   return (
     ownCountryAt(scene, at) ??
     severalAt(scene, at) ??
+    bothKoreasAt(scene, at) ??
     groupAt(scene, at, limit) ??
+    epithetAt(scene, at) ??
+    itsBodyAt(scene, at) ??
     personAt(scene, at, limit) ??
     bodyAt(scene, at) ??
     stateAt(scene, at) ??

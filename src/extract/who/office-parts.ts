@@ -86,9 +86,19 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
   if (of !== 'of' && parts.name && parts.office?.level !== 'envoy') return;
   const at = scene.tokens[parts.to + 1]?.lower === 'the' ? parts.to + 2 : parts.to + 1;
   const found = at < limit ? nameAt(scene, at) : undefined;
-  if (!found || (found.value.kind !== 'country' && found.value.kind !== 'organisation')) return;
+  const to = found && ownerEnd(scene, found);
+  if (!found || to === undefined) return;
   if (of !== 'to') parts.country ??= found.value.country;
-  parts.to = found.to;
+  parts.to = to;
+}
+
+/** Where whoever has the office ends: "of Peru", "for the Kremlin", "for the Peruvian army". */
+function ownerEnd(
+  { tokens, lexicon }: Scene,
+  { value, to }: NonNullable<ReturnType<typeof nameAt>>,
+): number | undefined {
+  if (/^(?:country|organisation|seat)$/.test(value.kind)) return to;
+  return value.kind === 'adjective' ? lexicon.bodies.at(tokens, to)?.to : undefined;
 }
 
 const CHAMBER_WORDS = new Set(['of', 'the', 'for', 'and', 'with']);

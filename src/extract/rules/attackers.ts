@@ -1,0 +1,43 @@
+import {
+  lowerAt,
+  mentionsWithin,
+  type Range,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+
+const ATTACK =
+  /^(?:attacks?|raids?|strikes?|airstrikes?|clash|clashes|fighting|battles?|skirmish|skirmishes|shelling|bombing|bombings|bombardment|firefight|gunbattle|ambush|shootout|offensive|exchange|fire|gunfire|incursion|assault|operation)$/;
+const AT_IN = /^(?:in|by|during|from|of|to)$/;
+const WITH = /^(?:with|by|from|involving)$/;
+/** In tokens: "in a clash late on Monday with troops of Chad"; "by an Eritrean artillery barrage". */
+const REACH = 6;
+const NEXT = 3;
+
+/** Those in whose attack something happened: "in an Eritrean air raid", "in a clash with troops of Chad". */
+export function attackersOf(view: SentenceView, range: Range): readonly Mention[] {
+  const found = mentionsWithin(view, range).find(
+    (mention) => isState(mention) && (attacks(view, mention) || isMet(view, mention, range)),
+  );
+  return found ? [found] : [];
+}
+
+const isState = ({ kind, isPlace }: Mention): boolean =>
+  !isPlace && (kind === 'state' || kind === 'adjective');
+
+/** "in an Eritrean air raid". */
+function attacks(view: SentenceView, { from, to, isOwner }: Mention): boolean {
+  const article = /^(?:an?|the)$/.test(lowerAt(view, from - 1)) ? 2 : 1;
+  if (!AT_IN.test(lowerAt(view, from - article))) return false;
+  const first = isOwner ? to + 1 : to;
+  return hasAttack(view, first, first + NEXT);
+}
+
+/** "in a clash with Eritrean troops". */
+const isMet = (view: SentenceView, { from }: Mention, range: Range): boolean =>
+  WITH.test(lowerAt(view, from - 1)) && hasAttack(view, Math.max(range.from, from - REACH), from);
+
+function hasAttack(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (ATTACK.test(lowerAt(view, at))) return true;
+  return false;
+}

@@ -1,0 +1,83 @@
+import { type Mention, type Party, partyOf } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+const KINGDOMS = new Set('SAU JOR MAR THA KHM TON SWZ LSO BTN'.split(' '));
+const EMIRATES = new Set(['QAT', 'KWT', 'ARE']);
+const ISLANDS = new Set('TWN CUB CYP LKA HTI MLT BHR IRL ISL JAM MDG MUS SGP TLS'.split(' '));
+const REPUBLICS = new Set(['IRN', 'PAK', 'MRT']);
+const JEWISH = new Set(['ISR']);
+
+const EPITHETS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['kingdom', KINGDOMS],
+  ['emirate', EMIRATES],
+  ['island', ISLANDS],
+  ['islamic republic', REPUBLICS],
+  ['jewish state', JEWISH],
+]);
+
+/** "the kingdom", "the Jewish state", "the North": a state that the text has named before, by what it is. */
+export function epithetAt(scene: Scene, from: number): Mention | undefined {
+  if (scene.tokens[from]?.lower !== 'the') return undefined;
+  return kindOfState(scene, from) ?? halfOfKorea(scene, from);
+}
+
+function kindOfState(scene: Scene, from: number): Mention | undefined {
+  const [first, second] = [1, 2].map((next) => scene.tokens[from + next]?.lower ?? '');
+  for (const [words, length] of [
+    [`${first} ${second}`, 2],
+    [first ?? '', 1],
+  ] as const) {
+    const states = EPITHETS.get(words);
+    const party = states && scene.memory.lastActor((country) => states.has(country));
+    if (party) return mention(scene, from, from + 1 + length, party);
+  }
+  return undefined;
+}
+
+function halfOfKorea(scene: Scene, from: number): Mention | undefined {
+  const half = KOREAS.get(scene.tokens[from + 1]?.text ?? '');
+  if (!half || scene.tokens[from + 2]?.capital) return undefined;
+  const known = scene.memory.lastActor((country) => /^(?:PRK|KOR)$/.test(country));
+  return known && mention(scene, from, from + 2, partyOf(half));
+}
+
+const KOREAS: ReadonlyMap<string, string> = new Map([
+  ['North', 'PRK'],
+  ['South', 'KOR'],
+]);
+
+/** "North and South Korea", "the two Koreas". */
+export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
+  const words = [0, 1, 2, 3].map((next) => scene.tokens[from + next]?.lower ?? '').join(' ');
+  const length = /^(?:north and south|south and north) koreas?$/.test(words) ? 4 : 3;
+  if (length === 3 && !words.startsWith('the two koreas')) return undefined;
+  const parties = ['PRK', 'KOR'].map((code) => partyOf(code));
+  for (const party of parties) scene.memory.actor(party);
+  return {
+    ...mention(scene, from, from + length, partyOf(null)),
+    kind: 'group',
+    parties,
+    isNamed: true,
+  };
+}
+
+/** "the country's military": of the state that was named last. */
+export function itsBodyAt(scene: Scene, from: number): Mention | undefined {
+  const { tokens, lexicon, memory } = scene;
+  const words = [0, 1, 2].map((next) => tokens[from + next]?.lower ?? '');
+  if (
+    words[0] !== 'the' ||
+    !/^(?:country|nation|republic)$/.test(words[1] ?? '') ||
+    words[2] !== "'s"
+  )
+    return undefined;
+  const body = lexicon.bodies.at(tokens, from + 3);
+  const party = body && memory.lastActor(() => true);
+  return party ? mention(scene, from, body.to, partyOf(party.country)) : undefined;
+}
+
+function mention({ tokens }: Scene, from: number, to: number, { country }: Party): Mention {
+  const isOwner = tokens[to]?.lower === "'s";
+  const parties = [partyOf(country)];
+  return { from, to, kind: 'state', parties, isPlace: false, isOwner, isNamed: false };
+}
