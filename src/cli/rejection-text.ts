@@ -1,4 +1,5 @@
 import type { ReadAnswer } from '../client/service.ts';
+import { safe } from './style.ts';
 
 /** How much of what a model told was not believed: a count, or each with its reason. Empty where rules read. */
 export function rejectionText({ facts, rejections, usage }: ReadAnswer, inFull: boolean): string {
@@ -8,6 +9,7 @@ export function rejectionText({ facts, rejections, usage }: ReadAnswer, inFull: 
   const head = `${lost} of ${facts.length + lost} facts that the model told were rejected${tokens}\n`;
   if (!inFull) return head;
   return (
-    head + rejections.map(({ fact, what, message }) => `  ${fact}, ${what}: ${message}\n`).join('')
+    head +
+    rejections.map(({ fact, what, message }) => `  ${fact}, ${what}: ${safe(message)}\n`).join('')
   );
 }

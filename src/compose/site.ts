@@ -44,7 +44,7 @@ export async function openSite(
   const parts = await openParts(options);
   const { log, views, readers, model } = parts;
   const logger = pino({ level: options.level }, pino.destination(2));
-  if (process.env['BILATERAL_MODEL'] && model.refusal !== null) logger.warn(model.refusal);
+  if (process.env['BILATERAL_MODEL'] && !model.ok) logger.warn(model.message);
   const here = { url: '' };
   const directory = openDirectory(readOfficials);
   const app = createApp({

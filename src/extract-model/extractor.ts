@@ -9,6 +9,7 @@ import { Believed } from './believed.ts';
 import { chunksOf } from './chunks.ts';
 import { articlePrompt } from './codebook.ts';
 import { finderIn } from './finder.ts';
+import { identityOf } from './identity.ts';
 import { Meter } from './meter.ts';
 import type { ModelSettings } from './settings.ts';
 import { readText } from './text-reading.ts';
@@ -19,9 +20,6 @@ export interface ModelExtractor extends Extractor {
   /** Gives up what is being read. */
   close(): void;
 }
-
-/** Of our own part: the code book and the checks. */
-const VERSION = '1.0.0';
 
 /**
  * The extractor by a language model. The model tells facts in the article's words; names, dates and spans are worked
@@ -39,11 +37,7 @@ export function makeModelExtractor(
   const closing = new AbortController();
   // As many requests listen as articles are read at once.
   setMaxListeners(0, closing.signal);
-  const derivedBy = {
-    method: 'model',
-    name: 'bilateral-model',
-    version: `${VERSION} ${settings.provider}:${settings.model}`,
-  } as const;
+  const derivedBy = identityOf(settings);
   return {
     name: derivedBy.name,
     version: derivedBy.version,

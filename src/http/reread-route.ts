@@ -42,17 +42,13 @@ async function post(request: Request, response: Response, ports: AppPorts): Prom
   response.status(isDone ? 201 : 200).json(answerOf(outcome));
 }
 
-/** A model's version shows in what it finds. */
-const MODEL = { method: 'model', name: 'bilateral-model', version: '' } as const;
-
 const readerFor =
   (ports: AppPorts): ReaderFor =>
   (kind) => {
     const reader = readerOf(ports, kind);
     if (!reader.ok) return reader;
     return {
-      ok: true,
-      extractor: kind === 'model' ? MODEL : ports.readers.extractor,
+      ...reader,
       read: ({ text, title, publisher, publishedOn }) =>
         reader.read({ text: text ?? '', title, publisher, publishedOn }),
     };

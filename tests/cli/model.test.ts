@@ -86,6 +86,17 @@ describe('reading by a language model', () => {
     }));
 });
 
+it('what a model read is read again by the one that is set now, its facts keeping their ids', () =>
+  withFolder(async (folder) => {
+    model.say({ facts: [told()] });
+    await bilateral(['add', ...ON, '--data', folder], STORY, env());
+    model.say({ facts: [told(), remark()] });
+    const argv = ['reread', '--all', '--json', '--data', folder];
+    const { code, stdout } = await bilateral(argv, '', env({ BILATERAL_MODEL: 'ollama:other' }));
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ added: 1, retracted: 0, amended: 0, unchanged: 1 });
+  }));
+
 describe('without a model that can be asked', () => {
   it.each([
     [{ BILATERAL_MODEL: undefined }, 'BILATERAL_MODEL is not set'],
