@@ -193,8 +193,12 @@ it('somebody whom the officials’ table knows is of his own country, whatever s
 });
 
 describe('a date is never finer than its words', () => {
-  const dated = async (text: string, dateWords: string, modality = told().modality) => {
-    const fact = told({ evidence: [text], dateWords, place: null, modality });
+  const dated = async (
+    text: string,
+    dateWords: string | null,
+    changes: Parameters<typeof told>[0] = {},
+  ) => {
+    const fact = told({ evidence: [text], dateWords, place: null, ...changes });
     const participants = [who('party', 'Chile'), who('party', 'Peru')];
     model.say({ facts: [{ ...fact, participants }] });
     const { facts, rejections } = await extractorAt(model.url).read(article(text));
@@ -212,9 +216,18 @@ describe('a date is never finer than its words', () => {
     expect(await dated(text, words)).toBe(expected);
   });
 
+  it.each([
+    [{}, '2023-08-10~'],
+    [{ background: true }, '../2023-08-10'],
+    [{ modality: 'ongoing' }, '../2023-08-10'],
+    [{ modality: 'planned' }, '2023-08-10/..'],
+  ] as const)('nor finer than no words at all: %j, %s', async (changes, expected) => {
+    expect(await dated('Chile and Peru hold talks.', null, changes)).toBe(expected);
+  });
+
   it('may lie ahead of what is planned', async () => {
     const text = 'Chile and Peru will hold talks on 4 September.';
-    expect(await dated(text, '4 September', 'planned')).toBe('2023-09-04');
+    expect(await dated(text, '4 September', { modality: 'planned' })).toBe('2023-09-04');
   });
 });
 
