@@ -4,6 +4,20 @@ import { isDay } from './day.ts';
 /** A name or title: one line for people, never empty. */
 export const line = z.string().min(1).max(1_000);
 
+/** The tag of a language (BCP 47). */
+export const languageTag = z
+  .string()
+  .max(35)
+  .refine(isTag, 'is not a language tag (BCP 47) such as en or pt-BR');
+
+function isTag(given: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(given).length === 1;
+  } catch {
+    return false; // the text is no tag: the one thing that it throws for
+  }
+}
+
 /** What a person writes to explain a decision. */
 export const reason = z.string().min(1).max(10_000);
 

@@ -1,4 +1,4 @@
-import express, { type Express } from 'express';
+import express, { type Express, type RequestHandler } from 'express';
 import helmet from 'helmet';
 import { articleRoute } from './article-route.ts';
 import { jsonText } from './body.ts';
@@ -38,15 +38,18 @@ export function createApp(ports: AppPorts): Express {
   pairRoutes(api, ports);
   readRoutes(api, ports);
   vocabularyRoutes(api);
-  app.use('/v1', api);
+  app.use('/v1', api, nothingHere);
   pageRoutes(app, ports.pages ?? [], ports.now);
-  app.use((request, response) => {
-    const detail = `nothing answers ${request.method} ${request.path}`;
-    sendProblem(response, problem('not-found', { detail }));
-  });
+  app.use(nothingHere);
   app.use(failures(ports.logger));
   return app;
 }
+
+/** Below the API's address the answer is a problem also where pages would answer. */
+const nothingHere: RequestHandler = ({ method, originalUrl }, response) => {
+  const detail = `nothing answers ${method} ${originalUrl.replace(/\?.*$/, '')}`;
+  sendProblem(response, problem('not-found', { detail }));
+};
 
 /** Served by plain http, pages must not be told to come back by https. */
 const POLICY = {

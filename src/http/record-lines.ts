@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { Request, Response } from 'express';
 import type { Problem } from '../client/problem.ts';
 import type { LineAnswer } from '../client/service.ts';
@@ -56,6 +57,7 @@ async function recordLine(
     problem: found,
   });
   if ('tooLong' in line) return refused(lineTooLong(line.tooLong));
+  if (!isUtf8(line.bytes)) return refused(badLine('is not UTF-8 text'));
   const parsed = parseJson(line.bytes.toString());
   if (!parsed.ok) return refused(badLine(parsed.message));
   try {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isDay } from '../../events/day.ts';
-import { address, line } from '../../events/text.ts';
+import { address, languageTag, line } from '../../events/text.ts';
 import { type Format, toStoredText } from '../intake/stored-text.ts';
 import { textTooLarge } from './complete-source.ts';
 import type { SourceInput } from './input.ts';
@@ -11,8 +11,6 @@ const FORMATS: readonly Format[] = ['text', 'html', 'markdown'];
 const EXTRACTORS = ['rules', 'model'] as const;
 export type ExtractorKind = (typeof EXTRACTORS)[number];
 
-const language = z.string().min(2).max(35);
-
 /** An article as it is sent: one of three contents, and what is known about it. */
 const ArticleInput = z.strictObject({
   text: z.string().optional(),
@@ -22,7 +20,7 @@ const ArticleInput = z.strictObject({
   title: line.nullish(),
   publisher: line.nullish(),
   publishedOn: z.string().refine(isDay, 'is not a calendar day such as 2026-01-15').nullish(),
-  language: language.nullish(),
+  language: languageTag.nullish(),
   extractor: z.enum(EXTRACTORS).nullish(),
 });
 
@@ -61,7 +59,7 @@ function described(input: ArticleInput, { text, about }: Stored): Article {
     title: input.title ?? fitting(line, about.title),
     publisher: input.publisher ?? fitting(line, about.publisher),
     publishedOn,
-    language: input.language ?? fitting(language, about.language) ?? 'en',
+    language: input.language ?? fitting(languageTag, about.language) ?? 'en',
     text,
   } as const;
   return { ok: true, source, extractor: input.extractor ?? 'rules' };

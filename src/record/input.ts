@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { toCountry } from '../../events/country.ts';
 import { isDay } from '../../events/day.ts';
 import type { FactEventName } from '../../events/index.ts';
-import { address, line } from '../../events/text.ts';
+import { address, languageTag, line } from '../../events/text.ts';
 import {
   ACTS,
   AGREEMENT_STATUSES,
@@ -130,7 +130,7 @@ export const SourceInput = z.strictObject({
   title: line.nullish().transform((title) => title ?? null),
   url: address.nullish().transform((url) => url ?? null),
   publishedOn: z.string().refine(isDay, 'is not a calendar day such as 2026-01-15'),
-  language: z.string().min(2).max(35).default('en'),
+  language: languageTag.default('en'),
   text: z
     .string()
     .min(1)

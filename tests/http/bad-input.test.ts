@@ -18,7 +18,8 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe('a bad request', () => {
   it.each(BAD)('with $what is refused by name and appends nothing', async (bad) => {
-    const text = bad.text ?? (bad.body === undefined ? undefined : JSON.stringify(bad.body));
+    const json = bad.body === undefined ? undefined : JSON.stringify(bad.body);
+    const text = bad.bytes ?? bad.text ?? json;
     const got = await server.send(bad.path ?? '/v1/events', {
       method: bad.method ?? 'POST',
       ...(text !== undefined && { body: text }),

@@ -101,6 +101,8 @@ describe('a bad question', () => {
     `/v1/sources/${UNKNOWN}`,
     '/v1/operations/1',
     '/problems/unheard-of',
+    '/v1',
+    '/v1/',
   ])('%s is not found', async (path) => {
     const got = await server.send(path);
     expect(got.body).toMatchObject({ status: 404, type: '/problems/not-found' });

@@ -9,6 +9,7 @@ interface Bad {
   readonly method?: string;
   readonly body?: unknown;
   readonly text?: string;
+  readonly bytes?: Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
   readonly status: number;
   readonly type: string;
@@ -132,6 +133,27 @@ export const BAD: readonly Bad[] = [
     body: { text: 'They met.' },
     ...invalid,
     pointer: '/publishedOn',
+  },
+  {
+    what: 'an article in no language',
+    path: '/v1/articles',
+    body: { text: 'They met.', publishedOn: '2026-01-02', language: '!!' },
+    ...invalid,
+    pointer: '/language',
+    value: '!!',
+  },
+  {
+    what: 'a source in no language',
+    body: note({}, { source: { kind: 'entry', publishedOn: '2026-01-02', language: 'en_GB' } }),
+    ...invalid,
+    pointer: '/source/language',
+    value: 'en_GB',
+  },
+  {
+    what: 'bytes that are no UTF-8',
+    bytes: Buffer.from(JSON.stringify(note({ title: 'é' })), 'latin1'),
+    ...invalid,
+    pointer: '',
   },
   {
     what: 'an article with two contents',

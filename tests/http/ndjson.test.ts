@@ -16,7 +16,7 @@ interface LineAnswer {
   readonly problem?: { readonly type: string; readonly errors: readonly { pointer: string }[] };
 }
 
-async function postLines(body: string, query = ''): Promise<readonly LineAnswer[]> {
+async function postLines(body: string | Uint8Array, query = ''): Promise<readonly LineAnswer[]> {
   const headers = { 'content-type': 'application/x-ndjson' };
   const got = await server.send(`/v1/events${query}`, { method: 'POST', body, headers });
   expect(got.status).toBe(200);
@@ -66,6 +66,13 @@ describe('NDJSON', () => {
       detail: expect.stringContaining('deeper than the 64 levels'),
     });
     expect(await server.count()).toBe(before + 3);
+  });
+
+  it('refuses a line that is no UTF-8, whose text would not be kept as it came', async () => {
+    const bytes = [line('é'), '\n', line('plain')].map((text) => Buffer.from(text, 'latin1'));
+    const answers = await postLines(Buffer.concat(bytes));
+    expect(answers.map(({ status }) => status)).toEqual([400, 201]);
+    expect(answers[0]?.problem).toMatchObject({ detail: 'the line is not UTF-8 text' });
   });
 
   it('lets a judgement follow the fact that it is about', async () => {

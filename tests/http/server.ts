@@ -30,7 +30,7 @@ export interface TestServer {
 
 interface Sent {
   readonly method?: string;
-  readonly body?: string;
+  readonly body?: string | Uint8Array;
   readonly headers?: Readonly<Record<string, string>>;
 }
 
