@@ -163,6 +163,32 @@ describe('a statement that names no target', () => {
   });
 });
 
+describe('a date', () => {
+  it.each([
+    // 2019-05-09 was a Thursday.
+    [
+      'On Friday, when rain fell on the town, Ghana expelled two Togolese diplomats.',
+      'action/expulsion GHA>TGO 2019-05-03',
+    ],
+    [
+      'Ghanaian Foreign Minister Ama Osei is scheduled to visit Togo, her first stop, Tuesday.',
+      'meeting/visit GHA+TGO 2019-05-14',
+    ],
+    [
+      'Ghana, which expelled two Togolese diplomats, is large.',
+      'action/expulsion GHA>TGO ../2019-05-09',
+    ],
+    [
+      'After the talks, Ghana expelled two Togolese diplomats.',
+      'action/expulsion GHA>TGO 2019-05-09~',
+    ],
+  ])('of a deed: %s', (text, expected) => {
+    const [fact] = read(text);
+    expect(fact && inShort(fact)).toBe(expected);
+    expect(fact?.background).toBe(false);
+  });
+});
+
 describe('a dateline', () => {
   it.each([
     'LOMÉ, May 9 (Wire) -- ',

@@ -2,6 +2,7 @@ import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { type Offset, shiftedBy } from '../dates/offset.ts';
+import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
@@ -35,15 +36,25 @@ export function whenOf(draft: Draft, around: Around): When {
   );
 }
 
-/** "On Tuesday A met B and praised C": the date of the clause that one is joined to. */
+/** "On Tuesday A met B and praised C": the date of the clause that one is joined to, or of the words before them all. */
 function leadingDate({ frame }: Draft): When | undefined {
   const { view, clause, index } = frame;
-  if (clause.link !== 'coordinate' && clause.link !== 'participle') return undefined;
-  const lead = view.clauses[index - 1];
+  const lead = leadOf(frame);
   const verb = lead?.verbs[0];
-  if (!lead || !verb) return undefined;
-  const date = view.dates.find((one) => isInside(one, lead) && !one.isLoose && one.to <= verb.at);
+  const isJoined = clause.link === 'coordinate' || clause.link === 'participle';
+  if (!lead || index === 0 || (verb && !isJoined)) return undefined;
+  const until = verb?.at ?? lead.to;
+  const date = view.dates.find((one) => isInside(one, lead) && !one.isLoose && one.to <= until);
   return date && whenBy(date);
+}
+
+/** "On Friday, when it rained, A lifted …": words at the head that hold no verb; else the clause before. */
+function leadOf({ view, clause, index }: Frame): Clause | undefined {
+  const first = view.clauses[0];
+  const isHead = first?.verbs.length === 0 && !/^(?:relative|content)$/.test(clause.link);
+  return isHead && view.dates.some((date) => isInside(date, first))
+    ? first
+    : view.clauses[index - 1];
 }
 
 /** "The talks came a day after A met B": the one is dated by the other. */
@@ -167,9 +178,11 @@ function isRepeated({ view, clause, verb }: Frame): boolean {
 /** In tokens: the lead of a news story. */
 const LEAD = 120;
 
-/** What a reporter tells far down and without a date is what led to the news. */
-const isToldLate = ({ view, aspect }: Frame): boolean =>
-  view.scene.publisher === null && view.sentence.from > LEAD && !aspect.isFuture;
+/** What a reporter tells far down, or of somebody in passing, and without a date is what led to the news. */
+const isToldLate = ({ view, aspect, clause }: Frame): boolean =>
+  view.scene.publisher === null &&
+  !aspect.isFuture &&
+  (view.sentence.from > LEAD || (clause.link === 'relative' && !aspect.isProgressive));
 
 /** Nothing says when: about the day of publication, or some time after it where it is planned. */
 const assumed = ({ frame, detail }: Draft, { publishedOn }: Around): When =>

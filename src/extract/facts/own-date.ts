@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
 import type { DateExpression } from '../dates/expression.ts';
+import { shiftedBy } from '../dates/offset.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import type { When } from './timed.ts';
@@ -24,7 +25,24 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
   const distance = ({ from, to }: DateExpression) =>
     Math.max(from - frame.verb.to, frame.verb.at - to);
   const [nearest] = own.toSorted((a, b) => distance(a) - distance(b));
-  return nearest && whenBy(nearest);
+  return nearest && ahead(draft, whenBy(nearest), publishedOn);
+}
+
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+const WEEK = 7;
+
+/** "is to visit Peru, her first stop, on Tuesday": the day of the week that comes next. */
+function ahead({ frame }: Draft, when: When | undefined, publishedOn: string): When | undefined {
+  if (!when?.words || !frame.aspect.isFuture || when.edtf >= publishedOn) return when;
+  const { from, to } = when.words;
+  const { tokens } = frame.view.scene;
+  const isWeekday = tokens.slice(from, to).some(({ lower }) => WEEKDAY.test(lower));
+  const isLast = tokens.slice(from, to).some(({ lower }) => lower === 'last');
+  if (!isWeekday || isLast || edtfOf(when.edtf).precision !== 'day') return when;
+  const days = dayNumber(publishedOn) - dayNumber(when.edtf);
+  const edtf =
+    days <= WEEK ? shiftedBy(when.edtf, { count: WEEK, unit: 'day', direction: 1 }) : undefined;
+  return edtf === undefined ? when : { ...when, edtf };
 }
 
 const ASIDE = /^(?:following|after|since|despite|recalling|acknowledging|building|ahead)$/;

@@ -96,5 +96,18 @@ function isConjunction(look: Look, at: number): boolean {
   if (word === 'as' && NOT_AS.test(next)) return false;
   // "have since defended": an adverb.
   if (word === 'since' && (look.verbs.has(at + 1) || next === '.')) return false;
+  if (PREPOSITIONAL.test(word) && commaFirst(look, at + 1)) return false;
   return verbAhead(look, at + 1);
+}
+
+/** Prepositions too: "issued after the talks, Ann and Bob called for peace". */
+const PREPOSITIONAL = /^(?:after|before|since|until)$/;
+
+/** Whether a comma stands before the next finite verb. */
+function commaFirst(look: Look, from: number): boolean {
+  for (let at = from; at < Math.min(look.sentence.to, from + REACH); at++) {
+    if (wordOf(look, at) === ',') return true;
+    if (look.finite[at - look.sentence.from]) return false;
+  }
+  return false;
 }

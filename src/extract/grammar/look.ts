@@ -51,6 +51,9 @@ const BEFORE_ADJECTIVES = new Set(
   "the a an its his her their our 's of in for with to by and".split(' '),
 );
 
+/** Past forms of verbs that tell of no fact. */
+const IRREGULAR = /^(?:fell|rose|grew|lost|stood|drew|fought|drove|spread|slid|swept|hung|stuck)$/;
+
 function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefined): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
@@ -65,6 +68,7 @@ function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefine
     );
   }
   const before = tokens[at - 1]?.lower ?? '';
+  if (IRREGULAR.test(token.lower)) return true;
   return token.lower.length > 4 && token.lower.endsWith('ed') && !BEFORE_ADJECTIVES.has(before);
 }
 
