@@ -31,7 +31,7 @@ export const irregularVerbs = (text: string): ReadonlyMap<string, readonly strin
 
 const DOUBLED = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 const ALSO_DOUBLED = new Set(
-  'expel initial commit admit submit permit regret refer rebut confer compel repel dispel'.split(
+  'concur incur occur expel initial commit admit submit permit regret refer rebut confer compel repel dispel'.split(
     ' ',
   ),
 );

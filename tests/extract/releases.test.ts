@@ -165,4 +165,25 @@ describe('a release of a government', () => {
       ),
     ).toContain('meeting/in-person MLT+UKR 2023-05-09~');
   });
+
+  it('reads the manner of Japanese and Indian releases', () => {
+    expect(
+      read(
+        'Ministry of Foreign Affairs of Japan',
+        'On May 8, Mr. KISHIDA Fumio, Prime Minister of Japan, held a telephone talk with the Hon. Robert Abela MP, ' +
+          'Prime Minister of the Republic of Malta. The two leaders concurred on opening an office. ' +
+          'The Prime Ministers condemned piracy in all its forms.',
+      ),
+    ).toEqual([
+      'meeting/call JPN+MLT 2023-05-08',
+      'agreement/oral JPN+MLT 2023-05-08',
+      'statement/joint-statement JPN+MLT 2023-05-08',
+    ]);
+  });
+
+  it('promises for its own state at the moment', () => {
+    expect(
+      read('Ministry of Foreign Affairs of Malta', 'We will continue to support Chile.'),
+    ).toEqual(['statement/support MLT>CHL 2023-05-09~']);
+  });
 });

@@ -90,10 +90,12 @@ function toOtherOf(
 }
 
 /** What an office says without judging or asking anything is not aimed at whoever its title names. */
-const isMerelyTold = ({ detail, frame }: Draft): boolean =>
-  frame.view.scene.publisher !== null && detail.type === 'statement' && IDLE.has(detail.act);
+const isMerelyTold = ({ detail, frame: { view, verb } }: Draft): boolean =>
+  view.scene.publisher !== null &&
+  detail.type === 'statement' &&
+  (IDLE.has(detail.act) || verb.sense.family !== 'speak' || view.scene.isQuoted(verb.at));
 
-const IDLE: ReadonlySet<string> = new Set(['comment', 'intent', 'praise', 'invite']);
+const IDLE: ReadonlySet<string> = new Set(['comment', 'intent', 'praise', 'invite', 'appeal']);
 
 /** "They" of whom no meeting told, and no office that speaks of itself and its guests. */
 const areUnknown = ({ frame: { view, subjects } }: Draft): boolean =>

@@ -81,7 +81,7 @@ export class Narrative {
         participants.some(
           (one) =>
             one.party.country === party.country &&
-            (role === 'host' || one.party.person === party.person),
+            (role === 'host' || one.party.person === null || one.party.person === party.person),
         ),
       );
     return this.#held.findLast(({ fact }) => isOf(fact))?.fact;

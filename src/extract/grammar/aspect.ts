@@ -40,7 +40,9 @@ const HYPOTHETICAL = new Set(
 );
 const CALLED_OFF = new Set('cancelled canceled postponed scrapped'.split(' '));
 const KEEPING = new Set(
-  'kept keeps keep continues continued repeatedly always consistently long since'.split(' '),
+  'kept keeps keep continue continues continued repeatedly always consistently long since'.split(
+    ' ',
+  ),
 );
 const SKIPPED =
   /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|jointly|first|previously|been|never|not|already|due|scheduled|expected|set|going|repeatedly)$/;
@@ -100,5 +102,5 @@ function isUnbound(
   const isAside = at === from || lowerAt(view, at - 1) === ',';
   if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || isAside);
   if (sense.tense !== 'base') return false;
-  return words.includes('to') ? !has(PLANNING) : !isPlural && !has(AUXILIARIES);
+  return words.includes('to') ? !(has(PLANNING) || has(KEEPING)) : !isPlural && !has(AUXILIARIES);
 }

@@ -34,11 +34,18 @@ function inherited(view: SentenceView, index: number): readonly Mention[] {
   for (let back = index - 1; back >= 0; back--) {
     const link = view.clauses[back]?.link;
     // "said that Kiev was to blame and expressed support": whoever said it, not Kiev.
-    if (speaks && link === 'content') continue;
+    if (speaks && (link === 'content' || isOfThings(view, back))) continue;
     const found = ownSubjects(view, back);
     if (found.length > 0 || link === 'main' || link === 'relative') return found;
   }
   return [];
+}
+
+/** "the floods that struck Angola and conveys": it is not the floods that convey. */
+function isOfThings(view: SentenceView, index: number): boolean {
+  const clause = view.clauses[index];
+  if (clause?.link !== 'relative') return false;
+  return antecedent(view, clause).length === 0;
 }
 
 function ownSubjects(view: SentenceView, index: number): readonly Mention[] {

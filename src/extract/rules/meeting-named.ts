@@ -73,7 +73,9 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const first = after.findIndex((one) => isTiedBy(frame, one, WITH));
   const found = first === -1 ? [] : chainFrom(frame, after.slice(first));
   const those = owner ? [owner, ...found] : found;
-  const people = those.length > 1 ? those : [...goersOf(frame), ...partnerOf(frame, found)];
+  const people = areSides(frame, those)
+    ? those
+    : withAddressee(frame, [...goersOf(frame), ...partnerOf(frame, found)]);
   if (!people.some(({ kind, parties }) => kind === 'person' || areStates(kind, parties)))
     return undefined;
   const parties: readonly Party[] = partiesOf(people);
@@ -101,6 +103,23 @@ const AFTER = new Set(['following', 'after', 'during']);
 /** The token before a noun and its article. */
 const leadOf = (view: Frame['view'], at: number): number =>
   DETERMINER.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+
+/** Two who are named, or "the two leaders' meeting in Geneva in May 2021". */
+const areSides = (frame: Frame, those: readonly Mention[]): boolean =>
+  those.length > 1 ||
+  (hasDay(frame) && those.some(({ kind, parties }) => areStates(kind, parties)));
+
+/** "During a call A sent his wishes to B": he spoke to B. */
+function withAddressee({ view, clause }: Frame, goers: readonly Mention[]): readonly Mention[] {
+  const [goer] = goers;
+  if (!goer || goers.length > 1) return goers;
+  const own = countriesOf(goer.parties);
+  const other = mentionsWithin(view, { from: goer.to, to: clause.to }).find(
+    ({ kind, isOwner, parties }) =>
+      kind === 'person' && !isOwner && countriesOf(parties).some((one) => !own.includes(one)),
+  );
+  return other ? [goer, other] : goers;
+}
 
 /** "a meeting of the delegations of Malta and Chad". */
 const areStates = (kind: Mention['kind'], parties: readonly Party[]): boolean =>

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { hasWord, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft, Stance } from './rule.ts';
 import { countriesOf, defineRule, withContent } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -44,8 +44,14 @@ export const statementByVerb = defineRule({
     if (family !== 'speak' && act === detail) return undefined;
     const { aspect } = frame;
     if (aspect.isPassive) return act === 'comment' ? spokenOf(frame) : undefined;
-    if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
-    return read(frame, act as Act); // verbs.tsv is checked for its acts at start
+    if (aspect.isNegated || aspect.isHypothetical) return undefined;
+    if (aspect.isFuture && !isPromise(frame)) return undefined;
+    return read(
+      aspect.isFuture
+        ? { ...frame, aspect: { ...aspect, isFuture: false, isStanding: false } }
+        : frame,
+      act as Act,
+    ); // verbs.tsv is checked for its acts at start
   },
 });
 
@@ -66,6 +72,16 @@ const isSympathy = (frame: Frame): boolean =>
   /^(?:regret|deplore|express|voice)$/.test(frame.verb.sense.base) &&
   frame.verb.sense.detail === 'criticise' &&
   hasWord(frame.view, { from: frame.verb.to, to: frame.clause.to }, MISFORTUNES);
+
+/** "We will continue to stand by Iraq": what an office says that its state will do, it says now. */
+const isPromise = ({ view, verb, subjects, clause }: Frame): boolean =>
+  /^(?:support|intent)$/.test(verb.sense.detail) &&
+  clause.link === 'main' &&
+  subjects.some(
+    ({ kind, from, parties }) =>
+      (kind === 'state' || lowerAt(view, from) === 'we') &&
+      parties.some(({ country }) => country === view.scene.publisher?.country),
+  );
 
 /** "welcomed Israel's willingness", "welcomed the decision": a thing, not a guest. */
 function isPraise({ view, verb }: Frame): boolean {

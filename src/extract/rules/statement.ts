@@ -27,20 +27,17 @@ const ADDRESSED: ReadonlySet<Act> = new Set<Act>(['greeting', 'invite', 'appeal'
 
 /** A statement, or nothing where nobody of a state makes it, or only one country would be in it. */
 export function statement(frame: Frame, said: Said): Draft | undefined {
-  const { act, stance, speakers, targets, isStanding } = said;
+  const { act, speakers, targets, isStanding } = said;
   const aimedAt = isAgenda(frame, said) ? [] : targets.parties;
   const isToNobody = aimedAt.length === 0;
   const evidence = withContent(frame);
   const refersTo = isToNobody ? referenceOf(frame, evidence, targets) : undefined;
   if (countriesOf(speakers).length === 0) return undefined;
   if (isToNobody && isIdle(frame, said, refersTo)) return undefined;
-  const isAngry = stance === 'conflictual' && isToNobody && !HARSH.has(act);
   const isAddressed = ADDRESSED.has(act) && aimedAt.some(({ person }) => person !== null);
   const agenda = targets.parties.filter((party) => !aimedAt.includes(party));
   return {
-    detail: { type: 'statement', act },
-    // Anger at nobody named must not fall on whoever happens to sit at the table.
-    stance: isAngry && !isNews(frame) ? 'neutral' : stance,
+    ...toneOf(frame, said, isToNobody),
     participants: [
       ...as('speaker', speakers),
       ...as(isAddressed ? 'addressee' : 'subject', aimedAt),
@@ -53,6 +50,19 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
     wantsOtherSide: isToNobody,
     refersTo,
   };
+}
+
+/** Anger at nobody named must not fall on whoever sits at the table; what several deplore they say to each other. */
+function toneOf(
+  frame: Frame,
+  { act, stance, speakers }: Said,
+  isToNobody: boolean,
+): Pick<Draft, 'detail' | 'stance'> {
+  const isCalm = isToNobody && stance === 'conflictual' && !HARSH.has(act) && !isNews(frame);
+  if (!isCalm) return { detail: { type: 'statement', act }, stance };
+  return countriesOf(speakers).length > 1
+    ? { detail: { type: 'statement', act: 'joint-statement' }, stance: 'cooperative' }
+    : { detail: { type: 'statement', act }, stance: 'neutral' };
 }
 
 const isNews = ({ view }: Frame): boolean => view.scene.publisher === null;
@@ -75,7 +85,7 @@ function isIdle(
 ): boolean {
   const isSeveral = countriesOf(speakers).length > 1;
   const isAngry = stance === 'conflictual' && !HARSH.has(act);
-  if (!isNews(frame)) return isAngry && isSeveral;
+  if (!isNews(frame)) return false;
   if (refersTo === undefined) return isAngry || act === 'comment';
   if (act === 'comment') return refersTo === 'unsaid' || !JUDGING.test(frame.verb.sense.base);
   const isOfOld = isStanding || frame.aspect.isPerfect;

@@ -88,6 +88,9 @@ function pluralEnd({ tokens }: Scene, from: number, limit: number): number | und
   return ownedEnd([lower(noun), lower(noun + 1), lower(noun + 2)], noun);
 }
 
+const RANKED =
+  /^(?:(?:prime|foreign|defen[cs]e|finance|trade|interior) ministers|vice presidents)$/;
+
 /** Where the noun of "the two countries", "both sides", "the leaders" stands. */
 function groupNoun(
   lower: (at: number) => string,
@@ -95,13 +98,17 @@ function groupNoun(
   capital: boolean,
 ): number | undefined {
   const at = /^(?:the|our|their)$/.test(lower(from)) ? from + 1 : from;
-  if (QUANTIFIERS.has(lower(at))) return at + 1;
+  if (QUANTIFIERS.has(lower(at)))
+    return RANKED.test(`${lower(at + 1)} ${lower(at + 2)}`) ? at + 2 : at + 1;
+  if (lower(from) === 'the' && RANKED.test(`${lower(at)} ${lower(at + 1)}`)) return at + 1;
   return (lower(from) === 'the' || capital) && BARE_GROUPS.has(lower(at)) ? at : undefined;
 }
 
 /** "the two countries' presidents" ends with the presidents. */
 function ownedEnd(words: readonly string[], noun: number): number {
-  if (words[1] !== "'") return words[0] === 'prime' || words[0] === 'heads' ? noun + 2 : noun + 1;
+  // "the heads of state"
+  if (words[0] === 'heads') return words[1] === 'of' ? noun + 3 : noun + 1;
+  if (words[1] !== "'") return words[0] === 'prime' ? noun + 2 : noun + 1;
   const owned = GROUP_NOUNS.has(words[2] ?? '');
   return owned ? noun + (words[2] === 'prime' ? 4 : 3) : noun + 1;
 }

@@ -151,6 +151,13 @@ export class Memory {
     return this.#people.findLast(fits);
   }
 
+  /** In a release: the last person of its own state and the last of another, where both were named. */
+  #hosts(): readonly Party[] {
+    const own = this.lastPerson(({ country }) => country === this.#home);
+    const other = this.lastPerson(({ country }) => country !== null && country !== this.#home);
+    return own && other ? [own, other] : [];
+  }
+
   /** Those who met, if any did. */
   met(): readonly Party[] {
     return this.#pair;
@@ -159,9 +166,9 @@ export class Memory {
   /** The two sides: those of the last meeting, else the last two countries that were named as actors. */
   sides(): readonly Party[] {
     if (this.#pair.length > 0) return this.#pair;
+    if (this.#home) return this.#hosts();
     const last = this.#actors.slice(-2);
-    const isHome = !this.#home || last.every(({ person }) => person !== null);
-    return last.length === 2 && isHome ? last : [];
+    return last.length === 2 ? last : [];
   }
 }
 

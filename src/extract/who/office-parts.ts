@@ -1,4 +1,4 @@
-import type { Office } from '../lexicon.ts';
+import type { Name, Office } from '../lexicon.ts';
 import type { Token } from '../text/token.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -7,6 +7,8 @@ import type { Scene } from './scene.ts';
 export interface Parts {
   country: string | null;
   office: Office | null;
+  /** The organisation whose office it is. */
+  organization: string | null;
   /** The country's name stands before or after the office, so that it is the office's. */
   name: {
     readonly text: string;
@@ -35,7 +37,13 @@ export const MODIFIERS = new Set(
   ),
 );
 
-export const noParts = (to: number): Parts => ({ country: null, office: null, name: null, to });
+export const noParts = (to: number): Parts => ({
+  country: null,
+  office: null,
+  organization: null,
+  name: null,
+  to,
+});
 
 export function skipDeterminers({ tokens }: Scene, from: number): number {
   let at = from;
@@ -55,6 +63,7 @@ export function takeCountry(scene: Scene, parts: Parts): void {
   const to = isOwner ? found.to + 1 : found.to;
   if (!scene.lexicon.offices.at(scene.tokens, skipDeterminers(scene, to))) return;
   parts.country = found.value.country;
+  parts.organization = organizationOf(found.value);
   parts.to = skipDeterminers(scene, to);
 }
 
@@ -77,20 +86,34 @@ export function takeOffices(scene: Scene, parts: Parts): void {
 const areOfTwo = (one: Office, other: Office): boolean =>
   one.office === other.office || (OF_ONE_HEAD.has(one.office) && other.level === 'head');
 
-const OF_ONE_HEAD = new Set(['President', 'Prime Minister', 'Chancellor', 'King', 'Emir']);
+const OF_ONE_HEAD = new Set([
+  'President',
+  'Vice President',
+  'Prime Minister',
+  'Chancellor',
+  'King',
+  'Emir',
+]);
 
 export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): void {
   const of = scene.tokens[parts.to]?.lower;
-  if (of !== 'of' && of !== 'for' && of !== 'to') return;
-  // "the visit of Prime Minister Kishida to Malta": only envoys are somebody to a country.
-  if (of !== 'of' && parts.name && parts.office?.level !== 'envoy') return;
+  if (!tiesOffice(of, parts)) return;
   const at = scene.tokens[parts.to + 1]?.lower === 'the' ? parts.to + 2 : parts.to + 1;
   const found = at < limit ? nameAt(scene, at) : undefined;
   const to = found && ownerEnd(scene, found);
   if (!found || to === undefined) return;
-  if (of !== 'to') parts.country ??= found.value.country;
+  if (of !== 'to') {
+    parts.country ??= found.value.country;
+    parts.organization ??= organizationOf(found.value);
+  }
   parts.to = to;
+  // "of the Bundestag of Germany"
+  if (found.value.kind === 'seat') takeCountryAfter(scene, parts, limit);
 }
+
+/** "the visit of Prime Minister Kishida to Malta": only envoys are somebody to a country. */
+const tiesOffice = (of: string | undefined, { name, office }: Parts): boolean =>
+  of === 'of' || ((of === 'for' || of === 'to') && (name === null || office?.level === 'envoy'));
 
 /** Where whoever has the office ends: "of Peru", "for the Kremlin", "for the Peruvian army". */
 function ownerEnd(
@@ -100,6 +123,9 @@ function ownerEnd(
   if (/^(?:country|organisation|seat)$/.test(value.kind)) return to;
   return value.kind === 'adjective' ? lexicon.bodies.at(tokens, to)?.to : undefined;
 }
+
+const organizationOf = ({ kind, name }: Name): string | null =>
+  kind === 'organisation' ? name : null;
 
 const CHAMBER_WORDS = new Set(['of', 'the', 'for', 'and', 'with']);
 const LONGEST_CHAMBER = 9;
@@ -130,5 +156,9 @@ export function officeFollows(scene: Scene, end: number, limit: number): boolean
   takeCountry(scene, parts);
   takeOffices(scene, parts);
   if (parts.office) takeCountryAfter(scene, parts, limit);
-  return parts.office !== null && parts.country !== null;
+  return parts.office !== null && (parts.country !== null || endsApposition(scene, end, parts.to));
 }
+
+/** "…, Crown Prince and Prime Minister, received": between commas, and no other person's title. */
+const endsApposition = ({ tokens }: Scene, end: number, to: number): boolean =>
+  tokens[to]?.text === ',' && tokens[end + 1]?.capital === true && tokens[to + 1]?.capital !== true;

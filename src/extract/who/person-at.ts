@@ -1,4 +1,4 @@
-import { type Mention, partyOf } from './mention.ts';
+import { type Mention, type Party, partyOf } from './mention.ts';
 import { holderOf } from './office-holder.ts';
 import {
   DETERMINERS,
@@ -47,17 +47,29 @@ function determinerAt({ tokens }: Scene, from: number): string {
   return isBare && !(before?.capital && before.kind === 'word') ? 'the' : lower;
 }
 
+/** "NATO Secretary General Jens Stoltenberg": of no country, whatever he was before. */
+const isOfBody = ({ office, organization, country }: Parts): boolean =>
+  office !== null &&
+  country === null &&
+  (organization !== null || office.office === 'Secretary-General');
+
+function partyNamed(parts: Parts, name: NonNullable<Parts['name']>): Party {
+  const office = parts.office?.level === 'counterpart' ? undefined : parts.office?.office;
+  const { organization } = parts;
+  if (isOfBody(parts))
+    return partyOf(null, { person: name.text, office: office ?? null, organization });
+  return partyOf(parts.country ?? name.country, {
+    person: name.text,
+    office: name.office ?? office ?? null,
+  });
+}
+
 function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefined {
   const { memory, tokens } = scene;
   const isOwner = tokens[parts.to]?.lower === "'s";
   const base = { from, to: parts.to, kind: 'person' as const, isPlace: false, isOwner };
   if (parts.name) {
-    const country = parts.country ?? parts.name.country ?? null;
-    const office = parts.office?.level === 'counterpart' ? null : parts.office?.office;
-    const party = partyOf(country, {
-      person: parts.name.text,
-      office: parts.name.office ?? office ?? null,
-    });
+    const party = partyNamed(parts, parts.name);
     memory.person(party);
     return { ...base, parties: [party], isNamed: true };
   }

@@ -6,7 +6,7 @@ const PARTICLES = new Set(
   'von van der den de da di du del bin ibn al el la le ben abu ould dos'.split(' '),
 );
 const NO_NAME = new Set(
-  'the a an i he she it we they on in at and but or if as for from with monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+  'mp mep kc qc cbe obe the a an i he she it we they on in at and but or if as for from with monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
     ' ',
   ),
 );

@@ -42,8 +42,14 @@ export function titledParties(
   const authors =
     named.length > 1 || !first
       ? named
-      : statesIn(mentionsIn({ ...scene, memory: new Memory() }, first));
+      : authorsIn(mentionsIn({ ...scene, memory: new Memory() }, first));
   return { together: authors.length > 1 ? authors.map((country) => partyOf(country)) : [], pair };
+}
+
+/** "We, the leaders of A, B and C, condemn D's war": those of the list, else the people who are named. */
+function authorsIn(mentions: readonly Mention[]): readonly string[] {
+  const listed = mentions.find(({ kind, parties }) => kind === 'group' && parties.length > 1);
+  return statesIn(listed ? [listed] : mentions.filter(({ kind }) => kind === 'person'));
 }
 
 function readTitle(scene: Scene, title: string): readonly Mention[] {
