@@ -186,4 +186,31 @@ describe('a release of a government', () => {
       read('Ministry of Foreign Affairs of Malta', 'We will continue to support Chile.'),
     ).toEqual(['statement/support MLT>CHL 2023-05-09~']);
   });
+
+  it('parts those who speak together from those they judge', () => {
+    expect(
+      read(
+        'The White House',
+        'We, the leaders of Malta, Chile, and the United States condemn the war of Eritrea against the people of Djibouti. ' +
+          'We stand with the Djiboutian people.',
+        { title: 'Joint Statement on Further Measures' },
+      ),
+    ).toEqual([
+      'statement/criticise CHL+MLT+USA>ERI 2023-05-09~',
+      'statement/support CHL+MLT+USA>DJI ../2023-05-09',
+    ]);
+  });
+
+  it('lets heads of organisations stand for no state', () => {
+    const { facts } = extractor.explain({
+      text: 'President Joe Biden met with NATO Secretary General Jens Stoltenberg today.',
+      title: null,
+      publisher: 'The White House',
+      publishedOn: '2023-05-09',
+    });
+    expect(facts[0]?.participants).toMatchObject([
+      { country: 'USA' },
+      { country: null, organization: 'NATO' },
+    ]);
+  });
 });
