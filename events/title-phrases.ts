@@ -101,7 +101,7 @@ export const INSTRUMENT_NOUNS: Readonly<Record<Instrument, string>> = {
   memorandum: 'a memorandum',
   contract: 'a contract',
   roadmap: 'a roadmap',
-  oral: 'an oral agreement',
+  oral: 'an undertaking',
 };
 
 const IRREGULAR: Readonly<Record<string, string>> = {

@@ -40,6 +40,25 @@ describe('a state', () => {
   });
 });
 
+describe('an office', () => {
+  const people = async (text: string) =>
+    (await extractor.read(article(text, '2022-03-07'))).mentions.people.map(
+      ({ name, country }) => `${name} ${country}`,
+    );
+
+  it('behind the name of a known official is another person where it is of another country', async () => {
+    expect(await people('Macron, the President of Russia and Scholz agreed to talk.')).toEqual([
+      'Emmanuel Macron FRA',
+      'Vladimir Putin RUS',
+      'Olaf Scholz DEU',
+    ]);
+  });
+
+  it('of a place whose name only holds a country is of no country', async () => {
+    expect(await facts('The governor of New Mexico met Justin Trudeau in Ottawa.')).toEqual([]);
+  });
+});
+
 describe('news media', () => {
   it('do not speak for their country', async () => {
     expect(await facts('China Daily condemned the plans of Laos.')).toEqual([]);

@@ -130,13 +130,17 @@ const organizationOf = ({ kind, name }: Name): string | null =>
 const CHAMBER_WORDS = new Set(['of', 'the', 'for', 'and', 'with']);
 const LONGEST_CHAMBER = 9;
 
-/** "Chairperson of the Upper House of the Irish Parliament": the country stands within the body's name. */
+/**
+ * "Chairperson of the Upper House of the Irish Parliament": the country stands within the body's name. "The governor of
+ * New Mexico" is of no country.
+ */
 export function takeChamber(scene: Scene, parts: Parts, limit: number): void {
   const { tokens, lexicon } = scene;
   if (tokens[parts.to]?.lower !== 'of') return;
   const stop = Math.min(limit, parts.to + LONGEST_CHAMBER);
   for (let at = parts.to; at < stop && belongsToChamber(tokens[at]); at++) {
     const found = nameAt(scene, at);
+    if (found?.value.kind === 'blocked') return;
     if (!found || !OF_A_CHAMBER.has(found.value.kind)) continue;
     parts.country = found.value.country;
     parts.to = lexicon.bodies.at(tokens, found.to)?.to ?? found.to;

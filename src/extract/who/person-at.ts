@@ -26,7 +26,10 @@ export function personAt(scene: Scene, from: number, limit: number): Mention | u
   return parts.office || parts.name ? mentionOf(scene, parts, from) : undefined;
 }
 
-/** "…, the Russian foreign minister," and "… of Poland" after a name. */
+/**
+ * "…, the Russian foreign minister," and "… of Poland" after a name. An office of another country than that of a known
+ * official is another's: "Macron, the President of Ghana and …".
+ */
 function takeApposition(scene: Scene, parts: Parts, limit: number): void {
   takeCountryAfter(scene, parts, limit);
   if (!officeFollows(scene, parts.to, limit)) return;
@@ -34,6 +37,8 @@ function takeApposition(scene: Scene, parts: Parts, limit: number): void {
   takeCountry(scene, after);
   takeOffices(scene, after);
   takeCountryAfter(scene, after, limit);
+  const own = parts.name?.office ? parts.name.country : null;
+  if (own !== null && after.country !== own) return;
   parts.country ??= after.country;
   parts.office ??= after.office;
   parts.to = scene.tokens[after.to]?.text === ',' ? after.to + 1 : after.to;
