@@ -1,3 +1,4 @@
+import { isDay } from '../../events/day.ts';
 import { namesOf } from './official-names.ts';
 import { rowsOf, valuesOf } from './table.ts';
 import type { Phrases } from './text/phrases.ts';
@@ -68,7 +69,7 @@ function officialOf([
 }
 
 function requireDay(row: string, field: string, value: string): void {
-  if (!DAY.test(value)) {
+  if (!DAY.test(value) || (value.length === 10 && !isDay(value))) {
     throw new Error(`${row}: ${field} "${value}" is no day YYYY-MM-DD, month YYYY-MM or year YYYY`);
   }
 }

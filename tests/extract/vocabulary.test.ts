@@ -23,6 +23,11 @@ describe('a vocabulary file that was edited wrongly', () => {
     ],
     [
       'officials.tsv',
+      'A B\t\tCHN\tKing\t2019\t2021-02-29',
+      'officials.tsv, row "A B" (CHN King): to "2021-02-29" is no day YYYY-MM-DD, month YYYY-MM or year',
+    ],
+    [
+      'officials.tsv',
       'A B\t\tCHN\tKing\t2020\t2019-05',
       'officials.tsv, row "A B" (CHN King): to "2019-05" lies before from "2020"',
     ],
