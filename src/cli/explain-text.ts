@@ -32,10 +32,20 @@ function factText(fact: ReadFact, why: FactExplanation, titleOf: (id: string) =>
     ['when', `${dateInWords(occurred)} (${occurred.edtf}): ${dateText(why, occurred, titleOf)}`],
     ...(why.partOf ? [['part of', partText(why.partOf, titleOf)] as const] : []),
     ...fact.evidence.map(({ text }) => ['words', quoted(text)] as const),
-    ['confidence', confidenceInWords(fact)],
+    ['confidence', `${confidenceInWords(fact)}: ${weighed(why)}`],
   ];
   const lines = rows.map(([name, text]) => `  ${name.padEnd(11)} ${safe(text)}\n`);
   return `${safe(fact.title)}\n${lines.join('')}`;
+}
+
+/** "2.16; by an office +1.00, long sentence -0.74": log-odds, and what each feature adds to them. */
+function weighed({ confidence }: FactExplanation): string {
+  const sum = confidence.reduce((total, { weight }) => total + weight, 0);
+  const parts = confidence.map(({ feature, weight }) => {
+    const sign = weight < 0 ? '−' : '+';
+    return `${feature} ${sign}${Math.abs(weight).toFixed(2)}`;
+  });
+  return `log-odds ${sum.toFixed(2)} = ${parts.join(', ')}`;
 }
 
 const quoted = (text: string): string => `“${text}”`;

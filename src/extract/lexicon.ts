@@ -1,3 +1,4 @@
+import { type ConfidenceTable, confidenceTable } from './confidence-table.ts';
 import { namesOf } from './official-names.ts';
 import { type Officials, officialsOf } from './officials.ts';
 import { rowsOf, valuesOf } from './table.ts';
@@ -51,6 +52,7 @@ export interface Lexicon {
   readonly places: Phrases<string>;
   readonly furniture: Phrases<'start' | 'rest'>;
   readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
+  readonly confidence: ConfidenceTable;
   readonly content: Phrases<Content>;
   readonly topics: Phrases<string>;
   /** Nouns that name a meeting, with its mode. */
@@ -76,6 +78,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
       ),
     ),
     verbs: verbSenses(vocabulary['verbs.tsv'], vocabulary['irregular-verbs.tsv']),
+    confidence: confidenceTable(vocabulary['confidence.tsv']),
     content: phrasesOf(
       rows('content.tsv', 3).map(
         ([phrase = '', act = '', stance = ''], order) => [phrase, { act, stance, order }] as const,

@@ -2,6 +2,7 @@
 export const VOCABULARY_FILES = [
   'abbreviations.txt',
   'bodies.txt',
+  'confidence.tsv',
   'content.tsv',
   'countries.tsv',
   'furniture.tsv',

@@ -39,6 +39,7 @@ describe('eval', () => {
     const { code, stdout, stderr, isClosed } = await runAt({ reading: { read } }, 'eval', gold);
     expect([code, stderr, isClosed]).toEqual([0, '', true]);
     expect(asked).toContainEqual({
+      extractor: 'rules',
       text: goldOf('prague.json').article.text,
       title: 'Duda calls on Zeman',
       publisher: 'Harbour Wire',

@@ -89,6 +89,10 @@ describe('read', () => {
       ],
       date: { edtf: '2025-11-04', basis: 'resolved' as const, way: 'own-words' as const },
       partOf: null,
+      confidence: [
+        { feature: 'always' as const, weight: 1.2 },
+        { feature: 'long sentence' as const, weight: -0.5 },
+      ],
       spans: 1,
     };
     const date = { ...why.date, words: { start: 12, end: 19, text: 'Tuesday' }, hangsOn: null };

@@ -1,5 +1,7 @@
 import type { Span } from '../../../events/span.ts';
+import { contributionsOf } from '../confidence-table.ts';
 import { distinct } from '../facts/distinct.ts';
+import { featuresOf } from '../facts/features.ts';
 import { namingOf } from '../facts/naming.ts';
 import { isInside } from '../facts/own-date.ts';
 import { placeIn } from '../facts/place.ts';
@@ -34,6 +36,7 @@ function explanationOf(scene: Scene, fact: Timed, all: readonly Timed[]): Explan
       hangsOn: hangsOn(fact, all),
     },
     partOf: partOf(fact, all),
+    confidence: contributionsOf(scene.lexicon.confidence, featuresOf(fact)),
     spans: 1 + fact.retold.length,
   };
 }

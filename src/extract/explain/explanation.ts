@@ -1,4 +1,5 @@
 import type { Span } from '../../../events/span.ts';
+import type { Contribution } from '../confidence-table.ts';
 import type { Naming } from '../facts/naming.ts';
 import type { When } from '../facts/timed.ts';
 
@@ -50,6 +51,8 @@ export interface Explanation {
   };
   /** The meeting at which it was said or agreed: held at the same place, or the one that the text tells of. */
   readonly partOf: { readonly fact: number; readonly by: 'place' | 'telling' } | null;
+  /** What its confidence was worked out from, in log-odds. */
+  readonly confidence: readonly Contribution[];
   /** In how many places the article tells of it. */
   readonly spans: number;
 }

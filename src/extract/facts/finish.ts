@@ -44,8 +44,7 @@ export function finished(scene: Scene, timed: Timed, quotes: readonly Quoted[]):
     quotes: quotesOf(scene, timed, evidence[0], quotes),
     evidence,
     partOf,
-    confidence: confidenceOf(timed),
-    confidenceBasis: 'uncalibrated' as const,
+    ...confidenceOf(timed),
     derivedBy: { method: 'rules' as const, ...EXTRACTOR },
   };
   const fact = { ...draft.detail, ...common };
