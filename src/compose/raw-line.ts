@@ -27,7 +27,9 @@ const Line = z.object({
 /** Reads a line of an export; says what is wrong with it otherwise. */
 export function parseLine(text: string): RawLine | { readonly message: string } {
   if (isTooNested(text)) return { message: `is nested deeper than ${MOST_NESTED} levels` };
-  const parsed = Line.safeParse(jsonOf(text));
+  const json = jsonOf(text);
+  if (json === undefined) return { message: 'is not JSON' };
+  const parsed = Line.safeParse(json);
   if (!parsed.success) return { message: firstIssue(parsed.error) };
   const { id, stream, revision, type, schemaVersion, data, metadata } = parsed.data;
   const { recordedAt, hash, ...rest } = metadata;

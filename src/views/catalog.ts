@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Projection } from '../../projections/projection.ts';
+import type { Position } from '../log/port.ts';
 import { filesIn, generationsOf, removeChecks } from './files.ts';
 import type { NamedFile } from './messages.ts';
 import { notServed, type Served } from './served.ts';
@@ -8,6 +9,14 @@ import { tryLock } from './sqlite/lock.ts';
 import { type Hash, openService, type Service } from './sqlite/service.ts';
 import { openReadFile, type ReadFile } from './sqlite/view-reader.ts';
 
+/** A folder whose views nobody else moves. */
+interface Held {
+  /** Lets go of the lock that `lockViews` took. */
+  readonly unlock: () => void;
+  /** Where the log ends. */
+  readonly head: Position;
+}
+
 /** The views' files of one folder, of which one generation each is in service. */
 export class Catalog {
   readonly folder: string;
@@ -15,18 +24,20 @@ export class Catalog {
   readonly #service: Service;
   readonly #unlock: () => void;
 
-  /** `unlock` lets go of the lock that `lockViews` took. */
-  constructor(folder: string, projections: readonly Projection[], unlock: () => void) {
+  constructor(folder: string, projections: readonly Projection[], { unlock, head }: Held) {
     this.folder = folder;
     this.#unlock = unlock;
     this.#service = openService(folder);
     this.views = new Map(projections.map((one) => [one.name, notServed(one)]));
-    for (const served of this.views.values()) this.#open(served);
+    for (const served of this.views.values()) this.#open(served, head);
     this.#sweep();
   }
 
-  /** The generation in service, or else the latest that is ready: nothing is lost with `views.db`. */
-  #open(served: Served): void {
+  /**
+   * The generation in service, or else the latest that is ready: nothing is lost with `views.db`. One that is further
+   * than the log was made from another log, such as the one that this was restored from: it is not served.
+   */
+  #open(served: Served, head: Position): void {
     const { name, version } = served.projection;
     const chosen = this.#service.generation(name, version);
     const all = generationsOf(this.folder, served.projection);
@@ -34,6 +45,11 @@ export class Catalog {
     for (const { path, generation } of [...first, ...all]) {
       const file = openReadFile(path, served.projection);
       if (!file) continue;
+      if (file.position() > head) {
+        file.close();
+        removeFile(path);
+        continue;
+      }
       this.#serve(served, path, file);
       this.#service.use(name, version, generation);
       return;

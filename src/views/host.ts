@@ -10,10 +10,16 @@ import type { OpenViews, ViewsOptions } from './views-options.ts';
  */
 export async function openViews(options: ViewsOptions): Promise<OpenViews> {
   const log = await openLogReader(options.logUrl);
-  const { position } = await log.head();
   try {
     const unlock = await lockViews(options.folder, options.isPatient ?? false);
-    return new ViewHost(options, new LogHead(log, position), unlock);
+    try {
+      // Asked for while nobody else moves the views: they cannot be further than this.
+      const { position } = await log.head();
+      return new ViewHost(options, new LogHead(log, position), unlock);
+    } catch (error) {
+      unlock();
+      throw error;
+    }
   } catch (error) {
     await log.close();
     throw error;

@@ -34,7 +34,7 @@ export class ViewHost implements OpenViews {
     this.ready = new Promise((resolve) => {
       this.#becomeReady = resolve;
     });
-    this.#catalog = new Catalog(folder, projections, unlock);
+    this.#catalog = new Catalog(folder, projections, { unlock, head: head.position });
     this.#projector = new Projector({
       logUrl,
       module,

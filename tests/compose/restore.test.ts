@@ -16,3 +16,10 @@ it('refuses an export in which an event was altered, and names the event', async
     expect(stderr).toMatch(/line \d+: event [0-9a-f-]{36} is not as it was exported/);
   });
 }, 60_000);
+
+it('says that a line is no JSON', async () => {
+  await withFolder(async (folder) => {
+    const { code, stderr } = await bilateral(['import', '-', '--data', folder], '{bad\n');
+    expect([code, stderr]).toEqual([4, 'bilateral: line 1: is not JSON\n']);
+  });
+}, 60_000);

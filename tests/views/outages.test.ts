@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { ready } from '../../src/compose/ready.ts';
+import { openLog } from '../../src/log/open.ts';
 import { pass } from '../../src/views/pass.ts';
 import type { ViewReader } from '../../src/views/port.ts';
 import { type StoreFailed, ViewFold } from '../../src/views/view-fold.ts';
@@ -105,6 +106,28 @@ describe('a view whose store fails', () => {
       rollback: () => undefined,
     });
   }
+});
+
+describe('views that are further than their log', () => {
+  it('are of another log, and are built anew', async () => {
+    await appendSteps(setting.log, [note(1), note(2), note(3)]);
+    await built();
+    await setting.log.close();
+    for (const end of ['', '-wal', '-shm']) {
+      rmSync(join(setting.folder, `log.db${end}`), { force: true });
+    }
+    const restored = await openLog(setting.logUrl);
+    try {
+      await appendSteps(restored, [note(4)]);
+      const views = await setting.open();
+      await until(() => views.isReady());
+      const position = await appendSteps(restored, [note(5)]);
+      expect(await views.read(things, { after: position }, notes)).toMatchObject({ answer: 2 });
+      await views.close();
+    } finally {
+      await restored.close();
+    }
+  });
 });
 
 describe('a view whose checkpoint another runner moves', () => {
