@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import type { Party } from '../who/mention.ts';
+import { announcedIn } from './own-intent.ts';
 import type { Draft, Stance } from './rule.ts';
 import { statement } from './statement.ts';
 import { appealStance, type Targets, targetsIn } from './targets.ts';
@@ -16,11 +17,35 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
   const isHard = content?.stance === 'conflictual';
   const near = found && isHard ? targetsIn(frame, around(region, found.at), own, true) : undefined;
   const targets = near?.parties.length ? near : targetsIn(frame, region, own, isHard);
-  if (!content && !isComment(frame, region, targets)) return undefined;
-  const act = (content?.act ?? 'comment') as Act; // content.tsv is checked for its acts at start
-  const stance = content ? stanceOf(frame, region, content, targets) : plainStance(frame, targets);
+  const judged = content
+    ? { act: content.act, stance: stanceOf(frame, region, content, targets) }
+    : plainly(frame, region, targets, own);
+  if (!judged) return undefined;
+  const act = judged.act as Act; // content.tsv is checked for its acts at start
+  const { stance } = judged;
   return toldBy(found, statement(frame, { act, stance, speakers, targets, isStanding: false }));
 }
+
+interface Judged {
+  readonly act: string;
+  readonly stance: Stance;
+}
+
+/** What no row of content.tsv knows: what the speaker's own state will do to somebody, else a comment. */
+function plainly(
+  frame: Frame,
+  region: Range,
+  targets: Targets,
+  own: readonly (string | null)[],
+): Judged | undefined {
+  const announced = targets.parties.length > 0 ? announcedIn(frame, region, own) : undefined;
+  if (announced) return { act: announced, stance: ANNOUNCED[announced] };
+  if (!isComment(frame, region, targets)) return undefined;
+  return { act: 'comment', stance: plainStance(frame, targets) };
+}
+
+/** What a state will do is friendly, what it will not do is not. */
+const ANNOUNCED = { intent: 'cooperative', refuse: 'conflictual' } as const;
 
 const toldBy = (found: FoundContent | undefined, draft: Draft | undefined): Draft | undefined =>
   found && draft ? { ...draft, toldBy: { from: found.at, to: found.to } } : draft;

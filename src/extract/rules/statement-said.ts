@@ -15,6 +15,17 @@ export const statementSaid = defineRule({
       facts: ['statement/intent MNG>FIN 2022-09-01~'],
     },
     {
+      text: 'Mongolia said it would build four ships for Finland.',
+      publishedOn: '2022-09-01',
+      facts: ['statement/intent MNG>FIN 2022-09-01~'],
+    },
+    {
+      text: 'Mongolia said its army will never enter Finland.',
+      publishedOn: '2022-09-01',
+      facts: ['statement/refuse MNG>FIN 2022-09-01~'],
+    },
+    { text: 'Mongolia said snow would fall.', facts: [] },
+    {
       text: 'Brazilian President Lula da Silva said he hoped for better ties with Canada.',
       facts: [],
     },

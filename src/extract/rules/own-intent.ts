@@ -1,0 +1,42 @@
+import type { Frame } from '../grammar/frame.ts';
+import {
+  lowerAt,
+  mentionsWithin,
+  type Range,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
+
+/** What somebody announces of his own state: that it will do something, or will not. */
+export type Announced = 'intent' | 'refuse';
+
+const AHEAD = /^(?:will|would|shall|'ll|won't|wouldn't)$/;
+const NEGATED = /^(?:not|never|no|won't|wouldn't)$/;
+const ITSELF = /^(?:it|they|he|she|we|i|its|his|her|their|our|country|government|nation|side)$/;
+/** In tokens, from whoever is meant to "will". */
+const NEAR = 3;
+
+/** "said it would send doctors", "said his country will never yield": whether the speaker's own state will do it. */
+export function announcedIn(
+  frame: Frame,
+  { from, to }: Range,
+  own: readonly (string | null)[],
+): Announced | undefined {
+  const { view } = frame;
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(view, at);
+    if (!AHEAD.test(word)) continue;
+    if (!isOwn(view, { from, to: at }, own)) return undefined;
+    const isNot = NEGATED.test(word) || NEGATED.test(lowerAt(view, at + 1));
+    return isNot ? 'refuse' : 'intent';
+  }
+  return undefined;
+}
+
+function isOwn(view: SentenceView, { from, to }: Range, own: readonly (string | null)[]): boolean {
+  for (let at = Math.max(from, to - NEAR + 1); at < to; at++) {
+    if (ITSELF.test(lowerAt(view, at))) return true;
+  }
+  const last = mentionsWithin(view, { from, to }).at(-1);
+  const isNear = last !== undefined && to - last.to < NEAR;
+  return isNear && last.parties.some(({ country }) => country !== null && own.includes(country));
+}
