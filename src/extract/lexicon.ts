@@ -38,6 +38,11 @@ export interface Content {
   readonly order: number;
 }
 
+interface Deed {
+  readonly kind: string;
+  readonly stance: string;
+}
+
 /** The vocabulary, read and indexed. */
 export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
@@ -55,6 +60,8 @@ export interface Lexicon {
   readonly confidence: ConfidenceTable;
   readonly content: Phrases<Content>;
   readonly topics: Phrases<string>;
+  /** Nouns that name a deed. */
+  readonly deeds: Phrases<Deed>;
   /** Nouns that name a meeting, with its mode. */
   readonly nouns: Phrases<string>;
 }
@@ -82,6 +89,11 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     content: phrasesOf(
       rows('content.tsv', 3).map(
         ([phrase = '', act = '', stance = ''], order) => [phrase, { act, stance, order }] as const,
+      ),
+    ),
+    deeds: phrasesOf(
+      rows('deeds.tsv', 3).flatMap(([nouns, kind = '', stance = '']) =>
+        valuesOf(nouns).map((noun) => [noun, { kind, stance }] as const),
       ),
     ),
     nouns: phrasesOf(rows('nouns.tsv', 2).map(([noun = '', mode = '']) => [noun, mode] as const)),

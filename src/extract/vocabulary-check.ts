@@ -40,6 +40,10 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
     oneOf('content.tsv', phrase, act, [...ACTS, 'none']);
     oneOf('content.tsv', phrase, stance, STANCE_CELLS);
   }
+  for (const [nouns = '', kind = '', stance = ''] of rows('deeds.tsv', 3)) {
+    oneOf('deeds.tsv', nouns, kind, KINDS);
+    oneOf('deeds.tsv', nouns, stance, STANCES);
+  }
   for (const [noun = '', mode = ''] of rows('nouns.tsv', 2)) oneOf('nouns.tsv', noun, mode, MODES);
   for (const [topic = ''] of rows('topics.tsv', 2)) oneOf('topics.tsv', topic, topic, TOPICS);
   checkCountries(vocabulary);

@@ -5,6 +5,7 @@ export const VOCABULARY_FILES = [
   'confidence.tsv',
   'content.tsv',
   'countries.tsv',
+  'deeds.tsv',
   'furniture.tsv',
   'given-names.txt',
   'groups.tsv',

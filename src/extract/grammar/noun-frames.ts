@@ -19,7 +19,7 @@ const DONE: Aspect = {
 };
 const AHEAD = /^(?:upcoming|forthcoming|planned|scheduled|future|next|expected)$/;
 const UNREAL =
-  /^(?:possible|proposed|potential|eventual|any|no|another|further|regular|suggested|new|future|more)$/;
+  /^(?:possible|proposed|potential|threatened|feared|planned|eventual|any|no|another|further|regular|suggested|new|future|more)$/;
 /** "ready for any format of talks", "the subject of conversation": not one that was held. */
 const SORT =
   /^(?:formats?|forms?|kinds?|subjects?|idea|possibility|prospects?|organi[sz]ing|organi[sz]e|for)$/;
@@ -30,7 +30,7 @@ const WISHING =
 const COVERING = new Set(['meet', 'receive', 'visit', 'call']);
 const WORDS_BEFORE = 4;
 
-/** The nouns of a sentence that name a meeting, each as a frame of its own. */
+/** The nouns of a sentence that name a meeting or a deed, each as a frame of its own. */
 export function nounFrames(view: SentenceView): readonly Frame[] {
   return view.clauses.flatMap((clause, index) => {
     const frames: Frame[] = [];
@@ -48,27 +48,36 @@ function nounFrame(
   index: number,
   at: number,
 ): Frame | undefined {
-  const { tokens, lexicon } = view.scene;
-  const found = lexicon.nouns.at(tokens, at);
+  const found = senseAt(view, at);
   if (!found || found.to > clause.to || isCovered(clause, at, found.to)) return undefined;
   const aspect = aspectOf(view, clause, at);
-  const sense: VerbSense = {
-    base: lowerAt(view, at),
-    tense: 'past',
-    rest: [],
-    family: 'meeting-noun',
-    detail: found.value,
-    stance: 'cooperative',
-  };
   return {
     view,
     clause,
     index,
-    verb: { sense, at, to: found.to },
+    verb: { sense: found.sense, at, to: found.to },
     aspect,
     subjects: [],
     patients: [],
   };
+}
+
+/** A noun as if it were a verb that is done. */
+function senseAt(
+  view: SentenceView,
+  at: number,
+): { readonly sense: VerbSense; readonly to: number } | undefined {
+  const { tokens, lexicon } = view.scene;
+  const common = { base: lowerAt(view, at), tense: 'past', rest: [] } as const;
+  const noun = lexicon.nouns.at(tokens, at);
+  if (noun) {
+    const sense = { ...common, family: 'meeting-noun', detail: noun.value, stance: 'cooperative' };
+    return { sense, to: noun.to };
+  }
+  const deed = lexicon.deeds.at(tokens, at);
+  if (!deed) return undefined;
+  const { kind, stance } = deed.value;
+  return { sense: { ...common, family: 'deed-noun', detail: kind, stance }, to: deed.to };
 }
 
 /** "held talks", "paid a visit": the verb tells of it. */
@@ -76,6 +85,7 @@ const isCovered = ({ verbs, from: start }: Clause, from: number, to: number): bo
   verbs.some(
     (verb) =>
       verb.at === from ||
+      (verb.at < from && verb.to >= to) ||
       // "Held at its request, the conversation between …": the noun tells who.
       (verb.at > start && COVERING.has(verb.sense.family) && verb.to >= from && verb.at < to),
   );

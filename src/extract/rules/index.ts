@@ -1,4 +1,5 @@
 import { actionDone } from './action-done.ts';
+import { actionNamed } from './action-named.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
 import { agreementSigned } from './agreement-signed.ts';
 import { meetingCalled } from './meeting-called.ts';
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   statementQuoted,
   agreementSigned,
   actionDone,
+  actionNamed,
 ];

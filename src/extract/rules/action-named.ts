@@ -1,0 +1,140 @@
+import type { Kind } from '../../../events/detail.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import {
+  hasWord,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { as, countriesOf, type Draft, defineRule, type Stance } from './rule.ts';
+
+/** In tokens: from who does it to the noun, and from the noun to whom it is done. */
+const OWNER_REACH = 3;
+const REACH = 8;
+const TO_WHOM = /^(?:on|against|of|in|into|at|from|to|over|upon|with)$/;
+/** Words around the deed in which its own date may stand. */
+const DATED = { before: 4, behind: 6 } as const;
+const IMAGINED = new Set(
+  'would could might may will if oppose opposes opposed opposing threatened threatens threaten warned fears fear prevent avoid against ruled rule before unless plan plans planned consider considering lift lifting ease end ending'.split(
+    ' ',
+  ),
+);
+
+/** A noun names what one state did to another, in passing: "Eritrea's invasion of Peru", "an attack by Peru on Mali". */
+export const actionNamed = defineRule({
+  name: 'action-named',
+  examples: [
+    {
+      text: "Eritrea's invasion of Djibouti in 1998 surprised many.",
+      publishedOn: '2003-02-05',
+      facts: ['action/incursion ERI>DJI 1998'],
+    },
+    {
+      text: 'An air raid by Eritrea on two towns in Djibouti left many homeless.',
+      publishedOn: '2003-02-05',
+      facts: ['action/force ERI>DJI ../2003-02-05'],
+    },
+    { text: 'Eritrea could plan an attack on Djibouti.', facts: [] },
+    { text: "The cook's attack on Eritrean soup was unkind.", facts: [] },
+  ],
+  read: (frame) => {
+    const { verb, aspect } = frame;
+    if (verb.sense.family !== 'deed-noun' || aspect.isHypothetical || aspect.isFuture)
+      return undefined;
+    // What an office of state names so is no news of it.
+    if (frame.view.scene.publisher !== null || isImagined(frame)) return undefined;
+    const doer = ownerOf(frame) ?? agentOf(frame);
+    const found = doer && doneTo(frame, doer);
+    return found && found.length > 0 ? named(frame, doer, found) : undefined;
+  },
+});
+
+/** "would be an attack", "warned against": told as something that may be. */
+const isImagined = ({ view, clause }: Frame): boolean =>
+  hasWord(view, { from: clause.from, to: clause.to }, IMAGINED);
+
+/** "Eritrea's", "the Eritrean army's", "Eritrean", straight before the noun. */
+const ownerOf = ({ view, verb, clause }: Frame): Mention | undefined =>
+  mentionsWithin(view, { from: clause.from, to: verb.at }).findLast(
+    (mention) =>
+      isState(mention) &&
+      verb.at - mention.to <= OWNER_REACH &&
+      !hasBreak(view, mention.to, verb.at) &&
+      !hasWordLike(view, mention.to, verb.at, ARTICLE),
+  );
+
+/** "by Eritrea" behind the noun. */
+const agentOf = ({ view, verb, clause }: Frame): Mention | undefined =>
+  mentionsWithin(view, { from: verb.to, to: Math.min(clause.to, verb.to + REACH) }).find(
+    (mention) => isState(mention) && lowerAt(view, mention.from - 1) === 'by',
+  );
+
+const isState = ({ kind, isPlace, parties }: Mention): boolean =>
+  !isPlace &&
+  kind !== 'media' &&
+  kind !== 'organisation' &&
+  kind !== 'group' &&
+  parties.length === 1;
+
+/** Those named behind the noun, and behind "on", "of" and the like. */
+function doneTo({ view, verb, clause }: Frame, doer: Mention): readonly Mention[] {
+  const to = Math.min(clause.to, verb.to + REACH + (doer.from >= verb.to ? REACH : 0));
+  const others = mentionsWithin(view, { from: verb.to, to }).filter(
+    (mention) =>
+      mention !== doer &&
+      mention.kind !== 'media' &&
+      isOther(mention, doer) &&
+      !hasBreak(view, verb.to, mention.from),
+  );
+  const first = others[0];
+  if (!first || !hasPreposition(view, verb.to, first.from)) return [];
+  const next = others[1];
+  const isTied = next && next.from - first.to <= 2 && lowerAt(view, first.to) === 'and';
+  return isTied ? [first, next] : [first];
+}
+
+const isOther = ({ parties }: Mention, doer: Mention): boolean =>
+  parties.some(({ country }) => country !== null && country !== doer.parties[0]?.country);
+
+const ARTICLE = /^(?:the|an?|its|their)$/;
+const BREAK = /^(?:,|;|and|that|which|who|as|when|while|because|but|is|was|were|are|has|had|have)$/;
+
+const hasBreak = (view: SentenceView, from: number, to: number): boolean =>
+  hasWordLike(view, from, to, BREAK);
+
+const hasPreposition = (view: SentenceView, from: number, to: number): boolean =>
+  hasWordLike(view, from, to, TO_WHOM);
+
+function hasWordLike(view: SentenceView, from: number, to: number, shape: RegExp): boolean {
+  for (let at = from; at < to; at++) if (shape.test(lowerAt(view, at))) return true;
+  return false;
+}
+
+function named(frame: Frame, doer: Mention, recipients: readonly Mention[]): Draft | undefined {
+  const { view, clause, verb } = frame;
+  const initiators = partiesOf([doer]);
+  const others = partiesOf(recipients);
+  if (countriesOf([...initiators, ...others]).length < 2) return undefined;
+  const evidence: Range = {
+    from: Math.min(doer.from, verb.at),
+    to: Math.max(doer.to, verb.to, ...recipients.map(({ to }) => to)),
+  };
+  const dated: Range = {
+    from: Math.max(clause.from, evidence.from - DATED.before),
+    to: Math.min(clause.to, evidence.to + DATED.behind),
+  };
+  const isDated = view.dates.some(({ from, to }) => from >= dated.from && to <= dated.to);
+  return {
+    detail: { type: 'action', kind: verb.sense.detail as Kind }, // deeds.tsv is checked for its kinds at start
+    stance: verb.sense.stance as Stance, // and for its stances
+    participants: [...as('initiator', initiators), ...as('recipient', others)],
+    evidence,
+    dated,
+    // What is only named is known already.
+    frame: { ...frame, aspect: { ...frame.aspect, isPerfect: true, isPluperfect: !isDated } },
+    isStanding: false,
+    wantsOtherSide: false,
+  };
+}
