@@ -7,7 +7,8 @@ import { folded } from './text/token.ts';
 /** One term of office. */
 export interface Official {
   readonly name: string;
-  readonly country: string;
+  /** ISO 3166-1 alpha-3; null for those who speak for an organisation of many states. */
+  readonly country: string | null;
   readonly office: string;
   /** The first day on which the office may have been held: the first of the month or year where no more is known. */
   readonly from: string;
@@ -35,7 +36,7 @@ export function officialsOf(text: string, variants: string): Officials {
   const countries = new Map<string, Official[]>();
   for (const row of rowsOf('officials.tsv', text, 6)) {
     const official = officialOf(row);
-    put(countries, official.country, official);
+    if (official.country !== null) put(countries, official.country, official);
     for (const alias of new Set([official.name, ...valuesOf(row[1])]))
       names.push([alias, official]);
     for (const word of new Set(wordsOfName(official.name))) put(words, word, official);
@@ -57,7 +58,7 @@ function officialOf([
   if (to !== '') requireDay(row, 'to', to);
   const official = {
     name,
-    country,
+    country: country === '' ? null : country,
     office,
     from: firstDay(from),
     to: to === '' ? null : lastDay(to),
@@ -114,7 +115,7 @@ const FOREIGN = new Map([
 export function isOffice(term: Official, office: string): boolean {
   if (term.office === office) return true;
   if (GOVERNING.has(term.office)) return GOVERNING.has(office);
-  return office === 'Foreign Minister' && FOREIGN.get(term.country) === term.office;
+  return office === 'Foreign Minister' && FOREIGN.get(term.country ?? '') === term.office;
 }
 
 /** The people in whose names all of some words stand, by their terms. */

@@ -129,3 +129,13 @@ it.each([
 ])('%s (%s) on %s is %s', (name, [country, office], on, person) => {
   expect(resolve(name, on)).toEqual({ country, person, office });
 });
+
+it.each([
+  ['Jens Stoltenberg', '2010-05-01', 'NOR', 'Prime Minister'],
+  ['Jens Stoltenberg', '2016-05-01', null, 'Secretary-General'],
+  ['Ban Ki-moon', '2005-05-01', 'KOR', 'Foreign Minister'],
+  ['Ban Ki-moon', '2010-05-01', null, 'Secretary-General'],
+  ['Mark Rutte', '2025-05-01', null, 'Secretary-General'],
+])('%s on %s speaks for %s: %s', (name, on, country, office) => {
+  expect(resolve(name, on)).toEqual({ country, person: name, office });
+});

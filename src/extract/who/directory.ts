@@ -47,7 +47,9 @@ export function openDirectory(
       return onlyName(there) ?? onlyName(held);
     },
     named: (name) => {
-      const people = terms(name).map(({ country, name: known }) => ({ country, name: known }));
+      const people = terms(name).flatMap(({ country, name: known }) =>
+        country === null ? [] : [{ country, name: known }],
+      );
       return [...new Map(people.map((one) => [`${one.country} ${one.name}`, one])).values()];
     },
   };
