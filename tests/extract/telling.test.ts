@@ -179,6 +179,10 @@ describe('a date', () => {
       'action/expulsion GHA>TGO ../2019-05-09',
     ],
     [
+      'A group of Ghanaian officials expelled two Togolese diplomats near Kpalimé.',
+      'action/expulsion GHA>TGO 2019-05-09~',
+    ],
+    [
       'After the talks, Ghana expelled two Togolese diplomats.',
       'action/expulsion GHA>TGO 2019-05-09~',
     ],
@@ -187,6 +191,13 @@ describe('a date', () => {
     expect(fact && inShort(fact)).toBe(expected);
     expect(fact?.background).toBe(false);
   });
+});
+
+it('tells a meeting ahead once', () => {
+  const facts = read(
+    'During the trip, Ghanaian Foreign Minister Ama Osei is expected to meet with Togolese President Kofi Adu.',
+  );
+  expect(facts.map(inShort)).toEqual(['meeting/in-person GHA+TGO 2019-05-09/..']);
 });
 
 describe('a dateline', () => {

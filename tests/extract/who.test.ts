@@ -31,6 +31,9 @@ describe('a state', () => {
     ['South Korea is near. The North thanked Peru.', ['statement/praise PRK>PER']],
     ["Peru is rich. The country's army shelled Chile.", ['action/force PER>CHL']],
     ['A spokesman for the Peruvian army thanked Chile.', ['statement/praise PER>CHL']],
+    ['The Peruvians thanked Chile.', ['statement/praise PER>CHL']],
+    ['Peru shelled a bridge near Basra.', ['action/force PER>IRQ']],
+    ['The FBI thanked Chile.', ['statement/praise USA>CHL']],
     ['North and South Korea exchanged fire.', ['action/force KOR+PRK']],
     ['The kingdom of bees thanked Chile.', []],
   ])('is meant by its epithets and bodies: %s', async (text, expected) => {

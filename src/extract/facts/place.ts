@@ -41,7 +41,7 @@ function placeAt(view: SentenceView, at: number, limit: number): Place | null {
     return isPlace ? { name: wordsOf(scene, at, name.to), country: name.value.country } : null;
   }
   if (!scene.tokens[at]?.capital || scene.lexicon.offices.at(scene.tokens, at)) return null;
-  const named = view.mentions.find(({ from }) => from >= at)?.from ?? limit;
+  const named = view.mentions.find(({ from, isPlace }) => from >= at && !isPlace)?.from ?? limit;
   const end = properNameEnd(scene, at, Math.min(limit, at + 4, Math.max(named, at)));
   if (end === at) return null;
   const after = lowerAt(view, end) === ',' ? nameAt(scene, end + 1) : undefined;

@@ -106,11 +106,16 @@ const isVerbOrDate = ({ clauses, dates }: SentenceView, at: number): boolean =>
   dates.some((date) => date.from === at) ||
   clauses.some(({ verbs }) => verbs.some((verb) => verb.at === at));
 
+/** "a group of Peruvian diplomats", "hundreds of Peruvian troops". */
+const SEVERAL =
+  /^(?:group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|spokesman|spokeswoman|spokesperson)$/;
+
 /** "with Xi", and Putin in "between Xi and Putin". */
 function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: number): boolean {
   const mention = own[at];
   if (!mention) return false;
   const before = lowerAt(view, mention.from - 1);
+  if (before === 'of' && SEVERAL.test(lowerAt(view, mention.from - 2))) return false;
   if (PREPOSITIONS.has(before)) return true;
   const previous = own[at - 1];
   if (previous?.to !== mention.from - 1) return false;

@@ -156,10 +156,15 @@ function chainFrom(
   return mentions.slice(0, end + 1);
 }
 
+/** "During the trip A will meet B": the verb tells of it. */
+const TELLING = new Set(['meet', 'call', 'visit', 'receive']);
+
 /** "During the talks A and B discussed": those who act in the clause were there. */
 function goersOf({ view, verb, clause }: Frame): readonly Mention[] {
   if (!AT.has(lowerAt(view, leadOf(view, verb.at))) || isRoll(view)) return [];
-  const finite = clause.verbs.find(({ at }) => at > verb.to);
+  const verbs = clause.verbs.filter(({ at }) => at > verb.to);
+  if (verbs.some(({ sense }) => TELLING.has(sense.family))) return [];
+  const [finite] = verbs;
   const own = mentionsWithin(view, { from: verb.to, to: finite?.at ?? clause.to }).filter(
     ({ kind, isPlace, isOwner }) => kind === 'person' && !isPlace && !isOwner,
   );

@@ -1,4 +1,5 @@
-import type { Lexicon } from '../lexicon.ts';
+import type { Lexicon, Name } from '../lexicon.ts';
+import type { Found } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
@@ -51,7 +52,8 @@ function learn(scene: Scene, before: readonly Mention[], found: Mention): void {
   const [party] = found.parties;
   if (!party) return;
   if (isAbout(scene, before, found)) scene.memory.about(party);
-  if (areSeveral(scene, found)) scene.memory.several(party, found.from);
+  const isFirst = before.length === 0 || OPENING.has(scene.tokens[found.from - 1]?.lower ?? '');
+  if (isFirst && areSeveral(scene, found)) scene.memory.several(party, found.from);
 }
 
 /** "Tunisian police", "British officials": several of one state, who are named alone. */
@@ -88,8 +90,19 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
     personAt(scene, at, limit) ??
     bodyAt(scene, at) ??
     stateAt(scene, at) ??
+    townAt(scene, at) ??
     hereAt(scene, at)
   );
+}
+
+/** "near Basra": a town or region stands for the country in which a deed is done. */
+function townAt(scene: Scene, at: number): Mention | undefined {
+  const { tokens, lexicon } = scene;
+  const isPlaced = /^(?:in|near|at|around|outside|inside|on)$/.test(tokens[at - 1]?.lower ?? '');
+  const town = isPlaced && tokens[at]?.capital ? lexicon.places.at(tokens, at) : undefined;
+  if (!town || scene.publisher !== null) return undefined;
+  const mention = plain(scene, at, town.to, 'state', [partyOf(town.value)]);
+  return { ...mention, isPlace: true, isNamed: false };
 }
 
 /** "arrived here": the place of the dateline. */
@@ -145,7 +158,7 @@ const KINDS: Readonly<Record<string, MentionKind>> = {
 
 function stateAt(scene: Scene, at: number): Mention | undefined {
   const found = nameAt(scene, at);
-  const kind = found && KINDS[found.value.kind];
+  const kind = found && (isPeople(scene, at, found) ? 'state' : KINDS[found.value.kind]);
   if (!found || !kind) return undefined;
   const { country, name } = found.value;
   const party = partyOf(country, kind === 'organisation' ? { organization: name } : {});
@@ -155,6 +168,13 @@ function stateAt(scene: Scene, at: number): Mention | undefined {
   if (!isPlace && kind === 'state') scene.memory.actor(party);
   return { ...mention, isPlace };
 }
+
+/** "the Russians", "the Israelis": whoever acts for the state. */
+const isPeople = ({ tokens }: Scene, at: number, { value, to }: Found<Name>): boolean =>
+  value.kind === 'adjective' &&
+  tokens[at - 1]?.lower === 'the' &&
+  /s$/.test(tokens[to - 1]?.lower ?? '') &&
+  !/^(?:who|in|of|from|living|held|and|,)$/.test(tokens[to]?.lower ?? '');
 
 const PLACING = new Set([
   'in',

@@ -32,7 +32,7 @@ export const DETERMINERS = new Set([
   'several',
 ]);
 export const MODIFIERS = new Set(
-  'visiting former then new outgoing incoming late senior top acting interim newly elected re-elected current mr mrs ms dr sir sheikh'.split(
+  'junior caretaker outgoing longtime long-time veteran federal powerful embattled visiting former then new outgoing incoming late senior top acting interim newly elected re-elected current mr mrs ms dr sir sheikh'.split(
     ' ',
   ),
 );

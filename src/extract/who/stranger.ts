@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts';
 import { properNameEnd } from './proper-name.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,11 +10,18 @@ const SPEAKING = /^(?:said|says|added|told|explained|argued|declared|insisted|re
 /** "Ann Petrov said", "said Ann Petrov": somebody in the news whom no table and no office makes known. */
 export function isStranger(scene: Scene, at: number, from: number, limit: number): boolean {
   const { tokens, publisher } = scene;
-  const isInverted = at > from && SPEAKING.test(tokens[at - 1]?.lower ?? '');
-  if (publisher !== null || !tokens[at]?.capital || (at !== from && !isInverted)) return false;
+  if (publisher !== null || !tokens[at]?.capital) return false;
   const to = properNameEnd(scene, at, limit);
   if (to - at < FEWEST_WORDS || hasNoPerson(scene, at, to)) return false;
-  return isInverted || tokens[to]?.text === ',' || SPEAKING.test(tokens[to]?.lower ?? '');
+  return speaksHere(tokens, at, to, at === from);
+}
+
+function speaksHere(tokens: readonly Token[], at: number, to: number, isFirst: boolean): boolean {
+  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
+  if (isFirst) return after === ',' || SPEAKING.test(after);
+  // "one of them, Ann Petrov, told reporters".
+  const isAside = before === ',' && after === ',' && SPEAKING.test(tokens[to + 1]?.lower ?? '');
+  return isAside || SPEAKING.test(before);
 }
 
 const FEWEST_WORDS = 2;
