@@ -10,14 +10,15 @@ export function formsOf(
   const [past, participle] = irregular.has(base)
     ? [irregular.get(base)?.[0], irregular.get(base)?.[1]]
     : [regularPast(base), regularPast(base)];
+  // The base comes last: "cut" is past unless the words before it say otherwise.
   return [
-    [base, 'base'],
     [present(base), 'present'],
     [ing(base), 'ing'],
     ...valuesOf(past).map((form) => [form, 'past'] as const),
     ...valuesOf(participle).flatMap((form) =>
       valuesOf(past).includes(form) ? [] : [[form, 'participle'] as const],
     ),
+    [base, 'base'],
   ];
 }
 

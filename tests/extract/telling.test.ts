@@ -35,6 +35,26 @@ describe('what an article tells', () => {
   });
 });
 
+describe('the two sides', () => {
+  it('are those who did or agreed something together', () => {
+    const facts = read(
+      'Chile and Peru agreed to reopen the border in a deal brokered by Ghana. ' +
+        'The foreign ministers of the two countries will meet in June.',
+    );
+    expect(facts.map(inShort)).toEqual([
+      'agreement/oral CHL+PER 2019-05-09~',
+      'meeting/in-person CHL+PER 2019-06',
+    ]);
+  });
+
+  it('are spoken to by a third', () => {
+    const facts = read(
+      'Chilean and Peruvian forces exchanged fire. Ghana called on both sides to show restraint.',
+    );
+    expect(facts.map(inShort)).toContain('statement/appeal GHA>CHL+PER 2019-05-09~');
+  });
+});
+
 describe('who says it', () => {
   it('stands after a quotation of several sentences', () => {
     const facts = read(
@@ -140,7 +160,7 @@ describe('a statement that names no target', () => {
   it.each([
     ['Ghana condemned the raid.', 'statement/criticise GHA>MLI 2019-05-09~'],
     ['Niger vowed to avenge its dead.', 'statement/threaten NER>MLI 2019-05-09~'],
-    ['Ghana called the move unfriendly.', 'statement/comment GHA>MLI 2019-05-09~'],
+    ['Ghana called the move unfriendly.', 'statement/criticise GHA>MLI 2019-05-09~'],
     ['Niger denied any provocation.', 'statement/defend NER>MLI 2019-05-09~'],
   ])('is about the deed told before it: %s', (words, expected) => {
     const facts = read(`Mali bombed two villages in Niger on Monday. ${words}`);

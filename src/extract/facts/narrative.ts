@@ -51,7 +51,7 @@ export class Narrative {
     if (fact.when.basis !== 'publication') this.#dated = fact.when;
     this.facts.push(fact);
     if (isLetter(draft)) this.#letter = fact;
-    if (draft.detail.type === 'meeting') this.#remember(draft, fact.background);
+    this.#remember(draft, fact.background);
   }
 
   #timed(draft: Draft, rule: string, partOf: number | null): Timed {
@@ -111,12 +111,14 @@ export class Narrative {
     return true;
   }
 
-  #remember({ participants }: Draft, background: boolean): void {
-    const parties = participants.map(({ party }) => party);
-    if (background) return;
-    const isPair = countriesOf(parties).length === 2;
-    const isGroup = isPair || countriesOf(parties).length > 2;
-    if (isGroup || parties.length === 2)
+  /** Keeps who did something together: what "the two sides" are next. */
+  #remember({ detail, participants }: Draft, background: boolean): void {
+    if (background || detail.type === 'statement') return;
+    const parties = participants
+      .filter(({ role }) => detail.type !== 'action' || role === 'initiator')
+      .map(({ party }) => party);
+    const isGroup = countriesOf(parties).length > 1;
+    if (isGroup || (detail.type === 'meeting' && parties.length === 2))
       this.#memory.together(isGroup ? oneEach(parties) : parties);
     const host = participants.find(({ role }) => role === 'host');
     const guest = participants.find(({ role }) => role === 'guest');

@@ -98,8 +98,8 @@ function isUnbound(
   { isPlural, from }: { readonly isPlural: boolean; readonly from: number },
 ): boolean {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  // "The minister, ending his visit, said": told of him as of something done.
-  const isAside = at === from || lowerAt(view, at - 1) === ',';
+  // "The minister, ending his visit, said", "spoke after meeting": told of him as of something done.
+  const isAside = at === from || /^(?:,|after)$/.test(lowerAt(view, at - 1));
   if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || isAside);
   if (sense.tense !== 'base') return false;
   return words.includes('to') ? !(has(PLANNING) || has(KEEPING)) : !isPlural && !has(AUXILIARIES);

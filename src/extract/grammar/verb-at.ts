@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
+import { isNamedDeed, isNoun } from './no-verb.ts';
 
 /** A verb that stands in the text, in one of its senses. */
 export interface Verb {
@@ -48,6 +49,8 @@ export function verbAt(
 /** The mention that ends before a token, if one does, and whether it can act. */
 type MentionTo = (token: number) => { readonly canAct: boolean } | undefined;
 
+const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
 function isVerbHere(
   sense: VerbSense,
   tokens: readonly Token[],
@@ -56,8 +59,9 @@ function isVerbHere(
 ): boolean {
   const { tense, base } = sense;
   if (base === 'be') return true;
-  const behind = ADVERB.test(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1;
-  const word = tokens[behind]?.lower ?? '';
+  const behind = ADVERB.test(lower(tokens, at - 1)) ? at - 2 : at - 1;
+  const word = lower(tokens, behind);
+  if (isBaseAsPast(sense, tokens[at], word)) return false;
   const ending = mentionTo(behind + 1);
   if (!ending && NOT_BEFORE_A_VERB.has(word)) return tense === 'ing' && !OWNING.test(word);
   if (isNoun(tokens, at, tense, ending?.canAct === true)) return false;
@@ -65,22 +69,11 @@ function isVerbHere(
   return !isNamedDeed(tokens, at, tense) && fitsTense(sense, tokens, at, behind);
 }
 
-/** "shared interests and values": a noun as the one before it, where nothing follows that is valued. */
-const isListedNoun = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:values|wishes|notes|views|reviews|hosts)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:and|,|or)$/.test(tokens[at - 1]?.lower ?? '') &&
-  !/^(?:the|a|an|its|his|her|their|our|that|to)$/.test(tokens[at + 1]?.lower ?? '') &&
-  tokens[at + 1]?.capital !== true;
+/** "will cut", "to hit", "did not shut": no past, though it looks like one. */
+const isBaseAsPast = ({ tense, base }: VerbSense, token: Token | undefined, before: string) =>
+  tense === 'past' && token?.lower === base && OVER_BASE.test(before);
 
-const isNoun = (
-  tokens: readonly Token[],
-  at: number,
-  tense: VerbSense['tense'],
-  isByActor: boolean,
-): boolean =>
-  isNameOrTitle(tokens[at], tokens[at - 1], tense) ||
-  isListedNoun(tokens, at) ||
-  isActNoun(tokens, at, tense, isByActor);
+const OVER_BASE = /^(?:to|will|would|can|could|may|might|must|should|shall|do|does|did|not)$|n't$/;
 
 /** Whether the word before a form, adverbs left out, can stand there. */
 function fitsTense(
@@ -94,52 +87,9 @@ function fitsTense(
   return tense !== 'present' || isPresentSubject(tokens[at - 1]);
 }
 
-const WEAPONS = new Set(
-  'air missile rocket bomb drone military artillery terrorist terror rebel cruise suicide mortar'.split(
-    ' ',
-  ),
-);
-const AFTER_NOUN = new Set('against on in of by near could would will may might'.split(' '));
-
-/** "US air strikes against", "Israeli raids on", "EU sanctions, …": deeds that are named, not done. */
-function isActNoun(
-  tokens: readonly Token[],
-  at: number,
-  tense: VerbSense['tense'],
-  isByActor: boolean,
-): boolean {
-  if ((tense !== 'present' && tense !== 'base') || (isByActor && isAppeal(tokens, at)))
-    return false;
-  if (WEAPONS.has(tokens[at - 1]?.lower ?? '')) return true;
-  const next = tokens[at + 1];
-  const endsThere = next === undefined || next.kind === 'mark' || AFTER_NOUN.has(next.lower);
-  return endsThere && NAMED_DEEDS.test(tokens[at]?.lower ?? '');
-}
-
 const ADVERB = /ly$/;
 
-/** "France calls on", "Norway demands that": said by whoever stands before it. */
-const isAppeal = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:calls|demands)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:on|upon|for|that)$/.test(tokens[at + 1]?.lower ?? '');
-
-/** "economic sanctions and threats": a deed's name, where nobody stands before it who does it. */
-const isNamedDeed = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>
-  tense === 'present' &&
-  NAMED_DEEDS.test(tokens[at]?.lower ?? '') &&
-  !/^(?:who|which|that|it|he|she|and|also)$/.test(tokens[at - 1]?.lower ?? '');
-
-const NAMED_DEEDS =
-  /^(?:strikes|attacks|raids|shells|bombs|visits|talks|calls|demands|requests|protests|threats|sanctions)$/;
-
 const OWNING = /^(?:the|a|an|its|his|her|their|'s)$/;
-
-const isNameOrTitle = (
-  token: Token | undefined,
-  before: Token | undefined,
-  tense: VerbSense['tense'],
-): boolean =>
-  token?.capital === true && before !== undefined && before.text !== '.' && tense !== 'past';
 
 const isPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
@@ -200,4 +150,7 @@ function gapEnd(
 }
 
 const endsGap = (token: Token | undefined): boolean =>
-  token === undefined || token.text === ';' || token.text === '.' || AUXILIARIES.has(token.lower);
+  token === undefined || GAP_ENDS.has(token.lower) || AUXILIARIES.has(token.lower);
+
+/** "resumed flights during talks" is not "resumed talks". */
+const GAP_ENDS = new Set('; . during after before amid despite'.split(' '));

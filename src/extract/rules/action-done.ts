@@ -63,6 +63,16 @@ export const actionDone = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/expulsion ERI>DJI 1999-05-03'],
     },
+    {
+      text: 'Eritrean and Djiboutian soldiers clashed on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/force DJI+ERI 1999-05-03'],
+    },
+    {
+      text: 'Eritrea cut ties with Djibouti in May 1999.',
+      publishedOn: '1999-06-04',
+      facts: ['action/relations ERI>DJI 1999-05'],
+    },
     { text: 'Eritrea could respond by expelling two Djiboutian diplomats.', facts: [] },
     { text: 'Australia may impose sanctions on Myanmar.', facts: [] },
     { text: 'Australian tourists attacked the menu of a bar in Myanmar.', facts: [] },

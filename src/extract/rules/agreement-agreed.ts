@@ -1,6 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { as, countriesOf, defineRule, withContent } from './rule.ts';
 
 const WITH = new Set(['with']);
@@ -11,6 +11,11 @@ export const agreementAgreed = defineRule({
   examples: [
     {
       text: 'On 7 July 2020 Kenya and Uganda agreed to build a railway by 2030.',
+      publishedOn: '2020-07-09',
+      facts: ['agreement/oral KEN+UGA 2020-07-07'],
+    },
+    {
+      text: 'Kenya and Uganda agreed on Tuesday to reopen the bridge by Friday.',
       publishedOn: '2020-07-09',
       facts: ['agreement/oral KEN+UGA 2020-07-07'],
     },
@@ -28,13 +33,19 @@ export const agreementAgreed = defineRule({
       stance: 'cooperative',
       participants: as('party', parties),
       evidence: withContent(frame),
-      dated: { from: frame.clause.from, to: verb.at },
+      dated: datedIn(frame),
       frame,
       isStanding: false,
       wantsOtherSide: isAlone,
     };
   },
 });
+
+/** Up to the verb and right behind it; a date further on is that of what they undertake. */
+function datedIn({ view, clause, verb }: Frame): Range {
+  const behind = view.dates.find(({ from }) => from > verb.at && from <= verb.at + 2);
+  return { from: clause.from, to: behind?.to ?? verb.at };
+}
 
 /** "We agreed to …", "it was agreed to …": told of the meeting that was told before. */
 function speaksOfMeeting({ view, verb, clause, aspect, subjects }: Frame): boolean {

@@ -18,6 +18,11 @@ export const meetingMet = defineRule({
       facts: ['meeting/in-person FRA+POL 2025-03-03'],
     },
     {
+      text: 'Boris Pistorius spoke after meeting his Dutch counterpart Kajsa Ollongren in Bonn on Monday.',
+      publishedOn: '2023-02-22',
+      facts: ['meeting/in-person DEU+NLD 2023-02-20'],
+    },
+    {
       text: 'The foreign ministers of Norway and Chile may meet one day.',
       facts: [],
     },

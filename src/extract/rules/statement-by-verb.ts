@@ -36,6 +36,11 @@ export const statementByVerb = defineRule({
       publishedOn: '2021-02-03',
       facts: ['statement/oppose BEL>CUB ../2021-02-03'],
     },
+    {
+      text: 'Belgium called the Cuban ruling a sham.',
+      publishedOn: '2021-02-03',
+      facts: ['statement/criticise BEL>CUB 2021-02-03~'],
+    },
     { text: 'Denmark could support Iceland in the vote.', facts: [] },
   ],
   read: (frame) => {

@@ -92,11 +92,12 @@ const isOther = (
   on: string,
 ): boolean =>
   kind !== 'media' &&
-  kind !== 'group' &&
   !isPlace &&
   parties.some(
     ({ country }) => country !== null && !speakers.includes(country) && isStanding(country, on),
-  );
+  ) &&
+  // "both sides" are those who are spoken to only where the speaker is none of them.
+  (kind !== 'group' || parties.every(({ country }) => !speakers.includes(country)));
 
 /** "embassies in Tanzania and Kenya". */
 const isPlaceToo = ({ view }: Frame, previous: Mention | undefined, { from }: Mention): boolean =>

@@ -21,8 +21,17 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
     titledName(scene, parts, at, limit);
   if (known) {
     parts.name = known.value;
-    parts.to = known.to;
+    parts.to = juniorEnd(scene, known.to, limit);
   } else takeUnknown(scene, parts, at, limit);
+}
+
+const JUNIOR = /^(?:jr|sr)$/;
+
+/** Past the "Jr." behind a name, where the sentence goes on. */
+function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
+  const at = JUNIOR.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+  const isShort = JUNIOR.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.text === '.';
+  return isShort && at + 1 < limit ? at + 1 : at;
 }
 
 const HONORIFICS = new Set(

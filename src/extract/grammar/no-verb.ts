@@ -1,0 +1,67 @@
+import type { Token } from '../text/token.ts';
+import type { VerbSense } from '../verb-senses.ts';
+
+/** Whether a word that could be a verb is a name, a title or a noun. */
+export const isNoun = (
+  tokens: readonly Token[],
+  at: number,
+  tense: VerbSense['tense'],
+  isByActor: boolean,
+): boolean =>
+  isNameOrTitle(tokens[at], tokens[at - 1], tense) ||
+  isListedNoun(tokens, at) ||
+  isActNoun(tokens, at, tense, isByActor);
+
+/** "shared interests and values": a noun as the one before it, where nothing follows that is valued. */
+const isListedNoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:values|wishes|notes|views|reviews|hosts)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:and|,|or)$/.test(tokens[at - 1]?.lower ?? '') &&
+  !/^(?:the|a|an|its|his|her|their|our|that|to)$/.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 1]?.capital !== true;
+
+const WEAPONS = new Set(
+  'air missile rocket bomb drone military artillery terrorist terror rebel cruise suicide mortar'.split(
+    ' ',
+  ),
+);
+const AFTER_NOUN = new Set('against on in of by near could would will may might'.split(' '));
+
+/** "US air strikes against", "Israeli raids on", "EU sanctions, …": deeds that are named, not done. */
+function isActNoun(
+  tokens: readonly Token[],
+  at: number,
+  tense: VerbSense['tense'],
+  isByActor: boolean,
+): boolean {
+  if ((tense !== 'present' && tense !== 'base') || (isByActor && isAppeal(tokens, at)))
+    return false;
+  if (WEAPONS.has(tokens[at - 1]?.lower ?? '')) return true;
+  const next = tokens[at + 1];
+  const endsThere = next === undefined || next.kind === 'mark' || AFTER_NOUN.has(next.lower);
+  return endsThere && NAMED_DEEDS.test(tokens[at]?.lower ?? '');
+}
+
+/** "France calls on", "Norway demands that": said by whoever stands before it. */
+const isAppeal = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:calls|demands)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:on|upon|for|that)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "economic sanctions and threats": a deed's name, where nobody stands before it who does it. */
+export const isNamedDeed = (
+  tokens: readonly Token[],
+  at: number,
+  tense: VerbSense['tense'],
+): boolean =>
+  tense === 'present' &&
+  NAMED_DEEDS.test(tokens[at]?.lower ?? '') &&
+  !/^(?:who|which|that|it|he|she|and|also)$/.test(tokens[at - 1]?.lower ?? '');
+
+const NAMED_DEEDS =
+  /^(?:strikes|attacks|raids|shells|bombs|visits|talks|calls|demands|requests|protests|threats|sanctions)$/;
+
+const isNameOrTitle = (
+  token: Token | undefined,
+  before: Token | undefined,
+  tense: VerbSense['tense'],
+): boolean =>
+  token?.capital === true && before !== undefined && before.text !== '.' && tense !== 'past';
