@@ -11,14 +11,17 @@ export interface Told {
 const LEAST_SHARED = 0.5;
 
 /**
- * How alike two tellings of one text are, from 1 to 2; 0 where they are not of one happening: another type, evidence
- * that hardly overlaps, or other participants.
+ * How alike two tellings of one text are, from 1 to 3; 0 where they are not of one happening: another type, evidence
+ * that hardly overlaps, or other participants. Who acts and to whom may have been read wrongly, and only adds.
  */
 export function likeness(one: Told, other: Told): number {
   if (one.type !== other.type) return 0;
   const overlap = overlapOf(one.data, other.data);
-  const shared = sharedOf(participantsOf(one.data), participantsOf(other.data));
-  return overlap >= LEAST_SHARED && shared >= LEAST_SHARED ? overlap + shared : 0;
+  const [mine, theirs] = [participantsOf(one.data), participantsOf(other.data)];
+  const shared = sharedOf(mine.keys(), theirs.keys());
+  if (overlap < LEAST_SHARED || shared < LEAST_SHARED) return 0;
+  const sided = (sides: ReadonlyMap<string, string>) => [...sides].map((pair) => pair.join(' '));
+  return overlap + shared + sharedOf(sided(mine), sided(theirs));
 }
 
 type Evidence = Pick<FactData, 'evidence'>;
@@ -45,18 +48,18 @@ const SIDES: Readonly<Record<string, 'active' | 'passive'>> = {
   recipient: 'passive',
 };
 
-/** Who takes part on which side; whoever is only mentioned does not count. */
-const participantsOf = ({ participants }: FactData): ReadonlySet<string> =>
-  new Set(
+/** Who takes part, and on which side; whoever is only mentioned does not count. */
+const participantsOf = ({ participants }: FactData): ReadonlyMap<string, string> =>
+  new Map(
     participants.flatMap(({ role, country, organization, office, person }) => {
       const side = SIDES[role];
-      return side ? [`${side} ${country ?? organization ?? office ?? person}`] : [];
+      return side ? [[String(country ?? organization ?? office ?? person), side] as const] : [];
     }),
   );
 
 /** The share of all that is in both (Jaccard's index); of nothing and nothing, all. */
-function sharedOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const all = new Set([...one, ...other]).size;
-  if (all === 0) return 1;
-  return [...one].filter((key) => other.has(key)).length / all;
+function sharedOf(one: Iterable<string>, other: Iterable<string>): number {
+  const [mine, theirs] = [new Set(one), new Set(other)];
+  const all = new Set([...mine, ...theirs]).size;
+  return all === 0 ? 1 : [...mine].filter((key) => theirs.has(key)).length / all;
 }

@@ -54,6 +54,15 @@ describe('a re-reading', () => {
     expect(facts[1]?.data.partOf).toBe(before?.data.factId);
   });
 
+  it('amends who acts and to whom', async () => {
+    const article = await told([other]);
+    const again = await article.reread([{ ...other, one: 'TGO', other: 'KEN' }]);
+    expect([did(again), again.changes[0]?.fields]).toEqual([
+      ['amended'],
+      ['title', 'participants'],
+    ]);
+  });
+
   it.each([
     ['type', { ...meeting, type: 'statement' as const, place: 1 }],
     ['evidence', { ...meeting, place: 4 }],
@@ -71,6 +80,30 @@ describe('a re-reading', () => {
     expect(again.changes[0]?.event.data).toMatchObject({ reason: 'found again by rules 2.0.0' });
     const [, fact] = await article.facts();
     expect(fact).toMatchObject({ status: 'proposed', data: { occurred: { edtf: '2024-06' } } });
+  });
+
+  it.each([
+    ['2024-06-03', '2024-06-04'],
+    ['2024-06-04', '2024-06-03'],
+  ])('keeps a fact for what says the very same, beside something new: %s', async (day, later) => {
+    const article = await told([{ ...meeting, day }]);
+    await article.reread([{ ...meeting, place: 1, day }]);
+    const again = await article.reread([
+      { ...meeting, place: 1, day: later },
+      { ...meeting, place: 1, day },
+    ]);
+    expect([did(again), again.unchanged]).toEqual([['added'], 1]);
+  });
+
+  it.each([
+    [0, 2],
+    [2, 0],
+  ])('takes a fact that stands before one that was retracted: %i, %i', async (gone, stands) => {
+    const one: Short = { ...praise, isPart: false };
+    const article = await told([{ ...one, place: gone }]);
+    await article.reread([{ ...one, place: stands }]);
+    const again = await article.reread([{ ...one, place: 5 }]);
+    expect(did(again)).toEqual(['amended']);
   });
 
   it('leaves what a person confirmed, amended or retracted, and does not tell it again', async () => {
