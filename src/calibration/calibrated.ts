@@ -1,12 +1,12 @@
-import { FEATURE_NAMES, type Feature } from '../extract/confidence-features.ts';
-import { probabilityOf } from '../extract/confidence-table.ts';
 import {
   brierScore,
   discrimination,
   errorByMass,
   errorByWidth,
   type Foretold,
-} from './calibration-error.ts';
+} from '../eval/calibration-error.ts';
+import { FEATURE_NAMES, type Feature } from '../extract/confidence-features.ts';
+import { probabilityOf } from '../extract/confidence-table.ts';
 import type { CodedFact } from './coded-facts.ts';
 import { type Fit, fitLogistic } from './logistic.ts';
 

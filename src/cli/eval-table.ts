@@ -18,7 +18,7 @@ const FIELDS: readonly (readonly [string, string])[] = [
 ];
 
 /** Scores as a table: each figure with what it was counted on, the overall ones with 95 % Wilson intervals. */
-export function evaluationTable({ articles, overall, byType }: Evaluation): string {
+export function evaluationTable({ articles, overall, byType, confidences }: Evaluation): string {
   const types = Object.entries(byType);
   const head: Row = ['', 'all', '', '95 %', ...types.map(([type]) => type)];
   const all = types.map(([, scores]) => scores);
@@ -47,7 +47,17 @@ export function evaluationTable({ articles, overall, byType }: Evaluation): stri
   return (
     `${articles} articles, ${gold} coded facts\n\n${aligned(rows)}\n` +
     `of the ${overall.extras} found that are not coded: ${duplicates} twice, ${otherType} of another type, ` +
-    `${trapHits} on traps, ${nothingHits} in sentences without facts; ${badDates} dates cannot be right\n`
+    `${trapHits} on traps, ${nothingHits} in sentences without facts; ${badDates} dates cannot be right\n${confidenceLine(confidences)}`
+  );
+}
+
+function confidenceLine(confidences: Evaluation['confidences']): string {
+  if (!confidences) return '';
+  const { facts, right, mean, discrimination } = confidences;
+  return (
+    `confidences: ${decimal(mean)} on average, ${right} of ${facts} facts right (${decimal(right / facts)}); expected calibration error ` +
+    `${decimal(confidences.errorByMass)} in bins of equal mass, ${decimal(confidences.errorByWidth)} of equal width; ` +
+    `ROC area ${decimal(discrimination)}\n`
   );
 }
 

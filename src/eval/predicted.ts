@@ -27,6 +27,7 @@ const Fact = z.object({
   stance: z.string().nullish(),
   modality: z.string().nullish(),
   background: z.boolean().nullish(),
+  confidence: z.number().min(0).max(1).nullish(),
   occurred: z.object({ edtf: z.string().nullish() }).nullish(),
   participants: z.array(Participant).readonly().nullish(),
   place: z.object({ name: z.string().nullish() }).nullish(),

@@ -1,5 +1,6 @@
 import type { ArticleResult, Link } from './article-result.ts';
 import { isAllRight } from './comparison.ts';
+import { type Confidences, confidencesOf } from './confidences.ts';
 import { type Counts, counted } from './counts.ts';
 import { isBadDate } from './days.ts';
 import { wilson } from './wilson.ts';
@@ -49,6 +50,7 @@ export interface Evaluation {
   readonly articles: number;
   readonly overall: OverallScores;
   readonly byType: Readonly<Record<string, Scores>>;
+  readonly confidences: Confidences | null;
 }
 
 const TYPES = ['meeting', 'statement', 'agreement', 'action'] as const;
@@ -59,6 +61,7 @@ export function evaluationOf(results: readonly ArticleResult[]): Evaluation {
     articles: results.length,
     overall: overallOf(results),
     byType: Object.fromEntries(TYPES.map((type) => [type, scoresOf(results, type)])),
+    confidences: confidencesOf(results),
   };
 }
 

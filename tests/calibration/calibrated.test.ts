@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { calibrated } from '../../src/calibration/calibrated.ts';
+import { type CodedFact, codedFacts } from '../../src/calibration/coded-facts.ts';
+import { tableText } from '../../src/calibration/table-text.ts';
 import {
   brierScore,
   discrimination,
   errorByMass,
   errorByWidth,
-} from '../../src/calibration/calibration-error.ts';
-import { type CodedFact, codedFacts } from '../../src/calibration/coded-facts.ts';
-import { tableText } from '../../src/calibration/table-text.ts';
+} from '../../src/eval/calibration-error.ts';
 import type { Feature } from '../../src/extract/confidence-features.ts';
 import { confidenceTable } from '../../src/extract/confidence-table.ts';
 import { goldOf } from '../eval/folder.ts';

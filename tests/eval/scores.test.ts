@@ -127,6 +127,19 @@ describe('an evaluation', () => {
     });
   });
 
+  it('says how well confidences foretell what is right, optional or not', () => {
+    const evaluation = (...found: readonly PredictedFact[]) => evaluationOf([resultWith(...found)]);
+    expect(evaluation(meeting).confidences).toBeNull();
+    const sure = { ...meeting, confidence: 1 };
+    const unsure = { ...meeting, type: 'action', confidence: 0.2 };
+    expect(evaluation(sure, unsure, praise).confidences).toEqual({
+      ...{ facts: 2, right: 1, mean: 0.6, brier: 0.02, discrimination: 1 },
+      ...{ errorByMass: 0.1, errorByWidth: 0.1 },
+    });
+    const finer = { ...criticism, occurred: { edtf: '2019-04-03' }, confidence: 0.9 };
+    expect(evaluation(finer).confidences).toMatchObject({ right: 0, errorByMass: 0.9 });
+  });
+
   it('takes what is accepted for right, and counts what is optional neither way', () => {
     const fishing = goldOf('fishing.json');
     const [treaty, opposition, exercise] = fishing.facts.map(foundAs);

@@ -99,6 +99,27 @@ describe('whatever is read', () => {
     );
   });
 
+  it('can be explained, in words of the text, and without another result', async () => {
+    await fc.assert(
+      fc.asyncProperty(texts, async (text) => {
+        const { explanations, ...extraction } = extractor.explain(article(text));
+        expect(extraction).toEqual(extractor.extract(article(text)));
+        expect(explanations).toHaveLength(extraction.facts.length);
+        const spans = explanations.flatMap(({ verb, toldBy, date, participants }) => [
+          verb.words,
+          toldBy,
+          date.words,
+          ...participants.map(({ words }) => words),
+        ]);
+        for (const span of spans.flatMap((one) => one ?? [])) {
+          expect(span.text).not.toBe('');
+          expect(text.slice(span.start, span.end)).toBe(span.text);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('is read the same way again', async () => {
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
