@@ -8,6 +8,14 @@ import type { Observation } from './logistic.ts';
 /** A fact that was found in a coded article, with whether it is right. */
 export interface CodedFact extends Observation<Feature> {
   readonly article: string;
+  /** The rules were developed on this article. */
+  readonly isSeen: boolean;
+}
+
+interface CodedArticle {
+  readonly name: string;
+  readonly gold: GoldArticle;
+  readonly isSeen: boolean;
 }
 
 /**
@@ -16,8 +24,7 @@ export interface CodedFact extends Observation<Feature> {
  */
 export function codedFacts(
   extractor: RuleExtractor,
-  name: string,
-  gold: GoldArticle,
+  { name, gold, isSeen }: CodedArticle,
 ): readonly CodedFact[] {
   const { text, title, publisher, published } = gold.article;
   const { facts, explanations } = extractor.explain({
@@ -33,6 +40,7 @@ export function codedFacts(
   );
   return explanations.map(({ confidence }, index) => ({
     article: name,
+    isSeen,
     features: confidence.flatMap(({ feature }) => (feature === 'always' ? [] : [feature])),
     isRight: right.has(index),
   }));

@@ -10,7 +10,7 @@ import {
   errorByWidth,
 } from '../../src/eval/calibration-error.ts';
 import type { Feature } from '../../src/extract/confidence-features.ts';
-import { confidenceTable } from '../../src/extract/confidence-table.ts';
+import { confidenceTable, probabilityOf } from '../../src/extract/confidence-table.ts';
 import { goldOf } from '../eval/folder.ts';
 import { extractor } from '../extract/reading.ts';
 
@@ -59,7 +59,7 @@ function factsOf(articles: number, each: number): readonly CodedFact[] {
     Array.from({ length: each }, (__, at): CodedFact => {
       const has: readonly Feature[] = at % 2 === 0 ? ['long sentence'] : [];
       const isRight = has.length > 0 ? at % 4 === 0 : at % 8 !== 7;
-      return { article: `${article}.json`, features: has, isRight };
+      return { article: `${article}.json`, isSeen: false, features: has, isRight };
     }),
   ).flat();
 }
@@ -67,8 +67,12 @@ function factsOf(articles: number, each: number): readonly CodedFact[] {
 describe('a calibration', () => {
   it('is one from 200 facts on, where what is foretold of other articles comes', () => {
     const enough = calibrated(factsOf(25, 8));
-    expect(enough).toMatchObject({ facts: 200, articles: 25, basis: 'calibrated' });
-    expect(Math.max(enough.errorByMass, enough.errorByWidth)).toBeLessThanOrEqual(0.08);
+    expect(enough).toMatchObject({
+      whole: { facts: 200, articles: 25, right: 125 },
+      unseen: { facts: 200 },
+      basis: 'calibrated',
+    });
+    expect(Math.max(enough.whole.errorByMass, enough.whole.errorByWidth)).toBeLessThanOrEqual(0.08);
     expect(enough.fit.weights.get('long sentence')).toBeLessThan(0);
     expect(calibrated(factsOf(25, 8).slice(1)).basis).toBe('uncalibrated');
   });
@@ -78,15 +82,40 @@ describe('a calibration', () => {
       ...fact,
       isRight: Number.parseInt(fact.article, 10) < 13,
     }));
-    const { basis, errorByMass: error } = calibrated(torn);
-    expect(error).toBeGreaterThan(0.08);
+    const { basis, whole } = calibrated(torn);
+    expect(whole.errorByMass).toBeGreaterThan(0.08);
     expect(basis).toBe('uncalibrated');
+  });
+
+  it('holds for articles on which the rules were not developed, where some are told apart', () => {
+    // On the others everything is right.
+    const facts = factsOf(40, 8).map((fact) => {
+      const isSeen = Number.parseInt(fact.article, 10) < 25;
+      return { ...fact, isSeen, isRight: isSeen || fact.isRight };
+    });
+    const { fit, unseen, whole } = calibrated(facts);
+    expect([whole.facts, unseen.facts, unseen.articles]).toEqual([320, 120, 15]);
+    const all = calibrated(facts.map((fact) => ({ ...fact, isSeen: false })));
+    expect(fit.always).toBeLessThan(all.fit.always);
+    expect(probabilityOf(fit, [])).toBeCloseTo(0.75, 1);
+    expect(unseen.errorByWidth).toBeLessThan(0.08);
+    expect(tableText(calibrated(facts))).toContain(
+      '# those on which the rules were not developed: 120',
+    );
+  });
+
+  it('is none where the rules were developed on every article', () => {
+    const facts = factsOf(25, 8);
+    const seen = calibrated(facts.map((fact) => ({ ...fact, isSeen: true })));
+    expect([seen.basis, seen.unseen.facts]).toEqual(['uncalibrated', 0]);
+    expect(seen.fit).toEqual(calibrated(facts).fit);
+    expect(tableText(seen)).toContain('# The rules were developed on all of them');
   });
 
   it('is written as the data file that extraction reads', () => {
     const calibration = calibrated(factsOf(25, 8));
     const text = tableText(calibration);
-    expect(text).toContain('# 200 facts found in 25 coded articles');
+    expect(text).toContain('# all: 200 facts found in 25 articles, 125 of them right');
     const table = confidenceTable(text);
     expect(table.basis).toBe('calibrated');
     expect(table.always).toBeCloseTo(calibration.fit.always, 2);
@@ -94,19 +123,21 @@ describe('a calibration', () => {
   });
 });
 
+const articleOf = (name: string) => ({ name, gold: goldOf(name), isSeen: false });
+
 describe('the facts that are found in coded articles', () => {
   it('are right when all that decides is, whether they must be found or not', () => {
-    const prague = codedFacts(extractor, 'prague.json', goldOf('prague.json'));
+    const prague = codedFacts(extractor, articleOf('prague.json'));
     expect(prague.map(({ isRight }) => isRight).slice(0, 2)).toEqual([true, true]);
     expect(prague[1]?.features).toContain('statement');
-    const fishing = codedFacts(extractor, 'fishing.json', goldOf('fishing.json'));
+    const fishing = codedFacts(extractor, articleOf('fishing.json'));
     expect(fishing.map(({ isRight }) => isRight)).toEqual([true, true]); // the second is optional
   });
 
   it('are wrong where nothing is coded', () => {
     const { article } = goldOf('prague.json');
     const none = { article, facts: [], nothing: [], traps: [], version: 2 as const };
-    const found = codedFacts(extractor, 'prague.json', none);
+    const found = codedFacts(extractor, { name: 'prague.json', gold: none, isSeen: false });
     expect(found.length).toBeGreaterThan(0);
     expect(found.some(({ isRight }) => isRight)).toBe(false);
   });
