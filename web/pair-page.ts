@@ -53,7 +53,9 @@ ${next !== null && html`<nav class="pages" aria-label="Pages"><a rel="next" href
 
 /** What the reader sees, and as of when. */
 function standing({ pair, entries, next, asOf }: TimelineAnswer): Html {
-  const count = `${entries.length}${next === null ? '' : ' or more'} ${entries.length === 1 ? 'entry' : 'entries'}`;
+  // What stands under a meeting is an entry of its own, and is counted so elsewhere.
+  const shown = entries.reduce((sum, { parts = [] }) => sum + 1 + parts.length, 0);
+  const count = `${shown}${next === null ? '' : ' or more'} ${shown === 1 ? 'entry' : 'entries'}`;
   const known =
     asOf &&
     html`. As known on <time datetime="${asOf.recordedAt}">${asOf.recordedAt.slice(0, 16).replace('T', ' ')} UTC</time>, position ${asOf.position}`;

@@ -21,7 +21,9 @@ export function peopleAsked(given: readonly string[], asking: Asking): PeopleAsk
   const ids: string[] = [];
   for (const one of given) {
     const found = isId(one) ? [idOf(one)] : named(one, asking);
-    if (typeof found === 'string') return badParameter('person', found, one);
+    if (typeof found === 'string') {
+      return badParameter('person', `"${one.slice(0, 60)}" ${found}`, one);
+    }
     ids.push(...found);
   }
   return { ok: true, ids };

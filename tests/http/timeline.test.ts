@@ -85,7 +85,7 @@ describe('a timeline', () => {
   });
 
   it.each([
-    ['Nobody Known', /nobody known/],
+    ['Nobody Known', /^"Nobody Known" is nobody known/],
     ['George Bush', /USA-george-h-w-bush.*USA-george-w-bush/],
   ])('of %s is refused, who cannot be told', async (name, message) => {
     const got = await server.get(`/v1/pairs/FRA-ITA/timeline?person=${encodeURIComponent(name)}`);

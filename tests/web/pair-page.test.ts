@@ -27,6 +27,13 @@ describe('the page of a pair', () => {
     expect(body).toContain('2026-11-23 10:00 UTC</time>, position 24');
   });
 
+  it('counts what stands under a meeting among the entries, as other counts do', async () => {
+    const { body } = await openPair();
+    const shown = body.split(' id="e-').length - 1;
+    expect(body).toContain(`${shown} entries`);
+    expect(shown).toBeGreaterThan(timeline.entries.length);
+  });
+
   it('lists the entries under their months, in the order of the answer', async () => {
     const { body } = await openPair();
     expect([...body.matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, name]) => name)).toEqual([
