@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type Fact, SHORT_TYPES } from '../../events/index.ts';
 import type {
   Answer,
@@ -21,9 +22,12 @@ import { completeSource, type SourceData } from '../record/complete-source.ts';
 import { factEvents } from '../record/found-facts.ts';
 import { openModel } from './model.ts';
 
-/** Reads articles and names without a data folder. */
+/** Reads articles and names without a data folder, on every core: nobody else is served meanwhile. */
 export async function openReading(): Promise<Reading> {
-  const parts = { readers: openReaders(), model: openModel(process.env) };
+  const parts = {
+    readers: openReaders({ size: availableParallelism() }),
+    model: openModel(process.env),
+  };
   let resolve: ReturnType<typeof makeResolver> | undefined;
   return {
     read: (article, options = {}) => readOne(parts, article, options.explain ?? false),

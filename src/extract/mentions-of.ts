@@ -1,40 +1,42 @@
-import type { SentenceView } from './grammar/sentence-view.ts';
+import type { Span } from '../../events/span.ts';
+import type { Range, SentenceView } from './grammar/sentence-view.ts';
 import type { Extraction } from './types.ts';
 import { onlyParty } from './who/mention.ts';
 import type { Scene } from './who/scene.ts';
 
+type Mentions = Extraction['mentions'];
+type View = Pick<SentenceView, 'dates' | 'mentions'>;
+
 /** Everything that the text names: dates, countries and people, where they stand. */
-export function mentionsOf(
-  scene: Scene,
-  views: readonly Pick<SentenceView, 'dates' | 'mentions'>[],
-): Extraction['mentions'] {
-  const span = (from: number, to: number) => {
-    const start = scene.tokens[from]?.start ?? 0;
-    const end = scene.tokens[to - 1]?.end ?? 0;
-    return { start, end, text: scene.text.slice(start, end) };
-  };
-  return {
-    dates: views.flatMap(({ dates }) =>
-      dates
-        .flatMap((date) => date.parts ?? [date])
-        .flatMap(({ from, to, edtf, asTold }) => {
-          const when = edtf ?? asTold;
-          return when === undefined ? [] : [{ ...span(from, to), edtf: when }];
-        }),
-    ),
-    countries: views.flatMap(({ mentions }) =>
-      mentions.flatMap((mention) => {
-        const country = mention.isNamed ? onlyParty(mention)?.country : undefined;
-        return country ? [{ ...span(mention.from, mention.to), country }] : [];
-      }),
-    ),
-    people: views.flatMap(({ mentions }) =>
-      mentions.flatMap((mention) => {
-        const party = mention.isNamed ? onlyParty(mention) : undefined;
-        if (!party?.person) return [];
-        const { person: name, country, office } = party;
-        return [{ ...span(mention.from, mention.to), name, country, office }];
-      }),
-    ),
-  };
+export function mentionsOf(scene: Scene, views: readonly View[]): Mentions {
+  return { dates: views.flatMap((view) => datesOf(scene, view)), ...namesOf(scene, views) };
+}
+
+const datesOf = (scene: Scene, { dates }: View): Mentions['dates'] =>
+  dates
+    .flatMap((date) => date.parts ?? [date])
+    .flatMap((date) => {
+      const edtf = date.edtf ?? date.asTold;
+      return edtf === undefined ? [] : [{ ...spanOf(scene, date), edtf }];
+    });
+
+/** In one pass: a long list of names is read in as good as no time. */
+function namesOf(scene: Scene, views: readonly View[]): Omit<Mentions, 'dates'> {
+  const countries: Mentions['countries'][number][] = [];
+  const people: Mentions['people'][number][] = [];
+  for (const mention of views.flatMap(({ mentions }) => mentions)) {
+    const party = mention.isNamed ? onlyParty(mention) : undefined;
+    if (!party) continue;
+    const { person: name, country, office } = party;
+    const span = spanOf(scene, mention);
+    if (country) countries.push({ ...span, country });
+    if (name) people.push({ ...span, name, country, office });
+  }
+  return { countries, people };
+}
+
+function spanOf({ text, tokens }: Scene, { from, to }: Range): Span {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return { start, end, text: text.slice(start, end) };
 }

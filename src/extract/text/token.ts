@@ -45,7 +45,14 @@ export function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
+const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z, ZERO, NINE, ASCII] = [65, 90, 97, 122, 48, 57, 128];
+
+/** Most tokens begin with a plain letter: no pattern is asked then. */
 function kindOf(text: string): Token['kind'] {
+  const first = text.charCodeAt(0);
+  if ((first >= SMALL_A && first <= SMALL_Z) || (first >= CAPITAL_A && first <= CAPITAL_Z))
+    return 'word';
+  if (first < ASCII) return first >= ZERO && first <= NINE ? 'number' : 'mark';
   if (LETTER.test(text)) return 'word';
   return NUMBER.test(text) ? 'number' : 'mark';
 }

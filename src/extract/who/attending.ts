@@ -16,6 +16,9 @@ const LISTING = [
   /\bwere joined by$/,
 ];
 
+/** One of these ends each of them. */
+const LAST_WORDS = new Set(['included', 'include', 'were', 'are', 'was', 'by']);
+
 /** Those whom a sentence of its own names as taking part in the meeting: "Participants in the call included …". */
 export function attendingIn(told: Scene, sentences: readonly Sentence[]): readonly Party[] {
   const own = told.publisher?.country;
@@ -41,8 +44,9 @@ const isState = (scene: Scene, from: number): boolean =>
 function listsPeople({ tokens }: Scene, { from, to }: Sentence): boolean {
   let words = '';
   for (let at = from; at < Math.min(to, from + OPENING); at++) {
-    words += `${words === '' ? '' : ' '}${tokens[at]?.lower ?? ''}`;
-    if (LISTING.some((pattern) => pattern.test(words))) return true;
+    const word = tokens[at]?.lower ?? '';
+    words += `${words === '' ? '' : ' '}${word}`;
+    if (LAST_WORDS.has(word) && LISTING.some((pattern) => pattern.test(words))) return true;
   }
   return false;
 }

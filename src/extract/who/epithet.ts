@@ -46,8 +46,11 @@ const KOREAS: ReadonlyMap<string, string> = new Map([
   ['South', 'KOR'],
 ]);
 
+const KOREAN_WORDS = new Set(['north', 'south', 'the']);
+
 /** "North and South Korea", "the two Koreas". */
 export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
+  if (!KOREAN_WORDS.has(scene.tokens[from]?.lower ?? '')) return undefined;
   const words = [0, 1, 2, 3].map((next) => scene.tokens[from + next]?.lower ?? '').join(' ');
   const length = /^(?:north and south|south and north) koreas?$/.test(words) ? 4 : 3;
   if (length === 3 && !words.startsWith('the two koreas')) return undefined;

@@ -49,6 +49,11 @@ export class Memory {
 
   actor(party: Party): void {
     if (party.country === null) return;
+    const last = this.#actors.length - 1;
+    if (this.#actors[last]?.country === party.country) {
+      this.#actors[last] = party;
+      return;
+    }
     this.#actors = [
       ...this.#actors.filter((known) => known.country !== party.country),
       party,

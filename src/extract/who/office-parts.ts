@@ -45,11 +45,14 @@ export const noParts = (to: number): Parts => ({
   to,
 });
 
+/** Nobody is introduced with more: what goes on for longer is no name. */
+const MOST_MODIFIERS = 6;
+
 export function skipDeterminers({ tokens }: Scene, from: number): number {
   let at = from;
   if (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
-  for (; MODIFIERS.has(tokens[at]?.lower ?? ''); at++) {
-    if (tokens[at + 1]?.text === '.') at++;
+  for (let read = 0; read < MOST_MODIFIERS && MODIFIERS.has(tokens[at]?.lower ?? ''); read++) {
+    at += tokens[at + 1]?.text === '.' ? 2 : 1;
   }
   return at;
 }

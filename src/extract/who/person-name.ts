@@ -38,11 +38,15 @@ const HONORIFICS = new Set(
   'mr mrs ms dr h.e. hon shri smt sir gen general excellency majesty highness royal'.split(' '),
 );
 
+/** Nobody is given more at once: what goes on for longer is no name. */
+const MOST_HONORIFICS = 6;
+
 /** Past "H.E. Mr.", "the Hon.", "Shri", "His Excellency" before a name. */
 function honorificsEnd({ tokens }: Scene, from: number): number {
   const opens = /^(?:the|his|her)$/.test(tokens[from]?.lower ?? '');
   let at = opens && HONORIFICS.has(tokens[from + 1]?.lower ?? '') ? from + 1 : from;
-  while (HONORIFICS.has(tokens[at]?.lower ?? '')) at += tokens[at + 1]?.text === '.' ? 2 : 1;
+  for (let read = 0; read < MOST_HONORIFICS && HONORIFICS.has(tokens[at]?.lower ?? ''); read++)
+    at += tokens[at + 1]?.text === '.' ? 2 : 1;
   return at;
 }
 
