@@ -1,5 +1,5 @@
 import type { FactAnswer, SourceAnswer } from '../client/answers.ts';
-import type { Service } from '../client/service.ts';
+import type { Query, Service } from '../client/service.ts';
 import {
   type AddCommand,
   type PlaceOptions,
@@ -37,7 +37,7 @@ export const show: AddCommand = (program, context) => {
 async function showOne(io: Io, service: Service, id: string, options: Options): Promise<ExitCode> {
   const query = { asOf: options.asOf };
   const fact = await service.fact(id, query);
-  if (fact.ok) return printFact(io, await whole(service, id, fact.body), options);
+  if (fact.ok) return printFact(io, await whole(service, id, fact.body, query), options);
   if (fact.problem.status !== 404) return refused(io, fact);
   const source = await service.source(id, query);
   if (source.ok) return printSource(io, source.body, options);
@@ -45,10 +45,16 @@ async function showOne(io: Io, service: Service, id: string, options: Options): 
   return refused(io, source.problem.status === 404 ? fact : source);
 }
 
-async function whole(service: Service, id: string, fact: FactAnswer): Promise<WholeFact> {
+/** All of it as of one moment. */
+async function whole(
+  service: Service,
+  id: string,
+  fact: FactAnswer,
+  query: Query,
+): Promise<WholeFact> {
   const [history, evidence] = await Promise.all([
-    service.factHistory(id),
-    service.factEvidence(id),
+    service.factHistory(id, query),
+    service.factEvidence(id, query),
   ]);
   return {
     ...fact,

@@ -165,8 +165,8 @@ export interface Service {
   timeline(pair: string, query?: Query): Promise<Answer<TimelineAnswer>>;
   /** GET /v1/facts/{id}; `asOf`. */
   fact(id: string, query?: Query): Promise<Answer<FactAnswer>>;
-  factHistory(id: string): Promise<Answer<{ readonly events: readonly RawEvent[] }>>;
-  factEvidence(id: string): Promise<Answer<EvidenceAnswer>>;
+  factHistory(id: string, query?: Query): Promise<Answer<{ readonly events: readonly RawEvent[] }>>;
+  factEvidence(id: string, query?: Query): Promise<Answer<EvidenceAnswer>>;
   /** GET /v1/sources/{id}: with its text. */
   source(id: string, query?: Query): Promise<Answer<SourceAnswer>>;
   /** GET /v1/events; `since limit type`. */

@@ -15,6 +15,23 @@ describe('show', () => {
     expect(stdout).toContain('MeetingHeld by rules, position 2');
   });
 
+  it('shows all of a fact as of one moment', async () => {
+    const asked: unknown[] = [];
+    const service = {
+      ...known,
+      factHistory: (_: string, query: unknown) => {
+        asked.push(query);
+        return ok({ events: [] });
+      },
+      factEvidence: (_: string, query: unknown) => {
+        asked.push(query);
+        return problem('not-found', 404);
+      },
+    };
+    await runAt({ service }, 'show', fact.factId, '--as-of', '7');
+    expect(asked).toEqual([{ asOf: '7' }, { asOf: '7' }]);
+  });
+
   it('shows a source with its facts where the id is that of a source', async () => {
     const service = {
       fact: () => problem('not-found', 404),

@@ -156,8 +156,14 @@ describe('a timeline as of an earlier moment', () => {
     expect(await titles(`${then}&person=FRA-claire-duval&publisher=Desk`)).toHaveLength(1);
     const fact = await server.get(`/v1/facts/${factId}?asOf=${position}`);
     expect(fact.body).toMatchObject({ fact: { title: 'Ministers met in Bari', revision: 6 } });
-    const before = await server.get(`/v1/facts/${factId}?asOf=${Number(position) - 1}`);
-    expect(before.status).toBe(404);
+    const history = (asOf: string) => server.get(`/v1/facts/${factId}/history?${asOf}`);
+    expect((await history('')).body.events).toHaveLength(2);
+    const told = await history(`asOf=${position}`);
+    expect([told.body.events.length, told.headers.get('x-view-position')]).toEqual([1, position]);
+    for (const path of ['', '/history', '/evidence', '/reports']) {
+      const before = await server.get(`/v1/facts/${factId}${path}?asOf=${Number(position) - 1}`);
+      expect(before.status).toBe(404);
+    }
   });
 
   it('takes an instant as the last position recorded at or before it', async () => {
