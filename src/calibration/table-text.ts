@@ -22,7 +22,7 @@ export function tableText({ fit, whole, unseen, basis }: Calibration): string {
 function unseenLines(whole: Measure, unseen: Measure): readonly string[] {
   if (unseen.facts === whole.facts) return [];
   return unseen.facts === 0
-    ? ['# The rules were developed on all of them, and read others less well.']
+    ? ['# The rules were developed on all of them, and may read others less well.']
     : measureLines('those on which the rules were not developed', unseen);
 }
 

@@ -27,7 +27,7 @@ function factText(fact: ReadFact, why: FactExplanation, titleOf: (id: string) =>
   const rows: readonly Row[] = [
     ['what', `${type}, ${detailOf(fact)}, ${modality}, ${stance}`],
     ['found by', foundBy(why)],
-    ...(why.toldBy ? [['told by', quoted(why.toldBy.text)] as const] : []),
+    ...(why.toldBy ? [['told by', toldBy(why.toldBy)] as const] : []),
     ...why.participants.map((one) => [one.role, participantText(one)] as const),
     ['when', `${dateInWords(occurred)} (${occurred.edtf}): ${dateText(why, occurred, titleOf)}`],
     ...(why.partOf ? [['part of', partText(why.partOf, titleOf)] as const] : []),
@@ -52,8 +52,17 @@ const quoted = (text: string): string => `“${text}”`;
 
 function foundBy({ rule, verb }: FactExplanation): string {
   if (!verb.words) return `rule ${rule}, in a quotation as a whole`;
-  return `rule ${rule}, at ${quoted(verb.words.text)} (verb “${verb.base}”, ${verb.family})`;
+  const row = given([verb.family, verb.detail, verb.stance]);
+  return `rule ${rule}, at ${quoted(verb.words.text)} (verb “${verb.base}”: ${row})`;
 }
+
+function toldBy({ text, act, stance }: NonNullable<FactExplanation['toldBy']>): string {
+  const row = given([act, stance]);
+  return row === '' ? quoted(text) : `${quoted(text)} (${row})`;
+}
+
+/** What is given, by commas. */
+const given = (values: readonly string[]): string => values.filter(Boolean).join(', ');
 
 const BY: Readonly<Record<FactExplanation['participants'][number]['by'], string>> = {
   name: "the country's name",

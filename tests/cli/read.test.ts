@@ -82,7 +82,13 @@ describe('read', () => {
     const why = {
       factId: fact.factId,
       rule: 'meeting-received',
-      verb: { base: 'receive', family: 'receive', words: { start: 3, end: 11, text: 'received' } },
+      verb: {
+        base: 'receive',
+        family: 'receive',
+        detail: 'visit',
+        stance: '',
+        words: { start: 3, end: 11, text: 'received' },
+      },
       toldBy: null,
       participants: [
         { ...participant, by: 'official' as const, words: { start: 0, end: 2, text: 'Xi' } },
@@ -108,7 +114,7 @@ describe('read', () => {
     );
     expect(asked).toEqual({ explain: true });
     expect(told.stdout).toContain(
-      'found by    rule meeting-received, at “received” (verb “receive”, receive)\n' +
+      'found by    rule meeting-received, at “received” (verb “receive”: receive, visit)\n' +
         '  host        Xi Jinping (President), CHN: “Xi”, a name in the table of officials\n',
     );
     expect(told.stdout).toContain('“Tuesday”, words of its own clause; worked out from');

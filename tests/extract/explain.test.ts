@@ -20,7 +20,7 @@ describe('an explanation', () => {
     expect(only(text)).toMatchObject({
       rule: 'statement-said',
       verb: { base: 'say', family: 'say', words: { text: 'said', start: 6, end: 10 } },
-      toldBy: { text: 'friendship' },
+      toldBy: { text: 'friendship', act: 'praise', stance: 'cooperative' },
       spans: 1,
     });
   });

@@ -7,6 +7,7 @@ import { isInside } from '../facts/own-date.ts';
 import { placeIn } from '../facts/place.ts';
 import type { Timed } from '../facts/timed.ts';
 import type { Range } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
 import { type Scene, wordsOf } from '../who/scene.ts';
 import type { DateWay, ExplainedParticipant, Explanation } from './explanation.ts';
 
@@ -24,9 +25,11 @@ function explanationOf(scene: Scene, fact: Timed, all: readonly Timed[]): Explan
     verb: {
       base: [verb.sense.base, ...verb.sense.rest].join(' '),
       family: verb.sense.family,
+      detail: verb.sense.detail,
+      stance: verb.sense.stance,
       words: isWhole ? null : spanIn(scene, { from: verb.at, to: verb.to }),
     },
-    toldBy: draft.toldBy ? spanIn(scene, draft.toldBy) : null,
+    toldBy: draft.toldBy ? toldBy(scene, draft.detail, draft.toldBy) : null,
     participants: participantsOf(scene, fact),
     date: {
       edtf,
@@ -45,6 +48,14 @@ function spanIn(scene: Scene, { from, to }: Range): Span {
   const start = scene.tokens[from]?.start ?? 0;
   const text = wordsOf(scene, from, to);
   return { start, end: start + text.length, text };
+}
+
+/** By a row of content.tsv; else by a verb in what was said, which speaks for itself. */
+function toldBy(scene: Scene, detail: Draft['detail'], words: Range): Explanation['toldBy'] {
+  const row = scene.lexicon.content.at(scene.tokens, words.from)?.value;
+  const isRow = detail.type === 'statement' && detail.act === row?.act;
+  const { act, stance } = isRow && row ? row : { act: '', stance: '' };
+  return { ...spanIn(scene, words), act, stance };
 }
 
 const participantsOf = (scene: Scene, fact: Timed): readonly ExplainedParticipant[] =>

@@ -37,9 +37,16 @@ export interface Explanation {
   /** The rule that found it. */
   readonly rule: string;
   /** The verb at which the rule looked, and its row in verbs.tsv; words are null for a quotation as a whole. */
-  readonly verb: { readonly base: string; readonly family: string; readonly words: Span | null };
-  /** The words that told the act and stance, where it was not the verb. */
-  readonly toldBy: Span | null;
+  readonly verb: {
+    readonly base: string;
+    readonly family: string;
+    /** The kind of fact and the stance that the row gives; empty where it leaves them to what is said. */
+    readonly detail: string;
+    readonly stance: string;
+    readonly words: Span | null;
+  };
+  /** The words that told the act and stance, where it was not the verb, and what their row of content.tsv gives. */
+  readonly toldBy: (Span & { readonly act: string; readonly stance: string }) | null;
   readonly participants: readonly ExplainedParticipant[];
   readonly date: {
     readonly edtf: string;
