@@ -167,6 +167,21 @@ describe('a statement that names no target', () => {
     expect(facts.map(inShort)).toEqual(['action/force MLI>NER 2019-05-06', expected]);
   });
 
+  it('is about the deed of that sort, whatever was told after it', () => {
+    const facts = read(
+      'Mali bombed two villages in Niger on Monday. Togolese President Kofi Adu thanked Peru for its help. ' +
+        'Ghana described the attack as unforgivable.',
+    );
+    expect(facts.map(inShort)).toContain('statement/criticise GHA>MLI 2019-05-09~');
+  });
+
+  it('to both sides is about both', () => {
+    const facts = read(
+      'Mali bombed two villages in Niger on Monday. Ghana urged both sides to talk.',
+    );
+    expect(facts.map(inShort)).toContain('statement/appeal GHA>MLI+NER 2019-05-09~');
+  });
+
   it('joins in the blame that was told before it', () => {
     const facts = read('Togo accused Mali of piracy. Ghana demanded the release of the crew.');
     expect(facts.map(inShort)).toContain('statement/appeal GHA>MLI 2019-05-09~');
@@ -180,6 +195,27 @@ describe('a statement that names no target', () => {
   ])('is none where it speaks of something else: %s', (words) => {
     const facts = read(`Mali bombed two villages in Niger on Monday. ${words}`);
     expect(detailsOf(facts)).toEqual(['action/force']);
+  });
+});
+
+describe('a participle', () => {
+  it.each([
+    [
+      'Ghana expelled a Togolese official accused of spying.',
+      ['action/expulsion GHA>TGO 2019-05-09~'],
+    ],
+    [
+      'Ghana thanked a Togolese sailor jailed in Mali.',
+      ['statement/praise GHA>TGO 2019-05-09~', 'action/detention MLI>TGO 2019-05-09~'],
+    ],
+    ['There were ten Ghanaian soldiers killed in Mali.', []],
+    [
+      'Ghana demanded that Togo stop flights off its coast.',
+      ['statement/appeal GHA>TGO 2019-05-09~'],
+    ],
+    ['Ghanaian troops began shelling a town in Togo.', ['action/force GHA>TGO 2019-05-09~']],
+  ])('acts only where somebody does it: %s', (text, expected) => {
+    expect(read(text).map(inShort)).toEqual(expected);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Party } from '../who/mention.ts';
 import type { Timed } from './timed.ts';
 
 /** In tokens: from what was told last to what speaks of it. */
-const REACH = 90;
+const REACH = 120;
 /** More countries than these are nobody's other side. */
 const MOST = 4;
 
@@ -12,20 +12,43 @@ const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'g
 const PASSIVE: ReadonlySet<string> = new Set(['addressee', 'subject', 'recipient']);
 
 /**
- * Whom a draft that names nobody is about, by the fact told just before it: the other side where its own country had a
- * part in that; where it speaks of the deed or the words of others, those who did or said it.
+ * Whom a draft that names nobody is about, by the facts told just before it: the other side where its own country had a
+ * part in the last one; where it speaks of a deed or the words of others, those who did or said it.
  */
 export function antecedentOf(
   draft: Draft,
   own: readonly string[],
-  last: Timed | undefined,
+  told: readonly Timed[],
 ): readonly Party[] {
-  if (!last || draft.frame.view.sentence.from - last.draft.evidence.to > REACH) return [];
-  if (!mayReferBack(draft) || goesOn(draft, last)) return [];
+  const last = spokenOf(draft, told);
+  if (!last || !mayReferBack(draft) || goesOn(draft, last)) return [];
   const sides = sidesOf(last, own);
   const found = sides.isTheirs ? ofTheOther(sides) : ofOthers(draft, last, sides);
   const count = countriesOf(found).length;
   return count > 0 && count <= MOST ? found : [];
+}
+
+/** Facts back that may be spoken of. */
+const RECENT = 6;
+/** Which facts each sort of noun stands for. */
+const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
+  force: ({ detail }) =>
+    detail.type === 'action' && /^(?:force|incursion|deployment|detention)$/.test(detail.kind),
+  sanction: ({ detail }) =>
+    detail.type === 'action' && /^(?:sanction|trade-measure|export-control)$/.test(detail.kind),
+  meeting: ({ detail }) => detail.type === 'meeting',
+  agreement: ({ detail }) =>
+    detail.type === 'agreement' ||
+    (detail.type === 'action' && detail.kind === 'ceasefire-withdrawal'),
+};
+
+/** The latest fact that the noun of a draft can stand for, else the last one. */
+function spokenOf(draft: Draft, told: readonly Timed[]): Timed | undefined {
+  const fits = SORTS[draft.refersTo ?? ''];
+  const recent = told
+    .slice(-RECENT)
+    .filter((fact) => draft.frame.view.sentence.from - fact.draft.evidence.to <= REACH);
+  return (fits && recent.findLast((fact) => fits(fact.draft))) ?? recent.at(-1);
 }
 
 /** What is said to somebody, even where nothing in the words says to whom. */
@@ -40,6 +63,7 @@ const ADDRESSED: ReadonlySet<string> = new Set<Act>([
 ]);
 /** Deeds that are done to somebody. */
 const DONE_TO: ReadonlySet<string> = new Set<Kind>([
+  'legal',
   'recall',
   'expulsion',
   'relations',
@@ -88,7 +112,8 @@ const ofTheOther = ({ active, passive, isActive }: Sides): readonly Party[] =>
 
 /** A third country on a deed or words: on who did or said it, but on whom others blame it joins in the blame. */
 function ofOthers({ refersTo }: Draft, { draft }: Timed, sides: Sides): readonly Party[] {
-  if (refersTo !== 'deed' && refersTo !== 'words') return [];
+  if (refersTo === undefined || refersTo === 'unsaid') return [];
+  if (refersTo === 'sides') return [...sides.active, ...sides.passive];
   const isBlame = draft.detail.type === 'statement' && draft.stance === 'conflictual';
-  return isBlame && refersTo === 'deed' ? sides.passive : sides.active;
+  return isBlame && refersTo !== 'words' ? sides.passive : sides.active;
 }

@@ -35,8 +35,8 @@ const isAngryNews = ({ stance, refersTo, detail }: Draft): boolean =>
 interface Surroundings {
   /** The meeting at which it was said. */
   readonly meeting: Timed | undefined;
-  /** The fact told just before it. */
-  readonly last: Timed | undefined;
+  /** The facts told before it. */
+  readonly told: readonly Timed[];
   /** The two countries that the story is about. */
   readonly pair: readonly string[];
 }
@@ -47,10 +47,10 @@ function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): 
   return found ?? (around.meeting || !areUnknown(draft) ? draft : undefined);
 }
 
-function toLast(draft: Draft, own: readonly string[], { last }: Surroundings): Draft | undefined {
+function toLast(draft: Draft, own: readonly string[], { told }: Surroundings): Draft | undefined {
   const role = PASSIVE_ROLE[draft.detail.type];
   if (draft.detail.type === 'meeting' || !role || own.length === 0) return undefined;
-  const others = antecedentOf(draft, own, last).map((party): Participation => ({ party, role }));
+  const others = antecedentOf(draft, own, told).map((party): Participation => ({ party, role }));
   return others.length > 0
     ? { ...draft, participants: [...draft.participants, ...others] }
     : undefined;

@@ -41,7 +41,7 @@ export class Narrative {
     const isQuoted = found.frame.verb.sense.family === 'quoted';
     const draft = completed(found, {
       meeting: meeting ?? (isQuoted ? this.#letter : undefined),
-      last: this.facts.at(-1),
+      told: this.facts,
       pair: this.#pair,
     });
     if (!draft || this.#isWithinLast(draft) || this.#isRetold(draft)) return;

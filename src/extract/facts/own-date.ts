@@ -2,7 +2,7 @@ import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { shiftedBy } from '../dates/offset.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import type { When } from './timed.ts';
 
@@ -47,10 +47,13 @@ function ahead({ frame }: Draft, when: When | undefined, publishedOn: string): W
 
 const ASIDE = /^(?:following|after|since|despite|recalling|acknowledging|building|ahead)$/;
 
+const EARLIER = new Set(['after', 'following', 'since']);
+
 /** "Following the talks of last week, they discussed": the date of what is named before the comma. */
 function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
   const { view, clause, verb } = frame;
   if (detail.type === 'meeting' && verb.sense.family === 'meeting-noun') return false;
+  if (date.from > verb.to && hasWord(view, { from: verb.to, to: date.from }, EARLIER)) return true;
   if (!ASIDE.test(lowerAt(view, clause.from)) || date.to >= verb.at) return false;
   for (let at = date.to; at < verb.at; at++) if (lowerAt(view, at) === ',') return true;
   return false;

@@ -13,10 +13,20 @@ export function placeOf(
 ): Place | null {
   if (detail.type !== 'meeting' && detail.type !== 'agreement') return null;
   const { here } = frame.view.scene;
-  const own = placeIn(frame.view, dated);
+  const own = fitting(placeIn(frame.view, dated), participants);
   if (own || !here || !isNews || isRemote(detail)) return own;
   const hosts = participants.filter(({ role }) => role === 'host' || role === 'party');
   return hosts.some(({ party }) => party.country === here.country) ? here : null;
+}
+
+/** Nobody is visited in another country than the host's: "flew to Rome with a plan that was made in Cairo". */
+function fitting(place: Place | null, participants: Draft['participants']): Place | null {
+  const hosts = participants.filter(({ role }) => role === 'host');
+  const isElsewhere =
+    place?.country &&
+    hosts.length > 0 &&
+    hosts.every(({ party }) => party.country !== place.country);
+  return isElsewhere ? null : place;
 }
 
 const isRemote = (detail: Draft['detail']): boolean =>

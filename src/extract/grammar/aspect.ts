@@ -8,6 +8,8 @@ export interface Aspect {
   /** May, might, would, could, if: nothing that happened. */
   readonly isHypothetical: boolean;
   readonly isPassive: boolean;
+  /** A passive that is said of the one named last: "a sailor jailed in Mali". */
+  readonly isReduced?: boolean;
   /** "had met": told as something earlier. */
   readonly isPluperfect: boolean;
   /** "has ratified". */
@@ -70,14 +72,14 @@ export function aspectOf(view: SentenceView, verb: Verb, from: number, isPlural:
   const words = groupBefore(view, verb, from);
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const { tense } = verb.sense;
-  const past = tense === 'participle' || tense === 'past' ? words : [];
+  const past = isPast(tense) ? words : [];
   const isPerfect = past.includes('has') || past.includes('have');
   const isKept = has(KEEPING) || (isPerfect && words.includes('since'));
   return {
     isNegated: has(NEGATIONS),
     isFuture: has(FUTURE_WORDS) || (words.includes('to') && has(PLANNING)),
     isHypothetical: has(HYPOTHETICAL) || isUnbound(view, verb, words, { isPlural, from }),
-    isPassive: past.some((word) => BE.has(word)),
+    ...passiveOf(view, verb, past),
     isPerfect,
     isPluperfect: past.includes('had'),
     isStanding: isPresent(verb, words) || isKept,
@@ -87,8 +89,39 @@ export function aspectOf(view: SentenceView, verb: Verb, from: number, isPlural:
   };
 }
 
+function passiveOf(
+  view: SentenceView,
+  verb: Verb,
+  before: readonly string[],
+): Pick<Aspect, 'isPassive' | 'isReduced'> {
+  const isFull = before.some((word) => BE.has(word));
+  const isReducedHere = !isFull && isReduced(view, verb);
+  return { isPassive: isFull || isReducedHere, isReduced: isReducedHere };
+}
+
+const isPast = (tense: Verb['sense']['tense']): boolean =>
+  tense === 'past' || tense === 'participle';
+
+const TRANSITIVE =
+  /^(?:accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|release|free)$/;
+const BEHIND = /^(?:of|by|in|for|at|during|on|near|from|last|earlier|this|after|to)$/;
+
+/** "expelled an official accused of spying", "the sailors held by Chad said": a participle behind whom it was done to. */
+function isReduced({ scene, clauses }: SentenceView, { sense, at, to }: Verb): boolean {
+  if (!isPast(sense.tense)) return false;
+  const [before, next] = [scene.tokens[at - 1], scene.tokens[to]];
+  if (!TRANSITIVE.test(sense.base) || !BEHIND.test(next?.lower ?? '')) return false;
+  if (before?.kind !== 'word' || AUXILIARIES.has(before.lower)) return false;
+  const clause = clauses.find((one) => one.from <= at && at < one.to);
+  return clause?.verbs.some((one) => one.at !== at && isToldOf(one)) === true;
+}
+
+const isToldOf = ({ sense }: Verb): boolean => sense.tense === 'past' || sense.tense === 'present';
+
 const isPresent = ({ sense }: Verb, words: readonly string[]): boolean =>
   sense.tense === 'present' || (sense.tense === 'base' && words.length === 0);
+
+const ASIDE = /^(?:,|after|began|begun|started|resumed|continued)$/;
 
 /** An infinitive or gerund: names an act without saying that it is done. */
 function isUnbound(
@@ -99,7 +132,7 @@ function isUnbound(
 ): boolean {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   // "The minister, ending his visit, said", "spoke after meeting": told of him as of something done.
-  const isAside = at === from || /^(?:,|after)$/.test(lowerAt(view, at - 1));
+  const isAside = at === from || ASIDE.test(lowerAt(view, at - 1));
   if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || isAside);
   if (sense.tense !== 'base') return false;
   return words.includes('to') ? !(has(PLANNING) || has(KEEPING)) : !isPlural && !has(AUXILIARIES);

@@ -24,7 +24,7 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
   const main = mainOf(view, clause, verb);
   const subjects = subjectsOf(view, index, main.at);
   const read = aspectOf(view, main, clause.from, isPluralSubject(view, subjects));
-  const aspect = isOnlyImagined(view, index)
+  const aspect = isOnlyImagined(view, index, verb)
     ? { ...read, isHypothetical: true, isFuture: false }
     : read;
   if (!aspect.isPassive) return { view, clause, index, verb, aspect, subjects, patients: [] };
@@ -59,13 +59,17 @@ function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Ment
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
 const HOPES = new Set(['hope', 'expect', 'want', 'think', 'believe', 'seek']);
 
-/** "if A expelled B", "hopes that A signs": told as something that may be. */
-function isOnlyImagined({ clauses }: SentenceView, index: number): boolean {
+const ASKING = /^(?:demand|insist|urge|propose|recommend|request|suggest|ask|order)$/;
+
+/** "if A expelled B", "demanded that B stop", "hopes that A signs": told as something that may be. */
+function isOnlyImagined({ clauses }: SentenceView, index: number, verb: Verb): boolean {
   const clause = clauses[index];
   if (!clause) return false;
   if (CONDITIONS.has(clause.conjunction)) return true;
   const governing = clauses[index - 1]?.verbs.at(-1);
-  return clause.link === 'content' && governing !== undefined && HOPES.has(governing.sense.base);
+  if (clause.link !== 'content' || !governing) return false;
+  const isAsked = ASKING.test(governing.sense.base) && verb.sense.tense === 'base';
+  return isAsked || HOPES.has(governing.sense.base);
 }
 
 /** Pronouns after which a base form is finite: "we urge". */

@@ -50,7 +50,15 @@ function isOfThings(view: SentenceView, index: number): boolean {
 
 function ownSubjects(view: SentenceView, index: number): readonly Mention[] {
   const clause = view.clauses[index];
-  return clause ? subjectsOf(view, index, clause.verbs[0]?.at ?? clause.to) : [];
+  return clause ? subjectsOf(view, index, clause.verbs[0]?.at ?? pastFormIn(view, clause)) : [];
+}
+
+/** Where a verb that verbs.tsv does not hold stands, by its form; else the clause's end. */
+function pastFormIn(view: SentenceView, { from, to }: Clause): number {
+  for (let at = from + 1; at < to; at++) {
+    if (pastFormBetween(view, at, at + 1)) return at;
+  }
+  return to;
 }
 
 /** Only auxiliaries and adverbs before the verb: no other subject hides there. */

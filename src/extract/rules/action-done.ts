@@ -1,5 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
 import { as, countriesOf, defineRule, type Stance, withDependents } from './rule.ts';
@@ -23,6 +24,9 @@ const MUTUAL = /^(?:exchange|fight|clash|cooperate|share|swap)$/;
 /** What is to be done counts where its day is known. */
 const hasDay = ({ view, clause }: Frame): boolean =>
   view.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);
+
+/** "There were ten Peruvian sailors killed": to whom it was done, by nobody named. */
+const isFoundThere = ({ view, clause }: Frame): boolean => lowerAt(view, clause.from) === 'there';
 
 /** A state does something to another, or both do it together: sanctions, expulsions, force, aid, exercises. */
 export const actionDone = defineRule({
@@ -81,6 +85,7 @@ export const actionDone = defineRule({
     const { aspect, verb } = frame;
     if (verb.sense.family !== 'act' || aspect.isNegated || aspect.isHypothetical) return undefined;
     if (aspect.isFuture && !hasDay(frame)) return undefined;
+    if (isFoundThere(frame)) return undefined;
     const kind = verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
     const initiators = initiatorsOf(frame, kind);
     const recipients = recipientsOf(frame, kind, initiators);

@@ -50,7 +50,7 @@ export function recipientsOf(
   const { view, clause, verb, aspect } = frame;
   const isDoneTo = aspect.isPassive && !(kind === 'deployment' && frame.subjects.length === 0);
   const range: Range = isDoneTo
-    ? { from: clause.from, to: verb.at }
+    ? { from: patientFrom(frame), to: verb.at }
     : { from: verb.at, to: clause.to };
   const own = initiators.map(({ country }) => country);
   const others = mentionsWithin(view, range).filter(
@@ -62,6 +62,12 @@ export function recipientsOf(
   );
   const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));
   return partiesOf(others.slice(0, last + 1));
+}
+
+/** Where those are named to whom it is done: anywhere before the verb, or last before it. */
+function patientFrom({ view, clause, verb, aspect }: Frame): number {
+  if (!aspect.isReduced) return clause.from;
+  return mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1)?.from ?? clause.from;
 }
 
 /** In tokens: "five Iraqis and a Libyan", "camps in Afghanistan and a chemical plant in Sudan". */

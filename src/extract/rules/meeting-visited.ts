@@ -29,7 +29,9 @@ export const meetingVisited = defineRule({
     if (frame.verb.sense.family !== 'visit' || !isReportable(frame) || frame.aspect.isPassive)
       return undefined;
     const guests = partiesOf(frame.subjects);
-    const isPersonal = guests.some(({ person, office }) => person !== null || office !== null);
+    const isPersonal =
+      guests.some(({ person, office }) => person !== null || office !== null) ||
+      frame.subjects.some(({ kind, isNamed }) => kind === 'group' && isNamed);
     if (!isPersonal) return undefined;
     const hosts = hostsOf(frame, guests);
     if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { type Reference, referenceIn } from './reference.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
@@ -75,7 +75,8 @@ function isAgenda(frame: Frame, { act, speakers, targets }: Said): boolean {
 }
 
 /** Words of judgement: "called the decision …". */
-const JUDGING = /^(?:call|describe|term|dismiss|denounce|brand|label|view|see|regard)$/;
+const JUDGING =
+  /^(?:reply|respond|retort|counter|call|describe|term|dismiss|denounce|brand|label|view|see|regard)$/;
 
 /** A reporter's words about nobody that judge nothing told before, and the anger of several at nobody. */
 function isIdle(
@@ -87,15 +88,23 @@ function isIdle(
   const isAngry = stance === 'conflictual' && !HARSH.has(act);
   if (!isNews(frame)) return false;
   if (refersTo === undefined) return isAngry || act === 'comment';
-  if (act === 'comment') return refersTo === 'unsaid' || !JUDGING.test(frame.verb.sense.base);
+  if (act === 'comment') return refersTo === 'unsaid' || !isVerdict(frame);
   const isOfOld = isStanding || frame.aspect.isPerfect;
   return isAngry && (isSeveral || isOfOld) && refersTo === 'unsaid';
 }
+
+/** "replied that …". */
+const isAnswer = ({ view, verb }: Frame): boolean =>
+  /^(?:reply|respond|retort|counter)$/.test(verb.sense.base) && lowerAt(view, verb.to) === 'that';
+
+/** Words that judge or answer what was told, whatever they say. */
+const isVerdict = (frame: Frame): boolean => JUDGING.test(frame.verb.sense.base) || isAnswer(frame);
 
 /** In the news, words that name no other country or organisation may speak of what was told before. */
 function referenceOf(frame: Frame, range: Range, targets: Targets): Reference | undefined {
   if (!isNews(frame) || targets.mentioned.length > 0) return undefined;
   const own = mentionsWithin(frame.view, { from: frame.verb.at, to: range.to });
   if (own.some(({ kind }) => kind === 'organisation')) return undefined;
+  if (isAnswer(frame)) return 'words';
   return referenceIn(frame.view, { from: frame.verb.at, to: range.to });
 }
