@@ -67,9 +67,21 @@ function groupBefore(view: SentenceView, verb: Verb, from: number): readonly str
   return words;
 }
 
+/** What the sentence around a verb says of it. */
+interface Setting {
+  /** The first token of its clause. */
+  readonly from: number;
+  readonly isPlural: boolean;
+  /** "said that it would": in what somebody said, "would" is what he said that will be. */
+  readonly isReported: boolean;
+}
+
 /** Reads the words before a verb; a base form without them is finite only after a plural subject. */
-export function aspectOf(view: SentenceView, verb: Verb, from: number, isPlural: boolean): Aspect {
-  const words = groupBefore(view, verb, from);
+export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspect {
+  const { from, isReported } = setting;
+  const words = groupBefore(view, verb, from).map((word) =>
+    isReported && word === 'would' ? 'will' : word,
+  );
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const { tense } = verb.sense;
   const past = isPast(tense) ? words : [];
@@ -78,7 +90,7 @@ export function aspectOf(view: SentenceView, verb: Verb, from: number, isPlural:
   return {
     isNegated: has(NEGATIONS),
     isFuture: has(FUTURE_WORDS) || (words.includes('to') && has(PLANNING)),
-    isHypothetical: has(HYPOTHETICAL) || isUnbound(view, verb, words, { isPlural, from }),
+    isHypothetical: has(HYPOTHETICAL) || isUnbound(view, verb, words, setting),
     ...passiveOf(view, verb, past),
     isPerfect,
     isPluperfect: past.includes('had'),
@@ -128,7 +140,7 @@ function isUnbound(
   view: SentenceView,
   { sense, at }: Verb,
   words: readonly string[],
-  { isPlural, from }: { readonly isPlural: boolean; readonly from: number },
+  { isPlural, from }: Setting,
 ): boolean {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   // "The minister, ending his visit, said", "spoke after meeting": told of him as of something done.

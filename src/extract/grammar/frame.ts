@@ -23,7 +23,11 @@ export interface Frame {
 export function frameOf(view: SentenceView, clause: Clause, index: number, verb: Verb): Frame {
   const main = mainOf(view, clause, verb);
   const subjects = subjectsOf(view, index, main.at);
-  const read = aspectOf(view, main, clause.from, isPluralSubject(view, subjects));
+  const read = aspectOf(view, main, {
+    from: clause.from,
+    isPlural: isPluralSubject(view, subjects),
+    isReported: isReported(view, index),
+  });
   const aspect = isOnlyImagined(view, index, verb)
     ? { ...read, isHypothetical: true, isFuture: false }
     : read;
@@ -70,6 +74,17 @@ function isOnlyImagined({ clauses }: SentenceView, index: number, verb: Verb): b
   if (clause.link !== 'content' || !governing) return false;
   const isAsked = ASKING.test(governing.sense.base) && verb.sense.tense === 'base';
   return isAsked || HOPES.has(governing.sense.base);
+}
+
+/** "said that it would visit": a plan, unless it hangs on a condition. */
+function isReported({ clauses }: SentenceView, index: number): boolean {
+  const governing = clauses[index - 1]?.verbs.at(-1)?.sense;
+  return (
+    clauses[index]?.link === 'content' &&
+    governing?.family === 'say' &&
+    governing.tense !== 'present' &&
+    ![0, index + 1].some((at) => CONDITIONS.has(clauses[at]?.conjunction ?? ''))
+  );
 }
 
 /** Pronouns after which a base form is finite: "we urge". */

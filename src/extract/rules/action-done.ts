@@ -77,6 +77,20 @@ export const actionDone = defineRule({
       publishedOn: '1999-06-04',
       facts: ['action/relations ERI>DJI 1999-05'],
     },
+    {
+      text: 'Peru recalled its ambassador in Nairobi on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/recall PER>KEN 1999-05-03'],
+    },
+    {
+      text: 'The Government of Peru said it would expel two Kenyan diplomats on Friday.',
+      publishedOn: '1999-05-04',
+      facts: ['action/expulsion PER>KEN 1999-05-07'],
+    },
+    {
+      text: 'Peru said it would expel two Kenyan diplomats on Friday unless Kenya freed a pilot.',
+      facts: [],
+    },
     { text: 'Eritrea could respond by expelling two Djiboutian diplomats.', facts: [] },
     { text: 'Australia may impose sanctions on Myanmar.', facts: [] },
     { text: 'Australian tourists attacked the menu of a bar in Myanmar.', facts: [] },

@@ -15,6 +15,8 @@ const TO_PLACES: ReadonlySet<Kind> = new Set<Kind>([
   'visa-border',
   'evacuation',
   'loan-investment',
+  'recall',
+  'relations',
 ]);
 /** What only the country can do in which it is done. */
 const BY_PLACE: ReadonlySet<Kind> = new Set<Kind>(['detention', 'expulsion', 'legal']);

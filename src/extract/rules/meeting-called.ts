@@ -1,5 +1,7 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
 import { areTwo, delegatesOf, isReportable, meeting, withAttending } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
 import { as, defineRule } from './rule.ts';
@@ -16,6 +18,11 @@ export const meetingCalled = defineRule({
       facts: ['meeting/call CHL+USA 2023-04-11'],
     },
     {
+      text: 'Chancellor Olaf Scholz spoke in Bonn after talks with President Gabriel Boric of Chile.',
+      publishedOn: '2023-04-11',
+      facts: [],
+    },
+    {
       text: 'Chancellor Olaf Scholz spoke to students in Paris.',
       publishedOn: '2023-04-11',
       facts: [],
@@ -26,7 +33,7 @@ export const meetingCalled = defineRule({
       return undefined;
     const parties = withAttending(frame, [
       ...partiesOf(frame.subjects),
-      ...delegatesOf(frame.view, objectsOf(frame, WITH)),
+      ...delegatesOf(frame.view, spokenTo(frame)),
     ]).filter(({ person, office, organization }) => person ?? office ?? organization);
     if (!areTwo(parties)) return undefined;
     const draft = meeting(frame, modeOf(frame, 'call'), as('party', parties));
@@ -36,6 +43,17 @@ export const meetingCalled = defineRule({
     };
   },
 });
+
+/** Those behind the verb; "speaking after talks with B" tells of talks. */
+function spokenTo(frame: Frame): readonly Mention[] {
+  const { view, verb } = frame;
+  const found = objectsOf(frame, WITH);
+  const from = found[0]?.from ?? verb.to;
+  for (let at = verb.to; at < from; at++) if (FOLLOWING.test(lowerAt(view, at))) return [];
+  return found;
+}
+
+const FOLLOWING = /^(?:after|following|during|before|ahead)$/;
 
 /** "A telephoned B": it was A's country that rang. */
 function callerOf({ verb, subjects }: Frame): string | null {

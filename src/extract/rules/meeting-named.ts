@@ -28,6 +28,11 @@ export const meetingNamed = defineRule({
       facts: ['meeting/visit LVA+SWE 2016-05-05~'],
     },
     {
+      text: 'Swedish Prime Minister Ann Berg, speaking after talks with her Latvian counterpart Ivars Kalns, smiled.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/in-person LVA+SWE 2016-05-05~'],
+    },
+    {
       text: 'Swedish Prime Minister Ann Berg proposed a meeting with Latvian Prime Minister Ivars Kalns.',
       facts: [],
     },
@@ -82,19 +87,20 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   return areTwo(parties) ? named(frame, mode, as('party', parties), people) : undefined;
 }
 
-/** "…, the President said following the talks with B": he and B, where a release names B alone. */
+/** "…, A said following the talks with B": he and B, where B alone is named; in a release he is of its own state. */
 function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): readonly Mention[] {
   const [other] = found;
-  const countries = found.flatMap(({ parties }) => countriesOf(parties));
-  if (!other || !view.scene.publisher || !AFTER.has(lowerAt(view, leadOf(view, verb.at))))
-    return [];
+  const home = view.scene.publisher?.country;
+  const theirs = found.flatMap(({ parties }) => countriesOf(parties));
+  if (!other || !AFTER.has(lowerAt(view, leadOf(view, verb.at)))) return [];
   const speaker = mentionsWithin(view, { from: view.sentence.from, to: verb.at }).findLast(
     ({ kind, parties, isOwner }) =>
       kind === 'person' &&
       !isOwner &&
-      parties.some(({ country }) => country === view.scene.publisher?.country),
+      parties.some(({ country }) => country !== null && country === (home ?? country)),
   );
-  const isOther = speaker && countries.every((one) => one !== view.scene.publisher?.country);
+  const own = speaker ? countriesOf(speaker.parties) : [];
+  const isOther = speaker && theirs.every((one) => !own.includes(one));
   return isOther && clause.to > verb.to ? [speaker, other] : [];
 }
 

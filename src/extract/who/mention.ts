@@ -1,3 +1,5 @@
+import type { Token } from '../text/token.ts';
+
 /** Who is meant: a state, one of its offices or officials, or an organisation. */
 export interface Party {
   readonly country: string | null;
@@ -43,3 +45,15 @@ export const partyOf = (country: string | null, rest: Partial<Party> = {}): Part
 /** The one party of a mention, if it is one. */
 export const onlyParty = (mention: Mention | undefined): Party | undefined =>
   mention?.parties.length === 1 ? mention.parties[0] : undefined;
+
+/** A mention that names its parties, and is no place. */
+export function plain(
+  { tokens }: { readonly tokens: readonly Token[] },
+  from: number,
+  to: number,
+  kind: MentionKind,
+  parties: Mention['parties'],
+): Mention {
+  const isOwner = tokens[to]?.lower === "'s";
+  return { from, to, kind, parties, isPlace: false, isOwner, isNamed: true };
+}

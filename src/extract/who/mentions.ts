@@ -1,11 +1,12 @@
-import type { Lexicon, Name } from '../lexicon.ts';
+import type { Name } from '../lexicon.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { bodyAt } from './body-at.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
 import { groupAt } from './group-at.ts';
 import { ownCountryAt, severalAt } from './listed.ts';
-import { type Mention, type MentionKind, partyOf } from './mention.ts';
+import { type Mention, type MentionKind, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { DETERMINERS, MODIFIERS } from './office-parts.ts';
 import { personAt } from './person-at.ts';
@@ -113,41 +114,6 @@ function hereAt(scene: Scene, at: number): Mention | undefined {
   return { ...mention, isPlace: true, isNamed: false };
 }
 
-/** "the Chinese government", "Russian troops": the state, through one of its bodies. */
-function bodyAt(scene: Scene, from: number): Mention | undefined {
-  const { tokens } = scene;
-  const at = tokens[from]?.lower === 'the' ? from + 1 : from;
-  const name = nameAt(scene, at);
-  if (!name?.value.country || name.value.kind === 'organisation') return undefined;
-  const owned = tokens[name.to]?.lower === "'s" ? name.to + 1 : name.to;
-  const body = bodyFrom(scene, owned);
-  if (!body) return undefined;
-  const party = partyOf(name.value.country);
-  scene.memory.actor(party);
-  return plain(scene, from, body.to, 'state', [party]);
-}
-
-/** In words: "the Syrian state security service", "Egypt's ousted government". */
-const MODIFIERS_OF_BODY = 2;
-const NO_MODIFIER =
-  /^(?:of|in|to|and|or|the|a|an|for|with|by|on|at|from|who|which|that|as|but|is|was|has|had|will)$/;
-
-/** The body of a state that is named at a token, behind a word or two that tell which. */
-function bodyFrom({ tokens, lexicon }: Scene, from: number): { readonly to: number } | undefined {
-  for (let at = from; at <= from + MODIFIERS_OF_BODY; at++) {
-    const found = lexicon.bodies.at(tokens, at);
-    if (found) return found;
-    const token = tokens[at];
-    const isModifier = token?.kind === 'word' && !token.capital && !NO_MODIFIER.test(token.lower);
-    if (!isModifier || isVerb(lexicon, token.lower)) return undefined;
-  }
-  return undefined;
-}
-
-/** "China welcomes …", "China urged …": a verb, behind which another thing begins. */
-const isVerb = ({ verbs }: Lexicon, word: string): boolean =>
-  verbs.get(word)?.some(({ tense }) => tense === 'present' || tense === 'past') === true;
-
 const KINDS: Readonly<Record<string, MentionKind>> = {
   country: 'state',
   capital: 'state',
@@ -201,15 +167,4 @@ function standsForPlace({ tokens }: Scene, at: number, to: number): boolean {
   const town = tokens[at - 2];
   const afterTown = before?.text === ',' && town?.capital === true;
   return afterTown && (PLACING.has(tokens[at - 3]?.lower ?? '') || tokens[to]?.text === '(');
-}
-
-function plain(
-  { tokens }: Scene,
-  from: number,
-  to: number,
-  kind: MentionKind,
-  parties: Mention['parties'],
-): Mention {
-  const isOwner = tokens[to]?.lower === "'s";
-  return { from, to, kind, parties, isPlace: false, isOwner, isNamed: true };
 }

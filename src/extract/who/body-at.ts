@@ -1,0 +1,53 @@
+import type { Lexicon } from '../lexicon.ts';
+import { type Mention, partyOf, plain } from './mention.ts';
+import { nameAt } from './name-at.ts';
+import type { Scene } from './scene.ts';
+
+/** "the Chinese government", "Russian troops", "the Government of Chad": the state, through one of its bodies. */
+export function bodyAt(scene: Scene, from: number): Mention | undefined {
+  const { tokens } = scene;
+  const at = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const body = scene.lexicon.bodies.at(tokens, at);
+  if (body && at > from) return ownedBody(scene, from, body.to);
+  const name = nameAt(scene, at);
+  if (!name?.value.country || name.value.kind === 'organisation') return undefined;
+  const owned = tokens[name.to]?.lower === "'s" ? name.to + 1 : name.to;
+  const named = bodyFrom(scene, owned);
+  return named && bodyOf(scene, from, named.to, name.value.country);
+}
+
+/** "the Government of the Kingdom of …", from its article on. */
+function ownedBody(scene: Scene, from: number, of: number): Mention | undefined {
+  const { tokens } = scene;
+  if (tokens[of]?.lower !== 'of') return undefined;
+  const name = nameAt(scene, tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1);
+  const country = name?.value.kind === 'country' ? name.value.country : null;
+  return name && country !== null ? bodyOf(scene, from, name.to, country) : undefined;
+}
+
+function bodyOf(scene: Scene, from: number, to: number, country: string): Mention {
+  const party = partyOf(country);
+  scene.memory.actor(party);
+  return plain(scene, from, to, 'state', [party]);
+}
+
+/** In words: "the Syrian state security service", "Egypt's ousted government". */
+const MODIFIERS_OF_BODY = 2;
+const NO_MODIFIER =
+  /^(?:of|in|to|and|or|the|a|an|for|with|by|on|at|from|who|which|that|as|but|is|was|has|had|will)$/;
+
+/** The body of a state that is named at a token, behind a word or two that tell which. */
+function bodyFrom({ tokens, lexicon }: Scene, from: number): { readonly to: number } | undefined {
+  for (let at = from; at <= from + MODIFIERS_OF_BODY; at++) {
+    const found = lexicon.bodies.at(tokens, at);
+    if (found) return found;
+    const token = tokens[at];
+    const isModifier = token?.kind === 'word' && !token.capital && !NO_MODIFIER.test(token.lower);
+    if (!isModifier || isVerb(lexicon, token.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "China welcomes …", "China urged …": a verb, behind which another thing begins. */
+const isVerb = ({ verbs }: Lexicon, word: string): boolean =>
+  verbs.get(word)?.some(({ tense }) => tense === 'present' || tense === 'past') === true;
