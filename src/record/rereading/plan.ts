@@ -36,11 +36,11 @@ export function planOf(
   };
 }
 
-/** Facts that were read in the same way: another model takes the place of the one before it. */
-function knownTo({ facts, events }: StreamState, { method }: ExtractorName): readonly KnownFact[] {
+/** Facts of the same extractor, whatever its version: those that others have sent are theirs. */
+function knownTo({ facts, events }: StreamState, { name }: ExtractorName): readonly KnownFact[] {
   return [...facts].flatMap(([id, state]): readonly KnownFact[] => {
     const first = events.get(id);
-    if (state.data.derivedBy.method !== method || !first || !('derivedBy' in first.data)) return [];
+    if (state.data.derivedBy.name !== name || !first || !('derivedBy' in first.data)) return [];
     return [{ id, state, first: first.data }];
   });
 }

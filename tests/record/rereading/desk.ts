@@ -19,7 +19,10 @@ export interface Told {
 }
 
 /** An article that was read into these facts. */
-export async function told(found: readonly Short[]): Promise<Told> {
+export async function told(
+  found: readonly Short[],
+  by: 'rules' | 'model' = 'rules',
+): Promise<Told> {
   const { log, recorder } = desk(memoryLog(() => '2026-01-20T10:00:00.000Z'));
   const source = {
     kind: 'article' as const,
@@ -30,7 +33,9 @@ export async function told(found: readonly Short[]): Promise<Told> {
     language: 'en',
     text: TEXT,
   };
-  const recorded = done(await recorder.article(source, async () => extractionOf(found), options()));
+  const recorded = done(
+    await recorder.article(source, async () => extractionOf(found, by), options()),
+  );
   const { sourceId } = recorded.source;
   return {
     sourceId,

@@ -29,7 +29,10 @@ export interface Short {
   readonly isPart?: boolean;
 }
 
-const extractor = { method: 'rules', name: 'test-rules', version: '2.0.0' } as const;
+export const EXTRACTORS = {
+  rules: { method: 'rules', name: 'test-rules', version: '2.0.0' },
+  model: { method: 'model', name: 'test-model', version: '1 a:b' },
+} as const;
 
 const span = (place: number) => {
   const [start, end] = PLACES[place] ?? PLACES[0];
@@ -67,7 +70,7 @@ function foundFact({ type, place, one, other, day }: Short, partOf: number | nul
     partOf: isMeeting ? null : partOf,
     confidence: 0.8,
     confidenceBasis: 'uncalibrated',
-    derivedBy: extractor,
+    derivedBy: EXTRACTORS.rules,
   } as const;
   return isMeeting
     ? { ...common, type, mode: 'in-person', calledBy: null }
@@ -75,20 +78,24 @@ function foundFact({ type, place, one, other, day }: Short, partOf: number | nul
 }
 
 /** What is found in the text. */
-export function extractionOf(shorts: readonly Short[]): Extraction {
+export function extractionOf(
+  shorts: readonly Short[],
+  by: keyof typeof EXTRACTORS = 'rules',
+): Extraction {
   const facts = shorts.map((short, at) => {
     const meeting = shorts.slice(0, at).findLastIndex(({ type }) => type === 'meeting');
-    return foundFact(short, short.isPart && meeting >= 0 ? meeting : null);
+    const found = foundFact(short, short.isPart && meeting >= 0 ? meeting : null);
+    return { ...found, derivedBy: EXTRACTORS[by] };
   });
   return { facts, mentions: { dates: [], countries: [], people: [] } };
 }
 
 /** A reader that finds just this. */
 export const readerOf =
-  (shorts: readonly Short[], kind: 'rules' | 'model' = 'rules'): ReaderFor =>
+  (shorts: readonly Short[]): ReaderFor =>
   (asked) => {
-    if (asked !== kind) throw new Error(`a reader by ${asked} was not expected`);
-    return { ok: true, extractor, read: async () => extractionOf(shorts) };
+    if (asked !== 'rules') throw new Error(`a reader by ${asked} was not expected`);
+    return { ok: true, extractor: EXTRACTORS.rules, read: async () => extractionOf(shorts) };
   };
 
 export const shorts: fc.Arbitrary<readonly Short[]> = fc.array(

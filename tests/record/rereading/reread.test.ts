@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Rereading } from '../../../src/record/rereading/answer.ts';
+import type { ReaderFor, Rereading } from '../../../src/record/rereading/answer.ts';
 import { desk, done, note, options } from '../recorder.ts';
 import { says, told } from './desk.ts';
-import { extractionOf, readerOf, type Short, shorts } from './readings.ts';
+import { EXTRACTORS, extractionOf, readerOf, type Short, shorts } from './readings.ts';
 
 const meeting: Short = { type: 'meeting', place: 0, one: 'GHA', other: 'TGO', day: '2024-06-03' };
 const praise: Short = { ...meeting, type: 'statement', place: 2, isPart: true };
@@ -144,16 +144,29 @@ describe('a re-reading', () => {
     expect((await article.facts())[1]?.data.partOf).toBeNull();
   });
 
-  it('leaves facts of another kind of extractor alone', async () => {
+  it('leaves facts of other extractors alone', async () => {
     const article = await told([meeting]);
     const before = await article.facts();
-    const model = { method: 'model', name: 'a-model', version: '1' };
+    const others = { method: 'rules', name: 'other-rules', version: '1' };
     const again = await article.rereadBy(() => ({
       ok: true,
-      extractor: model,
+      extractor: others,
       read: async () => extractionOf([]),
     }));
     expect([again.changes, await article.facts()]).toEqual([[], before]);
+  });
+
+  it('asks a model where only a model has read the text', async () => {
+    const asked: string[] = [];
+    const readerFor: ReaderFor = (kind) => {
+      asked.push(kind);
+      return { ok: true, extractor: EXTRACTORS[kind], read: async () => extractionOf([]) };
+    };
+    const byModel = await told([meeting], 'model');
+    const [change] = (await byModel.rereadBy(readerFor)).changes;
+    expect(change?.event.data).toMatchObject({ reason: 'superseded by model 1 a:b' });
+    await (await told([meeting])).rereadBy(readerFor);
+    expect(asked).toEqual(['model', 'rules']);
   });
 
   it('is refused for a source that is not known, and for one without text', async () => {
