@@ -130,7 +130,7 @@ function once<Value>(make: () => Value): () => Value {
 
 const peopleOf = (vocabulary: Vocabulary) =>
   rowsOf('people.tsv', vocabulary['people.tsv'], 3).flatMap(([name = '', aliases, code = '']) =>
-    [name, ...valuesOf(aliases)].map((alias) => [alias, code] as const),
+    [name, ...valuesOf(aliases)].map((alias) => [alias, [code]] as const),
   );
 
 /** Names with the country they are listed under. */

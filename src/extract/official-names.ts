@@ -12,19 +12,19 @@ const LONGEST = 9;
  * ways of writing one sound do not count. `variants` has a line for each given name, its spellings apart by blanks.
  */
 export function namesOf<Value>(
-  entries: readonly (readonly [string, Value])[],
+  entries: Iterable<readonly [string, readonly Value[]]>,
   variants: string,
 ): Phrases<readonly Value[]> {
   const wordKey = soundsOf(variants);
   const byKey = new Map<string, Value[]>();
   const firsts = new Set<string>();
-  for (const [name, value] of entries) {
+  for (const [name, values] of entries) {
     const sounds = folded(name).split(BETWEEN).map(wordKey);
     firsts.add(sounds[0] ?? '');
     const key = sounds.join('');
-    const values = byKey.get(key);
-    if (values) values.push(value);
-    else byKey.set(key, [value]);
+    const known = byKey.get(key);
+    if (known) known.push(...values);
+    else byKey.set(key, [...values]);
   }
   return {
     begins: (word) => firsts.has(wordKey(word)),

@@ -31,15 +31,14 @@ const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
  * Throws with the row and field that cannot be read.
  */
 export function officialsOf(text: string, variants: string): Officials {
-  const names: (readonly [string, Official])[] = [];
+  const names = new Map<string, Official[]>();
   const words = new Map<string, Official[]>();
   const countries = new Map<string, Official[]>();
   for (const row of rowsOf('officials.tsv', text, 6)) {
     const official = officialOf(row);
     if (official.country !== null) put(countries, official.country, official);
-    for (const alias of new Set([official.name, ...valuesOf(row[1])]))
-      names.push([alias, official]);
     for (const word of new Set(wordsOfName(official.name))) put(words, word, official);
+    for (const alias of new Set([official.name, ...valuesOf(row[1])])) put(names, alias, official);
   }
   return { byName: namesOf(names, variants), byWord: words, byCountry: countries };
 }
@@ -52,8 +51,8 @@ function officialOf([
   from = '',
   to = '',
 ]: readonly string[]) {
-  const row = `officials.tsv, row "${name}" (${country} ${office})`;
-  if (name === '' || office === '') throw new Error(`${row}: name and office must not be empty`);
+  const row = () => `officials.tsv, row "${name}" (${country} ${office})`;
+  if (name === '' || office === '') throw new Error(`${row()}: name and office must not be empty`);
   requireDay(row, 'from', from);
   if (to !== '') requireDay(row, 'to', to);
   const official = {
@@ -64,14 +63,16 @@ function officialOf([
     to: to === '' ? null : lastDay(to),
   };
   if (official.to !== null && official.to < official.from) {
-    throw new Error(`${row}: to "${to}" lies before from "${from}"`);
+    throw new Error(`${row()}: to "${to}" lies before from "${from}"`);
   }
   return official;
 }
 
-function requireDay(row: string, field: string, value: string): void {
+function requireDay(row: () => string, field: string, value: string): void {
   if (!DAY.test(value) || (value.length === 10 && !isDay(value))) {
-    throw new Error(`${row}: ${field} "${value}" is no day YYYY-MM-DD, month YYYY-MM or year YYYY`);
+    throw new Error(
+      `${row()}: ${field} "${value}" is no day YYYY-MM-DD, month YYYY-MM or year YYYY`,
+    );
   }
 }
 
