@@ -20,7 +20,7 @@ export function antecedentOf(
   own: readonly string[],
   told: readonly Timed[],
 ): readonly Party[] {
-  const last = spokenOf(draft, told);
+  const last = spokenOf(draft, own, told);
   if (!last || !mayReferBack(draft) || goesOn(draft, last)) return [];
   const sides = sidesOf(last, own);
   const found = sides.isTheirs ? ofTheOther(sides) : ofOthers(draft, last, sides);
@@ -37,18 +37,20 @@ const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
   sanction: ({ detail }) =>
     detail.type === 'action' && /^(?:sanction|trade-measure|export-control)$/.test(detail.kind),
   meeting: ({ detail }) => detail.type === 'meeting',
+  sides: ({ stance }) => stance === 'conflictual',
   agreement: ({ detail }) =>
     detail.type === 'agreement' ||
     (detail.type === 'action' && detail.kind === 'ceasefire-withdrawal'),
 };
 
-/** The latest fact that the noun of a draft can stand for, else the last one. */
-function spokenOf(draft: Draft, told: readonly Timed[]): Timed | undefined {
+/** The latest fact that the noun of a draft can stand for and that is not its own country's deed, else the last one. */
+function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]): Timed | undefined {
   const fits = SORTS[draft.refersTo ?? ''];
   const recent = told
     .slice(-RECENT)
     .filter((fact) => draft.frame.view.sentence.from - fact.draft.evidence.to <= REACH);
-  return (fits && recent.findLast((fact) => fits(fact.draft))) ?? recent.at(-1);
+  const found = fits && recent.findLast((fact) => fits(fact.draft) && !sidesOf(fact, own).isActive);
+  return found ?? recent.at(-1);
 }
 
 /** What is said to somebody, even where nothing in the words says to whom. */

@@ -24,7 +24,7 @@ export interface Around {
 export function whenOf(draft: Draft, around: Around): When {
   return (
     ownDate(draft, around.publishedOn) ??
-    leadingDate(draft) ??
+    leadingDate(draft, around.publishedOn) ??
     offsetDate(draft, around) ??
     toldDate(draft) ??
     sinceThen(draft, around) ??

@@ -1,3 +1,6 @@
+import { dayNumber } from '../../../events/day.ts';
+import { edtfOf } from '../../../events/edtf.ts';
+import type { DateExpression } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Draft } from '../rules/rule.ts';
@@ -5,15 +8,29 @@ import { isInside, whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
 
 /** "On Tuesday A met B and praised C": the date of the clause that one is joined to, or of the words before them all. */
-export function leadingDate({ frame }: Draft): When | undefined {
+export function leadingDate({ frame }: Draft, publishedOn: string): When | undefined {
   const { view, clause, index } = frame;
   const lead = leadOf(frame);
   const verb = lead?.verbs[0];
   const isJoined = clause.link === 'coordinate' || clause.link === 'participle';
   if (!lead || index === 0 || (verb && !isJoined)) return undefined;
   const until = verb?.at ?? lead.to;
-  const date = view.dates.find((one) => isInside(one, lead) && !one.isLoose && one.to <= until);
+  const isSameActor = frame.subjects.length > 0 && frame.subjects.every(({ to }) => to <= lead.to);
+  const date = view.dates.find(
+    (one) =>
+      isInside(one, lead) &&
+      !one.isLoose &&
+      (one.to <= until || (isSameActor && isLongPast(one, publishedOn))),
+  );
   return date && whenBy(date);
+}
+
+const RECENT_DAYS = 10;
+
+/** "expelled his envoy in 2012 and accused him of …": both were then. */
+function isLongPast({ edtf }: DateExpression, publishedOn: string): boolean {
+  const latest = edtf === null ? null : edtfOf(edtf).latest;
+  return latest !== null && dayNumber(publishedOn) - dayNumber(latest) > RECENT_DAYS;
 }
 
 /** "On Friday, when it rained, A lifted …": words at the head that hold no verb; else the clause before. */

@@ -106,5 +106,8 @@ function referenceOf(frame: Frame, range: Range, targets: Targets): Reference | 
   const own = mentionsWithin(frame.view, { from: frame.verb.at, to: range.to });
   if (own.some(({ kind }) => kind === 'organisation')) return undefined;
   if (isAnswer(frame)) return 'words';
+  const { base } = frame.verb.sense;
+  if (JUDGING.test(base) && /^(?:it|this|that)$/.test(lowerAt(frame.view, frame.verb.to)))
+    return 'deed';
   return referenceIn(frame.view, { from: frame.verb.at, to: range.to });
 }

@@ -48,9 +48,12 @@ const KOREAS: ReadonlyMap<string, string> = new Map([
 
 const KOREAN_WORDS = new Set(['north', 'south', 'the']);
 
+const KOREAN = new Set(['north', 'south', 'the']);
+
 /** "North and South Korea", "the two Koreas". */
 export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
   if (!KOREAN_WORDS.has(scene.tokens[from]?.lower ?? '')) return undefined;
+  if (!KOREAN.has(scene.tokens[from]?.lower ?? '')) return undefined;
   const words = [0, 1, 2, 3].map((next) => scene.tokens[from + next]?.lower ?? '').join(' ');
   const length = /^(?:north and south|south and north) koreas?$/.test(words) ? 4 : 3;
   if (length === 3 && !words.startsWith('the two koreas')) return undefined;
@@ -67,13 +70,9 @@ export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
 /** "the country's military": of the state that was named last. */
 export function itsBodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, lexicon, memory } = scene;
+  if (tokens[from]?.lower !== 'the') return undefined;
   const words = [0, 1, 2].map((next) => tokens[from + next]?.lower ?? '');
-  if (
-    words[0] !== 'the' ||
-    !/^(?:country|nation|republic)$/.test(words[1] ?? '') ||
-    words[2] !== "'s"
-  )
-    return undefined;
+  if (!/^(?:country|nation|republic)$/.test(words[1] ?? '') || words[2] !== "'s") return undefined;
   const body = lexicon.bodies.at(tokens, from + 3);
   const party = body && memory.lastActor(() => true);
   return party ? mention(scene, from, body.to, partyOf(party.country)) : undefined;
