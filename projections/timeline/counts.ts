@@ -19,14 +19,23 @@ export const isCounted = (status: string, { modality }: Shown): boolean =>
   status !== 'retracted' && (modality === 'actual' || modality === 'ongoing');
 
 /**
- * How many entries a pair has, by month, type and quad, with the sum of their intensities in hundredths. What fits
+ * How many entries a pair has, by month, type and quad, how many of them are multilateral, and the sum of their
+ * intensities in hundredths. What fits
  * in no month is counted under the empty month. No history: a summary of the past is counted from its entries.
  */
 export const counts = table(
-  { pair: text, month: text, type: text, quad: text, n: integer, intensity: integer },
+  {
+    pair: text,
+    month: text,
+    type: text,
+    quad: text,
+    n: integer,
+    multilateral: integer,
+    intensity: integer,
+  },
   {
     key: ['pair', 'month', 'type', 'quad'],
-    sums: ['n', 'intensity'],
+    sums: ['n', 'multilateral', 'intensity'],
     derived: {
       of: 'entry',
       uses: ['status', 'shown'],
@@ -34,9 +43,11 @@ export const counts = table(
         const value = parseShown(shown);
         if (!isCounted(status, value)) return [];
         const { type, quad } = value;
+        const multilateral = value.multilateral ? 1 : 0;
         const intensity = Math.round(value.intensity * 100);
         const month = monthOf(value.occurred);
-        return value.pairs.map((pair) => ({ pair, month, type, quad, n: 1, intensity }));
+        const counted = { month, type, quad, n: 1, multilateral, intensity };
+        return value.pairs.map((pair) => ({ pair, ...counted }));
       },
     },
   },

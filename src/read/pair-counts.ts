@@ -11,6 +11,8 @@ export interface Count {
   readonly type: string;
   readonly quad: string;
   readonly n: number;
+  /** How many of them are multilateral. */
+  readonly multilateral: number;
   readonly intensity: number;
 }
 
@@ -29,7 +31,8 @@ export function* pastCounts(view: View, pair: string): Iterable<Count> {
       if (!isCounted(status, value)) continue;
       const { type, quad } = value;
       const intensity = Math.round(value.intensity * 100);
-      yield { month: monthOf(value.occurred), type, quad, n: 1, intensity };
+      const multilateral = value.multilateral ? 1 : 0;
+      yield { month: monthOf(value.occurred), type, quad, n: 1, multilateral, intensity };
     }
   }
 }

@@ -20,6 +20,8 @@ interface Month {
   /** `YYYY-MM` */
   readonly month: string;
   readonly total: number;
+  /** Of the total: those in which more than two countries act. */
+  readonly multilateral: number;
   readonly byType: Readonly<Record<string, number>>;
   readonly byQuad: Readonly<Record<string, number>>;
   /** The mean on the Goldstein scale, from -10 to 10. */
@@ -28,6 +30,8 @@ interface Month {
 
 export interface PairBody extends PairSummary {
   readonly asOf: { readonly position: string; readonly recordedAt: string } | null;
+  /** Of the total: those in which more than two countries act. */
+  readonly multilateral: number;
   readonly months: readonly Month[];
   /** Counted entries that lie in no single month. */
   readonly unbinned: number;
@@ -54,6 +58,7 @@ export async function readPair(
     countries: pair.countries.map((code) => ({ code, name: nameOf(code, found.query.lang) })),
     asOf: event ? { position: String(event.position), recordedAt } : null,
     total: sum(counts),
+    multilateral: sum(counts, 'multilateral'),
     byType: by(counts, 'type'),
     ...ends,
     months: monthsOf(counts),
@@ -62,7 +67,8 @@ export async function readPair(
   return { ok: true, body, position: found.position };
 }
 
-const sum = (counts: readonly Count[]): number => counts.reduce((total, { n }) => total + n, 0);
+const sum = (counts: readonly Count[], what: 'n' | 'multilateral' = 'n'): number =>
+  counts.reduce((total, count) => total + count[what], 0);
 
 function by(counts: readonly Count[], column: 'type' | 'quad'): Readonly<Record<string, number>> {
   const sums: Record<string, number> = {};
@@ -85,5 +91,12 @@ function monthAnswer([month, counts]: readonly [string, readonly Count[]]): Mont
   const total = sum(counts);
   const hundredths = counts.reduce((all, { intensity }) => all + intensity, 0);
   const intensity = Math.round(hundredths / total) / 100;
-  return { month, total, byType: by(counts, 'type'), byQuad: by(counts, 'quad'), intensity };
+  return {
+    month,
+    total,
+    multilateral: sum(counts, 'multilateral'),
+    byType: by(counts, 'type'),
+    byQuad: by(counts, 'quad'),
+    intensity,
+  };
 }

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { note } from '../record/recorder.ts';
 import { readStory, story } from './articles.ts';
 import { entry } from './entries.ts';
 import { startServer, type TestServer } from './server.ts';
@@ -88,6 +89,21 @@ describe('pairs', () => {
     expect(then.body).toEqual(now.body);
     const before = await server.get('/v1/pairs/DEU-FRA?asOf=2');
     expect(before.body).toMatchObject({ total: 1, asOf: { position: '2' } });
+  });
+
+  it('count apart those in which more than two countries act, now as then', async () => {
+    const parties = ['NOR', 'SWE', 'FIN'].map((country) => ({ country, role: 'party' }));
+    const talks = (title: string, participants: object[]) => note({ title, participants });
+    await server.post('/v1/events', talks('Three met', parties));
+    await server.post('/v1/events', talks('Two met', parties.slice(0, 2)));
+    const now = await server.get('/v1/pairs/NOR-SWE');
+    expect(now.body).toMatchObject({
+      total: 2,
+      multilateral: 1,
+      months: [{ total: 2, multilateral: 1 }],
+    });
+    const then = await server.get(`/v1/pairs/NOR-SWE?asOf=${now.headers.get('x-view-position')}`);
+    expect(then.body).toEqual(now.body);
   });
 });
 
