@@ -5,7 +5,7 @@ import { type Party, partyOf } from './who/mention.ts';
 import { nameAt } from './who/name-at.ts';
 
 const PARTS_OF_A_STATE =
-  /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery|council|commission|external action service|state house|presidency|palace|cabinet)\b/;
+  /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery|council|commission|external action service|state house|presidency|palace|cabinet|global affairs)\b/;
 
 /** The state office that publishes a text, where its publisher is one: "The White House", "President of Ukraine". */
 export function publishingOffice(
@@ -32,7 +32,7 @@ const ministersOf = (publisher: string): readonly string[] =>
 
 const MINISTRIES: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /\bforeign (?:ministry|affairs|office)\b|\bministry (?:of|for) (?:europe and foreign|foreign|external)\b|\bdepartment of state\b|\bstate department\b/,
+    /\bforeign(?:, commonwealth)? (?:ministry|affairs|office|& development)\b|\bglobal affairs\b|\bministry (?:of|for) (?:europe and foreign|foreign|external)\b|\bdepartment of state\b|\bstate department\b/,
     ['Foreign Minister'],
   ],
   [/\b(?:ministry|department) of defen[cs]e\b/, ['Defence Minister', 'Defence Secretary']],

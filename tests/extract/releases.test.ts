@@ -213,4 +213,55 @@ describe('a release of a government', () => {
       { country: null, organization: 'NATO' },
     ]);
   });
+
+  it('knows states by their bodies, and its own Ministry', () => {
+    expect(
+      read(
+        'Ministry of Foreign Affairs of Qatar',
+        'The State of Qatar condemns and denounces the bombing that targeted a market in the Malian capital Bamako. ' +
+          'The Ministry expresses its condolences to the government and people of Mali.',
+      ),
+    ).toEqual([
+      'statement/criticise QAT>MLI 2023-05-09~',
+      'statement/greeting QAT>MLI 2023-05-09~',
+    ]);
+    expect(
+      read('The White House', 'We urge the parties to respect the truce.', {
+        title: 'Joint Statement on Peace',
+      }),
+    ).toEqual([]);
+    expect(
+      read(
+        'The White House',
+        'This statement was released by the Governments of Norway, Ghana, and the United States:\n\n' +
+          'We condemn the shelling of harbours by Eritrea.',
+        { title: 'Joint Statement on Peace' },
+      ),
+    ).toEqual(['statement/criticise GHA+NOR+USA>ERI 2023-05-09~']);
+  });
+
+  it('receives envoys, delegations and calls', () => {
+    expect(
+      read(
+        'Ministry of Foreign Affairs of Chile',
+        'On 3 May, Deputy Foreign Minister Ana Soto received Ambassador of Malta to Chile Joe Vella. ' +
+          'On 4 May, she received a delegation led by Foreign Minister of Ghana Kofi Annor. ' +
+          'Foreign Minister Alberto van Klaveren received a phone call on 5 May from Foreign Minister of Togo Robert Dussey.',
+      ),
+    ).toEqual([
+      'meeting/visit CHL+MLT 2023-05-03',
+      'meeting/visit CHL+GHA 2023-05-04',
+      'meeting/call CHL+TGO 2023-05-05',
+    ]);
+  });
+
+  it('speaks of the country in its title beside the talks of its minister', () => {
+    expect(
+      read(
+        'Foreign, Commonwealth & Development Office, UK',
+        'The Foreign Secretary met Foreign Minister Ian Borg of Malta on 3 May. The UK condemns the attacks on the camps.',
+        { title: 'Foreign Secretary statement on Mali' },
+      ),
+    ).toEqual(['meeting/in-person GBR+MLT 2023-05-03', 'statement/criticise GBR>MLI 2023-05-09~']);
+  });
 });

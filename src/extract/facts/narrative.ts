@@ -4,11 +4,12 @@ import type { Recall } from '../who/memory.ts';
 import type { Party } from '../who/mention.ts';
 import { completed } from './completed.ts';
 import { daysBefore, isAhead, whenOf } from './dating.ts';
+import { modalityOf } from './modality.ts';
 import { ownDate } from './own-date.ts';
 import { placeIn, placeOf } from './place.ts';
 import { retold, retoldBy } from './retelling.ts';
-import type { Modality, Timed, When } from './timed.ts';
-import { isAside, isLetter, isSpokenOf, saysTheSame } from './within.ts';
+import type { Timed, When } from './timed.ts';
+import { isAside, isLetter, isOwnWord, isSpokenOf, saysTheSame } from './within.ts';
 
 const OLD_NEWS_DAYS = 10;
 /** Meetings that later sentences may refer to. */
@@ -129,8 +130,7 @@ export class Narrative {
   #meetingOf(draft: Draft): number | null {
     const { detail, participants, frame, isStanding } = draft;
     if (detail.type !== 'statement' && detail.type !== 'agreement') return null;
-    const isJoint = frame.verb.sense.family === 'joint';
-    if (isStanding || isAhead(frame) || isLongStory(frame) || isJoint) return null;
+    if (isStanding || isAhead(frame) || isLongStory(frame) || isOwnWord(draft)) return null;
     const acting = participants.filter(({ role }) => role === 'speaker' || role === 'party');
     const fits = (fact: Timed) => acting.every(({ party }) => tookPart(fact.draft, party));
     const place = placeIn(frame.view, frame.clause);
@@ -168,26 +168,6 @@ function tookPart({ participants }: Draft, { country, person, office }: Party): 
   if (own.length === 0 || office === 'Spokesperson') return false;
   return person === null || own.some(({ party }) => party.person === null);
 }
-
-const CALLED_OFF = /^(?:cancel|postpone|scrap|delay)$/;
-
-/** "Russia denied that its army had crossed …". */
-const isDenied = ({ view, clause, index }: Draft['frame']): boolean =>
-  clause.link === 'content' && view.clauses[index - 1]?.verbs.at(-1)?.sense.base === 'deny';
-
-function modalityOf({ detail, frame, isStanding }: Draft): Modality {
-  if (isDenied(frame)) return 'denied';
-  const isOff = detail.type === 'meeting' && CALLED_OFF.test(frame.verb.sense.base);
-  if (frame.aspect.isCancelled || isOff) return 'cancelled';
-  if (frame.aspect.isFuture) return 'planned';
-  return isStanding || (frame.aspect.isProgressive && !isAnnounced(frame)) ? 'ongoing' : 'actual';
-}
-
-/** "We are announcing aid", "is imposing sanctions": an office that does it by saying so. */
-const isAnnounced = ({ view, verb }: Draft['frame']): boolean =>
-  view.scene.publisher !== null &&
-  (verb.sense.family === 'speak' ||
-    /^(?:announce|impose|sanction|designate|expel)$/.test(verb.sense.base));
 
 const ASIDE = new Set(['after', 'before', 'since', 'when', 'while', 'until', 'once']);
 

@@ -45,3 +45,15 @@ const SAYING = new Set(['say', 'speak', 'call']);
 /** A meeting of which somebody speaks is not the one at which he speaks. */
 export const isSpokenOf = ({ detail, frame: { clause } }: Draft): boolean =>
   detail.type === 'meeting' && (clause.link === 'content' || clause.link === 'relative');
+
+/** "The UK condemns", after the talks that its minister held, and a declaration: not said at the meeting. */
+export function isOwnWord({ detail, frame: { view, verb, subjects } }: Draft): boolean {
+  const { family, tense } = verb.sense;
+  if (family === 'joint') return true;
+  if (detail.type !== 'statement' || family !== 'speak' || view.scene.isQuoted(verb.at))
+    return false;
+  const isNow = tense === 'present' || tense === 'base';
+  return isNow && JUDGING.test(detail.act) && subjects.some(({ kind }) => kind === 'state');
+}
+
+const JUDGING = /^(?:criticise|oppose|accuse|appeal)$/;

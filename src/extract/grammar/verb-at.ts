@@ -87,7 +87,7 @@ function fitsTense(
   return tense !== 'present' || isPresentSubject(tokens[at - 1]);
 }
 
-const ADVERB = /ly$/;
+const ADVERB = /ly$|^(?:also|again|still|now|today|once|further)$/;
 
 const OWNING = /^(?:the|a|an|its|his|her|their|'s)$/;
 
@@ -150,7 +150,9 @@ function gapEnd(
 }
 
 const endsGap = (token: Token | undefined): boolean =>
-  token === undefined || GAP_ENDS.has(token.lower) || AUXILIARIES.has(token.lower);
+  token === undefined ||
+  GAP_ENDS.has(token.lower) ||
+  (AUXILIARIES.has(token.lower) && token.text !== 'May');
 
 /** "resumed flights during talks" is not "resumed talks". */
 const GAP_ENDS = new Set('; . during after before amid despite'.split(' '));

@@ -128,6 +128,8 @@ function sidesOf(
   const acting = countriesOf(initiators).length;
   if (acting === 0) return 'unknown';
   if (countriesOf(recipients).length > 0) return 'both';
+  // "The statement was released by A and B": nobody was set free.
+  if (kind === 'release-exchange' && aspect.isPassive) return 'unknown';
   const isMutual =
     subjects[0]?.kind === 'group' || TOGETHER.has(kind) || MUTUAL.test(verb.sense.base);
   if (acting > 1) return isMutual ? 'both' : 'unknown';

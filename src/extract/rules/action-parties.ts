@@ -28,7 +28,7 @@ export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
   if (acting.length > 0) return partiesOf(acting);
   if (!aspect.isPassive) return partiesOf(bearersOf(view, clause, verb.at));
   if (kind === 'deployment') return partiesOf(ownTroops(frame));
-  if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.to, to: clause.to }));
+  if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.at, to: clause.to }));
   if (!BY_PLACE.has(kind)) return [];
   const place = mentionsWithin(view, { from: verb.to, to: clause.to }).find(isPlaceOf(frame));
   return partiesOf(place ? [place] : []);

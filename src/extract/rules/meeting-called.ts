@@ -7,6 +7,7 @@ import { modeOf } from './meeting-mode.ts';
 import { as, defineRule } from './rule.ts';
 
 const WITH = new Set(['with', 'to', 'between']);
+const FROM = new Set(['from']);
 
 /** "A spoke with B", "A had a telephone conversation with B". */
 export const meetingCalled = defineRule({
@@ -47,7 +48,7 @@ export const meetingCalled = defineRule({
 /** Those behind the verb; "speaking after talks with B" tells of talks. */
 function spokenTo(frame: Frame): readonly Mention[] {
   const { view, verb } = frame;
-  const found = objectsOf(frame, WITH);
+  const found = objectsOf(frame, verb.sense.base === 'receive' ? FROM : WITH);
   const from = found[0]?.from ?? verb.to;
   for (let at = verb.to; at < from; at++) if (FOLLOWING.test(lowerAt(view, at))) return [];
   return found;

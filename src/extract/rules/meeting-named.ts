@@ -80,7 +80,7 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const those = owner ? [owner, ...found] : found;
   const people = areSides(frame, those)
     ? those
-    : withAddressee(frame, [...goersOf(frame), ...partnerOf(frame, found)]);
+    : withAddressee(frame, mode, [...goersOf(frame), ...partnerOf(frame, found)]);
   if (!people.some(({ kind, parties }) => kind === 'person' || areStates(kind, parties)))
     return undefined;
   const parties: readonly Party[] = partiesOf(people);
@@ -116,9 +116,13 @@ const areSides = (frame: Frame, those: readonly Mention[]): boolean =>
   (hasDay(frame) && those.some(({ kind, parties }) => areStates(kind, parties)));
 
 /** "During a call A sent his wishes to B": he spoke to B. */
-function withAddressee({ view, clause }: Frame, goers: readonly Mention[]): readonly Mention[] {
+function withAddressee(
+  { view, clause }: Frame,
+  mode: Mode,
+  goers: readonly Mention[],
+): readonly Mention[] {
   const [goer] = goers;
-  if (!goer || goers.length > 1) return goers;
+  if (!goer || goers.length > 1 || mode === 'visit') return goers;
   const own = countriesOf(goer.parties);
   const other = mentionsWithin(view, { from: goer.to, to: clause.to }).find(
     ({ kind, isOwner, parties }) =>

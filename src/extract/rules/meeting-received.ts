@@ -1,9 +1,22 @@
-import { partiesOf } from '../grammar/frame.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
 import { isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
 const NONE = new Set<string>();
+
+/** Whoever is received, or "a delegation led by" them. */
+function guestsOf(frame: Frame): readonly Mention[] {
+  const received = objectsOf(frame, NONE);
+  if (received.length > 0) return received;
+  return objectsOf(frame, LED).filter(({ from }) =>
+    /^(?:led|headed)$/.test(lowerAt(frame.view, from - 2)),
+  );
+}
+
+const LED = new Set(['by']);
 
 /** "A received B": B came to A. */
 export const meetingReceived = defineRule({
@@ -19,7 +32,7 @@ export const meetingReceived = defineRule({
   read: (frame) => {
     if (frame.verb.sense.family !== 'receive' || !isReportable(frame)) return undefined;
     const hosts = partiesOf(frame.subjects);
-    const guests = partiesOf(frame.aspect.isPassive ? frame.patients : objectsOf(frame, NONE));
+    const guests = partiesOf(frame.aspect.isPassive ? frame.patients : guestsOf(frame));
     const isPersonal = guests.some(({ person, office }) => person !== null || office !== null);
     if (!isPersonal || countriesOf([...hosts, ...guests]).length < 2) return undefined;
     return meeting(frame, 'visit', [...as('host', hosts), ...as('guest', guests)]);

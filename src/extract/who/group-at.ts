@@ -26,6 +26,8 @@ const HOSTS = new Set(['host', 'hosts']);
 
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
 export function groupAt(scene: Scene, from: number, limit: number): Mention | undefined {
+  const listed = namedEnd(scene, from);
+  if (listed !== undefined) return pluralAt(scene, from, listed);
   const to = pluralEnd(scene, from, limit);
   return to === undefined ? singleAt(scene, from) : pluralAt(scene, from, to);
 }
@@ -37,6 +39,16 @@ function pluralAt(scene: Scene, from: number, to: number): Mention {
     ? { ...mention(scene, from, listed.to, 'group', listed.parties), isNamed: true }
     : mention(scene, from, to, 'group', sidesFor(scene, from, to));
 }
+
+/** "the Governments of A and B" names those who are meant, whatever was told before. */
+function namedEnd(scene: Scene, from: number): number | undefined {
+  const { tokens } = scene;
+  if (tokens[from]?.lower !== 'the' || !OF_STATES.test(tokens[from + 1]?.lower ?? ''))
+    return undefined;
+  return statesAfterOf(scene, from + 2) ? from + 2 : undefined;
+}
+
+const OF_STATES = /^(?:governments|delegations|representatives|ambassadors|authorities|peoples)$/;
 
 function singleAt(scene: Scene, from: number): Mention | undefined {
   const { memory, tokens } = scene;

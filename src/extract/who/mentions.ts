@@ -3,6 +3,7 @@ import type { Found } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { bodyAt } from './body-at.ts';
+import { bodyOfAt } from './body-of.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
 import { groupAt } from './group-at.ts';
 import { ownCountryAt, severalAt } from './listed.ts';
@@ -85,6 +86,7 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
     ownCountryAt(scene, at) ??
     severalAt(scene, at) ??
     bothKoreasAt(scene, at) ??
+    bodyOfAt(scene, at) ??
     groupAt(scene, at, limit) ??
     epithetAt(scene, at) ??
     itsBodyAt(scene, at) ??

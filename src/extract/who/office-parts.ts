@@ -110,8 +110,9 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
     parts.organization ??= organizationOf(found.value);
   }
   parts.to = to;
-  // "of the Bundestag of Germany"
-  if (found.value.kind === 'seat') takeCountryAfter(scene, parts, limit);
+  // "of the Bundestag of Germany", "Ambassador of Chile to Malta"
+  const isEnvoy = of === 'of' && parts.office?.level === 'envoy';
+  if (found.value.kind === 'seat' || isEnvoy) takeCountryAfter(scene, parts, limit);
 }
 
 /** "the visit of Prime Minister Kishida to Malta": only envoys are somebody to a country. */

@@ -58,12 +58,30 @@ const isOfBody = ({ office, organization, country }: Parts): boolean =>
   country === null &&
   (organization !== null || office.office === 'Secretary-General');
 
-function partyNamed(parts: Parts, name: NonNullable<Parts['name']>): Party {
+/** "On 3 May, Deputy Minister Ana Soto received": who opens a sentence in what a state publishes is its own. */
+function ownCountryOf(
+  { tokens, publisher }: Scene,
+  { office }: Parts,
+  from: number,
+): string | null {
+  const isOpening = /^[.:]?$/.test(tokens[from - 1]?.text ?? '') || isAfterDate(tokens, from);
+  const isOfficial = office !== null && /^(?:minister|official)$/.test(office.level);
+  return isOpening && isOfficial ? (publisher?.country ?? null) : null;
+}
+
+const isAfterDate = (tokens: Scene['tokens'], from: number): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  (tokens[from - 2]?.kind === 'number' ||
+    /^(?:today|yesterday|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+      tokens[from - 2]?.lower ?? '',
+    ));
+
+function partyNamed(parts: Parts, name: NonNullable<Parts['name']>, own: string | null): Party {
   const office = parts.office?.level === 'counterpart' ? undefined : parts.office?.office;
   const { organization } = parts;
   if (isOfBody(parts))
     return partyOf(null, { person: name.text, office: office ?? null, organization });
-  return partyOf(parts.country ?? name.country, {
+  return partyOf(parts.country ?? name.country ?? own, {
     person: name.text,
     office: name.office ?? office ?? null,
   });
@@ -74,7 +92,7 @@ function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefine
   const isOwner = tokens[parts.to]?.lower === "'s";
   const base = { from, to: parts.to, kind: 'person' as const, isPlace: false, isOwner };
   if (parts.name) {
-    const party = partyNamed(parts, parts.name);
+    const party = partyNamed(parts, parts.name, ownCountryOf(scene, parts, from));
     memory.person(party);
     return { ...base, parties: [party], isNamed: true };
   }

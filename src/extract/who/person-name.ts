@@ -35,7 +35,9 @@ function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
 }
 
 const HONORIFICS = new Set(
-  'mr mrs ms dr h.e. hon shri smt sir gen general excellency majesty highness royal'.split(' '),
+  'mr mrs ms dr h.e. hon honourable honorable shri smt sir gen general excellency majesty highness royal'.split(
+    ' ',
+  ),
 );
 
 /** Nobody is given more at once: what goes on for longer is no name. */

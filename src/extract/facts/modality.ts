@@ -1,0 +1,23 @@
+import type { Draft } from '../rules/rule.ts';
+import type { Modality } from './timed.ts';
+
+const CALLED_OFF = /^(?:cancel|postpone|scrap|delay)$/;
+
+/** "Russia denied that its army had crossed …". */
+const isDenied = ({ view, clause, index }: Draft['frame']): boolean =>
+  clause.link === 'content' && view.clauses[index - 1]?.verbs.at(-1)?.sense.base === 'deny';
+
+/** Whether a draft happened, goes on, is to be, was called off or is denied. */
+export function modalityOf({ detail, frame, isStanding }: Draft): Modality {
+  if (isDenied(frame)) return 'denied';
+  const isOff = detail.type === 'meeting' && CALLED_OFF.test(frame.verb.sense.base);
+  if (frame.aspect.isCancelled || isOff) return 'cancelled';
+  if (frame.aspect.isFuture) return 'planned';
+  return isStanding || (frame.aspect.isProgressive && !isAnnounced(frame)) ? 'ongoing' : 'actual';
+}
+
+/** "We are announcing aid", "is imposing sanctions": an office that does it by saying so. */
+const isAnnounced = ({ view, verb }: Draft['frame']): boolean =>
+  view.scene.publisher !== null &&
+  (verb.sense.family === 'speak' ||
+    /^(?:announce|impose|sanction|designate|expel)$/.test(verb.sense.base));

@@ -1,0 +1,47 @@
+import { type Mention, partyOf } from './mention.ts';
+import { nameAt } from './name-at.ts';
+import type { Scene } from './scene.ts';
+
+const STATES =
+  /^(?:state|kingdom|republic|sultanate|principality|emirate|commonwealth|government|cabinet|parliament|regime|junta)$/;
+const OWN_BODY = /^(?:government|ministry|department|presidency|administration|embassy)$/;
+
+/** "the Government of Peru", "the Government and people of Peru", "the State of Qatar": the state. */
+export function bodyOfAt(scene: Scene, from: number): Mention | undefined {
+  const { tokens } = scene;
+  const at = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const end = bodyEnd(scene, at);
+  if (end === undefined) return undefined;
+  const of = tokens[end]?.lower === 'and' ? (bodyEnd(scene, end + 1) ?? end) : end;
+  if (tokens[of]?.lower !== 'of') return ownBody(scene, from, at, end);
+  const name = nameAt(scene, tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1);
+  if (name?.value.kind !== 'country' || !name.value.country) return undefined;
+  return state(scene, from, name.to, name.value.country, true);
+}
+
+function bodyEnd({ tokens, lexicon }: Scene, at: number): number | undefined {
+  const found = lexicon.bodies.at(tokens, at);
+  return found?.to ?? (STATES.test(tokens[at]?.lower ?? '') ? at + 1 : undefined);
+}
+
+/** "the Ministry expresses", in what a state publishes. */
+function ownBody(scene: Scene, from: number, at: number, end: number): Mention | undefined {
+  const { tokens, publisher } = scene;
+  const isOwn = at > from && tokens[at]?.capital === true && OWN_BODY.test(tokens[at]?.lower ?? '');
+  if (!publisher?.country || !isOwn || tokens[end]?.capital || tokens[end]?.lower === 'of')
+    return undefined;
+  return scene.isQuoted(from) ? undefined : state(scene, from, end, publisher.country, false);
+}
+
+function state(
+  { tokens, memory }: Scene,
+  from: number,
+  to: number,
+  country: string,
+  isNamed: boolean,
+): Mention {
+  const party = partyOf(country);
+  memory.actor(party);
+  const isOwner = tokens[to]?.lower === "'s";
+  return { from, to, kind: 'state', parties: [party], isPlace: false, isOwner, isNamed };
+}
