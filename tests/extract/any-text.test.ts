@@ -6,6 +6,7 @@ import { article, extractor } from './reading.ts';
 const WORDS = [
   'Chinese President Xi Jinping',
   'Mishustin',
+  'NATO Secretary General Jens Stoltenberg',
   'the visitor',
   'the two sides',
   'China',

@@ -66,6 +66,18 @@ describe('who says it', () => {
     }
   });
 
+  it('is an organisation, too, where it is one of the two sides', () => {
+    const [, praise] = read(
+      'Polish President Andrzej Duda met NATO Secretary General Jens Stoltenberg in Brussels. ' +
+        'The two sides praised Ghana.',
+    );
+    expect(praise?.participants).toMatchObject([
+      { role: 'speaker', country: 'POL', organization: null },
+      { role: 'speaker', country: null, organization: 'NATO' },
+      { role: 'subject', country: 'GHA' },
+    ]);
+  });
+
   it('is both sides where an office tells what was spoken of', () => {
     const facts = read(
       'President of Ukraine Volodymyr Zelenskyy met with President of Poland Andrzej Duda. ' +

@@ -85,7 +85,13 @@ function sidesFor({ memory, tokens }: Scene, from: number, to: number): readonly
     /^(?:leaders|two)$/.test(tokens[to - 1]?.lower ?? '') && tokens[from]?.lower !== 'our';
   if (tokens[from]?.lower === 'they') return memory.they(from);
   const sides = /^participants$/.test(tokens[to - 1]?.lower ?? '') ? memory.met() : memory.sides();
-  return arePersons ? sides : sides.map(({ country }) => partyOf(country));
+  return arePersons ? sides : sides.flatMap(itself);
+}
+
+/** The state or organisation behind somebody; nothing where neither is known. */
+function itself({ country, organization }: Party): readonly Party[] {
+  if (country !== null) return [partyOf(country)];
+  return organization === null ? [] : [partyOf(null, { organization })];
 }
 
 function pluralEnd({ tokens }: Scene, from: number, limit: number): number | undefined {
