@@ -220,6 +220,10 @@ describe('a participle', () => {
       'Ghana thanked a Togolese sailor jailed in Mali.',
       ['statement/praise GHA>TGO 2019-05-09~', 'action/detention MLI>TGO 2019-05-09~'],
     ],
+    [
+      'Ghanaian police searched the port. Two Togolese sailors were arrested.',
+      ['action/detention GHA>TGO 2019-05-09~'],
+    ],
     ['There were ten Ghanaian soldiers killed in Mali.', []],
     [
       'Ghana demanded that Togo stop flights off its coast.',

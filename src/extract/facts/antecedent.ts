@@ -49,7 +49,10 @@ function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]):
   const recent = told
     .slice(-RECENT)
     .filter((fact) => draft.frame.view.sentence.from - fact.draft.evidence.to <= REACH);
-  const found = fits && recent.findLast((fact) => fits(fact.draft) && !sidesOf(fact, own).isActive);
+  const isOwn = (fact: Timed) => sidesOf(fact, own).isActive;
+  if (draft.detail.type === 'agreement')
+    return recent.findLast((fact) => fact.draft.detail.type === 'agreement' && isOwn(fact));
+  const found = fits && recent.findLast((fact) => fits(fact.draft) && !isOwn(fact));
   return found ?? recent.at(-1);
 }
 
@@ -77,6 +80,7 @@ const DONE_TO: ReadonlySet<string> = new Set<Kind>([
 function mayReferBack({ detail, frame, refersTo, isStanding }: Draft): boolean {
   if (detail.type === 'action')
     return frame.view.scene.publisher === null && DONE_TO.has(detail.kind);
+  if (detail.type === 'agreement') return refersTo !== undefined;
   if (detail.type !== 'statement' || refersTo === undefined) return false;
   const isOfNow = !isStanding && !frame.aspect.isPerfect;
   return refersTo !== 'unsaid' || (isOfNow && ADDRESSED.has(detail.act));

@@ -48,7 +48,7 @@ function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): 
 }
 
 function toLast(draft: Draft, own: readonly string[], { told }: Surroundings): Draft | undefined {
-  const role = PASSIVE_ROLE[draft.detail.type];
+  const role = draft.detail.type === 'agreement' ? 'party' : PASSIVE_ROLE[draft.detail.type];
   if (draft.detail.type === 'meeting' || !role || own.length === 0) return undefined;
   const others = antecedentOf(draft, own, told).map((party): Participation => ({ party, role }));
   return others.length > 0

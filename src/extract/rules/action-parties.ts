@@ -31,7 +31,13 @@ export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
   if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.at, to: clause.to }));
   if (!BY_PLACE.has(kind)) return [];
   const place = mentionsWithin(view, { from: verb.to, to: clause.to }).find(isPlaceOf(frame));
-  return partiesOf(place ? [place] : []);
+  return place ? partiesOf([place]) : justNamed(frame);
+}
+
+/** "Four men were arrested", straight behind what the police of a state did: by those. */
+function justNamed({ view, verb }: Frame): readonly Party[] {
+  const they = view.scene.publisher === null ? view.scene.memory.they(verb.at) : [];
+  return they.length === 1 ? they : [];
 }
 
 /** "American troops are stationed in Peru": those who are moved are the state's own. */

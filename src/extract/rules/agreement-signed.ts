@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { mentionsWithin } from '../grammar/sentence-view.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { instrumentOf } from './instrument.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
@@ -16,6 +16,11 @@ export const agreementSigned = defineRule({
       publishedOn: '2018-03-02',
       facts: ['agreement/treaty LAO+VNM 2018-03-02'],
     },
+    {
+      text: 'Laos and Vietnam signed a treaty on rivers on 2 March 2018. The Lao parliament has ratified it.',
+      publishedOn: '2018-03-09',
+      facts: ['agreement/treaty LAO+VNM 2018-03-02', 'agreement/agreement LAO+VNM ../2018-03-09'],
+    },
     { text: 'Laos signed its budget.', facts: [] },
   ],
   read: (frame) => {
@@ -26,9 +31,10 @@ export const agreementSigned = defineRule({
       (aspect.isHypothetical && !aspect.isFuture)
     )
       return undefined;
-    const paper = instrumentOf(frame);
+    const paper = instrumentOf(frame) ?? toldPaper(frame);
     const parties = partiesTo(frame);
-    if (!paper || countriesOf(parties).length < 2) return undefined;
+    const isOfOne = countriesOf(parties).length === 1 && isTold(frame);
+    if (!paper || (countriesOf(parties).length < 2 && !isOfOne)) return undefined;
     const status = verb.sense.detail as AgreementStatus; // verbs.tsv is checked at start
     return {
       detail: { type: 'agreement', instrument: paper.kind, status, instrumentName: paper.name },
@@ -38,10 +44,22 @@ export const agreementSigned = defineRule({
       dated: { from: frame.clause.from, to: frame.clause.to },
       frame,
       isStanding: false,
-      wantsOtherSide: false,
+      wantsOtherSide: isOfOne,
+      refersTo: isOfOne ? 'agreement' : undefined,
     };
   },
 });
+
+/** In the news "ratified it" and "ratified the treaty" speak of one told before. */
+const isTold = ({ view, verb, aspect }: Frame): boolean =>
+  view.scene.publisher === null &&
+  !aspect.isPassive &&
+  /^(?:it|them|the|this|that)$/.test(lowerAt(view, verb.to));
+
+const toldPaper = (frame: Frame): ReturnType<typeof instrumentOf> =>
+  isTold(frame) && /^(?:it|them)$/.test(lowerAt(frame.view, frame.verb.to))
+    ? { kind: 'agreement', name: null }
+    : undefined;
 
 function partiesTo(frame: Frame): readonly Party[] {
   const { view, clause, verb, subjects, aspect } = frame;

@@ -6,7 +6,7 @@ import type { Party } from '../who/mention.ts';
 import { announcedIn } from './own-intent.ts';
 import type { Draft, Stance } from './rule.ts';
 import { statement } from './statement.ts';
-import { appealStance, type Targets, targetsIn } from './targets.ts';
+import { appealStance, isViolent, type Targets, targetsIn } from './targets.ts';
 
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
@@ -113,6 +113,7 @@ function isDenied({ view }: Frame, { stance, act }: Content, { from, to }: Range
 function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }: Targets): Stance {
   if (isShielded) return 'cooperative';
   if (content.act === 'appeal') return appealStance(frame, region);
+  if (content.act === 'intent' && isViolent(frame, region)) return 'conflictual';
   return content.stance === '' ? 'neutral' : (content.stance as Stance); // checked at start
 }
 

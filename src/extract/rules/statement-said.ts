@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import type { Range } from '../grammar/sentence-view.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { defineRule, withContent } from './rule.ts';
 import { said } from './said.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -23,6 +23,11 @@ export const statementSaid = defineRule({
       text: 'Mongolia said its army will never enter Finland.',
       publishedOn: '2022-09-01',
       facts: ['statement/refuse MNG>FIN 2022-09-01~'],
+    },
+    {
+      text: 'Finland had the right to defend itself, Mongolia said on 1 September in reply to a question.',
+      publishedOn: '2022-09-01',
+      facts: ['statement/support MNG>FIN 2022-09-01'],
     },
     { text: 'Mongolia said snow would fall.', facts: [] },
     {
@@ -52,9 +57,18 @@ function saidRegion(frame: Frame): Range {
   // What is said follows in another clause: `She said: "…"`.
   const opens = /^(?:[:“"„«]|,)$/.test(view.scene.tokens[verb.to]?.text ?? '');
   if (opens && view.scene.isQuoted(verb.to + 2)) return { from: verb.to, to: verb.to };
-  const isAfter = to > clause.to || words > 3 || clause.conjunction !== ',' || index === 0;
+  const isLong = words > 3 && !isAdverbial(frame);
+  const isAfter = to > clause.to || isLong || clause.conjunction !== ',' || index === 0;
   if (isAfter) return { from: verb.to, to };
   return { from: view.sentence.from, to: clause.from };
+}
+
+const ADVERBIAL = /^(?:in|at|on|after|during|following|by|through|late|early|here)$/;
+
+/** "…, Peru said on Friday in response to the strikes": only when and where it was said stands behind the verb. */
+function isAdverbial({ view, verb }: Frame): boolean {
+  const date = view.dates.find(({ from }) => from === verb.to);
+  return date !== undefined || ADVERBIAL.test(lowerAt(view, verb.to));
 }
 
 /** In tokens, from the end of a quotation to the verb of whoever is quoted. */

@@ -38,8 +38,7 @@ export function targetsIn(
   const all = mentionsWithin(frame.view, range);
   const others = all.filter(
     (mention, index) =>
-      isOther(mention, speakers, frame.view.scene.publishedOn) &&
-      !isPlaceToo(frame, all[index - 1], mention),
+      isOther(mention, speakers, frame) && !isPlaceToo(frame, all[index - 1], mention),
   );
   const fits = (mention: Mention) => !isPassedOver(frame, mention, isHard);
   const doer = others.findIndex(
@@ -52,7 +51,9 @@ export function targetsIn(
   const targets = [first, ...tied];
   const rest = others.filter((mention) => !targets.includes(mention));
   return {
-    parties: targets.flatMap(({ parties }) => parties),
+    parties: targets.flatMap(({ kind, parties }) =>
+      kind === 'group' ? parties.filter(({ country }) => !speakers.includes(country)) : parties,
+    ),
     mentioned: rest.flatMap(({ parties }) => parties),
     isShielded: isHarmed(frame, first),
     isNamed: first.kind !== 'adjective',
@@ -89,15 +90,27 @@ const wordsBefore = ({ scene: { tokens } }: SentenceView, to: number): string =>
 const isOther = (
   { kind, isPlace, parties }: Mention,
   speakers: readonly (string | null)[],
-  on: string,
+  { view, verb }: Frame,
 ): boolean =>
   kind !== 'media' &&
   !isPlace &&
   parties.some(
-    ({ country }) => country !== null && !speakers.includes(country) && isStanding(country, on),
+    ({ country }) =>
+      country !== null &&
+      !speakers.includes(country) &&
+      isStanding(country, view.scene.publishedOn),
   ) &&
   // "both sides" are those who are spoken to only where the speaker is none of them.
-  (kind !== 'group' || parties.every(({ country }) => !speakers.includes(country)));
+  (kind !== 'group' ||
+    parties.every(({ country }) => !speakers.includes(country)) ||
+    (isReported({ view, verb }) && isWithOther(parties, speakers)));
+
+const isReported = ({ view, verb }: Pick<Frame, 'view' | 'verb'>): boolean =>
+  view.scene.publisher === null && verb.sense.family === 'say';
+
+/** In the news "said the two countries would meet" speaks of the other one: the speaker's own country and one other. */
+const isWithOther = (parties: readonly Party[], speakers: readonly (string | null)[]): boolean =>
+  parties.length === 2 && parties.some(({ country }) => speakers.includes(country));
 
 /** "embassies in Tanzania and Kenya". */
 const isPlaceToo = ({ view }: Frame, previous: Mention | undefined, { from }: Mention): boolean =>
@@ -145,6 +158,23 @@ function isHarmed({ view }: Frame, { from }: Mention): boolean {
   const article = /^(?:the|a|an)$/.test(lowerAt(view, from - 1)) ? 1 : 0;
   if (!AGAINST.has(lowerAt(view, from - 1 - article))) return false;
   return [2, 3].some((back) => HARMS.has(lowerAt(view, from - back - article)));
+}
+
+const VIOLENT =
+  /^(?:strikes?|attack|attacks|retaliate|retaliation|punish|bomb|bombing|war|sanctions|tariffs|expel|invade|avenge|destroy|blockade)$/;
+const ENDING =
+  /^(?:lift|lifting|ease|easing|end|ending|stop|stopping|halt|avoid|prevent|against|without|remove|cease|suspend|from|not|over|after|pause|delay|drop|reduce|waive|prevent)$/;
+/** In tokens, back from a violent word to one that ends it: "to lift the sanctions". */
+const ENDED_REACH = 4;
+
+/** Whether what somebody means to do is violent: "committed to a strike", not "to lift the sanctions". */
+export function isViolent({ view }: Frame, range: Range): boolean {
+  for (let at = range.from; at < range.to; at++) {
+    if (!VIOLENT.test(lowerAt(view, at))) continue;
+    const before = [1, 2, 3, ENDED_REACH].map((back) => lowerAt(view, at - back));
+    if (!before.some((word) => ENDING.test(word))) return true;
+  }
+  return false;
 }
 
 const HOSTILE = new Set(

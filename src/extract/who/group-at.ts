@@ -79,11 +79,15 @@ function firstPerson({ memory, publisher, isQuoted }: Scene, at: number): Party 
   return isQuoted(at) ? memory.speaker() : (publisher ?? undefined);
 }
 
+/** "told them that they": whoever was spoken to. */
+const isThem = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at - 1]?.lower === 'that' && tokens[at - 2]?.lower === 'them';
+
 /** The leaders are the persons who met; countries, sides and presidents of any time are not. */
 function sidesFor({ memory, tokens }: Scene, from: number, to: number): readonly Party[] {
   const arePersons =
     /^(?:leaders|two)$/.test(tokens[to - 1]?.lower ?? '') && tokens[from]?.lower !== 'our';
-  if (tokens[from]?.lower === 'they') return memory.they(from);
+  if (tokens[from]?.lower === 'they') return isThem(tokens, from) ? [] : memory.they(from);
   const sides = /^participants$/.test(tokens[to - 1]?.lower ?? '') ? memory.met() : memory.sides();
   return arePersons ? sides : sides.flatMap(itself);
 }
