@@ -19,7 +19,7 @@ const personOf = async (sent: object) => {
 it.each([
   ['joe biden', '2026-01-14', 'Joseph Biden'],
   ['Joseph R. Biden', '2026-01-14', 'Joseph Biden'],
-  ['George Bush', '1990-05-01', 'George H. W. Bush'],
+  ['George Bush', '1990-05-01', 'George H.W. Bush'],
   ['George Bush', '2005-05', 'George W. Bush'],
   ['George Bush', '2015-05-01', 'George Bush'],
   ['Xi Jinping', '2026-01-14', 'Xi Jinping'],
