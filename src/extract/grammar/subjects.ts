@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { AUXILIARIES } from './verb-at.ts';
+import { otherVerbBetween, pastFormBetween } from './verb-between.ts';
 
 const AFTER_A_SUBJECT =
   /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now)$/;
@@ -172,43 +173,4 @@ function antecedent(view: SentenceView, clause: Clause): readonly Mention[] {
   const last = view.mentions.findLast((mention) => mention.to <= clause.from);
   const distance = last ? clause.from - last.to : 99;
   return last && !last.isPlace && distance <= 2 ? [last] : [];
-}
-
-const CHAINED = new Set([
-  'keep',
-  'continue',
-  'begin',
-  'come',
-  'go',
-  'hope',
-  'want',
-  'expect',
-  'seek',
-  'agree',
-  'be',
-  'have',
-  'do',
-]);
-
-/** Another verb has the mention for its subject: "Russia condemned sanctions imposed on it". */
-const otherVerbBetween = (view: SentenceView, from: number, before: number): boolean =>
-  knownVerbBetween(view, from, before) || pastFormBetween(view, from + 1, before - 1);
-
-const knownVerbBetween = ({ clauses }: SentenceView, from: number, before: number): boolean =>
-  clauses.some(({ verbs }) =>
-    verbs.some(
-      ({ at, sense }) =>
-        at >= from && at < before && sense.tense !== 'ing' && !CHAINED.has(sense.base),
-    ),
-  );
-
-const PLANNED = /^(?:scheduled|expected|planned|intended|continued)$/;
-
-/** What ends like a past form of a verb that verbs.tsv does not hold. */
-function pastFormBetween(view: SentenceView, from: number, before: number): boolean {
-  for (let at = from; at < before; at++) {
-    const word = lowerAt(view, at);
-    if (word.length > 5 && word.endsWith('ed') && !PLANNED.test(word)) return true;
-  }
-  return false;
 }

@@ -1,0 +1,40 @@
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+const CHAINED = new Set([
+  'keep',
+  'continue',
+  'begin',
+  'come',
+  'go',
+  'hope',
+  'want',
+  'expect',
+  'seek',
+  'agree',
+  'be',
+  'have',
+  'do',
+]);
+
+/** Another verb has the mention for its subject: "Russia condemned sanctions imposed on it". */
+export const otherVerbBetween = (view: SentenceView, from: number, before: number): boolean =>
+  knownVerbBetween(view, from, before) || pastFormBetween(view, from + 1, before - 1);
+
+const knownVerbBetween = ({ clauses }: SentenceView, from: number, before: number): boolean =>
+  clauses.some(({ verbs }) =>
+    verbs.some(
+      ({ at, sense }) =>
+        at >= from && at < before && sense.tense !== 'ing' && !CHAINED.has(sense.base),
+    ),
+  );
+
+const PLANNED = /^(?:scheduled|expected|planned|intended|continued)$/;
+
+/** What ends like a past form of a verb that verbs.tsv does not hold. */
+export function pastFormBetween(view: SentenceView, from: number, before: number): boolean {
+  for (let at = from; at < before; at++) {
+    const word = lowerAt(view, at);
+    if (word.length > 5 && word.endsWith('ed') && !PLANNED.test(word)) return true;
+  }
+  return false;
+}
