@@ -11,6 +11,7 @@ import { framesOf } from './grammar/frames-of.ts';
 import { quoteSpeakers } from './grammar/quote-speakers.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
 import { statedBy } from './grammar/stated-by.ts';
+import { turnsOf } from './grammar/turns.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { publishingOffice } from './publisher.ts';
@@ -79,15 +80,17 @@ const extractionOf = ({ scene, narrative, views, quotes }: Telling): Extraction 
 function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[]): Telling {
   const { text, publishedOn } = article;
   const tokens = tokensOf(text);
-  const sentences = sentencesOf(text, tokens, lexicon);
-  const parts = partsOf(tokens, sentences, lexicon);
+  const whole = sentencesOf(text, tokens, lexicon);
+  const parts = partsOf(tokens, whole, lexicon);
   const publisher = publishingOffice(lexicon, article.publisher, publishedOn);
   const memory = new Memory(publisher?.country);
   if (publisher) memory.actor(publisher);
   const quotes = quotesIn(tokens);
-  const isQuoted = quotedTokens(tokens, quotes);
   const here = storyPlace(lexicon, text, tokens);
-  const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher, here, isQuoted };
+  const inQuotes = quotedTokens(tokens, quotes);
+  const read = { text, tokens, lexicon, publishedOn, memory, publisher, here };
+  const { sentences, speakers, isSpoken } = turnsOf({ ...read, isQuoted: inQuotes }, whole);
+  const scene: Scene = { ...read, isQuoted: (at) => inQuotes(at) || isSpoken(at), isSpoken };
   const titled = titledParties(scene, article.title, sentences[0]);
   if (titled.together.length > 0) memory.jointly(titled.together);
   memory.attends(attendingIn(scene, sentences));
@@ -96,11 +99,12 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const told = new Told();
   const speakerOf = quoteSpeakers(scene, sentences, quotes);
   for (const [index, sentence] of sentences.entries()) {
-    hear(scene, sentence, speakerOf(sentence));
+    const speaker = speakers[index];
+    hear(scene, sentence, speaker === undefined ? speakerOf(sentence) : speaker);
     const statedLater = statedBy(scene, sentences[index + 1]);
     const view = viewOf(scene, sentence, told, statedLater);
     views.push(view);
-    if (parts[index] === 'story') tellAll(view, narrative, asked);
+    if (parts[index] === 'story' && speaker !== null) tellAll(view, narrative, asked);
   }
   return { scene, narrative, views, quotes };
 }

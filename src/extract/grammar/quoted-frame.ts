@@ -1,8 +1,9 @@
 import type { VerbSense } from '../verb-senses.ts';
+import type { Party } from '../who/mention.ts';
 import type { Aspect } from './aspect.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
-import type { Range, SentenceView } from './sentence-view.ts';
+import { hasWord, type Range, type SentenceView } from './sentence-view.ts';
 
 const SAID: VerbSense = {
   base: 'say',
@@ -36,8 +37,21 @@ export function quotedFrame(view: SentenceView): Frame | undefined {
   let to = from;
   while (to < sentence.to && scene.isQuoted(to)) to++;
   if (to - from < FEWEST_WORDS) return undefined;
+  if (scene.isSpoken?.(from) && !isToAnother(view, speaker)) return undefined;
   return wholeFrame(view, { from, to });
 }
+
+/** A transcript holds all that was said: only what is said to somebody or of another state is a statement. */
+const isToAnother = (view: SentenceView, { country }: Party): boolean =>
+  (view.sentence.to - view.sentence.from > LONGEST_THANKS &&
+    hasWord(view, view.sentence, SECOND_PERSON)) ||
+  view.mentions.some(({ parties, isPlace }) =>
+    parties.some((party) => !isPlace && party.country !== null && party.country !== country),
+  );
+
+/** In tokens: "Thank you very much." ends a turn, and is meant for anybody. */
+const LONGEST_THANKS = 8;
+const SECOND_PERSON = new Set(['you', 'your']);
 
 function wholeFrame(view: SentenceView, { from, to }: Range): Frame {
   const clause: Clause = { from, to, link: 'main', conjunction: '', verbs: [] };

@@ -67,8 +67,8 @@ const FIRST_PERSON = new Set(['i', 'we']);
 
 /** Those who publish together, or whoever says so. */
 function firstPersonAt(scene: Scene, at: number): Mention {
-  const authors =
-    scene.tokens[at]?.lower === 'we' && !scene.isQuoted(at) ? scene.memory.publishers() : [];
+  const isOwnWord = !scene.isQuoted(at) || scene.isSpoken?.(at) === true;
+  const authors = scene.tokens[at]?.lower === 'we' && isOwnWord ? scene.memory.publishers() : [];
   return authors.length > 0
     ? mention(scene, at, at + 1, 'group', authors)
     : single(scene, at, at + 1, firstPerson(scene, at));

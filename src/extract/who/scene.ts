@@ -15,8 +15,10 @@ export interface Scene {
   readonly publisher: Party | null;
   /** Where the story was written: what "here" is. */
   readonly here: Place | null;
-  /** Whether a token stands between quotation marks. */
+  /** Whether a token stands between quotation marks, or in a speaker's turn of a transcript. */
   readonly isQuoted: (token: number) => boolean;
+  /** Whether it stands in such a turn. */
+  readonly isSpoken?: (token: number) => boolean;
 }
 
 /** The words from one token to another, as they are written. */
