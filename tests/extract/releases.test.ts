@@ -264,4 +264,19 @@ describe('a release of a government', () => {
       ),
     ).toEqual(['meeting/in-person GBR+MLT 2023-05-03', 'statement/criticise GBR>MLI 2023-05-09~']);
   });
+
+  it('hosts the representatives of a list, and meets whom it names before it says what for', () => {
+    expect(
+      read(
+        'The White House',
+        'National Security Advisor Jake Sullivan hosted diplomatic representatives from Malta, Chile, and Ghana on May 3.',
+      ),
+    ).toEqual(['meeting/visit CHL+GHA+MLT+USA 2023-05-03']);
+    expect(
+      read(
+        'The White House',
+        'President Joseph R. Biden, Jr. and President Gabriel Boric of Chile met on May 3 to praise the ties between Malta and Ghana.',
+      ),
+    ).toContain('meeting/in-person CHL+USA 2023-05-03');
+  });
 });

@@ -2,7 +2,14 @@ import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
-import { areTwo, delegatesOf, isReportable, meeting, withAttending } from './meeting.ts';
+import {
+  areTwo,
+  beforePurpose,
+  delegatesOf,
+  isReportable,
+  meeting,
+  withAttending,
+} from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
 import { as, defineRule } from './rule.ts';
 
@@ -37,7 +44,7 @@ export const meetingMet = defineRule({
     const parties = withAttending(frame, [
       ...partiesOf(frame.subjects.length > 0 ? frame.subjects : bearersOf(view, clause, verb.at)),
       ...partiesOf(frame.patients),
-      ...delegatesOf(frame.view, objectsOf(frame, WITH)),
+      ...delegatesOf(frame.view, beforePurpose(frame, objectsOf(frame, WITH))),
     ]);
     if (!areTwo(parties) || meetsOthers(frame) || joinsOther(frame)) return undefined;
     return meeting(frame, modeOf(frame, 'in-person'), as('party', parties));

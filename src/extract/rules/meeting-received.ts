@@ -32,8 +32,11 @@ export const meetingReceived = defineRule({
   read: (frame) => {
     if (frame.verb.sense.family !== 'receive' || !isReportable(frame)) return undefined;
     const hosts = partiesOf(frame.subjects);
-    const guests = partiesOf(frame.aspect.isPassive ? frame.patients : guestsOf(frame));
-    const isPersonal = guests.some(({ person, office }) => person !== null || office !== null);
+    const received = frame.aspect.isPassive ? frame.patients : guestsOf(frame);
+    const guests = partiesOf(received);
+    const isPersonal =
+      guests.some(({ person, office }) => person !== null || office !== null) ||
+      received.some(({ kind, isNamed }) => kind === 'group' && isNamed);
     if (!isPersonal || countriesOf([...hosts, ...guests]).length < 2) return undefined;
     return meeting(frame, 'visit', [...as('host', hosts), ...as('guest', guests)]);
   },

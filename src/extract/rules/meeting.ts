@@ -30,6 +30,15 @@ export const delegatesOf = (view: SentenceView, mentions: readonly Mention[]): r
     return parties.map((party) => ({ ...party, country: null, organization: name.name }));
   });
 
+/** Those whom a verb takes before it says what for: not "met to reaffirm the ties between A and B". */
+export const beforePurpose = (frame: Frame, found: readonly Mention[]): readonly Mention[] => {
+  const [first] = found;
+  for (let at = frame.verb.to; at < (first?.from ?? 0) - 1; at++) {
+    if (lowerAt(frame.view, at) === 'to' && isBaseVerb(frame.view, at + 1)) return [];
+  }
+  return found;
+};
+
 /** With those of a list further down, where only one country is named with the meeting itself. */
 export const withAttending = ({ view }: Frame, parties: readonly Party[]): readonly Party[] =>
   countriesOf(parties).length === 1 ? [...parties, ...view.scene.memory.attending()] : parties;

@@ -113,9 +113,13 @@ function isDenied({ view }: Frame, { stance, act }: Content, { from, to }: Range
 function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }: Targets): Stance {
   if (isShielded) return 'cooperative';
   if (content.act === 'appeal') return appealStance(frame, region);
-  if (content.act === 'intent' && isViolent(frame, region)) return 'conflictual';
+  // "will assist Ghana and keep the sanctions on Eritrea": friendly to whom it names first.
+  const isHelp = hasWord(frame.view, region, HELP);
+  if (content.act === 'intent' && !isHelp && isViolent(frame, region)) return 'conflictual';
   return content.stance === '' ? 'neutral' : (content.stance as Stance); // checked at start
 }
+
+const HELP = new Set(['assistance', 'assist', 'support', 'help', 'aid']);
 
 /** What an office tells its guest is friendly; what it says of others, or a reporter tells, is left open. */
 const plainStance = ({ view }: Frame, { parties }: Targets): Stance =>

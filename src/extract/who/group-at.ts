@@ -43,12 +43,17 @@ function pluralAt(scene: Scene, from: number, to: number): Mention {
 /** "the Governments of A and B" names those who are meant, whatever was told before. */
 function namedEnd(scene: Scene, from: number): number | undefined {
   const { tokens } = scene;
-  if (tokens[from]?.lower !== 'the' || !OF_STATES.test(tokens[from + 1]?.lower ?? ''))
-    return undefined;
-  return statesAfterOf(scene, from + 2) ? from + 2 : undefined;
+  const at = tokens[from]?.lower === 'the' ? from + 1 : from;
+  if (!OF_STATES.has(tokens[at]?.lower ?? '')) return undefined;
+  return statesAfterOf(scene, at + 1) ? at + 1 : undefined;
 }
 
-const OF_STATES = /^(?:governments|delegations|representatives|ambassadors|authorities|peoples)$/;
+/** Those of several states: "the Governments of A and B", "representatives from A, B and C". */
+export const OF_STATES: ReadonlySet<string> = new Set(
+  'governments delegations representatives ambassadors authorities peoples diplomats officials ministers'.split(
+    ' ',
+  ),
+);
 
 function singleAt(scene: Scene, from: number): Mention | undefined {
   const { memory, tokens } = scene;

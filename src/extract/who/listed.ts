@@ -12,7 +12,7 @@ interface Listed {
 
 /** "of Ukraine, Georgia and Moldova" after "the leaders": the states whose they are, where there are two or more. */
 export function statesAfterOf(scene: Scene, at: number): Listed | undefined {
-  if (scene.tokens[at]?.lower !== 'of') return undefined;
+  if (!/^(?:of|from)$/.test(scene.tokens[at]?.lower ?? '')) return undefined;
   const found = listFrom(scene, at + 1, (kind) => /^(?:country|organisation)$/.test(kind));
   return found.parties.length > 1 ? found : undefined;
 }

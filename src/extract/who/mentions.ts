@@ -5,7 +5,7 @@ import type { Token } from '../text/token.ts';
 import { bodyAt } from './body-at.ts';
 import { bodyOfAt } from './body-of.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
-import { groupAt } from './group-at.ts';
+import { groupAt, OF_STATES } from './group-at.ts';
 import { ownCountryAt, severalAt } from './listed.ts';
 import { type Mention, type MentionKind, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
@@ -70,7 +70,12 @@ const areSeveral = ({ tokens }: Scene, { kind, parties, isNamed, from, to }: Men
 const SEVERAL =
   /^(?:police|officials|authorities|troops|forces|soldiers|diplomats|negotiators|ministers|envoys)$/;
 
-const OPENERS = new Set([...DETERMINERS, ...MODIFIERS, ...'both they he she i we here'.split(' ')]);
+const OPENERS = new Set([
+  ...DETERMINERS,
+  ...MODIFIERS,
+  ...OF_STATES,
+  ...'both they he she i we here'.split(' '),
+]);
 
 /** Most words begin no mention: one look tells. */
 const canBegin = ({ lexicon }: Scene, { capital, lower }: Token): boolean =>

@@ -25,14 +25,15 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
   } else takeUnknown(scene, parts, at, limit);
 }
 
-const JUNIOR = /^(?:jr|sr)$/;
-
-/** Past the "Jr." behind a name, where the sentence goes on. */
+/** Past the "Jr." or ", Jr." behind a name, where the sentence goes on. */
 function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
-  const at = JUNIOR.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+  const first = tokens[to]?.text === ',' && JUNIOR.test(tokens[to + 1]?.lower ?? '') ? to + 1 : to;
+  const at = JUNIOR.test(tokens[first]?.lower ?? '') ? first + 1 : first;
   const isShort = JUNIOR.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.text === '.';
   return isShort && at + 1 < limit ? at + 1 : at;
 }
+
+const JUNIOR = /^(?:jr|sr)$/;
 
 const HONORIFICS = new Set(
   'mr mrs ms dr h.e. hon honourable honorable shri smt sir gen general excellency majesty highness royal'.split(
@@ -97,9 +98,12 @@ function titledName(
   const { office } = parts;
   if (!office || nameAt(scene, at)) return undefined;
   const to = properNameEnd(scene, at, limit);
-  const terms = titledTerms(scene, wordsOf(scene, at, to), office).filter(
-    ({ country }) => parts.country === null || parts.country === country,
-  );
+  const fits = ({ country }: Official) => parts.country === null || parts.country === country;
+  const whole = titledTerms(scene, wordsOf(scene, at, to), office).filter(fits);
+  // "President Jair Messias Bolsonaro": the table knows him by two names of the three.
+  const ends = `${scene.tokens[at]?.text} ${scene.tokens[to - 1]?.text}`;
+  const isLong = whole.length === 0 && to - at > 2;
+  const terms = isLong ? titledTerms(scene, ends, office).filter(fits) : whole;
   const term = termOn(terms, scene.publishedOn);
   const isOne = term && terms.every(({ name }) => name === term.name);
   return isOne ? { value: partOf(term), to } : undefined;
