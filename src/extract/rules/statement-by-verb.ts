@@ -114,7 +114,9 @@ function read(frame: Frame, act: Act): Draft | undefined {
     near.parties.length > 0 ? near : targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);
   const stance = stanceOf(frame, act, targets);
   const parties = targets.parties.length > 0 ? targets.parties : placesOf(frame, act, region, own);
-  const isStanding = frame.aspect.isStanding && !isQuoted(frame) && !isSaidNow(frame);
+  // "They continued discussing": at one meeting, not a position that is held.
+  const isHeld = act !== 'comment' && frame.aspect.isStanding;
+  const isStanding = isHeld && !isQuoted(frame) && !isSaidNow(frame);
   const isVow = act === 'intent' && frame.verb.sense.family === 'agree';
   if (isVow && targets.parties.length === 0 && !frame.view.scene.publisher) return undefined;
   const found = statement(frame, {
