@@ -1,6 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { areTwo, delegatesOf, isReportable, meeting, withAttending } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
@@ -19,6 +19,16 @@ export const meetingCalled = defineRule({
       facts: ['meeting/call CHL+USA 2023-04-11'],
     },
     {
+      text: 'President Joe Biden called President Gabriel Boric of Chile on Tuesday to discuss copper.',
+      publishedOn: '2023-04-12',
+      facts: ['meeting/call CHL+USA 2023-04-11'],
+    },
+    {
+      text: 'President Joe Biden called President Gabriel Boric of Chile a friend.',
+      publishedOn: '2023-04-12',
+      facts: [],
+    },
+    {
       text: 'Chancellor Olaf Scholz spoke in Bonn after talks with President Gabriel Boric of Chile.',
       publishedOn: '2023-04-11',
       facts: [],
@@ -30,8 +40,8 @@ export const meetingCalled = defineRule({
     },
   ],
   read: (frame) => {
-    if (frame.verb.sense.family !== 'call' || !isReportable(frame) || frame.aspect.isPassive)
-      return undefined;
+    if (frame.verb.sense.family !== 'call' && !isRinging(frame)) return undefined;
+    if (!isReportable(frame) || frame.aspect.isPassive) return undefined;
     const parties = withAttending(frame, [
       ...partiesOf(frame.subjects),
       ...delegatesOf(frame.view, spokenTo(frame)),
@@ -44,6 +54,18 @@ export const meetingCalled = defineRule({
     };
   },
 });
+
+/** "A called B on Tuesday", not "called B a friend". */
+function isRinging({ view, clause, verb }: Frame): boolean {
+  const { base, family, rest } = verb.sense;
+  if (base !== 'call' || family !== 'say' || rest.length > 0) return false;
+  const called = mentionsWithin(view, { from: verb.to, to: clause.to })[0];
+  if (called?.kind !== 'person' || called.isOwner || called.from - verb.to > 1) return false;
+  return called.to >= clause.to || BEHIND_CALLED.test(lowerAt(view, called.to));
+}
+
+const BEHIND_CALLED =
+  /^(?:[.,;]|on|to|and|today|yesterday|after|following|before|late|earlier|again|about|this|last|[a-z]+day)$/;
 
 /** Those behind the verb; "speaking after talks with B" tells of talks. */
 function spokenTo(frame: Frame): readonly Mention[] {
@@ -59,5 +81,5 @@ const FOLLOWING = /^(?:after|following|during|before|ahead)$/;
 /** "A telephoned B": it was A's country that rang. */
 function callerOf({ verb, subjects }: Frame): string | null {
   const [caller] = partiesOf(subjects);
-  return /^(?:telephone|phone|ring)$/.test(verb.sense.base) ? (caller?.country ?? null) : null;
+  return /^(?:telephone|phone|ring|call)$/.test(verb.sense.base) ? (caller?.country ?? null) : null;
 }
