@@ -95,7 +95,14 @@ const isMerelyTold = ({ detail, frame: { view, verb } }: Draft): boolean =>
   detail.type === 'statement' &&
   (IDLE.has(detail.act) || verb.sense.family !== 'speak' || view.scene.isQuoted(verb.at));
 
-const IDLE: ReadonlySet<string> = new Set(['comment', 'intent', 'praise', 'invite', 'appeal']);
+const IDLE: ReadonlySet<string> = new Set([
+  'comment',
+  'intent',
+  'praise',
+  'invite',
+  'appeal',
+  'support',
+]);
 
 /** "They" of whom no meeting told, and no office that speaks of itself and its guests. */
 const areUnknown = ({ frame: { view, subjects } }: Draft): boolean =>
