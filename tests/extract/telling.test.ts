@@ -117,6 +117,20 @@ describe('who is meant', () => {
     expect(facts.map(inShort)).toContain('action/detention TGO>GHA 2019-05-06');
   });
 
+  it('by "they" are the two who were just named together', () => {
+    const facts = read(
+      'Togo and Peru share a lake. Mali is large. Togo claimed they had solved all problems.',
+    );
+    expect(facts.map(inShort)).toEqual(['statement/comment TGO>PER 2019-05-09~']);
+  });
+
+  it('by speaking before the press is nobody beside the speaker', () => {
+    const facts = read(
+      'Ghanaian President Ama Osei, speaking at a news conference with Togolese President Kofi Adu, thanked Togo.',
+    );
+    expect(detailsOf(facts)).toEqual(['statement/praise']);
+  });
+
   it('by "we urge" is whoever is quoted', () => {
     const facts = read(
       '"We urge Togo to open the bridge," said Ghanaian Foreign Minister Ama Osei.',

@@ -83,7 +83,9 @@ function mayReferBack({ detail, frame, refersTo, isStanding }: Draft): boolean {
   if (detail.type === 'agreement') return refersTo !== undefined;
   if (detail.type !== 'statement' || refersTo === undefined) return false;
   const isOfNow = !isStanding && !frame.aspect.isPerfect;
-  return refersTo !== 'unsaid' || (isOfNow && ADDRESSED.has(detail.act));
+  // Whose words only sound like an appeal need not speak to anybody.
+  const isByVerb = frame.verb.sense.family === 'speak';
+  return refersTo !== 'unsaid' || (isByVerb && isOfNow && ADDRESSED.has(detail.act));
 }
 
 /** "urged Chad to help and called for patience": said in one breath, it is one statement. */

@@ -1,6 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { areTwo, delegatesOf, isReportable, meeting, withAttending } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
@@ -67,9 +67,13 @@ function isRinging({ view, clause, verb }: Frame): boolean {
 const BEHIND_CALLED =
   /^(?:[.,;]|on|to|and|today|yesterday|after|following|before|late|earlier|again|about|this|last|[a-z]+day)$/;
 
+const BEFORE_PRESS = new Set(['conference', 'briefing', 'reporters', 'interview']);
+
 /** Those behind the verb; "speaking after talks with B" tells of talks. */
 function spokenTo(frame: Frame): readonly Mention[] {
-  const { view, verb } = frame;
+  const { view, verb, clause } = frame;
+  // "speaking at a news conference with B": to those who came to hear.
+  if (hasWord(view, { from: verb.to, to: clause.to }, BEFORE_PRESS)) return [];
   const found = objectsOf(frame, verb.sense.base === 'receive' ? FROM : WITH);
   const from = found[0]?.from ?? verb.to;
   for (let at = verb.to; at < from; at++) if (FOLLOWING.test(lowerAt(view, at))) return [];

@@ -26,6 +26,7 @@ export class Memory {
   #host: Party | undefined;
   #actors: Party[] = [];
   #several: { readonly party: Party; readonly at: number } | undefined;
+  #tied: { readonly parties: readonly Party[]; readonly at: number } | undefined;
   #isStranger = false;
 
   /** `home`: the country whose office publishes; the sides of which it speaks are people. */
@@ -108,10 +109,19 @@ export class Memory {
     this.#several = undefined;
   }
 
-  /** Who "they" are at a token: several people of one state who were just named, else the two sides. */
+  /** Keeps two who are named with "and" between them, and the token: what "they" are next. */
+  tied(parties: readonly Party[], at: number): void {
+    this.#tied = { parties, at };
+    this.#several = undefined;
+  }
+
+  /** Who "they" are at a token: those of one state or of two who were just named together, else those who met. */
   they(at: number): readonly Party[] {
     const isNear = this.#several && at - this.#several.at <= NEAR;
-    return this.#several && isNear ? [this.#several.party] : this.sides();
+    if (this.#several && isNear) return [this.#several.party];
+    const isJust = this.#tied && at - this.#tied.at <= NEAR;
+    if (this.#tied && isJust) return this.#tied.parties;
+    return this.#home ? this.sides() : this.#pair;
   }
 
   /** Keeps who takes part in the meeting by a list further down. */
@@ -189,6 +199,7 @@ export const unlearning = (memory: Recall): Recall => ({
   about: forgets,
   stranger: forgets,
   several: forgets,
+  tied: forgets,
   speaks: forgets,
   listens: forgets,
   together: forgets,

@@ -7,7 +7,7 @@ import { bodyOfAt } from './body-of.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
 import { groupAt, OF_STATES } from './group-at.ts';
 import { ownCountryAt, severalAt } from './listed.ts';
-import { type Mention, type MentionKind, partyOf, plain } from './mention.ts';
+import { type Mention, type MentionKind, onlyParty, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { DETERMINERS, MODIFIERS } from './office-parts.ts';
 import { personAt } from './person-at.ts';
@@ -56,6 +56,18 @@ function learn(scene: Scene, before: readonly Mention[], found: Mention): void {
   if (isAbout(scene, before, found)) scene.memory.about(party);
   const isFirst = before.length === 0 || OPENING.has(scene.tokens[found.from - 1]?.lower ?? '');
   if (isFirst && areSeveral(scene, found)) scene.memory.several(party, found.from);
+  const other = onlyParty(before.at(-1));
+  if (other && areTied(scene, before, found)) scene.memory.tied([other, party], found.from);
+}
+
+/** "Ann of Peru and Bob of Chile", "Peru and Chile": two states named together. */
+function areTied({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
+  const last = before.at(-1);
+  const named = before.filter(({ parties }) => parties.length > 0);
+  if (!last || named.length > 1 || found.from - last.to !== 1) return false;
+  const [one, other] = [onlyParty(last)?.country, onlyParty(found)?.country];
+  const canAct = [last, found].every(({ kind, isPlace }) => !isPlace && kind !== 'adjective');
+  return canAct && tokens[last.to]?.lower === 'and' && !!one && !!other && one !== other;
 }
 
 /** "Tunisian police", "British officials": several of one state, who are named alone. */

@@ -5,7 +5,8 @@ import type { Scene } from './scene.ts';
 /** What is written in capitals and is no person. */
 const NO_PERSON =
   /^(?:council|department|ministry|bank|committee|court|party|union|university|news|agency|times|group|corp|inc|street|house|senate|congress|church|front|army|force|forces|organization|organisation|air|security|association|institute|center|centre|commission|parliament|assembly|foreign|state|defense|defence|world|international|national|united|foundation|company|league|federation)$/;
-const SPEAKING = /^(?:said|says|added|told|explained|argued|declared|insisted|replied|noted)$/;
+const SPEAKING =
+  /^(?:said|says|added|told|explained|argued|declared|insisted|replied|noted|asked|asks|worried|worries|warned|urged|complained)$/;
 
 /** "Ann Petrov said", "said Ann Petrov": somebody in the news whom no table and no office makes known. */
 export function isStranger(scene: Scene, at: number, from: number, limit: number): boolean {
