@@ -5,6 +5,8 @@ import type { Timed } from './timed.ts';
 
 /** In tokens: from what was told last to what speaks of it. */
 const REACH = 120;
+/** The same, where no word speaks of it. */
+const NEAR = 45;
 /** More countries than these are nobody's other side. */
 const MOST = 4;
 
@@ -46,14 +48,16 @@ const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
 /** The latest fact that the noun of a draft can stand for and that is not its own country's deed, else the last one. */
 function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]): Timed | undefined {
   const fits = SORTS[draft.refersTo ?? ''];
+  const reach = draft.refersTo === 'unsaid' ? NEAR : REACH;
   const recent = told
     .slice(-RECENT)
-    .filter((fact) => draft.frame.view.sentence.from - fact.draft.evidence.to <= REACH);
+    .filter((fact) => draft.frame.view.sentence.from - fact.draft.evidence.to <= reach);
   const isOwn = (fact: Timed) => sidesOf(fact, own).isActive;
   if (draft.detail.type === 'agreement')
     return recent.findLast((fact) => fact.draft.detail.type === 'agreement' && isOwn(fact));
   const found = fits && recent.findLast((fact) => fits(fact.draft) && !isOwn(fact));
-  return found ?? recent.at(-1);
+  // A named sort of deed that nobody was told to have done is no other deed.
+  return fits && draft.refersTo !== 'sides' ? found : (found ?? recent.at(-1));
 }
 
 /** What is said to somebody, even where nothing in the words says to whom. */
