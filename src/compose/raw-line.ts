@@ -20,7 +20,7 @@ const Line = z.object({
   revision: z.int().nonnegative(),
   type: z.string(),
   schemaVersion: z.int().positive(),
-  data: z.record(z.string(), z.json()),
+  data: z.record(z.string(), z.unknown()),
   metadata: z.record(z.string(), z.string()),
 });
 
@@ -34,6 +34,8 @@ export function parseLine(text: string): RawLine | { readonly message: string } 
   const { id, stream, revision, type, schemaVersion, data, metadata } = parsed.data;
   const { recordedAt, hash, ...rest } = metadata;
   if (recordedAt === undefined) return { message: 'metadata.recordedAt is missing' };
+  if (Number.isNaN(Date.parse(recordedAt)))
+    return { message: `metadata.recordedAt: "${recordedAt}" is not an instant` };
   const wrong = problemWith(type, schemaVersion, data);
   if (wrong) return { message: wrong };
   const event = { id, type, schemaVersion, data: canonicalJson(data), metadata: rest };

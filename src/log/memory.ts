@@ -24,7 +24,6 @@ import {
   type AppendOptions,
   type AppendResult,
   type EventLog,
-  type Expected,
   LIMITS,
   type NewEvent,
   type ReadAllOptions,
@@ -90,14 +89,14 @@ const HOUR_MS = 3_600_000;
 function appender(log: StoredEvent[], now: () => string) {
   const record = recorder(log);
   const requests = new Map<string, KnownRequest>();
-  const clock = () => laterOf(log.at(-1)?.metadata['recordedAt'] ?? '', now());
+  const clock = (given = now()) => laterOf(log.at(-1)?.metadata['recordedAt'] ?? '', given);
 
   function recall(key: string): KnownRequest | undefined {
     const known = requests.get(key);
     return known && known.expiresAt > clock() ? known : undefined;
   }
 
-  function decide(stream: string, events: readonly NewEvent[], expected: Expected): AppendResult {
+  function decide(stream: string, events: readonly NewEvent[], asked: AppendOptions): AppendResult {
     const retry = judgeRetry(
       stream,
       events.map((event) => found(log, stream, event)),
@@ -105,6 +104,7 @@ function appender(log: StoredEvent[], now: () => string) {
     if (retry) return retry;
     const last = lastOf(log, stream);
     const actual = last?.revision ?? 'no-stream';
+    const { expected = 'any', recordedAt } = asked;
     if (!meets(expected, actual)) {
       return { ok: false, reason: 'wrong-revision', stream, expected, actual };
     }
@@ -112,20 +112,17 @@ function appender(log: StoredEvent[], now: () => string) {
       return nothingAppended(stream, { revision: last?.revision ?? -1, position: log.length });
     }
     const isRepeated = new Set(events.map(({ id }) => id)).size < events.length;
-    return isRepeated ? repeatedId(stream, events) : record(stream, events, clock());
+    return isRepeated ? repeatedId(stream, events) : record(stream, events, clock(recordedAt));
   }
 
-  function append(
-    stream: string,
-    events: readonly NewEvent[],
-    { expected = 'any', request }: AppendOptions,
-  ): AppendResult {
+  function append(stream: string, events: readonly NewEvent[], asked: AppendOptions): AppendResult {
+    const { request } = asked;
     const known = request && recall(request.key);
     if (known && known.bodyHash !== request.bodyHash) {
       return { ok: false, reason: 'key-reused', key: request.key };
     }
     if (known) return { ...known.answer, duplicate: true };
-    const answer = decide(stream, events, expected);
+    const answer = decide(stream, events, asked);
     if (request && answer.ok) {
       const expires = Date.parse(clock()) + LIMITS.requestKeyHours * HOUR_MS;
       const expiresAt = new Date(expires).toISOString();

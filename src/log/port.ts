@@ -39,6 +39,8 @@ export interface AppendOptions {
   /** Default `any`. */
   readonly expected?: Expected;
   readonly request?: RequestKey;
+  /** The instant it was first recorded at, where it is restored; that of the log's last event where it is earlier. */
+  readonly recordedAt?: string;
 }
 
 export type AppendResult =

@@ -23,3 +23,29 @@ it('says that a line is no JSON', async () => {
     expect([code, stderr]).toEqual([4, 'bilateral: line 1: is not JSON\n']);
   });
 }, 60_000);
+
+it('restores what it can of lines that come together, and says of each other one why not', async () => {
+  await withFolder(async (folder) => {
+    const [data, other] = [`${folder}/a`, `${folder}/b`];
+    await bilateral(['add', STORY, ...KNOWN, '--data', data]);
+    const { stdout } = await bilateral(['export', '--data', data]);
+    const [first = '', second = '', third = '', ...rest] = stdout.trimEnd().split('\n');
+    const undated = third.replace(/"recordedAt":"[^"]*"/, '"recordedAt":"noon"');
+    const lines = [first, second, second, '', undated, ...rest].join('\n');
+    const {
+      code,
+      stdout: said,
+      stderr,
+    } = await bilateral(['import', '-', '--json', '--data', other], lines);
+    expect(code).toBe(4);
+    expect(JSON.parse(said)).toMatchObject({ restored: 2, duplicates: 1 });
+    expect(stderr).toContain('line 5: metadata.recordedAt: "noon" is not an instant');
+    expect(stderr).toMatch(/line 6: event [0-9a-f-]{36} is not as it was exported/);
+    const whole = await bilateral(['import', '-', '--json', '--data', other], stdout);
+    expect(JSON.parse(whole.stdout)).toMatchObject({ duplicates: 2, rejected: [] });
+    const digests = [data, other].map((one) => bilateral(['verify', '--json', '--data', one]));
+    const [was, is] = (await Promise.all(digests)).map((run) => JSON.parse(run.stdout).log.digest);
+    expect(is).toMatch(/^[0-9a-f]{64}$/);
+    expect(is).toBe(was);
+  });
+}, 60_000);

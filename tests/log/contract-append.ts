@@ -52,6 +52,24 @@ export function describeAppends({ log, setClock }: Given): void {
       ]);
     });
 
+    it('records what is restored at its own instant, but never before the last event', async () => {
+      setClock('2024-03-05T00:00:00Z');
+      const restored = (recordedAt: string) => log().append('a', [event()], { recordedAt });
+      await Promise.all([
+        restored('2024-01-01T00:00:00Z'),
+        restored('2024-01-03T00:00:00.000Z'),
+        restored('2024-01-02T00:00:00.000Z'),
+        log().append('b', [event()]),
+      ]);
+      const instants = (await wholeLog(log())).map(({ metadata }) => metadata['recordedAt']);
+      expect(instants).toEqual([
+        '2024-01-01T00:00:00.000Z',
+        '2024-01-03T00:00:00.000Z',
+        '2024-01-03T00:00:00.000Z',
+        '2024-03-05T00:00:00.000Z',
+      ]);
+    });
+
     it.each<[Expected, boolean, boolean]>([
       ['any', true, true],
       ['no-stream', true, false],

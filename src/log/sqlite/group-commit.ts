@@ -15,8 +15,8 @@ interface Parts {
   readonly db: Connection;
   readonly ends: Ends;
   readonly append: (asked: Asked, now: string) => AppendResult;
-  /** The instant of the next events: never before that of the last one. */
-  readonly now: () => string;
+  /** The instant of the next events, the clock's or a given one: never before that of the last one. */
+  readonly now: (given?: string) => string;
   /** Called after a commit that wrote events. */
   readonly onCommit: () => void;
 }
@@ -42,7 +42,7 @@ export function groupCommit({ db, ends, append, now, onCommit }: Parts) {
 
   const attemptAll = (group: readonly Waiting[]): Settle[] => {
     const at = now();
-    return group.map((one) => attempt(one, at));
+    return group.map((one) => attempt(one, now(one.asked.recordedAt ?? at)));
   };
   const together = db.transaction(attemptAll);
 

@@ -44,7 +44,7 @@ function writerOf(
   const ends = endsOf(db);
   const requests = requestsOf(db);
   const { wake, sleep } = wakeUps();
-  const clock = () => laterOf(ends.tail().recordedAt, now());
+  const clock = (given?: string) => laterOf(ends.tail().recordedAt, given ?? now());
   const append = appender(db, ends, requests);
   const group = groupCommit({ db, ends, append, now: clock, onCommit: wake });
   const reader = readerOf(db, reads(db), sleep);
