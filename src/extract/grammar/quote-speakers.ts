@@ -1,9 +1,9 @@
 import type { Quoted } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { unlearning } from '../who/memory.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import type { Scene } from '../who/scene.ts';
+import { unlearning } from '../who/unlearning.ts';
 import { endOfQuote, startOfQuote } from './quote-bounds.ts';
 
 /** How far from its quotation a verb of saying stands, in tokens. */

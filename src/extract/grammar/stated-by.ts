@@ -1,8 +1,8 @@
 import type { Sentence } from '../text/sentences.ts';
-import { unlearning } from '../who/memory.ts';
 import type { Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import type { Scene } from '../who/scene.ts';
+import { unlearning } from '../who/unlearning.ts';
 
 const SAID =
   /^(?:stated|said|announced|noted|emphasi[sz]ed|declared|underscored|underlined|stressed|reported)$/;

@@ -1,10 +1,10 @@
 import { termOn } from '../officials.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { unlearning } from '../who/memory.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import { type Scene, wordsOf } from '../who/scene.ts';
+import { unlearning } from '../who/unlearning.ts';
 
 /** A transcript as its speakers' labels divide it. */
 export interface Turns {

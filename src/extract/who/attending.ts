@@ -1,9 +1,9 @@
 import type { Sentence } from '../text/sentences.ts';
-import { unlearning } from './memory.ts';
 import type { Party } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
+import { unlearning } from './unlearning.ts';
 
 /** In tokens: how far into its sentence the words stand that open a list of those who took part. */
 const OPENING = 12;

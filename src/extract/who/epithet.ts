@@ -15,9 +15,17 @@ const EPITHETS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['jewish state', JEWISH],
 ]);
 
+/** Most words after "the" begin no epithet: one look tells. */
+const BEGINNINGS = new Set([
+  ...[...EPITHETS.keys()].map((words) => words.split(' ')[0] ?? ''),
+  'north',
+  'south',
+]);
+
 /** "the kingdom", "the Jewish state", "the North": a state that the text has named before, by what it is. */
 export function epithetAt(scene: Scene, from: number): Mention | undefined {
-  if (scene.tokens[from]?.lower !== 'the') return undefined;
+  const next = scene.tokens[from + 1]?.lower ?? '';
+  if (!BEGINNINGS.has(next) || scene.tokens[from]?.lower !== 'the') return undefined;
   return kindOfState(scene, from) ?? halfOfKorea(scene, from);
 }
 
@@ -70,7 +78,7 @@ export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
 /** "the country's military": of the state that was named last. */
 export function itsBodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, lexicon, memory } = scene;
-  if (tokens[from]?.lower !== 'the') return undefined;
+  if (tokens[from]?.lower !== 'the' || tokens[from + 2]?.lower !== "'s") return undefined;
   const words = [0, 1, 2].map((next) => tokens[from + next]?.lower ?? '');
   if (!/^(?:country|nation|republic)$/.test(words[1] ?? '') || words[2] !== "'s") return undefined;
   const body = lexicon.bodies.at(tokens, from + 3);

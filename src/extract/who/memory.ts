@@ -189,33 +189,3 @@ export class Memory {
 
 /** What a memory can be asked and told. */
 export type Recall = Pick<Memory, keyof Memory>;
-
-const forgets = (): void => undefined;
-
-/** A memory that answers as another does and learns nothing: for words that are looked at ahead of their turn. */
-export const unlearning = (memory: Recall): Recall => ({
-  person: forgets,
-  actor: forgets,
-  about: forgets,
-  stranger: forgets,
-  several: forgets,
-  tied: forgets,
-  speaks: forgets,
-  listens: forgets,
-  together: forgets,
-  jointly: forgets,
-  attends: forgets,
-  visit: forgets,
-  publishers: () => memory.publishers(),
-  met: () => memory.met(),
-  attending: () => memory.attending(),
-  subject: () => memory.subject(),
-  speaker: () => memory.speaker(),
-  they: (at) => memory.they(at),
-  host: () => memory.host(),
-  guest: () => memory.guest(),
-  named: (surname) => memory.named(surname),
-  lastPerson: (fits) => memory.lastPerson(fits),
-  sides: () => memory.sides(),
-  lastActor: (fits) => memory.lastActor(fits),
-});
