@@ -36,7 +36,7 @@ function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
 const JUNIOR = /^(?:jr|sr)$/;
 
 const HONORIFICS = new Set(
-  'mr mrs ms dr h.e. hon honourable honorable shri smt sir gen general excellency majesty highness royal'.split(
+  'mr mrs ms dr h.e. hon honourable honorable shri smt sir gen general excellency majesty highness royal prince princess'.split(
     ' ',
   ),
 );
