@@ -1,4 +1,5 @@
 import { dayNumber } from '../../events/day.ts';
+import { COMMON_WORDS } from './common-words.ts';
 import { knownPersonId } from './person-ids.ts';
 import type { Shown } from './shown.ts';
 
@@ -107,9 +108,7 @@ function saidBy({ participants, passive, quotes }: Shown): readonly string[] {
   return [...new Set(quotes.flatMap(runsOf))].slice(0, MOST_RUNS).map((run) => `${who}:${run}`);
 }
 
-/** In letters: shorter words mean little by themselves. */
-const LONG_WORD = 4;
-const LONG_WORDS = 3;
+const TELLING_WORDS = 2;
 
 /** Every run of four words, whatever their case and marks, but for those that anybody says: "that there are no". */
 function runsOf(quote: string): readonly string[] {
@@ -118,6 +117,6 @@ function runsOf(quote: string): readonly string[] {
   return words
     .slice(RUN - 1)
     .map((_, index) => words.slice(index, index + RUN))
-    .filter((run) => run.filter(({ length }) => length >= LONG_WORD).length >= LONG_WORDS)
+    .filter((run) => run.filter((word) => !COMMON_WORDS.has(word)).length >= TELLING_WORDS)
     .map((run) => run.join(' '));
 }

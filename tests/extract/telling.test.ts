@@ -55,6 +55,19 @@ describe('the two sides', () => {
   });
 });
 
+describe('a meeting', () => {
+  it('is not dated by the one before it', () => {
+    expect(read("It was Andrzej Duda's first visit to Ghana since 2012.").map(inShort)).toEqual([
+      'meeting/visit GHA+POL 2019-05-09~',
+    ]);
+  });
+
+  it('is of all who are named behind their countries', () => {
+    const facts = read("Poland's Andrzej Duda and Kenya's Uhuru Kenyatta met in Accra on Monday.");
+    expect(facts.map(inShort)).toEqual(['meeting/in-person KEN+POL 2019-05-06']);
+  });
+});
+
 describe('who says it', () => {
   it('stands after a quotation of several sentences', () => {
     const facts = read(

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../events/day.ts';
 import { personId } from '../../events/person.ts';
+import { COMMON_WORDS } from '../../projections/timeline/common-words.ts';
 import type { Shown } from '../../projections/timeline/shown.ts';
 
 /** A fact as FACTS section 8 speaks of it. */
@@ -52,7 +53,7 @@ const runs = ({ shown }: BookFact): readonly string[] =>
     return words
       .slice(3)
       .map((_, at) => words.slice(at, at + 4))
-      .filter((run) => run.filter(({ length }) => length > 3).length > 2)
+      .filter((run) => run.filter((word) => !COMMON_WORDS.has(word)).length > 1)
       .map((run) => run.join(' '));
   });
 

@@ -74,7 +74,10 @@ describe('quotes of one speaker on one day', () => {
     const more = 'more trains, so that there are no queues';
     const same = [quote(more, 'one'), ukrainian(`${quote(more, 'two').text} It rained.`, 'two')];
     expect(mergedIn(same)).toMatchObject([{ releases: ['one', 'two'] }]);
-    const other = quote('longer buses, so that there are no strikes', 'two');
+    const other = ukrainian(
+      '"Poland must send longer buses, so that there are no strikes," President Volodymyr Zelenskyy said.',
+      'two',
+    );
     expect(mergedIn([quote(more, 'one'), other])).toEqual([]);
   });
 });

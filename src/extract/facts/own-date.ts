@@ -18,6 +18,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
   const own = frame.view.dates.filter(
     (date) =>
       !date.isLoose &&
+      !isOfEarlier(draft, date) &&
       isInside(date, dated) &&
       !isOfAnother(draft, date) &&
       tellsWhen(draft, date, publishedOn),
@@ -27,6 +28,15 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
   const [nearest] = own.toSorted((a, b) => distance(a) - distance(b));
   return nearest && ahead(draft, whenBy(nearest), publishedOn);
 }
+
+/** "her first visit to Peru since 2012": a meeting of a day has no open end; it was the one before. */
+const isOfEarlier = ({ detail, frame: { view, clause } }: Draft, { isOpen }: DateExpression) =>
+  isOpen === true &&
+  (detail.type === 'meeting' || hasWord(view, clause, FIRST)) &&
+  !hasWord(view, clause, REPEATED);
+
+const FIRST = new Set(['first']);
+const REPEATED = new Set(['times', 'regularly', 'repeatedly', 'often', 'twice']);
 
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const WEEK = 7;

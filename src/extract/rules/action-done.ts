@@ -1,6 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
 import { as, countriesOf, defineRule, type Stance, withDependents } from './rule.ts';
@@ -20,6 +20,9 @@ const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
   'expulsion',
 ]);
 const MUTUAL = /^(?:exchange|fight|clash|cooperate|share|swap)$/;
+
+/** "expelled six of each other's diplomats". */
+const EACH = new Set(['each']);
 
 /** What is to be done counts where its day is known. */
 const hasDay = ({ view, clause }: Frame): boolean =>
@@ -91,6 +94,12 @@ export const actionDone = defineRule({
       text: 'Peru said it would expel two Kenyan diplomats on Friday unless Kenya freed a pilot.',
       facts: [],
     },
+    {
+      text: "Kenya and Peru expelled two of each other's diplomats on 3 May 1999.",
+      publishedOn: '1999-05-04',
+      facts: ['action/expulsion KEN+PER 1999-05-03'],
+    },
+    { text: 'Kenya released flares over Peru.', facts: [] },
     { text: 'Eritrea could respond by expelling two Djiboutian diplomats.', facts: [] },
     { text: 'Australia may impose sanctions on Myanmar.', facts: [] },
     { text: 'Australian tourists attacked the menu of a bar in Myanmar.', facts: [] },
@@ -120,7 +129,7 @@ export const actionDone = defineRule({
 
 /** Whether both sides are told, or only who acts, in a deed that must have another side. */
 function sidesOf(
-  { aspect, verb, subjects }: Frame,
+  { aspect, verb, subjects, view, clause }: Frame,
   kind: Kind,
   initiators: readonly Party[],
   recipients: readonly Party[],
@@ -131,7 +140,10 @@ function sidesOf(
   // "The statement was released by A and B": nobody was set free.
   if (kind === 'release-exchange' && aspect.isPassive) return 'unknown';
   const isMutual =
-    subjects[0]?.kind === 'group' || TOGETHER.has(kind) || MUTUAL.test(verb.sense.base);
+    subjects[0]?.kind === 'group' ||
+    TOGETHER.has(kind) ||
+    MUTUAL.test(verb.sense.base) ||
+    hasWord(view, clause, EACH);
   if (acting > 1) return isMutual ? 'both' : 'unknown';
   return AT_OTHERS.has(kind) && !aspect.isPassive ? 'one' : 'unknown';
 }

@@ -64,11 +64,16 @@ export function takeCountry(scene: Scene, parts: Parts): void {
   if (!found || !MODIFYING.has(found.value.kind)) return;
   const isOwner = scene.tokens[found.to]?.lower === "'s";
   const to = isOwner ? found.to + 1 : found.to;
-  if (!scene.lexicon.offices.at(scene.tokens, skipDeterminers(scene, to))) return;
+  const isTitled = scene.lexicon.offices.at(scene.tokens, skipDeterminers(scene, to)) !== undefined;
+  if (!isTitled && !(isOwner && isOfficialOf(scene, to, found.value.country))) return;
   parts.country = found.value.country;
   parts.organization = organizationOf(found.value);
   parts.to = skipDeterminers(scene, to);
 }
+
+/** "Egypt's Abdel Fattah al-Sisi": known by name, and of that country. */
+const isOfficialOf = ({ lexicon, tokens }: Scene, at: number, country: string | null): boolean =>
+  lexicon.officials.byName.at(tokens, at)?.value.some((term) => term.country === country) === true;
 
 /** Nobody is given more offices at once: what goes on for longer is no title. */
 const MOST_OFFICES = 4;
