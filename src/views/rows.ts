@@ -61,19 +61,20 @@ function compareTexts(left: string, right: string): number {
 const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdfff;
 
 /** Throws when a row is not what its table declares: a fold that writes it is stopped at its event. */
-export function checkRow(name: string, table: Pick<Table, 'columns'>, row: Row): void {
-  let columns = 0;
-  for (const column in table.columns) {
-    columns++;
-    const declared = table.columns[column];
-    const value = row[column];
-    if (declared && value !== undefined && fits(declared, value)) continue;
-    throw new Error(`Table ${name}, column ${column}: ${JSON.stringify(value)} does not fit`);
-  }
-  for (const _ in row) columns--;
-  if (columns === 0) return;
-  const unknown = Object.keys(row).find((column) => !table.columns[column]);
-  throw new Error(`Table ${name} has no column ${unknown}`);
+export function rowCheck(name: string, { columns }: Pick<Table, 'columns'>): (row: Row) => void {
+  const declared = Object.entries(columns);
+  return (row) => {
+    for (const [column, kind] of declared) {
+      const value = row[column];
+      if (value !== undefined && fits(kind, value)) continue;
+      throw new Error(`Table ${name}, column ${column}: ${JSON.stringify(value)} does not fit`);
+    }
+    let more = -declared.length;
+    for (const _ in row) more++;
+    if (more === 0) return;
+    const unknown = Object.keys(row).find((column) => !columns[column]);
+    throw new Error(`Table ${name} has no column ${unknown}`);
+  };
 }
 
 const fits = ({ kind, nullable }: Column<unknown>, value: Value): boolean => {

@@ -1,6 +1,6 @@
 import type { Scan } from '../../../projections/projection.ts';
 import type { Condition, Key, Row, Table, Value } from '../../../projections/table.ts';
-import { checkRow, compareValues, keyValues } from '../rows.ts';
+import { compareValues, keyValues, rowCheck } from '../rows.ts';
 
 /** A row and the positions between which it stands; `to` is null while it does. */
 export interface Version {
@@ -27,6 +27,7 @@ const idOf = (values: readonly Value[]): string => JSON.stringify(values);
 export function memoryTable(name: string, table: Table): MemoryTable {
   const key = keyColumns(table);
   const byKey = new Map<string, Version[]>();
+  const check = rowCheck(name, table);
   const versions = () => [...byKey.values()].flat();
   return {
     key,
@@ -37,7 +38,7 @@ export function memoryTable(name: string, table: Table): MemoryTable {
         .map(({ row }) => row),
     set(values, row, position) {
       const id = idOf(values);
-      if (row) checkRow(name, table, row);
+      if (row) check(row);
       const kept = byKey.get(id) ?? [];
       byKey.set(id, table.history ? withVersion(kept, row, position) : current(row, position));
     },

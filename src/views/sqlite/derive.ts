@@ -1,15 +1,19 @@
 import type { Row } from '../../../projections/table.ts';
-import { checkRow } from '../rows.ts';
 import { type Closed, type Entry, IN_FILE, sameRow } from './entry.ts';
 import type { MapKey, TablePlan } from './plan.ts';
 
 /** What becomes of the rows of one derived table. */
 export interface Outcome {
   /** Rows that stand in the file and end; `to` is where, for tables with history. */
-  readonly ended: { readonly row: Row; readonly to: number }[];
+  readonly ended: (Keyed & { readonly to: number })[];
   /** Versions that came and went. */
   readonly passed: Closed[];
-  readonly begun: { readonly row: Row; readonly from: number }[];
+  readonly begun: (Keyed & { readonly from: number })[];
+}
+
+interface Keyed {
+  readonly key: MapKey;
+  readonly row: Row;
 }
 
 export const noOutcome = (): Outcome => ({ ended: [], passed: [], begun: [] });
@@ -35,19 +39,21 @@ export function isTouched({ derived }: TablePlan, before: Row | undefined, after
  * a derived row goes on as long as consecutive versions give it unchanged.
  */
 export function follow(plan: TablePlan, entry: Versions, outcome: Outcome): void {
-  if (entry.stored || entry.closed.length > 0 || !beginOne(plan, entry, outcome)) {
-    followAll(plan, entry, outcome);
-  }
+  if (entry.stored || entry.closed.length > 0) followAll(plan, entry, outcome);
+  else beginAll(plan, entry, outcome);
 }
 
-/** Most rows are new, and give one row: there is nothing to compare it with. */
-function beginOne(plan: TablePlan, { row, from }: Versions, { begun }: Outcome): boolean {
-  const [only, ...more] = rowsOf(plan, row);
-  if (more.length > 0) return false;
-  if (!only) return true;
-  checkRow(plan.name, plan, only);
-  begun.push({ row: only, from: plan.history ? from : 0 });
-  return true;
+/** Most rows are new: there is nothing to compare what they give with. */
+function beginAll(plan: TablePlan, { row, from }: Versions, { begun }: Outcome): void {
+  const first = begun.length;
+  for (const one of rowsOf(plan, row)) {
+    const key = plan.keyOf(one);
+    plan.check(one);
+    const begin = { key, row: one, from: plan.history ? from : 0 };
+    let same = begun.length - 1;
+    while (same >= first && begun[same]?.key !== key) same--;
+    begun[same < first ? begun.length : same] = begin;
+  }
 }
 
 function followAll(plan: TablePlan, entry: Versions, outcome: Outcome): void {
@@ -60,8 +66,8 @@ function followAll(plan: TablePlan, entry: Versions, outcome: Outcome): void {
     turn(plan, live, rowsOf(plan, row), at, outcome);
     shown = row;
   }
-  for (const { row, from } of live.values()) {
-    if (from !== IN_FILE) outcome.begun.push({ row, from });
+  for (const [key, { row, from }] of live) {
+    if (from !== IN_FILE) outcome.begun.push({ key, row, from });
   }
 }
 
@@ -96,7 +102,7 @@ function turn(
     const now = next.get(key);
     if (now && sameRow(plan.names, now, row)) continue;
     live.delete(key);
-    if (from === IN_FILE) outcome.ended.push({ row, to: at });
+    if (from === IN_FILE) outcome.ended.push({ key, row, to: at });
     else if (plan.history) outcome.passed.push({ row, from, to: at });
   }
   begin(plan, live, next, at);
@@ -110,7 +116,7 @@ function begin(
 ): void {
   for (const [key, row] of next) {
     if (live.has(key)) continue;
-    checkRow(plan.name, plan, row);
+    plan.check(row);
     live.set(key, { row, from: at });
   }
 }

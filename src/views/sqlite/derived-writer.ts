@@ -1,9 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import type { Row } from '../../../projections/table.ts';
-import { checkRow, compareValues } from '../rows.ts';
 import { listed, places, quoted } from './ddl.ts';
 import { follow, isTouched, noOutcome, rowsOf, type Versions } from './derive.ts';
-import type { MapKey, TablePlan } from './plan.ts';
+import { compareKeys, type MapKey, type TablePlan } from './plan.ts';
 import { keyMatch, prepareStatements } from './statements.ts';
 import { rowBinder, type Stored } from './values.ts';
 
@@ -29,7 +28,6 @@ type RowStatements = Pick<
 
 function createRows(plan: TablePlan, statements: RowStatements): DerivedWriter {
   let outcome = noOutcome();
-  const byKey = byKeyOf(plan);
   return {
     plan,
     note(versions) {
@@ -52,15 +50,8 @@ function createRows(plan: TablePlan, statements: RowStatements): DerivedWriter {
   };
 }
 
-const byKeyOf =
-  ({ key }: TablePlan) =>
-  (left: { readonly row: Row }, right: { readonly row: Row }): number => {
-    for (const column of key) {
-      const order = compareValues(left.row[column] ?? null, right.row[column] ?? null);
-      if (order !== 0) return order;
-    }
-    return 0;
-  };
+const byKey = (left: { readonly key: MapKey }, right: { readonly key: MapKey }): number =>
+  compareKeys(left.key, right.key);
 
 function fullTextStatements(db: Database, plan: TablePlan): RowStatements {
   const table = quoted(plan.name);
@@ -83,7 +74,6 @@ function fullTextStatements(db: Database, plan: TablePlan): RowStatements {
 /** Rows of equal key add up; whole numbers, so that the order in which they come does not matter. */
 function createSums(db: Database, plan: TablePlan): DerivedWriter {
   let sums = new Map<MapKey, Record<string, unknown>>();
-  const byKey = byKeyOf(plan);
   const table = quoted(plan.name);
   const added = plan.sums.map((sum) => `${quoted(sum)} = ${quoted(sum)} + excluded.${quoted(sum)}`);
   const add = db.prepare(
@@ -104,7 +94,7 @@ function createSums(db: Database, plan: TablePlan): DerivedWriter {
       for (const row of rowsOf(plan, versions.row)) count(row, 1);
     },
     flush() {
-      const rows = [...sums.values()].map((row) => ({ row: row as Row }));
+      const rows = [...sums].map(([key, row]) => ({ key, row: row as Row }));
       sums = new Map();
       for (const { row } of rows.sort(byKey)) {
         if (plan.sums.every((sum) => row[sum] === 0)) continue;
@@ -121,7 +111,7 @@ function addUp(
   row: Row,
   sign: number,
 ): void {
-  checkRow(plan.name, plan, row);
+  plan.check(row);
   const key = plan.keyOf(row);
   const known = sums.get(key);
   const sum = known ?? { ...row };

@@ -116,8 +116,9 @@ function select(
     ? `WHERE (${listed(plan.key)}) > (${plan.key.map(() => '?').join(', ')})`
     : '';
   const versions = plan.history ? `, ${FROM}, NULL AS ${TO}` : '';
-  const current = `SELECT ${listed(plan.names)}${versions} FROM ${quoted(plan.name)} ${where}`;
-  const closed = `UNION ALL SELECT ${listed(plan.names)}, ${FROM}, ${TO} FROM ${closedName(plan)} ${where}`;
+  const used = listed(usedColumns(plan));
+  const current = `SELECT ${used}${versions} FROM ${quoted(plan.name)} ${where}`;
+  const closed = `UNION ALL SELECT ${used}, ${FROM}, ${TO} FROM ${closedName(plan)} ${where}`;
   const order = plan.history ? `${listed(plan.key)}, ${FROM}` : listed(plan.key);
   const values = (after ?? []).map((value, at) => toStored(plan, plan.key[at] ?? '', value));
   return db
@@ -125,6 +126,11 @@ function select(
     .all(...values, ...(plan.history ? values : []), limit)
     .map((row) => revive(plan, row as Record<string, unknown>) as Version); // the columns just named
 }
+
+/** What the tables derived from it look at, and the key. */
+const usedColumns = ({ key, dependents }: TablePlan): readonly string[] => [
+  ...new Set([...key, ...dependents.flatMap(({ derived }) => derived?.uses ?? [])]),
+];
 
 function derive(
   plan: TablePlan,
@@ -134,16 +140,21 @@ function derive(
   for (let at = 0; at < rows.length; ) {
     const first = at;
     while (sameKey(plan, rows[at], rows[first] ?? {})) at++;
-    const versions = versionsOf(rows.slice(first, at));
+    const versions = versionsOf(rows, first, at);
     for (const writer of writers) writer.note(versions);
   }
   for (const writer of writers) writer.flush();
 }
 
-function versionsOf(rows: readonly Version[]): Versions {
-  const closed = rows
-    .filter((row) => typeof row['~to'] === 'number')
-    .map((row) => ({ row, from: row['~from'] ?? 0, to: row['~to'] ?? 0 }));
-  const row = rows.find((version) => typeof version['~to'] !== 'number');
-  return { stored: undefined, closed, row, from: row?.['~from'] ?? closed.at(-1)?.to ?? 0 };
+function versionsOf(rows: readonly Version[], first: number, end: number): Versions {
+  const closed: Versions['closed'] = [];
+  let current: Version | undefined;
+  for (let at = first; at < end; at++) {
+    const row = rows[at];
+    const to = row?.['~to'];
+    if (row && typeof to === 'number') closed.push({ row, from: row['~from'] ?? 0, to });
+    else current = row;
+  }
+  const from = current?.['~from'] ?? closed.at(-1)?.to ?? 0;
+  return { stored: undefined, closed, row: current, from };
 }

@@ -1,6 +1,6 @@
 import type { Projection } from '../../../projections/projection.ts';
 import type { Column, Derived, Key, Row, Table } from '../../../projections/table.ts';
-import { keyValues } from '../rows.ts';
+import { keyValues, rowCheck } from '../rows.ts';
 
 /** What a row is known by in memory. */
 export type MapKey = string | number;
@@ -32,6 +32,8 @@ export interface TablePlan {
   /** The tables derived from this one. */
   readonly dependents: readonly TablePlan[];
   readonly keyOf: (row: Row) => MapKey;
+  /** Throws when a row is not as declared. */
+  readonly check: (row: Row) => void;
 }
 
 export type Plans = ReadonlyMap<string, TablePlan>;
@@ -65,6 +67,12 @@ export function toMapKey(columns: readonly string[], key: Key): MapKey {
   return values.length === 1 ? (values[0] ?? '\0') : values.join('\0');
 }
 
+/** An order in which what is written at once lies close together: not that of reads, and cheaper. */
+export function compareKeys(left: MapKey, right: MapKey): number {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
 /** A row's key, as reads take it. */
 export const keyIn = (plan: TablePlan, row: Row): Key => {
   const values = plan.key.map((column) => row[column] ?? null);
@@ -91,6 +99,7 @@ function planTable(name: string, table: Table): Draft {
     derived: table.derived ?? null,
     dependents: [],
     keyOf: keyReader(key),
+    check: rowCheck(name, table),
   };
 }
 

@@ -1,11 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import type { Key, Row, Value } from '../../../projections/table.ts';
-import { checkRow, compareValues } from '../rows.ts';
 import { quoted } from './ddl.ts';
 import { change, type Entry, IN_FILE, newEntry, reopen, sameRow, settle } from './entry.ts';
 import { Finder } from './finder.ts';
 import { KeyFilter } from './key-filter.ts';
-import { keyIn, type MapKey, type TablePlan, toMapKey } from './plan.ts';
+import { compareKeys, keyIn, type MapKey, type TablePlan, toMapKey } from './plan.ts';
 import { prepareStatements, type Statements } from './statements.ts';
 
 /** Rows of a generation; as many again may be there from the one before. */
@@ -43,7 +42,7 @@ export class TableCache {
     if (this.#isLater(known)) return undefined;
     const entry = this.#cached(known);
     if (entry !== undefined) return entry.row;
-    return this.#isNew(known) ? undefined : this.#load(known, key).row;
+    return this.#mayBeStored(known) ? this.#load(known, key).row : undefined;
   }
 
   find(index: string, values: readonly Value[]): Row | undefined {
@@ -57,14 +56,14 @@ export class TableCache {
     const key = this.plan.keyOf(row);
     const entry = this.#entryToPut(key, row);
     if (entry.row !== undefined && sameRow(this.plan.names, entry.row, row)) return;
-    checkRow(this.plan.name, this.plan, row);
+    this.plan.check(row);
     this.#change(entry, row, position);
     if (this.plan.rowid && (key as number) > this.#lastKey) this.#lastKey = key as number; // rowids are numbers
   }
 
   remove(key: Key, position: number): void {
     const known = toMapKey(this.plan.key, key);
-    const entry = this.#cached(known) ?? (this.#isNew(known) ? null : this.#load(known, key));
+    const entry = this.#cached(known) ?? (this.#isLater(known) ? null : this.#load(known, key));
     if (entry?.row !== undefined) this.#change(entry, undefined, position);
   }
 
@@ -72,9 +71,9 @@ export class TableCache {
     return this.#dirty.length > 0;
   }
 
-  /** Writes what changed, in key order; `derive` is told of every changed row before. */
+  /** Writes what changed, by key; `derive` is told of every changed row before. */
   flush(derive: ((entry: Entry) => void) | null): void {
-    this.#dirty.sort(this.plan.rowid ? byNumber : byColumns(this.plan.key));
+    this.#dirty.sort(byKey);
     if (derive) for (const entry of this.#dirty) derive(entry);
     if (this.#finders.length > 0) for (const entry of this.#dirty) this.#makeWay(entry);
     for (const entry of this.#dirty) this.#write(entry);
@@ -111,9 +110,11 @@ export class TableCache {
   }
 
   #entryToPut(known: MapKey, row: Row): Entry {
-    const cached = this.#isLater(known) ? undefined : this.#cached(known);
-    if (cached !== undefined) return cached;
-    if (!this.#isNew(known)) return this.#load(known, keyIn(this.plan, row));
+    if (!this.#isLater(known)) {
+      const cached = this.#cached(known);
+      if (cached !== undefined) return cached;
+      if (this.#mayBeStored(known)) return this.#load(known, keyIn(this.plan, row));
+    }
     const entry = newEntry(known, undefined);
     this.#young.set(known, entry);
     return entry;
@@ -126,9 +127,9 @@ export class TableCache {
     return (key as number) > this.#lastKey; // the key of such a table is a number
   }
 
-  /** Surely not in the file. */
-  #isNew(key: MapKey): boolean {
-    return this.#isLater(key) || (this.#filter !== null && !this.#filter.mayHave(key));
+  /** Of a key that is not later than all: false when it is surely not in the file. */
+  #mayBeStored(key: MapKey): boolean {
+    return this.#filter === null || this.#filter.mayHave(key);
   }
 
   #change(entry: Entry, row: Row | undefined, position: number): void {
@@ -181,17 +182,4 @@ export class TableCache {
 const isEmpty = (db: Database, plan: TablePlan): boolean =>
   db.prepare(`SELECT 1 FROM ${quoted(plan.name)} LIMIT 1`).get() === undefined;
 
-const byNumber = (left: Entry, right: Entry): number =>
-  (left.key as number) - (right.key as number); // rowids
-
-/** Either state of an entry has its key. */
-const anyRow = (entry: Entry): Row => entry.row ?? entry.stored ?? entry.closed[0]?.row ?? {};
-
-const byColumns = (columns: readonly string[]) => (a: Entry, b: Entry) => {
-  const [left, right] = [anyRow(a), anyRow(b)];
-  for (const column of columns) {
-    const order = compareValues(left[column] ?? null, right[column] ?? null);
-    if (order !== 0) return order;
-  }
-  return 0;
-};
+const byKey = (left: Entry, right: Entry): number => compareKeys(left.key, right.key);
