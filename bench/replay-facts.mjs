@@ -129,7 +129,7 @@ export const source = (number, day) => ({
   replaces: null,
 });
 
-const FAMOUS = { pair: ['CHN', 'RUS'], day: '2024-03-20', who: 999 };
+export const FAMOUS = { pair: ['CHN', 'RUS'], day: '2024-03-20', who: 999 };
 const RECENT = 500;
 
 /**

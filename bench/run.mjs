@@ -1,6 +1,6 @@
 // Prints what is measured beside what must be reached. `--quick` measures less and says less.
 const quick = process.argv.includes('--quick');
-const suites = ['append', 'restore', 'replay', 'reading'];
+const suites = ['append', 'restore', 'replay', 'page', 'reading'];
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 let missed = 0;
