@@ -1,6 +1,6 @@
 import type { Fact } from '../../events/index.ts';
 import type { Entry, Report } from '../client/answers.ts';
-import type { Collected, EntryRows, ReportRow, SourceRow } from './entry-rows.ts';
+import type { Collected, EntryRows, Publication, ReportRow } from './entry-rows.ts';
 
 /** What an answer is made of: the view's rows, and the facts from the log. */
 export interface Material extends Collected {
@@ -54,7 +54,7 @@ export function reportAnswer(report: ReportRow, material: Omit<Material, 'entrie
   };
 }
 
-function publicationOf({ sourceId, publisher, urls, publishedOn }: SourceRow) {
+function publicationOf({ sourceId, publisher, urls, publishedOn }: Publication) {
   return { sourceId, publisher, urls: JSON.parse(urls) as string[], publishedOn };
 }
 

@@ -10,14 +10,20 @@ type Rows = {
 };
 
 export type ReportRow = Rows['report'];
+/** What answers show of an entry; the rest of it stands in the log. */
+const SHOWN = ['entry', 'entryId', 'best', 'status', 'confidence'] as const;
+const PUBLISHED = ['source', 'sourceId', 'publisher', 'publishedOn', 'urls'] as const;
 export type SourceRow = Rows['source'];
 
 /** How many reports an entry shows. */
 const SHOWN_REPORTS = 20;
 
+/** What answers show of a source with a report. */
+export type Publication = Pick<SourceRow, (typeof PUBLISHED)[number]>;
+
 /** Everything that the view knows of an entry. */
 export interface EntryRows {
-  readonly entry: Rows['entry'];
+  readonly entry: Pick<Rows['entry'], (typeof SHOWN)[number]>;
   readonly tally: Rows['tally'] | undefined;
   /** The first twenty, best first: the first one is what the entry shows. */
   readonly reports: readonly ReportRow[];
@@ -25,20 +31,21 @@ export interface EntryRows {
 
 export interface Collected {
   readonly entries: ReadonlyMap<number, EntryRows>;
-  readonly sources: ReadonlyMap<number, SourceRow>;
+  readonly sources: ReadonlyMap<number, Publication>;
 }
 
 /** The rows of many entries, with the sources of the reports that they show. */
 export function collectEntries(view: View, keys: readonly number[]): Collected {
   const tallies = new Map(view.getMany('tally', keys).map((row) => [row.entry, row]));
-  const rows = view.getMany('entry', keys);
-  const singles = rows.filter(({ entry }) => !tallies.has(entry)).map(({ best }) => best);
-  const single = new Map(view.getMany('report', singles).map((row) => [row.fact, row]));
-  const entries = rows.map((entry): EntryRows => {
-    const tally = tallies.get(entry.entry);
-    const only = single.get(entry.best);
-    return { entry, tally, reports: only ? [only] : reportsOf(view, entry.entry) };
-  });
+  const rows = view.among('entry', 'key', keys, SHOWN);
+  const told = reportsOf(view, rows, tallies);
+  const entries = rows.map(
+    (entry): EntryRows => ({
+      entry,
+      tally: tallies.get(entry.entry),
+      reports: told.get(entry.entry) ?? firstReports(view, entry.entry),
+    }),
+  );
   const reports = entries.flatMap((rows) => rows.reports);
   return {
     entries: new Map(entries.map((rows) => [rows.entry.entry, rows])),
@@ -46,7 +53,29 @@ export function collectEntries(view: View, keys: readonly number[]): Collected {
   };
 }
 
-const reportsOf = (view: View, entry: number): readonly ReportRow[] => [
+/** The reports, best first, of the entries that have no more than they show. */
+function reportsOf(
+  view: View,
+  entries: readonly EntryRows['entry'][],
+  tallies: ReadonlyMap<number, Rows['tally']>,
+): ReadonlyMap<number, readonly ReportRow[]> {
+  const countOf = (entry: number) => tallies.get(entry)?.reports ?? 1;
+  const singles = entries.filter(({ entry }) => countOf(entry) === 1).map(({ best }) => best);
+  const several = entries
+    .map(({ entry }) => entry)
+    .filter((entry) => countOf(entry) > 1 && countOf(entry) <= SHOWN_REPORTS);
+  const reports = [...view.getMany('report', singles), ...view.among('report', 'entry', several)];
+  const told = new Map<number, ReportRow[]>();
+  for (const report of reports.sort((a, b) => (a.rank < b.rank ? -1 : 1))) {
+    if (report.entry === null) continue;
+    const known = told.get(report.entry);
+    if (known) known.push(report);
+    else told.set(report.entry, [report]);
+  }
+  return told;
+}
+
+const firstReports = (view: View, entry: number): readonly ReportRow[] => [
   ...view.scan('report', 'entry', { prefix: [entry], limit: SHOWN_REPORTS }),
 ];
 
@@ -54,7 +83,7 @@ const reportsOf = (view: View, entry: number): readonly ReportRow[] => [
 export function sourcesOf(
   view: View,
   reports: readonly ReportRow[],
-): ReadonlyMap<number, SourceRow> {
+): ReadonlyMap<number, Publication> {
   const keys = [...new Set(reports.map(({ source }) => source))];
-  return new Map(view.getMany('source', keys).map((row) => [row.source, row]));
+  return new Map(view.among('source', 'key', keys, PUBLISHED).map((row) => [row.source, row]));
 }

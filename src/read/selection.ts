@@ -6,7 +6,9 @@ import { meets } from './meets.ts';
 import { entryTests } from './report-tests.ts';
 
 type View = ViewReader<TimelineTables>;
-export type PairRow = RowOf<TimelineTables['pair']['columns']>;
+/** What a page needs of an entry's place; the filters' columns are looked at in the store. */
+const PLACE = ['entry', 'sort', 'under', 'multilateral'] as const;
+export type PairRow = Pick<RowOf<TimelineTables['pair']['columns']>, (typeof PLACE)[number]>;
 
 /** More are not said at one meeting. */
 const MOST_PARTS = 1_000;
@@ -43,7 +45,7 @@ export function selectEntries(view: View, { pair, filters, isPast }: Selecting):
   const chunkAfter = ({ isNewestFirst, chunk }: RowsOptions, last: string | undefined) => {
     const bound = last === undefined ? {} : { [isNewestFirst ? 'to' : 'from']: last };
     const scan = { prefix: [pair], where, reverse: isNewestFirst, exclusive: true, limit: chunk };
-    return [...view.scan('pair', 'key', { ...scan, ...bound })];
+    return [...view.pick('pair', 'key', { ...scan, ...bound, columns: PLACE })];
   };
 
   function* rows(options: RowsOptions): Iterable<PairRow> {
@@ -66,10 +68,11 @@ export function selectEntries(view: View, { pair, filters, isPast }: Selecting):
 
   const parts = (entry: number): readonly PairRow[] =>
     [
-      ...view.scan('pair', 'under', {
+      ...view.pick('pair', 'under', {
         prefix: [entry],
         where: [ofPair(pair), ...where],
         limit: MOST_PARTS,
+        columns: PLACE,
       }),
     ]
       .filter((row) => tests.passes(row.entry))

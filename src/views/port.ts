@@ -1,5 +1,5 @@
-import type { Projection, Reader } from '../../projections/projection.ts';
-import type { Tables } from '../../projections/table.ts';
+import type { Projection, Reader, Scan } from '../../projections/projection.ts';
+import type { RowsOf, Tables, Value } from '../../projections/table.ts';
 import type { Position } from '../log/port.ts';
 
 /** One moment of one view: every read within it sees the same rows. */
@@ -9,6 +9,22 @@ export interface ViewReader<T extends Tables = Tables> extends Reader<T> {
   /** What is in service: the projection's declared version and the number of the file's generation. */
   readonly version: number;
   readonly generation: number;
+  /** A scan of which rows have the columns named at least. */
+  pick<Name extends keyof T & string, Column extends keyof RowsOf<T>[Name]>(
+    table: Name,
+    index: string,
+    scan: Scan & { readonly columns: readonly Column[] },
+  ): Iterable<Pick<RowsOf<T>[Name], Column>>;
+  /** The rows whose first column in an index is one of these values, with the columns named at least, in no order. */
+  among<
+    Name extends keyof T & string,
+    Column extends keyof RowsOf<T>[Name] = keyof RowsOf<T>[Name],
+  >(
+    table: Name,
+    index: string,
+    values: readonly Value[],
+    columns?: readonly Column[],
+  ): readonly Pick<RowsOf<T>[Name], Column>[];
   /** Keys of the rows whose full-text columns hold all the words (the last one by its beginning), current rows only. */
   search(
     table: keyof T & string,

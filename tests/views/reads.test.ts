@@ -49,6 +49,25 @@ describe('reads', () => {
     );
   });
 
+  it('give the columns asked for, and the rows of several values at once', () => {
+    fc.assert(
+      fc.property(steps, cuts, fc.nat(), fc.nat({ max: 300 }), (list, cut, any, more) => {
+        const asOf = any % (list.length + 1);
+        const ids = Array.from({ length: more }, (_, index) => index);
+        const scan = { columns: ['label'], limit: 5 } as const;
+        const byId = (rows: Iterable<Readonly<Record<string, unknown>>>) =>
+          [...rows].sort((a, b) => Number(a['id']) - Number(b['id']));
+        const read = (view: Pick<ViewReader, 'pick' | 'among'>) => ({
+          labels: [...view.pick('thing', 'team', scan)].map(({ label }) => label),
+          among: byId(view.among('thing', 'team', [1, 2])),
+          byKey: byId(view.among('thing', 'key', ids, ['id', 'label'])).map(({ label }) => label),
+        });
+        expect(reading(built(list, cut), asOf, read)).toEqual(read(inMemory(list).view(asOf)));
+      }),
+      runs,
+    );
+  });
+
   it('find rows by key, by keys and by unique values', () => {
     fc.assert(
       fc.property(steps, cuts, fc.nat(), (list, cut, any) => {

@@ -50,12 +50,20 @@ export function memoryStore(projection: Projection): MemoryStore {
     },
     rows,
     versions: (name) => tableOf(name).versions(),
-    view: (asOf) => ({
-      position: asOf ?? position,
-      ...readerOf(projection, (name) => rows(name, asOf)),
-      search: (table, words, { limit } = {}) =>
-        search(projection, table, rows(table), words).slice(0, limit),
-    }),
+    view: (asOf) => {
+      const reader = readerOf(projection, (name) => rows(name, asOf));
+      return {
+        position: asOf ?? position,
+        ...reader,
+        pick: (table, index, scan) => reader.scan(table, index, scan) as never, // rows have all columns
+        among: (table, index, values) => {
+          const [first = ''] = columnsOf(projection, table, index);
+          return rows(table, asOf).filter((row) => values.includes(row[first] ?? null)) as never; // as above
+        },
+        search: (table, words, { limit } = {}) =>
+          search(projection, table, rows(table), words).slice(0, limit),
+      };
+    },
   };
 }
 
@@ -72,22 +80,24 @@ function declared(projection: Projection, name: string): Table {
   return table;
 }
 
+function columnsOf(projection: Projection, name: string, index: string): readonly string[] {
+  const table = declared(projection, name);
+  const columns = index === 'key' ? keyColumns(table) : table.indexes?.[index]?.columns;
+  if (!columns) throw new Error(`Table ${name} has no index ${index}`);
+  return columns;
+}
+
 function readerOf(projection: Projection, rows: (name: string) => readonly Row[]): Reader {
-  const columnsOf = (name: string, index: string): readonly string[] => {
-    const table = declared(projection, name);
-    const columns = index === 'key' ? keyColumns(table) : table.indexes?.[index]?.columns;
-    if (!columns) throw new Error(`Table ${name} has no index ${index}`);
-    return columns;
-  };
-  const get = (name: string, key: Key) => matching(rows(name), columnsOf(name, 'key'), key)[0];
+  const columns = (name: string, index: string) => columnsOf(projection, name, index);
+  const get = (name: string, key: Key) => matching(rows(name), columns(name, 'key'), key)[0];
   return {
     get: (name, key) => get(name, key),
     getMany: (name, keys) => keys.map((key) => get(name, key)).filter((row) => row !== undefined),
-    find: (name, index, values) => matching(rows(name), columnsOf(name, index), values)[0],
+    find: (name, index, values) => matching(rows(name), columns(name, index), values)[0],
     scan: (name, index, scan: Scan = {}) => {
-      const columns = columnsOf(name, index);
-      const rest = columnsOf(name, 'key').filter((column) => !columns.includes(column));
-      return scanned(rows(name), [...columns, ...rest], scan);
+      const own = columns(name, index);
+      const rest = columns(name, 'key').filter((column) => !own.includes(column));
+      return scanned(rows(name), [...own, ...rest], scan);
     },
   };
 }

@@ -27,7 +27,7 @@ export function indexOf(plan: TablePlan, name: string): IndexPlan {
 export function scanQuery(
   plan: TablePlan,
   index: IndexPlan,
-  scan: Scan,
+  scan: Scan & { readonly columns?: readonly string[] },
   asOf: Position | null,
 ): Query {
   const parts = [...rangeParts(plan, index, scan), ...(scan.where ?? []).map(partOf(plan))];
@@ -36,15 +36,21 @@ export function scanQuery(
   const limit: Part[] = scan.limit === undefined ? [] : [{ sql: 'LIMIT ?', values: [scan.limit] }];
   const hint = index.name === 'key' ? '' : ` INDEXED BY ${indexName(plan, index)}`;
   const current = { from: `${quoted(plan.name)}${hint}`, parts };
-  if (asOf === null) return select(plan, [current], `ORDER BY ${order}`, limit);
+  const names = scan.columns ? withColumns(index.order, scan.columns) : plan.names;
+  if (asOf === null) return select(names, [current], `ORDER BY ${order}`, limit);
   const closed = `${closedName(plan)} INDEXED BY ${closedIndexName(plan, index)}`;
   return select(
-    plan,
+    names,
     atPosition(asOf, current, { from: closed, parts }),
     `ORDER BY ${order}`,
     limit,
   );
 }
+
+/** What rows are ordered by must be read too. */
+const withColumns = (order: readonly string[], columns: readonly string[]): readonly string[] => [
+  ...new Set([...order, ...columns]),
+];
 
 interface Branch {
   readonly from: string;
@@ -61,14 +67,14 @@ const atPosition = (asOf: Position, current: Branch, closed: Branch): Branch[] =
 };
 
 function select(
-  plan: TablePlan,
+  names: readonly string[],
   branches: readonly Branch[],
   order: string,
   limit: readonly Part[],
 ) {
   const selects = branches.map(({ from, parts }) => {
     const where = parts.map(({ sql }) => sql).join(' AND ');
-    return `SELECT ${listed(plan.names)} FROM ${from}${where && ` WHERE ${where}`}`;
+    return `SELECT ${listed(names)} FROM ${from}${where && ` WHERE ${where}`}`;
   });
   const values = [...branches.flatMap(({ parts }) => parts), ...limit].flatMap(
     (part) => part.values,
@@ -137,7 +143,6 @@ export function matchQuery(
   wanted: readonly (readonly Value[])[],
   asOf: Position | null,
 ): Query {
-  const lists = wanted.map((values) => `(${places(values.length)})`).join(', ');
   const { columns } = index;
   const values = wanted.flatMap((one) =>
     one.map((value, at) => toStored(plan, columns[at] ?? '', value)),
@@ -145,9 +150,31 @@ export function matchQuery(
   const sql =
     columns.length === 1
       ? `${listed(columns)} IN (${places(wanted.length)})`
-      : `(${listed(columns)}) IN (VALUES ${lists})`;
-  const current = { from: quoted(plan.name), parts: [{ sql, values }] };
-  if (asOf === null) return select(plan, [current], '', []);
-  const closed = { from: closedName(plan), parts: current.parts };
-  return select(plan, atPosition(asOf, current, closed), '', []);
+      : `(${listed(columns)}) IN (VALUES ${wanted.map((one) => `(${places(one.length)})`).join(', ')})`;
+  return inNoOrder(plan, plan.names, { sql, values }, asOf);
+}
+
+/** Rows whose first column in an index is one of these values, in no order. */
+export function amongQuery(
+  plan: TablePlan,
+  names: readonly string[],
+  [index, values]: readonly [IndexPlan, readonly Value[]],
+  asOf: Position | null,
+): Query {
+  const [first = ''] = index.columns;
+  const stored = values.map((value) => toStored(plan, first, value));
+  const part = { sql: `${quoted(first)} IN (${places(values.length)})`, values: stored };
+  return inNoOrder(plan, names, part, asOf);
+}
+
+function inNoOrder(
+  plan: TablePlan,
+  names: readonly string[],
+  part: Part,
+  asOf: Position | null,
+): Query {
+  const current = { from: quoted(plan.name), parts: [part] };
+  if (asOf === null) return select(names, [current], '', []);
+  const closed = { from: closedName(plan), parts: [part] };
+  return select(names, atPosition(asOf, current, closed), '', []);
 }

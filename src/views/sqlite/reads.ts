@@ -5,7 +5,7 @@ import type { Position } from '../../log/port.ts';
 import { keyValues } from '../rows.ts';
 import { quoted } from './ddl.ts';
 import { type Plans, type TablePlan, toMapKey } from './plan.ts';
-import { indexOf, matchQuery, type Query, scanQuery } from './query.ts';
+import { amongQuery, indexOf, matchQuery, type Query, scanQuery } from './query.ts';
 import { revive, type Stored } from './values.ts';
 
 /** Keys asked for in one statement. */
@@ -23,7 +23,13 @@ export interface Reads {
     values: readonly Value[],
     asOf: Position | null,
   ): Row | undefined;
-  scan(table: string, index: string, scan: Scan, asOf: Position | null): Iterable<Row>;
+  scan(
+    table: string,
+    index: string,
+    scan: Scan & { readonly columns?: readonly string[] },
+    asOf: Position | null,
+  ): Iterable<Row>;
+  among(table: string, index: string, asked: Among, asOf: Position | null): readonly Row[];
   search(table: string, words: string, limit: number): readonly number[];
 }
 
@@ -32,6 +38,12 @@ export function planOf(plans: Plans, table: string): TablePlan {
   const plan = plans.get(table);
   if (!plan) throw new Error(`There is no table ${table}`);
   return plan;
+}
+
+/** Without columns, all of them. */
+interface Among {
+  readonly values: readonly Value[];
+  readonly columns?: readonly string[] | undefined;
 }
 
 type Select = Statement<Stored[], Record<string, unknown>>;
@@ -72,6 +84,13 @@ export function createReads(db: Database, plans: Plans): Reads {
       if ((scan.limit ?? AT_ONCE + 1) <= AT_ONCE) return all(plan, query);
       return iterate(plan, prepared(query.sql), query.values);
     },
+    among(table, index, { values, columns }, asOf) {
+      const plan = planOf(plans, table);
+      const names = columns ?? plan.names;
+      return inParts(values).flatMap((part) =>
+        all(plan, amongQuery(plan, names, [indexOf(plan, index), part], past(plan, asOf))),
+      );
+    },
     search: (table, words, limit) => search(prepared, planOf(plans, table), words, limit),
   };
 }
@@ -80,19 +99,27 @@ function* iterate(plan: TablePlan, statement: Select, values: readonly Stored[])
   for (const row of statement.iterate(...values)) yield revive(plan, row);
 }
 
-/** In the order asked for. The number of keys in a statement is a power of two, so that few need preparing. */
+/** The number of values in a statement is a power of two, so that few need preparing. */
+function inParts<Asked>(values: readonly Asked[]): readonly (readonly Asked[])[] {
+  const parts: Asked[][] = [];
+  for (let at = 0; at < values.length; at += KEYS) {
+    const part = values.slice(at, at + KEYS);
+    const last = part.slice(-1);
+    while (part.length & (part.length - 1)) part.push(...last);
+    parts.push(part);
+  }
+  return parts;
+}
+
+/** In the order asked for. */
 function manyRows(
   plan: TablePlan,
   keys: readonly Key[],
   read: (part: readonly (readonly Value[])[]) => readonly Row[],
 ): readonly Row[] {
   const found = new Map<string | number, Row>();
-  for (let at = 0; at < keys.length; at += KEYS) {
-    const part = keys.slice(at, at + KEYS).map(keyValues);
-    const last = part.at(-1) ?? [];
-    while (part.length & (part.length - 1)) part.push(last);
+  for (const part of inParts(keys.map(keyValues)))
     for (const row of read(part)) found.set(plan.keyOf(row), row);
-  }
   return keys.map((key) => found.get(toMapKey(plan.key, key))).filter((row) => row !== undefined);
 }
 

@@ -68,5 +68,8 @@ const viewAt = (
   getMany: (table, keys) => reads.getMany(table, keys, past) as never, // as above
   find: (table, index, values) => reads.find(table, index, values, past) as never, // as above
   scan: (table, index, scan = {}) => reads.scan(table, index, scan, past) as never, // as above
+  pick: (table, index, scan) => reads.scan(table, index, scan, past) as never, // as above
+  among: (table, index, values, columns) =>
+    reads.among(table, index, { values, columns }, past) as never, // as above
   search: (table, words, { limit = SEARCH_LIMIT } = {}) => reads.search(table, words, limit),
 });
