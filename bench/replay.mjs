@@ -46,7 +46,8 @@ export async function rows() {
   }
 }
 
-function run(kind, log, folder) {
+/** One measurement in a process of its own. */
+export function run(kind, log, folder) {
   const out = join(folder, 'out');
   mkdirSync(out);
   const args = ['--max-semi-space-size=64', RUN, kind, log, out];
