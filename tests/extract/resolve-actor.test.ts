@@ -69,3 +69,21 @@ it.each([
 ])('takes the code %s for %s', (code, country) => {
   expect(resolve(code).country).toBe(country);
 });
+
+it.each([
+  ['Republic of the Congo', 'COG'],
+  ['the Republic of Congo', 'COG'],
+  ['Congo', 'COD'],
+  ['Congolese President Denis Sassou Nguesso', 'COG'],
+  ["Congo's President Denis Sassou Nguesso", 'COG'],
+  ['Congolese President Felix Tshisekedi', 'COD'],
+  ['Sudanese President Salva Kiir', 'SSD'],
+  ['New Mexico', null],
+  ['New England', null],
+  ['Latin America', null],
+  ['Atlanta, Georgia', 'USA'],
+  ['Reuters', null],
+  ['Peru, Indiana', null],
+])('%s is of %s', (name, country) => {
+  expect(resolve(name).country).toBe(country);
+});

@@ -62,6 +62,25 @@ describe('an office', () => {
   });
 });
 
+describe('a name that several places share', () => {
+  it.each([
+    ['The Republic of the Congo signed a fishing agreement with Gabon.', ['COG', 'GAB']],
+    ['The Democratic Republic of the Congo thanked Gabon.', ['COD', 'GAB']],
+    ['Congolese President Denis Sassou Nguesso thanked Gabon.', ['COG', 'GAB']],
+    ['Denis Sassou Nguesso, the Congolese president, thanked Gabon.', ['COG', 'GAB']],
+    ['Denis Sassou Nguesso came. The Congolese president thanked Gabon.', ['COG', 'COG', 'GAB']],
+    ["Georgia's governor Brian Kemp met Israel's Benjamin Netanyahu.", ['ISR']],
+    ['The lieutenant governor of Georgia met Benjamin Netanyahu.', ['ISR']],
+    ["Georgia's president thanked Israel.", ['GEO', 'ISR']],
+    ['A farmer of Cuba, Missouri thanked Israel.', ['ISR']],
+    ['A farmer of Mexico, New York, thanked Israel.', ['ISR']],
+    ['The sheriff of Lebanon County thanked Israel.', ['ISR']],
+    ['The ministers of Peru, Texas and Chile met.', ['PER', 'CHL']],
+  ])('%s', async (text, expected) => {
+    expect(await countries(text)).toEqual(expected);
+  });
+});
+
 describe('news media', () => {
   it('do not speak for their country', async () => {
     expect(await facts('China Daily condemned the plans of Laos.')).toEqual([]);

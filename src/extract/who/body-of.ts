@@ -11,7 +11,8 @@ export function bodyOfAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
   const at = tokens[from]?.lower === 'the' ? from + 1 : from;
   const end = bodyEnd(scene, at);
-  if (end === undefined) return undefined;
+  // "the Republic of the Congo" is a name, and another state than "Congo"
+  if (end === undefined || nameAt(scene, at)?.value.kind === 'country') return undefined;
   const of = tokens[end]?.lower === 'and' ? (bodyEnd(scene, end + 1) ?? end) : end;
   if (tokens[of]?.lower !== 'of') return ownBody(scene, from, at, end);
   const name = nameAt(scene, tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1);

@@ -1,6 +1,7 @@
 import type { Name } from '../lexicon.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
+import { isAmericanGeorgia, isAmericanPlace } from './american-place.ts';
 import type { Scene } from './scene.ts';
 
 /** The country, capital, organisation or medium that is named at a token, in capitals as names are. */
@@ -13,8 +14,16 @@ export function nameAt(
   const found = scene.lexicon.names.at(scene.tokens, at);
   if (!found) return undefined;
   if (found.value.isAcronym) return isUpper(token) ? found : undefined;
-  return isCapital(found.value, token) && !isOtherName(scene.tokens, at, found) ? found : undefined;
+  if (!isCapital(found.value, token) || isOtherName(scene.tokens, at, found)) return undefined;
+  return TOWN_NAMES.has(found.value.kind) && isAmerican(scene.tokens, at, found.to)
+    ? undefined
+    : found;
 }
+
+const TOWN_NAMES: ReadonlySet<string> = new Set(['country', 'capital']);
+
+const isAmerican = (tokens: readonly Token[], at: number, to: number): boolean =>
+  isAmericanPlace(tokens, to) || isAmericanGeorgia(tokens, at);
 
 const isUpper = (token: Token): boolean => token.text === token.text.toUpperCase();
 

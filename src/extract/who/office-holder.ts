@@ -1,6 +1,7 @@
 import type { Office } from '../lexicon.ts';
 import { inOffice, isOffice } from '../officials.ts';
 import { type Party, partyOf } from './mention.ts';
+import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
 const INDEFINITE = new Set(['a', 'an']);
@@ -14,13 +15,13 @@ const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their']);
 export function holderOf(
   scene: Scene,
   office: Office,
-  country: string | null,
+  { country, namesakes }: Pick<Parts, 'country' | 'namesakes'>,
   determiner: string,
 ): Party | undefined {
   if (country === null)
     return DEFINITE.has(determiner) ? unnamed(scene, office, determiner) : undefined;
   const remembered = scene.memory.lastPerson(
-    (party) => party.country === country && holds(party, office),
+    (party) => isOf(party, country, namesakes) && holds(party, office),
   );
   if (remembered) return remembered;
   if (office.level === 'counterpart') return partyOf(country);
@@ -28,6 +29,10 @@ export function holderOf(
   const person = isOnlyOne ? officeOn(scene, office, country) : null;
   return partyOf(country, { person, office: office.office });
 }
+
+/** Of the country, or of one of the same name. */
+const isOf = (party: Party, country: string, namesakes: readonly string[]): boolean =>
+  party.country === country || (party.country !== null && namesakes.includes(party.country));
 
 const HEADS = new Set([
   'President',

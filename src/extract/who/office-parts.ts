@@ -1,11 +1,15 @@
 import type { Name, Office } from '../lexicon.ts';
+import type { Official } from '../officials.ts';
 import type { Token } from '../text/token.ts';
 import { nameAt } from './name-at.ts';
+import { namesakesOf } from './namesakes.ts';
 import type { Scene } from './scene.ts';
 
 /** The parts of a noun phrase that names a person or an office. */
 export interface Parts {
   country: string | null;
+  /** Where the country's name fits several, all of them. */
+  namesakes: readonly string[];
   office: Office | null;
   /** The organisation whose office it is. */
   organization: string | null;
@@ -39,6 +43,7 @@ export const MODIFIERS = new Set(
 
 export const noParts = (to: number): Parts => ({
   country: null,
+  namesakes: [],
   office: null,
   organization: null,
   name: null,
@@ -65,15 +70,28 @@ export function takeCountry(scene: Scene, parts: Parts): void {
   const isOwner = scene.tokens[found.to]?.lower === "'s";
   const to = isOwner ? found.to + 1 : found.to;
   const isTitled = scene.lexicon.offices.at(scene.tokens, skipDeterminers(scene, to)) !== undefined;
-  if (!isTitled && !(isOwner && isOfficialOf(scene, to, found.value.country))) return;
+  if (!isTitled && !(isOwner && isOfficialOf(scene, to, found.value))) return;
   parts.country = found.value.country;
+  parts.namesakes = namesakesOf(found.value.name);
   parts.organization = organizationOf(found.value);
   parts.to = skipDeterminers(scene, to);
 }
 
 /** "Egypt's Abdel Fattah al-Sisi": known by name, and of that country. */
-const isOfficialOf = ({ lexicon, tokens }: Scene, at: number, country: string | null): boolean =>
-  lexicon.officials.byName.at(tokens, at)?.value.some((term) => term.country === country) === true;
+const isOfficialOf = ({ lexicon, tokens }: Scene, at: number, { country, name }: Name): boolean => {
+  const terms = lexicon.officials.byName.at(tokens, at)?.value ?? [];
+  return termsOf(terms, { country, namesakes: namesakesOf(name) }).length > 0;
+};
+
+/** The terms of a country; where it has none, those of the countries that share its name. */
+export function termsOf(
+  terms: readonly Official[],
+  { country, namesakes }: Pick<Parts, 'country' | 'namesakes'>,
+): readonly Official[] {
+  const own = terms.filter((term) => term.country === country);
+  if (own.length > 0) return own;
+  return terms.filter((term) => term.country !== null && namesakes.includes(term.country));
+}
 
 /** Nobody is given more offices at once: what goes on for longer is no title. */
 const MOST_OFFICES = 4;
@@ -111,13 +129,18 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
   const to = found && ownerEnd(scene, found);
   if (!found || to === undefined) return;
   if (of !== 'to') {
-    parts.country ??= found.value.country;
-    parts.organization ??= organizationOf(found.value);
+    takeOwner(parts, found.value);
   }
   parts.to = to;
   // "of the Bundestag of Germany", "Ambassador of Chile to Malta"
   const isEnvoy = of === 'of' && parts.office?.level === 'envoy';
   if (found.value.kind === 'seat' || isEnvoy) takeCountryAfter(scene, parts, limit);
+}
+
+function takeOwner(parts: Parts, name: Name): void {
+  if (parts.country === null) parts.namesakes = namesakesOf(name.name);
+  parts.country ??= name.country;
+  parts.organization ??= organizationOf(name);
 }
 
 /** "the visit of Prime Minister Kishida to Malta": only envoys are somebody to a country. */

@@ -38,8 +38,8 @@ function takeApposition(scene: Scene, parts: Parts, limit: number): void {
   takeOffices(scene, after);
   takeCountryAfter(scene, after, limit);
   const own = parts.name?.office ? parts.name.country : null;
-  if (own !== null && after.country !== own) return;
-  parts.country ??= after.country;
+  if (own !== null && after.country !== own && !after.namesakes.includes(own)) return;
+  parts.country ??= own ?? after.country;
   parts.office ??= after.office;
   parts.to = scene.tokens[after.to]?.text === ',' ? after.to + 1 : after.to;
 }
@@ -76,12 +76,18 @@ const isAfterDate = (tokens: Scene['tokens'], from: number): boolean =>
       tokens[from - 2]?.lower ?? '',
     ));
 
+/** Whoever is known tells which of several countries of one name is meant: "the Congolese president". */
+function countryOf({ country, namesakes, name }: Parts): string | null {
+  const known = name?.country ?? null;
+  return known !== null && namesakes.includes(known) ? known : (country ?? known);
+}
+
 function partyNamed(parts: Parts, name: NonNullable<Parts['name']>, own: string | null): Party {
   const office = parts.office?.level === 'counterpart' ? undefined : parts.office?.office;
   const { organization } = parts;
   if (isOfBody(parts))
     return partyOf(null, { person: name.text, office: office ?? null, organization });
-  return partyOf(parts.country ?? name.country ?? own, {
+  return partyOf(countryOf(parts) ?? own, {
     person: name.text,
     office: name.office ?? office ?? null,
   });
@@ -97,7 +103,7 @@ function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefine
     return { ...base, parties: [party], isNamed: true };
   }
   if (!parts.office) return undefined;
-  const holder = holderOf(scene, parts.office, parts.country, determinerAt(scene, from));
+  const holder = holderOf(scene, parts.office, parts, determinerAt(scene, from));
   if (!holder) return undefined;
   if (holder.person) memory.person(holder);
   return { ...base, parties: [holder], isNamed: parts.country !== null };

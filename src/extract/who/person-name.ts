@@ -3,7 +3,7 @@ import { isOffice, type Official, termOn, termsByWords } from '../officials.ts';
 import type { Found } from '../text/phrases.ts';
 import { folded } from '../text/token.ts';
 import { nameAt } from './name-at.ts';
-import { MODIFIERS, officeFollows, type Parts } from './office-parts.ts';
+import { MODIFIERS, officeFollows, type Parts, termsOf } from './office-parts.ts';
 import { properNameEnd } from './proper-name.ts';
 import { type Scene, wordsOf } from './scene.ts';
 
@@ -73,9 +73,10 @@ function knownName(
 const partOf = ({ name, country, office }: Official): NamePart => ({ text: name, country, office });
 
 /** The terms that an office with its country leaves, those of that very office where there are any. */
-function ofOffice(terms: readonly Official[], { country, office }: Parts): readonly Official[] {
+function ofOffice(terms: readonly Official[], parts: Parts): readonly Official[] {
+  const { country, office } = parts;
   if (!office) return terms;
-  const there = country === null ? terms : terms.filter((term) => term.country === country);
+  const there = country === null ? terms : termsOf(terms, parts);
   const same = there.filter((term) => isOffice(term, office.office));
   return same.length > 0 ? same : there;
 }
@@ -98,12 +99,13 @@ function titledName(
   const { office } = parts;
   if (!office || nameAt(scene, at)) return undefined;
   const to = properNameEnd(scene, at, limit);
-  const fits = ({ country }: Official) => parts.country === null || parts.country === country;
-  const whole = titledTerms(scene, wordsOf(scene, at, to), office).filter(fits);
+  const fitting = (terms: readonly Official[]) =>
+    parts.country === null ? terms : termsOf(terms, parts);
+  const whole = fitting(titledTerms(scene, wordsOf(scene, at, to), office));
   // "President Jair Messias Bolsonaro": the table knows him by two names of the three.
   const ends = `${scene.tokens[at]?.text} ${scene.tokens[to - 1]?.text}`;
   const isLong = whole.length === 0 && to - at > 2;
-  const terms = isLong ? titledTerms(scene, ends, office).filter(fits) : whole;
+  const terms = isLong ? fitting(titledTerms(scene, ends, office)) : whole;
   const term = termOn(terms, scene.publishedOn);
   const isOne = term && terms.every(({ name }) => name === term.name);
   return isOne ? { value: partOf(term), to } : undefined;

@@ -111,9 +111,11 @@ function named(
 
 /** Any country that the name holds; that of its post is not an envoy's own. */
 function firstCountry(lexicon: Lexicon, tokens: readonly Token[]): string | null {
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0; at < tokens.length; ) {
     const found = nameAt({ tokens, lexicon }, at);
     if (found?.value.country && tokens[at - 1]?.lower !== 'to') return found.value.country;
+    // "New Mexico", "Latin America": what is blocked holds no country
+    at = found?.value.kind === 'blocked' ? found.to : at + 1;
   }
   return null;
 }
