@@ -29,6 +29,8 @@ export const ago: DateReader = (look, at) => {
   const to = counted.to + 1;
   if (wordAt(look, to) === 'today' && counted.unit !== 'decade')
     return aYearAgoToday(look, at, to, counted);
+  const around = wordAt(look, to) === 'this' ? aYearAgoThisWeek(look, at, to, counted) : undefined;
+  if (around) return around;
   return shifted(
     look,
     start > at ? 'about' : '',
@@ -105,7 +107,27 @@ function shiftedText(day: string, unit: string, count: number): string | undefin
   return monthText(year, month);
 }
 
-/** "a week ago today", "two years ago today": to the day. */
+/** "two years ago this week", "a year ago this month": the one that holds the day so long ago. */
+function aYearAgoThisWeek(
+  { tokens, publishedOn, to: end }: DateLook,
+  from: number,
+  to: number,
+  { value, unit }: CountedUnit,
+): DateExpression | undefined {
+  const which = to + 1 < end ? tokens[to + 1]?.lower : undefined;
+  if (!/^(?:month|year)$/.test(unit) || value > (MOST[unit] ?? 0)) return undefined;
+  if (which !== 'week' && which !== 'month') return undefined;
+  const { year, month } = monthsFrom(
+    yearMonthOf(publishedOn),
+    unit === 'year' ? -12 * value : -value,
+  );
+  if (year < 1000) return undefined;
+  const day = dayIn(year, month, Number(publishedOn.slice(8, 10)));
+  const text = which === 'week' && day !== undefined ? weekOf(day) : monthText(year, month);
+  return expression(from, to + 2, text, 'resolved');
+}
+
+/** "a week ago today", "two years ago today": to the day, or to its month where that has no such day. */
 function aYearAgoToday(
   { publishedOn }: DateLook,
   from: number,
@@ -120,6 +142,6 @@ function aYearAgoToday(
   const isDays = unit === 'day' || unit === 'week';
   const text = isDays
     ? daysFrom(publishedOn, -value * (unit === 'week' ? 7 : 1))
-    : dayIn(year, month, Number(publishedOn.slice(8, 10)));
-  return text === undefined ? undefined : expression(from, to + 1, text, 'resolved');
+    : (dayIn(year, month, Number(publishedOn.slice(8, 10))) ?? monthText(year, month));
+  return expression(from, to + 1, text, 'resolved');
 }

@@ -5,6 +5,7 @@ import { dayAndMonth, numericDay } from './day-dates.ts';
 import { century, decade } from './decades.ts';
 import type { DateReader } from './expression.ts';
 import { HOLIDAY_WORDS, holiday } from './holidays.ts';
+import { joinedDays } from './joined-days.ts';
 import { list } from './lists.ts';
 import { month } from './month-dates.ts';
 import { namedDay, theDay } from './named-days.ts';
@@ -35,6 +36,7 @@ const READERS: readonly (readonly [DateReader, string])[] = [
   [since, 'since'],
   [fiscal, `the fiscal fy financial ${DIGITS}`],
   [list, `the ${MONTH_NAMES} ${NUMBERS}`],
+  [joinedDays, `the last next this past ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
   [range, `from between the ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
   [years, DIGITS],
   [season, 'the early late mid last this next spring summer autumn fall winter'],

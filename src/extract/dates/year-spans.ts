@@ -5,12 +5,13 @@ import { yearAt } from './year-dates.ts';
 const PLANS = /^(?:plan|strategy|programme|program|framework|agenda|budget)$/;
 const MOST_YEARS = 100;
 
-/** "2014-2016", "2014–16": years; in brackets after a plan, those it is for. */
+/** "2014-2016", "2014–16": years; in brackets after a plan, or after "for", those that something is for. */
 export const years: DateReader = (look, at) => {
   const whole = joined(look, at);
   if (!whole) return undefined;
   const before = wordAt(look, at - 1) === '(' ? wordAt(look, at - 2) : '';
-  const isPlan = PLANS.test(before) || PLANS.test(wordAt(look, whole.to));
+  const isPlan =
+    wordAt(look, at - 1) === 'for' || PLANS.test(before) || PLANS.test(wordAt(look, whole.to));
   return isPlan ? { ...whole, isLoose: true } : whole;
 };
 

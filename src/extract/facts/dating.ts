@@ -7,6 +7,7 @@ import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view
 import type { Draft } from '../rules/rule.ts';
 import { leadingDate } from './leading-date.ts';
 import { isInside, ownDate, whenBy } from './own-date.ts';
+import { reckoned } from './reckoned.ts';
 import type { When } from './timed.ts';
 
 /** What is known around a draft when its date is looked for. */
@@ -24,6 +25,7 @@ export interface Around {
 export function whenOf(draft: Draft, around: Around): When {
   return (
     ownDate(draft, around.publishedOn) ??
+    reckoned(draft.frame, around.publishedOn) ??
     leadingDate(draft, around.publishedOn) ??
     offsetDate(draft, around) ??
     toldDate(draft) ??

@@ -4,6 +4,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import { shiftedBy } from '../dates/offset.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { isMeasuredFrom } from './reckoned.ts';
 import type { When } from './timed.ts';
 
 export const whenBy = ({ from, to, edtf, basis, extent }: DateExpression): When | undefined =>
@@ -21,6 +22,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfEarlier(draft, date) &&
       isInside(date, dated) &&
       !isOfAnother(draft, date) &&
+      !isMeasuredFrom(frame, date) &&
       tellsWhen(draft, date, publishedOn),
   );
   const distance = ({ from, to }: DateExpression) =>
