@@ -3,6 +3,7 @@ import { edtfOf } from '../../../events/edtf.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { asideBefore } from '../grammar/resumption.ts';
 import type { Draft } from '../rules/rule.ts';
 import { isInside, whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
@@ -10,6 +11,8 @@ import type { When } from './timed.ts';
 /** "On Tuesday A met B and praised C": the date of the clause that one is joined to, or of the words before them all. */
 export function leadingDate({ frame }: Draft, publishedOn: string): When | undefined {
   const { view, clause, index } = frame;
+  // "Peru, which in 2017 fought Chad, signed": another time.
+  if (asideBefore(view, index)) return undefined;
   const lead = leadOf(frame);
   const verb = lead?.verbs[0];
   const isJoined = clause.link === 'coordinate' || clause.link === 'participle';

@@ -98,7 +98,10 @@ export class Narrative {
 
   /** The last meeting that is told as news; what "the talks" are. */
   #anchor(): { readonly fact: Timed; readonly index: number } | undefined {
-    return this.#held.findLast(({ fact }) => !fact.background) ?? this.#held.at(-1);
+    return (
+      this.#held.findLast(({ fact }) => !fact.background) ??
+      this.#held.findLast(({ fact }) => fact.draft.frame.clause.link !== 'relative')
+    );
   }
 
   /** "said that his country appreciates …": one statement, of the kind that its inner verb tells. */

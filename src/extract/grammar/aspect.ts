@@ -115,7 +115,7 @@ const isPast = (tense: Verb['sense']['tense']): boolean =>
   tense === 'past' || tense === 'participle';
 
 const TRANSITIVE =
-  /^(?:accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|release|free)$/;
+  /^(?:accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|release|free|back|support)$/;
 const BEHIND = /^(?:of|by|in|for|at|during|on|near|from|last|earlier|this|after|to)$/;
 
 /** "expelled an official accused of spying", "the sailors held by Chad said": a participle behind whom it was done to. */

@@ -5,6 +5,7 @@ import type { Mention } from '../who/mention.ts';
 import type { Clause, Cut } from './clause.ts';
 import { cutAt } from './cuts.ts';
 import { type Look, lookAt } from './look.ts';
+import { resumption } from './resumption.ts';
 import type { Verb } from './verb-at.ts';
 
 /** The clauses of a sentence, in order. */
@@ -20,7 +21,9 @@ export function clausesOf(
   let hasVerb = false;
   for (let at = sentence.from; at < sentence.to; at++) {
     const cut: Cut | undefined =
-      at > current.next || current.link === 'main' ? cutAt(look, at, hasVerb) : undefined;
+      at > current.next || current.link === 'main'
+        ? (resumption(look, at, current) ?? cutAt(look, at, hasVerb))
+        : undefined;
     if (cut && isCut(cut, at, current)) {
       pushClause(clauses, look, current, at);
       current = cut;

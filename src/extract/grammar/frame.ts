@@ -28,9 +28,10 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     isPlural: isPluralSubject(view, subjects),
     isReported: isReported(view, index),
   });
+  const told = isNobody(view, subjects) ? { ...read, isNegated: true } : read;
   const aspect = isOnlyImagined(view, index, verb)
-    ? { ...read, isHypothetical: true, isFuture: false }
-    : read;
+    ? { ...told, isHypothetical: true, isFuture: false }
+    : told;
   if (!aspect.isPassive) return { view, clause, index, verb, aspect, subjects, patients: [] };
   return {
     view,
@@ -63,18 +64,28 @@ function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Ment
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
 const HOPES = new Set(['hope', 'expect', 'want', 'think', 'believe', 'seek']);
 
+/** "rumours that A signed", "it is false that". */
+const DOUBTED =
+  /^(?:rumou?rs|claims?|allegations?|suggestions?|speculation|reports|false|untrue|possibility|idea|fears?)$/;
 const ASKING = /^(?:demand|insist|urge|propose|recommend|request|suggest|ask|order)$/;
 
 /** "if A expelled B", "demanded that B stop", "hopes that A signs": told as something that may be. */
-function isOnlyImagined({ clauses }: SentenceView, index: number, verb: Verb): boolean {
+function isOnlyImagined(view: SentenceView, index: number, verb: Verb): boolean {
+  const { clauses } = view;
   const clause = clauses[index];
   if (!clause) return false;
   if (CONDITIONS.has(clause.conjunction)) return true;
   const governing = clauses[index - 1]?.verbs.at(-1);
-  if (clause.link !== 'content' || !governing) return false;
+  if (clause.link !== 'content') return false;
+  if (DOUBTED.test(lowerAt(view, clause.from - 2))) return true;
+  if (!governing) return false;
   const isAsked = ASKING.test(governing.sense.base) && verb.sense.tense === 'base';
   return isAsked || HOPES.has(governing.sense.base);
 }
+
+/** "No Peruvian official met", "Neither Peru nor Chad signed". */
+const isNobody = (view: SentenceView, [first]: readonly Mention[]): boolean =>
+  first !== undefined && /^(?:no|neither|nor)$/.test(lowerAt(view, first.from - 1));
 
 /** "said that it would visit": a plan, unless it hangs on a condition. */
 function isReported({ clauses }: SentenceView, index: number): boolean {

@@ -14,7 +14,7 @@ export function joinedCut(look: Look, at: number): Cut | undefined {
     return { next, link: 'participle', conjunction };
   }
   const joins = startsWithVerb(look, next)
-    ? conjunction === 'and' || look.verbs.has(next)
+    ? conjunction === 'and' || look.verbs.has(next) || look.verbs.has(next + 1)
     : startsWithSubject(look, next);
   return joins ? { next, link: 'coordinate', conjunction } : undefined;
 }
@@ -35,7 +35,8 @@ function isParticiple(look: Look, at: number): boolean {
 
 const ADVERB = /ly$|^(?:also|then|later|again)$/;
 
-function startsWithVerb(look: Look, at: number): boolean {
+/** A finite verb, or an adverb before one. */
+export function startsWithVerb(look: Look, at: number): boolean {
   const skip = ADVERB.test(wordOf(look, at)) ? at + 1 : at;
   return look.finite[skip - look.sentence.from] ?? false;
 }

@@ -94,6 +94,13 @@ const isCovered = ({ verbs, from: start }: Clause, from: number, to: number): bo
 const isAhead = (view: SentenceView, governing: Verb | undefined): boolean =>
   governing !== undefined && /^(?:will|shall)$/.test(lowerAt(view, governing.at - 1));
 
+/** "The talks between A and B did not take place." */
+function isUnheld({ scene, sentence }: SentenceView, at: number): boolean {
+  const words = scene.tokens.slice(at, sentence.to).map(({ lower }) => lower);
+  const not = words.findIndex((word) => word === 'not' || word === 'never');
+  return not !== -1 && /^(?:take|taken|happen|happened|occur|occurred)$/.test(words[not + 1] ?? '');
+}
+
 function aspectOf(view: SentenceView, { from, verbs }: Clause, at: number): Aspect {
   const before = Array.from({ length: WORDS_BEFORE }, (_, back) =>
     at - 1 - back >= from ? lowerAt(view, at - 1 - back) : '',
@@ -105,6 +112,7 @@ function aspectOf(view: SentenceView, { from, verbs }: Clause, at: number): Aspe
     isCancelled: before.some((word) => CALLED_OFF.test(word)),
     isHypothetical:
       before.some((word) => UNREAL.test(word)) ||
+      isUnheld(view, at) ||
       SORT.test(before.find((word) => word !== 'of' && word !== 'the') ?? '') ||
       (governing !== undefined && WISHING.test(governing.sense.base)),
   };

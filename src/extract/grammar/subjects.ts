@@ -1,6 +1,7 @@
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { PREPOSITIONS } from './prepositions.ts';
+import { asideBefore } from './resumption.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { AUXILIARIES } from './verb-at.ts';
 import { otherVerbBetween, pastFormBetween } from './verb-between.ts';
@@ -31,6 +32,8 @@ const SPEAKING = new Set(['say', 'speak']);
 
 /** Whose clause is before, back to the main one; "blasts which killed ten and injured more" has none. */
 function inherited(view: SentenceView, index: number): readonly Mention[] {
+  const aside = asideBefore(view, index);
+  if (aside) return antecedent(view, aside);
   const speaks = SPEAKING.has(view.clauses[index]?.verbs[0]?.sense.family ?? '');
   for (let back = index - 1; back >= 0; back--) {
     const link = view.clauses[back]?.link;
@@ -124,6 +127,8 @@ function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: num
   const mention = own[at];
   if (!mention) return false;
   const before = lowerAt(view, mention.from - 1);
+  // "Peru, not Chad, attacked".
+  if (before === 'not') return true;
   if (before === 'of' && SEVERAL.test(lowerAt(view, mention.from - 2))) return false;
   if (PREPOSITIONS.has(before)) return true;
   const previous = own[at - 1];

@@ -7,6 +7,7 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { otherVerbBetween } from '../grammar/verb-between.ts';
 import type { Mention } from '../who/mention.ts';
 import { as, countriesOf, type Draft, defineRule, type Stance } from './rule.ts';
 
@@ -36,6 +37,7 @@ export const actionNamed = defineRule({
       publishedOn: '2003-02-05',
       facts: ['action/force ERI>DJI ../2003-02-05'],
     },
+    { text: "Eritrea condemned Boko Haram's attack on Chad.", facts: [] },
     { text: 'Eritrea could plan an attack on Djibouti.', facts: [] },
     { text: "The cook's attack on Eritrean soup was unkind.", facts: [] },
   ],
@@ -61,6 +63,7 @@ const ownerOf = ({ view, verb, clause }: Frame): Mention | undefined =>
     (mention) =>
       isState(mention) &&
       verb.at - mention.to <= OWNER_REACH &&
+      !otherVerbBetween(view, mention.to, verb.at) &&
       !hasBreak(view, mention.to, verb.at) &&
       !hasWordLike(view, mention.to, verb.at, ARTICLE),
   );

@@ -4,7 +4,7 @@ import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { instrumentOf } from './instrument.ts';
-import { as, countriesOf, defineRule } from './rule.ts';
+import { as, countriesOf, defineRule, type Participation } from './rule.ts';
 
 const WITH = new Set(['with', 'between']);
 /** "A and B signed a treaty", "A signed an agreement with B", also initialled, ratified, ended. */
@@ -39,7 +39,7 @@ export const agreementSigned = defineRule({
     return {
       detail: { type: 'agreement', instrument: paper.kind, status, instrumentName: paper.name },
       stance: verb.sense.stance === 'conflictual' ? 'conflictual' : 'cooperative',
-      participants: as('party', parties),
+      participants: partsIn(frame, parties),
       evidence: { from: frame.clause.from, to: frame.clause.to },
       dated: { from: frame.clause.from, to: frame.clause.to },
       frame,
@@ -49,6 +49,22 @@ export const agreementSigned = defineRule({
     };
   },
 });
+
+/** "A brokered an agreement between B and C": A is none of those who agree. */
+const partsIn = (
+  { verb, subjects }: Frame,
+  parties: readonly Party[],
+): readonly Participation[] => {
+  if (!/^(?:broker|mediate)$/.test(verb.sense.base)) return as('party', parties);
+  const between = partiesOf(subjects);
+  return [
+    ...as('mediator', between),
+    ...as(
+      'party',
+      parties.filter((party) => !between.includes(party)),
+    ),
+  ];
+};
 
 /** In the news "ratified it" and "ratified the treaty" speak of one told before. */
 const isTold = ({ view, verb, aspect }: Frame): boolean =>

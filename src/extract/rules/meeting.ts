@@ -9,6 +9,7 @@ const VAGUE_REACH = 4;
 
 /** Whether a clause tells of something that took place, is to, or was called off; not of what might be. */
 export function isReportable({ aspect, verb, view }: Frame): boolean {
+  if (aspect.isNegated) return false;
   if (!aspect.isFuture) return !aspect.isHypothetical;
   for (let at = verb.at + 1; at <= verb.at + VAGUE_REACH; at++) {
     if (VAGUE.test(lowerAt(view, at))) return false;

@@ -28,6 +28,7 @@ export interface Participation {
     | 'subject'
     | 'initiator'
     | 'recipient'
+    | 'mediator'
     | 'mentioned';
 }
 

@@ -1,0 +1,21 @@
+import type { Clause, Cut } from './clause.ts';
+import { startsWithVerb } from './joined-cut.ts';
+import { type Look, wordOf } from './look.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+/** "Peru, which borders Chile and Bolivia, expelled …": the comma that closes a relative clause between commas. */
+export function resumption(look: Look, at: number, { link, next }: Cut): Cut | undefined {
+  if (link !== 'relative' || wordOf(look, at) !== ',' || wordOf(look, next) === ',')
+    return undefined;
+  const isAside = wordOf(look, next - 2) === ',';
+  return isAside && at > next + 1 && startsWithVerb(look, at + 1)
+    ? { next: at + 1, link: 'coordinate', conjunction: ',' }
+    : undefined;
+}
+
+/** The relative clause between commas behind which a clause goes on with what stood before it. */
+export function asideBefore(view: SentenceView, index: number): Clause | undefined {
+  const [aside, clause] = [view.clauses[index - 1], view.clauses[index]];
+  if (aside?.link !== 'relative' || clause?.link !== 'coordinate') return undefined;
+  return clause.conjunction === ',' && lowerAt(view, aside.from - 2) === ',' ? aside : undefined;
+}
