@@ -17,10 +17,13 @@ const SHAPE = /^(\d{3})(?:X|(\d)(?:-(\d{2})(?:-(\d{2}))?)?)([~?%]?)$/;
 
 /** What people write and we do not take, with what to write instead. */
 const REFUSALS: readonly (readonly [RegExp, string])[] = [
-  [/^\d{4}-?W\d/i, 'is an ISO week: write the interval of its days, 2025-11-03/2025-11-09'],
-  [/^\d{4}-?Q\d/i, 'is a quarter: write the interval of its months, 2025-01/2025-03'],
+  [
+    /^\d{4}-?W\d/i,
+    'is an ISO week: write the interval of its days (2025-W45 is 2025-11-03/2025-11-09)',
+  ],
+  [/^\d{4}-?Q\d/i, 'is a quarter: write the interval of its months (2025-Q1 is 2025-01/2025-03)'],
   [/T\d|\d:\d/, 'has a time of day: only calendar days are kept'],
-  [/^\d{2}XX|^\d{2}[~?%]?$/, 'is a century: write the interval of its years, 1900/1999'],
+  [/^\d{2}XX|^\d{2}[~?%]?$/, 'is a century: write the interval of its years (19XX is 1900/1999)'],
   [/^-\d|^Y/, 'is not a year from 0001 to 9999'],
   [/X/, 'leaves digits open that only a decade (199X) may: write the month or the year'],
 ];
@@ -61,7 +64,7 @@ function boundsOf(year: string, month?: string, day?: string): Bounds | string {
 
 const monthReason = (month: number): string =>
   month >= 21 && month <= 41
-    ? 'is a season or quarter: write the interval of its months, 2025-03/2025-05'
+    ? 'is a season or quarter: write the interval of its months (2025-21, spring, may be 2025-03/2025-05)'
     : 'has no month from 01 to 12';
 
 const reasonFor = (text: string): string =>

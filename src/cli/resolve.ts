@@ -15,7 +15,7 @@ interface Options {
 const HELP = `
 Examples:
   bilateral resolve "Kremlin spokesman" --on 2025-11-04
-  printf '{"name":"Li Qiang","on":"2025-11-03"}\\n' | bilateral resolve --ndjson -
+  printf '{"name":"Li Qiang","on":"2025-11-03"}\\n' | bilateral resolve --ndjson
 
 With a day, the office is the one held that day, and ended states are known in their days alone.
 With --ndjson each line {"name", "on"?} is answered {"name", "country", "person", "office"}.`;
@@ -23,19 +23,26 @@ With --ndjson each line {"name", "on"?} is answered {"name", "country", "person"
 /** `resolve`: an actor's country, on a day. */
 export const resolve: AddCommand = (program, { io, backend, ending }) => {
   program
-    .command('resolve <name>')
+    .command('resolve [name]')
     .description("an actor's country, on a day")
     .option('--on <day>', 'the day, as 2025-11-04')
     .option('--json', 'print the answer as JSON')
-    .option('--ndjson', 'the argument is a file (or -) with one name a line, as JSON')
+    .option(
+      '--ndjson',
+      'one name a line, as JSON, from a file or (-, or no argument) standard input',
+    )
     .addHelpText('after', HELP)
     .action(
-      ending(async (name: string, options: Options) => {
+      ending(async (name: string | undefined, options: Options) => {
+        if (name === undefined && !options.ndjson) {
+          await complain(io, 'missing argument: the name of an actor');
+          return EXIT.usage;
+        }
         const reading = await backend.openReading();
         try {
           return await (options.ndjson
-            ? eachLine(io, name, reading)
-            : one(io, name, options, reading));
+            ? eachLine(io, name ?? '-', reading)
+            : one(io, name ?? '', options, reading));
         } finally {
           await reading.close();
         }

@@ -48,6 +48,14 @@ describe('resolve', () => {
     ]);
   });
 
+  it('reads lines from standard input where no file is named, and asks for a name otherwise', async () => {
+    const stdin = '{"name":"Li Qiang"}\n';
+    const read = await runAt({ reading: { resolve }, stdin }, 'resolve', '--ndjson');
+    expect([read.code, JSON.parse(read.stdout)]).toEqual([0, await resolve('Li Qiang')]);
+    const bare = await runAt({ reading: { resolve } }, 'resolve');
+    expect([bare.code, bare.stdout]).toEqual([2, '']);
+  });
+
   it.each(['2010-02-30', '2025-13-01', '0000-01-01', 'today'])(
     'ends with 4 for %s, which is no day, and names it',
     async (on) => {
