@@ -209,7 +209,11 @@ describe('a date is never finer than its words', () => {
     ['Chile and Peru held talks in March 2021.', 'March 2021', '2021-03'],
     ['Chile and Peru held talks from 3 to 5 March 2021.', '3 to 5 March', '2021-03-03/2021-03-05'],
     ['Chile and Peru held talks some years ago.', 'some years ago', '../2023-08-10'],
-    ['Chile and Peru held talks on 4 March and on 9 May.', '4 March and on 9 May', 'date'],
+    [
+      'Chile and Peru held talks on 4 March and on 9 May.',
+      '4 March and on 9 May',
+      '2023-03-04/2023-05-09',
+    ],
     ['Chile and Peru agreed to build a bridge by 2031.', '2031', 'date'],
     ['Chile and Peru reopened the 1929 treaty.', '1929', 'date'],
   ])('%s %s: %s', async (text, words, expected) => {
