@@ -22,7 +22,7 @@ const ukrainian = (text: string, id = 'bankova', day = '2023-04-12') =>
 const call =
   'President Biden spoke today with President Volodymyr Zelenskyy of Ukraine. The President thanked him for his hospitality.';
 const conversation =
-  'President of Ukraine Volodymyr Zelenskyy had a phone conversation with President of the United States Joseph Biden. The parties discussed grain.';
+  'Ukrainian President Volodymyr Zelenskyy held a phone conversation with US President Joseph Biden. The parties discussed grain.';
 
 describe('releases of two governments on one call', () => {
   it('are one entry with two reports', () => {
