@@ -55,7 +55,7 @@ describe('releases on different happenings', () => {
 
   it('stay apart where one tells of a talk at some time, as somebody says', () => {
     const interview =
-      'The harvest was good. According to Volodymyr Zelenskyy, during a conversation with US President Joseph Biden, he discussed grain.';
+      'The harvest was good. According to Volodymyr Zelenskyy, in a conversation with American President Joseph Biden, he discussed grain.';
     expect(mergedIn([white(call), ukrainian(interview)])).toEqual([]);
   });
 
