@@ -28,6 +28,13 @@ describe('a relative clause between commas', () => {
   });
 });
 
+it('keeps whom a participle between commas names from acting', async () => {
+  expect(await facts('Andrzej Duda, visiting Nairobi on Monday, accused Chad of theft.')).toEqual([
+    'meeting/visit KEN+POL 2023-03-13',
+    'statement/accuse POL>TCD 2023-03-13',
+  ]);
+});
+
 describe('what did not happen', () => {
   it.each([
     ['Andrzej Duda did not meet Miloš Zeman in Prague on Monday.'],

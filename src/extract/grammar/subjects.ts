@@ -122,13 +122,17 @@ const isVerbOrDate = ({ clauses, dates }: SentenceView, at: number): boolean =>
 const SEVERAL =
   /^(?:group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|spokesman|spokeswoman|spokesperson)$/;
 
+/** "Peru, not Chad, attacked"; "the minister, visiting Chad, urged". */
+const isInAside = (view: SentenceView, { from }: Mention): boolean =>
+  lowerAt(view, from - 1) === 'not' ||
+  (lowerAt(view, from - 1).endsWith('ing') && lowerAt(view, from - 2) === ',');
+
 /** "with Xi", and Putin in "between Xi and Putin". */
 function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: number): boolean {
   const mention = own[at];
   if (!mention) return false;
   const before = lowerAt(view, mention.from - 1);
-  // "Peru, not Chad, attacked".
-  if (before === 'not') return true;
+  if (isInAside(view, mention)) return true;
   if (before === 'of' && SEVERAL.test(lowerAt(view, mention.from - 2))) return false;
   if (PREPOSITIONS.has(before)) return true;
   const previous = own[at - 1];
