@@ -1,7 +1,6 @@
 import { codingOf } from '../../events/coding.ts';
 import {
   type Act,
-  type AgreementStatus,
   DETAIL_FIELDS,
   type Instrument,
   type Kind,
@@ -14,6 +13,7 @@ import type { Span } from '../../events/span.ts';
 import { titleOf } from '../../events/title.ts';
 import { ACTS, INSTRUMENTS, KINDS, MODES, ROLES } from '../../events/vocabulary.ts';
 import type { Rejection } from '../extract/rejection.ts';
+import type { Detail } from '../extract/rules/rule.ts';
 import type { FoundFact } from '../extract/types.ts';
 import type { Party } from '../extract/who/mention.ts';
 import type { Told } from './answer.ts';
@@ -114,19 +114,8 @@ function shaped(told: Told, whole: Whole, near: WhoLook & FactLook): FoundFact {
   return { ...fact, coding: codingOf(fact), title: titleOf(fact) } as FoundFact;
 }
 
-type TypedDetail =
-  | { readonly type: 'meeting'; readonly mode: Mode; readonly calledBy: string | null }
-  | { readonly type: 'statement'; readonly act: Act }
-  | {
-      readonly type: 'agreement';
-      readonly instrument: Instrument;
-      readonly status: AgreementStatus;
-      readonly instrumentName: string | null;
-    }
-  | { readonly type: 'action'; readonly kind: Kind };
-
 /** The detail under the name that its type has for it; it was looked up in the type's vocabulary before. */
-function detailOf(told: Told, { instrumentName, participants }: Whole, near: WhoLook): TypedDetail {
+function detailOf(told: Told, { instrumentName, participants }: Whole, near: WhoLook): Detail {
   const { type, detail } = told;
   switch (type) {
     case 'meeting': {

@@ -6,7 +6,8 @@ import type { Reference } from './reference.ts';
 
 export type Stance = 'cooperative' | 'neutral' | 'conflictual';
 
-type Detail =
+/** The type of a fact with what that type adds, as a rule or a model finds it. */
+export type Detail =
   | { readonly type: 'meeting'; readonly mode: Mode; readonly calledBy: string | null }
   | { readonly type: 'statement'; readonly act: Act }
   | {
