@@ -1,11 +1,13 @@
-import type { Difference, Operation, RebuildOutcome } from '../views/port.ts';
+import type { OperationAnswer, OutcomeAnswer } from '../client/view-answers.ts';
+import type { Difference } from '../views/port.ts';
 
 const INSET = ' '.repeat(13);
 
 /** What a rebuild came to, a line a view and one for each table that differs. */
-export const outcomeText = ({ outcomes }: Operation): string => outcomes.map(viewText).join('');
+export const outcomeText = ({ outcomes }: OperationAnswer): string =>
+  outcomes.map(viewText).join('');
 
-function viewText(outcome: RebuildOutcome): string {
+function viewText(outcome: OutcomeAnswer): string {
   const { view, position, after, differences } = outcome;
   const hash = after === null ? '' : `${INSET}sha256 ${after}\n`;
   const head = `${view.padEnd(12)} position ${position}: ${whatCameOf(outcome)}\n`;
@@ -13,7 +15,7 @@ function viewText(outcome: RebuildOutcome): string {
 }
 
 /** A swap compares nothing. */
-function whatCameOf({ equal, generation }: RebuildOutcome): string {
+function whatCameOf({ equal, generation }: OutcomeAnswer): string {
   if (equal === null) return `built again, generation ${generation} in service`;
   return equal ? 'the same rows as before' : 'other rows than before';
 }

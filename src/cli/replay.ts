@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Option } from 'commander';
 import type { Service } from '../client/service.ts';
-import type { Operation } from '../views/port.ts';
+import type { OperationAnswer } from '../client/view-answers.ts';
 import {
   type AddCommand,
   complain,
@@ -17,7 +17,7 @@ import { type Progress, progressOn } from './progress.ts';
 import { outcomeText } from './replay-outcome.ts';
 
 interface Options extends PlaceOptions {
-  readonly then: Operation['ending'];
+  readonly then: OperationAnswer['ending'];
   readonly json?: true;
   readonly dryRun?: true;
 }
@@ -59,7 +59,7 @@ async function rebuild(
 ): Promise<ExitCode> {
   const started = await service.rebuild(views, options.dryRun ? 'compare' : options.then);
   if (!started.ok) return refused(io, started);
-  const ended: Operation[] = [];
+  const ended: OperationAnswer[] = [];
   const progress = progressOn(io.stderr);
   for (const operation of started.body.operations) {
     const end = await watch(service, operation, progress);
@@ -73,7 +73,7 @@ async function rebuild(
 }
 
 /** Asks until it has ended. */
-async function watch(service: Service, started: Operation, progress: Progress) {
+async function watch(service: Service, started: OperationAnswer, progress: Progress) {
   let answer: Awaited<ReturnType<Service['operation']>> = { ok: true, body: started };
   while (answer.ok && answer.body.state === 'running') {
     const { progress: now, views } = answer.body;
@@ -84,7 +84,7 @@ async function watch(service: Service, started: Operation, progress: Progress) {
   return answer;
 }
 
-async function judged(io: Io, operations: readonly Operation[]): Promise<ExitCode> {
+async function judged(io: Io, operations: readonly OperationAnswer[]): Promise<ExitCode> {
   const failed = operations.filter(({ state }) => state !== 'done');
   for (const { views, state, error } of failed) {
     await complain(

@@ -3,7 +3,7 @@ import type { Occurred } from '../../events/occurred.ts';
 import type { Span } from '../../events/span.ts';
 
 /** A position as answers show it: decimal digits, opaque to clients. */
-type PositionText = string;
+export type PositionText = string;
 
 type Status = 'proposed' | 'imported' | 'confirmed' | 'retracted';
 

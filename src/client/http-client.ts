@@ -1,7 +1,7 @@
-import type { Operation, ViewStatus } from '../views/port.ts';
 import { sendLines } from './http-lines.ts';
 import { path, type Request, sendJson } from './request.ts';
 import type { Answer, Service, WriteOptions } from './service.ts';
+import type { OperationAnswer, ViewAnswer } from './view-answers.ts';
 
 /** The service of a running server. `url` is its address, without `/v1`. */
 export function httpClient(url: string): Service {
@@ -45,13 +45,13 @@ function conditions({ expected, idempotencyKey }: WriteOptions) {
 async function rebuild(
   url: string,
   views: readonly string[],
-  ending: Operation['ending'],
-): Promise<Answer<{ readonly operations: readonly Operation[] }>> {
+  ending: OperationAnswer['ending'],
+): Promise<Answer<{ readonly operations: readonly OperationAnswer[] }>> {
   const names = views.length > 0 ? { ok: true as const, body: views } : await viewNames(url);
   if (!names.ok) return names;
-  const operations: Operation[] = [];
+  const operations: OperationAnswer[] = [];
   for (const name of names.body) {
-    const started = await sendJson<Operation>(url, path`/v1/projections/${name}/rebuild`, {
+    const started = await sendJson<OperationAnswer>(url, path`/v1/projections/${name}/rebuild`, {
       method: 'POST',
       // biome-ignore lint/suspicious/noThenProperty: the API's word, in an object nobody awaits
       json: { then: ending },
@@ -63,6 +63,6 @@ async function rebuild(
 }
 
 async function viewNames(url: string): Promise<Answer<readonly string[]>> {
-  const answer = await sendJson<{ projections: readonly ViewStatus[] }>(url, '/v1/projections');
+  const answer = await sendJson<{ projections: readonly ViewAnswer[] }>(url, '/v1/projections');
   return answer.ok ? { ok: true, body: answer.body.projections.map(({ name }) => name) } : answer;
 }

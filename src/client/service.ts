@@ -2,7 +2,6 @@ import type { Fact } from '../../events/index.ts';
 import type { Explanation } from '../extract/explain/explanation.ts';
 import type { Rejection, Usage } from '../extract/rejection.ts';
 import type { DateMention, Extraction } from '../extract/types.ts';
-import type { Operation } from '../views/port.ts';
 import type {
   EventsAnswer,
   EvidenceAnswer,
@@ -15,6 +14,7 @@ import type {
   TimelineAnswer,
 } from './answers.ts';
 import type { Problem } from './problem.ts';
+import type { OperationAnswer } from './view-answers.ts';
 
 /** What a service says: the API's JSON, or the API's problem. */
 export type Answer<Body> =
@@ -174,10 +174,10 @@ export interface Service {
   /** POST /v1/projections/{name}/rebuild for each view named; all when none is. */
   rebuild(
     views: readonly string[],
-    ending: Operation['ending'],
-  ): Promise<Answer<{ readonly operations: readonly Operation[] }>>;
+    ending: OperationAnswer['ending'],
+  ): Promise<Answer<{ readonly operations: readonly OperationAnswer[] }>>;
   /** GET and DELETE /v1/operations/{id} */
-  operation(id: string): Promise<Answer<Operation>>;
-  cancelOperation(id: string): Promise<Answer<Operation>>;
+  operation(id: string): Promise<Answer<OperationAnswer>>;
+  cancelOperation(id: string): Promise<Answer<OperationAnswer>>;
   close(): Promise<void>;
 }

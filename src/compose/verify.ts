@@ -8,10 +8,10 @@ import type {
 } from '../client/backend.ts';
 import { httpClient } from '../client/http-client.ts';
 import type { Answer, Service } from '../client/service.ts';
+import type { OperationAnswer, OutcomeAnswer } from '../client/view-answers.ts';
 import { NO_DIGEST } from '../log/chain.ts';
 import { openLogReader, readHolder } from '../log/open.ts';
 import { LogUnavailable } from '../log/port.ts';
-import type { Operation } from '../views/port.ts';
 import { openService } from './local-service.ts';
 import { pathsOf, unavailable } from './place.ts';
 
@@ -109,7 +109,7 @@ async function ended(
   service: Service,
   id: string,
   { onProgress, signal }: Options,
-): Promise<Operation> {
+): Promise<OperationAnswer> {
   for (;;) {
     const operation = bodyOf(await service.operation(id));
     if (operation.state !== 'running') return operation;
@@ -128,9 +128,9 @@ const verified = ({
   after,
   equal,
   damage,
-}: Operation['outcomes'][number]): ViewVerification => ({
+}: OutcomeAnswer): ViewVerification => ({
   view,
-  position: String(position),
+  position,
   stored: before ?? '',
   fresh: after ?? '',
   equal: equal ?? false,

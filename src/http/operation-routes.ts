@@ -6,6 +6,7 @@ import { bodyOf } from './body.ts';
 import { noParameters } from './no-parameters.ts';
 import { problem, problemOf } from './problem.ts';
 import { sendProblem } from './send.ts';
+import { operationAnswer, viewAnswer } from './view-answers.ts';
 
 const Rebuild = z.strictObject({
   // biome-ignore lint/suspicious/noThenProperty: the API's word
@@ -15,7 +16,7 @@ const Rebuild = z.strictObject({
 /** The views and how they are built again. */
 export function operationRoutes(router: Router, views: Views): void {
   router.get('/projections', noParameters, (_request, response) => {
-    response.json({ projections: views.status() });
+    response.json({ projections: views.status().map(viewAnswer) });
   });
   router.post('/projections/:name/rebuild', noParameters, (request, response) => {
     const name = String(request.params['name']);
@@ -51,7 +52,10 @@ function rebuild(
     return;
   }
   const operation = views.rebuild([name], asked.then);
-  response.status(202).location(`${request.baseUrl}/operations/${operation.id}`).json(operation);
+  response
+    .status(202)
+    .location(`${request.baseUrl}/operations/${operation.id}`)
+    .json(operationAnswer(operation));
 }
 
 function endingOf(request: Request): z.output<typeof Rebuild> | Refusal {
@@ -66,7 +70,7 @@ function sendOperation(
   id: string,
   operation: ReturnType<Views['operation']>,
 ): void {
-  if (operation) response.json(operation);
+  if (operation) response.json(operationAnswer(operation));
   else unknown(response, `no operation ${id.slice(0, 60)} is known`);
 }
 

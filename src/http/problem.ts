@@ -133,5 +133,6 @@ function viewBehind(refusal: RefusalOf<'view-behind' | 'view-building'>): Proble
   }
   const { position, wanted } = refusal;
   const detail = `view ${view} is at position ${position}, wanted ${wanted}`;
-  return problem('view-behind', { detail, view, position, wanted });
+  const places = { position: String(position), wanted: String(wanted) };
+  return problem('view-behind', { detail, view, ...places });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Operation } from '../../src/views/port.ts';
+import type { OperationAnswer } from '../../src/client/view-answers.ts';
 import { ok, runAt } from './desk.ts';
 
-const done: Operation = {
+const done: OperationAnswer = {
   id: 'op1',
   views: ['timeline'],
   ending: 'verify',
@@ -13,7 +13,7 @@ const done: Operation = {
   outcomes: [
     {
       view: 'timeline',
-      position: 24,
+      position: '24',
       before: 'aa',
       after: 'aa',
       equal: true,
@@ -25,7 +25,7 @@ const done: Operation = {
   error: null,
 };
 
-const replayed = (end: Operation) => ({
+const replayed = (end: OperationAnswer) => ({
   rebuild: () => ok({ operations: [{ ...end, state: 'running' as const }] }),
   operation: () => ok(end),
 });

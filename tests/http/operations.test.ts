@@ -12,11 +12,12 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 describe('the views', () => {
-  it('are shown with their positions', async () => {
-    await server.get('/v1/pairs');
+  it('are shown with their positions, which are text', async () => {
+    const position = expect.stringMatching(/^\d+$/);
+    const shown = ['timeline', 'sources', 'changes'].map((name) => ({ name, position }));
     const { body } = await server.send('/v1/projections');
-    const names = (Reflect.get(body, 'projections') as { name: string }[]).map(({ name }) => name);
-    expect(names.toSorted()).toEqual(['changes', 'sources', 'timeline']);
+    expect(Reflect.get(body, 'projections')).toMatchObject(shown);
+    expect((await server.send('/readyz')).body).toMatchObject({ views: shown });
   });
 
   it('are built again on request', async () => {
@@ -34,8 +35,15 @@ describe('the views', () => {
     }
     expect((await server.send(path)).body).toMatchObject({
       state: 'done',
-      outcomes: [{ equal: true }],
+      outcomes: [{ equal: true, position: expect.any(String) }],
     });
+    const { body } = await server.send('/v1/projections');
+    expect(Reflect.get(body, 'projections')).toContainEqual(
+      expect.objectContaining({
+        name: 'timeline',
+        hash: { value: expect.any(String), position: expect.any(String) },
+      }),
+    );
     expect((await server.send(path, { method: 'DELETE' })).status).toBe(200);
   });
 });
