@@ -1,3 +1,4 @@
+import { canonicalJson } from '../log/canonical.ts';
 import type { FactState, Known, Status } from './state.ts';
 
 /** What a judgement does: it is recorded, it changes nothing, or it cannot be. */
@@ -41,8 +42,18 @@ const VERBS: Readonly<Record<JudgementName, string>> = {
   FactReinstated: 'reinstated',
 };
 
+type Judging = Pick<Judgement, 'type' | 'data'>;
+
+/** What may follow in a fact's state; an amendment to the very values that stand changes nothing. */
+export function judge(fact: FactState, judgement: Judging): Verdict {
+  const verdict = follows(fact, judgement);
+  const { data } = judgement;
+  const isEmpty = verdict === 'append' && 'changes' in data && isAsIs(fact, data.changes);
+  return isEmpty ? 'unchanged' : verdict;
+}
+
 /** The table of a fact's states: what may follow what, for a person and for a re-reading. */
-export function judge(fact: FactState, { type, data }: Pick<Judgement, 'type' | 'data'>): Verdict {
+function follows(fact: FactState, { type, data }: Judging): Verdict {
   const refuse = (more = '') => ({
     refused: `fact ${fact.data.factId} is ${fact.status}: it cannot be ${VERBS[type]}${more}`,
   });
@@ -56,3 +67,8 @@ export function judge(fact: FactState, { type, data }: Pick<Judgement, 'type' | 
     ? cell
     : refuse(' by a re-reading, since a person retracted it');
 }
+
+const isAsIs = ({ data }: FactState, changes: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(changes).every(
+    ([field, value]) => canonicalJson(Reflect.get(data, field)) === canonicalJson(value),
+  );

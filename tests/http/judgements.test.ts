@@ -56,6 +56,18 @@ describe('a fact', () => {
     ]);
   });
 
+  it('is amended to the values that it has without a further event', async () => {
+    const { title, occurred, participants } = Object(Reflect.get(await fact(), 'fact'));
+    const amend = (changes: object) => judge('amendment', { changes, reason: 'It was so' });
+    const count = await server.count();
+    const same = await amend({ title, occurred, participants });
+    expect([same.status, same.body.duplicates]).toEqual([200, 1]);
+    expect(await fact()).toMatchObject({ fact: { status: 'proposed', revision: 1 } });
+    expect((await amend({ title: 'A visit', occurred })).status).toBe(201);
+    expect((await amend({ title: 'A visit' })).status).toBe(200);
+    expect(await server.count()).toBe(count + 1);
+  });
+
   it.each([
     [{ factId: '11111111-2222-4333-8444-555555555555' }, '/changes/factId'],
     [{ derivedBy: { method: 'manual', name: 'x', version: '1' } }, '/changes/derivedBy'],

@@ -107,6 +107,26 @@ describe('what may follow', () => {
   });
 });
 
+describe('an amendment to the very values that stand', () => {
+  const asIs = (by: Told['by'], { data: { title, occurred } }: FactState) =>
+    ({
+      type: 'FactAmended',
+      data: { factId: factId(), reason: 'Because', by, changes: { title, occurred } },
+    }) as const;
+
+  it.each(['proposed', 'imported', 'confirmed'] as const)('of a %s fact says nothing', (start) => {
+    expect(judge(STARTS[start], asIs('person', STARTS[start]))).toBe('unchanged');
+  });
+
+  it.each([
+    ['confirmed', 'rereading'],
+    ['retracted by a person', 'person'],
+  ] as const)('is refused all the same where none may follow: %s, by a %s', (start, by) => {
+    const verdict = judge(STARTS[start], asIs(by, STARTS[start]));
+    expect(verdict).toHaveProperty('refused');
+  });
+});
+
 describe('an event of a type that decides nothing', () => {
   it('is in its stream, and leaves the fact that it names as it was', () => {
     const state = emptyState(streamOf());
