@@ -21,6 +21,7 @@ export interface ProblemPart {
   readonly pointer?: string;
   readonly parameter?: string;
   readonly message: string;
+  /** What stands there, or how it begins; null where nothing does. */
   readonly value?: unknown;
 }
 

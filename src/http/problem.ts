@@ -94,14 +94,19 @@ function badInput({
 }
 
 const LONGEST_SHOWN = 500;
+const LONGEST_UNREADABLE = 80;
 
-/** A value as a problem repeats it: enough of it to be found again. */
+/** A value as a problem repeats it: enough of it to be found again; null where nothing stands. */
 function shown(value: unknown): unknown {
-  const text = JSON.stringify(value);
-  return text === undefined || text.length <= LONGEST_SHOWN
-    ? value
-    : `${text.slice(0, LONGEST_SHOWN)}…`;
+  const text = JSON.stringify(value) ?? 'null';
+  return text.length <= LONGEST_SHOWN ? (value ?? null) : `${text.slice(0, LONGEST_SHOWN)}…`;
 }
+
+/** Content that cannot be read at all: what is wrong with it, and how it begins. */
+export const unreadable = (message: string, content: string): Problem => {
+  const value = content.trim().slice(0, LONGEST_UNREADABLE);
+  return problem('invalid', { detail: message, errors: [{ pointer: '', message, value }] });
+};
 
 function wrongRevision({ what, expected, actual }: RefusalOf<'wrong-revision'>): Problem {
   const is = actual === 'no-stream' ? 'does not exist' : `is at revision ${actual}`;

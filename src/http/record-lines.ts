@@ -9,7 +9,7 @@ import { inOrder } from './in-order.ts';
 import { parseJson } from './json.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { AppPorts } from './ports.ts';
-import { problem, problemOf } from './problem.ts';
+import { problem, problemOf, unreadable } from './problem.ts';
 import { pointed } from './record-route.ts';
 import { recordedBody, recordedStatus } from './recorded.ts';
 import { sendProblem } from './send.ts';
@@ -57,9 +57,10 @@ async function recordLine(
     problem: found,
   });
   if ('tooLong' in line) return refused(lineTooLong(line.tooLong));
-  if (!isUtf8(line.bytes)) return refused(badLine('is not UTF-8 text'));
-  const parsed = parseJson(line.bytes.toString());
-  if (!parsed.ok) return refused(badLine(parsed.message));
+  const text = line.bytes.toString();
+  if (!isUtf8(line.bytes)) return refused(unreadable('the line is not UTF-8 text', text));
+  const parsed = parseJson(text);
+  if (!parsed.ok) return refused(unreadable(`the line ${parsed.message}`, text));
   try {
     const outcome = await recorder.events([parsed.value], options);
     if (!outcome.ok) return refused(problemOf(pointed(outcome, withoutIndex)));
@@ -72,11 +73,6 @@ async function recordLine(
 }
 
 const withoutIndex = (pointer: string): string => pointer.replace(/^\/0/, '');
-
-const badLine = (message: string): Problem => {
-  const detail = `the line ${message}`;
-  return problem('invalid', { detail, errors: [{ pointer: '', message: detail }] });
-};
 
 const lineTooLong = (actual: number): Problem =>
   problem('too-large', {

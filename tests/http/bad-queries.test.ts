@@ -110,6 +110,10 @@ describe('a bad question', () => {
 
   it('that cannot be decoded is refused', async () => {
     const got = await server.send('/v1/pairs/%E0%A4%A/timeline');
-    expect(got.body).toMatchObject({ status: 400, type: '/problems/invalid' });
+    expect(got.body).toMatchObject({
+      status: 400,
+      type: '/problems/invalid',
+      errors: [{ value: '/v1/pairs/%E0%A4%A/timeline' }],
+    });
   });
 });

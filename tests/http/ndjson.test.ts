@@ -57,6 +57,9 @@ describe('NDJSON', () => {
       [9, 400],
       [10, 201],
     ]);
+    expect(answers[1]?.problem).toMatchObject({
+      errors: [{ pointer: '', message: expect.stringContaining('not JSON'), value: 'no json' }],
+    });
     expect(answers[2]?.problem).toMatchObject({
       type: '/problems/invalid',
       errors: [{ pointer: '/data/mode', value: 'pigeon' }],
@@ -72,7 +75,10 @@ describe('NDJSON', () => {
     const bytes = [line('é'), '\n', line('plain')].map((text) => Buffer.from(text, 'latin1'));
     const answers = await postLines(Buffer.concat(bytes));
     expect(answers.map(({ status }) => status)).toEqual([400, 201]);
-    expect(answers[0]?.problem).toMatchObject({ detail: 'the line is not UTF-8 text' });
+    expect(answers[0]?.problem).toMatchObject({
+      detail: 'the line is not UTF-8 text',
+      errors: [{ pointer: '', value: expect.stringContaining('"type":"MeetingHeld"') }],
+    });
   });
 
   it('lets a judgement follow the fact that it is about', async () => {
