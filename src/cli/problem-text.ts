@@ -11,7 +11,9 @@ export function problemText({ title, detail, errors = [] }: Problem): string {
 function partText({ pointer, parameter, message, value }: ProblemPart): string {
   const where = pointer ?? parameter;
   const what = where ? `${where}: ${message}` : message;
-  return value === undefined || value === null ? what : `${what} (got ${shortened(JSON.stringify(value))})`;
+  return value === undefined || value === null
+    ? what
+    : `${what} (got ${shortened(JSON.stringify(value))})`;
 }
 
 const shortened = (text: string): string => (text.length > 120 ? `${text.slice(0, 117)}...` : text);

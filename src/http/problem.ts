@@ -120,11 +120,23 @@ const UNITS = {
   text: 'bytes of text in a source',
 } as const;
 
-function tooLarge({ what, limit, actual }: RefusalOf<'too-large'>): Problem {
-  const advice = what === 'events' ? 'send them in several' : 'split the text into several sources';
-  const detail = `${actual} ${UNITS[what]} are more than ${limit}: ${advice}`;
+function tooLarge(refusal: RefusalOf<'too-large'>): Problem {
+  const { what, limit, actual } = refusal;
+  const detail = `${actual} ${UNITS[what]} are more than ${limit}: ${whatFits(refusal)}`;
   return problem('too-large', { detail, limit, actual });
 }
+
+function whatFits({ what, limit, actual, holds }: RefusalOf<'too-large'>): string {
+  if (what === 'events') return 'send them in several';
+  if (what === 'text') return SPLIT;
+  const { events = 1, text = 0 } = holds ?? {};
+  if (text > 0) return `${text} are its text and the rest the facts found in it, so ${SPLIT}`;
+  if (events === 1) return `it is one event, so make that shorter by ${actual - limit}`;
+  const few = Math.max(1, Math.floor((events * limit) / actual));
+  return `it has ${events} events, so send about ${few} at a time`;
+}
+
+const SPLIT = 'split the text into several sources';
 
 function viewBehind(refusal: RefusalOf<'view-behind' | 'view-building'>): Problem {
   const { view } = refusal;

@@ -60,10 +60,8 @@ export async function appendAll(
     const refused = await write(parts, state, decided);
     if (!refused) return decided.map((one) => outcomeOf(one, state));
     if (refused.reason === 'wrong-revision' && attempt < ATTEMPTS) continue;
-    const [job] = jobs;
-    return job && jobs.length === 1
-      ? [refusal(refused, job.options)]
-      : appendEach(parts, state, jobs);
+    const [one] = decided;
+    return one && decided.length === 1 ? [refusal(refused, one)] : appendEach(parts, state, jobs);
   }
 }
 
@@ -177,12 +175,17 @@ export function outcomeOf({ decision, options }: Decided, state: StreamState): O
   return { ok: true, events, first: (first && state.events.get(first.id)?.position) ?? null };
 }
 
-function refusal(
-  result: Extract<AppendResult, { ok: false }>,
-  { request }: RecordOptions,
-): Refusal {
-  if (result.reason === 'key-reused') return { ...result, key: request?.key ?? result.key };
-  if (result.reason !== 'wrong-revision') return result;
-  const { reason, expected, actual, stream } = result;
-  return { ok: false, reason, what: `stream ${stream}`, expected, actual };
+function refusal(result: Extract<AppendResult, { ok: false }>, decided: Decided): Refusal {
+  switch (result.reason) {
+    case 'key-reused':
+      return { ...result, key: decided.options.request?.key ?? result.key };
+    case 'too-large':
+      return { ...result, holds: { events: newEvents(decided).length, text: 0 } };
+    case 'wrong-revision': {
+      const { reason, expected, actual, stream } = result;
+      return { ok: false, reason, what: `stream ${stream}`, expected, actual };
+    }
+    default:
+      return result;
+  }
 }

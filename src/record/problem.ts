@@ -29,6 +29,8 @@ export type Refusal =
       readonly what: 'events' | 'bytes' | 'text';
       readonly limit: number;
       readonly actual: number;
+      /** Of an append over its bytes: how many events it has, and how many bytes of an article's text. */
+      readonly holds?: { readonly events: number; readonly text: number };
     };
 
 export const invalid = (...problems: readonly FieldProblem[]): Refusal => ({

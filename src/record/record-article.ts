@@ -52,10 +52,16 @@ export async function recordArticle(
       return { ok: true, leading: [], events };
     };
     const outcome = await appendOne(parts, state, { propose, options });
-    if (!outcome.ok) return outcome;
+    if (!outcome.ok) return withText(outcome, source);
     const mentions = (duplicate ? null : extraction?.mentions) ?? NO_MENTIONS;
     return articleOf(state, { events, mentions, duplicate });
   });
+}
+
+/** What is read from an article is one append: where that is too large, its text is. */
+function withText(refusal: Refusal, { text }: SourceData): Refusal {
+  if (refusal.reason !== 'too-large' || !refusal.holds || text === null) return refusal;
+  return { ...refusal, holds: { ...refusal.holds, text: Buffer.byteLength(text) } };
 }
 
 /** Whether a text was known when it came; where its key is recalled, when it came first. */
