@@ -5,6 +5,7 @@ export type ProblemName =
   | 'as-of-not-offered'
   | 'not-found'
   | 'not-allowed'
+  | 'method-not-allowed'
   | 'id-conflict'
   | 'not-possible'
   | 'expired'

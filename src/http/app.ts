@@ -9,6 +9,7 @@ import { healthRoutes } from './health-routes.ts';
 import { judgementRoutes } from './judgement-routes.ts';
 import { writesFromHereOnly } from './loopback.ts';
 import { operationRoutes } from './operation-routes.ts';
+import { refuseOtherMethods } from './other-methods.ts';
 import { pageRoutes } from './page-routes.ts';
 import { pairRoutes } from './pair-routes.ts';
 import type { AppPorts } from './ports.ts';
@@ -38,8 +39,10 @@ export function createApp(ports: AppPorts): Express {
   pairRoutes(api, ports);
   readRoutes(api, ports);
   vocabularyRoutes(api);
+  refuseOtherMethods(api);
   app.use('/v1', api, nothingHere);
   pageRoutes(app, ports.pages ?? [], ports.now);
+  refuseOtherMethods(app.router);
   app.use(nothingHere);
   app.use(failures(ports.logger));
   return app;

@@ -11,6 +11,8 @@ const EXPLAINED: Readonly<Record<ProblemName, string>> = {
     'This address answers for the present; `asOf` is offered by timelines, pairs, facts, sources and changes.',
   'not-allowed': 'Without keys, only the machine that the server runs on may write.',
   'not-found': 'The address, or what it names, is not known.',
+  'method-not-allowed':
+    'The address is known, but not for this method: `Allow` lists those that it takes.',
   'id-conflict': 'An event of this id is known and says something else. Nothing was appended.',
   'not-possible': 'A fact or source in this state cannot be judged so. Nothing was appended.',
   expired: 'The cursor was given by another version of the view. Begin again without it.',

@@ -212,6 +212,14 @@ export const BAD: readonly Bad[] = [
     pointer: '/then',
     value: 'burn',
   },
+  ...['PATCH', 'PUT', 'DELETE'].map((method) => ({
+    what: `a ${method} of a timeline`,
+    path: '/v1/pairs/DEU-FRA/timeline',
+    method,
+    body: {},
+    status: 405,
+    type: '/problems/method-not-allowed',
+  })),
   {
     what: 'an address that there is not',
     path: '/v1/everything',
