@@ -155,13 +155,19 @@ const DAYS_IN_A_YEAR = 365.25;
 
 function tenseFor(look: DateLook, { from, to }: Range): Tense {
   const tense = tenseOf(look, from, to);
-  if (tense === 'past' && isAttribute(look, from, to)) return 'unclear';
+  if (tense === 'past' && (isAttribute(look, from, to) || isYearly(look, from))) return 'unclear';
   return tense === 'unclear' && opens(look, from) ? 'future' : tense;
 }
 
 /** "the Jan. 14 deadline": the verb beside it is not about the day. */
 const isAttribute = (look: DateLook, from: number, to: number): boolean =>
   /^(?:the|'s|his|her|its|their)$/.test(wordAt(look, from - 1)) && look.tokens[to]?.kind === 'word';
+
+/** "the Day of Unity, marked on April 2": every year, and so in the year at hand. */
+const isYearly = (look: DateLook, from: number): boolean =>
+  wordAt(look, from - 1) === 'on' && KEPT_YEARLY.test(wordAt(look, from - 2));
+
+const KEPT_YEARLY = /^(?:marked|celebrated|observed|commemorated)$/;
 
 /** "from August 6": the start of something to come. */
 const opens = (look: DateLook, from: number): boolean => wordAt(look, from - 1) === 'from';

@@ -59,13 +59,13 @@ function ahead({ frame }: Draft, when: When | undefined, publishedOn: string): W
 
 const ASIDE = /^(?:following|after|since|despite|recalling|acknowledging|building|ahead)$/;
 
-const EARLIER = new Set(['after', 'following', 'since']);
+const OTHERS = new Set(['after', 'following', 'since', 'ahead', 'before']);
 
 /** "Following the talks of last week, they discussed": the date of what is named before the comma. */
 function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
   const { view, clause, verb } = frame;
   if (detail.type === 'meeting' && verb.sense.family === 'meeting-noun') return false;
-  if (date.from > verb.to && hasWord(view, { from: verb.to, to: date.from }, EARLIER)) return true;
+  if (date.from > verb.to && hasWord(view, { from: verb.to, to: date.from }, OTHERS)) return true;
   if (!ASIDE.test(lowerAt(view, clause.from)) || date.to >= verb.at) return false;
   for (let at = date.to; at < verb.at; at++) if (lowerAt(view, at) === ',') return true;
   return false;

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
+import { yetToCome } from './yet-to-come.ts';
 
 /** A verb with its subject: the unit that rules look at. */
 export interface Frame {
@@ -29,9 +30,11 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     isReported: isReported(view, index),
   });
   const told = isNobody(view, subjects) ? { ...read, isNegated: true } : read;
-  const aspect = isOnlyImagined(view, index, verb)
-    ? { ...told, isHypothetical: true, isFuture: false }
-    : told;
+  const ahead = yetToCome(view, clause, main);
+  const aspect =
+    ahead === 'imagined' || isOnlyImagined(view, index, verb)
+      ? { ...told, isHypothetical: true, isFuture: false }
+      : { ...told, isFuture: told.isFuture || ahead === 'planned' };
   if (!aspect.isPassive) return { view, clause, index, verb, aspect, subjects, patients: [] };
   return {
     view,

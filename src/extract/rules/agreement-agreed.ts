@@ -19,13 +19,19 @@ export const agreementAgreed = defineRule({
       publishedOn: '2020-07-09',
       facts: ['agreement/oral KEN+UGA 2020-07-07'],
     },
+    {
+      text: 'Kenya and Uganda agreed on Tuesday to stay in touch with Rwanda.',
+      publishedOn: '2020-07-09',
+      facts: ['agreement/oral KEN+UGA 2020-07-07'],
+    },
     { text: 'Kenya agreed to build a railway.', facts: [] },
   ],
   read: (frame) => {
     const { aspect, verb, subjects } = frame;
     if (verb.sense.family !== 'agree' || aspect.isNegated || aspect.isHypothetical)
       return undefined;
-    const parties = [...partiesOf(subjects), ...partiesOf(objectsOf(frame, WITH))];
+    const own = partiesOf(subjects);
+    const parties = countriesOf(own).length > 1 ? own : [...own, ...withOthers(frame)];
     const isAlone = countriesOf(parties).length < 2;
     if (isAlone && !speaksOfMeeting(frame)) return undefined;
     return {
@@ -40,6 +46,9 @@ export const agreementAgreed = defineRule({
     };
   },
 });
+
+/** "agreed with B to …"; two who agree "to keep in touch with C" have no third party. */
+const withOthers = (frame: Frame) => partiesOf(objectsOf(frame, WITH));
 
 /** Up to the verb and right behind it; a date further on is that of what they undertake. */
 function datedIn({ view, clause, verb }: Frame): Range {
