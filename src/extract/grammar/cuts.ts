@@ -78,14 +78,37 @@ const NOT_SAID =
 const TAKES_CLAUSE =
   /^(?:say|claim|announce|state|insist|believe|argue|declare|add|allege|assert|contend|note|warn|explain|respond|reply)$/;
 
-/** "said ties prosper": what is said without "that". */
+/** Between these and what is said stands whom it is said to. */
+const TELLING = /^(?:tell|inform|assure|notify|remind|brief|reassure|advise)$/;
+const HEARERS =
+  /^(?:reporters|journalists|newsmen|lawmakers|deputies|diplomats|parliament|television|radio|viewers)$/;
+
+/** "said ties prosper", "told reporters ties prosper": what is said without "that". */
 function followsSaying(look: Look, at: number): boolean {
   const verb = look.verbs.get(at - 1);
-  if (verb?.sense.family !== 'say' || verb.to !== at) return false;
+  if (verb?.sense.family !== 'say' || verb.to !== at) return isBehindHearer(look, at);
   const { base } = verb.sense;
+  if (TELLING.test(base)) return false;
   if (!TAKES_CLAUSE.test(base) && !look.mentionFrom.has(at)) return false;
   if (base === 'call') return false;
   return !NOT_SAID.test(wordOf(look, at)) && verbAhead(look, at);
+}
+
+/** "told reporters Peru would", "told Kenya Peru would": a name straight behind whoever is told. */
+function isBehindHearer(look: Look, at: number): boolean {
+  if (!look.mentionFrom.has(at) || !verbAhead(look, at)) return false;
+  const from = HEARERS.test(wordOf(look, at - 1)) ? at - 1 : mentionStart(look, at);
+  const verb = from === undefined ? undefined : look.verbs.get(from - 1);
+  return verb !== undefined && verb.to === from && TELLING.test(verb.sense.base);
+}
+
+/** Where the mention begins that ends at a token. */
+function mentionStart(look: Look, to: number): number | undefined {
+  if (!look.mentionTo.has(to)) return undefined;
+  for (let at = to - 1; at >= Math.max(look.sentence.from, to - REACH); at--) {
+    if (look.mentionFrom.get(at)?.to === to) return at;
+  }
+  return undefined;
 }
 
 const NOT_AS = /^(?:a|an|part|well|of|for|soon|long|much)$/;
