@@ -27,3 +27,37 @@ describe('what somebody is told', () => {
     expect(facts(text)).toEqual([fact]);
   });
 });
+
+describe('what was called off', () => {
+  it.each([
+    [
+      "Andrzej Duda's visit to Kenya has been abruptly postponed.",
+      'meeting/visit KEN+POL 2024-03-05~ cancelled',
+    ],
+    [
+      'The planned visit of Andrzej Duda to Kenya was put off on Monday.',
+      'meeting/visit KEN+POL 2024-03-04 cancelled',
+    ],
+    [
+      'Talks due on Thursday between Andrzej Duda and Petr Pavel were called off.',
+      'meeting/in-person CZE+POL 2024-03-07 cancelled',
+    ],
+    [
+      'A meeting between Andrzej Duda and Petr Pavel that had been planned for May was shelved.',
+      'meeting/in-person CZE+POL 2024-05 cancelled',
+    ],
+    [
+      'Andrzej Duda was to meet Petr Pavel in Prague but the talks were postponed.',
+      'meeting/in-person CZE+POL 2024-03-05~ cancelled',
+    ],
+    ['Andrzej Duda called off a trip to Kenya.', 'meeting/visit KEN+POL 2024-03-05~ cancelled'],
+  ])('did not take place: %s', (text, fact) => {
+    expect(facts(text)).toEqual([fact]);
+  });
+
+  it('is not the visit before it', () => {
+    expect(
+      facts("Andrzej Duda's visit to Kenya went ahead, but a dinner in Accra was cancelled."),
+    ).toEqual(['meeting/visit KEN+POL 2024-03-05~']);
+  });
+});

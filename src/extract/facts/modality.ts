@@ -1,7 +1,11 @@
 import type { Draft } from '../rules/rule.ts';
 import type { Modality } from './timed.ts';
 
-const CALLED_OFF = /^(?:cancel|postpone|scrap|delay)$/;
+const CALLED_OFF = /^(?:cancel|postpone|scrap|delay|shelve)$/;
+
+/** "cancelled a visit", "called off the talks". */
+const isCallingOff = ({ verb: { sense } }: Draft['frame']): boolean =>
+  CALLED_OFF.test(sense.base) || sense.rest[0] === 'off';
 
 /** "Russia denied that its army had crossed …". */
 const isDenied = ({ view, clause, index }: Draft['frame']): boolean =>
@@ -10,7 +14,7 @@ const isDenied = ({ view, clause, index }: Draft['frame']): boolean =>
 /** Whether a draft happened, goes on, is to be, was called off or is denied. */
 export function modalityOf({ detail, frame, isStanding }: Draft): Modality {
   if (isDenied(frame)) return 'denied';
-  const isOff = detail.type === 'meeting' && CALLED_OFF.test(frame.verb.sense.base);
+  const isOff = detail.type === 'meeting' && isCallingOff(frame);
   if (frame.aspect.isCancelled || isOff) return 'cancelled';
   if (frame.aspect.isFuture) return 'planned';
   return isStanding || (frame.aspect.isProgressive && !isAnnounced(frame)) ? 'ongoing' : 'actual';

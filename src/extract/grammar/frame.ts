@@ -1,5 +1,6 @@
 import type { Mention, Party } from '../who/mention.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
+import { isCalledOff } from './called-off.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
@@ -29,7 +30,9 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     isPlural: isPluralSubject(view, subjects),
     isReported: isReported(view, index),
   });
-  const told = isNobody(view, subjects) ? { ...read, isNegated: true } : read;
+  const told = isNobody(view, subjects)
+    ? { ...read, isNegated: true }
+    : offIfPlanned(view, verb, read);
   const ahead = yetToCome(view, clause, main);
   const aspect =
     ahead === 'imagined' || isOnlyImagined(view, index, verb)
@@ -46,6 +49,14 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     patients: subjects,
   };
 }
+
+/** "were to meet on Monday, but the talks were postponed". */
+const offIfPlanned = (view: SentenceView, verb: Verb, aspect: Aspect): Aspect =>
+  aspect.isFuture && ARRANGED.has(verb.sense.family) && isCalledOff(view, verb.to)
+    ? { ...aspect, isFuture: false, isCancelled: true }
+    : aspect;
+
+const ARRANGED = new Set(['meet', 'receive', 'visit', 'call']);
 
 /** "responded by expelling": told as the verb before it is; else a verb is its own main one. */
 function mainOf(view: SentenceView, clause: Clause, verb: Verb): Verb {

@@ -6,7 +6,7 @@ const JOINERS = new Set([',', 'and', 'but', 'or']);
 /** A cut at "and", "but" or a comma, where another verb or another subject with its verb follows. */
 export function joinedCut(look: Look, at: number): Cut | undefined {
   const word = wordOf(look, at);
-  if (!JOINERS.has(word)) return undefined;
+  if (!isJoiner(look, at)) return undefined;
   const isDouble = word === ',' && /^(?:and|but)$/.test(wordOf(look, at + 1));
   const next = isDouble ? at + 2 : at + 1;
   const conjunction = word === ',' && !isDouble ? ',' : 'and';
@@ -17,6 +17,20 @@ export function joinedCut(look: Look, at: number): Cut | undefined {
     ? conjunction === 'and' || look.verbs.has(next) || look.verbs.has(next + 1)
     : startsWithSubject(look, next);
   return joins ? { next, link: 'coordinate', conjunction } : undefined;
+}
+
+const isJoiner = (look: Look, at: number): boolean =>
+  JOINERS.has(wordOf(look, at)) && !tiesBetween(look, at);
+
+const LONGEST_NAME = 12;
+
+/** "the talks between Ann and Bob were": the "and" that "between" asks for. */
+function tiesBetween(look: Look, at: number): boolean {
+  if (wordOf(look, at) !== 'and' || !look.mentionTo.has(at)) return false;
+  for (let back = at - 1; back >= Math.max(look.sentence.from, at - LONGEST_NAME); back--) {
+    if (look.mentionFrom.get(back)?.to === at) return wordOf(look, back - 1) === 'between';
+  }
+  return false;
 }
 
 /** What ends so and tells of nothing that is done. */

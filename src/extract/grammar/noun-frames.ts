@@ -1,8 +1,9 @@
 import type { VerbSense } from '../verb-senses.ts';
 import type { Aspect } from './aspect.ts';
+import { isCalledOff, isOffWord } from './called-off.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const DONE: Aspect = {
@@ -23,7 +24,6 @@ const UNREAL =
 /** "ready for any format of talks", "the subject of conversation": not one that was held. */
 const SORT =
   /^(?:formats?|forms?|kinds?|subjects?|idea|possibility|prospects?|organi[sz]ing|organi[sz]e|for)$/;
-const CALLED_OFF = /^(?:cancelled|canceled|postponed)$/;
 /** Verbs of what is to come, or is wished for: "proposed a meeting with". */
 const WISHING =
   /^(?:hope|propose|invite|offer|request|suggest|want|look|seek|refuse|reject|demand|urge|plan|prepare|agree|arrange|call|appeal|expect|ask|schedule)$/;
@@ -50,7 +50,7 @@ function nounFrame(
 ): Frame | undefined {
   const found = senseAt(view, at);
   if (!found || found.to > clause.to || isCovered(clause, at, found.to)) return undefined;
-  const aspect = aspectOf(view, clause, at);
+  const aspect = aspectOf(view, clause, { from: at, to: found.to });
   return {
     view,
     clause,
@@ -101,15 +101,15 @@ function isUnheld({ scene, sentence }: SentenceView, at: number): boolean {
   return not !== -1 && /^(?:take|taken|happen|happened|occur|occurred)$/.test(words[not + 1] ?? '');
 }
 
-function aspectOf(view: SentenceView, { from, verbs }: Clause, at: number): Aspect {
-  const before = Array.from({ length: WORDS_BEFORE }, (_, back) =>
-    at - 1 - back >= from ? lowerAt(view, at - 1 - back) : '',
-  );
+function aspectOf(view: SentenceView, { from, verbs }: Clause, { from: at, to }: Range): Aspect {
+  const places = Array.from({ length: WORDS_BEFORE }, (_, back) => at - 1 - back);
+  if (places.some((one) => one >= from && isOffWord(view, one)) || isCalledOff(view, to))
+    return { ...DONE, isCancelled: true };
+  const before = places.map((one) => (one >= from ? lowerAt(view, one) : ''));
   const governing = verbs.findLast((verb) => verb.at < at);
   return {
     ...DONE,
     isFuture: before.some((word) => AHEAD.test(word)) || isAhead(view, governing),
-    isCancelled: before.some((word) => CALLED_OFF.test(word)),
     isHypothetical:
       before.some((word) => UNREAL.test(word)) ||
       isUnheld(view, at) ||

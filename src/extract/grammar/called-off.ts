@@ -1,0 +1,65 @@
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+const BE = /^(?:is|are|was|were|be|been|being|has|have|had|will|got)$/;
+const ADVERB = /ly$|^(?:now|then|again|also|since|later|once|twice)$/;
+const OFF = /^(?:cancel|cancell|postpon|scrapp|shelv|delay|deferr|suspend|abandon|drop|dropp)ed$/;
+const PUT_OFF = /^(?:called|put)$/;
+const HAPPENING =
+  /^(?:talks|meeting|visit|trip|tour|summit|call|negotiations|consultations|plans?|it|they|both|that|event|ceremony|signing)$/;
+const POINTING = /^(?:the|this|that|his|her|their|its)$/;
+const RELATIVE = /^(?:that|which)$/;
+const ENDS = /^(?:[;:.]|but|while|because|although|though|when|as|if)$/;
+/** In tokens: from what was called off to the words that say so. */
+const REACH = 30;
+
+/** Whether the words behind a noun or verb say that what it names was called off: "the talks, due on Monday, were postponed", "were to meet but the trip was put off". */
+export function isCalledOff(view: SentenceView, from: number): boolean {
+  let isAside = false;
+  for (let at = from; at < Math.min(view.sentence.to, from + REACH); at++) {
+    const word = lowerAt(view, at);
+    if (endsAt(view, at)) return word === 'but' && isOfHappening(view, at + 1);
+    isAside ||= RELATIVE.test(word);
+    if (!BE.test(word)) continue;
+    if (saysOff(view, at)) return true;
+    if (!isAside) return false;
+    isAside = false;
+    at = groupEnd(view, at) - 1;
+  }
+  return false;
+}
+
+function endsAt(view: SentenceView, at: number): boolean {
+  const word = lowerAt(view, at);
+  return word === 'and' ? !joinsNames(view, at) : ENDS.test(word);
+}
+
+/** Whether a word stands for the ending of what it takes: "cancelled a visit", "called off a trip". */
+export const isOffWord = (view: SentenceView, at: number): boolean => {
+  const word = lowerAt(view, at);
+  return OFF.test(word) || (word === 'off' && PUT_OFF.test(lowerAt(view, at - 1)));
+};
+
+/** "between Ann and Bob". */
+const joinsNames = ({ mentions }: SentenceView, at: number): boolean =>
+  mentions.some(({ from, to }) => (from > at && from <= at + 2) || (from < at && to > at));
+
+const isOfVerb = (word: string): boolean => BE.test(word) || ADVERB.test(word);
+
+function isOfHappening(view: SentenceView, from: number): boolean {
+  const noun = POINTING.test(lowerAt(view, from)) ? from + 1 : from;
+  return HAPPENING.test(lowerAt(view, noun)) && saysOff(view, noun + 1);
+}
+
+/** "had been abruptly cancelled". */
+function saysOff(view: SentenceView, from: number): boolean {
+  if (!BE.test(lowerAt(view, from))) return false;
+  const at = groupEnd(view, from);
+  return lowerAt(view, at) !== 'not' && (OFF.test(lowerAt(view, at)) || isOffWord(view, at + 1));
+}
+
+/** Past "has been abruptly". */
+function groupEnd(view: SentenceView, from: number): number {
+  let at = from;
+  while (isOfVerb(lowerAt(view, at))) at++;
+  return at;
+}
