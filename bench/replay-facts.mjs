@@ -45,7 +45,7 @@ const dayAt = (number) => new Date(Date.UTC(2015, 0, 1 + number)).toISOString().
 const personOf = (country, number) =>
   `${GIVEN[(country.charCodeAt(0) + number) % GIVEN.length]} ${FAMILY[(country.charCodeAt(1) * 7 + number) % FAMILY.length]} ${country}`;
 
-const taking = (country, role, person) => ({
+export const taking = (country, role, person) => ({
   country,
   role,
   person,
@@ -90,7 +90,7 @@ const coding = (plover, quad, intensity) => ({
   intensity,
 });
 
-function meeting(number, { pair: [one, other], day, who }) {
+export function meeting(number, { pair: [one, other], day, who }) {
   const [host, guest] = [personOf(one, who), personOf(other, who)];
   const place = PLACES[COUNTRIES.indexOf(one)];
   const sentence = `On ${day} ${host} received ${guest} in ${place.name}; the two spoke about trade, energy and the border (report ${number}).`;

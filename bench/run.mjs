@@ -1,7 +1,7 @@
 // Prints what is measured beside what must be reached, of the suites named or of all but `memory`. `--quick` measures
 // less and says less.
 const quick = process.argv.includes('--quick');
-const suites = ['append', 'restore', 'replay', 'page', 'reading'];
+const suites = ['append', 'restore', 'replay', 'sets', 'page', 'reading'];
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 
 let missed = 0;
