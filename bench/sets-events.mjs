@@ -1,68 +1,71 @@
 import { FAMOUS, meeting, source, taking, uuid } from './replay-facts.mjs';
 
+const HUB = FAMOUS;
+
 /** Events of the log about one meeting that everybody writes about. */
 export function newHistory() {
-  const facts = [];
-  let [position, merges, articles] = [0, 0, 0];
-  const revisions = new Map();
-  const event = (stream, type, data) => {
-    position += 1;
-    const revision = revisions.get(stream) ?? 0;
-    revisions.set(stream, revision + 1);
-    const id = data.factId ?? data.mergeId ?? data.sourceId;
-    const recorded = { recordedAt: '2024-03-21T00:00:00.000Z', recordedBy: 'bench' };
-    return { type, data, id, stream, revision, position, ...recorded, text: '' };
-  };
-  const told = (number, isUnlike) => {
-    const fact = meeting(number, FAMOUS);
-    if (!isUnlike) return fact;
-    const further = taking(FAMOUS.pair[1], 'guest', `Guest ${number}`);
-    return { ...fact, participants: [...fact.participants, further] };
-  };
-  const article = (isUnlike, times = 1) => {
-    articles += 1;
-    const registered = source(articles, FAMOUS.day);
-    const stream = `source-${registered.sourceId}`;
-    const reports = Array.from({ length: times }, () => {
-      const fact = told(facts.length, isUnlike);
-      facts.push({ factId: fact.factId, stream });
-      return fact;
-    });
-    return [
-      event(stream, 'SourceRegistered', registered),
-      ...reports.map((fact) => event(stream, 'MeetingHeld', fact)),
-    ];
-  };
-  let next = 0;
-  const judged = (type, changes) => {
-    // Neither the first facts nor the last ones: any.
-    next = (next + 7_919) % facts.length;
-    const { factId, stream } = facts[next];
-    return [event(stream, type, { factId, by: 'person', reason: 'read again', ...changes })];
-  };
-  const word = (type, ids) => {
-    const mergeId = uuid('merge', ++merges);
-    return [event(`merge-${mergeId}`, type, { mergeId, facts: ids, reason: 'read both' })];
-  };
-  const taken = [];
+  const state = { facts: [], merges: [], articles: 0, at: 0, position: 0, revisions: new Map() };
   return {
-    position: () => position,
-    size: () => facts.length,
-    report: (isUnlike) => article(isUnlike),
-    twice: () => article(false, 2),
-    judged,
-    two: (type) => word(type, [facts.at(-1).factId, facts.at(-2).factId]),
-    apart: () => {
-      next = (next + 7_919) % facts.length;
-      const said = word('FactsSeparated', [facts[next].factId, facts.at(-1).factId]);
-      taken.push(said[0].data.mergeId);
-      return said;
+    position: () => state.position,
+    size: () => state.facts.length,
+    report: (isUnlike) => article(state, isUnlike, 1),
+    twice: () => article(state, false, 2),
+    judged: (type, changes) => {
+      const { factId, stream } = anyFact(state);
+      const data = { factId, by: 'person', reason: 'read again', ...changes };
+      return [event(state, stream, { type, data })];
     },
+    /** On the last two. */
+    word: (type) => word(state, type, [state.facts.at(-2), state.facts.at(-1)]),
+    apart: () => word(state, 'FactsSeparated', [anyFact(state), state.facts.at(-1)]),
     takenBack: () => {
-      const mergeId = taken.pop();
-      return [event(`merge-${mergeId}`, 'MergeWithdrawn', { mergeId, reason: null })];
+      const mergeId = state.merges.pop();
+      const data = { mergeId, reason: null };
+      return [event(state, `merge-${mergeId}`, { type: 'MergeWithdrawn', data })];
     },
   };
+}
+
+function event(state, stream, { type, data }) {
+  const position = ++state.position;
+  const revision = state.revisions.get(stream) ?? 0;
+  state.revisions.set(stream, revision + 1);
+  const id = data.factId ?? data.mergeId ?? data.sourceId;
+  const recorded = { recordedAt: '2024-03-21T00:00:00.000Z', recordedBy: 'bench' };
+  return { type, data, id, stream, revision, position, ...recorded, text: '' };
+}
+
+function article(state, isUnlike, times) {
+  const registered = source(++state.articles, HUB.day);
+  const stream = `source-${registered.sourceId}`;
+  const first = event(state, stream, { type: 'SourceRegistered', data: registered });
+  const reports = Array.from({ length: times }, () => {
+    const data = report(state.facts.length, isUnlike);
+    state.facts.push({ factId: data.factId, stream });
+    return event(state, stream, { type: 'MeetingHeld', data });
+  });
+  return [first, ...reports];
+}
+
+/** What is unlike all others names a guest whom no other names. */
+function report(number, isUnlike) {
+  const fact = meeting(number, HUB);
+  if (!isUnlike) return fact;
+  const further = taking(HUB.pair[1], 'guest', `Guest ${number}`);
+  return { ...fact, participants: [...fact.participants, further] };
+}
+
+/** Neither the first fact nor the last: another each time. */
+function anyFact(state) {
+  state.at = (state.at + 7_919) % state.facts.length;
+  return state.facts[state.at];
+}
+
+function word(state, type, facts) {
+  const mergeId = uuid('merge', state.position);
+  state.merges.push(mergeId);
+  const data = { mergeId, facts: facts.map(({ factId }) => factId), reason: 'read both' };
+  return [event(state, `merge-${mergeId}`, { type, data })];
 }
 
 const LATER = {
@@ -81,14 +84,14 @@ export const KINDS = {
   'a source tells twice': (history) => [...history.report(false), ...history.twice()],
   'reviewers have spoken': (history) => [
     ...[1, 2, 3, 4].flatMap(() => history.report(false)),
-    ...history.two('FactsSeparated'),
+    ...history.word('FactsSeparated'),
     ...history.report(false),
     ...history.report(false),
-    ...history.two('FactsMerged'),
+    ...history.word('FactsMerged'),
   ],
 };
 
-/** Steps that are measured. A retracted fact is not judged again: the numbers go round without meeting. */
+/** The steps that are measured. */
 export const STEPS = {
   'a report like others': (history) => history.report(false),
   'a report unlike all': (history) => history.report(true),
