@@ -1,17 +1,25 @@
-import { edtfOf } from '../../../events/edtf.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
 import type { Party } from '../who/mention.ts';
+import { isBackground } from './background.ts';
 import { completed } from './completed.ts';
-import { daysBefore, isAhead, whenOf } from './dating.ts';
+import { isAhead, whenOf } from './dating.ts';
 import { modalityOf } from './modality.ts';
 import { ownDate } from './own-date.ts';
 import { placeIn, placeOf } from './place.ts';
 import { retold, retoldBy } from './retelling.ts';
 import type { Timed, When } from './timed.ts';
-import { isAside, isLetter, isOwnWord, isSpokenOf, saysTheSame } from './within.ts';
+import {
+  isAside,
+  isAttributionOf,
+  isLetter,
+  isOwnWord,
+  isSpokenOf,
+  saysTheSame,
+} from './within.ts';
 
-const OLD_NEWS_DAYS = 10;
+/** Facts of one sentence, as a rule. */
+const LAST = 3;
 /** Meetings that later sentences may refer to. */
 const REMEMBERED = 20;
 
@@ -45,7 +53,9 @@ export class Narrative {
       told: this.facts,
       pair: this.#pair,
     });
-    if (!draft || this.#isWithinLast(draft) || this.#isRetold(draft)) return;
+    if (!draft || this.#isWithinLast(draft) || this.#isAttribution(draft)) return;
+    this.#withoutAttribution(draft);
+    if (this.#isRetold(draft)) return;
     const fact = this.#timed(draft, rule, partOf);
     if (isHeld(fact))
       this.#held = [...this.#held, { fact, index: this.facts.length }].slice(-REMEMBERED);
@@ -115,6 +125,17 @@ export class Narrative {
     return true;
   }
 
+  /** "…, the Kremlin said" behind a deed or meeting of the sentence: only whose word it is. */
+  #isAttribution(draft: Draft): boolean {
+    return this.facts.slice(-LAST).some((fact) => isAttributionOf(draft, fact.draft));
+  }
+
+  /** "The Kremlin said that A met B": the meeting, told on its word. */
+  #withoutAttribution(draft: Draft): void {
+    const last = this.facts.at(-1);
+    if (last && isAttributionOf(last.draft, draft)) this.facts.pop();
+  }
+
   /** Keeps who did something together: what "the two sides" are next. */
   #remember({ detail, participants }: Draft, background: boolean): void {
     if (background || detail.type === 'statement') return;
@@ -170,15 +191,4 @@ function tookPart({ participants }: Draft, { country, person, office }: Party): 
   if (own.some(({ party }) => party.person === person)) return true;
   if (own.length === 0 || office === 'Spokesperson') return false;
   return person === null || own.some(({ party }) => party.person === null);
-}
-
-const ASIDE = new Set(['after', 'before', 'since', 'when', 'while', 'until', 'once']);
-
-function isBackground({ frame, isStanding }: Draft, when: When, publishedOn: string): boolean {
-  if (isStanding) return false;
-  const isBefore = frame.aspect.isPluperfect && frame.clause.link !== 'content';
-  if (isBefore || when.basis === 'relative') return true;
-  if (frame.clause.link === 'subordinate' && ASIDE.has(frame.clause.conjunction)) return true;
-  const days = daysBefore(when, publishedOn);
-  return days !== null && days > OLD_NEWS_DAYS && edtfOf(when.edtf).earliest !== null;
 }

@@ -25,6 +25,18 @@ const countries = ({ participants }: Draft, areSpeakers: boolean): string =>
     .sort()
     .join();
 
+/** Whether a plain comment only passes on, as its speaker's word, a deed or meeting of its own sentence and countries. */
+export function isAttributionOf(comment: Draft, deed: Draft): boolean {
+  if (comment.detail.type !== 'statement' || deed.detail.type === 'statement') return false;
+  if (comment.detail.act !== 'comment' || comment.frame.view !== deed.frame.view) return false;
+  if (comment.toldBy || comment.frame.verb.sense.family !== 'say') return false;
+  const isInside =
+    deed.evidence.from >= comment.evidence.from && deed.evidence.to <= comment.evidence.to;
+  const told = countriesOf(deed.participants.map(({ party }) => party));
+  const own = countriesOf(comment.participants.map(({ party }) => party));
+  return isInside && own.every((country) => told.includes(country));
+}
+
 /** Greetings and condolences that are sent. */
 export const isLetter = ({ detail, participants }: Draft): boolean =>
   detail.type === 'statement' &&

@@ -1,5 +1,5 @@
 import type { Cut, Link } from './clause.ts';
-import { joinedCut } from './joined-cut.ts';
+import { JOINERS, joinedCut, startsWithSubject } from './joined-cut.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
 
 const RELATIVES = ['which', 'who', 'whom', 'whose', 'where'];
@@ -86,7 +86,8 @@ const HEARERS =
 /** "said ties prosper", "told reporters ties prosper": what is said without "that". */
 function followsSaying(look: Look, at: number): boolean {
   const verb = look.verbs.get(at - 1);
-  if (verb?.sense.family !== 'say' || verb.to !== at) return isBehindHearer(look, at);
+  if (verb?.sense.family !== 'say' || verb.to !== at)
+    return isBehindHearer(look, at) || followsHearer(look, at);
   const { base } = verb.sense;
   if (TELLING.test(base)) return false;
   if (!TAKES_CLAUSE.test(base) && !look.mentionFrom.has(at)) return false;
@@ -109,6 +110,19 @@ function mentionStart(look: Look, to: number): number | undefined {
     if (look.mentionFrom.get(at)?.to === to) return at;
   }
   return undefined;
+}
+
+/** In tokens: "told the visiting Dutch prime minister on Monday it would …". */
+const HEARER_REACH = 8;
+
+/** "told Chad it would stay", "told reporters on Monday Chad must leave": a subject with its verb further behind. */
+function followsHearer(look: Look, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(look.sentence.from, at - HEARER_REACH); back--) {
+    const verb = look.verbs.get(back);
+    if (verb) return verb.to < at && TELLING.test(verb.sense.base) && startsWithSubject(look, at);
+    if (JOINERS.has(wordOf(look, back))) return false;
+  }
+  return false;
 }
 
 const NOT_AS = /^(?:a|an|part|well|of|for|soon|long|much)$/;

@@ -2,6 +2,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import { isCalledOff } from './called-off.ts';
 import type { Clause } from './clause.ts';
+import { letterVerb } from './letter-verb.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
@@ -58,8 +59,10 @@ const offIfPlanned = (view: SentenceView, verb: Verb, aspect: Aspect): Aspect =>
 
 const ARRANGED = new Set(['meet', 'receive', 'visit', 'call']);
 
-/** "responded by expelling": told as the verb before it is; else a verb is its own main one. */
+/** "responded by expelling", "wrote to thank": told as the verb before it is; else a verb is its own main one. */
 function mainOf(view: SentenceView, clause: Clause, verb: Verb): Verb {
+  const letter = letterVerb(view, clause, verb);
+  if (letter) return letter;
   if (verb.sense.tense !== 'ing' || !BY_DOING.test(lowerAt(view, verb.at - 1))) return verb;
   const main = clause.verbs.findLast(({ at }) => at < verb.at);
   const isIn = lowerAt(view, verb.at - 1) === 'in';

@@ -1,7 +1,7 @@
 import type { Cut } from './clause.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
 
-const JOINERS = new Set([',', 'and', 'but', 'or']);
+export const JOINERS = new Set([',', 'and', 'but', 'or']);
 
 /** A cut at "and", "but" or a comma, where another verb or another subject with its verb follows. */
 export function joinedCut(look: Look, at: number): Cut | undefined {
@@ -58,7 +58,7 @@ export function startsWithVerb(look: Look, at: number): boolean {
 const DETERMINER = /^(?:the|a|an|his|her|its|their)$/;
 const PRONOUN = /^(?:it|we|this|there|i|you)$/;
 
-function startsWithSubject(look: Look, at: number): boolean {
+export function startsWithSubject(look: Look, at: number): boolean {
   if (look.mentionFrom.has(at)) return startsWithActors(look, at);
   const word = wordOf(look, at);
   if (PRONOUN.test(word)) return startsWithVerb(look, at + 1);

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { Mention } from '../who/mention.ts';
+import { IRREGULAR_PAST } from './past-forms.ts';
 import { AUXILIARIES, type Verb, verbAt } from './verb-at.ts';
 
 /** What the division into clauses looks at. */
@@ -51,9 +52,6 @@ const BEFORE_ADJECTIVES = new Set(
   "the a an its his her their our 's of in for with to by and".split(' '),
 );
 
-/** Past forms of verbs that tell of no fact. */
-const IRREGULAR = /^(?:fell|rose|grew|lost|stood|drew|fought|drove|spread|slid|swept|hung|stuck)$/;
-
 function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefined): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
@@ -68,7 +66,7 @@ function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefine
     );
   }
   const before = tokens[at - 1]?.lower ?? '';
-  if (IRREGULAR.test(token.lower)) return true;
+  if (IRREGULAR_PAST.test(token.lower)) return true;
   return token.lower.length > 4 && token.lower.endsWith('ed') && !BEFORE_ADJECTIVES.has(before);
 }
 

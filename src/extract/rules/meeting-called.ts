@@ -42,10 +42,8 @@ export const meetingCalled = defineRule({
   read: (frame) => {
     if (frame.verb.sense.family !== 'call' && !isRinging(frame)) return undefined;
     if (!isReportable(frame) || frame.aspect.isPassive) return undefined;
-    const parties = withAttending(frame, [
-      ...partiesOf(frame.subjects),
-      ...delegatesOf(frame.view, spokenTo(frame)),
-    ]).filter(({ person, office, organization }) => person ?? office ?? organization);
+    const callers = [...frame.subjects, ...spokenTo(frame)].filter((one) => canCall(frame, one));
+    const parties = withAttending(frame, delegatesOf(frame.view, callers));
     if (!areTwo(parties)) return undefined;
     const draft = meeting(frame, modeOf(frame, 'call'), as('party', parties));
     return {
@@ -55,17 +53,29 @@ export const meetingCalled = defineRule({
   },
 });
 
+/** Whoever holds an office; several of two states only where it was by phone. */
+const canCall = ({ view, clause }: Frame, { kind, isNamed, parties }: Mention): boolean =>
+  kind === 'person' ||
+  parties.some(({ person, organization }) => person !== null || organization !== null) ||
+  (kind === 'group' && isNamed && hasWord(view, clause, BY_PHONE));
+
+const BY_PHONE = new Set(['phone', 'telephone', 'video', 'videoconference']);
+
 /** "A called B on Tuesday", not "called B a friend". */
 function isRinging({ view, clause, verb }: Frame): boolean {
   const { base, family, rest } = verb.sense;
   if (base !== 'call' || family !== 'say' || rest.length > 0) return false;
   const called = mentionsWithin(view, { from: verb.to, to: clause.to })[0];
   if (called?.kind !== 'person' || called.isOwner || called.from - verb.to > 1) return false;
-  return called.to >= clause.to || BEHIND_CALLED.test(lowerAt(view, called.to));
+  return (
+    called.to >= clause.to ||
+    BEHIND_CALLED.test(lowerAt(view, called.to)) ||
+    view.dates.some(({ from }) => from === called.to)
+  );
 }
 
 const BEHIND_CALLED =
-  /^(?:[.,;]|on|to|and|today|yesterday|after|following|before|late|earlier|again|about|this|last|[a-z]+day)$/;
+  /^(?:[.,;]|on|to|and|by|over|at|for|today|yesterday|after|following|before|late|earlier|again|about|this|last|[a-z]+day)$/;
 
 const BEFORE_PRESS = new Set(['conference', 'briefing', 'reporters', 'interview']);
 
@@ -85,5 +95,7 @@ const FOLLOWING = /^(?:after|following|during|before|ahead)$/;
 /** "A telephoned B": it was A's country that rang. */
 function callerOf({ verb, subjects }: Frame): string | null {
   const [caller] = partiesOf(subjects);
-  return /^(?:telephone|phone|ring|call)$/.test(verb.sense.base) ? (caller?.country ?? null) : null;
+  return /^(?:telephone|phone|ring|call|place|make)$/.test(verb.sense.base)
+    ? (caller?.country ?? null)
+    : null;
 }

@@ -2,17 +2,16 @@ import type { Mode } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { chainFrom, goersOf, leadOf, withAddressee } from './goers.ts';
 import { areTwo, meeting } from './meeting.ts';
 import { as, countriesOf, type Draft, defineRule, type Participation } from './rule.ts';
+import { talkersOf } from './talkers.ts';
 
 /** In tokens: how far from the noun those stand who belong to it. */
 const OWNER_REACH = 6;
 const NEXT_REACH = 4;
 const WITH = new Set(['with', 'between', 'of', 'by', 'and', 'from']);
 const TO = new Set(['to', 'in']);
-const DETERMINER = /^(?:the|their|his|her|a|this|that|today)$/;
-const AT = new Set(['during', 'at', 'in']);
-
 /** A noun names the meeting: "the talks between A and B", "B's visit to A", "during the talks, A and B discussed". */
 export const meetingNamed = defineRule({
   name: 'meeting-named',
@@ -78,13 +77,17 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const first = after.findIndex((one) => isTiedBy(frame, one, WITH));
   const found = first === -1 ? [] : chainFrom(frame, after.slice(first));
   const those = owner ? [owner, ...found] : found;
-  const people = areSides(frame, those)
-    ? those
-    : withAddressee(frame, mode, [...goersOf(frame), ...partnerOf(frame, found)]);
+  const people = areSides(frame, those) ? those : peopleOf(frame, mode, found);
   if (!people.some(({ kind, parties }) => kind === 'person' || areStates(kind, parties)))
     return undefined;
   const parties: readonly Party[] = partiesOf(people);
   return areTwo(parties) ? named(frame, mode, as('party', parties), people) : undefined;
+}
+
+/** Where the noun's own words do not name both. */
+function peopleOf(frame: Frame, mode: Mode, found: readonly Mention[]): readonly Mention[] {
+  const goers = withAddressee(frame, mode, [...goersOf(frame), ...partnerOf(frame, found)]);
+  return goers.length > 0 || mode === 'summit' ? goers : talkersOf(frame);
 }
 
 /** "…, A said following the talks with B": he and B, where B alone is named; in a release he is of its own state. */
@@ -106,30 +109,10 @@ function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): re
 
 const AFTER = new Set(['following', 'after', 'during']);
 
-/** The token before a noun and its article. */
-const leadOf = (view: Frame['view'], at: number): number =>
-  DETERMINER.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
-
 /** Two who are named, or "the two leaders' meeting in Geneva in May 2021". */
 const areSides = (frame: Frame, those: readonly Mention[]): boolean =>
   those.length > 1 ||
   (hasDay(frame) && those.some(({ kind, parties }) => areStates(kind, parties)));
-
-/** "During a call A sent his wishes to B": he spoke to B. */
-function withAddressee(
-  { view, clause }: Frame,
-  mode: Mode,
-  goers: readonly Mention[],
-): readonly Mention[] {
-  const [goer] = goers;
-  if (!goer || goers.length > 1 || mode === 'visit') return goers;
-  const own = countriesOf(goer.parties);
-  const other = mentionsWithin(view, { from: goer.to, to: clause.to }).find(
-    ({ kind, isOwner, parties }) =>
-      kind === 'person' && !isOwner && countriesOf(parties).some((one) => !own.includes(one)),
-  );
-  return other ? [goer, other] : goers;
-}
 
 /** "a meeting of the delegations of Malta and Chad". */
 const areStates = (kind: Mention['kind'], parties: readonly Party[]): boolean =>
@@ -153,38 +136,6 @@ function isTiedBy(
   const before = lowerAt(view, from - 1);
   return words.has(before === 'the' ? lowerAt(view, from - 2) : before);
 }
-
-/** Those whom "and", "with" and commas tie to the first. */
-function chainFrom(
-  { view }: Pick<Frame, 'view'>,
-  mentions: readonly Mention[],
-): readonly Mention[] {
-  const end = mentions.findIndex((one, at) => {
-    const next = mentions[at + 1];
-    return !next || next.from - one.to > 2 || !/^(?:and|with|,)$/.test(lowerAt(view, one.to));
-  });
-  return mentions.slice(0, end + 1);
-}
-
-/** "During the trip A will meet B": the verb tells of it. */
-const TELLING = new Set(['meet', 'call', 'visit', 'receive']);
-
-/** "During the talks A and B discussed": those who act in the clause were there. */
-function goersOf({ view, verb, clause }: Frame): readonly Mention[] {
-  if (!AT.has(lowerAt(view, leadOf(view, verb.at))) || isRoll(view)) return [];
-  const verbs = clause.verbs.filter(({ at }) => at > verb.to);
-  if (verbs.some(({ sense }) => TELLING.has(sense.family))) return [];
-  const [finite] = verbs;
-  const own = mentionsWithin(view, { from: verb.to, to: finite?.at ?? clause.to }).filter(
-    ({ kind, isPlace, isOwner }) => kind === 'person' && !isPlace && !isOwner,
-  );
-  return chainFrom({ view }, own);
-}
-
-/** "Participants in the call included …": told already of the meeting itself. */
-const isRoll = ({ scene, sentence }: Frame['view']): boolean =>
-  scene.memory.attending().length > 0 &&
-  /^(?:participants?|joining|attending)$/.test(scene.tokens[sentence.from]?.lower ?? '');
 
 function named(
   frame: Frame,

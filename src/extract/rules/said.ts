@@ -1,12 +1,13 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import type { Party } from '../who/mention.ts';
+import { appealStance, isViolent } from './hostility.ts';
 import { announcedIn } from './own-intent.ts';
 import type { Draft, Stance } from './rule.ts';
 import { statement } from './statement.ts';
-import { appealStance, isViolent, type Targets, targetsIn } from './targets.ts';
+import { type Targets, targetsIn } from './targets.ts';
 
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
@@ -38,10 +39,18 @@ function plainly(
   targets: Targets,
   own: readonly (string | null)[],
 ): Judged | undefined {
+  if (isToldTo(frame)) return { act: 'appeal', stance: appealStance(frame, region) };
   const announced = targets.parties.length > 0 ? announcedIn(frame, region, own) : undefined;
   if (announced) return { act: announced, stance: ANNOUNCED[announced] };
   if (!isComment(frame, region, targets)) return undefined;
   return { act: 'comment', stance: plainStance(frame, targets) };
+}
+
+/** "told Chad to free the crew". */
+function isToldTo({ view, verb, clause }: Frame): boolean {
+  const [hearer] = mentionsWithin(view, { from: verb.to, to: clause.to });
+  const isNext = hearer !== undefined && hearer.from - verb.to <= 1;
+  return verb.sense.base === 'tell' && isNext && lowerAt(view, hearer.to) === 'to';
 }
 
 /** What a state will do is friendly, what it will not do is not. */

@@ -1,3 +1,5 @@
+import type { Frame } from '../grammar/frame.ts';
+import type { Range } from '../grammar/sentence-view.ts';
 import { defineRule } from './rule.ts';
 import { said } from './said.ts';
 
@@ -25,6 +27,15 @@ export const statementQuoted = defineRule({
     const isPlain = found?.detail.type === 'statement' && found.detail.act === 'comment';
     const namesNobody = found?.participants.every(({ role }) => role === 'speaker');
     if (!found || (isPlain && namesNobody)) return undefined;
-    return { ...found, evidence: { from: clause.from, to: clause.to } };
+    return { ...found, evidence: { from: clause.from, to: clause.to }, dated: sayingOf(frame) };
   },
 });
+
+/** Where whoever is quoted is said to speak: "…," the minister said on Monday. */
+function sayingOf({ view, clause }: Frame): Range {
+  const { clauses, scene } = view;
+  const saying = clauses.find(({ verbs }) =>
+    verbs.some(({ at, sense }) => sense.family === 'say' && !scene.isQuoted(at)),
+  );
+  return saying ?? clause;
+}

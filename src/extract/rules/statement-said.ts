@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { defineRule, withContent } from './rule.ts';
 import { said } from './said.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -38,7 +38,7 @@ export const statementSaid = defineRule({
   read: (frame) => {
     const { aspect, verb } = frame;
     if (verb.sense.family !== 'say') return undefined;
-    if (aspect.isPassive) return spokenOf(frame);
+    if (aspect.isPassive && frame.subjects.length === 0) return spokenOf(frame);
     if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
     if (followsQuote(frame)) return undefined;
     const speakers = speakersOf(frame);
@@ -57,7 +57,7 @@ function saidRegion(frame: Frame): Range {
   // What is said follows in another clause: `She said: "…"`.
   const opens = /^(?:[:“"„«]|,)$/.test(view.scene.tokens[verb.to]?.text ?? '');
   if (opens && view.scene.isQuoted(verb.to + 2)) return { from: verb.to, to: verb.to };
-  const isLong = words > 3 && !isAdverbial(frame);
+  const isLong = words > 3 && !isAdverbial(frame) && !isOnlyHeard(frame, to);
   const isAfter = to > clause.to || isLong || clause.conjunction !== ',' || index === 0;
   if (isAfter) return { from: verb.to, to };
   return { from: view.sentence.from, to: clause.from };
@@ -70,6 +70,14 @@ function isAdverbial({ view, verb }: Frame): boolean {
   const date = view.dates.find(({ from }) => from === verb.to);
   return date !== undefined || ADVERBIAL.test(lowerAt(view, verb.to));
 }
+
+/** "…, Peru told state television on Friday": only who heard it stands behind the verb. */
+const isOnlyHeard = ({ view, verb, clause }: Frame, to: number): boolean =>
+  verb.sense.base === 'tell' &&
+  to === clause.to &&
+  !hasWord(view, { from: verb.to, to }, LEADING_ON);
+
+const LEADING_ON = new Set(['to', 'of', 'about', 'how', 'why', 'what']);
 
 /** In tokens, from the end of a quotation to the verb of whoever is quoted. */
 const QUOTE_REACH = 8;

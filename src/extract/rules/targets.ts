@@ -7,6 +7,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { letterTo } from './letter.ts';
 
 export interface Targets {
   readonly parties: readonly Party[];
@@ -46,7 +47,10 @@ export function targetsIn(
   );
   const at = doer === -1 ? others.findIndex(fits) : doer;
   const first = others[at];
-  if (!first) return { ...NOBODY, mentioned: others.flatMap(({ parties }) => parties) };
+  if (!first) {
+    const mentioned = others.flatMap(({ parties }) => parties);
+    return { ...NOBODY, mentioned, ...addressed(frame, speakers, isHard) };
+  }
   const tied = others.slice(at + 1).filter((one, next) => isTied(frame, others[at + next], one));
   const targets = [first, ...tied];
   const rest = others.filter((mention) => !targets.includes(mention));
@@ -59,6 +63,21 @@ export function targetsIn(
     isNamed: first.kind !== 'adjective',
     at: first.from,
   };
+}
+
+/** Angry words in a letter are not for whoever gets it, unless they protest or warn. */
+const TO_READER = /^(?:protest|complain|warn|demand|threaten)$/;
+
+/** Those to whom the letter is written in which it is said. */
+function addressed(
+  frame: Frame,
+  speakers: readonly (string | null)[],
+  isHard: boolean,
+): Pick<Targets, 'parties' | 'isNamed' | 'at'> {
+  const isForReader = !isHard || TO_READER.test(frame.verb.sense.base);
+  const readers = isForReader ? letterTo(frame) : [];
+  const parties = readers.filter(({ country }) => country !== null && !speakers.includes(country));
+  return { parties, isNamed: parties.length > 0, at: frame.verb.to };
 }
 
 /** "the violence in Sudan", "floods in Ghana": where nobody else is named, the country in which it is. */
@@ -158,35 +177,4 @@ function isHarmed({ view }: Frame, { from }: Mention): boolean {
   const article = /^(?:the|a|an)$/.test(lowerAt(view, from - 1)) ? 1 : 0;
   if (!AGAINST.has(lowerAt(view, from - 1 - article))) return false;
   return [2, 3].some((back) => HARMS.has(lowerAt(view, from - back - article)));
-}
-
-const VIOLENT =
-  /^(?:strikes?|attack|attacks|retaliate|retaliation|punish|bomb|bombing|war|sanctions|tariffs|expel|invade|avenge|destroy|blockade)$/;
-const ENDING =
-  /^(?:lift|lifting|ease|easing|end|ending|stop|stopping|halt|avoid|prevent|against|without|remove|cease|suspend|from|not|over|after|pause|delay|drop|reduce|waive|prevent)$/;
-/** In tokens, back from a violent word to one that ends it: "to lift the sanctions". */
-const ENDED_REACH = 4;
-
-/** Whether what somebody means to do is violent: "committed to a strike", not "to lift the sanctions". */
-export function isViolent({ view }: Frame, range: Range): boolean {
-  for (let at = range.from; at < range.to; at++) {
-    if (!VIOLENT.test(lowerAt(view, at))) continue;
-    const before = [1, 2, 3, ENDED_REACH].map((back) => lowerAt(view, at - back));
-    if (!before.some((word) => ENDING.test(word))) return true;
-  }
-  return false;
-}
-
-const HOSTILE = new Set(
-  'stop end halt cease withdraw refrain immediately pressure sanctions punish accountable'.split(
-    ' ',
-  ),
-);
-
-/** An appeal is friendly unless it asks to stop or give up something. */
-export function appealStance({ view }: Frame, range: Range): 'cooperative' | 'conflictual' {
-  for (let at = range.from; at < range.to; at++) {
-    if (HOSTILE.has(lowerAt(view, at))) return 'conflictual';
-  }
-  return 'cooperative';
 }

@@ -1,0 +1,17 @@
+import type { Clause } from './clause.ts';
+import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
+import type { Verb } from './verb-at.ts';
+
+const ADDRESSING = /^(?:write|call|phone|telephone|ring|speak|cable|send|address)$/;
+const LETTERS = new Set('letter message telegram cable note'.split(' '));
+
+/** The verb that tells of the letter or call in which something is said: "wrote to thank", "sent a letter asking". */
+export function letterVerb(view: SentenceView, clause: Clause, verb: Verb): Verb | undefined {
+  const { family, detail, tense } = verb.sense;
+  if (family !== 'speak' || detail === 'comment') return undefined;
+  const before = clause.verbs.findLast(({ at }) => at < verb.at);
+  if (!before || !ADDRESSING.test(before.sense.base)) return undefined;
+  const isPurpose = tense === 'base' && lowerAt(view, verb.at - 1) === 'to';
+  const isContent = tense === 'ing' && hasWord(view, { from: before.at, to: verb.at }, LETTERS);
+  return isPurpose || isContent ? before : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Mode } from '../../../events/detail.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { countriesOf } from './rule.ts';
+
+const DETERMINER = /^(?:the|their|his|her|a|this|that|today)$/;
+const AT = new Set(['during', 'at', 'in']);
+
+/** The token before a noun and its article. */
+export const leadOf = (view: Frame['view'], at: number): number =>
+  DETERMINER.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+
+/** Those whom "and", "with" and commas tie to the first. */
+export function chainFrom(
+  { view }: Pick<Frame, 'view'>,
+  mentions: readonly Mention[],
+): readonly Mention[] {
+  const end = mentions.findIndex((one, at) => {
+    const next = mentions[at + 1];
+    return !next || next.from - one.to > 2 || !/^(?:and|with|,)$/.test(lowerAt(view, one.to));
+  });
+  return mentions.slice(0, end + 1);
+}
+
+/** "During the trip A will meet B": the verb tells of it. */
+const TELLING = new Set(['meet', 'call', 'visit', 'receive']);
+
+/** "During the talks A and B discussed": those who act in the clause were there. */
+export function goersOf({ view, verb, clause }: Frame): readonly Mention[] {
+  if (!AT.has(lowerAt(view, leadOf(view, verb.at))) || isRoll(view)) return [];
+  const verbs = clause.verbs.filter(({ at }) => at > verb.to);
+  if (verbs.some(({ sense }) => TELLING.has(sense.family))) return [];
+  const [finite] = verbs;
+  const own = mentionsWithin(view, { from: verb.to, to: finite?.at ?? clause.to }).filter(
+    ({ kind, isPlace, isOwner }) => kind === 'person' && !isPlace && !isOwner,
+  );
+  return chainFrom({ view }, own);
+}
+
+/** "Participants in the call included …": told already of the meeting itself. */
+const isRoll = ({ scene, sentence }: Frame['view']): boolean =>
+  scene.memory.attending().length > 0 &&
+  /^(?:participants?|joining|attending)$/.test(scene.tokens[sentence.from]?.lower ?? '');
+
+/** "During a call A sent his wishes to B": he spoke to B. */
+export function withAddressee(
+  { view, clause }: Frame,
+  mode: Mode,
+  goers: readonly Mention[],
+): readonly Mention[] {
+  const [goer] = goers;
+  if (!goer || goers.length > 1 || mode === 'visit') return goers;
+  const own = countriesOf(goer.parties);
+  const other = mentionsWithin(view, { from: goer.to, to: clause.to }).find(
+    ({ kind, isOwner, parties }) =>
+      kind === 'person' && !isOwner && countriesOf(parties).some((one) => !own.includes(one)),
+  );
+  return other ? [goer, other] : goers;
+}

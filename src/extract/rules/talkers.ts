@@ -1,0 +1,40 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { subjectsOf } from '../grammar/subjects.ts';
+import type { Verb } from '../grammar/verb-at.ts';
+import type { Mention } from '../who/mention.ts';
+
+const SPEAKING: ReadonlySet<string> = new Set(['say', 'speak', 'agree', 'call']);
+const HANGING = /^(?:in|during|at|by|over|on|via)$/;
+/** In tokens, from "in" to its noun: "in a rare phone call". */
+const REACH = 4;
+
+/** "A told B in a phone call", "A and B discussed it by phone": who speaks there, and to whom. */
+export function talkersOf(frame: Frame): readonly Mention[] {
+  const { view, verb: noun, clause, index } = frame;
+  const told = clause.verbs.findLast(({ at }) => at < noun.at);
+  if (!told || !SPEAKING.has(told.sense.family) || !hangsOn(frame, told)) return [];
+  const speakers = subjectsOf(view, index, told.at).filter(isSomebody);
+  return speakers.length === 0 ? [] : [...speakers, ...hearersOf(view, told, clause.to)];
+}
+
+function hangsOn({ view, verb }: Frame, told: Verb): boolean {
+  for (let at = verb.at; at > Math.max(told.at, verb.at - REACH); at--) {
+    if (HANGING.test(lowerAt(view, at))) return true;
+  }
+  return false;
+}
+
+/** Straight behind the verb, or behind "with" or "to". */
+function hearersOf(view: SentenceView, told: Verb, to: number): readonly Mention[] {
+  const hearer = mentionsWithin(view, { from: told.to, to }).find(
+    (one) =>
+      isSomebody(one) &&
+      !one.isOwner &&
+      (one.from - told.to <= 1 || /^(?:with|to)$/.test(lowerAt(view, one.from - 1))),
+  );
+  return hearer ? [hearer] : [];
+}
+
+const isSomebody = ({ kind, parties }: Mention): boolean =>
+  kind === 'person' || (kind === 'group' && parties.length > 1);
