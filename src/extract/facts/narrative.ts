@@ -15,6 +15,7 @@ import {
   isLetter,
   isOwnWord,
   isSpokenOf,
+  isToListeners,
   saysTheSame,
 } from './within.ts';
 
@@ -164,7 +165,8 @@ export class Narrative {
     if (there) return there.index;
     const anchor = this.#anchor();
     const isThen = anchor && !this.#hasOtherDate(draft, anchor.fact.when);
-    return isThen && fits(anchor.fact) ? anchor.index : null;
+    if (!isThen || isToListeners(draft, anchor.fact.draft)) return null;
+    return fits(anchor.fact) ? anchor.index : null;
   }
 
   #hasOtherDate(draft: Draft, { edtf }: When): boolean {

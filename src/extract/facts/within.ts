@@ -69,3 +69,21 @@ export function isOwnWord({ detail, frame: { view, verb, subjects } }: Draft): b
 }
 
 const JUDGING = /^(?:criticise|oppose|accuse|appeal)$/;
+
+/**
+ * "I spoke with B today. … We defend our land": the one is told to an audience, and so is the other, which B did not
+ * hear. What is mentioned in a turn of a transcript holds only what was agreed there.
+ */
+export const isToListeners = (draft: Draft, meeting: Draft): boolean =>
+  (isSpoken(meeting) && draft.detail.type === 'statement') ||
+  (isOfSelf(meeting) && isOfSelf(draft) && !TOLD.has(draft.frame.verb.sense.tense));
+
+const isSpoken = ({ frame: { view, verb } }: Draft): boolean =>
+  view.scene.isSpoken?.(verb.at) === true;
+
+const TOLD: ReadonlySet<string> = new Set(['past', 'participle']);
+
+const isOfSelf = ({ frame: { view, subjects, verb } }: Draft): boolean =>
+  !view.scene.isQuoted(verb.at) && subjects.some(({ from }) => SELVES.has(lowerAt(view, from)));
+
+const SELVES = new Set(['i', 'we']);

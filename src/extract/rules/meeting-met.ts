@@ -51,11 +51,22 @@ export const meetingMet = defineRule({
   },
 });
 
-/** "A and B will meet with reporters": those they meet are no party, and it was not each other. */
+/** "A and B will meet with reporters", "they met pensioners": those they meet are no party, and it was not each other. */
 const meetsOthers = (frame: Frame): boolean =>
   frame.view.scene.memory.attending().length === 0 &&
-  lowerAt(frame.view, frame.verb.to) === 'with' &&
+  (lowerAt(frame.view, frame.verb.to) === 'with' || hasOwnObject(frame)) &&
   objectsOf(frame, WITH).length === 0;
+
+/** What follows "met" where no object does. */
+const NO_OBJECT =
+  /ly$|^(?:in|at|on|for|to|by|during|ahead|after|before|behind|under|over|via|near|outside|as|and|or|but|while|again|here|there|today|tomorrow|yesterday|tonight|this|last|next|earlier|later|twice|once|several|three|four|face|one|the|a|an|each|every|together|separately|through|from|amid|since|until|late|early|back|inside|around|between|his|her|their|its)$/;
+
+function hasOwnObject({ view, verb, aspect, patients }: Frame): boolean {
+  const next = view.scene.tokens[verb.to];
+  if (verb.sense.base !== 'meet' || aspect.isPassive || patients.length > 0) return false;
+  const isNamed = view.mentions.some(({ from, to }) => from <= verb.to && verb.to < to);
+  return next?.kind === 'word' && !next.capital && !isNamed && !NO_OBJECT.test(next.lower);
+}
 
 /** "A was joined by B" is a meeting, "A joined the alliance of B" is none. */
 const joinsOther = ({ verb, aspect }: Frame): boolean =>
