@@ -1,21 +1,21 @@
 import type { Backend } from './client/backend.ts';
-import { openService } from './compose/local-service.ts';
-import { folderOf } from './compose/place.ts';
-import { openReading } from './compose/reading.ts';
-import { restore } from './compose/restore.ts';
-import { serve } from './compose/serve.ts';
-import { verify } from './compose/verify.ts';
-import { readHolder } from './log/open.ts';
 
-/** The program on this machine's files: the only place that knows every part. */
+/**
+ * The program on this machine's files: the only place that knows every part. Each part is loaded when it is asked for,
+ * so that a command starts without what it does not use.
+ */
 export const backend: Backend = {
   findServer: async (place) => {
+    const [{ folderOf }, { readHolder }] = await Promise.all([
+      import('./compose/place.ts'),
+      import('./log/open.ts'),
+    ]);
     const holder = readHolder(folderOf(place));
     return holder?.url && holder.pid !== null ? { url: holder.url, pid: holder.pid } : undefined;
   },
-  openService,
-  openReading,
-  serve,
-  verify,
-  restore,
+  openService: async (place) => (await import('./compose/local-service.ts')).openService(place),
+  openReading: async () => (await import('./compose/reading.ts')).openReading(),
+  serve: async (options) => (await import('./compose/serve.ts')).serve(options),
+  verify: async (options) => (await import('./compose/verify.ts')).verify(options),
+  restore: async (options) => (await import('./compose/restore.ts')).restore(options),
 };
