@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { ADDED, SHORT_NAMES } from './country-names.ts';
 import { ISO_COUNTRIES } from './generated/countries.ts';
 
@@ -34,14 +33,6 @@ export const countries: readonly CountryEntry[] = named.map(
 );
 
 const byCode = new Map(countries.map((country) => [country.code, country]));
-
-/** A canonical alpha-3 code. */
-export const Country = z
-  .string()
-  .refine((code) => byCode.has(code), {
-    error: ({ input }) => `"${String(input).slice(0, 60)}" is not a country code such as CHN`,
-  })
-  .meta({ description: 'Country code: ISO 3166-1 alpha-3, EUE, XKX or that of an ended state' });
 
 const byInput = inputs();
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Country } from './country.ts';
+import { Country } from './country-code.ts';
 import { defineEvent } from './define.ts';
 import { factShape, participantsIn } from './fact.ts';
 import { judgementShape } from './judgement.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Country } from './country.ts';
+import { Country } from './country-code.ts';
 import { listOf } from './list.ts';
 import { Occurred } from './occurred.ts';
 import { Span } from './span.ts';

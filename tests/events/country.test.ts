@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { Country, countries, nameOf, toCountry } from '../../events/country.ts';
+import { countries, nameOf, toCountry } from '../../events/country.ts';
+import { Country } from '../../events/country-code.ts';
 
 describe('countries', () => {
   it('have each a code and a name of their own', () => {
