@@ -61,3 +61,43 @@ describe('what was called off', () => {
     ).toEqual(['meeting/visit KEN+POL 2024-03-05~']);
   });
 });
+
+describe('a denied deed', () => {
+  it.each([
+    ['Peru denied shelling two Chilean towns on Monday.', 'action/force PER>CHL 2024-03-04 denied'],
+    [
+      'Peru denied having signed a treaty with Chile.',
+      'agreement/treaty CHL+PER 2024-03-05~ denied',
+    ],
+    ['Peru denied it had sold arms to Chile.', 'action/other PER>CHL ../2024-03-05 denied'],
+    [
+      'Peru denied reports that it had expelled a Chilean envoy.',
+      'action/expulsion PER>CHL ../2024-03-05 denied',
+    ],
+    [
+      "Ghana dismissed Togo's claim that Andrzej Duda had met Petr Pavel in Accra.",
+      'meeting/in-person CZE+POL ../2024-03-05 denied',
+    ],
+  ])('is told as denied, and once: %s', (text, fact) => {
+    expect(facts(text)).toEqual([fact]);
+  });
+
+  it('is no deed where words are denied', () => {
+    expect(facts('Peru denied that it had threatened Chile.')).toEqual([
+      'statement/defend PER>CHL 2024-03-05~',
+    ]);
+  });
+});
+
+it.each([
+  ['Rumours that Peru had signed an agreement with Chile are false.'],
+  ['It is not true that Peru expelled a Chilean envoy.'],
+])('takes for no fact what is only told: %s', (text) => {
+  expect(facts(text)).toEqual([]);
+});
+
+it('keeps whom a participle before "by" is said of from doing it', () => {
+  expect(facts('Peru, backed by Ghana, condemned Chile.')).toEqual([
+    'statement/criticise PER>CHL 2024-03-05~',
+  ]);
+});

@@ -7,13 +7,9 @@ const CALLED_OFF = /^(?:cancel|postpone|scrap|delay|shelve)$/;
 const isCallingOff = ({ verb: { sense } }: Draft['frame']): boolean =>
   CALLED_OFF.test(sense.base) || sense.rest[0] === 'off';
 
-/** "Russia denied that its army had crossed …". */
-const isDenied = ({ view, clause, index }: Draft['frame']): boolean =>
-  clause.link === 'content' && view.clauses[index - 1]?.verbs.at(-1)?.sense.base === 'deny';
-
 /** Whether a draft happened, goes on, is to be, was called off or is denied. */
 export function modalityOf({ detail, frame, isStanding }: Draft): Modality {
-  if (isDenied(frame)) return 'denied';
+  if (frame.aspect.isDenied) return 'denied';
   const isOff = detail.type === 'meeting' && isCallingOff(frame);
   if (frame.aspect.isCancelled || isOff) return 'cancelled';
   if (frame.aspect.isFuture) return 'planned';

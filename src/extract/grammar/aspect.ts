@@ -20,6 +20,8 @@ export interface Aspect {
   readonly isKept: boolean;
   /** "is holding", "are meeting". */
   readonly isProgressive: boolean;
+  /** "denied attacking". */
+  readonly isDenied?: boolean;
   /** "cancelled a plan to visit". */
   readonly isCancelled: boolean;
 }
@@ -120,10 +122,11 @@ const TRANSITIVE =
 const KEPT_YEARLY = /^(?:celebrate|mark|observe|commemorate)$/;
 const BEHIND = /^(?:of|by|in|for|at|during|on|near|from|last|earlier|this|after|to)$/;
 
-/** "expelled an official accused of spying", "the sailors held by Chad said": a participle behind whom it was done to. */
+/** "expelled an official accused of spying", "the sailors held by Chad said", "Peru, backed by Chad, urged": a participle behind whom it was done to. */
 function isReduced({ scene, clauses }: SentenceView, { sense, at, to }: Verb): boolean {
   if (!isPast(sense.tense)) return false;
   const [before, next] = [scene.tokens[at - 1], scene.tokens[to]];
+  if (before?.lower === ',' && next?.lower === 'by') return true;
   if (!TRANSITIVE.test(sense.base) || !BEHIND.test(next?.lower ?? '')) return false;
   if (next?.lower === 'on' && KEPT_YEARLY.test(sense.base) && before?.lower === ',') return true;
   if (before?.kind !== 'word' || AUXILIARIES.has(before.lower)) return false;

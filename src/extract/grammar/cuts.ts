@@ -1,5 +1,5 @@
 import type { Cut, Link } from './clause.ts';
-import { JOINERS, joinedCut, startsWithSubject } from './joined-cut.ts';
+import { JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
 
 const RELATIVES = ['which', 'who', 'whom', 'whose', 'where'];
@@ -86,6 +86,7 @@ const HEARERS =
 /** "said ties prosper", "told reporters ties prosper": what is said without "that". */
 function followsSaying(look: Look, at: number): boolean {
   const verb = look.verbs.get(at - 1);
+  if (verb?.sense.base === 'deny') return isDeniedWithout(look, at);
   if (verb?.sense.family !== 'say' || verb.to !== at)
     return isBehindHearer(look, at) || followsHearer(look, at);
   const { base } = verb.sense;
@@ -93,6 +94,15 @@ function followsSaying(look: Look, at: number): boolean {
   if (!TAKES_CLAUSE.test(base) && !look.mentionFrom.has(at)) return false;
   if (base === 'call') return false;
   return !NOT_SAID.test(wordOf(look, at)) && verbAhead(look, at);
+}
+
+const DENIER = /^(?:it|he|she|they|its|his|her|their)$/;
+
+/** "denied it had sold arms", "denied Peru had sold arms". */
+function isDeniedWithout(look: Look, at: number): boolean {
+  if (DENIER.test(wordOf(look, at))) return verbAhead(look, at);
+  const mention = look.mentionFrom.get(at);
+  return mention?.isOwner === false && startsWithVerb(look, mention.to);
 }
 
 /** "told reporters Peru would", "told Kenya Peru would": a name straight behind whoever is told. */

@@ -2,6 +2,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import { isCalledOff } from './called-off.ts';
 import type { Clause } from './clause.ts';
+import { deniedAt, isDeed, isDenied, isTale } from './denial.ts';
 import { letterVerb } from './letter-verb.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
@@ -34,11 +35,7 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
   const told = isNobody(view, subjects)
     ? { ...read, isNegated: true }
     : offIfPlanned(view, verb, read);
-  const ahead = yetToCome(view, clause, main);
-  const aspect =
-    ahead === 'imagined' || isOnlyImagined(view, index, verb)
-      ? { ...told, isHypothetical: true, isFuture: false }
-      : { ...told, isFuture: told.isFuture || ahead === 'planned' };
+  const aspect = asTold(view, index, verb, { told, ahead: yetToCome(view, clause, main) });
   if (!aspect.isPassive) return { view, clause, index, verb, aspect, subjects, patients: [] };
   return {
     view,
@@ -51,6 +48,20 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
   };
 }
 
+interface Reading {
+  readonly told: Aspect;
+  readonly ahead: ReturnType<typeof yetToCome>;
+}
+
+/** What is denied, and what is only imagined, whatever its verb says; words that are denied are no words. */
+function asTold(view: SentenceView, index: number, verb: Verb, { told, ahead }: Reading): Aspect {
+  if (isDenied(view, index, verb))
+    return { ...told, isHypothetical: !isDeed(verb), isFuture: false, isDenied: true };
+  return ahead === 'imagined' || isOnlyImagined(view, index, verb)
+    ? { ...told, isHypothetical: true, isFuture: false }
+    : { ...told, isFuture: told.isFuture || ahead === 'planned' };
+}
+
 /** "were to meet on Monday, but the talks were postponed". */
 const offIfPlanned = (view: SentenceView, verb: Verb, aspect: Aspect): Aspect =>
   aspect.isFuture && ARRANGED.has(verb.sense.family) && isCalledOff(view, verb.to)
@@ -59,8 +70,10 @@ const offIfPlanned = (view: SentenceView, verb: Verb, aspect: Aspect): Aspect =>
 
 const ARRANGED = new Set(['meet', 'receive', 'visit', 'call']);
 
-/** "responded by expelling", "wrote to thank": told as the verb before it is; else a verb is its own main one. */
+/** "responded by expelling", "denied attacking", "wrote to thank": told as the verb before it is; else a verb is its own main one. */
 function mainOf(view: SentenceView, clause: Clause, verb: Verb): Verb {
+  const denial = deniedAt(view, verb);
+  if (denial !== undefined) return clause.verbs.find(({ at }) => at === denial) ?? verb;
   const letter = letterVerb(view, clause, verb);
   if (letter) return letter;
   if (verb.sense.tense !== 'ing' || !BY_DOING.test(lowerAt(view, verb.at - 1))) return verb;
@@ -81,9 +94,8 @@ function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Ment
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
 const HOPES = new Set(['hope', 'expect', 'want', 'think', 'believe', 'seek']);
 
-/** "rumours that A signed", "it is false that". */
-const DOUBTED =
-  /^(?:rumou?rs|claims?|allegations?|suggestions?|speculation|reports|false|untrue|possibility|idea|fears?)$/;
+/** "it is false that". */
+const UNTRUE = /^(?:false|untrue|possibility|idea|fears?|chance|prospect|risk)$/;
 const ASKING = /^(?:demand|insist|urge|propose|recommend|request|suggest|ask|order)$/;
 
 /** "if A expelled B", "demanded that B stop", "hopes that A signs": told as something that may be. */
@@ -91,14 +103,29 @@ function isOnlyImagined(view: SentenceView, index: number, verb: Verb): boolean 
   const { clauses } = view;
   const clause = clauses[index];
   if (!clause) return false;
-  if (CONDITIONS.has(clause.conjunction)) return true;
+  if (CONDITIONS.has(clause.conjunction) || isDoubted(view, clause, verb)) return true;
   const governing = clauses[index - 1]?.verbs.at(-1);
   if (clause.link !== 'content') return false;
-  if (DOUBTED.test(lowerAt(view, clause.from - 2))) return true;
   if (!governing) return false;
   const isAsked = ASKING.test(governing.sense.base) && verb.sense.tense === 'base';
   return isAsked || HOPES.has(governing.sense.base);
 }
+
+/** "rumours that A signed", "it is not true that A signed", also where no verb stands before "that". */
+function isDoubted(view: SentenceView, { from, link }: Clause, { at }: Verb): boolean {
+  if (link === 'content') return isDoubtedAt(view, from);
+  for (let that = from + 1; that < at; that++) {
+    if (lowerAt(view, that) === 'that') return isDoubtedAt(view, that + 1);
+  }
+  return false;
+}
+
+const isDoubtedAt = (view: SentenceView, from: number): boolean =>
+  isTale(view, from) ||
+  UNTRUE.test(lowerAt(view, from - 2)) ||
+  (lowerAt(view, from - 2) === 'true' && NOT.test(lowerAt(view, from - 3)));
+
+const NOT = /^(?:not|never|isn't|wasn't|hardly)$/;
 
 /** "No Peruvian official met", "Neither Peru nor Chad signed". */
 const isNobody = (view: SentenceView, [first]: readonly Mention[]): boolean =>

@@ -1,3 +1,4 @@
+import { isDeed, isDenying } from './denial.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { nounFrames } from './noun-frames.ts';
 import { quotedFrame } from './quoted-frame.ts';
@@ -8,6 +9,8 @@ export function framesOf(view: SentenceView): readonly Frame[] {
   const frames = view.clauses.flatMap((clause, index) =>
     clause.verbs.map((verb) => frameOf(view, clause, index, verb)),
   );
+  const deeds = frames.filter(({ aspect, verb }) => aspect.isDenied && isDeed(verb));
+  const told = deeds.length > 0 ? frames.filter(({ verb }) => !isDenying(verb)) : frames;
   const quoted = quotedFrame(view);
-  return [...nounFrames(view), ...frames, ...(quoted ? [quoted] : [])];
+  return [...nounFrames(view), ...told, ...(quoted ? [quoted] : [])];
 }
