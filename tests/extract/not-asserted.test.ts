@@ -92,6 +92,11 @@ describe('a denied deed', () => {
 it.each([
   ['Rumours that Peru had signed an agreement with Chile are false.'],
   ['It is not true that Peru expelled a Chilean envoy.'],
+  ['Had Peru signed the treaty with Chile, the bridge would stand.'],
+  ['In the event that Peru attacks Chile, Ghana would help.'],
+  ['The guards smiled as if Peru had signed a treaty with Chile.'],
+  ['Diplomats said that Peru would have expelled a Chilean envoy.'],
+  ['It is possible that Peru signed a treaty with Chile.'],
 ])('takes for no fact what is only told: %s', (text) => {
   expect(facts(text)).toEqual([]);
 });

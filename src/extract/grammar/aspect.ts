@@ -81,9 +81,10 @@ interface Setting {
 /** Reads the words before a verb; a base form without them is finite only after a plural subject. */
 export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspect {
   const { from, isReported } = setting;
-  const words = groupBefore(view, verb, from).map((word) =>
-    isReported && word === 'would' ? 'will' : word,
-  );
+  const group = groupBefore(view, verb, from);
+  // "said it would have signed": it did not.
+  const isAhead = isReported && !group.includes('have');
+  const words = group.map((word) => (isAhead && word === 'would' ? 'will' : word));
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const { tense } = verb.sense;
   const past = isPast(tense) ? words : [];

@@ -95,7 +95,8 @@ const CONDITIONS = new Set(['if', 'unless', 'whether']);
 const HOPES = new Set(['hope', 'expect', 'want', 'think', 'believe', 'seek']);
 
 /** "it is false that". */
-const UNTRUE = /^(?:false|untrue|possibility|idea|fears?|chance|prospect|risk)$/;
+const UNTRUE =
+  /^(?:false|untrue|wish|wishes|wished|possible|likely|unlikely|impossible|doubtful|unclear|conceivable|possibility|idea|fears?|chance|prospect|risk|imagine|suppose|supposing|assuming|provided|condition|assumption|scenario)$/;
 const ASKING = /^(?:demand|insist|urge|propose|recommend|request|suggest|ask|order)$/;
 
 /** "if A expelled B", "demanded that B stop", "hopes that A signs": told as something that may be. */
@@ -103,13 +104,19 @@ function isOnlyImagined(view: SentenceView, index: number, verb: Verb): boolean 
   const { clauses } = view;
   const clause = clauses[index];
   if (!clause) return false;
-  if (CONDITIONS.has(clause.conjunction) || isDoubted(view, clause, verb)) return true;
+  if (isCondition(view, clause) || isDoubted(view, clause, verb)) return true;
   const governing = clauses[index - 1]?.verbs.at(-1);
   if (clause.link !== 'content') return false;
   if (!governing) return false;
   const isAsked = ASKING.test(governing.sense.base) && verb.sense.tense === 'base';
   return isAsked || HOPES.has(governing.sense.base);
 }
+
+/** "if A signed", "as if A had signed", "had A signed", "should A sign". */
+const isCondition = (view: SentenceView, { from, conjunction }: Clause): boolean =>
+  CONDITIONS.has(conjunction) ||
+  CONDITIONS.has(lowerAt(view, from)) ||
+  /^(?:had|should|were)$/.test(lowerAt(view, from));
 
 /** "rumours that A signed", "it is not true that A signed", also where no verb stands before "that". */
 function isDoubted(view: SentenceView, { from, link }: Clause, { at }: Verb): boolean {
@@ -123,6 +130,7 @@ function isDoubted(view: SentenceView, { from, link }: Clause, { at }: Verb): bo
 const isDoubtedAt = (view: SentenceView, from: number): boolean =>
   isTale(view, from) ||
   UNTRUE.test(lowerAt(view, from - 2)) ||
+  (lowerAt(view, from - 2) === 'event' && lowerAt(view, from - 4) === 'in') ||
   (lowerAt(view, from - 2) === 'true' && NOT.test(lowerAt(view, from - 3)));
 
 const NOT = /^(?:not|never|isn't|wasn't|hardly)$/;
