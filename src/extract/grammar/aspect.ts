@@ -92,7 +92,7 @@ export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspe
   const isKept = has(KEEPING) || (isPerfect && words.includes('since'));
   return {
     isNegated: has(NEGATIONS),
-    isFuture: has(FUTURE_WORDS) || (words.includes('to') && has(PLANNING)),
+    isFuture: has(FUTURE_WORDS) || (words.includes('to') && has(PLANNING)) || isAwaited(verb),
     isHypothetical: has(HYPOTHETICAL) || isUnbound(view, verb, words, setting),
     ...passiveOf(view, verb, past),
     isPerfect,
@@ -103,6 +103,12 @@ export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspe
     isCancelled: has(CALLED_OFF),
   };
 }
+
+/** "is due in", "was expected in": not there yet. */
+const isAwaited = ({ sense: { base, rest } }: Verb): boolean =>
+  base === 'be' && rest.some((word) => AWAITED.has(word));
+
+const AWAITED = new Set(['due', 'expected', 'scheduled']);
 
 function passiveOf(
   view: SentenceView,

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
+import { timeEnd } from './time-between.ts';
 
 /** A verb that stands in the text, in one of its senses. */
 export interface Verb {
@@ -40,7 +41,7 @@ export function verbAt(
   if (token?.kind !== 'word') return undefined;
   for (const sense of lexicon.verbs.get(token.lower) ?? []) {
     if (!isVerbHere(sense, tokens, at, mentionTo)) continue;
-    const to = restEnd(sense.rest, tokens, at + 1, limit);
+    const to = patternEnd(sense.rest, tokens, at + 1, limit);
     if (to !== undefined) return { sense, at, to };
   }
   return undefined;
@@ -120,6 +121,19 @@ const isPresentSubject = (token: Token | undefined): boolean =>
   SUBJECTS.has(token.lower) ||
   token.lower.endsWith('ly') ||
   (token.kind === 'word' && !isPlural(token));
+
+/** Where the words of a pattern end, be there a day between them and the verb or not: "agreed Wednesday to". */
+function patternEnd(
+  rest: readonly string[],
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): number | undefined {
+  const to = restEnd(rest, tokens, from, limit);
+  if (to !== undefined || rest[0] === '~') return to;
+  const behind = timeEnd(tokens, from);
+  return behind === undefined ? undefined : restEnd(rest, tokens, behind, limit);
+}
 
 function restEnd(
   rest: readonly string[],
