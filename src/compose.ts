@@ -15,6 +15,7 @@ export const backend: Backend = {
   },
   openService: async (place) => (await import('./compose/local-service.ts')).openService(place),
   openReading: async () => (await import('./compose/reading.ts')).openReading(),
+  replayAhead: async (options) => (await import('./compose/replay-ahead.ts')).replayAhead(options),
   serve: async (options) => (await import('./compose/serve.ts')).serve(options),
   verify: async (options) => (await import('./compose/verify.ts')).verify(options),
   restore: async (options) => (await import('./compose/restore.ts')).restore(options),

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Option } from 'commander';
+import type { MadeAhead } from '../client/backend.ts';
 import type { Service } from '../client/service.ts';
 import type { OperationAnswer } from '../client/view-answers.ts';
 import {
@@ -14,6 +15,7 @@ import {
 import { EXIT, type ExitCode } from './exit-code.ts';
 import type { Io } from './io.ts';
 import { type Progress, progressOn } from './progress.ts';
+import { aheadText, makeAhead } from './replay-ahead.ts';
 import { outcomeText } from './replay-outcome.ts';
 
 interface Options extends PlaceOptions {
@@ -26,7 +28,10 @@ const HELP = `
 Examples:
   bilateral replay                        rebuild every view beside the running one, then swap
   bilateral replay timeline --then verify are the rows in service those that the log gives?
-  bilateral replay --then compare --json  which rows would change?`;
+  bilateral replay --then compare --json  which rows would change?
+
+Where a server of another version of the program runs on the data folder, the views whose version differs
+are made ready beside it, and the server is left as it is: this program's next start finds them.`;
 
 /** How often a running rebuild is asked how far it is. */
 const ASK_EVERY = 100;
@@ -45,19 +50,34 @@ export const replay: AddCommand = (program, context) => {
     .option('--json', 'print the outcome as JSON')
     .addHelpText('after', HELP)
     .action(
-      ending((views: string[], options: Options) =>
-        withService(context, options, (service) => rebuild(io, service, views, options)),
-      ),
+      ending(async (views: string[], options: Options) => {
+        const isSwap = endingOf(options) === 'swap';
+        const ahead = isSwap ? await makeAhead(context, views, options) : [];
+        if (typeof ahead === 'number') return ahead;
+        const rest = views.filter((name) => !ahead.some(({ view }) => view === name));
+        if (ahead.length > 0 && rest.length === 0) return print(io, { ahead, ended: [] }, options);
+        return withService(context, options, (service) =>
+          rebuild(io, service, { views: rest, ahead, options }),
+        );
+      }),
     );
 };
+
+const endingOf = (options: Options): Options['then'] => (options.dryRun ? 'compare' : options.then);
+
+interface Asked {
+  readonly views: readonly string[];
+  /** What was made already, beside the server. */
+  readonly ahead: readonly MadeAhead[];
+  readonly options: Options;
+}
 
 async function rebuild(
   io: Io,
   service: Service,
-  views: readonly string[],
-  options: Options,
+  { views, ahead, options }: Asked,
 ): Promise<ExitCode> {
-  const started = await service.rebuild(views, options.dryRun ? 'compare' : options.then);
+  const started = await service.rebuild(views, endingOf(options));
   if (!started.ok) return refused(io, started);
   const ended: OperationAnswer[] = [];
   const progress = progressOn(io.stderr);
@@ -67,8 +87,17 @@ async function rebuild(
     ended.push(end.body);
   }
   await progress.end();
-  if (options.json) await printJson(io, { operations: ended });
-  else await io.stdout.write(ended.map(outcomeText).join(''));
+  return print(io, { ahead, ended }, options);
+}
+
+interface Made {
+  readonly ahead: readonly MadeAhead[];
+  readonly ended: readonly OperationAnswer[];
+}
+
+async function print(io: Io, { ahead, ended }: Made, { json }: Options): Promise<ExitCode> {
+  if (json) await printJson(io, { ahead, operations: ended });
+  else await io.stdout.write(aheadText(ahead) + ended.map(outcomeText).join(''));
   return judged(io, ended);
 }
 

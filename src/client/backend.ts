@@ -1,5 +1,5 @@
 import type { Verification } from '../log/port.ts';
-import type { Reading, Service } from './service.ts';
+import type { Answer, Reading, Service } from './service.ts';
 
 /** Where the data is. */
 export interface Place {
@@ -73,6 +73,16 @@ export interface RestoreReport {
   readonly rejected: readonly { readonly line: number; readonly message: string }[];
 }
 
+/** A view's file that is ready for the next start of this program. */
+export interface MadeAhead {
+  readonly view: string;
+  readonly version: number;
+  /** What the server that runs declares; null where it has no such view. */
+  readonly runningVersion: number | null;
+  readonly generation: number;
+  readonly position: string;
+}
+
 /** What works on the files of this machine, or in this process: implemented by compose. */
 export interface Backend {
   /** The server that runs on the data folder, if one does. */
@@ -83,6 +93,18 @@ export interface Backend {
   ): Promise<{ readonly ok: true; readonly service: Service } | Unavailable>;
   /** A worker pool alone: touches no folder. */
   openReading(): Promise<Reading>;
+  /**
+   * Where the server at `url` runs another version of a view than this program's: makes this program's ready beside it,
+   * for the next start, and resumes what was killed. Reads the log's file alone. `views` are those asked about; all when
+   * none is.
+   */
+  replayAhead(
+    options: Place & {
+      readonly url: string;
+      readonly views: readonly string[];
+      readonly onProgress?: (stage: string, done: number, total: number) => void;
+    },
+  ): Promise<Answer<readonly MadeAhead[]> | Unavailable>;
   serve(options: ServeOptions): Promise<Served>;
   /** Reads the files, also beside a running server. Reports progress in events or rows. */
   verify(

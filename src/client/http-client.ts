@@ -23,6 +23,7 @@ export function httpClient(url: string): Service {
     factEvidence: (id, query) => get(path`/v1/facts/${id}/evidence`, query),
     source: (id, query) => get(path`/v1/sources/${id}`, query),
     events: (query) => get('/v1/events', query),
+    projections: () => projections(url),
     rebuild: (views, ending) => rebuild(url, views, ending),
     operation: (id) => get(path`/v1/operations/${id}`),
     cancelOperation: (id) => sendJson(url, path`/v1/operations/${id}`, { method: 'DELETE' }),
@@ -62,7 +63,10 @@ async function rebuild(
   return { ok: true, body: { operations } };
 }
 
+const projections = (url: string) =>
+  sendJson<{ readonly projections: readonly ViewAnswer[] }>(url, '/v1/projections');
+
 async function viewNames(url: string): Promise<Answer<readonly string[]>> {
-  const answer = await sendJson<{ projections: readonly ViewAnswer[] }>(url, '/v1/projections');
+  const answer = await projections(url);
   return answer.ok ? { ok: true, body: answer.body.projections.map(({ name }) => name) } : answer;
 }

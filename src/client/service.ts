@@ -14,7 +14,7 @@ import type {
   TimelineAnswer,
 } from './answers.ts';
 import type { Problem } from './problem.ts';
-import type { OperationAnswer } from './view-answers.ts';
+import type { OperationAnswer, ViewAnswer } from './view-answers.ts';
 
 /** What a service says: the API's JSON, or the API's problem. */
 export type Answer<Body> =
@@ -171,6 +171,8 @@ export interface Service {
   source(id: string, query?: Query): Promise<Answer<SourceAnswer>>;
   /** GET /v1/events; `since limit type`. */
   events(query?: Query): Promise<Answer<EventsAnswer>>;
+  /** GET /v1/projections */
+  projections(): Promise<Answer<{ readonly projections: readonly ViewAnswer[] }>>;
   /** POST /v1/projections/{name}/rebuild for each view named; all when none is. */
   rebuild(
     views: readonly string[],

@@ -45,7 +45,8 @@ export async function buildFiles(
   targets: readonly Target[],
   options: BuildOptions,
 ): Promise<readonly Built[]> {
-  const files = targets.map((target) => ({ target, db: openOrCreate(target) }));
+  const { position: head } = await log.head();
+  const files = targets.map((target) => ({ target, db: openOrCreate(target, head) }));
   try {
     await fold(log, files, options);
     for (const { target, db } of files) {
@@ -65,9 +66,15 @@ interface Open {
   readonly db: ViewDatabase;
 }
 
-function openOrCreate({ path, projection, generation, isFresh = false }: Target): ViewDatabase {
+/** A file that is further than the log was made from another one. */
+function openOrCreate(
+  { path, projection, generation, isFresh = false }: Target,
+  head: Position,
+): ViewDatabase {
   const found = isFresh ? undefined : openViewFile(path, projection);
-  return found ?? createViewFile(path, projection, generation);
+  if (found && readState(found).position <= head) return found;
+  found?.close();
+  return createViewFile(path, projection, generation);
 }
 
 /** Lets messages in, and stops when asked to. */

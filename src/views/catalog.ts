@@ -1,7 +1,7 @@
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import type { Projection } from '../../projections/projection.ts';
 import type { Position } from '../log/port.ts';
-import { filesIn, generationsOf, removeChecks } from './files.ts';
+import { buildLockOf, checksIn, filesIn, type Generation, generationsOf } from './files.ts';
 import type { NamedFile } from './messages.ts';
 import { notServed, type Served } from './served.ts';
 import { removeFile } from './sqlite/file.ts';
@@ -115,20 +115,31 @@ export class Catalog {
 
   /**
    * Removes what was left behind: every generation but the one in service, earlier versions, views no longer declared.
-   * A view that is not served yet keeps what was begun, and a later version may have been made ahead of time.
+   * A view that is not served yet keeps what was begun, a later version may have been made ahead of time, and what
+   * somebody is building is left to them.
    */
   #sweep(): void {
-    const unlock = tryLock(join(this.folder, 'replay.lock'));
-    if (!unlock) return;
-    removeChecks(this.folder);
-    for (const { name, version, path } of filesIn(this.folder)) {
-      const served = this.views.get(name);
-      const declared = served?.projection.version ?? Number.POSITIVE_INFINITY;
-      const isBeside = version === declared && served?.path && path !== served.path;
-      if (version < declared || isBeside) removeFile(path);
+    const generations = filesIn(this.folder).filter((one) => this.#isLeftOver(one));
+    for (const one of [...checksIn(this.folder), ...generations]) {
+      const lock = buildLockOf(this.folder, one);
+      const unlock = tryLock(lock);
+      if (!unlock) continue;
+      removeFile(one.path);
+      if (this.#isPast(one)) rmSync(lock);
+      unlock();
     }
-    unlock();
   }
+
+  #isLeftOver(one: Generation): boolean {
+    const served = this.views.get(one.name);
+    const isDeclared = one.version === served?.projection.version;
+    const isBeside = isDeclared && served.path !== null && one.path !== served.path;
+    return isBeside || this.#isPast(one);
+  }
+
+  /** Of an earlier version, or of a view no longer declared. */
+  #isPast = ({ name, version }: Generation): boolean =>
+    version < (this.views.get(name)?.projection.version ?? Number.POSITIVE_INFINITY);
 
   close(): void {
     for (const { file } of this.views.values()) file?.close();

@@ -11,7 +11,7 @@ import type { OpenViews, ViewsOptions } from './views-options.ts';
 export async function openViews(options: ViewsOptions): Promise<OpenViews> {
   const log = await openLogReader(options.logUrl);
   try {
-    const unlock = await lockViews(options.folder, options.isPatient ?? false);
+    const unlock = lockViews(options.folder);
     try {
       // Asked for while nobody else moves the views: they cannot be further than this.
       const { position } = await log.head();

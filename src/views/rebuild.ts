@@ -2,8 +2,8 @@ import type { Projection } from '../../projections/projection.ts';
 import type { LogReader, Position } from '../log/port.ts';
 import { type BuildOptions, type Built, buildFiles, type Target } from './build.ts';
 import { compareSnapshots, type Snapshot, snapshotOf } from './comparison.ts';
-import { checkFileOf, fileOf, generationsOf, removeChecks } from './files.ts';
-import { lockReplay } from './locks.ts';
+import { checkFileOf, fileOf, generationsOf } from './files.ts';
+import { lockBuilds } from './locks.ts';
 import type { FromRebuilder, Job, Rebuilt } from './messages.ts';
 import type { Progress } from './port.ts';
 import { progressMeter } from './progress.ts';
@@ -21,14 +21,14 @@ export interface RebuildContext {
 
 /** Carries out one rebuild; what becomes of it is told. */
 export async function rebuild(context: RebuildContext): Promise<void> {
-  const { job, signal, tell } = context;
+  const { projections, job, signal, tell } = context;
   try {
-    const unlock = await lockReplay(job.folder, signal);
+    const wanted = job.views.map((view) => projectionOf(projections, view));
+    const unlock = await lockBuilds(job.folder, wanted, signal);
     try {
-      removeChecks(job.folder);
-      tell({ kind: 'done', results: await carryOut(context) });
+      tell({ kind: 'done', results: await carryOut(context, wanted) });
     } finally {
-      removeChecks(job.folder);
+      for (const one of wanted) removeFile(checkFileOf(job.folder, one));
       unlock();
     }
   } catch (error) {
@@ -36,12 +36,14 @@ export async function rebuild(context: RebuildContext): Promise<void> {
   }
 }
 
-async function carryOut(context: RebuildContext): Promise<readonly Rebuilt[]> {
-  const { log, projections, job, signal, tell } = context;
+async function carryOut(
+  context: RebuildContext,
+  wanted: readonly Projection[],
+): Promise<readonly Rebuilt[]> {
+  const { log, job, signal, tell } = context;
   const meter = progressMeter();
   const report = (stage: Progress['stage'], done: number, total: number) =>
     tell({ kind: 'progress', progress: meter(stage, done, total) });
-  const wanted = job.views.map((view) => projectionOf(projections, view));
   const snapshots = job.ending === 'swap' ? [] : snapshotsOf(wanted, job);
   const find = (view: string) => snapshots.find(({ projection }) => projection.name === view);
   const targets = wanted.map((projection) =>

@@ -23,17 +23,12 @@ export class ViewHost implements OpenViews {
   readonly #watchers = watchers();
   readonly #head: LogHead;
   readonly #headAtStart: Position;
-  readonly ready: Promise<void>;
-  #becomeReady: () => void = () => undefined;
   #closing: Promise<void> | undefined;
 
   constructor(options: ViewsOptions, head: LogHead, unlock: () => void) {
     const { folder, logUrl, projections, module = PROJECTIONS } = options;
     this.#head = head;
     this.#headAtStart = head.position;
-    this.ready = new Promise((resolve) => {
-      this.#becomeReady = resolve;
-    });
     this.#catalog = new Catalog(folder, projections, { unlock, head: head.position });
     this.#projector = new Projector({
       logUrl,
@@ -145,7 +140,6 @@ export class ViewHost implements OpenViews {
     if (message.kind === 'follows') this.#follows(message.file, message.position);
     if (message.kind === 'stopped') this.#stop(this.#served(message.view), message.error);
     if (message.kind === 'damaged') this.#replaceDamaged(message.file, message.message);
-    if (this.isReady()) this.#becomeReady();
   }
 
   #moved(view: string, position: Position): void {

@@ -8,8 +8,6 @@ export interface ViewsOptions {
   readonly projections: readonly Projection[];
   /** URL of the module that exports the same `projections`, for the workers; this program's own by default. */
   readonly module?: string;
-  /** Wait while another process keeps the views, instead of throwing. */
-  readonly isPatient?: boolean;
   /** Called with what a worker dies of: the views then stand still. */
   readonly onFailure?: (error: Error) => void;
 }
@@ -18,6 +16,4 @@ export interface ViewsOptions {
 export interface OpenViews extends Views {
   /** Says that something was appended. */
   wake(): void;
-  /** Resolves when `isReady()` first holds. */
-  readonly ready: Promise<void>;
 }

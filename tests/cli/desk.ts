@@ -27,12 +27,13 @@ const serviceOf = withDefaults<Service>([
   'factEvidence',
   'source',
   'events',
+  'projections',
   'rebuild',
   'operation',
   'cancelOperation',
 ]);
 
-const backendOf = withDefaults<Backend>(['serve', 'verify', 'restore']);
+const backendOf = withDefaults<Backend>(['serve', 'replayAhead', 'verify', 'restore']);
 
 export interface Desk {
   readonly service?: Partial<Service>;

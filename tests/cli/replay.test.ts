@@ -30,6 +30,34 @@ const replayed = (end: OperationAnswer) => ({
   operation: () => ok(end),
 });
 
+describe('replay beside a server of another version', () => {
+  const made = { version: 3, runningVersion: 2, generation: 1, position: '24' };
+  const beside = (...views: readonly string[]) => ({
+    findServer: async () => ({ url: 'http://127.0.0.1:1', pid: 1 }),
+    replayAhead: async () => ({
+      ok: true as const,
+      body: views.map((view) => ({ view, ...made })),
+    }),
+  });
+
+  it('makes the views ready whose version differs, and leaves the server as it is', async () => {
+    const { code, stdout } = await runAt({ backend: beside('timeline') }, 'replay');
+    expect([code, stdout]).toEqual([
+      0,
+      'timeline     position 24: version 3 made ready beside the server, which has version 2\n',
+    ]);
+    const { stdout: json } = await runAt({ backend: beside('timeline') }, 'replay', '--json');
+    expect(JSON.parse(json)).toEqual({ ahead: [{ view: 'timeline', ...made }], operations: [] });
+  });
+
+  it('says why they cannot be made', async () => {
+    const refusal = { reason: 'unavailable' as const, message: 'there is no log' };
+    const replayAhead = async () => ({ ok: false as const, ...refusal });
+    const { code, stderr } = await runAt({ backend: { ...beside(), replayAhead } }, 'replay');
+    expect([code, stderr]).toEqual([7, 'bilateral: there is no log\n']);
+  });
+});
+
 describe('replay', () => {
   it('waits for the end and says what came of it', async () => {
     const { code, stdout, stderr } = await runAt({ service: replayed(done) }, 'replay');

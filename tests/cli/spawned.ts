@@ -12,9 +12,14 @@ export interface Ended {
   readonly stderr: string;
 }
 
-function start(argv: readonly string[], more: NodeJS.ProcessEnv = {}): ChildProcess {
+/** Starts a build of the program: the one under test, unless another one's main file is named. */
+export function start(
+  argv: readonly string[],
+  more: NodeJS.ProcessEnv = {},
+  main = MAIN,
+): ChildProcess {
   const { PORT: _port, BILATERAL_DATA: _data, ...env } = process.env;
-  return spawn(process.execPath, [MAIN, ...argv], { env: { ...env, ...more } });
+  return spawn(process.execPath, [main, ...argv], { env: { ...env, ...more } });
 }
 
 /** Runs the built program to its end. */
@@ -62,8 +67,9 @@ export interface Serving {
 export async function withServing<Result>(
   argv: readonly string[],
   work: (serving: Serving) => Promise<Result>,
+  main = MAIN,
 ): Promise<Result> {
-  const child = start(['serve', '--port', '0', ...argv]);
+  const child = start(['serve', '--port', '0', ...argv], {}, main);
   const output = collected(child);
   const ended = once(child, 'close').then(([code]: (number | null)[]) => code ?? null);
   try {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import Sqlite from 'better-sqlite3';
 import { openLogReader } from '../../src/log/open.ts';
 import { buildFiles } from '../../src/views/build.ts';
+import { createViewFile } from '../../src/views/sqlite/file.ts';
 import { ended, newSetting, type Setting, until } from './setting.ts';
 import { appendSteps, range, thingStep } from './steps.ts';
 import { things } from './things.mjs';
@@ -119,6 +120,17 @@ describe('a rebuild beside others, and beside what they left', () => {
     expect(await ended(views, views.rebuild(['things'], 'verify'))).toMatchObject({
       error: null,
       outcomes: [{ equal: true }],
+    });
+  });
+
+  it('begins anew what was half-built from a longer log', async () => {
+    await appendSteps(setting.log, [thingStep(1), thingStep(2)]);
+    const half = createViewFile(fileOf(1), things, 1);
+    half.exec(`UPDATE "~view" SET position = 3`);
+    half.close();
+    const views = await opened();
+    expect(await ended(views, views.rebuild(['things'], 'verify'))).toMatchObject({
+      outcomes: [{ equal: true, position: 2 }],
     });
   });
 
