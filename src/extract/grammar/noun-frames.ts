@@ -68,6 +68,7 @@ function senseAt(
   at: number,
 ): { readonly sense: VerbSense; readonly to: number } | undefined {
   const { tokens, lexicon } = view.scene;
+  if (isVisitor(view, at)) return { sense: VISITOR, to: at + 1 };
   const common = { base: lowerAt(view, at), tense: 'past', rest: [] } as const;
   const noun = lexicon.nouns.at(tokens, at);
   if (noun) {
@@ -79,6 +80,20 @@ function senseAt(
   const { kind, stance } = deed.value;
   return { sense: { ...common, family: 'deed-noun', detail: kind, stance }, to: deed.to };
 }
+
+const VISITOR: VerbSense = {
+  base: 'visit',
+  tense: 'ing',
+  rest: [],
+  family: 'visitor',
+  detail: 'visit',
+  stance: 'cooperative',
+};
+
+/** "the visiting Chilean minister". */
+const isVisitor = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at) === 'visiting' &&
+  view.mentions.some(({ kind, from, to }) => kind === 'person' && from <= at && at < to - 1);
 
 /** "held talks", "paid a visit": the verb tells of it. */
 const isCovered = ({ verbs, from: start }: Clause, from: number, to: number): boolean =>

@@ -3,8 +3,11 @@ import { actionNamed } from './action-named.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
 import { agreementSigned } from './agreement-signed.ts';
 import { meetingCalled } from './meeting-called.ts';
+import { meetingDiscussed } from './meeting-discussed.ts';
+import { meetingHosted } from './meeting-hosted.ts';
 import { meetingMet } from './meeting-met.ts';
 import { meetingNamed } from './meeting-named.ts';
+import { meetingOnVisit } from './meeting-on-visit.ts';
 import { meetingReceived } from './meeting-received.ts';
 import { meetingVisited } from './meeting-visited.ts';
 import type { Rule } from './rule.ts';
@@ -19,6 +22,9 @@ export const rules: readonly Rule[] = [
   meetingMet,
   meetingVisited,
   meetingCalled,
+  meetingDiscussed,
+  meetingHosted,
+  meetingOnVisit,
   meetingNamed,
   statementJoint,
   agreementAgreed,

@@ -95,7 +95,8 @@ function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): re
   const [other] = found;
   const home = view.scene.publisher?.country;
   const theirs = found.flatMap(({ parties }) => countriesOf(parties));
-  if (!other || !AFTER.has(lowerAt(view, leadOf(view, verb.at)))) return [];
+  const isThere = verb.sense.base === 'news' || verb.sense.base === 'press';
+  if (!other || !(isThere || AFTER.has(lowerAt(view, leadOf(view, verb.at))))) return [];
   const speaker = mentionsWithin(view, { from: view.sentence.from, to: verb.at }).findLast(
     ({ kind, parties, isOwner }) =>
       kind === 'person' &&

@@ -1,0 +1,32 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { objectsOf } from '../grammar/objects.ts';
+import { areTwo, isReportable, meeting } from './meeting.ts';
+import { modeOf } from './meeting-mode.ts';
+import { as, defineRule } from './rule.ts';
+
+const WITH = new Set(['with']);
+
+/** In the news "Ann discussed fish with Bob" tells of a meeting; an office tells so what was spoken of at one. */
+export const meetingDiscussed = defineRule({
+  name: 'meeting-discussed',
+  examples: [
+    {
+      text: 'Malian Prime Minister Moussa Keita discussed wells with Dutch Foreign Minister Jan Visser in The Hague on Monday.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/in-person MLI+NLD 2016-05-02'],
+    },
+    { text: 'Malian Prime Minister Moussa Keita discussed wells with Dutch farmers.', facts: [] },
+  ],
+  read: (frame) => {
+    if (!isDiscussed(frame) || !isReportable(frame) || frame.aspect.isPassive) return undefined;
+    const others = objectsOf(frame, WITH);
+    const those = [...frame.subjects, ...others];
+    const arePeople = others.length > 0 && those.every(({ kind }) => kind === 'person');
+    const parties = partiesOf(those);
+    if (!arePeople || !areTwo(parties)) return undefined;
+    return meeting(frame, modeOf(frame, 'in-person'), as('party', parties));
+  },
+});
+
+const isDiscussed = ({ verb: { sense }, view }: Frame): boolean =>
+  view.scene.publisher === null && (sense.base === 'discuss' || sense.base === 'review');
