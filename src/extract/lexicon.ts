@@ -38,6 +38,12 @@ export interface Content {
   readonly order: number;
 }
 
+/** A state office whose own name holds no country's; `office`: who leads it, null for the head of the government. */
+export interface Publishing {
+  readonly country: string;
+  readonly office: string | null;
+}
+
 interface Deed {
   readonly kind: string;
   readonly stance: string;
@@ -55,6 +61,8 @@ export interface Lexicon {
   readonly groups: () => Phrases<string>;
   /** The countries of towns and regions. */
   readonly places: Phrases<string>;
+  /** State offices by the names under which they publish. */
+  readonly publishers: Phrases<Publishing>;
   readonly furniture: Phrases<'start' | 'rest'>;
   readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
   readonly confidence: ConfidenceTable;
@@ -79,6 +87,11 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     people: once(() => namesOf(peopleOf(vocabulary), vocabulary['given-names.txt'])),
     groups: once(() => phrasesOf(homes(vocabulary, 'groups.tsv'))),
     places: phrasesOf(homes(vocabulary, 'places.tsv')),
+    publishers: phrasesOf(
+      rows('publishers.tsv', 3).map(
+        ([name = '', country = '', office]) => [name, { country, office: office || null }] as const,
+      ),
+    ),
     furniture: phrasesOf(
       rows('furniture.tsv', 2).map(
         ([kind = '', phrase = '']) => [phrase, kind === 'rest' ? 'rest' : 'start'] as const,

@@ -1,4 +1,4 @@
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, Publishing } from './lexicon.ts';
 import { inOffice, isOffice } from './officials.ts';
 import { folded, type Token, tokensOf } from './text/token.ts';
 import { type Party, partyOf } from './who/mention.ts';
@@ -15,6 +15,19 @@ export function publishingOffice(
 ): Party | null {
   if (publisher === null) return null;
   const tokens = tokensOf(publisher.slice(0, 200));
+  const known = knownOffice(lexicon, tokens);
+  return known
+    ? headOf(lexicon, known.country, known.office === null ? [] : [known.office], on)
+    : namedOffice(lexicon, publisher, tokens, on);
+}
+
+/** By the country in its name: "Ministry of Foreign Affairs of Peru". */
+function namedOffice(
+  lexicon: Lexicon,
+  publisher: string,
+  tokens: readonly Token[],
+  on: string,
+): Party | null {
   for (let at = 0; at < tokens.length; at++) {
     const name = nameAt({ tokens, lexicon }, at);
     if (!name?.value.country || name.value.kind === 'media') continue;
@@ -24,6 +37,16 @@ export function publishingOffice(
     return isState ? headOf(lexicon, country, offices, on) : null;
   }
   return null;
+}
+
+/** An office that is known by its own name, unless the words name another state: "Department of Foreign Affairs, Fiji". */
+function knownOffice(lexicon: Lexicon, tokens: readonly Token[]): Publishing | undefined {
+  const found = tokens.flatMap((_, at) => lexicon.publishers.at(tokens, at)?.value ?? [])[0];
+  const isOfAnother = tokens.some((_, at) => {
+    const name = nameAt({ tokens, lexicon }, at)?.value;
+    return name?.kind === 'country' && name.country !== found?.country;
+  });
+  return isOfAnother ? undefined : found;
 }
 
 /** Who leads the ministry that a publisher is. */

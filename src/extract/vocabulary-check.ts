@@ -53,6 +53,7 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
 const COUNTRY_COLUMNS = [
   ['countries.tsv', 5, 0],
   ['places.tsv', 2, 0],
+  ['publishers.tsv', 3, 1],
   ['groups.tsv', 2, 0],
   ['officials.tsv', 6, 2],
   ['organisations.tsv', 3, 2],

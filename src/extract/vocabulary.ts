@@ -18,6 +18,7 @@ export const VOCABULARY_FILES = [
   'organisations.tsv',
   'people.tsv',
   'places.tsv',
+  'publishers.tsv',
   'topics.tsv',
   'verbs.tsv',
 ] as const;

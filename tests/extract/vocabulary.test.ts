@@ -31,6 +31,7 @@ describe('a vocabulary file that was edited wrongly', () => {
       'A B\t\tCHN\tKing\t2020\t2019-05',
       'officials.tsv, row "A B" (CHN King): to "2019-05" lies before from "2020"',
     ],
+    ['publishers.tsv', 'Town Hall\tXYZ\t', 'publishers.tsv, row "Town Hall": "XYZ" is none of'],
     ['places.tsv', 'XYZ\tTown', 'places.tsv, row "XYZ": "XYZ" is none of'],
     ['people.tsv', 'A B\t\tXYZ', 'people.tsv, row "A B": "XYZ" is none of'],
     ['offices.tsv', 'king\tKing\troyal', 'offices.tsv: "king" has unknown level "royal"'],
