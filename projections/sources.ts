@@ -1,4 +1,5 @@
 import { type FactEventName, type Recorded, SHORT_TYPES } from '../events/index.ts';
+import { publisherKey } from '../events/publisher.ts';
 import { FIRST_STATUS } from '../events/status.ts';
 import { idOf } from '../events/streams.ts';
 import { type Change, defineProjection, put, type Reader } from './projection.ts';
@@ -51,7 +52,7 @@ const withFact = (
 /** Each source, and the facts that it gave with their state. */
 export const sources = defineProjection({
   name: 'sources',
-  version: 1,
+  version: 2,
   tables,
   on: {
     SourceRegistered: ({ data, position }, read) => {
@@ -63,6 +64,7 @@ export const sources = defineProjection({
       const row = put('source', {
         source: position,
         ...rest,
+        publisherKey: data.publisher === null ? null : publisherKey(data.publisher),
         urls: addresses(data.url === null ? [] : [data.url]),
         length: text === null ? null : text.length,
         withdrawn: null,

@@ -22,6 +22,8 @@ export const tables = {
       /** JSON list of every URL it was seen at. */
       urls: text,
       publisher: optional(text),
+      /** As publishers are compared. */
+      publisherKey: optional(text),
       title: optional(text),
       publishedOn: text,
       language: text,

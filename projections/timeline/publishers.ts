@@ -1,3 +1,4 @@
+import { publisherKey } from '../../events/publisher.ts';
 import type { Row } from '../table.ts';
 import { integer, refers, table, text } from '../table.ts';
 
@@ -7,7 +8,7 @@ interface ReportRow {
   readonly publisher: string | null;
 }
 
-/** Which publisher reports which entry. */
+/** Which publisher, by its key, reports which entry. */
 export const publishers = table(
   {
     publisher: text,
@@ -21,7 +22,9 @@ export const publishers = table(
       of: 'report',
       uses: ['entry', 'publisher'],
       rows: ({ fact, entry, publisher }: ReportRow): readonly Row[] =>
-        entry === null || publisher === null ? [] : [{ publisher, entry, fact }],
+        entry === null || publisher === null
+          ? []
+          : [{ publisher: publisherKey(publisher), entry, fact }],
     },
   },
 );

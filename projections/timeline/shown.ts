@@ -3,7 +3,7 @@ import { type DataOf, type FactEventName, type FactType, SHORT_TYPES } from '../
 import type { Occurred } from '../../events/occurred.ts';
 import { relationsOf } from '../../events/pair.ts';
 
-/** What an entry shows and is found by: the fact without evidence, offsets and wording. */
+/** What an entry shows and is found by: the fact without offsets and the words of its date. */
 export interface Shown {
   readonly type: FactType;
   /** The mode, act, instrument or kind. */
@@ -21,6 +21,8 @@ export interface Shown {
   readonly place: string | null;
   readonly topics: readonly string[];
   readonly quotes: readonly string[];
+  /** The sentences. */
+  readonly evidence: readonly string[];
   readonly quad: string;
   readonly intensity: number;
   readonly confidence: number;
@@ -49,12 +51,24 @@ export const shownOf = (event: FactEventName, data: FactData): Shown =>
 
 /** The shown values after some fields of the fact were replaced. */
 export function amend(shown: Shown, changes: Readonly<Record<string, unknown>>): Shown {
-  const { place, quotes, quad, intensity, voice, method, detail, agreementStatus, ...same } = shown;
+  const {
+    place,
+    quotes,
+    evidence,
+    quad,
+    intensity,
+    voice,
+    method,
+    detail,
+    agreementStatus,
+    ...same
+  } = shown;
   const before: Record<string, unknown> = {
     ...same,
     [DETAIL_FIELDS[shown.type]]: detail,
     place: place === null ? null : { name: place },
     quotes: quotes.map((text) => ({ text })),
+    evidence: evidence.map((text) => ({ text })),
     coding: { quad, intensity },
     attribution: { voice },
     derivedBy: { method },
@@ -82,7 +96,8 @@ function shownBy(type: FactType, data: FactData): Shown {
     participants: data.participants.map(named),
     place: data.place?.name ?? null,
     topics: data.topics,
-    quotes: data.quotes.map((quote) => quote.text),
+    quotes: data.quotes.map(({ text }) => text),
+    evidence: data.evidence.map(({ text }) => text),
     quad: data.coding.quad,
     intensity: data.coding.intensity,
     confidence: data.confidence,

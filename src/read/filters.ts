@@ -11,7 +11,7 @@ import {
   VOICES,
 } from '../../events/vocabulary.ts';
 import type { Condition } from '../../projections/table.ts';
-import { day, flag, oneOf, some, someCountries, word } from './parameters.ts';
+import { day, flag, oneOf, publishers, some, someCountries, word } from './parameters.ts';
 
 const TYPES = ['meeting', 'statement', 'agreement', 'action'] as const;
 const STATUSES = ['proposed', 'imported', 'confirmed', 'retracted'] as const;
@@ -31,7 +31,7 @@ export const filterShape = {
   source: someCountries,
   target: someCountries,
   person: some,
-  publisher: some,
+  publisher: publishers,
   status: oneOf(STATUSES),
   modality: oneOf(MODALITIES),
   stance: oneOf(STANCES),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { toCountry } from '../../events/country.ts';
 import { parseEdtf } from '../../events/edtf.ts';
+import { publisherKey } from '../../events/publisher.ts';
 import type { Query } from './parts.ts';
 import type { ParameterProblem, ReadRefusal } from './refusal.ts';
 
@@ -20,6 +21,9 @@ export const oneOf = <const Values extends readonly [string, ...string[]]>(value
 
 /** Several free values, by comma. */
 export const some = z.string().transform(commaParted).pipe(z.array(z.string()).min(1)).optional();
+
+/** Several publishers, each as publishers are compared. */
+export const publishers = some.transform((given) => given?.map(publisherKey));
 
 /** Several countries by code or English name; canonical codes come out. */
 export const someCountries = z

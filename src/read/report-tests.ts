@@ -1,6 +1,7 @@
 import type { Conditions } from '../../projections/table.ts';
 import { parseShown } from '../../projections/timeline/shown.ts';
 import type { TimelineTables } from '../../projections/timeline/tables.ts';
+import { wordsOf } from '../../projections/timeline/words.ts';
 import type { ViewReader } from '../views/port.ts';
 import type { Filters } from './filters.ts';
 
@@ -66,9 +67,8 @@ function worded(view: View, words: string, isPast: boolean): EntryTests {
 }
 
 function holds(shown: string, asked: readonly string[]): boolean {
-  const { title, place, participants, quotes } = parseShown(shown);
-  const names = participants.flatMap(({ person, organization }) => [person, organization]);
-  const there = wordsIn([title, place, ...names, ...quotes].join(' '));
+  const { title, names, told } = wordsOf(parseShown(shown));
+  const there = wordsIn(`${title} ${names} ${told}`);
   const [last = '', ...whole] = asked.toReversed();
   return whole.every((word) => there.includes(word)) && there.some((word) => word.startsWith(last));
 }

@@ -7,7 +7,7 @@ import type { ViewReader } from '../views/port.ts';
 import { rowsAt } from './answer-at.ts';
 import { queryDigest, readCursor, writeCursor } from './cursor.ts';
 import { momentShape } from './moment.ts';
-import { limit, oneOf, some } from './parameters.ts';
+import { limit, oneOf, publishers } from './parameters.ts';
 import type { Query, ReadParts } from './parts.ts';
 import type { Read, ReadRefusal } from './refusal.ts';
 
@@ -17,7 +17,7 @@ type SourceRow = RowOf<Tables['source']['columns']>;
 const SourcesQuery = z.strictObject({
   ...momentShape,
   kind: oneOf(SOURCE_KINDS),
-  publisher: some,
+  publisher: publishers,
   cursor: z.string().max(2_000).optional(),
   limit: limit(100, 1_000),
 });
@@ -66,7 +66,7 @@ function* after(
 ): Iterable<SourceRow> {
   const where = [
     ...(kind ? [{ column: 'kind', in: kind }] : []),
-    ...(publisher ? [{ column: 'publisher', in: publisher }] : []),
+    ...(publisher ? [{ column: 'publisherKey', in: publisher }] : []),
   ];
   const scan = { where, reverse: true, exclusive: true };
   const [day, source] = last?.split(' ') ?? [];
@@ -78,7 +78,7 @@ function* after(
   yield* view.scan('source', 'published', { ...scan, to: day });
 }
 
-const sourceAnswer = ({ source: _, urls, withdrawn, ...rest }: SourceRow) => ({
+const sourceAnswer = ({ source: _, publisherKey: __, urls, withdrawn, ...rest }: SourceRow) => ({
   ...rest,
   urls: JSON.parse(urls) as string[], // written by the projection
   withdrawn: withdrawn !== null,

@@ -123,6 +123,22 @@ describe('changes', () => {
   });
 });
 
+describe('sources', () => {
+  it('are listed by kind and by publisher in any case, a page at a time', async () => {
+    const publishers = async (query: string) => {
+      const { body } = await server.get(`/v1/sources?${query}`);
+      return Reflect.get(body, 'sources').map((one: { publisher: string }) => one.publisher);
+    };
+    expect(await publishers('kind=article')).toEqual(['Courier']);
+    expect(await publishers('publisher=COURIER,nobody')).toEqual(['Courier']);
+    expect(await publishers('publisher=courier&kind=entry')).toEqual([]);
+    const first = await server.get('/v1/sources?limit=1');
+    const rest = await publishers(`limit=1&cursor=${first.body.next}`);
+    expect(rest).toHaveLength(1);
+    expect(first.body).not.toHaveProperty('sources.0.publisherKey');
+  });
+});
+
 describe('reports', () => {
   it('of an entry are paged, best first', async () => {
     const source = (publisher: string) => ({ kind: 'entry', publisher, publishedOn: '2026-02-02' });

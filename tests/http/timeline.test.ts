@@ -69,6 +69,8 @@ describe('a timeline', () => {
     ['person=Giorgia+Meloni,CLAIRE+DUVAL&type=meeting&modality=actual', [ROME, DECEMBER]],
     ['person=Giorgia+Meloni', []],
     ['publisher=Desk&type=action', [EXPELLED]],
+    ['publisher=desk&type=action', [EXPELLED]],
+    ['publisher=%EF%BC%A4ESK&type=action', [EXPELLED]],
     ['publisher=Courier', []],
     ['status=confirmed&type=action', [EXPELLED]],
     ['status=proposed', []],
@@ -107,6 +109,17 @@ describe('a timeline', () => {
 
   it('lets a part stand on its own where its meeting is not asked for', async () => {
     expect(await titles('type=statement', 'DEU-FRA')).toEqual(['Claire Duval praised Germany']);
+  });
+
+  it.each(['PARIS arno', 'steady partn', 'she called germany'])('is searched for %s', async (q) => {
+    const flat = `group=none&q=${encodeURIComponent(q)}`;
+    const now = await titles(flat, 'DEU-FRA');
+    expect(now).toHaveLength(1);
+    expect(await titles(`${flat}&asOf=3`, 'DEU-FRA')).toEqual(now);
+    expect(await titles(`${flat}&asOf=1`, 'DEU-FRA')).toEqual([]);
+    expect(await titles(`group=none&q=${encodeURIComponent(`${q} nowhere`)}`, 'DEU-FRA')).toEqual(
+      [],
+    );
   });
 
   it('counts its entries when asked', async () => {
