@@ -99,8 +99,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
+/** What a word must hold for its sound to be spelt another way. */
+const SOFT = /[ıłøđðæœßə'.,"y]|ks|ou|(.)\1/;
+
 /** "Zelenskyy", "Zelensky" and "Zelenskiy" sound the same. */
 function soundOf(word: string): string {
+  if (!SOFT.test(word)) return word;
   return word
     .replace(/[ıłøđðæœßə]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/['.,"]/g, '')

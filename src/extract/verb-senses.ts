@@ -23,6 +23,8 @@ const BE = [
   ['being', 'ing'],
 ] as const satisfies readonly (readonly [string, Tense])[];
 
+type Forms = ReturnType<typeof formsOf>;
+
 /** Verb forms to their senses, those that ask for more words first. */
 export function verbSenses(
   verbs: string,
@@ -30,12 +32,13 @@ export function verbSenses(
 ): ReadonlyMap<string, readonly VerbSense[]> {
   const irregulars = irregularVerbs(irregular);
   const senses = new Map<string, VerbSense[]>();
-  const add = (form: string, sense: VerbSense): void => {
-    senses.set(form, [...(senses.get(form) ?? []), sense]);
-  };
+  const forms = new Map<string, Forms>([['be', BE]]);
   for (const [pattern = '', ...cells] of rowsOf('verbs.tsv', verbs, 4)) {
     for (const words of spelledOut(pattern.split(' '))) {
-      for (const [form, sense] of formsWith(words, cells, irregulars)) add(form, sense);
+      const [base = ''] = words;
+      const known = forms.get(base) ?? formsOf(base, irregulars);
+      forms.set(base, known);
+      for (const [form, sense] of formsWith(words, cells, known)) put(senses, form, sense);
     }
   }
   for (const list of senses.values()) list.sort((a, b) => b.rest.length - a.rest.length);
@@ -45,9 +48,8 @@ export function verbSenses(
 function formsWith(
   [base = '', ...rest]: readonly string[],
   [family = '', detail = '', stance = '']: readonly string[],
-  irregulars: ReturnType<typeof irregularVerbs>,
+  forms: Forms,
 ): readonly (readonly [string, VerbSense])[] {
-  const forms = base === 'be' ? BE : formsOf(base, irregulars);
   return forms.map(([form, tense]) => [form, { base, tense, rest, family, detail, stance }]);
 }
 
@@ -56,4 +58,10 @@ function spelledOut([first, ...rest]: readonly string[]): readonly (readonly str
   if (first === undefined) return [[]];
   const tails = spelledOut(rest);
   return first.split('|').flatMap((word) => tails.map((tail) => [word, ...tail]));
+}
+
+function put(senses: Map<string, VerbSense[]>, form: string, sense: VerbSense): void {
+  const known = senses.get(form);
+  if (known) known.push(sense);
+  else senses.set(form, [sense]);
 }

@@ -25,7 +25,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   other: [''],
 };
 
-const CODES: readonly string[] = [...countries.map(({ code }) => code), ''];
+const CODES: ReadonlySet<string> = new Set([...countries.map(({ code }) => code), '']);
 const STANCE_CELLS: readonly string[] = [...STANCES, ''];
 
 /** Refuses a vocabulary with a word that facts do not know: throws with the file, the row and the word. */
@@ -68,7 +68,9 @@ function checkCountries(vocabulary: Vocabulary): void {
   }
 }
 
-function oneOf(file: VocabularyFile, row: string, word: string, known: readonly string[]): void {
-  if (known.includes(word)) return;
-  throw new Error(`${file}, row "${row}": "${word}" is none of ${known.slice(0, 40).join(', ')}`);
+function oneOf(file: VocabularyFile, row: string, word: string, known: Iterable<string>): void {
+  const words = known instanceof Set ? known : new Set(known);
+  if (words.has(word)) return;
+  const some = [...words].slice(0, 40).join(', ');
+  throw new Error(`${file}, row "${row}": "${word}" is none of ${some}`);
 }
