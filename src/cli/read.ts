@@ -62,12 +62,18 @@ async function work(io: Io, from: string, options: Options, one: ReadOne): Promi
   const { body } = answer;
   if (options.json) await printJson(io, body);
   else await io.stdout.write(inWords(body, options) || 'no facts found\n');
-  await io.stderr.write(rejectionText(body, options.explain ?? false));
+  await io.stderr.write(unsearchedText(body) + rejectionText(body, options.explain ?? false));
   return EXIT.ok;
 }
 
 const inWords = (body: ReadAnswer, { explain }: Options): string =>
   explain && body.explanations ? explainText(body) : factLines(body.facts);
+
+/** That not all of a text was searched, where it tells of more than can be recorded. */
+const unsearchedText = ({ facts, searchedTo }: ReadAnswer): string =>
+  searchedTo === undefined
+    ? ''
+    : `${facts.length} facts up to character ${searchedTo}: none were looked for behind it, split the text\n`;
 
 async function notThere(io: Io): Promise<ExitCode> {
   await complain(io, 'a server does not explain what it reads: leave out --url or --explain');

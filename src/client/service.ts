@@ -51,6 +51,8 @@ export interface ReadAnswer {
   readonly source: Source;
   /** With the ids they would be recorded under. */
   readonly facts: readonly (Fact | FactState)[];
+  /** The character from which on no facts were looked for, where there were more than one append can hold. */
+  readonly searchedTo?: number;
   /** Every calendar expression, part of a fact or not. */
   readonly dates: readonly DateMention[];
   readonly mentions: Extraction['mentions'];

@@ -77,13 +77,14 @@ function bodyOf(
   source: SourceData,
   extraction: Extraction & Partial<Explained & CheckedExtraction>,
 ): ReadAnswer {
-  const { facts, explanations, rejections, usage } = extraction;
+  const { facts, searchedTo, explanations, rejections, usage } = extraction;
   const { dates, countries, people } = extraction.mentions;
   const events = factEvents(source.sourceId, facts);
   const ids = events.map(({ id }) => id);
   return {
     source,
     facts: events.map(shown),
+    ...(searchedTo !== undefined && { searchedTo }),
     dates,
     mentions: { dates, countries, people },
     ...(explanations && { explanations: withIds(explanations, ids) }),

@@ -64,18 +64,27 @@ export function makeExtractor(
   };
 }
 
+/** More than one append holds: a text that tells so much has to be split. */
+const MOST_FACTS = 1_000;
+
 /** An article as it was read, before its facts have their final shape. */
 interface Telling {
   readonly scene: Scene;
   readonly narrative: Narrative;
   readonly views: readonly SentenceView[];
   readonly quotes: readonly Quoted[];
+  /** The first sentence that was not searched for facts, because there were enough. */
+  readonly unsearched: Sentence | undefined;
 }
 
-const extractionOf = ({ scene, narrative, views, quotes }: Telling): Extraction => ({
-  facts: narrative.facts.map((fact) => finished(scene, located(scene.lexicon, fact), quotes)),
-  mentions: mentionsOf(scene, views),
-});
+const extractionOf = (told: Telling): Extraction => {
+  const { scene, narrative, views, quotes, unsearched } = told;
+  return {
+    facts: narrative.facts.map((fact) => finished(scene, located(scene.lexicon, fact), quotes)),
+    mentions: mentionsOf(scene, views),
+    ...(unsearched && { searchedTo: scene.tokens[unsearched.from]?.start ?? 0 }),
+  };
+};
 
 function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[]): Telling {
   const { text, publishedOn } = article;
@@ -98,15 +107,17 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const views: SentenceView[] = [];
   const told = new Told();
   const speakerOf = quoteSpeakers(scene, sentences, quotes);
+  const unsearched: Sentence[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const speaker = speakers[index];
     hear(scene, sentence, speaker === undefined ? speakerOf(sentence) : speaker);
     const statedLater = statedBy(scene, sentences[index + 1]);
     const view = viewOf(scene, sentence, told, statedLater);
     views.push(view);
-    if (parts[index] === 'story' && speaker !== null) tellAll(view, narrative, asked);
+    const isStory = parts[index] === 'story' && speaker !== null;
+    if (isStory && !tellAll(view, narrative, asked)) unsearched.push(sentence);
   }
-  return { scene, narrative, views, quotes };
+  return { scene, narrative, views, quotes, unsearched: unsearched[0] };
 }
 
 /** Keeps who is quoted in a sentence; null is somebody who stands for no state. */
@@ -133,7 +144,9 @@ function viewOf(
   return { scene, sentence, mentions, clauses, dates, speaker: scene.memory.speaker(), statedBy };
 }
 
-function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[]): void {
+/** Keeps what a sentence tells; false where enough was told before it. */
+function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[]): boolean {
+  if (narrative.facts.length >= MOST_FACTS) return false;
   const before = narrative.facts.length;
   for (const frame of framesOf(view)) {
     // A quotation as a whole is a statement only where no verb in it tells of one.
@@ -142,6 +155,7 @@ function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[
     if (speaker) view.scene.memory.speaks(speaker, frame.verb.at);
     tellFirst(frame, narrative, asked);
   }
+  return true;
 }
 
 /** Believes the first rule that finds something. */

@@ -51,6 +51,8 @@ interface PersonMention extends Span {
 
 export interface Extraction {
   readonly facts: readonly FoundFact[];
+  /** The character from which on no facts were looked for, where there were more than one append can hold. */
+  readonly searchedTo?: number;
   readonly mentions: {
     readonly dates: readonly DateMention[];
     readonly countries: readonly CountryMention[];

@@ -51,6 +51,14 @@ describe('read', () => {
     );
   });
 
+  it('says how far a text was searched that tells of more than can be recorded', async () => {
+    const cut = async () => ok({ ...answer, searchedTo: 1234 });
+    const { stderr } = await runAt({ reading: { read: cut }, stdin: 'a story' }, 'read', '-');
+    expect(stderr).toBe(
+      '1 facts up to character 1234: none were looked for behind it, split the text\n',
+    );
+  });
+
   it('passes on the text as it came, with what the options say of it', async () => {
     let given: ArticleInput = {};
     const reading = {
