@@ -16,6 +16,7 @@ import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { publishingOffice } from './publisher.ts';
 import { rules } from './rules/index.ts';
+import { isMakeBelieve } from './rules/make-believe.ts';
 import type { Rule } from './rules/rule.ts';
 import { partsOf } from './text/furniture.ts';
 import { type Quoted, quotedTokens, quotesIn } from './text/quotes.ts';
@@ -163,7 +164,7 @@ function tellFirst(frame: Frame, narrative: Narrative, asked: readonly Rule[]): 
   for (const { name, read } of asked) {
     const draft = read(frame);
     if (!draft) continue;
-    narrative.tell(draft, name);
+    if (!isMakeBelieve(draft)) narrative.tell(draft, name);
     return;
   }
 }

@@ -75,6 +75,14 @@ describe('a denied deed', () => {
       'action/expulsion PER>CHL ../2024-03-05 denied',
     ],
     [
+      'Rumours that Peru had signed an agreement with Chile are false.',
+      'agreement/agreement CHL+PER ../2024-03-05 denied',
+    ],
+    [
+      'It is not true that Peru expelled a Chilean envoy.',
+      'action/expulsion PER>CHL 2024-03-05~ denied',
+    ],
+    [
       "Ghana dismissed Togo's claim that Andrzej Duda had met Petr Pavel in Accra.",
       'meeting/in-person CZE+POL ../2024-03-05 denied',
     ],
@@ -90,8 +98,7 @@ describe('a denied deed', () => {
 });
 
 it.each([
-  ['Rumours that Peru had signed an agreement with Chile are false.'],
-  ['It is not true that Peru expelled a Chilean envoy.'],
+  ['Diplomats heard rumours that Peru had signed an agreement with Chile.'],
   ['Had Peru signed the treaty with Chile, the bridge would stand.'],
   ['In the event that Peru attacks Chile, Ghana would help.'],
   ['The guards smiled as if Peru had signed a treaty with Chile.'],
@@ -104,5 +111,68 @@ it.each([
 it('keeps whom a participle before "by" is said of from doing it', () => {
   expect(facts('Peru, backed by Ghana, condemned Chile.')).toEqual([
     'statement/criticise PER>CHL 2024-03-05~',
+  ]);
+});
+
+describe('what somebody else said or will do', () => {
+  it.each([
+    ['Ghana said that Togo had condemned Chad.', 'statement/comment GHA>TGO 2024-03-05~'],
+    ['Ghana said Togo would not bow to the West.', 'statement/comment GHA>TGO 2024-03-05~'],
+    ['Ghana noted that Togo had promised buses to Chad.', 'statement/comment GHA>TGO 2024-03-05~'],
+  ])('is not of whoever tells it: %s', (text, fact) => {
+    expect(facts(text)[0]).toBe(fact);
+    expect(facts(text).filter((one) => one.includes('GHA'))).toEqual([fact]);
+  });
+
+  it('is nothing where an analyst tells it', () => {
+    expect(facts('An analyst in Accra said Togo had signed a treaty with Chad.')).toEqual([]);
+  });
+
+  it('is no word of a state where a former minister says it', () => {
+    expect(facts('Former Polish Prime Minister Leszek Miller criticised Ghana.')).toEqual([]);
+  });
+});
+
+describe('what a state will do', () => {
+  it.each([
+    ['Ghana said it would tighten the sanctions on Togo.', 'conflictual'],
+    ['Ghana said it would stop sending buses to Togo.', 'conflictual'],
+    ['Ghana said it would freeze the funds of Togo.', 'conflictual'],
+    ['Ghana said it would lift the sanctions on Togo.', 'cooperative'],
+    ['Ghana said it would send buses to Togo.', 'cooperative'],
+  ])('is as kind as its verb: %s', (text, stance) => {
+    expect(found(text)[0]).toMatchObject({ type: 'statement', stance });
+  });
+});
+
+describe('the present with a day to come', () => {
+  it.each([
+    ['Andrzej Duda arrives in Kenya on Friday.', 'meeting/visit KEN+POL 2024-03-08 planned'],
+    [
+      'Andrzej Duda meets Petr Pavel in Prague on Thursday.',
+      'meeting/in-person CZE+POL 2024-03-07 planned',
+    ],
+    ['Poland and Ghana sign a treaty next month.', 'agreement/treaty GHA+POL 2024-04 planned'],
+    ['Andrzej Duda meets Petr Pavel in Prague.', 'meeting/in-person CZE+POL 2024-03-05~'],
+    ['Andrzej Duda arrived in Kenya on Friday.', 'meeting/visit KEN+POL 2024-03-01'],
+  ])('tells a plan: %s', (text, fact) => {
+    expect(facts(text)).toEqual([fact]);
+  });
+});
+
+describe('matches and stories', () => {
+  it.each([
+    ['Poland met Ghana in the semi-final in Accra on Sunday.'],
+    ['Poland attacked Ghana from the kickoff and won the match.'],
+    ['In the film, Poland invades Ghana and bombs Accra.'],
+    ['The novel tells of a Polish general who attacks Ghana.'],
+  ])('are no facts: %s', (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+});
+
+it('hears no refusal in a spokesman who declined to comment', () => {
+  expect(facts('Peru expelled a Chilean envoy. Chile declined to comment.')).toEqual([
+    'action/expulsion PER>CHL 2024-03-05~',
   ]);
 });

@@ -3,6 +3,8 @@ import { lowerAt, type SentenceView } from './sentence-view.ts';
 const BE = /^(?:is|are|was|were|be|been|being|has|have|had|will|got)$/;
 const ADVERB = /ly$|^(?:now|then|again|also|since|later|once|twice)$/;
 const OFF = /^(?:cancel|cancell|postpon|scrapp|shelv|delay|deferr|suspend|abandon|drop|dropp)ed$/;
+/** "the postponed visit" may have taken place since. */
+const POSTPONED = /^(?:postponed|delayed|deferred|suspended|long-delayed)$/;
 const PUT_OFF = /^(?:called|put)$/;
 const HAPPENING =
   /^(?:talks|meeting|visit|trip|tour|summit|call|negotiations|consultations|plans?|it|they|both|that|event|ceremony|signing)$/;
@@ -20,8 +22,8 @@ export function isCalledOff(view: SentenceView, from: number): boolean {
     if (endsAt(view, at)) return word === 'but' && isOfHappening(view, at + 1);
     isAside ||= RELATIVE.test(word);
     if (!BE.test(word)) continue;
-    if (saysOff(view, at)) return true;
-    if (!isAside) return false;
+    if (!isAside) return saysOff(view, at);
+    if (saysOff(view, at)) return word !== 'had';
     isAside = false;
     at = groupEnd(view, at) - 1;
   }
@@ -36,6 +38,8 @@ function endsAt(view: SentenceView, at: number): boolean {
 /** Whether a word stands for the ending of what it takes: "cancelled a visit", "called off a trip". */
 export const isOffWord = (view: SentenceView, at: number): boolean => {
   const word = lowerAt(view, at);
+  if (POSTPONED.test(word) && /^(?:the|a|an|his|her|their|its)$/.test(lowerAt(view, at - 1)))
+    return false;
   return OFF.test(word) || (word === 'off' && PUT_OFF.test(lowerAt(view, at - 1)));
 };
 

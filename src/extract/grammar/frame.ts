@@ -2,9 +2,11 @@ import type { Mention, Party } from '../who/mention.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import { isCalledOff } from './called-off.ts';
 import type { Clause } from './clause.ts';
-import { deniedAt, isDeed, isDenied, isTale } from './denial.ts';
+import { deniedAt, isDeed, isDenied } from './denial.ts';
+import { isConditional, isOnlyImagined } from './imagined.ts';
 import { letterVerb } from './letter-verb.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { isSetFor } from './set-for.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
 import { yetToCome } from './yet-to-come.ts';
@@ -35,7 +37,8 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
   const told = isNobody(view, subjects)
     ? { ...read, isNegated: true }
     : offIfPlanned(view, verb, read);
-  const aspect = asTold(view, index, verb, { told, ahead: yetToCome(view, clause, main) });
+  const ahead = isSetFor(view, clause, main, read) ? 'planned' : yetToCome(view, clause, main);
+  const aspect = asTold(view, index, verb, { told, ahead });
   if (!aspect.isPassive) return { view, clause, index, verb, aspect, subjects, patients: [] };
   return {
     view,
@@ -91,50 +94,6 @@ function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Ment
   );
 }
 
-const CONDITIONS = new Set(['if', 'unless', 'whether']);
-const HOPES = new Set(['hope', 'expect', 'want', 'think', 'believe', 'seek']);
-
-/** "it is false that". */
-const UNTRUE =
-  /^(?:false|untrue|wish|wishes|wished|possible|likely|unlikely|impossible|doubtful|unclear|conceivable|possibility|idea|fears?|chance|prospect|risk|imagine|suppose|supposing|assuming|provided|condition|assumption|scenario)$/;
-const ASKING = /^(?:demand|insist|urge|propose|recommend|request|suggest|ask|order)$/;
-
-/** "if A expelled B", "demanded that B stop", "hopes that A signs": told as something that may be. */
-function isOnlyImagined(view: SentenceView, index: number, verb: Verb): boolean {
-  const { clauses } = view;
-  const clause = clauses[index];
-  if (!clause) return false;
-  if (isCondition(view, clause) || isDoubted(view, clause, verb)) return true;
-  const governing = clauses[index - 1]?.verbs.at(-1);
-  if (clause.link !== 'content') return false;
-  if (!governing) return false;
-  const isAsked = ASKING.test(governing.sense.base) && verb.sense.tense === 'base';
-  return isAsked || HOPES.has(governing.sense.base);
-}
-
-/** "if A signed", "as if A had signed", "had A signed", "should A sign". */
-const isCondition = (view: SentenceView, { from, conjunction }: Clause): boolean =>
-  CONDITIONS.has(conjunction) ||
-  CONDITIONS.has(lowerAt(view, from)) ||
-  /^(?:had|should|were)$/.test(lowerAt(view, from));
-
-/** "rumours that A signed", "it is not true that A signed", also where no verb stands before "that". */
-function isDoubted(view: SentenceView, { from, link }: Clause, { at }: Verb): boolean {
-  if (link === 'content') return isDoubtedAt(view, from);
-  for (let that = from + 1; that < at; that++) {
-    if (lowerAt(view, that) === 'that') return isDoubtedAt(view, that + 1);
-  }
-  return false;
-}
-
-const isDoubtedAt = (view: SentenceView, from: number): boolean =>
-  isTale(view, from) ||
-  UNTRUE.test(lowerAt(view, from - 2)) ||
-  (lowerAt(view, from - 2) === 'event' && lowerAt(view, from - 4) === 'in') ||
-  (lowerAt(view, from - 2) === 'true' && NOT.test(lowerAt(view, from - 3)));
-
-const NOT = /^(?:not|never|isn't|wasn't|hardly)$/;
-
 /** "No Peruvian official met", "Neither Peru nor Chad signed". */
 const isNobody = (view: SentenceView, [first]: readonly Mention[]): boolean =>
   first !== undefined && /^(?:no|neither|nor)$/.test(lowerAt(view, first.from - 1));
@@ -146,7 +105,7 @@ function isReported({ clauses }: SentenceView, index: number): boolean {
     clauses[index]?.link === 'content' &&
     governing?.family === 'say' &&
     governing.tense !== 'present' &&
-    ![0, index + 1].some((at) => CONDITIONS.has(clauses[at]?.conjunction ?? ''))
+    ![0, index + 1].some((at) => isConditional(clauses[at]))
   );
 }
 

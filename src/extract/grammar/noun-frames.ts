@@ -2,6 +2,7 @@ import type { VerbSense } from '../verb-senses.ts';
 import type { Aspect } from './aspect.ts';
 import { isCalledOff, isOffWord } from './called-off.ts';
 import type { Clause } from './clause.ts';
+import { isTale } from './denial.ts';
 import type { Frame } from './frame.ts';
 import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
@@ -105,6 +106,12 @@ const isCovered = ({ verbs, from: start }: Clause, from: number, to: number): bo
       (verb.at > start && COVERING.has(verb.sense.family) && verb.to >= from && verb.at < to),
   );
 
+/** "reports of a meeting". */
+function isOfTale(view: SentenceView, at: number): boolean {
+  const of = /^(?:an?|the)$/.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  return lowerAt(view, of) === 'of' && isTale(view, of + 1);
+}
+
 /** "will host a meeting of the delegations". */
 const isAhead = (view: SentenceView, governing: Verb | undefined): boolean =>
   governing !== undefined && /^(?:will|shall)$/.test(lowerAt(view, governing.at - 1));
@@ -113,7 +120,9 @@ const isAhead = (view: SentenceView, governing: Verb | undefined): boolean =>
 function isUnheld({ scene, sentence }: SentenceView, at: number): boolean {
   const words = scene.tokens.slice(at, sentence.to).map(({ lower }) => lower);
   const not = words.findIndex((word) => word === 'not' || word === 'never');
-  return not !== -1 && /^(?:take|taken|happen|happened|occur|occurred)$/.test(words[not + 1] ?? '');
+  return (
+    not !== -1 && /^(?:take|taken|held|happen|happened|occur|occurred)$/.test(words[not + 1] ?? '')
+  );
 }
 
 function aspectOf(view: SentenceView, { from, verbs }: Clause, { from: at, to }: Range): Aspect {
@@ -128,6 +137,7 @@ function aspectOf(view: SentenceView, { from, verbs }: Clause, { from: at, to }:
     isHypothetical:
       before.some((word) => UNREAL.test(word)) ||
       isUnheld(view, at) ||
+      isOfTale(view, at) ||
       SORT.test(before.find((word) => word !== 'of' && word !== 'the') ?? '') ||
       (governing !== undefined && WISHING.test(governing.sense.base)),
   };

@@ -31,6 +31,10 @@ const hasDay = ({ view, clause }: Frame): boolean =>
 /** "There were ten Peruvian sailors killed": to whom it was done, by nobody named. */
 const isFoundThere = ({ view, clause }: Frame): boolean => lowerAt(view, clause.from) === 'there';
 
+/** "exports gas to Brazil": year in, year out. */
+const isTrade = ({ aspect, verb }: Frame): boolean =>
+  verb.sense.base === 'export' && aspect.isStanding && !aspect.isKept;
+
 /** A state does something to another, or both do it together: sanctions, expulsions, force, aid, exercises. */
 export const actionDone = defineRule({
   name: 'action-done',
@@ -108,7 +112,7 @@ export const actionDone = defineRule({
     const { aspect, verb } = frame;
     if (verb.sense.family !== 'act' || aspect.isNegated || aspect.isHypothetical) return undefined;
     if (aspect.isFuture && !hasDay(frame)) return undefined;
-    if (isFoundThere(frame)) return undefined;
+    if (isFoundThere(frame) || isTrade(frame)) return undefined;
     const kind = verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
     const initiators = initiatorsOf(frame, kind);
     const recipients = recipientsOf(frame, kind, initiators);

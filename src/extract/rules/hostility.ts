@@ -18,6 +18,35 @@ export function isViolent({ view }: Frame, range: Range): boolean {
   return false;
 }
 
+const AHEAD = /^(?:will|would|shall|'ll)$/;
+const HARDENING =
+  /^(?:tighten|toughen|impose|extend|expand|widen|broaden|prolong|renew|strengthen|intensify|maintain|keep|adopt|introduce|increase|raise|slap|step|reinforce)$/;
+const HARM =
+  /^(?:sanctions|tariffs|duties|curbs|controls|restrictions|embargo|pressure|ban|bans|blockade)$/;
+const CUTTING =
+  /^(?:freeze|ban|restrict|toughen|cut|punish|halt|suspend|stop|withhold|downgrade|seize|sue|boycott|expel|retaliate|block)$/;
+const HARMLESS =
+  /^(?:bombing|attacking|shelling|striking|attacks|strikes|sanctions|off|its|their)$/;
+/** In tokens, from what is done to the harm: "tighten the export controls". */
+const HARM_REACH = 5;
+
+/** "will tighten the sanctions", "would stop sending arms", "would freeze": what a state will do to another is hard on it. */
+export function isHardWill({ view }: Frame, range: Range): boolean {
+  for (let at = range.from; at < range.to; at++) {
+    if (!AHEAD.test(lowerAt(view, at))) continue;
+    const verb = /ly$|^(?:also|now|further)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+    const word = lowerAt(view, verb);
+    if (CUTTING.test(word)) return !HARMLESS.test(lowerAt(view, verb + 1));
+    return HARDENING.test(word) && hasHarm(view, verb + 1, Math.min(range.to, verb + HARM_REACH));
+  }
+  return false;
+}
+
+function hasHarm(view: Frame['view'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (HARM.test(lowerAt(view, at))) return true;
+  return false;
+}
+
 const HOSTILE = new Set(
   'stop end halt cease withdraw refrain immediately pressure sanctions punish accountable'.split(
     ' ',

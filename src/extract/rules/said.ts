@@ -1,9 +1,11 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { AUXILIARIES } from '../grammar/verb-at.ts';
 import type { Content } from '../lexicon.ts';
 import type { Party } from '../who/mention.ts';
-import { appealStance, isViolent } from './hostility.ts';
+import { appealStance, isHardWill, isViolent } from './hostility.ts';
+import { areOthersWords } from './others-words.ts';
 import { announcedIn } from './own-intent.ts';
 import type { Draft, Stance } from './rule.ts';
 import { statement } from './statement.ts';
@@ -11,10 +13,10 @@ import { type Targets, targetsIn } from './targets.ts';
 
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
-  const found = INFORMING.test(frame.verb.sense.base) ? undefined : contentOf(frame, region);
+  const own = speakers.map(({ country }) => country);
+  const found = INFORMING.test(frame.verb.sense.base) ? undefined : contentOf(frame, region, own);
   const content = found?.content;
   if (content?.act === 'none') return undefined;
-  const own = speakers.map(({ country }) => country);
   const isHard = content?.stance === 'conflictual';
   const near = found && isHard ? targetsIn(frame, around(region, found.at), own, true) : undefined;
   const targets = near?.parties.length ? near : targetsIn(frame, region, own, isHard);
@@ -41,9 +43,23 @@ function plainly(
 ): Judged | undefined {
   if (isToldTo(frame)) return { act: 'appeal', stance: appealStance(frame, region) };
   const announced = targets.parties.length > 0 ? announcedIn(frame, region, own) : undefined;
+  if (announced === 'intent' && isHardWill(frame, region))
+    return { act: announced, stance: 'conflictual' };
   if (announced) return { act: announced, stance: ANNOUNCED[announced] };
+  if (mayOnlyBe(frame, region)) return undefined;
   if (!isComment(frame, region, targets)) return undefined;
   return { act: 'comment', stance: plainStance(frame, targets) };
+}
+
+/** "said a conference could be held": nothing that is said to be. */
+function mayOnlyBe({ view }: Frame, { from, to }: Range): boolean {
+  if (view.scene.publisher !== null) return false;
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(view, at);
+    if (/^(?:could|might|may)$/.test(word) && view.scene.tokens[at]?.capital !== true) return true;
+    if (AUXILIARIES.has(word)) return false;
+  }
+  return false;
 }
 
 /** "told Chad to free the crew". */
@@ -92,14 +108,19 @@ interface FoundContent {
 }
 
 /** The row of content.tsv that stands highest among those whose words are said, and where they stand. */
-function contentOf(frame: Frame, { from, to }: Range): FoundContent | undefined {
+function contentOf(
+  frame: Frame,
+  { from, to }: Range,
+  own: readonly (string | null)[],
+): FoundContent | undefined {
   const { tokens, lexicon } = frame.view.scene;
   let best: FoundContent | undefined;
   for (let at = from; at < to; at++) {
     const found = lexicon.content.at(tokens, at);
     if (!found || found.to > to || isDenied(frame, found.value, { from, to: at })) continue;
     const isBetter = found.value.order < (best?.content.order ?? Number.POSITIVE_INFINITY);
-    if (isBetter) best = { content: found.value, at, to: found.to };
+    if (isBetter && !areOthersWords(frame, { from, to: at }, found.value, own))
+      best = { content: found.value, at, to: found.to };
   }
   return best;
 }
@@ -120,6 +141,7 @@ function isDenied({ view }: Frame, { stance, act }: Content, { from, to }: Range
 }
 
 function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }: Targets): Stance {
+  if (content.act === 'intent' && isHardWill(frame, region)) return 'conflictual';
   if (isShielded) return 'cooperative';
   if (content.act === 'appeal') return appealStance(frame, region);
   // "will assist Ghana and keep the sanctions on Eritrea": friendly to whom it names first.

@@ -147,8 +147,12 @@ function relativesEnd({ view, index, clause }: Frame): number {
   return (end === -1 ? rest.at(-1) : rest[end - 1])?.to ?? clause.to;
 }
 
+/** "refused to condemn Chad" is nothing against Chad. */
+const SPARED = /^(?:condemn|criticise|criticize|denounce|blame|accuse|sanction|punish)$/;
+
 function stanceOf(frame: Frame, act: Act, targets: Targets): Stance {
   if (act === 'greeting') return 'cooperative';
+  if (act === 'refuse' && SPARED.test(lowerAt(frame.view, frame.verb.to))) return 'neutral';
   if (targets.isShielded && frame.verb.sense.stance !== 'cooperative') return 'cooperative';
   if (act === 'appeal' && frame.verb.sense.stance === '') {
     return appealStance(frame, { from: frame.verb.to, to: withContent(frame).to });

@@ -1,16 +1,20 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
-import type { Party } from '../who/mention.ts';
+import type { Mention, Party } from '../who/mention.ts';
 import { type Reference, referenceIn } from './reference.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
 import type { Targets } from './targets.ts';
 
 /** Those who can speak for a state: not media, and each of one country. */
 export function speakersOf(frame: Frame): readonly Party[] {
-  const speaking = frame.subjects.filter(({ kind }) => kind !== 'media');
+  const speaking = frame.subjects.filter((one) => one.kind !== 'media' && !isFormer(frame, one));
   return speaking.length === frame.subjects.length ? partiesOf(speaking) : [];
 }
+
+/** "Former U.S. Secretary of State …", "the former minister". */
+const isFormer = ({ view }: Frame, { from }: Mention): boolean =>
+  [from - 1, from, from + 1].some((at) => /^(?:former|ex)$/.test(lowerAt(view, at)));
 
 /** Said to somebody, named or not. */
 const HARSH: ReadonlySet<Act> = new Set<Act>(['threaten']);

@@ -1,0 +1,59 @@
+import type { Clause } from './clause.ts';
+import { isTale } from './denial.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+import type { Verb } from './verb-at.ts';
+
+const CONDITIONS = new Set(['if', 'unless', 'whether']);
+const INVERTED = /^(?:had|should|were)$/;
+const HOPES = new Set(['hope', 'expect', 'want', 'think', 'believe', 'seek']);
+const ASKING = /^(?:demand|insist|urge|propose|recommend|request|suggest|ask|order)$/;
+/** "it is possible that", "provided that". */
+const UNSURE =
+  /^(?:wish|wishes|wished|possible|likely|unlikely|impossible|doubtful|unclear|conceivable|possibility|idea|fears?|chance|prospect|risk|imagine|suppose|supposing|assuming|provided|condition|assumption|scenario)$/;
+const ANALYSTS =
+  /^(?:analysts?|experts?|economists?|researchers?|commentators?|columnists?|historians?|critics|professors?|pundits|strategists?|academics?|think-tank|scholars?|pollsters?)$/;
+/** In tokens: back to "that", or to whoever has a view. */
+const REACH = 20;
+
+export const isConditional = (clause: Clause | undefined): boolean =>
+  CONDITIONS.has(clause?.conjunction ?? '');
+
+/** "if A expelled B", "demanded that B stop", "hopes that A signs": told as something that may be. */
+export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): boolean {
+  const clause = view.clauses[index];
+  if (!clause) return false;
+  if (isCondition(view, clause) || isDoubted(view, clause, verb)) return true;
+  const governing = view.clauses[index - 1];
+  const by = governing?.verbs.at(-1);
+  if (clause.link !== 'content' || !governing || !by) return false;
+  const isAsked = ASKING.test(by.sense.base) && verb.sense.tense === 'base';
+  return isAsked || HOPES.has(by.sense.base) || isOfAnalyst(view, governing.from, by.at);
+}
+
+/** "if A signed", "as if A had signed", "had A signed", "should A sign". */
+const isCondition = (view: SentenceView, clause: Clause): boolean =>
+  isConditional(clause) ||
+  CONDITIONS.has(lowerAt(view, clause.from)) ||
+  INVERTED.test(lowerAt(view, clause.from));
+
+/** "rumours that A signed", "it is possible that A signed", also where no verb stands before "that". */
+function isDoubted(view: SentenceView, { from, link }: Clause, { at }: Verb): boolean {
+  if (link === 'content') return isDoubtedAt(view, from);
+  for (let that = at - 1; that > Math.max(from, at - REACH); that--) {
+    if (lowerAt(view, that) === 'that') return isDoubtedAt(view, that + 1);
+  }
+  return false;
+}
+
+const isDoubtedAt = (view: SentenceView, from: number): boolean =>
+  isTale(view, from) ||
+  UNSURE.test(lowerAt(view, from - 2)) ||
+  (lowerAt(view, from - 2) === 'event' && lowerAt(view, from - 4) === 'in');
+
+/** "An analyst said that A had signed": his view of it. */
+function isOfAnalyst(view: SentenceView, from: number, before: number): boolean {
+  for (let at = Math.max(from, before - REACH); at < before; at++) {
+    if (ANALYSTS.test(lowerAt(view, at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,31 @@
+import type { DateExpression } from '../dates/expression.ts';
+import type { Aspect } from './aspect.ts';
+import type { Clause } from './clause.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+import type { Verb } from './verb-at.ts';
+
+const ARRANGED = new Set(['meet', 'receive', 'visit', 'call', 'instrument']);
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "arrives in Peru on Friday", "meets B next week", "is visiting Peru on Monday": the present with a day to come. */
+export function isSetFor(view: SentenceView, clause: Clause, verb: Verb, aspect: Aspect): boolean {
+  const isPresent = (aspect.isStanding && !aspect.isKept) || isNow(view, verb, aspect);
+  if (!isPresent || !ARRANGED.has(verb.sense.family) || view.scene.isQuoted(verb.at)) return false;
+  return view.dates.some(
+    (date) =>
+      date.from >= clause.from &&
+      date.to <= clause.to &&
+      (date.from > verb.at || date.from <= clause.from + 1) &&
+      isToCome(view, date),
+  );
+}
+
+/** "is visiting", not "was visiting". */
+const isNow = (view: SentenceView, { at }: Verb, { isProgressive }: Aspect): boolean =>
+  isProgressive && /^(?:is|are)$/.test(lowerAt(view, at - 1));
+
+function isToCome(view: SentenceView, { from, to, edtf }: DateExpression): boolean {
+  const { publishedOn } = view.scene;
+  if (edtf === null || edtf === publishedOn) return false;
+  return edtf > publishedOn || (to - from === 1 && WEEKDAY.test(lowerAt(view, from)));
+}

@@ -1,0 +1,45 @@
+import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Draft } from './rule.ts';
+
+const GAME =
+  /^(?:semifinals?|quarterfinals?|tournament|championships?|qualifiers?|qualifying|wickets?|innings|bowlers?|batsmen|striker|strikers|midfielder|goalkeeper|goalless|playoffs?|halftime|kickoff|shootout|knockout|friendly|football|soccer|rugby|cricket|handball|basketball|volleyball|tennis|hockey)$/;
+const STAGE = /^(?:semi|quarter)$/;
+const OF_GAMES: ReadonlySet<string> = new Set(['meeting', 'action']);
+const STORY = /^(?:film|movie|novel|thriller|drama|sitcom|play|opera|comedy|cartoon|videogame)$/;
+const TELLING =
+  /^(?:tells?|shows?|depicts?|imagines?|portrays?|follows?|stars?|describes?|recounts?|features?)$/;
+const DETERMINER = /^(?:the|a|an|his|her|their|this|its|new|latest|first|debut)$/;
+
+/** What states do to each other in a match or in a story that is made up. */
+export function isMakeBelieve({ detail, participants, frame: { view, verb } }: Draft): boolean {
+  if (participants.some(({ party }) => party.person !== null || party.office !== null))
+    return false;
+  return (OF_GAMES.has(detail.type) && isGame(view)) || isStory(view, verb.at);
+}
+
+function isGame(view: SentenceView): boolean {
+  const { from, to } = view.sentence;
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(view, at);
+    if (GAME.test(word)) return true;
+    if (STAGE.test(word) && /^(?:finals?|-)$/.test(lowerAt(view, at + 1))) return true;
+  }
+  return false;
+}
+
+/** "In the film, …", "The play tells of …". */
+function isStory(view: SentenceView, before: number): boolean {
+  for (let at = view.sentence.from + 1; at < before; at++) {
+    if (!STORY.test(lowerAt(view, at)) || !DETERMINER.test(lowerAt(view, at - 1))) continue;
+    const next = lowerAt(view, at + 1);
+    const isTold = TELLING.test(next) || (next === ',' && TELLING.test(lowerAt(view, at + 3)));
+    if (isTold || opensWithIn(view, at) || next === 'in' || next === 'about') return true;
+  }
+  return false;
+}
+
+/** In tokens: "In her new novel". */
+const LEAD = 4;
+
+const opensWithIn = ({ sentence, scene }: SentenceView, at: number): boolean =>
+  at - sentence.from <= LEAD && scene.tokens[sentence.from]?.lower === 'in';

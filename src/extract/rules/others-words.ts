@@ -1,0 +1,49 @@
+import type { Frame } from '../grammar/frame.ts';
+import {
+  lowerAt,
+  mentionsWithin,
+  type Range,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
+import { AUXILIARIES } from '../grammar/verb-at.ts';
+import type { Content } from '../lexicon.ts';
+import type { Mention } from '../who/mention.ts';
+import { countriesOf } from './rule.ts';
+
+/** What the rows of content.tsv tell that hangs on whoever is named before "will". */
+const WILLED = new Set(['intent', 'refuse', 'threaten']);
+const BETWEEN = /ly$|^(?:also|not|never|again|once|since|still|now)$/;
+
+/**
+ * "said that France had condemned Iran", "said Chad would not bow": whether words that tell a kind of statement tell
+ * what somebody else said or will do. `range` ends where those words begin.
+ */
+export function areOthersWords(
+  { view, verb }: Frame,
+  { from, to }: Range,
+  { act }: Content,
+  own: readonly (string | null)[],
+): boolean {
+  // "expressed the expectation that Chad would support it": asked of Chad.
+  if (verb.sense.base === 'express') return false;
+  const subject = mentionsWithin(view, { from, to }).at(-1);
+  if (!subject || !isSomebodyElse(subject, own) || !leadsTo(view, subject.to, to)) return false;
+  const spoken = view.clauses.flatMap(({ verbs }) => verbs).find(({ at }) => at === to)?.sense;
+  if (spoken?.detail === 'threaten') return false;
+  return WILLED.has(act) || spoken?.family === 'speak';
+}
+
+function isSomebodyElse(one: Mention, own: readonly (string | null)[]): boolean {
+  const named = countriesOf(one.parties);
+  const canAct = !one.isOwner && !one.isPlace && one.kind !== 'adjective';
+  return canAct && named.length > 0 && !named.some((country) => own.includes(country));
+}
+
+/** "had never". */
+function leadsTo(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(view, at);
+    if (!AUXILIARIES.has(word) && !BETWEEN.test(word)) return false;
+  }
+  return true;
+}
