@@ -14,6 +14,7 @@ import { readOfficials } from '../reading/vocabulary.ts';
 import { openRecorder } from '../record/open.ts';
 import { openViews } from '../views/host.ts';
 import type { OpenViews } from '../views/views-options.ts';
+import { buildId } from './build-id.ts';
 import { logging, openModel } from './model.ts';
 import { pathsOf } from './place.ts';
 
@@ -56,6 +57,7 @@ export async function openSite(
     recorder: openRecorder(log, sourceBook(views), directory),
     logger,
     now: () => new Date().toISOString(),
+    build: buildId(),
     pages: pagesOver(here),
   });
   const listening = await listen(app, options).catch((error: unknown) => failed(parts, error));

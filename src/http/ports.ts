@@ -32,5 +32,7 @@ export interface AppPorts extends ReadParts {
   /** The same by a language model. */
   readonly model?: ModelReader;
   readonly logger: Logger;
+  /** Tells one build of the program from another: answers may differ between them. */
+  readonly build: string;
   readonly pages?: readonly PageRoute[];
 }

@@ -7,12 +7,12 @@ import { readFacts } from './bodies.ts';
 import { type Cursor, expired, queryDigest, readCursor, writeCursor } from './cursor.ts';
 import { entryAnswer, type Material } from './entry-answer.ts';
 import { type Grouped, groupedRows } from './grouped.ts';
-import { lastChange } from './last-change.ts';
+import { momentOfPair } from './last-change.ts';
 import { momentOf } from './moment.ts';
 import { pageOf } from './page.ts';
 import { parseQuery } from './parameters.ts';
 import type { Query, ReadParts } from './parts.ts';
-import { peopleAsked } from './people-asked.ts';
+import { type PeopleAsked, peopleAsked } from './people-asked.ts';
 import type { Read, ReadRefusal } from './refusal.ts';
 import { type PairRow, selectEntries } from './selection.ts';
 import { chosenBy, TimelineQuery } from './timeline-query.ts';
@@ -24,12 +24,19 @@ export interface Pair {
 
 type View = ViewReader<TimelineTables>;
 
-/** The entries of a pair, a page at a time; pages of one cursor are of one moment. */
+/** Whether the answer that these words determine is at hand; then it is not read. */
+export type IsAtHand = (determinants: string) => boolean;
+
+/**
+ * The entries of a pair, a page at a time; pages of one cursor are of one moment. The body is null where the answer
+ * is at hand.
+ */
 export async function readTimeline(
   { pair, countries }: Pair,
   asked: Query,
   parts: ReadParts,
-): Promise<Read<TimelineAnswer>> {
+  isAtHand: IsAtHand = () => false,
+): Promise<Read<TimelineAnswer | null>> {
   const parsed = parseQuery(TimelineQuery, asked);
   if (!parsed.ok) return parsed;
   const query = parsed.value;
@@ -40,36 +47,57 @@ export async function readTimeline(
   if (!moment.ok) return moment;
   const { cursor } = from;
   const options = cursor ? { asOf: cursor.position } : moment.options;
-  const isPast = options.asOf !== undefined;
+  const { directory } = parts;
   const result = await parts.views.read(projection, options, (view) =>
     cursor && cursor.version !== view.version
       ? expired(cursor.version, view.version)
-      : planFor(view, { pair, query, isPast, digest, cursor, directory: parts.directory }),
+      : planFor(view, { pair, query, digest, cursor, directory, isAtHand }),
   );
   if (!result.ok) return result;
-  const plan = result.answer;
+  const { answer: plan, position } = result;
+  if (plan === null) return { ok: true, body: null, position };
   if ('ok' in plan) return plan;
-  const body = await answerOf(plan, { pair, countries, query, parts });
-  return { ok: true, body, position: result.position };
+  return { ok: true, body: await answerOf(plan, { pair, countries, query, parts }), position };
 }
 
 interface Asking {
   readonly pair: string;
   readonly query: TimelineQuery;
-  readonly isPast: boolean;
   readonly digest: string;
   readonly cursor: Cursor | null;
 }
 
-/** The plan, with the people that are asked for told by their ids. */
+type Planning = Asking & Pick<ReadParts, 'directory'> & { readonly isAtHand: IsAtHand };
+
+/** The plan, with the people that are asked for told by their ids; null where the answer is at hand. */
 function planFor(
   view: View,
-  { directory, ...asking }: Asking & Pick<ReadParts, 'directory'>,
-): Plan | ReadRefusal {
+  { directory, isAtHand, ...asking }: Planning,
+): Plan | ReadRefusal | null {
   const { query, pair } = asking;
-  if (!query.person) return planOf(view, asking);
-  const people = peopleAsked(query.person, { pair, directory, view });
-  return people.ok ? planOf(view, { ...asking, query: { ...query, person: people.ids } }) : people;
+  const people = peopleIn(view, { query, pair, directory });
+  if (!people.ok) return people;
+  const moment = momentOfPair(view, pair);
+  if (isAtHand(determinantsOf(view, asking, { ...moment, people: people.ids }))) return null;
+  const person = people.ids.length > 0 ? { person: people.ids } : {};
+  return planOf(view, moment, { ...asking, query: { ...query, ...person } });
+}
+
+const peopleIn = (
+  view: View,
+  { query: { person }, ...asking }: Pick<Planning, 'query' | 'pair' | 'directory'>,
+): PeopleAsked => (person ? peopleAsked(person, { ...asking, view }) : { ok: true, ids: [] });
+
+/** All that the bytes of an answer depend on. Which entries hold some words is found among those of all pairs. */
+function determinantsOf(
+  { version, generation, present }: View,
+  { query, digest }: Asking,
+  { changed, people }: { readonly changed: number | null; readonly people: readonly string[] },
+): string {
+  const { cursor, limit, total, lang, q } = query;
+  const searched = q === undefined ? null : present.position;
+  const asked = [digest, cursor, limit, total, lang, people, searched];
+  return JSON.stringify([version, generation, changed, asked]);
 }
 
 /** What one moment of the view gives; the facts themselves are read from the log afterwards. */
@@ -80,15 +108,20 @@ interface Plan extends Grouped {
   readonly changed: number | null;
 }
 
-function planOf(view: View, { pair, query, isPast, digest, cursor }: Asking): Plan {
-  const selection = selectEntries(view, { pair, filters: query, isPast });
+function planOf(
+  view: View,
+  { rows: read, changed }: ReturnType<typeof momentOfPair>,
+  { pair, query, digest, cursor }: Asking,
+): Plan {
+  const isPast = read !== view.present;
+  const selection = selectEntries(read, { pair, filters: query, isPast });
   const { rows, last } = pageOf(selection, query, cursor?.last);
-  const { position, version } = view;
+  const pinned = { version: view.version, position: changed ?? view.position };
   return {
-    ...groupedRows(view, rows, query.group === 'meeting' ? selection : null),
-    next: last === null ? null : writeCursor({ query: digest, position, version, last }),
+    ...groupedRows(read, rows, query.group === 'meeting' ? selection : null),
+    next: last === null ? null : writeCursor({ query: digest, ...pinned, last }),
     total: query.total ? [...selection.rows({ isNewestFirst: true, chunk: 1_000 })].length : null,
-    changed: lastChange(view, pair),
+    changed,
   };
 }
 

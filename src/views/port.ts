@@ -9,6 +9,8 @@ export interface ViewReader<T extends Tables = Tables> extends Reader<T> {
   /** What is in service: the projection's declared version and the number of the file's generation. */
   readonly version: number;
   readonly generation: number;
+  /** The rows as they stand at the checkpoint, read within the same moment. */
+  readonly present: ViewReader<T>;
   /** A scan of which rows have the columns named at least. */
   pick<Name extends keyof T & string, Column extends keyof RowsOf<T>[Name]>(
     table: Name,

@@ -9,6 +9,7 @@ import { createApp } from '../../src/http/app.ts';
 import { listen } from '../../src/http/server.ts';
 import { openLog } from '../../src/log/open.ts';
 import type { EventLog } from '../../src/log/port.ts';
+import type { ReadParts } from '../../src/read/parts.ts';
 import { sourceBook } from '../../src/read/source-book.ts';
 import { readOfficials } from '../../src/reading/vocabulary.ts';
 import { openRecorder } from '../../src/record/open.ts';
@@ -18,6 +19,8 @@ import type { OpenViews } from '../../src/views/views-options.ts';
 
 export interface TestServer {
   readonly url: string;
+  /** What its answers are made from. */
+  readonly parts: ReadParts;
   /** One exchange; the body is parsed where it is JSON. */
   send(path: string, request?: Sent): Promise<Got>;
   /** An exchange that waits until the views have passed what was written before. */
@@ -80,16 +83,15 @@ export async function startServer(
   const views = await openViews({ folder: join(folder, 'views'), logUrl, projections });
   await ready(views);
   const directory = openDirectory(readOfficials);
+  const parts = { log, views, directory, now: () => new Date().toISOString() };
   const app = createApp({
-    log,
-    views,
-    directory,
+    ...parts,
     recorder: openRecorder(waking(log, views), sourceBook(views), directory),
     readers: {
       extractor: { method: 'rules', name: 'test-rules', version: '2.0.0' },
       read: async ({ text }) => read(text),
     },
-    now: () => new Date().toISOString(),
+    build: 'test',
     logger: pino({ level: process.env['LOG'] ?? 'silent' }),
   });
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
@@ -106,6 +108,7 @@ export async function startServer(
   const head = async () => (await log.head()).position;
   return {
     url: server.url,
+    parts,
     send,
     get: async (path) => send(`${path}${path.includes('?') ? '&' : '?'}after=${await head()}`),
     post: (path, body, headers = {}) =>

@@ -20,7 +20,7 @@ export interface MemoryStore extends RowStore {
   rows(table: string, asOf?: Position): readonly Row[];
   versions(table: string): readonly Version[];
   /** The reads of a request. */
-  view(asOf?: Position): Omit<ViewReader, 'version' | 'generation'>;
+  view(asOf?: Position): Omit<ViewReader, 'version' | 'generation' | 'present'>;
 }
 
 export function memoryStore(projection: Projection): MemoryStore {

@@ -44,11 +44,16 @@ function readFile(db: Database, projection: Projection, generation: number): Rea
       try {
         const now = position();
         const at = asOf === undefined ? now : Math.min(asOf, now);
-        const view = viewAt(reads, at, at < now ? at : null);
-        return {
-          position: at,
-          answer: answer({ ...view, version: projection.version, generation }),
+        const about = { version: projection.version, generation };
+        const present: ViewReader = {
+          ...viewAt(reads, now, null),
+          ...about,
+          get present() {
+            return present;
+          },
         };
+        const view = at < now ? { ...viewAt(reads, at, at), ...about, present } : present;
+        return { position: at, answer: answer(view) };
       } finally {
         if (db.inTransaction) end.run();
       }
@@ -62,7 +67,7 @@ const viewAt = (
   reads: Reads,
   position: Position,
   past: Position | null,
-): Omit<ViewReader, 'version' | 'generation'> => ({
+): Omit<ViewReader, 'version' | 'generation' | 'present'> => ({
   position,
   get: (table, key) => reads.get(table, key, past) as never, // a table's rows are of its type
   getMany: (table, keys) => reads.getMany(table, keys, past) as never, // as above
