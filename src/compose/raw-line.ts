@@ -14,13 +14,17 @@ export interface RawLine {
   readonly event: NewEvent;
 }
 
+const isObject = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The data's own schema looks into it; here it is an object. */
 const Line = z.object({
   id: z.uuid(),
   stream: z.string().min(1),
   revision: z.int().nonnegative(),
   type: z.string(),
   schemaVersion: z.int().positive(),
-  data: z.record(z.string(), z.unknown()),
+  data: z.custom<object>(isObject, 'is not an object'),
   metadata: z.record(z.string(), z.string()),
 });
 

@@ -20,15 +20,38 @@ interface Restored {
 type Checked = Exclude<Outcome, 'restored'> | RawLine;
 
 /**
- * Restores lines of an export, no id among them twice: each is checked against what the log holds and what the lines
- * before it bring, and all that pass wait for one commit together. One outcome a line, in order.
+ * Restores lines of an export, some at a time, no id among those twice: each is checked against what the log holds and
+ * what the lines before it bring, and all that pass wait for one commit together. One outcome a line, in order.
  */
-export async function restoreLines(
-  log: EventLog,
+export function restorer(log: EventLog, { dryRun }: { readonly dryRun: boolean }) {
+  const ends = new Map<string, End>();
+  return async (lines: readonly Line[]): Promise<readonly Restored[]> => {
+    if (ends.size > ENDS_KEPT) ends.clear();
+    const restored = await restoreTogether({ log, ends, dryRun }, lines);
+    for (const [at, { outcome }] of restored.entries()) {
+      // Its stream may have ended elsewhere than was thought.
+      const read = lines[at]?.read;
+      if (outcome !== 'restored' && read && 'stream' in read) ends.delete(read.stream);
+    }
+    return restored;
+  };
+}
+
+interface Restoring {
+  readonly log: EventLog;
+  /** Of streams met before. */
+  readonly ends: Map<string, End>;
+  readonly dryRun: boolean;
+}
+
+/** So many streams' ends bound the memory it takes. */
+const ENDS_KEPT = 10_000;
+
+async function restoreTogether(
+  { log, ends, dryRun }: Restoring,
   lines: readonly Line[],
-  { dryRun }: { readonly dryRun: boolean },
 ): Promise<readonly Restored[]> {
-  const check = await checker(log, dryRun);
+  const check = await checker({ log, ends, dryRun });
   const checked: { readonly line: number; readonly found: Checked }[] = [];
   for (const { number, read } of lines) {
     checked.push({ line: number, found: 'message' in read ? read : await check(read) });
@@ -58,8 +81,9 @@ function outcomeOf({ stream, revision, event }: RawLine, result: AppendResult): 
 }
 
 /** Whether a line can be restored once the lines checked before it are. */
-async function checker(log: EventLog, dryRun: boolean) {
-  const streams = await follower(log, dryRun);
+async function checker(restoring: Restoring) {
+  const { log, dryRun } = restoring;
+  const streams = await follower(restoring);
   return async (line: RawLine): Promise<Checked> => {
     const end = await streams.end(line.stream);
     // The append itself finds an id that is taken elsewhere; a dry run has none.
@@ -84,8 +108,7 @@ interface End {
 }
 
 /** Where streams end after the lines followed so far. */
-async function follower(log: EventLog, dryRun: boolean) {
-  const ends = new Map<string, End>();
+async function follower({ log, ends, dryRun }: Restoring) {
   let latest = (await log.head()).recordedAt ?? '';
 
   async function end(stream: string): Promise<End> {

@@ -2,7 +2,7 @@ import type { Backend, RestoreReport } from '../client/backend.ts';
 import { openLog } from '../log/open.ts';
 import { pathsOf, unavailable } from './place.ts';
 import { parseLine } from './raw-line.ts';
-import { type Line, restoreLines } from './restore-lines.ts';
+import { type Line, restorer } from './restore-lines.ts';
 
 type Restore = Backend['restore'];
 
@@ -35,9 +35,10 @@ async function restoreAll(
     duplicates: 0,
     rejected: [] as { line: number; message: string }[],
   };
+  const restoreLines = restorer(log, { dryRun });
   for await (const chunk of chunksOf(lines)) {
     signal?.throwIfAborted();
-    for (const { line, outcome } of await restoreLines(log, chunk, { dryRun })) {
+    for (const { line, outcome } of await restoreLines(chunk)) {
       report.events += 1;
       if (outcome === 'restored') report.restored += 1;
       else if (outcome === 'duplicate') report.duplicates += 1;
@@ -49,7 +50,7 @@ async function restoreAll(
 }
 
 /** What is restored together at most: lines, and UTF-16 code units, which bound the memory it takes. */
-const CHUNK = { lines: 500, units: 4_000_000 } as const;
+const CHUNK = { lines: 2_000, units: 4_000_000 } as const;
 
 /** Lines that are restored together: no id twice. */
 async function* chunksOf(texts: AsyncIterable<string>): AsyncGenerator<readonly Line[]> {

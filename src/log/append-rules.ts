@@ -18,13 +18,19 @@ export function overLimit(
   if (events.length > LIMITS.eventsPerAppend) {
     return tooLarge('events', LIMITS.eventsPerAppend, events.length);
   }
-  let bytes = 0;
-  for (const event of events) bytes += Buffer.byteLength(event.data);
-  for (const text of metadata) bytes += Buffer.byteLength(text);
+  const texts = [...events.map(({ data }) => data), ...metadata];
+  if (units(texts) * MOST_BYTES_PER_UNIT <= LIMITS.bytesPerAppend) return undefined;
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return bytes > LIMITS.bytesPerAppend
     ? tooLarge('bytes', LIMITS.bytesPerAppend, bytes)
     : undefined;
 }
+
+/** Of a UTF-16 code unit in UTF-8. */
+const MOST_BYTES_PER_UNIT = 3;
+
+const units = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + text.length, 0);
 
 const tooLarge = (what: TooLarge['what'], limit: number, actual: number): TooLarge => ({
   ok: false,
@@ -132,6 +138,7 @@ export function checkPageLimit(limit: number): void {
 
 /** The clock's instant in full ISO 8601, or the last event's where the clock went back. */
 export function laterOf(last: string, clock: string): string {
+  if (clock === last) return last; // all but the first of what is committed together
   const at = new Date(clock).toISOString();
   return at > last ? at : last;
 }

@@ -46,14 +46,18 @@ export function ends(db: Connection) {
       tail = newTail;
       streams.delete(end.name);
       streams.set(end.name, end);
-      const [oldest] = streams.keys();
-      if (streams.size > KEPT && oldest !== undefined) streams.delete(oldest);
+      if (streams.size > KEPT) dropOldest(streams);
     },
     forget: (): void => {
       tail = undefined;
       streams.clear();
     },
   };
+}
+
+function dropOldest(kept: Map<string, StreamEnd>): void {
+  const [oldest] = kept.keys();
+  if (oldest !== undefined) kept.delete(oldest);
 }
 
 export type Ends = ReturnType<typeof ends>;
