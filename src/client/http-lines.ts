@@ -10,14 +10,26 @@ interface Numbered {
   readonly text: string;
 }
 
-/** Sends NDJSON in requests of bounded size; each answer bears its line's number in the whole input. */
+/**
+ * Sends NDJSON in requests of bounded size; each answer bears its line's number in the whole input. Where the server
+ * stops, the last answer says so, and from which line on nothing was done.
+ */
 export async function* sendLines(
   base: string,
   lines: AsyncIterable<string>,
   options: { readonly dryRun?: boolean } = {},
 ): AsyncIterable<LineAnswer> {
-  for await (const batch of batches(lines)) yield* sendBatch(base, batch, options);
+  for await (const batch of batches(lines)) {
+    for await (const answer of sendBatch(base, batch, options)) {
+      yield answer;
+      if (isStopping(answer)) return;
+    }
+  }
 }
+
+/** The server ends: what follows would find nobody. */
+const isStopping = (answer: LineAnswer): boolean =>
+  'problem' in answer && answer.problem.type === '/problems/stopping';
 
 async function* batches(lines: AsyncIterable<string>): AsyncIterable<readonly Numbered[]> {
   let batch: Numbered[] = [];
@@ -55,9 +67,10 @@ async function* sendBatch(
     for (const { line } of batch) yield { line, status: response.status, problem };
     return;
   }
+  const beyond = 1 + (batch.at(-1)?.line ?? 0);
   for (const text of (await response.text()).split('\n')) {
     if (text === '') continue;
     const answer = JSON.parse(text) as LineAnswer; // made by the server from the same type
-    yield { ...answer, line: batch[answer.line - 1]?.line ?? answer.line };
+    yield { ...answer, line: batch[answer.line - 1]?.line ?? beyond };
   }
 }

@@ -14,6 +14,7 @@ export type ProblemName =
   | 'key-reused'
   | 'too-many'
   | 'view-behind'
+  | 'stopping'
   | 'extractor-failed'
   | 'failed';
 

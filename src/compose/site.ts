@@ -7,6 +7,7 @@ import { openDirectory } from '../extract/who/directory.ts';
 import { createApp } from '../http/app.ts';
 import type { PageRoute } from '../http/ports.ts';
 import { type Listening, listen } from '../http/server.ts';
+import { stoppable } from '../http/stopping.ts';
 import { type OpenLog, openLog } from '../log/open.ts';
 import { sourceBook } from '../read/source-book.ts';
 import { openReaders } from '../reading/readers.ts';
@@ -48,7 +49,9 @@ export async function openSite(
   if (process.env['BILATERAL_MODEL'] && !model.ok) logger.warn(model.message);
   const here = { url: '' };
   const directory = openDirectory(readOfficials);
+  const stopping = stoppable();
   const app = createApp({
+    stopping,
     log,
     views,
     readers,
@@ -73,6 +76,7 @@ export async function openSite(
     views,
     announce: () => log.announce(server.url),
     close: async () => {
+      stopping.stop();
       await server.close();
       await closeParts(parts);
     },

@@ -19,6 +19,7 @@ import { readRoutes } from './read-routes.ts';
 import { requestLog } from './request-log.ts';
 import { rereadRoute } from './reread-route.ts';
 import { sendProblem } from './send.ts';
+import type { Stopping } from './stopping.ts';
 import { vocabularyRoutes } from './vocabulary-routes.ts';
 
 /** The server's answers to every address, made from ports alone. */
@@ -26,7 +27,8 @@ export function createApp(ports: AppPorts): Express {
   const app = express();
   app.set('etag', false);
   app.disable('x-powered-by');
-  app.use(requestLog(ports.logger), helmet(POLICY), writesFromHereOnly);
+  app.use(requestLog(ports.logger), lastOfConnection(ports.stopping));
+  app.use(helmet(POLICY), writesFromHereOnly);
   healthRoutes(app, ports.views);
   problemRoutes(app);
   const api = express.Router({ caseSensitive: true });
@@ -47,6 +49,14 @@ export function createApp(ports: AppPorts): Express {
   app.use(failures(ports.logger));
   return app;
 }
+
+/** A server that stops answers what still comes over a connection, and asks for no more of it. */
+const lastOfConnection =
+  (stopping: Stopping): RequestHandler =>
+  (_request, response, next) => {
+    if (stopping.isStopping) response.set('Connection', 'close');
+    next();
+  };
 
 /** Below the API's address the answer is a problem also where pages would answer. */
 const nothingHere: RequestHandler = ({ method, originalUrl }, response) => {

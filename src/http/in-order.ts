@@ -7,8 +7,21 @@ export async function* inOrder<Item, Result>(
   work: Work<Item, Result>,
   atOnce: number,
 ): AsyncIterable<Result> {
-  const underWay: Promise<Result>[] = [];
   const input = items[Symbol.asyncIterator]();
+  try {
+    yield* resultsOf(input, work, atOnce);
+  } finally {
+    // Whoever takes no more results wants no more items.
+    if (input.return) void watched(input.return());
+  }
+}
+
+async function* resultsOf<Item, Result>(
+  input: AsyncIterator<Item>,
+  work: Work<Item, Result>,
+  atOnce: number,
+): AsyncIterable<Result> {
+  const underWay: Promise<Result>[] = [];
   const next = () => watched(input.next());
   let coming: Promise<IteratorResult<Item>> | null = next();
   while (coming || underWay.length > 0) {

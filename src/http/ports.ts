@@ -4,6 +4,7 @@ import type { ReadParts } from '../read/parts.ts';
 import type { ModelReader } from '../reading/reader-of.ts';
 import type { Recorder } from '../record/port.ts';
 import type { ExtractorName } from '../record/rereading/answer.ts';
+import type { Stopping } from './stopping.ts';
 
 /** A page of the site: an address with `:name` for its variable parts, and what stands there. */
 export interface PageRoute {
@@ -34,5 +35,6 @@ export interface AppPorts extends ReadParts {
   readonly logger: Logger;
   /** Tells one build of the program from another: answers may differ between them. */
   readonly build: string;
+  readonly stopping: Stopping;
   readonly pages?: readonly PageRoute[];
 }

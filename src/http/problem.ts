@@ -20,6 +20,7 @@ export const STATUSES: Readonly<Record<ProblemName, number>> = {
   failed: 500,
   'extractor-failed': 502,
   'view-behind': 503,
+  stopping: 503,
 };
 
 const TITLES: Readonly<Record<ProblemName, string>> = {
@@ -39,6 +40,7 @@ const TITLES: Readonly<Record<ProblemName, string>> = {
   failed: 'The server failed',
   'extractor-failed': 'The language model could not read the article',
   'view-behind': 'The view has not come so far yet',
+  stopping: 'The server is stopping',
 };
 
 export type ProblemDetails = Omit<Problem, 'type' | 'title' | 'status'> &

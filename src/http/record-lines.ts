@@ -8,6 +8,7 @@ import { lineOptionsOf } from './conditions.ts';
 import { inOrder } from './in-order.ts';
 import { parseJson } from './json.ts';
 import { type Line, linesOf } from './lines.ts';
+import { type LinesTaken, linesTaken } from './lines-taken.ts';
 import type { AppPorts } from './ports.ts';
 import { problem, problemOf, unreadable } from './problem.ts';
 import { pointed } from './record-route.ts';
@@ -18,7 +19,10 @@ import { sendLines } from './send-lines.ts';
 /** So many lines are on their way at once: they share the log's commits. */
 const AT_ONCE = 256;
 
-/** Records a body of lines, each on its own, and answers each in its turn. */
+/**
+ * Records a body of lines, each on its own, and answers each in its turn. A server that stops answers every line that it
+ * began to record, and then says from which line on it did nothing.
+ */
 export async function recordLines(
   request: Request,
   response: Response,
@@ -32,7 +36,23 @@ export async function recordLines(
     if (isJudgement(line)) await earlier;
     return recordLine(line, { requester, dryRun }, ports);
   };
-  await sendLines(response, inOrder(withContent(linesOf(request)), work, AT_ONCE));
+  const taken = linesTaken(linesOf(request), ports.stopping);
+  await sendLines(response, answers(taken, inOrder(withContent(taken.lines), work, AT_ONCE)));
+  // The client may go on sending: nothing more is answered over this connection.
+  if (taken.left() !== null) request.socket.end();
+}
+
+/** What was left is told last. */
+async function* answers(
+  taken: LinesTaken,
+  results: AsyncIterable<LineAnswer>,
+): AsyncGenerator<LineAnswer> {
+  yield* results;
+  const line = taken.left();
+  if (line === null) return;
+  const detail = 'nothing was done from this line on: send it and what follows again';
+  const stopping = problem('stopping', { detail });
+  yield { line, status: stopping.status, problem: stopping };
 }
 
 async function* withContent(lines: AsyncIterable<Line>): AsyncIterable<Line> {

@@ -131,6 +131,23 @@ describe('appending lines', () => {
       },
     ));
 
+  it('sends no further lines to a server that stops', () =>
+    withServer(
+      (_, response) => {
+        const stopping = { type: '/problems/stopping', title: 'The server is stopping' };
+        const answers = [
+          { line: 1, status: 201, events: [], duplicates: 0 },
+          { line: 2, status: 503, problem: { ...stopping, status: 503 } },
+        ];
+        response.end(answers.map((answer) => `${JSON.stringify(answer)}\n`).join(''));
+      },
+      async (url, seen) => {
+        const answers = await answersOf(url, 1_300);
+        expect(answers.map(({ status }) => status)).toEqual([201, 503]);
+        expect(seen).toHaveLength(1);
+      },
+    ));
+
   it('gives every line the problem of a request refused as a whole', () =>
     withServer(
       (_, response) => sendJson(response, 403, { ...problem, status: 403 }),

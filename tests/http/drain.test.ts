@@ -9,7 +9,7 @@ import { note } from '../record/recorder.ts';
 import { startServer } from './server.ts';
 
 describe('a server that is closed', () => {
-  it('finishes the request that is on its way, and takes no other', async () => {
+  it('takes no more lines of a request that is on its way, and says so', async () => {
     const server = await startServer();
     const { port } = new URL(server.url);
     const headers = { 'content-type': 'application/x-ndjson' };
@@ -24,14 +24,17 @@ describe('a server that is closed', () => {
     });
     await once(response, 'data');
     const closed = server.close();
-    sent.end(JSON.stringify(note({ title: 'After' })));
+    sent.write(`${JSON.stringify(note({ title: 'After' }))}\n`);
     await once(response, 'end');
     await closed;
     const answers = text
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line));
-    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
+    expect(answers).toMatchObject([
+      { line: 1, status: 201 },
+      { line: 2, status: 503, problem: { type: '/problems/stopping' } },
+    ]);
     await expect(fetch(`${server.url}/livez`)).rejects.toThrow();
   });
 });

@@ -7,6 +7,7 @@ import type { Extraction } from '../../src/extract/types.ts';
 import { openDirectory } from '../../src/extract/who/directory.ts';
 import { createApp } from '../../src/http/app.ts';
 import { listen } from '../../src/http/server.ts';
+import { stoppable } from '../../src/http/stopping.ts';
 import { openLog } from '../../src/log/open.ts';
 import type { EventLog } from '../../src/log/port.ts';
 import type { ReadParts } from '../../src/read/parts.ts';
@@ -83,9 +84,11 @@ export async function startServer(
   const views = await openViews({ folder: join(folder, 'views'), logUrl, projections });
   await ready(views);
   const directory = openDirectory(readOfficials);
+  const stopping = stoppable();
   const parts = { log, views, directory, now: () => new Date().toISOString() };
   const app = createApp({
     ...parts,
+    stopping,
     recorder: openRecorder(waking(log, views), sourceBook(views), directory),
     readers: {
       extractor: { method: 'rules', name: 'test-rules', version: '2.0.0' },
@@ -119,6 +122,7 @@ export async function startServer(
       }),
     count: async () => (await log.readAll({ limit: 100_000 })).events.length,
     async close() {
+      stopping.stop();
       await server.close();
       await views.close();
       await log.close();
