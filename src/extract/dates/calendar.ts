@@ -25,7 +25,7 @@ export const WEEKDAYS: ReadonlyMap<string, number> = new Map([
 
 /** The day of a month that a token names: "4", "4th"; undefined for other numbers. */
 export function dayOfMonth(word: string): number | undefined {
-  const found = /^([12]?\d|3[01])(?:st|nd|rd|th)?$/.exec(word);
+  const found = /^([0-2]?\d|3[01])(?:st|nd|rd|th)?$/.exec(word);
   const day = found ? Number(found[1]) : 0;
   return day >= 1 ? day : undefined;
 }

@@ -1,4 +1,4 @@
-import { dayOfMonth, monthText } from './calendar.ts';
+import { dayOfMonth, monthText, WEEKDAYS } from './calendar.ts';
 import { dayAndMonth, dayAt } from './day-dates.ts';
 import {
   type DateExpression,
@@ -28,7 +28,7 @@ const MOST = 6;
 function daysAt(look: DateLook, at: number): readonly Listed[] {
   const days: Listed[] = [];
   for (let next = at; days.length < MOST; ) {
-    const from = past(look, next, /^the$/);
+    const from = afterWeekday(look, next);
     const day = dayAt(look, from);
     if (!day || day.value <= (days.at(-1)?.day ?? 0)) break;
     days.push({ from, to: day.to, day: day.value });
@@ -37,6 +37,10 @@ function daysAt(look: DateLook, at: number): readonly Listed[] {
   }
   return days;
 }
+
+/** "the 4th", "Tuesday 4", "Tuesday the 4th". */
+const afterWeekday = (look: DateLook, at: number): number =>
+  past(look, WEEKDAYS.has(wordAt(look, at)) ? at + 1 : at, /^the$/);
 
 /** Only the last two are tied by "and", so that a number that counts something else stays out. */
 const isTied = (look: DateLook, days: readonly Listed[]): boolean =>
@@ -60,7 +64,7 @@ const isCounted = (look: DateLook, at: number): boolean =>
   monthAt(look, at) !== undefined || wordAt(look, at) === 'other';
 
 function monthLast(look: DateLook, at: number): DateExpression | undefined {
-  if (dayOfMonth(wordAt(look, past(look, at, /^the$/))) === undefined) return undefined;
+  if (dayOfMonth(wordAt(look, afterWeekday(look, at))) === undefined) return undefined;
   const days = daysAt(look, at);
   const last = days.at(-1);
   if (!last || !isTied(look, days)) return undefined;

@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../../events/edtf.ts';
 import { dayOfMonth, daysFrom, WEEKDAYS, weekdayOf } from './calendar.ts';
 import { dayAndMonth, dayAt, numericDay } from './day-dates.ts';
-import { type DateExpression, type DateLook, type DateReader, wordAt } from './expression.ts';
+import { type DateExpression, type DateLook, type DateReader, past, wordAt } from './expression.ts';
 import { month, monthAt } from './month-dates.ts';
 import { tenseOf } from './tense.ts';
 import { weekday } from './weekdays.ts';
@@ -103,16 +103,19 @@ function upTo(look: DateLook, first: DateExpression, second: DateExpression): st
   return near <= second.edtf ? near : `${year - 1}${first.edtf.slice(4)}`;
 }
 
-/** "3 to 5 November": the first day takes its month from the second. */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
+/** "3 to 5 November", "Monday 3 to Wednesday 5 November": the first day takes its month from the second. */
 function sharedMonth(
   look: DateLook,
   from: number,
   at: number,
   joiner: RegExp,
 ): DateExpression | undefined {
-  const day = dayOfMonth(wordAt(look, at));
-  if (day === undefined || !joiner.test(wordAt(look, at + 1))) return undefined;
-  const second = dayAndMonth(look, at + 2);
+  const start = past(look, at, WEEKDAY);
+  const day = dayOfMonth(wordAt(look, start));
+  if (day === undefined || !joiner.test(wordAt(look, start + 1))) return undefined;
+  const second = dayAndMonth(look, past(look, start + 2, WEEKDAY));
   return second
     ? spanning(from, second.to, withDay(second.edtf, day), second.edtf, second.basis)
     : undefined;

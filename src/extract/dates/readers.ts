@@ -35,7 +35,7 @@ const NUMBERS = [...NUMBER_WORDS, DIGITS].join(' ');
 const READERS: readonly (readonly [DateReader, string])[] = [
   [since, 'since'],
   [fiscal, `the fiscal fy financial ${DIGITS}`],
-  [list, `the ${MONTH_NAMES} ${NUMBERS}`],
+  [list, `the ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
   [joinedDays, `the last next this past ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
   [range, `from between the ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
   [years, DIGITS],

@@ -71,6 +71,13 @@ function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
   return false;
 }
 
+/** "deplored on Friday", "accused Togo on Friday": nothing stands between that could have a day of its own. */
+function isBehindVerb({ view, verb }: Draft['frame'], { from }: DateExpression): boolean {
+  const object = view.mentions.find((one) => one.from >= verb.to && one.from <= verb.to + 1);
+  const end = object && object.to <= from ? object.to : verb.to;
+  return from < end + NEAR;
+}
+
 /** Tokens between a verb and the date that belongs to it: "deplored on Friday". */
 const NEAR = 2;
 const RECENT_DAYS = 7;
@@ -84,7 +91,7 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   const { earliest, precision } = edtfOf(date.edtf);
   const days = earliest === null ? 0 : dayNumber(publishedOn) - dayNumber(earliest);
   if (days < 0 && !frame.aspect.isFuture && !frame.aspect.isCancelled) return false;
-  if (detail.type !== 'statement' || date.from < frame.verb.to + NEAR) return true;
+  if (detail.type !== 'statement' || isBehindVerb(frame, date)) return true;
   const isReport = frame.view.scene.publisher === null;
   return isReport && precision === 'day' && days <= RECENT_DAYS;
 }

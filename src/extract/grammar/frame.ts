@@ -1,6 +1,7 @@
 import type { Mention, Party } from '../who/mention.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import { isCalledOff } from './called-off.ts';
+import { following } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { deniedAt, isDeed, isDenied } from './denial.ts';
 import { isConditional, isOnlyImagined } from './imagined.ts';
@@ -89,10 +90,14 @@ const BY_DOING = /^(?:by|in)$/;
 const IN_DOING = /^(?:join|follow|succeed|persist|respond|retaliate)$/;
 
 function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Mention[] {
-  return mentionsWithin(view, { from: verb.to, to: clause.to }).filter(
-    (mention) => lowerAt(view, mention.from - 1) === 'by',
-  );
+  const own = mentionsWithin(view, { from: verb.to, to: clause.to });
+  const first = own.findIndex(({ from }) => lowerAt(view, leadIn(view, from)) === 'by');
+  return first === -1 ? [] : following(view, own, first);
 }
+
+/** The token before a name and its article. */
+const leadIn = (view: SentenceView, from: number): number =>
+  lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
 
 /** "No Peruvian official met", "Neither Peru nor Chad signed". */
 const isNobody = (view: SentenceView, [first]: readonly Mention[]): boolean =>

@@ -19,6 +19,7 @@ const INSTRUMENTS: ReadonlyMap<string, Instrument> = new Map([
   ['memorandums', 'memorandum'],
   ['memoranda', 'memorandum'],
   ['mou', 'memorandum'],
+  ['notes', 'agreement'],
   ['contract', 'contract'],
   ['contracts', 'contract'],
   ['roadmap', 'roadmap'],
@@ -37,8 +38,10 @@ interface Paper {
   readonly name: string | null;
 }
 
-export function instrumentOf({ view, clause, verb }: Frame): Paper | undefined {
-  for (let at = verb.at; at < Math.min(clause.to, verb.at + REACH); at++) {
+/** Behind the verb; in the passive before it: "the treaty was signed by A and B". */
+export function instrumentOf({ view, clause, verb, aspect }: Frame): Paper | undefined {
+  const from = aspect.isPassive ? Math.max(clause.from, verb.at - REACH) : verb.at;
+  for (let at = from; at < Math.min(clause.to, verb.at + REACH); at++) {
     const kind = kindAt(view, at);
     if (kind) return { kind, name: nameOf(view, at) };
   }
