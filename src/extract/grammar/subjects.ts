@@ -3,6 +3,7 @@ import type { Clause } from './clause.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { asideBefore } from './resumption.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { saysSomebodyElse } from './somebody-else.ts';
 import { AUXILIARIES } from './verb-at.ts';
 import { otherVerbBetween, pastFormBetween } from './verb-between.ts';
 
@@ -86,6 +87,7 @@ function isSubject(
   if (!mention || !canAct(mention) || hangsOnPreposition(view, own, at)) return false;
   const { isQuoted } = view.scene;
   if (isQuoted(mention.from) && !isQuoted(before)) return false;
+  if (saysSomebodyElse(view, mention.to, before)) return false;
   const from = asideEnd(view, mention.to, before);
   return !otherVerbBetween(view, from, before) && leadsToVerb(view, from, before);
 }

@@ -141,13 +141,24 @@ function restEnd(
   from: number,
   limit: number,
 ): number | undefined {
-  let at = from;
+  let at = rest[0] === undefined || rest[0] === '~' ? from : behindDay(tokens, from);
   for (const [index, word] of rest.entries()) {
     if (word === '~') at = gapEnd(tokens, at, limit, rest[index + 1]);
     else if (at < limit && tokens[at]?.lower === word) at++;
     else return undefined;
   }
   return at;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/;
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+
+/** "agreed Wednesday to", "called late on Monday for": past the day that stands between a verb and what belongs to it. */
+function behindDay(tokens: readonly Token[], from: number): number {
+  let at = /^(?:late|early)$/.test(lower(tokens, from)) ? from + 1 : from;
+  if (lower(tokens, at) === 'on') at++;
+  if (!DAY.test(lower(tokens, at))) return from;
+  return PART_OF_DAY.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
 }
 
 /** Where the word that ends a gap stands, or where the gap is too wide for it. */

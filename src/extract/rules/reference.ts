@@ -55,6 +55,11 @@ export function referenceIn(view: SentenceView, { from, to }: Range): Reference 
   return 'unsaid';
 }
 
+/** "a claim denied by Chad", "The move was condemned by Chad": of what the words before a passive verb speak. */
+export function referenceBefore(view: SentenceView, from: number, verb: number): Reference {
+  return NOUNS.get(lowerAt(view, verb - 1)) ?? referenceIn(view, { from, to: verb });
+}
+
 function nounAfter(view: SentenceView, from: number, limit: number): Reference | undefined {
   for (let at = from; at <= Math.min(limit - 1, from + MODIFIERS); at++) {
     const found = NOUNS.get(lowerAt(view, at));

@@ -4,6 +4,7 @@ import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentenc
 import { AUXILIARIES } from '../grammar/verb-at.ts';
 import type { Content } from '../lexicon.ts';
 import type { Party } from '../who/mention.ts';
+import { blames } from './blames.ts';
 import { appealStance, isHardWill, isViolent } from './hostility.ts';
 import { areOthersWords } from './others-words.ts';
 import { announcedIn } from './own-intent.ts';
@@ -41,6 +42,8 @@ function plainly(
   targets: Targets,
   own: readonly (string | null)[],
 ): Judged | undefined {
+  if (blames(frame, region, targets) && !mayOnlyBe(frame, region))
+    return { act: 'accuse', stance: 'conflictual' };
   if (isToldTo(frame)) return { act: 'appeal', stance: appealStance(frame, region) };
   const announced = targets.parties.length > 0 ? announcedIn(frame, region, own) : undefined;
   if (announced === 'intent' && isHardWill(frame, region))

@@ -49,8 +49,8 @@ export const statementByVerb = defineRule({
     const act = actOf(frame);
     if (family !== 'speak' && act === detail) return undefined;
     const { aspect } = frame;
-    if (aspect.isPassive) return act === 'comment' ? spokenOf(frame) : undefined;
-    if (aspect.isNegated || aspect.isHypothetical) return undefined;
+    if (aspect.isPassive && act === 'comment') return spokenOf(frame);
+    if (aspect.isNegated || aspect.isHypothetical || isByNobody(frame)) return undefined;
     if (aspect.isFuture && !isPromise(frame)) return undefined;
     return read(
       aspect.isFuture
@@ -60,6 +60,10 @@ export const statementByVerb = defineRule({
     ); // verbs.tsv is checked for its acts at start
   },
 });
+
+/** "was condemned", by nobody who is named. */
+const isByNobody = ({ aspect, subjects }: Frame): boolean =>
+  aspect.isPassive && subjects.length === 0;
 
 function actOf(frame: Frame): string {
   if (isPraise(frame)) return 'praise';
@@ -107,8 +111,7 @@ const isOwnResolve = ({ verb, subjects }: Frame): boolean =>
 
 function read(frame: Frame, act: Act): Draft | undefined {
   const speakers = speakersOf(frame);
-  // From the verb itself on: "asked Chad for help" holds its target.
-  const region = { from: frame.verb.at, to: withContent(frame).to };
+  const region = regionOf(frame);
   const own = speakers.map(({ country }) => country);
   const near = targetsIn(frame, region, own);
   const targets =
@@ -132,6 +135,12 @@ function read(frame: Frame, act: Act): Draft | undefined {
     ? { ...found, evidence: { ...found.evidence, to: relativesEnd(frame) } }
     : found;
 }
+
+/** From the verb itself on: "asked Chad for help" holds its target; what was condemned by somebody stands before it. */
+const regionOf = (frame: Frame): Range =>
+  frame.aspect.isPassive
+    ? { from: frame.clause.from, to: frame.verb.at }
+    : { from: frame.verb.at, to: withContent(frame).to };
 
 const OF_PLACES: ReadonlySet<Act> = new Set<Act>(['criticise', 'greeting', 'appeal', 'oppose']);
 

@@ -2,7 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
-import { type Reference, referenceIn } from './reference.ts';
+import { type Reference, referenceBefore, referenceIn } from './reference.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
 import type { Targets } from './targets.ts';
 
@@ -113,5 +113,6 @@ function referenceOf(frame: Frame, range: Range, targets: Targets): Reference | 
   const { base } = frame.verb.sense;
   if (JUDGING.test(base) && /^(?:it|this|that)$/.test(lowerAt(frame.view, frame.verb.to)))
     return 'deed';
+  if (frame.aspect.isPassive) return referenceBefore(frame.view, frame.clause.from, frame.verb.at);
   return referenceIn(frame.view, { from: frame.verb.at, to: range.to });
 }

@@ -16,14 +16,26 @@ export function bodyAt(scene: Scene, from: number): Mention | undefined {
   return named && bodyOf(scene, from, named.to, name.value.country);
 }
 
-/** "the Government of the Kingdom of …", from its article on. */
+/** "the Government of the Kingdom of …", "the foreign ministry in Tehran", from its article on. */
 function ownedBody(scene: Scene, from: number, of: number): Mention | undefined {
   const { tokens } = scene;
-  if (tokens[of]?.lower !== 'of') return undefined;
   const name = nameAt(scene, tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1);
-  const country = name?.value.kind === 'country' ? name.value.country : null;
-  return name && country !== null ? bodyOf(scene, from, name.to, country) : undefined;
+  if (!name?.value.country || !isTied(scene, from, of, name.value.kind)) return undefined;
+  return bodyOf(scene, from, name.to, name.value.country);
 }
+
+function isTied({ tokens }: Scene, from: number, of: number, kind: string): boolean {
+  const tie = tokens[of]?.lower;
+  if (tie === 'of') return kind === 'country';
+  const last = tokens[of - 1]?.lower ?? '';
+  const isSeated = tie === 'in' && of - from <= LONGEST_SEATED && SEATED.test(last);
+  return isSeated && /^(?:country|capital)$/.test(kind);
+}
+
+/** Bodies that sit in the state's own capital, as an embassy does not. */
+const SEATED =
+  /^(?:government|ministry|junta|rulers|leaders|authorities|parliament|regime|presidency)$/;
+const LONGEST_SEATED = 4;
 
 function bodyOf(scene: Scene, from: number, to: number, country: string): Mention {
   const party = partyOf(country);

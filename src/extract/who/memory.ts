@@ -1,5 +1,6 @@
 import { folded } from '../text/token.ts';
 import type { Party } from './mention.ts';
+import { Topic } from './topic.ts';
 
 /** People whom an office or pronoun may still refer to. */
 const REMEMBERED = 12;
@@ -13,6 +14,7 @@ const FAMILY_FIRST = new Set(['CHN', 'KOR', 'PRK', 'VNM', 'HUN', 'KHM', 'TWN', '
 
 /** Who has been named so far in the article: what "he", "the visitor" or a bare surname refer to. */
 export class Memory {
+  readonly topic = new Topic();
   readonly #home: string | null;
   readonly #bySurname = new Map<string, Party>();
   readonly #people: Party[] = [];
@@ -188,4 +190,6 @@ export class Memory {
 }
 
 /** What a memory can be asked and told. */
-export type Recall = Pick<Memory, keyof Memory>;
+export type Recall = Omit<Pick<Memory, keyof Memory>, 'topic'> & {
+  readonly topic: Pick<Topic, keyof Topic>;
+};

@@ -6,6 +6,8 @@ import { bodyAt } from './body-at.ts';
 import { bodyOfAt } from './body-of.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
 import { groupAt, OF_STATES } from './group-at.ts';
+import { bareBodyAt, itAt } from './its-body.ts';
+import { keepTopic } from './keep-topic.ts';
 import { ownCountryAt, severalAt } from './listed.ts';
 import { type Mention, type MentionKind, onlyParty, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
@@ -21,6 +23,7 @@ export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Menti
     const found = mentionAt(scene, at, to);
     if (typeof found === 'object') {
       learn(scene, mentions, found);
+      keepTopic(scene, mentions, found, to);
       mentions.push(found);
     } else if (found === undefined && isStranger(scene, at, from, to)) scene.memory.stranger();
     at = Math.max(endOf(found) ?? 0, at + 1);
@@ -86,7 +89,7 @@ const OPENERS = new Set([
   ...DETERMINERS,
   ...MODIFIERS,
   ...OF_STATES,
-  ...'both they he she i we here'.split(' '),
+  ...'both they he she i we it here'.split(' '),
 ]);
 
 /** Most words begin no mention: one look tells. */
@@ -107,6 +110,8 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
     groupAt(scene, at, limit) ??
     epithetAt(scene, at) ??
     itsBodyAt(scene, at) ??
+    itAt(scene, at) ??
+    bareBodyAt(scene, at) ??
     personAt(scene, at, limit) ??
     bodyAt(scene, at) ??
     stateAt(scene, at) ??

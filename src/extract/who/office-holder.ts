@@ -66,7 +66,8 @@ function unnamed(scene: Scene, office: Office, determiner: string): Party | unde
   if (publisher?.office === office.office || isShortFor(office, publisher))
     return publisher ?? undefined;
   if (office.level === 'counterpart' || office.office === 'Leader') return undefined;
-  return memory.lastPerson((party) => holds(party, office)) ?? own(scene, office, determiner);
+  const known = memory.lastPerson((party) => holds(party, office) || isShortFor(office, party));
+  return known ?? own(scene, office, determiner) ?? ofTopic(scene, office, determiner);
 }
 
 /** "The Minister", "the Secretary": whoever leads the ministry that publishes. */
@@ -82,4 +83,11 @@ function own(scene: Scene, office: Office, determiner: string): Party | undefine
   if (!country || determiner !== 'the' || !HELD_BY_ONE.has(office.level)) return undefined;
   const person = officeOn(scene, office, country);
   return person === null ? undefined : partyOf(country, { person, office: office.office });
+}
+
+/** In the news "its foreign minister" is that of the state spoken of. */
+function ofTopic(scene: Scene, office: Office, determiner: string): Party | undefined {
+  const country = scene.publisher === null ? scene.memory.topic.last() : null;
+  if (!country || determiner !== 'its' || !HELD_BY_ONE.has(office.level)) return undefined;
+  return partyOf(country, { person: officeOn(scene, office, country), office: office.office });
 }

@@ -3,6 +3,7 @@ import type { Official } from '../officials.ts';
 import type { Token } from '../text/token.ts';
 import { nameAt } from './name-at.ts';
 import { namesakesOf } from './namesakes.ts';
+import { officeAt, spokenForEnd } from './office-at.ts';
 import type { Scene } from './scene.ts';
 
 /** The parts of a noun phrase that names a person or an office. */
@@ -22,19 +23,7 @@ export interface Parts {
   to: number;
 }
 
-export const DETERMINERS = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'some',
-  'two',
-  'several',
-]);
+export const DETERMINERS = new Set('the a an its his her their our some two several'.split(' '));
 export const MODIFIERS = new Set(
   'junior caretaker outgoing longtime long-time veteran federal powerful embattled visiting former then new outgoing incoming late senior top acting interim newly elected re-elected current mr mrs ms dr sir sheikh'.split(
     ' ',
@@ -69,12 +58,12 @@ export function takeCountry(scene: Scene, parts: Parts): void {
   if (!found || !MODIFYING.has(found.value.kind)) return;
   const isOwner = scene.tokens[found.to]?.lower === "'s";
   const to = isOwner ? found.to + 1 : found.to;
-  const isTitled = scene.lexicon.offices.at(scene.tokens, skipDeterminers(scene, to)) !== undefined;
-  if (!isTitled && !(isOwner && isOfficialOf(scene, to, found.value))) return;
+  const office = spokenForEnd(scene, to) ?? skipDeterminers(scene, to);
+  if (!officeAt(scene, office) && !(isOwner && isOfficialOf(scene, to, found.value))) return;
   parts.country = found.value.country;
   parts.namesakes = namesakesOf(found.value.name);
   parts.organization = organizationOf(found.value);
-  parts.to = skipDeterminers(scene, to);
+  parts.to = office;
 }
 
 /** "Egypt's Abdel Fattah al-Sisi": known by name, and of that country. */
@@ -98,7 +87,7 @@ const MOST_OFFICES = 4;
 
 export function takeOffices(scene: Scene, parts: Parts): void {
   const { tokens, lexicon } = scene;
-  let found = lexicon.offices.at(tokens, parts.to);
+  let found = officeAt(scene, parts.to);
   for (let held = 0; found && held < MOST_OFFICES; held++) {
     parts.office ??= found.value;
     parts.to = found.to;

@@ -4,6 +4,12 @@ const forgets = (): void => undefined;
 
 /** A memory that answers as another does and learns nothing: for words that are looked at ahead of their turn. */
 export const unlearning = (memory: Recall): Recall => ({
+  topic: {
+    keep: forgets,
+    state: (at) => memory.topic.state(at),
+    country: (at) => memory.topic.country(at),
+    last: () => memory.topic.last(),
+  },
   person: forgets,
   actor: forgets,
   about: forgets,

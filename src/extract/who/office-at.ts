@@ -1,0 +1,35 @@
+import type { Office } from '../lexicon.ts';
+import type { Found } from '../text/phrases.ts';
+import type { Scene } from './scene.ts';
+
+type Read = Pick<Scene, 'tokens' | 'lexicon'>;
+
+const RANK = /^(?:deputy|assistant|vice|principal|associate|second|first|permanent|parliamentary)$/;
+const MOST_RANKS = 2;
+
+/** The office that is named at a token; one behind "deputy assistant" and the like is an official's. */
+export function officeAt({ tokens, lexicon }: Read, from: number): Found<Office> | undefined {
+  for (let at = from; at <= from + MOST_RANKS; at++) {
+    const found = lexicon.offices.at(tokens, at);
+    if (found) return at === from ? found : ranked(tokens, from, at, found);
+    if (!RANK.test(tokens[at]?.lower ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+function ranked(
+  tokens: Read['tokens'],
+  from: number,
+  at: number,
+  { value, to }: Found<Office>,
+): Found<Office> {
+  const ranks = tokens.slice(from, at).map(({ lower }) => lower[0]?.toUpperCase() + lower.slice(1));
+  return { value: { office: `${ranks.join(' ')} ${value.office}`, level: 'official' }, to };
+}
+
+/** "Russian air force spokesman", "Iraqi government spokeswoman": where the body ends for which somebody speaks. */
+export function spokenForEnd({ tokens, lexicon }: Read, at: number): number | undefined {
+  const body = lexicon.bodies.at(tokens, at);
+  const office = body && lexicon.offices.at(tokens, body.to);
+  return office?.value.level === 'spokesperson' ? body?.to : undefined;
+}

@@ -1,0 +1,34 @@
+import { type Party, partyOf } from './mention.ts';
+
+/** In tokens: how far on "the ministry" is still that of whoever was spoken of. */
+const REACH = 80;
+
+/** The state of which the last sentence tells, by itself or by somebody of it: what "it" and "the ministry" mean next. */
+export class Topic {
+  #country: string | null = null;
+  #isState = false;
+  #to = -1;
+
+  /** Keeps whose country a sentence is about, which ends before a token; the first named in it counts. */
+  keep(country: string | null, isState: boolean, to: number): void {
+    if (country === null || this.#to === to) return;
+    this.#country = country;
+    this.#isState = isState;
+    this.#to = to;
+  }
+
+  /** The state that the sentence before a token is about: what "it" is at its beginning. */
+  state(at: number): Party | undefined {
+    return this.#isState && this.#to === at && this.#country ? partyOf(this.#country) : undefined;
+  }
+
+  /** Whose "the ministry" is at a token. */
+  country(at: number): string | null {
+    return at - this.#to <= REACH ? this.#country : null;
+  }
+
+  /** The one kept last. */
+  last(): string | null {
+    return this.#country;
+  }
+}
