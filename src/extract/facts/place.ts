@@ -11,10 +11,10 @@ export function placeOf(
   { detail, dated, frame, participants }: Draft,
   isNews: boolean,
 ): Place | null {
-  if (detail.type !== 'meeting' && detail.type !== 'agreement') return null;
+  if ((detail.type !== 'meeting' && detail.type !== 'agreement') || isRemote(detail)) return null;
   const { here } = frame.view.scene;
   const own = fitting(placeIn(frame.view, dated), participants);
-  if (own || !here || !isNews || isRemote(detail)) return own;
+  if (own || !here || !isNews) return own;
   const hosts = participants.filter(({ role }) => role === 'host' || role === 'party');
   return hosts.some(({ party }) => party.country === here.country) ? here : null;
 }

@@ -61,9 +61,9 @@ export const statementByVerb = defineRule({
   },
 });
 
-/** "was condemned", by nobody who is named. */
-const isByNobody = ({ aspect, subjects }: Frame): boolean =>
-  aspect.isPassive && subjects.length === 0;
+/** "was condemned", by nobody who is named; "Peru, backed by Ghana, …" in passing. */
+const isByNobody = ({ view, verb, aspect, subjects }: Frame): boolean =>
+  aspect.isPassive && (subjects.length === 0 || lowerAt(view, verb.at - 1) === ',');
 
 function actOf(frame: Frame): string {
   if (isPraise(frame)) return 'praise';

@@ -21,6 +21,8 @@ export interface Parts {
     readonly office: string | null;
   } | null;
   to: number;
+  /** The office is for something that is named too: "Minister for Water". */
+  hasPortfolio?: boolean;
 }
 
 export const DETERMINERS = new Set('the a an its his her their our some two several'.split(' '));

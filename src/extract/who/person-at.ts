@@ -12,6 +12,7 @@ import {
   takeOffices,
 } from './office-parts.ts';
 import { takeName } from './person-name.ts';
+import { takePortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 
 /** A person or office that is named at a token: "Chinese President Xi Jinping", "the Russian prime minister". */
@@ -20,6 +21,8 @@ export function personAt(scene: Scene, from: number, limit: number): Mention | u
   takeCountry(scene, parts);
   takeOffices(scene, parts);
   if (parts.office) takeCountryAfter(scene, parts, limit);
+  if (parts.office && parts.country === null) takePortfolio(scene, parts, limit);
+  if (parts.hasPortfolio) takeCountryAfter(scene, parts, limit);
   if (parts.office && parts.country === null) takeChamber(scene, parts, limit);
   takeName(scene, parts, limit);
   if (parts.name) takeApposition(scene, parts, limit);
@@ -102,7 +105,7 @@ function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefine
     memory.person(party);
     return { ...base, parties: [party], isNamed: true };
   }
-  if (!parts.office) return undefined;
+  if (!parts.office || (parts.hasPortfolio && parts.country === null)) return undefined;
   const holder = holderOf(scene, parts.office, parts, determinerAt(scene, from));
   if (!holder) return undefined;
   if (holder.person) memory.person(holder);

@@ -1,0 +1,59 @@
+import { nameAt } from './name-at.ts';
+import type { Parts } from './office-parts.ts';
+import type { Scene } from './scene.ts';
+
+const HOLDER = /(?:Minister|Secretary|Commissioner)$/;
+const INNER = /^(?:and|&|of|for|the|in|on)$/;
+const LONGEST = 12;
+
+/** "Minister for Asia", "Minister of Water and Sanitation": past what the office is for, up to a country or a name. */
+export function takePortfolio(scene: Scene, parts: Parts, limit: number): void {
+  const { tokens } = scene;
+  const { office, to: from } = parts;
+  if (!office || !HOLDER.test(office.office) || office.office === 'Prime Minister') return;
+  const tie = tokens[from]?.lower ?? '';
+  const isMore = tie === 'and' && /^(?:of|for)$/.test(tokens[from - 2]?.lower ?? '');
+  if (!/^(?:of|for)$/.test(tie) && !isMore && !isMoreBehind(scene, from)) return;
+  const end = withoutName(scene, portfolioEnd(scene, from, Math.min(limit, from + LONGEST)));
+  if (end === from || (tie === 'and' && !isClosed(scene, end))) return;
+  parts.to = end;
+  parts.hasPortfolio = true;
+}
+
+/** "Minister of Foreign Affairs and the National Community Abroad": the office's words hold "of" further back. */
+const isMoreBehind = ({ tokens }: Scene, from: number): boolean =>
+  tokens[from]?.lower === 'and' &&
+  [3, 4].some((back) => /^(?:of|for)$/.test(tokens[from - back]?.lower ?? ''));
+
+function portfolioEnd(scene: Scene, from: number, limit: number): number {
+  const { tokens } = scene;
+  let end = from;
+  for (let at = from; at < limit && belongs(scene, at); at++) if (tokens[at]?.capital) end = at + 1;
+  return end;
+}
+
+function belongs(scene: Scene, at: number): boolean {
+  const { tokens, lexicon } = scene;
+  const token = tokens[at];
+  if (token === undefined || lexicon.offices.at(tokens, at)) return false;
+  if (!token.capital) return INNER.test(token.lower) || isInList(tokens, at);
+  return !nameAt(scene, at) && !lexicon.officials.byName.at(tokens, at);
+}
+
+/** First and last name. */
+const NAME = 2;
+
+/** "Water and Sanitation Senzo Mchunu": of three words or more behind the last small one two are a name. */
+function withoutName(scene: Scene, end: number): number {
+  if (isClosed(scene, end)) return end;
+  let from = end;
+  while (scene.tokens[from - 1]?.capital) from--;
+  return end - from > NAME ? end - NAME : end;
+}
+
+/** "Trade, Industry and Tourism". */
+const isInList = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]?.text === ',' && tokens[at + 1]?.capital === true && tokens[at + 2]?.lower === 'and';
+
+const isClosed = ({ tokens }: Scene, end: number): boolean =>
+  /^(?:of|,)$/.test(tokens[end]?.lower ?? '');
