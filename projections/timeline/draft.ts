@@ -1,5 +1,6 @@
 import { type Change, put, type Reader, remove } from '../projection.ts';
-import type { Key, Row, RowsOf } from '../table.ts';
+import type { Key, Row, RowsOf, Table } from '../table.ts';
+import { type Lookup, overlay, type Pending } from './overlay.ts';
 import { type TimelineTables, tables } from './tables.ts';
 
 type Name = keyof TimelineTables;
@@ -9,8 +10,8 @@ export type Rows = RowsOf<TimelineTables>;
 export interface Draft {
   get<N extends Name>(table: N, key: Key): Rows[N] | undefined;
   find<N extends Name>(table: N, index: string, value: string): Rows[N] | undefined;
-  /** Rows under a prefix of an index, with the changes to them on top; rows that are new in the draft are not among them. */
-  scan<N extends Name>(table: N, index: string, prefix: Key): readonly Rows[N][];
+  /** Rows under a prefix of an index, in its order, as the draft leaves them. */
+  scan<N extends Name>(table: N, index: string, lookup: Lookup): readonly Rows[N][];
   put<N extends Name>(table: N, row: Rows[N]): void;
   remove(table: Name, key: Key): void;
   /** Every row of a table that the draft changed, as it was (undefined for a key that is new) and as it is. */
@@ -21,14 +22,39 @@ export interface Draft {
   changes(): readonly Change[];
 }
 
-type Pending = Map<Key, { readonly key: Key; readonly row: Row | undefined }>;
-
 const mapKey = (key: Key): Key => (Array.isArray(key) ? key.join('\u0000') : key);
 
 const keyOf = (table: Name, row: Row): Key => {
   const { key } = tables[table];
   return typeof key === 'string' ? (row[key] ?? null) : key.map((column) => row[column] ?? null);
 };
+
+/** The columns that rows of an index are ordered by. */
+function orderOf(name: Name, index: string): readonly string[] {
+  const { key, indexes } = tables[name] as Table;
+  const own = typeof key === 'string' ? [key] : key;
+  return index === 'key' ? own : [...(indexes?.[index]?.columns ?? []), ...own];
+}
+
+interface Scanned<N> {
+  readonly table: N;
+  readonly index: string;
+  readonly lookup: Lookup;
+}
+
+function scanned<N extends Name>(
+  read: Reader<TimelineTables>,
+  { table, index, lookup }: Scanned<N>,
+  changed: Pending | undefined,
+): readonly Rows[N][] {
+  const { limit } = lookup;
+  const more = limit === undefined ? {} : { limit: limit + (changed?.size ?? 0) };
+  const stored = [...read.scan(table, index, { ...lookup, ...more })];
+  if (!changed || changed.size === 0) return stored;
+  const kept = stored.filter((row) => !changed.has(mapKey(keyOf(table, row as Row))));
+  const order = orderOf(table, index);
+  return overlay(kept as readonly Row[], changed, { order, lookup }) as readonly Rows[N][];
+}
 
 export function draftOn(read: Reader<TimelineTables>): Draft {
   const pending = new Map<Name, Pending>();
@@ -52,11 +78,7 @@ export function draftOn(read: Reader<TimelineTables>): Draft {
       const row = read.find(table, index, [value]);
       return row && overlaid(table, row);
     },
-    scan: (table, index, prefix) => {
-      const values = Array.isArray(prefix) ? prefix : [prefix];
-      const rows = [...read.scan(table, index, { prefix: values })];
-      return rows.flatMap((row) => overlaid(table, row) ?? []);
-    },
+    scan: (table, index, lookup) => scanned(read, { table, index, lookup }, pending.get(table)),
     put: (table, row) => {
       const key = keyOf(table, row as Row);
       of(table).set(mapKey(key), { key, row: row as Row });

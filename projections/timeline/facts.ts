@@ -1,17 +1,20 @@
 import type { FactEventName, Recorded } from '../../events/index.ts';
 import { FIRST_STATUS } from '../../events/status.ts';
 import { idOf } from '../../events/streams.ts';
+import { changesOn } from './cells.ts';
 import type { Draft, Rows } from './draft.ts';
-import { joinEntry, startEntry, type Told } from './entries.ts';
+import { joinEntry, startEntry } from './entries.ts';
 import { makeMember } from './members.ts';
+import { takeIn } from './move.ts';
 import { notePart } from './parts.ts';
 import { knownPersonId } from './person-ids.ts';
 import { rankOf } from './rank.ts';
 import { reform } from './reform.ts';
-import { regroup } from './regroup.ts';
 import { enter } from './sets.ts';
+import { settle } from './settle.ts';
 import { type Shown, shownOf, shownText } from './shown.ts';
 import { isShown } from './standing.ts';
+import type { Told } from './told.ts';
 import { verdictsOf } from './verdicts.ts';
 
 /** A new fact: one more report of a happening that is known, or an entry of its own. */
@@ -30,34 +33,25 @@ export function addFact(draft: Draft, event: Recorded<FactEventName>): void {
   const isWorded = draft.get('worded', factId) !== undefined;
   const member = makeMember(draft, { fact, factId, source: source.source, isWorded }, shown);
   if (!member) startEntry(draft, told);
-  else if (isWorded) gather(draft, told, { member, sets: [] });
   else link(draft, told, member);
 }
 
 function link(draft: Draft, told: Told, member: Rows['member']): void {
-  const joining = enter(draft, member);
-  if (joining.kind === 'alone') startEntry(draft, told);
-  else if (joining.kind === 'reform') gather(draft, told, { member, sets: joining.sets });
-  else joinEntry(draft, entryOf(draft, joining.fact), told);
+  const joining = member.worded ? undefined : enter(draft, member);
+  if (joining?.kind === 'alone') startEntry(draft, told);
+  else if (joining?.kind === 'follows') joinEntry(draft, entryOf(draft, joining.fact), told);
+  else {
+    const changes = changesOn(draft, verdictsOf(draft));
+    if (joining?.kind === 'enters') takeIn(changes, joining, member);
+    else reform(changes, { sets: joining?.sets ?? [], joining: [member] });
+    settle(changes, { changed: new Map([[told.report.fact, told]]), hidden: [] });
+  }
 }
 
 function entryOf(draft: Draft, fact: number): number {
   const entry = draft.get('report', fact)?.entry ?? null;
   if (entry === null) throw new Error(`fact ${fact} is in a set but in no entry`);
   return entry;
-}
-
-interface Gathered {
-  readonly member: Rows['member'];
-  readonly sets: readonly number[];
-}
-
-function gather(draft: Draft, told: Told, { member, sets }: Gathered): void {
-  regroup(draft, {
-    groups: reform(draft, { sets, joining: [member] }, verdictsOf(draft)),
-    changed: new Map([[told.report.fact, told]]),
-    hidden: [],
-  });
 }
 
 function reportOf(

@@ -1,13 +1,12 @@
-import type { Draft, Rows } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { holderOfEachSet, type MemberRow, tokensOf } from './holders.ts';
 import type { Verdicts } from './member.ts';
 import { memberAt, membersIn } from './members.ts';
-
-type MemberRow = Rows['member'];
 
 export interface Reform {
   /** Sets to be formed anew. */
   readonly sets: readonly number[];
-  /** Members that are new in this draft, which no scan finds. */
+  /** Members that are new in this draft. */
   readonly joining?: readonly MemberRow[];
   /** Members that no longer count. */
   readonly leaving?: readonly MemberRow[];
@@ -18,29 +17,41 @@ export function gather(draft: Draft, change: Reform, verdicts: Verdicts): readon
   const { joining = [], leaving = [] } = change;
   const left = new Set(leaving.map(({ fact }) => fact));
   const rows = new Map(joining.map((row) => [row.fact, row]));
-  const near = [...joining, ...leaving].flatMap((row) => neighbours(draft, row, verdicts));
-  const queue = new Set([...change.sets, ...near]);
+  const seen = new Set<number>();
+  const near = (row: MemberRow): readonly number[] => neighbours(draft, row, { verdicts, seen });
+  const queue = new Set([...change.sets, ...[...joining, ...leaving].flatMap(near)]);
   for (const set of queue) {
     const found = membersIn(draft, set);
     for (const row of found.filter(({ fact }) => !left.has(fact) && !rows.has(fact))) {
       rows.set(row.fact, row);
-      for (const other of neighbours(draft, row, verdicts)) queue.add(other);
+      for (const other of near(row)) queue.add(other);
     }
   }
   return [...rows.values()].sort((a, b) => a.fact - b.fact);
 }
 
+interface Seen {
+  readonly verdicts: Verdicts;
+  /** Tokens that were looked at. */
+  readonly seen: Set<number>;
+}
+
 /** The sets of the facts that a fact is tied to, linked or not. */
-const neighbours = (draft: Draft, row: MemberRow, verdicts: Verdicts): readonly number[] =>
-  [...holders(draft, row), ...partners(draft, row, verdicts)].flatMap(
+function neighbours(draft: Draft, row: MemberRow, { verdicts, seen }: Seen): readonly number[] {
+  const fresh = tokensOf(row).filter((token) => !seen.has(token));
+  for (const token of fresh) seen.add(token);
+  const holders = fresh.flatMap((token) => holdersOf(draft, token));
+  return [...holders, ...partners(draft, row, verdicts)].flatMap(
     (fact) => memberAt(draft, fact)?.set ?? [],
   );
+}
 
-const holders = (draft: Draft, { tokens }: MemberRow): readonly number[] =>
-  (JSON.parse(tokens) as number[]).flatMap((token) => {
-    const held = draft.get('token', token);
-    return held ? [held.fact, ...(JSON.parse(held.also) as number[])] : [];
-  });
+function holdersOf(draft: Draft, token: number): readonly number[] {
+  const row = draft.get('token', token);
+  if (!row) return [];
+  if (!row.shared) return [row.fact, ...(JSON.parse(row.also) as number[])];
+  return [row.fact, ...holderOfEachSet(draft, token).map(({ fact }) => fact)];
+}
 
 const partners = (draft: Draft, { factId }: MemberRow, verdicts: Verdicts): readonly number[] =>
   verdicts

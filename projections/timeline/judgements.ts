@@ -1,11 +1,12 @@
 import type { Recorded } from '../../events/index.ts';
 import type { Draft, Rows } from './draft.ts';
-import { raise, type Told, toldBy } from './entries.ts';
+import { raise } from './entries.ts';
 import { peopleIn } from './facts.ts';
 import { notePart } from './parts.ts';
 import { rankOf } from './rank.ts';
 import { relink } from './relink.ts';
 import { amend, parseShown, type Shown, shownText } from './shown.ts';
+import { type Told, toldBy } from './told.ts';
 
 type Judgement = 'FactConfirmed' | 'FactAmended' | 'FactRetracted' | 'FactReinstated';
 
@@ -19,7 +20,7 @@ export function judge(draft: Draft, event: Recorded<Judgement>): void {
   if (shown && shown.partOf !== null) notePart(draft, report.fact, shown.partOf);
   const after = retold(draft, told, { event, shown: shown ?? parseShown(told.shown) });
   if (event.type === 'FactConfirmed' && report.entry !== null) raise(draft, report.entry, after);
-  else relink(draft, [after]);
+  else relink(draft, [after], 'what they say');
 }
 
 interface Judged {

@@ -17,11 +17,5 @@ export interface Verdicts {
   readonly wordedWith: (factId: string) => readonly string[];
 }
 
-export interface Group {
-  readonly members: readonly Member[];
-  /** It stands apart for good, whatever else is like it: a source that tells twice, or a `~` date in a divided set. */
-  readonly alone: boolean;
-}
-
 /** Facts that reviewers' words hold together: they are never parted. */
 export type Unit = readonly Member[];

@@ -1,5 +1,4 @@
 import type { Draft, Rows } from './draft.ts';
-import { hash } from './hash.ts';
 import { tiesOf } from './link.ts';
 import type { Member } from './member.ts';
 import { parseShown, type Shown } from './shown.ts';
@@ -17,9 +16,6 @@ export const memberOf = (row: MemberRow): Member => ({
   approximate: row.approximate === 1,
   remote: row.remote === 1,
 });
-
-/** A number for a list of tokens as it is stored. */
-export const signatureOf = (tokens: string): number => hash(tokens).token;
 
 interface Joining {
   readonly fact: number;
@@ -40,6 +36,8 @@ export function makeMember(draft: Draft, who: Joining, shown: Shown): MemberRow 
     factId,
     source,
     set: fact,
+    cell: 0,
+    at: ties.approximate ? null : ties.day,
     day: ties.day,
     approximate: ties.approximate ? 1 : 0,
     remote: ties.remote ? 1 : 0,
@@ -48,13 +46,21 @@ export function makeMember(draft: Draft, who: Joining, shown: Shown): MemberRow 
   };
 }
 
+/** A fact that is in no set with others. Its row is kept no longer than the event lasts. */
+export const alone = (row: MemberRow): MemberRow => ({
+  ...row,
+  set: row.fact,
+  cell: 0,
+  at: row.approximate ? null : row.day,
+});
+
 /** What ties a fact that counts: as it is stored, or, of a fact alone in its set, as it follows from what its entry shows. */
 export const memberAt = (draft: Draft, fact: number): MemberRow | undefined =>
   draft.get('member', fact) ?? loneMember(draft, fact);
 
 /** The members of a set, of which only sets of two or more are stored. */
 export function membersIn(draft: Draft, set: number): readonly MemberRow[] {
-  const stored = draft.scan('member', 'set', set);
+  const stored = draft.scan('member', 'set', { prefix: [set] });
   if (stored.length > 0) return stored;
   const lone = memberAt(draft, set);
   return lone ? [lone] : [];

@@ -1,7 +1,7 @@
 import type { Recorded } from '../../events/index.ts';
 import type { Draft } from './draft.ts';
-import { toldBy } from './entries.ts';
 import { relink } from './relink.ts';
+import { toldBy } from './told.ts';
 import type { Verdict } from './verdicts.ts';
 
 type Word = Recorded<'FactsMerged' | 'FactsSeparated'>;
@@ -46,5 +46,6 @@ function reconsider(draft: Draft, facts: readonly string[]): void {
     relink(
       draft,
       reports.map((report) => toldBy(draft, report)),
+      'what is said of them',
     );
 }

@@ -1,24 +1,29 @@
 import { connect, joinSame } from './connect.ts';
-import { divideByDay } from './divide.ts';
-import type { Group, Member, Unit, Verdicts } from './member.ts';
+import type { Member, Unit, Verdicts } from './member.ts';
 import { grouped, unions } from './unions.ts';
 
+/** A set of linked facts as rule 3 of FACTS section 8 parts it. */
+export interface Formed {
+  /** Facts of sources that tell twice or more, each for itself. */
+  readonly apart: readonly Unit[];
+  /** What is still connected of the rest. */
+  readonly cells: readonly (readonly Unit[])[];
+}
+
 /**
- * The entries of a connected set of facts (FACTS section 8, rules 3 and 4). Links are taken in the order given
- * there; sources that tell two or more stand alone and the rest is connected again; what then has different
- * stated days is divided by day. It depends on the facts and words alone, not on the order they came in.
+ * The sets of some facts, in the order of links that FACTS section 8 gives, and what each is made of. It depends on
+ * the facts and words alone, not on the order they came in.
  */
-export function partition(members: readonly Member[], verdicts: Verdicts): readonly Group[] {
-  return connect(members, verdicts).flatMap((formed) => {
+export function partition(members: readonly Member[], verdicts: Verdicts): readonly Formed[] {
+  return connect(members, verdicts).map((formed) => {
     const units = unitsOf(formed, verdicts);
     const repeated = repeatedSources(units);
-    if (repeated.size === 0) return divideByDay(units);
     const isApart = (unit: Unit): boolean => unit.some(({ source }) => repeated.has(source));
     const rest = units.filter((unit) => !isApart(unit)).flat();
-    return [
-      ...units.filter(isApart).map((unit) => ({ members: unit, alone: true })),
-      ...connect(rest, verdicts).flatMap((again) => divideByDay(unitsOf(again, verdicts))),
-    ];
+    return {
+      apart: units.filter(isApart),
+      cells: connect(rest, verdicts).map((cell) => unitsOf(cell, verdicts)),
+    };
   });
 }
 

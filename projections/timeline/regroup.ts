@@ -1,10 +1,14 @@
 import type { Draft } from './draft.ts';
-import { joinEntry, removeEntry, sizeOf, type Told, toldBy, writeEntry } from './entries.ts';
+import { joinEntry, leaveEntry, removeEntry, sizeOf, writeEntry } from './entries.ts';
+import type { Group } from './groups.ts';
+import { freeNumber } from './numbers.ts';
 import { moveParts } from './parts.ts';
+import { countAll } from './said.ts';
+import { entryOf, type Target, targetsOf } from './targets.ts';
+import { storedReport, type Told } from './told.ts';
 
 export interface Regrouping {
-  /** The facts of each entry, of all entries that may have changed. */
-  readonly groups: readonly (readonly number[])[];
+  readonly groups: readonly Group[];
   /** Reports that are new or say something else now, by fact. */
   readonly changed: ReadonlyMap<number, Told>;
   /** Facts that are shown no more. */
@@ -12,83 +16,108 @@ export interface Regrouping {
 }
 
 /**
- * Brings entries in line with how their facts now group. An entry that stays as it was is left alone, one that
- * only grew takes the new reports, any other is written anew.
+ * Brings entries in line with how their facts now group. Only reports that move or say something else are written:
+ * an entry stays where most of its reports stay.
  */
 export function regroup(draft: Draft, { groups, changed, hidden }: Regrouping): void {
-  const told = (fact: number): Told => changed.get(fact) ?? storedReport(draft, fact);
-  const plans = groups
-    .map((facts) => planFor(draft, facts, changed))
-    .filter((plan) => plan.kind !== 'same');
-  const rewritten = plans.flatMap((plan) => (plan.kind === 'write' ? [plan.facts.map(told)] : []));
-  const vacated = new Set([
-    ...rewritten.flat().flatMap(({ report }) => report.entry ?? []),
-    ...hidden.flatMap((fact) => told(fact).report.entry ?? []),
-  ]);
-  const keys = rewritten.map((reports) => keyFor(reports));
-  for (const key of vacated) if (!keys.includes(key)) removeEntry(draft, key);
-  for (const fact of hidden) hide(draft, told(fact));
-  const written = rewritten.flatMap((reports, index) => stand(draft, reports, keys[index]));
-  for (const { key, reports } of written) writeEntry(draft, key, reports);
-  for (const { report } of [...rewritten.flat(), ...hidden.map(told)])
-    moveParts(draft, report.fact, report.factId);
-  const growing = plans.flatMap((plan) => (plan.kind === 'grow' ? [plan] : []));
-  for (const { entry, facts } of growing)
-    for (const fact of facts) joinEntry(draft, entry, told(fact));
+  const targets = targetsOf(draft, groups, changed);
+  const moved = [...targets.flatMap((target) => target.moved), ...hidden];
+  const now = new Map(moved.map((fact) => [fact, changed.get(fact) ?? storedReport(draft, fact)]));
+  const open = leaveEntries(draft, targets, moved);
+  const standing = stand(draft, targets, now);
+  for (const fact of hidden) hide(draft, now.get(fact));
+  for (const { key, target } of standing) write(draft, { key, target, isOpen: open.has(key) }, now);
+  for (const { report } of now.values()) moveParts(draft, report.fact, report.factId);
 }
 
-type Plan =
-  | { readonly kind: 'same' }
-  | { readonly kind: 'grow'; readonly entry: number; readonly facts: readonly number[] }
-  | { readonly kind: 'write'; readonly facts: readonly number[] };
-
-function planFor(draft: Draft, facts: readonly number[], changed: ReadonlyMap<number, Told>): Plan {
-  const staying = facts.filter((fact) => !changed.has(fact));
-  const entries = new Set(staying.map((fact) => draft.get('report', fact)?.entry ?? null));
-  const [entry] = entries;
-  const isWhole = entries.size === 1 && entry !== null && entry !== undefined;
-  if (!isWhole || sizeOf(draft, entry) !== staying.length) return { kind: 'write', facts };
-  const fresh = facts.filter((fact) => changed.has(fact));
-  if (fresh.some((fact) => changed.get(fact)?.report.entry !== null))
-    return { kind: 'write', facts };
-  return fresh.length === 0 ? { kind: 'same' } : { kind: 'grow', entry, facts: fresh };
-}
-
-function storedReport(draft: Draft, fact: number): Told {
-  const report = draft.get('report', fact);
-  if (!report) throw new Error(`fact ${fact} has no report`);
-  return toldBy(draft, report);
-}
-
-/** An entry keeps the number that most of its reports know it by, while that fact is one of them. */
-function keyFor(reports: readonly Told[]): number {
-  const facts = new Set(reports.map(({ report }) => report.fact));
-  const votes = new Map<number, number>();
-  for (const { report } of reports) {
-    if (report.entry !== null && facts.has(report.entry))
-      votes.set(report.entry, (votes.get(report.entry) ?? 0) + 1);
+/** Takes reports out of the entries where they were. Answers those that must be written anew. */
+function leaveEntries(
+  draft: Draft,
+  targets: readonly Target[],
+  moved: readonly number[],
+): ReadonlySet<number> {
+  const targetOf = new Map(targets.map((target) => [target.entry, target]));
+  const open = new Set<number>();
+  for (const [entry, facts] of leavingOf(draft, moved)) {
+    const target = targetOf.get(entry);
+    const isEmpty = facts.length === sizeOf(draft, entry);
+    if (target && (isEmpty || target.isWhole)) open.add(entry);
+    else if (isEmpty) removeEntry(draft, entry);
+    else {
+      const leaving = facts.map((fact) => storedReport(draft, fact));
+      leaveEntry(draft, entry, leaving);
+    }
   }
-  const [winner] = [...votes].sort(([a, m], [b, n]) => n - m || a - b);
-  return winner?.[0] ?? [...facts].reduce((least, fact) => Math.min(least, fact), Infinity);
+  return open;
+}
+
+/** The facts that move, by the entry that they leave. */
+function leavingOf(draft: Draft, moved: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const leaving = new Map<number, number[]>();
+  for (const fact of moved) {
+    const entry = entryOf(draft, fact);
+    if (entry === null) continue;
+    const known = leaving.get(entry);
+    if (known) known.push(fact);
+    else leaving.set(entry, [fact]);
+  }
+  return leaving;
+}
+
+interface Writing extends Standing {
+  /** Reports left it, and it was not counted, or all did. */
+  readonly isOpen: boolean;
+}
+
+function write(
+  draft: Draft,
+  { key, target, isOpen }: Writing,
+  now: ReadonlyMap<number, Told>,
+): void {
+  const told = (facts: readonly (number | undefined)[]): readonly Told[] =>
+    facts.flatMap((fact) => {
+      if (fact === undefined) return [];
+      const { report, shown } = now.get(fact) ?? storedReport(draft, fact);
+      return { report: { ...report, entry: key }, shown };
+    });
+  const { facts, moved } = target;
+  if (isOpen || (target.isWhole && moved.length > 0)) writeEntry(draft, key, told(facts));
+  else if (target.isWhole && facts.length > 1)
+    draft.put('tally', countAll(draft, key, told(facts)));
+  else if (moved.length > 0 && sizeOf(draft, key) === 1)
+    writeEntry(draft, key, told([draft.get('entry', key)?.best, ...moved]));
+  else for (const one of told(moved)) joinEntry(draft, key, one);
 }
 
 interface Standing {
   readonly key: number;
-  readonly reports: readonly Told[];
+  readonly target: Target;
 }
 
 /** All reports stand where they belong before any entry is written: an entry looks where its meeting stands. */
 function stand(
   draft: Draft,
-  reports: readonly Told[],
-  key: number | undefined,
+  targets: readonly Target[],
+  now: ReadonlyMap<number, Told>,
 ): readonly Standing[] {
-  if (key === undefined) return [];
-  for (const { report } of reports) draft.put('report', { ...report, entry: key });
-  return [{ key, reports }];
+  const given = new Set<number>();
+  const isTaken = (number: number): boolean =>
+    given.has(number) || draft.get('entry', number) !== undefined;
+  return targets.map((target) => {
+    const { facts, moved } = target;
+    const own = facts.find((fact) => !isTaken(fact));
+    const key = target.entry ?? own ?? freeNumber(facts[0] ?? 0, isTaken);
+    given.add(key);
+    for (const fact of moved) {
+      const told = now.get(fact);
+      if (told) draft.put('report', { ...told.report, entry: key });
+    }
+    return { key, target };
+  });
 }
 
-function hide(draft: Draft, { report, shown }: Told): void {
-  draft.put('aside', { fact: report.fact, shown });
-  draft.put('report', { ...report, entry: null });
+function hide(draft: Draft, told: Told | undefined): void {
+  if (!told) return;
+  draft.put('aside', { fact: told.report.fact, shown: told.shown });
+  draft.put('report', { ...told.report, entry: null });
 }

@@ -1,10 +1,8 @@
 import { claimTokens } from './claim-tokens.ts';
 import { toleranceOf } from './divide.ts';
 import type { Draft, Rows } from './draft.ts';
-import { joinDivided, type Place } from './join-divided.ts';
-import { signatureOf } from './members.ts';
+import type { MemberRow } from './holders.ts';
 
-type MemberRow = Rows['member'];
 type SetRow = Rows['set'];
 
 /** What a fact that begins to count does to the sets. */
@@ -13,13 +11,14 @@ export type Joining =
   | { readonly kind: 'alone' }
   /** It is one more report of the entry that this fact reports. */
   | { readonly kind: 'follows'; readonly fact: number }
-  /** These sets must be formed and divided anew. */
+  /** It goes into an indexed set, and so do the facts of these others. */
+  | { readonly kind: 'enters'; readonly set: number; readonly with: readonly number[] }
+  /** These sets must be formed anew. */
   | { readonly kind: 'reform'; readonly sets: readonly number[] };
 
 /**
- * Enters a fact that no reviewer has spoken of. The common cases cost the same however many reports there are: a
- * fact like no other, one more report of a set that is one entry, and in a divided set one with the very same
- * tokens as another.
+ * What to do with a fact of which no reviewer has spoken. One like no other and one more report of a plain set cost
+ * the same however many reports there are.
  */
 export function enter(draft: Draft, member: MemberRow): Joining {
   const linked = claimTokens(draft, member);
@@ -27,59 +26,57 @@ export function enter(draft: Draft, member: MemberRow): Joining {
   const [set, ...others] = sets;
   const [first] = linked;
   if (set === undefined || !first) return { kind: 'alone' };
+  const joining = enterIndexed(draft, sets, linked);
+  if (joining) return joining;
   const reform: Joining = { kind: 'reform', sets };
-  const place = joinDivided(draft, sets, member);
-  if (place) return joiningAt(place);
   if (others.length > 0) return reform;
   const row = draft.get('set', set);
-  return (row ? joinSet(draft, row, member) : joinSingle(draft, first, member)) ?? reform;
+  if (row?.indexed) return reform;
+  return (row ? joinPlain(draft, row, member) : joinSingle(draft, first, member)) ?? reform;
 }
 
-const joiningAt = ({ follows }: Place): Joining =>
-  follows === null ? { kind: 'alone' } : { kind: 'follows', fact: follows };
+/** Into the largest, when the others are no more than that together and reviewers have spoken of it alone. */
+function enterIndexed(
+  draft: Draft,
+  sets: readonly number[],
+  linked: readonly MemberRow[],
+): Joining | undefined {
+  const sizeOf = (set: number): number => draft.get('set', set)?.size ?? 1;
+  const [base, ...guests] = [...sets].sort((a, b) => sizeOf(b) - sizeOf(a));
+  if (base === undefined || !draft.get('set', base)?.indexed) return undefined;
+  const total = guests.reduce((sum, set) => sum + sizeOf(set), 0);
+  const isSpokenOf = (set: number): boolean => {
+    const row = draft.get('set', set);
+    return row ? row.worded !== '[]' : linked.some((one) => one.set === set && one.worded === 1);
+  };
+  if (total > sizeOf(base) || guests.some(isSpokenOf)) return undefined;
+  return { kind: 'enters', set: base, with: guests };
+}
 
 function joinSingle(draft: Draft, single: MemberRow, member: MemberRow): Joining | undefined {
   const { set } = single;
   if (single.worded || single.source === member.source) return undefined;
   const days = widen(widen({ low: null, high: null }, single), member);
   if (!agree(days, member)) return undefined;
-  draft.put('set', { set, size: 2, regular: 1, ...days, repeated: 0, worded: 0, divided: 0 });
-  draft.put('teller', { set, source: single.source, facts: 1 });
+  draft.put('set', { set, size: 2, indexed: 0, ...days, cells: 0, worded: '[]' });
+  draft.put('teller', { set, source: single.source, times: 1 });
   draft.put('member', single);
-  return settle(draft, set, member, set);
+  return settle(draft, set, member);
 }
 
-function joinSet(draft: Draft, row: SetRow, member: MemberRow): Joining | undefined {
-  const { set } = row;
-  if (draft.get('teller', [set, member.source])) return undefined;
-  if (row.regular) {
-    const days = widen(row, member);
-    if (!agree(days, member)) return undefined;
-    draft.put('set', { ...row, ...days, size: row.size + 1 });
-    return settle(draft, set, member, set);
-  }
-  return joinAlike(draft, row, member);
+function joinPlain(draft: Draft, row: SetRow, member: MemberRow): Joining | undefined {
+  if (draft.get('teller', [row.set, member.source])) return undefined;
+  const days = widen(row, member);
+  if (!agree(days, member)) return undefined;
+  draft.put('set', { ...row, ...days, size: row.size + 1 });
+  return settle(draft, row.set, member);
 }
 
-/**
- * A fact of a new source follows one that has the very same tokens and whose source tells nothing else there: all
- * its links are that fact's too. Where reviewers' words part the set, the order of links counts, so it must also
- * come after it by id, and no source may tell twice.
- */
-function joinAlike(draft: Draft, row: SetRow, member: MemberRow): Joining | undefined {
-  const alike = draft.get('alike', [row.set, signatureOf(member.tokens)]);
-  const first = alike && draft.get('member', alike.fact);
-  if (!alike || !first || first.tokens !== member.tokens) return undefined;
-  if (row.worded && (row.repeated || member.factId < first.factId)) return undefined;
-  draft.put('set', { ...row, size: row.size + 1 });
-  const joining = settle(draft, row.set, member, alike.fact);
-  return alike.alone ? { kind: 'alone' } : joining;
-}
-
-function settle(draft: Draft, set: number, member: MemberRow, follows: number): Joining {
-  draft.put('teller', { set, source: member.source, facts: 1 });
+/** The fact after which a plain set is numbered is in it: who joins follows that one. */
+function settle(draft: Draft, set: number, member: MemberRow): Joining {
+  draft.put('teller', { set, source: member.source, times: 1 });
   draft.put('member', { ...member, set });
-  return { kind: 'follows', fact: follows };
+  return { kind: 'follows', fact: set };
 }
 
 type Days = Pick<SetRow, 'low' | 'high'>;

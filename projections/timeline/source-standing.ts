@@ -1,9 +1,9 @@
 import type { Recorded } from '../../events/index.ts';
 import type { Draft, Rows } from './draft.ts';
-import { toldBy } from './entries.ts';
 import { relink } from './relink.ts';
 import { parseShown } from './shown.ts';
 import { isShown } from './standing.ts';
+import { toldBy } from './told.ts';
 
 type SourceRow = Rows['source'];
 
@@ -41,7 +41,7 @@ export function seeSource(draft: Draft, { data, position }: Recorded<'SourceSeen
   });
   const source = draft.find('source', 'sourceId', data.sourceId)?.source;
   if (source === undefined) return;
-  for (const { entry } of draft.scan('report', 'source', source)) {
+  for (const { entry } of draft.scan('report', 'source', { prefix: [source] })) {
     const shown = entry === null ? undefined : draft.get('entry', entry)?.shown;
     const pairs = shown === undefined ? [] : parseShown(shown).pairs;
     for (const pair of pairs) draft.put('touched', { pair, position });
@@ -61,11 +61,12 @@ function change(draft: Draft, sourceId: string, to: (row: SourceRow) => Partial<
   if (!before) return;
   const after = { ...before, ...to(before) };
   draft.put('source', after);
-  const reports = draft.scan('report', 'source', before.source);
+  const reports = draft.scan('report', 'source', { prefix: [before.source] });
   const turned = reports.filter(({ status }) => isShown(status, before) !== isShown(status, after));
   if (turned.length > 0)
     relink(
       draft,
       turned.map((report) => toldBy(draft, report)),
+      'what they say',
     );
 }

@@ -3,6 +3,7 @@ import { counts } from './counts.ts';
 import { pairs } from './pairs.ts';
 import { people } from './people.ts';
 import { publishers } from './publishers.ts';
+import { setTables } from './set-tables.ts';
 import { totals } from './totals.ts';
 import { words } from './words.ts';
 
@@ -97,7 +98,7 @@ export const tables = {
       reports: integer,
       /** The fields in which reports contradict each other, as words between blanks. */
       disputed: text,
-      /** JSON: what has been seen so far, to tell contradictions by. */
+      /** JSON: what has been seen so far, to tell contradictions by. Empty where `said` tells it. */
       seen: text,
     },
     { key: 'entry', history: true },
@@ -112,62 +113,12 @@ export const tables = {
   /** The words in which a fact's id occurs, known or not: JSON list of merge ids. */
   worded: table({ factId: uuid, words: text }, { key: 'factId', internal: true }),
 
-  /** What ties a fact to others: its set, and the tokens it shares with those it may be linked to. Alone it has no row. */
-  member: table(
-    {
-      fact: integer,
-      factId: uuid,
-      source: integer,
-      set: integer,
-      /** Day number; of a `~` date the last day it may be; null when it has no such day. */
-      day: optional(integer),
-      approximate: integer,
-      remote: integer,
-      worded: integer,
-      /** JSON list of numbers. */
-      tokens: text,
-    },
-    { key: 'fact', indexes: { set: { columns: ['set'] } }, internal: true },
-  ),
+  ...setTables,
 
-  /** A token and one fact that has it; `also` are those of the same source while no other source has it. */
-  token: table(
-    { token: integer, check: integer, fact: integer, shared: integer, also: text },
-    { key: 'token', internal: true },
-  ),
-
-  /** A connected set of two facts or more. A regular one is one entry; another is divided (see partition.ts). */
-  set: table(
-    {
-      set: integer,
-      size: integer,
-      regular: integer,
-      low: optional(integer),
-      high: optional(integer),
-      repeated: integer,
-      worded: integer,
-      /** No source tells twice, no reviewer has spoken, and the stated days differ: it is divided by day alone. */
-      divided: integer,
-    },
-    { key: 'set', internal: true },
-  ),
-
-  /** The sources in a set of two or more. */
-  teller: table(
-    { set: integer, source: integer, facts: integer },
-    { key: ['set', 'source'], internal: true },
-  ),
-
-  /** In a set that is divided by day alone: one fact of each stated day. */
-  dated: table(
-    { set: integer, day: integer, fact: integer },
-    { key: ['set', 'day'], internal: true },
-  ),
-
-  /** In an irregular set: the fact that further ones with the very same tokens follow. */
-  alike: table(
-    { set: integer, signature: integer, fact: integer, alone: integer },
-    { key: ['set', 'signature'], internal: true },
+  /** How many reports of an entry that reports have left say what, where that is known (see said.ts). */
+  said: table(
+    { entry: integer, field: text, value: text, reports: integer },
+    { key: ['entry', 'field', 'value'], internal: true },
   ),
 
   /** What a report that its entry does not show says: JSON as in `entry.shown`. */

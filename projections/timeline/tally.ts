@@ -3,7 +3,10 @@ import { DETAIL_FIELDS } from '../../events/detail.ts';
 import type { Rows } from './draft.ts';
 import type { Shown } from './shown.ts';
 
-type TallyRow = Rows['tally'];
+export type TallyRow = Rows['tally'];
+
+/** In place of what was seen, where `said` tells what reports say. */
+export const COUNTED = '';
 
 /** What reports have said so far: the first value of each field, and the days that all of them allow. */
 interface Seen {
@@ -25,6 +28,11 @@ const seenIn = (shown: Shown): Seen => ({
   modality: shown.modality === 'ongoing' ? 'actual' : shown.modality,
   place: shown.place?.toLowerCase() ?? null,
   agreementStatus: shown.agreementStatus,
+  ...boundsOf(shown),
+});
+
+/** The first and the last day that a report allows; null where it leaves them open. */
+export const boundsOf = (shown: Shown): Pick<Seen, 'low' | 'high'> => ({
   low: firstDayOf(shown),
   high: shown.occurred.latest,
 });
