@@ -152,8 +152,9 @@ function viewBehind(refusal: RefusalOf<'view-behind' | 'view-building'>): Proble
   if (!('position' in refusal)) {
     return problem('view-behind', { detail: `view ${view} cannot be asked yet`, view });
   }
-  const { position, wanted } = refusal;
-  const detail = `view ${view} is at position ${position}, wanted ${wanted}`;
+  const { position, wanted, error } = refusal;
+  const why = error ? `: it stands still, as /readyz tells (${error.message})` : '';
+  const detail = `view ${view} is at position ${position}, wanted ${wanted}${why}`;
   const places = { position: String(position), wanted: String(wanted) };
   return problem('view-behind', { detail, view, ...places });
 }

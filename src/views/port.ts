@@ -50,6 +50,8 @@ export type ReadResult<Answer> =
       readonly view: string;
       readonly position: Position;
       readonly wanted: Position;
+      /** What keeps the view from coming further, where something does. */
+      readonly error: ViewStatus['error'];
     }
   | {
       readonly ok: false;

@@ -57,8 +57,11 @@ export const outage = (position: Position, message: string): NonNullable<ViewSta
 });
 
 /** Whether a view has come as far as that, or an event lets it come no further. */
-export const isSettled = ({ file, error, position }: Served, wanted: Position): boolean =>
-  file !== null && (error ? error.eventId !== '' : position >= wanted);
+export const isSettled = (served: Served, wanted: Position): boolean =>
+  served.file !== null && (served.error ? isStopped(served) : served.position >= wanted);
+
+/** Whether an event keeps the view from coming further, which waiting does not change. */
+const isStopped = ({ error }: Served): boolean => error !== null && error.eventId !== '';
 
 export const stoppedMessage = (
   view: string,
@@ -82,13 +85,14 @@ export async function readServed<Answer>(
 ): Promise<ReadResult<Answer>> {
   const view = served.projection.name;
   const wanted = Math.max(after, asOf ?? 0);
-  if (served.file && served.file.position() < wanted) await reached(view, wanted, PATIENCE_MS);
-  const { file, progress } = served;
+  const isBehind = served.file !== null && served.file.position() < wanted;
+  if (isBehind && !isStopped(served)) await reached(view, wanted, PATIENCE_MS);
+  const { file, progress, error } = served;
   if (!file) {
     const [done, total] = [progress?.done ?? 0, progress?.total ?? head];
     return { ok: false, reason: 'view-building', view, done, total };
   }
   const position = file.position();
-  if (position < wanted) return { ok: false, reason: 'view-behind', view, position, wanted };
+  if (position < wanted) return { ok: false, reason: 'view-behind', view, position, wanted, error };
   return { ok: true, ...file.read(asOf, answer) };
 }

@@ -154,6 +154,17 @@ describe('an event that cannot be projected', () => {
     expect(await views.read(things, {}, notes)).toMatchObject({ ok: true, answer: 1 });
   });
 
+  it('is named to who waits for more of its view', async () => {
+    const views = await opened();
+    const last = await appendSteps(setting.log, poisoned);
+    views.wake();
+    await until(() => views.status()[0]?.state === 'stopped');
+    expect(await views.read(things, { after: last }, notes)).toMatchObject({
+      ...{ ok: false, reason: 'view-behind', wanted: last },
+      error: { message: 'no such thing' },
+    });
+  });
+
   it('stops a view that is built just the same, and the views are ready', async () => {
     await appendSteps(setting.log, poisoned);
     const views = await opened();
