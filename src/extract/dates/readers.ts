@@ -87,7 +87,7 @@ const ON_DIGITS = BY_WORD.get(DIGITS) ?? NONE;
 /** The readers whose expressions can begin with a token: none for most words. */
 export function readersAt({ lower, kind }: Token): readonly DateReader[] {
   if (kind === 'number') return ON_DIGITS;
-  return BY_WORD.get(lower) ?? (FISCAL.test(lower) ? [fiscal] : NONE);
+  return BY_WORD.get(lower) ?? (lower.startsWith('fy') && FISCAL.test(lower) ? [fiscal] : NONE);
 }
 
 const FISCAL = /^fy\d\d/;

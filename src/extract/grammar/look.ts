@@ -30,15 +30,14 @@ export function lookAt(
   );
   const inside = new Set<number>();
   for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) inside.add(at);
+  const endingAt = (token: number) => mentionTo.get(token);
   const verbs = new Map<number, Verb>();
   const finite: boolean[] = [];
   let taken = sentence.from;
   for (let at = sentence.from; at < sentence.to; at++) {
     // "sanctions" in "impose sanctions" belongs to its verb.
     const verb =
-      inside.has(at) || at < taken
-        ? undefined
-        : verbAt(tokens, at, sentence.to, lexicon, (token) => mentionTo.get(token));
+      inside.has(at) || at < taken ? undefined : verbAt(tokens, at, sentence.to, lexicon, endingAt);
     if (verb) {
       verbs.set(at, verb);
       taken = verb.to;

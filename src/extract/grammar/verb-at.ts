@@ -28,6 +28,7 @@ const BEFORE_BASE = new Set(
   ),
 );
 const GAP = 6;
+const NONE: readonly VerbSense[] = [];
 
 /** The verb at a token, in the sense that asks for most words; undefined where the word is used as a noun. */
 export function verbAt(
@@ -38,8 +39,8 @@ export function verbAt(
   mentionTo: MentionTo,
 ): Verb | undefined {
   const token = tokens[at];
-  if (token?.kind !== 'word') return undefined;
-  for (const sense of lexicon.verbs.get(token.lower) ?? []) {
+  const senses = token?.kind === 'word' ? lexicon.verbs.get(token.lower) : undefined;
+  for (const sense of senses ?? NONE) {
     if (!isVerbHere(sense, tokens, at, mentionTo)) continue;
     const to = patternEnd(sense.rest, tokens, at + 1, limit);
     if (to !== undefined) return { sense, at, to };

@@ -41,11 +41,18 @@ function longestAt<Value>(
   index: number,
 ): Found<Value> | undefined {
   const first = tokens[index];
-  if (!first) return undefined;
-  for (const { words, value } of byFirst.get(first.lower) ?? []) {
-    if (words.every((word, offset) => tokens[index + offset]?.lower === word)) {
-      return { value, to: index + words.length };
-    }
+  const entries = first && byFirst.get(first.lower);
+  if (!entries) return undefined;
+  for (const { words, value } of entries) {
+    if (goesOn(words, tokens, index)) return { value, to: index + words.length };
   }
   return undefined;
+}
+
+/** Whether all but the first of some words stand behind a token. */
+function goesOn(words: readonly string[], tokens: readonly Token[], index: number): boolean {
+  for (let next = 1; next < words.length; next++) {
+    if (tokens[index + next]?.lower !== words[next]) return false;
+  }
+  return true;
 }

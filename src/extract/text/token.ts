@@ -28,21 +28,24 @@ export function folded(text: string): string {
 /** The tokens of a text, in order. Nothing but white space lies between them. */
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const found of text.matchAll(SHAPE)) {
-    const [text] = found;
-    const kind = kindOf(text);
-    const { index: start } = found;
-    const lower = kind === 'mark' ? text.replace('’', "'") : folded(text);
-    tokens.push({
-      start,
-      end: start + text.length,
-      text,
-      lower,
-      kind,
-      capital: kind === 'word' && CAPITAL.test(text),
-    });
+  const known = new Map<string, Shape>();
+  for (const { 0: written, index: start } of text.matchAll(SHAPE)) {
+    const seen = known.get(written);
+    const shape = seen ?? shapeOf(written);
+    if (!seen) known.set(written, shape);
+    const { text, lower, kind, capital } = shape;
+    tokens.push({ start, end: start + text.length, text, lower, kind, capital });
   }
   return tokens;
+}
+
+/** What is the same wherever a token stands. */
+type Shape = Omit<Token, 'start' | 'end'>;
+
+function shapeOf(text: string): Shape {
+  const kind = kindOf(text);
+  const lower = kind === 'mark' ? text.replace('’', "'") : folded(text);
+  return { text, lower, kind, capital: kind === 'word' && CAPITAL.test(text) };
 }
 
 const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z, ZERO, NINE, ASCII] = [65, 90, 97, 122, 48, 57, 128];

@@ -54,14 +54,17 @@ const KOREAS: ReadonlyMap<string, string> = new Map([
   ['South', 'KOR'],
 ]);
 
-const KOREAN_WORDS = new Set(['north', 'south', 'the']);
-
-const KOREAN = new Set(['north', 'south', 'the']);
+/** What stands between the first word and the name, by the first: most words name no Koreas. */
+const BEFORE_KOREA: ReadonlyMap<string, string> = new Map([
+  ['north', 'and'],
+  ['south', 'and'],
+  ['the', 'two'],
+]);
 
 /** "North and South Korea", "the two Koreas". */
 export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
-  if (!KOREAN_WORDS.has(scene.tokens[from]?.lower ?? '')) return undefined;
-  if (!KOREAN.has(scene.tokens[from]?.lower ?? '')) return undefined;
+  const second = BEFORE_KOREA.get(scene.tokens[from]?.lower ?? '');
+  if (second === undefined || scene.tokens[from + 1]?.lower !== second) return undefined;
   const words = [0, 1, 2, 3].map((next) => scene.tokens[from + next]?.lower ?? '').join(' ');
   const length = /^(?:north and south|south and north) koreas?$/.test(words) ? 4 : 3;
   if (length === 3 && !words.startsWith('the two koreas')) return undefined;
