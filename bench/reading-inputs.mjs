@@ -23,6 +23,12 @@ function samples(count) {
   });
 }
 
+/** Ordinary text of many different sentences: press releases one after the other. */
+export const prose = () =>
+  releases(840)
+    .map(({ text }) => `${text}\n\n`)
+    .join('');
+
 /** What a text of the largest size may be filled with: every kind of token, mark and line. */
 export const PIECES = [
   ...[
@@ -52,5 +58,6 @@ export const PIECES = [
   ...['met ', 'said ', 'that he said ', 'has been ', 'talks ', 'visit to ', 'sanctions against '],
   ...['Monday ', 'January ', 'May ', '4 November 2025 ', '2025-11-04 ', '3-5 May ', 'a day after '],
   ...['between 2014 and ', 'the following day ', '1990s ', 'last ', 'two weeks earlier '],
+  ...['Russia said China said ', 'Peru said Chad attacked Mali. ', 'China met ', 'on Monday and '],
   ...['"We met," he said. ', 'China and Russia met. ', 'Minister of Foreign Affairs of the '],
 ];
