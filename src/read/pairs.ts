@@ -5,7 +5,7 @@ import { timeline as projection } from '../../projections/timeline.ts';
 import type { PairSummary, PairsAnswer } from '../client/answers.ts';
 import type { ViewReader } from '../views/port.ts';
 import { rowsAt } from './answer-at.ts';
-import { queryDigest, readCursor, writeCursor } from './cursor.ts';
+import { expired, queryDigest, readCursor, writeCursor } from './cursor.ts';
 import { afterShape } from './moment.ts';
 import { endsOfPair } from './pair-ends.ts';
 import { language, limit, someCountries, word } from './parameters.ts';
@@ -41,12 +41,13 @@ function pageOf(view: View, query: PairsQuery): PairsAnswer | ReadRefusal {
   const digest = queryDigest(chosen);
   const from = readCursor(given, digest);
   if (!from.ok) return from;
+  const { position, version } = view;
+  if (from.cursor && from.cursor.version !== version) return expired(from.cursor.version, version);
   const pairs = ordered(view, countedPairs(view).filter(isAsked(query)), query.sort);
   const last = from.cursor?.last;
   const start = last === undefined ? 0 : 1 + pairs.findIndex(({ pair }) => pair === last);
   const page = pairs.slice(start, start + size);
   const end = start + size < pairs.length ? page.at(-1)?.pair : undefined;
-  const { position, version } = view;
   return {
     pairs: page.map((counted) => summary(view, counted, query.lang)),
     next: end === undefined ? null : writeCursor({ query: digest, position, version, last: end }),

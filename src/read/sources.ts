@@ -5,7 +5,7 @@ import { sources as projection } from '../../projections/sources.ts';
 import type { RowOf } from '../../projections/table.ts';
 import type { ViewReader } from '../views/port.ts';
 import { rowsAt } from './answer-at.ts';
-import { queryDigest, readCursor, writeCursor } from './cursor.ts';
+import { expired, queryDigest, readCursor, writeCursor } from './cursor.ts';
 import { momentShape } from './moment.ts';
 import { limit, oneOf, publishers } from './parameters.ts';
 import type { Query, ReadParts } from './parts.ts';
@@ -39,13 +39,14 @@ function pageOf(view: ViewReader<Tables>, query: SourcesQuery): SourcesBody | Re
   const digest = queryDigest(chosen);
   const from = readCursor(given, digest);
   if (!from.ok) return from;
+  const { position, version } = view;
+  if (from.cursor && from.cursor.version !== version) return expired(from.cursor.version, version);
   const page: SourceRow[] = [];
   for (const row of after(view, query, from.cursor?.last)) {
     page.push(row);
     if (page.length > size) break;
   }
   const last = page.length > size ? page[size - 1] : undefined;
-  const { position, version } = view;
   const next =
     last === undefined
       ? null

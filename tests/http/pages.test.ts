@@ -47,13 +47,16 @@ describe('a cursor', () => {
     expect(other.body.errors[0]).toMatchObject({ parameter: 'cursor', message: /another query/ });
   });
 
-  it('of another version of the view has expired', async () => {
-    const { body } = await server.get('/v1/pairs/FRA-ITA/timeline?limit=1');
-    const cursor = JSON.parse(Buffer.from(body.next ?? '', 'base64url').toString());
-    const old = Buffer.from(JSON.stringify({ ...cursor, version: 0 })).toString('base64url');
-    const got = await server.get(`/v1/pairs/FRA-ITA/timeline?limit=1&cursor=${old}`);
-    expect(got.body).toMatchObject({ status: 410, type: '/problems/expired' });
-  });
+  it.each(['/v1/pairs/FRA-ITA/timeline', '/v1/pairs', '/v1/sources', '/v1/changes'])(
+    'of another version of the view has expired: %s',
+    async (path) => {
+      const { body } = await server.get(`${path}?limit=1`);
+      const cursor = JSON.parse(Buffer.from(body.next ?? '', 'base64url').toString());
+      const old = Buffer.from(JSON.stringify({ ...cursor, version: 0 })).toString('base64url');
+      const got = await server.get(`${path}?limit=1&cursor=${old}`);
+      expect(got.body).toMatchObject({ status: 410, type: '/problems/expired' });
+    },
+  );
 });
 
 describe('pairs', () => {
