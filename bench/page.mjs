@@ -20,7 +20,7 @@ export async function rows({ isQuick = false } = {}) {
   const data = mkdtempSync(join(tmpdir(), 'bilateral-page-'));
   const started = [];
   try {
-    await writeReplayLog(`sqlite:${join(data, 'log.db')}`, isQuick ? 30_000 : 60_000);
+    await writeReplayLog(`sqlite:${join(data, 'log.db')}`, 60_000);
     const page = `${await start(started, data)}/v1/pairs/${FAMOUS.pair.join('-')}/timeline?limit=100`;
     const bytes = await firstPage(page);
     const { length } = JSON.parse(bytes).entries;

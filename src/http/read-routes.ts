@@ -12,7 +12,7 @@ import { readSources } from '../read/sources.ts';
 import { queryOf } from './query.ts';
 import { sendRead } from './send.ts';
 
-type Reading = (id: string, query: Query, parts: ReadParts) => Promise<Read<object>>;
+type Reading = (id: string, query: Query, parts: ReadParts) => Promise<Read<object | string>>;
 
 const BY_ID: Readonly<Record<string, Reading>> = {
   '/facts/:id': readFact,
@@ -22,12 +22,13 @@ const BY_ID: Readonly<Record<string, Reading>> = {
   '/sources/:id': readSource,
 };
 
-const OF_ALL: Readonly<Record<string, (query: Query, parts: ReadParts) => Promise<Read<object>>>> =
-  {
-    '/pairs': readPairs,
-    '/sources': readSources,
-    '/changes': (query, parts) => readChanges(null, query, parts),
-  };
+const OF_ALL: Readonly<
+  Record<string, (query: Query, parts: ReadParts) => Promise<Read<object | string>>>
+> = {
+  '/pairs': readPairs,
+  '/sources': readSources,
+  '/changes': (query, parts) => readChanges(null, query, parts),
+};
 
 /** What can be asked about facts, sources and all that changed. */
 export function readRoutes(router: Router, parts: ReadParts): void {

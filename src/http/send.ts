@@ -14,11 +14,15 @@ export function sendProblem(response: Response, problem: Problem): void {
     .send(JSON.stringify({ ...problem, instance: response.locals['requestId'] }));
 }
 
-/** Sends what a view answered, with its position, or why it did not. */
+export const JSON_TYPE = 'application/json; charset=utf-8';
+
+/** Sends what a view answered, as it is where it is JSON text, with its position; or why it did not. */
 export function sendRead<Body>(response: Response, read: Read<Body>): void {
   if (!read.ok) {
     sendProblem(response, problemOf(read));
     return;
   }
-  response.set('X-View-Position', String(read.position)).json(read.body);
+  response.set('X-View-Position', String(read.position));
+  if (typeof read.body === 'string') response.set('Content-Type', JSON_TYPE).send(read.body);
+  else response.json(read.body);
 }

@@ -6,9 +6,7 @@ import type { AppPorts } from './ports.ts';
 import { problemOf } from './problem.ts';
 import { queryOf } from './query.ts';
 import { keepRendered } from './rendered.ts';
-import { sendProblem } from './send.ts';
-
-const JSON_TYPE = 'application/json; charset=utf-8';
+import { JSON_TYPE, sendProblem } from './send.ts';
 
 /** Of answers that are kept: some hundred pages. */
 const MOST_BYTES = 32 * 1024 * 1024;
@@ -42,7 +40,7 @@ export function timelineAnswers(ports: TimelinePorts) {
       response.status(304).end();
       return;
     }
-    const answer = kept ?? Buffer.from(JSON.stringify(read.body));
+    const answer = kept ?? Buffer.from(read.body ?? '');
     if (!kept) rendered.keep(tag, answer);
     response.set('Content-Type', JSON_TYPE).send(answer);
   };

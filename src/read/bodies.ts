@@ -5,7 +5,7 @@ import type { ReportRow } from './entry-rows.ts';
 
 type Told = Pick<ReportRow, 'fact' | 'amendments'>;
 
-/** So many facts are kept at hand: they never change. About 3 KB each. */
+/** So many facts are kept at hand: they never change. About 5 KB each, written out. */
 const KEPT = 5_000;
 
 const kept = new WeakMap<LogReader, Map<string, Fact>>();

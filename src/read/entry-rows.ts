@@ -9,11 +9,24 @@ type Rows = {
   >;
 };
 
-export type ReportRow = Rows['report'];
 /** What answers show of an entry; the rest of it stands in the log. */
 const SHOWN = ['entry', 'entryId', 'best', 'status', 'confidence'] as const;
+const TOLD = [
+  'fact',
+  'factId',
+  'source',
+  'entry',
+  'status',
+  'revision',
+  'rank',
+  'amendments',
+] as const;
+const TALLIED = ['entry', 'reports', 'disputed'] as const;
 const PUBLISHED = ['source', 'sourceId', 'publisher', 'publishedOn', 'urls'] as const;
 export type SourceRow = Rows['source'];
+
+export type ReportRow = Pick<Rows['report'], (typeof TOLD)[number]>;
+type TallyRow = Pick<Rows['tally'], (typeof TALLIED)[number]>;
 
 /** How many reports an entry shows. */
 const SHOWN_REPORTS = 20;
@@ -24,7 +37,7 @@ export type Publication = Pick<SourceRow, (typeof PUBLISHED)[number]>;
 /** Everything that the view knows of an entry. */
 export interface EntryRows {
   readonly entry: Pick<Rows['entry'], (typeof SHOWN)[number]>;
-  readonly tally: Rows['tally'] | undefined;
+  readonly tally: TallyRow | undefined;
   /** The first twenty, best first: the first one is what the entry shows. */
   readonly reports: readonly ReportRow[];
 }
@@ -36,7 +49,7 @@ export interface Collected {
 
 /** The rows of many entries, with the sources of the reports that they show. */
 export function collectEntries(view: View, keys: readonly number[]): Collected {
-  const tallies = new Map(view.getMany('tally', keys).map((row) => [row.entry, row]));
+  const tallies = new Map(view.among('tally', 'key', keys, TALLIED).map((row) => [row.entry, row]));
   const rows = view.among('entry', 'key', keys, SHOWN);
   const told = reportsOf(view, rows, tallies);
   const entries = rows.map(
@@ -57,14 +70,17 @@ export function collectEntries(view: View, keys: readonly number[]): Collected {
 function reportsOf(
   view: View,
   entries: readonly EntryRows['entry'][],
-  tallies: ReadonlyMap<number, Rows['tally']>,
+  tallies: ReadonlyMap<number, TallyRow>,
 ): ReadonlyMap<number, readonly ReportRow[]> {
   const countOf = (entry: number) => tallies.get(entry)?.reports ?? 1;
   const singles = entries.filter(({ entry }) => countOf(entry) === 1).map(({ best }) => best);
   const several = entries
     .map(({ entry }) => entry)
     .filter((entry) => countOf(entry) > 1 && countOf(entry) <= SHOWN_REPORTS);
-  const reports = [...view.getMany('report', singles), ...view.among('report', 'entry', several)];
+  const reports = [
+    ...view.among('report', 'key', singles, TOLD),
+    ...view.among('report', 'entry', several, TOLD),
+  ];
   const told = new Map<number, ReportRow[]>();
   for (const report of reports.sort((a, b) => (a.rank < b.rank ? -1 : 1))) {
     if (report.entry === null) continue;

@@ -34,7 +34,9 @@ export function groupedRows(
 /** The entries that something may be part of: a report of theirs has parts, or not all reports are at hand. */
 function withParts(view: View, { entries }: Collected): ReadonlySet<number> {
   const facts = [...entries.values()].flatMap(({ reports }) => reports.map(({ factId }) => factId));
-  const meetings = new Set(view.getMany('part', facts).map(({ meeting }) => meeting));
+  const meetings = new Set(
+    view.among('part', 'key', facts, ['meeting']).map(({ meeting }) => meeting),
+  );
   const found = [...entries.values()].filter(
     ({ reports, tally }) =>
       (tally?.reports ?? 1) > reports.length || reports.some(({ factId }) => meetings.has(factId)),

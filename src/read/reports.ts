@@ -1,12 +1,11 @@
 import { z } from 'zod';
 import type { TimelineTables } from '../../projections/timeline/tables.ts';
 import { timeline as projection } from '../../projections/timeline.ts';
-import type { Report } from '../client/answers.ts';
 import type { ViewReader } from '../views/port.ts';
 import { readFacts } from './bodies.ts';
 import { type Cursor, expired, queryDigest, readCursor, writeCursor } from './cursor.ts';
-import { reportAnswer } from './entry-answer.ts';
 import { sourcesOf } from './entry-rows.ts';
+import { reportText } from './entry-text.ts';
 import { factRows, unknownFact } from './fact.ts';
 import { momentOf, momentShape } from './moment.ts';
 import { limit, parseQuery } from './parameters.ts';
@@ -19,18 +18,12 @@ const schema = z.strictObject({
   limit: limit(100, 1_000),
 });
 
-export interface ReportsBody {
-  readonly entryId: string | null;
-  readonly reports: readonly Report[];
-  readonly next: string | null;
-}
-
-/** All reports of the entry that a fact belongs to, best first, a page at a time. */
+/** All reports of the entry that a fact belongs to, best first, a page at a time, in JSON. */
 export async function readReports(
   factId: string,
   asked: Query,
   parts: ReadParts,
-): Promise<Read<ReportsBody>> {
+): Promise<Read<string>> {
   const parsed = parseQuery(schema, asked);
   if (!parsed.ok) return parsed;
   const { cursor: given, limit: size, asOf } = parsed.value;
@@ -48,8 +41,10 @@ export async function readReports(
   if ('ok' in result.answer) return result.answer;
   const { reports, sources, entryId, next } = result.answer;
   const facts = await readFacts(parts.log, reports);
-  const shown = reports.map((report) => reportAnswer(report, { sources, facts }));
-  return { ok: true, body: { entryId, reports: shown, next }, position: result.position };
+  const texts = reports.map((report) => reportText(report, { sources, facts }));
+  const [id, cursorText] = [JSON.stringify(entryId), JSON.stringify(next)];
+  const body = `{"entryId":${id},"reports":[${texts.join()}],"next":${cursorText}}`;
+  return { ok: true, body, position: result.position };
 }
 
 interface Asking {

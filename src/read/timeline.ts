@@ -1,11 +1,10 @@
 import { nameOf } from '../../events/country.ts';
 import type { TimelineTables } from '../../projections/timeline/tables.ts';
 import { timeline as projection } from '../../projections/timeline.ts';
-import type { Entry, TimelineAnswer } from '../client/answers.ts';
 import type { ViewReader } from '../views/port.ts';
 import { readFacts } from './bodies.ts';
 import { type Cursor, expired, queryDigest, readCursor, writeCursor } from './cursor.ts';
-import { entryAnswer, type Material } from './entry-answer.ts';
+import { entryText, type Material } from './entry-text.ts';
 import { type Grouped, groupedRows } from './grouped.ts';
 import { momentOfPair } from './last-change.ts';
 import { momentOf } from './moment.ts';
@@ -28,15 +27,15 @@ type View = ViewReader<TimelineTables>;
 export type IsAtHand = (determinants: string) => boolean;
 
 /**
- * The entries of a pair, a page at a time; pages of one cursor are of one moment. The body is null where the answer
- * is at hand.
+ * The entries of a pair, a page at a time; pages of one cursor are of one moment. The body is JSON, null
+ * where the answer is at hand.
  */
 export async function readTimeline(
   { pair, countries }: Pair,
   asked: Query,
   parts: ReadParts,
   isAtHand: IsAtHand = () => false,
-): Promise<Read<TimelineAnswer | null>> {
+): Promise<Read<string | null>> {
   const parsed = parseQuery(TimelineQuery, asked);
   if (!parsed.ok) return parsed;
   const query = parsed.value;
@@ -130,32 +129,34 @@ interface Answering extends Pair {
   readonly parts: ReadParts;
 }
 
-async function answerOf(
-  plan: Plan,
-  { pair, countries, query, parts }: Answering,
-): Promise<TimelineAnswer> {
+/** The answer's JSON. */
+async function answerOf(plan: Plan, { pair, countries, query, parts }: Answering): Promise<string> {
   const { collected, entries, changed } = plan;
   const reports = [...collected.entries.values()].flatMap((rows) => rows.reports);
   const facts = await readFacts(parts.log, reports);
   const material = { ...collected, facts };
   const [event] = changed === null ? [] : await parts.log.readAt([changed]);
   const recordedAt = event?.metadata['recordedAt'] ?? '';
-  return {
+  const before = {
     pair,
     countries: countries.map((code) => ({ code, name: nameOf(code, query.lang) })),
     asOf: event ? { position: String(event.position), recordedAt } : null,
-    entries: entries.map(({ row, parts: under }) => {
-      const shown = oneEntry(row, material);
-      if (query.group === 'none') return shown;
-      return { ...shown, parts: under.map((part) => oneEntry(part, material)) };
-    }),
-    next: plan.next,
-    ...(plan.total !== null && { total: plan.total }),
   };
+  const after = { next: plan.next, ...(plan.total !== null && { total: plan.total }) };
+  const texts = entries.map(({ row, parts: under }) => {
+    if (query.group === 'none') return oneEntry(row, material);
+    const told = under.map((part) => oneEntry(part, material));
+    return oneEntry(row, material, told);
+  });
+  return `${JSON.stringify(before).slice(0, -1)},"entries":[${texts.join()}],${JSON.stringify(after).slice(1)}`;
 }
 
-function oneEntry({ entry, multilateral }: PairRow, material: Material): Entry {
+function oneEntry(
+  { entry, multilateral }: PairRow,
+  material: Material,
+  parts?: readonly string[],
+): string {
   const rows = material.entries.get(entry);
   if (!rows) throw new Error(`entry ${entry} has a place in a timeline but no row`);
-  return entryAnswer(rows, multilateral === 1, material);
+  return entryText(rows, multilateral === 1, material, parts);
 }
