@@ -6,7 +6,7 @@ import { timeline } from '../../projections/timeline.ts';
 import { anotherBuild } from '../cli/another-build.ts';
 import { bilateral, start, withFolder, withServing } from '../cli/spawned.ts';
 
-const EVENTS = 3_200;
+const EVENTS = 1_600;
 const BATCH = 800;
 const OLD = timeline.version - 1;
 const READ = '/v1/pairs/DEU-FRA/timeline?limit=10';
@@ -109,4 +109,4 @@ it('makes a new version ready beside a server of the old one, which the new serv
       expect((await bilateral(['verify', '--data', data])).code).toBe(0);
     });
   });
-}, 180_000);
+}, 300_000);
