@@ -92,15 +92,17 @@ function topicsOf(
 }
 
 function quotesOf(
-  { text }: Scene,
-  { draft }: Timed,
+  scene: Scene,
+  { draft, quoted }: Timed,
   evidence: Span | undefined,
   quotes: readonly Quoted[],
 ): FoundFact['quotes'] {
   if (draft.detail.type !== 'statement' || !evidence) return [];
+  const { text } = scene;
+  const told = [evidence, ...quoted.map((range) => spanOf(scene, range))];
   const speaker = draft.participants.find(({ role }) => role === 'speaker')?.party;
   return quotes
-    .filter(({ start, end }) => start < evidence.end && end > evidence.start)
+    .filter((quote) => told.some(({ start, end }) => quote.start < end && quote.end > start))
     .map(({ start, end }) => ({
       text: text.slice(start, end),
       speaker: speaker?.person ?? speaker?.organization ?? speaker?.country ?? null,

@@ -3,7 +3,9 @@ import type { Recall } from '../who/memory.ts';
 import type { Party } from '../who/mention.ts';
 import { isBackground } from './background.ts';
 import { completed } from './completed.ts';
+import { continues } from './continued-quote.ts';
 import { isAhead, whenOf } from './dating.ts';
+import { isHeld, tookPart } from './held.ts';
 import { modalityOf } from './modality.ts';
 import { ownDate } from './own-date.ts';
 import { placeIn, placeOf } from './place.ts';
@@ -46,6 +48,7 @@ export class Narrative {
 
   /** Dates a draft, ties it to its meeting, and keeps it; a statement to nobody is left out. */
   tell(found: Draft, rule: string): void {
+    if (this.#goesOnQuoting(found)) return;
     const partOf = this.#meetingOf(found);
     const meeting = partOf === null ? undefined : this.facts[partOf];
     const isQuoted = found.frame.verb.sense.family === 'quoted';
@@ -80,7 +83,7 @@ export class Narrative {
       ((isSpokenOf(draft) || isAside(draft)) && this.#held.length > 0);
     const modality = modalityOf(draft);
     const place = placeOf(draft, modality === 'actual' && !background);
-    return { draft, rule, when, modality, background, partOf, place, retold: [] };
+    return { draft, rule, when, modality, background, partOf, place, quoted: [], retold: [] };
   }
 
   /** The dated visit on which somebody met those whom he visited. */
@@ -123,6 +126,14 @@ export class Narrative {
     const toldBy = draft.toldBy ?? { from: frame.verb.at, to: frame.verb.to };
     const whole = { ...last.draft, detail, stance, toldBy };
     this.facts[this.facts.length - 1] = { ...last, draft: whole };
+    return true;
+  }
+
+  /** A quotation that names nobody goes on with the statement that its speaker has just made. */
+  #goesOnQuoting(draft: Draft): boolean {
+    const last = this.facts.at(-1);
+    if (!last || !continues(draft, last)) return false;
+    this.facts[this.facts.length - 1] = { ...last, quoted: [...last.quoted, draft.evidence] };
     return true;
   }
 
@@ -180,17 +191,5 @@ export class Narrative {
 const isLongStory = ({ aspect, clause, view }: Draft['frame']): boolean =>
   aspect.isPerfect && clause.link === 'main' && view.scene.publisher === null;
 
-const isHeld = ({ draft, modality }: Timed): boolean =>
-  draft.detail.type === 'meeting' &&
-  (modality === 'actual' || modality === 'ongoing') &&
-  draft.participants.some(({ party }) => party.person !== null);
-
 const oneEach = (parties: readonly Party[]): readonly Party[] =>
   countriesOf(parties).flatMap((code) => parties.find(({ country }) => country === code) ?? []);
-
-function tookPart({ participants }: Draft, { country, person, office }: Party): boolean {
-  const own = participants.filter(({ party }) => party.country === country);
-  if (own.some(({ party }) => party.person === person)) return true;
-  if (own.length === 0 || office === 'Spokesperson') return false;
-  return person === null || own.some(({ party }) => party.person === null);
-}

@@ -36,9 +36,39 @@ const isRemote = (detail: Draft['detail']): boolean =>
 export function placeIn(view: SentenceView, range: Range): Place | null {
   for (let at = range.from; at < range.to; at++) {
     if (lowerAt(view, at) === 'here' && view.scene.here) return view.scene.here;
-    if (lowerAt(view, at) !== 'in') continue;
-    const found = placeAt(view, lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1, range.to);
+    const found = lowerAt(view, at) === 'in' ? behindIn(view, at, range.to) : null;
     if (found) return found;
+  }
+  return seatIn(view, range);
+}
+
+function behindIn(view: SentenceView, at: number, limit: number): Place | null {
+  const article = lowerAt(view, at + 1) === 'the' ? 2 : 1;
+  const town = article === 2 ? placeAt(view, townAfter(view, at + 1), limit) : null;
+  return town ?? placeAt(view, at + article, limit);
+}
+
+const TOWN = /^(?:city|town|capital|port|resort|village|province|region|district|suburb|island)$/;
+/** In tokens: "in the Black Sea resort of". */
+const TOWN_REACH = 6;
+
+/** The token behind "the eastern city of", "the Iraqi capital"; the one it began with where there is none. */
+function townAfter(view: SentenceView, from: number): number {
+  for (let at = from; at < from + TOWN_REACH; at++) {
+    if (!TOWN.test(lowerAt(view, at))) continue;
+    return /^(?:of|,)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+  }
+  return from;
+}
+
+/** "at the White House", where no town is named. */
+function seatIn(view: SentenceView, { from, to }: Range): Place | null {
+  for (let at = from; at < to; at++) {
+    if (lowerAt(view, at) !== 'at') continue;
+    const start = lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1;
+    const seat = nameAt(view.scene, start);
+    if (seat?.value.kind === 'seat' && seat.to <= to)
+      return { name: wordsOf(view.scene, start, seat.to), country: seat.value.country };
   }
   return null;
 }

@@ -25,6 +25,8 @@ export interface Timed {
   /** Index among the article's facts. */
   readonly partOf: number | null;
   readonly place: Place | null;
+  /** What else its speaker is quoted with, right behind it. */
+  readonly quoted: readonly Range[];
   /** Where else the article tells of it. */
   readonly retold: readonly Range[];
 }

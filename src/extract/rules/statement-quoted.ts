@@ -26,7 +26,7 @@ export const statementQuoted = defineRule({
     const found = said(frame, clause, [speaker]);
     const isPlain = found?.detail.type === 'statement' && found.detail.act === 'comment';
     const namesNobody = found?.participants.every(({ role }) => role === 'speaker');
-    if (!found || (isPlain && namesNobody)) return undefined;
+    if (!found || (isPlain && namesNobody && view.scene.publisher !== null)) return undefined;
     return { ...found, evidence: { from: clause.from, to: clause.to }, dated: sayingOf(frame) };
   },
 });

@@ -90,12 +90,16 @@ function isIdle(
 ): boolean {
   const isSeveral = countriesOf(speakers).length > 1;
   const isAngry = stance === 'conflictual' && !HARSH.has(act);
-  if (!isNews(frame)) return false;
+  if (!isNews(frame) || isMereQuote(frame, act)) return false;
   if (refersTo === undefined) return isAngry || act === 'comment';
   if (act === 'comment') return refersTo === 'unsaid' || !isVerdict(frame);
   const isOfOld = isStanding || frame.aspect.isPerfect;
   return isAngry && (isSeveral || isOfOld) && refersTo === 'unsaid';
 }
+
+/** A quotation that judges nobody: it goes on with what its speaker said before, or speaks of the story's other side. */
+const isMereQuote = ({ verb }: Frame, act: Act): boolean =>
+  verb.sense.family === 'quoted' && act === 'comment';
 
 /** "replied that …". */
 const isAnswer = ({ view, verb }: Frame): boolean =>

@@ -1,0 +1,17 @@
+import type { Draft } from '../rules/rule.ts';
+import type { Party } from '../who/mention.ts';
+import type { Timed } from './timed.ts';
+
+/** Whether a fact is a meeting of named people to which later sentences may refer. */
+export const isHeld = ({ draft, modality }: Timed): boolean =>
+  draft.detail.type === 'meeting' &&
+  (modality === 'actual' || modality === 'ongoing') &&
+  draft.participants.some(({ party }) => party.person !== null);
+
+/** Whether somebody took part in what is told: by name, or as the one of his country where neither is named. */
+export function tookPart({ participants }: Draft, { country, person, office }: Party): boolean {
+  const own = participants.filter(({ party }) => party.country === country);
+  if (own.some(({ party }) => party.person === person)) return true;
+  if (own.length === 0 || office === 'Spokesperson') return false;
+  return person === null || own.some(({ party }) => party.person === null);
+}
