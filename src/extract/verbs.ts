@@ -41,6 +41,7 @@ const doubles = (base: string): boolean => DOUBLED.test(base) || ALSO_DOUBLED.ha
 const endsSoftly = (base: string): boolean => /[^aeiou]y$/.test(base);
 
 function present(base: string): string {
+  if (base === 'have') return 'has';
   if (endsSoftly(base)) return `${base.slice(0, -1)}ies`;
   return /(s|x|z|ch|sh|o)$/.test(base) ? `${base}es` : `${base}s`;
 }

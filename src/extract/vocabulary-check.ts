@@ -18,6 +18,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   call: MODES,
   say: [''],
   speak: ACTS,
+  drawn: ACTS,
   joint: ['joint-statement'],
   agree: AGREEMENT_STATUSES,
   instrument: AGREEMENT_STATUSES,

@@ -1,3 +1,4 @@
+import { isPast, isReduced } from './reduced.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { AUXILIARIES, type Verb } from './verb-at.ts';
 
@@ -115,39 +116,12 @@ function passiveOf(
   verb: Verb,
   before: readonly string[],
 ): Pick<Aspect, 'isPassive' | 'isReduced'> {
-  const isFull = before.some((word) => BE.has(word));
+  // "was to have visited"
+  const isActive = before[0] === 'have' && before[1] === 'to';
+  const isFull = !isActive && before.some((word) => BE.has(word));
   const isReducedHere = !isFull && isReduced(view, verb);
   return { isPassive: isFull || isReducedHere, isReduced: isReducedHere };
 }
-
-const isPast = (tense: Verb['sense']['tense']): boolean =>
-  tense === 'past' || tense === 'participle';
-
-const TRANSITIVE =
-  /^(?:accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|release|free|back|support|celebrate|mark|observe|commemorate)$/;
-/** "Victory Day, celebrated on May 9". */
-const KEPT_YEARLY = /^(?:celebrate|mark|observe|commemorate)$/;
-const JUDGING =
-  /^(?:condemn|criticise|criticize|denounce|reject|deny|dismiss|dispute|welcome|praise|hail|oppose|endorse)$/;
-const BEHIND = /^(?:of|by|in|for|at|during|on|near|from|last|earlier|this|after|to)$/;
-
-/** "expelled an official accused of spying", "the sailors held by Chad said", "Peru, backed by Chad, urged": a participle behind whom it was done to. */
-function isReduced({ scene, clauses }: SentenceView, { sense, at, to }: Verb): boolean {
-  if (!isPast(sense.tense)) return false;
-  const [before, next] = [scene.tokens[at - 1], scene.tokens[to]];
-  if (before?.lower === ',' && next?.lower === 'by') return true;
-  if (!canBeReduced(sense.base, next?.lower ?? '')) return false;
-  if (next?.lower === 'on' && KEPT_YEARLY.test(sense.base) && before?.lower === ',') return true;
-  if (before?.kind !== 'word' || AUXILIARIES.has(before.lower)) return false;
-  const clause = clauses.find((one) => one.from <= at && at < one.to);
-  return clause?.verbs.some((one) => one.at !== at && isToldOf(one)) === true;
-}
-
-/** Whether a participle can be told of the one before it, by its verb and the word behind it. */
-const canBeReduced = (base: string, next: string): boolean =>
-  (JUDGING.test(base) && next === 'by') || (TRANSITIVE.test(base) && BEHIND.test(next));
-
-const isToldOf = ({ sense }: Verb): boolean => sense.tense === 'past' || sense.tense === 'present';
 
 const isPresent = ({ sense }: Verb, words: readonly string[]): boolean =>
   sense.tense === 'present' || (sense.tense === 'base' && words.length === 0);

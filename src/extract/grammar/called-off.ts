@@ -19,7 +19,7 @@ export function isCalledOff(view: SentenceView, from: number): boolean {
   let isAside = false;
   for (let at = from; at < Math.min(view.sentence.to, from + REACH); at++) {
     const word = lowerAt(view, at);
-    if (endsAt(view, at)) return word === 'but' && isOfHappening(view, at + 1);
+    if (endsAt(view, at)) return word === 'but' && isOffBehind(view, at + 1);
     isAside ||= RELATIVE.test(word);
     if (!BE.test(word)) continue;
     if (!isAside) return saysOff(view, at);
@@ -29,6 +29,9 @@ export function isCalledOff(view: SentenceView, from: number): boolean {
   }
   return false;
 }
+
+const isOffBehind = (view: SentenceView, from: number): boolean =>
+  isOfHappening(view, from) || putsOff(view, from);
 
 function endsAt(view: SentenceView, at: number): boolean {
   const word = lowerAt(view, at);
@@ -52,6 +55,17 @@ const isOfVerb = (word: string): boolean => BE.test(word) || ADVERB.test(word);
 function isOfHappening(view: SentenceView, from: number): boolean {
   const noun = POINTING.test(lowerAt(view, from)) ? from + 1 : from;
   return HAPPENING.test(lowerAt(view, noun)) && saysOff(view, noun + 1);
+}
+
+/** "but delayed his trip", "but called it off". */
+function putsOff(view: SentenceView, from: number): boolean {
+  const at = ADVERB.test(lowerAt(view, from)) || lowerAt(view, from) === 'he' ? from + 1 : from;
+  if (PUT_OFF.test(lowerAt(view, at)) && lowerAt(view, at + 2) === 'off')
+    return HAPPENING.test(lowerAt(view, at + 1));
+  const off = PUT_OFF.test(lowerAt(view, at)) && lowerAt(view, at + 1) === 'off' ? at + 1 : at;
+  if (!isOffWord(view, off)) return false;
+  const noun = POINTING.test(lowerAt(view, off + 1)) ? off + 2 : off + 1;
+  return HAPPENING.test(lowerAt(view, noun));
 }
 
 /** "had been abruptly cancelled". */

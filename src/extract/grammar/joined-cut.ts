@@ -4,7 +4,10 @@ import { type Look, verbAhead, wordOf } from './look.ts';
 export const JOINERS = new Set([',', 'and', 'but', 'or']);
 
 /** A cut at "and", "but" or a comma, where another verb or another subject with its verb follows. */
-export function joinedCut(look: Look, at: number): Cut | undefined {
+export const joinedCut = (look: Look, at: number): Cut | undefined =>
+  contactCut(look, at) ?? coordinateCut(look, at);
+
+function coordinateCut(look: Look, at: number): Cut | undefined {
   const word = wordOf(look, at);
   if (!isJoiner(look, at)) return undefined;
   const isDouble = word === ',' && /^(?:and|but)$/.test(wordOf(look, at + 1));
@@ -17,6 +20,20 @@ export function joinedCut(look: Look, at: number): Cut | undefined {
     ? conjunction === 'and' || look.verbs.has(next) || look.verbs.has(next + 1)
     : startsWithSubject(look, next);
   return joins ? { next, link: 'coordinate', conjunction } : undefined;
+}
+
+const SAID_OR_DONE =
+  /^(?:claims?|charges?|accusations?|allegations?|assertions?|statements?|suggestions?|demands?|proposals?|offers?|moves?|steps?|decisions?)$/;
+
+/** ", an accusation Peru rejected": the name behind a noun that sums up what was told before. */
+function contactCut(look: Look, at: number): Cut | undefined {
+  if (wordOf(look, at) !== ',') return undefined;
+  const noun = /^(?:an?|the)$/.test(wordOf(look, at + 1)) ? at + 2 : at + 1;
+  if (!SAID_OR_DONE.test(wordOf(look, noun))) return undefined;
+  const named = look.mentionFrom.get(noun + 1);
+  return named && startsWithVerb(look, named.to)
+    ? { next: noun + 1, link: 'coordinate', conjunction: ',' }
+    : undefined;
 }
 
 const isJoiner = (look: Look, at: number): boolean =>

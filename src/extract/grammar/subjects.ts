@@ -1,4 +1,5 @@
 import type { Mention } from '../who/mention.ts';
+import { asideEnd } from './aside-end.ts';
 import type { Clause } from './clause.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { asideBefore } from './resumption.ts';
@@ -88,22 +89,8 @@ function isSubject(
   const { isQuoted } = view.scene;
   if (isQuoted(mention.from) && !isQuoted(before)) return false;
   if (saysSomebodyElse(view, mention.to, before)) return false;
-  const from = asideEnd(view, mention.to, before);
+  const from = asideEnd(view, mention.to, before, leadsToVerb);
   return !otherVerbBetween(view, from, before) && leadsToVerb(view, from, before);
-}
-
-/** In tokens, the longest aside between commas. */
-const LONGEST_ASIDE = 25;
-
-/** "The minister, in a speech given to his party, said": what stands between commas is passed over. */
-function asideEnd(view: SentenceView, from: number, before: number): number {
-  if (lowerAt(view, from) !== ',') return from;
-  if (lowerAt(view, before) === ',') return before;
-  const stop = Math.min(before - 1, from + LONGEST_ASIDE);
-  for (let at = stop; at > from + 1; at--) {
-    if (lowerAt(view, at) === ',' && leadsToVerb(view, at + 1, before)) return at + 1;
-  }
-  return from;
 }
 
 const canAct = ({ isPlace, isOwner, kind }: Mention): boolean =>
@@ -179,8 +166,13 @@ function isTied(view: SentenceView, one: Mention, other: Mention, isListed: bool
   return from - one.to === 2 && /^(?:and|,)$/.test(first) && last === 'and';
 }
 
+/** "the minister, whose country shut its border". */
+const OF_STATE =
+  /^(?:country|government|nation|state|homeland|army|military|troops|forces|soldiers|navy)$/;
+
 function antecedent(view: SentenceView, clause: Clause): readonly Mention[] {
-  if (!/^(?:who|which|that)$/.test(clause.conjunction)) return [];
+  const isOwner = clause.conjunction === 'whose' && OF_STATE.test(lowerAt(view, clause.from));
+  if (!isOwner && !/^(?:who|which|that)$/.test(clause.conjunction)) return [];
   const last = view.mentions.findLast((mention) => mention.to <= clause.from);
   const distance = last ? clause.from - last.to : 99;
   return last && !last.isPlace && distance <= 2 ? [last] : [];

@@ -41,12 +41,16 @@ export function verbAt(
   const token = tokens[at];
   const senses = token?.kind === 'word' ? lexicon.verbs.get(token.lower) : undefined;
   for (const sense of senses ?? NONE) {
-    if (!isVerbHere(sense, tokens, at, mentionTo)) continue;
+    if (!isVerbHere(sense, tokens, at, mentionTo) || isAuxiliary(sense, tokens, at)) continue;
     const to = patternEnd(sense.rest, tokens, at + 1, limit);
     if (to !== undefined) return { sense, at, to };
   }
   return undefined;
 }
+
+/** "has called for a meeting": no meeting that it has. */
+const isAuxiliary = ({ base }: VerbSense, tokens: readonly Token[], at: number): boolean =>
+  base === 'have' && /ed$|^(?:been|not|also|now|had)$/.test(lower(tokens, at + 1));
 
 /** The mention that ends before a token, if one does, and whether it can act. */
 type MentionTo = (token: number) => { readonly canAct: boolean } | undefined;

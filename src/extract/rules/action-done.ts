@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
+import { areTroops } from './are-troops.ts';
 import { as, countriesOf, defineRule, type Stance, withDependents } from './rule.ts';
 
 /** What states do together: those who act are on one side. */
@@ -27,6 +28,12 @@ const EACH = new Set(['each']);
 /** What is to be done counts where its day is known. */
 const hasDay = ({ view, clause }: Frame): boolean =>
   view.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);
+
+/** "will send 700 soldiers": what is counted is settled, though its day is not known. */
+const isCounted = ({ view, clause, verb }: Frame): boolean =>
+  verb.sense.detail === 'deployment' &&
+  clause.link !== 'subordinate' &&
+  view.scene.tokens.slice(verb.at, verb.to).some(({ kind }) => kind === 'number');
 
 /** "There were ten Peruvian sailors killed": to whom it was done, by nobody named. */
 const isFoundThere = ({ view, clause }: Frame): boolean => lowerAt(view, clause.from) === 'there';
@@ -111,8 +118,8 @@ export const actionDone = defineRule({
   read: (frame) => {
     const { aspect, verb } = frame;
     if (verb.sense.family !== 'act' || aspect.isNegated || aspect.isHypothetical) return undefined;
-    if (aspect.isFuture && !hasDay(frame)) return undefined;
-    if (isFoundThere(frame) || isTrade(frame)) return undefined;
+    if (aspect.isFuture && !hasDay(frame) && !isCounted(frame)) return undefined;
+    if (isFoundThere(frame) || isTrade(frame) || !areTroops(frame)) return undefined;
     const kind = verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
     const initiators = initiatorsOf(frame, kind);
     const recipients = recipientsOf(frame, kind, initiators);

@@ -64,13 +64,33 @@ export function recipientsOf(
   const others = mentionsWithin(view, range).filter(
     ({ kind: one, parties, isPlace }) =>
       one !== 'media' &&
-      one !== 'group' &&
+      (one !== 'group' || isOfOthers(parties, own)) &&
       (!isPlace || TO_PLACES.has(kind)) &&
       parties.some(({ country }) => country !== null && !own.includes(country)),
   );
+  if (others.length === 0 && kind === 'ceasefire-withdrawal')
+    return partiesOf(enteredBefore(frame, own));
   const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));
   return partiesOf(others.slice(0, last + 1));
 }
+
+/** "troops, who entered Peru in May, began to leave": the country named last before. */
+const enteredBefore = (
+  { view, verb, index }: Frame,
+  own: readonly (string | null)[],
+): readonly Mention[] => {
+  const aside = view.clauses[index - 1];
+  if (aside?.link !== 'relative') return [];
+  const found = mentionsWithin(view, { from: aside.from, to: verb.at }).find(
+    ({ kind, parties }) =>
+      kind === 'state' && parties.some(({ country }) => country !== null && !own.includes(country)),
+  );
+  return found ? [found] : [];
+};
+
+/** "lifted its ban on sales to both countries": two, and neither of them those who act. */
+const isOfOthers = (parties: readonly Party[], own: readonly (string | null)[]): boolean =>
+  parties.length > 1 && parties.every(({ country }) => country !== null && !own.includes(country));
 
 /** Where those are named to whom it is done: anywhere before the verb, or last before it. */
 function patientFrom({ view, clause, verb, aspect }: Frame): number {

@@ -12,6 +12,7 @@ import { meetingReceived } from './meeting-received.ts';
 import { meetingVisited } from './meeting-visited.ts';
 import type { Rule } from './rule.ts';
 import { statementByVerb } from './statement-by-verb.ts';
+import { statementDrawn } from './statement-drawn.ts';
 import { statementJoint } from './statement-joint.ts';
 import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   meetingOnVisit,
   meetingNamed,
   statementJoint,
+  statementDrawn,
   agreementAgreed,
   statementByVerb,
   statementSaid,

@@ -31,13 +31,17 @@ export const meetingVisited = defineRule({
     const guests = partiesOf(frame.subjects);
     const isPersonal =
       guests.some(({ person, office }) => person !== null || office !== null) ||
-      frame.subjects.some(({ kind, isNamed }) => kind === 'group' && isNamed);
+      frame.subjects.some(({ kind, isNamed }) => kind === 'group' && isNamed) ||
+      frame.subjects.some(({ to }) => SENT.test(lowerAt(frame.view, to - 1)));
     if (!isPersonal) return undefined;
     const hosts = hostsOf(frame, guests);
     if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
     return meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
   },
 });
+
+/** "the Peruvian official", "a Peruvian delegation". */
+const SENT = /^(?:official|officials|envoy|envoys|delegation|diplomat|diplomats|negotiators)$/;
 
 /** In tokens, from the verb to the country that is visited. */
 const REACH = 3;

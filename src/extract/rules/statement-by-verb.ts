@@ -68,6 +68,7 @@ const isByNobody = ({ view, verb, aspect, subjects }: Frame): boolean =>
 function actOf(frame: Frame): string {
   if (isPraise(frame)) return 'praise';
   if (isOwnResolve(frame)) return 'intent';
+  if (isOrder(frame)) return 'appeal';
   return isSympathy(frame) ? 'greeting' : frame.verb.sense.detail;
 }
 
@@ -103,6 +104,14 @@ function isPraise({ view, verb }: Frame): boolean {
   return !isGuest;
 }
 
+/** "told Peru to free a pilot": asked in hard words of whoever is told. */
+function isOrder({ view, verb }: Frame): boolean {
+  if (verb.sense.base !== 'tell' || verb.sense.rest.length > 0) return false;
+  const told = view.mentions.find(({ from }) => from >= verb.to);
+  if (!told || told.from - verb.to > 1 || told.isOwner) return false;
+  return lowerAt(view, told.to) === 'to' && (told.kind === 'state' || told.kind === 'person');
+}
+
 /** "Japan decided to send …": with one party alone it is an intention. */
 const isOwnResolve = ({ verb, subjects }: Frame): boolean =>
   verb.sense.family === 'agree' &&
@@ -116,7 +125,7 @@ function read(frame: Frame, act: Act): Draft | undefined {
   const near = targetsIn(frame, region, own);
   const targets =
     near.parties.length > 0 ? near : targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);
-  const stance = stanceOf(frame, act, targets);
+  const stance = toneOf(frame, act, targets);
   const parties = targets.parties.length > 0 ? targets.parties : placesOf(frame, act, region, own);
   // "They continued discussing": at one meeting, not a position that is held.
   const isHeld = act !== 'comment' && frame.aspect.isStanding;
@@ -158,6 +167,9 @@ function relativesEnd({ view, index, clause }: Frame): number {
 
 /** "refused to condemn Chad" is nothing against Chad. */
 const SPARED = /^(?:condemn|criticise|criticize|denounce|blame|accuse|sanction|punish)$/;
+
+const toneOf = (frame: Frame, act: Act, targets: Targets): Stance =>
+  isOrder(frame) ? 'conflictual' : stanceOf(frame, act, targets);
 
 function stanceOf(frame: Frame, act: Act, targets: Targets): Stance {
   if (act === 'greeting') return 'cooperative';

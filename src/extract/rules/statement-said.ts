@@ -1,6 +1,8 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
-import { defineRule, withContent } from './rule.ts';
+import type { Party } from '../who/mention.ts';
+import { charged, cleared } from './accused.ts';
+import { type Draft, defineRule, withContent } from './rule.ts';
 import { said } from './said.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf } from './statement.ts';
@@ -44,10 +46,17 @@ export const statementSaid = defineRule({
     const speakers = speakersOf(frame);
     const region = saidRegion(frame);
     if (region.to === region.from) return undefined;
-    const found = said(frame, region, speakers);
+    const found = charged(frame, region, speakers) ?? heard(frame, region, speakers);
     return found && { ...found, evidence: widest(found.evidence, region) };
   },
 });
+
+/** What clears the speaker's state is no mere comment. */
+function heard(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
+  const found = said(frame, region, speakers);
+  const isPlain = !found || (found.detail.type === 'statement' && found.detail.act === 'comment');
+  return isPlain ? (cleared(frame, region, speakers) ?? found) : found;
+}
 
 /** After the verb; where nothing follows, what stands before it in the sentence: "…, she said". */
 function saidRegion(frame: Frame): Range {

@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 
 const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
 const GROUP_NOUNS = new Set(
-  'countries sides nations states leaders presidents ministers premiers parties neighbours neighbors governments capitals delegations officials prime heads interlocutors participants counterparts'.split(
+  'countries sides nations states leaders presidents ministers premiers parties neighbours neighbors republics governments capitals delegations officials prime heads interlocutors participants counterparts'.split(
     ' ',
   ),
 );
@@ -20,7 +20,7 @@ const BARE_GROUPS = new Set([
   'premiers',
 ]);
 const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
-const PAST = /^\p{Ll}+ed$|^said$/u;
+const PAST = /^\p{Ll}{2,}ed$|^said$/u;
 const GUESTS = new Set(['visitor', 'guest', 'visitors', 'guests']);
 const HOSTS = new Set(['host', 'hosts']);
 
@@ -118,6 +118,22 @@ function pluralEnd({ tokens }: Scene, from: number, limit: number): number | und
 const RANKED =
   /^(?:(?:prime|foreign|defen[cs]e|finance|trade|interior) ministers|vice presidents)$/;
 
+const DESCRIBED = /^(?:countries|nations|states|states|neighbours|neighbors|republics)$/;
+const NO_DESCRIPTION =
+  /^(?:and|in|to|for|with|that|which|who|were|are|have|had|was|is|,|\.|from|on)$/;
+/** In words: "the two former Soviet republics", "the two Horn of Africa neighbours". */
+const LONGEST_DESCRIPTION = 4;
+
+/** Where the noun of "the two oil-rich neighbours" stands, with words between. */
+function describedNoun(lower: (at: number) => string, from: number): number | undefined {
+  if (lower(from) !== 'two') return undefined;
+  for (let at = from + 1; at <= from + 1 + LONGEST_DESCRIPTION; at++) {
+    if (DESCRIBED.test(lower(at))) return at;
+    if (NO_DESCRIPTION.test(lower(at))) return undefined;
+  }
+  return undefined;
+}
+
 /** Where the noun of "the two countries", "both sides", "the leaders" stands. */
 function groupNoun(
   lower: (at: number) => string,
@@ -125,6 +141,8 @@ function groupNoun(
   capital: boolean,
 ): number | undefined {
   const at = /^(?:the|our|their)$/.test(lower(from)) ? from + 1 : from;
+  const described = describedNoun(lower, at);
+  if (described !== undefined) return described;
   if (QUANTIFIERS.has(lower(at)))
     return RANKED.test(`${lower(at + 1)} ${lower(at + 2)}`) ? at + 2 : at + 1;
   if (lower(from) === 'the' && RANKED.test(`${lower(at)} ${lower(at + 1)}`)) return at + 1;

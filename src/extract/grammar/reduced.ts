@@ -1,0 +1,30 @@
+import type { SentenceView } from './sentence-view.ts';
+import { AUXILIARIES, type Verb } from './verb-at.ts';
+
+export const isPast = (tense: Verb['sense']['tense']): boolean =>
+  tense === 'past' || tense === 'participle';
+
+const TRANSITIVE =
+  /^(?:accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|release|free|back|support|celebrate|mark|observe|commemorate)$/;
+/** "Victory Day, celebrated on May 9". */
+const KEPT_YEARLY = /^(?:celebrate|mark|observe|commemorate)$/;
+const BEHIND = /^(?:of|by|in|for|at|during|on|near|from|last|earlier|this|after|to)$/;
+
+/** "expelled an official accused of spying", "the sailors held by Chad said", "Peru, backed by Chad, urged": a participle behind whom it was done to. */
+export function isReduced({ scene, clauses }: SentenceView, { sense, at, to }: Verb): boolean {
+  if (!isPast(sense.tense)) return false;
+  const [before, next] = [scene.tokens[at - 1], scene.tokens[to]?.lower ?? ''];
+  if (before?.lower === ',' && next === 'by') return true;
+  if (!mayBeReduced(sense, next)) return false;
+  if (next === 'on' && KEPT_YEARLY.test(sense.base) && before?.lower === ',') return true;
+  if (before?.kind !== 'word' || AUXILIARIES.has(before.lower)) return false;
+  const clause = clauses.find((one) => one.from <= at && at < one.to);
+  return clause?.verbs.some((one) => one.at !== at && isToldOf(one)) === true;
+}
+
+/** "a step criticised by Peru"; "seized two boats on Monday" has its object. */
+const mayBeReduced = ({ base, rest, family }: Verb['sense'], next: string): boolean =>
+  rest[0] !== '~' &&
+  ((family === 'speak' && next === 'by') || (TRANSITIVE.test(base) && BEHIND.test(next)));
+
+const isToldOf = ({ sense }: Verb): boolean => sense.tense === 'past' || sense.tense === 'present';

@@ -1,0 +1,76 @@
+import { bearersOf } from '../grammar/bearers.ts';
+import { type Frame, frameOf, partiesOf } from '../grammar/frame.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import type { Party } from '../who/mention.ts';
+import { countriesOf, type Draft } from './rule.ts';
+import { statement } from './statement.ts';
+import { type Targets, targetsIn } from './targets.ts';
+
+/** Deeds with which a state is charged by being said to have done them. */
+const HARM = /^(?:force|incursion|cyber|detention)$/;
+
+const CHARGE = { act: 'accuse', stance: 'conflictual', isStanding: false } as const;
+const CLEARING = { act: 'defend', stance: 'neutral', isStanding: false } as const;
+
+/** What is said of harm that another state did is an accusation. */
+export function charged(
+  frame: Frame,
+  region: Range,
+  speakers: readonly Party[],
+): Draft | undefined {
+  const targets = accusedIn(frame, region, countriesOf(speakers));
+  return targets && statement(frame, { ...CHARGE, speakers, targets });
+}
+
+/** What clears the speaker's own state is meant for whoever said otherwise, where nobody is named. */
+export function cleared(
+  frame: Frame,
+  region: Range,
+  speakers: readonly Party[],
+): Draft | undefined {
+  if (!clearsItself(frame)) return undefined;
+  const targets = targetsIn(frame, region, countriesOf(speakers));
+  const draft = statement(frame, { ...CLEARING, speakers, targets });
+  return draft?.wantsOtherSide ? { ...draft, refersTo: 'words' } : draft;
+}
+
+/** "said that Chadian jets had bombed a town": those who are said to have done harm, in the news. */
+function accusedIn(
+  { view, index }: Frame,
+  { to }: Range,
+  own: readonly string[],
+): Targets | undefined {
+  const clause = view.clauses[index + 1];
+  if (view.scene.publisher !== null || clause?.link !== 'content' || clause.to > to)
+    return undefined;
+  for (const verb of clause.verbs) {
+    if (verb.sense.family !== 'act' || !HARM.test(verb.sense.detail)) continue;
+    const doers = doersOf(frameOf(view, clause, index + 1, verb));
+    const [country, ...more] = countriesOf(doers);
+    if (country === undefined || more.length > 0 || own.includes(country)) continue;
+    return { parties: doers, mentioned: [], isShielded: false, isNamed: true, at: clause.from };
+  }
+  return undefined;
+}
+
+function doersOf({ view, clause, verb, aspect, subjects }: Frame): readonly Party[] {
+  if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return [];
+  if (subjects.length > 0 || aspect.isPassive) return partiesOf(subjects);
+  return partiesOf(bearersOf(view, clause, verb.at));
+}
+
+/** "said none of its planes had flown", "said its army had not fired": words that clear the speaker's own state. */
+function clearsItself({ view, index }: Frame): boolean {
+  const clause = view.clauses[index + 1];
+  if (view.scene.publisher !== null || clause?.link !== 'content') return false;
+  const [first, second, third] = [0, 1, 2].map((next) => lowerAt(view, clause.from + next));
+  if (first === 'none') return second === 'of' && OWN.test(third ?? '');
+  if (!OWN.test(first ?? '') && first !== 'it') return false;
+  return hasWord(view, { from: clause.from, to: Math.min(clause.to, clause.from + NEAR) }, NOT);
+}
+
+const NOT = new Set(['not', 'never', "didn't", "hadn't", "wasn't", "weren't"]);
+/** In tokens: "its coastguard ship had not". */
+const NEAR = 8;
+
+const OWN = /^(?:its|his|her|their|our)$/;

@@ -1,0 +1,18 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord } from '../grammar/sentence-view.ts';
+
+const MOVED = /^(?:pull|pulling|leave|leaving|withdraw|withdrawing|moving)$/;
+const TROOPS = new Set(
+  'troops soldiers forces army tanks paratroopers commandos peacekeepers marines contingent units militia columns guards rangers policemen'.split(
+    ' ',
+  ),
+);
+/** In tokens, from those who move to the verb. */
+const REACH = 20;
+
+/** Whether soldiers move, where the verb tells of moving: only theirs is a deed of their state. */
+export const areTroops = ({ view, verb: { sense, at, to } }: Frame): boolean => {
+  const isMove = sense.base === 'enter' || sense.rest.slice(0, 2).some((word) => MOVED.test(word));
+  const range = { from: Math.max(view.sentence.from, at - REACH), to: to + 1 };
+  return !isMove || hasWord(view, range, TROOPS);
+};
