@@ -66,11 +66,12 @@ function learn(scene: Scene, before: readonly Mention[], found: Mention): void {
 /** "Ann of Peru and Bob of Chile", "Peru and Chile": two states named together. */
 function areTied({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
   const last = before.at(-1);
+  if (!last || found.from - last.to !== 1 || tokens[last.to]?.lower !== 'and') return false;
   const named = before.filter(({ parties }) => parties.length > 0);
-  if (!last || named.length > 1 || found.from - last.to !== 1) return false;
+  if (named.length > 1) return false;
   const [one, other] = [onlyParty(last)?.country, onlyParty(found)?.country];
   const canAct = [last, found].every(({ kind, isPlace }) => !isPlace && kind !== 'adjective');
-  return canAct && tokens[last.to]?.lower === 'and' && !!one && !!other && one !== other;
+  return canAct && !!one && !!other && one !== other;
 }
 
 /** "Tunisian police", "British officials": several of one state, who are named alone. */
