@@ -16,6 +16,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   receive: MODES,
   visit: MODES,
   call: MODES,
+  held: [''],
   say: [''],
   speak: ACTS,
   drawn: ACTS,

@@ -4,10 +4,12 @@ import { agreementAgreed } from './agreement-agreed.ts';
 import { agreementSigned } from './agreement-signed.ts';
 import { meetingCalled } from './meeting-called.ts';
 import { meetingDiscussed } from './meeting-discussed.ts';
+import { meetingHeld } from './meeting-held.ts';
 import { meetingHosted } from './meeting-hosted.ts';
 import { meetingMet } from './meeting-met.ts';
 import { meetingNamed } from './meeting-named.ts';
 import { meetingOnVisit } from './meeting-on-visit.ts';
+import { meetingPaid } from './meeting-paid.ts';
 import { meetingReceived } from './meeting-received.ts';
 import { meetingVisited } from './meeting-visited.ts';
 import type { Rule } from './rule.ts';
@@ -22,8 +24,10 @@ export const rules: readonly Rule[] = [
   meetingReceived,
   meetingMet,
   meetingVisited,
+  meetingPaid,
   meetingCalled,
   meetingDiscussed,
+  meetingHeld,
   meetingHosted,
   meetingOnVisit,
   meetingNamed,

@@ -1,0 +1,54 @@
+import type { Mode } from '../../../events/detail.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { hasWord, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import type { Party } from '../who/mention.ts';
+import { areTwo, isReportable, meeting } from './meeting.ts';
+import { as, countriesOf, defineRule } from './rule.ts';
+
+const SESSIONS = new Set(
+  'talks meeting meetings consultations negotiations discussions dialogue session round'.split(' '),
+);
+const COMMISSIONS = new Set(['commission', 'committee', 'council']);
+const SUMMITS = new Set(['summit']);
+/** More states than these hold no session of two. */
+const MOST = 4;
+
+/** "Consultations between A and B took place", "the A-B Joint Committee was held": the meeting is the subject. */
+export const meetingHeld = defineRule({
+  name: 'meeting-held',
+  examples: [
+    {
+      text: 'Consultations between Chile and Norway took place in Oslo on 3 May 2016.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/in-person CHL+NOR 2016-05-03'],
+    },
+    {
+      text: 'The fifth session of the Chile-Norway Joint Committee was held in Oslo on 3 May 2016.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/commission CHL+NOR 2016-05-03'],
+    },
+    { text: 'A festival of Chile and Norway was held in Oslo on 3 May 2016.', facts: [] },
+  ],
+  read: (frame) => {
+    if (frame.verb.sense.family !== 'held' || !isReportable(frame)) return undefined;
+    const { clause, verb } = frame;
+    const mode = modeIn(frame, { from: clause.from, to: verb.at });
+    const parties = sidesOf(frame);
+    if (!mode || !areTwo(parties) || countriesOf(parties).length > MOST) return undefined;
+    return meeting(frame, mode, as('party', parties));
+  },
+});
+
+function modeIn({ view }: Frame, range: Range): Mode | undefined {
+  if (hasWord(view, range, COMMISSIONS)) return 'commission';
+  if (hasWord(view, range, SUMMITS)) return 'summit';
+  return hasWord(view, range, SESSIONS) ? 'in-person' : undefined;
+}
+
+/** Those whom the subject names, else those named behind the verb: "was held between A and B". */
+function sidesOf({ view, clause, verb }: Frame): readonly Party[] {
+  const named = ({ from, to }: Range) =>
+    partiesOf(mentionsWithin(view, { from, to }).filter(({ isPlace }) => !isPlace));
+  const subject = named({ from: clause.from, to: verb.at });
+  return areTwo(subject) ? subject : named(clause);
+}
