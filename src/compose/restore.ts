@@ -50,7 +50,7 @@ async function restoreAll(
 }
 
 /** What is restored together at most: lines, and UTF-16 code units, which bound the memory it takes. */
-const CHUNK = { lines: 2_000, units: 4_000_000 } as const;
+const CHUNK = { lines: 500, units: 4_000_000 } as const;
 
 /** Lines that are restored together: no id twice. */
 async function* chunksOf(texts: AsyncIterable<string>): AsyncGenerator<readonly Line[]> {
