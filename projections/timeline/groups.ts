@@ -4,6 +4,7 @@ import type { Draft } from './draft.ts';
 import { isCounted } from './entries.ts';
 import type { MemberRow } from './holders.ts';
 import { membersIn } from './members.ts';
+import type { Told } from './told.ts';
 import { unitOf } from './units.ts';
 
 /** Facts that make an entry. */
@@ -11,6 +12,14 @@ export interface Group {
   readonly facts: readonly number[];
   /** Another fact of that entry: then it has more facts than these, which stay as they are. */
   readonly anchor?: number;
+}
+
+export interface Regrouping {
+  readonly groups: readonly Group[];
+  /** Reports that are new or say something else now, by fact. */
+  readonly changed: ReadonlyMap<number, Told>;
+  /** Facts that are shown no more. */
+  readonly hidden: readonly number[];
 }
 
 /** Where a fact stands: facts of the same name make one entry. */

@@ -1,26 +1,18 @@
 import type { Draft } from './draft.ts';
 import { joinEntry, leaveEntry, removeEntry, sizeOf, writeEntry } from './entries.ts';
-import type { Group } from './groups.ts';
+import type { Regrouping } from './groups.ts';
 import { freeNumber } from './numbers.ts';
 import { moveParts } from './parts.ts';
 import { countAll } from './said.ts';
 import { entryOf, type Target, targetsOf } from './targets.ts';
 import { storedReport, type Told } from './told.ts';
 
-export interface Regrouping {
-  readonly groups: readonly Group[];
-  /** Reports that are new or say something else now, by fact. */
-  readonly changed: ReadonlyMap<number, Told>;
-  /** Facts that are shown no more. */
-  readonly hidden: readonly number[];
-}
-
 /**
  * Brings entries in line with how their facts now group. Only reports that move or say something else are written:
  * an entry stays where most of its reports stay.
  */
 export function regroup(draft: Draft, { groups, changed, hidden }: Regrouping): void {
-  const targets = targetsOf(draft, groups, changed);
+  const targets = targetsOf(draft, groups, { changed, hidden });
   const moved = [...targets.flatMap((target) => target.moved), ...hidden];
   const now = new Map(moved.map((fact) => [fact, changed.get(fact) ?? storedReport(draft, fact)]));
   const open = leaveEntries(draft, targets, moved);

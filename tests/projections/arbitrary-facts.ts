@@ -82,3 +82,37 @@ export const fact = fc.oneof(
   { weight: 3, arbitrary: meeting },
   { weight: 1, arbitrary: statement },
 );
+
+/** A fact as the generators give it. */
+export type Told = typeof fact extends fc.Arbitrary<infer Value> ? Value : never;
+
+const SHORT = ['Arno Weiss', 'Bea Kern'];
+
+/** A report of one call, which names further people of each side or none and may be a day off. */
+export const call = fc
+  .record({
+    factId: id,
+    occurred: fc
+      .constantFrom(
+        '2025-11-04',
+        '2025-11-04',
+        '2025-11-05',
+        '2025-11-05~',
+        '2025-11-06',
+        '2025-11-06~',
+      )
+      .map((edtf) =>
+        deriveOccurred(edtfOf(edtf), { basis: edtf.endsWith('~') ? 'publication' : 'stated' }),
+      ),
+    germans: fc.subarray(SHORT, { minLength: 1 }),
+    french: fc.subarray(['Claire Duval', 'Émile Roy', 'Guy Petit'], { minLength: 1 }),
+    confidence: fc.constantFrom(0.5, 0.75),
+  })
+  .map(({ germans, french, ...rest }) =>
+    meetingHeld({
+      ...rest,
+      mode: 'call',
+      place: null,
+      participants: [...side('DEU', 'party', germans), ...side('FRA', 'party', french)],
+    }),
+  );

@@ -4,57 +4,56 @@ import type { NewEvent } from '../../events/index.ts';
 import { deriveOccurred } from '../../events/occurred.ts';
 import { idOf, mergeStream, sourceStream } from '../../events/streams.ts';
 import { sourceRegistered } from '../examples.ts';
-import { fact, id } from './arbitrary-facts.ts';
+import { call, fact, id, type Told } from './arbitrary-facts.ts';
 
 export interface Step {
   readonly stream: string;
   readonly event: NewEvent;
 }
 
-/** A source with its facts, and what was decided about them, in the order of its stream. */
-const sourceSteps = fc
-  .record({
-    sourceId: id,
-    day: fc.integer({ min: 1, max: 9 }),
-    facts: fc.oneof(
-      fc.array(fact, { minLength: 1, maxLength: 1 }),
-      fc.array(fact, { minLength: 1, maxLength: 3 }),
-    ),
-    seed: fc.oneof(fc.constant<number[]>([]), fc.array(fc.nat(99), { maxLength: 3 })),
-  })
-  .map(({ sourceId, day, facts, seed }): readonly Step[] => {
-    const stream = sourceStream(sourceId);
-    const registered = sourceRegistered({ sourceId, publishedOn: `2025-11-0${day}`, url: null });
-    // A part may be told before its meeting.
-    const meeting = facts.find(({ type }) => type === 'MeetingHeld')?.data.factId ?? null;
-    const parts = facts.map((event) =>
-      event.type === 'StatementMade'
-        ? { ...event, data: { ...event.data, partOf: meeting } }
-        : event,
-    );
-    const judgements = seed.flatMap((n) =>
-      judged(facts[n % facts.length]?.data.factId ?? '', sourceId, n),
-    );
-    return [registered, ...parts, ...lawful(judgements)].map((event) => ({ stream, event }));
-  });
+/** Sources with their facts, and what was decided about them, each in the order of its stream. */
+const sourceSteps = (facts: fc.Arbitrary<readonly Told[]>) =>
+  fc
+    .record({
+      sourceId: id,
+      day: fc.integer({ min: 1, max: 9 }),
+      facts,
+      seed: fc.oneof(fc.constant<number[]>([]), fc.array(fc.nat(999), { maxLength: 3 })),
+    })
+    .map(({ sourceId, day, facts, seed }): readonly Step[] => {
+      const stream = sourceStream(sourceId);
+      const registered = sourceRegistered({ sourceId, publishedOn: `2025-11-0${day}`, url: null });
+      // A part may be told before its meeting.
+      const meeting = facts.find(({ type }) => type === 'MeetingHeld')?.data.factId ?? null;
+      const parts = facts.map((event) =>
+        event.type === 'StatementMade'
+          ? { ...event, data: { ...event.data, partOf: meeting } }
+          : event,
+      );
+      const judgements = seed.flatMap((n) => judged(facts[n % facts.length], sourceId, n));
+      return [registered, ...parts, ...lawful(judgements)].map((event) => ({ stream, event }));
+    });
 
-function judged(factId: string, sourceId: string, n: number): NewEvent {
+function judged(told: Told | undefined, sourceId: string, n: number): readonly NewEvent[] {
+  if (!told) return [];
   const by = 'person' as const;
+  const { factId, participants } = told.data;
+  const amended = (changes: object): NewEvent => ({
+    type: 'FactAmended',
+    data: { factId, reason: 'read again', by, changes },
+  });
+  const moved = (edtf: string) =>
+    amended({ occurred: deriveOccurred(edtfOf(edtf), { basis: 'given' }) });
   const all: readonly NewEvent[] = [
     { type: 'FactConfirmed', data: { factId, note: null } },
     { type: 'FactRetracted', data: { factId, reason: 'wrong', by } },
     { type: 'SourceWithdrawn', data: { sourceId, reason: 'withdrawn', supersededBy: null } },
-    {
-      type: 'FactAmended',
-      data: {
-        factId,
-        reason: 'another day',
-        by,
-        changes: { occurred: deriveOccurred(edtfOf('2025-11-05'), { basis: 'given' }) },
-      },
-    },
+    moved('2025-11-05'),
+    moved(`2025-11-0${3 + (n % 6)}`),
+    amended({ title: 'They met', stance: 'neutral' }),
+    amended({ participants: participants.slice(1) }),
   ];
-  return all[n % all.length] ?? { type: 'FactConfirmed', data: { factId, note: null } };
+  return [all[n % all.length] ?? moved('2025-11-05')];
 }
 
 /** After a retraction nothing but a reinstatement may come. */
@@ -91,7 +90,7 @@ const wordsOn = (ids: readonly string[]) =>
         same: fc.boolean(),
         taken: fc.boolean(),
       }),
-      { maxLength: 3, selector: ({ mergeId }) => mergeId },
+      { maxLength: 4, selector: ({ mergeId }) => mergeId },
     )
     .map((words) =>
       words.flatMap(({ mergeId, facts, same, taken }): readonly Step[] => {
@@ -115,8 +114,29 @@ export interface History {
   readonly words: readonly Step[];
 }
 
+const few = fc.oneof(
+  fc.array(fact, { minLength: 1, maxLength: 1 }),
+  fc.array(fact, { minLength: 1, maxLength: 3 }),
+);
+
+/** Most tell of one call once, some twice: sets of many facts. */
+const ofOneCall = fc.oneof(
+  { weight: 3, arbitrary: fc.array(call, { minLength: 1, maxLength: 1 }) },
+  { weight: 1, arbitrary: fc.array(call, { minLength: 2, maxLength: 2 }) },
+);
+
+const sourcesTelling = (facts: fc.Arbitrary<readonly Told[]>, maxLength: number) =>
+  fc.uniqueArray(sourceSteps(facts), {
+    minLength: 1,
+    maxLength,
+    selector: ([first]) => first?.stream,
+  });
+
 export const histories: fc.Arbitrary<History> = fc
-  .uniqueArray(sourceSteps, { minLength: 1, maxLength: 7, selector: ([first]) => first?.stream })
+  .oneof(
+    { weight: 2, arbitrary: sourcesTelling(few, 7) },
+    { weight: 1, arbitrary: sourcesTelling(ofOneCall, 14) },
+  )
   .filter((sources) => new Set(factsIn(sources)).size === factsIn(sources).length)
   .chain((sources) => {
     const ids = factsIn(sources);

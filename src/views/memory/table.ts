@@ -13,6 +13,7 @@ export interface MemoryTable {
   readonly key: readonly string[];
   /** What stands now, or stood as of a position. */
   rows(asOf?: number): readonly Row[];
+  get(key: readonly Value[], asOf?: number): Row | undefined;
   versions(): readonly Version[];
   /** Puts a row, or takes the one of that key away, as of a position. */
   set(key: readonly Value[], row: Row | undefined, position: number): void;
@@ -36,6 +37,8 @@ export function memoryTable(name: string, table: Table): MemoryTable {
       versions()
         .filter(standsAt(table.history ? asOf : undefined))
         .map(({ row }) => row),
+    get: (values, asOf) =>
+      byKey.get(idOf(values))?.find(standsAt(table.history ? asOf : undefined))?.row,
     set(values, row, position) {
       const id = idOf(values);
       if (row) check(row);
