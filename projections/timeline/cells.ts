@@ -44,12 +44,12 @@ export function attach(changes: Changes, unit: readonly MemberRow[]): void {
   const { draft } = changes;
   const set = unit[0]?.set ?? 0;
   const [cell = newCell(draft, set), ...others] = cellsNear(draft, unit);
+  note(changes, set, cell);
   for (const other of others) {
     note(changes, set, other);
     renumber(changes, draft.scan('member', 'set', { prefix: [set, other] }), { set, cell });
     draft.remove('cell', [set, other]);
   }
-  note(changes, set, cell);
   for (const row of unit) letGo(draft, row);
   renumber(changes, unit, { set, cell });
   for (const row of unit) hold(draft, { ...row, cell });

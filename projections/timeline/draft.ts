@@ -69,6 +69,12 @@ export function draftOn(read: Reader<TimelineTables>): Draft {
     const changed = pending.get(table)?.get(mapKey(keyOf(table, row as Row)));
     return changed ? (changed.row as Rows[N] | undefined) : row;
   };
+  const added = <N extends Name>(table: N, index: string, value: string): Rows[N] | undefined => {
+    const [column = ''] = orderOf(table, index);
+    for (const { row } of pending.get(table)?.values() ?? [])
+      if (row?.[column] === value) return row as Rows[N];
+    return undefined;
+  };
   return {
     get: <N extends Name>(table: N, key: Key) => {
       const changed = pending.get(table)?.get(mapKey(key));
@@ -76,7 +82,7 @@ export function draftOn(read: Reader<TimelineTables>): Draft {
     },
     find: (table, index, value) => {
       const row = read.find(table, index, [value]);
-      return row && overlaid(table, row);
+      return row ? overlaid(table, row) : added(table, index, value);
     },
     scan: (table, index, lookup) => scanned(read, { table, index, lookup }, pending.get(table)),
     put: (table, row) => {

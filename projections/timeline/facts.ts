@@ -41,6 +41,7 @@ function link(draft: Draft, told: Told, member: Rows['member']): void {
   if (joining?.kind === 'alone') startEntry(draft, told);
   else if (joining?.kind === 'follows') joinEntry(draft, entryOf(draft, joining.fact), told);
   else {
+    draft.put('report', told.report);
     const changes = changesOn(draft, verdictsOf(draft));
     if (joining?.kind === 'enters') takeIn(changes, joining, member);
     else reform(changes, { sets: joining?.sets ?? [], joining: [member] });
