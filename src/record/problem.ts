@@ -78,11 +78,18 @@ export function fieldProblems(
 ): FieldProblem[] {
   return issues.flatMap(({ path, message, code, keys }) => {
     const paths = code === 'unrecognized_keys' && keys ? keys.map((key) => [...path, key]) : [path];
-    const text = code === 'unrecognized_keys' ? 'is not a field of this' : message;
-    return paths.map((each) => ({
-      pointer: pointer([...at, ...each]),
-      message: text,
-      value: valueAt(input, each),
-    }));
+    return paths.map((each) => {
+      const value = valueAt(input, each);
+      return {
+        pointer: pointer([...at, ...each]),
+        message: inWords(code, value) ?? message,
+        value,
+      };
+    });
   });
+}
+
+function inWords(code: string | undefined, value: unknown): string | undefined {
+  if (code === 'unrecognized_keys') return 'is not a field of this';
+  return code === 'invalid_type' && value === undefined ? 'is missing' : undefined;
 }
