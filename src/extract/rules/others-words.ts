@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { PREPOSITIONS } from '../grammar/prepositions.ts';
 import {
   lowerAt,
   mentionsWithin,
@@ -27,17 +28,26 @@ export function areOthersWords(
   // "expressed the expectation that Chad would support it": asked of Chad.
   if (verb.sense.base === 'express') return false;
   const subject = mentionsWithin(view, { from, to }).at(-1);
-  if (!subject || !isSomebodyElse(subject, own) || !leadsTo(view, subject.to, to)) return false;
+  if (!subject || !isSomebodyElse(view, subject, own) || !leadsTo(view, subject.to, to))
+    return false;
   const spoken = view.clauses.flatMap(({ verbs }) => verbs).find(({ at }) => at === to)?.sense;
   if (spoken?.detail === 'threaten') return false;
   return WILLED.has(act) || spoken?.family === 'speak';
 }
 
-function isSomebodyElse(one: Mention, own: readonly (string | null)[]): boolean {
+function isSomebodyElse(
+  view: SentenceView,
+  one: Mention,
+  own: readonly (string | null)[],
+): boolean {
   const named = countriesOf(one.parties);
-  const canAct = !one.isOwner && !one.isPlace && one.kind !== 'adjective';
+  const canAct = !one.isOwner && !one.isPlace && one.kind !== 'adjective' && !isHanging(view, one);
   return canAct && named.length > 0 && !named.some((country) => own.includes(country));
 }
+
+/** "removing the ban on Chad is out of the question". */
+const isHanging = (view: SentenceView, { from }: Mention): boolean =>
+  PREPOSITIONS.has(lowerAt(view, lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1));
 
 /** "had never". */
 function leadsTo(view: SentenceView, from: number, to: number): boolean {
