@@ -176,3 +176,54 @@ it('hears no refusal in a spokesman who declined to comment', () => {
     'action/expulsion PER>CHL 2024-03-05~',
   ]);
 });
+
+describe('what is told beside the fact', () => {
+  it.each([
+    [
+      'Peru shelled two towns in Chile, raising fears in Ghana and Togo.',
+      ['action/force PER>CHL 2024-03-05~'],
+    ],
+    ['Peru protested on Monday over what it called a provocation by Chile.', 1],
+    [
+      'Meeting in Accra on Friday, Peru and Chile agreed to reopen the border.',
+      ['agreement/oral CHL+PER 2024-03-01'],
+    ],
+    [
+      'Andrzej Duda and Petr Pavel, speaking in Bonn on Monday, condemned Chile.',
+      ['statement/criticise CZE+POL>CHL 2024-03-04'],
+    ],
+    ['ACCRA, March 4 (Wire) - Andrzej Duda left on Monday. He arrived from Lima by train.', []],
+    ['Andrzej Duda had hoped to host talks between Kenya and Togo this month.', []],
+    ['Peru claims the islands, which Chile also claims.', []],
+    ['Peru exports gas to Chile.', []],
+  ])('adds none: %s', (text, expected) => {
+    if (typeof expected === 'number') expect(facts(text)).toHaveLength(expected);
+    else expect(facts(text)).toEqual(expected);
+  });
+});
+
+it('blames a state where another tells of its attack', () => {
+  expect(facts('Peru said Chilean troops had shelled a village.')[0]).toBe(
+    'statement/accuse PER>CHL 2024-03-05~',
+  );
+  expect(facts('Peru said Chilean troops had not shelled a village.')[0]).toBe(
+    'statement/comment PER>CHL 2024-03-05~',
+  );
+});
+
+it('dates by nothing what a country once said', () => {
+  expect(facts('Peru once condemned Chile.')).toEqual([
+    'statement/criticise PER>CHL ../2024-03-05',
+  ]);
+});
+
+it.each([
+  ['It is respectfully announced to the public.'],
+  ['We wish a speedy recovery to the wounded.'],
+  ['The tour of the harbour was called off.'],
+])('takes what an office tells the public for none of its talks: %s', (line) => {
+  const text = `Foreign Minister Andrzej Duda met Czech Foreign Minister Jan Lipavský in Prague on Monday. ${line}`;
+  const publisher = 'Ministry of Foreign Affairs of Poland';
+  const told = extractor.extract({ text, title: null, publisher, publishedOn: '2024-03-05' });
+  expect(told.facts.map(({ type }) => type)).toEqual(['meeting']);
+});

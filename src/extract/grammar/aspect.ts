@@ -49,8 +49,9 @@ const KEEPING = new Set(
     ' ',
   ),
 );
+const EARLIER = new Set(['had', 'once']);
 const SKIPPED =
-  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|jointly|first|previously|been|never|not|already|due|scheduled|expected|set|going|repeatedly)$/;
+  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|jointly|first|previously|been|never|not|already|due|scheduled|expected|set|going|repeatedly|once)$/;
 
 /** The words before a verb that belong to it, nearest first. */
 function groupBefore(view: SentenceView, verb: Verb, from: number): readonly string[] {
@@ -97,7 +98,7 @@ export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspe
     isHypothetical: has(HYPOTHETICAL) || isUnbound(view, verb, words, setting),
     ...passiveOf(view, verb, past),
     isPerfect,
-    isPluperfect: past.includes('had'),
+    isPluperfect: past.some((word) => EARLIER.has(word)),
     isStanding: isPresent(verb, words) || isKept,
     isKept,
     isProgressive: tense === 'ing' && has(BE),

@@ -53,6 +53,8 @@ const joinsNames = ({ mentions }: SentenceView, at: number): boolean =>
 const isOfVerb = (word: string): boolean => BE.test(word) || ADVERB.test(word);
 
 function isOfHappening(view: SentenceView, from: number): boolean {
+  // "but delayed his trip".
+  if (OFF.test(lowerAt(view, from)) || isOffWord(view, from + 1)) return true;
   const noun = POINTING.test(lowerAt(view, from)) ? from + 1 : from;
   return HAPPENING.test(lowerAt(view, noun)) && saysOff(view, noun + 1);
 }

@@ -143,9 +143,15 @@ function isConjunction(look: Look, at: number): boolean {
   if (word === 'as' && NOT_AS.test(next)) return false;
   // "have since defended": an adverb.
   if (word === 'since' && (look.verbs.has(at + 1) || next === '.')) return false;
+  if (word === 'once' && isAdverb(look, at)) return false;
   if (PREPOSITIONAL.test(word) && commaFirst(look, at + 1)) return false;
   return verbAhead(look, at + 1);
 }
+
+/** "Peru once condemned", "who once condemned". */
+const isAdverb = (look: Look, at: number): boolean =>
+  look.verbs.has(at + 1) &&
+  (look.mentionTo.has(at) || /^(?:who|which|that)$/.test(wordOf(look, at - 1)));
 
 /** Prepositions too: "issued after the talks, Ann and Bob called for peace". */
 const PREPOSITIONAL = /^(?:after|before|since|until)$/;

@@ -106,6 +106,13 @@ const isCovered = ({ verbs, from: start }: Clause, from: number, to: number): bo
       (verb.at > start && COVERING.has(verb.sense.family) && verb.to >= from && verb.at < to),
   );
 
+/** "had hoped to host talks". */
+const isWished = (view: SentenceView, { at }: Verb): boolean =>
+  lowerAt(view, at - 1) === 'to' && WISHED.test(lowerAt(view, at - 2));
+
+const WISHED =
+  /^(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|tr(?:y|ies|ied|ying)|seeks?|sought|offer(?:s|ed)?|fail(?:s|ed)?|refus(?:e|es|ed)|aim(?:s|ed)?|attempts?|efforts?|willing|ready)$/;
+
 /** "reports of a meeting". */
 function isOfTale(view: SentenceView, at: number): boolean {
   const of = /^(?:an?|the)$/.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
@@ -139,6 +146,7 @@ function aspectOf(view: SentenceView, { from, verbs }: Clause, { from: at, to }:
       isUnheld(view, at) ||
       isOfTale(view, at) ||
       SORT.test(before.find((word) => word !== 'of' && word !== 'the') ?? '') ||
-      (governing !== undefined && WISHING.test(governing.sense.base)),
+      (governing !== undefined &&
+        (WISHING.test(governing.sense.base) || isWished(view, governing))),
   };
 }

@@ -26,8 +26,11 @@ const MUTUAL = /^(?:exchange|fight|clash|cooperate|share|swap)$/;
 const EACH = new Set(['each']);
 
 /** What is to be done counts where its day is known. */
-const hasDay = ({ view, clause }: Frame): boolean =>
-  view.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);
+const hasDay = ({ view, clause, verb }: Frame): boolean => {
+  // "Meeting on Friday, A and B agreed to reopen": not the day of the reopening.
+  const start = lowerAt(view, verb.at - 2) === 'agreed' ? verb.to : clause.from;
+  return view.dates.some(({ from, to }) => from >= start && to <= clause.to);
+};
 
 /** "will send 700 soldiers": what is counted is settled, though its day is not known. */
 const isCounted = ({ view, clause, verb }: Frame): boolean =>

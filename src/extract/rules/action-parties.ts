@@ -40,6 +40,15 @@ function justNamed({ view, verb }: Frame): readonly Party[] {
   return they.length === 1 ? they : [];
 }
 
+const CONSEQUENCE =
+  /^(?:drawing|prompting|triggering|sparking|provoking|raising|leading|forcing|causing|earning|angering|straining)$/;
+
+/** "killed ten, drawing condemnation from Peru": where what followed from a deed begins, else the end of its clause. */
+function consequenceAt(view: Frame['view'], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (CONSEQUENCE.test(lowerAt(view, at))) return at;
+  return to;
+}
+
 /** "American troops are stationed in Peru": those who are moved are the state's own. */
 const ownTroops = ({ view, clause, verb, patients }: Frame): readonly Mention[] =>
   patients.length > 0 ? patients : bearersOf(view, clause, verb.at);
@@ -59,7 +68,7 @@ export function recipientsOf(
   const isDoneTo = aspect.isPassive && !(kind === 'deployment' && frame.subjects.length === 0);
   const range: Range = isDoneTo
     ? { from: patientFrom(frame), to: verb.at }
-    : { from: verb.at, to: clause.to };
+    : { from: verb.at, to: consequenceAt(view, verb.to, clause.to) };
   const own = initiators.map(({ country }) => country);
   const others = mentionsWithin(view, range).filter(
     ({ kind: one, parties, isPlace }) =>

@@ -1,22 +1,23 @@
-import type { Frame } from '../grammar/frame.ts';
+import { type Frame, frameOf } from '../grammar/frame.ts';
 import type { Range } from '../grammar/sentence-view.ts';
+import type { Verb } from '../grammar/verb-at.ts';
 import type { Targets } from './targets.ts';
 
 const TELLING = /^(?:say|tell|add|claim|allege|report|announce)$/;
 const HOSTILE = /^(?:force|incursion|cyber|detention)$/;
 
-/** "said Chad had shelled a village": blame, whatever its words. */
+/** "said Chad had shelled a village", not "had not shelled": blame, whatever its words. */
 export function blames({ view, verb }: Frame, { from, to }: Range, targets: Targets): boolean {
   if (!TELLING.test(verb.sense.base) || targets.parties.length === 0) return false;
-  return view.clauses.some(({ verbs }) =>
-    verbs.some(
-      ({ at, sense }) =>
-        at >= from &&
-        at < to &&
-        at > targets.at &&
-        sense.tense !== 'base' &&
-        sense.family === 'act' &&
-        HOSTILE.test(sense.detail),
-    ),
+  return view.clauses.some((clause, index) =>
+    clause.verbs.some((told) => {
+      const isBehind = told.at >= from && told.at < to && told.at > targets.at;
+      if (!isBehind || !isHostile(told)) return false;
+      const { isNegated, isHypothetical, isFuture } = frameOf(view, clause, index, told).aspect;
+      return !(isNegated || isHypothetical || isFuture);
+    }),
   );
 }
+
+const isHostile = ({ sense }: Verb): boolean =>
+  sense.tense !== 'base' && sense.family === 'act' && HOSTILE.test(sense.detail);

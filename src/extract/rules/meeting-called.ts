@@ -41,7 +41,7 @@ export const meetingCalled = defineRule({
   ],
   read: (frame) => {
     if (frame.verb.sense.family !== 'call' && !isRinging(frame)) return undefined;
-    if (!isReportable(frame) || frame.aspect.isPassive) return undefined;
+    if (!isReportable(frame) || frame.aspect.isPassive || isAloud(frame)) return undefined;
     const callers = [...frame.subjects, ...spokenTo(frame)].filter((one) => canCall(frame, one));
     const parties = withAttending(frame, delegatesOf(frame.view, callers));
     if (!areTwo(parties)) return undefined;
@@ -60,6 +60,12 @@ const canCall = ({ view, clause }: Frame, { kind, isNamed, parties }: Mention): 
   (kind === 'group' && isNamed && hasWord(view, clause, BY_PHONE));
 
 const BY_PHONE = new Set(['phone', 'telephone', 'video', 'videoconference']);
+
+/** "A and B, speaking in Bonn, promised": not to each other. */
+const isAloud = (frame: Frame): boolean =>
+  frame.verb.sense.tense === 'ing' &&
+  frame.verb.sense.base === 'speak' &&
+  spokenTo(frame).length === 0;
 
 /** "A called B on Tuesday", not "called B a friend". */
 function isRinging({ view, clause, verb }: Frame): boolean {

@@ -53,6 +53,7 @@ function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
     ({ kind }) => kind === 'state',
   );
   const [first] = places;
+  if (first && lowerAt(view, first.from - 1) === 'from') return [];
   if (!first || first.from - verb.to > REACH) return first ? [] : hereOf(frame, guests);
   const rest = places.slice(1).findIndex((place, at) => !isNext(view, places[at], place));
   return partiesOf(rest === -1 ? places : places.slice(0, rest + 1));
@@ -68,5 +69,7 @@ function hereOf({ view, verb, aspect }: Frame, guests: readonly Party[]): readon
   const country = view.scene.here?.country;
   const isAway = country && guests.every((guest) => guest.country !== country);
   const isVisit = [verb.sense.base, ...verb.sense.rest].some((word) => VISIT.test(word));
-  return isAway && isVisit && !aspect.isFuture ? [partyOf(country)] : [];
+  // "arrived from Peru": from there, who knows where.
+  const isFrom = lowerAt(view, verb.to) === 'from';
+  return isAway && isVisit && !isFrom && !aspect.isFuture ? [partyOf(country)] : [];
 }

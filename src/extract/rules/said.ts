@@ -49,8 +49,7 @@ function plainly(
   if (announced === 'intent' && isHardWill(frame, region))
     return { act: announced, stance: 'conflictual' };
   if (announced) return { act: announced, stance: ANNOUNCED[announced] };
-  if (mayOnlyBe(frame, region)) return undefined;
-  if (!isComment(frame, region, targets)) return undefined;
+  if (mayOnlyBe(frame, region) || !isComment(frame, region, targets)) return undefined;
   return { act: 'comment', stance: plainStance(frame, targets) };
 }
 

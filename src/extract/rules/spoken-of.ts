@@ -1,6 +1,8 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from './rule.ts';
+
+const AUDIENCE = new Set(['public', 'citizens', 'media', 'press', 'journalists', 'motorists']);
 
 /**
  * "The crisis was also discussed", "it was noted that …": an office tells what was spoken of at its meeting,
@@ -11,6 +13,7 @@ export function spokenOf(frame: Frame): Draft | undefined {
   if (!view.scene.publisher || !aspect.isPassive || subjects.length > 0) return undefined;
   if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
   if (clause.link !== 'main' || lowerAt(view, clause.from) === 'this') return undefined;
+  if (hasWord(view, { from: view.sentence.from, to: view.sentence.to }, AUDIENCE)) return undefined;
   return {
     detail: { type: 'statement', act: 'comment' },
     stance: 'cooperative',

@@ -12,9 +12,11 @@ export function speakersOf(frame: Frame): readonly Party[] {
   return speaking.length === frame.subjects.length ? partiesOf(speaking) : [];
 }
 
-/** "Former U.S. Secretary of State …", "the former minister". */
-const isFormer = ({ view }: Frame, { from }: Mention): boolean =>
-  [from - 1, from, from + 1].some((at) => /^(?:former|ex)$/.test(lowerAt(view, at)));
+const NO_OFFICE = /^(?:former|ex|opposition|dissident|exiled)$/;
+
+/** "Former U.S. Secretary of State …", "the Kenyan opposition leader …". */
+const isFormer = ({ view }: Frame, { from, to }: Mention): boolean =>
+  [from - 1, from, from + 1].some((at) => at < to && NO_OFFICE.test(lowerAt(view, at)));
 
 /** Said to somebody, named or not. */
 const HARSH: ReadonlySet<Act> = new Set<Act>(['threaten']);
@@ -36,7 +38,7 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
   const isToNobody = aimedAt.length === 0;
   const evidence = withContent(frame);
   const refersTo = isToNobody ? referenceOf(frame, evidence, targets) : undefined;
-  if (countriesOf(speakers).length === 0) return undefined;
+  if (countriesOf(speakers).length === 0 || isEmbedded(frame)) return undefined;
   if (isToNobody && isIdle(frame, said, refersTo)) return undefined;
   const isAddressed = ADDRESSED.has(act) && aimedAt.some(({ person }) => person !== null);
   const agenda = targets.parties.filter((party) => !aimedAt.includes(party));
@@ -55,6 +57,10 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
     refersTo,
   };
 }
+
+/** "over what it called a provocation": part of what is told already. */
+const isEmbedded = ({ view, verb: { at } }: Frame): boolean =>
+  lowerAt(view, at - 2) === 'what' && /^(?:it|he|she|they)$/.test(lowerAt(view, at - 1));
 
 /** Anger at nobody named must not fall on whoever sits at the table; what several deplore they say to each other. */
 function toneOf(
