@@ -43,6 +43,17 @@ describe('a transcript with labels', () => {
     expect(facts.map(inShort)).toEqual(['statement/praise FRA>GHA 2023-06-07~']);
   });
 
+  it('takes those whom a foreign ministry lets answer for its spokespeople', () => {
+    const briefing =
+      'CCTV: Any comment?\n\nPavel Orlov: We thank Ghana for its tents.\n\nReuters: And Togo?\n\nMR. ORLOV: We urge Togo to help.';
+    const facts = read(briefing, 'Ministry of Foreign Affairs of France');
+    expect(facts.map(inShort)).toEqual([
+      'statement/praise FRA>GHA 2023-06-07~',
+      'statement/appeal FRA>TGO 2023-06-07~',
+    ]);
+    expect(speakersOf(facts)).toEqual(['Pavel Orlov', 'Orlov']);
+  });
+
   it('leaves a lone heading with a colon alone', () => {
     const facts = read('The Way Forward: Ghana and Togo signed a treaty on 3 May 2023.');
     expect(facts.map(inShort)).toEqual(['agreement/treaty GHA+TGO 2023-05-03']);

@@ -84,8 +84,30 @@ function labelOf(scene: Scene, sentence: Sentence, known: Map<string, Party>): L
   const party = speakerIn(scene, { ...sentence, to: colon }) ?? known.get(lastWord(words));
   if (party?.person) known.set(lastWord(party.person.toLowerCase()), party);
   if (party) return { ...base, speaker: party, isSure: true };
+  const spokesperson = spokespersonAt(scene, from, colon);
+  if (spokesperson) return { ...base, speaker: spokesperson, isSure: true };
   return isName(scene.tokens, from, colon) ? { ...base, speaker: null, isSure: false } : undefined;
 }
+
+const MINISTRY =
+  /^(?:foreign (?:minister|secretary)|minister for foreign affairs|secretary of state)$/i;
+const TITLES = /^(?:mr|ms|mrs|miss)$/;
+
+/** "MR. BOUCHER", "Mao Ning" in the briefing of a foreign ministry: whom the table of officials lacks speaks for it. */
+function spokespersonAt(scene: Scene, from: number, colon: number): Party | undefined {
+  const { publisher, tokens } = scene;
+  if (!publisher || !MINISTRY.test(publisher.office ?? '')) return undefined;
+  const isTitled = TITLES.test(tokens[from]?.lower ?? '');
+  const first = isTitled ? from + (tokens[from + 1]?.text === '.' ? 2 : 1) : from;
+  if (!isTitled && !isName(tokens, from, colon)) return undefined;
+  const name = wordsOf(scene, first, colon);
+  return partyOf(publisher.country, { person: inTitleCase(name), office: 'Spokesperson' });
+}
+
+const inTitleCase = (name: string): string =>
+  name === name.toUpperCase()
+    ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
+    : name;
 
 const lastWord = (words: string): string => words.split(/\s+/).at(-1) ?? '';
 
