@@ -32,7 +32,7 @@ export const irregularVerbs = (text: string): ReadonlyMap<string, readonly strin
 
 const DOUBLED = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 const ALSO_DOUBLED = new Set(
-  'concur incur occur expel initial commit admit submit permit regret refer rebut confer compel repel dispel'.split(
+  'annul concur incur occur expel initial commit admit submit permit regret refer rebut confer compel repel dispel'.split(
     ' ',
   ),
 );

@@ -118,3 +118,22 @@ it('knows two states by words between "two" and what they are', () => {
     facts('Kenya and Chad traded fire on Monday. The two dry African states fought a war in 1996.'),
   ).toContain('action/force KEN+TCD 1996');
 });
+
+it('tells what a deed drew from others behind another participle', () => {
+  expect(
+    facts('Kenyan jets bombed Chad on Monday, killing ten and drawing criticism from Peru.'),
+  ).toEqual(['action/force KEN>TCD 2007-02-05', 'statement/criticise PER>KEN 2007-02-08~']);
+});
+
+it('tells a withdrawal that is to come as planned', () => {
+  const text = 'The withdrawal of Kenyan troops from Chad is to be completed by March 15.';
+  expect(extractor.extract(article(text, '2007-02-08')).facts).toMatchObject([
+    { type: 'action', kind: 'ceasefire-withdrawal', modality: 'planned' },
+  ]);
+});
+
+it("takes the country of an envoy's post for who called him in", () => {
+  expect(facts('The Kenyan envoy in Lima was called to the foreign ministry on Monday.')).toEqual([
+    'action/protest PER>KEN 2007-02-05',
+  ]);
+});

@@ -127,6 +127,10 @@ function passiveOf(
 const isPresent = ({ sense }: Verb, words: readonly string[]): boolean =>
   sense.tense === 'present' || (sense.tense === 'base' && words.length === 0);
 
+/** "…, killing ten and drawing criticism". */
+const isNextAside = (view: SentenceView, at: number, from: number): boolean =>
+  lowerAt(view, at - 1) === 'and' && lowerAt(view, from).endsWith('ing');
+
 const ASIDE = /^(?:,|after|began|begun|started|resumed|continued)$/;
 
 /** An infinitive or gerund: names an act without saying that it is done. */
@@ -138,7 +142,7 @@ function isUnbound(
 ): boolean {
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   // "The minister, ending his visit, said", "spoke after meeting": told of him as of something done.
-  const isAside = at === from || ASIDE.test(lowerAt(view, at - 1));
+  const isAside = at === from || ASIDE.test(lowerAt(view, at - 1)) || isNextAside(view, at, from);
   if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || isAside);
   if (sense.tense !== 'base') return false;
   return words.includes('to') ? !(has(PLANNING) || has(KEEPING)) : !isPlural && !has(AUXILIARIES);

@@ -16,7 +16,7 @@ const OWNER_REACH = 3;
 const REACH = 8;
 const TO_WHOM = /^(?:on|against|of|in|into|at|from|to|over|upon|with)$/;
 /** Words around the deed in which its own date may stand. */
-const DATED = { before: 4, behind: 6 } as const;
+const DATED = { before: 4, behind: 8 } as const;
 const IMAGINED = new Set(
   'would could might may will if oppose opposes opposed opposing threatened threatens threaten warned fears fear prevent avoid against ruled rule before unless plan plans planned consider considering lift lifting ease end ending'.split(
     ' ',
@@ -47,7 +47,7 @@ export const actionNamed = defineRule({
       return undefined;
     // What an office of state names so is no news of it.
     if (frame.view.scene.publisher !== null || isImagined(frame)) return undefined;
-    const doer = ownerOf(frame) ?? agentOf(frame);
+    const doer = ownerOf(frame) ?? agentOf(frame) ?? moverOf(frame);
     const found = doer && doneTo(frame, doer);
     return found && found.length > 0 ? named(frame, doer, found) : undefined;
   },
@@ -67,6 +67,18 @@ const ownerOf = ({ view, verb, clause }: Frame): Mention | undefined =>
       !hasBreak(view, mention.to, verb.at) &&
       !hasWordLike(view, mention.to, verb.at, ARTICLE),
   );
+
+/** "the withdrawal of Eritrean troops from Peru". */
+const moverOf = ({ view, verb }: Frame): Mention | undefined =>
+  /^(?:deployment|ceasefire-withdrawal)$/.test(verb.sense.detail) && lowerAt(view, verb.to) === 'of'
+    ? view.mentions.find(
+        (one) =>
+          isState(one) &&
+          one.from > verb.to &&
+          one.from - verb.to <= OWNER_REACH &&
+          one.to > one.from + 1,
+      )
+    : undefined;
 
 /** "by Eritrea" behind the noun. */
 const agentOf = ({ view, verb, clause }: Frame): Mention | undefined =>
@@ -115,6 +127,15 @@ function hasWordLike(view: SentenceView, from: number, to: number, shape: RegExp
   return false;
 }
 
+/** What is only named is known already, unless its day is yet to come. */
+function toldAs({ view }: Frame, dated: Range, isDated: boolean): Partial<Frame['aspect']> {
+  const isAhead = view.dates.some(
+    ({ from, to, edtf }) =>
+      from >= dated.from && to <= dated.to && edtf !== null && edtf > view.scene.publishedOn,
+  );
+  return isAhead ? { isFuture: true } : { isPerfect: true, isPluperfect: !isDated };
+}
+
 function named(frame: Frame, doer: Mention, recipients: readonly Mention[]): Draft | undefined {
   const { view, clause, verb } = frame;
   const initiators = partiesOf([doer]);
@@ -135,8 +156,7 @@ function named(frame: Frame, doer: Mention, recipients: readonly Mention[]): Dra
     participants: [...as('initiator', initiators), ...as('recipient', others)],
     evidence,
     dated,
-    // What is only named is known already.
-    frame: { ...frame, aspect: { ...frame.aspect, isPerfect: true, isPluperfect: !isDated } },
+    frame: { ...frame, aspect: { ...frame.aspect, ...toldAs(frame, dated, isDated) } },
     isStanding: false,
     wantsOtherSide: false,
   };

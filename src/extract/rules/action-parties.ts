@@ -19,7 +19,7 @@ const TO_PLACES: ReadonlySet<Kind> = new Set<Kind>([
   'relations',
 ]);
 /** What only the country can do in which it is done. */
-const BY_PLACE: ReadonlySet<Kind> = new Set<Kind>(['detention', 'expulsion', 'legal']);
+const BY_PLACE: ReadonlySet<Kind> = new Set<Kind>(['detention', 'expulsion', 'legal', 'protest']);
 
 /** Who does it: the subject, whoever bears a state's name, or the country where somebody is arrested. */
 export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
@@ -30,7 +30,9 @@ export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
   if (kind === 'deployment') return partiesOf(ownTroops(frame));
   if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.at, to: clause.to }));
   if (!BY_PLACE.has(kind)) return [];
-  const place = mentionsWithin(view, { from: verb.to, to: clause.to }).find(isPlaceOf(frame));
+  // "The envoy in Tehran was called to the ministry".
+  const from = kind === 'protest' ? clause.from : verb.to;
+  const place = mentionsWithin(view, { from, to: clause.to }).find(isPlaceOf(frame));
   return place ? partiesOf([place]) : justNamed(frame);
 }
 
@@ -64,11 +66,11 @@ export function recipientsOf(
   kind: Kind,
   initiators: readonly Party[],
 ): readonly Party[] {
-  const { view, clause, verb, aspect } = frame;
+  const { view, verb, aspect } = frame;
   const isDoneTo = aspect.isPassive && !(kind === 'deployment' && frame.subjects.length === 0);
   const range: Range = isDoneTo
     ? { from: patientFrom(frame), to: verb.at }
-    : { from: verb.at, to: consequenceAt(view, verb.to, clause.to) };
+    : { from: verb.at, to: consequenceAt(view, verb.to, ownEnd(frame)) };
   const own = initiators.map(({ country }) => country);
   const others = mentionsWithin(view, range).filter(
     ({ kind: one, parties, isPlace }) =>
@@ -96,6 +98,12 @@ const enteredBefore = (
   );
   return found ? [found] : [];
 };
+
+/** Where what belongs to the verb ends: "killed ten and drew criticism from". */
+function ownEnd({ view, clause, verb }: Frame): number {
+  const next = clause.verbs.find(({ at }) => at > verb.to && lowerAt(view, at - 1) === 'and');
+  return next ? next.at : clause.to;
+}
 
 /** "lifted its ban on sales to both countries": two, and neither of them those who act. */
 const isOfOthers = (parties: readonly Party[], own: readonly (string | null)[]): boolean =>

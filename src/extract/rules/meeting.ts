@@ -1,5 +1,6 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { asideBefore } from '../grammar/resumption.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { countriesOf, type Draft, type Participation } from './rule.ts';
@@ -53,12 +54,26 @@ export const meeting = (
   detail: { type: 'meeting', mode, calledBy: null },
   stance: 'cooperative',
   participants,
-  evidence: { from: frame.clause.from, to: purposeAt(frame) },
+  evidence: { from: goesOnFrom(frame), to: purposeAt(frame) },
   dated: { from: frame.clause.from, to: frame.clause.to },
   frame,
   isStanding: false,
   wantsOtherSide: false,
 });
+
+/** The first token of a clause, or of the one that goes on in it behind an aside: "Ann, whose country …, was expected in Lima". */
+function goesOnFrom({ view, clause, index }: Frame): number {
+  const main = asideBefore(view, index) ? view.clauses[index - 2] : undefined;
+  return main && !isLongAside(view, index) ? main.from : clause.from;
+}
+
+/** In tokens. */
+const LONGEST_ASIDE = 20;
+
+const isLongAside = ({ clauses }: SentenceView, index: number): boolean => {
+  const aside = clauses[index - 1];
+  return aside !== undefined && aside.to - aside.from > LONGEST_ASIDE;
+};
 
 /** Where "to discuss …" begins, else the end of the clause: what was spoken of is no part of the meeting. */
 function purposeAt({ view, clause, verb }: Frame): number {
