@@ -1,4 +1,4 @@
-import type { Draft } from '../rules/rule.ts';
+import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Party } from '../who/mention.ts';
 import type { Timed } from './timed.ts';
 
@@ -15,3 +15,7 @@ export function tookPart({ participants }: Draft, { country, person, office }: P
   if (own.length === 0 || office === 'Spokesperson') return false;
   return person === null || own.some(({ party }) => party.person === null);
 }
+
+/** One of each country, the first. */
+export const oneEach = (parties: readonly Party[]): readonly Party[] =>
+  countriesOf(parties).flatMap((code) => parties.find(({ country }) => country === code) ?? []);

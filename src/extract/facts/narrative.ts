@@ -1,12 +1,12 @@
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
-import type { Party } from '../who/mention.ts';
 import { isBackground } from './background.ts';
 import { completed } from './completed.ts';
 import { continues } from './continued-quote.ts';
 import { isAhead, whenOf } from './dating.ts';
-import { isHeld, tookPart } from './held.ts';
+import { isHeld, oneEach, tookPart } from './held.ts';
 import { modalityOf } from './modality.ts';
+import { isWithinOneState } from './one-state.ts';
 import { ownDate } from './own-date.ts';
 import { placeIn, placeOf } from './place.ts';
 import { retold, retoldBy } from './retelling.ts';
@@ -57,7 +57,7 @@ export class Narrative {
       told: this.facts,
       pair: this.#pair,
     });
-    if (!draft || this.#isWithinLast(draft) || this.#isAttribution(draft)) return;
+    if (!draft || this.#isNoNews(draft)) return;
     this.#withoutAttribution(draft);
     if (this.#isRetold(draft)) return;
     const fact = this.#timed(draft, rule, partOf);
@@ -129,6 +129,11 @@ export class Narrative {
     return true;
   }
 
+  /** Nothing between two states, or what the fact told last says already. */
+  #isNoNews(draft: Draft): boolean {
+    return isWithinOneState(draft) || this.#isWithinLast(draft) || this.#isAttribution(draft);
+  }
+
   /** A quotation that names nobody goes on with the statement that its speaker has just made. */
   #goesOnQuoting(draft: Draft): boolean {
     const last = this.facts.at(-1);
@@ -190,6 +195,3 @@ export class Narrative {
 /** "Germany has been an advocate of …": a reporter's perfect tells of the time before. */
 const isLongStory = ({ aspect, clause, view }: Draft['frame']): boolean =>
   aspect.isPerfect && clause.link === 'main' && view.scene.publisher === null;
-
-const oneEach = (parties: readonly Party[]): readonly Party[] =>
-  countriesOf(parties).flatMap((code) => parties.find(({ country }) => country === code) ?? []);

@@ -25,11 +25,20 @@ const countries = ({ participants }: Draft, areSpeakers: boolean): string =>
     .sort()
     .join();
 
+/** "A discussed the dam with B in a call": the call, and nothing that was said. */
+const isTalkOf = ({ frame: { view, verb } }: Draft, deed: Draft): boolean =>
+  view === deed.frame.view &&
+  deed.frame.verb.sense.family === 'meeting-noun' &&
+  deed.evidence.from <= verb.at &&
+  verb.at < deed.evidence.to &&
+  /^(?:discuss|review)$/.test(verb.sense.base);
+
 /** Whether a plain comment only passes on, as its speaker's word, a deed or meeting of its own sentence and countries. */
 export function isAttributionOf(comment: Draft, deed: Draft): boolean {
   if (comment.detail.type !== 'statement' || deed.detail.type === 'statement') return false;
   if (comment.detail.act !== 'comment' || comment.frame.view !== deed.frame.view) return false;
-  if (comment.toldBy || comment.frame.verb.sense.family !== 'say') return false;
+  if (comment.toldBy || !(comment.frame.verb.sense.family === 'say' || isTalkOf(comment, deed)))
+    return false;
   const isInside =
     deed.evidence.from >= comment.evidence.from && deed.evidence.to <= comment.evidence.to;
   const told = countriesOf(deed.participants.map(({ party }) => party));

@@ -35,7 +35,7 @@ const SPEAKING = new Set(['say', 'speak']);
 /** Whose clause is before, back to the main one; "blasts which killed ten and injured more" has none. */
 function inherited(view: SentenceView, index: number): readonly Mention[] {
   const aside = asideBefore(view, index);
-  if (aside) return antecedent(view, aside);
+  if (aside) return lastBefore(view, aside);
   const speaks = SPEAKING.has(view.clauses[index]?.verbs[0]?.sense.family ?? '');
   for (let back = index - 1; back >= 0; back--) {
     const link = view.clauses[back]?.link;
@@ -172,7 +172,12 @@ const OF_STATE =
 
 function antecedent(view: SentenceView, clause: Clause): readonly Mention[] {
   const isOwner = clause.conjunction === 'whose' && OF_STATE.test(lowerAt(view, clause.from));
-  if (!isOwner && !/^(?:who|which|that)$/.test(clause.conjunction)) return [];
+  const isTold = isOwner || /^(?:who|which|that)$/.test(clause.conjunction);
+  return isTold ? lastBefore(view, clause) : [];
+}
+
+/** Whoever is named straight before a relative clause. */
+function lastBefore(view: SentenceView, clause: Clause): readonly Mention[] {
   const last = view.mentions.findLast((mention) => mention.to <= clause.from);
   const distance = last ? clause.from - last.to : 99;
   return last && !last.isPlace && distance <= 2 ? [last] : [];

@@ -2,6 +2,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
+import { apartOf } from './apart.ts';
 import { areTwo, delegatesOf, isReportable, meeting, withAttending } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
 import { as, defineRule } from './rule.ts';
@@ -42,14 +43,20 @@ export const meetingCalled = defineRule({
   read: (frame) => {
     if (frame.verb.sense.family !== 'call' && !isRinging(frame)) return undefined;
     if (!isReportable(frame) || frame.aspect.isPassive || isAloud(frame)) return undefined;
-    const callers = [...frame.subjects, ...spokenTo(frame)].filter((one) => canCall(frame, one));
-    const parties = withAttending(frame, delegatesOf(frame.view, callers));
+    const named = (mentions: readonly Mention[]) =>
+      delegatesOf(
+        frame.view,
+        mentions.filter((one) => canCall(frame, one)),
+      );
+    const [own, others] = [named(frame.subjects), named(spokenTo(frame))];
+    const parties = withAttending(frame, [...own, ...others]);
     if (!areTwo(parties)) return undefined;
-    const draft = meeting(frame, modeOf(frame, 'call'), as('party', parties));
-    return {
-      ...draft,
-      detail: { type: 'meeting', mode: modeOf(frame, 'call'), calledBy: callerOf(frame) },
-    };
+    const mode = modeOf(frame, 'call');
+    const detail = { type: 'meeting', mode, calledBy: callerOf(frame) } as const;
+    return (apartOf(frame, own, others) ?? [parties]).map((group) => ({
+      ...meeting(frame, mode, as('party', group)),
+      detail,
+    }));
   },
 });
 

@@ -2,6 +2,7 @@ import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { apartOf } from './apart.ts';
 import {
   areTwo,
   beforePurpose,
@@ -41,13 +42,16 @@ export const meetingMet = defineRule({
   read: (frame) => {
     if (frame.verb.sense.family !== 'meet' || !isReportable(frame)) return undefined;
     const { view, clause, verb } = frame;
-    const parties = withAttending(frame, [
-      ...partiesOf(frame.subjects.length > 0 ? frame.subjects : bearersOf(view, clause, verb.at)),
+    const own = frame.subjects.length > 0 ? frame.subjects : bearersOf(view, clause, verb.at);
+    const others = [
       ...partiesOf(frame.patients),
       ...delegatesOf(frame.view, beforePurpose(frame, objectsOf(frame, WITH))),
-    ]);
+    ];
+    const parties = withAttending(frame, [...partiesOf(own), ...others]);
     if (!areTwo(parties) || meetsOthers(frame) || joinsOther(frame)) return undefined;
-    return meeting(frame, modeOf(frame, 'in-person'), as('party', parties));
+    const mode = modeOf(frame, 'in-person');
+    const apart = apartOf(frame, partiesOf(own), others);
+    return (apart ?? [parties]).map((group) => meeting(frame, mode, as('party', group)));
   },
 });
 

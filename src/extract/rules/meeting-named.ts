@@ -78,11 +78,20 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const found = first === -1 ? [] : chainFrom(frame, after.slice(first));
   const those = owner ? [owner, ...found] : found;
   const people = areSides(frame, those) ? those : peopleOf(frame, mode, found);
-  if (!people.some(({ kind, parties }) => kind === 'person' || areStates(kind, parties)))
-    return undefined;
+  if (!isOfPeople(people) && !isOfDatedStates(frame, people)) return undefined;
   const parties: readonly Party[] = partiesOf(people);
   return areTwo(parties) ? named(frame, mode, as('party', parties), people) : undefined;
 }
+
+const isOfPeople = (people: readonly Mention[]): boolean =>
+  people.some(({ kind, parties }) => kind === 'person' || areStates(kind, parties));
+
+/** In the news also "the talks between Chad and Mali on Monday". */
+const isOfDatedStates = (frame: Frame, people: readonly Mention[]): boolean =>
+  frame.view.scene.publisher === null &&
+  hasDay(frame) &&
+  people.length > 1 &&
+  people.every(({ kind, isPlace }) => kind === 'state' && !isPlace);
 
 /** Where the noun's own words do not name both. */
 function peopleOf(frame: Frame, mode: Mode, found: readonly Mention[]): readonly Mention[] {

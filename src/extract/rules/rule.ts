@@ -65,7 +65,7 @@ export interface Rule {
   readonly name: string;
   readonly examples: readonly Example[];
   /** What the rule finds at a verb; nothing where it does not apply. */
-  readonly read: (frame: Frame) => Draft | undefined;
+  readonly read: (frame: Frame) => Draft | readonly Draft[] | undefined;
 }
 
 export const defineRule = (rule: Rule): Rule => rule;
