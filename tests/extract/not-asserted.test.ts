@@ -98,6 +98,9 @@ describe('a denied deed', () => {
 });
 
 it.each([
+  ['No talks were held between Peru and Chile on Monday.'],
+  ['No agreement was signed by Peru and Chile.'],
+  ['A treaty between Peru and Chile has yet to be signed.'],
   ['Diplomats heard rumours that Peru had signed an agreement with Chile.'],
   ['Had Peru signed the treaty with Chile, the bridge would stand.'],
   ['In the event that Peru attacks Chile, Ghana would help.'],

@@ -51,7 +51,7 @@ const KEEPING = new Set(
 );
 const EARLIER = new Set(['had', 'once']);
 const SKIPPED =
-  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|jointly|first|previously|been|never|not|already|due|scheduled|expected|set|going|repeatedly|once)$/;
+  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|jointly|first|previously|been|never|not|already|due|scheduled|expected|set|going|repeatedly|once|yet)$/;
 
 /** The words before a verb that belong to it, nearest first. */
 function groupBefore(view: SentenceView, verb: Verb, from: number): readonly string[] {
@@ -93,7 +93,7 @@ export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspe
   const isPerfect = past.includes('has') || past.includes('have');
   const isKept = has(KEEPING) || (isPerfect && words.includes('since'));
   return {
-    isNegated: has(NEGATIONS),
+    isNegated: isNegative(words),
     isFuture: has(FUTURE_WORDS) || (words.includes('to') && has(PLANNING)) || isAwaited(verb),
     isHypothetical: has(HYPOTHETICAL) || isUnbound(view, verb, words, setting),
     ...passiveOf(view, verb, past),
@@ -111,6 +111,10 @@ const isAwaited = ({ sense: { base, rest } }: Verb): boolean =>
   base === 'be' && rest.some((word) => AWAITED.has(word));
 
 const AWAITED = new Set(['due', 'expected', 'scheduled']);
+
+/** "did not sign", "has yet to be signed". */
+const isNegative = (words: readonly string[]): boolean =>
+  words.some((word) => NEGATIONS.has(word)) || (words.includes('yet') && words.includes('to'));
 
 function passiveOf(
   view: SentenceView,

@@ -35,9 +35,10 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     isPlural: isPluralSubject(view, subjects),
     isReported: isReported(view, index),
   });
-  const told = isNobody(view, subjects)
-    ? { ...read, isNegated: true }
-    : offIfPlanned(view, verb, read);
+  const told =
+    isNobody(view, subjects) || isNothing(view, clause)
+      ? { ...read, isNegated: true }
+      : offIfPlanned(view, verb, read);
   const ahead = isSetFor(view, clause, main, read) ? 'planned' : yetToCome(view, clause, main);
   const aspect = asTold(view, index, verb, { told, ahead });
   if (!aspect.isPassive) return { view, clause, index, verb, aspect, subjects, patients: [] };
@@ -98,6 +99,11 @@ function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Ment
 /** The token before a name and its article. */
 const leadIn = (view: SentenceView, from: number): number =>
   lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+
+/** "No agreement was signed by Peru", not "No later than Monday Peru signed". */
+const isNothing = (view: SentenceView, { from }: Clause): boolean =>
+  lowerAt(view, from) === 'no' &&
+  !/^(?:later|longer|sooner|less|fewer|more|doubt|,)$/.test(lowerAt(view, from + 1));
 
 /** "No Peruvian official met", "Neither Peru nor Chad signed". */
 const isNobody = (view: SentenceView, [first]: readonly Mention[]): boolean =>
