@@ -71,7 +71,10 @@ function pastFormIn(view: SentenceView, { from, to }: Clause): number {
 function startsWithVerb(view: SentenceView, clause: Clause, before: number): boolean {
   for (let at = clause.from; at < before; at++) {
     const word = lowerAt(view, at);
-    if (!AUXILIARIES.has(word) && !/ly$|^(?:also|then|again|later|kept|since)$/.test(word))
+    if (
+      !AUXILIARIES.has(word) &&
+      !/ly$|^(?:also|then|again|later|kept|since|not|never)$/.test(word)
+    )
       return false;
   }
   return true;

@@ -23,7 +23,7 @@ const NOT_BEFORE_A_VERB = new Set(
   ),
 );
 const BEFORE_BASE = new Set(
-  "to will would can could may might must should shall not do does did they we you i also both jointly further won't wouldn't cannot don't didn't doesn't".split(
+  "to will would can could may might must should shall not never do does did they we you i also both jointly further won't wouldn't cannot don't didn't doesn't".split(
     ' ',
   ),
 );
@@ -65,6 +65,7 @@ function isVerbHere(
 ): boolean {
   const { tense, base } = sense;
   if (base === 'be') return true;
+  if (isSoCalled(tokens, at)) return false;
   const behind = ADVERB.test(lower(tokens, at - 1)) ? at - 2 : at - 1;
   const word = lower(tokens, behind);
   if (isBaseAsPast(sense, tokens[at], word)) return false;
@@ -74,6 +75,10 @@ function isVerbHere(
   if (ending !== undefined) return true;
   return !isNamedDeed(tokens, at, tense) && fitsTense(sense, tokens, at, behind);
 }
+
+/** "the so-called award". */
+const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
+  lower(tokens, at - 1) === '-' && lower(tokens, at - 2) === 'so';
 
 /** "will cut", "to hit", "did not shut": no past, though it looks like one. */
 const isBaseAsPast = ({ tense, base }: VerbSense, token: Token | undefined, before: string) =>

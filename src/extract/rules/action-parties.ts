@@ -4,6 +4,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { attackersOf } from './attackers.ts';
+import { summonerOf } from './summoner.ts';
 
 /** What is done to all who are named after the verb, and to the country in which it is done. */
 const TO_PLACES: ReadonlySet<Kind> = new Set<Kind>([
@@ -19,7 +20,7 @@ const TO_PLACES: ReadonlySet<Kind> = new Set<Kind>([
   'relations',
 ]);
 /** What only the country can do in which it is done. */
-const BY_PLACE: ReadonlySet<Kind> = new Set<Kind>(['detention', 'expulsion', 'legal', 'protest']);
+const BY_PLACE: ReadonlySet<Kind> = new Set<Kind>(['detention', 'expulsion', 'legal']);
 
 /** Who does it: the subject, whoever bears a state's name, or the country where somebody is arrested. */
 export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
@@ -28,13 +29,15 @@ export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
   if (acting.length > 0) return partiesOf(acting);
   if (!aspect.isPassive) return partiesOf(bearersOf(view, clause, verb.at));
   if (kind === 'deployment') return partiesOf(ownTroops(frame));
+  if (kind === 'protest') return orJustNamed(frame, summonerOf(frame));
   if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.at, to: clause.to }));
   if (!BY_PLACE.has(kind)) return [];
-  // "The envoy in Tehran was called to the ministry".
-  const from = kind === 'protest' ? clause.from : verb.to;
-  const place = mentionsWithin(view, { from, to: clause.to }).find(isPlaceOf(frame));
-  return place ? partiesOf([place]) : justNamed(frame);
+  const place = mentionsWithin(view, { from: verb.to, to: clause.to }).find(isPlaceOf(frame));
+  return orJustNamed(frame, place ? partiesOf([place]) : []);
 }
+
+const orJustNamed = (frame: Frame, found: readonly Party[]): readonly Party[] =>
+  found.length > 0 ? found : justNamed(frame);
 
 /** "Four men were arrested", straight behind what the police of a state did: by those. */
 function justNamed({ view, verb }: Frame): readonly Party[] {

@@ -18,6 +18,7 @@ import { statementDrawn } from './statement-drawn.ts';
 import { statementJoint } from './statement-joint.ts';
 import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
+import { statementUnaccepted } from './statement-unaccepted.ts';
 
 /** Every rule, in the order in which they are asked about a verb: the first that finds something is believed. */
 export const rules: readonly Rule[] = [
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   statementJoint,
   statementDrawn,
   agreementAgreed,
+  statementUnaccepted,
   statementByVerb,
   statementSaid,
   statementQuoted,

@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { appealStance } from './hostility.ts';
+import { relativesEnd } from './relatives-end.ts';
 import type { Draft, Stance } from './rule.ts';
 import { countriesOf, defineRule, withContent } from './rule.ts';
 import { spokenOf } from './spoken-of.ts';
@@ -156,14 +157,6 @@ const OF_PLACES: ReadonlySet<Act> = new Set<Act>(['criticise', 'greeting', 'appe
 /** An office that speaks of what befalls a country speaks of that country. */
 const placesOf = (frame: Frame, act: Act, region: Range, own: readonly (string | null)[]) =>
   frame.view.scene.publisher && OF_PLACES.has(act) ? scenesOf(frame, region, own) : [];
-
-/** "deplored the blasts which killed …": with the relative clauses that follow. */
-function relativesEnd({ view, index, clause }: Frame): number {
-  const rest = view.clauses.slice(index + 1);
-  if (rest[0]?.link !== 'relative') return clause.to;
-  const end = rest.findIndex(({ link }) => link !== 'relative' && link !== 'coordinate');
-  return (end === -1 ? rest.at(-1) : rest[end - 1])?.to ?? clause.to;
-}
 
 /** "refused to condemn Chad" is nothing against Chad. */
 const SPARED = /^(?:condemn|criticise|criticize|denounce|blame|accuse|sanction|punish)$/;
