@@ -74,7 +74,7 @@ export const month: DateReader = (look, at) => {
   const found = monthAt(look, start);
   // After a number it is a day that the calendar does not have.
   if (!found || dayOfMonth(wordAt(look, start - 1)) !== undefined) return undefined;
-  if (isNameOfSomebody(look, start, found)) return undefined;
+  if (!isIn(look, at) && isNameOfSomebody(look, start, found)) return undefined;
   if (REMEMBERED.test(wordAt(look, found.to))) return noDate(at, found.to);
   const year = yearAfter(look, found.to);
   if (year) return expression(at, year.to, monthText(year.value, found.month), year.basis);
@@ -88,6 +88,10 @@ export const month: DateReader = (look, at) => {
 const REMEMBERED = /^(?:revolution|war|crisis|uprising|manifesto)$/;
 
 const WHICH = /^(?:last|this|next)$/;
+
+/** "In March Israel announced": no March Israel. */
+const isIn = (look: DateLook, at: number): boolean =>
+  /^(?:in|since|until|during)$/.test(wordAt(look, at - 1));
 
 const isNameOfSomebody = (
   { tokens }: DateLook,

@@ -7,6 +7,7 @@ import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view
 import type { Draft } from '../rules/rule.ts';
 import { leadingDate } from './leading-date.ts';
 import { isInside, ownDate, whenBy } from './own-date.ts';
+import { pointsBack } from './pointing-back.ts';
 import { reckoned } from './reckoned.ts';
 import type { When } from './timed.ts';
 
@@ -139,7 +140,7 @@ function sometime({ frame, dated }: Draft, { publishedOn }: Around): When | unde
   const isElsewhen = frame.view.dates.some(
     (date) => date.edtf === null && !date.offset && isInside(date, dated),
   );
-  return (isElsewhen || isRepeated(frame)) && !frame.aspect.isFuture
+  return (isElsewhen || isRepeated(frame) || pointsBack(frame)) && !frame.aspect.isFuture
     ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'within', words: null }
     : undefined;
 }

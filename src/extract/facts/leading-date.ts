@@ -42,5 +42,16 @@ function leadOf({ view, clause, index }: Frame): Clause | undefined {
   const isHead = first?.verbs.length === 0 && !/^(?:relative|content)$/.test(clause.link);
   return isHead && view.dates.some((date) => isInside(date, first))
     ? first
-    : view.clauses[index - 1];
+    : view.clauses[clause.link === 'coordinate' ? beforeAsides(view.clauses, index) : index - 1];
 }
+
+/** "In March A cut supplies, saying they ran low, and drew protest": past the participles between and what they say. */
+function beforeAsides(clauses: readonly Clause[], index: number): number {
+  let at = index - 1;
+  while (at > 0 && isAside(clauses, at)) at--;
+  return at;
+}
+
+const isAside = (clauses: readonly Clause[], at: number): boolean =>
+  clauses[at]?.link === 'participle' ||
+  (clauses[at]?.link === 'content' && clauses[at - 1]?.link === 'participle');
