@@ -35,3 +35,31 @@ export function isBehindAnother(draft: Draft, row: MemberRow): boolean {
     }),
   );
 }
+
+const sharedOf = (draft: Draft, row: MemberRow): readonly number[] =>
+  tokensOf(row).filter((token) => leftOf(draft, token, row.fact).facts.length > 0);
+
+/**
+ * Of sets that reviewers keep apart, the one that a new fact joins because an earlier one by id is tied to the very
+ * same facts: each link of the new one comes right after that one's. Undefined where it is not as plain as that.
+ */
+export function setBehindAnother(
+  draft: Draft,
+  member: MemberRow,
+  sets: readonly number[],
+): number | undefined {
+  const timesIn = (set: number, source: number): number =>
+    draft.get('teller', [set, source])?.times ?? 0;
+  if (sets.some((set) => timesIn(set, member.source) > 0)) return undefined;
+  const ties = sharedOf(draft, member);
+  const [token] = ties;
+  if (token === undefined) return undefined;
+  const first = sets.flatMap((set) => holdersIn(draft, token, { set, apart: 0, limit: FIRST }));
+  return first.find(({ fact, factId, source }) => {
+    const other = factId < member.factId ? draft.get('member', fact) : undefined;
+    if (!other || other.worded) return false;
+    if (sets.reduce((sum, set) => sum + timesIn(set, source), 0) !== 1) return false;
+    const held = sharedOf(draft, other);
+    return held.length === ties.length && held.every((one) => ties.includes(one));
+  })?.set;
+}

@@ -2,6 +2,7 @@ import { claimTokens } from './claim-tokens.ts';
 import { toleranceOf } from './divide.ts';
 import type { Draft, Rows } from './draft.ts';
 import type { MemberRow } from './holders.ts';
+import { setBehindAnother } from './hostile.ts';
 
 type SetRow = Rows['set'];
 
@@ -28,6 +29,8 @@ export function enter(draft: Draft, member: MemberRow): Joining {
   if (set === undefined || !first) return { kind: 'alone' };
   const joining = enterIndexed(draft, sets, linked);
   if (joining) return joining;
+  const behind = setBehindAnother(draft, member, sets);
+  if (behind !== undefined) return { kind: 'enters', set: behind, with: [] };
   const reform: Joining = { kind: 'reform', sets };
   if (others.length > 0) return reform;
   const row = draft.get('set', set);
