@@ -1,16 +1,20 @@
 import type { Token } from '../text/token.ts';
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday)$/;
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' ');
+const DAY = new Set(DAYS);
+/** Most words begin no time: one look tells. */
+const BEGINNINGS = new Set([...DAYS, 'on', 'late', 'early', 'last', 'this']);
 const PERIOD = /^(?:week|month|year|night)$/;
 const PART = /^(?:late|early)$/;
 
 /** Where the words of a time end that part a verb from what belongs to it: "agreed [on] Wednesday to", "threatened last month to". */
 export function timeEnd(tokens: readonly Token[], from: number): number | undefined {
+  if (!BEGINNINGS.has(tokens[from]?.lower ?? '')) return undefined;
   const lower = (at: number) => tokens[at]?.lower ?? '';
   const at = lower(from) === 'on' || PART.test(lower(from)) ? from + 1 : from;
-  if (DAY.test(lower(at))) return at + 1;
+  if (DAY.has(lower(at))) return at + 1;
   const isRelative = lower(from) === 'last' || lower(from) === 'this';
-  return isRelative && (PERIOD.test(lower(from + 1)) || DAY.test(lower(from + 1)))
+  return isRelative && (PERIOD.test(lower(from + 1)) || DAY.has(lower(from + 1)))
     ? from + 2
     : undefined;
 }
