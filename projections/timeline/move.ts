@@ -11,6 +11,8 @@ import { enter, type Joining } from './sets.ts';
 /** Takes a fact of which no reviewer has spoken out of its set. Answers what it alone tied to that: to be brought in anew. */
 export function takeOut(changes: Changes, former: MemberRow): readonly MemberRow[] {
   const { draft } = changes;
+  // It fell off with another that left before.
+  if (changes.left.some(({ fact }) => fact === former.fact)) return [];
   const row = draft.get('member', former.fact) ?? former;
   const set = draft.get('set', row.set);
   if (!set) {

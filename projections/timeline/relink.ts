@@ -29,8 +29,10 @@ export function relink(draft: Draft, facts: readonly Told[], reason: Reason): vo
   if ([...leaving, ...joining].some(({ worded }) => worded)) {
     reform(changes, { sets: leaving.map(({ set }) => set), joining, leaving });
   } else {
+    const gone = new Set(leaving.map(({ fact }) => fact));
     const loose = leaving.flatMap((row) => takeOut(changes, row));
-    for (const row of [...loose, ...joining]) bringIn(changes, row);
+    const staying = loose.filter(({ fact }) => !gone.has(fact));
+    for (const row of [...staying, ...joining]) bringIn(changes, row);
   }
   const hidden = facts.filter((told) => !isShown(told.report.status, sourceOf(draft, told)));
   settle(changes, {
