@@ -105,10 +105,12 @@ const alteredMessage = (id: string): string =>
 interface End {
   readonly revision: number;
   readonly hash: string;
+  /** As its line has it, and so what the hash of the next line covers; unknown of what was there before. */
+  readonly exported?: string | undefined;
 }
 
 /** Where streams end after the lines followed so far. */
-async function follower({ log, ends, dryRun }: Restoring) {
+async function follower({ log, ends }: Restoring) {
   let latest = (await log.head()).recordedAt ?? '';
 
   async function end(stream: string): Promise<End> {
@@ -120,12 +122,12 @@ async function follower({ log, ends, dryRun }: Restoring) {
   /** Whether an event's hash fits the one before it; if so, and if it comes next, its stream goes on with it. */
   function follow(line: RawLine, end: End): boolean {
     const previous = line.revision === 0 ? NONE : end;
-    if (!fits(line, previous)) return false;
-    if (dryRun || line.revision !== end.revision + 1) return true;
+    if (!fits(line, previous, latest)) return false;
+    if (line.revision !== end.revision + 1) return true;
     latest = laterOf(latest, line.recordedAt);
     const isAsWas = latest === line.recordedAt && line.hash !== undefined;
     const hash = isAsWas ? line.hash : hashOf({ ...line, recordedAt: latest }, previous.hash);
-    ends.set(line.stream, { revision: line.revision, hash });
+    ends.set(line.stream, { revision: line.revision, hash, exported: line.hash });
     return true;
   }
 
@@ -134,11 +136,15 @@ async function follower({ log, ends, dryRun }: Restoring) {
 
 const NONE: End = { revision: -1, hash: '' };
 
-/** As far as it can be told: a dry run has not restored what came before. */
-const fits = (line: RawLine, before: End): boolean =>
+/**
+ * As far as it can be told: a stream may lack what came before a line, and a log that is later than the line has
+ * given what it restored before other instants, and so other hashes than those of the export.
+ */
+const fits = (line: RawLine, before: End, latest: string): boolean =>
   line.hash === undefined ||
   (line.revision > 0 && before.revision < 0) ||
-  line.hash === hashOf(line, before.hash);
+  line.hash === hashOf(line, before.exported ?? before.hash) ||
+  (before.exported === undefined && line.revision > 0 && line.recordedAt < latest);
 
 /** The hash of an event covers what it says and the hash before it in its stream. */
 function hashOf({ stream, revision, recordedAt, event }: RawLine, previous: string): string {

@@ -49,3 +49,25 @@ it('restores what it can of lines that come together, and says of each other one
     expect(is).toBe(was);
   });
 }, 60_000);
+
+it('restores into a log that has gone on, and refuses what was altered there too', async () => {
+  await withFolder(async (folder) => {
+    const [data, other] = [`${folder}/a`, `${folder}/b`];
+    await bilateral(['add', STORY, ...KNOWN, '--data', data]);
+    const { stdout } = await bilateral(['export', '--data', data]);
+    const later = ['add', '-', '--published-on', '2025-11-05', '--data', other];
+    await bilateral(later, 'Ghanaian President Nana Akufo-Addo met Macky Sall in Accra on Monday.');
+    const altered = stdout.replace('Mishustin met Li Qiang', 'Mishustin met Li Keqiang');
+    expect(altered).not.toBe(stdout);
+    const refused = await bilateral(['import', '-', '--dry-run', '--data', other], altered);
+    expect(refused.stderr).toContain('is not as it was exported');
+    const { code, stdout: said } = await bilateral(
+      ['import', '-', '--json', '--data', other],
+      stdout,
+    );
+    expect([code, JSON.parse(said)]).toMatchObject([0, { restored: 13, rejected: [] }]);
+    const again = await bilateral(['import', '-', '--json', '--data', other], stdout);
+    expect(JSON.parse(again.stdout)).toMatchObject({ restored: 0, duplicates: 13, rejected: [] });
+    expect((await bilateral(['verify', '--data', other])).code).toBe(0);
+  });
+}, 60_000);
