@@ -24,6 +24,8 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   agree: AGREEMENT_STATUSES,
   instrument: AGREEMENT_STATUSES,
   act: KINDS,
+  supplied: KINDS,
+  harm: ACTS,
   other: [''],
 };
 
@@ -36,7 +38,12 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
   for (const [pattern = '', family = '', detail = '', stance = ''] of rows('verbs.tsv', 4)) {
     oneOf('verbs.tsv', pattern, family, Object.keys(DETAILS));
     oneOf('verbs.tsv', pattern, detail, DETAILS[family] ?? []);
-    oneOf('verbs.tsv', pattern, stance, family === 'act' ? STANCES : STANCE_CELLS);
+    oneOf(
+      'verbs.tsv',
+      pattern,
+      stance,
+      family === 'act' || family === 'supplied' ? STANCES : STANCE_CELLS,
+    );
   }
   for (const [phrase = '', act = '', stance = ''] of rows('content.tsv', 3)) {
     oneOf('content.tsv', phrase, act, [...ACTS, 'none']);

@@ -44,3 +44,76 @@ describe('a minister who assures another', () => {
     expect(await read(text)).toEqual(['statement/support KEN>TCD 2023-03-15~']);
   });
 });
+
+describe('help that is counted', () => {
+  it.each([
+    ['Kenya will provide 12 ambulances to Chad.', 'KEN>TCD 2023-03-15/..'],
+    ['Kenya will give Chad 5 million shillings for a hospital.', 'KEN>TCD 2023-03-15/..'],
+    ['Kenya will make available 40 million euros to Chad in April.', 'KEN>TCD 2023-04'],
+    ['Kenya has handed over 30 buses to Chad.', 'KEN>TCD ../2023-03-15'],
+    ['Vaccines were donated by Kenya to Chad on Monday.', 'KEN>TCD 2023-03-13'],
+    ['The water supplied by our country to Chad has flowed since 2003.', 'KEN>TCD 2003/..'],
+  ])('is given or will be: %s', async (text, expected) => {
+    expect(await read(text)).toEqual([`action/aid ${expected}`]);
+  });
+
+  it.each([
+    'Kenya gave Chad 24 hours to answer.',
+    'The government will provide 20 million shillings for schools in Kisumu.',
+  ])('is given to another state: %s', async (text) => {
+    expect(await read(text)).toEqual([]);
+  });
+});
+
+describe('relations that go on', () => {
+  it.each([
+    ['Kenya has had diplomatic relations with Chad since 1974.', 'KEN>TCD 1974/..'],
+    ['Kenya and Chad have maintained diplomatic relations since 1974.', 'KEN+TCD 1974/..'],
+  ])('have a beginning: %s', async (text, expected) => {
+    expect(await read(text)).toEqual([`action/relations ${expected}`]);
+  });
+});
+
+describe('one of those who voted', () => {
+  it.each([
+    'On 13 March Kenya was among the countries that abstained when the Assembly condemned Chad.',
+    'Kenya was one of the 30 states which voted against the motion on Chad on 13 March.',
+  ])('voted itself: %s', async (text) => {
+    expect((await read(text)).map((fact) => fact.slice(0, 25))).toEqual([
+      'action/vote-veto KEN>TCD ',
+    ]);
+  });
+});
+
+describe('an office that tells the harm another state does', () => {
+  it.each([
+    'Chad continues to harbour armed groups in the east.',
+    'Chad continues to shelter militants who cross the river at night.',
+    'Chad violates its obligations.',
+    'Chad is undermining the work of the mediators.',
+  ])('accuses it: %s', async (text) => {
+    expect(await read(text)).toEqual(['statement/accuse KEN>TCD 2023-03-15~']);
+  });
+
+  it('where a reporter tells it, nobody accuses', async () => {
+    expect(await read('Chad continues to harbour armed groups.', null)).toEqual([]);
+  });
+});
+
+describe('a visit that is welcomed', () => {
+  it.each([
+    "Minister Jane Otieno welcomed the Chadian Foreign Minister's first visit to Kenya.",
+    'Minister Jane Otieno welcomed the visit of the Foreign Minister of Chad to Kenya.',
+  ])('greets whoever came: %s', async (text) => {
+    expect(await read(text)).toEqual(['statement/greeting KEN>TCD 2023-03-15~']);
+  });
+});
+
+describe('what somebody continues to do', () => {
+  it.each([
+    ['Kenya continues to support Chad.', 'support KEN>TCD ../2023-03-15'],
+    ['Kenya continues to urge Chad to free the men.', 'appeal KEN>TCD ../2023-03-15'],
+  ])('is told of him: %s', async (text, expected) => {
+    expect(await read(text, null)).toEqual([`statement/${expected}`]);
+  });
+});

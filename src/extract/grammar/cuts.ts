@@ -29,9 +29,14 @@ const breakLink: LinkOf = (look, at, hasVerb) =>
 
 const thatLink: LinkOf = (look, at, hasVerb) => {
   if (!hasVerb || !verbAhead(look, at + 1)) return 'none';
-  if (wordOf(look, at - 1) === ',') return 'relative';
+  if (wordOf(look, at - 1) === ',' || isOfThose(look, at)) return 'relative';
   return look.mentionTo.has(at) && !saidBefore(look, at) ? 'relative' : 'content';
 };
+
+/** "the countries that voted". */
+const isOfThose = (look: Look, at: number): boolean =>
+  look.verbs.has(at + 1) &&
+  /^(?:countries|states|nations|governments|those)$/.test(wordOf(look, at - 1));
 
 const relativeLink: LinkOf = (look, at) => (verbAhead(look, at + 1) ? 'relative' : 'none');
 

@@ -132,7 +132,21 @@ function isUnheld({ scene, sentence }: SentenceView, at: number): boolean {
   );
 }
 
-function aspectOf(view: SentenceView, { from, verbs }: Clause, { from: at, to }: Range): Aspect {
+/** In tokens. */
+const WELCOME_REACH = 8;
+
+/** "welcomed the minister's visit": who welcomes it greets whoever came; a visit with a day of its own is told besides. */
+const isWelcomed = (view: SentenceView, governing: Verb | undefined, own: Range): boolean =>
+  governing?.sense.base === 'welcome' &&
+  own.from - governing.at <= WELCOME_REACH &&
+  /^(?:visit|trip)$/.test(lowerAt(view, own.from)) &&
+  !view.dates.some(({ from, to }) => from >= own.from && to <= own.to);
+
+function aspectOf(
+  view: SentenceView,
+  { from, to: clauseTo, verbs }: Clause,
+  { from: at, to }: Range,
+): Aspect {
   const places = Array.from({ length: WORDS_BEFORE }, (_, back) => at - 1 - back);
   if (places.some((one) => one >= from && isOffWord(view, one)) || isCalledOff(view, to))
     return { ...DONE, isCancelled: true };
@@ -146,6 +160,7 @@ function aspectOf(view: SentenceView, { from, verbs }: Clause, { from: at, to }:
       isUnheld(view, at) ||
       isOfTale(view, at) ||
       SORT.test(before.find((word) => word !== 'of' && word !== 'the') ?? '') ||
+      isWelcomed(view, governing, { from: at, to: clauseTo }) ||
       (governing !== undefined &&
         (WISHING.test(governing.sense.base) || isWished(view, governing))),
   };

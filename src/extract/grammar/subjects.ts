@@ -1,6 +1,7 @@
 import type { Mention } from '../who/mention.ts';
 import { asideEnd } from './aside-end.ts';
 import type { Clause } from './clause.ts';
+import { amongAt } from './one-among.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { asideBefore } from './resumption.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
@@ -9,7 +10,7 @@ import { AUXILIARIES } from './verb-at.ts';
 import { otherVerbBetween, pastFormBetween } from './verb-between.ts';
 
 const AFTER_A_SUBJECT =
-  /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|once)$/;
+  /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|once|continues?|continued|keeps|kept)$/;
 
 /** Those who act: the nearest to the verb that hang on no preposition, else those of the clause before. */
 export function subjectsOf(view: SentenceView, index: number, before: number): readonly Mention[] {
@@ -18,7 +19,10 @@ export function subjectsOf(view: SentenceView, index: number, before: number): r
   const own = mentionsWithin(view, { from: clause.from, to: before });
   const nearest = own.findLastIndex((_mention, at) => isSubject(view, own, at, before));
   if (nearest !== -1) return coordinated(view, own, nearest);
-  if (clause.link === 'relative') return antecedent(view, clause);
+  if (clause.link === 'relative') {
+    const among = amongAt(view, clause);
+    return among === undefined ? antecedent(view, clause) : subjectsOf(view, index - 1, among);
+  }
   if (saysOfItself(view, clause)) return inherited(view, index);
   const inherits =
     clause.link === 'participle' ||

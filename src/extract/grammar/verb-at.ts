@@ -70,11 +70,19 @@ function isVerbHere(
   const word = lower(tokens, behind);
   if (isBaseAsPast(sense, tokens[at], word)) return false;
   const ending = mentionTo(behind + 1);
-  if (!ending && NOT_BEFORE_A_VERB.has(word)) return tense === 'ing' && !OWNING.test(word);
+  if (!ending && NOT_BEFORE_A_VERB.has(word) && !isRelativePast(sense, tokens, at))
+    return tense === 'ing' && !OWNING.test(word);
   if (isNoun(tokens, at, tense, ending?.canAct === true)) return false;
   if (ending !== undefined) return true;
   return !isNamedDeed(tokens, at, tense) && fitsTense(sense, tokens, at, behind);
 }
+
+/** "the countries that abstained"; "said that increased costs" is none. */
+const isRelativePast = ({ tense, base }: VerbSense, tokens: readonly Token[], at: number) =>
+  tense === 'past' &&
+  lower(tokens, at) !== base &&
+  lower(tokens, at - 1) === 'that' &&
+  isPlural(tokens[at - 2]);
 
 /** "the so-called award". */
 const isSoCalled = (tokens: readonly Token[], at: number): boolean =>

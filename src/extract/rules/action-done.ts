@@ -32,11 +32,27 @@ const hasDay = ({ view, clause, verb }: Frame): boolean => {
   return view.dates.some(({ from, to }) => from >= start && to <= clause.to);
 };
 
-/** "will send 700 soldiers": what is counted is settled, though its day is not known. */
-const isCounted = ({ view, clause, verb }: Frame): boolean =>
-  verb.sense.detail === 'deployment' &&
-  clause.link !== 'subordinate' &&
-  view.scene.tokens.slice(verb.at, verb.to).some(({ kind }) => kind === 'number');
+/** "will send 700 soldiers", "will give 40 buses": what is counted is settled, though its day is not known. */
+const isCounted = (frame: Frame): boolean =>
+  frame.clause.link !== 'subordinate' &&
+  (isCountedHelp(frame) ||
+    (frame.verb.sense.detail === 'deployment' && hasNumber(frame, frame.verb.to)));
+
+const HELP = /^(?:aid|loan-investment)$/;
+/** In tokens: "a loan of 180 million dollars". */
+const COUNT_REACH = 8;
+
+/** "gave 20 million dollars for schools": to whoever the story is about. */
+const isCountedHelp = (frame: Frame): boolean =>
+  HELP.test(frame.verb.sense.detail) &&
+  hasNumber(frame, Math.min(frame.clause.to, frame.verb.to + COUNT_REACH));
+
+const hasNumber = ({ view, verb }: Frame, to: number): boolean =>
+  view.scene.tokens.slice(verb.at, to).some(({ kind }) => kind === 'number');
+
+/** "has had relations with Peru since 1970": goes on. */
+const isKeptUp = ({ verb }: Frame): boolean =>
+  verb.sense.detail === 'relations' && /^(?:have|maintain|enjoy)$/.test(verb.sense.base);
 
 /** "There were ten Peruvian sailors killed": to whom it was done, by nobody named. */
 const isFoundThere = ({ view, clause }: Frame): boolean => lowerAt(view, clause.from) === 'there';
@@ -135,7 +151,7 @@ export const actionDone = defineRule({
       evidence: withDependents(frame),
       dated: { from: frame.clause.from, to: frame.clause.to },
       frame,
-      isStanding: false,
+      isStanding: isKeptUp(frame),
       wantsOtherSide: sides === 'one',
     };
   },
@@ -143,21 +159,24 @@ export const actionDone = defineRule({
 
 /** Whether both sides are told, or only who acts, in a deed that must have another side. */
 function sidesOf(
-  { aspect, verb, subjects, view, clause }: Frame,
+  frame: Frame,
   kind: Kind,
   initiators: readonly Party[],
   recipients: readonly Party[],
 ): 'both' | 'one' | 'unknown' {
+  const { aspect } = frame;
   const acting = countriesOf(initiators).length;
   if (acting === 0) return 'unknown';
   if (countriesOf(recipients).length > 0) return 'both';
   // "The statement was released by A and B": nobody was set free.
   if (kind === 'release-exchange' && aspect.isPassive) return 'unknown';
-  const isMutual =
-    subjects[0]?.kind === 'group' ||
-    TOGETHER.has(kind) ||
-    MUTUAL.test(verb.sense.base) ||
-    hasWord(view, clause, EACH);
-  if (acting > 1) return isMutual ? 'both' : 'unknown';
-  return AT_OTHERS.has(kind) && !aspect.isPassive ? 'one' : 'unknown';
+  if (acting > 1) return isMutual(frame, kind) ? 'both' : 'unknown';
+  const isAtOthers = AT_OTHERS.has(kind) || isCountedHelp(frame);
+  return isAtOthers && !aspect.isPassive ? 'one' : 'unknown';
 }
+
+const isMutual = ({ verb, subjects, view, clause }: Frame, kind: Kind): boolean =>
+  subjects[0]?.kind === 'group' ||
+  TOGETHER.has(kind) ||
+  MUTUAL.test(verb.sense.base) ||
+  hasWord(view, clause, EACH);

@@ -82,11 +82,23 @@ export function recipientsOf(
       (!isPlace || TO_PLACES.has(kind)) &&
       parties.some(({ country }) => country !== null && !own.includes(country)),
   );
+  if (others.length === 0 && kind === 'vote-veto') return partiesOf(votedOn(frame, own));
   if (others.length === 0 && kind === 'ceasefire-withdrawal')
     return partiesOf(enteredBefore(frame, own));
   const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));
   return partiesOf(others.slice(0, last + 1));
 }
+
+/** "abstained when the Assembly condemned Peru": the first other country that the sentence goes on to name. */
+const votedOn = ({ view, clause }: Frame, own: readonly (string | null)[]): readonly Mention[] => {
+  const found = mentionsWithin(view, { from: clause.to, to: view.sentence.to }).find(
+    ({ kind, parties }) =>
+      kind !== 'media' &&
+      kind !== 'group' &&
+      parties.some(({ country }) => country !== null && !own.includes(country)),
+  );
+  return found ? [found] : [];
+};
 
 /** "troops, who entered Peru in May, began to leave": the country named last before. */
 const enteredBefore = (

@@ -1,5 +1,6 @@
 import { actionDone } from './action-done.ts';
 import { actionNamed } from './action-named.ts';
+import { actionSupplied } from './action-supplied.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
 import { agreementSigned } from './agreement-signed.ts';
 import { meetingCalled } from './meeting-called.ts';
@@ -13,6 +14,7 @@ import { meetingPaid } from './meeting-paid.ts';
 import { meetingReceived } from './meeting-received.ts';
 import { meetingVisited } from './meeting-visited.ts';
 import type { Rule } from './rule.ts';
+import { statementAccusing } from './statement-accusing.ts';
 import { statementByVerb } from './statement-by-verb.ts';
 import { statementDrawn } from './statement-drawn.ts';
 import { statementJoint } from './statement-joint.ts';
@@ -36,10 +38,12 @@ export const rules: readonly Rule[] = [
   statementDrawn,
   agreementAgreed,
   statementUnaccepted,
+  statementAccusing,
   statementByVerb,
   statementSaid,
   statementQuoted,
   agreementSigned,
   actionDone,
+  actionSupplied,
   actionNamed,
 ];

@@ -7,9 +7,9 @@ import { as, countriesOf, defineRule } from './rule.ts';
 
 const NONE = new Set<string>();
 
-/** Whoever is received, or "a delegation led by" them. */
+/** Whoever is received, not what is theirs ("received the minister's note"), or "a delegation led by" them. */
 function guestsOf(frame: Frame): readonly Mention[] {
-  const received = objectsOf(frame, NONE);
+  const received = objectsOf(frame, NONE).filter(({ isOwner }) => !isOwner);
   if (received.length > 0) return received;
   return objectsOf(frame, LED).filter(({ from }) =>
     /^(?:led|headed)$/.test(lowerAt(frame.view, from - 2)),

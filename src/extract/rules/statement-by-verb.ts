@@ -67,7 +67,7 @@ const isByNobody = ({ view, verb, aspect, subjects }: Frame): boolean =>
   aspect.isPassive && (subjects.length === 0 || lowerAt(view, verb.at - 1) === ',');
 
 function actOf(frame: Frame): string {
-  if (isPraise(frame)) return 'praise';
+  if (isPraise(frame)) return isOfVisit(frame) ? 'greeting' : 'praise';
   if (isOwnResolve(frame)) return 'intent';
   if (isOrder(frame)) return 'appeal';
   return isSympathy(frame) ? 'greeting' : frame.verb.sense.detail;
@@ -104,6 +104,12 @@ function isPraise({ view, verb }: Frame): boolean {
     first && first.from - verb.to <= 1 && !first.isOwner && first.kind !== 'adjective';
   return !isGuest;
 }
+
+const VISITS = new Set(['visit', 'arrival', 'presence']);
+
+/** "welcomed the minister's visit": greets whoever came. */
+const isOfVisit = ({ view, verb, clause }: Frame): boolean =>
+  hasWord(view, { from: verb.to, to: clause.to }, VISITS);
 
 /** "told Peru to free a pilot": asked in hard words of whoever is told. */
 function isOrder({ view, verb }: Frame): boolean {

@@ -1,0 +1,73 @@
+import type { Kind } from '../../../events/detail.ts';
+import { following } from '../grammar/chain.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { as, countriesOf, defineRule } from './rule.ts';
+
+const GOODS =
+  /^(?:electricity|power|gas|oil|fuel|water|aid|assistance|support|relief|help|vaccines?|doses|medicines?|food|grain|wheat|rice|weapons?|arms|ammunition|equipment|vehicles?|buses|ambulances?|trucks|computers|books|funds|funding|donation)$/;
+const CREDIT = /^(?:loans?|credits?|financing)$/;
+const AUXILIARY = /^(?:is|are|was|were|been|being|be|generously|kindly|recently|already)$/;
+const TO_WHOM = /^(?:to|for|in)$/;
+
+/** "the gas supplied by A to B", "vaccines were donated by A to B": goods in the passive, with their giver behind. */
+export const actionSupplied = defineRule({
+  name: 'action-supplied',
+  examples: [
+    {
+      text: 'The buses donated by Japan to Samoa arrived on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/aid JPN>WSM 1999-05-03'],
+    },
+    {
+      text: 'Loans extended by Japan to Samoa were repaid.',
+      publishedOn: '1999-05-04',
+      facts: ['action/loan-investment JPN>WSM ../1999-05-04'],
+    },
+    { text: 'The answer given by Japan to Samoa was short.', facts: [] },
+  ],
+  read: (frame) => {
+    const { verb, view, clause, aspect } = frame;
+    if (verb.sense.family !== 'supplied' || !/^(?:past|participle)$/.test(verb.sense.tense))
+      return undefined;
+    const kind = kindOf(frame);
+    if (!kind || aspect.isNegated || aspect.isHypothetical) return undefined;
+    const after = mentionsWithin(view, { from: verb.to, to: clause.to });
+    const first = after[0];
+    if (!first || first.from - verb.to > 1 || first.kind === 'media') return undefined;
+    const givers = following(view, after, 0);
+    const own = countriesOf(partiesOf(givers));
+    const taker = after.find((one) => isTaker(frame, one, own));
+    if (own.length === 0) return undefined;
+    return {
+      detail: { type: 'action', kind },
+      stance: 'cooperative',
+      participants: [
+        ...as('initiator', partiesOf(givers)),
+        ...as('recipient', partiesOf(taker ? [taker] : [])),
+      ],
+      evidence: { from: clause.from, to: clause.to },
+      dated: { from: clause.from, to: clause.to },
+      // What is only named with its giver was given before.
+      frame: { ...frame, aspect: { ...aspect, isPerfect: true } },
+      isStanding: false,
+      wantsOtherSide: taker === undefined,
+    };
+  },
+});
+
+/** By the noun straight before the participle and its auxiliaries. */
+function kindOf({ view, verb, clause }: Frame): Kind | undefined {
+  let at = verb.at - 1;
+  while (at > clause.from && AUXILIARY.test(lowerAt(view, at))) at--;
+  const noun = lowerAt(view, at);
+  if (CREDIT.test(noun)) return 'loan-investment';
+  return GOODS.test(noun) ? (verb.sense.detail as Kind) : undefined; // verbs.tsv is checked at start
+}
+
+function isTaker({ view }: Frame, one: Mention, own: readonly string[]): boolean {
+  const lead = lowerAt(view, one.from - 1) === 'the' ? one.from - 2 : one.from - 1;
+  const isOther = one.parties.some(({ country }) => country !== null && !own.includes(country));
+  return isOther && one.kind !== 'media' && TO_WHOM.test(lowerAt(view, lead));
+}
