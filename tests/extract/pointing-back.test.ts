@@ -26,3 +26,22 @@ describe('what points back to another time', () => {
     expect(await read(text)).toContain(expected);
   });
 });
+
+describe('what is told together', () => {
+  it.each([
+    [
+      'Ghana closed its embassy in Togo and expelled all Togolese diplomats from Accra in September 2012.',
+      ['action/relations GHA>TGO 2012-09', 'action/expulsion GHA>TGO 2012-09'],
+    ],
+    [
+      'Andrzej Duda called off a meeting with Petr Pavel that had been planned for November in Vienna.',
+      ['meeting/in-person CZE+POL 2015-11'],
+    ],
+    [
+      'Andrzej Duda called off a meeting with Petr Pavel.',
+      ['meeting/in-person CZE+POL 2015-10-16/..'],
+    ],
+  ])('has the date that stands at its end: %s', async (text, expected) => {
+    expect(await read(text)).toEqual(expected);
+  });
+});

@@ -5,8 +5,10 @@ import { type Offset, shiftedBy } from '../dates/offset.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
-import { leadingDate } from './leading-date.ts';
+import { leadingDate, trailingDate } from './leading-date.ts';
+import { modalityOf } from './modality.ts';
 import { isInside, ownDate, whenBy } from './own-date.ts';
+import { plannedFor } from './planned-for.ts';
 import { pointsBack } from './pointing-back.ts';
 import { reckoned } from './reckoned.ts';
 import type { When } from './timed.ts';
@@ -26,8 +28,10 @@ export interface Around {
 export function whenOf(draft: Draft, around: Around): When {
   return (
     ownDate(draft, around.publishedOn) ??
+    plannedFor(draft) ??
     reckoned(draft.frame, around.publishedOn) ??
     leadingDate(draft, around.publishedOn) ??
+    trailingDate(draft, around.publishedOn) ??
     offsetDate(draft, around) ??
     toldDate(draft) ??
     sinceThen(draft, around) ??
@@ -166,13 +170,16 @@ const isToldLate = ({ view, aspect, clause }: Frame): boolean =>
   !aspect.isFuture &&
   (view.sentence.from > LEAD || (clause.link === 'relative' && !aspect.isProgressive));
 
-/** Nothing says when: about the day of publication, or some time after it where it is planned. */
-const assumed = ({ frame, detail }: Draft, { publishedOn }: Around): When =>
-  isToldLate(frame) && (detail.type === 'action' || detail.type === 'agreement')
-    ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'within', words: null }
-    : frame.aspect.isFuture
-      ? { edtf: `${publishedOn}/..`, basis: 'publication', extent: 'within', words: null }
-      : { edtf: `${publishedOn}~`, basis: 'publication', extent: 'point', words: null };
+/** Nothing says when: about the day of publication, or some time after it where it is or was planned. */
+function assumed(draft: Draft, { publishedOn }: Around): When {
+  const { frame, detail } = draft;
+  const about = { basis: 'publication', words: null } as const;
+  if (isToldLate(frame) && (detail.type === 'action' || detail.type === 'agreement'))
+    return { ...about, edtf: `../${publishedOn}`, extent: 'within' };
+  return frame.aspect.isFuture || modalityOf(draft) === 'cancelled'
+    ? { ...about, edtf: `${publishedOn}/..`, extent: 'within' }
+    : { ...about, edtf: `${publishedOn}~`, extent: 'point' };
+}
 
 /** How many days before publication a time ended; negative where it lies ahead, null where it is open. */
 export function daysBefore({ edtf }: When, publishedOn: string): number | null {

@@ -36,6 +36,21 @@ function isLongPast({ edtf }: DateExpression, publishedOn: string): boolean {
   return latest !== null && dayNumber(publishedOn) - dayNumber(latest) > RECENT_DAYS;
 }
 
+/** "closed its embassy and expelled the envoys in 2012": the date at the end of what one did is of both. */
+export function trailingDate({ frame, detail }: Draft, publishedOn: string): When | undefined {
+  const { view, index } = frame;
+  const next = view.clauses[index + 1];
+  const verb = next?.verbs[0];
+  if (next?.link !== 'coordinate' || !verb || frame.aspect.isFuture) return undefined;
+  const isOwn = view.mentions.some(({ from }) => from >= next.from && from < verb.at);
+  const date = view.dates.find((one) => isInside(one, next) && one.from > verb.at && !one.isLoose);
+  if (isOwn || !date || isAhead(date, publishedOn)) return undefined;
+  return detail.type !== 'statement' || isLongPast(date, publishedOn) ? whenBy(date) : undefined;
+}
+
+const isAhead = ({ edtf }: DateExpression, publishedOn: string): boolean =>
+  edtf === null || (edtfOf(edtf).earliest ?? '') > publishedOn;
+
 /** "On Friday, when it rained, A lifted …": words at the head that hold no verb; else the clause before. */
 function leadOf({ view, clause, index }: Frame): Clause | undefined {
   const first = view.clauses[0];
