@@ -26,6 +26,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   act: KINDS,
   supplied: KINDS,
   harm: ACTS,
+  baseless: ACTS,
   other: [''],
 };
 

@@ -117,3 +117,37 @@ describe('what somebody continues to do', () => {
     expect(await read(text, null)).toEqual([`statement/${expected}`]);
   });
 });
+
+describe('an office that calls the words of another baseless', () => {
+  it.each([
+    "Chad's claims are unfounded.",
+    'These allegations by Chad have no basis.',
+    "Chad's allegations against Kenya are entirely without foundation.",
+    'The accusations made by the Chadian Government are false.',
+  ])('rejects them: %s', async (text) => {
+    expect(await read(text)).toEqual(['statement/refuse KEN>TCD 2023-03-15~']);
+  });
+
+  it('but not where they may be, nor where a reporter says so', async () => {
+    expect(await read("Chad's claims may be unfounded.")).toEqual([]);
+    expect(await read("Chad's claims are unfounded.", null)).toEqual([]);
+  });
+});
+
+describe('what a state remains', () => {
+  it.each([
+    ['Kenya remains committed to the security of Chad.', 'support KEN>TCD ../2023-03-15'],
+    ['Kenya remains ready to help Chad.', 'intent KEN>TCD ../2023-03-15'],
+    ['Kenya stands in solidarity with Chad.', 'support KEN>TCD ../2023-03-15'],
+    ['Kenya is deeply concerned about the arrests in Chad.', 'criticise KEN>TCD ../2023-03-15'],
+    ['Kenya remains concerned about the situation in Chad.', 'criticise KEN>TCD ../2023-03-15'],
+  ])('is a position: %s', async (text, expected) => {
+    expect(await read(text)).toEqual([`statement/${expected}`]);
+  });
+
+  it('a visit that is carried out is a visit', async () => {
+    expect(await read('Minister Jane Otieno carries out a working visit to Chad today.')).toEqual([
+      'meeting/visit KEN+TCD 2023-03-15',
+    ]);
+  });
+});

@@ -16,6 +16,7 @@ import { meetingVisited } from './meeting-visited.ts';
 import type { Rule } from './rule.ts';
 import { statementAccusing } from './statement-accusing.ts';
 import { statementByVerb } from './statement-by-verb.ts';
+import { statementDismissed } from './statement-dismissed.ts';
 import { statementDrawn } from './statement-drawn.ts';
 import { statementJoint } from './statement-joint.ts';
 import { statementQuoted } from './statement-quoted.ts';
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   agreementAgreed,
   statementUnaccepted,
   statementAccusing,
+  statementDismissed,
   statementByVerb,
   statementSaid,
   statementQuoted,

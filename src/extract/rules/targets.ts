@@ -97,7 +97,7 @@ export function scenesOf(
 }
 
 const EVENTS =
-  /\b(?:violence|crackdown|coup|attacks?|bombings?|fighting|conflict|repression|killings?|executions?|unrest|floods?|flooding|earthquakes?|fires?|crash|tragedy|hostilities|war|crisis|clashes|detentions?|arrests?|protests?|protesters|protestors)\b/;
+  /\b(?:violence|crackdown|coup|attacks?|bombings?|fighting|conflict|repression|killings?|executions?|unrest|floods?|flooding|earthquakes?|fires?|crash|tragedy|hostilities|war|crisis|clashes|detentions?|arrests?|situation|elections?|developments|imprisonment|sentencing|deterioration|protests?|protesters|protestors)\b/;
 const WORDS_BEFORE = 5;
 
 const wordsBefore = ({ scene: { tokens } }: SentenceView, to: number): string =>
