@@ -1,6 +1,7 @@
+import { AUXILIARIES } from './auxiliaries.ts';
 import { isPast, isReduced } from './reduced.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
-import { AUXILIARIES, type Verb } from './verb-at.ts';
+import type { Verb } from './verb-at.ts';
 
 /** How the clause says its verb: whether it happened, will, would, or does not. */
 export interface Aspect {

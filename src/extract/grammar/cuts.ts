@@ -1,6 +1,6 @@
 import type { Cut, Link } from './clause.ts';
 import { JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
-import { type Look, verbAhead, wordOf } from './look.ts';
+import { type Look, TELLING, verbAhead, wordOf } from './look.ts';
 
 const RELATIVES = ['which', 'who', 'whom', 'whose', 'where'];
 const SUBORDINATORS =
@@ -11,9 +11,10 @@ const BREAKS = [';', '—', '–', ':'];
 
 /** How the clause before a token ends at it, if it does. */
 export function cutAt(look: Look, at: number, hasVerb: boolean): Cut | undefined {
-  if (isInside(look, at)) return undefined;
   const word = wordOf(look, at);
-  const link = LINKS.get(word)?.(look, at, hasVerb);
+  const linkOf = LINKS.get(word);
+  if ((!linkOf && !hasVerb) || look.isInner[at - look.sentence.from]) return undefined;
+  const link = linkOf?.(look, at, hasVerb);
   if (link === 'none') return undefined;
   if (link) return { next: at + 1, link, conjunction: word };
   if (!hasVerb) return undefined;
@@ -56,15 +57,6 @@ const LINKS: ReadonlyMap<string, LinkOf> = new Map([
 
 const REACH = 12;
 
-function isInside(look: Look, at: number): boolean {
-  if (look.mentionFrom.has(at)) return false;
-  for (let back = at - 1; back >= Math.max(look.sentence.from, at - REACH); back--) {
-    const mention = look.mentionFrom.get(back);
-    if (mention) return mention.to > at;
-  }
-  return false;
-}
-
 const SAYING = new Set(['say', 'speak', 'agree', 'other']);
 
 function saidBefore(look: Look, at: number): boolean {
@@ -83,8 +75,6 @@ const NOT_SAID =
 const TAKES_CLAUSE =
   /^(?:say|claim|announce|state|insist|believe|argue|declare|add|allege|assert|contend|note|warn|explain|respond|reply)$/;
 
-/** Between these and what is said stands whom it is said to. */
-const TELLING = /^(?:tell|inform|assure|notify|remind|brief|reassure|advise)$/;
 const HEARERS =
   /^(?:reporters|journalists|newsmen|lawmakers|deputies|diplomats|parliament|television|radio|viewers)$/;
 
@@ -93,9 +83,9 @@ function followsSaying(look: Look, at: number): boolean {
   const verb = look.verbs.get(at - 1);
   if (verb?.sense.base === 'deny') return isDeniedWithout(look, at);
   if (verb?.sense.family !== 'say' || verb.to !== at)
-    return isBehindHearer(look, at) || followsHearer(look, at);
+    return look.hasTelling && (isBehindHearer(look, at) || followsHearer(look, at));
   const { base } = verb.sense;
-  if (TELLING.test(base)) return false;
+  if (TELLING.has(base)) return false;
   if (!TAKES_CLAUSE.test(base) && !look.mentionFrom.has(at)) return false;
   if (base === 'call') return false;
   return !NOT_SAID.test(wordOf(look, at)) && verbAhead(look, at);
@@ -115,7 +105,7 @@ function isBehindHearer(look: Look, at: number): boolean {
   if (!look.mentionFrom.has(at) || !verbAhead(look, at)) return false;
   const from = HEARERS.test(wordOf(look, at - 1)) ? at - 1 : mentionStart(look, at);
   const verb = from === undefined ? undefined : look.verbs.get(from - 1);
-  return verb !== undefined && verb.to === from && TELLING.test(verb.sense.base);
+  return verb !== undefined && verb.to === from && TELLING.has(verb.sense.base);
 }
 
 /** Where the mention begins that ends at a token. */
@@ -134,7 +124,7 @@ const HEARER_REACH = 8;
 function followsHearer(look: Look, at: number): boolean {
   for (let back = at - 1; back >= Math.max(look.sentence.from, at - HEARER_REACH); back--) {
     const verb = look.verbs.get(back);
-    if (verb) return verb.to < at && TELLING.test(verb.sense.base) && startsWithSubject(look, at);
+    if (verb) return verb.to < at && TELLING.has(verb.sense.base) && startsWithSubject(look, at);
     if (JOINERS.has(wordOf(look, back))) return false;
   }
   return false;

@@ -5,11 +5,11 @@ export const JOINERS = new Set([',', 'and', 'but', 'or']);
 
 /** A cut at "and", "but" or a comma, where another verb or another subject with its verb follows. */
 export const joinedCut = (look: Look, at: number): Cut | undefined =>
-  contactCut(look, at) ?? coordinateCut(look, at);
+  JOINERS.has(wordOf(look, at)) ? (contactCut(look, at) ?? coordinateCut(look, at)) : undefined;
 
 function coordinateCut(look: Look, at: number): Cut | undefined {
   const word = wordOf(look, at);
-  if (!isJoiner(look, at)) return undefined;
+  if (tiesBetween(look, at)) return undefined;
   const isDouble = word === ',' && /^(?:and|but)$/.test(wordOf(look, at + 1));
   const next = isDouble ? at + 2 : at + 1;
   const conjunction = word === ',' && !isDouble ? ',' : 'and';
@@ -35,9 +35,6 @@ function contactCut(look: Look, at: number): Cut | undefined {
     ? { next: noun + 1, link: 'coordinate', conjunction: ',' }
     : undefined;
 }
-
-const isJoiner = (look: Look, at: number): boolean =>
-  JOINERS.has(wordOf(look, at)) && !tiesBetween(look, at);
 
 const LONGEST_NAME = 12;
 

@@ -2,8 +2,9 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { Mention } from '../who/mention.ts';
+import { AUXILIARIES } from './auxiliaries.ts';
 import { IRREGULAR_PAST } from './past-forms.ts';
-import { AUXILIARIES, type Verb, verbAt } from './verb-at.ts';
+import { type Verb, verbAt } from './verb-at.ts';
 
 /** What the division into clauses looks at. */
 export interface Look {
@@ -14,6 +15,10 @@ export interface Look {
   readonly mentionTo: ReadonlyMap<number, { readonly canAct: boolean }>;
   /** Whether a token looks like a finite verb, by token from the sentence's first. */
   readonly finite: readonly boolean[];
+  /** Whether a token stands in a mention behind its first, by token from the sentence's first. */
+  readonly isInner: readonly boolean[];
+  /** Whether somebody is told something: "told", "assured". */
+  readonly hasTelling: boolean;
   readonly verbs: ReadonlyMap<number, Verb>;
 }
 
@@ -28,23 +33,39 @@ export function lookAt(
   const mentionTo = new Map(
     mentions.map(({ to, kind, isOwner }) => [to, { canAct: kind !== 'adjective' && !isOwner }]),
   );
-  const inside = new Set<number>();
-  for (const mention of mentions) for (let at = mention.from; at < mention.to; at++) inside.add(at);
+  const isInner = innerOf(sentence, mentions);
   const endingAt = (token: number) => mentionTo.get(token);
   const verbs = new Map<number, Verb>();
   const finite: boolean[] = [];
+  let hasTelling = false;
   let taken = sentence.from;
   for (let at = sentence.from; at < sentence.to; at++) {
+    if (isInner[at - sentence.from] || mentionFrom.has(at)) {
+      finite.push(false);
+      continue;
+    }
     // "sanctions" in "impose sanctions" belongs to its verb.
-    const verb =
-      inside.has(at) || at < taken ? undefined : verbAt(tokens, at, sentence.to, lexicon, endingAt);
+    const verb = at < taken ? undefined : verbAt(tokens, at, sentence.to, lexicon, endingAt);
     if (verb) {
       verbs.set(at, verb);
       taken = verb.to;
+      hasTelling ||= TELLING.has(verb.sense.base);
     }
-    finite.push(!inside.has(at) && looksFinite(tokens, at, verb));
+    finite.push(looksFinite(tokens, at, verb));
   }
-  return { tokens, lexicon, sentence, mentionFrom, mentionTo, finite, verbs };
+  return { tokens, lexicon, sentence, mentionFrom, mentionTo, finite, isInner, hasTelling, verbs };
+}
+
+/** Between these and what is said stands whom it is said to. */
+export const TELLING: ReadonlySet<string> = new Set(
+  'tell inform assure notify remind brief reassure advise'.split(' '),
+);
+
+function innerOf({ from, to }: Sentence, mentions: readonly Mention[]): readonly boolean[] {
+  const isInner = new Array<boolean>(to - from).fill(false);
+  for (const mention of mentions)
+    for (let at = mention.from + 1; at < mention.to; at++) isInner[at - from] = true;
+  return isInner;
 }
 
 const BEFORE_ADJECTIVES = new Set(
@@ -55,7 +76,7 @@ function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefine
   const token = tokens[at];
   if (token?.kind !== 'word') return false;
   if (token.text === 'May' && at > 0) return false;
-  if (AUXILIARIES.has(token.lower)) return !/^(?:be|been|being)$/.test(token.lower);
+  if (AUXILIARIES.has(token.lower)) return !INFINITE.has(token.lower);
   if (verb) {
     const { tense } = verb.sense;
     return (
@@ -64,10 +85,15 @@ function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefine
       (tense === 'base' && tokens[at - 1]?.lower !== 'to')
     );
   }
-  const before = tokens[at - 1]?.lower ?? '';
-  if (IRREGULAR_PAST.test(token.lower)) return true;
-  return token.lower.length > 4 && token.lower.endsWith('ed') && !BEFORE_ADJECTIVES.has(before);
+  if (IRREGULAR_PAST.has(token.lower)) return true;
+  return (
+    token.lower.length > 4 &&
+    token.lower.endsWith('ed') &&
+    !BEFORE_ADJECTIVES.has(tokens[at - 1]?.lower ?? '')
+  );
 }
+
+const INFINITE = new Set(['be', 'been', 'being']);
 
 /** Whether a finite verb comes before the next comma or conjunction could begin another clause. */
 export function verbAhead(look: Look, from: number, reach = 14): boolean {

@@ -69,18 +69,20 @@ function senseAt(
   at: number,
 ): { readonly sense: VerbSense; readonly to: number } | undefined {
   const { tokens, lexicon } = view.scene;
-  if (isVisitor(view, at)) return { sense: VISITOR, to: at + 1 };
-  const common = { base: lowerAt(view, at), tense: 'past', rest: [] } as const;
   const noun = lexicon.nouns.at(tokens, at);
   if (noun) {
-    const sense = { ...common, family: 'meeting-noun', detail: noun.value, stance: 'cooperative' };
-    return { sense, to: noun.to };
+    const told = { family: 'meeting-noun', detail: noun.value, stance: 'cooperative' };
+    return { sense: { ...nounBase(view, at), ...told }, to: noun.to };
   }
   const deed = lexicon.deeds.at(tokens, at);
-  if (!deed) return undefined;
+  if (!deed) return isVisitor(view, at) ? { sense: VISITOR, to: at + 1 } : undefined;
   const { kind, stance } = deed.value;
-  return { sense: { ...common, family: 'deed-noun', detail: kind, stance }, to: deed.to };
+  const sense = { ...nounBase(view, at), family: 'deed-noun', detail: kind, stance };
+  return { sense, to: deed.to };
 }
+
+const nounBase = (view: SentenceView, at: number) =>
+  ({ base: lowerAt(view, at), tense: 'past', rest: [] }) as const;
 
 const VISITOR: VerbSense = {
   base: 'visit',

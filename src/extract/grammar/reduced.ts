@@ -1,5 +1,6 @@
+import { AUXILIARIES } from './auxiliaries.ts';
 import type { SentenceView } from './sentence-view.ts';
-import { AUXILIARIES, type Verb } from './verb-at.ts';
+import type { Verb } from './verb-at.ts';
 
 export const isPast = (tense: Verb['sense']['tense']): boolean =>
   tense === 'past' || tense === 'participle';

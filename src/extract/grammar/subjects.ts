@@ -1,12 +1,12 @@
 import type { Mention } from '../who/mention.ts';
 import { asideEnd } from './aside-end.ts';
+import { AUXILIARIES } from './auxiliaries.ts';
 import type { Clause } from './clause.ts';
 import { amongAt } from './one-among.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { asideBefore } from './resumption.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { saysSomebodyElse } from './somebody-else.ts';
-import { AUXILIARIES } from './verb-at.ts';
 import { otherVerbBetween, pastFormBetween } from './verb-between.ts';
 
 const AFTER_A_SUBJECT =

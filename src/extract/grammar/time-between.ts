@@ -3,13 +3,16 @@ import type { Token } from '../text/token.ts';
 const DAYS = 'monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' ');
 const DAY = new Set(DAYS);
 /** Most words begin no time: one look tells. */
-const BEGINNINGS = new Set([...DAYS, 'on', 'late', 'early', 'last', 'this']);
+const BEGINNINGS = new Set([...DAYS, 'tonight', 'on', 'late', 'early', 'last', 'this']);
+
+export const beginsTime = (word: string): boolean => BEGINNINGS.has(word);
+
 const PERIOD = /^(?:week|month|year|night)$/;
 const PART = /^(?:late|early)$/;
 
 /** Where the words of a time end that part a verb from what belongs to it: "agreed [on] Wednesday to", "threatened last month to". */
 export function timeEnd(tokens: readonly Token[], from: number): number | undefined {
-  if (!BEGINNINGS.has(tokens[from]?.lower ?? '')) return undefined;
+  if (!beginsTime(tokens[from]?.lower ?? '')) return undefined;
   const lower = (at: number) => tokens[at]?.lower ?? '';
   const at = lower(from) === 'on' || PART.test(lower(from)) ? from + 1 : from;
   if (DAY.has(lower(at))) return at + 1;

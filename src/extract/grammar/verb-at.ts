@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
-import { timeEnd } from './time-between.ts';
+import { patternsFrom } from './pattern-end.ts';
 
 /** A verb that stands in the text, in one of its senses. */
 export interface Verb {
@@ -12,11 +12,6 @@ export interface Verb {
   readonly to: number;
 }
 
-export const AUXILIARIES = new Set(
-  "am is are was were be been being has have had will would can could may might must should shall do does did won't wouldn't cannot can't couldn't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't".split(
-    ' ',
-  ),
-);
 const NOT_BEFORE_A_VERB = new Set(
   "the a an its his her their our my this that these those 's of in for with on by at from into under over between against no some any all".split(
     ' ',
@@ -27,8 +22,6 @@ const BEFORE_BASE = new Set(
     ' ',
   ),
 );
-const GAP = 6;
-const NONE: readonly VerbSense[] = [];
 
 /** The verb at a token, in the sense that asks for most words; undefined where the word is used as a noun. */
 export function verbAt(
@@ -40,12 +33,27 @@ export function verbAt(
 ): Verb | undefined {
   const token = tokens[at];
   const senses = token?.kind === 'word' ? lexicon.verbs.get(token.lower) : undefined;
-  for (const sense of senses ?? NONE) {
-    if (!isVerbHere(sense, tokens, at, mentionTo) || isAuxiliary(sense, tokens, at)) continue;
-    const to = patternEnd(sense.rest, tokens, at + 1, limit);
+  if (!senses) return undefined;
+  const isHere = remembered(tokens, at, mentionTo);
+  const patterns = patternsFrom(tokens, at + 1, limit);
+  for (const sense of senses) {
+    if (!patterns.canFollow(sense.rest) || !isHere(sense)) continue;
+    const to = patterns.endOf(sense.rest);
     if (to !== undefined) return { sense, at, to };
   }
   return undefined;
+}
+
+/** Whether a sense can stand at a token: most senses of a form are of one verb in one tense, so that one look tells. */
+function remembered(tokens: readonly Token[], at: number, mentionTo: MentionTo) {
+  let last: VerbSense | undefined;
+  let isHere = false;
+  return (sense: VerbSense): boolean => {
+    if (sense.tense === last?.tense && sense.base === last.base) return isHere;
+    last = sense;
+    isHere = isVerbHere(sense, tokens, at, mentionTo) && !isAuxiliary(sense, tokens, at);
+    return isHere;
+  };
 }
 
 /** "has called for a meeting": no meeting that it has. */
@@ -139,63 +147,3 @@ const isPresentSubject = (token: Token | undefined): boolean =>
   SUBJECTS.has(token.lower) ||
   token.lower.endsWith('ly') ||
   (token.kind === 'word' && !isPlural(token));
-
-/** Where the words of a pattern end, be there a day between them and the verb or not: "agreed Wednesday to". */
-function patternEnd(
-  rest: readonly string[],
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-): number | undefined {
-  const to = restEnd(rest, tokens, from, limit);
-  if (to !== undefined || rest[0] === '~') return to;
-  const behind = timeEnd(tokens, from);
-  return behind === undefined ? undefined : restEnd(rest, tokens, behind, limit);
-}
-
-function restEnd(
-  rest: readonly string[],
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-): number | undefined {
-  let at = rest[0] === undefined || rest[0] === '~' ? from : behindDay(tokens, from);
-  for (const [index, word] of rest.entries()) {
-    if (word === '~') at = gapEnd(tokens, at, limit, rest[index + 1]);
-    else if (at < limit && tokens[at]?.lower === word) at++;
-    else return undefined;
-  }
-  return at;
-}
-
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/;
-const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
-
-/** "agreed Wednesday to", "called late on Monday for": past the day that stands between a verb and what belongs to it. */
-function behindDay(tokens: readonly Token[], from: number): number {
-  let at = /^(?:late|early)$/.test(lower(tokens, from)) ? from + 1 : from;
-  if (lower(tokens, at) === 'on') at++;
-  if (!DAY.test(lower(tokens, at))) return from;
-  return PART_OF_DAY.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
-}
-
-/** Where the word that ends a gap stands, or where the gap is too wide for it. */
-function gapEnd(
-  tokens: readonly Token[],
-  from: number,
-  limit: number,
-  word: string | undefined,
-): number {
-  const stop = Math.min(limit, from + GAP + 1);
-  let at = from;
-  while (at < stop && tokens[at]?.lower !== word && !endsGap(tokens[at])) at++;
-  return at;
-}
-
-const endsGap = (token: Token | undefined): boolean =>
-  token === undefined ||
-  GAP_ENDS.has(token.lower) ||
-  (AUXILIARIES.has(token.lower) && token.text !== 'May');
-
-/** "resumed flights during talks" is not "resumed talks". */
-const GAP_ENDS = new Set('; . during after before amid despite'.split(' '));

@@ -36,7 +36,7 @@ export function pastFormBetween(view: SentenceView, from: number, before: number
   for (let at = from; at < before; at++) {
     const word = lowerAt(view, at);
     if (word.length > 5 && word.endsWith('ed') && !PLANNED.test(word)) return true;
-    if (IRREGULAR_PAST.test(word)) return true;
+    if (IRREGULAR_PAST.has(word)) return true;
   }
   return false;
 }

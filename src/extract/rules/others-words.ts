@@ -1,3 +1,4 @@
+import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { PREPOSITIONS } from '../grammar/prepositions.ts';
 import {
@@ -6,7 +7,6 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
-import { AUXILIARIES } from '../grammar/verb-at.ts';
 import type { Content } from '../lexicon.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';

@@ -1,7 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
+import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
-import { AUXILIARIES } from '../grammar/verb-at.ts';
 import type { Content } from '../lexicon.ts';
 import type { Party } from '../who/mention.ts';
 import { blames } from './blames.ts';

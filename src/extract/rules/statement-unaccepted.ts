@@ -1,6 +1,6 @@
+import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
-import { AUXILIARIES } from '../grammar/verb-at.ts';
 import { relativesEnd } from './relatives-end.ts';
 import { defineRule, withContent } from './rule.ts';
 import { speakersOf, statement } from './statement.ts';

@@ -26,6 +26,7 @@ const HOSTS = new Set(['host', 'hosts']);
 
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
 export function groupAt(scene: Scene, from: number, limit: number): Mention | undefined {
+  if (!OPENERS.has(scene.tokens[from]?.lower ?? '')) return undefined;
   const listed = namedEnd(scene, from);
   if (listed !== undefined) return pluralAt(scene, from, listed);
   const to = pluralEnd(scene, from, limit);
@@ -66,6 +67,14 @@ function singleAt(scene: Scene, from: number): Mention | undefined {
   if (THIRD_PERSON.has(word)) return single(scene, from, from + 1, memory.subject());
   return FIRST_PERSON.has(word) ? firstPersonAt(scene, from) : undefined;
 }
+
+/** Most words begin no group: one look tells. */
+const OPENERS = new Set([
+  ...QUANTIFIERS,
+  ...BARE_GROUPS,
+  ...OF_STATES,
+  ...'the our their they both he she i we'.split(' '),
+]);
 
 const THIRD_PERSON = new Set(['he', 'she']);
 const FIRST_PERSON = new Set(['i', 'we']);

@@ -1,0 +1,85 @@
+import type { Token } from '../text/token.ts';
+import { AUXILIARIES } from './auxiliaries.ts';
+import { beginsTime, timeEnd } from './time-between.ts';
+
+/** Looks behind a verb for the words that its patterns ask for. */
+interface Patterns {
+  /** Whether a pattern may stand there, by its first word: most do not. */
+  canFollow(rest: readonly string[]): boolean;
+  /** Where the words of a pattern end, if all of them stand there. */
+  endOf(rest: readonly string[]): number | undefined;
+}
+
+export function patternsFrom(tokens: readonly Token[], from: number, limit: number): Patterns {
+  const next = lower(tokens, from);
+  const isTimed = beginsTime(next);
+  return {
+    canFollow: (rest) => isTimed || rest[0] === undefined || rest[0] === next || rest[0] === GAP,
+    endOf: (rest) => patternEnd(rest, tokens, from, limit),
+  };
+}
+
+const GAP = '~';
+/** In words. */
+const WIDEST_GAP = 6;
+
+const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** Where the words of a pattern end, be there a day between them and the verb or not: "agreed Wednesday to". */
+function patternEnd(
+  rest: readonly string[],
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): number | undefined {
+  const to = restEnd(rest, tokens, from, limit);
+  if (to !== undefined || rest[0] === GAP) return to;
+  const behind = timeEnd(tokens, from);
+  return behind === undefined ? undefined : restEnd(rest, tokens, behind, limit);
+}
+
+function restEnd(
+  rest: readonly string[],
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): number | undefined {
+  let at = rest[0] === undefined || rest[0] === GAP ? from : behindDay(tokens, from);
+  for (let index = 0; index < rest.length; index++) {
+    const word = rest[index];
+    if (word === GAP) at = gapEnd(tokens, at, limit, rest[index + 1]);
+    else if (at < limit && tokens[at]?.lower === word) at++;
+    else return undefined;
+  }
+  return at;
+}
+
+const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/;
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+
+/** "agreed Wednesday to", "called late on Monday for": past the day that stands between a verb and what belongs to it. */
+function behindDay(tokens: readonly Token[], from: number): number {
+  let at = /^(?:late|early)$/.test(lower(tokens, from)) ? from + 1 : from;
+  if (lower(tokens, at) === 'on') at++;
+  if (!DAY.test(lower(tokens, at))) return from;
+  return PART_OF_DAY.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
+}
+
+/** Where the word that ends a gap stands, or where the gap is too wide for it. */
+function gapEnd(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  word: string | undefined,
+): number {
+  const stop = Math.min(limit, from + WIDEST_GAP + 1);
+  let at = from;
+  while (at < stop && tokens[at]?.lower !== word && !endsGap(tokens[at])) at++;
+  return at;
+}
+
+const endsGap = (token: Token | undefined): boolean =>
+  token === undefined || (GAP_ENDS.has(token.lower) && token.text !== 'May');
+
+/** "resumed flights during talks" is not "resumed talks". */
+const GAP_ENDS = new Set([...AUXILIARIES, ...'; . during after before amid despite'.split(' ')]);
