@@ -151,3 +151,20 @@ describe('what a state remains', () => {
     ]);
   });
 });
+
+describe('a hope for what another state will do', () => {
+  it.each([
+    'We hope that Chad will keep its word.',
+    'We hope that the Chadian side can do more for peace.',
+    'Kenya hopes Chad will respect the treaty.',
+  ])('asks it to: %s', async (text) => {
+    expect(await read(text)).toEqual(['statement/appeal KEN>TCD 2023-03-15~']);
+  });
+
+  it.each(['We hope that the rains will come to Chad.', 'We hope that Kenya will win the cup.'])(
+    'is nothing where no other state should act: %s',
+    async (text) => {
+      expect(await read(text)).toEqual([]);
+    },
+  );
+});

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
 import { areTroops } from './are-troops.ts';
@@ -148,7 +148,7 @@ export const actionDone = defineRule({
       detail: { type: 'action', kind },
       stance: verb.sense.stance as Stance, // verbs.tsv is checked for its stances at start
       participants: [...as('initiator', initiators), ...as('recipient', recipients)],
-      evidence: withDependents(frame),
+      evidence: kind === 'vote-veto' ? voteIn(frame) : withDependents(frame),
       dated: { from: frame.clause.from, to: frame.clause.to },
       frame,
       isStanding: isKeptUp(frame),
@@ -156,6 +156,15 @@ export const actionDone = defineRule({
     };
   },
 });
+
+/** "was among those who abstained when …": with who voted, and on what. */
+function voteIn(frame: Frame): Range {
+  const { view, clause, index } = frame;
+  const before = clause.link === 'relative' ? view.clauses[index - 1] : undefined;
+  const next = view.clauses[index + 1];
+  const to = next?.link === 'subordinate' ? next.to : withDependents(frame).to;
+  return { from: (before ?? clause).from, to };
+}
 
 /** Whether both sides are told, or only who acts, in a deed that must have another side. */
 function sidesOf(

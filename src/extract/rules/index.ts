@@ -18,6 +18,7 @@ import { statementAccusing } from './statement-accusing.ts';
 import { statementByVerb } from './statement-by-verb.ts';
 import { statementDismissed } from './statement-dismissed.ts';
 import { statementDrawn } from './statement-drawn.ts';
+import { statementHoped } from './statement-hoped.ts';
 import { statementJoint } from './statement-joint.ts';
 import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   statementUnaccepted,
   statementAccusing,
   statementDismissed,
+  statementHoped,
   statementByVerb,
   statementSaid,
   statementQuoted,

@@ -1,0 +1,56 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { appealStance } from './hostility.ts';
+import { countriesOf, defineRule, withContent } from './rule.ts';
+import { speakersOf, statement } from './statement.ts';
+
+const AHEAD = /^(?:will|would|can|could|shall)$/;
+const LEAD = /^(?:that|the)$/;
+/** In tokens, from whoever should act to "will". */
+const NEAR = 2;
+
+/** "We hope that B will …": an office, or somebody who is quoted, that hopes for what another state itself should do asks for it. */
+export const statementHoped = defineRule({
+  name: 'statement-hoped',
+  examples: [
+    {
+      text: '"We hope that Peru will keep its word," said Chilean Foreign Minister Ana Lopez.',
+      publishedOn: '2021-02-03',
+      facts: ['statement/appeal CHL>PER 2021-02-03~'],
+    },
+    { text: 'Chile hopes that Peru will keep its word.', facts: [] },
+  ],
+  read: (frame) => {
+    const { view, verb, aspect } = frame;
+    const { publisher, isQuoted } = view.scene;
+    if (verb.sense.base !== 'hope' || !(publisher || isQuoted(verb.at))) return undefined;
+    if (aspect.isNegated || aspect.isFuture || verb.sense.tense === 'past') return undefined;
+    const speakers = speakersOf(frame);
+    const asked = askedOf(frame, countriesOf(speakers));
+    if (!asked) return undefined;
+    return statement(frame, {
+      act: 'appeal',
+      stance: appealStance(frame, { from: verb.to, to: withContent(frame).to }),
+      speakers,
+      targets: {
+        parties: partiesOf([asked]),
+        mentioned: [],
+        isShielded: false,
+        isNamed: true,
+        at: asked.from,
+      },
+      isStanding: false,
+    });
+  },
+});
+
+/** The other state named straight behind "hope", if what follows it is "will" or the like. */
+function askedOf({ view, verb }: Frame, own: readonly string[]): Mention | undefined {
+  const [first] = mentionsWithin(view, { from: verb.to, to: view.sentence.to });
+  if (!first || first.kind === 'media' || first.kind === 'group' || first.isOwner) return undefined;
+  for (let at = verb.to; at < first.from; at++) if (!LEAD.test(lowerAt(view, at))) return undefined;
+  const isOther = first.parties.some(({ country }) => country !== null && !own.includes(country));
+  const near = Array.from({ length: NEAR + 1 }, (_, next) => lowerAt(view, first.to + next));
+  return isOther && near.some((word) => AHEAD.test(word)) ? first : undefined;
+}
