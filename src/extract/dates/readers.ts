@@ -29,7 +29,8 @@ import { years } from './year-spans.ts';
 const DIGITS = '0';
 const MONTH_NAMES = [...MONTHS.keys()].join(' ');
 const DAY_NAMES = [...WEEKDAYS.keys()].join(' ');
-const NUMBERS = [...NUMBER_WORDS, DIGITS].join(' ');
+const COUNTS = [...NUMBER_WORDS, DIGITS].join(' ');
+const NUMBERS = [...NUMBER_WORDS, DIGITS].filter((word) => !/^an?$/.test(word)).join(' ');
 
 /** All ways to say when, those that take in others first, each with the words that it begins with. */
 const READERS: readonly (readonly [DateReader, string])[] = [
@@ -47,9 +48,9 @@ const READERS: readonly (readonly [DateReader, string])[] = [
   [samePeriod, 'the same corresponding comparable'],
   [yearAgo, 'the comparable same year'],
   [yearCompared, 'a'],
-  [ago, `about around nearly almost roughly some approximately over ${NUMBERS}`],
-  [ahead, `in ${NUMBERS}`],
-  [measured, `just only exactly ${NUMBERS}`],
+  [ago, `about around nearly almost roughly some approximately over ${COUNTS}`],
+  [ahead, `in ${COUNTS}`],
+  [measured, `just only exactly ${COUNTS}`],
   [theDay, 'later earlier late early'],
   [namedDay, 'the day last this today tonight yesterday tomorrow'],
   [neighbouring, 'the'],
@@ -85,9 +86,32 @@ const NONE: readonly DateReader[] = [];
 const ON_DIGITS = BY_WORD.get(DIGITS) ?? NONE;
 
 /** The readers whose expressions can begin with a token: none for most words. */
-export function readersAt({ lower, kind }: Token): readonly DateReader[] {
+export function readersAt(tokens: readonly Token[], at: number): readonly DateReader[] {
+  const token = tokens[at];
+  if (!token) return NONE;
+  const { lower, kind } = token;
   if (kind === 'number') return ON_DIGITS;
+  if (lower === 'the' && !goesOnBehindThe(tokens, at + 1)) return NONE;
   return BY_WORD.get(lower) ?? (lower.startsWith('fy') && FISCAL.test(lower) ? [fiscal] : NONE);
 }
 
 const FISCAL = /^fy\d\d/;
+
+/** Words that an expression goes on with behind "the"; a number may stand there too. */
+const BEHIND_THE = new Set([
+  ...NUMBER_WORDS,
+  ...'fiscal fy financial early late mid beginning start middle end close later earlier'.split(' '),
+  ...'last past this next coming following previous preceding same very'.split(' '),
+  ...'spring summer autumn fall winter day week weekend year full whole recent'.split(' '),
+  ...'q1 q2 q3 q4 final corresponding comparable'.split(' '),
+]);
+
+function goesOnBehindThe(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next) return false;
+  if (next.kind === 'number' || BEHIND_THE.has(next.lower) || FISCAL.test(next.lower)) return true;
+  // "the quarter ended", "the latest quarter".
+  return QUARTER.has(next.lower) || QUARTER.has(tokens[at + 1]?.lower ?? '');
+}
+
+const QUARTER = new Set(['quarter', 'period']);

@@ -21,9 +21,7 @@ export function datesIn(look: DateLook): readonly DateExpression[] {
 }
 
 function readAt(look: DateLook, at: number): DateExpression | undefined {
-  const token = look.tokens[at];
-  if (!token) return undefined;
-  for (const read of readersAt(token)) {
+  for (const read of readersAt(look.tokens, at)) {
     const found = read(look, at);
     if (found && found.to <= look.to) return found;
   }
