@@ -13,9 +13,17 @@ interface Patterns {
 export function patternsFrom(tokens: readonly Token[], from: number, limit: number): Patterns {
   const next = lower(tokens, from);
   const isTimed = beginsTime(next);
+  let stop: number | undefined;
   return {
     canFollow: (rest) => isTimed || rest[0] === undefined || rest[0] === next || rest[0] === GAP,
-    endOf: (rest) => patternEnd(rest, tokens, from, limit),
+    endOf: (rest) => {
+      if (rest[0] !== GAP) return patternEnd(rest, tokens, from, limit);
+      stop ??= gapStop(tokens, from, limit);
+      const at = gapEnd(tokens, from, stop, rest[1]);
+      return tokens[at]?.lower === rest[1]
+        ? restEnd(rest, tokens, { index: 1, at, limit })
+        : undefined;
+    },
   };
 }
 
@@ -32,22 +40,30 @@ function patternEnd(
   from: number,
   limit: number,
 ): number | undefined {
-  const to = restEnd(rest, tokens, from, limit);
-  if (to !== undefined || rest[0] === GAP) return to;
+  if (rest[0] === undefined) return from;
+  const to = restEnd(rest, tokens, { index: 0, at: behindDay(tokens, from), limit });
+  if (to !== undefined) return to;
   const behind = timeEnd(tokens, from);
-  return behind === undefined ? undefined : restEnd(rest, tokens, behind, limit);
+  if (behind === undefined) return undefined;
+  return restEnd(rest, tokens, { index: 0, at: behindDay(tokens, behind), limit });
+}
+
+interface Place {
+  /** Of the pattern's next word, and where it should stand. */
+  readonly index: number;
+  readonly at: number;
+  readonly limit: number;
 }
 
 function restEnd(
   rest: readonly string[],
   tokens: readonly Token[],
-  from: number,
-  limit: number,
+  { index, at: from, limit }: Place,
 ): number | undefined {
-  let at = rest[0] === undefined || rest[0] === GAP ? from : behindDay(tokens, from);
-  for (let index = 0; index < rest.length; index++) {
-    const word = rest[index];
-    if (word === GAP) at = gapEnd(tokens, at, limit, rest[index + 1]);
+  let at = from;
+  for (let next = index; next < rest.length; next++) {
+    const word = rest[next];
+    if (word === GAP) at = gapEnd(tokens, at, gapStop(tokens, at, limit), rest[next + 1]);
     else if (at < limit && tokens[at]?.lower === word) at++;
     else return undefined;
   }
@@ -65,16 +81,22 @@ function behindDay(tokens: readonly Token[], from: number): number {
   return PART_OF_DAY.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
 }
 
-/** Where the word that ends a gap stands, or where the gap is too wide for it. */
+/** Where the word that ends a gap stands, or where the gap has to stop. */
 function gapEnd(
   tokens: readonly Token[],
   from: number,
-  limit: number,
+  stop: number,
   word: string | undefined,
 ): number {
+  let at = from;
+  while (at < stop && tokens[at]?.lower !== word) at++;
+  return at;
+}
+
+function gapStop(tokens: readonly Token[], from: number, limit: number): number {
   const stop = Math.min(limit, from + WIDEST_GAP + 1);
   let at = from;
-  while (at < stop && tokens[at]?.lower !== word && !endsGap(tokens[at])) at++;
+  while (at < stop && !endsGap(tokens[at])) at++;
   return at;
 }
 
