@@ -4,6 +4,7 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
 import { areTroops } from './are-troops.ts';
+import { isByNobody } from './attackers.ts';
 import { as, countriesOf, defineRule, type Stance, withDependents } from './rule.ts';
 
 /** What states do together: those who act are on one side. */
@@ -130,6 +131,10 @@ export const actionDone = defineRule({
       facts: ['action/expulsion KEN+PER 1999-05-03'],
     },
     { text: 'Kenya released flares over Peru.', facts: [] },
+    {
+      text: 'Bombings at embassies in Lima, Peru, and Accra, Ghana, killed twelve Kenyans.',
+      facts: [],
+    },
     { text: 'Eritrea could respond by expelling two Djiboutian diplomats.', facts: [] },
     { text: 'Australia may impose sanctions on Myanmar.', facts: [] },
     { text: 'Australian tourists attacked the menu of a bar in Myanmar.', facts: [] },
@@ -138,7 +143,8 @@ export const actionDone = defineRule({
     const { aspect, verb } = frame;
     if (verb.sense.family !== 'act' || aspect.isNegated || aspect.isHypothetical) return undefined;
     if (aspect.isFuture && !hasDay(frame) && !isCounted(frame)) return undefined;
-    if (isFoundThere(frame) || isTrade(frame) || !areTroops(frame)) return undefined;
+    if (isFoundThere(frame) || isTrade(frame)) return undefined;
+    if (!areTroops(frame) || isByNobody(frame)) return undefined;
     const kind = verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
     const initiators = initiatorsOf(frame, kind);
     const recipients = recipientsOf(frame, kind, initiators);

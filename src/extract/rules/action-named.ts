@@ -38,6 +38,7 @@ export const actionNamed = defineRule({
       facts: ['action/force ERI>DJI ../2003-02-05'],
     },
     { text: "Eritrea condemned Boko Haram's attack on Chad.", facts: [] },
+    { text: 'The Kenyan embassy bombings in Peru shocked many.', facts: [] },
     { text: 'Eritrea could plan an attack on Djibouti.', facts: [] },
     { text: "The cook's attack on Eritrean soup was unkind.", facts: [] },
   ],
@@ -65,8 +66,13 @@ const ownerOf = ({ view, verb, clause }: Frame): Mention | undefined =>
       verb.at - mention.to <= OWNER_REACH &&
       !otherVerbBetween(view, mention.to, verb.at) &&
       !hasBreak(view, mention.to, verb.at) &&
-      !hasWordLike(view, mention.to, verb.at, ARTICLE),
+      !hasWordLike(view, mention.to, verb.at, ARTICLE) &&
+      !hasWordLike(view, mention.to, verb.at, VICTIM),
   );
+
+/** "the French embassy bombings": they were bombed. */
+const VICTIM =
+  /^(?:embassy|embassies|consulate|consulates|mission|hotel|ship|plane|airliner|train|hostage|hostages|tourist|tourists|village|villages|villagers|barracks|base)$/;
 
 /** "the withdrawal of Eritrean troops from Peru". */
 const moverOf = ({ view, verb }: Frame): Mention | undefined =>

@@ -1,3 +1,4 @@
+import type { Frame } from '../grammar/frame.ts';
 import {
   lowerAt,
   mentionsWithin,
@@ -21,6 +22,23 @@ export function attackersOf(view: SentenceView, range: Range): readonly Mention[
   );
   return found ? [found] : [];
 }
+
+/** "bombings at embassies in Lima, Peru, killed …": those who are named behind the deed are where it was done. */
+export function isByNobody({ view, clause, verb, subjects }: Frame): boolean {
+  const [subject] = subjects;
+  if (!subject || subject.from > verb.at) return false;
+  if (clause.verbs.some(({ at }) => at < subject.from)) return false;
+  for (let at = clause.from; at < subject.from; at++) {
+    const word = lowerAt(view, at);
+    // "Retaliating after the bombings in Peru, Kenyan forces struck".
+    if (LEADING.test(word)) return false;
+    if (ATTACK.test(word) && PLACED.test(lowerAt(view, at + 1))) return true;
+  }
+  return false;
+}
+
+const LEADING = /^(?:after|before|since|following|in|to|from|with|of|by|for)$/;
+const PLACED = /^(?:at|in|on|near|outside|against|across)$/;
 
 const isState = ({ kind, isPlace }: Mention): boolean =>
   !isPlace && (kind === 'state' || kind === 'adjective');

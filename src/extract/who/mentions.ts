@@ -14,6 +14,7 @@ import { nameAt } from './name-at.ts';
 import { DETERMINERS, MODIFIERS } from './office-parts.ts';
 import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
+import { standsForPlace } from './stands-for-place.ts';
 import { isStranger } from './stranger.ts';
 
 /** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */
@@ -166,30 +167,3 @@ const isPeople = ({ tokens }: Scene, at: number, { value, to }: Found<Name>): bo
   tokens[at - 1]?.lower === 'the' &&
   /s$/.test(tokens[to - 1]?.lower ?? '') &&
   !/^(?:who|in|of|from|living|held|and|,)$/.test(tokens[to]?.lower ?? '');
-
-const PLACING = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'across',
-  'throughout',
-  'inside',
-  'around',
-]);
-const MOTIONS = new Set(
-  'visit visits trip travel travels travelled traveled traveling travelling flew fly arrived arrive tour return returned went go came heading journey'.split(
-    ' ',
-  ),
-);
-
-/** After a preposition of place, after a motion and "to", or as the second part of "Hiroshima, Japan". */
-function standsForPlace({ tokens }: Scene, at: number, to: number): boolean {
-  const article = tokens[at - 1]?.lower === 'the' ? 1 : 0;
-  const before = tokens[at - 1 - article];
-  if (before && PLACING.has(before.lower)) return true;
-  if (before?.lower === 'to') return MOTIONS.has(tokens[at - 2 - article]?.lower ?? '');
-  const town = tokens[at - 2];
-  const afterTown = before?.text === ',' && town?.capital === true;
-  return afterTown && (PLACING.has(tokens[at - 3]?.lower ?? '') || tokens[to]?.text === '(');
-}
