@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { note } from '../record/recorder.ts';
-import { BAD } from './bad-requests.ts';
+import { BAD_EVENTS } from './bad-events.ts';
+import { BAD_ELSEWHERE } from './bad-routes.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;
@@ -17,23 +18,26 @@ beforeEach(async () => {
 const JSON_TYPE = { 'content-type': 'application/json' };
 
 describe('a bad request', () => {
-  it.each(BAD)('with $what is refused by name and appends nothing', async (bad) => {
-    const json = bad.body === undefined ? undefined : JSON.stringify(bad.body);
-    const text = bad.bytes ?? bad.text ?? json;
-    const got = await server.send(bad.path ?? '/v1/events', {
-      method: bad.method ?? 'POST',
-      ...(text !== undefined && { body: text }),
-      headers: { ...(text === undefined ? {} : JSON_TYPE), ...bad.headers },
-    });
-    expect(got.headers.get('content-type')).toContain('application/problem+json');
-    expect(got.body).toMatchObject({ status: bad.status, type: bad.type });
-    expect(got.status).toBe(bad.status);
-    const [first] = got.body.errors ?? [];
-    if (bad.status === 400) expect(Object.keys(first ?? {})).toContain('value');
-    if (bad.pointer !== undefined) expect(first).toHaveProperty('pointer', bad.pointer);
-    if ('value' in bad) expect(first).toHaveProperty('value', bad.value);
-    expect(await server.count()).toBe(before);
-  });
+  it.each([...BAD_EVENTS, ...BAD_ELSEWHERE])(
+    'with $what is refused by name and appends nothing',
+    async (bad) => {
+      const json = bad.body === undefined ? undefined : JSON.stringify(bad.body);
+      const text = bad.bytes ?? bad.text ?? json;
+      const got = await server.send(bad.path ?? '/v1/events', {
+        method: bad.method ?? 'POST',
+        ...(text !== undefined && { body: text }),
+        headers: { ...(text === undefined ? {} : JSON_TYPE), ...bad.headers },
+      });
+      expect(got.headers.get('content-type')).toContain('application/problem+json');
+      expect(got.body).toMatchObject({ status: bad.status, type: bad.type });
+      expect(got.status).toBe(bad.status);
+      const [first] = got.body.errors ?? [];
+      if (bad.status === 400) expect(Object.keys(first ?? {})).toContain('value');
+      if (bad.pointer !== undefined) expect(first).toHaveProperty('pointer', bad.pointer);
+      if ('value' in bad) expect(first).toHaveProperty('value', bad.value);
+      expect(await server.count()).toBe(before);
+    },
+  );
 
   it('names both sizes of a text that is too large', async () => {
     const body = { text: 'They met. '.repeat(60_000), publishedOn: '2026-01-02' };

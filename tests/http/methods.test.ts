@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { UNKNOWN } from './bad-requests.ts';
+import { UNKNOWN } from './bad-request.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { note } from '../record/recorder.ts';
-import { UNKNOWN } from './bad-requests.ts';
+import { UNKNOWN } from './bad-request.ts';
 import { startServer, type TestServer } from './server.ts';
 
 let server: TestServer;

@@ -1,0 +1,57 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractor, inShort } from './reading.ts';
+
+const read = (text: string, publisher: string | null = null) =>
+  extractor.extract({ text, title: null, publisher, publishedOn: '2019-05-09' }).facts;
+
+describe('a date', () => {
+  it.each([
+    // 2019-05-09 was a Thursday.
+    [
+      'On Friday, when rain fell on the town, Ghana expelled two Togolese diplomats.',
+      'action/expulsion GHA>TGO 2019-05-03',
+    ],
+    [
+      'Ghanaian Foreign Minister Ama Osei is scheduled to visit Togo, her first stop, Tuesday.',
+      'meeting/visit GHA+TGO 2019-05-14',
+    ],
+    [
+      'Ghana, which expelled two Togolese diplomats, is large.',
+      'action/expulsion GHA>TGO ../2019-05-09',
+    ],
+    [
+      'A group of Ghanaian officials expelled two Togolese diplomats near Kpalimé.',
+      'action/expulsion GHA>TGO 2019-05-09~',
+    ],
+    [
+      'After the talks, Ghana expelled two Togolese diplomats.',
+      'action/expulsion GHA>TGO 2019-05-09~',
+    ],
+  ])('of a deed: %s', (text, expected) => {
+    const [fact] = read(text);
+    expect(fact && inShort(fact)).toBe(expected);
+    expect(fact?.background).toBe(false);
+  });
+});
+
+describe('a dateline', () => {
+  it.each([
+    'LOMÉ, May 9 (Wire) -- ',
+    'LOMÉ (AP) _ ',
+    'LOMÉ, May 9. /Wire/. ',
+    'LOMÉ - ',
+    'Lomé, May 9 (Wire) — ',
+  ])('is no part of the sentence behind it: %s', (dateline) => {
+    const [visit, ...others] = read(
+      `${dateline}Ghanaian Foreign Minister Ama Osei arrived here on Monday.`,
+    );
+    expect(visit && inShort(visit)).toBe('meeting/visit GHA+TGO 2019-05-06');
+    expect(visit?.evidence[0]?.text).toMatch(/^Ghanaian/);
+    expect(visit?.place).toEqual({ name: 'Lome', country: 'TGO' });
+    expect(others).toEqual([]);
+  });
+
+  it('acts in nothing that is told behind it', () => {
+    expect(read('LOMÉ, Togo (AP) _ Gunmen shelled a village in Ghana.')).toEqual([]);
+  });
+});
