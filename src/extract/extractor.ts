@@ -162,9 +162,9 @@ function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[
 /** Believes the first rule that finds something. */
 function tellFirst(frame: Frame, narrative: Narrative, asked: readonly Rule[]): void {
   for (const { name, read } of asked) {
-    const found = [read(frame) ?? []].flat();
-    if (found.length === 0) continue;
-    for (const draft of found) if (!isMakeBelieve(draft)) narrative.tell(draft, name);
+    const found = read(frame);
+    if (found === undefined || (Array.isArray(found) && found.length === 0)) continue;
+    for (const draft of [found].flat()) if (!isMakeBelieve(draft)) narrative.tell(draft, name);
     return;
   }
 }

@@ -16,54 +16,92 @@ export function namesOf<Value>(
   variants: string,
 ): Phrases<readonly Value[]> {
   const wordKey = soundsOf(variants);
-  const byKey = new Map<string, Value[]>();
-  const firsts = new Set<string>();
-  for (const [name, values] of entries) {
-    const sounds = folded(name).split(BETWEEN).map(wordKey);
-    firsts.add(sounds[0] ?? '');
-    const key = sounds.join('');
-    const known = byKey.get(key);
-    if (known) known.push(...values);
-    else byKey.set(key, [...values]);
-  }
+  const { byKey, firsts, lengths } = keyed(entries, wordKey);
   return {
     begins: (word) => firsts.has(wordKey(word)),
     at: (tokens, index) => {
       const first = tokens[index];
-      if (first?.kind !== 'word' || !firsts.has(wordKey(first.lower))) return undefined;
-      return longest(byKey, wordKey, tokens, index);
+      const sound = first?.kind === 'word' ? wordKey(first.lower) : '';
+      if (!firsts.has(sound)) return undefined;
+      // A short first word may go on as any name.
+      const most = sound.length < HEAD ? MOST_SOUNDS : (lengths.get(headOf(sound)) ?? 0);
+      return longest(byKey, { wordKey, most }, tokens, index);
     },
   };
 }
 
+/** Letters of a name by which it is known how long a name that begins so may be. */
+const HEAD = 3;
+const headOf = (key: string): string => key.slice(0, HEAD);
+
+/** In letters: more than any name has. */
+const MOST_SOUNDS = 200;
+
+interface Keyed<Value> {
+  readonly byKey: ReadonlyMap<string, readonly Value[]>;
+  /** The sounds of first words. */
+  readonly firsts: ReadonlySet<string>;
+  /** In letters: the longest key that begins with a head. */
+  readonly lengths: ReadonlyMap<string, number>;
+}
+
+/** Names by their sounds written as one. */
+function keyed<Value>(
+  entries: Iterable<readonly [string, readonly Value[]]>,
+  wordKey: (word: string) => string,
+): Keyed<Value> {
+  const byKey = new Map<string, Value[]>();
+  const firsts = new Set<string>();
+  const lengths = new Map<string, number>();
+  for (const [name, values] of entries) {
+    const sounds = folded(name).split(BETWEEN).map(wordKey);
+    if (sounds[0]) firsts.add(sounds[0]);
+    const key = sounds.join('');
+    const head = headOf(key);
+    lengths.set(head, Math.max(key.length, lengths.get(head) ?? 0));
+    const known = byKey.get(key);
+    if (known) known.push(...values);
+    else byKey.set(key, [...values]);
+  }
+  return { byKey, firsts, lengths };
+}
+
+interface Sounds {
+  readonly wordKey: (word: string) => string;
+  /** In letters: no name that begins so is longer. */
+  readonly most: number;
+}
+
 function longest<Value>(
   byKey: ReadonlyMap<string, readonly Value[]>,
-  wordKey: (word: string) => string,
+  { wordKey, most }: Sounds,
   tokens: readonly Token[],
   index: number,
 ): Found<readonly Value[]> | undefined {
   let [key, withoutInitials] = ['', ''];
   let found: Found<readonly Value[]> | undefined;
-  for (const { word, to } of nameWords(tokens, index)) {
+  for (const [word, to] of nameWords(tokens, index)) {
+    if (withoutInitials.length > most) break;
     const sound = wordKey(word);
-    const isInitial = sound.length === 1 && key !== '';
+    const isInitial = isLetterBehind(key, sound);
     key += sound;
-    if (!isInitial) withoutInitials += sound;
+    withoutInitials += isInitial ? '' : sound;
     const value = byKey.get(key) ?? (isInitial ? undefined : byKey.get(withoutInitials));
     if (value) found = { value, to };
   }
   return found;
 }
 
-/** The words from a token on that may be one name. */
-function nameWords(tokens: readonly Token[], from: number) {
-  const words: { readonly word: string; readonly to: number }[] = [];
+/** "John F. Kennedy": a letter behind the first word. */
+const isLetterBehind = (key: string, sound: string): boolean => key !== '' && sound.length === 1;
+
+/** The words from a token on that may be one name, each with where it ends. */
+function* nameWords(tokens: readonly Token[], from: number): Iterable<readonly [string, number]> {
   for (let at = from; at < from + 2 * LONGEST; at++) {
     const token = tokens[at];
-    if (!token || (token.kind !== 'word' && !JOINING.has(token.lower))) break;
-    if (token.kind === 'word') words.push({ word: token.lower, to: at + 1 });
+    if (!token || (token.kind !== 'word' && !JOINING.has(token.lower))) return;
+    if (token.kind === 'word') yield [token.lower, at + 1];
   }
-  return words;
 }
 
 const JOINING = new Set(['-', '.', "'"]);

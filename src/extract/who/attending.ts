@@ -42,11 +42,11 @@ const isState = (scene: Scene, from: number): boolean =>
   (nameAt(scene, from)?.value.country ?? null) !== null;
 
 function listsPeople({ tokens }: Scene, { from, to }: Sentence): boolean {
-  let words = '';
   for (let at = from; at < Math.min(to, from + OPENING); at++) {
-    const word = tokens[at]?.lower ?? '';
-    words += `${words === '' ? '' : ' '}${word}`;
-    if (LAST_WORDS.has(word) && LISTING.some((pattern) => pattern.test(words))) return true;
+    if (!LAST_WORDS.has(tokens[at]?.lower ?? '')) continue;
+    const words = tokens.slice(from, at + 1).map(({ lower }) => lower);
+    const opening = words.join(' ');
+    if (LISTING.some((pattern) => pattern.test(opening))) return true;
   }
   return false;
 }
