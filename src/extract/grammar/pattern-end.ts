@@ -13,18 +13,28 @@ interface Patterns {
 export function patternsFrom(tokens: readonly Token[], from: number, limit: number): Patterns {
   const next = lower(tokens, from);
   const isTimed = beginsTime(next);
-  let stop: number | undefined;
+  let gap: ReadonlyMap<string, number> | undefined;
   return {
     canFollow: (rest) => isTimed || rest[0] === undefined || rest[0] === next || rest[0] === GAP,
     endOf: (rest) => {
       if (rest[0] !== GAP) return patternEnd(rest, tokens, from, limit);
-      stop ??= gapStop(tokens, from, limit);
-      const at = gapEnd(tokens, from, stop, rest[1]);
-      return tokens[at]?.lower === rest[1]
-        ? restEnd(rest, tokens, { index: 1, at, limit })
-        : undefined;
+      gap ??= gapFrom(tokens, from, limit);
+      const at = gap.get(rest[1] ?? '');
+      return at === undefined ? undefined : restEnd(rest, tokens, { index: 1, at, limit });
     },
   };
+}
+
+/** The words of a gap, and the one that ends it, each with where it stands first. */
+function gapFrom(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): ReadonlyMap<string, number> {
+  const stop = gapStop(tokens, from, limit);
+  const places = new Map<string, number>();
+  for (let at = stop; at >= from; at--) places.set(lower(tokens, at), at);
+  return places;
 }
 
 const GAP = '~';

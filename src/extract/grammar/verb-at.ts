@@ -74,7 +74,7 @@ function isVerbHere(
   const { tense, base } = sense;
   if (base === 'be') return true;
   if (isSoCalled(tokens, at)) return false;
-  const behind = ADVERB.test(lower(tokens, at - 1)) ? at - 2 : at - 1;
+  const behind = isAdverb(lower(tokens, at - 1)) ? at - 2 : at - 1;
   const word = lower(tokens, behind);
   if (isBaseAsPast(sense, tokens[at], word)) return false;
   const ending = mentionTo(behind + 1);
@@ -114,7 +114,9 @@ function fitsTense(
   return tense !== 'present' || isPresentSubject(tokens[at - 1]);
 }
 
-const ADVERB = /ly$|^(?:also|again|still|now|today|once|further)$/;
+const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
+
+const ADVERBS = new Set('also again still now today once further'.split(' '));
 
 const OWNING = /^(?:the|a|an|its|his|her|their|'s)$/;
 
