@@ -94,7 +94,7 @@ function put(map: Map<string, Official[]>, key: string, official: Official): voi
 }
 
 export const inOffice = (official: Official, on: string): boolean =>
-  official.from <= on && (official.to === null || on <= official.to);
+  (official.to === null || on <= official.to) && official.from <= on;
 
 /** The term that is meant on a day: the one that runs, else the latest that had begun, else the first. */
 export function termOn(terms: readonly Official[], on: string): Official | undefined {

@@ -19,6 +19,6 @@ const TERRITORIES: ReadonlyMap<string, string> = new Map(
 export function isWithinOneState({ participants }: Draft): boolean {
   const parties = participants.filter(({ role }) => role !== 'mentioned').map(({ party }) => party);
   const countries = countriesOf(parties);
-  const states = new Set(countries.map((code) => TERRITORIES.get(code) ?? code));
-  return countries.length > 1 && states.size === 1;
+  if (countries.length < 2) return false;
+  return new Set(countries.map((code) => TERRITORIES.get(code) ?? code)).size === 1;
 }
