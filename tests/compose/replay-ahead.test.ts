@@ -45,6 +45,12 @@ async function entriesOf(url: string, after: string): Promise<string> {
   return JSON.stringify(entries);
 }
 
+/** Returns once every view has reached the head of the log. */
+async function ready(url: string): Promise<void> {
+  while ((await fetch(`${url}/readyz`)).status !== 200)
+    await new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Posts one event after the other and reads, until it is told to stop; answers the last position. */
 function busy(url: string) {
   let isOn = true;
@@ -83,6 +89,7 @@ it('makes a new version ready beside a server of the old one, which the new serv
       ['--data', data],
       async ({ url, stop }) => {
         for (let at = 0; at < EVENTS; at += BATCH) await post(url, `Batch ${at}`, BATCH);
+        await ready(url);
         const rest = busy(url);
         await killedReplay(data, file);
         const resumed = await bilateral(['replay', '--data', data, '--json']);

@@ -22,8 +22,8 @@ interface Parts {
 }
 
 /**
- * Commits together what arrives together. A commit holds up the thread; those whom it answers, and whoever else asks
- * before they have all been told, go into the next one together. Nobody waits for a timer or a turn of the loop.
+ * Commits together what arrives together. A commit holds up the thread; whoever asks before the loop has turned, many
+ * requests read from their sockets meanwhile included, goes into the next one. Nobody waits for a timer.
  */
 export function groupCommit({ db, ends, append, now, onCommit }: Parts) {
   let waiting: Waiting[] = [];
@@ -69,7 +69,7 @@ export function groupCommit({ db, ends, append, now, onCommit }: Parts) {
   return {
     enqueue: (asked: Asked): Promise<AppendResult> =>
       new Promise((resolve, reject) => {
-        if (waiting.push({ asked, resolve, reject }) === 1) queueMicrotask(flush);
+        if (waiting.push({ asked, resolve, reject }) === 1) setImmediate(flush);
       }),
     flush,
   };
