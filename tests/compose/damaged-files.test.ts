@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from 'better-sqlite3';
+import { sources } from '../../projections/sources.ts';
 import { backend } from '../../src/compose.ts';
 import { runAt } from '../cli/desk.ts';
 import { note } from '../record/recorder.ts';
@@ -71,7 +72,7 @@ describe('verify', () => {
   });
 
   it('names a damaged view, checks the others, and ends with 8; a replay mends it', async () => {
-    const name = 'views-sources-1-1.db';
+    const name = `views-sources-${sources.version}-1.db`;
     const file = damage(name, (rootOf(name, 'source') - 1) * PAGE, PAGE);
     const found = await run('verify');
     expect([found.code, found.stderr]).toEqual([8, '']);
