@@ -28,15 +28,16 @@ function namedOffice(
   tokens: readonly Token[],
   on: string,
 ): Party | null {
-  for (let at = 0; at < tokens.length; at++) {
-    const name = nameAt({ tokens, lexicon }, at);
-    if (!name?.value.country || name.value.kind === 'media') continue;
-    const { country, kind } = name.value;
-    const isState = kind === 'seat' || PARTS_OF_A_STATE.test(folded(publisher));
-    const offices = [...officesNamed(lexicon, tokens), ...ministersOf(publisher)];
-    return isState ? headOf(lexicon, country, offices, on) : null;
-  }
-  return null;
+  const names = tokens.flatMap((_, at) => {
+    const name = nameAt({ tokens, lexicon }, at)?.value;
+    return name?.country && name.kind !== 'media' ? [{ ...name, country: name.country }] : [];
+  });
+  // "Department of Foreign Affairs and Trade, Fiji": the country tells more than the office.
+  const named = names.find(({ kind }) => kind === 'country') ?? names[0];
+  if (!named) return null;
+  const isState = named.kind === 'seat' || PARTS_OF_A_STATE.test(folded(publisher));
+  const offices = [...officesNamed(lexicon, tokens), ...ministersOf(publisher)];
+  return isState ? headOf(lexicon, named.country, offices, on) : null;
 }
 
 /** An office that is known by its own name, unless the words name another state: "Department of Foreign Affairs, Fiji". */
