@@ -67,7 +67,7 @@ const ownerOf = ({ view, verb, clause }: Frame): Mention | undefined =>
       !otherVerbBetween(view, mention.to, verb.at) &&
       !hasBreak(view, mention.to, verb.at) &&
       !hasWordLike(view, mention.to, verb.at, ARTICLE) &&
-      !hasWordLike(view, mention.to, verb.at, VICTIM),
+      !hasWordLike(view, mention.to - 1, verb.at, VICTIM),
   );
 
 /** "the French embassy bombings": they were bombed. */
