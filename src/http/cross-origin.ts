@@ -1,6 +1,6 @@
 import type { NextFunction, Request, Response } from 'express';
 
-const SHOWN = 'Location, Retry-After, X-Log-Position, X-Request-Id, X-View-Position';
+const SHOWN = 'ETag, Location, Retry-After, X-Log-Position, X-Request-Id, X-View-Position';
 
 /** Pages of other sites may read what anybody may read. */
 export function readableFromElsewhere(
