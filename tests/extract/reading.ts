@@ -50,3 +50,10 @@ export function inShort(fact: FoundFact): string {
 }
 
 export const pairsOf = (fact: FoundFact): readonly string[] => relationsOf(fact.participants).pairs;
+
+/** What is found in a text that an office of state publishes, a line each. */
+export const readRelease = (
+  publisher: string,
+  text: string,
+  { on = '2023-05-09', title = null }: { on?: string; title?: string | null } = {},
+) => extractor.explain({ text, title, publisher, publishedOn: on }).facts.map(inShort);

@@ -1,11 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractor, inShort } from './reading.ts';
-
-const read = (
-  publisher: string,
-  text: string,
-  { on = '2023-05-09', title = null }: { on?: string; title?: string | null } = {},
-) => extractor.explain({ text, title, publisher, publishedOn: on }).facts.map(inShort);
+import { readRelease as read } from './reading.ts';
 
 describe('a release of a government', () => {
   it('says "the Minister" and "we" of its own', () => {
