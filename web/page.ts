@@ -24,6 +24,8 @@ export interface PageResponse {
 /** A page and the path it stands at, with `:name` for a variable part; only for GET. */
 export interface Page {
   readonly path: string;
+  /** Stands at no address of its own, but for those that lead nowhere. */
+  readonly isFallback?: true;
   render(request: PageRequest, service: PageService): Promise<PageResponse>;
 }
 

@@ -131,7 +131,7 @@ const waking = (log: OpenLog, views: OpenViews): OpenLog => ({
 
 /** The pages ask the API of this very server, as any client does. */
 const pagesOver = (here: { readonly url: string }): readonly PageRoute[] =>
-  pages.map(({ path, render }) => ({
-    path,
-    render: (request) => render(request, httpClient(here.url)),
+  pages.map((page) => ({
+    ...page,
+    render: (request) => page.render(request, httpClient(here.url)),
   }));

@@ -12,7 +12,7 @@ import { operationRoutes } from './operation-routes.ts';
 import { refuseOtherMethods } from './other-methods.ts';
 import { pageRoutes } from './page-routes.ts';
 import { pairRoutes } from './pair-routes.ts';
-import type { AppPorts } from './ports.ts';
+import type { AppPorts, PageRoute } from './ports.ts';
 import { problem } from './problem.ts';
 import { problemRoutes } from './problem-routes.ts';
 import { readRoutes } from './read-routes.ts';
@@ -43,8 +43,10 @@ export function createApp(ports: AppPorts): Express {
   vocabularyRoutes(api);
   refuseOtherMethods(api);
   app.use('/v1', api, nothingHere);
-  pageRoutes(app, ports.pages ?? [], ports.now);
+  const { pages = [], now } = ports;
+  pageRoutes(app, pages.filter(standsHere), now);
   refuseOtherMethods(app.router);
+  pageRoutes(app, pages.filter(isFallback), now);
   app.use(nothingHere);
   app.use(failures(ports.logger));
   return app;
@@ -57,6 +59,9 @@ const lastOfConnection =
     if (stopping.isStopping) response.set('Connection', 'close');
     next();
   };
+
+const isFallback = (page: PageRoute): boolean => page.isFallback === true;
+const standsHere = (page: PageRoute): boolean => !isFallback(page);
 
 /** Below the API's address the answer is a problem also where pages would answer. */
 const nothingHere: RequestHandler = ({ method, originalUrl }, response) => {

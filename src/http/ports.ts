@@ -9,6 +9,8 @@ import type { Stopping } from './stopping.ts';
 /** A page of the site: an address with `:name` for its variable parts, and what stands there. */
 export interface PageRoute {
   readonly path: string;
+  /** Stands for addresses that lead nowhere: nothing but reading is answered there, and never that a method is wrong. */
+  readonly isFallback?: true;
   render(request: {
     readonly params: Readonly<Record<string, string>>;
     readonly query: URLSearchParams;

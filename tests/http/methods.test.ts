@@ -1,10 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { PageRequest } from '../../web/page.ts';
+import { pages } from '../../web/pages.ts';
+import { service } from '../web/service.ts';
 import { UNKNOWN } from './bad-request.ts';
 import { startServer, type TestServer } from './server.ts';
 
+const sitePages = pages.map((page) => ({
+  ...page,
+  render: (request: PageRequest) => page.render(request, service),
+}));
+
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer();
+  server = await startServer(undefined, sitePages);
 });
 afterAll(() => server.close());
 
@@ -22,6 +30,10 @@ describe('an address', () => {
     ['PATCH', '/v1/operations/1', 'DELETE, GET, HEAD, OPTIONS'],
     ['POST', '/livez', READ],
     ['POST', '/problems/invalid', READ],
+    ['POST', '/', READ],
+    ['DELETE', '/pairs/DEU-FRA', READ],
+    ['PUT', '/about/method', READ],
+    ['POST', '/style.css', READ],
   ])('refuses %s %s, and says what it takes', async (method, path, allowed) => {
     const got = await server.send(path, { method });
     expect(got.body).toMatchObject({ status: 405, type: '/problems/method-not-allowed' });
@@ -36,5 +48,26 @@ describe('an address', () => {
   it('answers HEAD as GET, without the body', async () => {
     const got = await fetch(`${server.url}/v1/pairs`, { method: 'HEAD' });
     expect([got.status, await got.text()]).toEqual([200, '']);
+  });
+});
+
+describe('an address that leads nowhere', () => {
+  it.each(
+    ['/nowhere', '/about/nowhere', '/v1/nowhere', '/no/where/at/all'].flatMap((path) =>
+      ['POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'].map((method) => [method, path]),
+    ),
+  )('is not found by %s %s', async (method, path) => {
+    const got = await server.send(path ?? '', { method });
+    expect(got.body).toMatchObject({ status: 404, type: '/problems/not-found' });
+    expect([got.status, got.headers.get('allow')]).toEqual([404, null]);
+    expect(got.headers.get('content-type')).toContain('application/problem+json');
+  });
+
+  it.each(['GET', 'HEAD'])('has a page to read, by %s', async (method) => {
+    const got = await server.send('/nowhere', { method });
+    expect([got.status, got.headers.get('content-type')]).toEqual([
+      404,
+      'text/html; charset=utf-8',
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import { projections } from '../../projections/index.ts';
 import type { Extraction } from '../../src/extract/types.ts';
 import { openDirectory } from '../../src/extract/who/directory.ts';
 import { createApp } from '../../src/http/app.ts';
+import type { PageRoute } from '../../src/http/ports.ts';
 import { listen } from '../../src/http/server.ts';
 import { stoppable } from '../../src/http/stopping.ts';
 import { openLog } from '../../src/log/open.ts';
@@ -74,9 +75,10 @@ interface AnyBody extends Thing {
   readonly source: Thing & { readonly sourceId: string; readonly text: string };
 }
 
-/** A whole server on a log and views of its own, with a reader of articles that tests bring along. */
+/** A whole server on a log and views of its own, with a reader of articles and pages that tests bring along. */
 export async function startServer(
   read: (text: string) => Extraction = nothing,
+  pages: readonly PageRoute[] = [],
 ): Promise<TestServer> {
   const folder = await mkdtemp(join(tmpdir(), 'bilateral-http-'));
   const logUrl = `sqlite:${join(folder, 'log.db')}`;
@@ -95,6 +97,7 @@ export async function startServer(
       read: async ({ text }) => read(text),
     },
     build: 'test',
+    pages,
     logger: pino({ level: process.env['LOG'] ?? 'silent' }),
   });
   const listening = await listen(app, { host: '127.0.0.1', port: 0 });
