@@ -29,7 +29,7 @@ const fact = folding<Recorded<FactEventName>>(addFact);
 /** Facts, and the entries and reports they make in each pair's timeline. */
 export const timeline = defineProjection({
   name: 'timeline',
-  version: 4,
+  version: 5,
   tables,
   on: {
     SourceRegistered: folding(registerSource),

@@ -1,3 +1,4 @@
+import { holdWords, searchWords } from '../../projections/search-words.ts';
 import type { Conditions } from '../../projections/table.ts';
 import { parseShown } from '../../projections/timeline/shown.ts';
 import type { TimelineTables } from '../../projections/timeline/tables.ts';
@@ -56,26 +57,12 @@ function worded(view: View, words: string, isPast: boolean): EntryTests {
   if (found && found.length <= FEW) {
     return { conditions: [{ column: 'entry', in: found }], passes: always };
   }
-  const asked = wordsIn(words);
+  const asked = searchWords(words);
   return {
     conditions: [],
     passes: (entry) => {
       const row = view.get('entry', entry);
-      return row !== undefined && asked.length > 0 && holds(row.shown, asked);
+      return row !== undefined && holdWords(Object.values(wordsOf(parseShown(row.shown))), asked);
     },
   };
 }
-
-function holds(shown: string, asked: readonly string[]): boolean {
-  const { title, names, told } = wordsOf(parseShown(shown));
-  const there = wordsIn(`${title} ${names} ${told}`);
-  const [last = '', ...whole] = asked.toReversed();
-  return whole.every((word) => there.includes(word)) && there.some((word) => word.startsWith(last));
-}
-
-const wordsIn = (text: string): readonly string[] =>
-  text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

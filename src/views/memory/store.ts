@@ -1,4 +1,5 @@
 import type { Change, Projection, Reader, Scan } from '../../../projections/projection.ts';
+import { holdWords, searchWords } from '../../../projections/search-words.ts';
 import type { Key, Row, Table, Value } from '../../../projections/table.ts';
 import type { Position } from '../../log/port.ts';
 import type { ViewReader } from '../port.ts';
@@ -165,9 +166,6 @@ const addUp =
     for (const row of after) add(row, 1);
   };
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-const wordsIn = (text: string): readonly string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-
 function search(
   projection: Projection,
   name: string,
@@ -175,15 +173,12 @@ function search(
   words: string,
 ): number[] {
   const { fullText = [], key } = declared(projection, name);
-  const asked = wordsIn(words);
-  const last = asked.at(-1);
-  if (last === undefined) return [];
-  const found = rows.filter((row) => {
-    const held = fullText.flatMap((column) => wordsIn(String(row[column] ?? '')));
-    return (
-      asked.slice(0, -1).every((word) => held.includes(word)) &&
-      held.some((word) => word.startsWith(last))
-    );
-  });
+  const asked = searchWords(words);
+  const found = rows.filter((row) =>
+    holdWords(
+      fullText.map((column) => String(row[column] ?? '')),
+      asked,
+    ),
+  );
   return found.map((row) => Number(row[String(key)])).reverse();
 }

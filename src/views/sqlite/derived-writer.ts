@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { indexText } from '../../../projections/search-words.ts';
 import type { Row } from '../../../projections/table.ts';
 import { listed, places, quoted } from './ddl.ts';
 import { follow, isTouched, noOutcome, rowsOf, type Versions } from './derive.ts';
@@ -62,8 +63,13 @@ function fullTextStatements(db: Database, plan: TablePlan): RowStatements {
   const key = plan.key[0] ?? '';
   const bind = rowBinder(plan, [key, ...plan.fullText]);
   const values: Stored[] = [];
+  const indexed = (row: Row): readonly Stored[] => {
+    bind(row, values);
+    for (let at = 1; at < values.length; at++) values[at] = indexText(String(values[at] ?? ''));
+    return values;
+  };
   return {
-    insert: (row) => void insert.run(bind(row, values)),
+    insert: (row) => void insert.run(indexed(row)),
     remove: (row) => void remove.run(row[key]),
     close: () => undefined,
     insertClosed: () => undefined,

@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import type { Scan } from '../../../projections/projection.ts';
+import { searchWords } from '../../../projections/search-words.ts';
 import type { Key, Row, Value } from '../../../projections/table.ts';
 import type { Position } from '../../log/port.ts';
 import { keyValues } from '../rows.ts';
@@ -123,7 +124,7 @@ function manyRows(
   return keys.map((key) => found.get(toMapKey(plan.key, key))).filter((row) => row !== undefined);
 }
 
-/** Letters and digits make words; the last one asked for may be the beginning of one. */
+/** The last word asked for may be the beginning of one. */
 function search(
   prepared: (sql: string) => Select,
   plan: TablePlan,
@@ -131,7 +132,7 @@ function search(
   limit: number,
 ): readonly number[] {
   if (plan.fullText.length === 0) throw new Error(`Table ${plan.name} has no full text`);
-  const asked = words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  const asked = searchWords(words);
   if (asked.length === 0) return [];
   const match = `${asked.map((word) => `"${word}"`).join(' ')}*`;
   const sql = `SELECT rowid AS "key" FROM ${quoted(plan.name)} WHERE ${quoted(plan.name)} MATCH ? ORDER BY rowid DESC LIMIT ?`;
