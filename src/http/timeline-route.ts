@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'express';
 import { contentHash } from '../log/codec.ts';
 import { type Pair, readTimeline } from '../read/timeline.ts';
@@ -16,14 +15,13 @@ type TimelinePorts = Pick<AppPorts, 'views' | 'log' | 'directory' | 'now' | 'bui
 
 /**
  * Answers for a pair's timeline, with a strong ETag of what determines the answer. Who has it already is told
- * so, and what was rendered lately is sent again, without a query of the timeline. A tag holds for one run of the
- * server: a log restored from a backup may have other events at the positions that an earlier run has shown.
+ * so, and what was rendered lately is sent again, without a query of the timeline. A tag outlives the server's run, and
+ * is another one for a log restored from a backup that went on otherwise.
  */
 export function timelineAnswers(ports: TimelinePorts) {
   const rendered = keepRendered(MOST_BYTES);
-  const run = randomUUID();
   const tagOf = (determinants: string): string =>
-    `"${contentHash([ports.build, run, JSON_TYPE, determinants]).slice(0, 32)}"`;
+    `"${contentHash([ports.build, JSON_TYPE, determinants]).slice(0, 32)}"`;
   return async (pair: Pair, request: Request, response: Response): Promise<void> => {
     const ifNoneMatch = request.get('if-none-match');
     let tag = '';

@@ -3,7 +3,14 @@ import type { tables } from '../../projections/changes/tables.ts';
 import { changes as projection } from '../../projections/changes.ts';
 import type { RowOf } from '../../projections/table.ts';
 import type { ViewReader } from '../views/port.ts';
-import { type Cursor, expired, queryDigest, readCursor, writeCursor } from './cursor.ts';
+import {
+  type Cursor,
+  expired,
+  type PageEnd,
+  queryDigest,
+  readCursor,
+  writeCursor,
+} from './cursor.ts';
 import { momentOf, momentShape } from './moment.ts';
 import { limit, parseQuery } from './parameters.ts';
 import type { Query, ReadParts } from './parts.ts';
@@ -42,7 +49,7 @@ export async function readChanges(
   const query = parsed.value;
   const { limit: _, cursor: given, after: __, ...chosen } = query;
   const digest = queryDigest({ pair, ...chosen });
-  const from = readCursor(given, digest);
+  const from = await readCursor(given, digest, parts.log);
   if (!from.ok) return from;
   const moment = await momentOf(query, parts);
   if (!moment.ok) return moment;
@@ -55,7 +62,9 @@ export async function readChanges(
   );
   if (!result.ok) return result;
   if ('ok' in result.answer) return result.answer;
-  return { ok: true, body: result.answer, position: result.position };
+  const { changes, end } = result.answer;
+  const next = await writeCursor(end, parts.log);
+  return { ok: true, body: { changes, next }, position: result.position };
 }
 
 interface Asking {
@@ -79,10 +88,10 @@ function pageOf(view: ViewReader<Tables>, { pair, query, window, digest, cursor 
   };
   const found = scan.to < scan.from ? [] : rowsOf(view, pair, scan);
   const page = found.slice(0, query.limit);
-  const end = found.length > query.limit ? page.at(-1)?.position : undefined;
-  const next =
-    end === undefined ? null : writeCursor({ query: digest, position, version, last: String(end) });
-  return { changes: page.map(changeAnswer), next };
+  const ended = found.length > query.limit ? page.at(-1)?.position : undefined;
+  const end: PageEnd | null =
+    ended === undefined ? null : { query: digest, position, version, last: String(ended) };
+  return { changes: page.map(changeAnswer), end };
 }
 
 type Bounds = Parameters<ViewReader<Tables>['scan']>[2];

@@ -1,5 +1,7 @@
 import type { TimelineTables } from '../../projections/timeline/tables.ts';
+import type { LogReader } from '../log/port.ts';
 import type { ViewReader } from '../views/port.ts';
+import { eventMark } from './event-marks.ts';
 
 /** The position of the last event that changed a pair's timeline, up to the moment of the view. */
 export function lastChange(view: ViewReader<TimelineTables>, pair: string): number | null {
@@ -20,4 +22,14 @@ export function momentOfPair(view: ViewReader<TimelineTables>, pair: string): Pa
   return last === null || last <= view.position
     ? { rows: view.present, changed: last }
     : { rows: view, changed: lastChange(view, pair) };
+}
+
+/** The last change of a pair as answers tell it; null where nothing of it has changed yet. */
+export async function asOfAnswer(
+  changed: number | null,
+  log: LogReader,
+): Promise<{ readonly position: string; readonly recordedAt: string } | null> {
+  if (changed === null) return null;
+  const { hash, recordedAt } = await eventMark(log, changed);
+  return hash === '' ? null : { position: String(changed), recordedAt };
 }

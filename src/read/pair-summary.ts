@@ -5,7 +5,7 @@ import { timeline as projection } from '../../projections/timeline.ts';
 import type { PairSummary } from '../client/answers.ts';
 import type { ViewReader } from '../views/port.ts';
 import { rowsAt } from './answer-at.ts';
-import { lastChange } from './last-change.ts';
+import { asOfAnswer, lastChange } from './last-change.ts';
 import { momentShape } from './moment.ts';
 import { type Count, pastCounts, presentCounts } from './pair-counts.ts';
 import { endsOfPair } from './pair-ends.ts';
@@ -51,12 +51,10 @@ export async function readPair(
   const found = await rowsAt({ projection, schema, rows }, asked, parts);
   if (!found.ok) return found;
   const { counts, ends, changed } = found.rows;
-  const [event] = changed === null ? [] : await parts.log.readAt([changed]);
-  const recordedAt = event?.metadata['recordedAt'] ?? '';
   const body: PairBody = {
     pair: pair.pair,
     countries: pair.countries.map((code) => ({ code, name: nameOf(code, found.query.lang) })),
-    asOf: event ? { position: String(event.position), recordedAt } : null,
+    asOf: await asOfAnswer(changed, parts.log),
     total: sum(counts),
     multilateral: sum(counts, 'multilateral'),
     byType: by(counts, 'type'),

@@ -4,8 +4,8 @@ import type { TimelineTables } from '../../projections/timeline/tables.ts';
 import { timeline as projection } from '../../projections/timeline.ts';
 import type { PairSummary, PairsAnswer } from '../client/answers.ts';
 import type { ViewReader } from '../views/port.ts';
-import { rowsAt } from './answer-at.ts';
-import { expired, queryDigest, readCursor, writeCursor } from './cursor.ts';
+import { type ListPage, pageAt } from './answer-at.ts';
+import { expired, parseCursor, queryDigest } from './cursor.ts';
 import { afterShape } from './moment.ts';
 import { endsOfPair } from './pair-ends.ts';
 import { language, limit, someCountries, word } from './parameters.ts';
@@ -25,10 +25,8 @@ type PairsQuery = z.output<typeof PairsQuery>;
 type View = ViewReader<TimelineTables>;
 
 /** The pairs that have entries, with their numbers. */
-export async function readPairs(asked: Query, parts: ReadParts): Promise<Read<PairsAnswer>> {
-  const found = await rowsAt({ projection, schema: PairsQuery, rows: pageOf }, asked, parts);
-  return found.ok ? { ok: true, body: found.rows, position: found.position } : found;
-}
+export const readPairs = (asked: Query, parts: ReadParts): Promise<Read<PairsAnswer>> =>
+  pageAt({ projection, schema: PairsQuery, rows: pageOf }, asked, parts);
 
 interface Counted {
   readonly pair: string;
@@ -36,10 +34,12 @@ interface Counted {
   readonly byType: Readonly<Record<string, number>>;
 }
 
-function pageOf(view: View, query: PairsQuery): PairsAnswer | ReadRefusal {
+type Page = ListPage<Pick<PairsAnswer, 'pairs'>>;
+
+function pageOf(view: View, query: PairsQuery): Page | ReadRefusal {
   const { cursor: given, limit: size, after: _, ...chosen } = query;
   const digest = queryDigest(chosen);
-  const from = readCursor(given, digest);
+  const from = parseCursor(given, digest);
   if (!from.ok) return from;
   const { position, version } = view;
   if (from.cursor && from.cursor.version !== version) return expired(from.cursor.version, version);
@@ -49,8 +49,9 @@ function pageOf(view: View, query: PairsQuery): PairsAnswer | ReadRefusal {
   const page = pairs.slice(start, start + size);
   const end = start + size < pairs.length ? page.at(-1)?.pair : undefined;
   return {
-    pairs: page.map((counted) => summary(view, counted, query.lang)),
-    next: end === undefined ? null : writeCursor({ query: digest, position, version, last: end }),
+    body: { pairs: page.map((counted) => summary(view, counted, query.lang)) },
+    from: from.cursor,
+    end: end === undefined ? null : { query: digest, position, version, last: end },
   };
 }
 

@@ -3,7 +3,14 @@ import type { TimelineTables } from '../../projections/timeline/tables.ts';
 import { timeline as projection } from '../../projections/timeline.ts';
 import type { ViewReader } from '../views/port.ts';
 import { readFacts } from './bodies.ts';
-import { type Cursor, expired, queryDigest, readCursor, writeCursor } from './cursor.ts';
+import {
+  type Cursor,
+  expired,
+  type PageEnd,
+  queryDigest,
+  readCursor,
+  writeCursor,
+} from './cursor.ts';
 import { sourcesOf } from './entry-rows.ts';
 import { reportText } from './entry-text.ts';
 import { factRows, unknownFact } from './fact.ts';
@@ -28,7 +35,7 @@ export async function readReports(
   if (!parsed.ok) return parsed;
   const { cursor: given, limit: size, asOf } = parsed.value;
   const digest = queryDigest({ factId: factId.toLowerCase(), asOf });
-  const from = readCursor(given, digest);
+  const from = await readCursor(given, digest, parts.log);
   if (!from.ok) return from;
   const moment = await momentOf(parsed.value, parts);
   if (!moment.ok) return moment;
@@ -39,9 +46,10 @@ export async function readReports(
   );
   if (!result.ok) return result;
   if ('ok' in result.answer) return result.answer;
-  const { reports, sources, entryId, next } = result.answer;
+  const { reports, sources, entryId, end } = result.answer;
   const facts = await readFacts(parts.log, reports);
   const texts = reports.map((report) => reportText(report, { sources, facts }));
+  const next = await writeCursor(end, parts.log);
   const [id, cursorText] = [JSON.stringify(entryId), JSON.stringify(next)];
   const body = `{"entryId":${id},"reports":[${texts.join()}],"next":${cursorText}}`;
   return { ok: true, body, position: result.position };
@@ -66,6 +74,7 @@ function rowsOf(view: ViewReader<TimelineTables>, { factId, size, digest, cursor
     : [report];
   const reports = all.slice(0, size);
   const last = all.length > size ? reports.at(-1)?.rank : undefined;
-  const next = last === undefined ? null : writeCursor({ query: digest, position, version, last });
-  return { reports, sources: sourcesOf(view, reports), entryId: entry?.entryId ?? null, next };
+  const end: PageEnd | null =
+    last === undefined ? null : { query: digest, position, version, last };
+  return { reports, sources: sourcesOf(view, reports), entryId: entry?.entryId ?? null, end };
 }

@@ -4,8 +4,8 @@ import type { tables } from '../../projections/sources/tables.ts';
 import { sources as projection } from '../../projections/sources.ts';
 import type { RowOf } from '../../projections/table.ts';
 import type { ViewReader } from '../views/port.ts';
-import { rowsAt } from './answer-at.ts';
-import { expired, queryDigest, readCursor, writeCursor } from './cursor.ts';
+import { type ListPage, pageAt } from './answer-at.ts';
+import { expired, parseCursor, queryDigest } from './cursor.ts';
 import { momentShape } from './moment.ts';
 import { limit, oneOf, publishers } from './parameters.ts';
 import type { Query, ReadParts } from './parts.ts';
@@ -29,15 +29,15 @@ export interface SourcesBody {
 }
 
 /** Sources without their texts, the latest published first. */
-export async function readSources(asked: Query, parts: ReadParts): Promise<Read<SourcesBody>> {
-  const found = await rowsAt({ projection, schema: SourcesQuery, rows: pageOf }, asked, parts);
-  return found.ok ? { ok: true, body: found.rows, position: found.position } : found;
-}
+export const readSources = (asked: Query, parts: ReadParts): Promise<Read<SourcesBody>> =>
+  pageAt({ projection, schema: SourcesQuery, rows: pageOf }, asked, parts);
 
-function pageOf(view: ViewReader<Tables>, query: SourcesQuery): SourcesBody | ReadRefusal {
+type Page = ListPage<Pick<SourcesBody, 'sources'>>;
+
+function pageOf(view: ViewReader<Tables>, query: SourcesQuery): Page | ReadRefusal {
   const { cursor: given, limit: size, after: _, ...chosen } = query;
   const digest = queryDigest(chosen);
-  const from = readCursor(given, digest);
+  const from = parseCursor(given, digest);
   if (!from.ok) return from;
   const { position, version } = view;
   if (from.cursor && from.cursor.version !== version) return expired(from.cursor.version, version);
@@ -47,16 +47,12 @@ function pageOf(view: ViewReader<Tables>, query: SourcesQuery): SourcesBody | Re
     if (page.length > size) break;
   }
   const last = page.length > size ? page[size - 1] : undefined;
-  const next =
-    last === undefined
-      ? null
-      : writeCursor({
-          query: digest,
-          position,
-          version,
-          last: `${last.publishedOn} ${last.source}`,
-        });
-  return { sources: page.slice(0, size).map(sourceAnswer), next };
+  const place = last && `${last.publishedOn} ${last.source}`;
+  return {
+    body: { sources: page.slice(0, size).map(sourceAnswer) },
+    from: from.cursor,
+    end: place === undefined ? null : { query: digest, position, version, last: place },
+  };
 }
 
 /** The rest of the last day, then the days before it. */

@@ -3,10 +3,18 @@ import type { TimelineTables } from '../../projections/timeline/tables.ts';
 import { timeline as projection } from '../../projections/timeline.ts';
 import type { ViewReader } from '../views/port.ts';
 import { readFacts } from './bodies.ts';
-import { type Cursor, expired, queryDigest, readCursor, writeCursor } from './cursor.ts';
+import {
+  type Cursor,
+  expired,
+  type PageEnd,
+  queryDigest,
+  readCursor,
+  writeCursor,
+} from './cursor.ts';
 import { entryText, type Material } from './entry-text.ts';
+import { type EventMarks, eventMarks, readMarked, type Unmarked } from './event-marks.ts';
 import { type Grouped, groupedRows } from './grouped.ts';
-import { momentOfPair } from './last-change.ts';
+import { asOfAnswer, momentOfPair } from './last-change.ts';
 import { momentOf } from './moment.ts';
 import { pageOf } from './page.ts';
 import { parseQuery } from './parameters.ts';
@@ -40,17 +48,20 @@ export async function readTimeline(
   if (!parsed.ok) return parsed;
   const query = parsed.value;
   const digest = queryDigest(chosenBy(pair, query));
-  const from = readCursor(query.cursor, digest);
+  const from = await readCursor(query.cursor, digest, parts.log);
   if (!from.ok) return from;
   const moment = await momentOf(query, parts);
   if (!moment.ok) return moment;
   const { cursor } = from;
   const options = cursor ? { asOf: cursor.position } : moment.options;
   const { directory } = parts;
-  const result = await parts.views.read(projection, options, (view) =>
-    cursor && cursor.version !== view.version
-      ? expired(cursor.version, view.version)
-      : planFor(view, { pair, query, digest, cursor, directory, isAtHand }),
+  const marks = eventMarks(parts.log);
+  const result = await readMarked(marks, () =>
+    parts.views.read(projection, options, (view) =>
+      cursor && cursor.version !== view.version
+        ? expired(cursor.version, view.version)
+        : planFor(view, { pair, query, digest, cursor, directory, isAtHand, marks }),
+    ),
   );
   if (!result.ok) return result;
   const { answer: plan, position } = result;
@@ -66,18 +77,25 @@ interface Asking {
   readonly cursor: Cursor | null;
 }
 
-type Planning = Asking & Pick<ReadParts, 'directory'> & { readonly isAtHand: IsAtHand };
+interface Planning extends Asking, Pick<ReadParts, 'directory'> {
+  readonly isAtHand: IsAtHand;
+  readonly marks: EventMarks;
+}
 
 /** The plan, with the people that are asked for told by their ids; null where the answer is at hand. */
 function planFor(
   view: View,
-  { directory, isAtHand, ...asking }: Planning,
-): Plan | ReadRefusal | null {
+  { directory, isAtHand, marks, ...asking }: Planning,
+): Plan | ReadRefusal | Unmarked | null {
   const { query, pair } = asking;
   const people = peopleIn(view, { query, pair, directory });
   if (!people.ok) return people;
   const moment = momentOfPair(view, pair);
-  if (isAtHand(determinantsOf(view, asking, { ...moment, people: people.ids }))) return null;
+  const events = eventsBehind(view, query, moment.changed);
+  const unmarked = events.filter((position) => !marks.at(position));
+  if (unmarked.length > 0) return { unmarked };
+  const hashes = events.map((position) => marks.at(position)?.hash);
+  if (isAtHand(determinantsOf(view, asking, { events, hashes, people: people.ids }))) return null;
   const person = people.ids.length > 0 ? { person: people.ids } : {};
   return planOf(view, moment, { ...asking, query: { ...query, ...person } });
 }
@@ -87,21 +105,38 @@ const peopleIn = (
   { query: { person }, ...asking }: Pick<Planning, 'query' | 'pair' | 'directory'>,
 ): PeopleAsked => (person ? peopleAsked(person, { ...asking, view }) : { ok: true, ids: [] });
 
-/** All that the bytes of an answer depend on. Which entries hold some words is found among those of all pairs. */
-function determinantsOf(
-  { version, generation, present }: View,
-  { query, digest }: Asking,
-  { changed, people }: { readonly changed: number | null; readonly people: readonly string[] },
-): string {
-  const { cursor, limit, total, lang, q } = query;
-  const searched = q === undefined ? null : present.position;
-  const asked = [digest, cursor, limit, total, lang, people, searched];
-  return JSON.stringify([version, generation, changed, asked]);
+/**
+ * The events up to which the log gives an answer: the last one of the pair and, for words, which are looked for among
+ * the entries of all pairs, the last one of the view.
+ */
+const eventsBehind = (
+  { present }: View,
+  { q }: TimelineQuery,
+  changed: number | null,
+): readonly number[] => [
+  ...(changed === null ? [] : [changed]),
+  ...(q === undefined ? [] : [present.position]),
+];
+
+interface Known {
+  readonly events: readonly number[];
+  /** Of the events: positions alone would stand for other events in a log restored from a backup. */
+  readonly hashes: readonly (string | undefined)[];
+  readonly people: readonly string[];
+}
+
+/** All that the bytes of an answer depend on. */
+function determinantsOf({ version, generation }: View, asking: Asking, known: Known): string {
+  const { digest, query } = asking;
+  const { cursor, limit, total, lang } = query;
+  const { events, hashes, people } = known;
+  const asked = [digest, cursor, limit, total, lang, people];
+  return JSON.stringify([version, generation, events, hashes, asked]);
 }
 
 /** What one moment of the view gives; the facts themselves are read from the log afterwards. */
 interface Plan extends Grouped {
-  readonly next: string | null;
+  readonly end: PageEnd | null;
   readonly total: number | null;
   /** Position of the last event that changed this timeline. */
   readonly changed: number | null;
@@ -118,7 +153,7 @@ function planOf(
   const pinned = { version: view.version, position: changed ?? view.position };
   return {
     ...groupedRows(read, rows, query.group === 'meeting' ? selection : null),
-    next: last === null ? null : writeCursor({ query: digest, ...pinned, last }),
+    end: last === null ? null : { query: digest, ...pinned, last },
     total: query.total ? [...selection.rows({ isNewestFirst: true, chunk: 1_000 })].length : null,
     changed,
   };
@@ -135,14 +170,13 @@ async function answerOf(plan: Plan, { pair, countries, query, parts }: Answering
   const reports = [...collected.entries.values()].flatMap((rows) => rows.reports);
   const facts = await readFacts(parts.log, reports);
   const material = { ...collected, facts };
-  const [event] = changed === null ? [] : await parts.log.readAt([changed]);
-  const recordedAt = event?.metadata['recordedAt'] ?? '';
   const before = {
     pair,
     countries: countries.map((code) => ({ code, name: nameOf(code, query.lang) })),
-    asOf: event ? { position: String(event.position), recordedAt } : null,
+    asOf: await asOfAnswer(changed, parts.log),
   };
-  const after = { next: plan.next, ...(plan.total !== null && { total: plan.total }) };
+  const next = await writeCursor(plan.end, parts.log);
+  const after = { next, ...(plan.total !== null && { total: plan.total }) };
   const texts = entries.map(({ row, parts: under }) => {
     if (query.group === 'none') return oneEntry(row, material);
     const told = under.map((part) => oneEntry(part, material));

@@ -12,7 +12,7 @@ const sitePages = pages.map((page) => ({
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startServer(undefined, sitePages);
+  server = await startServer(undefined, { pages: sitePages });
 });
 afterAll(() => server.close());
 

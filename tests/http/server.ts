@@ -75,12 +75,18 @@ interface AnyBody extends Thing {
   readonly source: Thing & { readonly sourceId: string; readonly text: string };
 }
 
-/** A whole server on a log and views of its own, with a reader of articles and pages that tests bring along. */
+interface ServerOptions {
+  readonly pages?: readonly PageRoute[];
+  /** A data folder that outlives the server; by default it has one of its own. */
+  readonly data?: string;
+}
+
+/** A whole server on a log and views of its own, with a reader of articles that tests bring along. */
 export async function startServer(
   read: (text: string) => Extraction = nothing,
-  pages: readonly PageRoute[] = [],
+  { pages = [], data }: ServerOptions = {},
 ): Promise<TestServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'bilateral-http-'));
+  const folder = data ?? (await mkdtemp(join(tmpdir(), 'bilateral-http-')));
   const logUrl = `sqlite:${join(folder, 'log.db')}`;
   const log = await openLog(logUrl);
   const views = await openViews({ folder: join(folder, 'views'), logUrl, projections });
@@ -129,7 +135,7 @@ export async function startServer(
       await server.close();
       await views.close();
       await log.close();
-      await rm(folder, { recursive: true });
+      if (data === undefined) await rm(folder, { recursive: true });
     },
   };
 }
