@@ -83,11 +83,14 @@ const isRemembered = (look: DateLook, from: number, to: number): boolean =>
     wordAt(look, past(look, to, /^(?:terror|terrorist)$/)),
   );
 
-/** "12 December 2024 (Thursday)". */
+/** "12 December 2024 (Thursday)", "June 14 (Sun)". */
 const afterWeekday = (look: DateLook, to: number): number =>
-  wordAt(look, to) === '(' && WEEKDAYS.has(wordAt(look, to + 1)) && wordAt(look, to + 2) === ')'
+  wordAt(look, to) === '(' && isWeekday(wordAt(look, to + 1)) && wordAt(look, to + 2) === ')'
     ? to + 3
     : to;
+
+/** In brackets behind a day also "Sat" and "Sun", which are words elsewhere. */
+const isWeekday = (word: string): boolean => WEEKDAYS.has(word) || /^(?:sat|sun)$/.test(word);
 
 const isNear = ({ publishedOn }: DateLook, day: string): boolean =>
   Math.abs(dayNumber(publishedOn) - dayNumber(day)) <= RECENT_DAYS;

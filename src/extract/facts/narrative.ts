@@ -11,6 +11,7 @@ import { ownDate } from './own-date.ts';
 import { placeIn, placeOf } from './place.ts';
 import { retold, retoldBy } from './retelling.ts';
 import type { Timed, When } from './timed.ts';
+import { plannedMeeting, visitOf } from './visit-of.ts';
 import {
   isAside,
   isAttributionOf,
@@ -73,7 +74,7 @@ export class Narrative {
     const meeting = partOf === null ? undefined : this.facts[partOf];
     const when = whenOf(draft, {
       publishedOn: this.#publishedOn,
-      meeting: meeting?.when ?? this.#visitOf(draft)?.when,
+      meeting: meeting?.when ?? visitOf(this.facts, draft)?.when,
       previous: this.#dated,
       anchor: this.#anchor()?.fact.when,
     });
@@ -84,22 +85,6 @@ export class Narrative {
     const modality = modalityOf(draft);
     const place = placeOf(draft, modality === 'actual' && !background);
     return { draft, rule, when, modality, background, partOf, place, quoted: [], retold: [] };
-  }
-
-  /** The dated visit on which somebody met those whom he visited. */
-  #visitOf({ detail, participants }: Draft): Timed | undefined {
-    if (detail.type !== 'meeting') return undefined;
-    const isOf = ({ draft, when }: Timed) =>
-      when.basis !== 'publication' &&
-      draft.participants.some(({ role }) => role === 'host') &&
-      draft.participants.every(({ role, party }) =>
-        participants.some(
-          (one) =>
-            one.party.country === party.country &&
-            (role === 'host' || one.party.person === null || one.party.person === party.person),
-        ),
-      );
-    return this.#held.findLast(({ fact }) => isOf(fact))?.fact;
   }
 
   /** One happening told again is one fact with another span. */
@@ -113,7 +98,7 @@ export class Narrative {
   /** The last meeting that is told as news; what "the talks" are. */
   #anchor(): { readonly fact: Timed; readonly index: number } | undefined {
     return (
-      this.#held.findLast(({ fact }) => !fact.background) ??
+      this.#held.findLast(({ fact }) => !fact.background && !isDayBefore(fact)) ??
       this.#held.findLast(({ fact }) => fact.draft.frame.clause.link !== 'relative')
     );
   }
@@ -171,7 +156,8 @@ export class Narrative {
   #meetingOf(draft: Draft): number | null {
     const { detail, participants, frame, isStanding } = draft;
     if (detail.type !== 'statement' && detail.type !== 'agreement') return null;
-    if (isStanding || isAhead(frame) || isLongStory(frame) || isOwnWord(draft)) return null;
+    if (isStanding || isLongStory(frame) || isOwnWord(draft)) return null;
+    if (isAhead(frame)) return plannedMeeting(this.facts, draft, this.#publishedOn);
     const acting = participants.filter(({ role }) => role === 'speaker' || role === 'party');
     const fits = (fact: Timed) => acting.every(({ party }) => tookPart(fact.draft, party));
     const place = placeIn(frame.view, frame.clause);
@@ -191,6 +177,10 @@ export class Narrative {
     return own !== undefined && own.edtf !== edtf.replace('~', '');
   }
 }
+
+/** "The day before, the guest was received by …": told beside the talks themselves. */
+const isDayBefore = ({ when }: Timed): boolean =>
+  when.hangsOn !== undefined && when.edtf < when.hangsOn.edtf;
 
 /** "Germany has been an advocate of …": a reporter's perfect tells of the time before. */
 const isLongStory = ({ aspect, clause, view }: Draft['frame']): boolean =>

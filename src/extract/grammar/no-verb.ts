@@ -10,6 +10,7 @@ export const isNoun = (
 ): boolean =>
   isNameOrTitle(tokens[at], tokens[at - 1], tense) ||
   isListedNoun(tokens, at) ||
+  areExchanged(tokens, at) ||
   isActNoun(tokens, at, tense, isByActor);
 
 /** "shared interests and values": a noun as the one before it, where nothing follows that is valued. */
@@ -18,6 +19,11 @@ const isListedNoun = (tokens: readonly Token[], at: number): boolean =>
   /^(?:and|,|or)$/.test(tokens[at - 1]?.lower ?? '') &&
   !/^(?:the|a|an|its|his|her|their|our|that|to)$/.test(tokens[at + 1]?.lower ?? '') &&
   tokens[at + 1]?.capital !== true;
+
+/** "Notes were exchanged", "Diplomatic notes on a loan": papers. */
+const areExchanged = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'notes' &&
+  /^(?:were|was|on|concerning|between|for|regarding)$/.test(tokens[at + 1]?.lower ?? '');
 
 const WEAPONS = new Set(
   'air missile rocket bomb drone military artillery terrorist terror rebel cruise suicide mortar'.split(

@@ -12,7 +12,7 @@ export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): read
   );
   const first = own.findIndex(
     (mention) =>
-      (mention.from - verb.to <= 1 && !PREPOSITIONS.has(lowerAt(view, mention.from - 1))) ||
+      (mention.from - verb.to <= 1 && !hangsOnAnother(frame, mention.from - 1)) ||
       prepositions.has(lowerAt(view, mention.from - 1)) ||
       (isPartOfName(view, mention.from - 1) && prepositions.has(lowerAt(view, mention.from - 2))),
   );
@@ -22,3 +22,8 @@ export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): read
 /** An article or title that the mention does not hold: "with Dr. Kalin", "with Executive Vice President …". */
 const isPartOfName = (view: SentenceView, at: number): boolean =>
   lowerAt(view, at) === 'the' || view.scene.tokens[at]?.capital === true;
+
+/** Behind a preposition that is none of the verb's own: "paid a call on". */
+const hangsOnAnother = ({ view, verb }: Frame, at: number): boolean =>
+  PREPOSITIONS.has(lowerAt(view, at)) &&
+  !(at === verb.to - 1 && lowerAt(view, at) === verb.sense.rest.at(-1));

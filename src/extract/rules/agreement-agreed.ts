@@ -57,8 +57,24 @@ function datedIn({ view, clause, verb }: Frame): Range {
 }
 
 /** "We agreed to …", "it was agreed to …": told of the meeting that was told before. */
-function speaksOfMeeting({ view, verb, clause, aspect, subjects }: Frame): boolean {
-  if (verb.sense.base !== 'agree') return false;
-  if (aspect.isPassive) return lowerAt(view, clause.from) === 'it' && subjects.length === 0;
+function speaksOfMeeting(frame: Frame): boolean {
+  const { view, verb, aspect, subjects } = frame;
+  const { base } = verb.sense;
+  if (aspect.isPassive) return subjects.length === 0 && isAgreedThere(frame);
+  if (base !== 'agree') return false;
   return subjects.some(({ from }) => lowerAt(view, from) === 'we');
+}
+
+const UNDERSTANDING =
+  /^(?:agreement|agreements|understanding|understandings|consensus|accord|decision)$/;
+
+/** "it was agreed to …", "it was decided that", "agreement was reached to …". */
+function isAgreedThere({ view, verb, clause }: Frame): boolean {
+  const { base } = verb.sense;
+  if (base !== 'reach')
+    return /^(?:agree|decide)$/.test(base) && lowerAt(view, clause.from) === 'it';
+  for (let at = clause.from; at < verb.at; at++) {
+    if (UNDERSTANDING.test(lowerAt(view, at))) return true;
+  }
+  return false;
 }

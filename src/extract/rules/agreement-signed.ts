@@ -2,8 +2,9 @@ import type { AgreementStatus } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
-import type { Party } from '../who/mention.ts';
+import type { Mention, Party } from '../who/mention.ts';
 import { instrumentOf } from './instrument.ts';
+import { areTwo } from './meeting.ts';
 import { as, countriesOf, defineRule, type Participation } from './rule.ts';
 
 const WITH = new Set(['with', 'between']);
@@ -21,34 +22,46 @@ export const agreementSigned = defineRule({
       publishedOn: '2018-03-09',
       facts: ['agreement/treaty LAO+VNM 2018-03-02', 'agreement/agreement LAO+VNM ../2018-03-09'],
     },
+    {
+      text: 'Notes were exchanged between Laos and Vietnam on 2 March 2018.',
+      publishedOn: '2018-03-02',
+      facts: ['agreement/agreement LAO+VNM 2018-03-02'],
+    },
     { text: 'Laos signed its budget.', facts: [] },
   ],
   read: (frame) => {
-    const { aspect, verb } = frame;
-    if (
-      verb.sense.family !== 'instrument' ||
-      aspect.isNegated ||
-      (aspect.isHypothetical && !aspect.isFuture)
-    )
-      return undefined;
+    const { verb } = frame;
+    if (verb.sense.family !== 'instrument' || isUndone(frame.aspect)) return undefined;
     const paper = instrumentOf(frame) ?? toldPaper(frame);
     const parties = partiesTo(frame);
-    const isOfOne = countriesOf(parties).length === 1 && isTold(frame);
-    if (!paper || (countriesOf(parties).length < 2 && !isOfOne)) return undefined;
+    const open = countriesOf(parties).length < 2 ? openSide(frame, parties) : undefined;
+    if (!paper || (countriesOf(parties).length < 2 && !open)) return undefined;
     const status = verb.sense.detail as AgreementStatus; // verbs.tsv is checked at start
     return {
       detail: { type: 'agreement', instrument: paper.kind, status, instrumentName: paper.name },
       stance: verb.sense.stance === 'conflictual' ? 'conflictual' : 'cooperative',
-      participants: partsIn(frame, parties),
+      participants: partsIn(frame, open === 'those who met' ? [] : parties),
       evidence: { from: frame.clause.from, to: frame.clause.to },
       dated: { from: frame.clause.from, to: frame.clause.to },
       frame,
       isStanding: false,
-      wantsOtherSide: isOfOne,
-      refersTo: isOfOne ? 'agreement' : undefined,
+      wantsOtherSide: open !== undefined,
+      refersTo: open === 'agreement' ? 'agreement' : undefined,
     };
   },
 });
+
+const isUndone = ({ isNegated, isHypothetical, isFuture }: Frame['aspect']): boolean =>
+  isNegated || (isHypothetical && !isFuture);
+
+/** Where one side or none is named: whose agreement it is by what was told before. */
+function openSide(
+  frame: Frame,
+  parties: readonly Party[],
+): 'agreement' | 'those who met' | undefined {
+  if (countriesOf(parties).length === 1 && isTold(frame)) return 'agreement';
+  return isSignedThere(frame) ? 'those who met' : undefined;
+}
 
 /** "A brokered an agreement between B and C": A is none of those who agree. */
 const partsIn = (
@@ -77,9 +90,23 @@ const toldPaper = (frame: Frame): ReturnType<typeof instrumentOf> =>
     ? { kind: 'agreement', name: null }
     : undefined;
 
+/** "A protocol was signed", in a release that names nobody there: by those who met. */
+const isSignedThere = ({ view, verb, clause, aspect, subjects }: Frame): boolean =>
+  view.scene.publisher !== null &&
+  aspect.isPassive &&
+  aspect.isReduced !== true &&
+  clause.link !== 'relative' &&
+  subjects.length === 0 &&
+  mentionsWithin(view, { from: clause.from, to: verb.at }).every(isNoParty);
+
+const isNoParty = ({ isPlace, kind, parties }: Mention): boolean =>
+  isPlace || kind === 'group' || parties.every(({ country }) => country === null);
+
 function partiesTo(frame: Frame): readonly Party[] {
   const { view, clause, verb, subjects, aspect } = frame;
-  if (!aspect.isPassive) return [...partiesOf(subjects), ...partiesOf(objectsOf(frame, WITH))];
+  const behind = partiesOf(objectsOf(frame, WITH));
+  if (!aspect.isPassive) return [...partiesOf(subjects), ...behind];
+  if (areTwo(behind)) return behind;
   const before = mentionsWithin(view, { from: clause.from, to: verb.at });
   const between = before.some(
     (mention) => view.scene.tokens[mention.from - 1]?.lower === 'between',

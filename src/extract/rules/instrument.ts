@@ -44,11 +44,18 @@ interface Paper {
 /** Behind the verb; in the passive before it: "the treaty was signed by A and B". */
 export function instrumentOf({ view, clause, verb, aspect }: Frame): Paper | undefined {
   const from = aspect.isPassive ? Math.max(clause.from, verb.at - REACH) : verb.at;
-  for (let at = from; at < Math.min(clause.to, verb.at + REACH); at++) {
+  const near = paperIn(view, from, Math.min(clause.to, verb.at + REACH));
+  if (near) return near;
+  if (clause.link === 'relative') return antecedent({ view, clause });
+  return aspect.isPassive ? paperIn(view, clause.from, from) : undefined;
+}
+
+function paperIn(view: SentenceView, from: number, to: number): Paper | undefined {
+  for (let at = from; at < to; at++) {
     const kind = kindAt(view, at);
     if (kind) return { kind, name: nameOf(view, at) };
   }
-  return clause.link === 'relative' ? antecedent({ view, clause }) : undefined;
+  return undefined;
 }
 
 const kindAt = ({ scene }: SentenceView, at: number): Instrument | undefined =>

@@ -13,8 +13,12 @@ export function modeOf({ view, clause, verb }: Frame, otherwise: Mode): Mode {
   const range = { from: clause.from, to: clause.to };
   const object = { from: verb.at, to: Math.min(clause.to, verb.to + 8) };
   if (hasWord(view, object, VIDEO)) return 'video';
-  if (hasWord(view, object, PHONE)) return 'call';
+  if (hasWord(view, object, PHONE) && !isPaid(verb.sense)) return 'call';
   if (hasWord(view, range, MARGINS)) return 'sidelines';
   if (hasWord(view, object, COMMISSIONS)) return 'commission';
   return hasWord(view, object, SUMMIT) && lowerAt(view, verb.at) !== 'at' ? 'summit' : otherwise;
 }
+
+/** "paid a courtesy call on": in person. */
+const isPaid = ({ base, rest }: Frame['verb']['sense']): boolean =>
+  /^(?:pay|make)$/.test(base) && /^(?:on|to)$/.test(rest.at(-1) ?? '') && rest.includes('call');

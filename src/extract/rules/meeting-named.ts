@@ -3,7 +3,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { chainFrom, goersOf, leadOf, withAddressee } from './goers.ts';
-import { areTwo, meeting } from './meeting.ts';
+import { areTwo, hasDay, meeting } from './meeting.ts';
 import { as, countriesOf, type Draft, defineRule, type Participation } from './rule.ts';
 import { talkersOf } from './talkers.ts';
 
@@ -45,9 +45,6 @@ export const meetingNamed = defineRule({
     return (mode === 'visit' ? visitOf(frame) : undefined) ?? talksOf(frame, mode);
   },
 });
-
-const hasDay = ({ view, clause }: Frame): boolean =>
-  view.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);
 
 /** Who comes is named before the noun or after "of"; where to, after "to". */
 function visitOf(frame: Frame): Draft | undefined {

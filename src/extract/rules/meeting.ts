@@ -9,14 +9,20 @@ const VAGUE = /^(?:more|further|another|additional|regular|regularly|again|other
 const VAGUE_REACH = 4;
 
 /** Whether a clause tells of something that took place, is to, or was called off; not of what might be. */
-export function isReportable({ aspect, verb, view }: Frame): boolean {
+export function isReportable(frame: Frame): boolean {
+  const { aspect, verb, view } = frame;
   if (aspect.isNegated) return false;
   if (!aspect.isFuture) return !aspect.isHypothetical;
+  if (hasDay(frame)) return true;
   for (let at = verb.at + 1; at <= verb.at + VAGUE_REACH; at++) {
     if (VAGUE.test(lowerAt(view, at))) return false;
   }
   return true;
 }
+
+/** Whether a clause names a day or time: "will meet again on 4 October". */
+export const hasDay = ({ view, clause }: Frame): boolean =>
+  view.dates.some(({ from, to, edtf }) => edtf !== null && from >= clause.from && to <= clause.to);
 
 /** Two countries, or a country and an organisation. */
 export function areTwo(parties: readonly Party[]): boolean {

@@ -34,7 +34,7 @@ function isTied({ tokens }: Scene, from: number, of: number, kind: string): bool
 
 /** Bodies that sit in the state's own capital, as an embassy does not. */
 const SEATED =
-  /^(?:government|ministry|junta|rulers|leaders|authorities|parliament|regime|presidency)$/;
+  /^(?:government|ministry|junta|rulers|leaders|leadership|authorities|parliament|regime|presidency)$/;
 const LONGEST_SEATED = 4;
 
 function bodyOf(scene: Scene, from: number, to: number, country: string): Mention {

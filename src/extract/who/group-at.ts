@@ -1,5 +1,6 @@
 import { statesAfterOf } from './listed.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
+import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
 const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
@@ -21,7 +22,7 @@ const BARE_GROUPS = new Set([
 ]);
 const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
 const PAST = /^\p{Ll}{2,}ed$|^said$/u;
-const GUESTS = new Set(['visitor', 'guest', 'visitors', 'guests']);
+const GUESTS = new Set(['visitor', 'guest', 'visitors', 'guests', 'dignitary']);
 const HOSTS = new Set(['host', 'hosts']);
 
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
@@ -62,10 +63,23 @@ function singleAt(scene: Scene, from: number): Mention | undefined {
   if (word === 'the') {
     const next = tokens[from + 1]?.lower ?? '';
     if (GUESTS.has(next)) return single(scene, from, from + 2, memory.guest());
-    return HOSTS.has(next) ? single(scene, from, from + 2, memory.host()) : undefined;
+    return HOSTS.has(next)
+      ? single(scene, from, from + 2, memory.host())
+      : foreignGuestAt(scene, from);
   }
   if (THIRD_PERSON.has(word)) return single(scene, from, from + 1, memory.subject());
   return FIRST_PERSON.has(word) ? firstPersonAt(scene, from) : undefined;
+}
+
+/** "the Syrian guest": the last person of that state. */
+function foreignGuestAt(scene: Scene, from: number): Mention | undefined {
+  const name = nameAt(scene, from + 1);
+  const isGuest =
+    name?.value.kind === 'adjective' && GUESTS.has(scene.tokens[name.to]?.lower ?? '');
+  const party = isGuest
+    ? scene.memory.lastPerson(({ country }) => country === name.value.country)
+    : undefined;
+  return name && party && single(scene, from, name.to + 1, party);
 }
 
 /** Most words begin no group: one look tells. */

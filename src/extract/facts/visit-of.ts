@@ -1,0 +1,46 @@
+import type { Draft } from '../rules/rule.ts';
+import { isHeld } from './held.ts';
+import { ownDate } from './own-date.ts';
+import type { Timed } from './timed.ts';
+
+/** The dated visit, paid or planned as the draft is, on which somebody met those whom he visited. */
+export function visitOf(facts: readonly Timed[], draft: Draft): Timed | undefined {
+  if (draft.detail.type !== 'meeting') return undefined;
+  const { isFuture } = draft.frame.aspect;
+  return facts.findLast((fact) => (isFuture ? isPlanned(fact) : isHeld(fact)) && isOn(draft, fact));
+}
+
+const isPlanned = ({ draft, modality }: Timed): boolean =>
+  draft.detail.type === 'meeting' && modality === 'planned';
+
+/** Whether all who take part in a visit meet: its guest by name, its host in whatever person. */
+const isOn = ({ participants }: Draft, { draft, when }: Timed): boolean =>
+  when.basis !== 'publication' &&
+  draft.participants.some(({ role }) => role === 'host') &&
+  draft.participants.every(({ role, party }) =>
+    participants.some(
+      (one) =>
+        one.party.country === party.country &&
+        (role === 'host' || party.person === null || one.party.person === party.person),
+    ),
+  );
+
+/** "An agreement is to be signed during the visit": the index of the planned meeting that was told last, null where there is none. */
+export function plannedMeeting(
+  facts: readonly Timed[],
+  draft: Draft,
+  publishedOn: string,
+): number | null {
+  if (draft.detail.type !== 'agreement') return null;
+  const index = facts.findLastIndex(isPlanned);
+  const meeting = facts[index];
+  const own = ownDate(draft, publishedOn);
+  const isThen = meeting !== undefined && (own === undefined || own.edtf === meeting.when.edtf);
+  return isThen && isWithin(draft, meeting.draft) ? index : null;
+}
+
+/** Whether those who sign, where any are named, take part in the meeting. */
+const isWithin = (draft: Draft, { participants }: Draft): boolean =>
+  draft.participants.every(({ party }) =>
+    participants.some((one) => one.party.country === party.country),
+  );
