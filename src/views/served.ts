@@ -76,6 +76,10 @@ interface Surroundings {
   readonly head: Position;
 }
 
+/** A view that is being built comes to a position as one that catches up does; asked for none, it has nothing to wait for. */
+const isBehind = ({ file }: Served, wanted: Position): boolean =>
+  (file ? file.position() : 0) < wanted;
+
 /** Waits until the view has come as far as the read asks, then reads. */
 export async function readServed<Answer>(
   served: Served,
@@ -85,8 +89,7 @@ export async function readServed<Answer>(
 ): Promise<ReadResult<Answer>> {
   const view = served.projection.name;
   const wanted = Math.max(after, asOf ?? 0);
-  const isBehind = served.file !== null && served.file.position() < wanted;
-  if (isBehind && !isStopped(served)) await reached(view, wanted, PATIENCE_MS);
+  if (isBehind(served, wanted) && !isStopped(served)) await reached(view, wanted, PATIENCE_MS);
   const { file, progress, error } = served;
   if (!file) {
     const [done, total] = [progress?.done ?? 0, progress?.total ?? head];

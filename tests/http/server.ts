@@ -79,18 +79,20 @@ interface ServerOptions {
   readonly pages?: readonly PageRoute[];
   /** A data folder that outlives the server; by default it has one of its own. */
   readonly data?: string;
+  /** Takes requests while the views are not built yet. */
+  readonly isEarly?: boolean;
 }
 
 /** A whole server on a log and views of its own, with a reader of articles that tests bring along. */
 export async function startServer(
   read: (text: string) => Extraction = nothing,
-  { pages = [], data }: ServerOptions = {},
+  { pages = [], data, isEarly = false }: ServerOptions = {},
 ): Promise<TestServer> {
   const folder = data ?? (await mkdtemp(join(tmpdir(), 'bilateral-http-')));
   const logUrl = `sqlite:${join(folder, 'log.db')}`;
   const log = await openLog(logUrl);
   const views = await openViews({ folder: join(folder, 'views'), logUrl, projections });
-  await ready(views);
+  if (!isEarly) await ready(views);
   const directory = openDirectory(readOfficials);
   const stopping = stoppable();
   const parts = { log, views, directory, now: () => new Date().toISOString() };
