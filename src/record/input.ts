@@ -29,6 +29,10 @@ const textOrNull = z
   .nullish()
   .transform((text) => text ?? null);
 
+/** A list in which what is said twice stands once. */
+const setOf = <Item extends z.ZodType<string>>(item: Item) =>
+  z.array(item).transform((items) => [...new Set(items)]);
+
 /** A country by alpha-3 or alpha-2 code or English name; the canonical code comes out. */
 const CountryInput = z.string().transform((given, context) => {
   const code = toCountry(given);
@@ -66,7 +70,7 @@ const occurred = z.strictObject({
 const coding = z.strictObject({
   plover: z.string().nullable(),
   mode: z.string().nullable(),
-  contexts: z.array(z.string()),
+  contexts: setOf(z.string()),
   cameo: z.string().nullable(),
   quad: z.enum(QUADS),
   intensity: z.number(),
@@ -84,11 +88,11 @@ const shared = {
     .strictObject({ name: z.string().min(1), country: countryOrNull })
     .nullish()
     .transform((place) => place ?? null),
-  topics: z.array(z.enum(TOPICS)).default([]),
+  topics: setOf(z.enum(TOPICS)).default([]),
   attribution: z
     .strictObject({
       voice: z.enum(VOICES).optional(),
-      reportedBy: z.array(z.string().min(1)).default([]),
+      reportedBy: setOf(z.string().min(1)).default([]),
     })
     .prefault({}),
   coding: coding.partial().optional(),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { note } from '../record/recorder.ts';
 import { readStory, storiesOfPairs } from './articles.ts';
 import { startServer, type TestServer } from './server.ts';
 
@@ -54,6 +55,21 @@ describe('a fact', () => {
     expect(moved.body.entries).toMatchObject([
       { id: factId, participants: [{}, { country: 'AUT' }] },
     ]);
+  });
+
+  it('has each topic and each reporter once, however often they are sent', async () => {
+    const attribution = { voice: 'media', reportedBy: ['Wire', 'Desk', 'Wire'] };
+    const sent = { topics: ['trade', 'energy', 'trade'], attribution };
+    expect((await judge('amendment', { changes: sent, reason: 'Both' })).status).toBe(201);
+    const once = {
+      topics: ['trade', 'energy'],
+      attribution: { voice: 'media', reportedBy: ['Wire', 'Desk'] },
+    };
+    expect(await fact()).toMatchObject({ fact: once });
+    expect((await judge('amendment', { changes: sent, reason: 'Again' })).status).toBe(200);
+    const { body } = await server.post('/v1/events', note(sent));
+    const noted = await server.get(`/v1/facts/${body.events[0]?.factId}`);
+    expect(noted.body).toMatchObject({ fact: once });
   });
 
   it('is amended to the values that it has without a further event', async () => {
