@@ -77,7 +77,7 @@ export async function openSite(
     announce: () => log.announce(server.url),
     close: async () => {
       stopping.stop();
-      await server.close();
+      await server.close(stopping.finished());
       await closeParts(parts);
     },
   };

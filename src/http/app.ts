@@ -43,10 +43,10 @@ export function createApp(ports: AppPorts): Express {
   vocabularyRoutes(api);
   refuseOtherMethods(api);
   app.use('/v1', api, nothingHere);
-  const { pages = [], now } = ports;
-  pageRoutes(app, pages.filter(standsHere), now);
+  const { pages = [] } = ports;
+  pageRoutes(app, pages.filter(standsHere), ports);
   refuseOtherMethods(app.router);
-  pageRoutes(app, pages.filter(isFallback), now);
+  pageRoutes(app, pages.filter(isFallback), ports);
   app.use(nothingHere);
   app.use(failures(ports.logger));
   return app;

@@ -26,7 +26,7 @@ const EXPLAINED: Readonly<Record<ProblemName, string>> = {
   'view-behind':
     'The view has not reached the position that was asked for. Try again after Retry-After.',
   stopping:
-    'The server ends. Lines before the one named were answered; from it on, nothing was done: send those again.',
+    'The server ends, and begins nothing further. Of NDJSON, lines before the one named were answered; from it on, nothing was done: send those again.',
   'extractor-failed':
     'The language model did not answer, or what it answered could not be used; `reason` tells which. Nothing was appended.',
 };

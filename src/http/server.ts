@@ -6,8 +6,11 @@ import type { Express } from 'express';
 interface RunningServer {
   /** `http://127.0.0.1:3000`, with the port it got. */
   readonly url: string;
-  /** Takes no further requests, finishes those that are on their way, then ends. */
-  close(): Promise<void>;
+  /**
+   * Takes no further requests once `first` is done, finishes those that are on their way, then ends; all in ten
+   * seconds at most.
+   */
+  close(first?: Promise<void>): Promise<void>;
 }
 
 export type Listening =
@@ -41,19 +44,27 @@ export async function listen(
   // A server that listens on a host and port has such an address.
   const { port: given } = server.address() as AddressInfo;
   const name = host.includes(':') ? `[${host}]` : host;
-  return { ok: true, server: { url: `http://${name}:${given}`, close: () => drain(server) } };
+  return {
+    ok: true,
+    server: { url: `http://${name}:${given}`, close: (first) => drain(server, first) },
+  };
 }
 
 const isTaken = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && Reflect.get(error, 'code') === 'EADDRINUSE';
 
-async function drain(server: Server): Promise<void> {
+async function drain(server: Server, first?: Promise<void>): Promise<void> {
+  let lateness: NodeJS.Timeout | undefined;
+  const late = new Promise<void>((resolve) => {
+    lateness = setTimeout(resolve, DRAIN_MS);
+  });
   const closed = once(server, 'close');
+  await Promise.race([first, late]);
   server.close();
   // A connection whose request has been answered would be kept for the next one.
   const tidy = setInterval(() => server.closeIdleConnections(), 50);
-  const giveUp = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  void late.then(() => server.closeAllConnections());
   await closed;
   clearInterval(tidy);
-  clearTimeout(giveUp);
+  clearTimeout(lateness);
 }

@@ -3,10 +3,21 @@ export interface Stopping {
   readonly isStopping: boolean;
   /** Calls back when it begins to; returns the way to forget that. */
   onStop(listener: () => void): () => void;
+  /** Passes on a piece of work that asks this very server: it goes on listening until that is done. */
+  finishing<Result>(work: Promise<Result>): Promise<Result>;
 }
 
-/** A server's way to say once that it stops. */
-export function stoppable(): Stopping & { stop(): void } {
+/** The server's own side of it. */
+export interface Stoppable extends Stopping {
+  /** Says once that the server stops. */
+  stop(): void;
+  /** Resolves when no work is left that asks this server. */
+  finished(): Promise<void>;
+}
+
+/** A server's way to stop. */
+export function stoppable(): Stoppable {
+  const working = new Set<Promise<unknown>>();
   const listeners = new Set<() => void>();
   let isStopping = false;
   return {
@@ -16,6 +27,17 @@ export function stoppable(): Stopping & { stop(): void } {
     onStop(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
+    },
+    async finishing(work) {
+      working.add(work);
+      try {
+        return await work;
+      } finally {
+        working.delete(work);
+      }
+    },
+    async finished() {
+      while (working.size > 0) await Promise.allSettled(working);
     },
     stop() {
       isStopping = true;

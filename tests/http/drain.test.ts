@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
@@ -6,7 +6,7 @@ import { describe, expect, it } from '@jest/globals';
 import express from 'express';
 import { listen } from '../../src/http/server.ts';
 import { note } from '../record/recorder.ts';
-import { startServer } from './server.ts';
+import { startServer, type TestServer } from './server.ts';
 
 describe('a server that is closed', () => {
   it('takes no more lines of a request that is on its way, and says so', async () => {
@@ -35,6 +35,32 @@ describe('a server that is closed', () => {
       { line: 1, status: 201 },
       { line: 2, status: 503, problem: { type: '/problems/stopping' } },
     ]);
+    await expect(fetch(`${server.url}/livez`)).rejects.toThrow();
+  });
+});
+
+describe('a page that is being rendered when the server stops', () => {
+  it('still asks the server and is sent whole, and no further one is begun', async () => {
+    const begun = new EventEmitter();
+    const isBegun = once(begun, 'render');
+    const render = async () => {
+      const goesOn = once(begun, 'on');
+      begun.emit('render');
+      await goesOn;
+      const body = await (await fetch(`${server.url}/v1/topics`)).text();
+      return { status: 200, headers: {}, body };
+    };
+    const server: TestServer = await startServer(undefined, { pages: [{ path: '/slow', render }] });
+    const first = fetch(`${server.url}/slow`);
+    await isBegun;
+    const closed = server.close();
+    const late = await server.send('/slow');
+    expect([late.status, late.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(late.body).toMatchObject({ type: '/problems/stopping' });
+    begun.emit('on');
+    const answer = await first;
+    expect([answer.status, await answer.text()]).toEqual([200, expect.stringContaining('energy')]);
+    await closed;
     await expect(fetch(`${server.url}/livez`)).rejects.toThrow();
   });
 });

@@ -134,7 +134,7 @@ export async function startServer(
     count: async () => (await log.readAll({ limit: 100_000 })).events.length,
     async close() {
       stopping.stop();
-      await server.close();
+      await server.close(stopping.finished());
       await views.close();
       await log.close();
       if (data === undefined) await rm(folder, { recursive: true });
