@@ -36,7 +36,7 @@ export const ABOUT: Readonly<Partial<Record<Act, string>>> = {
 /** Before a country that the act is meant well for. */
 export const IN_FAVOUR: Readonly<Partial<Record<Act, string>>> = {
   oppose: 'oppose measures against',
-  criticise: 'criticise measures against',
+  criticise: 'condemn acts against',
   accuse: 'accuse others of acts against',
   refuse: 'refuse measures against',
 };

@@ -53,6 +53,8 @@ interface Deed {
 export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
   readonly names: Phrases<Name>;
+  /** Armed groups, and nouns for those who do violence. */
+  readonly armedGroups: Phrases<true>;
   readonly offices: Phrases<Office>;
   readonly bodies: Phrases<true>;
   readonly officials: Officials;
@@ -78,11 +80,14 @@ export interface Lexicon {
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   checkVocabulary(vocabulary);
   const rows = (name: keyof Vocabulary, columns: number) => rowsOf(name, vocabulary[name], columns);
+  const flagged = (name: keyof Vocabulary) =>
+    phrasesOf(rows(name, 1).map(([phrase = '']) => [phrase, true] as const));
   return {
     abbreviations: new Set(rows('abbreviations.txt', 1).map(([word = '']) => word)),
     names: phrasesOf([...countryNames(vocabulary), ...otherNames(vocabulary)]),
+    armedGroups: flagged('armed-groups.txt'),
     offices: phrasesOf(rows('offices.tsv', 3).map(officeRow)),
-    bodies: phrasesOf(rows('bodies.txt', 1).map(([body = '']) => [body, true] as const)),
+    bodies: flagged('bodies.txt'),
     officials: officialsOf(vocabulary['officials.tsv'], vocabulary['given-names.txt']),
     people: once(() => namesOf(peopleOf(vocabulary), vocabulary['given-names.txt'])),
     groups: once(() => phrasesOf(homes(vocabulary, 'groups.tsv'))),

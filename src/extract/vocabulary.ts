@@ -1,6 +1,7 @@
 /** The files of `data/`, in which the vocabulary of the rules is kept for people to edit. */
 export const VOCABULARY_FILES = [
   'abbreviations.txt',
+  'armed-groups.txt',
   'bodies.txt',
   'confidence.tsv',
   'content.tsv',

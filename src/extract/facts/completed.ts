@@ -1,4 +1,5 @@
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { isCondemning } from '../rules/against-no-state.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import { partyOf } from '../who/mention.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -20,6 +21,8 @@ export function completed(draft: Draft, around: Surroundings): Draft | undefined
   const speakers = draft.participants.filter(({ role }) => ACTIVE.has(role));
   const own = countriesOf(speakers.map(({ party }) => party));
   if (own.length > 1) return ofSeveral(draft, own, around);
+  const isOfOthers = isCondemning(draft.frame) && draft.refersTo === undefined;
+  if (around.meeting && isOfOthers) return undefined;
   const meeting = isAngryNews(draft) ? undefined : around.meeting;
   if (!meeting) return toLast(draft, own, around) ?? toOtherOf(draft, own, around.pair);
   return withOthers(draft, meeting.draft.participants, own, roleOf(draft, own));

@@ -5,9 +5,10 @@ import { appealStance } from './hostility.ts';
 import { relativesEnd } from './relatives-end.ts';
 import type { Draft, Stance } from './rule.ts';
 import { countriesOf, defineRule, withContent } from './rule.ts';
+import { scenesOf } from './scenes.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
-import { scenesOf, type Targets, targetsIn } from './targets.ts';
+import { type Targets, targetsIn } from './targets.ts';
 
 /** The verb itself tells what kind of statement it is: "condemned", "urged", "opposes", "thanked". */
 export const statementByVerb = defineRule({
@@ -130,10 +131,11 @@ function read(frame: Frame, act: Act): Draft | undefined {
   const region = regionOf(frame);
   const own = speakers.map(({ country }) => country);
   const near = targetsIn(frame, region, own);
-  const targets =
+  const named =
     near.parties.length > 0 ? near : targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);
+  const targets =
+    named.parties.length > 0 ? named : { ...named, ...placesOf(frame, act, region, own) };
   const stance = toneOf(frame, act, targets);
-  const parties = targets.parties.length > 0 ? targets.parties : placesOf(frame, act, region, own);
   // "They continued discussing": at one meeting, not a position that is held.
   const isHeld = act !== 'comment' && frame.aspect.isStanding;
   const isStanding = isHeld && !isQuoted(frame) && !isSaidNow(frame);
@@ -143,10 +145,10 @@ function read(frame: Frame, act: Act): Draft | undefined {
     act,
     stance,
     speakers,
-    targets: { ...targets, parties },
+    targets,
     isStanding,
   });
-  const isFar = targets !== near && targets.parties.length > 0;
+  const isFar = named !== near && named.parties.length > 0;
   return found && isFar
     ? { ...found, evidence: { ...found.evidence, to: relativesEnd(frame) } }
     : found;
@@ -162,7 +164,7 @@ const OF_PLACES: ReadonlySet<Act> = new Set<Act>(['criticise', 'greeting', 'appe
 
 /** An office that speaks of what befalls a country speaks of that country. */
 const placesOf = (frame: Frame, act: Act, region: Range, own: readonly (string | null)[]) =>
-  frame.view.scene.publisher && OF_PLACES.has(act) ? scenesOf(frame, region, own) : [];
+  frame.view.scene.publisher && OF_PLACES.has(act) ? scenesOf(frame, region, own) : {};
 
 /** "refused to condemn Chad" is nothing against Chad. */
 const SPARED = /^(?:condemn|criticise|criticize|denounce|blame|accuse|sanction|punish)$/;

@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { isAgainstNoState } from './against-no-state.ts';
 import { type Reference, referenceBefore, referenceIn } from './reference.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
 import type { Targets } from './targets.ts';
@@ -19,6 +20,7 @@ const isFormer = ({ view }: Frame, { from, to }: Mention): boolean =>
   [from - 1, from, from + 1].some((at) => at < to && NO_OFFICE.test(lowerAt(view, at)));
 
 /** Said to somebody, named or not. */
+const BLAMING: ReadonlySet<Act> = new Set<Act>(['criticise', 'accuse']);
 const HARSH: ReadonlySet<Act> = new Set<Act>(['threaten']);
 
 interface Said {
@@ -39,7 +41,7 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
   const evidence = withContent(frame);
   const refersTo = isToNobody ? referenceOf(frame, evidence, targets) : undefined;
   if (countriesOf(speakers).length === 0 || isEmbedded(frame)) return undefined;
-  if (isToNobody && isIdle(frame, said, refersTo)) return undefined;
+  if (isToNobody && isForNobody(frame, said, refersTo, evidence)) return undefined;
   const isAddressed = ADDRESSED.has(act) && aimedAt.some(({ person }) => person !== null);
   const agenda = targets.parties.filter((party) => !aimedAt.includes(party));
   return {
@@ -58,6 +60,19 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
   };
 }
 
+/** What must not fall on whoever listens or was told of before. */
+function isForNobody(
+  frame: Frame,
+  said: Said,
+  refersTo: Reference | undefined,
+  { to }: Range,
+): boolean {
+  if (isIdle(frame, said, refersTo)) return true;
+  const isOfOne = countriesOf(said.speakers).length === 1;
+  const from = frame.aspect.isPassive ? frame.clause.from : frame.verb.at;
+  return isOfOne && isAgainstNoState(frame, { from, to }, said.act);
+}
+
 /** "over what it called a provocation": part of what is told already. */
 const isEmbedded = ({ view, verb: { at } }: Frame): boolean =>
   lowerAt(view, at - 2) === 'what' && /^(?:it|he|she|they)$/.test(lowerAt(view, at - 1));
@@ -70,9 +85,13 @@ function toneOf(
 ): Pick<Draft, 'detail' | 'stance'> {
   const isCalm = isToNobody && stance === 'conflictual' && !HARSH.has(act) && !isNews(frame);
   if (!isCalm) return { detail: { type: 'statement', act }, stance };
-  return countriesOf(speakers).length > 1
-    ? { detail: { type: 'statement', act: 'joint-statement' }, stance: 'cooperative' }
-    : { detail: { type: 'statement', act }, stance: 'neutral' };
+  if (countriesOf(speakers).length > 1)
+    return { detail: { type: 'statement', act: 'joint-statement' }, stance: 'cooperative' };
+  const isToldOfOthers = frame.verb.sense.family !== 'speak' && BLAMING.has(act);
+  return {
+    detail: { type: 'statement', act: isToldOfOthers ? 'comment' : act },
+    stance: 'neutral',
+  };
 }
 
 const isNews = ({ view }: Frame): boolean => view.scene.publisher === null;

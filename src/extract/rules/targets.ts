@@ -7,6 +7,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { HARMS, isHarmed } from './harmed.ts';
 import { letterTo } from './letter.ts';
 
 export interface Targets {
@@ -19,13 +20,6 @@ export interface Targets {
   /** The token at which the first of them is named. */
   readonly at: number;
 }
-
-const HARMS = new Set(
-  'sanctions sanction tariffs attack attacks aggression invasion war pressure threats threat embargo blockade strikes violence restrictions interference campaign occupation aggressor invaders terror terrorism terrorists provocations provocation crimes encroachments bombing bombings blasts blast explosion explosions killing killings murder murders massacre shelling assassination kidnapping hijacking raid raids crash disaster tragedy'.split(
-    ' ',
-  ),
-);
-const AGAINST = new Set(['against', 'on', 'of', 'in', 'at', 'outside']);
 
 const NOBODY: Targets = { parties: [], mentioned: [], isShielded: false, isNamed: false, at: 0 };
 
@@ -59,7 +53,7 @@ export function targetsIn(
       kind === 'group' ? parties.filter(({ country }) => !speakers.includes(country)) : parties,
     ),
     mentioned: rest.flatMap(({ parties }) => parties),
-    isShielded: isHarmed(frame, first),
+    isShielded: isHarmed(frame.view, first),
     isNamed: first.kind !== 'adjective',
     at: first.from,
   };
@@ -79,32 +73,6 @@ function addressed(
   const parties = readers.filter(({ country }) => country !== null && !speakers.includes(country));
   return { parties, isNamed: parties.length > 0, at: frame.verb.to };
 }
-
-/** "the violence in Sudan", "floods in Ghana": where nobody else is named, the country in which it is. */
-export function scenesOf(
-  { view }: Frame,
-  range: Range,
-  speakers: readonly (string | null)[],
-): readonly Party[] {
-  const scene = mentionsWithin(view, range).find(
-    ({ isPlace, from, parties }) =>
-      isPlace &&
-      lowerAt(view, from - 1) === 'in' &&
-      EVENTS.test(wordsBefore(view, from - 1)) &&
-      parties.some(({ country }) => country !== null && !speakers.includes(country)),
-  );
-  return scene?.parties ?? [];
-}
-
-const EVENTS =
-  /\b(?:violence|crackdown|coup|attacks?|bombings?|fighting|conflict|repression|killings?|executions?|unrest|floods?|flooding|earthquakes?|fires?|crash|tragedy|hostilities|war|crisis|clashes|detentions?|arrests?|situation|elections?|developments|imprisonment|sentencing|deterioration|protests?|protesters|protestors)\b/;
-const WORDS_BEFORE = 5;
-
-const wordsBefore = ({ scene: { tokens } }: SentenceView, to: number): string =>
-  tokens
-    .slice(Math.max(0, to - WORDS_BEFORE), to)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 const isOther = (
   { kind, isPlace, parties }: Mention,
@@ -152,7 +120,9 @@ function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean):
   const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
   // "accused a Saudi suspect": a nationality in hard words is not its state.
   if (isHard) {
-    return mention.kind === 'adjective' && PRIVATE.has(lowerAt(view, next));
+    return (
+      mention.kind === 'adjective' && PRIVATE.has(lowerAt(view, next)) && !isHarmed(view, mention)
+    );
   }
   const isFriendly = verb.sense.stance === 'cooperative' || verb.sense.family === 'say';
   return isFriendly && (doesHarm || isOpposed(view, mention));
@@ -171,10 +141,4 @@ function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention
   if (!previous) return false;
   const gap = mention.from - previous.to;
   return gap <= 2 && /^(?:and|,)$/.test(lowerAt(view, previous.to));
-}
-
-function isHarmed({ view }: Frame, { from }: Mention): boolean {
-  const article = /^(?:the|a|an)$/.test(lowerAt(view, from - 1)) ? 1 : 0;
-  if (!AGAINST.has(lowerAt(view, from - 1 - article))) return false;
-  return [2, 3].some((back) => HARMS.has(lowerAt(view, from - back - article)));
 }

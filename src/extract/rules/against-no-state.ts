@@ -1,0 +1,39 @@
+import type { Act } from '../../../events/detail.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { PREPOSITIONS } from '../grammar/prepositions.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+
+const AGAINST: ReadonlySet<Act> = new Set<Act>([
+  'criticise',
+  'accuse',
+  'oppose',
+  'refuse',
+  'threaten',
+]);
+/** Of whom something is asked or to be suffered: "Hamas must". */
+const BOUND = /^(?:must|should|to|has|have|needs?|ought)$/;
+
+/**
+ * Whether words in which no state is named speak against, or ask something of, an armed group or whoever does violence:
+ * "condemned Hamas", "said the rebels must leave". Whoever listens is not meant.
+ */
+export function isAgainstNoState({ view }: Frame, { from, to }: Range, act: Act): boolean {
+  const { tokens, lexicon } = view.scene;
+  for (let at = from; at < to; at++) {
+    const found = lexicon.armedGroups.at(tokens, at);
+    if (!found || found.to > to) continue;
+    if (AGAINST.has(act)) return true;
+    if (act === 'appeal' && !hangs(view, at) && BOUND.test(lowerAt(view, found.to))) return true;
+  }
+  return false;
+}
+
+const hangs = (view: Frame['view'], at: number): boolean =>
+  PREPOSITIONS.has(lowerAt(view, lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1));
+
+/** Words that are hard on whoever they are for, and not on whoever hears them. */
+const CONDEMNING =
+  /^(?:condemn|denounce|deplore|decry|slam|criticise|criticize|accuse|blame|assail|lambast|lambaste)$/;
+
+/** "condemned the violence", to whom it may be said. */
+export const isCondemning = ({ verb }: Frame): boolean => CONDEMNING.test(verb.sense.base);

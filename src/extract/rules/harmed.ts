@@ -1,0 +1,47 @@
+import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+
+/** Nouns for harm that is done to somebody. */
+export const HARMS: ReadonlySet<string> = new Set(
+  'sanctions sanction tariffs attack attacks aggression invasion war pressure threats threat embargo blockade strikes violence restrictions interference campaign occupation aggressor invaders terror terrorism terrorists provocations provocation crimes encroachments bombing bombings blasts blast explosion explosions killing killings murder murders massacre shelling assassination kidnapping hijacking raid raids crash disaster tragedy'.split(
+    ' ',
+  ),
+);
+const AGAINST = new Set(['against', 'on', 'of', 'in', 'at', 'outside']);
+
+/** Whether a name is that of those to whom harm is done: "sanctions against Chad", "the Chadian embassy bombing". */
+export const isHarmed = (view: SentenceView, mention: Mention): boolean =>
+  isBehindHarm(view, mention) || isBeforeHarm(view, mention);
+
+function isBehindHarm(view: SentenceView, { from }: Mention): boolean {
+  const article = /^(?:the|a|an)$/.test(lowerAt(view, from - 1)) ? 1 : 0;
+  if (!AGAINST.has(lowerAt(view, from - 1 - article))) return false;
+  return [2, 3].some((back) => HARMS.has(lowerAt(view, from - back - article)));
+}
+
+/** What is a state's own wherever it is harmed: nobody speaks of the bomber by it. */
+const OWN =
+  /^(?:embassy|embassies|consulates?|missions?|ambassadors?|envoys?|diplomats?|parliament|presidential)$/;
+/** What is called by the place to which it was done. */
+const DONE_THERE =
+  /^(?:bombings?|blasts?|explosions?|massacres?|shootings?|siege|assassinations?|atrocit(?:y|ies))$/;
+/** The same, behind a town: "the Kabul attack", not "the US attack". */
+const DONE_IN_TOWN = /^(?:attacks?|killings?|murders?|raids?|stabbings?)$/;
+const TERROR = /^(?:terror|terrorist|suicide|bomb|hotel|metro|train|subway|school|airport)$/;
+
+/** "the Chadian embassy bombing", "the London bombings", "the Kabul hotel attack". */
+function isBeforeHarm(view: SentenceView, { to, kind, isOwner, from }: Mention): boolean {
+  if (isOwner) return false;
+  const next = lowerAt(view, to);
+  if (OWN.test(next)) return isHarm(lowerAt(view, to + 1)) || isHarm(lowerAt(view, to + 2));
+  if (kind !== 'state') return false;
+  const harm = TERROR.test(next) ? lowerAt(view, to + 1) : next;
+  if (DONE_THERE.test(harm)) return true;
+  return DONE_IN_TOWN.test(harm) && isTown(view, from);
+}
+
+const isHarm = (word: string): boolean => HARMS.has(word) || DONE_THERE.test(word);
+
+/** A capital's name, which would own what its government did: "Moscow's attack". */
+const isTown = ({ scene: { tokens, lexicon } }: SentenceView, at: number): boolean =>
+  lexicon.names.at(tokens, at)?.value.kind === 'capital';
