@@ -80,14 +80,12 @@ export interface Lexicon {
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   checkVocabulary(vocabulary);
   const rows = (name: keyof Vocabulary, columns: number) => rowsOf(name, vocabulary[name], columns);
-  const flagged = (name: keyof Vocabulary) =>
-    phrasesOf(rows(name, 1).map(([phrase = '']) => [phrase, true] as const));
   return {
     abbreviations: new Set(rows('abbreviations.txt', 1).map(([word = '']) => word)),
     names: phrasesOf([...countryNames(vocabulary), ...otherNames(vocabulary)]),
-    armedGroups: flagged('armed-groups.txt'),
+    armedGroups: flagged(vocabulary, 'armed-groups.txt'),
     offices: phrasesOf(rows('offices.tsv', 3).map(officeRow)),
-    bodies: flagged('bodies.txt'),
+    bodies: flagged(vocabulary, 'bodies.txt'),
     officials: officialsOf(vocabulary['officials.tsv'], vocabulary['given-names.txt']),
     people: once(() => namesOf(peopleOf(vocabulary), vocabulary['given-names.txt'])),
     groups: once(() => phrasesOf(homes(vocabulary, 'groups.tsv'))),
@@ -109,11 +107,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
         ([phrase = '', act = '', stance = ''], order) => [phrase, { act, stance, order }] as const,
       ),
     ),
-    deeds: phrasesOf(
-      rows('deeds.tsv', 3).flatMap(([nouns, kind = '', stance = '']) =>
-        valuesOf(nouns).map((noun) => [noun, { kind, stance }] as const),
-      ),
-    ),
+    deeds: phrasesOf(rows('deeds.tsv', 3).flatMap(deedRows)),
     nouns: phrasesOf(rows('nouns.tsv', 2).map(([noun = '', mode = '']) => [noun, mode] as const)),
     topics: phrasesOf(
       rows('topics.tsv', 2).flatMap(([topic = '', words]) =>
@@ -122,6 +116,12 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     ),
   };
 }
+
+const flagged = (vocabulary: Vocabulary, name: keyof Vocabulary): Phrases<true> =>
+  phrasesOf(rowsOf(name, vocabulary[name], 1).map(([phrase = '']) => [phrase, true] as const));
+
+const deedRows = ([nouns, kind = '', stance = '']: readonly string[]) =>
+  valuesOf(nouns).map((noun) => [noun, { kind, stance }] as const);
 
 const LEVELS: readonly string[] = [
   'head',

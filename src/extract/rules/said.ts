@@ -5,6 +5,7 @@ import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentenc
 import type { Content } from '../lexicon.ts';
 import type { Party } from '../who/mention.ts';
 import { blames } from './blames.ts';
+import { ofGivenSupport } from './given-support.ts';
 import { appealStance, isHardWill, isViolent } from './hostility.ts';
 import { areOthersWords } from './others-words.ts';
 import { announcedIn } from './own-intent.ts';
@@ -21,8 +22,8 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
   const isHard = content?.stance === 'conflictual';
   const near = found && isHard ? targetsIn(frame, around(region, found.at), own, true) : undefined;
   const targets = near?.parties.length ? near : targetsIn(frame, region, own, isHard);
-  const judged = content
-    ? { act: content.act, stance: stanceOf(frame, region, content, targets) }
+  const judged = found
+    ? judgedBy(frame, region, found, targets, own)
     : plainly(frame, region, targets, own);
   if (!judged) return undefined;
   const act = judged.act as Act; // content.tsv is checked for its acts at start
@@ -33,6 +34,18 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
 interface Judged {
   readonly act: string;
   readonly stance: Stance;
+}
+
+/** What a row of content.tsv tells, unless it is the help of another state. */
+function judgedBy(
+  frame: Frame,
+  region: Range,
+  { content, at }: FoundContent,
+  targets: Targets,
+  own: readonly (string | null)[],
+): Judged {
+  const given = content.act === 'support' ? ofGivenSupport(frame, region, at, own) : undefined;
+  return given ?? { act: content.act, stance: stanceOf(frame, region, content, targets) };
 }
 
 /** What no row of content.tsv knows: what the speaker's own state will do to somebody, else a comment. */

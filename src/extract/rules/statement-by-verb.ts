@@ -1,10 +1,11 @@
 import type { Act } from '../../../events/detail.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { actOf } from './act-of-verb.ts';
 import { appealStance } from './hostility.ts';
 import { relativesEnd } from './relatives-end.ts';
 import type { Draft, Stance } from './rule.ts';
-import { countriesOf, defineRule, withContent } from './rule.ts';
+import { defineRule, withContent } from './rule.ts';
 import { scenesOf } from './scenes.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
@@ -48,7 +49,8 @@ export const statementByVerb = defineRule({
   ],
   read: (frame) => {
     const { family, detail } = frame.verb.sense;
-    const act = actOf(frame);
+    const told = actOf(frame);
+    const { act } = told;
     if (family !== 'speak' && act === detail) return undefined;
     const { aspect } = frame;
     if (aspect.isPassive && act === 'comment') return spokenOf(frame);
@@ -58,33 +60,15 @@ export const statementByVerb = defineRule({
       aspect.isFuture
         ? { ...frame, aspect: { ...aspect, isFuture: false, isStanding: false } }
         : frame,
-      act as Act,
-    ); // verbs.tsv is checked for its acts at start
+      act as Act, // verbs.tsv is checked for its acts at start
+      told.stance,
+    );
   },
 });
 
 /** "was condemned", by nobody who is named; "Peru, backed by Ghana, …" in passing. */
 const isByNobody = ({ view, verb, aspect, subjects }: Frame): boolean =>
   aspect.isPassive && (subjects.length === 0 || lowerAt(view, verb.at - 1) === ',');
-
-function actOf(frame: Frame): string {
-  if (isPraise(frame)) return isOfVisit(frame) ? 'greeting' : 'praise';
-  if (isOwnResolve(frame)) return 'intent';
-  if (isOrder(frame)) return 'appeal';
-  return isSympathy(frame) ? 'greeting' : frame.verb.sense.detail;
-}
-
-const MISFORTUNES = new Set(
-  'flood floods flooding earthquake earthquakes quake wildfire wildfires landslide landslides typhoon cyclone hurricane death deaths passing demise loss losses victims casualties crash accident disaster'.split(
-    ' ',
-  ),
-);
-
-/** "expressed deep regret at the floods": sorrow, not anger. */
-const isSympathy = (frame: Frame): boolean =>
-  /^(?:regret|deplore|express|voice)$/.test(frame.verb.sense.base) &&
-  frame.verb.sense.detail === 'criticise' &&
-  hasWord(frame.view, { from: frame.verb.to, to: frame.clause.to }, MISFORTUNES);
 
 /** "We will continue to stand by Iraq": what an office says that its state will do, it says now. */
 const isPromise = ({ view, verb, subjects, clause }: Frame): boolean =>
@@ -96,46 +80,12 @@ const isPromise = ({ view, verb, subjects, clause }: Frame): boolean =>
       parties.some(({ country }) => country === view.scene.publisher?.country),
   );
 
-/** "welcomed Israel's willingness", "welcomed the decision": a thing, not a guest. */
-function isPraise({ view, verb }: Frame): boolean {
-  const { family, base } = verb.sense;
-  if (family !== 'receive' || base !== 'welcome') return false;
-  const first = view.mentions.find(({ from }) => from >= verb.to);
-  const isGuest =
-    first && first.from - verb.to <= 1 && !first.isOwner && first.kind !== 'adjective';
-  return !isGuest;
-}
-
-const VISITS = new Set(['visit', 'arrival', 'presence']);
-
-/** "welcomed the minister's visit": greets whoever came. */
-const isOfVisit = ({ view, verb, clause }: Frame): boolean =>
-  hasWord(view, { from: verb.to, to: clause.to }, VISITS);
-
-/** "told Peru to free a pilot": asked in hard words of whoever is told. */
-function isOrder({ view, verb }: Frame): boolean {
-  if (verb.sense.base !== 'tell' || verb.sense.rest.length > 0) return false;
-  const told = view.mentions.find(({ from }) => from >= verb.to);
-  if (!told || told.from - verb.to > 1 || told.isOwner) return false;
-  return lowerAt(view, told.to) === 'to' && (told.kind === 'state' || told.kind === 'person');
-}
-
-/** "Japan decided to send …": with one party alone it is an intention. */
-const isOwnResolve = ({ verb, subjects }: Frame): boolean =>
-  verb.sense.family === 'agree' &&
-  verb.sense.rest[0] === 'to' &&
-  countriesOf(partiesOf(subjects)).length === 1;
-
-function read(frame: Frame, act: Act): Draft | undefined {
+function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefined {
   const speakers = speakersOf(frame);
   const region = regionOf(frame);
   const own = speakers.map(({ country }) => country);
-  const near = targetsIn(frame, region, own);
-  const named =
-    near.parties.length > 0 ? near : targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);
-  const targets =
-    named.parties.length > 0 ? named : { ...named, ...placesOf(frame, act, region, own) };
-  const stance = toneOf(frame, act, targets);
+  const { targets, isFar } = targetsOf(frame, act, region, own);
+  const stance = told ?? stanceOf(frame, act, targets);
   // "They continued discussing": at one meeting, not a position that is held.
   const isHeld = act !== 'comment' && frame.aspect.isStanding;
   const isStanding = isHeld && !isQuoted(frame) && !isSaidNow(frame);
@@ -148,10 +98,23 @@ function read(frame: Frame, act: Act): Draft | undefined {
     targets,
     isStanding,
   });
-  const isFar = named !== near && named.parties.length > 0;
   return found && isFar
     ? { ...found, evidence: { ...found.evidence, to: relativesEnd(frame) } }
     : found;
+}
+
+/** Whom it is for; `isFar`: named in a relative clause behind. */
+function targetsOf(
+  frame: Frame,
+  act: Act,
+  region: Range,
+  own: readonly (string | null)[],
+): { readonly targets: Targets; readonly isFar: boolean } {
+  const near = targetsIn(frame, region, own);
+  if (near.parties.length > 0) return { targets: near, isFar: false };
+  const far = targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);
+  if (far.parties.length > 0) return { targets: far, isFar: true };
+  return { targets: { ...far, ...placesOf(frame, act, region, own) }, isFar: false };
 }
 
 /** From the verb itself on: "asked Chad for help" holds its target; what was condemned by somebody stands before it. */
@@ -168,9 +131,6 @@ const placesOf = (frame: Frame, act: Act, region: Range, own: readonly (string |
 
 /** "refused to condemn Chad" is nothing against Chad. */
 const SPARED = /^(?:condemn|criticise|criticize|denounce|blame|accuse|sanction|punish)$/;
-
-const toneOf = (frame: Frame, act: Act, targets: Targets): Stance =>
-  isOrder(frame) ? 'conflictual' : stanceOf(frame, act, targets);
 
 function stanceOf(frame: Frame, act: Act, targets: Targets): Stance {
   if (act === 'greeting') return 'cooperative';

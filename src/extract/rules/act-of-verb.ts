@@ -1,0 +1,73 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { helpIn, ofGivenSupport } from './given-support.ts';
+import { countriesOf, type Stance, withContent } from './rule.ts';
+import { speakersOf } from './statement.ts';
+
+/** An act, with the stance where the verb's own does not hold. */
+interface ActOfVerb {
+  readonly act: string;
+  readonly stance?: Stance;
+}
+
+/** What kind of statement a verb and the words behind it tell. */
+export function actOf(frame: Frame): ActOfVerb {
+  if (isPraise(frame)) return { act: isOfVisit(frame) ? 'greeting' : 'praise' };
+  if (isOwnResolve(frame)) return { act: 'intent' };
+  if (isOrder(frame)) return { act: 'appeal', stance: 'conflictual' };
+  const { detail } = frame.verb.sense;
+  if (detail === 'support') return helpOf(frame) ?? { act: detail };
+  return { act: isSympathy(frame) ? 'greeting' : detail };
+}
+
+/** "noted Peru's support": help that another state gives. */
+function helpOf(frame: Frame): ActOfVerb | undefined {
+  const { verb } = frame;
+  if (verb.sense.base === 'support') return undefined;
+  const own = speakersOf(frame).map(({ country }) => country);
+  const region = { from: verb.at, to: withContent(frame).to };
+  const at = helpIn(frame, region);
+  return at === undefined ? undefined : ofGivenSupport(frame, region, at, own);
+}
+
+const MISFORTUNES = new Set(
+  'flood floods flooding earthquake earthquakes quake wildfire wildfires landslide landslides typhoon cyclone hurricane death deaths passing demise loss losses victims casualties crash accident disaster'.split(
+    ' ',
+  ),
+);
+
+/** "expressed deep regret at the floods": sorrow, not anger. */
+const isSympathy = (frame: Frame): boolean =>
+  /^(?:regret|deplore|express|voice)$/.test(frame.verb.sense.base) &&
+  frame.verb.sense.detail === 'criticise' &&
+  hasWord(frame.view, { from: frame.verb.to, to: frame.clause.to }, MISFORTUNES);
+
+/** "welcomed Israel's willingness", "welcomed the decision": a thing, not a guest. */
+function isPraise({ view, verb }: Frame): boolean {
+  const { family, base } = verb.sense;
+  if (family !== 'receive' || base !== 'welcome') return false;
+  const first = view.mentions.find(({ from }) => from >= verb.to);
+  const isGuest =
+    first && first.from - verb.to <= 1 && !first.isOwner && first.kind !== 'adjective';
+  return !isGuest;
+}
+
+const VISITS = new Set(['visit', 'arrival', 'presence']);
+
+/** "welcomed the minister's visit": greets whoever came. */
+const isOfVisit = ({ view, verb, clause }: Frame): boolean =>
+  hasWord(view, { from: verb.to, to: clause.to }, VISITS);
+
+/** "told Peru to free a pilot": asked in hard words of whoever is told. */
+function isOrder({ view, verb }: Frame): boolean {
+  if (verb.sense.base !== 'tell' || verb.sense.rest.length > 0) return false;
+  const told = view.mentions.find(({ from }) => from >= verb.to);
+  if (!told || told.from - verb.to > 1 || told.isOwner) return false;
+  return lowerAt(view, told.to) === 'to' && (told.kind === 'state' || told.kind === 'person');
+}
+
+/** "Japan decided to send …": with one party alone it is an intention. */
+const isOwnResolve = ({ verb, subjects }: Frame): boolean =>
+  verb.sense.family === 'agree' &&
+  verb.sense.rest[0] === 'to' &&
+  countriesOf(partiesOf(subjects)).length === 1;

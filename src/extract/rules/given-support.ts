@@ -1,0 +1,59 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { countriesOf, type Stance } from './rule.ts';
+
+const HELP =
+  /^(?:support|assistance|aid|help|backing|solidarity|commitment|contribution|steadfast|unwavering)$/;
+const CONCERN = new Set(['concern', 'concerns', 'alarm', 'regret', 'dismay', 'anger']);
+const THANKS = new Set([
+  'appreciation',
+  'gratitude',
+  'thanks',
+  'grateful',
+  'thankful',
+  'admiration',
+]);
+/** In tokens, from whoever gives to what is given: "Chad's generous military support". */
+const GIVER_REACH = 3;
+const RECEIVER_REACH = 6;
+
+/** The first word for help in a range. */
+export function helpIn({ view }: Frame, { from, to }: Range): number | undefined {
+  for (let at = from; at < to; at++) if (HELP.test(lowerAt(view, at))) return at;
+  return undefined;
+}
+
+/**
+ * What words are that tell of help which another state gives: thanks where it is given to the speaker's own state or
+ * nobody is named to whom, else only a comment. Nothing where the help is the speaker's own.
+ */
+export function ofGivenSupport(
+  { view }: Frame,
+  { from, to }: Range,
+  at: number,
+  own: readonly (string | null)[],
+): { readonly act: 'praise' | 'comment' | 'criticise'; readonly stance: Stance } | undefined {
+  if (!HELP.test(lowerAt(view, at)) || /^(?:and|to)$/.test(lowerAt(view, at - 1))) return undefined;
+  const giver = mentionsWithin(view, { from, to: at }).at(-1);
+  if (!giver || at - giver.to > GIVER_REACH || !gives(giver, at) || isOf(giver, own))
+    return undefined;
+  const before = { from, to: giver.from };
+  if (hasWord(view, before, THANKS)) return { act: 'praise', stance: 'cooperative' };
+  if (hasWord(view, before, CONCERN)) return { act: 'criticise', stance: 'conflictual' };
+  const receiver = mentionsWithin(view, { from: at + 1, to: Math.min(to, at + RECEIVER_REACH) })[0];
+  const isForOthers = receiver !== undefined && !isOf(receiver, own) && isReceiver(view, receiver);
+  return isForOthers
+    ? { act: 'comment', stance: 'neutral' }
+    : { act: 'praise', stance: 'cooperative' };
+}
+
+const gives = ({ isOwner, kind, to, parties }: Mention, at: number): boolean =>
+  countriesOf(parties).length > 0 &&
+  (isOwner || kind === 'adjective' || (kind === 'state' && to === at));
+
+const isOf = ({ parties }: Mention, own: readonly (string | null)[]): boolean =>
+  countriesOf(parties).some((country) => own.includes(country));
+
+const isReceiver = (view: Frame['view'], { from }: Mention): boolean =>
+  /^(?:for|to|of)$/.test(lowerAt(view, lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1));
