@@ -1,4 +1,4 @@
-import { monthLength } from './day.ts';
+import { isDay, monthLength } from './day.ts';
 
 /** One date of an EDTF value: a day, month, year or decade, with its first and last day. */
 export interface EdtfDate {
@@ -30,6 +30,7 @@ const REFUSALS: readonly (readonly [RegExp, string])[] = [
 
 /** Reads one date with its qualifier; the message of a refusal names the text and says what to write. */
 export function parseDate(text: string): ParsedDate {
+  if (isDay(text)) return { ok: true, date: dayOf(text) };
   const match = SHAPE.exec(text);
   if (!match) return refuse(text, reasonFor(text));
   const [, three = '', digit, month, day, qualifier = ''] = match;
@@ -44,6 +45,15 @@ export function parseDate(text: string): ParsedDate {
   if (typeof bounds === 'string') return refuse(text, bounds);
   return { ok: true, date: { ...bounds, approximate, uncertain } };
 }
+
+/** The commonest date by far. */
+const dayOf = (day: string): EdtfDate => ({
+  earliest: day,
+  latest: day,
+  precision: 'day',
+  approximate: false,
+  uncertain: false,
+});
 
 type Bounds = Pick<EdtfDate, 'earliest' | 'latest' | 'precision'>;
 

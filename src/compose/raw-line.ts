@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { eventTypes, isEventName } from '../../events/index.ts';
 import { isTooNested, MOST_NESTED } from '../client/nesting.ts';
-import { canonicalJson } from '../log/codec.ts';
+import { canonicalOfParsed } from '../log/codec.ts';
 import type { NewEvent } from '../log/port.ts';
 
 /** A line of an export, ready to be appended again. */
@@ -42,7 +42,7 @@ export function parseLine(text: string): RawLine | { readonly message: string } 
     return { message: `metadata.recordedAt: "${recordedAt}" is not an instant` };
   const wrong = problemWith(type, schemaVersion, data);
   if (wrong) return { message: wrong };
-  const event = { id, type, schemaVersion, data: canonicalJson(data), metadata: rest };
+  const event = { id, type, schemaVersion, data: canonicalOfParsed(data), metadata: rest };
   return { stream, revision, recordedAt, hash, event };
 }
 

@@ -1,6 +1,6 @@
 import { laterOf } from '../log/append-rules.ts';
 import { eventHash, submittedMetadata } from '../log/chain.ts';
-import type { AppendResult, EventLog, StoredEvent } from '../log/port.ts';
+import type { AppendOptions, AppendResult, EventLog, StoredEvent } from '../log/port.ts';
 import type { RawLine } from './raw-line.ts';
 
 /** A line with its number, as it was read. */
@@ -17,7 +17,12 @@ interface Restored {
   readonly outcome: Outcome;
 }
 
-type Checked = Exclude<Outcome, 'restored'> | RawLine;
+/** A line that fits, with its hash where it is as it was exported. */
+type Fitting = RawLine & Pick<AppendOptions, 'hashed'>;
+
+type Hashed = AppendOptions['hashed'];
+
+type Checked = Exclude<Outcome, 'restored'> | Fitting;
 
 /**
  * Restores lines of an export, some at a time, no id among those twice: each is checked against what the log holds and
@@ -65,10 +70,13 @@ async function restoreTogether(
   );
 }
 
-async function append(log: EventLog, line: RawLine): Promise<Outcome> {
-  const { stream, revision, recordedAt, event } = line;
+async function append(log: EventLog, line: Fitting): Promise<Outcome> {
+  const { stream, revision, recordedAt, event, hashed } = line;
   const expected = revision === 0 ? 'no-stream' : revision - 1;
-  return outcomeOf(line, await log.append(stream, [event], { expected, recordedAt }));
+  return outcomeOf(
+    line,
+    await log.append(stream, [event], { expected, recordedAt, ...(hashed && { hashed }) }),
+  );
 }
 
 function outcomeOf({ stream, revision, event }: RawLine, result: AppendResult): Outcome {
@@ -90,7 +98,7 @@ async function checker(restoring: Restoring) {
     const isOld = line.revision <= end.revision;
     const known = isOld || dryRun ? await log.find(line.event.id) : undefined;
     if (known) return isSame(known, line) ? 'duplicate' : { message: takenMessage(line.event.id) };
-    return streams.follow(line, end) ? line : { message: alteredMessage(line.event.id) };
+    return streams.follow(line, end) ?? { message: alteredMessage(line.event.id) };
   };
 }
 
@@ -119,16 +127,20 @@ async function follower({ log, ends }: Restoring) {
     return found;
   }
 
-  /** Whether an event's hash fits the one before it; if so, and if it comes next, its stream goes on with it. */
-  function follow(line: RawLine, end: End): boolean {
-    const previous = line.revision === 0 ? NONE : end;
-    if (!fits(line, previous, latest)) return false;
-    if (line.revision !== end.revision + 1) return true;
+  /** A line whose hash fits the event before it; if it comes next, its stream goes on with it. */
+  function follow(line: RawLine, end: End): Fitting | undefined {
+    const before = line.revision === 0 ? NONE : end;
+    const hashed = hashedAfter(line, before.exported ?? before.hash);
+    if (!hashed && !mayFit(line, before, latest)) return undefined;
+    if (line.revision === end.revision + 1) goOn(line, before.hash, hashed);
+    return hashed ? { ...line, hashed } : line;
+  }
+
+  function goOn(line: RawLine, previous: string, hashed: Hashed): void {
     latest = laterOf(latest, line.recordedAt);
-    const isAsWas = latest === line.recordedAt && line.hash !== undefined;
-    const hash = isAsWas ? line.hash : hashOf({ ...line, recordedAt: latest }, previous.hash);
+    const isAsWas = hashed?.previous === previous && line.recordedAt === latest;
+    const hash = isAsWas ? hashed.hash : hashOf({ ...line, recordedAt: latest }, previous);
     ends.set(line.stream, { revision: line.revision, hash, exported: line.hash });
-    return true;
   }
 
   return { end, follow };
@@ -136,14 +148,19 @@ async function follower({ log, ends }: Restoring) {
 
 const NONE: End = { revision: -1, hash: '' };
 
+/** A line's own hash, where it is the one that the event has after another. */
+function hashedAfter(line: RawLine, previous: string): Hashed {
+  const { hash } = line;
+  return hash !== undefined && hash === hashOf(line, previous) ? { previous, hash } : undefined;
+}
+
 /**
- * As far as it can be told: a stream may lack what came before a line, and a log that is later than the line has
+ * Where it cannot be told: a stream may lack what came before a line, and a log that is later than the line has
  * given what it restored before other instants, and so other hashes than those of the export.
  */
-const fits = (line: RawLine, before: End, latest: string): boolean =>
+const mayFit = (line: RawLine, before: End, latest: string): boolean =>
   line.hash === undefined ||
   (line.revision > 0 && before.revision < 0) ||
-  line.hash === hashOf(line, before.exported ?? before.hash) ||
   (before.exported === undefined && line.revision > 0 && line.recordedAt < latest);
 
 /** The hash of an event covers what it says and the hash before it in its stream. */

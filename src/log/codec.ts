@@ -7,10 +7,10 @@ import {
   type NewEvent as Proposed,
   type Recorded,
 } from '../../events/index.ts';
-import { canonicalJson } from './canonical.ts';
+import { canonicalJson, canonicalOfParsed } from './canonical.ts';
 import type { NewEvent, StoredEvent } from './port.ts';
 
-export { canonicalJson };
+export { canonicalJson, canonicalOfParsed };
 
 /** Where an event comes from. Ids are UUIDs. */
 export interface Origin {

@@ -41,6 +41,8 @@ export interface AppendOptions {
   readonly request?: RequestKey;
   /** The instant it was first recorded at, where it is restored; that of the log's last event where it is earlier. */
   readonly recordedAt?: string;
+  /** The hash that the one event has after `previous`, recorded at `recordedAt`, where that is known already. */
+  readonly hashed?: { readonly previous: string; readonly hash: string };
 }
 
 export type AppendResult =

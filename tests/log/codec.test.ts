@@ -1,7 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson, contentHash, decode, encode } from '../../src/log/codec.ts';
+import {
+  canonicalJson,
+  canonicalOfParsed,
+  contentHash,
+  decode,
+  encode,
+} from '../../src/log/codec.ts';
 import type { StoredEvent } from '../../src/log/port.ts';
 
 /** The same value with the members of every object in another order. */
@@ -27,6 +33,17 @@ describe('canonical JSON', () => {
         expect(canonicalJson(reversed(value))).toBe(canonicalJson(value));
       }),
     );
+  });
+
+  it('is the same text of what was parsed, whatever order members come in', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        const canonical = canonicalJson(value);
+        expect(canonicalOfParsed(JSON.parse(canonical))).toBe(canonical);
+        expect(canonicalOfParsed(JSON.parse(JSON.stringify(value)))).toBe(canonical);
+      }),
+    );
+    expect(() => canonicalOfParsed(JSON.parse('{"a":1e999}'))).toThrow(TypeError);
   });
 
   it('orders names by code unit, numbers among them, and leaves out what is undefined', () => {

@@ -52,6 +52,15 @@ export function describeAppends({ log, setClock }: Given): void {
       ]);
     });
 
+    it('takes a hash that was worked out before for no other place', async () => {
+      const recordedAt = '2024-03-02T00:00:00.000Z';
+      const hashed = { previous: '0'.repeat(64), hash: 'f'.repeat(64) };
+      await log().append('a', [event()], { recordedAt, hashed });
+      const early = { previous: '', hash: 'f'.repeat(64) };
+      await log().append('b', [event()], { recordedAt: '2024-01-01T00:00:00.000Z', hashed: early });
+      expect((await log().verify()).problems).toEqual([]);
+    });
+
     it('records what is restored at its own instant, but never before the last event', async () => {
       setClock('2024-03-05T00:00:00Z');
       const restored = (recordedAt: string) => log().append('a', [event()], { recordedAt });

@@ -68,6 +68,12 @@ export function appender(db: Connection, ends: Ends, requests: Requests) {
 const isTakenId = (error: unknown): boolean =>
   codeOf(error) === 'SQLITE_CONSTRAINT_TRIGGER' && String(error).endsWith(ID_TAKEN);
 
+/** The hash that a caller has made of the same, and only of that. */
+const known = (asked: AppendOptions, previous: string, recordedAt: string): string | undefined =>
+  asked.hashed?.previous === previous && asked.recordedAt === recordedAt
+    ? asked.hashed.hash
+    : undefined;
+
 function writer(db: Connection, ends: Ends, requests: Requests) {
   const insertStream = db.prepare<[string]>('INSERT INTO stream (name) VALUES (?)');
   const insert = db.prepare(
@@ -90,7 +96,8 @@ function writer(db: Connection, ends: Ends, requests: Requests) {
       position += 1;
       revision += 1;
       const fields = { id, stream: end.name, revision, type, schemaVersion, recordedAt };
-      hash = eventHash({ previous: hash, ...fields, metadata, data });
+      hash =
+        known(asked, hash, recordedAt) ?? eventHash({ previous: hash, ...fields, metadata, data });
       digest = nextDigest(digest, hash);
       const { key } = end;
       // biome-ignore format: one line a row
