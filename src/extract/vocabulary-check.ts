@@ -25,6 +25,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   instrument: AGREEMENT_STATUSES,
   act: KINDS,
   supplied: KINDS,
+  obtained: KINDS,
   harm: ACTS,
   baseless: ACTS,
   other: [''],

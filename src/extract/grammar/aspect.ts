@@ -59,6 +59,8 @@ function groupBefore(view: SentenceView, verb: Verb, from: number): readonly str
   const words: string[] = [];
   for (let at = verb.at - 1; at >= Math.max(from, verb.at - REACH); at--) {
     const word = lowerAt(view, at);
+    // "held since May was freed".
+    if (word === 'may' && view.scene.tokens[at]?.capital && at > view.sentence.from) break;
     const belongs =
       AUXILIARIES.has(word) ||
       SKIPPED.test(word) ||

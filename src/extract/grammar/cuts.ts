@@ -139,7 +139,8 @@ function isConjunction(look: Look, at: number): boolean {
   // "have since defended": an adverb.
   if (word === 'since' && (look.verbs.has(at + 1) || next === '.')) return false;
   if (word === 'once' && isAdverb(look, at)) return false;
-  if (PREPOSITIONAL.test(word) && commaFirst(look, at + 1)) return false;
+  if (PREPOSITIONAL.test(word) && (commaFirst(look, at + 1) || isMonthOrYear(look, at + 1)))
+    return false;
   return verbAhead(look, at + 1);
 }
 
@@ -150,6 +151,17 @@ const isAdverb = (look: Look, at: number): boolean =>
 
 /** Prepositions too: "issued after the talks, Ann and Bob called for peace". */
 const PREPOSITIONAL = /^(?:after|before|since|until)$/;
+
+/** "held since May were freed", "held since 2003 were freed". */
+const isMonthOrYear = ({ tokens }: Look, at: number): boolean =>
+  tokens[at + 1]?.lower !== "'s" &&
+  (YEAR.test(tokens[at]?.text ?? '') ||
+    (tokens[at]?.capital === true && MONTHS.test(tokens[at]?.lower ?? '')));
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+const MONTHS =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Whether a comma stands before the next finite verb. */
 function commaFirst(look: Look, from: number): boolean {

@@ -75,16 +75,23 @@ const offIfPlanned = (view: SentenceView, verb: Verb, aspect: Aspect): Aspect =>
 
 const ARRANGED = new Set(['meet', 'receive', 'visit', 'call']);
 
-/** "responded by expelling", "denied attacking", "wrote to thank": told as the verb before it is; else a verb is its own main one. */
+/** "responded by expelling", "denied attacking", "wrote to thank", "voted to freeze": told as the verb before it is; else a verb is its own main one. */
 function mainOf(view: SentenceView, clause: Clause, verb: Verb): Verb {
   const denial = deniedAt(view, verb);
   if (denial !== undefined) return clause.verbs.find(({ at }) => at === denial) ?? verb;
-  const letter = letterVerb(view, clause, verb);
-  if (letter) return letter;
+  const outer = letterVerb(view, clause, verb) ?? voteFor(view, clause, verb);
+  if (outer) return outer;
   if (verb.sense.tense !== 'ing' || !BY_DOING.test(lowerAt(view, verb.at - 1))) return verb;
   const main = clause.verbs.findLast(({ at }) => at < verb.at);
   const isIn = lowerAt(view, verb.at - 1) === 'in';
   return main && (!isIn || IN_DOING.test(main.sense.base)) ? main : verb;
+}
+
+/** "voted on Monday to freeze": what a parliament votes to do, it does. */
+function voteFor(view: SentenceView, clause: Clause, verb: Verb): Verb | undefined {
+  if (verb.sense.tense !== 'base' || lowerAt(view, verb.at - 1) !== 'to') return undefined;
+  const before = clause.verbs.findLast(({ at }) => at < verb.at);
+  return before?.sense.base === 'vote' ? before : undefined;
 }
 
 const BY_DOING = /^(?:by|in)$/;

@@ -103,6 +103,8 @@ const isCovered = ({ verbs, from: start }: Clause, from: number, to: number): bo
   verbs.some(
     (verb) =>
       verb.at === from ||
+      // "Aid to Peru was suspended".
+      (verb.objectAt !== undefined && from <= verb.objectAt && verb.objectAt < to) ||
       (verb.at < from && verb.to >= to) ||
       // "Held at its request, the conversation between …": the noun tells who.
       (verb.at > start && COVERING.has(verb.sense.family) && verb.to >= from && verb.at < to),

@@ -12,7 +12,9 @@ const KEPT_YEARLY = /^(?:celebrate|mark|observe|commemorate)$/;
 const BEHIND = /^(?:of|by|in|for|at|during|on|near|from|last|earlier|this|after|to)$/;
 
 /** "expelled an official accused of spying", "the sailors held by Chad said", "Peru, backed by Chad, urged": a participle behind whom it was done to. */
-export function isReduced({ scene, clauses }: SentenceView, { sense, at, to }: Verb): boolean {
+export function isReduced({ scene, clauses }: SentenceView, verb: Verb): boolean {
+  const { sense, at, to, objectAt } = verb;
+  if (objectAt !== undefined) return true;
   if (!isPast(sense.tense)) return false;
   const [before, next] = [scene.tokens[at - 1], scene.tokens[to]?.lower ?? ''];
   if (before?.lower === ',' && next === 'by') return true;

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
+import { objectsBefore } from './object-before.ts';
 import { patternsFrom } from './pattern-end.ts';
 
 /** A verb that stands in the text, in one of its senses. */
@@ -10,6 +11,8 @@ export interface Verb {
   /** Token indexes: the verb, and the end of all that belongs to its pattern. */
   readonly at: number;
   readonly to: number;
+  /** Where its object stands, if the passive has put it before the verb: "relations were cut". */
+  readonly objectAt?: number;
 }
 
 const NOT_BEFORE_A_VERB = new Set(
@@ -35,14 +38,36 @@ export function verbAt(
   const senses = token?.kind === 'word' ? lexicon.verbs.get(token.lower) : undefined;
   if (!senses) return undefined;
   const isHere = remembered(tokens, at, mentionTo);
-  const patterns = patternsFrom(tokens, at + 1, limit);
+  const endOf = endsOf(tokens, at, limit);
   for (const sense of senses) {
-    if (!patterns.canFollow(sense.rest) || !isHere(sense)) continue;
-    const to = patterns.endOf(sense.rest);
-    if (to !== undefined) return { sense, at, to };
+    const end = endOf(sense, isHere);
+    if (end) return { sense, at, ...end };
   }
   return undefined;
 }
+
+type End = Pick<Verb, 'to' | 'objectAt'>;
+
+/** Where the words of a sense end: all of them behind the verb, or the object before it. */
+function endsOf(tokens: readonly Token[], at: number, limit: number) {
+  const patterns = patternsFrom(tokens, at + 1, limit);
+  let before: ReturnType<typeof objectsBefore> | undefined;
+  const endBefore = (sense: VerbSense): End | undefined => {
+    before ??= objectsBefore(tokens, at);
+    return before(sense);
+  };
+  const endBehind = ({ rest }: VerbSense): End | undefined => {
+    const to = patterns.canFollow(rest) ? patterns.endOf(rest) : undefined;
+    return to === undefined ? undefined : { to };
+  };
+  return (sense: VerbSense, isHere: (sense: VerbSense) => boolean): End | undefined => {
+    const end = endBehind(sense) ?? (mayFollowObject(sense) ? endBefore(sense) : undefined);
+    return end && isHere(sense) ? end : undefined;
+  };
+}
+
+const mayFollowObject = ({ tense, rest }: VerbSense): boolean =>
+  rest.length > 1 && (tense === 'past' || tense === 'participle') && rest.includes('~');
 
 /** Whether a sense can stand at a token: most senses of a form are of one verb in one tense, so that one look tells. */
 function remembered(tokens: readonly Token[], at: number, mentionTo: MentionTo) {

@@ -1,30 +1,12 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
-import type { Party } from '../who/mention.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
+import { hasNumber, isCountedHelp, sidesOf } from './action-sides.ts';
+import { datedIn, toldIn } from './action-told.ts';
 import { areTroops } from './are-troops.ts';
 import { isByNobody } from './attackers.ts';
-import { as, countriesOf, defineRule, type Stance, withDependents } from './rule.ts';
-
-/** What states do together: those who act are on one side. */
-const TOGETHER: ReadonlySet<Kind> = new Set<Kind>(['exercise', 'relations', 'release-exchange']);
-/** What in a story about two countries is done to the other. */
-const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
-  'deployment',
-  'force',
-  'legal',
-  'sanction',
-  'sanction-relief',
-  'trade-measure',
-  'visa-border',
-  'recall',
-  'expulsion',
-]);
-const MUTUAL = /^(?:exchange|fight|clash|cooperate|share|swap)$/;
-
-/** "expelled six of each other's diplomats". */
-const EACH = new Set(['each']);
+import { as, defineRule, type Stance, withDependents } from './rule.ts';
 
 /** What is to be done counts where its day is known. */
 const hasDay = ({ view, clause, verb }: Frame): boolean => {
@@ -38,18 +20,6 @@ const isCounted = (frame: Frame): boolean =>
   frame.clause.link !== 'subordinate' &&
   (isCountedHelp(frame) ||
     (frame.verb.sense.detail === 'deployment' && hasNumber(frame, frame.verb.to)));
-
-const HELP = /^(?:aid|loan-investment)$/;
-/** In tokens: "a loan of 180 million dollars". */
-const COUNT_REACH = 8;
-
-/** "gave 20 million dollars for schools": to whoever the story is about. */
-const isCountedHelp = (frame: Frame): boolean =>
-  HELP.test(frame.verb.sense.detail) &&
-  hasNumber(frame, Math.min(frame.clause.to, frame.verb.to + COUNT_REACH));
-
-const hasNumber = ({ view, verb }: Frame, to: number): boolean =>
-  view.scene.tokens.slice(verb.at, to).some(({ kind }) => kind === 'number');
 
 /** "has had relations with Peru since 1970": goes on. */
 const isKeptUp = ({ verb }: Frame): boolean =>
@@ -155,8 +125,8 @@ export const actionDone = defineRule({
       stance: verb.sense.stance as Stance, // verbs.tsv is checked for its stances at start
       participants: [...as('initiator', initiators), ...as('recipient', recipients)],
       evidence: kind === 'vote-veto' ? voteIn(frame) : withDependents(frame),
-      dated: { from: frame.clause.from, to: frame.clause.to },
-      frame,
+      dated: datedIn(frame),
+      frame: toldIn(frame),
       isStanding: isKeptUp(frame),
       wantsOtherSide: sides === 'one',
     };
@@ -171,27 +141,3 @@ function voteIn(frame: Frame): Range {
   const to = next?.link === 'subordinate' ? next.to : withDependents(frame).to;
   return { from: (before ?? clause).from, to };
 }
-
-/** Whether both sides are told, or only who acts, in a deed that must have another side. */
-function sidesOf(
-  frame: Frame,
-  kind: Kind,
-  initiators: readonly Party[],
-  recipients: readonly Party[],
-): 'both' | 'one' | 'unknown' {
-  const { aspect } = frame;
-  const acting = countriesOf(initiators).length;
-  if (acting === 0) return 'unknown';
-  if (countriesOf(recipients).length > 0) return 'both';
-  // "The statement was released by A and B": nobody was set free.
-  if (kind === 'release-exchange' && aspect.isPassive) return 'unknown';
-  if (acting > 1) return isMutual(frame, kind) ? 'both' : 'unknown';
-  const isAtOthers = AT_OTHERS.has(kind) || isCountedHelp(frame);
-  return isAtOthers && !aspect.isPassive ? 'one' : 'unknown';
-}
-
-const isMutual = ({ verb, subjects, view, clause }: Frame, kind: Kind): boolean =>
-  subjects[0]?.kind === 'group' ||
-  TOGETHER.has(kind) ||
-  MUTUAL.test(verb.sense.base) ||
-  hasWord(view, clause, EACH);

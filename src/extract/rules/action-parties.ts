@@ -4,6 +4,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { attackersOf } from './attackers.ts';
+import { keepersOf, ownSideOf, postOf } from './passive-parties.ts';
 import { summonerOf } from './summoner.ts';
 
 /** What is done to all who are named after the verb, and to the country in which it is done. */
@@ -28,11 +29,20 @@ export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
   const acting = subjects.filter((one) => one.kind !== 'media');
   if (acting.length > 0) return partiesOf(acting);
   if (!aspect.isPassive) return partiesOf(bearersOf(view, clause, verb.at));
+  const owners = ownSideOf(frame, kind);
+  if (owners.length > 0) return partiesOf(owners);
+  return byNobodyNamed(frame, kind);
+}
+
+/** In the passive without "by". */
+function byNobodyNamed(frame: Frame, kind: Kind): readonly Party[] {
+  const { view, clause, verb } = frame;
   if (kind === 'deployment') return partiesOf(ownTroops(frame));
+  if (kind === 'release-exchange') return partiesOf(keepersOf(frame));
   if (kind === 'protest') return orJustNamed(frame, summonerOf(frame));
   if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.at, to: clause.to }));
-  if (!BY_PLACE.has(kind)) return [];
-  const place = mentionsWithin(view, { from: verb.to, to: clause.to }).find(isPlaceOf(frame));
+  if (!BY_PLACE.has(kind) && verb.sense.base !== 'deport') return [];
+  const place = mentionsWithin(view, { from: verb.at, to: clause.to }).find(isPlaceOf(frame));
   return orJustNamed(frame, place ? partiesOf([place]) : []);
 }
 
@@ -61,7 +71,7 @@ const ownTroops = ({ view, clause, verb, patients }: Frame): readonly Mention[] 
 const isPlaceOf =
   ({ view }: Frame) =>
   ({ isPlace, from }: Mention): boolean =>
-    isPlace || lowerAt(view, from - 1) === 'from';
+    isPlace || /^(?:from|of)$/.test(lowerAt(view, from - 1));
 
 /** To whom it is done. */
 export function recipientsOf(
@@ -71,20 +81,22 @@ export function recipientsOf(
 ): readonly Party[] {
   const { view, verb, aspect } = frame;
   const isDoneTo = aspect.isPassive && !(kind === 'deployment' && frame.subjects.length === 0);
-  const range: Range = isDoneTo
-    ? { from: patientFrom(frame), to: verb.at }
-    : { from: verb.at, to: consequenceAt(view, verb.to, ownEnd(frame)) };
+  const behind: Range = { from: verb.at, to: consequenceAt(view, verb.to, ownEnd(frame)) };
   const own = initiators.map(({ country }) => country);
-  const others = mentionsWithin(view, range).filter(
-    ({ kind: one, parties, isPlace }) =>
-      one !== 'media' &&
-      (one !== 'group' || isOfOthers(parties, own)) &&
-      (!isPlace || TO_PLACES.has(kind)) &&
-      parties.some(({ country }) => country !== null && !own.includes(country)),
-  );
+  const othersIn = (range: Range) =>
+    mentionsWithin(view, range).filter(
+      ({ kind: one, parties, isPlace }) =>
+        one !== 'media' &&
+        (one !== 'group' || isOfOthers(parties, own)) &&
+        (!isPlace || TO_PLACES.has(kind)) &&
+        parties.some(({ country }) => country !== null && !own.includes(country)),
+    );
+  const before = isDoneTo ? othersIn({ from: patientFrom(frame), to: verb.at }) : [];
+  const others = before.length > 0 ? before : othersIn(behind);
   if (others.length === 0 && kind === 'vote-veto') return partiesOf(votedOn(frame, own));
   if (others.length === 0 && kind === 'ceasefire-withdrawal')
     return partiesOf(enteredBefore(frame, own));
+  if (others.length === 0 && kind === 'recall') return postOf(frame, own);
   const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));
   return partiesOf(others.slice(0, last + 1));
 }

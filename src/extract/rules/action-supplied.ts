@@ -16,12 +16,12 @@ export const actionSupplied = defineRule({
   name: 'action-supplied',
   examples: [
     {
-      text: 'The buses donated by Japan to Samoa arrived on 3 May 1999.',
+      text: 'The funding provided by Japan to Samoa arrived on 3 May 1999.',
       publishedOn: '1999-05-04',
       facts: ['action/aid JPN>WSM 1999-05-03'],
     },
     {
-      text: 'Loans extended by Japan to Samoa were repaid.',
+      text: 'Financing extended by Japan to Samoa was repaid.',
       publishedOn: '1999-05-04',
       facts: ['action/loan-investment JPN>WSM ../1999-05-04'],
     },

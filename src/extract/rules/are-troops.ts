@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWord } from '../grammar/sentence-view.ts';
 
 const MOVED = /^(?:pull|pulling|leave|leaving|withdraw|withdrawing|moving)$/;
+const WATERS = /^(?:airspace|waters)$/;
 const TROOPS = new Set(
   'troops soldiers forces army tanks paratroopers commandos peacekeepers marines contingent units militia columns guards rangers policemen'.split(
     ' ',
@@ -12,6 +13,8 @@ const REACH = 20;
 
 /** Whether soldiers move, where the verb tells of moving: only theirs is a deed of their state. */
 export const areTroops = ({ view, verb: { sense, at, to } }: Frame): boolean => {
+  // "entered Peruvian waters".
+  if (sense.rest.some((word) => WATERS.test(word))) return true;
   const isMove = sense.base === 'enter' || sense.rest.slice(0, 2).some((word) => MOVED.test(word));
   const range = { from: Math.max(view.sentence.from, at - REACH), to: to + 1 };
   return !isMove || hasWord(view, range, TROOPS);

@@ -1,5 +1,6 @@
 import { actionDone } from './action-done.ts';
 import { actionNamed } from './action-named.ts';
+import { actionObtained } from './action-obtained.ts';
 import { actionSupplied } from './action-supplied.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
 import { agreementSigned } from './agreement-signed.ts';
@@ -23,9 +24,11 @@ import { statementJoint } from './statement-joint.ts';
 import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
 import { statementUnaccepted } from './statement-unaccepted.ts';
+import { troopsLeft } from './troops-left.ts';
 
 /** Every rule, in the order in which they are asked about a verb: the first that finds something is believed. */
 export const rules: readonly Rule[] = [
+  troopsLeft,
   meetingReceived,
   meetingMet,
   meetingVisited,
@@ -49,5 +52,6 @@ export const rules: readonly Rule[] = [
   agreementSigned,
   actionDone,
   actionSupplied,
+  actionObtained,
   actionNamed,
 ];

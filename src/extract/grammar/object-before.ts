@@ -1,0 +1,84 @@
+import type { Token } from '../text/token.ts';
+import type { VerbSense } from '../verb-senses.ts';
+import { AUXILIARIES } from './auxiliaries.ts';
+import { PREPOSITIONS } from './prepositions.ts';
+
+/** Where a pattern's object stands that the passive has put before the verb, and where the words behind the verb end. */
+export interface ObjectBefore {
+  readonly objectAt: number;
+  readonly to: number;
+}
+
+/** "the withdrawal was completed": the noun tells of the deed. */
+const OF_DEEDS = /^(?:announce|begin|complete|conclude|continue|finish|start)$/;
+const BE = /^(?:is|are|was|were|be|been|being)$/;
+const BETWEEN = /ly$|^(?:also|again|then|now|later|not|never|first|to)$/;
+const STOPS = /^(?:[,;:.—–"“”]|that|which|who|said|says|after|before|when|while|as|but)$/;
+/** In tokens, from the auxiliary back to the object: "gas supplies to three eastern provinces were cut off". */
+const REACH = 12;
+const TO_WHOM = /^(?:on|against|to|from|in)$/;
+/** In tokens, from a participle to "by": "sanctions imposed on South Sudan by Peru". */
+const AGENT_REACH = 4;
+
+const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** Looks before a participle for the objects that patterns ask for: "relations were cut off", "tariffs imposed by". */
+export function objectsBefore(tokens: readonly Token[], at: number) {
+  const places = new Map<string, number>();
+  const be = passiveFrom(tokens, at);
+  const isReduced = be === undefined && isByAgent(tokens, at + 1);
+  if (be !== undefined) placesBefore(tokens, be, places);
+  else if (isReduced) places.set(lower(tokens, at - 1), at - 1);
+  return ({ family, base, rest }: VerbSense): ObjectBefore | undefined =>
+    (family === 'act' || family === 'instrument') && !OF_DEEDS.test(base)
+      ? endBehind(tokens, at, rest, places)
+      : undefined;
+}
+
+/** "sent by Kenya", "imposed on Peru by Kenya": a participle; "peacekeepers withdrew from Peru" has none. */
+function isByAgent(tokens: readonly Token[], next: number): boolean {
+  if (!TO_WHOM.test(lower(tokens, next))) return lower(tokens, next) === 'by';
+  return tokens.slice(next + 1, next + AGENT_REACH).some((token) => token.lower === 'by');
+}
+
+/** The first of the auxiliaries before a participle, where one is a form of "be". */
+function passiveFrom(tokens: readonly Token[], at: number): number | undefined {
+  let from = at;
+  let isPassive = false;
+  for (let back = at - 1; back >= 0; back--) {
+    const word = lower(tokens, back);
+    if (!AUXILIARIES.has(word) && !BETWEEN.test(word)) break;
+    from = back;
+    isPassive ||= BE.test(word);
+  }
+  return isPassive ? from : undefined;
+}
+
+function placesBefore(tokens: readonly Token[], be: number, places: Map<string, number>): void {
+  for (let at = be - 1; at >= Math.max(0, be - REACH); at--) {
+    const word = lower(tokens, at);
+    if (STOPS.test(word) || AUXILIARIES.has(word) || joinsClauses(tokens, at)) return;
+    places.set(word, at);
+  }
+}
+
+/** "raised tariffs and aid was cut", not "between Kenya and Peru". */
+const joinsClauses = (tokens: readonly Token[], at: number): boolean =>
+  lower(tokens, at) === 'and' && tokens[at + 1]?.capital !== true;
+
+/** The words of a pattern around its object: those before it stand behind the verb, and so do those after it. */
+function endBehind(
+  tokens: readonly Token[],
+  at: number,
+  rest: readonly string[],
+  places: ReadonlyMap<string, number>,
+): ObjectBefore | undefined {
+  const gap = rest.indexOf('~');
+  const object = gap === -1 ? undefined : rest[gap + 1];
+  if (object === undefined || PREPOSITIONS.has(object)) return undefined;
+  const objectAt = places.get(object);
+  if (objectAt === undefined) return undefined;
+  const behind = [...rest.slice(0, gap), ...rest.slice(gap + 2)];
+  const isThere = behind.every((word, index) => lower(tokens, at + 1 + index) === word);
+  return isThere ? { objectAt, to: at + 1 + behind.length } : undefined;
+}

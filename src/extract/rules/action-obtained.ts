@@ -1,0 +1,51 @@
+import type { Kind } from '../../../events/detail.ts';
+import { following } from '../grammar/chain.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { mentionsWithin } from '../grammar/sentence-view.ts';
+import { as, countriesOf, defineRule } from './rule.ts';
+
+/** "A received a loan from B": B gave it. */
+export const actionObtained = defineRule({
+  name: 'action-obtained',
+  examples: [
+    {
+      text: 'Samoa received a loan of 9 million dollars from Japan on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/loan-investment JPN>WSM 1999-05-03'],
+    },
+    {
+      text: 'Samoa got six tractors from Japan on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/aid JPN>WSM 1999-05-03'],
+    },
+    { text: 'Samoa received a postcard from Japan.', facts: [] },
+    { text: 'Samoa may receive a loan from Japan.', facts: [] },
+  ],
+  read: (frame) => {
+    const { verb, view, clause, aspect, subjects } = frame;
+    if (verb.sense.family !== 'obtained' || aspect.isPassive) return undefined;
+    if (aspect.isNegated || aspect.isHypothetical || isUndated(frame)) return undefined;
+    const takers = partiesOf(subjects);
+    const after = mentionsWithin(view, { from: verb.to, to: clause.to });
+    const first = after[0];
+    if (!first || first.from - verb.to > 1 || first.kind === 'media') return undefined;
+    const givers = partiesOf(following(view, after, 0));
+    const own = countriesOf(givers);
+    if (own.length === 0 || !takers.some(({ country }) => country && !own.includes(country)))
+      return undefined;
+    return {
+      detail: { type: 'action', kind: verb.sense.detail as Kind }, // verbs.tsv is checked at start
+      stance: 'cooperative',
+      participants: [...as('initiator', givers), ...as('recipient', takers)],
+      evidence: { from: clause.from, to: clause.to },
+      dated: { from: clause.from, to: clause.to },
+      frame,
+      isStanding: false,
+      wantsOtherSide: false,
+    };
+  },
+});
+
+/** "will receive a loan from B": a hope, unless its day is told. */
+const isUndated = ({ aspect, view, clause }: Frame): boolean =>
+  aspect.isFuture && !view.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);

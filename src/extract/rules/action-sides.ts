@@ -1,0 +1,68 @@
+import type { Kind } from '../../../events/detail.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord } from '../grammar/sentence-view.ts';
+import type { Party } from '../who/mention.ts';
+import { countriesOf } from './rule.ts';
+
+/** What states do together: those who act are on one side. */
+const TOGETHER: ReadonlySet<Kind> = new Set<Kind>(['exercise', 'relations', 'release-exchange']);
+/** What in a story about two countries is done to the other. */
+const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
+  'deployment',
+  'force',
+  'legal',
+  'sanction',
+  'sanction-relief',
+  'trade-measure',
+  'visa-border',
+  'recall',
+  'expulsion',
+]);
+const MUTUAL = /^(?:exchange|fight|clash|cooperate|share|swap|trade|skirmish)$/;
+const TRUCE = /^(?:ceasefire|truce|armistice|hostilities|cease-fire)$/;
+
+/** "expelled six of each other's diplomats". */
+const EACH = new Set(['each']);
+
+const HELP = /^(?:aid|loan-investment)$/;
+/** In tokens: "a loan of 180 million dollars". */
+const COUNT_REACH = 8;
+
+/** "gave 20 million dollars for schools": to whoever the story is about. */
+export const isCountedHelp = (frame: Frame): boolean =>
+  HELP.test(frame.verb.sense.detail) &&
+  hasNumber(frame, Math.min(frame.clause.to, frame.verb.to + COUNT_REACH));
+
+export const hasNumber = ({ view, verb }: Frame, to: number): boolean =>
+  view.scene.tokens.slice(verb.at, to).some(({ kind }) => kind === 'number');
+
+/** Whether both sides are told, or only who acts, in a deed that must have another side. */
+export function sidesOf(
+  frame: Frame,
+  kind: Kind,
+  initiators: readonly Party[],
+  recipients: readonly Party[],
+): 'both' | 'one' | 'unknown' {
+  const acting = countriesOf(initiators).length;
+  if (acting === 0) return 'unknown';
+  if (countriesOf(recipients).length > 0) return 'both';
+  // "The statement was released by A and B": nobody was set free.
+  if (kind === 'release-exchange' && isOfNobody(frame)) return 'unknown';
+  if (acting > 1) return isMutual(frame, kind) ? 'both' : 'unknown';
+  const isAtOthers = AT_OTHERS.has(kind) || isCountedHelp(frame);
+  return isAtOthers && isByAgent(frame) ? 'one' : 'unknown';
+}
+
+const isOfNobody = ({ aspect, verb }: Frame): boolean =>
+  aspect.isPassive && verb.objectAt === undefined;
+
+/** "imposed sanctions", "sanctions imposed by Peru". */
+const isByAgent = (frame: Frame): boolean =>
+  !frame.aspect.isPassive || (frame.verb.objectAt !== undefined && frame.subjects.length > 0);
+
+const isMutual = ({ verb, subjects, view, clause }: Frame, kind: Kind): boolean =>
+  subjects[0]?.kind === 'group' ||
+  TOGETHER.has(kind) ||
+  MUTUAL.test(verb.sense.base) ||
+  verb.sense.rest.some((word) => TRUCE.test(word)) ||
+  hasWord(view, clause, EACH);

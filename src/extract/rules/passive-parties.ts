@@ -1,0 +1,86 @@
+import type { Kind } from '../../../events/detail.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { type Mention, type Party, partyOf } from '../who/mention.ts';
+import { nameAt } from '../who/name-at.ts';
+
+/** What a state does with its own: its envoys, troops, embassies, goods and border. */
+const WITH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
+  'deployment',
+  'ceasefire-withdrawal',
+  'recall',
+  'relations',
+  'sanction',
+  'visa-border',
+]);
+/** What belongs to whoever acts, where nobody is named behind "by". */
+const OWN =
+  /^(?:embassy|embassies|consulate|consulates|mission|ambassador|ambassadors|envoy|diplomats|border|borders|frontier|airspace|aid|assistance|exports|supplies|deliveries|shipments|gas|oil|troops|soldiers|forces|army|peacekeepers|contingent|battalions?|brigade|warships?|destroyers?|frigates?|carrier|ships?|aircraft|jets|bombers|planes|missiles|tanks|units)$/;
+/** In tokens, from whoever owns it: "Kenya's six aid shipments". */
+const OWNER_REACH = 5;
+
+/** Who acts in the passive by what is said of the object: its owner, or both between whom it was. */
+export function ownSideOf(frame: Frame, kind: Kind): readonly Mention[] {
+  const owners = ownersOf(frame, kind);
+  return owners.length > 0 ? owners : bothBetween(frame, kind);
+}
+
+/** "Kenya's embassy in Lima was closed", "Kenyan troops were withdrawn": whose they are. */
+function ownersOf(frame: Frame, kind: Kind): readonly Mention[] {
+  const { view, clause, verb } = frame;
+  if (!WITH_ITS_OWN.has(kind)) return [];
+  const before = mentionsWithin(view, { from: clause.from, to: verb.at });
+  const [owner] = before;
+  if (!owner || owner.isPlace || owner.kind === 'group' || owner.kind === 'media') return [];
+  if (/^(?:between|against|to|of|in|with)$/.test(lowerAt(view, owner.from - 1))) return [];
+  return ownsWithin(view, owner, verb.objectAt ?? verb.at) ? [owner] : [];
+}
+
+/** A mention may hold the noun: "the Kenyan ambassador". */
+function ownsWithin(view: SentenceView, { from, to }: Mention, last: number): boolean {
+  for (let at = from; at <= Math.min(last, to + OWNER_REACH); at++) {
+    if (OWN.test(lowerAt(view, at))) return true;
+  }
+  return false;
+}
+
+const BETWEEN = new Set(['between']);
+
+/** "relations between Kenya and Peru were cut": both, by each other. */
+function bothBetween({ view, clause, verb }: Frame, kind: Kind): readonly Mention[] {
+  if (kind !== 'relations' && kind !== 'ceasefire-withdrawal') return [];
+  const range = { from: clause.from, to: verb.at };
+  if (!hasWord(view, range, BETWEEN)) return [];
+  const own = mentionsWithin(view, range);
+  const first = own.findIndex(({ from }) => lowerAt(view, from - 1) === 'between');
+  const both = first === -1 ? [] : own.slice(first, first + 2);
+  return both.length > 1 ? both : [];
+}
+
+const HELD_IN = /^(?:jail|prison|custody|captivity|detention|hands)$/;
+
+/** "held by Peru since May were freed", "were freed from a Peruvian jail": who lets them go. */
+export function keepersOf({ view, clause, verb }: Frame): readonly Mention[] {
+  const keeper = mentionsWithin(view, clause).find(({ from, to }) =>
+    from < verb.at
+      ? lowerAt(view, from - 1) === 'by'
+      : HELD_IN.test(lowerAt(view, to)) || HELD_IN.test(lowerAt(view, to + 1)),
+  );
+  return keeper ? [keeper] : [];
+}
+
+/** "Kenya's ambassador to Peru has been recalled": where whoever is recalled serves. */
+export function postOf(
+  { view, patients }: Frame,
+  own: readonly (string | null)[],
+): readonly Party[] {
+  for (const { from, to } of patients) {
+    for (let at = from + 1; at < to; at++) {
+      const country = /^(?:to|in)$/.test(lowerAt(view, at - 1))
+        ? nameAt(view.scene, at)?.value.country
+        : undefined;
+      if (country && !own.includes(country)) return [partyOf(country)];
+    }
+  }
+  return [];
+}

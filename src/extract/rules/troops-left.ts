@@ -1,0 +1,59 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { actionDone } from './action-done.ts';
+import { defineRule } from './rule.ts';
+
+const LEAVING = /^(?:leave|quit|depart|withdraw|retreat|pull)$/;
+const TROOPS =
+  /^(?:troops|soldiers|forces|army|tanks|paratroopers|peacekeepers|marines|contingent|contingents|units|battalions?|brigades?|garrison|convoy|servicemen)$/;
+/** In tokens, from the verb to the country that is left: "pulled out of". */
+const REACH = 3;
+
+/** Soldiers of one state leave another: "Kenyan troops left Peru", "the last Kenyan soldiers pulled out of Peru". */
+export const troopsLeft = defineRule({
+  name: 'troops-left',
+  examples: [
+    {
+      text: 'The last Malian soldiers left Niger on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/ceasefire-withdrawal MLI>NER 1999-05-03'],
+    },
+    {
+      text: 'Malian peacekeepers withdrew from Niger in May 1999.',
+      publishedOn: '1999-06-04',
+      facts: ['action/ceasefire-withdrawal MLI>NER 1999-05'],
+    },
+    { text: 'Malian singers left Niger on 3 May 1999.', facts: [] },
+    { text: 'Malian troops left Niger out of the plan.', facts: [] },
+  ],
+  read: (frame) => {
+    if (!LEAVING.test(frame.verb.sense.base) || frame.aspect.isPassive) return undefined;
+    if (!isOfTroops(frame) || !isLeftCountry(frame)) return undefined;
+    const sense = { ...frame.verb.sense, ...LEFT };
+    return actionDone.read({ ...frame, verb: { ...frame.verb, sense } });
+  },
+});
+
+const LEFT = { family: 'act', detail: 'ceasefire-withdrawal', stance: 'cooperative' } as const;
+
+/** Those who leave are soldiers: the noun stands straight before the verb and its auxiliaries. */
+const isOfTroops = ({ view, clause, verb, subjects }: Frame): boolean =>
+  subjects.some(({ from, to }) => hasTroops(view, from, Math.min(verb.at, to + 2))) ||
+  (subjects.length === 0 && hasTroops(view, clause.from, verb.at));
+
+function hasTroops(view: Frame['view'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (TROOPS.test(lowerAt(view, at))) return true;
+  return false;
+}
+
+/** A country stands straight behind, and nothing that it is left out of. */
+function isLeftCountry({ view, verb, clause }: Frame): boolean {
+  const [left] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
+  return (
+    left !== undefined &&
+    left.from - verb.at <= REACH &&
+    !left.isOwner &&
+    left.kind !== 'adjective' &&
+    lowerAt(view, left.to) !== 'out'
+  );
+}
