@@ -175,7 +175,7 @@ export interface Service {
   events(query?: Query): Promise<Answer<EventsAnswer>>;
   /** GET /v1/projections */
   projections(): Promise<Answer<{ readonly projections: readonly ViewAnswer[] }>>;
-  /** POST /v1/projections/{name}/rebuild for each view named; all when none is. */
+  /** POST /v1/projections/{names}/rebuild: the views named, or all when none is, in one pass over the log. */
   rebuild(
     views: readonly string[],
     ending: OperationAnswer['ending'],

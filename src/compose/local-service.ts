@@ -5,6 +5,7 @@ import type { Service } from '../client/service.ts';
 import { readHolder } from '../log/open.ts';
 import { folderOf, unavailable } from './place.ts';
 import { ready } from './ready.ts';
+import { buildsIn, rebuildOnce } from './rebuild-once.ts';
 import { openSite } from './site.ts';
 
 type Opened = { readonly ok: true; readonly service: Service } | Unavailable;
@@ -32,13 +33,16 @@ async function openHere(place: Place): Promise<Opened> {
   try {
     const site = await openSite({ ...place, host: '127.0.0.1', port: 0, level: 'silent' });
     if (!site.ok) throw new Error(`no free port on ${site.host}`);
+    const begun = buildsIn(site.views);
     try {
       await ready(site.views);
     } catch (error) {
       await site.close();
       throw error;
     }
-    return { ok: true, service: { ...httpClient(site.url), close: site.close } };
+    const client = httpClient(site.url);
+    const service = { ...client, rebuild: rebuildOnce(client, begun), close: site.close };
+    return { ok: true, service };
   } catch (error) {
     return unavailable(error);
   }

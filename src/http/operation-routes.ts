@@ -1,7 +1,8 @@
 import type { Request, Response, Router } from 'express';
 import { z } from 'zod';
+import type { Problem } from '../client/problem.ts';
 import { fieldProblems, invalid, type Refusal } from '../record/problem.ts';
-import type { Views } from '../views/port.ts';
+import type { ViewStatus, Views } from '../views/port.ts';
 import { bodyOf } from './body.ts';
 import { noParameters } from './no-parameters.ts';
 import { problem, problemOf } from './problem.ts';
@@ -18,18 +19,11 @@ export function operationRoutes(router: Router, views: Views): void {
   router.get('/projections', noParameters, (_request, response) => {
     response.json({ projections: views.status().map(viewAnswer) });
   });
-  router.post('/projections/:name/rebuild', noParameters, (request, response) => {
-    const name = String(request.params['name']);
-    const view = views.status().find((one) => one.name === name);
-    if (!view) {
-      const known = views.status().map((one) => one.name);
-      unknown(response, `there is no view ${name.slice(0, 60)}, only ${known.join(', ')}`);
-    } else if (view.rebuild !== null) {
-      const detail = `view ${name} is being rebuilt by operation ${view.rebuild}`;
-      sendProblem(response, problem('not-possible', { detail, operation: view.rebuild }));
-    } else {
-      rebuild(request, response, { views, name });
-    }
+  router.post('/projections/:names/rebuild', noParameters, (request, response) => {
+    const names = [...new Set(String(request.params['names']).split(','))];
+    const refusal = refusalOf(names, views.status());
+    if (refusal) sendProblem(response, refusal);
+    else rebuild(request, response, { views, names });
   });
   router.get('/operations/:id', noParameters, (request, response) => {
     sendOperation(response, idOf(request), views.operation(idOf(request)));
@@ -39,19 +33,34 @@ export function operationRoutes(router: Router, views: Views): void {
   });
 }
 
+/** Why these views, by comma, cannot be rebuilt in one pass over the log. */
+function refusalOf(names: readonly string[], all: readonly ViewStatus[]): Problem | undefined {
+  const known = all.map(({ name }) => name);
+  const stranger = names.find((name) => !known.includes(name));
+  if (stranger !== undefined) {
+    const detail = `there is no view ${stranger.slice(0, 60)}, only ${known.join(', ')}`;
+    return problem('not-found', { detail });
+  }
+  const busy = all.find(({ name, rebuild }) => names.includes(name) && rebuild !== null);
+  if (!busy) return undefined;
+  const { name, rebuild: operation } = busy;
+  const detail = `view ${name} is being rebuilt by operation ${operation}`;
+  return problem('not-possible', { detail, operation });
+}
+
 const idOf = (request: Request): string => String(request.params['id']);
 
 function rebuild(
   request: Request,
   response: Response,
-  { views, name }: { readonly views: Views; readonly name: string },
+  { views, names }: { readonly views: Views; readonly names: readonly string[] },
 ): void {
   const asked = endingOf(request);
   if ('ok' in asked) {
     sendProblem(response, problemOf(asked));
     return;
   }
-  const operation = views.rebuild([name], asked.then);
+  const operation = views.rebuild(names, asked.then);
   response
     .status(202)
     .location(`${request.baseUrl}/operations/${operation.id}`)

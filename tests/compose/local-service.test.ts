@@ -1,7 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
+import type { Service } from '../../src/client/service.ts';
+import type { OperationAnswer } from '../../src/client/view-answers.ts';
 import { openService } from '../../src/compose/local-service.ts';
 import { serve } from '../../src/compose/serve.ts';
 import { note } from '../record/recorder.ts';
@@ -46,6 +48,56 @@ it('is that of the server which has the folder', async () => {
       await service.close();
     } finally {
       await served.close();
+    }
+  });
+});
+
+/** Rebuilds, and waits for what runs. */
+async function rebuilt(
+  service: Service,
+  ...asked: Parameters<Service['rebuild']>
+): Promise<readonly OperationAnswer[]> {
+  const started = await service.rebuild(...asked);
+  if (!started.ok) throw new Error(started.problem.detail);
+  const ended: OperationAnswer[] = [];
+  for (const { id } of started.body.operations) {
+    let answer = await service.operation(id);
+    while (answer.ok && answer.body.state === 'running') answer = await service.operation(id);
+    if (answer.ok) ended.push(answer.body);
+  }
+  return ended;
+}
+
+const generationsOf = async (service: Service) => {
+  const answer = await service.projections();
+  if (!answer.ok) throw new Error(answer.problem.detail);
+  return answer.body.projections.map(({ name, generation }) => [name, generation]);
+};
+
+it('builds a view that has no file once, also where it is then asked to', async () => {
+  await withData(async (data) => {
+    const first = await opened(data);
+    await first.append(note(), {});
+    await first.close();
+    const removed = (await readdir(data)).filter((file) => /^views-(timeline|changes)-/.test(file));
+    for (const file of removed) await rm(join(data, file));
+    const service = await opened(data);
+    try {
+      expect(await rebuilt(service, ['changes'], 'swap')).toMatchObject([
+        { state: 'done', ending: 'swap' },
+      ]);
+      const operations = await rebuilt(service, [], 'swap');
+      expect(operations.map(({ state }) => state)).toEqual(['done', 'done']);
+      expect(await generationsOf(service)).toEqual([
+        ['timeline', 1],
+        ['sources', 2],
+        ['changes', 1],
+      ]);
+      expect(await rebuilt(service, ['timeline'], 'verify')).toMatchObject([
+        { state: 'done', outcomes: [{ view: 'timeline', equal: true, position: '2' }] },
+      ]);
+    } finally {
+      await service.close();
     }
   });
 });

@@ -48,6 +48,37 @@ describe('the views', () => {
   });
 });
 
+describe('several views', () => {
+  const ask = (names: string) =>
+    // biome-ignore lint/suspicious/noThenProperty: the API's word
+    server.post(`/v1/projections/${names}/rebuild`, { then: 'verify' });
+
+  it('are built again in one operation, and not while one of them is being built', async () => {
+    const started = await ask('timeline,sources');
+    expect(started.body).toMatchObject({ state: 'running', views: ['timeline', 'sources'] });
+    const refused = await ask('changes,sources');
+    expect(refused.body).toMatchObject({ status: 409, operation: started.body.id });
+    const path = started.headers.get('location') ?? '';
+    let answer = started;
+    while (Reflect.get(answer.body, 'state') === 'running') answer = await server.send(path);
+    expect(answer.body).toMatchObject({
+      state: 'done',
+      outcomes: [
+        { view: 'timeline', equal: true },
+        { view: 'sources', equal: true },
+      ],
+    });
+  });
+
+  it('are refused where one is unknown, by its name', async () => {
+    const { body } = await ask('timeline,weather');
+    expect(body).toMatchObject({
+      status: 404,
+      detail: expect.stringContaining('no view weather,'),
+    });
+  });
+});
+
 describe('an address of the views that takes no parameters', () => {
   it.each([
     ['POST', '/v1/projections/timeline/rebuild?then=verify', 'then'],
