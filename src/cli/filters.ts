@@ -16,7 +16,7 @@ const FILTERS: readonly (readonly [name: string, takes: string, says: string])[]
   ['source', 'countries', 'the side that acts or speaks'],
   ['target', 'countries', 'the side acted on or spoken to'],
   ['person', 'people', 'who takes part, by name or id (CHN-xi-jinping)'],
-  ['publisher', 'names', 'of any report'],
+  ['publisher', 'names', 'of any report; a name that holds a comma in double quotes'],
   ['status', 'statuses', 'proposed, imported, confirmed, retracted'],
   ['modality', 'modalities', 'default: actual,ongoing,planned'],
   ['stance', 'stances', 'cooperative, neutral, conflictual'],

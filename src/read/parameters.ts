@@ -5,10 +5,12 @@ import { publisherKey } from '../../events/publisher.ts';
 import type { Query } from './parts.ts';
 import type { ParameterProblem, ReadRefusal } from './refusal.ts';
 
+const LISTED = /\s*"((?:[^"]|"")*)"\s*(?:,|$)|([^,]*)(?:,|$)/gy;
+
+/** Values by comma. One that holds a comma itself stands in double quotes, and within them `""` for a quote. */
 const commaParted = (given: string): readonly string[] =>
-  given
-    .split(',')
-    .map((value) => value.trim())
+  [...given.matchAll(LISTED)]
+    .map(([, quoted, plain]) => (quoted?.replaceAll('""', '"') ?? plain ?? '').trim())
     .filter((value) => value !== '');
 
 /** Several values of a closed list, by comma. */
