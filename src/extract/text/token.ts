@@ -1,3 +1,5 @@
+import { plainEnd, spaceEnd } from './plain-end.ts';
+
 /** A word, a number with its ordinal ending, or one mark. Offsets count UTF-16 code units of the text. */
 export interface Token {
   readonly start: number;
@@ -10,7 +12,7 @@ export interface Token {
 }
 
 // Every alternative begins with another kind of character or falls back by one: linear in the text.
-const SHAPE =
+export const SHAPE =
   /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:['’](?!s(?!\p{L}))\p{L}+)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th)?|['’]s(?!\p{L})|\S/gu;
 const LETTER = /^\p{L}/u;
 const NUMBER = /^\p{N}/u;
@@ -29,14 +31,26 @@ export function folded(text: string): string {
 export function tokensOf(text: string): readonly Token[] {
   const tokens: Token[] = [];
   const known = new Map<string, Shape>();
-  for (const { 0: written, index: start } of text.matchAll(SHAPE)) {
+  for (let at = spaceEnd(text, 0); at < text.length; ) {
+    const end = plainEnd(text, at);
+    const [start, written] = end === undefined ? nextShape(text, at) : [at, text.slice(at, end)];
+    if (written === '') break;
     const seen = known.get(written);
     const shape = seen ?? shapeOf(written);
     if (!seen) known.set(written, shape);
-    const { text, lower, kind, capital } = shape;
-    tokens.push({ start, end: start + text.length, text, lower, kind, capital });
+    const { lower, kind, capital } = shape;
+    at = start + written.length;
+    tokens.push({ start, end: at, text: shape.text, lower, kind, capital });
+    at = spaceEnd(text, at);
   }
   return tokens;
+}
+
+/** What no look at single letters can tell: the pattern finds the next token, an empty one at the end of the text. */
+function nextShape(text: string, from: number): readonly [number, string] {
+  SHAPE.lastIndex = from;
+  const found = SHAPE.exec(text);
+  return found ? [found.index, found[0]] : [text.length, ''];
 }
 
 /** What is the same wherever a token stands. */
