@@ -4,7 +4,7 @@ import { type Officials, officialsOf } from './officials.ts';
 import { rowsOf, valuesOf } from './table.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
 import { folded } from './text/token.ts';
-import { type VerbSense, verbSenses } from './verb-senses.ts';
+import { type VerbForm, verbSenses } from './verb-senses.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { checkVocabulary } from './vocabulary-check.ts';
 
@@ -66,7 +66,7 @@ export interface Lexicon {
   /** State offices by the names under which they publish. */
   readonly publishers: Phrases<Publishing>;
   readonly furniture: Phrases<'start' | 'rest'>;
-  readonly verbs: ReadonlyMap<string, readonly VerbSense[]>;
+  readonly verbs: ReadonlyMap<string, VerbForm>;
   readonly confidence: ConfidenceTable;
   readonly content: Phrases<Content>;
   readonly topics: Phrases<string>;

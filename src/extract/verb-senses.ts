@@ -12,6 +12,17 @@ export interface VerbSense {
   readonly stance: string;
 }
 
+/** The words of a gap in a pattern. */
+export const GAP = '~';
+
+/** A form of one or more verbs. */
+export interface VerbForm {
+  /** Those that ask for more words first. */
+  readonly senses: readonly VerbSense[];
+  /** Those whose pattern can begin with the word behind the verb: most cannot. */
+  before(word: string): readonly VerbSense[];
+}
+
 const BE = [
   ['be', 'base'],
   ['am', 'present'],
@@ -25,11 +36,8 @@ const BE = [
 
 type Forms = ReturnType<typeof formsOf>;
 
-/** Verb forms to their senses, those that ask for more words first. */
-export function verbSenses(
-  verbs: string,
-  irregular: string,
-): ReadonlyMap<string, readonly VerbSense[]> {
+/** Verb forms to their senses. */
+export function verbSenses(verbs: string, irregular: string): ReadonlyMap<string, VerbForm> {
   const irregulars = irregularVerbs(irregular);
   const senses = new Map<string, VerbSense[]>();
   const forms = new Map<string, Forms>([['be', BE]]);
@@ -41,8 +49,17 @@ export function verbSenses(
       for (const [form, sense] of formsWith(words, cells, known)) put(senses, form, sense);
     }
   }
-  for (const list of senses.values()) list.sort((a, b) => b.rest.length - a.rest.length);
-  return senses;
+  return new Map([...senses].map(([form, list]) => [form, formOf(list)]));
+}
+
+function formOf(list: readonly VerbSense[]): VerbForm {
+  const senses = list.toSorted((a, b) => b.rest.length - a.rest.length);
+  const after = (word: string) =>
+    senses.filter(({ rest: [first = word] }) => first === word || first === GAP);
+  const words = new Set(senses.map(({ rest: [first = GAP] }) => first));
+  const byWord = new Map([...words].map((word) => [word, after(word)]));
+  const others = after(GAP);
+  return { senses, before: (word) => byWord.get(word) ?? others };
 }
 
 function formsWith(

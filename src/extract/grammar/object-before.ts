@@ -14,6 +14,8 @@ const OF_DEEDS = /^(?:announce|begin|complete|conclude|continue|finish|start)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const BETWEEN = /ly$|^(?:also|again|then|now|later|not|never|first|to)$/;
 const STOPS = /^(?:[,;:.—–"“”]|that|which|who|said|says|after|before|when|while|as|but)$/;
+/** No verb has more: what goes on for longer is no speech. */
+const MOST_AUXILIARIES = 12;
 /** In tokens, from the auxiliary back to the object: "gas supplies to three eastern provinces were cut off". */
 const REACH = 12;
 const TO_WHOM = /^(?:on|against|to|from|in)$/;
@@ -45,7 +47,7 @@ function isByAgent(tokens: readonly Token[], next: number): boolean {
 function passiveFrom(tokens: readonly Token[], at: number): number | undefined {
   let from = at;
   let isPassive = false;
-  for (let back = at - 1; back >= 0; back--) {
+  for (let back = at - 1; back >= Math.max(0, at - MOST_AUXILIARIES); back--) {
     const word = lower(tokens, back);
     if (!AUXILIARIES.has(word) && !BETWEEN.test(word)) break;
     from = back;

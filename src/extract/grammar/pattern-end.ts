@@ -1,27 +1,16 @@
 import type { Token } from '../text/token.ts';
+import { GAP } from '../verb-senses.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
-import { beginsTime, timeEnd } from './time-between.ts';
+import { timeEnd } from './time-between.ts';
 
-/** Looks behind a verb for the words that its patterns ask for. */
-interface Patterns {
-  /** Whether a pattern may stand there, by its first word: most do not. */
-  canFollow(rest: readonly string[]): boolean;
-  /** Where the words of a pattern end, if all of them stand there. */
-  endOf(rest: readonly string[]): number | undefined;
-}
-
-export function patternsFrom(tokens: readonly Token[], from: number, limit: number): Patterns {
-  const next = lower(tokens, from);
-  const isTimed = beginsTime(next);
+/** Looks behind a verb for the words that its patterns ask for: where they end, if all of them stand there. */
+export function patternsFrom(tokens: readonly Token[], from: number, limit: number) {
   let gap: ReadonlyMap<string, number> | undefined;
-  return {
-    canFollow: (rest) => isTimed || rest[0] === undefined || rest[0] === next || rest[0] === GAP,
-    endOf: (rest) => {
-      if (rest[0] !== GAP) return patternEnd(rest, tokens, from, limit);
-      gap ??= gapFrom(tokens, from, limit);
-      const at = gap.get(rest[1] ?? '');
-      return at === undefined ? undefined : restEnd(rest, tokens, { index: 1, at, limit });
-    },
+  return (rest: readonly string[]): number | undefined => {
+    if (rest[0] !== GAP) return patternEnd(rest, tokens, from, limit);
+    gap ??= gapFrom(tokens, from, limit);
+    const at = gap.get(rest[1] ?? '');
+    return at === undefined ? undefined : restEnd(rest, tokens, { index: 1, at, limit });
   };
 }
 
@@ -37,7 +26,6 @@ function gapFrom(
   return places;
 }
 
-const GAP = '~';
 /** In words. */
 const WIDEST_GAP = 6;
 

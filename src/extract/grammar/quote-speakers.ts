@@ -110,7 +110,7 @@ const isSaying = ({ tokens, lexicon }: Scene, at: number): boolean => {
   const word = tokens[at]?.lower ?? '';
   return (
     ALSO_SAYING.test(word) ||
-    lexicon.verbs.get(word)?.some(({ family }) => family === 'say') === true
+    lexicon.verbs.get(word)?.senses.some(({ family }) => family === 'say') === true
   );
 };
 

@@ -4,6 +4,7 @@ import type { VerbSense } from '../verb-senses.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
 import { objectsBefore } from './object-before.ts';
 import { patternsFrom } from './pattern-end.ts';
+import { beginsTime } from './time-between.ts';
 
 /** A verb that stands in the text, in one of its senses. */
 export interface Verb {
@@ -35,11 +36,12 @@ export function verbAt(
   mentionTo: MentionTo,
 ): Verb | undefined {
   const token = tokens[at];
-  const senses = token?.kind === 'word' ? lexicon.verbs.get(token.lower) : undefined;
-  if (!senses) return undefined;
+  const form = token?.kind === 'word' ? lexicon.verbs.get(token.lower) : undefined;
+  if (!form) return undefined;
   const isHere = remembered(tokens, at, mentionTo);
   const endOf = endsOf(tokens, at, limit);
-  for (const sense of senses) {
+  const next = lower(tokens, at + 1);
+  for (const sense of beginsTime(next) ? form.senses : form.before(next)) {
     const end = endOf(sense, isHere);
     if (end) return { sense, at, ...end };
   }
@@ -50,14 +52,14 @@ type End = Pick<Verb, 'to' | 'objectAt'>;
 
 /** Where the words of a sense end: all of them behind the verb, or the object before it. */
 function endsOf(tokens: readonly Token[], at: number, limit: number) {
-  const patterns = patternsFrom(tokens, at + 1, limit);
+  const patternEnd = patternsFrom(tokens, at + 1, limit);
   let before: ReturnType<typeof objectsBefore> | undefined;
   const endBefore = (sense: VerbSense): End | undefined => {
     before ??= objectsBefore(tokens, at);
     return before(sense);
   };
   const endBehind = ({ rest }: VerbSense): End | undefined => {
-    const to = patterns.canFollow(rest) ? patterns.endOf(rest) : undefined;
+    const to = patternEnd(rest);
     return to === undefined ? undefined : { to };
   };
   return (sense: VerbSense, isHere: (sense: VerbSense) => boolean): End | undefined => {

@@ -62,4 +62,4 @@ function bodyFrom({ tokens, lexicon }: Scene, from: number): { readonly to: numb
 
 /** "China welcomes …", "China urged …": a verb, behind which another thing begins. */
 const isVerb = ({ verbs }: Lexicon, word: string): boolean =>
-  verbs.get(word)?.some(({ tense }) => tense === 'present' || tense === 'past') === true;
+  verbs.get(word)?.senses.some(({ tense }) => tense === 'present' || tense === 'past') === true;
