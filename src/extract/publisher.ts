@@ -13,21 +13,43 @@ export function publishingOffice(
   publisher: string | null,
   on: string,
 ): Party | null {
-  if (publisher === null) return null;
-  const tokens = tokensOf(publisher.slice(0, 200));
+  const named = publisher === null ? null : remembered(lexicon, publisher);
+  return named && headOf(lexicon, named, on);
+}
+
+/** The state whose office a publisher is, and the offices that its name tells of. */
+interface Named {
+  readonly country: string;
+  readonly offices: readonly string[];
+}
+
+/** Articles come by the hundred from one publisher. */
+const read = new WeakMap<Lexicon, Map<string, Named | null>>();
+const MOST_REMEMBERED = 1_000;
+/** Of a name as far as its offices are looked for. */
+const LONGEST = 200;
+
+function remembered(lexicon: Lexicon, publisher: string): Named | null {
+  const known = read.get(lexicon) ?? new Map<string, Named | null>();
+  read.set(lexicon, known);
+  const seen = known.get(publisher);
+  if (seen !== undefined) return seen;
+  const named = namedBy(lexicon, publisher);
+  const isWorthIt = known.size < MOST_REMEMBERED && publisher.length <= LONGEST;
+  if (isWorthIt) known.set(publisher, named);
+  return named;
+}
+
+function namedBy(lexicon: Lexicon, publisher: string): Named | null {
+  const tokens = tokensOf(publisher.slice(0, LONGEST));
   const known = knownOffice(lexicon, tokens);
   return known
-    ? headOf(lexicon, known.country, known.office === null ? [] : [known.office], on)
-    : namedOffice(lexicon, publisher, tokens, on);
+    ? { country: known.country, offices: known.office === null ? [] : [known.office] }
+    : namedOffice(lexicon, publisher, tokens);
 }
 
 /** By the country in its name: "Ministry of Foreign Affairs of Peru". */
-function namedOffice(
-  lexicon: Lexicon,
-  publisher: string,
-  tokens: readonly Token[],
-  on: string,
-): Party | null {
+function namedOffice(lexicon: Lexicon, publisher: string, tokens: readonly Token[]): Named | null {
   const names = tokens.flatMap((_, at) => {
     const name = nameAt({ tokens, lexicon }, at)?.value;
     return name?.country && name.kind !== 'media' ? [{ ...name, country: name.country }] : [];
@@ -37,7 +59,7 @@ function namedOffice(
   if (!named) return null;
   const isState = named.kind === 'seat' || PARTS_OF_A_STATE.test(folded(publisher));
   const offices = [...officesNamed(lexicon, tokens), ...ministersOf(publisher)];
-  return isState ? headOf(lexicon, named.country, offices, on) : null;
+  return isState ? { country: named.country, offices } : null;
 }
 
 /** An office that is known by its own name, unless the words name another state: "Department of Foreign Affairs, Fiji". */
@@ -69,12 +91,10 @@ const officesNamed = (lexicon: Lexicon, tokens: readonly Token[]): readonly stri
 /** Who publishes where no office is named: the first of these that a country has. */
 const HEADS = ['President', 'Prime Minister', 'Chancellor'];
 
-function headOf(lexicon: Lexicon, country: string, named: readonly string[], on: string): Party {
-  const running = (lexicon.officials.byCountry.get(country) ?? []).filter((official) =>
-    inOffice(official, on),
-  );
-  for (const office of [...named, ...(GOVERNED.has(country) ? HEADS.slice(1) : HEADS)]) {
-    const [holder] = running.filter((official) => isOffice(official, office));
+function headOf({ officials }: Lexicon, { country, offices }: Named, on: string): Party {
+  const known = officials.byCountry.get(country) ?? [];
+  for (const office of [...offices, ...(GOVERNED.has(country) ? HEADS.slice(1) : HEADS)]) {
+    const holder = known.find((official) => isOffice(official, office) && inOffice(official, on));
     if (holder) return partyOf(country, { person: holder.name, office: holder.office });
   }
   return partyOf(country);
