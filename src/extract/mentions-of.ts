@@ -1,7 +1,7 @@
 import type { Span } from '../../events/span.ts';
 import type { Range, SentenceView } from './grammar/sentence-view.ts';
 import type { Extraction } from './types.ts';
-import { onlyParty } from './who/mention.ts';
+import { type Mention, onlyParty } from './who/mention.ts';
 import type { Scene } from './who/scene.ts';
 
 type Mentions = Extraction['mentions'];
@@ -24,15 +24,19 @@ const datesOf = (scene: Scene, { dates }: View): Mentions['dates'] =>
 function namesOf(scene: Scene, views: readonly View[]): Omit<Mentions, 'dates'> {
   const countries: Mentions['countries'][number][] = [];
   const people: Mentions['people'][number][] = [];
-  for (const mention of views.flatMap(({ mentions }) => mentions)) {
+  for (const mention of named(views)) {
     const party = mention.isNamed ? onlyParty(mention) : undefined;
     if (!party) continue;
     const { person: name, country, office } = party;
-    const span = spanOf(scene, mention);
-    if (country) countries.push({ ...span, country });
-    if (name) people.push({ ...span, name, country, office });
+    const { start, end, text } = spanOf(scene, mention);
+    if (country) countries.push({ start, end, text, country });
+    if (name) people.push({ start, end, text, name, country, office });
   }
   return { countries, people };
+}
+
+function* named(views: readonly View[]): Iterable<Mention> {
+  for (const { mentions } of views) yield* mentions;
 }
 
 function spanOf({ text, tokens }: Scene, { from, to }: Range): Span {

@@ -80,14 +80,15 @@ function longest<Value>(
 ): Found<readonly Value[]> | undefined {
   let [key, withoutInitials] = ['', ''];
   let found: Found<readonly Value[]> | undefined;
-  for (const [word, to] of nameWords(tokens, index)) {
-    if (withoutInitials.length > most) break;
-    const sound = wordKey(word);
+  const stop = index + 2 * LONGEST;
+  let at: number | undefined = index;
+  for (; at !== undefined && withoutInitials.length <= most; at = wordBehind(tokens, at, stop)) {
+    const sound = wordKey(tokens[at]?.lower ?? '');
     const isInitial = isLetterBehind(key, sound);
     key += sound;
     withoutInitials += isInitial ? '' : sound;
     const value = byKey.get(key) ?? (isInitial ? undefined : byKey.get(withoutInitials));
-    if (value) found = { value, to };
+    if (value) found = { value, to: at + 1 };
   }
   return found;
 }
@@ -95,13 +96,11 @@ function longest<Value>(
 /** "John F. Kennedy": a letter behind the first word. */
 const isLetterBehind = (key: string, sound: string): boolean => key !== '' && sound.length === 1;
 
-/** The words from a token on that may be one name, each with where it ends. */
-function* nameWords(tokens: readonly Token[], from: number): Iterable<readonly [string, number]> {
-  for (let at = from; at < from + 2 * LONGEST; at++) {
-    const token = tokens[at];
-    if (!token || (token.kind !== 'word' && !JOINING.has(token.lower))) return;
-    if (token.kind === 'word') yield [token.lower, at + 1];
-  }
+/** The next word that may be of one name with the word at a token. */
+function wordBehind(tokens: readonly Token[], at: number, stop: number): number | undefined {
+  let next = at + 1;
+  while (next < stop && JOINING.has(tokens[next]?.lower ?? '')) next++;
+  return next < stop && tokens[next]?.kind === 'word' ? next : undefined;
 }
 
 const JOINING = new Set(['-', '.', "'"]);

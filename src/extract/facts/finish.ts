@@ -21,22 +21,14 @@ export function finished(scene: Scene, timed: Timed, quotes: readonly Quoted[]):
     spanOf(scene, trimmed(scene, range)),
   );
   const participants = distinct(draft.participants).map(({ party, role }) => ({ ...party, role }));
-  const { earliest, latest, precision } = edtfOf(when.edtf);
-  const words = when.words ? spanOf(scene, when.words) : null;
-  const { edtf, basis, extent } = when;
-  const common = {
+  const { confidence, confidenceBasis } = confidenceOf(timed);
+  // What is spread comes first: behind other fields it would cost as much as all the rest.
+  const fact = {
+    ...draft.detail,
     modality,
     stance: draft.stance,
     background,
-    occurred: {
-      edtf,
-      earliest,
-      latest,
-      precision,
-      extent: precision === 'day' ? extent : spread(extent),
-      basis,
-      words,
-    },
+    occurred: occurredOf(scene, when),
     participants,
     place,
     topics: topicsOf(scene, draft),
@@ -44,14 +36,27 @@ export function finished(scene: Scene, timed: Timed, quotes: readonly Quoted[]):
     quotes: quotesOf(scene, timed, evidence[0], quotes),
     evidence,
     partOf,
-    ...confidenceOf(timed),
-    derivedBy: { method: 'rules' as const, ...EXTRACTOR },
+    confidence,
+    confidenceBasis,
+    derivedBy: DERIVED_BY,
   };
-  const fact = { ...draft.detail, ...common };
-  const coding = codingOf(fact);
-  const title = titleOf(fact);
   // Rules give each type the roles that its event allows; the event's schema checks it when it is recorded.
-  return { ...fact, coding, title } as FoundFact;
+  return { ...fact, coding: codingOf(fact), title: titleOf(fact) } as FoundFact;
+}
+
+const DERIVED_BY = { method: 'rules', ...EXTRACTOR } as const;
+
+function occurredOf(scene: Scene, { edtf, basis, extent, words }: Timed['when']) {
+  const { earliest, latest, precision } = edtfOf(edtf);
+  return {
+    edtf,
+    earliest,
+    latest,
+    precision,
+    extent: precision === 'day' ? extent : spread(extent),
+    basis,
+    words: words ? spanOf(scene, words) : null,
+  };
 }
 
 const spread = (extent: 'point' | 'span' | 'within') => (extent === 'point' ? 'within' : extent);

@@ -159,8 +159,9 @@ export class Memory {
     return this.#guest;
   }
 
+  /** By a surname as tokens have it: folded. */
   named(surname: string): Party | undefined {
-    return this.#bySurname.get(folded(surname));
+    return this.#bySurname.get(surname);
   }
 
   /** The last person of whom a condition holds. */

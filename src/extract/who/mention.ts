@@ -34,13 +34,10 @@ export interface Mention {
   readonly isNamed: boolean;
 }
 
-export const partyOf = (country: string | null, rest: Partial<Party> = {}): Party => ({
-  country,
-  person: null,
-  office: null,
-  organization: null,
-  ...rest,
-});
+export const partyOf = (
+  country: string | null,
+  { person = null, office = null, organization = null }: Partial<Party> = {},
+): Party => ({ country, person, office, organization });
 
 /** The one party of a mention, if it is one. */
 export const onlyParty = (mention: Mention | undefined): Party | undefined =>

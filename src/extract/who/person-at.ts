@@ -1,4 +1,4 @@
-import { type Mention, type Party, partyOf } from './mention.ts';
+import { type Mention, type Party, partyOf, plain } from './mention.ts';
 import { holderOf } from './office-holder.ts';
 import {
   DETERMINERS,
@@ -97,17 +97,16 @@ function partyNamed(parts: Parts, name: NonNullable<Parts['name']>, own: string 
 }
 
 function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefined {
-  const { memory, tokens } = scene;
-  const isOwner = tokens[parts.to]?.lower === "'s";
-  const base = { from, to: parts.to, kind: 'person' as const, isPlace: false, isOwner };
+  const { memory } = scene;
   if (parts.name) {
     const party = partyNamed(parts, parts.name, ownCountryOf(scene, parts, from));
     memory.person(party);
-    return { ...base, parties: [party], isNamed: true };
+    return plain(scene, from, parts.to, 'person', [party]);
   }
   if (!parts.office || (parts.hasPortfolio && parts.country === null)) return undefined;
   const holder = holderOf(scene, parts.office, parts, determinerAt(scene, from));
   if (!holder) return undefined;
   if (holder.person) memory.person(holder);
-  return { ...base, parties: [holder], isNamed: parts.country !== null };
+  const mention = plain(scene, from, parts.to, 'person', [holder]);
+  return parts.country === null ? { ...mention, isNamed: false } : mention;
 }

@@ -130,7 +130,7 @@ const isShortOf = (office: string, term: Official): boolean =>
 
 /** Somebody whom the article has named in full, by the last name alone. */
 function seenName(scene: Scene, at: number, limit: number): Found<NamePart> | undefined {
-  const seen = scene.memory.named(scene.tokens[at]?.text ?? '');
+  const seen = scene.memory.named(scene.tokens[at]?.lower ?? '');
   if (!seen?.person || properNameEnd(scene, at, limit) !== at + 1) return undefined;
   return { value: { text: seen.person, country: seen.country, office: seen.office }, to: at + 1 };
 }
