@@ -72,12 +72,19 @@ function cellsNear(draft: Draft, unit: readonly MemberRow[]): readonly number[] 
   const set = unit[0]?.set ?? 0;
   const cells = new Set<number>();
   for (const token of new Set(unit.flatMap(tokensOf))) {
-    const [holder] = holdersIn(draft, token, { set, apart: 0, limit: 1 });
-    const cell = holder && draft.get('member', holder.fact)?.cell;
+    const cell = cellWith(draft, token, set);
     if (cell !== undefined) cells.add(cell);
   }
   const sizeOf = (cell: number): number => draft.get('cell', [set, cell])?.facts ?? 0;
   return [...cells].sort((a, b) => sizeOf(b) - sizeOf(a) || a - b);
+}
+
+/** The cell of a set whose facts have a token: the fact that the token names is in it, as a rule. */
+function cellWith(draft: Draft, token: number, set: number): number | undefined {
+  const named = draft.get('member', draft.get('token', token)?.fact ?? 0);
+  if (named?.set === set && named.cell !== 0) return named.cell;
+  const [holder] = holdersIn(draft, token, { set, apart: 0, limit: 1 });
+  return holder && draft.get('member', holder.fact)?.cell;
 }
 
 function newCell(draft: Draft, set: number): number {

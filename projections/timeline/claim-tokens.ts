@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import { holderOfEachSet, type MemberRow, tokensOf } from './holders.ts';
+import { relist } from './kinds.ts';
 import { memberAt } from './members.ts';
 
 /**
@@ -38,6 +39,7 @@ function claim(draft: Draft, token: number, { member, look }: Claiming): readonl
     return [];
   }
   draft.put('token', { ...row, shared: 1, also: '[]' });
+  relist(draft, [row.fact, ...also]);
   return [row.fact, ...also];
 }
 

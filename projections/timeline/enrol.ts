@@ -1,62 +1,109 @@
 import { attach, type Changes, detach } from './cells.ts';
-import { hold, letGo, type MemberRow, releaseTokens, tokensOf } from './holders.ts';
-import { alone } from './members.ts';
+import { dayOf } from './divide.ts';
+import { hold, letGo, type MemberRow, tokensOf } from './holders.ts';
+import { emptySet } from './index-set.ts';
+import { delist, enlist } from './kinds.ts';
+import { alone, memberOf } from './members.ts';
+import { releaseTokens } from './release-tokens.ts';
 import { unitOf } from './units.ts';
 
-/** Enters a fact of which no reviewer has spoken into an indexed set. Its tokens must be claimed already. */
-export function enrol(changes: Changes, set: number, lone: MemberRow): void {
+type Unit = readonly MemberRow[];
+
+/** Enters a unit into an indexed set, which begins with it if need be. Its tokens must be claimed already. */
+export function enrol(changes: Changes, set: number, entering: Unit): void {
   const { draft, touched } = changes;
-  const row = { ...lone, set, cell: 0 };
-  draft.put('member', row);
-  hold(draft, row);
-  touched.add(row.fact);
-  resize(changes, set, 1);
-  const times = tell(changes, row, 1);
-  if (times === 1) attach(changes, [row]);
-  if (times === 2) {
-    for (const unit of unitsBy(changes, row)) if (unit[0]?.cell !== 0) detach(changes, unit);
+  const at = dayOf(entering.map(memberOf));
+  const unit = entering.map((row) => ({ ...row, set, cell: 0, at }));
+  for (const row of unit) {
+    draft.put('member', row);
+    hold(draft, row);
+    enlist(draft, row);
+    touched.add(row.fact);
+  }
+  resize(changes, set, { entering: unit });
+  const times = sourcesOf(unit).map((source) => tell(changes, { set, source, by: 1 }));
+  if (times.every((one) => one === 1)) attach(changes, unit);
+  const twice = sourcesOf(unit).filter((_, index) => times[index] === 2);
+  for (const source of twice) {
+    for (const other of unitsBy(changes, { set, source, but: unit }))
+      if (other[0]?.cell !== 0) detach(changes, other);
   }
 }
 
-/** Takes a fact of which no reviewer has spoken out of an indexed set, with its tokens. Who it tied together is not looked at. */
-export function leave(changes: Changes, row: MemberRow): void {
-  const { draft, touched, left } = changes;
-  if (row.cell !== 0) detach(changes, [row]);
-  letGo(draft, { ...row, cell: 0 });
-  releaseTokens(draft, row);
-  left.push(row);
-  draft.remove('member', row.fact);
-  touched.add(row.fact);
-  if (tell(changes, row, -1) === 1) {
-    for (const unit of unitsBy(changes, row))
-      if (unit.every((one) => timesOf(changes, one) === 1)) attach(changes, unit);
-  }
-  if (resize(changes, row.set, -1) < 2) dissolve(changes, row.set);
+/** Takes a unit out of an indexed set, with its tokens. Who it tied together is not looked at. */
+export function leave(changes: Changes, unit: Unit): void {
+  moveOut(changes, unit);
+  for (const row of unit) releaseTokens(changes.draft, row);
+  changes.left.push(...unit);
 }
 
-const timesOf = ({ draft }: Changes, { set, source }: MemberRow): number =>
+/** Takes a unit out of an indexed set that goes to another: it keeps its tokens. */
+export function moveOut(changes: Changes, unit: Unit): void {
+  const { draft, touched } = changes;
+  const set = unit[0]?.set ?? 0;
+  if (unit[0]?.cell !== 0) detach(changes, unit);
+  for (const row of unit) {
+    letGo(draft, { ...row, cell: 0 });
+    delist(draft, row.fact);
+    draft.remove('member', row.fact);
+    touched.add(row.fact);
+  }
+  resize(changes, set, { leaving: unit });
+  const once = sourcesOf(unit).filter((source) => tell(changes, { set, source, by: -1 }) === 1);
+  for (const other of once.flatMap((source) => unitsBy(changes, { set, source, but: [] })))
+    if (other[0]?.cell === 0 && other.every((one) => timesOf(changes, one) === 1))
+      attach(changes, other);
+}
+
+const sourcesOf = (unit: Unit): readonly number[] => [...new Set(unit.map(({ source }) => source))];
+
+const timesOf = ({ draft }: Changes, { set, source }: Pick<MemberRow, 'set' | 'source'>): number =>
   draft.get('teller', [set, source])?.times ?? 0;
 
-function tell(changes: Changes, { set, source }: MemberRow, by: number): number {
-  const times = timesOf(changes, { set, source } as MemberRow) + by;
+interface Telling {
+  readonly set: number;
+  readonly source: number;
+  readonly by: 1 | -1;
+}
+
+function tell(changes: Changes, { set, source, by }: Telling): number {
+  const times = timesOf(changes, { set, source }) + by;
   if (times === 0) changes.draft.remove('teller', [set, source]);
   else changes.draft.put('teller', { set, source, times });
   return times;
 }
 
-function resize({ draft }: Changes, set: number, by: number): number {
-  const row = draft.get('set', set);
-  if (!row) throw new Error(`set ${set} is not there`);
-  draft.put('set', { ...row, size: row.size + by });
-  return row.size + by;
+function resize(
+  { draft }: Changes,
+  set: number,
+  { entering = [], leaving = [] }: { readonly entering?: Unit; readonly leaving?: Unit },
+): void {
+  const row = draft.get('set', set) ?? emptySet(set);
+  const size = row.size + entering.length - leaving.length;
+  const worded = wordedWith(row.worded, { entering, leaving });
+  draft.put('set', { ...row, size, worded });
 }
 
-/** What else the source of a fact tells in the set, by units. */
-function unitsBy(
-  { draft, verdicts }: Changes,
-  { fact, set, source }: MemberRow,
-): readonly (readonly MemberRow[])[] {
-  const seen = new Set([fact]);
+function wordedWith(
+  list: string,
+  { entering, leaving }: Readonly<Record<'entering' | 'leaving', Unit>>,
+): string {
+  const ids = (unit: Unit) => unit.flatMap(({ factId, worded }) => (worded ? [factId] : []));
+  const [come, gone] = [ids(entering), new Set(ids(leaving))];
+  if (come.length + gone.size === 0) return list;
+  const known = JSON.parse(list) as string[];
+  return JSON.stringify([...known.filter((factId) => !gone.has(factId)), ...come]);
+}
+
+interface Told {
+  readonly set: number;
+  readonly source: number;
+  readonly but: Unit;
+}
+
+/** What else a source tells in a set, by units. */
+function unitsBy({ draft, verdicts }: Changes, { set, source, but }: Told): readonly Unit[] {
+  const seen = new Set(but.map(({ fact }) => fact));
   return draft.scan('report', 'source', { prefix: [source] }).flatMap((report) => {
     const row = seen.has(report.fact) ? undefined : draft.get('member', report.fact);
     if (row?.set !== set) return [];
@@ -67,12 +114,15 @@ function unitsBy(
 }
 
 /** A fact that is left alone needs no rows, unless a reviewer's word keeps it from who shares a token with it. */
-function dissolve({ draft, touched }: Changes, set: number): void {
+export function dissolve({ draft, touched }: Changes, set: number): void {
+  const row = draft.get('set', set);
+  if (!row || row.size > 1) return;
   const [last] = draft.scan('member', 'set', { prefix: [set], limit: 1 });
   if (last && tokensOf(last).some((token) => draft.get('token', token)?.shared === 1)) return;
   draft.remove('set', set);
   if (!last) return;
   letGo(draft, last);
+  delist(draft, last.fact);
   draft.put('member', alone(last));
   draft.remove('teller', [set, last.source]);
   draft.remove('cell', [set, last.cell]);

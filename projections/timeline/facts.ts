@@ -5,11 +5,10 @@ import { changesOn } from './cells.ts';
 import type { Draft, Rows } from './draft.ts';
 import { joinEntry, startEntry } from './entries.ts';
 import { makeMember } from './members.ts';
-import { takeIn } from './move.ts';
+import { bringInWorded, join } from './move.ts';
 import { notePart } from './parts.ts';
 import { knownPersonId } from './person-ids.ts';
 import { rankOf } from './rank.ts';
-import { reform } from './reform.ts';
 import { enter } from './sets.ts';
 import { settle } from './settle.ts';
 import { type Shown, shownOf, shownText } from './shown.ts';
@@ -43,8 +42,8 @@ function link(draft: Draft, told: Told, member: Rows['member']): void {
   else {
     draft.put('report', told.report);
     const changes = changesOn(draft, verdictsOf(draft));
-    if (joining?.kind === 'enters') takeIn(changes, joining, member);
-    else reform(changes, { sets: joining?.sets ?? [], joining: [member] });
+    if (joining) join(changes, joining, member);
+    else bringInWorded(changes, [member], []);
     settle(changes, { changed: new Map([[told.report.fact, told]]), hidden: [] });
   }
 }

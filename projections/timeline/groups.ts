@@ -2,7 +2,7 @@ import { agrees } from './cell-rows.ts';
 import type { Changes } from './cells.ts';
 import type { Draft } from './draft.ts';
 import { isCounted } from './entries.ts';
-import type { MemberRow } from './holders.ts';
+import { type MemberRow, tokensOf } from './holders.ts';
 import { membersIn } from './members.ts';
 import type { Told } from './told.ts';
 import { unitOf } from './units.ts';
@@ -62,8 +62,28 @@ function anchorOf(
   facts: ReadonlySet<number>,
 ): number | undefined {
   if (!prefix || whole.has(prefix[0] ?? 0)) return undefined;
+  const near = likelyAnchor(draft, prefix, facts);
+  if (near !== undefined) return near;
   const rows = draft.scan('member', 'set', { prefix, limit: facts.size + 1 });
   return rows.find(({ fact }) => !facts.has(fact))?.fact;
+}
+
+/** A fact that shares a token with one of these is likely to stand where they stand: that is sooner seen than sought. */
+function likelyAnchor(
+  draft: Draft,
+  [set, cell, at]: readonly number[],
+  facts: ReadonlySet<number>,
+): number | undefined {
+  const [first] = facts;
+  const row = first === undefined ? undefined : draft.get('member', first);
+  const [token] = row ? tokensOf(row) : [];
+  const named = token === undefined ? undefined : draft.get('token', token)?.fact;
+  const other = named === undefined || facts.has(named) ? undefined : draft.get('member', named);
+  const isThere =
+    other?.set === set &&
+    (cell === undefined || other?.cell === cell) &&
+    (at === undefined || other?.at === at);
+  return isThere ? other?.fact : undefined;
 }
 
 function placeOf(changes: Changes, fact: number): Place {

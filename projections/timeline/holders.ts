@@ -89,17 +89,6 @@ function holdersBut(
   };
 }
 
-/** Takes a fact's tokens from it: each goes to who else has it. What nobody has is left with fact 0. */
-export function releaseTokens(draft: Draft, row: MemberRow): void {
-  for (const token of tokensOf(row)) {
-    const { facts, shared } = leftOf(draft, token, row.fact);
-    const [fact = 0, ...others] = facts;
-    const also = JSON.stringify(shared ? [] : others);
-    const known = draft.get('token', token);
-    if (known) draft.put('token', { ...known, fact, shared: shared ? 1 : 0, also });
-  }
-}
-
 /** Removes those tokens that nobody has. */
 export function dropUnheld(draft: Draft, rows: readonly MemberRow[]): void {
   for (const token of new Set(rows.flatMap(tokensOf)))

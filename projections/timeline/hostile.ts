@@ -37,7 +37,7 @@ export function isBehindAnother(draft: Draft, row: MemberRow): boolean {
 }
 
 const sharedOf = (draft: Draft, row: MemberRow): readonly number[] =>
-  tokensOf(row).filter((token) => leftOf(draft, token, row.fact).facts.length > 0);
+  tokensOf(row).filter((token) => draft.get('token', token)?.shared === 1);
 
 /**
  * Of sets that reviewers keep apart, the one that a new fact joins because an earlier one by id is tied to the very
@@ -50,7 +50,9 @@ export function setBehindAnother(
 ): number | undefined {
   const timesIn = (set: number, source: number): number =>
     draft.get('teller', [set, source])?.times ?? 0;
-  if (sets.some((set) => timesIn(set, member.source) > 0)) return undefined;
+  const isPlainTo = (set: number): boolean =>
+    draft.get('set', set) !== undefined && timesIn(set, member.source) === 0;
+  if (!sets.every(isPlainTo)) return undefined;
   const ties = sharedOf(draft, member);
   const [token] = ties;
   if (token === undefined) return undefined;

@@ -20,7 +20,7 @@ export function judge(draft: Draft, event: Recorded<Judgement>): void {
   if (shown && shown.partOf !== null) notePart(draft, report.fact, shown.partOf);
   const after = retold(draft, told, { event, shown: shown ?? parseShown(told.shown) });
   if (event.type === 'FactConfirmed' && report.entry !== null) raise(draft, report.entry, after);
-  else relink(draft, [after], 'what they say');
+  else relink(draft, [after]);
 }
 
 interface Judged {

@@ -70,6 +70,18 @@ export const setTables = {
     { key: ['set', 'cell'], internal: true },
   ),
 
+  /** The facts of indexed sets of which no reviewer has spoken, by what they share with others. */
+  like: table(
+    { fact: integer, set: integer, kind: text, factId: uuid, source: integer },
+    { key: 'fact', indexes: { kind: { columns: ['set', 'kind', 'factId'] } }, internal: true },
+  ),
+
+  /** How many facts of an indexed set share the same with others. */
+  kind: table(
+    { set: integer, kind: text, facts: integer },
+    { key: ['set', 'kind'], internal: true },
+  ),
+
   /** The facts of indexed sets that have a token. */
   holder: table(
     { token: integer, set: integer, apart: integer, factId: uuid, fact: integer, source: integer },

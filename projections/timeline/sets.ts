@@ -14,8 +14,11 @@ export type Joining =
   | { readonly kind: 'follows'; readonly fact: number }
   /** It goes into an indexed set, and so do the facts of these others. */
   | { readonly kind: 'enters'; readonly set: number; readonly with: readonly number[] }
-  /** These sets must be formed anew. */
-  | { readonly kind: 'reform'; readonly sets: readonly number[] };
+  /** It is not as plain as that: links must be taken anew around it and these facts of other sets. */
+  | { readonly kind: 'rearranges'; readonly linked: readonly MemberRow[] };
+
+/** A plain set with more facts is indexed, so that its first change that is more than one more report costs little. */
+const MOST_PLAIN = 512;
 
 /**
  * What to do with a fact of which no reviewer has spoken. One like no other and one more report of a plain set cost
@@ -31,11 +34,11 @@ export function enter(draft: Draft, member: MemberRow): Joining {
   if (joining) return joining;
   const behind = setBehindAnother(draft, member, sets);
   if (behind !== undefined) return { kind: 'enters', set: behind, with: [] };
-  const reform: Joining = { kind: 'reform', sets };
-  if (others.length > 0) return reform;
+  const rearranges: Joining = { kind: 'rearranges', linked };
+  if (others.length > 0) return rearranges;
   const row = draft.get('set', set);
-  if (row?.indexed) return reform;
-  return (row ? joinPlain(draft, row, member) : joinSingle(draft, first, member)) ?? reform;
+  if (row?.indexed) return rearranges;
+  return (row ? joinPlain(draft, row, member) : joinSingle(draft, first, member)) ?? rearranges;
 }
 
 /** Into the largest, when the others are no more than that together and reviewers have spoken of it alone. */
@@ -68,7 +71,7 @@ function joinSingle(draft: Draft, single: MemberRow, member: MemberRow): Joining
 }
 
 function joinPlain(draft: Draft, row: SetRow, member: MemberRow): Joining | undefined {
-  if (draft.get('teller', [row.set, member.source])) return undefined;
+  if (row.size >= MOST_PLAIN || draft.get('teller', [row.set, member.source])) return undefined;
   const days = widen(row, member);
   if (!agree(days, member)) return undefined;
   draft.put('set', { ...row, ...days, size: row.size + 1 });

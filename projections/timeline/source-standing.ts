@@ -67,6 +67,5 @@ function change(draft: Draft, sourceId: string, to: (row: SourceRow) => Partial<
     relink(
       draft,
       turned.map((report) => toldBy(draft, report)),
-      'what they say',
     );
 }
