@@ -17,7 +17,7 @@ export const ACT_PHRASES: Readonly<Record<Act, Phrase>> = {
   intent: statement('announce plans with', 'intent'),
   invite: statement('invite', 'invitation'),
   appeal: statement('appeal to', 'appeal'),
-  comment: phrase('comment on', 'make a statement'),
+  comment: phrase('make a statement to', 'make a statement'),
   defend: statement('defend', 'defence'),
   oppose: statement('oppose', 'opposition'),
   criticise: statement('criticise', 'criticism'),
@@ -30,6 +30,7 @@ export const ACT_PHRASES: Readonly<Record<Act, Phrase>> = {
 /** Before a country that is spoken of and not addressed, where that makes a difference. */
 export const ABOUT: Readonly<Partial<Record<Act, string>>> = {
   appeal: 'make an appeal concerning',
+  comment: 'comment on',
   greeting: 'send greetings concerning',
 };
 

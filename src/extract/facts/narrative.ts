@@ -22,6 +22,8 @@ import {
   saysTheSame,
 } from './within.ts';
 
+/** Who did something together, in what is no meeting. */
+const TOGETHER: ReadonlySet<string> = new Set(['initiator', 'party', 'mediator', 'speaker']);
 /** Facts of one sentence, as a rule. */
 const LAST = 3;
 /** Meetings that later sentences may refer to. */
@@ -139,10 +141,11 @@ export class Narrative {
   }
 
   /** Keeps who did something together: what "the two sides" are next. */
-  #remember({ detail, participants }: Draft, background: boolean): void {
-    if (background || detail.type === 'statement') return;
+  #remember({ detail, participants, frame }: Draft, background: boolean): void {
+    const isOnlySaid = detail.type === 'statement' && frame.verb.sense.family !== 'agree';
+    if (background || isOnlySaid) return;
     const parties = participants
-      .filter(({ role }) => detail.type !== 'action' || role === 'initiator')
+      .filter(({ role }) => detail.type === 'meeting' || TOGETHER.has(role))
       .map(({ party }) => party);
     const isGroup = countriesOf(parties).length > 1;
     if (isGroup || (detail.type === 'meeting' && parties.length === 2))

@@ -16,6 +16,7 @@ import { meetingReceived } from './meeting-received.ts';
 import { meetingVisited } from './meeting-visited.ts';
 import type { Rule } from './rule.ts';
 import { statementAccusing } from './statement-accusing.ts';
+import { statementAgreed } from './statement-agreed.ts';
 import { statementByVerb } from './statement-by-verb.ts';
 import { statementDismissed } from './statement-dismissed.ts';
 import { statementDrawn } from './statement-drawn.ts';
@@ -41,6 +42,7 @@ export const rules: readonly Rule[] = [
   meetingNamed,
   statementJoint,
   statementDrawn,
+  statementAgreed,
   agreementAgreed,
   statementUnaccepted,
   statementAccusing,

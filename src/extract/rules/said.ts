@@ -5,11 +5,12 @@ import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentenc
 import type { Content } from '../lexicon.ts';
 import type { Party } from '../who/mention.ts';
 import { blames } from './blames.ts';
+import { contentOf, type FoundContent } from './found-content.ts';
 import { ofGivenSupport } from './given-support.ts';
+import { hearerOf } from './hearer.ts';
 import { appealStance, isHardWill, isViolent } from './hostility.ts';
-import { areOthersWords } from './others-words.ts';
 import { announcedIn } from './own-intent.ts';
-import type { Draft, Stance } from './rule.ts';
+import { countriesOf, type Draft, type Stance } from './rule.ts';
 import { statement } from './statement.ts';
 import { type Targets, targetsIn } from './targets.ts';
 
@@ -17,18 +18,61 @@ import { type Targets, targetsIn } from './targets.ts';
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
   const own = speakers.map(({ country }) => country);
   const found = INFORMING.test(frame.verb.sense.base) ? undefined : contentOf(frame, region, own);
-  const content = found?.content;
-  if (content?.act === 'none') return undefined;
-  const isHard = content?.stance === 'conflictual';
-  const near = found && isHard ? targetsIn(frame, around(region, found.at), own, true) : undefined;
-  const targets = near?.parties.length ? near : targetsIn(frame, region, own, isHard);
-  const judged = found
-    ? judgedBy(frame, region, found, targets, own)
-    : plainly(frame, region, targets, own);
+  if (found?.content.act === 'none') return undefined;
+  const targets = targetsOf(frame, region, own, found);
+  const judged = isOnlyTold(frame, region, targets, found)
+    ? LISTENED
+    : found
+      ? judgedBy(frame, region, found, targets, own)
+      : plainly(frame, region, targets, own);
   if (!judged) return undefined;
   const act = judged.act as Act; // content.tsv is checked for its acts at start
   const { stance } = judged;
   return toldBy(found, statement(frame, { act, stance, speakers, targets, isStanding: false }));
+}
+
+const LISTENED: Judged = { act: 'comment', stance: 'neutral' };
+const BLAME = /^(?:criticise|accuse|oppose)$/;
+const OF_HEARER = new Set(['it', 'its', 'they', 'their', 'you', 'your', 'both']);
+
+/** "told Chad that bad cooking was unacceptable": hard words that name nobody are not for whoever hears them. */
+function isOnlyTold(
+  frame: Frame,
+  { to }: Range,
+  { at }: Targets,
+  found: FoundContent | undefined,
+): boolean {
+  if (!found || !BLAME.test(found.content.act)) return false;
+  const hearer = hearerOf(frame);
+  return hearer?.from === at && !hasWord(frame.view, { from: hearer.to, to }, OF_HEARER);
+}
+
+/** Whom words are for: beside hard words, and in what somebody is told before whoever is told it. */
+function targetsOf(
+  frame: Frame,
+  region: Range,
+  own: readonly (string | null)[],
+  found: FoundContent | undefined,
+): Targets {
+  const isHard = found?.content.stance === 'conflictual';
+  const near = found && isHard ? targetsIn(frame, around(region, found.at), own, true) : undefined;
+  const hearer = hearerOf(frame);
+  if (near?.parties.length && near.at !== hearer?.from) return near;
+  const inner = hearer && targetsIn(frame, { from: hearer.to, to: region.to }, own, isHard);
+  const isOfInner = found !== undefined || announcedIn(frame, region, own) !== undefined;
+  return hearer && inner?.parties.length && isOfInner
+    ? besides(inner, hearer.parties)
+    : targetsIn(frame, region, own, isHard);
+}
+
+/** Whoever is told is only a listener, unless it is of him that he is told. */
+function besides(targets: Targets, hearers: readonly Party[]): Targets {
+  const same = hearers.filter(({ country }) =>
+    countriesOf(targets.parties).includes(country ?? ''),
+  );
+  return same.length > 0
+    ? { ...targets, parties: hearers }
+    : { ...targets, mentioned: [...targets.mentioned, ...hearers] };
 }
 
 interface Judged {
@@ -114,46 +158,6 @@ const around = ({ from, to }: Range, at: number): Range => ({
   from: Math.max(from, at - BESIDE.before),
   to: Math.min(to, at + BESIDE.behind),
 });
-
-interface FoundContent {
-  readonly content: Content;
-  /** Tokens, half-open. */
-  readonly at: number;
-  readonly to: number;
-}
-
-/** The row of content.tsv that stands highest among those whose words are said, and where they stand. */
-function contentOf(
-  frame: Frame,
-  { from, to }: Range,
-  own: readonly (string | null)[],
-): FoundContent | undefined {
-  const { tokens, lexicon } = frame.view.scene;
-  let best: FoundContent | undefined;
-  for (let at = from; at < to; at++) {
-    const found = lexicon.content.at(tokens, at);
-    if (!found || found.to > to || isDenied(frame, found.value, { from, to: at })) continue;
-    const isBetter = found.value.order < (best?.content.order ?? Number.POSITIVE_INFINITY);
-    if (isBetter && !areOthersWords(frame, { from, to: at }, found.value, own))
-      best = { content: found.value, at, to: found.to };
-  }
-  return best;
-}
-
-/** In tokens: "does not want to return". */
-const DENIAL_REACH = 3;
-const DENIALS = new Set(
-  "not never no nobody none neither nor doesn't don't didn't won't wouldn't isn't aren't wasn't cannot can't without".split(
-    ' ',
-  ),
-);
-
-/** Kind words that are said not to hold, and "Germany's plans to seize": a noun. */
-function isDenied({ view }: Frame, { stance, act }: Content, { from, to }: Range): boolean {
-  if (stance !== 'cooperative') return false;
-  if (act === 'intent' && lowerAt(view, to - 1) === "'s") return true;
-  return hasWord(view, { from: Math.max(from, to - DENIAL_REACH), to }, DENIALS);
-}
 
 function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }: Targets): Stance {
   if (content.act === 'intent' && isHardWill(frame, region)) return 'conflictual';

@@ -3,6 +3,8 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
+import { hearerOf } from './hearer.ts';
+import { isJointly } from './jointly.ts';
 import { type Reference, referenceBefore, referenceIn } from './reference.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
 import type { Targets } from './targets.ts';
@@ -42,7 +44,8 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
   const refersTo = isToNobody ? referenceOf(frame, evidence, targets) : undefined;
   if (countriesOf(speakers).length === 0 || isEmbedded(frame)) return undefined;
   if (isToNobody && isForNobody(frame, said, refersTo, evidence)) return undefined;
-  const isAddressed = ADDRESSED.has(act) && aimedAt.some(({ person }) => person !== null);
+  const isAddressed =
+    isTold(frame, said) || (ADDRESSED.has(act) && aimedAt.some(({ person }) => person !== null));
   const agenda = targets.parties.filter((party) => !aimedAt.includes(party));
   return {
     ...toneOf(frame, said, isToNobody),
@@ -60,6 +63,10 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
   };
 }
 
+/** "told Chad that snow would fall": said to Chad, and not of it. */
+const isTold = (frame: Frame, { act, targets }: Said): boolean =>
+  act === 'comment' && hearerOf(frame)?.from === targets.at;
+
 /** What must not fall on whoever listens or was told of before. */
 function isForNobody(
   frame: Frame,
@@ -67,8 +74,9 @@ function isForNobody(
   refersTo: Reference | undefined,
   { to }: Range,
 ): boolean {
-  if (isIdle(frame, said, refersTo)) return true;
   const isOfOne = countriesOf(said.speakers).length === 1;
+  if (!isOfOne && isJointly(frame)) return false;
+  if (isIdle(frame, said, refersTo)) return true;
   const from = frame.aspect.isPassive ? frame.clause.from : frame.verb.at;
   return isOfOne && isAgainstNoState(frame, { from, to }, said.act);
 }
@@ -77,16 +85,21 @@ function isForNobody(
 const isEmbedded = ({ view, verb: { at } }: Frame): boolean =>
   lowerAt(view, at - 2) === 'what' && /^(?:it|he|she|they)$/.test(lowerAt(view, at - 1));
 
+const TOGETHER = {
+  detail: { type: 'statement', act: 'joint-statement' },
+  stance: 'cooperative',
+} as const;
+
 /** Anger at nobody named must not fall on whoever sits at the table; what several deplore they say to each other. */
 function toneOf(
   frame: Frame,
   { act, stance, speakers }: Said,
   isToNobody: boolean,
 ): Pick<Draft, 'detail' | 'stance'> {
+  if (isToNobody && countriesOf(speakers).length > 1 && isJointly(frame)) return TOGETHER;
   const isCalm = isToNobody && stance === 'conflictual' && !HARSH.has(act) && !isNews(frame);
   if (!isCalm) return { detail: { type: 'statement', act }, stance };
-  if (countriesOf(speakers).length > 1)
-    return { detail: { type: 'statement', act: 'joint-statement' }, stance: 'cooperative' };
+  if (countriesOf(speakers).length > 1) return TOGETHER;
   const isToldOfOthers = frame.verb.sense.family !== 'speak' && BLAMING.has(act);
   return {
     detail: { type: 'statement', act: isToldOfOthers ? 'comment' : act },

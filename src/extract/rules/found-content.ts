@@ -1,0 +1,44 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import type { Content } from '../lexicon.ts';
+import { areOthersWords } from './others-words.ts';
+
+export interface FoundContent {
+  readonly content: Content;
+  /** Tokens, half-open. */
+  readonly at: number;
+  readonly to: number;
+}
+
+/** The row of content.tsv that stands highest among those whose words are said, and where they stand. */
+export function contentOf(
+  frame: Frame,
+  { from, to }: Range,
+  own: readonly (string | null)[],
+): FoundContent | undefined {
+  const { tokens, lexicon } = frame.view.scene;
+  let best: FoundContent | undefined;
+  for (let at = from; at < to; at++) {
+    const found = lexicon.content.at(tokens, at);
+    if (!found || found.to > to || isDenied(frame, found.value, { from, to: at })) continue;
+    const isBetter = found.value.order < (best?.content.order ?? Number.POSITIVE_INFINITY);
+    if (isBetter && !areOthersWords(frame, { from, to: at }, found.value, own))
+      best = { content: found.value, at, to: found.to };
+  }
+  return best;
+}
+
+/** In tokens: "does not want to return". */
+const DENIAL_REACH = 3;
+const DENIALS = new Set(
+  "not never no nobody none neither nor doesn't don't didn't won't wouldn't isn't aren't wasn't cannot can't without".split(
+    ' ',
+  ),
+);
+
+/** Kind words that are said not to hold, and "Germany's plans to seize": a noun. */
+function isDenied({ view }: Frame, { stance, act }: Content, { from, to }: Range): boolean {
+  if (stance !== 'cooperative') return false;
+  if (act === 'intent' && lowerAt(view, to - 1) === "'s") return true;
+  return hasWord(view, { from: Math.max(from, to - DENIAL_REACH), to }, DENIALS);
+}

@@ -1,0 +1,17 @@
+import type { Frame } from '../grammar/frame.ts';
+import { mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { countriesOf } from './rule.ts';
+
+const TELLING = /^(?:tell|inform|assure|remind|reassure|brief|warn)$/;
+/** Tokens between the verb and whoever is told: an article. */
+const GAP = 1;
+
+/** Who is told: "told Chad that …", "assured the Chadian minister …". */
+export function hearerOf({ view, verb, clause, aspect }: Frame): Mention | undefined {
+  if (!TELLING.test(verb.sense.base) || aspect.isPassive) return undefined;
+  const [first] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
+  const isNext = first !== undefined && first.from - (verb.at + 1) <= GAP;
+  const canHear = isNext && !first.isOwner && /^(?:state|person|group)$/.test(first.kind);
+  return canHear && countriesOf(first.parties).length > 0 ? first : undefined;
+}

@@ -1,0 +1,21 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+
+const PAPER = /^(?:statement|statements|communique|declaration|release|letter|appeal|text)$/;
+/** In tokens: "joint closing statement". */
+const REACH = 3;
+
+/** Whether words before the verb say that it stands in a paper of several: "In their joint statement, A and B urged". */
+export function isJointly({ view, verb }: Frame): boolean {
+  for (let at = view.sentence.from; at < verb.at; at++) {
+    if (lowerAt(view, at) === 'joint' && isPaper(view, at)) return true;
+  }
+  return false;
+}
+
+function isPaper(view: Frame['view'], joint: number): boolean {
+  for (let at = joint + 1; at <= joint + REACH; at++) {
+    if (PAPER.test(lowerAt(view, at))) return true;
+  }
+  return false;
+}

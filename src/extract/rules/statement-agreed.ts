@@ -1,0 +1,81 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import type { Party } from '../who/mention.ts';
+import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
+import { said } from './said.ts';
+
+/** What those who agree hold to be so: a view that they share and no undertaking. */
+export const statementAgreed = defineRule({
+  name: 'statement-agreed',
+  examples: [
+    {
+      text: 'On 7 July 2020 Kenya and Uganda agreed that lake trade must grow.',
+      publishedOn: '2020-07-09',
+      facts: ['statement/joint-statement KEN+UGA 2020-07-07'],
+    },
+    {
+      text: 'On 7 July 2020 Kenya and Uganda agreed that the blockade by Eritrea is unacceptable.',
+      publishedOn: '2020-07-09',
+      facts: ['statement/criticise KEN+UGA>ERI 2020-07-07'],
+    },
+    {
+      text: 'Kenya and Uganda agreed on the need for patience on 7 July 2020.',
+      publishedOn: '2020-07-09',
+      facts: ['statement/joint-statement KEN+UGA 2020-07-07'],
+    },
+    { text: 'Kenya and Uganda agreed that they would build a railway.', facts: [] },
+  ],
+  read: (frame) => {
+    const { aspect, verb, subjects } = frame;
+    if (verb.sense.family !== 'agree' || aspect.isNegated || aspect.isHypothetical)
+      return undefined;
+    const speakers = partiesOf(subjects);
+    const region = { from: verb.to, to: withContent(frame).to };
+    if (countriesOf(speakers).length < 2 || !isView(frame, region)) return undefined;
+    return ofOthers(frame, region, speakers) ?? together(frame, speakers);
+  },
+});
+
+/** What they judge or ask of another state. */
+function ofOthers(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
+  const found = said(frame, region, speakers);
+  const isAimed = found?.participants.some(
+    ({ role }) => role === 'subject' || role === 'addressee',
+  );
+  const isPlain = found?.detail.type === 'statement' && found.detail.act === 'comment';
+  return isAimed && !isPlain ? found : undefined;
+}
+
+const together = (frame: Frame, speakers: readonly Party[]): Draft => ({
+  detail: { type: 'statement', act: 'joint-statement' },
+  stance: 'cooperative',
+  participants: as('speaker', speakers),
+  evidence: withContent(frame),
+  dated: { from: frame.clause.from, to: frame.clause.to },
+  frame,
+  isStanding: false,
+  wantsOtherSide: false,
+});
+
+const SHARED = /^(?:need|importance|necessity|urgency|value|significance|seriousness|gravity)$/;
+const HOLDING =
+  /^(?:must|should|ought|needs?|can|cannot|could|is|are|was|were|has|have|had|remains?|requires?|deserves?)$/;
+const AHEAD = /^(?:will|would|shall)$/;
+const DONE = /(?:ed|en|id|held|made|built|sent|put|set)$/;
+
+/** "agreed on the need for", "agreed that it must", "that it would be a step"; not "that they would meet", "that talks will be held". */
+function isView({ view, verb }: Frame, { from, to }: Range): boolean {
+  if (verb.sense.rest[0] === 'on')
+    return SHARED.test(lowerAt(view, from)) || SHARED.test(lowerAt(view, from + 1));
+  if (!/^(?:that|in)$/.test(verb.sense.rest[0] ?? '') && lowerAt(view, from) !== 'that')
+    return false;
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(view, at);
+    if (HOLDING.test(word)) return lowerAt(view, at + 1) !== 'going';
+    if (AHEAD.test(word)) return isBeing([1, 2].map((next) => lowerAt(view, at + next)));
+  }
+  return false;
+}
+
+const isBeing = ([first = '', second = '']: readonly string[]): boolean =>
+  first === 'be' && !DONE.test(second);
