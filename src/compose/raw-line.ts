@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { eventTypes, isEventName } from '../../events/index.ts';
 import { isTooNested, MOST_NESTED } from '../client/nesting.ts';
+import { overLimit } from '../log/append-rules.ts';
+import { submittedMetadata } from '../log/chain.ts';
 import { canonicalOfParsed } from '../log/codec.ts';
-import type { NewEvent } from '../log/port.ts';
+import { LIMITS, type NewEvent } from '../log/port.ts';
 
 /** A line of an export, ready to be appended again. */
 export interface RawLine {
@@ -28,8 +30,11 @@ const Line = z.object({
   metadata: z.record(z.string(), z.string()),
 });
 
-/** Reads a line of an export; says what is wrong with it otherwise. */
-export function parseLine(text: string): RawLine | { readonly message: string } {
+/**
+ * Reads a line of an export; says what is wrong with it otherwise. `now` is the clock in milliseconds: what no hash
+ * bears out cannot have been recorded later than that, not even by a second.
+ */
+export function parseLine(text: string, now: number): RawLine | { readonly message: string } {
   if (isTooNested(text)) return { message: `is nested deeper than ${MOST_NESTED} levels` };
   const json = jsonOf(text);
   if (json === undefined) return { message: 'is not JSON' };
@@ -38,12 +43,29 @@ export function parseLine(text: string): RawLine | { readonly message: string } 
   const { id, stream, revision, type, schemaVersion, data, metadata } = parsed.data;
   const { recordedAt, hash, ...rest } = metadata;
   if (recordedAt === undefined) return { message: 'metadata.recordedAt is missing' };
-  if (Number.isNaN(Date.parse(recordedAt)))
-    return { message: `metadata.recordedAt: "${recordedAt}" is not an instant` };
-  const wrong = problemWith(type, schemaVersion, data);
+  const wrong =
+    problemWithInstant(recordedAt, hash === undefined ? now : Number.POSITIVE_INFINITY) ??
+    problemWith(type, schemaVersion, data);
   if (wrong) return { message: wrong };
   const event = { id, type, schemaVersion, data: canonicalOfParsed(data), metadata: rest };
-  return { stream, revision, recordedAt, hash, event };
+  const size = problemWithSize(event, text.length);
+  return size ? { message: size } : { stream, revision, recordedAt, hash, event };
+}
+
+function problemWithInstant(recordedAt: string, latest: number): string | undefined {
+  const at = Date.parse(recordedAt);
+  if (Number.isNaN(at)) return `metadata.recordedAt: "${recordedAt}" is not an instant`;
+  if (at <= latest) return undefined;
+  return `metadata.recordedAt: "${recordedAt}" is in the future, and no hash bears it out`;
+}
+
+/** Metadata takes no more room than the line, in which it stood; three bytes a code unit are the most. */
+function problemWithSize(event: NewEvent, lineLength: number): string | undefined {
+  if ((event.data.length + lineLength) * 3 <= LIMITS.bytesPerAppend) return undefined;
+  const over = overLimit([event], [submittedMetadata(event.metadata)]);
+  return (
+    over && `data and metadata: ${over.actual} bytes are more than the ${over.limit} of an event`
+  );
 }
 
 function jsonOf(text: string): unknown {

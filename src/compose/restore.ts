@@ -75,7 +75,7 @@ async function* linesOf(texts: AsyncIterable<string>) {
   for await (const text of texts) {
     number += 1;
     if (text.trim() === '') continue;
-    const read = parseLine(text);
+    const read = parseLine(text, Date.now());
     yield { number, text, read, id: 'message' in read ? String(number) : read.event.id };
   }
 }

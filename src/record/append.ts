@@ -1,4 +1,6 @@
+import { overLimit } from '../log/append-rules.ts';
 import { canonicalJson } from '../log/canonical.ts';
+import { submittedMetadata } from '../log/chain.ts';
 import { encode } from '../log/codec.ts';
 import type { AppendResult, EventLog } from '../log/port.ts';
 import { type Decision, decide, type SameContent } from './decide.ts';
@@ -97,9 +99,19 @@ async function decideAll(state: StreamState, jobs: readonly Job[]): Promise<read
   for (const { propose, options } of jobs) {
     const decision = await decideOn(draft, propose, options);
     if (decision.ok) for (const event of decision.append) apply(draft, event);
-    decided.push({ options, decision });
+    decided.push(options.dryRun ? sized({ options, decision }) : { options, decision });
   }
   return decided;
+}
+
+/** In a dry run nobody asks the log, which refuses what is too large. */
+function sized(rehearsed: Decided): Decided {
+  const events = encoded(rehearsed);
+  const over = overLimit(
+    events,
+    events.map(({ metadata }) => submittedMetadata(metadata)),
+  );
+  return over ? { ...rehearsed, decision: refusal(over, rehearsed) } : rehearsed;
 }
 
 /** What of one job's events is new to a stream, whatever others ask for. */
@@ -127,33 +139,30 @@ async function write(
   state: StreamState,
   decided: readonly Decided[],
 ): Promise<Extract<AppendResult, { ok: false }> | undefined> {
-  const events = decided.flatMap(newEvents);
+  const asked = decided.filter(({ options }) => !options.dryRun);
+  const events = asked.flatMap(encoded);
   const request = decided.find(isKept)?.options.request;
   if (events.length === 0 && !request) return undefined;
-  const result = await log.append(
-    state.stream,
-    events.map(({ event, requester }) => {
-      const { id, content } = event;
-      return encode(event, { ...requester, id, content });
-    }),
-    {
-      expected: state.revision < 0 ? 'no-stream' : state.revision,
-      ...(request && { request: requestKey(request) }),
-    },
-  );
+  const result = await log.append(state.stream, events, {
+    expected: state.revision < 0 ? 'no-stream' : state.revision,
+    ...(request && { request: requestKey(request) }),
+  });
   await streams.catchUp(state);
   if (!result.ok) return result;
-  book.note(events.map(({ event }) => event));
+  book.note(asked.flatMap(newEvents));
   return undefined;
 }
 
 /** A key stands for an answer, also where nothing is new; who has one is decided alone. */
 const isKept = ({ decision, options }: Decided): boolean => decision.ok && !options.dryRun;
 
-function newEvents({ decision, options }: Decided) {
-  if (!decision.ok || options.dryRun) return [];
-  return decision.append.map((event) => ({ event, requester: options.requester }));
-}
+const newEvents = ({ decision }: Decided) => (decision.ok ? decision.append : []);
+
+const encoded = (decided: Decided) =>
+  newEvents(decided).map((event) => {
+    const { id, content } = event;
+    return encode(event, { ...decided.options.requester, id, content });
+  });
 
 /** The key as the log keeps it: within its scope. */
 export const requestKey = ({ scope, key, bodyHash }: NonNullable<RecordOptions['request']>) => ({

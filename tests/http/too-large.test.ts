@@ -46,6 +46,8 @@ describe('an append over 900 KB', () => {
       ...refused,
       detail: expect.stringMatching(/one event.*by \d+$/),
     });
+    const rehearsed = await server.post('/v1/events?dryRun=true', note({ participants }));
+    expect(rehearsed.body).toMatchObject({ ...refused, detail: Object(got.body).detail });
   });
 
   it('of an article is told what of it is text, and to split that', async () => {
