@@ -47,7 +47,13 @@ export function parseLine(text: string, now: number): RawLine | { readonly messa
     problemWithInstant(recordedAt, hash === undefined ? now : Number.POSITIVE_INFINITY) ??
     problemWith(type, schemaVersion, data);
   if (wrong) return { message: wrong };
-  const event = { id, type, schemaVersion, data: canonicalOfParsed(data), metadata: rest };
+  const event = {
+    id: id.toLowerCase(),
+    type,
+    schemaVersion,
+    data: canonicalOfParsed(data),
+    metadata: rest,
+  };
   const size = problemWithSize(event, text.length);
   return size ? { message: size } : { stream, revision, recordedAt, hash, event };
 }

@@ -52,30 +52,27 @@ async function restoreAll(
 /** What is restored together at most: lines, and UTF-16 code units, which bound the memory it takes. */
 const CHUNK = { lines: 500, units: 4_000_000 } as const;
 
-/** Lines that are restored together: no id twice. */
+/** Lines that are restored together: no id twice. Blank lines are counted and left out. */
 async function* chunksOf(texts: AsyncIterable<string>): AsyncGenerator<readonly Line[]> {
   let chunk: Line[] = [];
   let ids = new Set<string>();
   let units = 0;
-  for await (const { id, text, ...line } of linesOf(texts)) {
-    if (ids.has(id) || chunk.length >= CHUNK.lines || units + text.length > CHUNK.units) {
-      yield chunk;
-      [chunk, ids, units] = [[], new Set(), 0];
-    }
-    chunk.push(line);
-    ids.add(id);
-    units += text.length;
-  }
-  yield chunk;
-}
-
-/** Lines that are not blank; what is no event goes by its number instead of an id. */
-async function* linesOf(texts: AsyncIterable<string>) {
   let number = 0;
   for await (const text of texts) {
     number += 1;
     if (text.trim() === '') continue;
     const read = parseLine(text, Date.now());
-    yield { number, text, read, id: 'message' in read ? String(number) : read.event.id };
+    const id = 'message' in read ? undefined : read.event.id;
+    if (chunk.length >= CHUNK.lines || units + text.length > CHUNK.units || isAmong(ids, id)) {
+      yield chunk;
+      [chunk, ids, units] = [[], new Set(), 0];
+    }
+    chunk.push({ number, read });
+    if (id !== undefined) ids.add(id);
+    units += text.length;
   }
+  yield chunk;
 }
+
+const isAmong = (ids: ReadonlySet<string>, id: string | undefined): boolean =>
+  id !== undefined && ids.has(id);

@@ -18,8 +18,9 @@ export function overLimit(
   if (events.length > LIMITS.eventsPerAppend) {
     return tooLarge('events', LIMITS.eventsPerAppend, events.length);
   }
+  const most = units(events, metadata) * MOST_BYTES_PER_UNIT;
+  if (most <= LIMITS.bytesPerAppend) return undefined;
   const texts = [...events.map(({ data }) => data), ...metadata];
-  if (units(texts) * MOST_BYTES_PER_UNIT <= LIMITS.bytesPerAppend) return undefined;
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
   return bytes > LIMITS.bytesPerAppend
     ? tooLarge('bytes', LIMITS.bytesPerAppend, bytes)
@@ -29,8 +30,12 @@ export function overLimit(
 /** Of a UTF-16 code unit in UTF-8. */
 const MOST_BYTES_PER_UNIT = 3;
 
-const units = (texts: readonly string[]): number =>
-  texts.reduce((sum, text) => sum + text.length, 0);
+function units(events: readonly NewEvent[], metadata: readonly string[]): number {
+  let length = 0;
+  for (const { data } of events) length += data.length;
+  for (const text of metadata) length += text.length;
+  return length;
+}
 
 const tooLarge = (what: TooLarge['what'], limit: number, actual: number): TooLarge => ({
   ok: false,

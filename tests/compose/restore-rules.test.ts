@@ -70,6 +70,13 @@ it('refuses an event over 900 KB and what follows on it, in a dry run as in the 
   expect(said.rejected[1]?.message).toMatch(/hash does not fit$/);
 });
 
+it('takes an id in capitals for the same id', async () => {
+  const [first = ''] = await exported();
+  const { id } = JSON.parse(first);
+  const said = await both([first.replace(id, id.toUpperCase()), first]);
+  expect(said).toMatchObject({ restored: 1, duplicates: 1, rejected: [] });
+});
+
 it('says of gaps and repeats in a dry run what the run says', async () => {
   const [first = '', second = '', third = '', fourth = ''] = await exported();
   const gap = changed(fourth, {}, { revision: 7 });
