@@ -11,23 +11,45 @@ type Unit = readonly MemberRow[];
 
 /** Enters a unit into an indexed set, which begins with it if need be. Its tokens must be claimed already. */
 export function enrol(changes: Changes, set: number, entering: Unit): void {
-  const { draft, touched } = changes;
   const at = dayOf(entering.map(memberOf));
-  const unit = entering.map((row) => ({ ...row, set, cell: 0, at }));
-  for (const row of unit) {
-    draft.put('member', row);
-    hold(draft, row);
-    enlist(draft, row);
-    touched.add(row.fact);
-  }
-  resize(changes, set, { entering: unit });
-  const times = sourcesOf(unit).map((source) => tell(changes, { set, source, by: 1 }));
-  if (times.every((one) => one === 1)) attach(changes, unit);
+  const unit = entering.map((row) => ({ ...row, at }));
+  const times = enter(changes, set, unit);
+  if (times.every((one) => one === 1)) attach(changes, inSet(unit, set));
   const twice = sourcesOf(unit).filter((_, index) => times[index] === 2);
   for (const source of twice) {
     for (const other of unitsBy(changes, { set, source, but: unit }))
       if (other[0]?.cell !== 0) detach(changes, other);
   }
+}
+
+/** Whether facts of one kind may go to a set together: their sources tell once where they are, and nothing there. */
+export const goTogether = (changes: Changes, rows: Unit, set: number): boolean =>
+  rows.every(
+    (row) =>
+      row.cell !== 0 &&
+      row.cell === rows[0]?.cell &&
+      timesOf(changes, { set, source: row.source }) === 0,
+  );
+
+/** Enters facts of one kind that go together. */
+export function enrolTogether(changes: Changes, set: number, rows: Unit): void {
+  enter(changes, set, rows);
+  attach(changes, inSet(rows, set));
+}
+
+const inSet = (rows: Unit, set: number): Unit => rows.map((row) => ({ ...row, set, cell: 0 }));
+
+/** Answers how often each source of the facts now tells in the set. */
+function enter(changes: Changes, set: number, rows: Unit): readonly number[] {
+  const { draft, touched } = changes;
+  for (const row of inSet(rows, set)) {
+    draft.put('member', row);
+    hold(draft, row);
+    enlist(draft, row);
+    touched.add(row.fact);
+  }
+  resize(changes, set, { entering: rows });
+  return sourcesOf(rows).map((source) => tell(changes, { set, source, by: 1 }));
 }
 
 /** Takes a unit out of an indexed set, with its tokens. Who it tied together is not looked at. */
@@ -37,7 +59,7 @@ export function leave(changes: Changes, unit: Unit): void {
   changes.left.push(...unit);
 }
 
-/** Takes a unit out of an indexed set that goes to another: it keeps its tokens. */
+/** Takes a unit, or facts that go together, out of an indexed set for another: they keep their tokens. */
 export function moveOut(changes: Changes, unit: Unit): void {
   const { draft, touched } = changes;
   const set = unit[0]?.set ?? 0;

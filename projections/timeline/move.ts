@@ -14,6 +14,9 @@ import { releaseTokens } from './release-tokens.ts';
 import { enter, type Joining } from './sets.ts';
 import { unitOf } from './units.ts';
 
+/** So many facts are brought in one by one; more are moved by their kinds. */
+const FEW = 16;
+
 /** Takes a fact of which no reviewer has spoken out of its set. Answers what it alone tied to that: to be brought in anew. */
 export function takeOut(changes: Changes, former: MemberRow): readonly MemberRow[] {
   const { draft } = changes;
@@ -64,7 +67,7 @@ function looseWithout(
 ): readonly MemberRow[] | undefined {
   if (isHostile(draft, set, verdicts)) return isBehindAnother(draft, row) ? [] : undefined;
   const pieces = piecesWithout({ draft, verdicts, leaving: [row], level: 'set' }).flat();
-  return pieces.some(({ worded }) => worded) ? undefined : pieces;
+  return pieces.length > FEW || pieces.some(({ worded }) => worded) ? undefined : pieces;
 }
 
 /** Brings a fact of which no reviewer has spoken into the sets. */

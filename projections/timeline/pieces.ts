@@ -8,7 +8,7 @@ import { sameAs } from './units.ts';
 export interface Ground {
   readonly draft: Draft;
   readonly verdicts: Verdicts;
-  /** The facts that leave: all of one unit. */
+  /** The facts that leave: all of one unit, or of one kind in one cell. */
   readonly leaving: readonly MemberRow[];
   /** The whole set, or the cell of those who leave: then who stands apart leads nowhere. */
   readonly level: 'set' | 'cell';
@@ -73,7 +73,7 @@ function nextOf(
 }
 
 function fromFact({ draft, verdicts, leaving, level }: Ground, row: MemberRow) {
-  const lost = new Set(leaving.flatMap(tokensOf));
+  const lost = new Set(level === 'cell' ? [] : leaving.flatMap(tokensOf));
   const ties = (token: number): boolean => {
     if (level === 'cell') return true;
     if (lost.has(token)) return leftOf(draft, token, leaving[0]?.fact ?? 0).shared;

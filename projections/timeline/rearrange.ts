@@ -2,7 +2,7 @@ import { type Area, areaAround } from './area.ts';
 import { type Arranged, arrange, type Followers, followersOf } from './arrange.ts';
 import type { Changes } from './cells.ts';
 import { joinSame } from './connect.ts';
-import { dissolve, enrol, moveOut } from './enrol.ts';
+import { dissolve, enrol, enrolTogether, goTogether, moveOut } from './enrol.ts';
 import type { MemberRow } from './holders.ts';
 import { indexSet } from './index-set.ts';
 import { alone, memberOf } from './members.ts';
@@ -25,6 +25,8 @@ interface Move {
   readonly unit: Unit;
   /** Null when it is alone from now on. */
   readonly to: number | null;
+  /** It is no unit, but facts of one kind that go together. */
+  readonly isMany?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ export function rearrange(changes: Changes, rearranging: Rearranging): void {
     ...arranged.flatMap((one) => movesOf(changes, one)),
     ...followersMoves(changes, { skeleton, followers, arranged }),
   ];
-  for (const row of moves.flatMap(({ unit }) => unit)) takeAway(changes, row);
+  for (const move of moves) takeAway(changes, move);
   for (const move of moves) place(changes, move);
   for (const set of area.sets) dissolve(changes, set);
 }
@@ -82,31 +84,44 @@ interface Following {
 
 /** Facts go where the first of their kind goes. */
 function followersMoves(
-  { draft }: Changes,
+  changes: Changes,
   { skeleton, followers, arranged }: Following,
 ): readonly Move[] {
+  const { draft } = changes;
   const setOf = new Map(arranged.flatMap(({ set, rows }) => rows.map(({ fact }) => [fact, set])));
-  return followers.flatMap(({ set, kind, first }) => {
+  return followers.flatMap(({ set, kind, first }): readonly Move[] => {
     const to = setOf.get(first) ?? null;
-    if (to === set) return [];
-    return draft
+    if (to === set || to === null) return [];
+    const rows = draft
       .scan('like', 'kind', { prefix: [set, kind] })
       .filter(({ fact }) => !skeleton.rows.has(fact))
-      .flatMap(({ fact }) => draft.get('member', fact) ?? [])
-      .map((row): Move => ({ unit: [row], to }));
+      .flatMap(({ fact }) => draft.get('member', fact) ?? []);
+    if (goTogether(changes, rows, to)) return [{ unit: rows, to, isMany: true }];
+    return rows.map((row) => ({ unit: [row], to }));
   });
 }
 
-/** Takes a fact out of the set it is in, with those that reviewers' words held together with it there. */
-function takeAway(changes: Changes, { fact }: MemberRow): void {
+/** Takes facts out of the sets they are in, with those that reviewers' words held together with them there. */
+function takeAway(changes: Changes, { unit, isMany }: Move): void {
   const { draft, verdicts } = changes;
-  const row = draft.get('member', fact);
-  if (row && draft.get('set', row.set)) moveOut(changes, unitOf(draft, row, verdicts));
+  if (isMany) {
+    moveOut(
+      changes,
+      unit.flatMap(({ fact }) => draft.get('member', fact) ?? []),
+    );
+    return;
+  }
+  for (const { fact } of unit) {
+    const row = draft.get('member', fact);
+    if (row && draft.get('set', row.set)) moveOut(changes, unitOf(draft, row, verdicts));
+  }
 }
 
-function place(changes: Changes, { unit, to }: Move): void {
-  if (to !== null) enrol(changes, to, unit);
-  else for (const row of unit) standAlone(changes, row);
+function place(changes: Changes, { unit, to, isMany }: Move): void {
+  if (to === null) for (const row of unit) standAlone(changes, row);
+  else if (!isMany) enrol(changes, to, unit);
+  else if (goTogether(changes, unit, to)) enrolTogether(changes, to, unit);
+  else for (const row of unit) enrol(changes, to, [row]);
 }
 
 function standAlone({ draft, touched }: Changes, row: MemberRow): void {

@@ -41,7 +41,10 @@ export function enter(draft: Draft, member: MemberRow): Joining {
   return (row ? joinPlain(draft, row, member) : joinSingle(draft, first, member)) ?? rearranges;
 }
 
-/** Into the largest, when the others are no more than that together and reviewers have spoken of it alone. */
+/** Facts that are taken into another set one by one; more are moved by their kinds. */
+const FEW_GUESTS = 16;
+
+/** Into the largest, when the others are few, no more than that, and reviewers have spoken of it alone. */
 function enterIndexed(
   draft: Draft,
   sets: readonly number[],
@@ -55,7 +58,7 @@ function enterIndexed(
     const row = draft.get('set', set);
     return row ? row.worded !== '[]' : linked.some((one) => one.set === set && one.worded === 1);
   };
-  if (total > sizeOf(base) || guests.some(isSpokenOf)) return undefined;
+  if (total > FEW_GUESTS || total > sizeOf(base) || guests.some(isSpokenOf)) return undefined;
   return { kind: 'enters', set: base, with: guests };
 }
 

@@ -5,9 +5,9 @@ import type { Reader } from '../../projections/projection.ts';
 import type { TimelineTables } from '../../projections/timeline/tables.ts';
 import { timeline } from '../../projections/timeline.ts';
 import { memoryStore } from '../../src/views/memory/store.ts';
-import { factId, mergeId } from '../examples.ts';
+import { factId, mergeId, participant } from '../examples.ts';
 import { type Event, type Given, recorded } from '../given.ts';
-import { factRetracted } from '../judgements.ts';
+import { factReinstated, factRetracted } from '../judgements.ts';
 import { article, inStream, on, takenBack, word } from './told.ts';
 
 type View = Reader<TimelineTables>;
@@ -81,4 +81,30 @@ it('does what reviewers say at the same cost in a set of many reports as in one 
 it('reads no more for the first change of a very large set than for that of a large one', () => {
   const first = (count: number) => costs(reports(count), retracted(6))[0] ?? 0;
   expect(first(700)).toBeLessThan(first(500));
+});
+
+const naming = (ordinal: number, germans: readonly string[]): readonly Given[] =>
+  article(ordinal, {
+    ...on('2025-11-04'),
+    place: null,
+    participants: [
+      ...germans.map((name) => participant('DEU', 'party', name)),
+      participant('FRA', 'party', 'Claire Duval'),
+    ],
+  });
+
+it('parts a set, and joins it again, at a cost in proportion to the smaller part', () => {
+  const partings = [40, 80].map((count) => {
+    const many = Array.from({ length: count }, (_, at) =>
+      naming(at + 1, [at % 2 === 0 ? 'Arno Weiss' : 'Bea Kern']),
+    ).flat();
+    const bridge = naming(count + 1, ['Arno Weiss', 'Bea Kern']);
+    const fact = factId((count + 1) * 10);
+    const reinstated = inStream(count + 1, factReinstated({ factId: fact }));
+    return costs([...many, ...bridge], [...retracted(count + 1), ...reinstated]);
+  });
+  const [of40, of80] = partings;
+  of80?.forEach((cost, at) => {
+    expect(cost).toBeLessThan(2.5 * (of40?.[at] ?? 0));
+  });
 });
