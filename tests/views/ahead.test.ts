@@ -3,29 +3,20 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildAhead } from '../../src/views/ahead.ts';
 import { lockBuilds } from '../../src/views/locks.ts';
-import type { Operation, ViewReader } from '../../src/views/port.ts';
+import type { Operation } from '../../src/views/port.ts';
 import { openReadFile } from '../../src/views/sqlite/view-reader.ts';
-import { ended, newSetting, type Setting, until } from './setting.ts';
-import { appendSteps, type Step } from './steps.ts';
+import { ended, newSetting, type Setting } from './setting.ts';
+import { appendSteps, noteStep, notes } from './steps.ts';
 import { counter, things } from './things.mjs';
 import { next } from './things-next.mjs';
 
 const NEXT = new URL('./things-next.mjs', import.meta.url).href;
-
-const note = (at: number): Step => ['put', 'note', { owner: 'a', at, body: 'one' }];
-const notes = (view: ViewReader): number => [...view.scan('note', 'key')].length;
 
 let setting: Setting;
 beforeEach(async () => {
   setting = await newSetting();
 });
 afterEach(() => setting.end());
-
-const opened = async () => {
-  const views = await setting.open();
-  await until(() => views.isReady());
-  return views;
-};
 
 const ahead = (changed: (operation: Operation) => void = () => undefined) => {
   const { folder, logUrl } = setting;
@@ -43,8 +34,8 @@ function notesAhead(): number | undefined {
 
 describe('another version of a view, built beside the one in service', () => {
   it('is ready for the next start, and leaves what is served as it is', async () => {
-    await appendSteps(setting.log, [note(1)]);
-    const views = await opened();
+    await appendSteps(setting.log, [noteStep(1)]);
+    const views = await setting.opened();
     const before = views.status();
     expect(await ahead()).toMatchObject({ state: 'done', outcomes: [{ generation: 1 }] });
     expect(views.status()).toEqual(before);
@@ -53,24 +44,24 @@ describe('another version of a view, built beside the one in service', () => {
   });
 
   it('outlives a start of the version before', async () => {
-    await appendSteps(setting.log, [note(1)]);
+    await appendSteps(setting.log, [noteStep(1)]);
     await ahead();
-    await (await opened()).close();
+    await setting.built();
     expect(notesAhead()).toBe(1);
   });
 
   it('is brought to the end of the log when it is asked for again', async () => {
-    await appendSteps(setting.log, [note(1)]);
+    await appendSteps(setting.log, [noteStep(1)]);
     await ahead();
     const { birthtimeMs } = statSync(path());
-    await appendSteps(setting.log, [note(2)]);
+    await appendSteps(setting.log, [noteStep(2)]);
     expect(await ahead()).toMatchObject({ state: 'done', outcomes: [{ generation: 1 }] });
     expect([notesAhead(), statSync(path()).birthtimeMs]).toEqual([2, birthtimeMs]);
   });
 
   it('keeps no rebuild of the running version waiting', async () => {
-    await appendSteps(setting.log, [note(1)]);
-    const views = await opened();
+    await appendSteps(setting.log, [noteStep(1)]);
+    const views = await setting.opened();
     const unlock = await lockBuilds(setting.folder, [next], new AbortController().signal);
     const operation = await ended(views, views.rebuild(['things', 'counter'], 'swap'));
     expect(operation).toMatchObject({ state: 'done' });
@@ -88,7 +79,7 @@ describe('another version of a view, built beside the one in service', () => {
   });
 
   it('fails by name at an event that cannot be projected', async () => {
-    await appendSteps(setting.log, [note(1), ['fail', 'out of order']]);
+    await appendSteps(setting.log, [noteStep(1), ['fail', 'out of order']]);
     expect(await ahead()).toMatchObject({
       state: 'failed',
       error: expect.stringContaining('View things stopped at position 2 (SourceSeenAt'),

@@ -3,11 +3,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ViewReader } from '../../src/views/port.ts';
 import { newSetting, type Setting, until } from './setting.ts';
-import { appendSteps, type Step, stepEvent } from './steps.ts';
+import { appendSteps, noteStep, notes, type Step, stepEvent } from './steps.ts';
 import { counter, things } from './things.mjs';
 
-const note = (owner: string, at: number): Step => ['put', 'note', { owner, at, body: 'one' }];
-const notes = (view: ViewReader): number => [...view.scan('note', 'key')].length;
 const seen = (view: ViewReader): unknown => view.get('seen', 'SourceSeenAt')?.['n'];
 
 let setting: Setting;
@@ -16,18 +14,12 @@ beforeEach(async () => {
 });
 afterEach(() => setting.end());
 
-const opened = async () => {
-  const views = await setting.open();
-  await until(() => views.isReady());
-  return views;
-};
-
 const viewFiles = () => readdirSync(setting.folder).filter((file) => /^views.*\.db/.test(file));
 
 describe('open views', () => {
   it('are built from the log, and then read', async () => {
-    const position = await appendSteps(setting.log, [note('a', 1), note('b', 1)]);
-    const views = await opened();
+    const position = await appendSteps(setting.log, [noteStep(1), noteStep(1, 'b')]);
+    const views = await setting.opened();
     expect(await views.read(things, {}, notes)).toEqual({ ok: true, answer: 2, position });
     expect(views.status()).toMatchObject([
       { name: 'things', generation: 1, position, lag: 0, state: 'serving', error: null },
@@ -36,7 +28,7 @@ describe('open views', () => {
   });
 
   it('say that they are being built until they are', async () => {
-    await appendSteps(setting.log, [note('a', 1)]);
+    await appendSteps(setting.log, [noteStep(1)]);
     const views = await setting.open();
     expect(await views.read(things, {}, notes)).toMatchObject({
       ok: false,
@@ -46,9 +38,9 @@ describe('open views', () => {
   });
 
   it('wait for a position that was just appended', async () => {
-    const views = await opened();
+    const views = await setting.opened();
     for (let at = 1; at <= 5; at++) {
-      const position = await appendSteps(setting.log, [note('a', at)]);
+      const position = await appendSteps(setting.log, [noteStep(at)]);
       views.wake();
       expect(await views.read(things, { after: position }, notes)).toMatchObject({
         answer: at,
@@ -58,10 +50,10 @@ describe('open views', () => {
   });
 
   it('tell when they have come further', async () => {
-    const views = await opened();
+    const views = await setting.opened();
     const heard: string[] = [];
     const stop = views.onProgress((view, position) => heard.push(`${view} ${position}`));
-    const position = await appendSteps(setting.log, [note('a', 1)]);
+    const position = await appendSteps(setting.log, [noteStep(1)]);
     views.wake();
     await until(() => heard.length === 2);
     expect(heard.sort()).toEqual([`counter ${position}`, `things ${position}`]);
@@ -69,9 +61,9 @@ describe('open views', () => {
   });
 
   it('show the rows of an earlier position', async () => {
-    const first = await appendSteps(setting.log, [note('a', 1)]);
-    await appendSteps(setting.log, [note('a', 2), note('a', 3)]);
-    const views = await opened();
+    const first = await appendSteps(setting.log, [noteStep(1)]);
+    await appendSteps(setting.log, [noteStep(2), noteStep(3)]);
+    const views = await setting.opened();
     expect(await views.read(counter, { asOf: first }, seen)).toEqual({
       ok: true,
       answer: 1,
@@ -81,8 +73,8 @@ describe('open views', () => {
   });
 
   it('show one moment in one answer', async () => {
-    await appendSteps(setting.log, [note('a', 1)]);
-    const views = await opened();
+    await appendSteps(setting.log, [noteStep(1)]);
+    const views = await setting.opened();
     const both = await views.read(things, {}, (view) => {
       const before = notes(view);
       const deadline = performance.now() + 20;
@@ -93,15 +85,15 @@ describe('open views', () => {
   });
 
   it('are kept by one process at a time', async () => {
-    await opened();
+    await setting.opened();
     await expect(setting.open()).rejects.toThrow('are kept by another process');
   });
 
   it('go on where they were when opened again', async () => {
-    await appendSteps(setting.log, [note('a', 1)]);
-    await (await opened()).close();
-    const position = await appendSteps(setting.log, [note('a', 2)]);
-    const views = await opened();
+    await appendSteps(setting.log, [noteStep(1)]);
+    await setting.built();
+    const position = await appendSteps(setting.log, [noteStep(2)]);
+    const views = await setting.opened();
     expect(await views.read(things, {}, notes)).toEqual({ ok: true, answer: 2, position });
     expect(views.status().map(({ generation }) => generation)).toEqual([1, 1]);
   });
@@ -112,31 +104,31 @@ describe('open views', () => {
     ['are cut short', (path: string) => truncateSync(path, 5_000)],
     ['are empty', (path: string) => truncateSync(path, 0)],
   ])('are built anew when their files %s', async (_, spoil) => {
-    await appendSteps(setting.log, [note('a', 1), note('a', 2)]);
-    await (await opened()).close();
+    await appendSteps(setting.log, [noteStep(1), noteStep(2)]);
+    await setting.built();
     for (const file of viewFiles()) spoil(join(setting.folder, file));
-    const views = await opened();
+    const views = await setting.opened();
     expect(await views.read(things, {}, notes)).toMatchObject({ ok: true, answer: 2 });
     expect(await views.read(counter, {}, seen)).toMatchObject({ ok: true, answer: 2 });
   });
 
   it('outlive the loss of views.db without being built anew', async () => {
-    await appendSteps(setting.log, [note('a', 1)]);
-    const before = await opened();
+    await appendSteps(setting.log, [noteStep(1)]);
+    const before = await setting.opened();
     const operation = before.rebuild(['things'], 'swap');
     await until(() => before.operation(operation.id)?.state === 'done');
     await before.close();
     rmSync(join(setting.folder, 'views.db'));
-    const views = await opened();
+    const views = await setting.opened();
     expect(views.status().map(({ generation }) => generation)).toEqual([2, 1]);
   });
 });
 
 describe('an event that cannot be projected', () => {
-  const poisoned: readonly Step[] = [note('a', 1), ['fail', 'no such thing'], note('a', 2)];
+  const poisoned: readonly Step[] = [noteStep(1), ['fail', 'no such thing'], noteStep(2)];
 
   it('stops its view just before it, by name, and no other', async () => {
-    const views = await opened();
+    const views = await setting.opened();
     await appendSteps(setting.log, poisoned.slice(0, 1));
     const poison = stepEvent(poisoned[1] as Step);
     const appended = await setting.log.append('source-steps', [poison]);
@@ -155,7 +147,7 @@ describe('an event that cannot be projected', () => {
   });
 
   it('is named to who waits for more of its view', async () => {
-    const views = await opened();
+    const views = await setting.opened();
     const last = await appendSteps(setting.log, poisoned);
     views.wake();
     await until(() => views.status()[0]?.state === 'stopped');
@@ -167,7 +159,7 @@ describe('an event that cannot be projected', () => {
 
   it('stops a view that is built just the same, and the views are ready', async () => {
     await appendSteps(setting.log, poisoned);
-    const views = await opened();
+    const views = await setting.opened();
     await until(() => views.status()[0]?.state === 'stopped');
     expect(views.status()[0]).toMatchObject({ error: { message: 'no such thing' } });
     expect(await views.read(things, {}, notes)).toMatchObject({ ok: true, answer: 1 });
@@ -180,8 +172,8 @@ describe('an event that cannot be projected', () => {
     ['writes a table that is not declared', ['put', 'nowhere', {}]],
     ['writes a derived table', ['put', 'total', { team: 1, n: 1, hundredths: 1 }]],
   ])('is found when it %s', async (_, step) => {
-    await appendSteps(setting.log, [['put', 'thing', thing(1)], note('a', 1), step, note('a', 2)]);
-    const views = await opened();
+    await appendSteps(setting.log, [['put', 'thing', thing(1)], noteStep(1), step, noteStep(2)]);
+    const views = await setting.opened();
     await until(() => views.status()[0]?.state === 'stopped');
     expect(views.status()[0]).toMatchObject({ position: 2, error: { position: 3 } });
   });

@@ -1,10 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { openViewFile, readState } from '../../src/views/sqlite/file.ts';
 import { SqliteRowStore } from '../../src/views/sqlite/store.ts';
 import { StoreFailed, ViewFold } from '../../src/views/view-fold.ts';
-import { ended, MODULE, newSetting, type Setting, until } from './setting.ts';
+import { ended, MODULE, newSetting, type Setting } from './setting.ts';
 import { appendSteps, range, thingStep } from './steps.ts';
 import { things } from './things.mjs';
 
@@ -14,14 +13,6 @@ beforeEach(async () => {
 });
 afterEach(() => setting.end());
 
-const opened = async () => {
-  const views = await setting.open();
-  await until(() => views.isReady());
-  return views;
-};
-
-const fileOf = (generation: number) => join(setting.folder, `views-things-1-${generation}.db`);
-
 const CHILD = `
   import { buildFiles } from '${new URL('../../dist/src/views/build.js', import.meta.url).href}';
   import { openLogReader } from '${new URL('../../dist/src/log/open.js', import.meta.url).href}';
@@ -29,7 +20,7 @@ const CHILD = `
   const { things } = await import(module);
   const log = await openLogReader(logUrl);
   const report = (stage, done) => {
-    if (stage === 'folding' && done >= 10_000) process.stdout.write('half\\n');
+    if (stage === 'folding' && done >= 10_000) process.kill(process.pid, 'SIGKILL');
   };
   const signal = new AbortController().signal;
   await buildFiles(log, [{ projection: things, path, generation: 1 }], { report, signal });
@@ -44,17 +35,16 @@ describe('a process that builds a view', () => {
   it('may be killed: who comes after goes on from its checkpoint, to the same rows', async () => {
     const steps = range(15_000).map((at) => thingStep((at * 7919) % 4_001));
     const position = await appendSteps(setting.log, steps);
-    const args = ['--input-type=module', '-e', CHILD, setting.logUrl, fileOf(1), MODULE];
-    const building = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const args = ['--input-type=module', '-e', CHILD, setting.logUrl, setting.fileOf(1), MODULE];
+    const building = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
     child = building;
     const died = new Promise((resolve) => building.once('exit', resolve));
-    building.stdout.once('data', () => building.kill('SIGKILL'));
     await died;
-    const left = openViewFile(fileOf(1), things);
+    const left = openViewFile(setting.fileOf(1), things);
     expect(left && readState(left)).toMatchObject({ stage: 'folding' });
     expect(left && readState(left).position).toBeGreaterThanOrEqual(10_000);
     left?.close();
-    const views = await opened();
+    const views = await setting.opened();
     expect(views.status()[0]).toMatchObject({ generation: 1, position });
     const { outcomes } = await ended(views, views.rebuild(['things'], 'verify'));
     expect(outcomes).toMatchObject([{ equal: true }]);
@@ -64,7 +54,7 @@ describe('a process that builds a view', () => {
 describe('a second runner', () => {
   it('is fenced off by the checkpoint and writes nothing', async () => {
     const position = await appendSteps(setting.log, [thingStep(1)]);
-    await (await opened()).close();
+    await setting.built();
     const [first, second] = [open(), open()];
     const event = { position: position + 1, type: 'SourceSeenAt', data: { step: thingStep(2) } };
     first.fold.take(event as never, () => event as never);
@@ -77,7 +67,7 @@ describe('a second runner', () => {
   });
 
   function open() {
-    const db = openViewFile(fileOf(1), things);
+    const db = openViewFile(setting.fileOf(1), things);
     if (!db) throw new Error('the file is lost');
     return { db, fold: new ViewFold(new SqliteRowStore(db, things, { derive: true })) };
   }

@@ -5,26 +5,16 @@ import Sqlite from 'better-sqlite3';
 import { ready } from '../../src/compose/ready.ts';
 import { openLog } from '../../src/log/open.ts';
 import { pass } from '../../src/views/pass.ts';
-import type { ViewReader } from '../../src/views/port.ts';
 import { type StoreFailed, ViewFold } from '../../src/views/view-fold.ts';
 import { ended, newSetting, type Setting, until } from './setting.ts';
-import { appendSteps, type Step } from './steps.ts';
+import { appendSteps, noteStep, notes } from './steps.ts';
 import { things } from './things.mjs';
-
-const note = (at: number): Step => ['put', 'note', { owner: 'a', at, body: 'one' }];
-const notes = (view: ViewReader): number => [...view.scan('note', 'key')].length;
 
 let setting: Setting;
 beforeEach(async () => {
   setting = await newSetting();
 });
 afterEach(() => setting.end());
-
-const built = async () => {
-  const views = await setting.open();
-  await until(() => views.isReady() && views.status().every(({ rebuild }) => rebuild === null));
-  await views.close();
-};
 
 const MORTAL = new URL('./mortal.mjs', import.meta.url).href;
 const mortal = (query: string) => `${MORTAL}?${query}`;
@@ -33,7 +23,7 @@ describe('a thread that follows the log and dies', () => {
   it('is started again, and the views go on', async () => {
     const mark = join(setting.folder, 'died');
     const views = await setting.open(mortal(`once=${encodeURIComponent(mark)}`));
-    const position = await appendSteps(setting.log, [note(1)]);
+    const position = await appendSteps(setting.log, [noteStep(1)]);
     await until(() => existsSync(mark));
     await until(() => views.isReady());
     expect(await views.read(things, { after: position }, notes)).toMatchObject({ answer: 1 });
@@ -42,13 +32,13 @@ describe('a thread that follows the log and dies', () => {
   });
 
   it('is shown while it is gone: no view is well, nothing hangs, and the head moves on', async () => {
-    await appendSteps(setting.log, [note(1)]);
-    await built();
+    await appendSteps(setting.log, [noteStep(1)]);
+    await setting.built();
     const views = await setting.open(mortal('always'));
     await until(() => views.status().every(({ error }) => error !== null));
     expect(views.isReady()).toBe(false);
     await expect(ready(views)).rejects.toThrow('a bug in the thread');
-    await appendSteps(setting.log, [note(2), note(3)]);
+    await appendSteps(setting.log, [noteStep(2), noteStep(3)]);
     views.wake();
     await until(() => views.status()[0]?.lag === 2);
     expect(views.status()[0]).toMatchObject({
@@ -64,8 +54,8 @@ describe('a thread that follows the log and dies', () => {
 
 describe('views that all stop at an event', () => {
   it('let those go on who wait for them to be ready', async () => {
-    await appendSteps(setting.log, [note(1)]);
-    await built();
+    await appendSteps(setting.log, [noteStep(1)]);
+    await setting.built();
     await setting.log.append('source-steps', [
       {
         id: '0000005e-0000-4000-8000-00000000ffff',
@@ -83,7 +73,7 @@ describe('views that all stop at an event', () => {
 
 describe('a view whose store fails', () => {
   it('keeps no other view back', async () => {
-    const position = await appendSteps(setting.log, [note(1), note(2)]);
+    const position = await appendSteps(setting.log, [noteStep(1), noteStep(2)]);
     const folds = [foldOver(true), foldOver(false)];
     const failures: StoreFailed[] = [];
     const failed = (_: ViewFold, error: StoreFailed) => failures.push(error);
@@ -110,18 +100,18 @@ describe('a view whose store fails', () => {
 
 describe('views that are further than their log', () => {
   it('are of another log, and are built anew', async () => {
-    await appendSteps(setting.log, [note(1), note(2), note(3)]);
-    await built();
+    await appendSteps(setting.log, [noteStep(1), noteStep(2), noteStep(3)]);
+    await setting.built();
     await setting.log.close();
     for (const end of ['', '-wal', '-shm']) {
       rmSync(join(setting.folder, `log.db${end}`), { force: true });
     }
     const restored = await openLog(setting.logUrl);
     try {
-      await appendSteps(restored, [note(4)]);
+      await appendSteps(restored, [noteStep(4)]);
       const views = await setting.open();
       await until(() => views.isReady());
-      const position = await appendSteps(restored, [note(5)]);
+      const position = await appendSteps(restored, [noteStep(5)]);
       expect(await views.read(things, { after: position }, notes)).toMatchObject({ answer: 2 });
       await views.close();
     } finally {
@@ -132,9 +122,8 @@ describe('views that are further than their log', () => {
 
 describe('a view whose checkpoint another runner moves', () => {
   it('is fenced off, opens the file at the stored checkpoint, and goes on', async () => {
-    await appendSteps(setting.log, [note(1)]);
-    const views = await setting.open();
-    await until(() => views.isReady() && views.status().every(({ rebuild }) => rebuild === null));
+    await appendSteps(setting.log, [noteStep(1)]);
+    const views = await setting.opened();
     const rival = new Sqlite(join(setting.folder, 'views-things-1-1.db'));
     rival.exec('BEGIN IMMEDIATE');
     // It changes no row: what the rival must write is the checkpoint alone.
@@ -142,7 +131,7 @@ describe('a view whose checkpoint another runner moves', () => {
     rival.prepare('UPDATE "~view" SET position = ?').run(moved);
     rival.exec('COMMIT');
     rival.close();
-    const position = await appendSteps(setting.log, [note(2)]);
+    const position = await appendSteps(setting.log, [noteStep(2)]);
     views.wake();
     await until(() => (views.status()[0]?.position ?? 0) >= position);
     await until(() => views.status()[0]?.state === 'serving');
@@ -153,8 +142,8 @@ describe('a view whose checkpoint another runner moves', () => {
 
 describe('a file that is found damaged by who reads it', () => {
   it('is built anew, and the view says so meanwhile', async () => {
-    await appendSteps(setting.log, [note(1), note(2)]);
-    await built();
+    await appendSteps(setting.log, [noteStep(1), noteStep(2)]);
+    await setting.built();
     spoilTable(join(setting.folder, 'views-things-1-1.db'), 'note');
     const views = await setting.open();
     expect(await views.read(things, {}, notes)).toMatchObject({

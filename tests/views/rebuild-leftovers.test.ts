@@ -1,11 +1,13 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import Sqlite from 'better-sqlite3';
 import { openLogReader } from '../../src/log/open.ts';
 import { buildFiles } from '../../src/views/build.ts';
+import type { FromRebuilder } from '../../src/views/messages.ts';
+import type { Progress } from '../../src/views/port.ts';
+import { rebuild } from '../../src/views/rebuild.ts';
 import { createViewFile } from '../../src/views/sqlite/file.ts';
-import { ended, newSetting, type Setting, until } from './setting.ts';
+import { ended, newSetting, type Setting } from './setting.ts';
 import { appendSteps, range, thingStep } from './steps.ts';
 import { things } from './things.mjs';
 
@@ -15,31 +17,34 @@ beforeEach(async () => {
 });
 afterEach(() => setting.end());
 
-const opened = async () => {
-  const views = await setting.open();
-  await until(() => views.isReady());
-  return views;
-};
-
-const fileOf = (generation: number) => join(setting.folder, `views-things-1-${generation}.db`);
-
-/** Alters a file behind everybody's back. */
-function spoil(sql: string): void {
-  const db = new Sqlite(fileOf(1));
-  db.exec(sql);
-  db.close();
-}
-
 /** The files of the view, without those that SQLite keeps beside them. */
 const filesOfThings = (): readonly string[] =>
   readdirSync(setting.folder).filter((file) => /things.*\.db$/.test(file));
+
+/** Compares in this thread, is cancelled as soon as it is in a stage, and tells what came of it. */
+async function comparedUntil(stage: Progress['stage']): Promise<FromRebuilder | undefined> {
+  const cancel = new AbortController();
+  const told: FromRebuilder[] = [];
+  const running = [{ view: 'things', path: setting.fileOf(1), generation: 1 }];
+  await rebuild({
+    log: setting.log,
+    projections: [things],
+    job: { folder: setting.folder, ending: 'compare', views: ['things'], running },
+    signal: cancel.signal,
+    tell: (message) => {
+      told.push(message);
+      if (message.kind === 'progress' && message.progress.stage === stage) cancel.abort();
+    },
+  });
+  return told.at(-1);
+}
 
 describe('a rebuild beside others, and beside what they left', () => {
   it.each(['verify', 'compare'] as const)(
     'finds no difference with %s in what is appended meanwhile',
     async (ending) => {
       await appendSteps(setting.log, range(2_000).map(thingStep));
-      const views = await opened();
+      const views = await setting.opened();
       const operation = views.rebuild(['things', 'counter'], ending);
       let next = 2_001;
       while (views.operation(operation.id)?.state === 'running') {
@@ -60,17 +65,15 @@ describe('a rebuild beside others, and beside what they left', () => {
   it.each(['hashing', 'comparing'] as const)(
     'leaves nothing behind when it is cancelled while %s',
     async (stage) => {
-      await appendSteps(setting.log, range(12_000).map(thingStep));
-      const views = await opened();
-      spoil(`UPDATE thing SET label = 'forged' WHERE id = 2`);
-      const operation = views.rebuild(['things'], 'compare');
-      await until(() => views.operation(operation.id)?.progress?.stage === stage);
-      views.cancel(operation.id);
-      expect(await ended(views, operation)).toMatchObject({
-        state: 'cancelled',
-        error: expect.stringContaining('aborted'),
+      await appendSteps(setting.log, range(6_000).map(thingStep));
+      await setting.built();
+      setting.spoil(`UPDATE thing SET label = 'forged' WHERE id = 2`);
+      expect(await comparedUntil(stage)).toMatchObject({
+        ...{ kind: 'failed', cancelled: true },
+        message: expect.stringContaining('aborted'),
       });
       expect(filesOfThings()).toEqual(['views-things-1-1.db']);
+      const views = await setting.opened();
       expect(await ended(views, views.rebuild(['things'], 'swap'))).toMatchObject({
         state: 'done',
       });
@@ -83,7 +86,7 @@ describe('a rebuild beside others, and beside what they left', () => {
     ['swap', 'compare'],
   ] as const)('%s waits for the one asked for just before, as %s does', async (first, second) => {
     const position = await appendSteps(setting.log, range(300).map(thingStep));
-    const views = await opened();
+    const views = await setting.opened();
     const operations = [first, second].map((ending) => views.rebuild(['things'], ending));
     expect(views.status()[0]).toMatchObject({ rebuild: operations[0]?.id });
     for (const operation of operations) {
@@ -97,7 +100,7 @@ describe('a rebuild beside others, and beside what they left', () => {
 
   it('may be cancelled before its turn has come', async () => {
     await appendSteps(setting.log, range(300).map(thingStep));
-    const views = await opened();
+    const views = await setting.opened();
     const [first, second] = [views.rebuild(['things'], 'swap'), views.rebuild(['things'], 'swap')];
     expect(views.cancel(second.id)).toMatchObject({ state: 'cancelled', progress: null });
     expect(await ended(views, first)).toMatchObject({ state: 'done' });
@@ -106,13 +109,21 @@ describe('a rebuild beside others, and beside what they left', () => {
 
   it('uses a file that was made ready and never came into service as it is', async () => {
     await appendSteps(setting.log, range(20).map(thingStep));
-    await (await opened()).close();
+    await setting.built();
     const log = await openLogReader(setting.logUrl);
     const options = { report: () => undefined, signal: new AbortController().signal };
-    await buildFiles(log, [{ projection: things, path: fileOf(2), generation: 2 }], options);
-    const views = await opened();
+    await buildFiles(
+      log,
+      [{ projection: things, path: setting.fileOf(2), generation: 2 }],
+      options,
+    );
+    const views = await setting.opened();
     expect(filesOfThings()).toEqual(['views-things-1-1.db']);
-    await buildFiles(log, [{ projection: things, path: fileOf(2), generation: 2 }], options);
+    await buildFiles(
+      log,
+      [{ projection: things, path: setting.fileOf(2), generation: 2 }],
+      options,
+    );
     await log.close();
     const position = await appendSteps(setting.log, [thingStep(21)]);
     const operation = await ended(views, views.rebuild(['things'], 'swap'));
@@ -125,10 +136,10 @@ describe('a rebuild beside others, and beside what they left', () => {
 
   it('begins anew what was half-built from a longer log', async () => {
     await appendSteps(setting.log, [thingStep(1), thingStep(2)]);
-    const half = createViewFile(fileOf(1), things, 1);
+    const half = createViewFile(setting.fileOf(1), things, 1);
     half.exec(`UPDATE "~view" SET position = 3`);
     half.close();
-    const views = await opened();
+    const views = await setting.opened();
     expect(await ended(views, views.rebuild(['things'], 'verify'))).toMatchObject({
       outcomes: [{ equal: true, position: 2 }],
     });
@@ -136,10 +147,10 @@ describe('a rebuild beside others, and beside what they left', () => {
 
   it('sweeps at start what a killed comparison left', async () => {
     await appendSteps(setting.log, [thingStep(1)]);
-    await (await opened()).close();
+    await setting.built();
     writeFileSync(join(setting.folder, 'check-things-1.db'), '');
-    writeFileSync(fileOf(2), '');
-    await opened();
+    writeFileSync(setting.fileOf(2), '');
+    await setting.opened();
     expect(filesOfThings()).toEqual(['views-things-1-1.db']);
   });
 });

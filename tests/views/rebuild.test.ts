@@ -1,9 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import Sqlite from 'better-sqlite3';
 import type { ViewReader } from '../../src/views/port.ts';
-import { ended, newSetting, type Setting, until } from './setting.ts';
+import { ended, newSetting, type Setting } from './setting.ts';
 import { appendSteps, range, thingStep } from './steps.ts';
 import { things } from './things.mjs';
 
@@ -16,25 +14,10 @@ beforeEach(async () => {
 });
 afterEach(() => setting.end());
 
-const opened = async () => {
-  const views = await setting.open();
-  await until(() => views.isReady());
-  return views;
-};
-
-const fileOf = (generation: number) => join(setting.folder, `views-things-1-${generation}.db`);
-
-/** Alters a file behind everybody's back. */
-function spoil(sql: string): void {
-  const db = new Sqlite(fileOf(1));
-  db.exec(sql);
-  db.close();
-}
-
 describe('a rebuild', () => {
   it('swaps in the next generation and removes the last', async () => {
     const position = await appendSteps(setting.log, range(5).map(thingStep));
-    const views = await opened();
+    const views = await setting.opened();
     const operation = await ended(views, views.rebuild(['things'], 'swap'));
     expect(operation).toMatchObject({
       state: 'done',
@@ -47,13 +30,13 @@ describe('a rebuild', () => {
       state: 'serving',
       rebuild: null,
     });
-    expect(existsSync(fileOf(1))).toBe(false);
+    expect(existsSync(setting.fileOf(1))).toBe(false);
     expect(await views.read(things, {}, ids)).toMatchObject({ answer: [1, 2, 3, 4, 5] });
   });
 
   it('leaves every reading of one moment, and never goes back, while events arrive and it swaps', async () => {
     await appendSteps(setting.log, range(50).map(thingStep));
-    const views = await opened();
+    const views = await setting.opened();
     const operation = views.rebuild(['things', 'counter'], 'swap');
     let next = 51;
     let last = 0;
@@ -86,7 +69,7 @@ describe('a rebuild', () => {
 
   it('verifies that the rows in service are those of the log', async () => {
     const position = await appendSteps(setting.log, range(7).map(thingStep));
-    const views = await opened();
+    const views = await setting.opened();
     const { outcomes } = await ended(views, views.rebuild(['things', 'counter'], 'verify'));
     expect(outcomes).toMatchObject([
       { view: 'things', equal: true, position },
@@ -104,8 +87,8 @@ describe('a rebuild', () => {
 
   it('finds with verify that a row was altered', async () => {
     await appendSteps(setting.log, range(3).map(thingStep));
-    const views = await opened();
-    spoil(`UPDATE thing SET label = 'forged' WHERE id = 2`);
+    const views = await setting.opened();
+    setting.spoil(`UPDATE thing SET label = 'forged' WHERE id = 2`);
     const { outcomes, state } = await ended(views, views.rebuild(['things'], 'verify'));
     expect(state).toBe('done');
     expect(outcomes).toMatchObject([{ equal: false }]);
@@ -113,8 +96,8 @@ describe('a rebuild', () => {
 
   it('shows with compare what was added, removed and changed, and about which pair', async () => {
     await appendSteps(setting.log, range(4).map(thingStep));
-    const views = await opened();
-    spoil(`UPDATE thing SET label = 'forged' WHERE id = 2; DELETE FROM thing WHERE id = 3;
+    const views = await setting.opened();
+    setting.spoil(`UPDATE thing SET label = 'forged' WHERE id = 2; DELETE FROM thing WHERE id = 3;
       INSERT INTO note VALUES ('forger', 1, '')`);
     const { outcomes } = await ended(views, views.rebuild(['things'], 'compare'));
     expect(outcomes[0]).toMatchObject({ equal: false, generation: 2 });
@@ -131,7 +114,7 @@ describe('a rebuild', () => {
 
   it('keeps what is in service when the log has an event that cannot be projected', async () => {
     await appendSteps(setting.log, [thingStep(1)]);
-    const views = await opened();
+    const views = await setting.opened();
     await appendSteps(setting.log, [['fail', 'out of order']]);
     const { state, error } = await ended(views, views.rebuild(['things'], 'swap'));
     expect([state, error]).toEqual(['failed', expect.stringContaining('out of order')]);
@@ -140,7 +123,7 @@ describe('a rebuild', () => {
 
   it('ends when it is cancelled, and another one goes through', async () => {
     await appendSteps(setting.log, range(400).map(thingStep));
-    const views = await opened();
+    const views = await setting.opened();
     const operation = views.rebuild(['things'], 'swap');
     views.cancel(operation.id);
     expect(['cancelled', 'done']).toContain((await ended(views, operation)).state);

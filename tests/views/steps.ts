@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { EventLog, NewEvent } from '../../src/log/port.ts';
+import type { ViewReader } from '../../src/views/port.ts';
 import { uuid } from '../examples.ts';
 
 /** What an event asks of the projection `things`: the name of a step and what it takes. */
@@ -38,6 +39,16 @@ export const thingStep = (number: number): Step => [
     team: number % 3,
   },
 ];
+
+/** A step that makes a note. */
+export const noteStep = (at: number, owner = 'a'): Step => [
+  'put',
+  'note',
+  { owner, at, body: 'one' },
+];
+
+/** How many notes a view has. */
+export const notes = (view: ViewReader): number => [...view.scan('note', 'key')].length;
 
 /** The numbers from 1 on. */
 export const range = (count: number): readonly number[] =>
