@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isDay } from '../../events/day.ts';
 import type { Position } from '../log/port.ts';
 import type { ReadOptions } from '../views/port.ts';
 import type { ReadParts } from './parts.ts';
@@ -43,7 +44,8 @@ async function asOfPosition(
   { log, now }: Clocked,
 ): Promise<Position | ReadRefusal> {
   if (/^\d+$/.test(given)) return writtenPosition('asOf', given, head);
-  const instant = INSTANT.test(given) ? Date.parse(given) : Number.NaN;
+  const isInstant = INSTANT.test(given) && isDay(given.slice(0, 10));
+  const instant = isInstant ? Date.parse(given) : Number.NaN;
   if (Number.isNaN(instant)) {
     const message = 'is neither a position nor an instant such as 2026-01-15T12:00:00Z';
     return badParameter('asOf', message, given);

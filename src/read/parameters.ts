@@ -13,16 +13,22 @@ const commaParted = (given: string): readonly string[] =>
     .map(([, quoted, plain]) => (quoted?.replaceAll('""', '"') ?? plain ?? '').trim())
     .filter((value) => value !== '');
 
+const EMPTY = 'names nothing';
+
 /** Several values of a closed list, by comma. */
 export const oneOf = <const Values extends readonly [string, ...string[]]>(values: Values) =>
   z
     .string()
     .transform(commaParted)
-    .pipe(z.array(z.enum(values)).min(1))
+    .pipe(z.array(z.enum(values)).min(1, EMPTY))
     .optional();
 
 /** Several free values, by comma. */
-export const some = z.string().transform(commaParted).pipe(z.array(z.string()).min(1)).optional();
+export const some = z
+  .string()
+  .transform(commaParted)
+  .pipe(z.array(z.string()).min(1, EMPTY))
+  .optional();
 
 /** Several publishers, each as publishers are compared. */
 export const publishers = some.transform((given) => given?.map(publisherKey));
@@ -44,7 +50,7 @@ export const someCountries = z
           return z.NEVER;
         }),
       )
-      .min(1),
+      .min(1, EMPTY),
   )
   .optional();
 

@@ -2,6 +2,7 @@ import { type EventName, eventTypes, type FactEventName, SHORT_TYPES } from '../
 import type { Directory } from '../extract/who/directory.ts';
 import { canonicalJson } from '../log/canonical.ts';
 import { contentHash } from '../log/codec.ts';
+import { clientProblems } from './client-judgement.ts';
 import { completeChanges } from './complete-amendment.ts';
 import { completeFact } from './complete-fact.ts';
 import type { SourceData } from './complete-source.ts';
@@ -114,6 +115,8 @@ function proposeOther(target: Target, data: Readonly<Record<string, unknown>>): 
   const { type } = target;
   const checked = eventTypes[type].safeParse(data);
   if (!checked.success) return inData(fieldProblems(checked.error.issues, data));
+  const unsayable = clientProblems(data);
+  if (unsayable.length > 0) return inData(unsayable);
   const { sourceId, url, facts } = data;
   if (Array.isArray(facts) && new Set(facts).size < facts.length) {
     const message = 'names one fact twice';

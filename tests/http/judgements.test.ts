@@ -57,6 +57,18 @@ describe('a fact', () => {
     ]);
   });
 
+  it.each([
+    ['confirmation', { note: ' ' }, 201, undefined],
+    ['amendment', { changes: { title: 'T' }, reason: ' ' }, 400, '/reason'],
+    ['retraction', { reason: '\n' }, 400, '/reason'],
+    ['retraction', { reason: 'r', by: 'rereading' }, 400, '/by'],
+    ['retraction', { reason: 'r', by: 'person' }, 201, undefined],
+  ])('is judged for a reason that says something, by a person: %s of %j', async (...asked) => {
+    const [verb, said, status, pointer] = asked;
+    const got = await judge(verb, said);
+    expect([got.status, got.body.errors?.[0]?.pointer]).toEqual([status, pointer]);
+  });
+
   it('has each topic and each reporter once, however often they are sent', async () => {
     const attribution = { voice: 'media', reportedBy: ['Wire', 'Desk', 'Wire'] };
     const sent = { topics: ['trade', 'energy', 'trade'], attribution };

@@ -42,6 +42,7 @@ describe('a moment', () => {
     [{ asOf: '2026-01-20' }, 'asOf', /neither/],
     [{ asOf: '2026-01-20T10:30:00' }, 'asOf', /neither/],
     [{ asOf: '2026-13-20T10:30:00Z' }, 'asOf', /neither/],
+    [{ asOf: '2025-02-29T10:30:00Z' }, 'asOf', /neither/],
     [{ asOf: '2026-01-20T12:00:00.001Z' }, 'asOf', /future/],
     [{ asOf: '99999999999999999999' }, 'asOf', /not a position/],
     [{ after: '4' }, 'after', /not yet written/],
