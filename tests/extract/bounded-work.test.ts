@@ -72,3 +72,16 @@ it('looks at each token a bounded number of times, whatever a text repeats', () 
     { numRuns: 8, seed: 7 },
   );
 });
+
+const REPEATED = [
+  ...['had', 'was not', 'has had', 'sanctions were', 'Xi,', 'in', 'who', 'and', 'said', 'that'],
+  ...['China', 'of the', 'former', 'by Kenya', '2025,', '“', '(', '-'],
+];
+
+it.each(REPEATED)(
+  'looks at each token a bounded number of times where a text repeats %j',
+  (word) => {
+    const [few, many] = [SMALL, LARGE].map((size) => looksIn(filled(`${word} `, size)));
+    expect(many).toBeLessThan(SLACK * (LARGE / SMALL) * (few ?? 0) + SMALL);
+  },
+);
