@@ -4,7 +4,7 @@ import { explained } from './explain/explained.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { EXTRACTOR, finished } from './facts/finish.ts';
 import { Narrative } from './facts/narrative.ts';
-import { storyPair } from './facts/story-pair.ts';
+import { mainPair, storyPair } from './facts/story-pair.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import type { Frame } from './grammar/frame.ts';
 import { framesOf } from './grammar/frames-of.ts';
@@ -104,6 +104,7 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const titled = titledParties(scene, article.title, sentences[0]);
   if (titled.together.length > 0) memory.jointly(titled.together);
   memory.attends(attendingIn(scene, sentences));
+  if (!publisher) memory.concerns(mainPair(scene));
   const narrative = new Narrative(publishedOn, memory, publisher ? titled.pair : storyPair(scene));
   const views: SentenceView[] = [];
   const told = new Told();

@@ -55,9 +55,17 @@ function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]):
   const isOwn = (fact: Timed) => sidesOf(fact, own).isActive;
   if (draft.detail.type === 'agreement')
     return recent.findLast((fact) => fact.draft.detail.type === 'agreement' && isOwn(fact));
+  const onOwn = draft.refersTo === 'deed' ? recent.findLast((fact) => isDoneToOwn(fact, own)) : undefined;
+  if (onOwn) return onOwn;
   const found = fits && recent.findLast((fact) => fits(fact.draft) && !isOwn(fact));
   // A named sort of deed that nobody was told to have done is no other deed.
   return fits && draft.refersTo !== 'sides' ? found : (found ?? recent.at(-1));
+}
+
+/** What a country calls "the move" is first of all what was done to it. */
+function isDoneToOwn(fact: Timed, own: readonly string[]): boolean {
+  const { isTheirs, isActive, active } = sidesOf(fact, own);
+  return fact.draft.detail.type === 'action' && isTheirs && !isActive && active.length > 0;
 }
 
 /** What is said to somebody, even where nothing in the words says to whom. */
@@ -69,6 +77,7 @@ const ADDRESSED: ReadonlySet<string> = new Set<Act>([
   'accuse',
   'oppose',
   'defend',
+  'greeting',
 ]);
 /** Deeds that are done to somebody. */
 const DONE_TO: ReadonlySet<string> = new Set<Kind>([

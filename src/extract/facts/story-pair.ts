@@ -4,13 +4,16 @@ import type { Scene } from '../who/scene.ts';
 const FEWEST_NAMES = 6;
 const LEAST_SHARE = 0.8;
 const LEAST_OF_SECOND = 0.25;
+/** How often the second must be named for each time that the third is, and at all. */
+const OVER_THIRD = 1.5;
+const FEWEST_OF_SECOND = 3;
 
 const PLACED = /^(?:in|at|near|from|outside)$/;
 
 /** The two countries that a story is about, where it names hardly any other and neither as a mere place; else none. */
 export function storyPair(scene: Scene): readonly string[] {
   const { named, acting, all } = countsIn(scene);
-  const [first, second] = [...named].sort(([, a], [, b]) => b - a);
+  const [first, second] = byCount(named);
   if (!first || !second || all < FEWEST_NAMES) return [];
   const isAboutThem = first[1] + second[1] >= LEAST_SHARE * all;
   const isActing = 2 * (acting.get(second[0]) ?? 0) >= second[1];
@@ -18,18 +21,33 @@ export function storyPair(scene: Scene): readonly string[] {
   return isPair ? [first[0], second[0]] : [];
 }
 
-/** How often each country is named, and how often not as a place. */
+/** The two states that a story names clearly more often than any third, whoever else has a part in it; else none. */
+export function mainPair(scene: Scene): readonly string[] {
+  const [first, second, third] = byCount(countsIn(scene).states);
+  if (!first || !second || second[1] < FEWEST_OF_SECOND) return [];
+  return second[1] >= OVER_THIRD * (third?.[1] ?? 0) ? [first[0], second[0]] : [];
+}
+
+const byCount = (counts: ReadonlyMap<string, number>) =>
+  [...counts].sort(([, a], [, b]) => b - a);
+
+/** How often each country is named, how often not as a place, and how often each state is. */
 function countsIn(scene: Scene) {
   const named = new Map<string, number>();
   const acting = new Map<string, number>();
+  const states = new Map<string, number>();
   let all = 0;
   for (let at = 0; at < scene.tokens.length; at++) {
-    const country = scene.tokens[at]?.capital ? nameAt(scene, at)?.value.country : undefined;
-    if (!country) continue;
+    const found = scene.tokens[at]?.capital ? nameAt(scene, at)?.value : undefined;
+    if (!found?.country) continue;
     all++;
-    named.set(country, (named.get(country) ?? 0) + 1);
-    if (!PLACED.test(scene.tokens[at - 1]?.lower ?? ''))
-      acting.set(country, (acting.get(country) ?? 0) + 1);
+    count(named, found.country);
+    if (found.kind !== 'organisation') count(states, found.country);
+    if (!PLACED.test(scene.tokens[at - 1]?.lower ?? '')) count(acting, found.country);
   }
-  return { named, acting, all };
+  return { named, acting, states, all };
 }
+
+const count = (counts: Map<string, number>, country: string): void => {
+  counts.set(country, (counts.get(country) ?? 0) + 1);
+};

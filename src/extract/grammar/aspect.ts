@@ -152,5 +152,18 @@ function isUnbound(
   const isAside = at === from || ASIDE.test(lowerAt(view, at - 1)) || isNextAside(view, at, from);
   if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || isAside);
   if (sense.tense !== 'base') return false;
-  return words.includes('to') ? !(has(PLANNING) || has(KEEPING)) : !isPlural && !has(AUXILIARIES);
+  if (!words.includes('to')) return !isPlural && !has(AUXILIARIES);
+  return !(has(PLANNING) || has(KEEPING) || isBroughtAbout(view, at, from));
+}
+
+const BRINGING_ABOUT = /^(?:prompt(?:ed|ing)|forc(?:ed|ing)|led|leading|caus(?:ed|ing))$/;
+/** In tokens: "prompting the Peruvian foreign minister to". */
+const BRINGING_REACH = 9;
+
+/** "The raid prompted Peru to recall its envoy": it did. */
+function isBroughtAbout(view: SentenceView, at: number, from: number): boolean {
+  for (let back = at - 1; back >= Math.max(from, at - BRINGING_REACH); back--) {
+    if (BRINGING_ABOUT.test(lowerAt(view, back))) return true;
+  }
+  return false;
 }

@@ -10,7 +10,7 @@ import { saysSomebodyElse } from './somebody-else.ts';
 import { otherVerbBetween, pastFormBetween } from './verb-between.ts';
 
 const AFTER_A_SUBJECT =
-  /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|once|continues?|continued|keeps|kept|co)$/;
+  /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|once|continues?|continued|keeps|kept|co)$/;
 
 /** Those who act: the nearest to the verb that hang on no preposition, else those of the clause before. */
 export function subjectsOf(view: SentenceView, index: number, before: number): readonly Mention[] {

@@ -35,7 +35,7 @@ export const delegatesOf = (view: SentenceView, mentions: readonly Mention[]): r
   mentions.flatMap(({ from, parties }) => {
     const name = view.scene.lexicon.names.at(view.scene.tokens, from)?.value;
     if (name?.kind !== 'organisation') return parties;
-    return parties.map((party) => ({ ...party, country: null, organization: name.name }));
+    return parties.map((party) => ({ ...party, country: name.country, organization: name.name }));
   });
 
 /** Those whom a verb takes before it says what for: not "met to reaffirm the ties between A and B". */

@@ -117,7 +117,9 @@ function sidesFor({ memory, tokens }: Scene, from: number, to: number): readonly
     /^(?:leaders|two)$/.test(tokens[to - 1]?.lower ?? '') && tokens[from]?.lower !== 'our';
   if (tokens[from]?.lower === 'they') return isThem(tokens, from) ? [] : memory.they(from);
   const sides = /^participants$/.test(tokens[to - 1]?.lower ?? '') ? memory.met() : memory.sides();
-  return arePersons ? sides : sides.flatMap(itself);
+  if (arePersons) return sides;
+  const others = memory.othersThan();
+  return others.length > 0 ? others : sides.flatMap(itself);
 }
 
 /** The state or organisation behind somebody; nothing where neither is known. */

@@ -1,5 +1,5 @@
 import { folded } from '../text/token.ts';
-import type { Party } from './mention.ts';
+import { type Party, partyOf } from './mention.ts';
 import { Topic } from './topic.ts';
 
 /** People whom an office or pronoun may still refer to. */
@@ -22,6 +22,7 @@ export class Memory {
   #speaker: Party | undefined;
   #spokeAt = 0;
   #pair: readonly Party[] = [];
+  #main: readonly string[] = [];
   #publishers: readonly Party[] = [];
   #attending: readonly Party[] = [];
   #guest: Party | undefined;
@@ -179,6 +180,17 @@ export class Memory {
   /** Those who met, if any did. */
   met(): readonly Party[] {
     return this.#pair;
+  }
+
+  /** Keeps the two countries that the story is most about. */
+  concerns(countries: readonly string[]): void {
+    this.#main = countries;
+  }
+
+  /** The two that the story is most about, where whoever acted last is none of them: "Chad urged both sides". */
+  othersThan(): readonly Party[] {
+    const last = this.#actors.at(-1)?.country;
+    return last && !this.#main.includes(last) ? this.#main.map((country) => partyOf(country)) : [];
   }
 
   /** The two sides: those of the last meeting, else the last two countries that were named as actors. */

@@ -22,6 +22,7 @@ export const unlearning = (memory: Recall): Recall => ({
   jointly: forgets,
   attends: forgets,
   visit: forgets,
+  concerns: forgets,
   publishers: () => memory.publishers(),
   met: () => memory.met(),
   attending: () => memory.attending(),
@@ -33,5 +34,6 @@ export const unlearning = (memory: Recall): Recall => ({
   named: (surname) => memory.named(surname),
   lastPerson: (fits) => memory.lastPerson(fits),
   sides: () => memory.sides(),
+  othersThan: () => memory.othersThan(),
   lastActor: (fits) => memory.lastActor(fits),
 });
