@@ -8,6 +8,7 @@ import { mainPair, storyPair } from './facts/story-pair.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import type { Frame } from './grammar/frame.ts';
 import { framesOf } from './grammar/frames-of.ts';
+import { keepDeeds } from './grammar/keep-deeds.ts';
 import { quoteSpeakers } from './grammar/quote-speakers.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
 import { statedBy } from './grammar/stated-by.ts';
@@ -104,7 +105,7 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const titled = titledParties(scene, article.title, sentences[0]);
   if (titled.together.length > 0) memory.jointly(titled.together);
   memory.attends(attendingIn(scene, sentences));
-  if (!publisher) memory.concerns(mainPair(scene));
+  memory.story.concerns(mainPair(scene));
   const narrative = new Narrative(publishedOn, memory, publisher ? titled.pair : storyPair(scene));
   const views: SentenceView[] = [];
   const told = new Told();
@@ -157,6 +158,7 @@ function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[
     if (speaker) view.scene.memory.speaks(speaker, frame.verb.at);
     tellFirst(frame, narrative, asked);
   }
+  keepDeeds(view);
   return true;
 }
 

@@ -55,7 +55,8 @@ function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]):
   const isOwn = (fact: Timed) => sidesOf(fact, own).isActive;
   if (draft.detail.type === 'agreement')
     return recent.findLast((fact) => fact.draft.detail.type === 'agreement' && isOwn(fact));
-  const onOwn = draft.refersTo === 'deed' ? recent.findLast((fact) => isDoneToOwn(fact, own)) : undefined;
+  const onOwn =
+    draft.refersTo === 'deed' ? recent.findLast((fact) => isDoneToOwn(fact, own)) : undefined;
   if (onOwn) return onOwn;
   const found = fits && recent.findLast((fact) => fits(fact.draft) && !isOwn(fact));
   // A named sort of deed that nobody was told to have done is no other deed.
@@ -88,6 +89,8 @@ const DONE_TO: ReadonlySet<string> = new Set<Kind>([
   'visa-border',
   'sanction',
   'trade-measure',
+  'deployment',
+  'ceasefire-withdrawal',
 ]);
 
 function mayReferBack({ detail, frame, refersTo, isStanding }: Draft): boolean {
@@ -131,8 +134,13 @@ function sidesOf({ draft: { participants } }: Timed, own: readonly string[]): Si
 const ofTheOther = ({ active, passive, isActive }: Sides): readonly Party[] =>
   isActive && passive.length > 0 ? passive : active;
 
+const isMeasure = ({ detail, stance }: Draft): boolean =>
+  detail.type === 'action' && stance === 'conflictual' && DONE_TO.has(detail.kind);
+
 /** A third country on a deed or words: on who did or said it, but on whom others blame it joins in the blame. */
-function ofOthers({ refersTo }: Draft, { draft }: Timed, sides: Sides): readonly Party[] {
+function ofOthers({ refersTo, detail }: Draft, { draft }: Timed, sides: Sides): readonly Party[] {
+  // "Chad closed its border with Peru. Kenya suspended aid": to Peru as well.
+  if (detail.type === 'action') return isMeasure(draft) ? sides.passive : [];
   if (refersTo === undefined || refersTo === 'unsaid') return [];
   if (refersTo === 'sides') return [...sides.active, ...sides.passive];
   const isBlame = draft.detail.type === 'statement' && draft.stance === 'conflictual';

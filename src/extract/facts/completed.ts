@@ -1,8 +1,10 @@
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
-import { partyOf } from '../who/mention.ts';
+import type { Recall } from '../who/memory.ts';
+import { type Party, partyOf } from '../who/mention.ts';
 import { antecedentOf } from './antecedent.ts';
+import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
 import type { Timed } from './timed.ts';
 
 const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'guest']);
@@ -24,9 +26,38 @@ export function completed(draft: Draft, around: Surroundings): Draft | undefined
   const isOfOthers = isCondemning(draft.frame) && draft.refersTo === undefined;
   if (around.meeting && isOfOthers) return undefined;
   const meeting = isAngryNews(draft) ? undefined : around.meeting;
-  if (!meeting) return toLast(draft, own, around) ?? toOtherOf(draft, own, around.pair);
+  if (!meeting) return toSomebody(draft, own, around);
   return withOthers(draft, meeting.draft.participants, own, roleOf(draft, own));
 }
+
+/** Without a meeting: to whoever did what it speaks of, the last one told of, the story's other side, or who acts in it first. */
+function toSomebody(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
+  if (draft.detail.type !== 'statement' || draft.frame.view.scene.publisher !== null)
+    return toLast(draft, own, around) ?? toOtherOf(draft, own, around.pair);
+  return (
+    toDoers(draft, own, around) ??
+    toLast(draft, own, around) ??
+    toOtherOf(draft, own, around.pair) ??
+    toAll(draft, firstDoers(draft, own, around.memory))
+  );
+}
+
+/** In the news: to whoever did what it speaks of. */
+const toDoers = (draft: Draft, own: readonly string[], { memory }: Surroundings) =>
+  draft.frame.view.scene.publisher === null
+    ? toAll(draft, doersSpokenOf(draft, own, memory))
+    : undefined;
+
+const toAll = (draft: Draft, parties: readonly Party[]): Draft | undefined =>
+  parties.length === 0
+    ? undefined
+    : {
+        ...draft,
+        participants: [
+          ...draft.participants,
+          ...parties.map((party): Participation => ({ party, role: 'subject' })),
+        ],
+      };
 
 /** Anger at nobody named must not fall on whoever happens to sit at the table. */
 const isAngryNews = ({ stance, refersTo, detail }: Draft): boolean =>
@@ -42,11 +73,15 @@ interface Surroundings {
   readonly told: readonly Timed[];
   /** The two countries that the story is about. */
   readonly pair: readonly string[];
+  readonly memory: Recall;
 }
 
 /** Several speak of what was told before, or to each other. */
 function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
-  const found = draft.refersTo === undefined ? undefined : toLast(draft, own, around);
+  const found =
+    draft.refersTo === undefined
+      ? undefined
+      : (toDoers(draft, own, around) ?? toLast(draft, own, around));
   return found ?? (around.meeting || !areUnknown(draft) ? draft : undefined);
 }
 

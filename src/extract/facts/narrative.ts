@@ -59,6 +59,7 @@ export class Narrative {
       meeting: meeting ?? (isQuoted ? this.#letter : undefined),
       told: this.facts,
       pair: this.#pair,
+      memory: this.#memory,
     });
     if (!draft || this.#isNoNews(draft)) return;
     this.#withoutAttribution(draft);

@@ -23,13 +23,13 @@ export function storyPair(scene: Scene): readonly string[] {
 
 /** The two states that a story names clearly more often than any third, whoever else has a part in it; else none. */
 export function mainPair(scene: Scene): readonly string[] {
+  if (scene.publisher !== null) return [];
   const [first, second, third] = byCount(countsIn(scene).states);
   if (!first || !second || second[1] < FEWEST_OF_SECOND) return [];
   return second[1] >= OVER_THIRD * (third?.[1] ?? 0) ? [first[0], second[0]] : [];
 }
 
-const byCount = (counts: ReadonlyMap<string, number>) =>
-  [...counts].sort(([, a], [, b]) => b - a);
+const byCount = (counts: ReadonlyMap<string, number>) => [...counts].sort(([, a], [, b]) => b - a);
 
 /** How often each country is named, how often not as a place, and how often each state is. */
 function countsIn(scene: Scene) {

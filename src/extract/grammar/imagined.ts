@@ -34,7 +34,12 @@ export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): b
 const isCondition = (view: SentenceView, clause: Clause): boolean =>
   isConditional(clause) ||
   CONDITIONS.has(lowerAt(view, clause.from)) ||
-  INVERTED.test(lowerAt(view, clause.from));
+  (INVERTED.test(lowerAt(view, clause.from)) && isBeforeSubject(view, clause.from + 1));
+
+/** "had A signed", not "who had signed". */
+const isBeforeSubject = (view: SentenceView, at: number): boolean =>
+  /^(?:the|an?|it|he|she|they|we|any|both|its|his|her|their)$/.test(lowerAt(view, at)) ||
+  view.mentions.some(({ from }) => from === at);
 
 /** "rumours that A signed", "it is possible that A signed", also where no verb stands before "that". */
 function isDoubted(view: SentenceView, { from, link }: Clause, { at }: Verb): boolean {

@@ -30,9 +30,9 @@ export function subjectsOf(view: SentenceView, index: number, before: number): r
   return inherits && index > 0 ? inherited(view, index) : [];
 }
 
-/** "Switzerland said it had expelled …", "denied that its army …": whoever speaks. */
+/** "Switzerland said it had expelled …", "denied that its army …", "although it has sent …": whoever speaks or acts. */
 const saysOfItself = (view: SentenceView, { link, from }: Clause): boolean =>
-  link === 'content' && /^(?:it|its)$/.test(lowerAt(view, from));
+  (link === 'content' || link === 'subordinate') && /^(?:it|its)$/.test(lowerAt(view, from));
 
 const SPEAKING = new Set(['say', 'speak']);
 
@@ -58,7 +58,8 @@ function isOfThings(view: SentenceView, index: number): boolean {
   return antecedent(view, clause).length === 0;
 }
 
-function ownSubjects(view: SentenceView, index: number): readonly Mention[] {
+/** Who acts in a clause, by its first verb. */
+export function ownSubjects(view: SentenceView, index: number): readonly Mention[] {
   const clause = view.clauses[index];
   return clause ? subjectsOf(view, index, clause.verbs[0]?.at ?? pastFormIn(view, clause)) : [];
 }
@@ -116,7 +117,7 @@ const isVerbOrDate = ({ clauses, dates }: SentenceView, at: number): boolean =>
 
 /** "a group of Peruvian diplomats", "hundreds of Peruvian troops". */
 const SEVERAL =
-  /^(?:group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|spokesman|spokeswoman|spokesperson)$/;
+  /^(?:group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|administration|government|cabinet|regime|team|spokesman|spokeswoman|spokesperson)$/;
 
 /** "Peru, not Chad, attacked"; "the minister, visiting Chad, urged". */
 const isInAside = (view: SentenceView, { from }: Mention): boolean =>
@@ -145,7 +146,8 @@ function isListed(
   other: Mention,
   next: Mention | undefined,
 ): boolean {
-  if (one.isPlace && !other.isPlace) return false;
+  // "the ministers of the two countries, A and B, signed".
+  if ((one.isPlace && !other.isPlace) || one.kind === 'group') return false;
   return (
     next !== undefined && next.from - other.to <= 2 && /^(?:and|,)$/.test(lowerAt(view, other.to))
   );

@@ -101,7 +101,7 @@ function isVerbHere(
   const { tense, base } = sense;
   if (base === 'be') return true;
   if (isSoCalled(tokens, at)) return false;
-  const behind = isAdverb(lower(tokens, at - 1)) || isShared(tokens, at - 1, mentionTo) ? at - 2 : at - 1;
+  const behind = wordBefore(tokens, at, mentionTo);
   const word = lower(tokens, behind);
   if (isBaseAsPast(sense, tokens[at], word)) return false;
   const ending = mentionTo(behind + 1);
@@ -140,6 +140,10 @@ function fitsTense(
     return BEFORE_BASE.has(tokens[behind]?.lower ?? '') || isPlural(tokens[behind]);
   return tense !== 'present' || isPresentSubject(tokens[at - 1]);
 }
+
+/** The token before a verb, adverbs left out. */
+const wordBefore = (tokens: readonly Token[], at: number, mentionTo: MentionTo): number =>
+  isAdverb(lower(tokens, at - 1)) || isShared(tokens, at - 1, mentionTo) ? at - 2 : at - 1;
 
 /** "Peru and Chile all criticized". */
 const isShared = (tokens: readonly Token[], at: number, mentionTo: MentionTo): boolean =>

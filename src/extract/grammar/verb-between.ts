@@ -10,6 +10,7 @@ const CHAINED = new Set([
   'hope',
   'want',
   'expect',
+  'set',
   'seek',
   'agree',
   'be',

@@ -17,6 +17,8 @@ const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
   'visa-border',
   'recall',
   'expulsion',
+  'incursion',
+  'ceasefire-withdrawal',
 ]);
 const MUTUAL = /^(?:exchange|fight|clash|cooperate|share|swap|trade|skirmish)$/;
 const TRUCE = /^(?:ceasefire|truce|armistice|hostilities|cease-fire)$/;

@@ -62,7 +62,11 @@ function speaksOfMeeting(frame: Frame): boolean {
   const { base } = verb.sense;
   if (aspect.isPassive) return subjects.length === 0 && isAgreedThere(frame);
   if (base !== 'agree') return false;
-  return subjects.some(({ from }) => lowerAt(view, from) === 'we');
+  return subjects.some(({ from, parties }) => {
+    // "the summit, at which they agreed": not yet known who they are.
+    const isThere = frame.clause.link === 'relative' && parties.length === 0;
+    return lowerAt(view, from) === 'we' || (isThere && lowerAt(view, from) === 'they');
+  });
 }
 
 const UNDERSTANDING =

@@ -80,11 +80,21 @@ function isRinging({ view, clause, verb }: Frame): boolean {
   if (base !== 'call' || family !== 'say' || rest.length > 0) return false;
   const called = mentionsWithin(view, { from: verb.to, to: clause.to })[0];
   if (called?.kind !== 'person' || called.isOwner || called.from - verb.to > 1) return false;
+  if (isNamedSo(view, called.to, clause.to)) return false;
   return (
     called.to >= clause.to ||
     BEHIND_CALLED.test(lowerAt(view, called.to)) ||
     view.dates.some(({ from }) => from === called.to)
   );
+}
+
+/** "called his counterpart, Ann Lee, a liar". */
+function isNamedSo(view: Frame['view'], from: number, to: number): boolean {
+  for (let at = from; at < to - 1; at++) {
+    const isAside = lowerAt(view, at) === ',' && /^an?$/.test(lowerAt(view, at + 1));
+    if (isAside || /^["“]$/.test(lowerAt(view, at))) return true;
+  }
+  return false;
 }
 
 const BEHIND_CALLED =

@@ -26,11 +26,14 @@ const NOUNS: ReadonlyMap<string, Reference> = new Map(
         'sanction',
         'sanctions sanction tariffs tariff embargo ban duties curbs restrictions blockade',
       ],
-      ['meeting', 'visit talks summit meeting'],
-      ['agreement', 'deal agreement agreements accord treaty pact ceasefire truce'],
+      ['meeting', 'visit talks summit meeting meetings'],
+      [
+        'agreement',
+        'deal agreement agreements accord treaty pact ceasefire truce settlement compromise breakthrough',
+      ],
       [
         'deed',
-        'move moves decision action actions incident step steps measure measures launch launches test tests arrest arrests expulsion expulsions detention execution release deployment policy drills exercise exercises plan plans ruling verdict resolution vote order intervention crisis conflict war withdrawal pullout provocation provocations buildings construction',
+        'move moves decision action actions incident step steps measure measures launch launches test tests arrest arrests expulsion expulsions detention execution release deployment policy drills exercise exercises plan plans ruling verdict resolution vote order intervention crisis conflict war withdrawal pullout provocation provocations buildings construction news declaration announcement landing blast seizure boarding explosion outcome referendum coup flight flights',
       ],
     ] as const
   ).flatMap(([sort, nouns]) => nouns.split(' ').map((noun) => [noun, sort] as const)),

@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 /** In tokens: "WASHINGTON, Dec. 3 (Agency) --" is not longer. */
 const LONGEST = 22;
 const DASH = /^[-–—_]$/;
-const INNER = /^[,./()]$/;
+const INNER = /^[,./()[\]]$/;
 
 /** In tokens: what stands above the story. */
 const HEAD = 150;
@@ -33,6 +33,7 @@ function datelineEnd(tokens: readonly Token[], from: number): number | undefined
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST); at++) {
     if (endsBySlash(tokens, at)) return afterStops(tokens, at + 1);
     if (isFreeDash(tokens, at)) return afterDash(tokens, at);
+    if (endsByColon(tokens, at)) return at + 1;
     if (!belongs(tokens, at)) return undefined;
   }
   return undefined;
@@ -50,7 +51,7 @@ function isTown(tokens: readonly Token[], from: number): boolean {
 /** "Tokyo, March 3 (Agency) --". */
 function isBracketed(tokens: readonly Token[], from: number): boolean {
   const closing = tokens.slice(from, from + LONGEST).findIndex(({ text }) => text === ')');
-  return closing !== -1 && DASH.test(tokens[from + closing + 1]?.text ?? '');
+  return closing !== -1 && /^[-–—_:]$/.test(tokens[from + closing + 1]?.text ?? '');
 }
 
 const belongs = (tokens: readonly Token[], at: number): boolean => {
@@ -59,6 +60,10 @@ const belongs = (tokens: readonly Token[], at: number): boolean => {
   if (token.kind === 'number' || token.capital || INNER.test(token.text)) return true;
   return DASH.test(token.text) || /^(?:es|de|la|el|al|of|and|'s|'|")$/.test(token.lower);
 };
+
+/** "New Town [Peru], March 3 (Agency):". */
+const endsByColon = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ':' && tokens[at - 1]?.text === ')';
 
 /** A dash that joins no two words. */
 function isFreeDash(tokens: readonly Token[], at: number): boolean {

@@ -118,7 +118,7 @@ function sidesFor({ memory, tokens }: Scene, from: number, to: number): readonly
   if (tokens[from]?.lower === 'they') return isThem(tokens, from) ? [] : memory.they(from);
   const sides = /^participants$/.test(tokens[to - 1]?.lower ?? '') ? memory.met() : memory.sides();
   if (arePersons) return sides;
-  const others = memory.othersThan();
+  const others = memory.story.seenBy(memory.lastActor(() => true)?.country);
   return others.length > 0 ? others : sides.flatMap(itself);
 }
 

@@ -1,5 +1,7 @@
 import { folded } from '../text/token.ts';
-import { type Party, partyOf } from './mention.ts';
+import { Deeds } from './deeds.ts';
+import type { Party } from './mention.ts';
+import { StorySides } from './story-sides.ts';
 import { Topic } from './topic.ts';
 
 /** People whom an office or pronoun may still refer to. */
@@ -15,6 +17,8 @@ const FAMILY_FIRST = new Set(['CHN', 'KOR', 'PRK', 'VNM', 'HUN', 'KHM', 'TWN', '
 /** Who has been named so far in the article: what "he", "the visitor" or a bare surname refer to. */
 export class Memory {
   readonly topic = new Topic();
+  readonly deeds = new Deeds();
+  readonly story = new StorySides();
   readonly #home: string | null;
   readonly #bySurname = new Map<string, Party>();
   readonly #people: Party[] = [];
@@ -22,7 +26,6 @@ export class Memory {
   #speaker: Party | undefined;
   #spokeAt = 0;
   #pair: readonly Party[] = [];
-  #main: readonly string[] = [];
   #publishers: readonly Party[] = [];
   #attending: readonly Party[] = [];
   #guest: Party | undefined;
@@ -182,17 +185,6 @@ export class Memory {
     return this.#pair;
   }
 
-  /** Keeps the two countries that the story is most about. */
-  concerns(countries: readonly string[]): void {
-    this.#main = countries;
-  }
-
-  /** The two that the story is most about, where whoever acted last is none of them: "Chad urged both sides". */
-  othersThan(): readonly Party[] {
-    const last = this.#actors.at(-1)?.country;
-    return last && !this.#main.includes(last) ? this.#main.map((country) => partyOf(country)) : [];
-  }
-
   /** The two sides: those of the last meeting, else the last two countries that were named as actors. */
   sides(): readonly Party[] {
     if (this.#pair.length > 0) return this.#pair;
@@ -202,7 +194,9 @@ export class Memory {
   }
 }
 
+type Parts = 'topic' | 'deeds' | 'story';
+
 /** What a memory can be asked and told. */
-export type Recall = Omit<Pick<Memory, keyof Memory>, 'topic'> & {
-  readonly topic: Pick<Topic, keyof Topic>;
+export type Recall = Omit<Pick<Memory, keyof Memory>, Parts> & {
+  readonly [Part in Parts]: Pick<Memory[Part], keyof Memory[Part]>;
 };

@@ -10,6 +10,12 @@ export const unlearning = (memory: Recall): Recall => ({
     country: (at) => memory.topic.country(at),
     last: () => memory.topic.last(),
   },
+  deeds: {
+    keep: forgets,
+    doersOf: (word) => memory.deeds.doersOf(word),
+    first: () => memory.deeds.first(),
+  },
+  story: { concerns: forgets, seenBy: (last) => memory.story.seenBy(last) },
   person: forgets,
   actor: forgets,
   about: forgets,
@@ -22,7 +28,6 @@ export const unlearning = (memory: Recall): Recall => ({
   jointly: forgets,
   attends: forgets,
   visit: forgets,
-  concerns: forgets,
   publishers: () => memory.publishers(),
   met: () => memory.met(),
   attending: () => memory.attending(),
@@ -34,6 +39,5 @@ export const unlearning = (memory: Recall): Recall => ({
   named: (surname) => memory.named(surname),
   lastPerson: (fits) => memory.lastPerson(fits),
   sides: () => memory.sides(),
-  othersThan: () => memory.othersThan(),
   lastActor: (fits) => memory.lastActor(fits),
 });
