@@ -4,6 +4,7 @@ import { type Officials, officialsOf } from './officials.ts';
 import { rowsOf, valuesOf } from './table.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
 import { folded } from './text/token.ts';
+import { type Office, titlesOf } from './titles.ts';
 import { type VerbForm, verbSenses } from './verb-senses.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { checkVocabulary } from './vocabulary-check.ts';
@@ -22,13 +23,6 @@ export interface Name {
   readonly name: string;
   /** Written in capitals throughout, and only so: "US" is a country, "us" is not. */
   readonly isAcronym: boolean;
-}
-
-type Level = 'head' | 'minister' | 'envoy' | 'official' | 'spokesperson' | 'counterpart';
-
-export interface Office {
-  readonly office: string;
-  readonly level: Level;
 }
 
 export interface Content {
@@ -84,7 +78,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     abbreviations: new Set(rows('abbreviations.txt', 1).map(([word = '']) => word)),
     names: phrasesOf([...countryNames(vocabulary), ...otherNames(vocabulary)]),
     armedGroups: flagged(vocabulary, 'armed-groups.txt'),
-    offices: phrasesOf(rows('offices.tsv', 3).map(officeRow)),
+    offices: titlesOf(rows('offices.tsv', 3)),
     bodies: flagged(vocabulary, 'bodies.txt'),
     officials: officialsOf(vocabulary['officials.tsv'], vocabulary['given-names.txt']),
     people: once(() => namesOf(peopleOf(vocabulary), vocabulary['given-names.txt'])),
@@ -122,21 +116,6 @@ const flagged = (vocabulary: Vocabulary, name: keyof Vocabulary): Phrases<true> 
 
 const deedRows = ([nouns, kind = '', stance = '']: readonly string[]) =>
   valuesOf(nouns).map((noun) => [noun, { kind, stance }] as const);
-
-const LEVELS: readonly string[] = [
-  'head',
-  'minister',
-  'envoy',
-  'official',
-  'spokesperson',
-  'counterpart',
-] satisfies Level[];
-
-function officeRow([phrase = '', office = '', level = '']: readonly string[]) {
-  if (!LEVELS.includes(level))
-    throw new Error(`offices.tsv: "${phrase}" has unknown level "${level}"`);
-  return [phrase, { office, level: level as Level }] as const; // checked by the line above
-}
 
 function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

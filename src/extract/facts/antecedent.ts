@@ -138,11 +138,17 @@ const isMeasure = ({ detail, stance }: Draft): boolean =>
   detail.type === 'action' && stance === 'conflictual' && DONE_TO.has(detail.kind);
 
 /** A third country on a deed or words: on who did or said it, but on whom others blame it joins in the blame. */
-function ofOthers({ refersTo, detail }: Draft, { draft }: Timed, sides: Sides): readonly Party[] {
+function ofOthers(
+  { refersTo, detail, stance }: Draft,
+  { draft }: Timed,
+  sides: Sides,
+): readonly Party[] {
   // "Chad closed its border with Peru. Kenya suspended aid": to Peru as well.
   if (detail.type === 'action') return isMeasure(draft) ? sides.passive : [];
   if (refersTo === undefined || refersTo === 'unsaid') return [];
   if (refersTo === 'sides') return [...sides.active, ...sides.passive];
   const isBlame = draft.detail.type === 'statement' && draft.stance === 'conflictual';
-  return isBlame && refersTo !== 'words' ? sides.passive : sides.active;
+  // "backed the decision" takes the side of whoever took it and told why.
+  const joinsIn = isBlame && refersTo !== 'words' && stance !== 'cooperative';
+  return joinsIn ? sides.passive : sides.active;
 }

@@ -4,6 +4,7 @@ import { AUXILIARIES } from './auxiliaries.ts';
 import type { Clause } from './clause.ts';
 import { amongAt } from './one-among.ts';
 import { PREPOSITIONS } from './prepositions.ts';
+import { quotedAs } from './quoted-as.ts';
 import { asideBefore } from './resumption.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { saysSomebodyElse } from './somebody-else.ts';
@@ -14,6 +15,11 @@ const AFTER_A_SUBJECT =
 
 /** Those who act: the nearest to the verb that hang on no preposition, else those of the clause before. */
 export function subjectsOf(view: SentenceView, index: number, before: number): readonly Mention[] {
+  const quoted = quotedAs(view, before);
+  return quoted ? actorsOf(view, quoted.index, quoted.at) : actorsOf(view, index, before);
+}
+
+function actorsOf(view: SentenceView, index: number, before: number): readonly Mention[] {
   const clause = view.clauses[index];
   if (!clause) return [];
   const own = mentionsWithin(view, { from: clause.from, to: before });

@@ -1,6 +1,7 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { helpIn, ofGivenSupport } from './given-support.ts';
+import { regretIn } from './regret.ts';
 import { countriesOf, type Stance, withContent } from './rule.ts';
 import { speakersOf } from './statement.ts';
 
@@ -17,15 +18,19 @@ export function actOf(frame: Frame): ActOfVerb {
   if (isOrder(frame)) return { act: 'appeal', stance: 'conflictual' };
   const { detail } = frame.verb.sense;
   if (detail === 'support') return helpOf(frame) ?? { act: detail };
+  const regret = detail === 'criticise' ? regretIn(frame, rangeOf(frame)) : undefined;
+  if (regret) return { act: regret };
   return { act: isSympathy(frame) ? 'greeting' : detail };
 }
+
+const rangeOf = (frame: Frame): Range => ({ from: frame.verb.at, to: withContent(frame).to });
 
 /** "noted Peru's support": help that another state gives. */
 function helpOf(frame: Frame): ActOfVerb | undefined {
   const { verb } = frame;
   if (verb.sense.base === 'support') return undefined;
   const own = speakersOf(frame).map(({ country }) => country);
-  const region = { from: verb.at, to: withContent(frame).to };
+  const region = rangeOf(frame);
   const at = helpIn(frame, region);
   return at === undefined ? undefined : ofGivenSupport(frame, region, at, own);
 }

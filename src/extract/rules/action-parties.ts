@@ -4,6 +4,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { attackersOf } from './attackers.ts';
+import { blamedBehind } from './blamed-behind.ts';
 import { keepersOf, ownSideOf, postOf } from './passive-parties.ts';
 import { summonerOf } from './summoner.ts';
 
@@ -22,6 +23,9 @@ const TO_PLACES: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 /** What only the country can do in which it is done. */
 const BY_PLACE: ReadonlySet<Kind> = new Set<Kind>(['detention', 'expulsion', 'legal']);
+
+/** What is done to those of a state that may be named only in the reason. */
+const OF_ENVOYS: ReadonlySet<Kind> = new Set<Kind>(['expulsion', 'recall']);
 
 /** Who does it: the subject, whoever bears a state's name, or the country where somebody is arrested. */
 export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
@@ -93,12 +97,21 @@ export function recipientsOf(
     );
   const before = isDoneTo ? othersIn({ from: patientFrom(frame), to: verb.at }) : [];
   const others = before.length > 0 ? before : othersIn(behind);
-  if (others.length === 0 && kind === 'vote-veto') return partiesOf(votedOn(frame, own));
-  if (others.length === 0 && kind === 'ceasefire-withdrawal')
-    return partiesOf(enteredBefore(frame, own));
-  if (others.length === 0 && kind === 'recall') return postOf(frame, own);
+  if (others.length === 0) return namedElsewhere(frame, kind, own);
   const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));
   return partiesOf(others.slice(0, last + 1));
+}
+
+/** Those whom a deed is done to and who are named outside its own words. */
+function namedElsewhere(
+  frame: Frame,
+  kind: Kind,
+  own: readonly (string | null)[],
+): readonly Party[] {
+  if (kind === 'vote-veto') return partiesOf(votedOn(frame, own));
+  if (kind === 'ceasefire-withdrawal') return partiesOf(enteredBefore(frame, own));
+  const post = kind === 'recall' ? postOf(frame, own) : [];
+  return post.length > 0 || !OF_ENVOYS.has(kind) ? post : partiesOf(blamedBehind(frame, own));
 }
 
 /** "abstained when the Assembly condemned Peru": the first other country that the sentence goes on to name. */

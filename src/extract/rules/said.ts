@@ -10,6 +10,7 @@ import { ofGivenSupport } from './given-support.ts';
 import { hearerOf } from './hearer.ts';
 import { appealStance, isHardWill, isViolent } from './hostility.ts';
 import { announcedIn } from './own-intent.ts';
+import { regretIn } from './regret.ts';
 import { countriesOf, type Draft, type Stance } from './rule.ts';
 import { statement } from './statement.ts';
 import { type Targets, targetsIn } from './targets.ts';
@@ -89,6 +90,9 @@ function judgedBy(
   own: readonly (string | null)[],
 ): Judged {
   const given = content.act === 'support' ? ofGivenSupport(frame, region, at, own) : undefined;
+  const regret = regretIn(frame, { from: at, to: region.to });
+  if (content.act === 'criticise' && regret && regret !== 'criticise')
+    return { act: regret, stance: regret === 'greeting' ? 'cooperative' : 'neutral' };
   return given ?? { act: content.act, stance: stanceOf(frame, region, content, targets) };
 }
 

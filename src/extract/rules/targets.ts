@@ -140,5 +140,7 @@ const isOpposed = (view: SentenceView, { from }: Mention): boolean => {
 function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention): boolean {
   if (!previous) return false;
   const gap = mention.from - previous.to;
-  return gap <= 2 && /^(?:and|,)$/.test(lowerAt(view, previous.to));
+  // "blaming Chad and thanking Togo": another deed.
+  const isNext = gap <= 2 && !lowerAt(view, mention.from - 1).endsWith('ing');
+  return isNext && /^(?:and|,)$/.test(lowerAt(view, previous.to));
 }

@@ -1,3 +1,4 @@
+import { isOfMore } from './how-many.ts';
 import { statesAfterOf } from './listed.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
 import { nameAt } from './name-at.ts';
@@ -89,7 +90,6 @@ const OPENERS = new Set([
   ...OF_STATES,
   ...'the our their they both he she i we'.split(' '),
 ]);
-
 const THIRD_PERSON = new Set(['he', 'she']);
 const FIRST_PERSON = new Set(['i', 'we']);
 
@@ -112,11 +112,13 @@ const isThem = (tokens: Scene['tokens'], at: number): boolean =>
   tokens[at - 1]?.lower === 'that' && tokens[at - 2]?.lower === 'them';
 
 /** The leaders are the persons who met; countries, sides and presidents of any time are not. */
-function sidesFor({ memory, tokens }: Scene, from: number, to: number): readonly Party[] {
+function sidesFor(scene: Scene, from: number, to: number): readonly Party[] {
+  const { memory, tokens } = scene;
   const arePersons =
     /^(?:leaders|two)$/.test(tokens[to - 1]?.lower ?? '') && tokens[from]?.lower !== 'our';
   if (tokens[from]?.lower === 'they') return isThem(tokens, from) ? [] : memory.they(from);
   const sides = /^participants$/.test(tokens[to - 1]?.lower ?? '') ? memory.met() : memory.sides();
+  if (isOfMore(scene, from, to, sides.length)) return [];
   if (arePersons) return sides;
   const others = memory.story.seenBy(memory.lastActor(() => true)?.country);
   return others.length > 0 ? others : sides.flatMap(itself);
@@ -142,7 +144,6 @@ function pluralEnd({ tokens }: Scene, from: number, limit: number): number | und
 
 const RANKED =
   /^(?:(?:prime|foreign|defen[cs]e|finance|trade|interior) ministers|vice presidents)$/;
-
 const DESCRIBED = /^(?:countries|nations|states|states|neighbours|neighbors|republics)$/;
 const NO_DESCRIPTION =
   /^(?:and|in|to|for|with|that|which|who|were|are|have|had|was|is|,|\.|from|on)$/;

@@ -1,5 +1,5 @@
-import type { Office } from '../lexicon.ts';
 import type { Found } from '../text/phrases.ts';
+import type { Office } from '../titles.ts';
 import type { Scene } from './scene.ts';
 
 type Read = Pick<Scene, 'tokens' | 'lexicon'>;

@@ -1,5 +1,5 @@
-import type { Office } from '../lexicon.ts';
 import { inOffice, isOffice } from '../officials.ts';
+import type { Office } from '../titles.ts';
 import { type Party, partyOf } from './mention.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';

@@ -1,6 +1,7 @@
-import type { Name, Office } from '../lexicon.ts';
+import type { Name } from '../lexicon.ts';
 import type { Official } from '../officials.ts';
 import type { Token } from '../text/token.ts';
+import type { Office } from '../titles.ts';
 import { nameAt } from './name-at.ts';
 import { namesakesOf } from './namesakes.ts';
 import { officeAt, spokenForEnd } from './office-at.ts';

@@ -1,7 +1,7 @@
-import type { Office } from '../lexicon.ts';
 import { isOffice, type Official, termOn, termsByWords } from '../officials.ts';
 import type { Found } from '../text/phrases.ts';
 import { folded } from '../text/token.ts';
+import type { Office } from '../titles.ts';
 import { nameAt } from './name-at.ts';
 import { MODIFIERS, officeFollows, type Parts, termsOf } from './office-parts.ts';
 import { properNameEnd } from './proper-name.ts';

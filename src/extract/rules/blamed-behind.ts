@@ -1,0 +1,24 @@
+import type { Frame } from '../grammar/frame.ts';
+import { mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { countriesOf } from './rule.ts';
+
+const BLAMING = /^(?:accuse|blame|denounce|condemn|criticise|criticize|charge)$/;
+
+/** "expelled two diplomats, accusing Chad of spying": whom the reason behind a deed blames. */
+export function blamedBehind(
+  { view, index, verb }: Frame,
+  own: readonly (string | null)[],
+): readonly Mention[] {
+  for (const clause of view.clauses.slice(index, index + 2)) {
+    const reason = clause.verbs.find(
+      ({ at, sense }) => at > verb.at && sense.tense === 'ing' && BLAMING.test(sense.base),
+    );
+    if (!reason) continue;
+    const [blamed] = mentionsWithin(view, { from: reason.to, to: clause.to });
+    const isOther =
+      blamed !== undefined && countriesOf(blamed.parties).some((country) => !own.includes(country));
+    return isOther && /^(?:state|person)$/.test(blamed.kind) ? [blamed] : [];
+  }
+  return [];
+}

@@ -1,0 +1,46 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+
+const REGRETS = /^regret(?:s|ted|ting|table)?$/;
+/** Deeds and words of choice: who regrets them blames whoever chose them. */
+const CHOSEN = new Set(
+  'decision decisions withdrawal refusal failure cancellation expulsion expulsions move moves step steps ruling verdict stance position policy remarks statement statements words vote lack absence attempt attempts sanctions measures reluctance unwillingness rejection suspension exit departure actions choice recall boycott'.split(
+    ' ',
+  ),
+);
+const OWN = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'own']);
+/** In tokens, from the regret to what is regretted. */
+const REACH = 9;
+
+/**
+ * What regret is, where a range holds any: blame for what another state chose to do, else sorrow for what happened
+ * or was done by one's own; "regrets to inform" is a mere manner of speaking.
+ */
+export function regretIn(
+  { view }: Frame,
+  { from, to }: Range,
+): 'criticise' | 'greeting' | 'comment' | undefined {
+  for (let at = from; at < to; at++) {
+    if (!REGRETS.test(lowerAt(view, at))) continue;
+    return regretOf(view, at + 1, to);
+  }
+  return undefined;
+}
+
+function regretOf(view: Frame['view'], from: number, to: number) {
+  const next = lowerAt(view, from);
+  if (next === 'to' && /^(?:inform|say|tell|announce)$/.test(lowerAt(view, from + 1)))
+    return 'comment';
+  if (next === 'not') return 'comment';
+  if (next === 'that') return 'criticise';
+  return isOfOthersChoice(view, from, Math.min(to, from + REACH)) ? 'criticise' : 'greeting';
+}
+
+/** "the decision of Chad", not "its own decision". */
+function isOfOthersChoice(view: Frame['view'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!CHOSEN.has(lowerAt(view, at))) continue;
+    return !hasWord(view, { from: at - 2, to: at }, OWN);
+  }
+  return false;
+}

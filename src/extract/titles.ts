@@ -1,0 +1,41 @@
+import { type Phrases, phrasesOf } from './text/phrases.ts';
+
+type Level = 'head' | 'minister' | 'envoy' | 'official' | 'spokesperson' | 'counterpart';
+
+export interface Office {
+  readonly office: string;
+  readonly level: Level;
+}
+
+/** The offices of offices.tsv by the phrases for them; throws where a level is unknown. */
+export function titlesOf(rows: readonly (readonly string[])[]): Phrases<Office> {
+  const all = phrasesOf(rows.map(officeRow));
+  const short = new Set(rows.flatMap(([phrase = '']) => (ACRONYM.test(phrase) ? [phrase] : [])));
+  return {
+    begins: (word) => all.begins(word),
+    at: (tokens, index) => {
+      const found = all.at(tokens, index);
+      const token = tokens[index];
+      if (!found || !token || !short.has(token.lower.toUpperCase())) return found;
+      const isTitle = tokens[index + 1]?.capital === true || tokens[index - 1]?.capital === true;
+      return found.to > index + 1 || (isTitle && short.has(token.text)) ? found : undefined;
+    },
+  };
+}
+
+const ACRONYM = /^[A-Z]{2,4}$/;
+
+const LEVELS: readonly string[] = [
+  'head',
+  'minister',
+  'envoy',
+  'official',
+  'spokesperson',
+  'counterpart',
+] satisfies Level[];
+
+function officeRow([phrase = '', office = '', level = '']: readonly string[]) {
+  if (!LEVELS.includes(level))
+    throw new Error(`offices.tsv: "${phrase}" has unknown level "${level}"`);
+  return [phrase, { office, level: level as Level }] as const; // checked by the line above
+}
