@@ -5,7 +5,7 @@ import { type Party, partyOf } from './who/mention.ts';
 import { nameAt } from './who/name-at.ts';
 
 const PARTS_OF_A_STATE =
-  /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery|council|commission|external action service|state house|presidency|palace|cabinet|global affairs)\b/;
+  /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery|council|commission|external action service|state house|presidency|palace|cabinet|global affairs|mfa|mofa|mofat|pmo)\b/;
 
 /** The state office that publishes a text, where its publisher is one: "The White House", "President of Ukraine". */
 export function publishingOffice(
@@ -78,9 +78,10 @@ const ministersOf = (publisher: string): readonly string[] =>
 
 const MINISTRIES: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /\bforeign(?:, commonwealth)? (?:ministry|affairs|office|& development)\b|\bglobal affairs\b|\bministry (?:of|for) (?:europe and foreign|foreign|external)\b|\bdepartment of state\b|\bstate department\b/,
+    /\bforeign(?:, commonwealth)? (?:ministry|affairs|office|& development)\b|\bglobal affairs\b|\bministry (?:of|for) (?:europe and foreign|foreign|external)\b|\bdepartment of state\b|\bstate department\b|\bmo?fat?\b/,
     ['Foreign Minister'],
   ],
+  [/\bpmo\b/, ['Prime Minister']],
   [/\b(?:ministry|department) of defen[cs]e\b/, ['Defence Minister', 'Defence Secretary']],
 ];
 

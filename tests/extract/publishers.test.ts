@@ -20,6 +20,13 @@ describe('"we" of an office that publishes', () => {
     ['Ministry of Foreign Affairs of Japan', 'JPN Yoshimasa Hayashi'],
     ['EEAS', 'EUE Josep Borrell'],
     ['Press Information Bureau', 'IND Narendra Modi'],
+    ['Peru MFA', 'PER Ana Cecilia Gervasi'],
+    ['Finnish MFA', 'FIN Pekka Haavisto'],
+    ['MOFA Japan', 'JPN Yoshimasa Hayashi'],
+    ['ROK MOFA', 'KOR Park Jin'],
+    ['Israel PMO', 'ISR Benjamin Netanyahu'],
+    ['Elysée', 'FRA Emmanuel Macron'],
+    ['SRE México', 'MEX Marcelo Ebrard'],
   ])('is its state: %s', async (publisher, expected) => {
     expect(await speakers(publisher)).toEqual([expected]);
   });
