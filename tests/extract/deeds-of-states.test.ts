@@ -53,3 +53,27 @@ it('an apology to another state is a statement', () => {
     `statement/comment KEN>PER ${DAY}`,
   ]);
 });
+
+it('what a state does next, to somebody of whom nothing is said, it does to the same country', () => {
+  const text = 'On Monday Kenya shot down two Peruvian jets and captured a pilot.';
+  expect(facts(text)).toContain(`action/detention KEN>PER ${DAY}`);
+});
+
+it('strikes are suffered by whoever reports them', () => {
+  const text =
+    'Peruvian officials reported fresh Kenyan missile strikes on power plants on Monday.';
+  expect(facts(text)).toEqual([`action/force KEN>PER ${DAY}`]);
+});
+
+it('an attack that a group claims is no statement of the country where the group is', () => {
+  const text =
+    'A bomber killed ten Kenyan soldiers on Monday in an attack claimed by a Peru-based group.';
+  expect(facts(text)).toEqual([]);
+});
+
+it('"its two allies" are the two sides of the story', () => {
+  const text =
+    "Kenyan troops shelled Peru on Monday. Peru's army fired back at Kenya. Peru accused Kenya of murder. " +
+    'Mali urged its two allies to find a way out.';
+  expect(facts(text)).toContain('statement/appeal MLI>KEN+PER 2007-02-08~');
+});

@@ -6,7 +6,7 @@ import type { Timed } from './timed.ts';
 /** In tokens: from what was told last to what speaks of it. */
 const REACH = 120;
 /** The same, where no word speaks of it. */
-const NEAR = 45;
+const NEAR = 80;
 /** More countries than these are nobody's other side. */
 const MOST = 4;
 
@@ -93,9 +93,10 @@ const DONE_TO: ReadonlySet<string> = new Set<Kind>([
   'ceasefire-withdrawal',
 ]);
 
-function mayReferBack({ detail, frame, refersTo, isStanding }: Draft): boolean {
+function mayReferBack(draft: Draft): boolean {
+  const { detail, frame, refersTo, isStanding } = draft;
   if (detail.type === 'action')
-    return frame.view.scene.publisher === null && DONE_TO.has(detail.kind);
+    return frame.view.scene.publisher === null && (DONE_TO.has(detail.kind) || isNextDeed(draft));
   if (detail.type === 'agreement') return refersTo !== undefined;
   if (detail.type !== 'statement' || refersTo === undefined) return false;
   const isOfNow = !isStanding && !frame.aspect.isPerfect;
@@ -103,6 +104,10 @@ function mayReferBack({ detail, frame, refersTo, isStanding }: Draft): boolean {
   const isByVerb = frame.verb.sense.family === 'speak';
   return refersTo !== 'unsaid' || (isByVerb && isOfNow && ADDRESSED.has(detail.act));
 }
+
+/** "seized three Kenyan boats and detained six sailors". */
+const isNextDeed = ({ detail, frame: { clause } }: Draft): boolean =>
+  detail.type === 'action' && detail.kind === 'detention' && clause.link === 'coordinate';
 
 /** "urged Chad to help and called for patience": said in one breath, it is one statement. */
 const goesOn = ({ detail, frame }: Draft, { draft: last }: Timed): boolean =>

@@ -99,8 +99,20 @@ const isState = ({ kind, isPlace, parties }: Mention): boolean =>
   kind !== 'group' &&
   parties.length === 1;
 
+type Told = Pick<Frame, 'view' | 'verb' | 'clause'>;
+
+const SUFFERING =
+  /^(?:report(?:ed|s)?|suffer(?:ed|s)?|endured?|faced?|repelled|repulsed|recorded)$/;
+
+/** "Peru reported new Kenyan air strikes": whoever tells of them suffers them. */
+function sufferersOf({ view, verb, clause }: Told, doer: Mention): readonly Mention[] {
+  if (!hasWordLike(view, clause.from, verb.at, SUFFERING)) return [];
+  const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
+  return first && first !== doer && isOther(first, doer) && first.kind !== 'media' ? [first] : [];
+}
+
 /** Those named behind the noun, and behind "on", "of" and the like. */
-function doneTo({ view, verb, clause }: Frame, doer: Mention): readonly Mention[] {
+function doneTo({ view, verb, clause }: Told, doer: Mention): readonly Mention[] {
   const to = Math.min(clause.to, verb.to + REACH + (doer.from >= verb.to ? REACH : 0));
   const others = mentionsWithin(view, { from: verb.to, to }).filter(
     (mention) =>
@@ -110,7 +122,8 @@ function doneTo({ view, verb, clause }: Frame, doer: Mention): readonly Mention[
       !hasBreak(view, verb.to, mention.from),
   );
   const first = others[0];
-  if (!first || !hasPreposition(view, verb.to, first.from)) return [];
+  if (!first) return sufferersOf({ view, verb, clause }, doer);
+  if (!hasPreposition(view, verb.to, first.from)) return [];
   const next = others[1];
   const isTied = next && next.from - first.to <= 2 && lowerAt(view, first.to) === 'and';
   return isTied ? [first, next] : [first];

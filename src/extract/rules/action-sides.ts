@@ -51,9 +51,13 @@ export function sidesOf(
   // "The statement was released by A and B": nobody was set free.
   if (kind === 'release-exchange' && isOfNobody(frame)) return 'unknown';
   if (acting > 1) return isMutual(frame, kind) ? 'both' : 'unknown';
-  const isAtOthers = AT_OTHERS.has(kind) || isCountedHelp(frame);
+  const isAtOthers = AT_OTHERS.has(kind) || isCountedHelp(frame) || isNextDeed(frame, kind);
   return isAtOthers && isByAgent(frame) ? 'one' : 'unknown';
 }
+
+/** "seized three Kenyan boats and detained six sailors": done to the same country as what the sentence tells before. */
+const isNextDeed = ({ clause }: Frame, kind: Kind): boolean =>
+  clause.link === 'coordinate' && clause.conjunction === 'and' && kind === 'detention';
 
 const isOfNobody = ({ aspect, verb }: Frame): boolean =>
   aspect.isPassive && verb.objectAt === undefined;

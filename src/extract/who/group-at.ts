@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 
 const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
 const GROUP_NOUNS = new Set(
-  'countries sides nations states leaders presidents ministers premiers parties neighbours neighbors republics governments capitals delegations officials prime heads interlocutors participants counterparts'.split(
+  'countries sides nations states leaders presidents ministers premiers parties neighbours neighbors allies rivals foes republics governments capitals delegations officials prime heads interlocutors participants counterparts'.split(
     ' ',
   ),
 );
@@ -88,7 +88,7 @@ const OPENERS = new Set([
   ...QUANTIFIERS,
   ...BARE_GROUPS,
   ...OF_STATES,
-  ...'the our their they both he she i we'.split(' '),
+  ...'the our their its they both he she i we'.split(' '),
 ]);
 const THIRD_PERSON = new Set(['he', 'she']);
 const FIRST_PERSON = new Set(['i', 'we']);
@@ -166,7 +166,7 @@ function groupNoun(
   from: number,
   capital: boolean,
 ): number | undefined {
-  const at = /^(?:the|our|their)$/.test(lower(from)) ? from + 1 : from;
+  const at = /^(?:the|our|their|its)$/.test(lower(from)) ? from + 1 : from;
   const described = describedNoun(lower, at);
   if (described !== undefined) return described;
   if (QUANTIFIERS.has(lower(at)))

@@ -181,9 +181,7 @@ export class Memory {
   }
 
   /** Those who met, if any did. */
-  met(): readonly Party[] {
-    return this.#pair;
-  }
+  met = (): readonly Party[] => this.#pair;
 
   /** The two sides: those of the last meeting, else the last two countries that were named as actors. */
   sides(): readonly Party[] {
