@@ -9,6 +9,7 @@ import { clausesOf } from './grammar/clauses.ts';
 import type { Frame } from './grammar/frame.ts';
 import { framesOf } from './grammar/frames-of.ts';
 import { keepDeeds } from './grammar/keep-deeds.ts';
+import { Questions } from './grammar/questions.ts';
 import { quoteSpeakers } from './grammar/quote-speakers.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
 import { statedBy } from './grammar/stated-by.ts';
@@ -19,7 +20,7 @@ import { publishingOffice } from './publisher.ts';
 import { rules } from './rules/index.ts';
 import { isMakeBelieve } from './rules/make-believe.ts';
 import type { Rule } from './rules/rule.ts';
-import { partsOf } from './text/furniture.ts';
+import { type Part, partsOf } from './text/furniture.ts';
 import { type Quoted, quotedTokens, quotesIn } from './text/quotes.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { tokensOf } from './text/token.ts';
@@ -108,6 +109,7 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   memory.story.concerns(mainPair(scene));
   const narrative = new Narrative(publishedOn, memory, publisher ? titled.pair : storyPair(scene));
   const views: SentenceView[] = [];
+  const questions = new Questions(publisher?.country ?? null);
   const told = new Told();
   const speakerOf = quoteSpeakers(scene, sentences, quotes);
   const unsearched: Sentence[] = [];
@@ -117,11 +119,16 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
     const statedLater = statedBy(scene, sentences[index + 1]);
     const view = viewOf(scene, sentence, told, statedLater);
     views.push(view);
-    const isStory = parts[index] === 'story' && speaker !== null;
-    if (isStory && !tellAll(view, narrative, asked)) unsearched.push(sentence);
+    narrative.hears(questions.after(view, speaker === null));
+    if (isStory(parts[index], speaker) && !tellAll(view, narrative, asked))
+      unsearched.push(sentence);
   }
   return { scene, narrative, views, quotes, unsearched: unsearched[0] };
 }
+
+/** What journalists say makes no facts. */
+const isStory = (part: Part | undefined, speaker: Party | null | undefined): boolean =>
+  part === 'story' && speaker !== null;
 
 /** Keeps who is quoted in a sentence; null is somebody who stands for no state. */
 function hear(

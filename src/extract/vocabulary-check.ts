@@ -26,6 +26,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   act: KINDS,
   supplied: KINDS,
   obtained: KINDS,
+  delivered: KINDS,
   harm: ACTS,
   baseless: ACTS,
   other: [''],
@@ -44,7 +45,7 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
       'verbs.tsv',
       pattern,
       stance,
-      family === 'act' || family === 'supplied' ? STANCES : STANCE_CELLS,
+      /^(?:act|supplied|obtained|delivered)$/.test(family) ? STANCES : STANCE_CELLS,
     );
   }
   for (const [phrase = '', act = '', stance = ''] of rows('content.tsv', 3)) {

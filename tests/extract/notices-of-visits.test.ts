@@ -48,7 +48,7 @@ describe('what was done at a meeting', () => {
     ).slice(1);
 
   it.each([
-    ['Agreement was reached to open a bus line.', 'oral'],
+    ['Agreement was reached to open a bus line.', 'agreement'],
     ['An understanding was reached on fishing quotas.', 'oral'],
     ['It was decided that the commission will meet twice a year.', 'oral'],
     ['A memorandum on tourism was also initialed.', 'memorandum'],
@@ -62,7 +62,7 @@ describe('what was done at a meeting', () => {
       read(
         'The day before, the Ghanaian guest was received by President William Ruto. Agreement was reached to open a bus line.',
       ),
-    ).toEqual(['meeting/visit GHA+KEN 2023-05-07', 'agreement/oral GHA+KEN 2023-05-08']);
+    ).toEqual(['meeting/visit GHA+KEN 2023-05-07', 'agreement/agreement GHA+KEN 2023-05-08']);
   });
 
   it.each([

@@ -127,11 +127,21 @@ function toOtherOf(
   return { ...draft, participants: [...draft.participants, { party: partyOf(other), role }] };
 }
 
+/** Said in a transcript's turn. */
+export const isAnswer = ({ frame: { view, verb } }: Spoken): boolean =>
+  view.scene.isSpoken?.(verb.at) === true;
+
+interface Spoken {
+  readonly frame: Pick<Draft['frame'], 'view' | 'verb'>;
+}
+
 /** What an office says without judging or asking anything is not aimed at whoever its title names. */
 const isMerelyTold = ({ detail, frame: { view, verb } }: Draft): boolean =>
   view.scene.publisher !== null &&
   detail.type === 'statement' &&
-  (IDLE.has(detail.act) || verb.sense.family !== 'speak' || view.scene.isQuoted(verb.at));
+  (IDLE.has(detail.act) ||
+    (!isAnswer({ frame: { view, verb } }) &&
+      (verb.sense.family !== 'speak' || view.scene.isQuoted(verb.at))));
 
 const IDLE: ReadonlySet<string> = new Set([
   'comment',

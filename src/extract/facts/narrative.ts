@@ -1,7 +1,7 @@
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
 import { isBackground } from './background.ts';
-import { completed } from './completed.ts';
+import { completed, isAnswer } from './completed.ts';
 import { continues } from './continued-quote.ts';
 import { isAhead, whenOf } from './dating.ts';
 import { isHeld, oneEach, tookPart } from './held.ts';
@@ -39,14 +39,19 @@ export class Narrative {
   #letter: Timed | undefined;
   readonly #publishedOn: string;
   readonly #memory: Recall;
-
   readonly #pair: readonly string[];
+  #asked: readonly string[] = [];
 
   /** `pair`: the two countries that the story is about, if it is about two. */
   constructor(publishedOn: string, memory: Recall, pair: readonly string[] = []) {
     this.#publishedOn = publishedOn;
     this.#memory = memory;
     this.#pair = pair;
+  }
+
+  /** In a transcript: the two countries of the question that is answered from here on. */
+  hears(asked: readonly string[]): void {
+    this.#asked = asked;
   }
 
   /** Dates a draft, ties it to its meeting, and keeps it; a statement to nobody is left out. */
@@ -58,7 +63,7 @@ export class Narrative {
     const draft = completed(found, {
       meeting: meeting ?? (isQuoted ? this.#letter : undefined),
       told: this.facts,
-      pair: this.#pair,
+      pair: this.#pairFor(found),
       memory: this.#memory,
     });
     if (!draft || this.#isNoNews(draft)) return;
@@ -71,6 +76,10 @@ export class Narrative {
     this.facts.push(fact);
     if (isLetter(draft)) this.#letter = fact;
     this.#remember(draft, fact.background);
+  }
+
+  #pairFor(found: Draft): readonly string[] {
+    return isAnswer(found) ? this.#asked : this.#pair;
   }
 
   #timed(draft: Draft, rule: string, partOf: number | null): Timed {

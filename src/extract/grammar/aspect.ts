@@ -1,4 +1,5 @@
 import { AUXILIARIES } from './auxiliaries.ts';
+import { beforeDate } from './before-date.ts';
 import { isPast, isReduced } from './reduced.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
@@ -57,7 +58,8 @@ const SKIPPED =
 /** The words before a verb that belong to it, nearest first. */
 function groupBefore(view: SentenceView, verb: Verb, from: number): readonly string[] {
   const words: string[] = [];
-  for (let at = verb.at - 1; at >= Math.max(from, verb.at - REACH); at--) {
+  const start = beforeDate(view.scene.tokens, verb.at);
+  for (let at = start; at >= Math.max(from, start + 1 - REACH); at--) {
     const word = lowerAt(view, at);
     // "held since May was freed".
     if (word === 'may' && view.scene.tokens[at]?.capital && at > view.sentence.from) break;

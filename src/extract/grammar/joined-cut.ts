@@ -1,3 +1,4 @@
+import { beforeDate } from './before-date.ts';
 import type { Cut } from './clause.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
 
@@ -5,7 +6,9 @@ export const JOINERS = new Set([',', 'and', 'but', 'or']);
 
 /** A cut at "and", "but" or a comma, where another verb or another subject with its verb follows. */
 export const joinedCut = (look: Look, at: number): Cut | undefined =>
-  JOINERS.has(wordOf(look, at)) ? (contactCut(look, at) ?? coordinateCut(look, at)) : undefined;
+  JOINERS.has(wordOf(look, at)) && !isBehindDate(look, at)
+    ? (contactCut(look, at) ?? coordinateCut(look, at))
+    : undefined;
 
 function coordinateCut(look: Look, at: number): Cut | undefined {
   const word = wordOf(look, at);
@@ -21,6 +24,10 @@ function coordinateCut(look: Look, at: number): Cut | undefined {
     : startsWithSubject(look, next);
   return joins ? { next, link: 'coordinate', conjunction } : undefined;
 }
+
+/** "will on Tuesday, 9 May, host": the comma that ends a date. */
+const isBehindDate = ({ tokens }: Look, at: number): boolean =>
+  tokens[at]?.text === ',' && beforeDate(tokens, at + 1) < at;
 
 const SAID_OR_DONE =
   /^(?:claims?|charges?|accusations?|allegations?|assertions?|statements?|suggestions?|demands?|proposals?|offers?|moves?|steps?|decisions?)$/;

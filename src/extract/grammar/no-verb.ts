@@ -41,6 +41,7 @@ function isActNoun(
 ): boolean {
   if ((tense !== 'present' && tense !== 'base') || (isByActor && isAppeal(tokens, at)))
     return false;
+  if (isJoinedAppeal(tokens, at)) return false;
   if (WEAPONS.has(tokens[at - 1]?.lower ?? '')) return true;
   const next = tokens[at + 1];
   const endsThere = next === undefined || next.kind === 'mark' || AFTER_NOUN.has(next.lower);
@@ -51,6 +52,13 @@ function isActNoun(
 const isAppeal = (tokens: readonly Token[], at: number): boolean =>
   /^(?:calls|demands)$/.test(tokens[at]?.lower ?? '') &&
   /^(?:on|upon|for|that)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "condemns the raid and calls on Israel": said by whoever condemns. */
+const isJoinedAppeal = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'calls' &&
+  /^(?:and|also)$/.test(tokens[at - 1]?.lower ?? '') &&
+  /^(?:on|upon)$/.test(tokens[at + 1]?.lower ?? '') &&
+  (tokens[at + 2]?.capital === true || /^(?:the|all|both)$/.test(tokens[at + 2]?.lower ?? ''));
 
 /** "economic sanctions and threats": a deed's name, where nobody stands before it who does it. */
 export const isNamedDeed = (

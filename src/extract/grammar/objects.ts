@@ -1,6 +1,7 @@
 import type { Mention } from '../who/mention.ts';
 import { following } from './chain.ts';
 import type { Frame } from './frame.ts';
+import { isInterposed } from './interposed.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
@@ -8,11 +9,14 @@ import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): readonly Mention[] {
   const { view, clause, verb } = frame;
   const own = mentionsWithin(view, { from: verb.to, to: clause.to }).filter(
-    ({ from, to }) => lowerAt(view, from - 1) !== '(' || lowerAt(view, to) !== ')',
+    ({ from, to }) =>
+      lowerAt(view, from) !== 'here' &&
+      (lowerAt(view, from - 1) !== '(' || lowerAt(view, to) !== ')'),
   );
   const first = own.findIndex(
     (mention) =>
       (mention.from - verb.to <= 1 && !hangsOnAnother(frame, mention.from - 1)) ||
+      isInterposed(view, verb.to, mention) ||
       prepositions.has(lowerAt(view, mention.from - 1)) ||
       (isPartOfName(view, mention.from - 1) && prepositions.has(lowerAt(view, mention.from - 2))),
   );

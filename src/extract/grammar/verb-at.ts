@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
+import { beforeDate } from './before-date.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
 import { objectsBefore } from './object-before.ts';
 import { patternsFrom } from './pattern-end.ts';
@@ -22,7 +23,7 @@ const NOT_BEFORE_A_VERB = new Set(
   ),
 );
 const BEFORE_BASE = new Set(
-  "to will would can could may might must should shall not never do does did they we you i also both jointly further won't wouldn't cannot don't didn't doesn't".split(
+  "to will would can could may might must should shall not never do does did they we you i me also both jointly further won't wouldn't cannot don't didn't doesn't".split(
     ' ',
   ),
 );
@@ -101,7 +102,9 @@ function isVerbHere(
   const { tense, base } = sense;
   if (base === 'be') return true;
   if (isSoCalled(tokens, at)) return false;
-  const behind = wordBefore(tokens, at, mentionTo);
+  const before = wordBefore(tokens, at, mentionTo);
+  // "will on 13 May host"
+  const behind = tense === 'base' ? beforeDate(tokens, before + 1) : before;
   const word = lower(tokens, behind);
   if (isBaseAsPast(sense, tokens[at], word)) return false;
   const ending = mentionTo(behind + 1);

@@ -16,7 +16,13 @@ export function actOf(frame: Frame): ActOfVerb {
   if (isPraise(frame)) return { act: isOfVisit(frame) ? 'greeting' : 'praise' };
   if (isOwnResolve(frame)) return { act: 'intent' };
   if (isOrder(frame)) return { act: 'appeal', stance: 'conflictual' };
+  return byDetail(frame);
+}
+
+function byDetail(frame: Frame): ActOfVerb {
   const { detail } = frame.verb.sense;
+  // "A is of the view that …", alone
+  if (detail === 'joint-statement' && !areSeveral(frame)) return { act: 'comment' };
   if (detail === 'support') return helpOf(frame) ?? { act: detail };
   const regret = detail === 'criticise' ? regretIn(frame, rangeOf(frame)) : undefined;
   if (regret) return { act: regret };
@@ -24,6 +30,8 @@ export function actOf(frame: Frame): ActOfVerb {
 }
 
 const rangeOf = (frame: Frame): Range => ({ from: frame.verb.at, to: withContent(frame).to });
+
+const areSeveral = ({ subjects }: Frame): boolean => countriesOf(partiesOf(subjects)).length > 1;
 
 /** "noted Peru's support": help that another state gives. */
 function helpOf(frame: Frame): ActOfVerb | undefined {

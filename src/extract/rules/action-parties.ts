@@ -3,6 +3,7 @@ import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { announcersOf, isByList, ownBodyOf } from './announcers.ts';
 import { attackersOf } from './attackers.ts';
 import { blamedBehind } from './blamed-behind.ts';
 import { keepersOf, ownSideOf, postOf } from './passive-parties.ts';
@@ -32,7 +33,7 @@ export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
   const { view, clause, verb, aspect, subjects } = frame;
   const acting = subjects.filter((one) => one.kind !== 'media');
   if (acting.length > 0) return partiesOf(acting);
-  if (!aspect.isPassive) return partiesOf(bearersOf(view, clause, verb.at));
+  if (!aspect.isPassive) return orOwnBody(frame, kind, partiesOf(bearersOf(view, clause, verb.at)));
   const owners = ownSideOf(frame, kind);
   if (owners.length > 0) return partiesOf(owners);
   return byNobodyNamed(frame, kind);
@@ -45,10 +46,15 @@ function byNobodyNamed(frame: Frame, kind: Kind): readonly Party[] {
   if (kind === 'release-exchange') return partiesOf(keepersOf(frame));
   if (kind === 'protest') return orJustNamed(frame, summonerOf(frame));
   if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.at, to: clause.to }));
+  if (isByList(kind)) return announcersOf(frame);
   if (!BY_PLACE.has(kind) && verb.sense.base !== 'deport') return [];
   const place = mentionsWithin(view, { from: verb.at, to: clause.to }).find(isPlaceOf(frame));
   return orJustNamed(frame, place ? partiesOf([place]) : []);
 }
+
+/** "The Bureau of Industry is listing ten firms": a body of the state that publishes, where no other is named before. */
+const orOwnBody = (frame: Frame, kind: Kind, found: readonly Party[]): readonly Party[] =>
+  found.length === 0 && isByList(kind) ? ownBodyOf(frame) : found;
 
 const orJustNamed = (frame: Frame, found: readonly Party[]): readonly Party[] =>
   found.length > 0 ? found : justNamed(frame);

@@ -19,6 +19,7 @@ const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
   'expulsion',
   'incursion',
   'ceasefire-withdrawal',
+  'protest',
 ]);
 const MUTUAL = /^(?:exchange|fight|clash|cooperate|share|swap|trade|skirmish)$/;
 const TRUCE = /^(?:ceasefire|truce|armistice|hostilities|cease-fire)$/;

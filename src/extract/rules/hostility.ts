@@ -21,8 +21,9 @@ export function isViolent({ view }: Frame, range: Range): boolean {
 const AHEAD = /^(?:will|would|shall|'ll)$/;
 const HARDENING =
   /^(?:tighten|toughen|impose|extend|expand|widen|broaden|prolong|renew|strengthen|intensify|maintain|keep|adopt|introduce|increase|raise|slap|step|reinforce)$/;
+const PROPOSING = /^(?:propose|push|press|seek|suggest)$/;
 const HARM =
-  /^(?:sanctions|tariffs|duties|curbs|controls|restrictions|embargo|pressure|ban|bans|blockade)$/;
+  /^(?:sanctioned|listed|listings|sanctions|tariffs|duties|curbs|controls|restrictions|embargo|pressure|ban|bans|blockade)$/;
 const CUTTING =
   /^(?:freeze|ban|restrict|toughen|cut|punish|halt|suspend|stop|withhold|downgrade|seize|sue|boycott|expel|retaliate|block)$/;
 const HARMLESS =
@@ -35,11 +36,16 @@ export function isHardWill({ view }: Frame, range: Range): boolean {
   for (let at = range.from; at < range.to; at++) {
     if (!AHEAD.test(lowerAt(view, at))) continue;
     const verb = /ly$|^(?:also|now|further)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
-    const word = lowerAt(view, verb);
-    if (CUTTING.test(word)) return !HARMLESS.test(lowerAt(view, verb + 1));
-    return HARDENING.test(word) && hasHarm(view, verb + 1, Math.min(range.to, verb + HARM_REACH));
+    return isHard(view, verb, range.to);
   }
   return false;
+}
+
+function isHard(view: Frame['view'], verb: number, to: number): boolean {
+  const word = lowerAt(view, verb);
+  if (PROPOSING.test(word)) return hasHarm(view, verb + 1, to);
+  if (CUTTING.test(word)) return !HARMLESS.test(lowerAt(view, verb + 1));
+  return HARDENING.test(word) && hasHarm(view, verb + 1, Math.min(to, verb + HARM_REACH));
 }
 
 function hasHarm(view: Frame['view'], from: number, to: number): boolean {
@@ -48,7 +54,7 @@ function hasHarm(view: Frame['view'], from: number, to: number): boolean {
 }
 
 const HOSTILE = new Set(
-  'stop end halt cease withdraw refrain immediately pressure sanctions punish accountable'.split(
+  'stop end halt cease withdraw withdrawal refrain desist immediately pressure sanctions punish accountable wrongdoing wrongdoings mistakes provocations'.split(
     ' ',
   ),
 );

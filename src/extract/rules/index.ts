@@ -1,4 +1,6 @@
 import { actionDone } from './action-done.ts';
+import { actionHanded } from './action-handed.ts';
+import { actionLanded } from './action-landed.ts';
 import { actionNamed } from './action-named.ts';
 import { actionObtained } from './action-obtained.ts';
 import { actionSupplied } from './action-supplied.ts';
@@ -30,6 +32,7 @@ import { troopsLeft } from './troops-left.ts';
 /** Every rule, in the order in which they are asked about a verb: the first that finds something is believed. */
 export const rules: readonly Rule[] = [
   troopsLeft,
+  actionLanded,
   meetingReceived,
   meetingMet,
   meetingVisited,
@@ -55,5 +58,6 @@ export const rules: readonly Rule[] = [
   actionDone,
   actionSupplied,
   actionObtained,
+  actionHanded,
   actionNamed,
 ];

@@ -1,6 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { areTwo, isReportable, meeting } from './meeting.ts';
+import { areTwo, hasDay, isReportable, meeting } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
 import { as, defineRule } from './rule.ts';
 
@@ -28,5 +28,7 @@ export const meetingDiscussed = defineRule({
   },
 });
 
-const isDiscussed = ({ verb: { sense }, view }: Frame): boolean =>
-  view.scene.publisher === null && (sense.base === 'discuss' || sense.base === 'review');
+/** In a release only with a day of its own: else it is what was spoken of at a meeting that is told. */
+const isDiscussed = (frame: Frame): boolean =>
+  /^(?:discuss|review)$/.test(frame.verb.sense.base) &&
+  (frame.view.scene.publisher === null || hasDay(frame));

@@ -114,7 +114,7 @@ function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): re
   return isOther && clause.to > verb.to ? [speaker, other] : [];
 }
 
-const AFTER = new Set(['following', 'after', 'during']);
+const AFTER = new Set(['following', 'after', 'during', 'in']);
 
 /** Two who are named, or "the two leaders' meeting in Geneva in May 2021". */
 const areSides = (frame: Frame, those: readonly Mention[]): boolean =>

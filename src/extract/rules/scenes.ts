@@ -26,7 +26,7 @@ export function scenesOf(
 
 const WITHIN = /^(?:in|across)$/;
 const EVENTS =
-  /\b(?:violence|crackdown|coup|attacks?|bombings?|fighting|conflict|repression|killings?|executions?|unrest|floods?|flooding|earthquakes?|fires?|crash|tragedy|hostilities|war|crisis|clashes|detentions?|arrests?|situation|elections?|developments|imprisonment|sentencing|deterioration|protests?|protesters|protestors)\b/;
+  /\b(?:violence|crackdown|coup|attacks?|bombings?|fighting|conflict|repression|killings?|executions?|unrest|floods?|flooding|earthquakes?|fires?|crash|tragedy|hostilities|war|crisis|clashes|detentions?|arrests?|situation|elections?|developments|imprisonment|sentencing|deterioration|protests?|protesters|protestors|prisoners|detainees|hostages|activists|freedoms?|rights)\b/;
 /** Done by somebody else than the country's own government. */
 const ATTACKS = /\b(?:attacks?|bombings?|crash|tragedy|earthquakes?|floods?|flooding)\b/;
 const WORDS_BEFORE = 5;

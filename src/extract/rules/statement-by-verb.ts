@@ -1,8 +1,8 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { performed } from '../grammar/performed.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { actOf } from './act-of-verb.ts';
-import { appealStance } from './hostility.ts';
 import { relativesEnd } from './relatives-end.ts';
 import type { Draft, Stance } from './rule.ts';
 import { defineRule, withContent } from './rule.ts';
@@ -10,6 +10,7 @@ import { scenesOf } from './scenes.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
 import { type Targets, targetsIn } from './targets.ts';
+import { toneOf } from './verb-tone.ts';
 
 /** The verb itself tells what kind of statement it is: "condemned", "urged", "opposes", "thanked". */
 export const statementByVerb = defineRule({
@@ -47,12 +48,14 @@ export const statementByVerb = defineRule({
     },
     { text: 'Denmark could support Iceland in the vote.', facts: [] },
   ],
-  read: (frame) => {
+  read: (given) => {
+    const frame = performed(given);
     const { family, detail } = frame.verb.sense;
     const told = actOf(frame);
     const { act } = told;
     if (family !== 'speak' && act === detail) return undefined;
     const { aspect } = frame;
+    if (isForecast(frame)) return undefined;
     if (aspect.isPassive && act === 'comment') return spokenOf(frame);
     if (aspect.isNegated || aspect.isHypothetical || isByNobody(frame)) return undefined;
     if (aspect.isFuture && !isPromise(frame)) return undefined;
@@ -65,6 +68,13 @@ export const statementByVerb = defineRule({
     );
   },
 });
+
+/** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" does. */
+function isForecast({ view, verb }: Frame): boolean {
+  if (verb.sense.base !== 'expect') return false;
+  const asked = view.mentions.find(({ from }) => from >= verb.at);
+  return !asked || asked.from - verb.at > 2 || asked.isOwner || asked.to > verb.to;
+}
 
 /** "was condemned", by nobody who is named; "Peru, backed by Ghana, …" in passing. */
 const isByNobody = ({ view, verb, aspect, subjects }: Frame): boolean =>
@@ -85,7 +95,7 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
   const region = regionOf(frame);
   const own = speakers.map(({ country }) => country);
   const { targets, isFar } = targetsOf(frame, act, region, own);
-  const stance = told ?? stanceOf(frame, act, targets);
+  const stance = told ?? toneOf(frame, act, targets);
   // "They continued discussing": at one meeting, not a position that is held.
   const isHeld = act !== 'comment' && frame.aspect.isStanding;
   const isStanding = isHeld && !isQuoted(frame) && !isSaidNow(frame);
@@ -129,24 +139,9 @@ const OF_PLACES: ReadonlySet<Act> = new Set<Act>(['criticise', 'greeting', 'appe
 const placesOf = (frame: Frame, act: Act, region: Range, own: readonly (string | null)[]) =>
   frame.view.scene.publisher && OF_PLACES.has(act) ? scenesOf(frame, region, own) : {};
 
-/** "refused to condemn Chad" is nothing against Chad. */
-const SPARED = /^(?:condemn|criticise|criticize|denounce|blame|accuse|sanction|punish)$/;
-
-function stanceOf(frame: Frame, act: Act, targets: Targets): Stance {
-  if (act === 'greeting') return 'cooperative';
-  if (act === 'refuse' && SPARED.test(lowerAt(frame.view, frame.verb.to))) return 'neutral';
-  if (targets.isShielded && frame.verb.sense.stance !== 'cooperative') return 'cooperative';
-  if (act === 'appeal' && frame.verb.sense.stance === '') {
-    return appealStance(frame, { from: frame.verb.to, to: withContent(frame).to });
-  }
-  const stated = frame.verb.sense.stance;
-  if (act === 'oppose' && stated === '') return 'conflictual';
-  return stated === '' ? 'cooperative' : (stated as Stance); // verbs.tsv is checked for its stances at start
-}
-
 /** "condemns", "urge": said at the moment, not a position that is held. */
 const PERFORMED = new Set(
-  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree'.split(
+  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree expect'.split(
     ' ',
   ),
 );

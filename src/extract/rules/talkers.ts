@@ -3,6 +3,7 @@ import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-
 import { subjectsOf } from '../grammar/subjects.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import type { Mention } from '../who/mention.ts';
+import { leadOf } from './goers.ts';
 
 const SPEAKING: ReadonlySet<string> = new Set(['say', 'speak', 'agree', 'call']);
 const HANGING = /^(?:in|during|at|by|over|on|via)$/;
@@ -12,14 +13,21 @@ const REACH = 4;
 /** "A told B in a phone call", "A and B discussed it by phone": who speaks there, and to whom. */
 export function talkersOf(frame: Frame): readonly Mention[] {
   const { view, verb: noun, clause, index } = frame;
-  const told = clause.verbs.findLast(({ at }) => at < noun.at);
+  const told = clause.verbs.findLast(({ at }) => at < noun.at) ?? behindAside(frame);
   if (!told || !SPEAKING.has(told.sense.family) || !hangsOn(frame, told)) return [];
   const speakers = subjectsOf(view, index, told.at).filter(isSomebody);
   return speakers.length === 0 ? [] : [...speakers, ...hearersOf(view, told, clause.to)];
 }
 
+/** "A and B, in a call on Monday, discussed": the verb behind the aside. */
+const behindAside = ({ view, clause, verb }: Frame): Verb | undefined =>
+  lowerAt(view, leadOf(view, verb.at) - 1) === ','
+    ? clause.verbs.find(({ at }) => at > verb.to)
+    : undefined;
+
 function hangsOn({ view, verb }: Frame, told: Verb): boolean {
-  for (let at = verb.at; at > Math.max(told.at, verb.at - REACH); at--) {
+  const first = told.at < verb.at ? told.at : 0;
+  for (let at = verb.at; at > Math.max(first, verb.at - REACH); at--) {
     if (HANGING.test(lowerAt(view, at))) return true;
   }
   return false;

@@ -44,9 +44,20 @@ function isTown(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
   if (first?.kind !== 'word' || !first.capital) return false;
   return (
-    (first.text.length > 2 && first.text === first.text.toUpperCase()) || isBracketed(tokens, from)
+    (first.text.length > 2 && first.text === first.text.toUpperCase()) ||
+    isBracketed(tokens, from) ||
+    isDated(tokens, from)
   );
 }
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?$/;
+
+/** "Riyadh, May 03, 2023, Agency --". */
+const isDated = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from + 1]?.text === ',' &&
+  MONTH.test(tokens[from + 2]?.lower ?? '') &&
+  tokens[from + 3]?.kind === 'number';
 
 /** "Tokyo, March 3 (Agency) --". */
 function isBracketed(tokens: readonly Token[], from: number): boolean {

@@ -12,7 +12,7 @@ export function bodyAt(scene: Scene, from: number): Mention | undefined {
   const name = nameAt(scene, at);
   if (!name?.value.country || name.value.kind === 'organisation') return undefined;
   const owned = tokens[name.to]?.lower === "'s" ? name.to + 1 : name.to;
-  const named = bodyFrom(scene, owned);
+  const named = namedBodyFrom(scene, owned) ?? bodyFrom(scene, owned);
   return named && bodyOf(scene, from, named.to, name.value.country);
 }
 
@@ -58,6 +58,38 @@ function bodyFrom({ tokens, lexicon }: Scene, from: number): { readonly to: numb
     if (!isModifier || isVerb(lexicon, token.lower)) return undefined;
   }
   return undefined;
+}
+
+const NAMED_BODY =
+  /^(?:agency|ministry|bank|fund|authority|commission|council|corporation|institute|bureau|secretariat|treasury)$/;
+const INNER = /^(?:of|and|for|the|,|&)$/;
+/** In words: "the French Agency for Development", "the Moldovan Ministry of Labour and Social Protection". */
+const LONGEST_NAME = 8;
+
+/** "the French Development Agency", "the Moldovan Ministry of Energy": a body by its name in capitals. */
+function namedBodyFrom(scene: Scene, from: number): { readonly to: number } | undefined {
+  const { tokens, publisher } = scene;
+  if (publisher === null || !tokens[from]?.capital) return undefined;
+  let [to, isBody] = [from, false];
+  for (let at = from; at < from + LONGEST_NAME; at++) {
+    const token = tokens[at];
+    if (token?.capital) {
+      isBody ||= NAMED_BODY.test(token.lower);
+      to = at + 1;
+    } else if (!isBody || !goesOn(scene, at)) break;
+  }
+  return isBody ? { to } : undefined;
+}
+
+/** "of Labour and Social Protection", not "and Norway", "and the Norwegian Ministry". */
+function goesOn(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  return (
+    INNER.test(tokens[at]?.lower ?? '') &&
+    tokens[next]?.capital === true &&
+    nameAt(scene, next) === undefined
+  );
 }
 
 /** "China welcomes …", "China urged …": a verb, behind which another thing begins. */

@@ -1,7 +1,7 @@
+import { guestAt } from './guest-at.ts';
 import { isOfMore } from './how-many.ts';
 import { statesAfterOf } from './listed.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
-import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
 const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
@@ -23,7 +23,6 @@ const BARE_GROUPS = new Set([
 ]);
 const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
 const PAST = /^\p{Ll}{2,}ed$|^said$/u;
-const GUESTS = new Set(['visitor', 'guest', 'visitors', 'guests', 'dignitary']);
 const HOSTS = new Set(['host', 'hosts']);
 
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
@@ -63,24 +62,12 @@ function singleAt(scene: Scene, from: number): Mention | undefined {
   const word = tokens[from]?.lower ?? '';
   if (word === 'the') {
     const next = tokens[from + 1]?.lower ?? '';
-    if (GUESTS.has(next)) return single(scene, from, from + 2, memory.guest());
-    return HOSTS.has(next)
-      ? single(scene, from, from + 2, memory.host())
-      : foreignGuestAt(scene, from);
+    const guest = guestAt(scene, from);
+    if (guest) return single(scene, from, guest.to, guest.party);
+    return HOSTS.has(next) ? single(scene, from, from + 2, memory.host()) : undefined;
   }
   if (THIRD_PERSON.has(word)) return single(scene, from, from + 1, memory.subject());
   return FIRST_PERSON.has(word) ? firstPersonAt(scene, from) : undefined;
-}
-
-/** "the Syrian guest": the last person of that state. */
-function foreignGuestAt(scene: Scene, from: number): Mention | undefined {
-  const name = nameAt(scene, from + 1);
-  const isGuest =
-    name?.value.kind === 'adjective' && GUESTS.has(scene.tokens[name.to]?.lower ?? '');
-  const party = isGuest
-    ? scene.memory.lastPerson(({ country }) => country === name.value.country)
-    : undefined;
-  return name && party && single(scene, from, name.to + 1, party);
 }
 
 /** Most words begin no group: one look tells. */
@@ -111,17 +98,25 @@ function firstPerson({ memory, publisher, isQuoted }: Scene, at: number): Party 
 const isThem = (tokens: Scene['tokens'], at: number): boolean =>
   tokens[at - 1]?.lower === 'that' && tokens[at - 2]?.lower === 'them';
 
-/** The leaders are the persons who met; countries, sides and presidents of any time are not. */
+const PERSONS = /^(?:leaders|two)$/;
+const OFFICES = /^(?:presidents|ministers|premiers|interlocutors|officials|counterparts)$/;
+
+/** The leaders are the persons who met, in a release also the presidents; countries, sides and presidents of any time are not. */
 function sidesFor(scene: Scene, from: number, to: number): readonly Party[] {
   const { memory, tokens } = scene;
-  const arePersons =
-    /^(?:leaders|two)$/.test(tokens[to - 1]?.lower ?? '') && tokens[from]?.lower !== 'our';
   if (tokens[from]?.lower === 'they') return isThem(tokens, from) ? [] : memory.they(from);
-  const sides = /^participants$/.test(tokens[to - 1]?.lower ?? '') ? memory.met() : memory.sides();
+  const isMet = tokens[to - 1]?.lower === 'participants';
+  const sides = isMet ? memory.met() : memory.sides();
   if (isOfMore(scene, from, to, sides.length)) return [];
-  if (arePersons) return sides;
+  if (arePersons(scene, from, to)) return sides;
   const others = memory.story.seenBy(memory.lastActor(() => true)?.country);
   return others.length > 0 ? others : sides.flatMap(itself);
+}
+
+function arePersons({ tokens, publisher }: Scene, from: number, to: number): boolean {
+  const noun = tokens[to - 1]?.lower ?? '';
+  const isOwn = tokens[from]?.lower === 'our';
+  return !isOwn && (PERSONS.test(noun) || (publisher !== null && OFFICES.test(noun)));
 }
 
 /** The state or organisation behind somebody; nothing where neither is known. */

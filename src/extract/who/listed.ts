@@ -24,7 +24,7 @@ function listFrom(scene: Scene, from: number, fits: (kind: string) => boolean): 
   const parties: Party[] = [];
   let [at, to] = [from, from];
   while (parties.length < MOST) {
-    while (BETWEEN.has(scene.tokens[at]?.lower ?? '')) at++;
+    at = pastTies(scene, at);
     const name = nameAt(scene, at);
     if (!name?.value.country || !fits(name.value.kind)) break;
     parties.push(partyOf(name.value.country));
@@ -34,6 +34,16 @@ function listFrom(scene: Scene, from: number, fits: (kind: string) => boolean): 
   }
   return { parties, to };
 }
+
+function pastTies(scene: Scene, from: number): number {
+  let at = from;
+  while (BETWEEN.has(scene.tokens[at]?.lower ?? '') || isOfAgain(scene, at)) at++;
+  return at;
+}
+
+/** "the Governments of Peru and of Chile". */
+const isOfAgain = ({ tokens }: Scene, at: number): boolean =>
+  tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'and';
 
 const OF_SEVERAL =
   /^(?:delegations|presidents|leaders|ministers|governments|officials|sides|counterparts|partners|allies|colleagues|negotiators|diplomats|representatives|teams|authorities|forces|troops|militaries)$/;

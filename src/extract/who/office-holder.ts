@@ -19,7 +19,9 @@ export function holderOf(
   determiner: string,
 ): Party | undefined {
   if (country === null)
-    return DEFINITE.has(determiner) ? unnamed(scene, office, determiner) : undefined;
+    return DEFINITE.has(determiner)
+      ? (unnamed(scene, office, determiner) ?? ownSpokesperson(scene, office))
+      : ownSpokesperson(scene, office);
   const remembered = scene.memory.lastPerson(
     (party) => isOf(party, country, namesakes) && holds(party, office),
   );
@@ -84,6 +86,12 @@ function own(scene: Scene, office: Office, determiner: string): Party | undefine
   const person = officeOn(scene, office, country);
   return person === null ? undefined : partyOf(country, { person, office: office.office });
 }
+
+/** "A Spokesperson said", in what an office of state publishes. */
+const ownSpokesperson = ({ publisher }: Scene, { level, office }: Office): Party | undefined =>
+  publisher?.country && level === 'spokesperson'
+    ? partyOf(publisher.country, { office })
+    : undefined;
 
 /** In the news "its foreign minister" is that of the state spoken of. */
 function ofTopic(scene: Scene, office: Office, determiner: string): Party | undefined {

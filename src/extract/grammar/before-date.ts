@@ -1,0 +1,18 @@
+import type { Token } from '../text/token.ts';
+
+const OF_DATE =
+  /^(?:on|the|of|,|today|tomorrow|later|this|next|week|month|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|from|to|and|-|–)$/;
+const AHEAD = /^(?:will|shall)$/;
+/** In tokens: "will, on Thursday, the 13th of May 2021, host". */
+const LONGEST = 10;
+
+/** The token before a verb, past a date that parts it from "will": "will on 13 May 2021 host". */
+export function beforeDate(tokens: readonly Token[], at: number): number {
+  for (let back = at - 1; back >= Math.max(0, at - LONGEST); back--) {
+    const token = tokens[back];
+    if (!token) break;
+    if (AHEAD.test(token.lower) && back < at - 2) return back;
+    if (token.kind !== 'number' && !OF_DATE.test(token.lower)) break;
+  }
+  return at - 1;
+}

@@ -1,0 +1,50 @@
+import { type Mention, plain } from '../who/mention.ts';
+import type { Frame } from './frame.ts';
+import { lowerAt } from './sentence-view.ts';
+import { subjectsOf } from './subjects.ts';
+
+const READY =
+  /^(?:want|wants|wish|wishes|pleased|honou?red|happy|glad|delighted|proud|pleasure|privilege|opportunity|occasion)$/;
+const ADVERB = /ly$|^(?:also|again|once|first|here|just)$/;
+
+/** "I want to thank", "would like to congratulate", "let me thank": said by saying so, in an office's or a speaker's own words. */
+export function performed(frame: Frame): Frame {
+  const { view, verb, aspect } = frame;
+  const { publisher, isQuoted } = view.scene;
+  const isOwnWord = publisher !== null || isQuoted(verb.at);
+  const isOpen = aspect.isHypothetical && !aspect.isNegated && verb.sense.tense === 'base';
+  const lead = isOwnWord && isOpen ? leadOf(frame) : undefined;
+  if (lead === undefined) return frame;
+  const subjects = frame.subjects.length > 0 ? frame.subjects : speakersAt(frame, lead);
+  return { ...frame, subjects, aspect: { ...aspect, isHypothetical: false } };
+}
+
+/** The token of the word that makes the saying one: "want", "like", "me". */
+function leadOf({ view, verb }: Frame): number | undefined {
+  const at = pastAdverbs(view, verb.at - 1);
+  if (lowerAt(view, at) === 'me') return lowerAt(view, at - 1) === 'let' ? at : undefined;
+  if (lowerAt(view, at) !== 'to') return undefined;
+  const lead = pastAdverbs(view, at - 1);
+  return isReady(lowerAt(view, lead), lowerAt(view, lead - 1)) ? lead : undefined;
+}
+
+function isReady(word: string, before: string): boolean {
+  if (word === 'me') return /^(?:allow|permit)$/.test(before);
+  if (word === 'like') return /^(?:would|should|'d)$/.test(before);
+  return READY.test(word) && !NOT.test(before);
+}
+
+const NOT = /^(?:not|never|longer)$|n't$/;
+
+function pastAdverbs(view: Frame['view'], from: number): number {
+  let at = from;
+  while (ADVERB.test(lowerAt(view, at))) at--;
+  return at;
+}
+
+function speakersAt({ view, index }: Frame, lead: number): readonly Mention[] {
+  if (lowerAt(view, lead) !== 'me') return subjectsOf(view, index, lead);
+  const { publisher, isQuoted, memory } = view.scene;
+  const speaker = isQuoted(lead) ? memory.speaker() : publisher;
+  return speaker ? [plain(view.scene, lead, lead + 1, 'person', [speaker])] : [];
+}

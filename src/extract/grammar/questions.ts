@@ -1,0 +1,33 @@
+import type { Mention } from '../who/mention.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+/** Of which other state a transcript's last question was: whom an answer that names nobody is about. */
+export class Questions {
+  readonly #home: string | null;
+  #asked: string | undefined;
+  #wasQuestion = false;
+
+  /** `home`: the country of the office that answers. */
+  constructor(home: string | null) {
+    this.#home = home;
+  }
+
+  /** The two countries of the last question as of a sentence, which is one of it or of its answer; none where it named no other. */
+  after({ mentions }: SentenceView, isQuestion: boolean): readonly string[] {
+    if (isQuestion && !this.#wasQuestion) this.#asked = undefined;
+    this.#wasQuestion = isQuestion;
+    if (isQuestion) this.#asked ??= this.#otherIn(mentions);
+    return this.#home && this.#asked ? [this.#home, this.#asked] : [];
+  }
+
+  /** The first that acts, else the first of any kind. */
+  #otherIn(mentions: readonly Mention[]): string | undefined {
+    const of = (fits: (mention: Mention) => boolean) =>
+      mentions
+        .filter(({ kind, parties }) => kind !== 'media' && kind !== 'group' && parties.length === 1)
+        .filter(fits)
+        .flatMap(({ parties }) => parties.flatMap(({ country }) => country ?? []))
+        .find((country) => country !== this.#home);
+    return of(({ isPlace, kind }) => !isPlace && kind !== 'adjective') ?? of(() => true);
+  }
+}

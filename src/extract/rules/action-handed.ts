@@ -1,0 +1,54 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { as, countriesOf, defineRule } from './rule.ts';
+
+const PROTEST = /^(?:protest|protests|demarche|demarches|representations)$/;
+const TO_WHOM = /^(?:to|with)$/;
+
+/** "A note of protest was handed to the ambassador of B": by the office that tells it, or whoever is named behind "by". */
+export const actionHanded = defineRule({
+  name: 'action-handed',
+  examples: [
+    {
+      text: 'A note of protest was handed to the Ambassador of Samoa by the Government of Tonga on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/protest TON>WSM 1999-05-03'],
+    },
+    { text: 'A gift was handed to the Ambassador of Samoa by the Government of Tonga.', facts: [] },
+  ],
+  read: (frame) => {
+    const { verb, view, clause, aspect, subjects } = frame;
+    if (verb.sense.family !== 'delivered' || verb.sense.detail !== 'protest') return undefined;
+    if (!aspect.isPassive || aspect.isNegated || aspect.isHypothetical || !isOfProtest(frame))
+      return undefined;
+    const { publisher } = view.scene;
+    const own = publisher ? [publisher] : [];
+    const initiators = subjects.length > 0 ? partiesOf(subjects) : own;
+    const recipient = mentionsWithin(view, { from: verb.at, to: clause.to }).find((one) =>
+      isTaker(frame, one),
+    );
+    const recipients = recipient ? partiesOf([recipient]) : [];
+    if (countriesOf([...initiators, ...recipients]).length < 2) return undefined;
+    return {
+      detail: { type: 'action', kind: 'protest' },
+      stance: 'conflictual',
+      participants: [...as('initiator', initiators), ...as('recipient', recipients)],
+      evidence: { from: clause.from, to: clause.to },
+      dated: { from: clause.from, to: clause.to },
+      frame,
+      isStanding: false,
+      wantsOtherSide: false,
+    };
+  },
+});
+
+function isOfProtest({ view, clause, verb }: Frame): boolean {
+  for (let at = clause.from; at < verb.at; at++) if (PROTEST.test(lowerAt(view, at))) return true;
+  return false;
+}
+
+function isTaker({ view }: Frame, { from }: Mention): boolean {
+  const lead = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  return TO_WHOM.test(lowerAt(view, lead));
+}

@@ -1,0 +1,86 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention, Party } from '../who/mention.ts';
+import { as, countriesOf, defineRule } from './rule.ts';
+
+const CARRIERS = new Set(
+  'aircraft plane planes flight flights airlift ship ships vessel vessels ferry frigate convoy trucks lorries train consignment consignments shipment shipments cargo tranche batch tonnes tons containers ins'.split(
+    ' ',
+  ),
+);
+const GOODS = new Set(
+  'aid relief humanitarian assistance tonnes tons kits medicine medicines medical food supplies tents vaccines vaccine blankets rice wheat flour grain fuel generators ambulances purifiers donation donated hygiene shelter rescuers'.split(
+    ' ',
+  ),
+);
+const COMING = /^(?:land|dock|touch|arrive|leave|depart|airlift|ship|dispatch|fly|head)$/;
+
+/** "An aircraft of A with ten tonnes of tents landed in B": aid, by whoever carries it. */
+export const actionLanded = defineRule({
+  name: 'action-landed',
+  examples: [
+    {
+      text: 'A Tongan ship carrying 20 tonnes of rice docked in Samoa on 3 May 1999 for the people of Samoa.',
+      publishedOn: '1999-05-04',
+      facts: ['action/aid TON>WSM 1999-05-03'],
+    },
+    {
+      text: 'A Tongan ship docked in Samoa on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: [],
+    },
+  ],
+  read: (frame) => {
+    const { verb, clause, aspect } = frame;
+    if (!COMING.test(verb.sense.base) || aspect.isNegated || aspect.isHypothetical)
+      return undefined;
+    if (!isAidOnItsWay(frame)) return undefined;
+    const givers = giversIn(frame);
+    const own = countriesOf(givers);
+    const takers = takersIn(frame, own);
+    if (own.length !== 1 || countriesOf(takers).length !== 1) return undefined;
+    return {
+      detail: { type: 'action', kind: 'aid' },
+      stance: 'cooperative',
+      participants: [...as('initiator', givers), ...as('recipient', takers)],
+      evidence: { from: headOf(frame), to: clause.to },
+      dated: { from: clause.from, to: clause.to },
+      frame: { ...frame, aspect: { ...aspect, isPassive: false } },
+      isStanding: false,
+      wantsOtherSide: false,
+    };
+  },
+});
+
+/** The head of the sentence where the clause only goes on in it: "An aircraft, carrying tents, landed". */
+const headOf = ({ clause, view, index }: Frame): number =>
+  index > 0 && clause.link !== 'content' ? view.sentence.from : clause.from;
+
+function isAidOnItsWay(frame: Frame): boolean {
+  const before = { from: headOf(frame), to: frame.verb.at };
+  const whole = { from: headOf(frame), to: frame.clause.to };
+  return hasWord(frame.view, before, CARRIERS) && hasWord(frame.view, whole, GOODS);
+}
+
+/** The first state before the verb, as an adjective too, else the one that publishes. */
+function giversIn(frame: Frame): readonly Party[] {
+  const { view, verb } = frame;
+  const named = mentionsWithin(view, { from: headOf(frame), to: verb.at }).find(isOfState);
+  const { publisher } = view.scene;
+  return named ? partiesOf([named]) : publisher ? [publisher] : [];
+}
+
+const isOfState = ({ kind, isPlace, parties }: Mention): boolean =>
+  !isPlace && /^(?:state|adjective)$/.test(kind) && parties.some(({ country }) => country !== null);
+
+/** The people for whom it is, else where it comes to. */
+function takersIn({ view, verb, clause }: Frame, own: readonly string[]): readonly Party[] {
+  const others = mentionsWithin(view, { from: verb.at, to: clause.to }).filter(({ parties }) =>
+    parties.some(({ country }) => country !== null && !own.includes(country)),
+  );
+  const taker = others.find(({ from }) => /^(?:for|of)$/.test(wordBefore(view, from))) ?? others[0];
+  return taker ? partiesOf([taker]) : [];
+}
+
+const wordBefore = (view: Frame['view'], from: number): string =>
+  lowerAt(view, from - 1) === 'the' ? lowerAt(view, from - 2) : lowerAt(view, from - 1);

@@ -1,0 +1,32 @@
+import type { Act } from '../../../events/detail.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+import { appealStance, isHardWill } from './hostility.ts';
+import { type Stance, withContent } from './rule.ts';
+import type { Targets } from './targets.ts';
+
+/** How a statement of a kind that its verb tells stands towards its target. */
+export const toneOf = (frame: Frame, act: Act, targets: Targets): Stance =>
+  actTone(frame, act) ?? verbTone(frame, act, targets);
+
+/** "refused to condemn Chad" is nothing against Chad. */
+const SPARED = /^(?:condemn|criticise|criticize|denounce|blame|accuse|sanction|punish)$/;
+
+function actTone(frame: Frame, act: Act): Stance | undefined {
+  if (act === 'greeting') return 'cooperative';
+  if (act === 'intent' && isHardWill(frame, { from: frame.clause.from, to: withContent(frame).to }))
+    return 'conflictual';
+  return act === 'refuse' && SPARED.test(lowerAt(frame.view, frame.verb.to))
+    ? 'neutral'
+    : undefined;
+}
+
+function verbTone(frame: Frame, act: Act, targets: Targets): Stance {
+  if (targets.isShielded && frame.verb.sense.stance !== 'cooperative') return 'cooperative';
+  if (act === 'appeal' && frame.verb.sense.stance === '') {
+    return appealStance(frame, { from: frame.verb.to, to: withContent(frame).to });
+  }
+  const stated = frame.verb.sense.stance;
+  if (act === 'oppose' && stated === '') return 'conflictual';
+  return stated === '' ? 'cooperative' : (stated as Stance); // verbs.tsv is checked for its stances at start
+}

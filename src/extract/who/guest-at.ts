@@ -1,0 +1,22 @@
+import type { Party } from './mention.ts';
+import { nameAt } from './name-at.ts';
+import type { Scene } from './scene.ts';
+
+const GUESTS = new Set(['visitor', 'guest', 'visitors', 'guests', 'dignitary']);
+
+interface Guest {
+  /** The end of the words, in tokens. */
+  readonly to: number;
+  readonly party: Party | undefined;
+}
+
+/** "the visitor": who came to whom; "the Syrian guest": the last person of that state. */
+export function guestAt(scene: Scene, from: number): Guest | undefined {
+  const { tokens, memory } = scene;
+  if (GUESTS.has(tokens[from + 1]?.lower ?? '')) return { to: from + 2, party: memory.guest() };
+  const name = nameAt(scene, from + 1);
+  if (name?.value.kind !== 'adjective' || !GUESTS.has(tokens[name.to]?.lower ?? ''))
+    return undefined;
+  const party = memory.lastPerson(({ country }) => country === name.value.country);
+  return party && { to: name.to + 1, party };
+}
