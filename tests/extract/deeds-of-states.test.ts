@@ -55,7 +55,7 @@ it('an apology to another state is a statement', () => {
 });
 
 it('what a state does next, to somebody of whom nothing is said, it does to the same country', () => {
-  const text = 'On Monday Kenya shot down two Peruvian jets and captured a pilot.';
+  const text = 'Kenya shot down two Peruvian jets on Monday and captured a pilot.';
   expect(facts(text)).toContain(`action/detention KEN>PER ${DAY}`);
 });
 

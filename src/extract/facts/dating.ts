@@ -11,6 +11,7 @@ import { isInside, ownDate, whenBy } from './own-date.ts';
 import { plannedFor } from './planned-for.ts';
 import { pointsBack } from './pointing-back.ts';
 import { reckoned } from './reckoned.ts';
+import { sharedDate } from './shared-date.ts';
 import type { When } from './timed.ts';
 
 /** What is known around a draft when its date is looked for. */
@@ -32,6 +33,7 @@ export function whenOf(draft: Draft, around: Around): When {
     reckoned(draft.frame, around.publishedOn) ??
     leadingDate(draft, around.publishedOn) ??
     trailingDate(draft, around.publishedOn) ??
+    sharedDate(draft, around.publishedOn) ??
     offsetDate(draft, around) ??
     toldDate(draft) ??
     sinceThen(draft, around) ??
