@@ -16,7 +16,7 @@ export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): read
   const first = own.findIndex(
     (mention) =>
       (mention.from - verb.to <= 1 && !hangsOnAnother(frame, mention.from - 1)) ||
-      isInterposed(view, verb.to, mention) ||
+      (verb.sense.tense !== 'ing' && isInterposed(view, verb.to, mention)) ||
       prepositions.has(lowerAt(view, mention.from - 1)) ||
       (isPartOfName(view, mention.from - 1) && prepositions.has(lowerAt(view, mention.from - 2))),
   );
