@@ -39,6 +39,9 @@ export type DataOf<Name extends EventName> = Name extends EventName
   ? ReturnType<EventTypes[Name]['parse']>
   : never;
 
+/** The types in the order of the list above. */
+export const EVENT_NAMES = Object.keys(eventTypes) as [EventName, ...EventName[]]; // the list is not empty
+
 export const isEventName = (name: string): name is EventName => Object.hasOwn(eventTypes, name);
 
 /** An event that is proposed: its type and its data, of the current version. */

@@ -1,4 +1,4 @@
-import { type EventName, eventTypes, type Recorded } from '../events/index.ts';
+import { EVENT_NAMES, eventTypes, type Recorded } from '../events/index.ts';
 import { relationsOf } from '../events/pair.ts';
 import { categoryOf, idOf } from '../events/streams.ts';
 import { tables } from './changes/tables.ts';
@@ -103,5 +103,5 @@ export const changes = defineProjection({
   name: 'changes',
   version: 1,
   tables,
-  on: Object.fromEntries((Object.keys(eventTypes) as EventName[]).map((name) => [name, record])),
+  on: Object.fromEntries(EVENT_NAMES.map((name) => [name, record])),
 });

@@ -125,9 +125,10 @@ const UNITS = {
 } as const;
 
 function tooLarge(refusal: RefusalOf<'too-large'>): Problem {
-  const { what, limit, actual } = refusal;
+  const { what, limit, actual, field } = refusal;
   const detail = `${actual} ${UNITS[what]} are more than ${limit}: ${whatFits(refusal)}`;
-  return problem('too-large', { detail, limit, actual });
+  const errors = field && [{ ...field, message: detail, value: shown(field.value) }];
+  return problem('too-large', { detail, ...(errors && { errors }), limit, actual });
 }
 
 function whatFits({ what, limit, actual, holds }: RefusalOf<'too-large'>): string {

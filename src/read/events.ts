@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type EventName, eventTypes } from '../../events/index.ts';
+import { EVENT_NAMES } from '../../events/index.ts';
 import type { EventsAnswer } from '../client/answers.ts';
 import { afterShape, momentOf } from './moment.ts';
 import { limit, oneOf, parseQuery } from './parameters.ts';
@@ -8,13 +8,10 @@ import { rawEvent } from './raw-event.ts';
 import type { Read } from './refusal.ts';
 import { pointInLog } from './since.ts';
 
-// The keys of a record of at least one.
-const NAMES = Object.keys(eventTypes) as [EventName, ...EventName[]];
-
 export const EventsQuery = z.strictObject({
   ...afterShape,
   since: z.string().optional(),
-  type: oneOf(NAMES),
+  type: oneOf(EVENT_NAMES),
   limit: limit(100, 1_000),
 });
 

@@ -42,9 +42,10 @@ export function articleSource(sent: unknown): Article {
 }
 
 function convert(input: ArticleInput, format: Format): Article {
-  const stored = toStoredText(input[format] ?? '', format);
-  if (!stored.ok) return invalid({ pointer: `/${format}`, message: stored.message });
-  const refusal = textTooLarge(stored.text);
+  const value = input[format] ?? '';
+  const stored = toStoredText(value, format);
+  if (!stored.ok) return invalid({ pointer: `/${format}`, message: stored.message, value });
+  const refusal = textTooLarge(stored.text, `/${format}`);
   return refusal ?? described(input, stored);
 }
 

@@ -29,11 +29,11 @@ function identityOf({ id, kind, text, publisher, title, publishedOn, url }: Sour
   return { kind, publisher, title, publishedOn, url } as const;
 }
 
-/** Refuses a text that one append could not carry, naming both sizes in UTF-8 bytes. */
-export function textTooLarge(text: string | null): Refusal | undefined {
+/** Refuses a text that one append could not carry, naming where it was sent and both sizes in UTF-8 bytes. */
+export function textTooLarge(text: string | null, pointer: string): Refusal | undefined {
   const actual = text === null ? 0 : Buffer.byteLength(text);
   const limit = LIMITS.textBytes;
-  return actual > limit
-    ? { ok: false, reason: 'too-large', what: 'text', limit, actual }
-    : undefined;
+  if (actual <= limit) return undefined;
+  const field = { pointer, value: text };
+  return { ok: false, reason: 'too-large', what: 'text', limit, actual, field };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { toCountry } from '../../events/country.ts';
 import { isDay } from '../../events/day.ts';
-import type { FactEventName } from '../../events/index.ts';
+import { EVENT_NAMES, type FactEventName } from '../../events/index.ts';
 import { address, languageTag, line } from '../../events/text.ts';
 import {
   ACTS,
@@ -146,7 +146,7 @@ export type SourceInput = z.output<typeof SourceInput>;
 /** One event as it is posted. */
 export const EventInput = z
   .strictObject({
-    type: z.string(),
+    type: z.string().pipe(z.enum(EVENT_NAMES, 'is not a known event type')),
     id: z.uuid().toLowerCase().optional(),
     source: SourceInput.optional(),
     sourceId: z.uuid().toLowerCase().optional(),

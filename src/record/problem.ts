@@ -29,6 +29,8 @@ export type Refusal =
       readonly what: 'events' | 'bytes' | 'text';
       readonly limit: number;
       readonly actual: number;
+      /** The one field that is too long, where it is one. */
+      readonly field?: Pick<FieldProblem, 'pointer' | 'value'>;
       /** Of an append over its bytes: how many events it has, and how many bytes of an article's text. */
       readonly holds?: { readonly events: number; readonly text: number };
     };
@@ -41,12 +43,13 @@ export const invalid = (...problems: readonly FieldProblem[]): Refusal => ({
 
 /** A refusal of one item as that of the list it stands in. */
 export function atIndex(index: number, refusal: Refusal): Refusal {
-  if (refusal.reason !== 'invalid') return refusal;
-  const problems = refusal.problems.map((problem) => ({
-    ...problem,
-    pointer: `/${index}${problem.pointer}`,
-  }));
-  return { ...refusal, problems };
+  const within = <Field extends { readonly pointer: string }>(field: Field): Field => ({
+    ...field,
+    pointer: `/${index}${field.pointer}`,
+  });
+  if (refusal.reason === 'invalid') return { ...refusal, problems: refusal.problems.map(within) };
+  if (refusal.reason !== 'too-large' || !refusal.field) return refusal;
+  return { ...refusal, field: within(refusal.field) };
 }
 
 /** One step of a JSON Pointer after another, escaped as RFC 6901 says. */

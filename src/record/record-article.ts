@@ -30,7 +30,7 @@ export async function recordArticle(
   read: ReadSource,
   options: RecordOptions,
 ): Promise<RecordedArticle | Refusal> {
-  const refusal = textTooLarge(input.text);
+  const refusal = textTooLarge(input.text, '/text');
   if (refusal) return refusal;
   const recalled = await recall(parts.log, options);
   if (!recalled.ok) return recalled;

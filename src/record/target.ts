@@ -1,4 +1,4 @@
-import { type EventName, isEventName } from '../../events/index.ts';
+import type { EventName } from '../../events/index.ts';
 import { mergeStream, sourceStream } from '../../events/streams.ts';
 import type { LogReader } from '../log/port.ts';
 import { completeSource, type SourceData, textTooLarge } from './complete-source.ts';
@@ -32,9 +32,6 @@ export async function targetOf(
   const parsed = EventInput.safeParse(sent);
   if (!parsed.success) return invalid(...fieldProblems(parsed.error.issues, sent));
   const { type, id } = parsed.data;
-  if (!isEventName(type)) {
-    return invalid({ pointer: '/type', message: 'is not a known event type', value: type });
-  }
   const computed = request ? keyedId(request.scope, request.key, index) : randomId();
   const draft = {
     type,
@@ -87,7 +84,7 @@ function atSource(draft: Draft, { source, sourceId }: EventInput, sent: unknown)
   if (source === undefined) {
     return invalid({ pointer: '/source', message: 'a fact needs a source, or a sourceId' });
   }
-  const refusal = textTooLarge(source.text);
+  const refusal = textTooLarge(source.text, '/source/text');
   if (refusal) return refusal;
   const data = completeSource(source);
   const asSent = typeof sent === 'object' && sent !== null ? Reflect.get(sent, 'source') : source;
@@ -97,7 +94,7 @@ function atSource(draft: Draft, { source, sourceId }: EventInput, sent: unknown)
 function atNewSource(draft: Draft, sent: unknown): Found {
   const parsed = SourceInput.safeParse(sent);
   if (!parsed.success) return invalid(...fieldProblems(parsed.error.issues, sent, ['data']));
-  const refusal = textTooLarge(parsed.data.text);
+  const refusal = textTooLarge(parsed.data.text, '/data/text');
   if (refusal) return refusal;
   const data = completeSource(parsed.data);
   return at(draft, sourceStream(data.sourceId), { data, sent });

@@ -1,4 +1,4 @@
-import { eventTypes } from '../../events/index.ts';
+import { EVENT_NAMES } from '../../events/index.ts';
 import { type Decoded, decode } from '../log/codec.ts';
 import type { LogReader, Page, Position, StoredEvent } from '../log/port.ts';
 import { StoreFailed, type ViewFold } from './view-fold.ts';
@@ -43,7 +43,7 @@ export async function pass(
 /** The types that any of the views takes; without naming them where that is every one, since the log reads them faster so. */
 function wanted(group: readonly ViewFold[]): { readonly types?: readonly string[] } {
   const types = new Set(group.flatMap((fold) => fold.types));
-  return Object.keys(eventTypes).every((type) => types.has(type)) ? {} : { types: [...types] };
+  return EVENT_NAMES.every((type) => types.has(type)) ? {} : { types: [...types] };
 }
 
 const grouped = (folds: readonly ViewFold[]): Iterable<readonly ViewFold[]> => {

@@ -1,5 +1,8 @@
+import { expect } from '@jest/globals';
 import { note } from '../record/recorder.ts';
 import { another, type Bad, badDay, fact, invalid, outdated, tooLarge } from './bad-request.ts';
+
+const LONG = 'They met. '.repeat(60_000);
 
 /** Every kind of bad input to an append. */
 export const BAD_EVENTS: readonly Bad[] = [
@@ -39,6 +42,13 @@ export const BAD_EVENTS: readonly Bad[] = [
     value: 'PartyHeld',
   },
   {
+    what: 'an unknown event type without data',
+    body: { type: 'PartyHeld' },
+    ...invalid,
+    pointer: '/type',
+    value: 'PartyHeld',
+  },
+  {
     what: 'a body of 20 MB',
     text: `["${'x'.repeat(20 * 1024 * 1024)}"]`,
     ...tooLarge,
@@ -46,8 +56,24 @@ export const BAD_EVENTS: readonly Bad[] = [
   {
     what: 'a text over the limit',
     path: '/v1/articles',
-    body: { text: 'They met. '.repeat(60_000), publishedOn: '2026-01-02' },
+    body: { text: LONG, publishedOn: '2026-01-02' },
     ...tooLarge,
+    pointer: '/text',
+    value: expect.stringMatching(/^"They met. /),
+  },
+  {
+    what: 'a source whose text is over the limit',
+    body: [note({}, { source: { kind: 'article', publishedOn: '2026-01-02', text: LONG } })],
+    ...tooLarge,
+    pointer: '/0/source/text',
+  },
+  {
+    what: 'an article of blanks',
+    path: '/v1/articles',
+    body: { text: ' \n', publishedOn: '2026-01-02' },
+    ...invalid,
+    pointer: '/text',
+    value: ' \n',
   },
   {
     what: 'a list of more events than an append may have',
