@@ -23,7 +23,7 @@ import type { Rule } from './rules/rule.ts';
 import { type Part, partsOf } from './text/furniture.ts';
 import { type Quoted, quotedTokens, quotesIn } from './text/quotes.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
-import { tokensOf } from './text/token.ts';
+import { markedShapes, type Shapes, tokensOf } from './text/token.ts';
 import type { Article, Extraction, Extractor } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { attendingIn } from './who/attending.ts';
@@ -34,6 +34,7 @@ import { mentionsIn } from './who/mentions.ts';
 import type { Scene } from './who/scene.ts';
 import { storyPlace } from './who/story-place.ts';
 import { titledParties } from './who/titled.ts';
+import { wordMarks } from './word-marks.ts';
 
 /** What was found, and why. */
 export interface Explained extends Extraction {
@@ -54,12 +55,13 @@ export function makeExtractor(
   asked: readonly Rule[] = rules,
 ): RuleExtractor {
   const lexicon = lexiconOf(vocabulary);
-  const extract = (article: Article) => extractionOf(readArticle(lexicon, article, asked));
+  const words = { lexicon, shapes: markedShapes(wordMarks(lexicon)) };
+  const extract = (article: Article) => extractionOf(readArticle(words, article, asked));
   return {
     ...EXTRACTOR,
     extract,
     explain: (article) => {
-      const told = readArticle(lexicon, article, asked);
+      const told = readArticle(words, article, asked);
       const explanations = explained(told.scene, told.narrative.facts);
       return { ...extractionOf(told), explanations };
     },
@@ -89,9 +91,16 @@ const extractionOf = (told: Telling): Extraction => {
   };
 };
 
-function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[]): Telling {
+/** The vocabulary, and the shapes of the words that were read with it. */
+interface Words {
+  readonly lexicon: Lexicon;
+  readonly shapes: Shapes;
+}
+
+function readArticle(words: Words, article: Article, asked: readonly Rule[]): Telling {
+  const { lexicon, shapes } = words;
   const { text, publishedOn } = article;
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, shapes);
   const whole = sentencesOf(text, tokens, lexicon);
   const parts = partsOf(tokens, whole, lexicon);
   const publisher = publishingOffice(lexicon, article.publisher, publishedOn);
@@ -100,7 +109,7 @@ function readArticle(lexicon: Lexicon, article: Article, asked: readonly Rule[])
   const quotes = quotesIn(tokens);
   const here = storyPlace(lexicon, text, tokens);
   const inQuotes = quotedTokens(tokens, quotes);
-  const read = { text, tokens, lexicon, publishedOn, memory, publisher, here };
+  const read = { ...words, text, tokens, publishedOn, memory, publisher, here };
   const { sentences, speakers, isSpoken } = turnsOf({ ...read, isQuoted: inQuotes }, whole);
   const scene: Scene = { ...read, isQuoted: (at) => inQuotes(at) || isSpoken(at), isSpoken };
   const titled = titledParties(scene, article.title, sentences[0]);

@@ -1,29 +1,14 @@
 import { type ConfidenceTable, confidenceTable } from './confidence-table.ts';
+import { type Name, nameRows } from './name-rows.ts';
 import { namesOf } from './official-names.ts';
 import { type Officials, officialsOf } from './officials.ts';
 import { rowsOf, valuesOf } from './table.ts';
+import { MARK, type Marks } from './text/mark.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
-import { folded } from './text/token.ts';
 import { type Office, titlesOf } from './titles.ts';
 import { type VerbForm, verbSenses } from './verb-senses.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { checkVocabulary } from './vocabulary-check.ts';
-
-/** What a capitalised name stands for. `blocked` names hold a country's name and mean something else. */
-export interface Name {
-  readonly kind:
-    | 'country'
-    | 'adjective'
-    | 'capital'
-    | 'seat'
-    | 'organisation'
-    | 'media'
-    | 'blocked';
-  readonly country: string | null;
-  readonly name: string;
-  /** Written in capitals throughout, and only so: "US" is a country, "us" is not. */
-  readonly isAcronym: boolean;
-}
 
 export interface Content {
   readonly act: string;
@@ -76,14 +61,14 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   const rows = (name: keyof Vocabulary, columns: number) => rowsOf(name, vocabulary[name], columns);
   return {
     abbreviations: new Set(rows('abbreviations.txt', 1).map(([word = '']) => word)),
-    names: phrasesOf([...countryNames(vocabulary), ...otherNames(vocabulary)]),
-    armedGroups: flagged(vocabulary, 'armed-groups.txt'),
+    names: phrasesOf(nameRows(vocabulary), MARK.name),
+    armedGroups: flagged(vocabulary, 'armed-groups.txt', MARK.armedGroup),
     offices: titlesOf(rows('offices.tsv', 3)),
-    bodies: flagged(vocabulary, 'bodies.txt'),
+    bodies: flagged(vocabulary, 'bodies.txt', MARK.body),
     officials: officialsOf(vocabulary['officials.tsv'], vocabulary['given-names.txt']),
     people: once(() => namesOf(peopleOf(vocabulary), vocabulary['given-names.txt'])),
     groups: once(() => phrasesOf(homes(vocabulary, 'groups.tsv'))),
-    places: phrasesOf(homes(vocabulary, 'places.tsv')),
+    places: phrasesOf(homes(vocabulary, 'places.tsv'), MARK.place),
     publishers: phrasesOf(
       rows('publishers.tsv', 3).map(
         ([name = '', country = '', office]) => [name, { country, office: office || null }] as const,
@@ -93,6 +78,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
       rows('furniture.tsv', 2).map(
         ([kind = '', phrase = '']) => [phrase, kind === 'rest' ? 'rest' : 'start'] as const,
       ),
+      MARK.furniture,
     ),
     verbs: verbSenses(vocabulary['verbs.tsv'], vocabulary['irregular-verbs.tsv']),
     confidence: confidenceTable(vocabulary['confidence.tsv']),
@@ -100,19 +86,26 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
       rows('content.tsv', 3).map(
         ([phrase = '', act = '', stance = ''], order) => [phrase, { act, stance, order }] as const,
       ),
+      MARK.content,
     ),
-    deeds: phrasesOf(rows('deeds.tsv', 3).flatMap(deedRows)),
-    nouns: phrasesOf(rows('nouns.tsv', 2).map(([noun = '', mode = '']) => [noun, mode] as const)),
+    deeds: phrasesOf(rows('deeds.tsv', 3).flatMap(deedRows), MARK.deed),
+    nouns: phrasesOf(rows('nouns.tsv', 2).map(nounRow), MARK.noun),
     topics: phrasesOf(
       rows('topics.tsv', 2).flatMap(([topic = '', words]) =>
         valuesOf(words).map((word) => [word, topic] as const),
       ),
+      MARK.topic,
     ),
   };
 }
 
-const flagged = (vocabulary: Vocabulary, name: keyof Vocabulary): Phrases<true> =>
-  phrasesOf(rowsOf(name, vocabulary[name], 1).map(([phrase = '']) => [phrase, true] as const));
+const flagged = (vocabulary: Vocabulary, name: keyof Vocabulary, mark: Marks): Phrases<true> =>
+  phrasesOf(
+    rowsOf(name, vocabulary[name], 1).map(([phrase = '']) => [phrase, true] as const),
+    mark,
+  );
+
+const nounRow = ([noun = '', mode = '']: readonly string[]) => [noun, mode] as const;
 
 const deedRows = ([nouns, kind = '', stance = '']: readonly string[]) =>
   valuesOf(nouns).map((noun) => [noun, { kind, stance }] as const);
@@ -135,43 +128,3 @@ const homes = (vocabulary: Vocabulary, file: 'groups.tsv' | 'places.tsv') =>
   rowsOf(file, vocabulary[file], 2).flatMap(([code = '', names]) =>
     valuesOf(names).map((name) => [name, code] as const),
   );
-
-type NameRow = readonly [string, Name];
-
-const nameRow = (
-  phrase: string,
-  kind: Name['kind'],
-  country: string | null,
-  name = phrase,
-): NameRow => [
-  phrase,
-  { kind, country, name, isAcronym: phrase === phrase.toUpperCase() && phrase.length <= 5 },
-];
-
-function countryNames(vocabulary: Vocabulary): readonly NameRow[] {
-  return rowsOf('countries.tsv', vocabulary['countries.tsv'], 5).flatMap(
-    ([code = '', names, adjectives, capitals, seats]) => [
-      ...valuesOf(capitals).map((phrase) => nameRow(phrase, 'capital', code)),
-      ...valuesOf(adjectives).map((phrase) => nameRow(phrase, 'adjective', code)),
-      ...valuesOf(seats).map((phrase) => nameRow(phrase, 'seat', code)),
-      ...valuesOf(names).map((phrase) => nameRow(phrase, 'country', code)),
-    ],
-  );
-}
-
-function otherNames(vocabulary: Vocabulary): readonly NameRow[] {
-  const organisations = rowsOf('organisations.tsv', vocabulary['organisations.tsv'], 3);
-  return [
-    ...organisations.flatMap(([name = '', aliases, code]) =>
-      [name, ...valuesOf(aliases)].map((phrase) =>
-        nameRow(phrase, 'organisation', code === '' ? null : (code ?? null), name),
-      ),
-    ),
-    ...rowsOf('media.txt', vocabulary['media.txt'], 1).map(([phrase = '']) =>
-      nameRow(phrase, 'media', null),
-    ),
-    ...rowsOf('not-countries.txt', vocabulary['not-countries.txt'], 1).map(([phrase = '']) =>
-      nameRow(phrase, 'blocked', null, folded(phrase)),
-    ),
-  ];
-}

@@ -1,3 +1,4 @@
+import { MARK, type Marks } from './text/mark.ts';
 import type { Found, Phrases } from './text/phrases.ts';
 import { folded, type Token } from './text/token.ts';
 
@@ -10,10 +11,12 @@ const LONGEST = 9;
 /**
  * People by name, however it is spelt: diacritics, hyphens, full stops and the letters that differ between
  * ways of writing one sound do not count. `variants` has a line for each given name, its spellings apart by blanks.
+ * `mark`: what words bear with which a name begins.
  */
 export function namesOf<Value>(
   entries: Iterable<readonly [string, readonly Value[]]>,
   variants: string,
+  mark: Marks = MARK.any,
 ): Phrases<readonly Value[]> {
   const wordKey = soundsOf(variants);
   const { byKey, firsts, lengths } = keyed(entries, wordKey);
@@ -21,7 +24,8 @@ export function namesOf<Value>(
     begins: (word) => firsts.has(wordKey(word)),
     at: (tokens, index) => {
       const first = tokens[index];
-      const sound = first?.kind === 'word' ? wordKey(first.lower) : '';
+      if (first?.kind !== 'word' || (first.marks & mark) === 0) return undefined;
+      const sound = wordKey(first.lower);
       if (!firsts.has(sound)) return undefined;
       // A short first word may go on as any name.
       const most = sound.length < HEAD ? MOST_SOUNDS : (lengths.get(headOf(sound)) ?? 0);

@@ -1,6 +1,7 @@
 import { isDay } from '../../events/day.ts';
 import { namesOf } from './official-names.ts';
 import { rowsOf, valuesOf } from './table.ts';
+import { MARK } from './text/mark.ts';
 import type { Phrases } from './text/phrases.ts';
 import { folded } from './text/token.ts';
 
@@ -40,7 +41,7 @@ export function officialsOf(text: string, variants: string): Officials {
     for (const word of new Set(wordsOfName(official.name))) put(words, word, official);
     for (const alias of new Set([official.name, ...valuesOf(row[1])])) put(names, alias, official);
   }
-  return { byName: namesOf(names, variants), byWord: words, byCountry: countries };
+  return { byName: namesOf(names, variants, MARK.official), byWord: words, byCountry: countries };
 }
 
 function officialOf([

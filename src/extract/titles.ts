@@ -1,3 +1,4 @@
+import { MARK } from './text/mark.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
 
 type Level = 'head' | 'minister' | 'envoy' | 'official' | 'spokesperson' | 'counterpart';
@@ -9,7 +10,7 @@ export interface Office {
 
 /** The offices of offices.tsv by the phrases for them; throws where a level is unknown. */
 export function titlesOf(rows: readonly (readonly string[])[]): Phrases<Office> {
-  const all = phrasesOf(rows.map(officeRow));
+  const all = phrasesOf(rows.map(officeRow), MARK.office);
   const short = new Set(rows.flatMap(([phrase = '']) => (ACRONYM.test(phrase) ? [phrase] : [])));
   return {
     begins: (word) => all.begins(word),

@@ -1,3 +1,4 @@
+import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import { ago, ahead } from './ago.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
@@ -91,11 +92,15 @@ export function readersAt(tokens: readonly Token[], at: number): readonly DateRe
   if (!token) return NONE;
   const { lower, kind } = token;
   if (kind === 'number') return ON_DIGITS;
+  if (!bears(token, MARK.date)) return NONE;
   if (lower === 'the' && !goesOnBehindThe(tokens, at + 1)) return NONE;
   return BY_WORD.get(lower) ?? (lower.startsWith('fy') && FISCAL.test(lower) ? [fiscal] : NONE);
 }
 
 const FISCAL = /^fy\d\d/;
+
+/** Whether an expression of time can begin with a word. */
+export const beginsDate = (word: string): boolean => BY_WORD.has(word) || FISCAL.test(word);
 
 /** Words that an expression goes on with behind "the"; a number may stand there too. */
 const BEHIND_THE = new Set([

@@ -1,3 +1,4 @@
+import { bears, MARK } from '../text/mark.ts';
 import type { Cut, Link } from './clause.ts';
 import { JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
 import { type Look, TELLING, verbAhead, wordOf } from './look.ts';
@@ -12,7 +13,7 @@ const BREAKS = [';', '—', '–', ':'];
 /** How the clause before a token ends at it, if it does. */
 export function cutAt(look: Look, at: number, hasVerb: boolean): Cut | undefined {
   const word = wordOf(look, at);
-  const linkOf = LINKS.get(word);
+  const linkOf = bears(look.tokens[at], MARK.link) ? LINKS.get(word) : undefined;
   if ((!linkOf && !hasVerb) || look.isInner[at - look.sentence.from]) return undefined;
   const link = linkOf?.(look, at, hasVerb);
   if (link === 'none') return undefined;
@@ -54,6 +55,9 @@ const LINKS: ReadonlyMap<string, LinkOf> = new Map([
   ...RELATIVES.map((word) => [word, relativeLink] as const),
   ...SUBORDINATORS.map((word) => [word, subordinateLink] as const),
 ]);
+
+/** Whether a word can end the clause before it. */
+export const isLink = (word: string): boolean => LINKS.has(word);
 
 const REACH = 12;
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { bears, MARK } from '../text/mark.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { Mention } from '../who/mention.ts';
@@ -51,7 +52,8 @@ export function lookAt(
       taken = verb.to;
       hasTelling ||= TELLING.has(verb.sense.base);
     }
-    finite.push(looksFinite(tokens, at, verb));
+    const mayBeFinite = verb !== undefined || bears(tokens[at], MARK.finite);
+    finite.push(mayBeFinite && looksFinite(tokens, at, verb));
   }
   return { tokens, lexicon, sentence, mentionFrom, mentionTo, finite, isInner, hasTelling, verbs };
 }
@@ -86,12 +88,14 @@ function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefine
     );
   }
   if (IRREGULAR_PAST.has(token.lower)) return true;
-  return (
-    token.lower.length > 4 &&
-    token.lower.endsWith('ed') &&
-    !BEFORE_ADJECTIVES.has(tokens[at - 1]?.lower ?? '')
-  );
+  return isPastForm(token.lower) && !BEFORE_ADJECTIVES.has(tokens[at - 1]?.lower ?? '');
 }
+
+const isPastForm = (word: string): boolean => word.length > 4 && word.endsWith('ed');
+
+/** Whether a word looks finite by its form, be it known as a verb or not. */
+export const hasFiniteForm = (word: string): boolean =>
+  AUXILIARIES.has(word) || IRREGULAR_PAST.has(word) || isPastForm(word);
 
 const INFINITE = new Set(['be', 'been', 'being']);
 

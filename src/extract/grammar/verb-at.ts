@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { beforeDate } from './before-date.ts';
@@ -37,7 +38,8 @@ export function verbAt(
   mentionTo: MentionTo,
 ): Verb | undefined {
   const token = tokens[at];
-  const form = token?.kind === 'word' ? lexicon.verbs.get(token.lower) : undefined;
+  if (token?.kind !== 'word' || !bears(token, MARK.verb)) return undefined;
+  const form = lexicon.verbs.get(token.lower);
   if (!form) return undefined;
   const isHere = remembered(tokens, at, mentionTo);
   const endOf = endsOf(tokens, at, limit);

@@ -1,3 +1,4 @@
+import { MARK, type Marks } from './mark.ts';
 import { type Token, tokensOf } from './token.ts';
 
 interface Entry<Value> {
@@ -18,8 +19,14 @@ export interface Phrases<Value> {
   at(tokens: readonly Token[], index: number): Found<Value> | undefined;
 }
 
-/** An index of phrases; a later phrase of the same words takes the place of an earlier one. */
-export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): Phrases<Value> {
+/**
+ * An index of phrases; a later phrase of the same words takes the place of an earlier one. `mark`: what words bear
+ * with which one begins.
+ */
+export function phrasesOf<Value>(
+  entries: Iterable<readonly [string, Value]>,
+  mark: Marks = MARK.any,
+): Phrases<Value> {
   const byFirst = new Map<string, Entry<Value>[]>();
   for (const [phrase, value] of entries) {
     const words = tokensOf(phrase).map((token) => token.lower);
@@ -31,17 +38,20 @@ export function phrasesOf<Value>(entries: Iterable<readonly [string, Value]>): P
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
   return {
     begins: (word) => byFirst.has(word),
-    at: (tokens, index) => longestAt(byFirst, tokens, index),
+    at: (tokens, index) => {
+      const first = tokens[index];
+      return first && (first.marks & mark) !== 0
+        ? longestAt(byFirst.get(first.lower), tokens, index)
+        : undefined;
+    },
   };
 }
 
 function longestAt<Value>(
-  byFirst: ReadonlyMap<string, readonly Entry<Value>[]>,
+  entries: readonly Entry<Value>[] | undefined,
   tokens: readonly Token[],
   index: number,
 ): Found<Value> | undefined {
-  const first = tokens[index];
-  const entries = first && byFirst.get(first.lower);
   if (!entries) return undefined;
   for (const { words, value } of entries) {
     if (goesOn(words, tokens, index)) return { value, to: index + words.length };

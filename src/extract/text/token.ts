@@ -1,3 +1,4 @@
+import { type Marks, UNKNOWN } from './mark.ts';
 import { plainEnd, spaceEnd } from './plain-end.ts';
 
 /** A word, a number with its ordinal ending, or one mark. Offsets count UTF-16 code units of the text. */
@@ -9,6 +10,8 @@ export interface Token {
   readonly lower: string;
   readonly kind: 'word' | 'number' | 'mark';
   readonly capital: boolean;
+  /** What the word may begin. */
+  readonly marks: Marks;
 }
 
 // Every alternative begins with another kind of character or falls back by one: linear in the text.
@@ -27,8 +30,8 @@ export function folded(text: string): string {
   return lower.replaceAll('’', "'").normalize('NFD').replace(MARKS, '');
 }
 
-/** The tokens of a text, in order. Nothing but white space lies between them. */
-export function tokensOf(text: string): readonly Token[] {
+/** The tokens of a text, in order. Nothing but white space lies between them. `shapes`: what tells their shapes. */
+export function tokensOf(text: string, shapes: Shapes = plainShape): readonly Token[] {
   const tokens: Token[] = [];
   const known = new Map<string, Shape>();
   for (let at = spaceEnd(text, 0); at < text.length; ) {
@@ -36,11 +39,11 @@ export function tokensOf(text: string): readonly Token[] {
     const [start, written] = end === undefined ? nextShape(text, at) : [at, text.slice(at, end)];
     if (written === '') break;
     const seen = known.get(written);
-    const shape = seen ?? shapeOf(written);
+    const shape = seen ?? shapes(written);
     if (!seen) known.set(written, shape);
-    const { lower, kind, capital } = shape;
+    const { lower, kind, capital, marks } = shape;
     at = start + written.length;
-    tokens.push({ start, end: at, text: shape.text, lower, kind, capital });
+    tokens.push({ start, end: at, text: shape.text, lower, kind, capital, marks });
     at = spaceEnd(text, at);
   }
   return tokens;
@@ -55,11 +58,31 @@ function nextShape(text: string, from: number): readonly [number, string] {
 
 /** What is the same wherever a token stands. */
 type Shape = Omit<Token, 'start' | 'end'>;
+export type Shapes = (text: string) => Shape;
 
-function shapeOf(text: string): Shape {
+function shapeOf(text: string, marksOf: (word: string) => Marks): Shape {
   const kind = kindOf(text);
   const lower = kind === 'mark' ? text.replace('’', "'") : folded(text);
-  return { text, lower, kind, capital: kind === 'word' && CAPITAL.test(text) };
+  const capital = kind === 'word' && CAPITAL.test(text);
+  return { text, lower, kind, capital, marks: marksOf(lower) };
+}
+
+const plainShape: Shapes = (text) => shapeOf(text, () => UNKNOWN);
+
+/** Texts have more words than are worth remembering; a longer one would keep its whole text alive. */
+const MOST_REMEMBERED = 20_000;
+const LONGEST_REMEMBERED = 12;
+
+/** Shapes with marks, worked out once for a word in whatever text it stands. */
+export function markedShapes(marksOf: (word: string) => Marks): Shapes {
+  const known = new Map<string, Shape>();
+  return (text) => {
+    const seen = known.get(text);
+    if (seen) return seen;
+    const shape = shapeOf(text, marksOf);
+    if (text.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.set(text, shape);
+    return shape;
+  };
 }
 
 const [CAPITAL_A, CAPITAL_Z, SMALL_A, SMALL_Z, ZERO, NINE, ASCII] = [65, 90, 97, 122, 48, 57, 128];

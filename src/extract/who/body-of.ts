@@ -2,8 +2,12 @@ import { type Mention, partyOf } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
-const STATES =
-  /^(?:state|kingdom|republic|sultanate|principality|emirate|commonwealth|government|cabinet|parliament|regime|junta)$/;
+/** What a state or its government is called. */
+export const STATES: ReadonlySet<string> = new Set(
+  'state kingdom republic sultanate principality emirate commonwealth government cabinet parliament regime junta'.split(
+    ' ',
+  ),
+);
 const OWN_BODY = /^(?:government|ministry|department|presidency|administration|embassy)$/;
 
 /** "the Government of Peru", "the Government and people of Peru", "the State of Qatar": the state. */
@@ -22,7 +26,7 @@ export function bodyOfAt(scene: Scene, from: number): Mention | undefined {
 
 function bodyEnd({ tokens, lexicon }: Scene, at: number): number | undefined {
   const found = lexicon.bodies.at(tokens, at);
-  return found?.to ?? (STATES.test(tokens[at]?.lower ?? '') ? at + 1 : undefined);
+  return found?.to ?? (STATES.has(tokens[at]?.lower ?? '') ? at + 1 : undefined);
 }
 
 /** "the Ministry expresses", in what a state publishes. */

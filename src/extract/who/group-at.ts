@@ -27,7 +27,7 @@ const HOSTS = new Set(['host', 'hosts']);
 
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
 export function groupAt(scene: Scene, from: number, limit: number): Mention | undefined {
-  if (!OPENERS.has(scene.tokens[from]?.lower ?? '')) return undefined;
+  if (!OF_GROUPS.has(scene.tokens[from]?.lower ?? '')) return undefined;
   const listed = namedEnd(scene, from);
   if (listed !== undefined) return pluralAt(scene, from, listed);
   const to = pluralEnd(scene, from, limit);
@@ -71,7 +71,7 @@ function singleAt(scene: Scene, from: number): Mention | undefined {
 }
 
 /** Most words begin no group: one look tells. */
-const OPENERS = new Set([
+export const OF_GROUPS: ReadonlySet<string> = new Set([
   ...QUANTIFIERS,
   ...BARE_GROUPS,
   ...OF_STATES,

@@ -17,7 +17,7 @@ export function statesAfterOf(scene: Scene, at: number): Listed | undefined {
   return found.parties.length > 1 ? found : undefined;
 }
 
-const BETWEEN = new Set([',', 'and', '&', 'the', 'both']);
+export const BETWEEN: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'both']);
 
 /** Names with commas and "and" between them. */
 function listFrom(scene: Scene, from: number, fits: (kind: string) => boolean): Listed {
@@ -49,10 +49,13 @@ const OF_SEVERAL =
   /^(?:delegations|presidents|leaders|ministers|governments|officials|sides|counterparts|partners|allies|colleagues|negotiators|diplomats|representatives|teams|authorities|forces|troops|militaries)$/;
 const RANK = /^(?:prime|foreign|defen[cs]e|finance|trade|senior|state)$/;
 
+/** What may stand before several of one state. */
+export const OWNING: ReadonlySet<string> = new Set('the our his her its their'.split(' '));
+
 /** "the U.S. and Israeli delegations", "our Mexican and Canadian partners". */
 export function severalAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
-  const at = /^(?:the|our|his|her|its|their)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const at = OWNING.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   if (!tokens[at]?.capital) return undefined;
   const { parties, to } = listFrom(scene, at, (kind) => kind === 'adjective' || kind === 'country');
   if (parties.length < 2) return undefined;

@@ -1,14 +1,15 @@
-import type { Name } from '../lexicon.ts';
+import type { Name } from '../name-rows.ts';
+import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { bodyAt } from './body-at.ts';
-import { bodyOfAt } from './body-of.ts';
+import { bodyOfAt, STATES } from './body-of.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
-import { groupAt, OF_STATES } from './group-at.ts';
+import { groupAt, OF_GROUPS, OF_STATES } from './group-at.ts';
 import { bareBodyAt, itAt } from './its-body.ts';
 import { keepTopic } from './keep-topic.ts';
-import { ownCountryAt, severalAt } from './listed.ts';
+import { BETWEEN, OWNING, ownCountryAt, severalAt } from './listed.ts';
 import { type Mention, type MentionKind, onlyParty, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { DETERMINERS, MODIFIERS } from './office-parts.ts';
@@ -94,16 +95,41 @@ const OPENERS = new Set([
   ...'both they he she i we it here'.split(' '),
 ]);
 
+/** Whether a mention can begin with a word in small letters that is neither an office nor a name. */
+export const opensSmall = (word: string): boolean => OPENERS.has(word);
+
+/** Words with which somebody begins who is no person and no name. */
+const IMPERSONAL = new Set([
+  ...OF_GROUPS,
+  ...BETWEEN,
+  ...OWNING,
+  ...STATES,
+  ...'north south it of'.split(' '),
+]);
+
+export const opensImpersonal = (word: string): boolean => IMPERSONAL.has(word);
+
 /** Most words begin no mention: one look tells. */
-const canBegin = ({ lexicon }: Scene, { capital, lower }: Token): boolean =>
-  capital || OPENERS.has(lower) || lexicon.offices.begins(lower) || lexicon.names.begins(lower);
+const canBegin = (token: Token): boolean => token.capital || bears(token, MARK.mention);
 
 function mentionAt(scene: Scene, at: number, limit: number): Reading {
   const token = scene.tokens[at];
-  if (token?.kind !== 'word' || !canBegin(scene, token)) return undefined;
+  if (token?.kind !== 'word' || !canBegin(token)) return undefined;
   const name = nameAt(scene, at);
   if (name?.value.kind === 'blocked') return name.to;
   if (name?.value.kind === 'media') return plain(scene, at, name.to, 'media', []);
+  const isOpener = bears(token, MARK.opener);
+  return (
+    (isOpener ? impersonalAt(scene, at, limit) : undefined) ??
+    personAt(scene, at, limit) ??
+    (isOpener ? (bodyAt(scene, at) ?? stateAt(scene, at)) : undefined) ??
+    townAt(scene, at) ??
+    hereAt(scene, at)
+  );
+}
+
+/** Several states, or one by what it is, has or is called after it was named. */
+function impersonalAt(scene: Scene, at: number, limit: number): Mention | undefined {
   return (
     ownCountryAt(scene, at) ??
     severalAt(scene, at) ??
@@ -113,21 +139,17 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
     epithetAt(scene, at) ??
     itsBodyAt(scene, at) ??
     itAt(scene, at) ??
-    bareBodyAt(scene, at) ??
-    personAt(scene, at, limit) ??
-    bodyAt(scene, at) ??
-    stateAt(scene, at) ??
-    townAt(scene, at) ??
-    hereAt(scene, at)
+    bareBodyAt(scene, at)
   );
 }
 
 /** "near Basra": a town or region stands for the country in which a deed is done. */
 function townAt(scene: Scene, at: number): Mention | undefined {
   const { tokens, lexicon } = scene;
+  if (scene.publisher !== null || !tokens[at]?.capital) return undefined;
   const isPlaced = /^(?:in|near|at|around|outside|inside|on)$/.test(tokens[at - 1]?.lower ?? '');
-  const town = isPlaced && tokens[at]?.capital ? lexicon.places.at(tokens, at) : undefined;
-  if (!town || scene.publisher !== null) return undefined;
+  const town = isPlaced ? lexicon.places.at(tokens, at) : undefined;
+  if (!town) return undefined;
   const mention = plain(scene, at, town.to, 'state', [partyOf(town.value)]);
   return { ...mention, isPlace: true, isNamed: false };
 }

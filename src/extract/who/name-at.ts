@@ -1,4 +1,5 @@
-import type { Name } from '../lexicon.ts';
+import type { Name } from '../name-rows.ts';
+import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
 import { isAmericanGeorgia, isAmericanPlace } from './american-place.ts';
@@ -10,7 +11,7 @@ export function nameAt(
   at: number,
 ): Found<Name> | undefined {
   const token = scene.tokens[at];
-  if (token?.kind !== 'word') return undefined;
+  if (token?.kind !== 'word' || !bears(token, MARK.name)) return undefined;
   const found = scene.lexicon.names.at(scene.tokens, at);
   if (!found) return undefined;
   if (found.value.isAcronym) return isUpper(token) ? found : undefined;

@@ -1,18 +1,23 @@
+import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Office } from '../titles.ts';
 import type { Scene } from './scene.ts';
 
 type Read = Pick<Scene, 'tokens' | 'lexicon'>;
 
-const RANK = /^(?:deputy|assistant|vice|principal|associate|second|first|permanent|parliamentary)$/;
+/** What may stand before an office. */
+export const RANKS: ReadonlySet<string> = new Set(
+  'deputy assistant vice principal associate second first permanent parliamentary'.split(' '),
+);
 const MOST_RANKS = 2;
 
 /** The office that is named at a token; one behind "deputy assistant" and the like is an official's. */
 export function officeAt({ tokens, lexicon }: Read, from: number): Found<Office> | undefined {
+  if (!bears(tokens[from], MARK.office | MARK.title)) return undefined;
   for (let at = from; at <= from + MOST_RANKS; at++) {
     const found = lexicon.offices.at(tokens, at);
     if (found) return at === from ? found : ranked(tokens, from, at, found);
-    if (!RANK.test(tokens[at]?.lower ?? '')) return undefined;
+    if (!RANKS.has(tokens[at]?.lower ?? '')) return undefined;
   }
   return undefined;
 }

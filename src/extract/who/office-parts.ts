@@ -1,5 +1,6 @@
-import type { Name } from '../lexicon.ts';
+import type { Name } from '../name-rows.ts';
 import type { Official } from '../officials.ts';
+import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
 import { nameAt } from './name-at.ts';
@@ -46,6 +47,7 @@ export const noParts = (to: number): Parts => ({
 const MOST_MODIFIERS = 6;
 
 export function skipDeterminers({ tokens }: Scene, from: number): number {
+  if (!bears(tokens[from], MARK.title)) return from;
   let at = from;
   if (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
   for (let read = 0; read < MOST_MODIFIERS && MODIFIERS.has(tokens[at]?.lower ?? ''); read++) {

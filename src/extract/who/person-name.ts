@@ -1,4 +1,5 @@
 import { isOffice, type Official, termOn, termsByWords } from '../officials.ts';
+import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
 import { folded } from '../text/token.ts';
 import type { Office } from '../titles.ts';
@@ -35,7 +36,7 @@ function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
 
 const JUNIOR = /^(?:jr|sr)$/;
 
-const HONORIFICS = new Set(
+export const HONORIFICS: ReadonlySet<string> = new Set(
   'mr mrs ms dr h.e. hon honourable honorable shri smt sir gen general excellency majesty highness royal prince princess'.split(
     ' ',
   ),
@@ -46,6 +47,7 @@ const MOST_HONORIFICS = 6;
 
 /** Past "H.E. Mr.", "the Hon.", "Shri", "His Excellency" before a name. */
 function honorificsEnd({ tokens }: Scene, from: number): number {
+  if (!bears(tokens[from], MARK.title)) return from;
   const opens = /^(?:the|his|her)$/.test(tokens[from]?.lower ?? '');
   let at = opens && HONORIFICS.has(tokens[from + 1]?.lower ?? '') ? from + 1 : from;
   for (let read = 0; read < MOST_HONORIFICS && HONORIFICS.has(tokens[at]?.lower ?? ''); read++)

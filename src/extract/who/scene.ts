@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import type { Token } from '../text/token.ts';
+import type { Shapes, Token } from '../text/token.ts';
 import type { Recall } from './memory.ts';
 import type { Party } from './mention.ts';
 import type { Place } from './place.ts';
@@ -8,6 +8,8 @@ import type { Place } from './place.ts';
 export interface Scene {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The shapes of words, where they are remembered with their marks. */
+  readonly shapes?: Shapes;
   readonly lexicon: Lexicon;
   readonly publishedOn: string;
   readonly memory: Recall;

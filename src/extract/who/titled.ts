@@ -53,7 +53,7 @@ function authorsIn(mentions: readonly Mention[]): readonly string[] {
 }
 
 function readTitle(scene: Scene, title: string): readonly Mention[] {
-  const tokens = tokensOf(title);
+  const tokens = tokensOf(title, scene.shapes);
   const reading = { ...scene, text: title, tokens, memory: new Memory(), isQuoted: () => false };
   return sentencesOf(title, tokens, scene.lexicon).flatMap((part) => mentionsIn(reading, part));
 }

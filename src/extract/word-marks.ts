@@ -1,0 +1,41 @@
+import { beginsDate } from './dates/readers.ts';
+import { isLink } from './grammar/cuts.ts';
+import { hasFiniteForm } from './grammar/look.ts';
+import type { Lexicon } from './lexicon.ts';
+import { MARK, type Marks } from './text/mark.ts';
+import { opensImpersonal, opensSmall } from './who/mentions.ts';
+import { RANKS } from './who/office-at.ts';
+import { DETERMINERS, MODIFIERS } from './who/office-parts.ts';
+import { HONORIFICS } from './who/person-name.ts';
+
+type Test = (word: string) => boolean;
+
+const TITLES = [DETERMINERS, MODIFIERS, HONORIFICS, RANKS];
+
+/** Tells what a word, as vocabularies are compared with, may begin. */
+export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
+  const { names, offices, bodies } = lexicon;
+  const opens: Test = (word) => opensImpersonal(word) || bodies.begins(word) || names.begins(word);
+  const tests: readonly (readonly [Marks, Test])[] = [
+    [MARK.any, () => true],
+    [MARK.name, names.begins],
+    [MARK.office, offices.begins],
+    [MARK.body, bodies.begins],
+    [MARK.official, lexicon.officials.byName.begins],
+    [MARK.armedGroup, lexicon.armedGroups.begins],
+    [MARK.place, lexicon.places.begins],
+    [MARK.content, lexicon.content.begins],
+    [MARK.topic, lexicon.topics.begins],
+    [MARK.deed, lexicon.deeds.begins],
+    [MARK.noun, lexicon.nouns.begins],
+    [MARK.furniture, lexicon.furniture.begins],
+    [MARK.verb, (word) => lexicon.verbs.has(word)],
+    [MARK.title, (word) => TITLES.some((words) => words.has(word))],
+    [MARK.opener, opens],
+    [MARK.mention, (word) => opensSmall(word) || offices.begins(word) || names.begins(word)],
+    [MARK.date, beginsDate],
+    [MARK.link, isLink],
+    [MARK.finite, hasFiniteForm],
+  ];
+  return (word) => tests.reduce((marks, [mark, test]) => (test(word) ? marks | mark : marks), 0);
+}
