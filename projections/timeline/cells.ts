@@ -34,7 +34,7 @@ export const changesOn = (draft: Draft, verdicts: Verdicts): Changes => ({
 });
 
 /** Remembers how a cell was before it is changed. */
-export function note({ draft, agreed }: Changes, set: number, cell: number): void {
+function note({ draft, agreed }: Changes, set: number, cell: number): void {
   const key = `${set} ${cell}`;
   if (!agreed.has(key)) agreed.set(key, { set, cell, agrees: agrees(draft, set, cell) });
 }

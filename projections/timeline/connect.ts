@@ -21,10 +21,7 @@ export function connect(
 }
 
 /** A token ties all its holders as soon as two sources have it: those of one source by way of the other's. */
-export function areOfSeveralSources(
-  members: readonly Member[],
-  holders: readonly number[],
-): boolean {
+function areOfSeveralSources(members: readonly Member[], holders: readonly number[]): boolean {
   const first = members[holders[0] ?? -1]?.source;
   return holders.some((index) => members[index]?.source !== first);
 }

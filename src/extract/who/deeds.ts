@@ -4,7 +4,7 @@ const ENDINGS = /(?:ations?|ments?|ures?|ings?|ions?|ed|es|s|e)$/;
 const SHORTEST = 4;
 
 /** The beginning that "landing" has in common with "landed", "seizure" with "seized". */
-export const stemOf = (word: string): string => {
+const stemOf = (word: string): string => {
   const stem = word.replace(ENDINGS, '');
   return stem.length < SHORTEST ? word.replace(/s$/, '') : stem;
 };
