@@ -51,3 +51,19 @@ describe('what becomes of treaties and contracts', () => {
     expect(facts(`${words} on Monday.`)).toEqual([`agreement/${expected} CHL+PER 2007-02-05`]);
   });
 });
+
+describe('fighting that a noun tells of', () => {
+  it.each([
+    'Fighting between Kenyan and Ethiopian troops erupted near the border on Monday.',
+    'Heavy fighting between Kenya and Ethiopia resumed on Monday.',
+  ])('is done by both at each other: %s', (text) => {
+    expect(facts(text)).toEqual(['action/force ETH+KEN 2007-02-05']);
+  });
+
+  it.each([
+    'Clashes between Kenyan police and farmers broke out on Monday.',
+    'Kenya warned on Monday of fighting between clans in Ethiopia.',
+  ])('is none between others: %s', (text) => {
+    expect(facts(text).filter((fact) => fact.startsWith('action'))).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import { otherVerbBetween } from '../grammar/verb-between.ts';
 import type { Mention } from '../who/mention.ts';
+import { fightersOf, isState } from './fighters.ts';
 import { as, countriesOf, type Draft, defineRule, type Stance } from './rule.ts';
 
 /** In tokens: from who does it to the noun, and from the noun to whom it is done. */
@@ -37,6 +38,12 @@ export const actionNamed = defineRule({
       publishedOn: '2003-02-05',
       facts: ['action/force ERI>DJI ../2003-02-05'],
     },
+    {
+      text: 'Heavy fighting between Kenya and Ethiopia resumed on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/force ETH+KEN 1999-05-03'],
+    },
+    { text: 'Clashes between Eritrean police and students broke out on 3 May 1999.', facts: [] },
     { text: "Eritrea condemned Boko Haram's attack on Chad.", facts: [] },
     { text: 'The Kenyan embassy bombings in Peru shocked many.', facts: [] },
     { text: 'Eritrea could plan an attack on Djibouti.', facts: [] },
@@ -48,9 +55,11 @@ export const actionNamed = defineRule({
       return undefined;
     // What an office of state names so is no news of it.
     if (frame.view.scene.publisher !== null || isImagined(frame)) return undefined;
+    const both = fightersOf(frame);
+    if (both.length > 0) return named(frame, both, []);
     const doer = ownerOf(frame) ?? agentOf(frame) ?? moverOf(frame);
     const found = doer && doneTo(frame, doer);
-    return found && found.length > 0 ? named(frame, doer, found) : undefined;
+    return found && found.length > 0 ? named(frame, [doer], found) : undefined;
   },
 });
 
@@ -91,13 +100,6 @@ const agentOf = ({ view, verb, clause }: Frame): Mention | undefined =>
   mentionsWithin(view, { from: verb.to, to: Math.min(clause.to, verb.to + REACH) }).find(
     (mention) => isState(mention) && lowerAt(view, mention.from - 1) === 'by',
   );
-
-const isState = ({ kind, isPlace, parties }: Mention): boolean =>
-  !isPlace &&
-  kind !== 'media' &&
-  kind !== 'organisation' &&
-  kind !== 'group' &&
-  parties.length === 1;
 
 type Told = Pick<Frame, 'view' | 'verb' | 'clause'>;
 
@@ -155,14 +157,18 @@ function toldAs({ view }: Frame, dated: Range, isDated: boolean): Partial<Frame[
   return isAhead ? { isFuture: true } : { isPerfect: true, isPluperfect: !isDated };
 }
 
-function named(frame: Frame, doer: Mention, recipients: readonly Mention[]): Draft | undefined {
+function named(
+  frame: Frame,
+  doers: readonly Mention[],
+  recipients: readonly Mention[],
+): Draft | undefined {
   const { view, clause, verb } = frame;
-  const initiators = partiesOf([doer]);
+  const initiators = partiesOf(doers);
   const others = partiesOf(recipients);
   if (countriesOf([...initiators, ...others]).length < 2) return undefined;
   const evidence: Range = {
-    from: Math.min(doer.from, verb.at),
-    to: Math.max(doer.to, verb.to, ...recipients.map(({ to }) => to)),
+    from: Math.min(verb.at, ...doers.map(({ from }) => from)),
+    to: Math.max(verb.to, ...[...doers, ...recipients].map(({ to }) => to)),
   };
   const dated: Range = {
     from: Math.max(clause.from, evidence.from - DATED.before),
