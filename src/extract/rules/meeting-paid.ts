@@ -1,6 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
-import { areTwo, isReportable, meeting } from './meeting.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { areTwo, isBaseVerb, isReportable, meeting } from './meeting.ts';
 import { as, defineRule } from './rule.ts';
 
 /** "A called on B", of offices of both: a call of courtesy, where nothing says what B should do. */
@@ -17,6 +17,11 @@ export const meetingPaid = defineRule({
       publishedOn: '2023-05-05',
       facts: [],
     },
+    {
+      text: 'Norwegian Foreign Minister Anniken Huitfeldt called on Kenyan President William Ruto on 3 May 2023 and handed to him a letter.',
+      publishedOn: '2023-05-05',
+      facts: ['meeting/in-person KEN+NOR 2023-05-03'],
+    },
   ],
   read: (frame) => {
     const { base, rest } = frame.verb.sense;
@@ -31,13 +36,28 @@ export const meetingPaid = defineRule({
   },
 });
 
-/** "called on B to help", "… for restraint". */
+/** What somebody comes for, not what the host should do: "called on B to discuss trade". */
+const COME_FOR =
+  /^(?:discuss|review|exchange|convey|deliver|present|hand|bid|brief|introduce|congratulate|thank|pay|express|extend)$/;
+const TALKS = /^(?:talks|discussions|consultations|meeting|conversation|lunch|dinner)$/;
+
+/** "called on B to help", "… for restraint"; not what the guest does next: "… and conveyed to him". */
 function asks({ view, verb, clause }: Frame): boolean {
   for (let at = verb.to; at < view.sentence.to; at++) {
     const word = lowerAt(view, at);
-    if (word === 'to' || (word === 'for' && at < clause.to)) return true;
-    if (at >= clause.to && view.clauses.some(({ from, link }) => from === at && link === 'main'))
-      return false;
+    if (word === 'to' && isBaseVerb(view, at + 1)) return !COME_FOR.test(lowerAt(view, at + 1));
+    if (word === 'for' && at < clause.to) return !isForTalks(view, at);
+    if (goesOn(view, at)) return false;
   }
   return false;
 }
+
+const isForTalks = (view: SentenceView, at: number): boolean =>
+  [1, 2, 3].some((step) => TALKS.test(lowerAt(view, at + step)));
+
+/** Another main clause, or "and conveyed". */
+const goesOn = (view: SentenceView, at: number): boolean =>
+  view.clauses.some(
+    ({ from, link }) => from === at && at > view.sentence.from && link === 'main',
+  ) ||
+  (lowerAt(view, at) === 'and' && /ed$/.test(lowerAt(view, at + 1)));

@@ -92,7 +92,8 @@ function purposeAt({ view, clause, verb }: Frame): number {
 
 const NO_VERB = /^(?:the|a|an|his|her|its|their|our|this|that|these|those|both|all|be)$/;
 
-const isBaseVerb = ({ scene, mentions }: SentenceView, at: number): boolean => {
+/** Whether the word behind "to" is a verb, as far as its looks tell. */
+export const isBaseVerb = ({ scene, mentions }: SentenceView, at: number): boolean => {
   const token = scene.tokens[at];
   if (token?.kind !== 'word' || token.capital || NO_VERB.test(token.lower)) return false;
   return !mentions.some(({ from, to }) => from <= at && at < to);
