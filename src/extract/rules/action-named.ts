@@ -39,9 +39,9 @@ export const actionNamed = defineRule({
       facts: ['action/force ERI>DJI ../2003-02-05'],
     },
     {
-      text: 'Heavy fighting between Kenya and Ethiopia resumed on 3 May 1999.',
-      publishedOn: '1999-05-04',
-      facts: ['action/force ETH+KEN 1999-05-03'],
+      text: 'Heavy fighting between Kenya and Ethiopia resumed on 3 June 1999.',
+      publishedOn: '1999-06-04',
+      facts: ['action/force ETH+KEN 1999-06-03'],
     },
     { text: 'Clashes between Eritrean police and students broke out on 3 May 1999.', facts: [] },
     { text: "Eritrea condemned Boko Haram's attack on Chad.", facts: [] },
