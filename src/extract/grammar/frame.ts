@@ -10,6 +10,7 @@ import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { isSetFor } from './set-for.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
+import { votedFor } from './voted-for.ts';
 import { yetToCome } from './yet-to-come.ts';
 
 /** A verb with its subject: the unit that rules look at. */
@@ -79,19 +80,12 @@ const ARRANGED = new Set(['meet', 'receive', 'visit', 'call']);
 function mainOf(view: SentenceView, clause: Clause, verb: Verb): Verb {
   const denial = deniedAt(view, verb);
   if (denial !== undefined) return clause.verbs.find(({ at }) => at === denial) ?? verb;
-  const outer = letterVerb(view, clause, verb) ?? voteFor(view, clause, verb);
+  const outer = letterVerb(view, clause, verb) ?? votedFor(view, clause, verb);
   if (outer) return outer;
   if (verb.sense.tense !== 'ing' || !BY_DOING.test(lowerAt(view, verb.at - 1))) return verb;
   const main = clause.verbs.findLast(({ at }) => at < verb.at);
   const isIn = lowerAt(view, verb.at - 1) === 'in';
   return main && (!isIn || IN_DOING.test(main.sense.base)) ? main : verb;
-}
-
-/** "voted on Monday to freeze": what a parliament votes to do, it does. */
-function voteFor(view: SentenceView, clause: Clause, verb: Verb): Verb | undefined {
-  if (verb.sense.tense !== 'base' || lowerAt(view, verb.at - 1) !== 'to') return undefined;
-  const before = clause.verbs.findLast(({ at }) => at < verb.at);
-  return before?.sense.base === 'vote' ? before : undefined;
 }
 
 const BY_DOING = /^(?:by|in)$/;

@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { performed } from '../grammar/performed.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { actOf } from './act-of-verb.ts';
+import { pointedAt } from './pointed-at.ts';
 import { relativesEnd } from './relatives-end.ts';
 import type { Draft, Stance } from './rule.ts';
 import { defineRule, withContent } from './rule.ts';
@@ -120,6 +121,8 @@ function targetsOf(
   region: Range,
   own: readonly (string | null)[],
 ): { readonly targets: Targets; readonly isFar: boolean } {
+  const pointed = pointedAt(frame, own);
+  if (pointed) return { targets: pointed, isFar: false };
   const near = targetsIn(frame, region, own);
   if (near.parties.length > 0) return { targets: near, isFar: false };
   const far = targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);

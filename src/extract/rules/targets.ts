@@ -120,13 +120,15 @@ function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean):
   const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
   // "accused a Saudi suspect": a nationality in hard words is not its state.
   if (isHard) {
-    return (
-      mention.kind === 'adjective' && PRIVATE.has(lowerAt(view, next)) && !isHarmed(view, mention)
-    );
+    return isOfPrivate(view, mention) && !isHarmed(view, mention);
   }
   const isFriendly = verb.sense.stance === 'cooperative' || verb.sense.family === 'say';
   return isFriendly && (doesHarm || isOpposed(view, mention));
 }
+
+/** "two Kenyan businessmen". */
+export const isOfPrivate = (view: SentenceView, { kind, isOwner, to }: Mention): boolean =>
+  kind === 'adjective' && PRIVATE.has(lowerAt(view, isOwner ? to + 1 : to));
 
 /** "help us in the fight against Russia". */
 const isOpposed = (view: SentenceView, { from }: Mention): boolean => {

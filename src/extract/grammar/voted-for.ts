@@ -1,0 +1,26 @@
+import type { Clause } from './clause.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+import type { Verb } from './verb-at.ts';
+
+const APPROVING = /^(?:approve|back|pass|adopt|authorise|authorize|endorse|clear|okay)$/;
+const PLAN =
+  /^(?:plans?|proposals?|bills?|motions?|requests?|laws?|decisions?|resolutions?|moves?)$/;
+/** In tokens, from the plan to what is planned: "plans on Monday to". */
+const REACH = 4;
+
+/** The verb by which a parliament votes for a deed, and so does it: "voted on Monday to freeze", "approved plans to send". */
+export function votedFor(view: SentenceView, clause: Clause, verb: Verb): Verb | undefined {
+  if (verb.sense.tense !== 'base' || lowerAt(view, verb.at - 1) !== 'to') return undefined;
+  const before = clause.verbs.findLast(({ at }) => at < verb.at);
+  if (before?.sense.base === 'vote') return before;
+  const isApproved =
+    before !== undefined && APPROVING.test(before.sense.base) && isPlanned(view, before, verb);
+  return isApproved ? before : undefined;
+}
+
+function isPlanned(view: SentenceView, before: Verb, { at }: Verb): boolean {
+  for (let noun = at - 2; noun > Math.max(before.at, at - 2 - REACH); noun--) {
+    if (PLAN.test(lowerAt(view, noun))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import { countries } from '../../../events/country.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { type Party, partyOf } from '../who/mention.ts';
+import { countriesOf } from './rule.ts';
+import { isOfPrivate, type Targets } from './targets.ts';
+
+const STATES = /^(?:state|person|adjective)$/;
+
+/** What stands for one state that was named before. */
+const NEIGHBOUR = /^(?:neighbou?r|ally|rival|foe)$/;
+const STATE = /^(?:country|state|nation|kingdom|emirate|government|regime)$/;
+/** In tokens: "the oil-rich Gulf country". */
+const REACH = 5;
+
+/**
+ * Whom "it" or "them" straight behind a verb means, in a clause that goes on from a deed: "cut ties with Chad, accusing
+ * it of spying" means Chad. One state for "it", all that the deed names for "them".
+ */
+export function pointedAt(frame: Frame, own: readonly (string | null)[]): Targets | undefined {
+  const { view, index, verb } = frame;
+  const before = view.clauses[index - 1];
+  const word = pronounBehind(frame);
+  if (!before || word === undefined || own.length === 0 || !goesOn(frame)) return undefined;
+  const others = countriesOf(
+    mentionsWithin(view, { from: before.from, to: Math.min(before.to, verb.at) })
+      .filter((one) => STATES.test(one.kind) && !isOfPrivate(view, one))
+      .flatMap(({ parties }) => parties),
+  ).filter((country) => !own.includes(country) && !ENDED.has(country));
+  if (others.length === 0 || (word === 'one' && others.length > 1)) return undefined;
+  return {
+    parties: others.map(itself),
+    mentioned: [],
+    isShielded: false,
+    isNamed: true,
+    at: verb.to,
+  };
+}
+
+const itself = (country: string): Party => partyOf(country);
+
+/** States that have ended are only remembered. */
+const ENDED = new Set(countries.flatMap(({ code, until }) => (until ? [code] : [])));
+
+/** ", accusing it", "and accused it". */
+const goesOn = ({ clause, verb }: Frame): boolean =>
+  (clause.link === 'participle' && verb.sense.tense === 'ing') ||
+  (clause.link === 'coordinate' && clause.conjunction === 'and' && verb.at === clause.from);
+
+function pronounBehind({ view, verb }: Frame): 'one' | 'several' | undefined {
+  const next = lowerAt(view, verb.to);
+  if (next === 'it') return 'one';
+  if (next === 'them') return 'several';
+  if (next === 'its' && NEIGHBOUR.test(lowerAt(view, verb.to + 1))) return 'one';
+  return next === 'the' && isTheState({ view, verb }) ? 'one' : undefined;
+}
+
+/** "the Gulf country", with no state named in it. */
+function isTheState({ view, verb }: Pick<Frame, 'view' | 'verb'>): boolean {
+  for (let at = verb.to + 1; at < verb.to + REACH; at++) {
+    if (view.mentions.some(({ from, to }) => at >= from && at < to)) return false;
+    if (STATE.test(lowerAt(view, at))) return true;
+    if (/^(?:of|to|for|,|\.)$/.test(lowerAt(view, at))) return false;
+  }
+  return false;
+}
