@@ -31,16 +31,13 @@ export function folded(text: string): string {
 }
 
 /** The tokens of a text, in order. Nothing but white space lies between them. `shapes`: what tells their shapes. */
-export function tokensOf(text: string, shapes: Shapes = plainShape): readonly Token[] {
+export function tokensOf(text: string, shapes: Shapes = plainShapes()): readonly Token[] {
   const tokens: Token[] = [];
-  const known = new Map<string, Shape>();
   for (let at = spaceEnd(text, 0); at < text.length; ) {
     const end = plainEnd(text, at);
     const [start, written] = end === undefined ? nextShape(text, at) : [at, text.slice(at, end)];
     if (written === '') break;
-    const seen = known.get(written);
-    const shape = seen ?? shapes(written);
-    if (!seen) known.set(written, shape);
+    const shape = shapes(written);
     const { lower, kind, capital, marks } = shape;
     at = start + written.length;
     tokens.push({ start, end: at, text: shape.text, lower, kind, capital, marks });
@@ -67,11 +64,15 @@ function shapeOf(text: string, marksOf: (word: string) => Marks): Shape {
   return { text, lower, kind, capital, marks: marksOf(lower) };
 }
 
-const plainShape: Shapes = (text) => shapeOf(text, () => UNKNOWN);
+/** The shapes of the words of one text, of which nothing is known. */
+const plainShapes = (): Shapes => markedShapes(() => UNKNOWN);
 
-/** Texts have more words than are worth remembering; a longer one would keep its whole text alive. */
+/** Texts have more words than are worth remembering, and longer ones. */
 const MOST_REMEMBERED = 20_000;
-const LONGEST_REMEMBERED = 12;
+const LONGEST_REMEMBERED = 40;
+
+/** A word that keeps nothing of its text alive. */
+const copied = (text: string): string => ` ${text}`.slice(1);
 
 /** Shapes with marks, worked out once for a word in whatever text it stands. */
 export function markedShapes(marksOf: (word: string) => Marks): Shapes {
@@ -79,8 +80,9 @@ export function markedShapes(marksOf: (word: string) => Marks): Shapes {
   return (text) => {
     const seen = known.get(text);
     if (seen) return seen;
-    const shape = shapeOf(text, marksOf);
-    if (text.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.set(text, shape);
+    const shape = shapeOf(copied(text), marksOf);
+    if (text.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED)
+      known.set(shape.text, shape);
     return shape;
   };
 }
