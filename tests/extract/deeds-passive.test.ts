@@ -80,7 +80,7 @@ describe('somebody in the hands of a state', () => {
       'action/release-exchange PER>KEN 2007-02-05',
     ],
     ['A drug lord was extradited from Kenya to Peru on Monday.', 'action/legal KEN>PER 2007-02-05'],
-    ['Forty Kenyans were deported from Peru on Monday.', 'action/visa-border PER>KEN 2007-02-05'],
+    ['Forty Kenyans were deported from Peru on Monday.', 'action/expulsion PER>KEN 2007-02-05'],
     [
       'Three Kenyan diplomats accused of spying were ordered out of Peru on Monday.',
       'action/expulsion PER>KEN 2007-02-05',

@@ -24,6 +24,11 @@ export const agreementAgreed = defineRule({
       publishedOn: '2020-07-09',
       facts: ['agreement/oral KEN+UGA 2020-07-07'],
     },
+    {
+      text: 'Kenya and Uganda agreed in Kampala on Tuesday to a truce.',
+      publishedOn: '2020-07-09',
+      facts: ['agreement/oral KEN+UGA 2020-07-07'],
+    },
     { text: 'Kenya agreed to build a railway.', facts: [] },
   ],
   read: (frame) => {
@@ -50,9 +55,10 @@ export const agreementAgreed = defineRule({
 /** "agreed with B to …"; two who agree "to keep in touch with C" have no third party. */
 const withOthers = (frame: Frame) => partiesOf(objectsOf(frame, WITH));
 
-/** Up to the verb and right behind it; a date further on is that of what they undertake. */
+/** Up to the verb and right behind it, or before its "to"; a date further on is that of what they undertake. */
 function datedIn({ view, clause, verb }: Frame): Range {
-  const behind = view.dates.find(({ from }) => from > verb.at && from <= verb.at + 2);
+  const last = Math.max(verb.at + 2, verb.to - 1);
+  const behind = view.dates.find(({ from }) => from > verb.at && from <= last);
   return { from: clause.from, to: behind?.to ?? verb.at };
 }
 
