@@ -27,6 +27,11 @@ describe('a date', () => {
       'After the talks, Ghana expelled two Togolese diplomats.',
       'action/expulsion GHA>TGO 2019-05-09~',
     ],
+    [
+      'Ghana condemned the raid last week in a letter to Togo.',
+      'statement/criticise GHA>TGO 2019-04-29/2019-05-05',
+    ],
+    ['Ghana rejected the charge last month in a note to Togo.', 'statement/refuse GHA>TGO 2019-04'],
   ])('of a deed: %s', (text, expected) => {
     const [fact] = read(text);
     expect(fact && inShort(fact)).toBe(expected);

@@ -78,6 +78,14 @@ function isBehindVerb({ view, verb }: Draft['frame'], { from }: DateExpression):
   return from < end + NEAR;
 }
 
+const LETTERS = /^(?:note|letter|message|telegram|cable|statement|speech|interview)$/;
+
+/** "condemned the raid last week in a letter to Peru": how it was said goes on from when. */
+const isOfLetter = ({ view }: Draft['frame'], { to }: DateExpression): boolean =>
+  lowerAt(view, to) === 'in' &&
+  /^an?$/.test(lowerAt(view, to + 1)) &&
+  LETTERS.test(lowerAt(view, to + 2));
+
 /** Tokens between a verb and the date that belongs to it: "deplored on Friday". */
 const NEAR = 2;
 const RECENT_DAYS = 7;
@@ -91,7 +99,8 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   const { earliest, precision } = edtfOf(date.edtf);
   const days = earliest === null ? 0 : dayNumber(publishedOn) - dayNumber(earliest);
   if (days < 0 && !frame.aspect.isFuture && !frame.aspect.isCancelled) return false;
-  if (detail.type !== 'statement' || isBehindVerb(frame, date)) return true;
+  if (detail.type !== 'statement' || isBehindVerb(frame, date) || isOfLetter(frame, date))
+    return true;
   const isReport = frame.view.scene.publisher === null;
   return isReport && precision === 'day' && days <= RECENT_DAYS;
 }
