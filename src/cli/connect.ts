@@ -52,11 +52,14 @@ type Work = (service: Service) => Promise<ExitCode>;
 export const withService = (context: Context, options: PlaceOptions, work: Work) =>
   using(context, { ...options, mustExist: true }, work);
 
-/** The same for writing: a data folder that is not there is made. */
-export const withWriter = (context: Context, options: PlaceOptions, work: Work) =>
-  using(context, { ...options, mustExist: false }, work);
+/** The same for writing: a data folder that is not there is made, but in a dry run. */
+export const withWriter = (
+  context: Context,
+  { dryRun = false, ...options }: PlaceOptions & { readonly dryRun?: boolean },
+  work: Work,
+) => using(context, { ...options, mustExist: false, isDryRun: dryRun }, work);
 
-type Using = PlaceOptions & Pick<Place, 'mustExist'>;
+type Using = PlaceOptions & Pick<Place, 'mustExist' | 'isDryRun'>;
 
 async function using({ io, backend }: Context, options: Using, work: Work): Promise<ExitCode> {
   const opened = await open(backend, options, io.env);
@@ -70,7 +73,8 @@ async function using({ io, backend }: Context, options: Using, work: Work): Prom
 
 async function open(backend: Backend, options: Using, env: Io['env']) {
   if (options.url !== undefined) return { ok: true as const, service: httpClient(options.url) };
-  const place = { ...placeOf(options, env), mustExist: options.mustExist ?? false };
+  const { mustExist = false, isDryRun = false } = options;
+  const place = { ...placeOf(options, env), mustExist, isDryRun };
   const server = await backend.findServer(place);
   if (server) return { ok: true as const, service: httpClient(server.url) };
   return backend.openService(place);

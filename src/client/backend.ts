@@ -9,6 +9,8 @@ export interface Place {
   readonly log?: string;
   /** Folder and log are read: where they are missing nothing is made, and that is the answer. */
   readonly mustExist?: boolean;
+  /** Nothing is to be left behind: where folder or log are missing, they are not made. */
+  readonly isDryRun?: boolean;
 }
 
 /** Another process holds the folder, or the store cannot be opened: in words. */

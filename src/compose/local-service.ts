@@ -3,6 +3,7 @@ import type { Place, Unavailable } from '../client/backend.ts';
 import { httpClient } from '../client/http-client.ts';
 import type { Service } from '../client/service.ts';
 import { readHolder } from '../log/open.ts';
+import { dryPlace } from './dry-place.ts';
 import { folderOf, unavailable } from './place.ts';
 import { ready } from './ready.ts';
 import { buildsIn, rebuildOnce } from './rebuild-once.ts';
@@ -18,7 +19,19 @@ const LOOK_MS = 100;
  * as the command runs, so that a command's answers are the API's. It is not announced, and reads wait until the
  * views are at the head of the log. A folder that another command holds is waited for.
  */
-export async function openService(place: Place): Promise<Opened> {
+export async function openService(asked: Place): Promise<Opened> {
+  if (!asked.isDryRun) return openAt(asked);
+  const { place, discard } = await dryPlace(asked);
+  const opened = await openAt(place);
+  if (!opened.ok) {
+    await discard();
+    return opened;
+  }
+  const { service } = opened;
+  return { ok: true, service: { ...service, close: () => service.close().finally(discard) } };
+}
+
+async function openAt(place: Place): Promise<Opened> {
   for (;;) {
     const opened = await openHere(place);
     // Who holds a log that lies elsewhere cannot be told from this folder.

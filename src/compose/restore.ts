@@ -1,5 +1,6 @@
 import type { Backend, RestoreReport } from '../client/backend.ts';
 import { openLog } from '../log/open.ts';
+import { dryPlace } from './dry-place.ts';
 import { pathsOf, unavailable } from './place.ts';
 import { parseLine } from './raw-line.ts';
 import { type Line, restorer } from './restore-lines.ts';
@@ -11,6 +12,13 @@ type Restore = Backend['restore'];
  * that the log's digest is that of the log they came from. Lines that are no such events are rejected and named.
  */
 export const restore: Restore = async (options) => {
+  if (!options.dryRun) return restoreAt(options);
+  const { log: _log, ...rest } = options;
+  const { place, discard } = await dryPlace(options);
+  return restoreAt({ ...rest, ...place }).finally(discard);
+};
+
+const restoreAt: Restore = async (options) => {
   try {
     const log = await openLog(pathsOf(options).logUrl);
     try {
