@@ -1,3 +1,4 @@
+import { cameoOfEvent, eventOfCameo } from './coding-codes.ts';
 import { INTENSITY_OF, QUAD_OF } from './coding-scales.ts';
 import {
   BY_ACT,
@@ -23,14 +24,31 @@ export function codingOf(
   fact: Detailed & { readonly stance: Stance; readonly modality: (typeof MODALITIES)[number] },
 ): Coding {
   const { plover, mode, contexts, cameo } = codeOf(fact, fact.stance, fact.modality === 'planned');
-  return {
-    plover,
-    mode,
-    contexts,
-    cameo,
-    quad: (plover === null ? undefined : QUAD_OF[plover]) ?? 'neutral',
-    intensity: (cameo === null ? undefined : INTENSITY_OF[cameo]) ?? 0,
-  };
+  return { plover, mode, contexts, cameo, quad: quadOf(plover), intensity: intensityOf(cameo) };
+}
+
+/** The class of a PLOVER event. */
+export const quadOf = (plover: string | null): Coding['quad'] =>
+  (plover === null ? undefined : QUAD_OF[plover]) ?? 'neutral';
+
+const intensityOf = (cameo: string | null | undefined): number => INTENSITY_OF[cameo ?? ''] ?? 0;
+
+/**
+ * A coding of which a part was given. Of another event than the fact's own, the rest follows from that event;
+ * a CAMEO code alone names its event, and gives the intensity.
+ */
+export function codingWith(
+  own: Coding,
+  given: { readonly [Field in keyof Coding]?: Coding[Field] | undefined },
+) {
+  const named = typeof given.cameo === 'string' ? eventOfCameo(given.cameo) : own.plover;
+  const plover = given.plover === undefined ? named : given.plover;
+  const cameo = plover === null ? null : cameoOfEvent(plover);
+  const isOwn = plover === own.plover;
+  const rest = isOwn ? own : { plover, mode: null, contexts: [], cameo, quad: quadOf(plover) };
+  const whole = { ...rest, ...given };
+  const intensity = isOwn && whole.cameo === own.cameo ? own.intensity : intensityOf(whole.cameo);
+  return { ...whole, intensity: given.intensity ?? intensity };
 }
 
 function codeOf(fact: Detailed, stance: Stance, isPlanned: boolean): Code {

@@ -2,33 +2,13 @@ import type { Query } from '../src/client/service.ts';
 import { type Html, html } from './html.ts';
 
 const TYPES = ['meeting', 'statement', 'agreement', 'action'] as const;
-const NAMES = [
-  'from',
-  'to',
-  'type',
-  'q',
-  'asOf',
-  'cursor',
-  'order',
-  'group',
-  'status',
-  'modality',
-  'stance',
-  'topic',
-  'person',
-  'publisher',
-  'actor',
-  'source',
-  'target',
-  'country',
-] as const;
 
 /** A page of the list: short enough to read and to print. */
 const LIMIT = '50';
 
-/** The API's query for what the address asks: several values by comma, empty fields left out. */
+/** The API's query for all that the address asks: several values by comma, empty fields left out. */
 export function queryOf(search: URLSearchParams, today: string): Query {
-  const given = NAMES.flatMap((name) => {
+  const given = [...new Set(search.keys())].flatMap((name) => {
     const value = search.getAll(name).filter(Boolean).join(',');
     return value === '' ? [] : [[name, name === 'asOf' ? instantOf(value, today) : value] as const];
   });

@@ -15,6 +15,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** What markup is made of, and control characters, which no page may hold: each is shown as U+FFFD. */
+const UNSAFE = /[&<>"']|(?![\t\n\f\r])\p{Cc}/gu;
+
 /** A template whose values are escaped, for text and for quoted attributes; null, undefined and false say nothing. */
 export const html = (strings: TemplateStringsArray, ...values: readonly Content[]): Html => ({
   [MARKUP]: strings.reduce((all, piece, index) => all + markupOf(values[index - 1]) + piece),
@@ -23,7 +26,8 @@ export const html = (strings: TemplateStringsArray, ...values: readonly Content[
 /** The text to send. */
 export function markupOf(content: Content): string {
   if (content === null || content === undefined || content === false) return '';
-  if (typeof content === 'string') return content.replace(/[&<>"']/g, (one) => ESCAPES[one] ?? one);
+  if (typeof content === 'string')
+    return content.replace(UNSAFE, (one) => ESCAPES[one] ?? '\uFFFD');
   if (typeof content === 'number') return String(content);
   return isList(content) ? content.map(markupOf).join('') : content[MARKUP];
 }

@@ -8,6 +8,6 @@ const PATHS: Readonly<Record<FactType, Html>> = {
   action: html`<path d="M6 1 11.5 11H.5z"/>`,
 };
 
-/** The type's own shape, so that it is not told by colour alone. Its word always stands beside it. */
+/** The type's own shape, small without the style sheet too, so that it is not told by colour alone. Its word always stands beside it. */
 export const shape = (type: FactType): Html =>
-  html`<svg class="shape ${type}" viewBox="0 0 12 12" aria-hidden="true">${PATHS[type]}</svg>`;
+  html`<svg class="shape ${type}" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">${PATHS[type]}</svg>`;

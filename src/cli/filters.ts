@@ -26,7 +26,7 @@ const FILTERS: readonly (readonly [name: string, takes: string, says: string])[]
   ['ongoing', 'yes', 'true or false'],
   ['precision', 'precisions', 'day, month, year, decade, interval'],
   ['minConfidence', 'share', 'from 0 to 1'],
-  ['q', 'words', 'in titles and quotes'],
+  ['q', 'words', 'in titles, names, quotes and evidence'],
   ['group', 'how', 'meeting (statements under their meeting) or none'],
   ['asOf', 'when', 'as known at a position or an instant'],
   ['after', 'position', 'wait until the view has passed it'],

@@ -121,12 +121,16 @@ export function parseQuery<Schema extends z.ZodType>(
     }));
     return refuse('unknown-parameter', problems);
   }
-  const problems = parsed.error.issues.map(({ path, message }) => {
-    const parameter = String(path[0] ?? '');
-    return { parameter, message, value: query[parameter] };
+  const problems = parsed.error.issues.map(({ path: [name, index], message }) => {
+    const parameter = String(name ?? '');
+    return { parameter, message, value: sentValue(query[parameter], index) };
   });
   return refuse('invalid', problems);
 }
+
+/** What was sent; of several values the one that an issue is about. */
+const sentValue = (sent: string | undefined, index: PropertyKey | undefined): string | undefined =>
+  typeof index === 'number' ? commaParted(sent ?? '')[index] : sent;
 
 const asOfProblem = (query: Query): ParameterProblem => ({
   parameter: 'asOf',

@@ -1,4 +1,4 @@
-import { codingOf, defaultStance } from '../../events/coding.ts';
+import { codingOf, codingWith, defaultStance, quadOf } from '../../events/coding.ts';
 import { type Detailed, detailOf } from '../../events/detail.ts';
 import { type Edtf, parseEdtf } from '../../events/edtf.ts';
 import { eventTypes, type FactEventName, SHORT_TYPES } from '../../events/index.ts';
@@ -54,12 +54,20 @@ export function completeFact(sent: unknown, context: FactContext): CompletedFact
   const whole = wholeFact(input, { ...context, spans, date: date.value });
   const checked = eventTypes[context.type].safeParse(whole);
   if (!checked.success) return failed(fieldProblems(checked.error.issues, whole));
-  const unacted = actorProblem(context.type, checked.data.participants);
-  if (unacted) return failed([unacted]);
+  const wrong =
+    actorProblem(context.type, checked.data.participants) ?? quadProblem(checked.data.coding);
+  if (wrong) return failed([wrong]);
   return { ok: true, data: checked.data, hasId: input.factId !== undefined };
 }
 
 const failed = (problems: readonly FieldProblem[]): CompletedFact => ({ ok: false, problems });
+
+/** A class that is not that of the event. */
+function quadProblem({ plover, quad }: FactData['coding']): FieldProblem | undefined {
+  if (plover === null || quad === quadOf(plover)) return undefined;
+  const message = `is not the class of ${plover}, which is ${quadOf(plover)}`;
+  return { pointer: '/coding/quad', message, value: quad };
+}
 
 interface Worked extends FactContext {
   readonly spans: FoundSpans;
@@ -70,14 +78,14 @@ function wholeFact(input: FactInput, { type, spans, date, enteredBy }: Worked) {
   // The input's schema is that of the type, so its detail is the type's.
   const detailed = { ...input, type: SHORT_TYPES[type] } as FactInput & Detailed;
   const stance = input.stance ?? defaultStance(detailed.type, detailOf(detailed).value);
-  const coding = { ...codingOf({ ...detailed, stance }), ...input.coding };
+  const own = codingOf({ ...detailed, stance });
   const voice = type === 'StatementMade' ? 'official' : 'narrator';
   return {
     ...input,
     factId: input.factId ?? NO_ID,
     title: input.title ?? titleOf({ ...detailed, stance }),
     stance,
-    coding,
+    coding: input.coding ? codingWith(own, input.coding) : own,
     attribution: { voice, ...input.attribution },
     occurred: wholeOccurred(input.occurred, date, spans),
     quotes: spans.quotes,

@@ -1,4 +1,10 @@
 import { z } from 'zod';
+import {
+  CAMEO_CODES,
+  PLOVER_CONTEXTS,
+  PLOVER_EVENTS,
+  PLOVER_MODES,
+} from '../../events/coding-codes.ts';
 import { toCountry } from '../../events/country.ts';
 import { isDay } from '../../events/day.ts';
 import { EVENT_NAMES, type FactEventName } from '../../events/index.ts';
@@ -67,11 +73,18 @@ const occurred = z.strictObject({
   words: span.nullish().transform((words) => words ?? null),
 });
 
+/** A code of a table; another one is refused by its name. */
+const codeAmong = (what: string, codes: readonly string[]) =>
+  z.enum(codes, {
+    error: ({ input }) =>
+      `${JSON.stringify(input)?.slice(0, 60)} is no ${what} known here: ${codes.join(', ')}`,
+  });
+
 const coding = z.strictObject({
-  plover: z.string().nullable(),
-  mode: z.string().nullable(),
-  contexts: setOf(z.string()),
-  cameo: z.string().nullable(),
+  plover: codeAmong('PLOVER event', PLOVER_EVENTS).nullable(),
+  mode: codeAmong('PLOVER mode', PLOVER_MODES).nullable(),
+  contexts: setOf(codeAmong('PLOVER context', PLOVER_CONTEXTS)),
+  cameo: codeAmong('CAMEO code', CAMEO_CODES).nullable(),
   quad: z.enum(QUADS),
   intensity: z.number(),
 });

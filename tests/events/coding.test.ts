@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { codingOf, defaultStance } from '../../events/coding.ts';
+import { codingOf, codingWith, defaultStance } from '../../events/coding.ts';
+import { CAMEO_CODES, PLOVER_EVENTS } from '../../events/coding-codes.ts';
 import { INTENSITY_OF, QUAD_OF } from '../../events/coding-scales.ts';
 import type { Detailed } from '../../events/detail.ts';
 import {
@@ -64,6 +65,45 @@ describe('the coding of a fact', () => {
       quad: 'neutral',
       intensity: 0,
     });
+  });
+});
+
+describe('a coding of which a part was given', () => {
+  const call = codingOf({ type: 'meeting', mode: 'call', ...actual });
+
+  it('follows from the event that was given', () => {
+    expect(codingWith(call, { plover: 'AID' })).toEqual({
+      plover: 'AID',
+      mode: null,
+      contexts: [],
+      cameo: '070',
+      quad: 'material-cooperation',
+      intensity: 7,
+    });
+  });
+
+  it('leaves open what the tables leave open', () => {
+    expect(codingWith(call, { plover: 'RETREAT' })).toMatchObject({ cameo: null, intensity: 0 });
+    expect(codingWith(call, { plover: null })).toMatchObject({ cameo: null, quad: 'neutral' });
+  });
+
+  it('follows from a CAMEO code alone, and stays the fact’s own where nothing else was said', () => {
+    const aid = { plover: 'AID', quad: 'material-cooperation', cameo: '073', intensity: 7.4 };
+    expect(codingWith(call, { cameo: '073' })).toMatchObject(aid);
+    expect(codingWith(call, { plover: 'CONSULT' })).toEqual(call);
+    expect(codingWith(call, { intensity: 2 })).toEqual({ ...call, intensity: 2 });
+  });
+
+  it('has the very parts that were given, and one class for its event, whatever they are', () => {
+    for (const plover of PLOVER_EVENTS) {
+      for (const cameo of [undefined, null, ...CAMEO_CODES]) {
+        const given = { plover, ...(cameo !== undefined && { cameo }) };
+        const whole = codingWith(call, given);
+        expect(whole).toMatchObject(given);
+        expect(whole.quad).toBe(QUAD_OF[plover]);
+        expect(whole.intensity).toBe(whole.cameo ? INTENSITY_OF[whole.cameo] : 0);
+      }
+    }
   });
 });
 

@@ -52,6 +52,14 @@ describe('a bad question', () => {
     expect(got.body.errors[0]).toMatchObject({ parameter, value: expect.any(String) });
   });
 
+  it('with several values is told of each one that cannot be', async () => {
+    const got = await server.send('/v1/pairs/DEU-FRA/timeline?type=meeting,foo,bar');
+    expect(got.body.errors).toMatchObject([
+      { parameter: 'type', value: 'foo' },
+      { parameter: 'type', value: 'bar' },
+    ]);
+  });
+
   it('in an unknown language is told which one', async () => {
     const got = await server.send('/v1/countries?lang=xx');
     expect(got.body).toMatchObject({ detail: expect.stringContaining('"xx"') });

@@ -39,6 +39,13 @@ describe('marked text', () => {
     );
   });
 
+  it('shows control characters as U+FFFD and marks the same characters', () => {
+    const text = 'a\u0000\u001bb\tc\u007f\nd';
+    expect(marked(text, { start: 0, end: text.length }, [{ start: 3, end: 6, as: 'quote' }])).toBe(
+      'a\uFFFD\uFFFD<mark class="quote">b\tc</mark>\uFFFD\nd',
+    );
+  });
+
   it('escapes what it marks', () => {
     expect(marked('<b>&', { start: 0, end: 4 }, [{ start: 1, end: 2, as: 'quote' }])).toBe(
       '&lt;<mark class="quote">b</mark>&gt;&amp;',

@@ -122,6 +122,17 @@ describe('the page of a pair', () => {
     });
   });
 
+  it('passes on a filter that it does not know, for the answer that names it', async () => {
+    expect(await asks('colour=red')).toEqual({ limit: '50', colour: 'red' });
+    expect((await asks('kind=aid&minConfidence=0.5'))['kind']).toBe('aid');
+  });
+
+  it('gives its marks a size of their own, small where no style sheet is', async () => {
+    const marks = (await openPair()).body.match(/<svg[^>]*>/g) ?? [];
+    expect(marks.length).toBeGreaterThan(0);
+    for (const mark of marks) expect(mark).toMatch(/ width="12" height="12" /);
+  });
+
   it('takes a day to be known on for its end, and today for now', async () => {
     expect((await asks('asOf=2026-01-31'))['asOf']).toBe('2026-01-31T23:59:59.999Z');
     expect((await asks('asOf=2026-11-23'))['asOf']).toBeUndefined();
