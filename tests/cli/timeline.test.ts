@@ -95,3 +95,12 @@ February 2022
     expect([all.stderr, all.stdout.split('\n').length]).toEqual(['', 9]);
   });
 });
+
+describe('the help of timeline', () => {
+  it('says where words are looked for', async () => {
+    const { stdout } = await runAt({ service }, 'timeline', '--help');
+    expect(stdout.replace(/\s+/g, ' ')).toContain(
+      '-q <words> in titles, names, quotes and evidence',
+    );
+  });
+});
