@@ -18,6 +18,11 @@ describe('whoever was spoken of goes on', () => {
       'statement/criticise COL>ARG 2024-03-07~',
     ],
     [
+      'past what a plan would bring',
+      'Ghana and Togo met on Monday. They discussed reaching a truce between Chad and Mali that would free captives, and praised Peru.',
+      'statement/praise GHA+TGO>PER 2024-03-07~',
+    ],
+    [
       'as "the minister"',
       'German Foreign Minister Annalena Baerbock arrived in Dakar on Monday. The minister praised Senegal.',
       'statement/praise DEU>SEN 2024-03-04',

@@ -19,3 +19,9 @@ export function asideBefore(view: SentenceView, index: number): Clause | undefin
   if (aside?.link !== 'relative' || clause?.link !== 'coordinate') return undefined;
   return clause.conjunction === ',' && lowerAt(view, aside.from - 2) === ',' ? aside : undefined;
 }
+
+const MODAL = /^(?:would|will|could|can|may|might|should)$/;
+
+/** "a truce with Peru that would free the captives, and thanked": it is not Peru that goes on. */
+export const isOfPlans = (view: SentenceView, { from }: Clause): boolean =>
+  lowerAt(view, from - 1) === 'that' && MODAL.test(lowerAt(view, from));

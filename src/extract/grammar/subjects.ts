@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import { amongAt } from './one-among.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { quotedAs } from './quoted-as.ts';
-import { asideBefore } from './resumption.ts';
+import { asideBefore, isOfPlans } from './resumption.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { saysSomebodyElse } from './somebody-else.ts';
 import { otherVerbBetween, pastFormBetween } from './verb-between.ts';
@@ -61,7 +61,7 @@ function inherited(view: SentenceView, index: number): readonly Mention[] {
 function isOfThings(view: SentenceView, index: number): boolean {
   const clause = view.clauses[index];
   if (clause?.link !== 'relative') return false;
-  return antecedent(view, clause).length === 0;
+  return isOfPlans(view, clause) || antecedent(view, clause).length === 0;
 }
 
 /** Who acts in a clause, by its first verb. */

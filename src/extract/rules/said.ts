@@ -35,6 +35,7 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
 const LISTENED: Judged = { act: 'comment', stance: 'neutral' };
 const BLAME = /^(?:criticise|accuse|oppose)$/;
 const OF_HEARER = new Set(['it', 'its', 'they', 'their', 'you', 'your', 'both']);
+const ENVOYS = new Set(['envoy', 'envoys', 'ambassador', 'ambassadors', 'diplomat', 'diplomats']);
 
 /** "told Chad that bad cooking was unacceptable": hard words that name nobody are not for whoever hears them. */
 function isOnlyTold(
@@ -45,7 +46,9 @@ function isOnlyTold(
 ): boolean {
   if (!found || !BLAME.test(found.content.act)) return false;
   const hearer = hearerOf(frame);
-  return hearer?.from === at && !hasWord(frame.view, { from: hearer.to, to }, OF_HEARER);
+  // An envoy hears what is meant for his state.
+  if (hearer?.from !== at || hasWord(frame.view, hearer, ENVOYS)) return false;
+  return !hasWord(frame.view, { from: hearer.to, to }, OF_HEARER);
 }
 
 /** Whom words are for: beside hard words, and in what somebody is told before whoever is told it. */
