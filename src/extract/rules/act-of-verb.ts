@@ -26,6 +26,7 @@ function byDetail(frame: Frame): ActOfVerb {
   if (detail === 'support') return helpOf(frame) ?? { act: detail };
   const regret = detail === 'criticise' ? regretIn(frame, rangeOf(frame)) : undefined;
   if (regret) return { act: regret };
+  if (isOffended(frame)) return { act: 'criticise', stance: 'conflictual' };
   return { act: isSympathy(frame) ? 'greeting' : detail };
 }
 
@@ -48,6 +49,18 @@ const MISFORTUNES = new Set(
     ' ',
   ),
 );
+
+const CHOICES = new Set(
+  'decision decisions move moves refusal plan plans threat threats remarks comments statement test tests launch rejection ruling verdict announcement withdrawal failure treatment actions conduct behaviour behavior'.split(
+    ' ',
+  ),
+);
+
+/** "expressed shock at the decision": no sympathy. */
+const isOffended = ({ view, verb, clause }: Frame): boolean =>
+  verb.sense.detail === 'greeting' &&
+  verb.sense.rest.includes('shock') &&
+  hasWord(view, { from: verb.to, to: clause.to }, CHOICES);
 
 /** "expressed deep regret at the floods": sorrow, not anger. */
 const isSympathy = (frame: Frame): boolean =>

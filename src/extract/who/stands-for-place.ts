@@ -22,7 +22,7 @@ export function standsForPlace(scene: Scene, at: number, to: number): boolean {
   const { tokens } = scene;
   const article = tokens[at - 1]?.lower === 'the' ? 1 : 0;
   const before = tokens[at - 1 - article];
-  if (before && PLACING.has(before.lower)) return true;
+  if (before && PLACING.has(before.lower)) return !isAimedAt(scene, at - 1 - article);
   if (before?.lower === 'to') return MOTIONS.has(tokens[at - 2 - article]?.lower ?? '');
   return before?.text === ',' && tokens[at - 2]?.capital === true && isBehindTown(scene, at, to);
 }
@@ -38,4 +38,20 @@ const AFTER_A_PLACE = new Set([',', '.', ';', 'on', 'in', 'last', 'and']);
 function isTownOf(scene: Scene, town: number, country: number): boolean {
   const [one, other] = [nameAt(scene, town), nameAt(scene, country)];
   return one?.value.kind === 'capital' && one.value.country === other?.value.country;
+}
+
+/** What is felt or said "at" somebody. */
+const AIMED =
+  /^(?:shock(?:ed)?|alarm(?:ed)?|dismay(?:ed)?|anger(?:ed)?|angry|angrily|outraged?|fury|furious|furiously|indignation|indignant|disappointment|disappointed|regret|surprised?|astonishment|astonished|concern(?:ed)?|frustration|frustrated|displeasure|displeased|annoyance|irritation|unease|worry|worried|appalled|horror|horrified|disgust(?:ed)?|consternation|delight(?:ed)?|joy|satisfaction|relief|sadness|grief|sorrow|saddened|shout(?:ed)?|fingers?|aim(?:ed)?|swipe|dig|jibe|barb|tirade|broadside|criticism|directed|levelled|leveled|fired|lash(?:ed|es|ing)?|hit|hits|hitting|rail(?:ed|s|ing)?|snapp?ed|sneered|mocked|laughed)$/;
+/** In tokens: "shock on Friday at Peru". */
+const AIM_REACH = 5;
+
+/** "hit out at Peru", "shock at Peru's decision": no place. */
+function isAimedAt({ tokens }: Scene, before: number): boolean {
+  if (tokens[before]?.lower !== 'at') return false;
+  for (let at = before - 1; at >= Math.max(0, before - AIM_REACH); at--) {
+    if (tokens[at]?.kind === 'mark') return false;
+    if (AIMED.test(tokens[at]?.lower ?? '')) return true;
+  }
+  return false;
 }
