@@ -90,3 +90,10 @@ it('whoever says that another state attacked accuses it', async () => {
     await facts('Georgia said on Monday that Russian troops had shelled a village.'),
   ).toContain('statement/accuse GEO>RUS 2024-03-04');
 });
+
+it('one call that is told again as of "today" is one call', async () => {
+  const text =
+    'Kenyan President William Ruto had a telephone conversation with Ugandan President Yoweri Museveni. The presidents agreed to keep talking about all that they discussed during the telephone conversation today.';
+  const calls = (await facts(text)).filter((fact) => fact.startsWith('meeting/'));
+  expect(calls).toEqual(['meeting/call KEN+UGA 2024-03-07~']);
+});

@@ -1,6 +1,6 @@
 import type { Draft } from '../rules/rule.ts';
 import { ownDate } from './own-date.ts';
-import type { Timed } from './timed.ts';
+import type { Timed, When } from './timed.ts';
 
 /** How many facts back one may be told again. */
 const REACH = 40;
@@ -14,9 +14,12 @@ export function retoldBy(facts: readonly Timed[], draft: Draft, publishedOn: str
   const first = Math.max(0, facts.length - REACH);
   const found = facts
     .slice(first)
-    .findIndex((fact) => isSame(fact.draft, draft) && (!own || own.edtf === fact.when.edtf));
+    .findIndex((fact) => isSame(fact.draft, draft) && (!own || isThen(own, fact.when)));
   return found === -1 ? -1 : first + found;
 }
+
+/** "Today" is also the day of what was told without one, for it is dated by its publication. */
+const isThen = (own: When, { edtf }: When): boolean => own.edtf === edtf.replace('~', '');
 
 /** A fact with the words that tell it again. */
 export const retold = (fact: Timed, { evidence, frame: { view } }: Draft): Timed => {
