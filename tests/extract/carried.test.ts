@@ -49,7 +49,7 @@ describe('a state acts through', () => {
     ],
     [
       'Peruvian air force spokesman Luis Rojas said on Monday that Chile was wrong.',
-      'statement/comment PER>CHL 2024-03-04',
+      'statement/criticise PER>CHL 2024-03-04',
     ],
     [
       'Chadian Deputy Assistant Foreign Minister Ali Abdel met Malian Foreign Minister Abdoulaye Diop on Monday.',
