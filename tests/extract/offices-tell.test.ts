@@ -56,7 +56,7 @@ describe('an office about its neighbour', () => {
       'statement/accuse TCD>KEN 2023-03-15~',
     ],
     ['Kenya respects the sovereignty of Chad.', 'statement/support KEN>TCD ../2023-03-15'],
-    ['We expect Chad to honour its promises.', 'statement/appeal KEN>TCD ../2023-03-15'],
+    ['We expect Chad to honour its promises.', 'statement/appeal KEN>TCD 2023-03-15~'],
   ])('accuses, respects, expects: %s', async (text, expected) => {
     expect(await read(text, 'Ministry of Foreign Affairs of Kenya')).toContain(expected);
   });
