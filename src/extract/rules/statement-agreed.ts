@@ -1,8 +1,9 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
-import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
+import { countriesOf, type Draft, defineRule, withContent } from './rule.ts';
 import { said } from './said.ts';
+import { jointStatement } from './statement-joint.ts';
 
 /** What those who agree hold to be so: a view that they share and no undertaking. */
 export const statementAgreed = defineRule({
@@ -32,7 +33,7 @@ export const statementAgreed = defineRule({
     const speakers = partiesOf(subjects);
     const region = { from: verb.to, to: withContent(frame).to };
     if (countriesOf(speakers).length < 2 || !isView(frame, region)) return undefined;
-    return ofOthers(frame, region, speakers) ?? together(frame, speakers);
+    return ofOthers(frame, region, speakers) ?? jointStatement(frame, speakers);
   },
 });
 
@@ -45,17 +46,6 @@ function ofOthers(frame: Frame, region: Range, speakers: readonly Party[]): Draf
   const isPlain = found?.detail.type === 'statement' && found.detail.act === 'comment';
   return isAimed && !isPlain ? found : undefined;
 }
-
-const together = (frame: Frame, speakers: readonly Party[]): Draft => ({
-  detail: { type: 'statement', act: 'joint-statement' },
-  stance: 'cooperative',
-  participants: as('speaker', speakers),
-  evidence: withContent(frame),
-  dated: { from: frame.clause.from, to: frame.clause.to },
-  frame,
-  isStanding: false,
-  wantsOtherSide: false,
-});
 
 const SHARED = /^(?:need|importance|necessity|urgency|value|significance|seriousness|gravity)$/;
 const HOLDING =

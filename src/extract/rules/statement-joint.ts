@@ -1,5 +1,6 @@
-import { partiesOf } from '../grammar/frame.ts';
-import { as, countriesOf, defineRule, withContent } from './rule.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Party } from '../who/mention.ts';
+import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
 
 /** Two or more countries say something together: a declaration, communiqué or proclamation. */
 export const statementJoint = defineRule({
@@ -18,15 +19,18 @@ export const statementJoint = defineRule({
       return undefined;
     const speakers = partiesOf(subjects);
     if (countriesOf(speakers).length < 2) return undefined;
-    return {
-      detail: { type: 'statement', act: 'joint-statement' },
-      stance: 'cooperative',
-      participants: as('speaker', speakers),
-      evidence: withContent(frame),
-      dated: { from: frame.clause.from, to: frame.clause.to },
-      frame,
-      isStanding: false,
-      wantsOtherSide: false,
-    };
+    return jointStatement(frame, speakers);
   },
+});
+
+/** What several say together. */
+export const jointStatement = (frame: Frame, speakers: readonly Party[]): Draft => ({
+  detail: { type: 'statement', act: 'joint-statement' },
+  stance: 'cooperative',
+  participants: as('speaker', speakers),
+  evidence: withContent(frame),
+  dated: { from: frame.clause.from, to: frame.clause.to },
+  frame,
+  isStanding: false,
+  wantsOtherSide: false,
 });
