@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { article, extractor, inShort } from './reading.ts';
+import { article, extractor } from './reading.ts';
 
 /** Thursday. */
 const read = (text: string) => extractor.extract(article(text, '2024-03-07')).facts;
@@ -23,19 +23,5 @@ describe('a quotation that names nobody', () => {
 
   it('of somebody who stands for no state is none', () => {
     expect(read('"We have waited for years for this rain," a farmer in Kenya said.')).toEqual([]);
-  });
-});
-
-describe('the place of a meeting', () => {
-  it.each([
-    ['in the eastern city of Hangzhou', { name: 'Hangzhou', country: 'CHN' }],
-    ['in the Black Sea resort of Sochi', { name: 'Sochi', country: 'RUS' }],
-    ['at the White House', { name: 'White House', country: 'USA' }],
-  ])('is told %s', (where, place) => {
-    const [meeting] = read(`Li Qiang met Kyrgyz President Sadyr Japarov ${where} on Monday.`);
-    expect(inShort(meeting as NonNullable<typeof meeting>)).toBe(
-      'meeting/in-person CHN+KGZ 2024-03-04',
-    );
-    expect(meeting?.place).toEqual(place);
   });
 });

@@ -4,7 +4,7 @@ import { distinct } from '../facts/distinct.ts';
 import { featuresOf } from '../facts/features.ts';
 import { namingOf } from '../facts/naming.ts';
 import { isInside } from '../facts/own-date.ts';
-import { placeIn } from '../facts/place.ts';
+import { placeIn } from '../facts/place-in.ts';
 import type { Timed } from '../facts/timed.ts';
 import type { Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';

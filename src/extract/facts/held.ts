@@ -8,6 +8,10 @@ export const isHeld = ({ draft, modality }: Timed): boolean =>
   (modality === 'actual' || modality === 'ongoing') &&
   draft.participants.some(({ party }) => party.person !== null);
 
+/** "The day before, the guest was received by …": told beside the talks themselves. */
+export const isDayBefore = ({ when }: Timed): boolean =>
+  when.hangsOn !== undefined && when.edtf < when.hangsOn.edtf;
+
 /** Whether somebody took part in what is told: by name, or as the one of his country where neither is named. */
 export function tookPart({ participants }: Draft, { country, person, office }: Party): boolean {
   const own = participants.filter(({ party }) => party.country === country);

@@ -4,11 +4,12 @@ import { isBackground } from './background.ts';
 import { completed, isAnswer } from './completed.ts';
 import { continues } from './continued-quote.ts';
 import { isAhead, whenOf } from './dating.ts';
-import { isHeld, oneEach, tookPart } from './held.ts';
+import { isDayBefore, isHeld, oneEach, tookPart } from './held.ts';
 import { modalityOf } from './modality.ts';
 import { isWithinOneState } from './one-state.ts';
 import { ownDate } from './own-date.ts';
-import { placeIn, placeOf } from './place.ts';
+import { placeOf } from './place.ts';
+import { placeIn } from './place-in.ts';
 import { retold, retoldBy } from './retelling.ts';
 import type { Timed, When } from './timed.ts';
 import { plannedMeeting, visitOf } from './visit-of.ts';
@@ -190,10 +191,6 @@ export class Narrative {
     return own !== undefined && own.edtf !== edtf.replace('~', '');
   }
 }
-
-/** "The day before, the guest was received by …": told beside the talks themselves. */
-const isDayBefore = ({ when }: Timed): boolean =>
-  when.hangsOn !== undefined && when.edtf < when.hangsOn.edtf;
 
 /** "Germany has been an advocate of …": a reporter's perfect tells of the time before. */
 const isLongStory = ({ aspect, clause, view }: Draft['frame']): boolean =>

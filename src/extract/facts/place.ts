@@ -1,20 +1,20 @@
-import type { Range, SentenceView } from '../grammar/sentence-view.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
-import { nameAt } from '../who/name-at.ts';
 import type { Place } from '../who/place.ts';
-import { properNameEnd } from '../who/proper-name.ts';
-import { wordsOf } from '../who/scene.ts';
+import { destinationIn } from './destination.ts';
+import { placeIn } from './place-in.ts';
+import { saidIn } from './said-in.ts';
 
-/** Where a meeting was, or something was signed: by its own words, else where the news of it was written, if one of them is at home there. */
-export function placeOf(
-  { detail, dated, frame, participants }: Draft,
-  isNews: boolean,
-): Place | null {
-  if ((detail.type !== 'meeting' && detail.type !== 'agreement') || isRemote(detail)) return null;
+/**
+ * Where something was: by its own words, for a visit also by where it led, for words by where they were said; a meeting or
+ * signing else where the news of it was written, if one of those who met is at home there.
+ */
+export function placeOf(draft: Draft, isNews: boolean): Place | null {
+  const { detail, dated, frame, participants } = draft;
+  if (isRemote(detail)) return null;
+  if (detail.type === 'statement') return saidIn(frame);
   const { here } = frame.view.scene;
-  const own = fitting(placeIn(frame.view, dated), participants);
-  if (own || !here || !isNews) return own;
+  const own = fitting(placeIn(frame.view, dated) ?? ledTo(draft), participants);
+  if (own || !here || !isNews || detail.type === 'action') return own;
   const hosts = participants.filter(({ role }) => role === 'host' || role === 'party');
   return hosts.some(({ party }) => party.country === here.country) ? here : null;
 }
@@ -29,62 +29,8 @@ function fitting(place: Place | null, participants: Draft['participants']): Plac
   return isElsewhere ? null : place;
 }
 
+const ledTo = ({ detail, dated, frame }: Draft): Place | null =>
+  detail.type === 'meeting' && detail.mode === 'visit' ? destinationIn(frame.view, dated) : null;
+
 const isRemote = (detail: Draft['detail']): boolean =>
   detail.type === 'meeting' && (detail.mode === 'call' || detail.mode === 'video');
-
-/** Where something was, by the words of a clause: "in Beijing", "in Hiroshima, Japan", "in Hangzhou", "here". */
-export function placeIn(view: SentenceView, range: Range): Place | null {
-  for (let at = range.from; at < range.to; at++) {
-    if (lowerAt(view, at) === 'here' && view.scene.here) return view.scene.here;
-    const found = lowerAt(view, at) === 'in' ? behindIn(view, at, range.to) : null;
-    if (found) return found;
-  }
-  return seatIn(view, range);
-}
-
-function behindIn(view: SentenceView, at: number, limit: number): Place | null {
-  const article = lowerAt(view, at + 1) === 'the' ? 2 : 1;
-  const town = article === 2 ? placeAt(view, townAfter(view, at + 1), limit) : null;
-  return town ?? placeAt(view, at + article, limit);
-}
-
-const TOWN = /^(?:city|town|capital|port|resort|village|province|region|district|suburb|island)$/;
-/** In tokens: "in the Black Sea resort of". */
-const TOWN_REACH = 6;
-
-/** The token behind "the eastern city of", "the Iraqi capital"; the one it began with where there is none. */
-function townAfter(view: SentenceView, from: number): number {
-  for (let at = from; at < from + TOWN_REACH; at++) {
-    if (!TOWN.test(lowerAt(view, at))) continue;
-    return /^(?:of|,)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
-  }
-  return from;
-}
-
-/** "at the White House", where no town is named. */
-function seatIn(view: SentenceView, { from, to }: Range): Place | null {
-  for (let at = from; at < to; at++) {
-    if (lowerAt(view, at) !== 'at') continue;
-    const start = lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1;
-    const seat = nameAt(view.scene, start);
-    if (seat?.value.kind === 'seat' && seat.to <= to)
-      return { name: wordsOf(view.scene, start, seat.to), country: seat.value.country };
-  }
-  return null;
-}
-
-function placeAt(view: SentenceView, at: number, limit: number): Place | null {
-  const { scene } = view;
-  const name = nameAt(scene, at);
-  if (name) {
-    const isPlace = name.value.kind === 'capital' || name.value.kind === 'country';
-    return isPlace ? { name: wordsOf(scene, at, name.to), country: name.value.country } : null;
-  }
-  if (!scene.tokens[at]?.capital || scene.lexicon.offices.at(scene.tokens, at)) return null;
-  const named = view.mentions.find(({ from, isPlace }) => from >= at && !isPlace)?.from ?? limit;
-  const end = properNameEnd(scene, at, Math.min(limit, at + 4, Math.max(named, at)));
-  if (end === at) return null;
-  const after = lowerAt(view, end) === ',' ? nameAt(scene, end + 1) : undefined;
-  const country = after?.value.kind === 'country' ? after.value.country : null;
-  return { name: wordsOf(scene, at, end), country };
-}
