@@ -27,6 +27,7 @@ import { markedShapes, type Shapes, tokensOf } from './text/token.ts';
 import type { Article, Extraction, Extractor } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { attendingIn } from './who/attending.ts';
+import { foesIn } from './who/foes.ts';
 import { located } from './who/home-of.ts';
 import { Memory } from './who/memory.ts';
 import { onlyParty, type Party } from './who/mention.ts';
@@ -116,6 +117,7 @@ function readArticle(words: Words, article: Article, asked: readonly Rule[]): Te
   if (titled.together.length > 0) memory.jointly(titled.together);
   memory.attends(attendingIn(scene, sentences));
   memory.story.concerns(mainPair(scene));
+  memory.story.fears(foesIn(scene));
   const narrative = new Narrative(publishedOn, memory, publisher ? titled.pair : storyPair(scene));
   const views: SentenceView[] = [];
   const questions = new Questions(publisher?.country ?? null);

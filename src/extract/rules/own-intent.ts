@@ -37,6 +37,6 @@ function isOwn(view: SentenceView, { from, to }: Range, own: readonly (string | 
     if (ITSELF.test(lowerAt(view, at))) return true;
   }
   const last = mentionsWithin(view, { from, to }).at(-1);
-  const isNear = last !== undefined && to - last.to < NEAR;
+  const isNear = last !== undefined && last.kind !== 'adjective' && to - last.to < NEAR;
   return isNear && last.parties.some(({ country }) => country !== null && own.includes(country));
 }

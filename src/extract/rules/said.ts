@@ -14,6 +14,7 @@ import { regretIn } from './regret.ts';
 import { countriesOf, type Draft, type Stance } from './rule.ts';
 import { statement } from './statement.ts';
 import { type Targets, targetsIn } from './targets.ts';
+import { towardsFoe } from './towards-foe.ts';
 
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
@@ -23,14 +24,30 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
   const targets = targetsOf(frame, region, own, found);
   const judged = isOnlyTold(frame, region, targets, found)
     ? LISTENED
-    : found
-      ? judgedBy(frame, region, found, targets, own)
-      : plainly(frame, region, targets, own);
+    : towardsFoe(
+        frame,
+        region,
+        judgedIn(frame, region, found, targets, own),
+        targets,
+        rangeOf(found),
+      );
   if (!judged) return undefined;
   const act = judged.act as Act; // content.tsv is checked for its acts at start
   const { stance } = judged;
   return toldBy(found, statement(frame, { act, stance, speakers, targets, isStanding: false }));
 }
+
+const rangeOf = (found: FoundContent | undefined): Range | undefined =>
+  found && { from: found.at, to: found.to };
+
+const judgedIn = (
+  frame: Frame,
+  region: Range,
+  found: FoundContent | undefined,
+  targets: Targets,
+  own: readonly (string | null)[],
+): Judged | undefined =>
+  found ? judgedBy(frame, region, found, targets, own) : plainly(frame, region, targets, own);
 
 const LISTENED: Judged = { act: 'comment', stance: 'neutral' };
 const BLAME = /^(?:criticise|accuse|oppose)$/;

@@ -8,6 +8,7 @@ import { isJointly } from './jointly.ts';
 import { type Reference, referenceBefore, referenceIn } from './reference.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
 import type { Targets } from './targets.ts';
+import { isWorkedAgainst } from './worked-against.ts';
 
 /** Those who can speak for a state: not media, and each of one country. */
 export function speakersOf(frame: Frame): readonly Party[] {
@@ -48,7 +49,7 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
     isTold(frame, said) || (ADDRESSED.has(act) && aimedAt.some(({ person }) => person !== null));
   const agenda = targets.parties.filter((party) => !aimedAt.includes(party));
   return {
-    ...toneOf(frame, said, isToNobody),
+    ...(againstTarget(frame, said) ?? toneOf(frame, said, isToNobody)),
     participants: [
       ...as('speaker', speakers),
       ...as(isAddressed ? 'addressee' : 'subject', aimedAt),
@@ -84,6 +85,20 @@ function isForNobody(
 /** "over what it called a provocation": part of what is told already. */
 const isEmbedded = ({ view, verb: { at } }: Frame): boolean =>
   lowerAt(view, at - 2) === 'what' && /^(?:it|he|she|they)$/.test(lowerAt(view, at - 1));
+
+/** "supports measures against Chad", "is committed to preventing Chad from": friendly to others, hard on the target. */
+function againstTarget(
+  { view }: Frame,
+  { act, stance, targets }: Said,
+): Pick<Draft, 'detail' | 'stance'> | undefined {
+  if (stance !== 'cooperative' || !WILLED.has(act)) return undefined;
+  const target = view.mentions.find(({ from }) => from === targets.at);
+  if (!target || targets.parties.length === 0 || !isWorkedAgainst(view, target)) return undefined;
+  const willed = act === 'praise' ? 'support' : act;
+  return { detail: { type: 'statement', act: willed }, stance: 'conflictual' };
+}
+
+const WILLED: ReadonlySet<Act> = new Set<Act>(['support', 'intent', 'praise', 'appeal']);
 
 const TOGETHER = {
   detail: { type: 'statement', act: 'joint-statement' },

@@ -16,7 +16,7 @@ import { DETERMINERS, MODIFIERS } from './office-parts.ts';
 import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
 import { standsForPlace } from './stands-for-place.ts';
-import { isStranger } from './stranger.ts';
+import { isOfRelative, isStranger } from './stranger.ts';
 
 /** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */
 export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Mention[] {
@@ -27,6 +27,7 @@ export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Menti
       learn(scene, mentions, found);
       keepTopic(scene, mentions, found, to);
       mentions.push(found);
+      if (isOfRelative(scene, found)) scene.memory.stranger();
     } else if (found === undefined && isStranger(scene, at, from, to)) scene.memory.stranger();
     at = Math.max(endOf(found) ?? 0, at + 1);
   }

@@ -3,10 +3,20 @@ import { type Party, partyOf } from './mention.ts';
 /** The two countries that a story is most about, if it is about two. */
 export class StorySides {
   #countries: readonly string[] = [];
+  #foes: ReadonlySet<string> = new Set();
 
   /** Keeps the two. */
   concerns(countries: readonly string[]): void {
     this.#countries = countries;
+  }
+
+  /** Keeps the states that wage war by the story. */
+  fears(foes: ReadonlySet<string>): void {
+    this.#foes = foes;
+  }
+
+  isFoe(country: string): boolean {
+    return this.#foes.has(country);
   }
 
   /** The two, where whoever acted last is neither: "Chad urged both sides". */

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import type { Mention } from './mention.ts';
 import { properNameEnd } from './proper-name.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,3 +30,12 @@ const FEWEST_WORDS = 2;
 
 const hasNoPerson = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => NO_PERSON.test(lower));
+
+const RELATIVES =
+  /^(?:wife|husband|spouse|widow|widower|son|sons|daughter|daughters|brother|sister|mother|father|children|lawyer|friend|doctor|mistress|cousin|nephew|niece)$/;
+
+/** "the brother of the Polish president": whoever comes next is not the president. */
+export const isOfRelative = ({ tokens }: Scene, { kind, from }: Mention): boolean =>
+  kind === 'person' &&
+  tokens[from - 1]?.lower === 'of' &&
+  RELATIVES.test(tokens[from - 2]?.lower ?? '');

@@ -15,7 +15,12 @@ export const unlearning = (memory: Recall): Recall => ({
     doersOf: (word) => memory.deeds.doersOf(word),
     first: () => memory.deeds.first(),
   },
-  story: { concerns: forgets, seenBy: (last) => memory.story.seenBy(last) },
+  story: {
+    concerns: forgets,
+    fears: () => undefined,
+    isFoe: (country) => memory.story.isFoe(country),
+    seenBy: (last) => memory.story.seenBy(last),
+  },
   person: forgets,
   actor: forgets,
   about: forgets,

@@ -1,0 +1,59 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { HARMS } from './harmed.ts';
+import { countriesOf, type Stance } from './rule.ts';
+import type { Targets } from './targets.ts';
+
+interface Judged {
+  readonly act: string;
+  readonly stance: Stance;
+}
+
+const PEACE =
+  /^(?:talks?|dialogue|negotiat\w+|diplomacy|diplomatic|peace|peaceful|meet|meeting|exchange|release|return|agreement|truce|ceasefire)$/;
+const WRONGS =
+  /^(?:brutality|horrors?|cruelty|atrocit\w+|barbari\w+|lies|occup\w+|expansionist|ultimatums?|missiles?|destroyed|killed|tortured|deported|genocide|inflicted)$/;
+/** In tokens, between kind words and those for whom they are: "ready for new talks with Chad". */
+const NEAR = 4;
+
+/**
+ * Kind words in a text that tells of a state's war are for that state only where they stand beside its name or speak of
+ * peace; those that speak of its deeds blame it, and the rest is for somebody else.
+ */
+export function towardsFoe(
+  frame: Frame,
+  region: Range,
+  judged: Judged | undefined,
+  targets: Targets,
+  told: Range | undefined,
+): Judged | undefined {
+  if (judged?.stance !== 'cooperative' || !isForFoe(frame, targets)) return judged;
+  const has = (words: (word: string) => boolean) => hasOne(frame, region, words);
+  if (has((word) => PEACE.test(word))) return judged;
+  if (judged.act === 'appeal') return { ...judged, stance: 'conflictual' };
+  if (isBeside(frame, targets, told)) return judged;
+  const isWrong = has((word) => HARMS.has(word) || WRONGS.test(word));
+  return isWrong ? { act: 'criticise', stance: 'conflictual' } : undefined;
+}
+
+function isForFoe({ view }: Frame, { parties, isShielded }: Targets): boolean {
+  const named = countriesOf(parties);
+  return (
+    !isShielded &&
+    named.length > 0 &&
+    named.every((country) => view.scene.memory.story.isFoe(country))
+  );
+}
+
+function isBeside({ view }: Frame, { at }: Targets, told: Range | undefined): boolean {
+  if (!told) return false;
+  const target = mentionsWithin(view, view.sentence).find(({ from }) => from === at);
+  if (!target) return false;
+  const isBehind = at >= told.to && at - told.to <= NEAR;
+  return isBehind || (target.to <= told.from && told.from - target.to < NEAR);
+}
+
+function hasOne({ view }: Frame, { from, to }: Range, fits: (word: string) => boolean): boolean {
+  for (let at = from; at < to; at++) if (fits(lowerAt(view, at))) return true;
+  return false;
+}

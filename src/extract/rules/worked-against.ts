@@ -1,0 +1,58 @@
+import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+
+/** What is imposed on a state. */
+const MEASURE =
+  /^(?:sanctions?|pressure|tariffs?|embargo|blockade|measures?|actions?|steps?|costs?|penalties|bans?|curbs|controls|restrictions|duties|isolation)$/;
+/** What needs "against": "steps against Chad", not "steps on Chad". */
+const NEUTRAL = /^(?:actions?|steps?)$/;
+const ENDING =
+  /^(?:lift|lifting|lifted|ease|easing|end|ending|stop|stopping|halt|avoid|removal|remove|removing|suspend|suspending|relief|alleviate|alleviating|relax|relaxing|without|refrain|waive|reduce|reducing|drop|dropping|no|from)$/;
+/** In tokens, back from a measure to a word that ends it. */
+const ENDED_REACH = 5;
+
+const HINDERING =
+  /^(?:prevent|preventing|deter|deterring|deny|denying|isolate|isolating|punish|punishing|sanction|sanctioning|weaken|weakening|constrain|constraining|contain|containing|confront|confronting|resist|resisting|defeat|defeating|counter|countering|repel|repelling|stop|stopping|hamper|hampering|limit|limiting|degrade|degrading|hinder|hindering|deprive|depriving|pressure|pressuring)$/;
+const HOLDING = /^(?:hold|holding)$/;
+const ANSWERABLE = /^(?:account|accountable|responsible)$/;
+const ANSWERABLE_REACH = 8;
+/** What takes somebody off in passing: "further", "the". */
+const PASSED = /^(?:the|further|also|jointly|together|all)$/;
+const GOOD_OF =
+  /^(?:support|readiness|concerns|security|efforts|struggle|fight|right|dependence|exposure)$/;
+
+/** Whether a name is that of those against whom something is done: "prevent Chad from", "sanctions on Chad", "hold Chad to account". */
+export function isWorkedAgainst(view: SentenceView, mention: Mention): boolean {
+  return isMeasured(view, mention) || isHindered(view, mention);
+}
+
+function isMeasured(view: SentenceView, { from }: Mention): boolean {
+  const tied = TIE.test(lowerAt(view, from - 1)) ? from - 1 : from - 2;
+  const [word, tie] = [lowerAt(view, tied - 1), lowerAt(view, tied)];
+  const isMeasure = tie === 'on' ? MEASURE.test(word) && !NEUTRAL.test(word) : isBad(word, tie);
+  return isMeasure && !isEnded(view, tied - 1);
+}
+
+const TIE = /^(?:on|against)$/;
+
+const isBad = (word: string, tie: string): boolean => tie === 'against' && MEASURE.test(word);
+
+function isEnded(view: SentenceView, at: number): boolean {
+  for (let back = 1; back <= ENDED_REACH; back++)
+    if (ENDING.test(lowerAt(view, at - back))) return true;
+  return false;
+}
+
+function isHindered(view: SentenceView, { from, to, isOwner }: Mention): boolean {
+  const at = PASSED.test(lowerAt(view, from - 1)) ? from - 2 : from - 1;
+  const word = lowerAt(view, at);
+  if (HOLDING.test(word)) return isAnswerable(view, to);
+  if (!HINDERING.test(word) || isEnded(view, at)) return false;
+  return !(isOwner && GOOD_OF.test(lowerAt(view, to)));
+}
+
+function isAnswerable(view: SentenceView, from: number): boolean {
+  for (let at = from; at < from + ANSWERABLE_REACH; at++)
+    if (ANSWERABLE.test(lowerAt(view, at))) return true;
+  return false;
+}

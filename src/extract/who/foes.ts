@@ -1,0 +1,69 @@
+import type { Name } from '../name-rows.ts';
+import type { Found } from '../text/phrases.ts';
+import { nameAt } from './name-at.ts';
+import type { Scene } from './scene.ts';
+
+const AGGRESSION = /^(?:aggression|invasion|aggressor|occupiers?|invaders?|war)$/;
+const HOW =
+  /^(?:'s|,|and|armed|military|brutal|unprovoked|unjustified|full-scale|large-scale|illegal|ongoing|continued|continuing|further|barbaric|heinous|naked|new|criminal|unlawful)$/;
+/** In tokens, from a name to what it does: "Chad's brutal full-scale war". */
+const REACH = 6;
+/** What is done to a state that is fought, by the word that ties it to its name. */
+const FOUGHT = [
+  /^(?:fight|struggle|sanctions|defen[cs]e) against$/,
+  /^war with$/,
+  /^aggression (?:of|by|from)$/,
+  /^invasion by$/,
+];
+
+const ARMED = /^(?:military|army|troops|forces|soldiers|occupiers?|shelling|missiles?|bombs?)$/;
+
+type Read = Pick<Scene, 'tokens' | 'lexicon' | 'publisher'>;
+
+/** The states of which a text tells that they wage war, or that others fight or punish them. */
+export function foesIn(scene: Read): ReadonlySet<string> {
+  const foes = new Set<string>();
+  const isOfWar = isWarTold(scene);
+  for (let at = 0; at < scene.tokens.length; at++) {
+    const found = scene.tokens[at]?.capital ? nameAt(scene, at) : undefined;
+    const country = found && foeOf(scene, at, found, isOfWar);
+    if (country) foes.add(country);
+  }
+  return foes;
+}
+
+/** The country of a name, where it stands as that of a state at war. */
+function foeOf(
+  scene: Read,
+  at: number,
+  { value, to }: Found<Name>,
+  isOfWar: boolean,
+): string | undefined {
+  if (!value.country || value.kind === 'organisation') return undefined;
+  if (value.country === scene.publisher?.country) return undefined;
+  const isAdjective = value.kind === 'adjective';
+  const marches = isOfWar && isAdjective && ARMED.test(scene.tokens[to]?.lower ?? '');
+  const isFoe = marches || wages(scene, to, isAdjective) || isFought(scene, at);
+  return isFoe ? value.country : undefined;
+}
+
+/** An office of a state tells of a war: other states' soldiers in it are those it is fought with. */
+const isWarTold = ({ tokens, publisher }: Read): boolean =>
+  publisher !== null && tokens.some(({ lower }) => lower === 'war');
+
+/** "Chad's full-scale war", "Chadian aggression", not "the Chad war". */
+function wages({ tokens }: Read, from: number, isAdjective: boolean): boolean {
+  if (!isAdjective && tokens[from]?.lower !== "'s") return false;
+  for (let at = from; at < from + REACH; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (AGGRESSION.test(word)) return tokens[at]?.capital !== true;
+    if (!HOW.test(word)) return false;
+  }
+  return false;
+}
+
+function isFought({ tokens }: Read, at: number): boolean {
+  const tie = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  const words = `${tokens[tie - 1]?.lower} ${tokens[tie]?.lower}`;
+  return FOUGHT.some((fought) => fought.test(words));
+}
