@@ -17,6 +17,11 @@ export function isBackground(
   const isBefore = frame.aspect.isPluperfect && frame.clause.link !== 'content';
   if (isBefore || isReckonedFrom(frame, when)) return true;
   if (frame.clause.link === 'subordinate' && ASIDE.has(frame.clause.conjunction)) return true;
+  return isOld(when, publishedOn);
+}
+
+/** Whether a happening was over well before it was told. */
+export function isOld(when: When, publishedOn: string): boolean {
   const days = daysBefore(when, publishedOn);
   return days !== null && days > OLD_NEWS_DAYS && edtfOf(when.edtf).earliest !== null;
 }

@@ -1,4 +1,4 @@
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
@@ -123,7 +123,7 @@ function toOtherOf(
   const other = pair.find((country) => !own.includes(country));
   const isOfOne = own.length === 1 && pair.includes(own[0] ?? '');
   const role = PASSIVE_ROLE[draft.detail.type];
-  if (!other || !isOfOne || !role || isMerelyTold(draft)) return undefined;
+  if (!other || !isOfOne || !role || isMerelyTold(draft) || isMereQuote(draft)) return undefined;
   return { ...draft, participants: [...draft.participants, { party: partyOf(other), role }] };
 }
 
@@ -142,6 +142,20 @@ const isMerelyTold = ({ detail, frame: { view, verb } }: Draft): boolean =>
   (IDLE.has(detail.act) ||
     (!isAnswer({ frame: { view, verb } }) &&
       (verb.sense.family !== 'speak' || view.scene.isQuoted(verb.at))));
+
+/** A reporter's quotation that is angry at nobody, and has no word for anybody else: whoever speaks may mean his own. */
+const isMereQuote = ({ detail, stance, evidence, frame: { view, verb } }: Draft): boolean =>
+  view.scene.publisher === null &&
+  verb.sense.family === 'quoted' &&
+  detail.type === 'statement' &&
+  stance !== 'conflictual' &&
+  (detail.act === 'comment' || !hasWord(view, evidence, OTHERS));
+
+const OTHERS = new Set(
+  'they them their theirs you your it its he him his both together each neighbour neighbor'.split(
+    ' ',
+  ),
+);
 
 const IDLE: ReadonlySet<string> = new Set([
   'comment',

@@ -1,5 +1,6 @@
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Party } from '../who/mention.ts';
+import { isOld } from './background.ts';
 import type { Timed } from './timed.ts';
 
 /** Whether a fact is a meeting of named people to which later sentences may refer. */
@@ -11,6 +12,11 @@ export const isHeld = ({ draft, modality }: Timed): boolean =>
 /** "The day before, the guest was received by …": told beside the talks themselves. */
 export const isDayBefore = ({ when }: Timed): boolean =>
   when.hangsOn !== undefined && when.edtf < when.hangsOn.edtf;
+
+/** Whether a meeting that is no news can be what words are about: told on its own, and lately or in the same sentence. */
+export const isStillSpokenOf = (fact: Timed, { frame }: Draft, publishedOn: string): boolean =>
+  fact.draft.frame.clause.link !== 'relative' &&
+  (!isOld(fact.when, publishedOn) || fact.draft.frame.view === frame.view);
 
 /** Whether somebody took part in what is told: by name, or as the one of his country where neither is named. */
 export function tookPart({ participants }: Draft, { country, person, office }: Party): boolean {

@@ -4,7 +4,7 @@ import { isBackground } from './background.ts';
 import { completed, isAnswer } from './completed.ts';
 import { continues } from './continued-quote.ts';
 import { isAhead, whenOf } from './dating.ts';
-import { isDayBefore, isHeld, oneEach, tookPart } from './held.ts';
+import { isDayBefore, isHeld, isStillSpokenOf, oneEach, tookPart } from './held.ts';
 import { modalityOf } from './modality.ts';
 import { isWithinOneState } from './one-state.ts';
 import { ownDate } from './own-date.ts';
@@ -89,7 +89,7 @@ export class Narrative {
       publishedOn: this.#publishedOn,
       meeting: meeting?.when ?? visitOf(this.facts, draft)?.when,
       previous: this.#dated,
-      anchor: this.#anchor()?.fact.when,
+      anchor: this.#anchor(draft)?.fact.when,
     });
     const background =
       isBackground(draft, when, this.#publishedOn) ||
@@ -109,10 +109,10 @@ export class Narrative {
   }
 
   /** The last meeting that is told as news; what "the talks" are. */
-  #anchor(): { readonly fact: Timed; readonly index: number } | undefined {
+  #anchor(draft: Draft): { readonly fact: Timed; readonly index: number } | undefined {
     return (
       this.#held.findLast(({ fact }) => !fact.background && !isDayBefore(fact)) ??
-      this.#held.findLast(({ fact }) => fact.draft.frame.clause.link !== 'relative')
+      this.#held.findLast(({ fact }) => isStillSpokenOf(fact, draft, this.#publishedOn))
     );
   }
 
@@ -179,7 +179,7 @@ export class Narrative {
       ({ fact }) => place !== null && fact.place?.name === place.name && fits(fact),
     );
     if (there) return there.index;
-    const anchor = this.#anchor();
+    const anchor = this.#anchor(draft);
     const isThen = anchor && !this.#hasOtherDate(draft, anchor.fact.when);
     if (!isThen || isToListeners(draft, anchor.fact.draft)) return null;
     return fits(anchor.fact) ? anchor.index : null;

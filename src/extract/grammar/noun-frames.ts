@@ -19,7 +19,7 @@ const DONE: Aspect = {
   isProgressive: false,
   isCancelled: false,
 };
-const AHEAD = /^(?:upcoming|forthcoming|planned|scheduled|future|next|expected)$/;
+const AHEAD = /^(?:upcoming|forthcoming|planned|scheduled|future|next|expected|towards?|ahead)$/;
 const UNREAL =
   /^(?:possible|proposed|potential|threatened|feared|planned|eventual|any|no|another|further|regular|suggested|new|future|more)$/;
 /** "ready for any format of talks", "the subject of conversation": not one that was held. */

@@ -174,7 +174,7 @@ const KINDS: Readonly<Record<string, MentionKind>> = {
 function stateAt(scene: Scene, at: number): Mention | undefined {
   const found = nameAt(scene, at);
   const kind = found && (isPeople(scene, at, found) ? 'state' : KINDS[found.value.kind]);
-  if (!found || !kind) return undefined;
+  if (!found || !kind || isInExile(scene, at, found.to)) return undefined;
   const { country, name } = found.value;
   const party = partyOf(country, kind === 'organisation' ? { organization: name } : {});
   const mention = plain(scene, at, found.to, kind, [party]);
@@ -183,6 +183,12 @@ function stateAt(scene: Scene, at: number): Mention | undefined {
   if (!isPlace && kind === 'state') scene.memory.actor(party);
   return { ...mention, isPlace };
 }
+
+/** "Cuban exile leaders", "exiled Cuban": those whom the state no longer has. */
+const isInExile = ({ tokens }: Scene, at: number, to: number): boolean =>
+  tokens[at - 1]?.lower === 'exiled' || EXILE.test(tokens[to]?.lower ?? '');
+
+const EXILE = /^(?:exiles?|exiled|[ée]migr[ée]s?|diaspora|expatriates?)$/;
 
 /** "the Russians", "the Israelis": whoever acts for the state. */
 const isPeople = ({ tokens }: Scene, at: number, { value, to }: Found<Name>): boolean =>

@@ -9,24 +9,31 @@ const NO_PERSON =
 const SPEAKING =
   /^(?:said|says|added|told|explained|argued|declared|insisted|replied|noted|asked|asks|worried|worries|warned|urged|complained)$/;
 
-/** "Ann Petrov said", "said Ann Petrov": somebody in the news whom no table and no office makes known. */
+/** "Ann Petrov said", "said Ann Petrov", "In the letter, Petrov said": somebody in the news whom no table and no office makes known. */
 export function isStranger(scene: Scene, at: number, from: number, limit: number): boolean {
   const { tokens, publisher } = scene;
   if (publisher !== null || !tokens[at]?.capital) return false;
   const to = properNameEnd(scene, at, limit);
-  if (to - at < FEWEST_WORDS || hasNoPerson(scene, at, to)) return false;
+  if (hasNoPerson(scene, at, to) || (to - at < SURE_WORDS && !isSurname(scene, at, from)))
+    return false;
   return speaksHere(tokens, at, to, at === from);
 }
 
 function speaksHere(tokens: readonly Token[], at: number, to: number, isFirst: boolean): boolean {
   const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
-  if (isFirst) return after === ',' || SPEAKING.test(after);
+  if (SPEAKING.test(after) || (isFirst && after === ',')) return true;
   // "one of them, Ann Petrov, told reporters".
   const isAside = before === ',' && after === ',' && SPEAKING.test(tokens[to + 1]?.lower ?? '');
   return isAside || SPEAKING.test(before);
 }
 
-const FEWEST_WORDS = 2;
+const SURE_WORDS = 2;
+
+/** One word in capitals that does not owe them to its place. */
+const isSurname = ({ tokens, isQuoted }: Scene, at: number, from: number): boolean =>
+  at > from && !isQuoted(at) && tokens[at - 1]?.text !== ':' && !DAY.test(tokens[at]?.lower ?? '');
+
+const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 const hasNoPerson = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => NO_PERSON.test(lower));
