@@ -18,13 +18,17 @@ export function titlesOf(rows: readonly (readonly string[])[]): Phrases<Office> 
       const found = all.at(tokens, index);
       const token = tokens[index];
       if (!found || !token || !short.has(token.lower.toUpperCase())) return found;
-      const isTitle = tokens[index + 1]?.capital === true || tokens[index - 1]?.capital === true;
+      const [before, next] = [tokens[index - 1], tokens[index + 1]];
+      const isBare = BARE.test(token.text) && before?.kind !== 'number';
+      const isTitle = isBare || next?.capital === true || before?.capital === true;
       return found.to > index + 1 || (isTitle && short.has(token.text)) ? found : undefined;
     },
   };
 }
 
 const ACRONYM = /^[A-Z]{2,4}$/;
+/** Written alone where it is clear whose they are: "EAM held talks", "PM met", not "at 5 PM". */
+const BARE = /^(?:EAM|PM|FM|DPM)$/;
 
 const LEVELS: readonly string[] = [
   'head',

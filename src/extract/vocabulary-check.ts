@@ -29,6 +29,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   delivered: KINDS,
   harm: ACTS,
   baseless: ACTS,
+  wish: ACTS,
   other: [''],
 };
 

@@ -100,7 +100,7 @@ export class Narrative {
     return { draft, rule, when, modality, background, partOf, place, quoted: [], retold: [] };
   }
 
-  /** One happening told again is one fact with another span. */
+  /** One happening told again, and one thing said in two ways, is one fact with another span. */
   #isRetold(draft: Draft): boolean {
     const known = retoldBy(this.facts, draft, this.#publishedOn);
     const told = this.facts[known];

@@ -1,6 +1,7 @@
 import type { Draft } from '../rules/rule.ts';
 import { ownDate } from './own-date.ts';
 import type { Timed, When } from './timed.ts';
+import { saysMoreOf } from './within.ts';
 
 /** How many facts back one may be told again. */
 const REACH = 40;
@@ -9,7 +10,9 @@ const MOST_SPANS = 8;
 
 /** The index of the fact that a draft tells once more, without another date; -1 where it is a new one. */
 export function retoldBy(facts: readonly Timed[], draft: Draft, publishedOn: string): number {
-  if (draft.detail.type === 'statement' || draft.frame.clause.link === 'subordinate') return -1;
+  const last = facts.length - 1;
+  if (draft.detail.type === 'statement') return saysMoreOf(facts[last]?.draft, draft) ? last : -1;
+  if (draft.frame.clause.link === 'subordinate') return -1;
   const own = ownDate(draft, publishedOn);
   const first = Math.max(0, facts.length - REACH);
   const found = facts

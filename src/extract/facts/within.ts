@@ -10,11 +10,25 @@ export function saysTheSame(last: Draft, draft: Draft): boolean {
   return isInside && sameRoles(last, draft);
 }
 
-const sameRoles = (one: Draft, other: Draft): boolean =>
+/** "thanks Chad and appreciates its help": in one sentence, of one kind and to the same state, it is one statement. */
+export const saysMoreOf = (
+  last: Draft | undefined,
+  { detail, frame, participants }: Draft,
+): boolean =>
+  last?.detail.type === 'statement' &&
+  detail.type === 'statement' &&
+  last.detail.act === detail.act &&
+  last.frame.view === frame.view &&
+  frame.clause.link === 'coordinate' &&
+  sameRoles(last, { participants, wantsOtherSide: false });
+
+type Said = Pick<Draft, 'participants' | 'wantsOtherSide'>;
+
+const sameRoles = (one: Said, other: Said): boolean =>
   countries(one, true) === countries(other, true) &&
   (one.wantsOtherSide || countries(one, false) === countries(other, false));
 
-const countries = ({ participants }: Draft, areSpeakers: boolean): string =>
+const countries = ({ participants }: Said, areSpeakers: boolean): string =>
   [
     ...countriesOf(
       participants

@@ -1,6 +1,7 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
 import { as, countriesOf, defineRule, withContent } from './rule.ts';
 
 const WITH = new Set(['with']);
@@ -53,7 +54,14 @@ export const agreementAgreed = defineRule({
 });
 
 /** "agreed with B to …"; two who agree "to keep in touch with C" have no third party. */
-const withOthers = (frame: Frame) => partiesOf(objectsOf(frame, WITH));
+const withOthers = (frame: Frame) =>
+  frame.verb.sense.base === 'decide' ? [] : partiesOf(objectsOf(frame, WITH).filter(isTied(frame)));
+
+/** "decided to grant B a loan": the object of what is undertaken is no party to it. */
+const isTied =
+  ({ view }: Frame) =>
+  ({ from }: Mention): boolean =>
+    [from - 1, from - 2].some((at) => lowerAt(view, at) === 'with');
 
 /** Up to the verb and right behind it, or before its "to"; a date further on is that of what they undertake. */
 function datedIn({ view, clause, verb }: Frame): Range {

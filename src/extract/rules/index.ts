@@ -27,6 +27,7 @@ import { statementJoint } from './statement-joint.ts';
 import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
 import { statementUnaccepted } from './statement-unaccepted.ts';
+import { statementWished } from './statement-wished.ts';
 import { troopsLeft } from './troops-left.ts';
 
 /** Every rule, in the order in which they are asked about a verb: the first that finds something is believed. */
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   statementUnaccepted,
   statementAccusing,
   statementDismissed,
+  statementWished,
   statementHoped,
   statementByVerb,
   statementSaid,

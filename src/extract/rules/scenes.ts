@@ -16,19 +16,29 @@ export function scenesOf(
   const scene = mentionsWithin(view, range).find(
     ({ isPlace, from, parties }) =>
       isPlace &&
-      WITHIN.test(lowerAt(view, from - 1)) &&
-      EVENTS.test(wordsBefore(view, from - 1)) &&
+      WITHIN.test(lowerAt(view, leadOf(view, from))) &&
+      EVENTS.test(wordsBefore(view, leadOf(view, from))) &&
       parties.some(({ country }) => country !== null && !speakers.includes(country)),
   );
   if (!scene) return { parties: [], isShielded: false };
-  return { parties: scene.parties, isShielded: ATTACKS.test(wordsBefore(view, scene.from - 1)) };
+  const before = wordsBefore(view, leadOf(view, scene.from));
+  return { parties: scene.parties, isShielded: ATTACKS.test(before) };
 }
 
+/** The token before a name and its article or part: "in northern Chad". */
+const leadOf = (view: SentenceView, from: number): number =>
+  /^(?:the|eastern|western|northern|southern|central)$/.test(lowerAt(view, from - 1))
+    ? from - 2
+    : from - 1;
+
 const WITHIN = /^(?:in|across)$/;
-const EVENTS =
-  /\b(?:violence|crackdown|coup|attacks?|bombings?|fighting|conflict|repression|killings?|executions?|unrest|floods?|flooding|earthquakes?|fires?|crash|tragedy|hostilities|war|crisis|clashes|detentions?|arrests?|situation|elections?|developments|imprisonment|sentencing|deterioration|protests?|protesters|protestors|prisoners|detainees|hostages|activists|freedoms?|rights)\b/;
+const MISFORTUNES =
+  'attacks?|bombings?|blasts?|explosions?|shootings?|stabbings?|crash|accident|collapse|tragedy|disasters?|earthquakes?|floods?|flooding|fires?|wildfires?|storms?|cyclones?|typhoons?|hurricanes?|landslides?|mudslides?|eruption|drought|famine|hunger|epidemic|outbreak|deaths?|casualties|victims|loss|losses|lives';
+const TROUBLES =
+  'violence|crackdown|coup|strikes?|shelling|airstrikes?|fighting|conflict|repression|killings?|executions?|massacres?|assassinations?|kidnappings?|abductions?|raids?|siege|unrest|hostilities|war|crisis|clashes|escalation|tensions?|detentions?|arrests?|situation|elections?|developments|events|imprisonment|trials?|verdicts?|sentenc(?:e|es|ing)|closures?|deterioration|displacement|relocations|protests?|protesters|protestors|demonstrations?|demonstrators|prisoners?|detainees?|hostages?|activists?|journalists?|freedoms?|rights|abuses|violations|law|laws|bill|legislation|amendments?';
+const EVENTS = new RegExp(`\\b(?:${MISFORTUNES}|${TROUBLES})\\b`);
 /** Done by somebody else than the country's own government. */
-const ATTACKS = /\b(?:attacks?|bombings?|crash|tragedy|earthquakes?|floods?|flooding)\b/;
+const ATTACKS = new RegExp(`\\b(?:${MISFORTUNES})\\b`);
 const WORDS_BEFORE = 5;
 
 const wordsBefore = ({ scene: { tokens } }: SentenceView, to: number): string =>

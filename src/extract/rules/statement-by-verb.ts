@@ -127,7 +127,10 @@ function targetsOf(
   if (near.parties.length > 0) return { targets: near, isFar: false };
   const far = targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);
   if (far.parties.length > 0) return { targets: far, isFar: true };
-  return { targets: { ...far, ...placesOf(frame, act, region, own) }, isFar: false };
+  const places = placesOf(frame, act, region, own);
+  if (places.parties.length > 0) return { targets: { ...far, ...places }, isFar: false };
+  const behind = placesOf(frame, act, { ...region, to: relativesEnd(frame) }, own);
+  return { targets: { ...far, ...behind }, isFar: behind.parties.length > 0 };
 }
 
 /** From the verb itself on: "asked Chad for help" holds its target; what was condemned by somebody stands before it. */
@@ -140,11 +143,13 @@ const OF_PLACES: ReadonlySet<Act> = new Set<Act>(['criticise', 'greeting', 'appe
 
 /** An office that speaks of what befalls a country speaks of that country. */
 const placesOf = (frame: Frame, act: Act, region: Range, own: readonly (string | null)[]) =>
-  frame.view.scene.publisher && OF_PLACES.has(act) ? scenesOf(frame, region, own) : {};
+  frame.view.scene.publisher && OF_PLACES.has(act)
+    ? scenesOf(frame, region, own)
+    : { parties: [], isShielded: false };
 
 /** "condemns", "urge": said at the moment, not a position that is held. */
 const PERFORMED = new Set(
-  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree expect'.split(
+  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree expect attach'.split(
     ' ',
   ),
 );

@@ -7,6 +7,8 @@ import { statement } from './statement.ts';
 
 const WORDS =
   /^(?:accusations?|allegations?|claims?|charges?|assertions?|insinuations?|statements?|remarks?)$/;
+const DEEDS =
+  /^(?:decisions?|moves?|steps?|actions?|acts?|attacks?|comments|measures?|sanctions|tariffs|law|bill|resolution|conduct|behaviou?r|polic(?:y|ies)|approach|position|operations?|strikes?|incursions?|invasion|aggression|occupation|annexation|plans?|attempts?|provocations?|executions?|sentence|verdict|ruling|detention|arrest|expulsions?|refusal|tests?|launch(?:es)?|exercises?|deployments?|violations?|threats?|rhetoric|interference|escalation|settlements?|support|withdrawal|failure|announcement|reaction|response|treatment)$/;
 const MODAL = /^(?:may|might|could|would|should|if|to|whether)$/;
 const BEHIND = /^(?:by|of|from)$/;
 /** In tokens: "the claims made yesterday by Peru". */
@@ -26,7 +28,7 @@ export const statementDismissed = defineRule({
   read: (frame) => {
     const { view, verb, clause, aspect } = frame;
     if (verb.sense.family !== 'baseless' || aspect.isNegated) return undefined;
-    if (MODAL.test(lowerAt(view, verb.at - 1))) return undefined;
+    if (MODAL.test(lowerAt(view, verb.at - 1)) || isReported(frame)) return undefined;
     const { publisher, isQuoted } = view.scene;
     const speaker = (isQuoted(verb.at) ? view.speaker : undefined) ?? publisher;
     const said = mentionsWithin(view, { from: clause.from, to: verb.at }).find((one) =>
@@ -45,14 +47,31 @@ export const statementDismissed = defineRule({
   },
 });
 
+/** "said that the decision is a mistake": whoever said so is read at "said". */
+const isReported = ({ clause, view, verb }: Frame): boolean => {
+  const { isQuoted, isSpoken } = view.scene;
+  if (!isQuoted(verb.at)) return clause.link === 'content';
+  // A quotation is judged as a whole, what it says to be untrue is rejected.
+  return verb.sense.detail !== 'refuse' && isSpoken?.(verb.at) !== true;
+};
+
 /** Whose words they are: named as their owner straight before, or behind "by". */
-function isOfWords({ view }: Frame, { kind, isOwner, from, to }: Mention, { from: start }: Range) {
-  if (kind === 'media' || kind === 'organisation') return false;
+function isOfWords(
+  frame: Frame,
+  { kind, isOwner, isPlace, from, to }: Mention,
+  { from: start }: Range,
+) {
+  const { view } = frame;
+  if (kind === 'media' || kind === 'organisation' || isPlace) return false;
+  const isOne = (at: number) => isJudged(frame, lowerAt(view, at));
   const next = isOwner ? to + 1 : to;
-  if (WORDS.test(lowerAt(view, next)) || WORDS.test(lowerAt(view, next + 1))) return true;
+  if (isOne(next) || isOne(next + 1)) return true;
   const lead = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
   if (!BEHIND.test(lowerAt(view, lead))) return false;
-  for (let at = lead - 1; at >= Math.max(start, lead - REACH); at--)
-    if (WORDS.test(lowerAt(view, at))) return true;
+  for (let at = lead - 1; at >= Math.max(start, lead - REACH); at--) if (isOne(at)) return true;
   return false;
 }
+
+/** Words can be untrue, words and deeds can be wrong. */
+const isJudged = ({ verb }: Frame, word: string): boolean =>
+  WORDS.test(word) || (verb.sense.detail !== 'refuse' && DEEDS.test(word));

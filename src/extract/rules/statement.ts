@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
 import { hearerOf } from './hearer.ts';
@@ -76,11 +76,18 @@ function isForNobody(
   { to }: Range,
 ): boolean {
   const isOfOne = countriesOf(said.speakers).length === 1;
+  if (isForTheHurt(frame)) return true;
   if (!isOfOne && isJointly(frame)) return false;
   if (isIdle(frame, said, refersTo)) return true;
   const from = frame.aspect.isPassive ? frame.clause.from : frame.verb.at;
   return isOfOne && isAgainstNoState(frame, { from, to }, said.act);
 }
+
+const MERCY = new Set(['recovery', 'mercy']);
+
+/** "We wish the wounded a speedy recovery". */
+const isForTheHurt = ({ view, verb, clause }: Frame): boolean =>
+  verb.sense.base === 'wish' && hasWord(view, { from: verb.to, to: clause.to }, MERCY);
 
 /** "over what it called a provocation": part of what is told already. */
 const isEmbedded = ({ view, verb: { at } }: Frame): boolean =>
@@ -128,8 +135,16 @@ const isNews = ({ view }: Frame): boolean => view.scene.publisher === null;
 function isAgenda(frame: Frame, { act, speakers, targets }: Said): boolean {
   if (act !== 'comment') return false;
   const isTold = targets.at === frame.verb.to && targets.parties.some(({ office }) => office);
-  return (!isNews(frame) && !isTold) || countriesOf(speakers).length > 1;
+  return (
+    (!isNews(frame) && !isTold && !isRaised(frame, targets)) || countriesOf(speakers).length > 1
+  );
 }
+
+/** "took the matter up with B". */
+const isRaised = ({ verb }: Frame, { at }: Targets): boolean =>
+  /^(?:raise|take)$/.test(verb.sense.base) &&
+  verb.sense.rest.at(-1) === 'with' &&
+  at - verb.to <= 1;
 
 /** Words of judgement: "called the decision …". */
 const JUDGING =

@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts';
 import { type Mention, partyOf } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -13,7 +14,7 @@ const OWN_BODY = /^(?:government|ministry|department|presidency|administration|e
 /** "the Government of Peru", "the Government and people of Peru", "the State of Qatar": the state. */
 export function bodyOfAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
-  const at = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const at = bodyStart(scene, from);
   const end = bodyEnd(scene, at);
   // "the Republic of the Congo" is a name, and another state than "Congo"
   if (end === undefined || nameAt(scene, at)?.value.kind === 'country') return undefined;
@@ -23,6 +24,18 @@ export function bodyOfAt(scene: Scene, from: number): Mention | undefined {
   if (name?.value.kind !== 'country' || !name.value.country) return undefined;
   return state(scene, from, name.to, name.value.country, true);
 }
+
+/** Past the article, and past "Federal" behind it. */
+function bodyStart({ tokens }: Scene, from: number): number {
+  if (!OWNERS.test(tokens[from]?.lower ?? '')) return from;
+  return isOfState(tokens[from + 1]) ? from + 2 : from + 1;
+}
+
+const OWNERS = /^(?:the|this|our)$/;
+
+/** "the Federal Government", "the Royal Government". */
+const isOfState = (token: Token | undefined): boolean =>
+  token?.capital === true && /^(?:federal|royal|transitional)$/.test(token.lower);
 
 function bodyEnd({ tokens, lexicon }: Scene, at: number): number | undefined {
   const found = lexicon.bodies.at(tokens, at);

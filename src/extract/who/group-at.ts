@@ -66,7 +66,9 @@ function singleAt(scene: Scene, from: number): Mention | undefined {
     if (guest) return single(scene, from, guest.to, guest.party);
     return HOSTS.has(next) ? single(scene, from, from + 2, memory.host()) : undefined;
   }
-  if (THIRD_PERSON.has(word)) return single(scene, from, from + 1, memory.subject());
+  // "HE the Minister" is His Excellency.
+  if (THIRD_PERSON.has(word) && tokens[from]?.text !== 'HE')
+    return single(scene, from, from + 1, memory.subject());
   return FIRST_PERSON.has(word) ? firstPersonAt(scene, from) : undefined;
 }
 

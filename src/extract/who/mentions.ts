@@ -105,7 +105,7 @@ const IMPERSONAL = new Set([
   ...BETWEEN,
   ...OWNING,
   ...STATES,
-  ...'north south it of'.split(' '),
+  ...'north south it of this'.split(' '),
 ]);
 
 export const opensImpersonal = (word: string): boolean => IMPERSONAL.has(word);

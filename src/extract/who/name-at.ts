@@ -5,7 +5,7 @@ import type { Token } from '../text/token.ts';
 import { isAmericanGeorgia, isAmericanPlace } from './american-place.ts';
 import type { Scene } from './scene.ts';
 
-/** The country, capital, organisation or medium that is named at a token, in capitals as names are. */
+/** The country, capital, organisation or medium that is named at a token, in capitals as names are; "US$" is money. */
 export function nameAt(
   scene: Pick<Scene, 'tokens' | 'lexicon'>,
   at: number,
@@ -13,13 +13,18 @@ export function nameAt(
   const token = scene.tokens[at];
   if (token?.kind !== 'word' || !bears(token, MARK.name)) return undefined;
   const found = scene.lexicon.names.at(scene.tokens, at);
-  if (!found) return undefined;
+  if (!found || isMoney(scene.tokens, found)) return undefined;
   if (found.value.isAcronym) return isUpper(token) ? found : undefined;
-  if (!isCapital(found.value, token) || isOtherName(scene.tokens, at, found)) return undefined;
-  return TOWN_NAMES.has(found.value.kind) && isAmerican(scene.tokens, at, found.to)
-    ? undefined
-    : found;
+  return isCapital(found.value, token) && !isOther(scene.tokens, at, found) ? found : undefined;
 }
+
+/** A person's name, or a place in America. */
+const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): boolean =>
+  isOtherName(tokens, at, found) ||
+  (TOWN_NAMES.has(found.value.kind) && isAmerican(tokens, at, found.to));
+
+const isMoney = (tokens: readonly Token[], { to }: Found<Name>): boolean =>
+  tokens[to]?.text === '$';
 
 const TOWN_NAMES: ReadonlySet<string> = new Set(['country', 'capital']);
 

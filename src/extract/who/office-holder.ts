@@ -82,10 +82,15 @@ const isShortFor = ({ office }: Office, publisher: Party | null): boolean =>
 /** In what an office of state publishes, "the Foreign Minister" is the state's own. */
 function own(scene: Scene, office: Office, determiner: string): Party | undefined {
   const country = scene.publisher?.country;
-  if (!country || determiner !== 'the' || !HELD_BY_ONE.has(office.level)) return undefined;
-  const person = officeOn(scene, office, country);
-  return person === null ? undefined : partyOf(country, { person, office: office.office });
+  if (!country || determiner !== 'the') return undefined;
+  const person = HELD_BY_ONE.has(office.level) ? officeOn(scene, office, country) : null;
+  const isKnown = person !== null || OF_A_MINISTRY.test(office.office);
+  return isKnown ? partyOf(country, { person, office: office.office }) : undefined;
 }
+
+/** "The Deputy Minister", of whom nobody was named before. */
+const OF_A_MINISTRY =
+  /^(?:(?:Deputy|Vice|Assistant|State) )?Minister$|^(?:State|Permanent) Secretary$/;
 
 /** "A Spokesperson said", in what an office of state publishes. */
 const ownSpokesperson = ({ publisher }: Scene, { level, office }: Office): Party | undefined =>

@@ -11,7 +11,7 @@ import {
   takeCountryAfter,
   takeOffices,
 } from './office-parts.ts';
-import { takeName } from './person-name.ts';
+import { isHonorific, takeName } from './person-name.ts';
 import { takePortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 
@@ -52,7 +52,8 @@ function determinerAt({ tokens }: Scene, from: number): string {
   const { capital, lower } = tokens[from] ?? { capital: false, lower: '' };
   const before = tokens[from - 1];
   const isBare = capital && !DETERMINERS.has(lower) && !/^(?:a|an)$/.test(before?.lower ?? '');
-  return isBare && !(before?.capital && before.kind === 'word') ? 'the' : lower;
+  const isTitled = before?.capital && before.kind === 'word' && !isHonorific(before);
+  return isBare && !isTitled ? 'the' : lower;
 }
 
 /** "NATO Secretary General Jens Stoltenberg": of no country, whatever he was before. */
@@ -67,17 +68,30 @@ function ownCountryOf(
   { office }: Parts,
   from: number,
 ): string | null {
-  const isOpening = /^[.:]?$/.test(tokens[from - 1]?.text ?? '') || isAfterDate(tokens, from);
+  let first = from;
+  while (isHonorific(tokens[first - 1])) first--;
+  const isOpening = /^[.:]?$/.test(tokens[first - 1]?.text ?? '') || isAfterLead(tokens, first);
   const isOfficial = office !== null && /^(?:minister|official)$/.test(office.level);
   return isOpening && isOfficial ? (publisher?.country ?? null) : null;
 }
 
-const isAfterDate = (tokens: Scene['tokens'], from: number): boolean =>
-  tokens[from - 1]?.text === ',' &&
-  (tokens[from - 2]?.kind === 'number' ||
-    /^(?:today|yesterday|[a-z]+day|january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
-      tokens[from - 2]?.lower ?? '',
-    ));
+/** In tokens: "In Lima, …", "At a meeting of the Security Council on Tuesday, …". */
+const LONGEST_LEAD = 12;
+const LEADS = /^(?:on|in|at|during|today|yesterday|earlier|this|later|also)$/;
+
+/** A mark, unless it is the comma of "May 3, 2024". */
+const endsLead = (tokens: Scene['tokens'], at: number): boolean =>
+  /^[.:;,!?]$/.test(tokens[at]?.text ?? '') &&
+  !(tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number');
+
+/** Behind a lead of time or place that opens the sentence. */
+function isAfterLead(tokens: Scene['tokens'], from: number): boolean {
+  if (tokens[from - 1]?.text !== ',') return false;
+  let at = from - 2;
+  while (at >= Math.max(0, from - LONGEST_LEAD) && !endsLead(tokens, at)) at--;
+  const first = tokens[at + 1];
+  return first?.capital === true && LEADS.test(first.lower);
+}
 
 /** Whoever is known tells which of several countries of one name is meant: "the Congolese president". */
 function countryOf({ country, namesakes, name }: Parts): string | null {

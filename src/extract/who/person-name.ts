@@ -1,7 +1,7 @@
 import { isOffice, type Official, termOn, termsByWords } from '../officials.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
-import { folded } from '../text/token.ts';
+import { folded, type Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
 import { nameAt } from './name-at.ts';
 import { MODIFIERS, officeFollows, type Parts, termsOf } from './office-parts.ts';
@@ -37,10 +37,15 @@ function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
 const JUNIOR = /^(?:jr|sr)$/;
 
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr h.e. hon honourable honorable shri smt sir gen general excellency majesty highness royal prince princess'.split(
+  'mr mrs ms dr eng prof h.e. he h.h. hh h.r.h. hrh hon honourable honorable shri smt sir lord dame datuk dato gen general excellency majesty highness royal prince princess sheikh sheikha shaikh shaikha sayyid ambassador senator minister'.split(
     ' ',
   ),
 );
+/** "HE Mr Ali", never "he". */
+export const isHonorific = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  HONORIFICS.has(token.lower) &&
+  (token.lower !== 'he' || token.text === 'HE');
 
 /** Nobody is given more at once: what goes on for longer is no name. */
 const MOST_HONORIFICS = 6;
@@ -49,8 +54,9 @@ const MOST_HONORIFICS = 6;
 function honorificsEnd({ tokens }: Scene, from: number): number {
   if (!bears(tokens[from], MARK.title)) return from;
   const opens = /^(?:the|his|her)$/.test(tokens[from]?.lower ?? '');
-  let at = opens && HONORIFICS.has(tokens[from + 1]?.lower ?? '') ? from + 1 : from;
-  for (let read = 0; read < MOST_HONORIFICS && HONORIFICS.has(tokens[at]?.lower ?? ''); read++)
+  const isTitle = (at: number) => isHonorific(tokens[at]);
+  let at = opens && isTitle(from + 1) ? from + 1 : from;
+  for (let read = 0; read < MOST_HONORIFICS && isTitle(at); read++)
     at += tokens[at + 1]?.text === '.' ? 2 : 1;
   return at;
 }
