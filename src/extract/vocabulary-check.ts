@@ -23,6 +23,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   joint: ['joint-statement'],
   agree: AGREEMENT_STATUSES,
   instrument: AGREEMENT_STATUSES,
+  effect: AGREEMENT_STATUSES,
   act: KINDS,
   supplied: KINDS,
   obtained: KINDS,

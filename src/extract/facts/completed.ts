@@ -78,11 +78,24 @@ interface Surroundings {
 
 /** Several speak of what was told before, or to each other. */
 function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
+  if (draft.refersTo === 'quarrel') return haveQuarrelled(own, around) ? draft : undefined;
   const found =
     draft.refersTo === undefined
       ? undefined
       : (toDoers(draft, own, around) ?? toLast(draft, own, around));
   return found ?? (around.meeting || !areUnknown(draft) ? draft : undefined);
+}
+
+/** Whether what was told last between two was hostile, or ended hostilities. */
+function haveQuarrelled(own: readonly string[], { told }: Surroundings): boolean {
+  const between = told.findLast(({ draft: { participants } }) =>
+    own.every((country) => participants.some(({ party }) => party.country === country)),
+  );
+  const { stance, detail } = between?.draft ?? {};
+  return (
+    stance === 'conflictual' ||
+    (detail?.type === 'action' && detail.kind === 'ceasefire-withdrawal')
+  );
 }
 
 function toLast(draft: Draft, own: readonly string[], { told }: Surroundings): Draft | undefined {

@@ -6,6 +6,7 @@ import type { Clause } from './clause.ts';
 import { deniedAt, isDeed, isDenied } from './denial.ts';
 import { isConditional, isOnlyImagined } from './imagined.ts';
 import { letterVerb } from './letter-verb.ts';
+import { resolvedTo } from './resolved-to.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { isSetFor } from './set-for.ts';
 import { subjectsOf } from './subjects.ts';
@@ -29,7 +30,7 @@ export interface Frame {
 
 /** A verb of a clause with its subjects. */
 export function frameOf(view: SentenceView, clause: Clause, index: number, verb: Verb): Frame {
-  const main = mainOf(view, clause, verb);
+  const main = mainOf(view, clause, index, verb);
   const subjects = subjectsOf(view, index, main.at);
   const read = aspectOf(view, main, {
     from: clause.from,
@@ -76,11 +77,14 @@ const offIfPlanned = (view: SentenceView, verb: Verb, aspect: Aspect): Aspect =>
 
 const ARRANGED = new Set(['meet', 'receive', 'visit', 'call']);
 
-/** "responded by expelling", "denied attacking", "wrote to thank", "voted to freeze": told as the verb before it is; else a verb is its own main one. */
-function mainOf(view: SentenceView, clause: Clause, verb: Verb): Verb {
+/** "responded by expelling", "denied attacking", "wrote to thank", "voted to freeze", "decided to expel": told as the verb before it is; else a verb is its own main one. */
+function mainOf(view: SentenceView, clause: Clause, index: number, verb: Verb): Verb {
   const denial = deniedAt(view, verb);
   if (denial !== undefined) return clause.verbs.find(({ at }) => at === denial) ?? verb;
-  const outer = letterVerb(view, clause, verb) ?? votedFor(view, clause, verb);
+  const outer =
+    letterVerb(view, clause, verb) ??
+    votedFor(view, clause, verb) ??
+    resolvedTo(view, clause, index, verb);
   if (outer) return outer;
   if (verb.sense.tense !== 'ing' || !BY_DOING.test(lowerAt(view, verb.at - 1))) return verb;
   const main = clause.verbs.findLast(({ at }) => at < verb.at);

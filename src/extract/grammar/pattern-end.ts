@@ -62,10 +62,25 @@ function restEnd(
   for (let next = index; next < rest.length; next++) {
     const word = rest[next];
     if (word === GAP) at = gapEnd(tokens, at, gapStop(tokens, at, limit), rest[next + 1]);
-    else if (at < limit && tokens[at]?.lower === word) at++;
-    else return undefined;
+    else {
+      const here = wordAt(tokens, at, word, next > 0);
+      if (here === undefined || here >= limit) return undefined;
+      at = here + 1;
+    }
   }
   return at;
+}
+
+/** Where a word of a pattern stands: right here, or behind a day: "pulled out on Monday of". */
+function wordAt(
+  tokens: readonly Token[],
+  at: number,
+  word: string | undefined,
+  mayFollowDay: boolean,
+): number | undefined {
+  if (tokens[at]?.lower === word) return at;
+  const behind = mayFollowDay ? behindDay(tokens, at) : at;
+  return behind > at && tokens[behind]?.lower === word ? behind : undefined;
 }
 
 const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/;

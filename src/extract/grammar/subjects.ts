@@ -1,6 +1,7 @@
 import type { Mention } from '../who/mention.ts';
 import { asideEnd } from './aside-end.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
+import { canAct } from './can-act.ts';
 import type { Clause } from './clause.ts';
 import { amongAt } from './one-among.ts';
 import { PREPOSITIONS } from './prepositions.ts';
@@ -99,16 +100,13 @@ function isSubject(
   before: number,
 ): boolean {
   const mention = own[at];
-  if (!mention || !canAct(mention) || hangsOnPreposition(view, own, at)) return false;
+  if (!mention || !canAct(view, mention) || hangsOnPreposition(view, own, at)) return false;
   const { isQuoted } = view.scene;
   if (isQuoted(mention.from) && !isQuoted(before)) return false;
   if (saysSomebodyElse(view, mention.to, before)) return false;
   const from = asideEnd(view, mention.to, before, leadsToVerb);
   return !otherVerbBetween(view, from, before) && leadsToVerb(view, from, before);
 }
-
-const canAct = ({ isPlace, isOwner, kind }: Mention): boolean =>
-  !isPlace && !isOwner && kind !== 'adjective';
 
 /** No plain noun follows: in "China trade fell" it is not China that fell. */
 function leadsToVerb(view: SentenceView, to: number, before: number): boolean {

@@ -1,4 +1,5 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { leadsToDeed } from '../grammar/resolved-to.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { helpIn, ofGivenSupport } from './given-support.ts';
 import { regretIn } from './regret.ts';
@@ -93,7 +94,8 @@ function isOrder({ view, verb }: Frame): boolean {
 }
 
 /** "Japan decided to send …": with one party alone it is an intention. */
-const isOwnResolve = ({ verb, subjects }: Frame): boolean =>
+const isOwnResolve = ({ view, clause, index, verb, subjects }: Frame): boolean =>
   verb.sense.family === 'agree' &&
   verb.sense.rest[0] === 'to' &&
-  countriesOf(partiesOf(subjects)).length === 1;
+  countriesOf(partiesOf(subjects)).length === 1 &&
+  !leadsToDeed(view, clause, index, verb);

@@ -21,6 +21,12 @@ const isCounted = (frame: Frame): boolean =>
   (isCountedHelp(frame) ||
     (frame.verb.sense.detail === 'deployment' && hasNumber(frame, frame.verb.to)));
 
+/** "is to recall its envoy": fixed, though no day is told. */
+const isDue = ({ view, verb }: Frame): boolean =>
+  lowerAt(view, verb.at - 1) === 'to' && /^(?:is|are)$/.test(lowerAt(view, verb.at - 2));
+
+const isSettled = (frame: Frame): boolean => hasDay(frame) || isCounted(frame) || isDue(frame);
+
 /** "has had relations with Peru since 1970": goes on. */
 const isKeptUp = ({ verb }: Frame): boolean =>
   verb.sense.detail === 'relations' && /^(?:have|maintain|enjoy)$/.test(verb.sense.base);
@@ -112,7 +118,7 @@ export const actionDone = defineRule({
   read: (frame) => {
     const { aspect, verb } = frame;
     if (verb.sense.family !== 'act' || aspect.isNegated || aspect.isHypothetical) return undefined;
-    if (aspect.isFuture && !hasDay(frame) && !isCounted(frame)) return undefined;
+    if (aspect.isFuture && !isSettled(frame)) return undefined;
     if (isFoundThere(frame) || isTrade(frame)) return undefined;
     if (!areTroops(frame) || isByNobody(frame)) return undefined;
     const kind = verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start

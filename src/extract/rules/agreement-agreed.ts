@@ -1,7 +1,9 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
+import { leadsToDeed } from '../grammar/resolved-to.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
-import type { Mention } from '../who/mention.ts';
+import type { Mention, Party } from '../who/mention.ts';
+import { leadOf } from './goers.ts';
 import { as, countriesOf, defineRule, withContent } from './rule.ts';
 
 const WITH = new Set(['with']);
@@ -54,14 +56,18 @@ export const agreementAgreed = defineRule({
 });
 
 /** "agreed with B to …"; two who agree "to keep in touch with C" have no third party. */
-const withOthers = (frame: Frame) =>
-  frame.verb.sense.base === 'decide' ? [] : partiesOf(objectsOf(frame, WITH).filter(isTied(frame)));
+const withOthers = (frame: Frame): readonly Party[] => {
+  const { view, clause, index, verb } = frame;
+  return verb.sense.base === 'decide' || leadsToDeed(view, clause, index, verb)
+    ? []
+    : partiesOf(objectsOf(frame, WITH).filter(isTied(frame)));
+};
 
 /** "decided to grant B a loan": the object of what is undertaken is no party to it. */
 const isTied =
   ({ view }: Frame) =>
   ({ from }: Mention): boolean =>
-    [from - 1, from - 2].some((at) => lowerAt(view, at) === 'with');
+    WITH.has(lowerAt(view, leadOf(view, from)));
 
 /** Up to the verb and right behind it, or before its "to"; a date further on is that of what they undertake. */
 function datedIn({ view, clause, verb }: Frame): Range {

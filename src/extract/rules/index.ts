@@ -5,11 +5,13 @@ import { actionNamed } from './action-named.ts';
 import { actionObtained } from './action-obtained.ts';
 import { actionSupplied } from './action-supplied.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
+import { agreementInForce } from './agreement-in-force.ts';
 import { agreementSigned } from './agreement-signed.ts';
 import { meetingCalled } from './meeting-called.ts';
 import { meetingDiscussed } from './meeting-discussed.ts';
 import { meetingHeld } from './meeting-held.ts';
 import { meetingHosted } from './meeting-hosted.ts';
+import { meetingLeft } from './meeting-left.ts';
 import { meetingMet } from './meeting-met.ts';
 import { meetingNamed } from './meeting-named.ts';
 import { meetingOnVisit } from './meeting-on-visit.ts';
@@ -24,6 +26,7 @@ import { statementDismissed } from './statement-dismissed.ts';
 import { statementDrawn } from './statement-drawn.ts';
 import { statementHoped } from './statement-hoped.ts';
 import { statementJoint } from './statement-joint.ts';
+import { statementMutual } from './statement-mutual.ts';
 import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
 import { statementUnaccepted } from './statement-unaccepted.ts';
@@ -37,6 +40,7 @@ export const rules: readonly Rule[] = [
   meetingReceived,
   meetingMet,
   meetingVisited,
+  meetingLeft,
   meetingPaid,
   meetingCalled,
   meetingDiscussed,
@@ -46,6 +50,7 @@ export const rules: readonly Rule[] = [
   meetingNamed,
   statementJoint,
   statementDrawn,
+  statementMutual,
   statementAgreed,
   agreementAgreed,
   statementUnaccepted,
@@ -57,6 +62,7 @@ export const rules: readonly Rule[] = [
   statementSaid,
   statementQuoted,
   agreementSigned,
+  agreementInForce,
   actionDone,
   actionSupplied,
   actionObtained,

@@ -56,7 +56,8 @@ export function instrumentOf({ view, clause, verb, aspect }: Frame): Paper | und
   return aspect.isPassive ? paperIn(view, clause.from, from) : undefined;
 }
 
-function paperIn(view: SentenceView, from: number, to: number): Paper | undefined {
+/** The first paper that is named in a range of tokens. */
+export function paperIn(view: SentenceView, from: number, to: number): Paper | undefined {
   for (let at = from; at < to; at++) {
     const kind = kindAt(view, at);
     if (kind) return { kind, name: nameOf(view, at) };

@@ -1,6 +1,6 @@
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 
-/** What somebody speaks of who names no country: something told before of one sort, both sides of it, or nothing that can be told. */
+/** What somebody speaks of who names no country: something told before of one sort, both sides of it, what both quarrel about, or nothing that can be told. */
 export type Reference =
   | 'words'
   | 'force'
@@ -9,6 +9,7 @@ export type Reference =
   | 'agreement'
   | 'deed'
   | 'sides'
+  | 'quarrel'
   | 'unsaid';
 
 const NOUNS: ReadonlyMap<string, Reference> = new Map(

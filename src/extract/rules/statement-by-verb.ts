@@ -28,7 +28,7 @@ export const statementByVerb = defineRule({
       facts: ['statement/praise PER>ERI 2021-02-03~'],
     },
     {
-      text: 'On 7 May 2020 Kenya decided to lift the embargo on Uganda.',
+      text: 'On 7 May 2020 Kenya decided to help the farmers of Uganda.',
       publishedOn: '2020-05-09',
       facts: ['statement/intent KEN>UGA 2020-05-07'],
     },

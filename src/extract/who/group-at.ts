@@ -23,6 +23,8 @@ const BARE_GROUPS = new Set([
 ]);
 const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
 const PAST = /^\p{Ll}{2,}ed$|^said$/u;
+/** "each side". */
+const EACH = /^(?:side|country|government|nation|neighbou?r)$/;
 const HOSTS = new Set(['host', 'hosts']);
 
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
@@ -77,7 +79,7 @@ export const OF_GROUPS: ReadonlySet<string> = new Set([
   ...QUANTIFIERS,
   ...BARE_GROUPS,
   ...OF_STATES,
-  ...'the our their its they both he she i we'.split(' '),
+  ...'the our their its they both each he she i we'.split(' '),
 ]);
 const THIRD_PERSON = new Set(['he', 'she']);
 const FIRST_PERSON = new Set(['i', 'we']);
@@ -132,6 +134,7 @@ function pluralEnd({ tokens }: Scene, from: number, limit: number): number | und
   if (lower(from) === 'they') return from + 1;
   if (lower(from) === 'the' && lower(from + 1) === 'two' && PAST.test(lower(from + 2)))
     return from + 2;
+  if (lower(from) === 'each' && EACH.test(lower(from + 1))) return from + 2;
   if (lower(from) === 'both' && (AFTER_BOTH.has(lower(from + 1)) || PAST.test(lower(from + 1))))
     return from + 1;
   const noun = groupNoun(lower, from, tokens[from]?.capital === true);

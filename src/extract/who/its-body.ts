@@ -4,21 +4,38 @@ import type { Scene } from './scene.ts';
 const BODY =
   /^(?:government|ministry|foreign ministry|defen[cs]e ministry|interior ministry|finance ministry|trade ministry|foreign office|army|military|navy|air force|coast guard|presidency|cabinet|junta|embassy|authorities|parliament)$/;
 /** Behind these the body acts. */
-const OPENING = /^(?:[.,:"“”]|and|but|while|as|that|said)?$/;
+const OPENING = /^(?:[.,:"“”\-–—]|and|but|while|as|that|said)?$/;
 const NAMED_ON = /^(?:of|in|for|'s|and)$/;
 
-/** "The foreign ministry said": in the news that of the state spoken of last, else of where the story was written. */
+/** "The foreign ministry said", "Police arrested": in the news those of the state spoken of last, else of where the story was written. */
 export function bareBodyAt(scene: Scene, from: number): Mention | undefined {
-  const { tokens, lexicon, memory, publisher } = scene;
-  if (publisher !== null || tokens[from]?.lower !== 'the' || scene.isQuoted(from)) return undefined;
+  if (scene.publisher !== null || scene.isQuoted(from)) return undefined;
+  return scene.tokens[from]?.lower === 'the' ? theBodyAt(scene, from) : policeAt(scene, from);
+}
+
+function theBodyAt(scene: Scene, from: number): Mention | undefined {
+  const { tokens, lexicon } = scene;
   if (!OPENING.test(tokens[from - 1]?.lower ?? '')) return undefined;
   const body = lexicon.bodies.at(tokens, from + 1);
   const next = body && tokens[body.to];
   if (!body || !next || next.capital || NAMED_ON.test(next.lower)) return undefined;
   const words = tokens.slice(from + 1, body.to).map(({ lower }) => lower);
-  const country = memory.topic.country(from) ?? scene.here?.country ?? null;
-  if (country === null || !BODY.test(words.join(' '))) return undefined;
-  return { ...plain(scene, from, body.to, 'state', [partyOf(country)]), isNamed: false };
+  return BODY.test(words.join(' ')) ? ownBody(scene, from, body.to) : undefined;
+}
+
+function ownBody(scene: Scene, from: number, to: number): Mention | undefined {
+  const country = scene.memory.topic.country(from) ?? scene.here?.country ?? null;
+  if (country === null) return undefined;
+  return { ...plain(scene, from, to, 'state', [partyOf(country)]), isNamed: false };
+}
+
+const POLICE = /^(?:police|authorities)$/;
+
+function policeAt(scene: Scene, from: number): Mention | undefined {
+  const [before, word, next] = [from - 1, from, from + 1].map((at) => scene.tokens[at]);
+  const isHead = word?.capital === true && /^[.\-–—]?$/.test(before?.text ?? '');
+  if (!isHead || !POLICE.test(word.lower) || !next) return undefined;
+  return next.capital || NAMED_ON.test(next.lower) ? undefined : ownBody(scene, from, from + 1);
 }
 
 const SKIPPED = /^(?:also|later|then|again|earlier|separately|further|has|had|will|would|now)$/;

@@ -1,6 +1,7 @@
 import { folded } from '../text/token.ts';
 import { Deeds } from './deeds.ts';
 import type { Party } from './mention.ts';
+import { SpokenOf } from './spoken-of.ts';
 import { StorySides } from './story-sides.ts';
 import { Topic } from './topic.ts';
 
@@ -19,10 +20,10 @@ export class Memory {
   readonly topic = new Topic();
   readonly deeds = new Deeds();
   readonly story = new StorySides();
+  readonly who = new SpokenOf();
   readonly #home: string | null;
   readonly #bySurname = new Map<string, Party>();
   readonly #people: Party[] = [];
-  #subject: Party | undefined;
   #speaker: Party | undefined;
   #spokeAt = 0;
   #pair: readonly Party[] = [];
@@ -33,7 +34,6 @@ export class Memory {
   #actors: Party[] = [];
   #several: { readonly party: Party; readonly at: number } | undefined;
   #tied: { readonly parties: readonly Party[]; readonly at: number } | undefined;
-  #isStranger = false;
 
   /** `home`: the country whose office publishes; the sides of which it speaks are people. */
   constructor(home: string | null = null) {
@@ -72,20 +72,9 @@ export class Memory {
     return this.#actors.findLast(({ country }) => country !== null && fits(country));
   }
 
-  /** Keeps who a sentence is about: what "he" is next. */
-  about(party: Party): void {
-    if (party.person === null) return;
-    this.#subject = party;
-    this.#isStranger = false;
-  }
-
-  /** Somebody of whom nothing is known is spoken of: "he" is nobody else. */
-  stranger(): void {
-    this.#isStranger = true;
-  }
-
+  /** Who "he" is. */
   subject(): Party | undefined {
-    return this.#isStranger ? undefined : (this.#subject ?? this.lastPerson());
+    return this.who.subject(this.lastPerson());
   }
 
   /** Keeps several people of one state, and the token at which they are named: what "they" are next. */
@@ -192,7 +181,7 @@ export class Memory {
   }
 }
 
-type Parts = 'topic' | 'deeds' | 'story';
+type Parts = 'topic' | 'deeds' | 'story' | 'who';
 
 /** What a memory can be asked and told. */
 export type Recall = Omit<Pick<Memory, keyof Memory>, Parts> & {

@@ -12,6 +12,7 @@ import { keepTopic } from './keep-topic.ts';
 import { BETWEEN, OWNING, ownCountryAt, severalAt } from './listed.ts';
 import { type Mention, type MentionKind, onlyParty, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
+import { objectAt } from './object-at.ts';
 import { DETERMINERS, MODIFIERS } from './office-parts.ts';
 import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
@@ -27,8 +28,8 @@ export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Menti
       learn(scene, mentions, found);
       keepTopic(scene, mentions, found, to);
       mentions.push(found);
-      if (isOfRelative(scene, found)) scene.memory.stranger();
-    } else if (found === undefined && isStranger(scene, at, from, to)) scene.memory.stranger();
+      if (isOfRelative(scene, found)) scene.memory.who.stranger();
+    } else if (found === undefined && isStranger(scene, at, from, to)) scene.memory.who.stranger();
     at = Math.max(endOf(found) ?? 0, at + 1);
   }
   return mentions;
@@ -59,7 +60,7 @@ function isAbout({ tokens }: Scene, before: readonly Mention[], found: Mention):
 function learn(scene: Scene, before: readonly Mention[], found: Mention): void {
   const [party] = found.parties;
   if (!party) return;
-  if (isAbout(scene, before, found)) scene.memory.about(party);
+  if (isAbout(scene, before, found)) scene.memory.who.about(party, found.from);
   const isFirst = before.length === 0 || OPENING.has(scene.tokens[found.from - 1]?.lower ?? '');
   if (isFirst && areSeveral(scene, found)) scene.memory.several(party, found.from);
   const other = onlyParty(before.at(-1));
@@ -93,7 +94,7 @@ const OPENERS = new Set([
   ...DETERMINERS,
   ...MODIFIERS,
   ...OF_STATES,
-  ...'both they he she i we it here'.split(' '),
+  ...'both each they he she him her i we it here police authorities'.split(' '),
 ]);
 
 /** Whether a mention can begin with a word in small letters that is neither an office nor a name. */
@@ -105,7 +106,7 @@ const IMPERSONAL = new Set([
   ...BETWEEN,
   ...OWNING,
   ...STATES,
-  ...'north south it of this'.split(' '),
+  ...'north south it of this him her police authorities'.split(' '),
 ]);
 
 export const opensImpersonal = (word: string): boolean => IMPERSONAL.has(word);
@@ -136,6 +137,7 @@ function impersonalAt(scene: Scene, at: number, limit: number): Mention | undefi
     severalAt(scene, at) ??
     bothKoreasAt(scene, at) ??
     bodyOfAt(scene, at) ??
+    objectAt(scene, at) ??
     groupAt(scene, at, limit) ??
     epithetAt(scene, at) ??
     itsBodyAt(scene, at) ??

@@ -64,10 +64,11 @@ const isOfBody = ({ office, organization, country }: Parts): boolean =>
 
 /** "On 3 May, Deputy Minister Ana Soto received": who opens a sentence in what a state publishes is its own. */
 function ownCountryOf(
-  { tokens, publisher }: Scene,
+  { tokens, publisher, here, memory }: Scene,
   { office }: Parts,
   from: number,
 ): string | null {
+  if (publisher === null) return homeOf(here?.country ?? null, memory.topic.country(from), office);
   let first = from;
   while (isHonorific(tokens[first - 1])) first--;
   const isOpening = /^[.:]?$/.test(tokens[first - 1]?.text ?? '') || isAfterLead(tokens, first);
@@ -92,6 +93,14 @@ function isAfterLead(tokens: Scene['tokens'], from: number): boolean {
   const first = tokens[at + 1];
   return first?.capital === true && LEADS.test(first.lower);
 }
+
+/** In the news a minister who is given no state is of the one that is spoken of, in a story written there. */
+function homeOf(here: string | null, topic: string | null, office: Parts['office']): string | null {
+  const isAtHome = here !== null && (topic === null || topic === here);
+  return isAtHome && office !== null && HOME.test(office.level) ? here : null;
+}
+
+const HOME = /^(?:head|minister)$/;
 
 /** Whoever is known tells which of several countries of one name is meant: "the Congolese president". */
 function countryOf({ country, namesakes, name }: Parts): string | null {

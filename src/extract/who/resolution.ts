@@ -64,6 +64,8 @@ const PRONOUNS: Readonly<Record<string, 'first' | 'third'>> = {
   we: 'first',
   he: 'third',
   she: 'third',
+  him: 'third',
+  her: 'third',
 };
 
 function personBy(scene: Scene, mention: Mention): Resolution {

@@ -2,6 +2,13 @@ import type { Recall } from './memory.ts';
 
 const forgets = (): void => undefined;
 
+const whoIn = ({ who }: Recall): Recall['who'] => ({
+  about: forgets,
+  stranger: forgets,
+  subject: (last) => who.subject(last),
+  object: (from) => who.object(from),
+});
+
 /** A memory that answers as another does and learns nothing: for words that are looked at ahead of their turn. */
 export const unlearning = (memory: Recall): Recall => ({
   topic: {
@@ -21,10 +28,9 @@ export const unlearning = (memory: Recall): Recall => ({
     isFoe: (country) => memory.story.isFoe(country),
     seenBy: (last) => memory.story.seenBy(last),
   },
+  who: whoIn(memory),
   person: forgets,
   actor: forgets,
-  about: forgets,
-  stranger: forgets,
   several: forgets,
   tied: forgets,
   speaks: forgets,

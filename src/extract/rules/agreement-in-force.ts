@@ -1,0 +1,101 @@
+import type { AgreementStatus } from '../../../events/detail.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Party } from '../who/mention.ts';
+import { leadOf } from './goers.ts';
+import { paperIn } from './instrument.ts';
+import { as, countriesOf, type Draft, defineRule } from './rule.ts';
+
+const TRUCE = /^(?:ceasefire|cease-fire|truce|armistice|cessation)$/;
+/** States that agree with each other; more are a conference. */
+const MOST = 4;
+
+/** "A ceasefire between A and B took effect", "the A-B pact came into force": the paper is the subject. */
+export const agreementInForce = defineRule({
+  name: 'agreement-in-force',
+  examples: [
+    {
+      text: 'A truce between Chad and Mali took effect on 3 May 2016.',
+      publishedOn: '2016-05-05',
+      facts: ['action/ceasefire-withdrawal MLI+TCD 2016-05-03'],
+    },
+    {
+      text: 'A fishing treaty between Chad and Mali entered into force on 3 May 2016.',
+      publishedOn: '2016-05-05',
+      facts: ['agreement/treaty MLI+TCD 2016-05-03'],
+    },
+    {
+      text: 'The trade agreement between Chad and Mali expired on 3 May 2016.',
+      publishedOn: '2016-05-05',
+      facts: ['agreement/agreement MLI+TCD 2016-05-03'],
+    },
+    { text: 'A law on fish came into force in Chad and Mali on 3 May 2016.', facts: [] },
+    { text: 'A truce between Chad and Mali could take effect.', facts: [] },
+  ],
+  read: (frame) => {
+    const { verb, aspect, clause, view } = frame;
+    if (verb.sense.family !== 'effect' || aspect.isNegated || aspect.isHypothetical)
+      return undefined;
+    const before = { from: clause.from, to: verb.at };
+    const paper = paperIn(view, before.from, before.to);
+    const isTruce = hasTruce(frame);
+    const parties = sidesOf(frame);
+    const count = countriesOf(parties).length;
+    if (!(paper || isTruce) || count < 2 || count > MOST) return undefined;
+    const status = verb.sense.detail as AgreementStatus; // verbs.tsv is checked at start
+    const told = {
+      frame,
+      evidence: clause,
+      dated: clause,
+      isStanding: false,
+      wantsOtherSide: false,
+    };
+    if (isTruce) return status === 'in-force' ? truce(told, parties) : broken(told, parties);
+    return (
+      paper && {
+        ...told,
+        detail: { type: 'agreement', instrument: paper.kind, status, instrumentName: paper.name },
+        stance: status === 'in-force' ? 'cooperative' : 'neutral',
+        participants: as('party', parties),
+      }
+    );
+  },
+});
+
+type Told = Omit<Draft, 'detail' | 'stance' | 'participants'>;
+
+const truce = (told: Told, parties: readonly Party[]): Draft => ({
+  ...told,
+  detail: { type: 'action', kind: 'ceasefire-withdrawal' },
+  stance: 'cooperative',
+  participants: as('initiator', parties),
+});
+
+/** A truce that is over is an agreement that has ended. */
+const broken = (told: Told, parties: readonly Party[]): Draft => ({
+  ...told,
+  detail: {
+    type: 'agreement',
+    instrument: 'agreement',
+    status: 'terminated',
+    instrumentName: null,
+  },
+  stance: 'conflictual',
+  participants: as('party', parties),
+});
+
+function hasTruce({ view, clause, verb }: Frame): boolean {
+  for (let at = clause.from; at < verb.at; at++) if (TRUCE.test(lowerAt(view, at))) return true;
+  return false;
+}
+
+/** Those between whom it is, or whose names stand before it: "the Chad-Mali truce". */
+function sidesOf({ view, clause, verb }: Frame): readonly Party[] {
+  const own = mentionsWithin(view, { from: clause.from, to: verb.at }).filter(
+    ({ kind }) => kind !== 'media' && kind !== 'organisation',
+  );
+  const between = own.findIndex(({ from }) => BETWEEN.test(lowerAt(view, leadOf(view, from))));
+  return partiesOf(between === -1 ? own.filter(({ isPlace }) => !isPlace) : own.slice(between));
+}
+
+const BETWEEN = /^(?:between|by)$/;

@@ -1,0 +1,111 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import {
+  hasWord,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { isReportable, meeting } from './meeting.ts';
+import { as, countriesOf, defineRule } from './rule.ts';
+
+const LEAVING = /^(?:leave|depart|fly|return|go|come|head|sit|be)$/;
+const GATHERING = new Set(
+  'talks visit trip meeting meetings negotiations summit consultations discussions stay mission tour conference ceremony'.split(
+    ' ',
+  ),
+);
+const THERE = /^(?:for|on|to|attending|holding)$/;
+const HOME = new Set(['home', 'back']);
+/** In tokens, from the verb to the place. */
+const REACH = 3;
+
+/** "A left Lima after talks", "A flew home after a visit to Peru", "A was in Lima for talks": somebody is or was there. */
+export const meetingLeft = defineRule({
+  name: 'meeting-left',
+  examples: [
+    {
+      text: 'Dutch Foreign Minister Jan Visser left Bamako on 3 May 2016 after talks on wells.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/visit MLI+NLD 2016-05-03'],
+    },
+    {
+      text: 'Dutch Foreign Minister Jan Visser flew home on 3 May 2016 after talks in Bamako.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/visit MLI+NLD 2016-05-03'],
+    },
+    {
+      text: 'Dutch Foreign Minister Jan Visser was in Bamako on 3 May 2016 for talks on wells.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/visit MLI+NLD 2016-05-03'],
+    },
+    { text: 'Dutch Foreign Minister Jan Visser left Bamako out of his plans.', facts: [] },
+    { text: 'Dutch tourists left Bamako after talks on wells.', facts: [] },
+  ],
+  read: (frame) => {
+    const { verb, aspect, subjects } = frame;
+    if (!LEAVING.test(verb.sense.base) || aspect.isPassive || !isReportable(frame))
+      return undefined;
+    const [guest] = subjects;
+    if (subjects.length !== 1 || !guest || !isSomebody(guest) || guest.parties.length !== 1)
+      return undefined;
+    const host = verb.sense.base === 'be' ? placeOfStay(frame) : placeLeft(frame);
+    if (!host || countriesOf(partiesOf([guest, host])).length !== 2) return undefined;
+    if (isTold(frame, host)) return undefined;
+    return meeting(frame, 'visit', [...as('guest', guest.parties), ...as('host', host.parties)]);
+  },
+});
+
+/** "left Lima after talks with Ann of Peru": the talks are told besides. */
+const isTold = ({ view, clause, verb }: Frame, host: Mention): boolean =>
+  mentionsWithin(view, { from: verb.at, to: clause.to }).some(
+    ({ kind, parties }) =>
+      kind === 'person' && parties.some(({ country }) => country === host.parties[0]?.country),
+  );
+
+const isSomebody = ({ kind, isPlace, isOwner, parties }: Mention): boolean =>
+  kind === 'person' &&
+  !isPlace &&
+  !isOwner &&
+  parties.some(({ person, office }) => person ?? office);
+
+/** "in Lima on Monday for talks". */
+function placeOfStay({ view, clause, verb }: Frame): Mention | undefined {
+  if (lowerAt(view, verb.at + 1) !== 'in') return undefined;
+  const [place] = mentionsWithin(view, { from: verb.at + 2, to: clause.to });
+  if (place?.kind !== 'state' || place.from > verb.at + REACH) return undefined;
+  for (let at = place.to; at < clause.to; at++) {
+    if (THERE.test(lowerAt(view, at)) && isGathering(view, at, clause.to)) return place;
+  }
+  return undefined;
+}
+
+/** In tokens: "for a three-day official visit". */
+const NOUN_REACH = 7;
+
+const isGathering = (view: SentenceView, at: number, to: number): boolean =>
+  hasWord(view, { from: at + 1, to: Math.min(to, at + NOUN_REACH) }, GATHERING);
+
+/** The place behind "left", or, where somebody goes home, of what he comes from. */
+function placeLeft({ view, clause, verb }: Frame): Mention | undefined {
+  const after = afterAt(view, { from: verb.at + 1, to: clause.to });
+  if (after === undefined) return undefined;
+  const [left] = mentionsWithin(view, { from: verb.at + 1, to: after });
+  const isLeft = left && left.kind === 'state' && left.from - verb.at <= REACH && !left.isOwner;
+  if (/^(?:leave|depart)$/.test(verb.sense.base)) return isLeft ? left : undefined;
+  if (!hasWord(view, { from: verb.at, to: after }, HOME)) return undefined;
+  return mentionsWithin(view, { from: after, to: clause.to }).find(
+    ({ kind, from }) => kind === 'state' && /^(?:in|to|at)$/.test(lowerAt(view, from - 1)),
+  );
+}
+
+/** "after talks", "following a visit", "at the end of a visit". */
+function afterAt(view: SentenceView, { from, to }: Range): number | undefined {
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(view, at);
+    if ((word === 'after' || word === 'following') && isGathering(view, at, to)) return at;
+    if (word === 'end' && isGathering(view, at, to)) return at;
+  }
+  return undefined;
+}

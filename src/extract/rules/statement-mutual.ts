@@ -1,0 +1,64 @@
+import type { Act } from '../../../events/detail.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+import { as, countriesOf, defineRule, type Stance, withContent } from './rule.ts';
+
+const TRADED =
+  /^(?:blame|accusations?|charges|allegations|recriminations?|barbs|insults|criticism|threats?|warnings?|words|denunciations|jibes)$/;
+
+/** "A and B blamed each other", "each side accused the other", "A and B traded barbs": said by each of the other. */
+export const statementMutual = defineRule({
+  name: 'statement-mutual',
+  examples: [
+    {
+      text: 'Ghana and Togo accused each other of spying on 3 May 2016.',
+      publishedOn: '2016-05-05',
+      facts: ['statement/accuse GHA+TGO 2016-05-03'],
+    },
+    {
+      text: 'Ghana and Togo traded threats on 3 May 2016.',
+      publishedOn: '2016-05-05',
+      facts: ['statement/threaten GHA+TGO 2016-05-03'],
+    },
+    { text: 'Ghana and Togo could blame each other.', facts: [] },
+    { text: 'Ghana accused Togo and the other state of spying.', facts: [] },
+  ],
+  read: (frame) => {
+    const { verb, aspect, clause } = frame;
+    if (verb.sense.family !== 'speak' || aspect.isPassive || !isMutual(frame)) return undefined;
+    if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
+    const speakers = partiesOf(frame.subjects.filter(({ kind }) => kind !== 'media'));
+    if (countriesOf(speakers).length !== 2) return undefined;
+    return {
+      detail: { type: 'statement', act: verb.sense.detail as Act }, // verbs.tsv is checked at start
+      stance: stanceOf(verb.sense.stance),
+      participants: as('speaker', speakers),
+      evidence: withContent(frame),
+      dated: { from: clause.from, to: clause.to },
+      frame,
+      isStanding: false,
+      // "Each side blamed the other": those who quarrelled before.
+      wantsOtherSide: !isNamed(frame),
+      refersTo: isNamed(frame) ? undefined : 'quarrel',
+    };
+  },
+});
+
+const isNamed = ({ subjects }: Frame): boolean => subjects.every((one) => one.isNamed);
+
+/** verbs.tsv is checked for its stances at start. */
+const stanceOf = (stance: string): Stance => (stance === '' ? 'neutral' : (stance as Stance));
+
+const TRADING = /^(?:trade|exchange|swap|hurl)$/;
+
+/** "each other", "one another", "the other" straight behind the verb; or what is traded. */
+function isMutual({ view, verb }: Frame): boolean {
+  const { base, rest } = verb.sense;
+  if (TRADING.test(base) && rest.some((word) => TRADED.test(word))) return true;
+  const [first, second, third] = [0, 1, 2].map((next) => lowerAt(view, verb.to + next));
+  if (first === 'each' || first === 'one') return second === 'other' || second === 'another';
+  return first === 'the' && second === 'other' && BEHIND.test(third ?? '');
+}
+
+/** "the other of firing first", not "the other state". */
+const BEHIND = /^(?:of|for|over|on|in|after|to|not|that|[.,;]|[a-z]+day)$/;

@@ -1,0 +1,24 @@
+import { type Mention, plain } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+/** Those to whom something is done. */
+const OBJECT = /^(?:him|her)$/;
+
+/** Behind "her" these tell that it owns nothing. */
+const BEHIND =
+  /^(?:to|at|in|on|for|with|and|that|as|by|of|over|after|before|during|from|about|not|[.,;]|[a-z]+day|today|yesterday|last|later|late|early|again)$/;
+
+/** "received him": the person spoken of before, who is not the one that acts in the sentence. */
+export function objectAt(scene: Scene, at: number): Mention | undefined {
+  const { memory, tokens } = scene;
+  if (!OBJECT.test(tokens[at]?.lower ?? '') || scene.isQuoted(at)) return undefined;
+  if (!BEHIND.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const party = memory.who.object(sentenceFrom(scene, at));
+  return { ...plain(scene, at, at + 1, 'person', party ? [party] : []), isNamed: false };
+}
+
+function sentenceFrom({ tokens }: Scene, at: number): number {
+  let from = at;
+  while (from > 0 && !/^[.!?]$/.test(tokens[from - 1]?.text ?? '')) from--;
+  return from;
+}
