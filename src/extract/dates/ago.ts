@@ -27,8 +27,6 @@ export const ago: DateReader = (look, at) => {
   const counted = countedAt(look, start);
   if (!counted || wordAt(look, counted.to) !== 'ago') return undefined;
   const to = counted.to + 1;
-  if (wordAt(look, to) === 'today' && counted.unit !== 'decade')
-    return aYearAgoToday(look, at, to, counted);
   const around = wordAt(look, to) === 'this' ? aYearAgoThisWeek(look, at, to, counted) : undefined;
   if (around) return around;
   return shifted(
@@ -125,23 +123,4 @@ function aYearAgoThisWeek(
   const day = dayIn(year, month, Number(publishedOn.slice(8, 10)));
   const text = which === 'week' && day !== undefined ? weekOf(day) : monthText(year, month);
   return expression(from, to + 2, text, 'resolved');
-}
-
-/** "a week ago today", "two years ago today": to the day, or to its month where that has no such day. */
-function aYearAgoToday(
-  { publishedOn }: DateLook,
-  from: number,
-  to: number,
-  { value, unit }: CountedUnit,
-) {
-  if (value > (MOST[unit] ?? 0)) return undefined;
-  const { year, month } = monthsFrom(
-    yearMonthOf(publishedOn),
-    unit === 'year' ? -12 * value : -value,
-  );
-  const isDays = unit === 'day' || unit === 'week';
-  const text = isDays
-    ? daysFrom(publishedOn, -value * (unit === 'week' ? 7 : 1))
-    : (dayIn(year, month, Number(publishedOn.slice(8, 10))) ?? monthText(year, month));
-  return expression(from, to + 1, text, 'resolved');
 }

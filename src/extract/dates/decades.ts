@@ -12,6 +12,12 @@ const SPOKEN: ReadonlyMap<string, number> = new Map(
 export const decade: DateReader = (look, at) =>
   written(look, at) ?? short(look, at) ?? spoken(look, at);
 
+/** "the 1990s", from its article on. */
+export const theDecade: DateReader = (look, at) => {
+  const found = decade(look, past(look, at, /^the$/));
+  return found && { ...found, from: at };
+};
+
 const EDGES = /^(?:the|early|late|mid|-)$/;
 const isPlural = (look: DateLook, at: number): boolean => /^'?s$/.test(wordAt(look, at));
 

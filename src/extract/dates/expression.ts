@@ -57,12 +57,18 @@ export const noDate = (from: number, to: number): DateExpression => ({
   extent: 'within',
 });
 
+/** A date that is part of a name and says nothing of when: "the Good Friday Agreement". */
+export const nameOnly = (from: number, to: number): DateExpression => ({
+  ...noDate(from, to),
+  isLoose: true,
+});
+
 /** An expression of the calendar; a day is a point, what is longer holds the happening somewhere. */
 export const expression = (
   from: number,
   to: number,
   edtf: string,
-  basis: 'stated' | 'resolved' = 'stated',
+  basis: DateExpression['basis'] = 'stated',
 ): DateExpression => ({
   from,
   to,

@@ -1,5 +1,15 @@
-import { dayIn, daysFrom, weekdayOf, yearText } from './calendar.ts';
-import { type DateLook, type DateReader, expression, past, wordAt } from './expression.ts';
+import { dayIn, daysFrom, WEEKDAYS, yearText } from './calendar.ts';
+import { easter, orthodoxEaster } from './easter.ts';
+import {
+  type DateLook,
+  type DateReader,
+  expression,
+  nameOnly,
+  noDate,
+  past,
+  wordAt,
+} from './expression.ts';
+import { nthOf } from './nth-weekdays.ts';
 import { looksAhead } from './tense.ts';
 import { yearAfter } from './year-dates.ts';
 
@@ -10,20 +20,20 @@ const on =
   (year) =>
     dayIn(year, month, day) ?? `${yearText(year)}-12-31`;
 
-/** The nth such weekday of a month; the last one where nth is -1. */
+/** The nth such weekday of a month, or so many days after it; the last one where nth is -1. */
 const nth =
-  (count: number, weekday: number, month: number): DayOfYear =>
-  (year) => {
-    const first = dayIn(year, month, 1) ?? `${yearText(year)}-01-01`;
-    const start = daysFrom(first, (weekday - weekdayOf(first) + 7) % 7);
-    if (count > 0) return daysFrom(start, 7 * (count - 1));
-    const fifth = daysFrom(start, 28);
-    return fifth.slice(5, 7) === start.slice(5, 7) ? fifth : daysFrom(start, 21);
-  };
+  (count: number, weekday: number, month: number, days = 0): DayOfYear =>
+  (year) =>
+    daysFrom(nthOf(count, weekday, { year, month }) ?? `${yearText(year)}-12-31`, days);
+
+const fromEaster =
+  (days: number): DayOfYear =>
+  (year) =>
+    daysFrom(easter(year), days);
 
 const [MONDAY, THURSDAY] = [1, 4];
 
-/** Holidays of one day wherever they are kept, or kept by one country alone: not Easter, which has two. */
+/** Holidays of one day wherever they are kept, or kept by one country alone; Easter is that of the western churches. */
 const HOLIDAYS: readonly (readonly [string, DayOfYear])[] = [
   ["new year's day", on(1, 1)],
   ["new year's eve", on(12, 31)],
@@ -39,15 +49,34 @@ const HOLIDAYS: readonly (readonly [string, DayOfYear])[] = [
   ['memorial day', nth(-1, MONDAY, 5)],
   ['labor day', nth(1, MONDAY, 9)],
   ['columbus day', nth(2, MONDAY, 10)],
+  ['black friday', nth(4, THURSDAY, 11, 1)],
   ['europe day', on(5, 9)],
   ['human rights day', on(12, 10)],
   ["international women's day", on(3, 8)],
+  ['orthodox easter sunday', orthodoxEaster],
+  ['orthodox easter', orthodoxEaster],
+  ['ash wednesday', fromEaster(-46)],
+  ['palm sunday', fromEaster(-7)],
+  ['maundy thursday', fromEaster(-3)],
+  ['holy thursday', fromEaster(-3)],
+  ['good friday', fromEaster(-2)],
+  ['holy saturday', fromEaster(-1)],
+  ['easter sunday', fromEaster(0)],
+  ['easter monday', fromEaster(1)],
+  ['ascension day', fromEaster(39)],
+  ['whit sunday', fromEaster(49)],
+  ['whit monday', fromEaster(50)],
 ];
 /** Only after a word that shows that a day is meant. */
 const AFTER_A_WORD: readonly (readonly [string, DayOfYear])[] = [
   ['thanksgiving', nth(4, THURSDAY, 11)],
   ['christmas', on(12, 25)],
+  ['easter', fromEaster(0)],
+  ['pentecost', fromEaster(49)],
 ];
+/** Days of the week that are no such day of this week: "Super Tuesday", "Bloody Sunday". */
+const NAMED_WEEKDAYS = new Set('black bloody super red cyber giving silent shrove'.split(' '));
+
 const TOKENS = /[a-z]+|'s/g;
 const named = (list: typeof HOLIDAYS) =>
   list.map(([name, dayOf]) => ({ words: name.match(TOKENS) ?? [], dayOf }));
@@ -55,26 +84,41 @@ const ALWAYS = named(HOLIDAYS);
 const SHOWN = named(AFTER_A_WORD);
 
 /** First words of holidays. */
-export const HOLIDAY_WORDS: ReadonlySet<string> = new Set(
-  [...ALWAYS, ...SHOWN].map(({ words }) => words[0] ?? ''),
-);
+export const HOLIDAY_WORDS: ReadonlySet<string> = new Set([
+  ...[...ALWAYS, ...SHOWN].map(({ words }) => words[0] ?? ''),
+  ...NAMED_WEEKDAYS,
+]);
 
-/** "Thanksgiving Day", "last Christmas", "Christmas Eve 2024". */
+/** "Thanksgiving Day", "last Christmas", "Christmas Eve 2024", "Good Friday". */
 export const holiday: DateReader = (look, at) => {
   const which = /^(?:last|this|next)$/.exec(wordAt(look, at))?.[0] ?? '';
   const start = which === '' ? at : at + 1;
-  const isShown =
-    which !== '' || /^(?:on|at|since|by|until|before|after)$/.test(wordAt(look, at - 1));
-  const isNamed = ({ words }: { readonly words: readonly string[] }) =>
-    words.every((word, step) => wordAt(look, start + step) === word);
-  const found = ALWAYS.find(isNamed) ?? (isShown ? SHOWN.find(isNamed) : undefined);
-  if (!found) return undefined;
+  const found = namedAt(look, start, which !== '' || SHOWING.test(wordAt(look, at - 1)));
+  if (!found) return namedWeekday(look, start);
   const to = start + found.words.length;
-  if (look.tokens[to]?.capital === true) return undefined;
+  // "the Good Friday Agreement".
+  if (look.tokens[to]?.capital === true && to < look.to)
+    return WEEKDAYS.has(wordAt(look, to - 1)) ? nameOnly(at, to) : undefined;
   const year = yearAfter(look, past(look, to, /^,$/));
   if (year) return expression(at, year.to, found.dayOf(year.value), year.basis);
   return expression(at, to, nearest(look, at, to, found.dayOf, which), 'resolved');
 };
+
+const SHOWING = /^(?:on|at|since|by|until|before|after)$/;
+
+function namedAt(look: DateLook, at: number, isShown: boolean) {
+  const isNamed = ({ words }: { readonly words: readonly string[] }) =>
+    words.every((word, step) => wordAt(look, at + step) === word);
+  return ALWAYS.find(isNamed) ?? (isShown ? SHOWN.find(isNamed) : undefined);
+}
+
+/** Both words are written as a name. */
+function namedWeekday({ tokens, to }: DateLook, at: number) {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (!first?.capital || !second?.capital || at + 1 >= to) return undefined;
+  if (!NAMED_WEEKDAYS.has(first.lower) || !WEEKDAYS.has(second.lower)) return undefined;
+  return noDate(at, at + 2);
+}
 
 function nearest(
   look: DateLook,

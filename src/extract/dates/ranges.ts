@@ -1,13 +1,23 @@
 import { parseEdtf } from '../../../events/edtf.ts';
 import { dayOfMonth, daysFrom, WEEKDAYS, weekdayOf } from './calendar.ts';
 import { dayAndMonth, dayAt, numericDay } from './day-dates.ts';
+import { theDecade } from './decades.ts';
 import { type DateExpression, type DateLook, type DateReader, past, wordAt } from './expression.ts';
+import { holiday } from './holidays.ts';
 import { month, monthAt } from './month-dates.ts';
 import { tenseOf } from './tense.ts';
 import { weekday } from './weekdays.ts';
 import { year, yearAfter } from './year-dates.ts';
 
-export const END_READERS: readonly DateReader[] = [numericDay, dayAndMonth, month, year, weekday];
+export const END_READERS: readonly DateReader[] = [
+  numericDay,
+  dayAndMonth,
+  holiday,
+  month,
+  theDecade,
+  year,
+  weekday,
+];
 
 /** The first that one of the readers finds; what is no date ends the search. */
 export const readEnd = (

@@ -1,16 +1,21 @@
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import { ago, ahead } from './ago.ts';
+import { around } from './around.ts';
+import { bound } from './bounds.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { dayAndMonth, numericDay } from './day-dates.ts';
 import { century, decade } from './decades.ts';
+import { eve } from './eves.ts';
 import type { DateReader } from './expression.ts';
+import { halves } from './halves.ts';
 import { HOLIDAY_WORDS, holiday } from './holidays.ts';
 import { joinedDays } from './joined-days.ts';
 import { list } from './lists.ts';
 import { month } from './month-dates.ts';
 import { namedDay, theDay } from './named-days.ts';
 import { namedQuarter } from './named-quarters.ts';
+import { lastDay, nthWeekday } from './nth-weekdays.ts';
 import { NUMBER_WORDS } from './numbers.ts';
 import { part, theYear } from './parts.ts';
 import { period, stretch, weekend } from './periods.ts';
@@ -22,6 +27,7 @@ import { since } from './since.ts';
 import { vague } from './vague.ts';
 import { ordinalDay, weekday } from './weekdays.ts';
 import { weekAround } from './weeks.ts';
+import { fromDay, weekdayWeek } from './weeks-from.ts';
 import { samePeriod, yearAgo, yearCompared } from './year-ago.ts';
 import { fiscal, year } from './year-dates.ts';
 import { years } from './year-spans.ts';
@@ -36,7 +42,13 @@ const NUMBERS = [...NUMBER_WORDS, DIGITS].filter((word) => !/^an?$/.test(word)).
 /** All ways to say when, those that take in others first, each with the words that it begins with. */
 const READERS: readonly (readonly [DateReader, string])[] = [
   [since, 'since'],
+  [bound, 'before after until till by prior from'],
+  [around, 'around circa approximately roughly about'],
+  [eve, 'the'],
   [fiscal, `the fiscal fy financial ${DIGITS}`],
+  [lastDay, 'the last'],
+  [nthWeekday, `the last ${NUMBERS}`],
+  [weekdayWeek, DAY_NAMES],
   [list, `the ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
   [joinedDays, `the last next this past ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
   [range, `from between the ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
@@ -49,6 +61,8 @@ const READERS: readonly (readonly [DateReader, string])[] = [
   [samePeriod, 'the same corresponding comparable'],
   [yearAgo, 'the comparable same year'],
   [yearCompared, 'a'],
+  [halves, `half ${COUNTS}`],
+  [fromDay, `about around nearly almost roughly some approximately over ${COUNTS}`],
   [ago, `about around nearly almost roughly some approximately over ${COUNTS}`],
   [ahead, `in ${COUNTS}`],
   [measured, `just only exactly ${COUNTS}`],
@@ -107,7 +121,9 @@ const BEHIND_THE = new Set([
   ...NUMBER_WORDS,
   ...'fiscal fy financial early late mid beginning start middle end close later earlier'.split(' '),
   ...'last past this next coming following previous preceding same very'.split(' '),
-  ...'spring summer autumn fall winter day week weekend year full whole recent'.split(' '),
+  ...'spring summer autumn fall winter day morning afternoon evening night eve week weekend year full whole recent'.split(
+    ' ',
+  ),
   ...'q1 q2 q3 q4 final corresponding comparable'.split(' '),
 ]);
 

@@ -29,6 +29,11 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['year', 'year'],
   ['years', 'year'],
 ]);
+/** Parts of a day stand for the day. */
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+const unitAt = (word: string): Unit | undefined =>
+  PART_OF_DAY.test(word) ? 'day' : word.endsWith('s') ? undefined : UNITS.get(word);
+
 const LATER = new Set(['after', 'later', 'following']);
 const EARLIER = new Set(['before', 'earlier', 'prior']);
 
@@ -81,9 +86,10 @@ export const neighbouring: DateReader = (look, at) => {
   if (wordAt(look, at) !== 'the') return undefined;
   const word = wordAt(look, at + 1);
   const after = wordAt(look, at + 2);
-  if (word === 'day' && /^(?:after|before|earlier)$/.test(after)) return dayBeside(look, at, after);
+  if (unitAt(word) === 'day' && /^(?:after|before|earlier)$/.test(after))
+    return dayBeside(look, at, after);
   const step = STEPS.get(word);
-  const unit = after.endsWith('s') ? undefined : UNITS.get(after);
+  const unit = unitAt(after);
   if (!unit || step === undefined) return undefined;
   if (word === 'next' && unit !== 'day' && !followsThePast(look)) return undefined;
   const offset = { count: Math.abs(step), unit, direction: step < 0 ? -1 : 1 } as const;
@@ -99,15 +105,20 @@ function dayBeside(look: DateLook, at: number, after: string): DateExpression {
   return relative(look, { from: at, to: at + 3 }, offset, isLast(look, at + 3));
 }
 
+const AFTER_A_TIME = /^(?:|[.,;:)]|and|but|in|at|to|with|for|from|by|after|before|when|while)$/;
+
 /** "that day", "later that month", "that same year": the one named last. */
 export const thatDay: DateReader = (look, at) => {
   if (wordAt(look, at) !== 'that') return undefined;
   const start = past(look, at + 1, /^same$/);
   const word = wordAt(look, start);
-  const unit = UNITS.get(word);
+  const unit = unitAt(word);
   const isSure =
-    start > at + 1 || /^(?:later|earlier|on|in|,)$/.test(wordAt(look, at - 1)) || at === look.from;
-  if (!unit || word.endsWith('s') || !isSure) return undefined;
+    start > at + 1 ||
+    /^(?:later|earlier|on|in|,)$/.test(wordAt(look, at - 1)) ||
+    at === look.from ||
+    (PART_OF_DAY.test(word) && AFTER_A_TIME.test(wordAt(look, start + 1)));
+  if (!unit || !isSure) return undefined;
   return relative(look, { from: at, to: start + 1 }, { count: 0, unit, direction: 1 }, true);
 };
 

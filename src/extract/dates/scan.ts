@@ -12,7 +12,7 @@ export function datesIn(look: DateLook): readonly DateExpression[] {
     const next = readAt(look, at);
     if (next && next.to > at) {
       found.push(next);
-      look.told.note(next);
+      look.told.note(next.parts?.length === 1 ? (next.parts[0] ?? next) : next);
       at = next.to;
     } else at++;
   }

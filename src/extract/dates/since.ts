@@ -1,27 +1,12 @@
 import { parseEdtf } from '../../../events/edtf.ts';
-import { decade } from './decades.ts';
-import { type DateReader, wordAt } from './expression.ts';
-import { namedDay } from './named-days.ts';
-import { part } from './parts.ts';
-import { period } from './periods.ts';
-import { quarter } from './quarters.ts';
-import { END_READERS, readEnd } from './ranges.ts';
-
-const START_READERS: readonly DateReader[] = [
-  part,
-  quarter,
-  ...END_READERS,
-  decade,
-  namedDay,
-  period,
-];
+import { type DateExpression, type DateLook, type DateReader, past, wordAt } from './expression.ts';
+import { readStart } from './starts.ts';
 
 /** "since 2014", "since last March": open from there on. */
 export const since: DateReader = (look, at) => {
   if (wordAt(look, at) !== 'since') return undefined;
-  const bare = wordAt(look, at + 1) === 'the' ? at + 2 : at + 1;
-  const start = readEnd(look, at + 1, START_READERS) ?? decade(look, bare);
-  if (!start?.edtf) return undefined;
+  const start = readStart(look, at + 1);
+  if (!start?.edtf) return sinceThen(look, at);
   const edtf = `${start.edtf.split('/')[0]}/..`;
   if (!parseEdtf(edtf).ok) return undefined;
   return {
@@ -34,3 +19,31 @@ export const since: DateReader = (look, at) => {
     parts: [start],
   };
 };
+
+/** Past "since then", "since that day", "ever since". */
+function endOfThen(look: DateLook, at: number): number | undefined {
+  const next = wordAt(look, at + 1);
+  const to = next === 'that' ? past(look, at + 2, /^(?:day|time|month|year|date)$/) : at + 2;
+  if (next === 'then' || to > at + 2) return to;
+  const isEver = wordAt(look, at - 1) === 'ever' && /^(?:|[.,;)])$/.test(next);
+  return isEver ? at + 1 : undefined;
+}
+
+/** "since then", "since that day": open from what the text named last, where that was just before. */
+function sinceThen(look: DateLook, at: number): DateExpression | undefined {
+  const { told } = look;
+  const to = endOfThen(look, at);
+  if (to === undefined) return undefined;
+  const start = told.isRecent ? told.last?.replace(/\/(?:\.\.)?$/, '') : undefined;
+  const edtf = `${start}/..`;
+  const isKnown = start !== undefined && !start.includes('/') && parseEdtf(edtf).ok;
+  return {
+    from: at,
+    to,
+    edtf: null,
+    basis: 'relative',
+    extent: 'span',
+    isOpen: true,
+    ...(isKnown ? { asTold: edtf } : {}),
+  };
+}

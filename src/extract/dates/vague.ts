@@ -2,7 +2,9 @@ import { type DateLook, type DateReader, noDate, past, wordAt } from './expressi
 
 const UNIT = /^(?:days|weeks|months|years|decades|centuries)$/;
 
-/** "several years ago", "decades ago", "in recent years", "in the spring": some other time, that no calendar shows. */
+const CENTURY = /^(?:century|generation)$/;
+
+/** "several years ago", "decades ago", "a century ago", "in recent years", "in the spring": some other time, that no calendar shows. */
 export const vague: DateReader = (look, at) => {
   const to = unknownAgo(look, at) ?? recent(look, at) ?? bareSeason(look, at);
   return to === undefined ? undefined : noDate(at, to);
@@ -11,6 +13,7 @@ export const vague: DateReader = (look, at) => {
 function unknownAgo(look: DateLook, at: number): number | undefined {
   const start = past(look, past(look, at, /^a$/), /^(?:few|several|some|many|couple)$/);
   const unit = past(look, start, /^of$/);
+  if (CENTURY.test(wordAt(look, start)) && wordAt(look, start + 1) === 'ago') return start + 2;
   const isUnit = UNIT.test(wordAt(look, unit)) || (start > at && wordAt(look, unit) === 'time');
   return isUnit && /^(?:ago|earlier|before)$/.test(wordAt(look, unit + 1)) ? unit + 2 : undefined;
 }

@@ -1,5 +1,14 @@
 import { yearMonthOf, yearOf, yearText } from './calendar.ts';
-import { type DateLook, type DateReader, expression, noDate, past, wordAt } from './expression.ts';
+import {
+  type DateExpression,
+  type DateLook,
+  type DateReader,
+  expression,
+  nameOnly,
+  noDate,
+  past,
+  wordAt,
+} from './expression.ts';
 import { type Counted, spokenAt } from './numbers.ts';
 
 /** A year, and whether it took the day of publication to know it. */
@@ -59,9 +68,14 @@ export const year: DateReader = (look, at) => {
     const named = yearNamed(look, at + 2);
     return named && expression(at, named.to, yearText(named.value));
   }
+  return plainYear(look, at);
+};
+
+function plainYear(look: DateLook, at: number): DateExpression | undefined {
   const found = yearAt(look, at);
   if (!found || found.value < 1500 || countsThings(look, found) || isNumbered(look, at))
     return undefined;
+  if (isOfProgramme(look, at, found.to)) return nameOnly(at, found.to);
   const edtf = yearText(found.value);
   const before = wordAt(look, at - 1);
   if (SHOWS_A_YEAR.has(before) || isListed(look, at)) return expression(at, found.to, edtf);
@@ -72,7 +86,19 @@ export const year: DateReader = (look, at) => {
     look.tokens[at]?.kind === 'number' &&
     look.tokens[found.to]?.kind === 'word';
   return isNamed ? { ...expression(at, found.to, edtf), isLoose: true } : undefined;
-};
+}
+
+const PROGRAMME =
+  /^(?:agenda|vision|strategy|initiative|goals?|targets?|roadmap|horizon|plan|compact|programme)$/;
+
+/** "the 2030 Agenda", "Vision 2030", "Agenda 2063": the year is part of a name. */
+function isOfProgramme({ tokens, from, to }: DateLook, at: number, end: number): boolean {
+  const [before, after] = [
+    at > from ? tokens[at - 1] : undefined,
+    end < to ? tokens[end] : undefined,
+  ];
+  return [before, after].some((one) => one?.capital === true && PROGRAMME.test(one.lower));
+}
 
 function yearNamed(look: DateLook, at: number): Counted | undefined {
   const found = yearAt(look, at);

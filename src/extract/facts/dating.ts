@@ -31,12 +31,12 @@ export function whenOf(draft: Draft, around: Around): When {
     ownDate(draft, around.publishedOn) ??
     plannedFor(draft) ??
     reckoned(draft.frame, around.publishedOn) ??
-    leadingDate(draft, around.publishedOn) ??
-    trailingDate(draft, around.publishedOn) ??
-    sharedDate(draft, around.publishedOn) ??
     offsetDate(draft, around) ??
     toldDate(draft) ??
     sinceThen(draft, around) ??
+    leadingDate(draft, around.publishedOn) ??
+    trailingDate(draft, around.publishedOn) ??
+    sharedDate(draft, around.publishedOn) ??
     standing(draft, around) ??
     within(around) ??
     earlier(draft, around) ??
@@ -144,7 +144,7 @@ const isHearsay = ({ view, verb }: Frame): boolean =>
 /** "in fiscal 2024", "some years ago": another time than that of publication, which no calendar shows. */
 function sometime({ frame, dated }: Draft, { publishedOn }: Around): When | undefined {
   const isElsewhen = frame.view.dates.some(
-    (date) => date.edtf === null && !date.offset && isInside(date, dated),
+    (date) => date.edtf === null && !date.offset && !date.isLoose && isInside(date, dated),
   );
   return (isElsewhen || isRepeated(frame) || pointsBack(frame)) && !frame.aspect.isFuture
     ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'within', words: null }

@@ -5,11 +5,12 @@ import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import type { Draft } from '../rules/rule.ts';
-import { isInside, whenBy } from './own-date.ts';
+import { isInside, isOfEarlier, whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
 
 /** "On Tuesday A met B and praised C": the date of the clause that one is joined to, or of the words before them all. */
-export function leadingDate({ frame }: Draft, publishedOn: string): When | undefined {
+export function leadingDate(draft: Draft, publishedOn: string): When | undefined {
+  const { frame } = draft;
   const { view, clause, index } = frame;
   // "Peru, which in 2017 fought Chad, signed": another time.
   if (asideBefore(view, index)) return undefined;
@@ -23,6 +24,7 @@ export function leadingDate({ frame }: Draft, publishedOn: string): When | undef
     (one) =>
       isInside(one, lead) &&
       !one.isLoose &&
+      !isOfEarlier(draft, one) &&
       (one.to <= until || (isSameActor && isLongPast(one, publishedOn))),
   );
   return date && whenBy(date);

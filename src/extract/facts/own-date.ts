@@ -31,11 +31,17 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
   return nearest && ahead(draft, whenBy(nearest), publishedOn);
 }
 
-/** "her first visit to Peru since 2012": a meeting of a day has no open end; it was the one before. */
-const isOfEarlier = ({ detail, frame: { view, clause } }: Draft, { isOpen }: DateExpression) =>
-  isOpen === true &&
-  (detail.type === 'meeting' || hasWord(view, clause, FIRST)) &&
-  !hasWord(view, clause, REPEATED);
+/**
+ * "her first visit to Peru since 2012": a meeting of a day has no open end; it was the one before. "Since 2012 Chad has
+ * held the strip, Peru said": words that are told as said once are of one day too.
+ */
+export function isOfEarlier({ detail, frame }: Draft, { isOpen }: DateExpression): boolean {
+  const { view, clause, aspect } = frame;
+  if (isOpen !== true || hasWord(view, clause, REPEATED)) return false;
+  const isOnce = !(aspect.isPerfect || aspect.isStanding || aspect.isProgressive);
+  const isOfDay = detail.type === 'meeting' || (detail.type === 'statement' && isOnce);
+  return isOfDay || hasWord(view, clause, FIRST);
+}
 
 const FIRST = new Set(['first']);
 const REPEATED = new Set(['times', 'regularly', 'repeatedly', 'often', 'twice']);
@@ -66,6 +72,8 @@ function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
   const { view, clause, verb } = frame;
   if (detail.type === 'meeting' && verb.sense.family === 'meeting-noun') return false;
   if (date.from > verb.to && hasWord(view, { from: verb.to, to: date.from }, OTHERS)) return true;
+  // "Since 2014 ," is a date itself.
+  if (date.from === clause.from) return false;
   if (!ASIDE.test(lowerAt(view, clause.from)) || date.to >= verb.at) return false;
   for (let at = date.to; at < verb.at; at++) if (lowerAt(view, at) === ',') return true;
   return false;
@@ -75,8 +83,11 @@ function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
 function isBehindVerb({ view, verb }: Draft['frame'], { from }: DateExpression): boolean {
   const object = view.mentions.find((one) => one.from >= verb.to && one.from <= verb.to + 1);
   const end = object && object.to <= from ? object.to : verb.to;
-  return from < end + NEAR;
+  return from < end + NEAR || (from === end + NEAR && LEAD_IN.test(lowerAt(view, end)));
 }
+
+/** "in the 1960s": an article between. */
+const LEAD_IN = /^(?:in|on|during)$/;
 
 const LETTERS = /^(?:note|letter|message|telegram|cable|statement|speech|interview)$/;
 
@@ -96,8 +107,9 @@ const RECENT_DAYS = 7;
  */
 function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: string): boolean {
   if (date.edtf === null) return false;
-  const { earliest, precision } = edtfOf(date.edtf);
-  const days = earliest === null ? 0 : dayNumber(publishedOn) - dayNumber(earliest);
+  const { earliest, latest, precision } = edtfOf(date.edtf);
+  const first = earliest ?? latest;
+  const days = first === null ? 0 : dayNumber(publishedOn) - dayNumber(first);
   if (days < 0 && !frame.aspect.isFuture && !frame.aspect.isCancelled) return false;
   if (detail.type !== 'statement' || isBehindVerb(frame, date) || isOfLetter(frame, date))
     return true;

@@ -9,7 +9,8 @@ import type { When } from './timed.ts';
 export function sharedDate(draft: Draft, publishedOn: string): When | undefined {
   const { view, index } = draft.frame;
   const before = view.clauses[index - 1];
-  if (before?.link !== 'main' || !(isNextDeed(draft) || isReason(draft))) return undefined;
+  if (!before || !(isReason(draft) || (before.link === 'main' && isNextDeed(draft))))
+    return undefined;
   const [own, another] = view.dates.filter((date) => isInside(date, before));
   if (!own || another || own.isLoose || own.isOpen || own.edtf === null) return undefined;
   return own.edtf <= publishedOn ? whenBy(own) : undefined;
@@ -23,9 +24,9 @@ const isNextDeed = ({ frame: { clause, verb }, detail }: Draft): boolean =>
   verb.at === clause.from &&
   verb.sense.tense === 'past';
 
-/** ", accusing Chad of spying": said with the deed, not drawn by it on others. */
+/** ", accusing Chad of spying", ", killing two sailors": said or done with the deed, not drawn by it on others. */
 const isReason = ({ frame: { clause, verb, aspect }, detail }: Draft): boolean =>
-  detail.type === 'statement' &&
+  (detail.type === 'statement' || detail.type === 'action') &&
   clause.link === 'participle' &&
   verb.sense.tense === 'ing' &&
   verb.at === clause.from &&

@@ -156,11 +156,13 @@ const isAdverb = (look: Look, at: number): boolean =>
 /** Prepositions too: "issued after the talks, Ann and Bob called for peace". */
 const PREPOSITIONAL = /^(?:after|before|since|until)$/;
 
-/** "held since May were freed", "held since 2003 were freed". */
-const isMonthOrYear = ({ tokens }: Look, at: number): boolean =>
-  tokens[at + 1]?.lower !== "'s" &&
-  (YEAR.test(tokens[at]?.text ?? '') ||
-    (tokens[at]?.capital === true && MONTHS.test(tokens[at]?.lower ?? '')));
+/** "held since May were freed", "held since 2003 were freed", "met after 5 May and signed". */
+function isMonthOrYear({ tokens }: Look, at: number): boolean {
+  const isDay = tokens[at]?.kind === 'number' && MONTHS.test(tokens[at + 1]?.lower ?? '');
+  if (isDay || tokens[at + 1]?.lower === "'s") return isDay;
+  const isNamed = tokens[at]?.capital === true && MONTHS.test(tokens[at]?.lower ?? '');
+  return isNamed || YEAR.test(tokens[at]?.text ?? '');
+}
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
