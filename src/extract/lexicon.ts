@@ -6,7 +6,7 @@ import { rowsOf, valuesOf } from './table.ts';
 import { MARK, type Marks } from './text/mark.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
 import { type Office, titlesOf } from './titles.ts';
-import { type VerbForm, verbSenses } from './verb-senses.ts';
+import { type VerbForms, verbSenses } from './verb-senses.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { checkVocabulary } from './vocabulary-check.ts';
 
@@ -45,7 +45,7 @@ export interface Lexicon {
   /** State offices by the names under which they publish. */
   readonly publishers: Phrases<Publishing>;
   readonly furniture: Phrases<'start' | 'rest'>;
-  readonly verbs: ReadonlyMap<string, VerbForm>;
+  readonly verbs: VerbForms;
   readonly confidence: ConfidenceTable;
   readonly content: Phrases<Content>;
   readonly topics: Phrases<string>;

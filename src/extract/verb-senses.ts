@@ -1,4 +1,5 @@
 import { rowsOf } from './table.ts';
+import { interned } from './text/interned.ts';
 import { formsOf, irregularVerbs, type Tense } from './verbs.ts';
 
 /** One form of one row of verbs.tsv. */
@@ -19,9 +20,29 @@ export const GAP = '~';
 export interface VerbForm {
   /** Those that ask for more words first. */
   readonly senses: readonly VerbSense[];
-  /** Those whose pattern can begin with the word behind the verb: most cannot. */
-  before(word: string): readonly VerbSense[];
+  /** Whether some of them begin with a gap. */
+  readonly hasGaps: boolean;
+  /** Whether the object of some may stand before the verb. */
+  readonly hasObjects: boolean;
+  /**
+   * Those whose pattern can begin with the word behind the verb: most cannot. Of those that begin with a gap, the ones
+   * that one of the words around the verb may end.
+   */
+  before(word: string, around: Iterable<string>): readonly VerbSense[];
 }
+
+/** "the withdrawal was completed": the noun tells of the deed. */
+const OF_DEEDS = new Set('announce begin complete conclude continue finish start'.split(' '));
+const PAST: ReadonlySet<Tense> = new Set<Tense>(['past', 'participle']);
+const OF_OBJECTS = new Set(['act', 'instrument']);
+
+/** Whether a sense can have its object before the verb: "relations were cut". */
+export const mayFollowObject = ({ tense, rest, family, base }: VerbSense): boolean =>
+  PAST.has(tense) &&
+  OF_OBJECTS.has(family) &&
+  !OF_DEEDS.has(base) &&
+  rest.length > 1 &&
+  rest.includes(GAP);
 
 const BE = [
   ['be', 'base'],
@@ -34,51 +55,110 @@ const BE = [
   ['being', 'ing'],
 ] as const satisfies readonly (readonly [string, Tense])[];
 
-type Forms = ReturnType<typeof formsOf>;
-
-/** Verb forms to their senses. */
-export function verbSenses(verbs: string, irregular: string): ReadonlyMap<string, VerbForm> {
-  const irregulars = irregularVerbs(irregular);
-  const senses = new Map<string, VerbSense[]>();
-  const forms = new Map<string, Forms>([['be', BE]]);
-  for (const [pattern = '', ...cells] of rowsOf('verbs.tsv', verbs, 4)) {
-    for (const words of spelledOut(pattern.split(' '))) {
-      const [base = ''] = words;
-      const known = forms.get(base) ?? formsOf(base, irregulars);
-      forms.set(base, known);
-      for (const [form, sense] of formsWith(words, cells, known)) put(senses, form, sense);
-    }
-  }
-  return new Map([...senses].map(([form, list]) => [form, formOf(list)]));
+/** Verb forms by their words. */
+export interface VerbForms {
+  has(word: string): boolean;
+  /** The form of a word, with its senses worked out when it is first asked for: a text holds few of all. */
+  get(word: string): VerbForm | undefined;
 }
+
+/** What a row of verbs.tsv says of one base form. */
+interface Row {
+  readonly base: string;
+  /** The patterns behind it, as they are written: "~ strike|raid" is two. */
+  readonly rest: readonly string[];
+  readonly cells: readonly string[];
+  /** Its place among all. */
+  readonly order: number;
+}
+
+/** Reads which senses verb forms have. */
+export function verbSenses(verbs: string, irregular: string): VerbForms {
+  const rows = rowsByBase(verbs);
+  const irregulars = irregularVerbs(irregular);
+  const tensesOf = (base: string) => (base === 'be' ? BE : formsOf(base, irregulars));
+  const bases = new Map<string, string[]>();
+  for (const base of rows.keys())
+    for (const form of new Set(tensesOf(base).map(([word]) => word))) put(bases, form, base);
+  const known = new Map<string, VerbForm>();
+  return {
+    has: (word) => bases.has(word),
+    get: (word) => {
+      const before = known.get(word);
+      const own = before ? undefined : bases.get(word);
+      if (!own) return before;
+      const senses = own
+        .flatMap((base) => rows.get(base) ?? [])
+        .sort((one, other) => one.order - other.order)
+        .flatMap((row) => sensesOf(row, tensesOf(row.base), word));
+      const form = formOf(senses);
+      known.set(word, form);
+      return form;
+    },
+  };
+}
+
+function rowsByBase(verbs: string): ReadonlyMap<string, readonly Row[]> {
+  const rows = new Map<string, Row[]>();
+  let order = 0;
+  for (const [pattern = '', ...cells] of rowsOf('verbs.tsv', verbs, 4)) {
+    const [first = '', ...rest] = pattern.split(' ');
+    for (const base of first.split('|')) put(rows, base, { base, rest, cells, order: order++ });
+  }
+  return rows;
+}
+
+/** The senses that a row gives to one form of its verb. */
+const sensesOf = (
+  { base, rest: pattern, cells: [family = '', detail = '', stance = ''] }: Row,
+  forms: readonly (readonly [string, Tense])[],
+  word: string,
+): readonly VerbSense[] =>
+  spelledOut(pattern).flatMap((rest) =>
+    forms.flatMap(([form, tense]) =>
+      form === word ? [{ base, tense, rest, family, detail, stance }] : [],
+    ),
+  );
 
 function formOf(list: readonly VerbSense[]): VerbForm {
   const senses = list.toSorted((a, b) => b.rest.length - a.rest.length);
-  const after = (word: string) =>
-    senses.filter(({ rest: [first = word] }) => first === word || first === GAP);
-  const words = new Set(senses.map(({ rest: [first = GAP] }) => first));
-  const byWord = new Map([...words].map((word) => [word, after(word)]));
-  const others = after(GAP);
-  return { senses, before: (word) => byWord.get(word) ?? others };
+  const ranks = new Map(senses.map((sense, rank) => [sense, rank]));
+  const rankOf = (sense: VerbSense) => ranks.get(sense) ?? 0;
+  const [byFirst, byEnd] = [new Map<string, VerbSense[]>(), new Map<string, VerbSense[]>()];
+  for (const sense of senses) {
+    const [first, second = ''] = sense.rest;
+    if (first === GAP) put(byEnd, second, sense);
+    else if (first !== undefined) put(byFirst, first, sense);
+  }
+  // They come last.
+  const bare = senses.filter(({ rest }) => rest.length === 0);
+  for (const begun of byFirst.values()) begun.push(...bare);
+  return {
+    senses,
+    hasGaps: byEnd.size > 0,
+    hasObjects: senses.some(mayFollowObject),
+    before: (word, around) => {
+      const begun = byFirst.get(word) ?? bare;
+      const gapped: VerbSense[] = [];
+      for (const end of around) gapped.push(...(byEnd.get(end) ?? []));
+      if (gapped.length === 0) return begun;
+      return [...begun, ...gapped].sort((one, other) => rankOf(one) - rankOf(other));
+    },
+  };
 }
 
-function formsWith(
-  [base = '', ...rest]: readonly string[],
-  [family = '', detail = '', stance = '']: readonly string[],
-  forms: Forms,
-): readonly (readonly [string, VerbSense])[] {
-  return forms.map(([form, tense]) => [form, { base, tense, rest, family, detail, stance }]);
-}
-
-/** "launch ~ strike|raid" is two patterns. */
+/** "~ strike|raid" is two patterns. */
 function spelledOut([first, ...rest]: readonly string[]): readonly (readonly string[])[] {
   if (first === undefined) return [[]];
   const tails = spelledOut(rest);
-  return first.split('|').flatMap((word) => tails.map((tail) => [word, ...tail]));
+  return first
+    .split('|')
+    .map(interned)
+    .flatMap((word) => tails.map((tail) => [word, ...tail]));
 }
 
-function put(senses: Map<string, VerbSense[]>, form: string, sense: VerbSense): void {
-  const known = senses.get(form);
-  if (known) known.push(sense);
-  else senses.set(form, [sense]);
+function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
 }

@@ -1,16 +1,13 @@
 import type { Token } from '../text/token.ts';
-import type { VerbSense } from '../verb-senses.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 
 /** Where a pattern's object stands that the passive has put before the verb, and where the words behind the verb end. */
-export interface ObjectBefore {
+interface ObjectBefore {
   readonly objectAt: number;
   readonly to: number;
 }
 
-/** "the withdrawal was completed": the noun tells of the deed. */
-const OF_DEEDS = /^(?:announce|begin|complete|conclude|continue|finish|start)$/;
 const BE = /^(?:is|are|was|were|be|been|being)$/;
 const BETWEEN = /ly$|^(?:also|again|then|now|later|not|never|first|to)$/;
 const STOPS = /^(?:[,;:.—–"“”]|that|which|who|said|says|after|before|when|while|as|but)$/;
@@ -24,17 +21,22 @@ const AGENT_REACH = 4;
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
+/** What stands before a participle. */
+interface Before {
+  /** The words that may be its object, each with where it stands. */
+  readonly places: ReadonlyMap<string, number>;
+  /** Where the object of a pattern stands among them, if what else it asks for stands behind the verb. */
+  objectOf(rest: readonly string[]): ObjectBefore | undefined;
+}
+
 /** Looks before a participle for the objects that patterns ask for: "relations were cut off", "tariffs imposed by". */
-export function objectsBefore(tokens: readonly Token[], at: number) {
+export function objectsBefore(tokens: readonly Token[], at: number): Before {
   const places = new Map<string, number>();
   const be = passiveFrom(tokens, at);
   const isReduced = be === undefined && isByAgent(tokens, at + 1);
   if (be !== undefined) placesBefore(tokens, be, places);
   else if (isReduced) places.set(lower(tokens, at - 1), at - 1);
-  return ({ family, base, rest }: VerbSense): ObjectBefore | undefined =>
-    (family === 'act' || family === 'instrument') && !OF_DEEDS.test(base)
-      ? endBehind(tokens, at, rest, places)
-      : undefined;
+  return { places, objectOf: (rest) => endBehind(tokens, at, rest, places) };
 }
 
 /** "sent by Kenya", "imposed on Peru by Kenya": a participle; "peacekeepers withdrew from Peru" has none. */

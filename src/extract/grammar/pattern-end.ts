@@ -3,18 +3,34 @@ import { GAP } from '../verb-senses.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { timeEnd } from './time-between.ts';
 
-/** Looks behind a verb for the words that its patterns ask for: where they end, if all of them stand there. */
-export function patternsFrom(tokens: readonly Token[], from: number, limit: number) {
-  let gap: ReadonlyMap<string, number> | undefined;
-  return (rest: readonly string[]): number | undefined => {
-    if (rest[0] !== GAP) return patternEnd(rest, tokens, from, limit);
-    gap ??= gapFrom(tokens, from, limit);
-    const at = gap.get(rest[1] ?? '');
-    return at === undefined ? undefined : restEnd(rest, tokens, { index: 1, at, limit });
+/** What stands behind a verb. */
+interface Behind {
+  /** The words of a gap there, and the one that ends it, each with where it stands first. */
+  readonly gap: ReadonlyMap<string, number>;
+  /** Where a pattern ends, if all of its words stand there. */
+  endOf(rest: readonly string[]): number | undefined;
+}
+
+/** Looks behind a verb for the words that its patterns ask for. */
+export function patternsFrom(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  hasGaps: boolean,
+): Behind {
+  const gap = hasGaps ? gapFrom(tokens, from, limit) : NO_GAP;
+  return {
+    gap,
+    endOf: (rest) => {
+      if (rest[0] !== GAP) return patternEnd(rest, tokens, from, limit);
+      const at = gap.get(rest[1] ?? '');
+      return at === undefined ? undefined : restEnd(rest, tokens, { index: 1, at, limit });
+    },
   };
 }
 
-/** The words of a gap, and the one that ends it, each with where it stands first. */
+const NO_GAP: ReadonlyMap<string, number> = new Map();
+
 function gapFrom(
   tokens: readonly Token[],
   from: number,

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
-import type { VerbSense } from '../verb-senses.ts';
+import { mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { beforeDate } from './before-date.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
 import { objectsBefore } from './object-before.ts';
@@ -42,37 +42,35 @@ export function verbAt(
   const form = lexicon.verbs.get(token.lower);
   if (!form) return undefined;
   const isHere = remembered(tokens, at, mentionTo);
-  const endOf = endsOf(tokens, at, limit);
-  const next = lower(tokens, at + 1);
-  for (const sense of beginsTime(next) ? form.senses : form.before(next)) {
-    const end = endOf(sense, isHere);
-    if (end) return { sense, at, ...end };
+  const { senses, endOf } = sensesAt(form, tokens, at, limit);
+  for (const sense of senses) {
+    const end = endOf(sense);
+    if (end && isHere(sense)) return { sense, at, ...end };
   }
   return undefined;
 }
 
-type End = Pick<Verb, 'to' | 'objectAt'>;
-
-/** Where the words of a sense end: all of them behind the verb, or the object before it. */
-function endsOf(tokens: readonly Token[], at: number, limit: number) {
-  const patternEnd = patternsFrom(tokens, at + 1, limit);
-  let before: ReturnType<typeof objectsBefore> | undefined;
-  const endBefore = (sense: VerbSense): End | undefined => {
-    before ??= objectsBefore(tokens, at);
-    return before(sense);
-  };
-  const endBehind = ({ rest }: VerbSense): End | undefined => {
-    const to = patternEnd(rest);
-    return to === undefined ? undefined : { to };
-  };
-  return (sense: VerbSense, isHere: (sense: VerbSense) => boolean): End | undefined => {
-    const end = endBehind(sense) ?? (mayFollowObject(sense) ? endBefore(sense) : undefined);
-    return end && isHere(sense) ? end : undefined;
-  };
+interface SensesHere {
+  /** Those whose words may stand around the verb. */
+  readonly senses: readonly VerbSense[];
+  /** Where the words of a sense end: all of them behind the verb, or the object before it. */
+  readonly endOf: (sense: VerbSense) => Pick<Verb, 'to' | 'objectAt'> | undefined;
 }
 
-const mayFollowObject = ({ tense, rest }: VerbSense): boolean =>
-  rest.length > 1 && (tense === 'past' || tense === 'participle') && rest.includes('~');
+function sensesAt(form: VerbForm, tokens: readonly Token[], at: number, limit: number): SensesHere {
+  const behind = patternsFrom(tokens, at + 1, limit, form.hasGaps);
+  const before = form.hasObjects ? objectsBefore(tokens, at) : undefined;
+  const next = lower(tokens, at + 1);
+  const around = [...behind.gap.keys(), ...(before?.places.keys() ?? [])];
+  return {
+    senses: beginsTime(next) ? form.senses : form.before(next, around),
+    endOf: (sense) => {
+      const to = behind.endOf(sense.rest);
+      if (to !== undefined) return { to };
+      return mayFollowObject(sense) ? before?.objectOf(sense.rest) : undefined;
+    },
+  };
+}
 
 /** Whether a sense can stand at a token: most senses of a form are of one verb in one tense, so that one look tells. */
 function remembered(tokens: readonly Token[], at: number, mentionTo: MentionTo) {

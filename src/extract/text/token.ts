@@ -1,3 +1,4 @@
+import { interned } from './interned.ts';
 import { type Marks, UNKNOWN } from './mark.ts';
 import { plainEnd, spaceEnd } from './plain-end.ts';
 
@@ -57,9 +58,10 @@ function nextShape(text: string, from: number): readonly [number, string] {
 type Shape = Omit<Token, 'start' | 'end'>;
 export type Shapes = (text: string) => Shape;
 
-function shapeOf(text: string, marksOf: (word: string) => Marks): Shape {
+function shapeOf(written: string, marksOf: (word: string) => Marks): Shape {
+  const text = interned(written);
   const kind = kindOf(text);
-  const lower = kind === 'mark' ? text.replace('’', "'") : folded(text);
+  const lower = interned(kind === 'mark' ? text.replace('’', "'") : folded(text));
   const capital = kind === 'word' && CAPITAL.test(text);
   return { text, lower, kind, capital, marks: marksOf(lower) };
 }
@@ -71,16 +73,13 @@ const plainShapes = (): Shapes => markedShapes(() => UNKNOWN);
 const MOST_REMEMBERED = 20_000;
 const LONGEST_REMEMBERED = 40;
 
-/** A word that keeps nothing of its text alive. */
-const copied = (text: string): string => ` ${text}`.slice(1);
-
 /** Shapes with marks, worked out once for a word in whatever text it stands. */
 export function markedShapes(marksOf: (word: string) => Marks): Shapes {
   const known = new Map<string, Shape>();
   return (text) => {
     const seen = known.get(text);
     if (seen) return seen;
-    const shape = shapeOf(copied(text), marksOf);
+    const shape = shapeOf(text, marksOf);
     if (text.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED)
       known.set(shape.text, shape);
     return shape;
