@@ -156,13 +156,16 @@ const isMerelyTold = ({ detail, frame: { view, verb } }: Draft): boolean =>
     (!isAnswer({ frame: { view, verb } }) &&
       (verb.sense.family !== 'speak' || view.scene.isQuoted(verb.at))));
 
-/** A reporter's quotation that is angry at nobody, and has no word for anybody else: whoever speaks may mean his own. */
-const isMereQuote = ({ detail, stance, evidence, frame: { view, verb } }: Draft): boolean =>
-  view.scene.publisher === null &&
-  verb.sense.family === 'quoted' &&
-  detail.type === 'statement' &&
-  stance !== 'conflictual' &&
-  (detail.act === 'comment' || !hasWord(view, evidence, OTHERS));
+/** What a reporter quotes, or passes on of kindness, that has no word for anybody else: whoever speaks may mean his own. */
+function isMereQuote({ detail, stance, evidence, frame: { view, verb } }: Draft): boolean {
+  if (view.scene.publisher !== null || detail.type !== 'statement' || stance === 'conflictual')
+    return false;
+  const isQuoted = verb.sense.family === 'quoted';
+  if (isQuoted && detail.act === 'comment') return true;
+  return (isQuoted || KIND.has(detail.act)) && !hasWord(view, evidence, OTHERS);
+}
+
+const KIND: ReadonlySet<string> = new Set(['support', 'praise', 'comment']);
 
 const OTHERS = new Set(
   'they them their theirs you your it its he him his both together each neighbour neighbor'.split(

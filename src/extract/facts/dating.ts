@@ -1,7 +1,5 @@
 import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
-import type { DateExpression } from '../dates/expression.ts';
-import { type Offset, shiftedBy } from '../dates/offset.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
@@ -12,6 +10,7 @@ import { plannedFor } from './planned-for.ts';
 import { pointsBack } from './pointing-back.ts';
 import { reckoned } from './reckoned.ts';
 import { sharedDate } from './shared-date.ts';
+import { reckonedBack, reversed, shifted } from './shifted.ts';
 import type { When } from './timed.ts';
 
 /** What is known around a draft when its date is looked for. */
@@ -53,6 +52,8 @@ function offsetDate({ frame }: Draft, { anchor, previous }: Around): When | unde
     const reference = standsForAnchor(view, view.clauses[index - 1]) ? anchor : previous;
     return shifted(reference, before, reversed(before.offset));
   }
+  const aside = reckonedBack(frame);
+  if (aside) return aside;
   const own = view.dates.find((date) => date.offset && isInside(date, clause));
   return own?.offset ? shifted(previous, own, own.offset) : undefined;
 }
@@ -70,32 +71,6 @@ const HAPPENINGS = new Set(
 const standsForAnchor = (view: SentenceView, clause: Range | undefined): boolean =>
   clause !== undefined &&
   [clause.from, clause.from + 1, clause.from + 2].some((at) => HAPPENINGS.has(lowerAt(view, at)));
-
-const reversed = ({ count, unit, direction }: Offset): Offset => ({
-  count,
-  unit,
-  direction: direction === 1 ? -1 : 1,
-});
-
-function shifted(
-  reference: When | undefined,
-  { from, to }: DateExpression,
-  offset: Offset,
-): When | undefined {
-  if (!reference) return undefined;
-  const { precision, earliest, approximate } = edtfOf(reference.edtf);
-  if (precision !== 'day' || earliest === null) return undefined;
-  const edtf = shiftedBy(earliest, offset);
-  if (edtf === undefined) return undefined;
-  const isDay = offset.unit === 'day';
-  return {
-    edtf: approximate && isDay ? `${edtf}~` : edtf,
-    basis: 'relative',
-    extent: isDay ? 'point' : 'within',
-    words: { from, to },
-    hangsOn: reference,
-  };
-}
 
 /** "have since defended": from the happening told before it on. */
 function sinceThen({ frame, dated }: Draft, { previous }: Around): When | undefined {

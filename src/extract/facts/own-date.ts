@@ -22,6 +22,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfEarlier(draft, date) &&
       isInside(date, dated) &&
       !isOfAnother(draft, date) &&
+      !isReckonedBack(frame, date) &&
       !isMeasuredFrom(frame, date) &&
       tellsWhen(draft, date, publishedOn),
   );
@@ -78,6 +79,16 @@ function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
   for (let at = date.to; at < verb.at; at++) if (lowerAt(view, at) === ',') return true;
   return false;
 }
+
+/** "A met B on Monday, two days after her talks with C", "after her talks with C last week": Monday is not that of the talks. */
+const isReckonedBack = ({ view, verb, clause }: Draft['frame'], date: DateExpression): boolean =>
+  verb.sense.family.endsWith('-noun') &&
+  date.to <= verb.at &&
+  hasWord(view, { from: date.to, to: verb.at }, OTHERS) &&
+  view.dates.some(
+    ({ offset, from, to }) =>
+      (offset && from >= date.to && to <= verb.at) || (from >= verb.to && to <= clause.to),
+  );
 
 /** "deplored on Friday", "accused Togo on Friday": nothing stands between that could have a day of its own. */
 function isBehindVerb({ view, verb }: Draft['frame'], { from }: DateExpression): boolean {

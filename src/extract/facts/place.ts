@@ -13,7 +13,9 @@ export function placeOf(draft: Draft, isNews: boolean): Place | null {
   if (isRemote(detail)) return null;
   if (detail.type === 'statement') return saidIn(frame);
   const { here } = frame.view.scene;
-  const own = fitting(placeIn(frame.view, dated) ?? ledTo(draft), participants);
+  const isNoun = frame.verb.sense.family.endsWith('-noun');
+  const behind = isNoun ? placeIn(frame.view, { ...dated, from: frame.verb.at }) : null;
+  const own = fitting(behind ?? placeIn(frame.view, dated) ?? ledTo(draft), participants);
   if (own || !here || !isNews || detail.type === 'action') return own;
   const hosts = participants.filter(({ role }) => role === 'host' || role === 'party');
   return hosts.some(({ party }) => party.country === here.country) ? here : null;

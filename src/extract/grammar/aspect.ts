@@ -32,7 +32,7 @@ export interface Aspect {
 const REACH = 9;
 const BE = new Set('am is are was were be been being'.split(' '));
 const NEGATIONS = new Set(
-  "not never won't wouldn't cannot didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't neither nor denied denies".split(
+  "not never no won't wouldn't cannot didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't neither nor denied denies".split(
     ' ',
   ),
 );
@@ -53,7 +53,7 @@ const KEEPING = new Set(
 );
 const EARLIER = new Set(['had', 'once']);
 const SKIPPED =
-  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|jointly|first|previously|been|never|not|already|due|scheduled|expected|set|going|repeatedly|once|yet)$/;
+  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|expected|set|going|repeatedly|once|yet)$/;
 
 /** The words before a verb that belong to it, nearest first. */
 function groupBefore(view: SentenceView, verb: Verb, from: number): readonly string[] {
@@ -98,7 +98,7 @@ export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspe
   const isPerfect = past.includes('has') || past.includes('have');
   const isKept = has(KEEPING) || (isPerfect && words.includes('since'));
   return {
-    isNegated: isNegative(words),
+    isNegated: isNegated(view, verb, words),
     isFuture: has(FUTURE_WORDS) || (words.includes('to') && has(PLANNING)) || isAwaited(verb),
     isHypothetical: has(HYPOTHETICAL) || isUnbound(view, verb, words, setting),
     ...passiveOf(view, verb, past),
@@ -116,6 +116,21 @@ const isAwaited = ({ sense: { base, rest } }: Verb): boolean =>
   base === 'be' && rest.some((word) => AWAITED.has(word));
 
 const AWAITED = new Set(['due', 'expected', 'scheduled']);
+
+const isNegated = (view: SentenceView, verb: Verb, words: readonly string[]): boolean =>
+  isNegative(words) || takesNothing(view, verb);
+
+/** "held no talks", "signed no treaty", "gave Peru no weapons": nothing of what the verb takes; what is said may begin with "no". */
+function takesNothing(view: SentenceView, { at, to, sense }: Verb): boolean {
+  if (sense.rest.some((words) => /(?:^|\|)no(?:\||$)/.test(words))) return false;
+  const isSaying = sense.family === 'say' || sense.family === 'speak';
+  for (let next = at + 1; next < Math.max(to, isSaying ? 0 : at + 2); next++) {
+    if (lowerAt(view, next) === 'no' && !NO_MORE_THAN.test(lowerAt(view, next + 1))) return true;
+  }
+  return false;
+}
+
+const NO_MORE_THAN = /^(?:later|longer|sooner|less|fewer|more|doubt|-)$/;
 
 /** "did not sign", "has yet to be signed". */
 const isNegative = (words: readonly string[]): boolean =>

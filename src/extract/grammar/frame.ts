@@ -110,9 +110,9 @@ const isNothing = (view: SentenceView, { from }: Clause): boolean =>
   lowerAt(view, from) === 'no' &&
   !/^(?:later|longer|sooner|less|fewer|more|doubt|,)$/.test(lowerAt(view, from + 1));
 
-/** "No Peruvian official met", "Neither Peru nor Chad signed". */
+/** "No Peruvian official met", "Neither Peru nor Chad signed", "Peru, not Chad, signed". */
 const isNobody = (view: SentenceView, [first]: readonly Mention[]): boolean =>
-  first !== undefined && /^(?:no|neither|nor)$/.test(lowerAt(view, first.from - 1));
+  first !== undefined && /^(?:no|neither|nor|not)$/.test(lowerAt(view, first.from - 1));
 
 /** "said that it would visit": a plan, unless it hangs on a condition. */
 function isReported({ clauses }: SentenceView, index: number): boolean {

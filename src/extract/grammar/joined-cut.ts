@@ -82,6 +82,8 @@ const PRONOUN = /^(?:it|we|this|there|i|you)$/;
 export function startsWithSubject(look: Look, at: number): boolean {
   if (look.mentionFrom.has(at)) return startsWithActors(look, at);
   const word = wordOf(look, at);
+  // "the United States": the article is no part of the name.
+  if (word === 'the' && look.mentionFrom.has(at + 1)) return startsWithActors(look, at + 1);
   if (PRONOUN.test(word)) return startsWithVerb(look, at + 1);
   // ", and the conversation went on": only after a comma, for "and" alone ties nouns too.
   const afterComma = wordOf(look, at - 1) === 'and' && wordOf(look, at - 2) === ',';

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { isMediator } from '../grammar/mediators.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { announcersOf, isByList, ownBodyOf } from './announcers.ts';
@@ -94,13 +95,16 @@ export function recipientsOf(
   const behind: Range = { from: verb.at, to: consequenceAt(view, verb.to, ownEnd(frame)) };
   const own = initiators.map(({ country }) => country);
   const othersIn = (range: Range) =>
-    mentionsWithin(view, range).filter(
-      ({ kind: one, parties, isPlace }) =>
+    mentionsWithin(view, range).filter((mention) => {
+      const { kind: one, parties, isPlace } = mention;
+      return (
         one !== 'media' &&
+        !isMediator(view, mention) &&
         (one !== 'group' || isOfOthers(parties, own)) &&
         (!isPlace || TO_PLACES.has(kind)) &&
-        parties.some(({ country }) => country !== null && !own.includes(country)),
-    );
+        parties.some(({ country }) => country !== null && !own.includes(country))
+      );
+    });
   const before = isDoneTo ? othersIn({ from: patientFrom(frame), to: verb.at }) : [];
   const others = before.length > 0 ? before : othersIn(behind);
   if (others.length === 0) return namedElsewhere(frame, kind, own);

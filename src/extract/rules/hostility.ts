@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import type { Stance } from './rule.ts';
 
 const VIOLENT =
   /^(?:strikes?|attack|attacks|retaliate|retaliation|punish|bomb|bombing|war|sanctions|tariffs|expel|invade|avenge|destroy|blockade)$/;
@@ -54,15 +55,21 @@ function hasHarm(view: Frame['view'], from: number, to: number): boolean {
 }
 
 const HOSTILE = new Set(
-  'stop end halt cease withdraw withdrawal refrain desist immediately pressure sanctions punish accountable wrongdoing wrongdoings mistakes provocations'.split(
+  'stop end halt cease withdraw withdrawal refrain desist immediately pressure sanctions punish punished accountable wrongdoing wrongdoings mistakes provocations lose pay paid isolate isolated defeat defeated condemn condemned consequences apologise apologize'.split(
     ' ',
   ),
 );
 
-/** An appeal is friendly unless it asks to stop or give up something. */
-export function appealStance({ view }: Frame, range: Range): 'cooperative' | 'conflictual' {
+const FRIENDLY =
+  /^(?:cooperat\w*|co-operat\w*|collaborat\w*|coordinat\w*|partner\w*|friend\w*|ties|relations|support\w*|invest\w*|join\w*|deepen\w*|expand\w*|strengthen\w*|closer|together|solidarity|help|assist\w*|aid|welcom\w*|joint|dialogue|trust|exchange\w*)$/;
+
+/** An appeal to stop or give up something is hard on whoever hears it, one to work together is friendly, any other is neither. */
+export function appealStance({ view }: Frame, range: Range): Stance {
+  let isFriendly = false;
   for (let at = range.from; at < range.to; at++) {
-    if (HOSTILE.has(lowerAt(view, at))) return 'conflictual';
+    const word = lowerAt(view, at);
+    if (HOSTILE.has(word)) return 'conflictual';
+    isFriendly ||= FRIENDLY.test(word);
   }
-  return 'cooperative';
+  return isFriendly ? 'cooperative' : 'neutral';
 }

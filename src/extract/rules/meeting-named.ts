@@ -103,17 +103,20 @@ function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): re
   const theirs = found.flatMap(({ parties }) => countriesOf(parties));
   const isThere = verb.sense.base === 'news' || verb.sense.base === 'press';
   if (!other || !(isThere || AFTER.has(lowerAt(view, leadOf(view, verb.at))))) return [];
-  const speaker = mentionsWithin(view, { from: view.sentence.from, to: verb.at }).findLast(
+  const people = mentionsWithin(view, { from: view.sentence.from, to: verb.at }).filter(
     ({ kind, parties, isOwner }) =>
       kind === 'person' &&
       !isOwner &&
       parties.some(({ country }) => country !== null && country === (home ?? country)),
   );
+  // "Ann met Bob after her talks with Carl": hers are those of whom the sentence tells.
+  const speaker = OWN.test(lowerAt(view, verb.at - 1)) ? people[0] : people.at(-1);
   const own = speaker ? countriesOf(speaker.parties) : [];
   const isOther = speaker && theirs.every((one) => !own.includes(one));
   return isOther && clause.to > verb.to ? [speaker, other] : [];
 }
 
+const OWN = /^(?:his|her|their)$/;
 const AFTER = new Set(['following', 'after', 'during', 'in']);
 
 /** Two who are named, or "the two leaders' meeting in Geneva in May 2021". */

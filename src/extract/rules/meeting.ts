@@ -14,11 +14,16 @@ export function isReportable(frame: Frame): boolean {
   if (aspect.isNegated) return false;
   if (!aspect.isFuture) return !aspect.isHypothetical;
   if (hasDay(frame)) return true;
+  if (isUndertaken(frame)) return false;
   for (let at = verb.at + 1; at <= verb.at + VAGUE_REACH; at++) {
     if (VAGUE.test(lowerAt(view, at))) return false;
   }
   return true;
 }
+
+/** "agreed to resume talks": an undertaking, and no meeting that is set. */
+const isUndertaken = ({ view, verb }: Frame): boolean =>
+  lowerAt(view, verb.at - 1) === 'to' && /^agree[ds]?$/.test(lowerAt(view, verb.at - 2));
 
 /** Whether a clause names a day or time: "will meet again on 4 October". */
 export const hasDay = ({ view, clause }: Frame): boolean =>

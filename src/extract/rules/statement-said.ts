@@ -69,8 +69,17 @@ function saidRegion(frame: Frame): Range {
   const isLong = words > 3 && !isAdverbial(frame) && !isOnlyHeard(frame, to);
   const isAfter = to > clause.to || isLong || clause.conjunction !== ',' || index === 0;
   if (isAfter) return { from: verb.to, to };
-  return { from: view.sentence.from, to: clause.from };
+  return { from: mainFrom(frame), to: clause.from };
 }
+
+/** Behind a condition at the head of what is said: "If Chad attacks Mali, we will act, Peru said". */
+function mainFrom({ view, index }: Frame): number {
+  const [first, second] = view.clauses;
+  const isCondition = first?.link === 'subordinate' && CONDITION.test(first.conjunction);
+  return isCondition && second && index > 1 ? second.from : view.sentence.from;
+}
+
+const CONDITION = /^(?:if|unless|should|once|when|as|after|although|though|while)$/;
 
 const ADVERBIAL = /^(?:in|at|on|after|during|following|by|through|late|early|here)$/;
 

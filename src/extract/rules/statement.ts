@@ -16,7 +16,8 @@ export function speakersOf(frame: Frame): readonly Party[] {
   return speaking.length === frame.subjects.length ? partiesOf(speaking) : [];
 }
 
-const NO_OFFICE = /^(?:former|ex|opposition|dissident|exiled)$/;
+const NO_OFFICE =
+  /^(?:former|ex|opposition|dissident|exiled|candidate|nominee|hopeful|contender|challenger)$/;
 
 /** "Former U.S. Secretary of State …", "the Kenyan opposition leader …". */
 const isFormer = ({ view }: Frame, { from, to }: Mention): boolean =>

@@ -61,10 +61,13 @@ export type Shapes = (text: string) => Shape;
 function shapeOf(written: string, marksOf: (word: string) => Marks): Shape {
   const text = interned(written);
   const kind = kindOf(text);
-  const lower = interned(kind === 'mark' ? text.replace('’', "'") : folded(text));
+  const lower = interned(kind === 'mark' ? spelt(text) : folded(text));
   const capital = kind === 'word' && CAPITAL.test(text);
   return { text, lower, kind, capital, marks: marksOf(lower) };
 }
+
+/** A mark with a plain apostrophe; "&" is "and". */
+const spelt = (mark: string): string => (mark === '&' ? 'and' : mark.replace('’', "'"));
 
 /** The shapes of the words of one text, of which nothing is known. */
 const plainShapes = (): Shapes => markedShapes(() => UNKNOWN);

@@ -10,17 +10,9 @@ const GROUP_NOUNS = new Set(
     ' ',
   ),
 );
-const BARE_GROUPS = new Set([
-  'leaders',
-  'presidents',
-  'sides',
-  'parties',
-  'ministers',
-  'interlocutors',
-  'heads',
-  'participants',
-  'premiers',
-]);
+const BARE_GROUPS = new Set(
+  'leaders presidents sides parties ministers interlocutors heads participants premiers'.split(' '),
+);
 const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
 const PAST = /^\p{Ll}{2,}ed$|^said$/u;
 /** "each side". */
@@ -74,7 +66,7 @@ function singleAt(scene: Scene, from: number): Mention | undefined {
   return FIRST_PERSON.has(word) ? firstPersonAt(scene, from) : undefined;
 }
 
-/** Most words begin no group: one look tells. */
+/** One look tells most words that begin no group. */
 export const OF_GROUPS: ReadonlySet<string> = new Set([
   ...QUANTIFIERS,
   ...BARE_GROUPS,
@@ -112,9 +104,16 @@ function sidesFor(scene: Scene, from: number, to: number): readonly Party[] {
   const isMet = tokens[to - 1]?.lower === 'participants';
   const sides = isMet ? memory.met() : memory.sides();
   if (isOfMore(scene, from, to, sides.length)) return [];
-  if (arePersons(scene, from, to)) return sides;
+  if (arePersons(scene, from, to)) return memory.met().length > 0 ? sides : peopleOf(scene, sides);
   const others = memory.story.seenBy(memory.lastActor(() => true)?.country);
   return others.length > 0 ? others : sides.flatMap(itself);
+}
+
+/** In the news, where none have met: the last two people of two states, else the sides. */
+function peopleOf({ memory, publisher }: Scene, sides: readonly Party[]): readonly Party[] {
+  const last = memory.lastPerson(({ country }) => country !== null);
+  const other = memory.lastPerson(({ country }) => country !== null && country !== last?.country);
+  return publisher === null && last && other ? [other, last] : sides;
 }
 
 function arePersons({ tokens, publisher }: Scene, from: number, to: number): boolean {

@@ -1,0 +1,13 @@
+import type { Mention } from '../who/mention.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+const MEDIATED =
+  /^(?:brokered|mediated|facilitated|arranged|negotiated|sponsored|hosted|supervised|organi[sz]ed|overseen)$/;
+const MEDIATING = /^(?:mediating|brokering|facilitating|hosting)$/;
+
+/** Whether somebody only brought others together: "in a deal brokered by Qatar", "with Qatar mediating". */
+export function isMediator(view: SentenceView, { from, to }: Mention): boolean {
+  const by = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  const isBy = lowerAt(view, by) === 'by' && MEDIATED.test(lowerAt(view, by - 1));
+  return isBy || (MEDIATING.test(lowerAt(view, to)) && lowerAt(view, by) === 'with');
+}
