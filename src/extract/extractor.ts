@@ -19,7 +19,7 @@ import { mentionsOf } from './mentions-of.ts';
 import { publishingOffice } from './publisher.ts';
 import { rules } from './rules/index.ts';
 import { isMakeBelieve } from './rules/make-believe.ts';
-import type { Rule } from './rules/rule.ts';
+import { type Rule, type RulesAt, rulesAt } from './rules/rule.ts';
 import { type Part, partsOf } from './text/furniture.ts';
 import { type Quoted, quotedTokens, quotesIn } from './text/quotes.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
@@ -53,10 +53,11 @@ export interface RuleExtractor extends Extractor {
 /** The extractor by rules. Throws, naming file and line, where the vocabulary cannot be read. */
 export function makeExtractor(
   vocabulary: Vocabulary,
-  asked: readonly Rule[] = rules,
+  given: readonly Rule[] = rules,
 ): RuleExtractor {
   const lexicon = lexiconOf(vocabulary);
   const words = { lexicon, shapes: markedShapes(wordMarks(lexicon)) };
+  const asked = rulesAt(given);
   const extract = (article: Article) => extractionOf(readArticle(words, article, asked));
   return {
     ...EXTRACTOR,
@@ -98,7 +99,7 @@ interface Words {
   readonly shapes: Shapes;
 }
 
-function readArticle(words: Words, article: Article, asked: readonly Rule[]): Telling {
+function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const { lexicon, shapes } = words;
   const { text, publishedOn } = article;
   const tokens = tokensOf(text, shapes);
@@ -166,7 +167,7 @@ function viewOf(
 }
 
 /** Keeps what a sentence tells; false where enough was told before it. */
-function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[]): boolean {
+function tellAll(view: SentenceView, narrative: Narrative, asked: RulesAt): boolean {
   if (narrative.facts.length >= MOST_FACTS) return false;
   const before = narrative.facts.length;
   for (const frame of framesOf(view)) {
@@ -181,8 +182,8 @@ function tellAll(view: SentenceView, narrative: Narrative, asked: readonly Rule[
 }
 
 /** Believes the first rule that finds something. */
-function tellFirst(frame: Frame, narrative: Narrative, asked: readonly Rule[]): void {
-  for (const { name, read } of asked) {
+function tellFirst(frame: Frame, narrative: Narrative, asked: RulesAt): void {
+  for (const { name, read } of asked(frame.verb.sense.family)) {
     const found = read(frame);
     if (found === undefined || (Array.isArray(found) && found.length === 0)) continue;
     for (const draft of [found].flat()) if (!isMakeBelieve(draft)) narrative.tell(draft, name);

@@ -49,17 +49,8 @@ const HOLDS: Readonly<Record<Feature, (made: Made) => boolean>> = {
   'late in the text': ({ fact }) => fact.draft.evidence.from > LATE,
 };
 
-/** Asked for with a fact's confidence, and again when it is explained. */
-const known = new WeakMap<Timed, readonly Feature[]>();
-
 /** The features that a fact has. */
 export function featuresOf(fact: Timed): readonly Feature[] {
-  const features = known.get(fact) ?? workedOut(fact);
-  known.set(fact, features);
-  return features;
-}
-
-function workedOut(fact: Timed): readonly Feature[] {
   const acting = distinct(fact.draft.participants).filter(({ role }) => role !== 'mentioned');
   const parties = acting.map(({ party }) => party);
   const made: Made = {

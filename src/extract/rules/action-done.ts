@@ -41,6 +41,7 @@ const isTrade = ({ aspect, verb }: Frame): boolean =>
 /** A state does something to another, or both do it together: sanctions, expulsions, force, aid, exercises. */
 export const actionDone = defineRule({
   name: 'action-done',
+  families: ['act'],
   examples: [
     {
       text: 'Australia imposed new sanctions on Myanmar on Friday.',
@@ -117,7 +118,7 @@ export const actionDone = defineRule({
   ],
   read: (frame) => {
     const { aspect, verb } = frame;
-    if (verb.sense.family !== 'act' || aspect.isNegated || aspect.isHypothetical) return undefined;
+    if (aspect.isNegated || aspect.isHypothetical) return undefined;
     if (aspect.isFuture && !isSettled(frame)) return undefined;
     if (isFoundThere(frame) || isTrade(frame)) return undefined;
     if (!areTroops(frame) || isByNobody(frame)) return undefined;

@@ -9,6 +9,7 @@ const TO_WHOM = /^(?:to|with)$/;
 /** "A note of protest was handed to the ambassador of B": by the office that tells it, or whoever is named behind "by". */
 export const actionHanded = defineRule({
   name: 'action-handed',
+  families: ['delivered'],
   examples: [
     {
       text: 'A note of protest was handed to the Ambassador of Samoa by the Government of Tonga on 3 May 1999.',
@@ -19,7 +20,7 @@ export const actionHanded = defineRule({
   ],
   read: (frame) => {
     const { verb, view, clause, aspect, subjects } = frame;
-    if (verb.sense.family !== 'delivered' || verb.sense.detail !== 'protest') return undefined;
+    if (verb.sense.detail !== 'protest') return undefined;
     if (!aspect.isPassive || aspect.isNegated || aspect.isHypothetical || !isOfProtest(frame))
       return undefined;
     const { publisher } = view.scene;

@@ -27,6 +27,7 @@ const IMAGINED = new Set(
 /** A noun names what one state did to another, in passing: "Eritrea's invasion of Peru", "an attack by Peru on Mali". */
 export const actionNamed = defineRule({
   name: 'action-named',
+  families: ['deed-noun'],
   examples: [
     {
       text: "Eritrea's invasion of Djibouti in 1998 surprised many.",
@@ -50,9 +51,8 @@ export const actionNamed = defineRule({
     { text: "The cook's attack on Eritrean soup was unkind.", facts: [] },
   ],
   read: (frame) => {
-    const { verb, aspect } = frame;
-    if (verb.sense.family !== 'deed-noun' || aspect.isHypothetical || aspect.isFuture)
-      return undefined;
+    const { aspect } = frame;
+    if (aspect.isHypothetical || aspect.isFuture) return undefined;
     // What an office of state names so is no news of it.
     if (frame.view.scene.publisher !== null || isImagined(frame)) return undefined;
     const both = fightersOf(frame);

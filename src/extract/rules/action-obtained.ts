@@ -7,6 +7,7 @@ import { as, countriesOf, defineRule } from './rule.ts';
 /** "A received a loan from B": B gave it. */
 export const actionObtained = defineRule({
   name: 'action-obtained',
+  families: ['obtained'],
   examples: [
     {
       text: 'Samoa received a loan of 9 million dollars from Japan on 3 May 1999.',
@@ -23,7 +24,7 @@ export const actionObtained = defineRule({
   ],
   read: (frame) => {
     const { verb, view, clause, aspect, subjects } = frame;
-    if (verb.sense.family !== 'obtained' || aspect.isPassive) return undefined;
+    if (aspect.isPassive) return undefined;
     if (aspect.isNegated || aspect.isHypothetical || isUndated(frame)) return undefined;
     const takers = partiesOf(subjects);
     const after = mentionsWithin(view, { from: verb.to, to: clause.to });

@@ -14,6 +14,7 @@ const TO_WHOM = /^(?:to|for|in)$/;
 /** "the gas supplied by A to B", "vaccines were donated by A to B": goods in the passive, with their giver behind. */
 export const actionSupplied = defineRule({
   name: 'action-supplied',
+  families: ['supplied'],
   examples: [
     {
       text: 'The funding provided by Japan to Samoa arrived on 3 May 1999.',
@@ -29,8 +30,7 @@ export const actionSupplied = defineRule({
   ],
   read: (frame) => {
     const { verb, view, clause, aspect } = frame;
-    if (verb.sense.family !== 'supplied' || !/^(?:past|participle)$/.test(verb.sense.tense))
-      return undefined;
+    if (!/^(?:past|participle)$/.test(verb.sense.tense)) return undefined;
     const kind = kindOf(frame);
     if (!kind || aspect.isNegated || aspect.isHypothetical) return undefined;
     const after = mentionsWithin(view, { from: verb.to, to: clause.to });

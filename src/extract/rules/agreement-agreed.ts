@@ -11,6 +11,7 @@ const WITH = new Set(['with']);
 /** "A and B agreed to …": an undertaking by word of mouth. */
 export const agreementAgreed = defineRule({
   name: 'agreement-agreed',
+  families: ['agree'],
   examples: [
     {
       text: 'On 7 July 2020 Kenya and Uganda agreed to build a railway by 2030.',
@@ -35,9 +36,8 @@ export const agreementAgreed = defineRule({
     { text: 'Kenya agreed to build a railway.', facts: [] },
   ],
   read: (frame) => {
-    const { aspect, verb, subjects } = frame;
-    if (verb.sense.family !== 'agree' || aspect.isNegated || aspect.isHypothetical)
-      return undefined;
+    const { aspect, subjects } = frame;
+    if (aspect.isNegated || aspect.isHypothetical) return undefined;
     const own = partiesOf(subjects);
     const parties = countriesOf(own).length > 1 ? own : [...own, ...withOthers(frame)];
     const isAlone = countriesOf(parties).length < 2;

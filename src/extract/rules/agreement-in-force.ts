@@ -13,6 +13,7 @@ const MOST = 4;
 /** "A ceasefire between A and B took effect", "the A-B pact came into force": the paper is the subject. */
 export const agreementInForce = defineRule({
   name: 'agreement-in-force',
+  families: ['effect'],
   examples: [
     {
       text: 'A truce between Chad and Mali took effect on 3 May 2016.',
@@ -34,8 +35,7 @@ export const agreementInForce = defineRule({
   ],
   read: (frame) => {
     const { verb, aspect, clause, view } = frame;
-    if (verb.sense.family !== 'effect' || aspect.isNegated || aspect.isHypothetical)
-      return undefined;
+    if (aspect.isNegated || aspect.isHypothetical) return undefined;
     const before = { from: clause.from, to: verb.at };
     const paper = paperIn(view, before.from, before.to);
     const isTruce = hasTruce(frame);

@@ -11,6 +11,7 @@ const WITH = new Set(['with', 'between']);
 /** "A and B signed a treaty", "A signed an agreement with B", also initialled, ratified, ended. */
 export const agreementSigned = defineRule({
   name: 'agreement-signed',
+  families: ['instrument'],
   examples: [
     {
       text: 'Laos and Vietnam signed a treaty on rivers on 2 March 2018.',
@@ -31,7 +32,7 @@ export const agreementSigned = defineRule({
   ],
   read: (frame) => {
     const { verb } = frame;
-    if (verb.sense.family !== 'instrument' || isUndone(frame.aspect)) return undefined;
+    if (isUndone(frame.aspect)) return undefined;
     const paper = instrumentOf(frame) ?? toldPaper(frame);
     const parties = partiesTo(frame);
     const open = countriesOf(parties).length < 2 ? openSide(frame, parties) : undefined;

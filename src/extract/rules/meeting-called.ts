@@ -13,6 +13,7 @@ const FROM = new Set(['from']);
 /** "A spoke with B", "A had a telephone conversation with B". */
 export const meetingCalled = defineRule({
   name: 'meeting-called',
+  families: ['call', 'say'],
   examples: [
     {
       text: 'President Joe Biden spoke today with President Gabriel Boric of Chile.',

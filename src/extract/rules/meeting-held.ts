@@ -16,6 +16,7 @@ const MOST = 4;
 /** "Consultations between A and B took place", "the A-B Joint Committee was held": the meeting is the subject. */
 export const meetingHeld = defineRule({
   name: 'meeting-held',
+  families: ['held'],
   examples: [
     {
       text: 'Consultations between Chile and Norway took place in Oslo on 3 May 2016.',
@@ -30,7 +31,7 @@ export const meetingHeld = defineRule({
     { text: 'A festival of Chile and Norway was held in Oslo on 3 May 2016.', facts: [] },
   ],
   read: (frame) => {
-    if (frame.verb.sense.family !== 'held' || !isReportable(frame)) return undefined;
+    if (!isReportable(frame)) return undefined;
     const { clause, verb } = frame;
     const mode = modeIn(frame, { from: clause.from, to: verb.at });
     const parties = sidesOf(frame);

@@ -8,6 +8,7 @@ import { as, countriesOf, defineRule } from './rule.ts';
 /** "Ann of Peru discussed fish with the visiting Chilean minister": who visits is named, whatever else they did. */
 export const meetingHosted = defineRule({
   name: 'meeting-hosted',
+  families: ['visitor'],
   examples: [
     {
       text: 'Malian Prime Minister Moussa Keita discussed wells with visiting Dutch Foreign Minister Jan Visser on Monday.',
@@ -24,7 +25,7 @@ export const meetingHosted = defineRule({
   ],
   read: (frame) => {
     const { view, clause, index, verb } = frame;
-    if (verb.sense.family !== 'visitor' || !isTold(frame)) return undefined;
+    if (!isTold(frame)) return undefined;
     const guest = view.mentions.find(({ from, to }) => from <= verb.at && verb.at < to);
     if (!guest) return undefined;
     const told = subjectsOf(view, index, clause.verbs[0]?.at ?? clause.to);

@@ -19,6 +19,7 @@ const WITH = new Set(['with', 'between']);
 /** "A met B", "A held talks with B", "A and B met". */
 export const meetingMet = defineRule({
   name: 'meeting-met',
+  families: ['meet'],
   examples: [
     {
       text: 'French President Emmanuel Macron met Polish Prime Minister Donald Tusk in Warsaw on Monday.',
@@ -40,7 +41,7 @@ export const meetingMet = defineRule({
     },
   ],
   read: (frame) => {
-    if (frame.verb.sense.family !== 'meet' || !isReportable(frame)) return undefined;
+    if (!isReportable(frame)) return undefined;
     const { view, clause, verb } = frame;
     const own = frame.subjects.length > 0 ? frame.subjects : bearersOf(view, clause, verb.at);
     const others = [

@@ -15,6 +15,7 @@ const TO = new Set(['to', 'in']);
 /** A noun names the meeting: "the talks between A and B", "B's visit to A", "during the talks, A and B discussed". */
 export const meetingNamed = defineRule({
   name: 'meeting-named',
+  families: ['meeting-noun'],
   examples: [
     {
       text: 'The talks between Swedish Foreign Minister Ann Berg and Latvian Foreign Minister Ivars Kalns on 3 May 2016 went well.',
@@ -38,8 +39,7 @@ export const meetingNamed = defineRule({
   ],
   read: (frame) => {
     const { verb, aspect } = frame;
-    if (verb.sense.family !== 'meeting-noun' || (aspect.isHypothetical && !aspect.isFuture))
-      return undefined;
+    if (aspect.isHypothetical && !aspect.isFuture) return undefined;
     if (aspect.isFuture && !hasDay(frame)) return undefined;
     const mode = verb.sense.detail as Mode; // nouns.tsv is checked for its modes at start
     return (mode === 'visit' ? visitOf(frame) : undefined) ?? talksOf(frame, mode);

@@ -8,6 +8,7 @@ import { as, countriesOf, defineRule } from './rule.ts';
 /** "Ann, on a visit to Peru, said", "said during a trip to Peru", "Ann, in Lima for talks, said": somebody is there. */
 export const meetingOnVisit = defineRule({
   name: 'meeting-on-visit',
+  families: ['meeting-noun'],
   examples: [
     {
       text: 'Dutch Foreign Minister Jan Visser, on a two-day visit to Mali, told reporters in Bamako on Monday that wells mattered.',
@@ -27,7 +28,6 @@ export const meetingOnVisit = defineRule({
     { text: 'Dutch Foreign Minister Jan Visser spoke of a visit to Mali.', facts: [] },
   ],
   read: (frame) => {
-    if (frame.verb.sense.family !== 'meeting-noun') return undefined;
     const lead = leadOf(frame);
     if (lead === undefined) return undefined;
     const host = placeBefore(frame, lead) ?? placeBehind(frame, lead);

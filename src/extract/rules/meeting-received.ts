@@ -21,6 +21,7 @@ const LED = new Set(['by']);
 /** "A received B": B came to A. */
 export const meetingReceived = defineRule({
   name: 'meeting-received',
+  families: ['receive'],
   examples: [
     {
       text: 'Turkish President Recep Tayyip Erdoğan received Iraqi Prime Minister Adil Karim in Ankara on 3 June 2024.',
@@ -30,7 +31,7 @@ export const meetingReceived = defineRule({
     { text: 'Portugal received a loan from a bank in Brazil.', facts: [] },
   ],
   read: (frame) => {
-    if (frame.verb.sense.family !== 'receive' || !isReportable(frame)) return undefined;
+    if (!isReportable(frame)) return undefined;
     const hosts = partiesOf(frame.subjects);
     const received = frame.aspect.isPassive ? frame.patients : guestsOf(frame);
     const guests = partiesOf(received);

@@ -7,6 +7,7 @@ import { as, countriesOf, defineRule } from './rule.ts';
 /** "A visited B", "A paid a visit to B", "A arrived in B". */
 export const meetingVisited = defineRule({
   name: 'meeting-visited',
+  families: ['visit'],
   examples: [
     {
       text: 'Indian Foreign Minister Anil Rao will visit Japan on 12 May 2025.',
@@ -26,8 +27,7 @@ export const meetingVisited = defineRule({
     { text: 'Some two million tourists visited Spain in 2023.', facts: [] },
   ],
   read: (frame) => {
-    if (frame.verb.sense.family !== 'visit' || !isReportable(frame) || frame.aspect.isPassive)
-      return undefined;
+    if (!isReportable(frame) || frame.aspect.isPassive) return undefined;
     const guests = partiesOf(frame.subjects);
     const isPersonal =
       guests.some(({ person, office }) => person !== null || office !== null) ||

@@ -63,6 +63,8 @@ interface Example {
 
 export interface Rule {
   readonly name: string;
+  /** The families of the verbs at which it is asked; at all verbs where it names none. */
+  readonly families?: readonly string[];
   readonly examples: readonly Example[];
   /** What the rule finds at a verb; nothing where it does not apply. */
   readonly read: (frame: Frame) => Draft | readonly Draft[] | undefined;
@@ -70,17 +72,35 @@ export interface Rule {
 
 export const defineRule = (rule: Rule): Rule => rule;
 
+/** Which of some rules are asked at a verb of a family, in their order. */
+export type RulesAt = (family: string) => readonly Rule[];
+
+/** Sorts rules by the families at which they are asked. */
+export function rulesAt(rules: readonly Rule[]): RulesAt {
+  const known = new Map<string, readonly Rule[]>();
+  return (family) => {
+    const asked =
+      known.get(family) ??
+      rules.filter(({ families }) => families === undefined || families.includes(family));
+    known.set(family, asked);
+    return asked;
+  };
+}
+
 /** The whole of a clause, with what is said in the content clauses that follow it. */
 export function withContent({ view, index }: Frame): Range {
   const clause = view.clauses[index];
   let to = clause?.to ?? 0;
-  for (let next = index + 1; next < view.clauses.length; next++) {
+  for (let next = index + 1; next <= index + MOST_CLAUSES; next++) {
     const following = view.clauses[next];
     if (!following || !hangsOn(view, next)) break;
     to = following.to;
   }
   return { from: clause?.from ?? 0, to };
 }
+
+/** Nobody says more at once: what goes on for longer is no sentence. */
+const MOST_CLAUSES = 12;
 
 const CONDITIONS = new Set(['unless', 'until', 'if', 'because', 'although', 'whether']);
 
@@ -106,9 +126,13 @@ export function withDependents({ view, index, clause }: Frame): Range {
   return { from: clause.from, to };
 }
 
-export const countriesOf = (parties: readonly Party[]): readonly string[] => [
-  ...new Set(parties.flatMap(({ country }) => (country === null ? [] : [country]))),
-];
+/** The countries of parties, each once. */
+export function countriesOf(parties: readonly Party[]): readonly string[] {
+  const found: string[] = [];
+  for (const { country } of parties)
+    if (country !== null && !found.includes(country)) found.push(country);
+  return found;
+}
 
 /** Several roles at once. */
 export const as = (

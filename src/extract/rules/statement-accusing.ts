@@ -7,6 +7,7 @@ import { statement } from './statement.ts';
 /** "B continues to harbour rebels": an office, or somebody who is quoted, that tells the harm another state does accuses it. */
 export const statementAccusing = defineRule({
   name: 'statement-accusing',
+  families: ['harm'],
   examples: [
     {
       text: '"Peru shelters rebels and Peru knows it," said Chilean Foreign Minister Ana Lopez.',
@@ -17,7 +18,7 @@ export const statementAccusing = defineRule({
   ],
   read: (frame) => {
     const { verb, aspect, subjects } = frame;
-    if (verb.sense.family !== 'harm' || aspect.isNegated || aspect.isPassive) return undefined;
+    if (aspect.isNegated || aspect.isPassive) return undefined;
     if (aspect.isFuture || (aspect.isHypothetical && !aspect.isKept)) return undefined;
     const accuser = accuserOf(frame);
     const [first] = subjects;

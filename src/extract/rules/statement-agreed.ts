@@ -8,6 +8,7 @@ import { jointStatement } from './statement-joint.ts';
 /** What those who agree hold to be so: a view that they share and no undertaking. */
 export const statementAgreed = defineRule({
   name: 'statement-agreed',
+  families: ['agree'],
   examples: [
     {
       text: 'On 7 July 2020 Kenya and Uganda agreed that lake trade must grow.',
@@ -28,8 +29,7 @@ export const statementAgreed = defineRule({
   ],
   read: (frame) => {
     const { aspect, verb, subjects } = frame;
-    if (verb.sense.family !== 'agree' || aspect.isNegated || aspect.isHypothetical)
-      return undefined;
+    if (aspect.isNegated || aspect.isHypothetical) return undefined;
     const speakers = partiesOf(subjects);
     const region = { from: verb.to, to: withContent(frame).to };
     if (countriesOf(speakers).length < 2 || !isView(frame, region)) return undefined;

@@ -17,6 +17,7 @@ const REACH = 5;
 /** "B's claims are unfounded", "the allegations by B have no basis": an office that says so rejects what B said. */
 export const statementDismissed = defineRule({
   name: 'statement-dismissed',
+  families: ['baseless'],
   examples: [
     {
       text: '"Peru\'s claims are baseless and absurd," said Chilean Foreign Minister Ana Lopez.',
@@ -27,7 +28,7 @@ export const statementDismissed = defineRule({
   ],
   read: (frame) => {
     const { view, verb, clause, aspect } = frame;
-    if (verb.sense.family !== 'baseless' || aspect.isNegated) return undefined;
+    if (aspect.isNegated) return undefined;
     if (MODAL.test(lowerAt(view, verb.at - 1)) || isReported(frame)) return undefined;
     const { publisher, isQuoted } = view.scene;
     const speaker = (isQuoted(verb.at) ? view.speaker : undefined) ?? publisher;

@@ -7,6 +7,7 @@ import { as, countriesOf, defineRule, type Stance } from './rule.ts';
 /** "…, drawing criticism from A and B": what a deed brought on from others, said of whoever did it. */
 export const statementDrawn = defineRule({
   name: 'statement-drawn',
+  families: ['drawn'],
   examples: [
     {
       text: 'Togo shelled two villages in Benin on Monday, drawing condemnation from Ghana and Mali.',
@@ -23,8 +24,7 @@ export const statementDrawn = defineRule({
   ],
   read: (frame) => {
     const { verb, aspect, clause, view } = frame;
-    if (verb.sense.family !== 'drawn' || aspect.isNegated || aspect.isHypothetical)
-      return undefined;
+    if (aspect.isNegated || aspect.isHypothetical) return undefined;
     if (aspect.isFuture || aspect.isPassive) return undefined;
     const speakers = partiesOf(speakersOf(view, { from: verb.to, to: clause.to }));
     const own = countriesOf(speakers);

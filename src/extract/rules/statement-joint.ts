@@ -5,6 +5,7 @@ import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts'
 /** Two or more countries say something together: a declaration, communiqué or proclamation. */
 export const statementJoint = defineRule({
   name: 'statement-joint',
+  families: ['joint'],
   examples: [
     {
       text: 'In May 2019 Ghana and Togo issued a joint statement on fishing.',
@@ -14,9 +15,8 @@ export const statementJoint = defineRule({
     { text: 'Ghana proclaimed a day of mourning.', facts: [] },
   ],
   read: (frame) => {
-    const { aspect, verb, subjects } = frame;
-    if (verb.sense.family !== 'joint' || aspect.isNegated || aspect.isHypothetical)
-      return undefined;
+    const { aspect, subjects } = frame;
+    if (aspect.isNegated || aspect.isHypothetical) return undefined;
     const speakers = partiesOf(subjects);
     if (countriesOf(speakers).length < 2) return undefined;
     return jointStatement(frame, speakers);

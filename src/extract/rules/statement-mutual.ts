@@ -9,6 +9,7 @@ const TRADED =
 /** "A and B blamed each other", "each side accused the other", "A and B traded barbs": said by each of the other. */
 export const statementMutual = defineRule({
   name: 'statement-mutual',
+  families: ['speak'],
   examples: [
     {
       text: 'Ghana and Togo accused each other of spying on 3 May 2016.',
@@ -25,7 +26,7 @@ export const statementMutual = defineRule({
   ],
   read: (frame) => {
     const { verb, aspect, clause } = frame;
-    if (verb.sense.family !== 'speak' || aspect.isPassive || !isMutual(frame)) return undefined;
+    if (aspect.isPassive || !isMutual(frame)) return undefined;
     if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
     const speakers = partiesOf(frame.subjects.filter(({ kind }) => kind !== 'media'));
     if (countriesOf(speakers).length !== 2) return undefined;

@@ -6,6 +6,7 @@ import { said } from './said.ts';
 /** A sentence between quotation marks, or of which the next one tells who stated it: its speaker stands before or after it. */
 export const statementQuoted = defineRule({
   name: 'statement-quoted',
+  families: ['quoted'],
   examples: [
     {
       text: '"The bridge shows how close Slovenia is to us," said Croatian Foreign Minister Ana Horvat.',
@@ -20,9 +21,9 @@ export const statementQuoted = defineRule({
     { text: '"The soup in Slovenia was hot," said the cook.', facts: [] },
   ],
   read: (frame) => {
-    const { view, verb, clause } = frame;
+    const { view, clause } = frame;
     const speaker = view.statedBy ?? view.speaker;
-    if (verb.sense.family !== 'quoted' || !speaker) return undefined;
+    if (!speaker) return undefined;
     const found = said(frame, clause, [speaker]);
     const isPlain = found?.detail.type === 'statement' && found.detail.act === 'comment';
     const namesNobody = found?.participants.every(({ role }) => role === 'speaker');

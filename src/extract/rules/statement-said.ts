@@ -10,6 +10,7 @@ import { speakersOf } from './statement.ts';
 /** What is said decides: "said ties prosper", "called it a strategic choice", "stressed the need for …". */
 export const statementSaid = defineRule({
   name: 'statement-said',
+  families: ['say'],
   examples: [
     {
       text: 'Mongolian Foreign Minister Bold Ganbat said his country wanted closer trade with Finland.',
@@ -38,8 +39,7 @@ export const statementSaid = defineRule({
     },
   ],
   read: (frame) => {
-    const { aspect, verb } = frame;
-    if (verb.sense.family !== 'say') return undefined;
+    const { aspect } = frame;
     if (aspect.isPassive && frame.subjects.length === 0) return spokenOf(frame);
     if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
     if (followsQuote(frame)) return undefined;

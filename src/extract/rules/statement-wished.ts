@@ -12,6 +12,7 @@ const OWN = /^(?:our|my)$/;
 /** "Our thoughts are with the people of B": an office, or somebody who is quoted, that feels with another state. */
 export const statementWished = defineRule({
   name: 'statement-wished',
+  families: ['wish'],
   examples: [
     {
       text: '"Our thoughts and prayers are with the people of Peru," said Chilean Foreign Minister Ana Lopez.',
@@ -22,8 +23,7 @@ export const statementWished = defineRule({
   ],
   read: (frame) => {
     const { view, verb, aspect } = frame;
-    if (verb.sense.family !== 'wish' || aspect.isNegated || !isOfOwnFeeling(frame))
-      return undefined;
+    if (aspect.isNegated || !isOfOwnFeeling(frame)) return undefined;
     const { publisher, isQuoted } = view.scene;
     const speaker = isQuoted(verb.at) ? view.speaker : publisher;
     if (!speaker?.country) return undefined;

@@ -49,8 +49,10 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
   const isAddressed =
     isTold(frame, said) || (ADDRESSED.has(act) && aimedAt.some(({ person }) => person !== null));
   const agenda = targets.parties.filter((party) => !aimedAt.includes(party));
+  const { detail, stance } = againstTarget(frame, said) ?? toneOf(frame, said, isToNobody);
   return {
-    ...(againstTarget(frame, said) ?? toneOf(frame, said, isToNobody)),
+    detail,
+    stance,
     participants: [
       ...as('speaker', speakers),
       ...as(isAddressed ? 'addressee' : 'subject', aimedAt),
