@@ -25,6 +25,8 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   instrument: AGREEMENT_STATUSES,
   effect: AGREEMENT_STATUSES,
   act: KINDS,
+  hit: KINDS,
+  recognised: KINDS,
   supplied: KINDS,
   obtained: KINDS,
   delivered: KINDS,
@@ -47,7 +49,7 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
       'verbs.tsv',
       pattern,
       stance,
-      /^(?:act|supplied|obtained|delivered)$/.test(family) ? STANCES : STANCE_CELLS,
+      /^(?:act|hit|recognised|supplied|obtained|delivered)$/.test(family) ? STANCES : STANCE_CELLS,
     );
   }
   for (const [phrase = '', act = '', stance = ''] of rows('content.tsv', 3)) {

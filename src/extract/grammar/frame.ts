@@ -3,7 +3,9 @@ import { type Aspect, aspectOf } from './aspect.ts';
 import { isCalledOff } from './called-off.ts';
 import { following } from './chain.ts';
 import type { Clause } from './clause.ts';
+import { decisionTo } from './decision-to.ts';
 import { deniedAt, isDeed, isDenied } from './denial.ts';
+import { frontedSubjects } from './fronted.ts';
 import { isConditional, isOnlyImagined } from './imagined.ts';
 import { letterVerb } from './letter-verb.ts';
 import { resolvedTo } from './resolved-to.ts';
@@ -31,7 +33,9 @@ export interface Frame {
 /** A verb of a clause with its subjects. */
 export function frameOf(view: SentenceView, clause: Clause, index: number, verb: Verb): Frame {
   const main = mainOf(view, clause, index, verb);
-  const subjects = subjectsOf(view, index, main.at);
+  const taker = decisionTo(view, clause, verb);
+  const own = taker ? [taker] : subjectsOf(view, index, main.at);
+  const subjects = own.length > 0 ? own : frontedSubjects(view, clause, index, verb);
   const read = aspectOf(view, main, {
     from: clause.from,
     isPlural: isPluralSubject(view, subjects),
@@ -41,8 +45,9 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     isNobody(view, subjects) || isNothing(view, clause)
       ? { ...read, isNegated: true }
       : offIfPlanned(view, verb, read);
+  const done = taker ? { ...told, isHypothetical: false, isPerfect: true } : told;
   const ahead = isSetFor(view, clause, main, read) ? 'planned' : yetToCome(view, clause, main);
-  const aspect = asTold(view, index, verb, { told, ahead });
+  const aspect = asTold(view, index, verb, { told: done, ahead });
   if (!aspect.isPassive) return { view, clause, index, verb, aspect, subjects, patients: [] };
   return {
     view,

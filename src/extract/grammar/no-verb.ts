@@ -71,7 +71,7 @@ export const isNamedDeed = (
   !/^(?:who|which|that|it|he|she|and|also)$/.test(tokens[at - 1]?.lower ?? '');
 
 const NAMED_DEEDS =
-  /^(?:strikes|attacks|raids|shells|bombs|visits|talks|calls|demands|requests|protests|threats|sanctions)$/;
+  /^(?:strikes|attacks|raids|shells|bombs|visits|talks|calls|demands|requests|protests|threats|sanctions|clashes|skirmishes|battles)$/;
 
 const isNameOrTitle = (
   token: Token | undefined,

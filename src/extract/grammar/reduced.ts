@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
@@ -12,22 +13,40 @@ const KEPT_YEARLY = /^(?:celebrate|mark|observe|commemorate)$/;
 const BEHIND = /^(?:of|by|in|for|at|during|on|near|from|last|earlier|this|after|to)$/;
 
 /** "expelled an official accused of spying", "the sailors held by Chad said", "Peru, backed by Chad, urged": a participle behind whom it was done to. */
-export function isReduced({ scene, clauses }: SentenceView, verb: Verb): boolean {
+export function isReduced(view: SentenceView, verb: Verb): boolean {
   const { sense, at, to, objectAt } = verb;
   if (objectAt !== undefined) return true;
   if (!isPast(sense.tense)) return false;
-  const [before, next] = [scene.tokens[at - 1], scene.tokens[to]?.lower ?? ''];
-  if (before?.lower === ',' && next === 'by') return true;
+  const { tokens } = view.scene;
+  const [before, next] = [tokens[at - 1], tokens[to]?.lower ?? ''];
+  if ((before?.lower === ',' && next === 'by') || isByWhom(sense, before, next)) return true;
   if (!mayBeReduced(sense, next)) return false;
   if (next === 'on' && KEPT_YEARLY.test(sense.base) && before?.lower === ',') return true;
-  if (before?.kind !== 'word' || AUXILIARIES.has(before.lower)) return false;
-  const clause = clauses.find((one) => one.from <= at && at < one.to);
-  return clause?.verbs.some((one) => one.at !== at && isToldOf(one)) === true;
+  return before?.kind === 'word' && !AUXILIARIES.has(before.lower) && goesOn(view, verb);
 }
+
+/** Whether the clause has another verb that tells of something. */
+function goesOn({ scene, clauses }: SentenceView, { at, to }: Verb): boolean {
+  const clause = clauses.find((one) => one.from <= at && at < one.to);
+  return (
+    clause?.verbs.some((one) => one.at !== at && isToldOf(one)) === true ||
+    scene.tokens.slice(to, clause?.to).some(({ lower }) => TOLD.test(lower))
+  );
+}
+
+/** "a village shelled by Peru", "a pact signed by Peru". */
+const isByWhom = ({ family }: Verb['sense'], before: Token | undefined, next: string): boolean =>
+  next === 'by' &&
+  (family === 'act' || family === 'instrument') &&
+  before?.kind === 'word' &&
+  !AUXILIARIES.has(before.lower);
 
 /** "a step criticised by Peru"; "seized two boats on Monday" has its object. */
 const mayBeReduced = ({ base, rest, family }: Verb['sense'], next: string): boolean =>
   rest[0] !== '~' &&
   ((family === 'speak' && next === 'by') || (TRANSITIVE.test(base) && BEHIND.test(next)));
+
+/** "sailors detained in Peru were ill": the sentence has its verb further on. */
+const TOLD = /^(?:was|were|is|are)$/;
 
 const isToldOf = ({ sense }: Verb): boolean => sense.tense === 'past' || sense.tense === 'present';

@@ -21,3 +21,7 @@ export function timeEnd(tokens: readonly Token[], from: number): number | undefi
     ? from + 2
     : undefined;
 }
+
+/** The token behind the words of a time that stand at one: "told Chad on Monday to". */
+export const behindTime = (tokens: readonly Token[], at: number): number =>
+  timeEnd(tokens, at) ?? at;

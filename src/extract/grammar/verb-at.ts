@@ -111,9 +111,13 @@ function isVerbHere(
   if (!ending && NOT_BEFORE_A_VERB.has(word) && !isRelativePast(sense, tokens, at))
     return tense === 'ing' && !OWNING.test(word);
   if (isNoun(tokens, at, tense, ending?.canAct === true)) return false;
-  if (ending !== undefined) return true;
+  if (ending !== undefined) return mayFollow(tense, ending);
   return !isNamedDeed(tokens, at, tense) && fitsTense(sense, tokens, at, behind);
 }
+
+/** "a Chilean attack" is a noun. */
+const mayFollow = (tense: VerbSense['tense'], { canAct }: { readonly canAct: boolean }): boolean =>
+  tense !== 'base' || canAct;
 
 /** "the countries that abstained"; "said that increased costs" is none. */
 const isRelativePast = ({ tense, base }: VerbSense, tokens: readonly Token[], at: number) =>

@@ -1,6 +1,7 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { behindTime } from '../grammar/time-between.ts';
 import { helpIn, ofGivenSupport } from './given-support.ts';
 import { regretIn } from './regret.ts';
 import { countriesOf, type Stance, withContent } from './rule.ts';
@@ -90,7 +91,10 @@ function isOrder({ view, verb }: Frame): boolean {
   if (verb.sense.base !== 'tell' || verb.sense.rest.length > 0) return false;
   const told = view.mentions.find(({ from }) => from >= verb.to);
   if (!told || told.from - verb.to > 1 || told.isOwner) return false;
-  return lowerAt(view, told.to) === 'to' && (told.kind === 'state' || told.kind === 'person');
+  return (
+    lowerAt(view, behindTime(view.scene.tokens, told.to)) === 'to' &&
+    (told.kind === 'state' || told.kind === 'person')
+  );
 }
 
 /** "Japan decided to send …": with one party alone it is an intention. */

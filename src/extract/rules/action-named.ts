@@ -7,13 +7,12 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
-import { otherVerbBetween } from '../grammar/verb-between.ts';
 import type { Mention } from '../who/mention.ts';
-import { fightersOf, isState } from './fighters.ts';
+import { fightersOf } from './fighters.ts';
+import { doersOf, hasBreak, hasWordLike } from './named-doers.ts';
 import { as, countriesOf, type Draft, defineRule, type Stance } from './rule.ts';
 
-/** In tokens: from who does it to the noun, and from the noun to whom it is done. */
-const OWNER_REACH = 3;
+/** In tokens, from the noun to whom it is done. */
 const REACH = 8;
 const TO_WHOM = /^(?:on|against|of|in|into|at|from|to|over|upon|with)$/;
 /** Words around the deed in which its own date may stand. */
@@ -57,49 +56,39 @@ export const actionNamed = defineRule({
     if (frame.view.scene.publisher !== null || isImagined(frame)) return undefined;
     const both = fightersOf(frame);
     if (both.length > 0) return named(frame, both, []);
-    const doer = ownerOf(frame) ?? agentOf(frame) ?? moverOf(frame);
+    if (!isWhole(frame)) return undefined;
+    const doers = doersOf(frame);
+    const [doer] = doers;
     const found = doer && doneTo(frame, doer);
-    return found && found.length > 0 ? named(frame, [doer], found) : undefined;
+    return found && found.length > 0 ? named(frame, doers, found) : undefined;
   },
 });
 
 /** "would be an attack", "warned against": told as something that may be. */
-const isImagined = ({ view, clause }: Frame): boolean =>
-  hasWord(view, { from: clause.from, to: clause.to }, IMAGINED);
+function isImagined({ view, clause, verb }: Frame): boolean {
+  if (hasWord(view, { from: verb.to, to: clause.to }, MODAL)) return true;
+  for (let at = clause.from; at < verb.at; at++) {
+    // "In May Peru's attack".
+    const isMonth = lowerAt(view, at) === 'may' && view.scene.tokens[at]?.capital;
+    if (IMAGINED.has(lowerAt(view, at)) && !isMonth) return true;
+  }
+  return false;
+}
 
-/** "Eritrea's", "the Eritrean army's", "Eritrean", straight before the noun. */
-const ownerOf = ({ view, verb, clause }: Frame): Mention | undefined =>
-  mentionsWithin(view, { from: clause.from, to: verb.at }).findLast(
-    (mention) =>
-      isState(mention) &&
-      verb.at - mention.to <= OWNER_REACH &&
-      !otherVerbBetween(view, mention.to, verb.at) &&
-      !hasBreak(view, mention.to, verb.at) &&
-      !hasWordLike(view, mention.to, verb.at, ARTICLE) &&
-      !hasWordLike(view, mention.to - 1, verb.at, VICTIM),
-  );
+const MODAL = new Set(['would', 'could', 'might', 'will', 'unless']);
 
-/** "the French embassy bombings": they were bombed. */
-const VICTIM =
-  /^(?:embassy|embassies|consulate|consulates|mission|hotel|ship|plane|airliner|train|hostage|hostages|tourist|tourists|village|villages|villagers|barracks|base)$/;
+/** What these nouns must be of: "the recall of its ambassador", "the closure of an embassy", "the release of". */
+const OF_WHAT: Readonly<Record<string, ReadonlySet<string>>> = {
+  recall: new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'diplomats']),
+  relations: new Set(['embassy', 'embassies', 'consulate', 'consulates', 'mission']),
+};
 
-/** "the withdrawal of Eritrean troops from Peru". */
-const moverOf = ({ view, verb }: Frame): Mention | undefined =>
-  /^(?:deployment|ceasefire-withdrawal)$/.test(verb.sense.detail) && lowerAt(view, verb.to) === 'of'
-    ? view.mentions.find(
-        (one) =>
-          isState(one) &&
-          one.from > verb.to &&
-          one.from - verb.to <= OWNER_REACH &&
-          one.to > one.from + 1,
-      )
-    : undefined;
-
-/** "by Eritrea" behind the noun. */
-const agentOf = ({ view, verb, clause }: Frame): Mention | undefined =>
-  mentionsWithin(view, { from: verb.to, to: Math.min(clause.to, verb.to + REACH) }).find(
-    (mention) => isState(mention) && lowerAt(view, mention.from - 1) === 'by',
-  );
+function isWhole({ view, verb: { sense, to } }: Frame): boolean {
+  if (sense.detail === 'exercise') return false;
+  if (sense.detail === 'release-exchange') return lowerAt(view, to) === 'of';
+  const words = sense.base === 'recognition' ? undefined : OF_WHAT[sense.detail];
+  return words === undefined || hasWord(view, { from: to, to: to + REACH }, words);
+}
 
 type Told = Pick<Frame, 'view' | 'verb' | 'clause'>;
 
@@ -134,19 +123,8 @@ function doneTo({ view, verb, clause }: Told, doer: Mention): readonly Mention[]
 const isOther = ({ parties }: Mention, doer: Mention): boolean =>
   parties.some(({ country }) => country !== null && country !== doer.parties[0]?.country);
 
-const ARTICLE = /^(?:the|an?|its|their)$/;
-const BREAK = /^(?:,|;|and|that|which|who|as|when|while|because|but|is|was|were|are|has|had|have)$/;
-
-const hasBreak = (view: SentenceView, from: number, to: number): boolean =>
-  hasWordLike(view, from, to, BREAK);
-
 const hasPreposition = (view: SentenceView, from: number, to: number): boolean =>
   hasWordLike(view, from, to, TO_WHOM);
-
-function hasWordLike(view: SentenceView, from: number, to: number, shape: RegExp): boolean {
-  for (let at = from; at < to; at++) if (shape.test(lowerAt(view, at))) return true;
-  return false;
-}
 
 /** What is only named is known already, unless its day is yet to come. */
 function toldAs({ view }: Frame, dated: Range, isDated: boolean): Partial<Frame['aspect']> {

@@ -4,7 +4,8 @@ import { leadsToDeed } from '../grammar/resolved-to.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
-import { as, countriesOf, defineRule, withContent } from './rule.ts';
+import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
+import { talksBehind } from './talks-behind.ts';
 
 const WITH = new Set(['with']);
 
@@ -42,7 +43,8 @@ export const agreementAgreed = defineRule({
     const parties = countriesOf(own).length > 1 ? own : [...own, ...withOthers(frame)];
     const isAlone = countriesOf(parties).length < 2;
     if (isAlone && !speaksOfMeeting(frame)) return undefined;
-    return {
+    const talks = isAlone ? undefined : talksBehind(frame, parties);
+    const agreed: Draft = {
       detail: { type: 'agreement', instrument: 'oral', status: 'agreed', instrumentName: null },
       stance: 'cooperative',
       participants: as('party', parties),
@@ -52,6 +54,7 @@ export const agreementAgreed = defineRule({
       isStanding: false,
       wantsOtherSide: isAlone,
     };
+    return talks ? [talks, agreed] : agreed;
   },
 });
 

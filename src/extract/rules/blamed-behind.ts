@@ -5,14 +5,17 @@ import { countriesOf } from './rule.ts';
 
 const BLAMING = /^(?:accuse|blame|denounce|condemn|criticise|criticize|charge)$/;
 
-/** "expelled two diplomats, accusing Chad of spying": whom the reason behind a deed blames. */
+/** "expelled two diplomats, accusing Chad of spying", "Accusing Chad of spying, Peru expelled …": whom the reason behind a deed blames. */
 export function blamedBehind(
   { view, index, verb }: Frame,
   own: readonly (string | null)[],
 ): readonly Mention[] {
-  for (const clause of view.clauses.slice(index, index + 2)) {
+  for (const clause of view.clauses.slice(Math.max(0, index - 1), index + 2)) {
     const reason = clause.verbs.find(
-      ({ at, sense }) => at > verb.at && sense.tense === 'ing' && BLAMING.test(sense.base),
+      ({ at, sense }) =>
+        (at > verb.at || at === view.sentence.from) &&
+        sense.tense === 'ing' &&
+        BLAMING.test(sense.base),
     );
     if (!reason) continue;
     const [blamed] = mentionsWithin(view, { from: reason.to, to: clause.to });

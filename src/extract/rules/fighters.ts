@@ -1,21 +1,35 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { VerbSense } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
 /** In tokens, from the noun to the first of those who fight. */
 const REACH = 8;
-const FIGHT = /^(?:fighting|clash|clashes|skirmish|skirmishes|firefight|gunbattle|shelling)$/;
+const FIGHT =
+  /^(?:fighting|clash|clashes|skirmish|skirmishes|firefight|gunbattle|shelling|gun|gunfight|exchange|exchanges|border|artillery|prisoner|hostilities)$/;
+/** What states practise together. */
+const DRILL = /^(?:drills?|exercises?|manoeuvres|maneuvers|war|wargames)$/;
+const OF_DRILL = /^(?:between|by|of|involving|with)$/;
 
 /** "clashes broke out between Eritrean and Djiboutian troops": two states, each at the other. */
 export function fightersOf({ view, verb, clause }: Frame): readonly Mention[] {
-  if (!FIGHT.test(verb.sense.base)) return [];
+  const lead = leadOf(verb.sense);
+  if (!lead) return [];
   const behind = mentionsWithin(view, { from: verb.to, to: clause.to });
-  const first = behind.findIndex(({ from }) => lowerAt(view, from - 1) === 'between');
+  const first = behind.findIndex(({ from }) => lead.test(lowerAt(view, from - 1)));
   const [one, other] = first === -1 ? [] : behind.slice(first, first + 2);
   if (!one || one.from - verb.to > REACH) return [];
   if (one.kind !== 'media' && countriesOf(partiesOf([one])).length === 2) return [one];
   return other && areTied(view, one, other) ? [one, other] : [];
+}
+
+const BETWEEN = /^between$/;
+
+/** What stands before the first of those who fight, or who practise together. */
+function leadOf({ base, detail }: VerbSense): RegExp | undefined {
+  if (detail === 'exercise') return DRILL.test(base) ? OF_DRILL : undefined;
+  return FIGHT.test(base) ? BETWEEN : undefined;
 }
 
 const areTied = (view: Frame['view'], one: Mention, other: Mention): boolean =>

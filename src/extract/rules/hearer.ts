@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
-import { mentionsWithin } from '../grammar/sentence-view.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { behindTime } from '../grammar/time-between.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
@@ -14,4 +15,15 @@ export function hearerOf({ view, verb, clause, aspect }: Frame): Mention | undef
   const isNext = first !== undefined && first.from - (verb.at + 1) <= GAP;
   const canHear = isNext && !first.isOwner && /^(?:state|person|group)$/.test(first.kind);
   return canHear && countriesOf(first.parties).length > 0 ? first : undefined;
+}
+
+/** "told Chad to free the crew": asked of whoever hears it. */
+export function isToldTo({ view, verb, clause }: Frame): boolean {
+  const [hearer] = mentionsWithin(view, { from: verb.to, to: clause.to });
+  const isNext = hearer !== undefined && hearer.from - verb.to <= 1;
+  return (
+    verb.sense.base === 'tell' &&
+    isNext &&
+    lowerAt(view, behindTime(view.scene.tokens, hearer.to)) === 'to'
+  );
 }

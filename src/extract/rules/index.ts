@@ -1,8 +1,10 @@
 import { actionDone } from './action-done.ts';
 import { actionHanded } from './action-handed.ts';
+import { actionHit } from './action-hit.ts';
 import { actionLanded } from './action-landed.ts';
 import { actionNamed } from './action-named.ts';
 import { actionObtained } from './action-obtained.ts';
+import { actionRecognised } from './action-recognised.ts';
 import { actionSupplied } from './action-supplied.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
 import { agreementInForce } from './agreement-in-force.ts';
@@ -63,6 +65,8 @@ export const rules: readonly Rule[] = [
   statementQuoted,
   agreementSigned,
   agreementInForce,
+  actionHit,
+  actionRecognised,
   actionDone,
   actionSupplied,
   actionObtained,

@@ -26,7 +26,7 @@ export function areOthersWords(
   own: readonly (string | null)[],
 ): boolean {
   // "expressed the expectation that Chad would support it": asked of Chad.
-  if (verb.sense.base === 'express') return false;
+  if (verb.sense.base === 'express' || isSuffered(view, to, act)) return false;
   const subject = mentionsWithin(view, { from, to }).at(-1);
   if (!subject || !isSomebodyElse(view, subject, own) || !leadsTo(view, subject.to, to))
     return false;
@@ -34,6 +34,12 @@ export function areOthersWords(
   if (spoken?.detail === 'threaten') return false;
   return WILLED.has(act) || spoken?.family === 'speak';
 }
+
+/** "said Chad would pay for it": that is how a state is threatened. */
+const isSuffered = (view: SentenceView, at: number, act: string): boolean =>
+  act === 'threaten' && [at, at + 1].some((one) => SUFFERED.test(lowerAt(view, one)));
+
+const SUFFERED = /^(?:pay|face|regret|suffer|bear)$/;
 
 function isSomebodyElse(
   view: SentenceView,

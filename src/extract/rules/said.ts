@@ -1,13 +1,13 @@
 import type { Act } from '../../../events/detail.ts';
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import type { Party } from '../who/mention.ts';
 import { blames } from './blames.ts';
 import { contentOf, type FoundContent } from './found-content.ts';
 import { ofGivenSupport } from './given-support.ts';
-import { hearerOf } from './hearer.ts';
+import { hearerOf, isToldTo } from './hearer.ts';
 import { appealStance, isHardWill, isViolent } from './hostility.ts';
 import { announcedIn } from './own-intent.ts';
 import { regretIn } from './regret.ts';
@@ -29,16 +29,13 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
         region,
         judgedIn(frame, region, found, targets, own),
         targets,
-        rangeOf(found),
+        found && { from: found.at, to: found.to },
       );
   if (!judged) return undefined;
   const act = judged.act as Act; // content.tsv is checked for its acts at start
   const { stance } = judged;
   return toldBy(found, statement(frame, { act, stance, speakers, targets, isStanding: false }));
 }
-
-const rangeOf = (found: FoundContent | undefined): Range | undefined =>
-  found && { from: found.at, to: found.to };
 
 const judgedIn = (
   frame: Frame,
@@ -143,13 +140,6 @@ function mayOnlyBe({ view }: Frame, { from, to }: Range): boolean {
     if (AUXILIARIES.has(word)) return false;
   }
   return false;
-}
-
-/** "told Chad to free the crew". */
-function isToldTo({ view, verb, clause }: Frame): boolean {
-  const [hearer] = mentionsWithin(view, { from: verb.to, to: clause.to });
-  const isNext = hearer !== undefined && hearer.from - verb.to <= 1;
-  return verb.sense.base === 'tell' && isNext && lowerAt(view, hearer.to) === 'to';
 }
 
 /** What a state will do is friendly, what it will not do is not. */

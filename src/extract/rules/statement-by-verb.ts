@@ -10,6 +10,7 @@ import { defineRule, withContent } from './rule.ts';
 import { scenesOf } from './scenes.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
+import { taggedRegion } from './tagged.ts';
 import { type Targets, targetsIn } from './targets.ts';
 import { toneOf } from './verb-tone.ts';
 
@@ -72,7 +73,7 @@ export const statementByVerb = defineRule({
 
 /** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" does. */
 function isForecast({ view, verb }: Frame): boolean {
-  if (verb.sense.base !== 'expect') return false;
+  if (!/^(?:expect|want|push)$/.test(verb.sense.base)) return false;
   const asked = view.mentions.find(({ from }) => from >= verb.at);
   return !asked || asked.from - verb.at > 2 || asked.isOwner || asked.to > verb.to;
 }
@@ -95,7 +96,7 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
   const speakers = speakersOf(frame);
   const region = regionOf(frame);
   const own = speakers.map(({ country }) => country);
-  const { targets, isFar } = targetsOf(frame, act, region, own);
+  const { targets, isFar, from } = targetsOf(frame, act, region, own);
   const stance = told ?? toneOf(frame, act, targets);
   // "They continued discussing": at one meeting, not a position that is held.
   const isHeld = act !== 'comment' && frame.aspect.isStanding;
@@ -109,24 +110,30 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
     targets,
     isStanding,
   });
-  return found && isFar
-    ? { ...found, evidence: { ...found.evidence, to: relativesEnd(frame) } }
-    : found;
+  if (!found) return undefined;
+  const { evidence } = found;
+  const to = isFar ? relativesEnd(frame) : evidence.to;
+  return { ...found, evidence: { from: from ?? evidence.from, to } };
 }
 
-/** Whom it is for; `isFar`: named in a relative clause behind. */
-function targetsOf(
-  frame: Frame,
-  act: Act,
-  region: Range,
-  own: readonly (string | null)[],
-): { readonly targets: Targets; readonly isFar: boolean } {
+/** `isFar`: named in a relative clause behind; `from`: in the words before the verb, which begin there. */
+interface Aimed {
+  readonly targets: Targets;
+  readonly isFar: boolean;
+  readonly from?: number;
+}
+
+/** Whom it is for. */
+function targetsOf(frame: Frame, act: Act, region: Range, own: readonly (string | null)[]): Aimed {
   const pointed = pointedAt(frame, own);
   if (pointed) return { targets: pointed, isFar: false };
   const near = targetsIn(frame, region, own);
   if (near.parties.length > 0) return { targets: near, isFar: false };
   const far = targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);
   if (far.parties.length > 0) return { targets: far, isFar: true };
+  const before = taggedRegion(frame);
+  const tagged = before && targetsIn(frame, before, own);
+  if (before && tagged?.parties.length) return { targets: tagged, isFar: false, from: before.from };
   const places = placesOf(frame, act, region, own);
   if (places.parties.length > 0) return { targets: { ...far, ...places }, isFar: false };
   const behind = placesOf(frame, act, { ...region, to: relativesEnd(frame) }, own);

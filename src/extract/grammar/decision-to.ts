@@ -1,0 +1,36 @@
+import type { Mention } from '../who/mention.ts';
+import type { Clause } from './clause.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import type { Verb } from './verb-at.ts';
+
+const DECISION = /^(?:decision|move|step|vote)$/;
+const DEEDS: ReadonlySet<string> = new Set(['act', 'instrument']);
+/** In tokens: "decision on Monday to". */
+const REACH = 4;
+
+/** "Peru's decision to expel", "the move by Peru to expel": whose decision it is to do what a verb tells. */
+export function decisionTo(
+  view: SentenceView,
+  clause: Clause,
+  { at, sense }: Verb,
+): Mention | undefined {
+  if (sense.tense !== 'base' || !DEEDS.has(sense.family) || lowerAt(view, at - 1) !== 'to')
+    return undefined;
+  for (let noun = at - 2; noun >= Math.max(clause.from, at - 1 - REACH); noun--) {
+    if (DECISION.test(lowerAt(view, noun))) return takerOf(view, clause, noun, at);
+  }
+  return undefined;
+}
+
+const takerOf = (view: SentenceView, { from }: Clause, noun: number, to: number) =>
+  mentionsWithin(view, { from, to }).findLast(
+    (one) =>
+      /^(?:state|person)$/.test(one.kind) &&
+      one.parties.length === 1 &&
+      (one.from > noun
+        ? lowerAt(view, one.from - 1) === 'by'
+        : one.isOwner && noun - one.to <= OWNER_REACH),
+  );
+
+/** In tokens, from the owner's "'s" to the noun: "Peru's surprise decision". */
+const OWNER_REACH = 2;

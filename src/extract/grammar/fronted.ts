@@ -1,0 +1,34 @@
+import type { Mention } from '../who/mention.ts';
+import type { Clause } from './clause.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { subjectsOf } from './subjects.ts';
+import type { Verb } from './verb-at.ts';
+
+/** "Accusing Peru of spying, Chad expelled …": who acts in the main clause acts in the participle before it. */
+export function frontedSubjects(
+  view: SentenceView,
+  clause: Clause,
+  index: number,
+  { at, to, sense }: Verb,
+): readonly Mention[] {
+  // "Discussing fish, the leaders agreed": only what they agreed on.
+  if (sense.detail === 'comment') return [];
+  if (sense.tense !== 'ing' || at !== view.sentence.from || lowerAt(view, at + 1) === ',')
+    return [];
+  const here = clause.verbs.find((verb) => isMain(view, verb, to));
+  const found = here ? subjectsOf(view, index, here.at) : nextSubjects(view, index);
+  return found.filter(({ from }) => hasComma(view, to, from));
+}
+
+const isMain = (view: SentenceView, { at, sense }: Verb, to: number): boolean =>
+  at > to && /^(?:past|present)$/.test(sense.tense) && hasComma(view, to, at);
+
+function nextSubjects(view: SentenceView, index: number): readonly Mention[] {
+  const first = view.clauses[index + 1]?.verbs.find(({ sense }) => sense.tense !== 'ing');
+  return first ? subjectsOf(view, index + 1, first.at) : [];
+}
+
+function hasComma(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (lowerAt(view, at) === ',') return true;
+  return false;
+}

@@ -1,0 +1,45 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { actionDone } from './action-done.ts';
+import { countriesOf, defineRule } from './rule.ts';
+
+const WEAPON =
+  /^(?:missiles?|rockets?|shells?|drones?|bombs?|warplanes?|jets?|fighters|bombers|artillery|mortars?|gunfire|helicopters?|gunships?|torpedo|strikes?|airstrikes?|projectiles?|munitions?|fire)$/;
+/** In tokens, from whose they are to the weapon: "Chadian long-range missiles". */
+const REACH = 3;
+
+/** "A's missiles hit B", "A's shells fell in B": what a weapon hits, whoever it belongs to attacks. */
+export const actionHit = defineRule({
+  name: 'action-hit',
+  examples: [
+    {
+      text: 'Eritrean rockets hit two towns in Djibouti on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/force ERI>DJI 1999-05-03'],
+    },
+    {
+      text: 'Eritrean shells fell on a village in Djibouti on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/force ERI>DJI 1999-05-03'],
+    },
+    { text: 'Eritrean singers hit Djibouti on 3 May 1999.', facts: [] },
+    { text: 'A storm hit Djibouti on 3 May 1999.', facts: [] },
+  ],
+  read: (frame) => {
+    const { verb, aspect } = frame;
+    if (verb.sense.family !== 'hit' || aspect.isPassive) return undefined;
+    const owner = ownerOf(frame);
+    if (!owner) return undefined;
+    const sense = { ...verb.sense, family: 'act' };
+    return actionDone.read({ ...frame, subjects: [owner], verb: { ...verb, sense } });
+  },
+});
+
+/** Whose weapon stands straight before the verb. */
+function ownerOf({ view, clause, verb }: Frame): Mention | undefined {
+  if (!WEAPON.test(lowerAt(view, verb.at - 1))) return undefined;
+  const owner = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);
+  const isNear = owner && verb.at - owner.to <= REACH && !owner.isPlace && owner.kind !== 'media';
+  return isNear && countriesOf(partiesOf([owner])).length === 1 ? owner : undefined;
+}

@@ -1,0 +1,86 @@
+import { following } from '../grammar/chain.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { otherVerbBetween } from '../grammar/verb-between.ts';
+import type { Mention } from '../who/mention.ts';
+import { isState } from './fighters.ts';
+
+/** In tokens: from who does it to the noun, and from the noun to "by". */
+const OWNER_REACH = 3;
+const REACH = 8;
+
+/** Who does the deed that a noun names: its owner, those behind "by", whoever moves, or the country in which somebody is held. */
+export function doersOf(frame: Frame): readonly Mention[] {
+  const owner = ownerOf(frame);
+  if (owner) return [owner];
+  const agents = agentsOf(frame);
+  if (agents.length > 0) return agents;
+  const other = moverOf(frame) ?? holderOf(frame);
+  return other ? [other] : [];
+}
+
+/** "Eritrea's", "the Eritrean army's", "Eritrean", straight before the noun. */
+const ownerOf = ({ view, verb, clause }: Frame): Mention | undefined =>
+  mentionsWithin(view, { from: clause.from, to: verb.at }).findLast(
+    (mention) =>
+      isState(mention) &&
+      verb.at - mention.to <= OWNER_REACH &&
+      !otherVerbBetween(view, mention.to, verb.at) &&
+      !hasBreak(view, mention.to, verb.at) &&
+      !hasWordLike(view, mention.to, verb.at, ARTICLE) &&
+      !hasWordLike(view, mention.to - 1, verb.at, VICTIM),
+  );
+
+/** "the French embassy bombings": they were bombed. */
+const VICTIM =
+  /^(?:embassy|embassies|consulate|consulates|mission|hotel|ship|plane|airliner|train|hostage|hostages|tourist|tourists|village|villages|villagers|barracks|base)$/;
+
+const MOVING = /^(?:deployment|ceasefire-withdrawal|recall|relations)$/;
+
+/** "the withdrawal of Eritrean troops from Peru", "the recall of Eritrea's envoy". */
+const moverOf = ({ view, verb }: Frame): Mention | undefined =>
+  MOVING.test(verb.sense.detail) && lowerAt(view, verb.to) === 'of'
+    ? view.mentions.find(
+        (one) =>
+          isState(one) &&
+          one.from > verb.to &&
+          one.from - verb.to <= OWNER_REACH &&
+          (one.to > one.from + 1 || one.isOwner),
+      )
+    : undefined;
+
+/** "the arrest of two Eritreans in Peru", "the expulsion of two Eritreans from Peru". */
+const holderOf = ({ view, verb, clause }: Frame): Mention | undefined =>
+  /^(?:detention|expulsion)$/.test(verb.sense.detail) && lowerAt(view, verb.to) === 'of'
+    ? mentionsWithin(view, { from: verb.to, to: Math.min(clause.to, verb.to + REACH) }).find(
+        ({ from, kind, isPlace, parties }) =>
+          parties.length === 1 &&
+          kind === 'state' &&
+          (isPlace || lowerAt(view, from - 1) === 'from'),
+      )
+    : undefined;
+
+/** "by Eritrea and Chad" behind the noun. */
+function agentsOf({ view, verb, clause }: Frame): readonly Mention[] {
+  const behind = mentionsWithin(view, {
+    from: verb.to,
+    to: Math.min(clause.to, verb.to + REACH),
+  });
+  const first = behind.findIndex(
+    (mention) => isState(mention) && lowerAt(view, mention.from - 1) === 'by',
+  );
+  return first === -1 ? [] : following(view, behind, first);
+}
+
+const ARTICLE = /^(?:the|an?|its|their)$/;
+const BREAK = /^(?:,|;|and|that|which|who|as|when|while|because|but|is|was|were|are|has|had|have)$/;
+
+/** Whether another part of the sentence begins in a range. */
+export const hasBreak = (view: SentenceView, from: number, to: number): boolean =>
+  hasWordLike(view, from, to, BREAK);
+
+/** Whether a word of a range has a shape. */
+export function hasWordLike(view: SentenceView, from: number, to: number, shape: RegExp): boolean {
+  for (let at = from; at < to; at++) if (shape.test(lowerAt(view, at))) return true;
+  return false;
+}

@@ -1,0 +1,36 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import type { Party } from '../who/mention.ts';
+import { meeting } from './meeting.ts';
+import { as, type Draft } from './rule.ts';
+
+const AT = /^(?:at|after|during|following)$/;
+const TALKS = new Set(['talks', 'meeting', 'negotiations', 'summit', 'bargaining']);
+const SUMMIT = new Set(['summit']);
+/** In tokens, from "after" to "talks": "after four days of talks". */
+const REACH = 6;
+
+/** "A and B agreed at talks in Lima": the meeting at which several did something, where the clause names one. */
+export function talksBehind(frame: Frame, parties: readonly Party[]): Draft | undefined {
+  const { view, clause, aspect } = frame;
+  if (view.scene.publisher !== null || aspect.isFuture) return undefined;
+  for (let at = clause.from; at < clause.to; at++) {
+    if (!AT.test(lowerAt(view, at))) continue;
+    const noun = nounBehind(frame, at);
+    if (noun === undefined) continue;
+    const mode = hasWord(view, { from: noun, to: noun + 1 }, SUMMIT) ? 'summit' : 'in-person';
+    const found = meeting(frame, mode, as('party', parties));
+    return { ...found, evidence: { from: at, to: noun + 1 } };
+  }
+  return undefined;
+}
+
+function nounBehind({ view, clause }: Frame, at: number): number | undefined {
+  for (let noun = at + 1; noun <= Math.min(clause.to - 1, at + REACH); noun++) {
+    const isIt = TALKS.has(lowerAt(view, noun));
+    // "at talks between Ann and Bob": those who are named there talk.
+    if (isIt) return /^(?:with|between)$/.test(lowerAt(view, noun + 1)) ? undefined : noun;
+    if (!/^[a-z]+$/.test(lowerAt(view, noun))) return undefined;
+  }
+  return undefined;
+}
