@@ -6,7 +6,7 @@ import type { Targets } from './targets.ts';
 const TELLING = /^(?:say|tell|add|claim|allege|report|announce)$/;
 const HOSTILE = /^(?:force|incursion|cyber|detention)$/;
 
-/** "said Chad had shelled a village", not "had not shelled": blame, whatever its words. */
+/** "said Chad had shelled a village", "had broken its word", not "had not shelled": blame, whatever its words. */
 export function blames({ view, verb }: Frame, { from, to }: Range, targets: Targets): boolean {
   if (!TELLING.test(verb.sense.base) || targets.parties.length === 0) return false;
   return view.clauses.some((clause, index) =>
@@ -20,4 +20,5 @@ export function blames({ view, verb }: Frame, { from, to }: Range, targets: Targ
 }
 
 const isHostile = ({ sense }: Verb): boolean =>
-  sense.tense !== 'base' && sense.family === 'act' && HOSTILE.test(sense.detail);
+  sense.tense !== 'base' &&
+  (sense.family === 'harm' || (sense.family === 'act' && HOSTILE.test(sense.detail)));

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Stance } from './rule.ts';
 
 const VIOLENT =
@@ -46,8 +46,22 @@ function isHard(view: Frame['view'], verb: number, to: number): boolean {
   const word = lowerAt(view, verb);
   if (PROPOSING.test(word)) return hasHarm(view, verb + 1, to);
   if (CUTTING.test(word)) return !HARMLESS.test(lowerAt(view, verb + 1));
+  if (GOING_ON.test(word) && CUT_ON.test(lowerAt(view, verb + 1))) return true;
+  if (word === 'take' && hasCourt(view, verb + 1, to)) return true;
   return HARDENING.test(word) && hasHarm(view, verb + 1, Math.min(to, verb + HARM_REACH));
 }
+
+const GOING_ON = /^(?:keep|continue)$/;
+const CUT_ON =
+  /^(?:block|bann|freez|restrict|punish|withhold|boycott|cutt|suspend|vetoe?|reject|refus)ing$/;
+
+/** "will take Chad to the World Court": a suit. */
+const hasCourt = (view: Frame['view'], from: number, to: number): boolean =>
+  hasWord(view, { from, to: Math.min(to, from + COURT_REACH) }, COURTS);
+
+const COURTS = new Set(['court', 'tribunal', 'arbitration', 'wto', 'organization', 'organisation']);
+/** In tokens. */
+const COURT_REACH = 8;
 
 function hasHarm(view: Frame['view'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (HARM.test(lowerAt(view, at))) return true;
