@@ -177,6 +177,7 @@ function tellAll(view: SentenceView, narrative: Narrative, asked: RulesAt): bool
     if (speaker) view.scene.memory.speaks(speaker, frame.verb.at);
     tellFirst(frame, narrative, asked);
   }
+  narrative.heard(view);
   keepDeeds(view);
   return true;
 }

@@ -20,6 +20,8 @@ export interface Around {
   readonly meeting: When | undefined;
   /** The happening told last before it, with a date of its own. */
   readonly previous: When | undefined;
+  /** The day on which the speaker of a quotation is told to have spoken. */
+  readonly spoken: When | undefined;
   /** The happening that "the talks", "the visit" stand for. */
   readonly anchor: When | undefined;
 }
@@ -35,7 +37,8 @@ export function whenOf(draft: Draft, around: Around): When {
     sinceThen(draft, around) ??
     leadingDate(draft, around.publishedOn) ??
     trailingDate(draft, around.publishedOn) ??
-    sharedDate(draft, around.publishedOn) ??
+    sharedDate(draft, around) ??
+    spokenDate(around) ??
     standing(draft, around) ??
     within(around) ??
     earlier(draft, around) ??
@@ -43,6 +46,10 @@ export function whenOf(draft: Draft, around: Around): When {
     assumed(draft, around)
   );
 }
+
+/** What is quoted is of the day on which it was said, unless that is a meeting's own. */
+const spokenDate = ({ spoken, meeting }: Around): When | undefined =>
+  meeting && meeting.basis !== 'publication' ? undefined : spoken;
 
 /** "The talks came a day after A met B": the one is dated by the other. */
 function offsetDate({ frame }: Draft, { anchor, previous }: Around): When | undefined {

@@ -1,16 +1,19 @@
-import { countriesOf, type Draft } from '../rules/rule.ts';
+import type { SentenceView } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
 import { isBackground } from './background.ts';
 import { completed, isAnswer } from './completed.ts';
 import { continues } from './continued-quote.ts';
 import { isAhead, whenOf } from './dating.ts';
-import { isDayBefore, isHeld, isStillSpokenOf, oneEach, tookPart } from './held.ts';
+import { isDayBefore, isHeld, isStillSpokenOf, tookPart } from './held.ts';
 import { modalityOf } from './modality.ts';
 import { isWithinOneState } from './one-state.ts';
 import { ownDate } from './own-date.ts';
 import { placeOf } from './place.ts';
 import { placeIn } from './place-in.ts';
+import { remember } from './remembered.ts';
 import { retold, retoldBy } from './retelling.ts';
+import { isOfQuote, SpokenDay } from './spoken-day.ts';
 import type { Timed, When } from './timed.ts';
 import { plannedMeeting, visitOf } from './visit-of.ts';
 import {
@@ -23,8 +26,6 @@ import {
   saysTheSame,
 } from './within.ts';
 
-/** Who did something together, in what is no meeting. */
-const TOGETHER: ReadonlySet<string> = new Set(['initiator', 'party', 'mediator', 'speaker']);
 /** Facts of one sentence, as a rule. */
 const LAST = 3;
 /** Meetings that later sentences may refer to. */
@@ -38,6 +39,7 @@ export class Narrative {
   #dated: When | undefined;
   /** The last greeting that was sent: what is quoted of it is for the same people. */
   #letter: Timed | undefined;
+  readonly #spoken = new SpokenDay();
   readonly #publishedOn: string;
   readonly #memory: Recall;
   readonly #pair: readonly string[];
@@ -53,6 +55,18 @@ export class Narrative {
   /** In a transcript: the two countries of the question that is answered from here on. */
   hears(asked: readonly string[]): void {
     this.#asked = asked;
+  }
+
+  /** Dates what is quoted by the day on which a sentence says that its speaker spoke. */
+  heard(view: SentenceView): void {
+    const speaker = this.#memory.speaker();
+    const when = this.#spoken.hears(view, speaker, this.#publishedOn);
+    if (!speaker || !when) return;
+    for (let at = this.facts.length - 1; at >= 0; at--) {
+      const fact = this.facts[at];
+      if (!fact || !isOfQuote(fact, view, speaker)) return;
+      this.facts[at] = { ...fact, when };
+    }
   }
 
   /** Dates a draft, ties it to its meeting, and keeps it; a statement to nobody is left out. */
@@ -76,7 +90,7 @@ export class Narrative {
     if (fact.when.basis !== 'publication') this.#dated = fact.when;
     this.facts.push(fact);
     if (isLetter(draft)) this.#letter = fact;
-    this.#remember(draft, fact.background);
+    remember(this.#memory, draft, fact.background);
   }
 
   #pairFor(found: Draft): readonly string[] {
@@ -89,6 +103,7 @@ export class Narrative {
       publishedOn: this.#publishedOn,
       meeting: meeting?.when ?? visitOf(this.facts, draft)?.when,
       previous: this.#dated,
+      spoken: this.#spoken.of(draft),
       anchor: this.#anchor(draft)?.fact.when,
     });
     const background =
@@ -149,21 +164,6 @@ export class Narrative {
   #withoutAttribution(draft: Draft): void {
     const last = this.facts.at(-1);
     if (last && isAttributionOf(last.draft, draft)) this.facts.pop();
-  }
-
-  /** Keeps who did something together: what "the two sides" are next. */
-  #remember({ detail, participants, frame }: Draft, background: boolean): void {
-    const isOnlySaid = detail.type === 'statement' && frame.verb.sense.family !== 'agree';
-    if (background || isOnlySaid) return;
-    const parties = participants
-      .filter(({ role }) => detail.type === 'meeting' || TOGETHER.has(role))
-      .map(({ party }) => party);
-    const isGroup = countriesOf(parties).length > 1;
-    if (isGroup || (detail.type === 'meeting' && parties.length === 2))
-      this.#memory.together(isGroup ? oneEach(parties) : parties);
-    const host = participants.find(({ role }) => role === 'host');
-    const guest = participants.find(({ role }) => role === 'guest');
-    if (host && guest) this.#memory.visit(host.party, guest.party);
   }
 
   /** The meeting at which a statement or agreement was made. */

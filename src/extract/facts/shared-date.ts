@@ -1,20 +1,48 @@
+import type { Clause } from '../grammar/clause.ts';
 import type { Draft } from '../rules/rule.ts';
 import { isInside, whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
+
+interface Known {
+  readonly publishedOn: string;
+  /** When the meeting was that a draft belongs to. */
+  readonly meeting: When | undefined;
+}
 
 /**
  * "seized two boats on Monday and detained six men", "cut ties on Monday, accusing Chad of spying": what goes on from a
  * dated deed shares its only date.
  */
-export function sharedDate(draft: Draft, publishedOn: string): When | undefined {
-  const { view, index } = draft.frame;
-  const before = view.clauses[index - 1];
-  if (!before || !(isReason(draft) || (before.link === 'main' && isNextDeed(draft))))
-    return undefined;
+export function sharedDate(draft: Draft, { publishedOn, meeting }: Known): When | undefined {
+  const { view } = draft.frame;
+  const isOfMeeting = meeting !== undefined && meeting.basis !== 'publication';
+  const before = isThen(draft) && isOfMeeting ? undefined : sourceOf(draft);
+  if (!before) return undefined;
   const [own, another] = view.dates.filter((date) => isInside(date, before));
   if (!own || another || own.isLoose || own.isOpen || own.edtf === null) return undefined;
   return own.edtf <= publishedOn ? whenBy(own) : undefined;
 }
+
+/** The clause whose date a draft may share. */
+function sourceOf(draft: Draft): Clause | undefined {
+  const { detail, frame } = draft;
+  const { clauses } = frame.view;
+  const before = clauses[frame.index - 1];
+  if (isThen(draft)) return before;
+  if (isReason(draft))
+    return detail.type === 'statement' ? sayingBefore(clauses, frame.index) : before;
+  return before?.link === 'main' && isNextDeed(draft) ? before : undefined;
+}
+
+/** "said on Monday that it was over, accusing Chad": past what was said. */
+function sayingBefore(clauses: readonly Clause[], index: number): Clause | undefined {
+  const before = clauses.slice(0, Math.max(0, index)).findLast(({ link }) => link !== 'content');
+  return before?.link === 'main' ? before : undefined;
+}
+
+/** "last met in May 2019, when A told B": at that time. */
+const isThen = ({ frame: { clause } }: Draft): boolean =>
+  clause.link === 'subordinate' && clause.conjunction === 'when';
 
 /** "and detained six men". */
 const isNextDeed = ({ frame: { clause, verb }, detail }: Draft): boolean =>

@@ -1,0 +1,22 @@
+import { countriesOf, type Draft } from '../rules/rule.ts';
+import type { Recall } from '../who/memory.ts';
+import { oneEach } from './held.ts';
+
+/** Who did something together, in what is no meeting. */
+const TOGETHER: ReadonlySet<string> = new Set(['initiator', 'party', 'mediator', 'speaker']);
+
+/** Keeps who did something together, what "the two sides" are next, and who was whose guest. */
+export function remember(memory: Recall, draft: Draft, background: boolean): void {
+  const { detail, participants, frame } = draft;
+  const isOnlySaid = detail.type === 'statement' && frame.verb.sense.family !== 'agree';
+  if (background || isOnlySaid) return;
+  const parties = participants
+    .filter(({ role }) => detail.type === 'meeting' || TOGETHER.has(role))
+    .map(({ party }) => party);
+  const isGroup = countriesOf(parties).length > 1;
+  if (isGroup || (detail.type === 'meeting' && parties.length === 2))
+    memory.together(isGroup ? oneEach(parties) : parties);
+  const host = participants.find(({ role }) => role === 'host');
+  const guest = participants.find(({ role }) => role === 'guest');
+  if (host && guest) memory.visit(host.party, guest.party);
+}
