@@ -64,6 +64,10 @@ function welcome({ url, examples }: Extract<Served, { ok: true }>, data: string)
 }
 
 async function refusal(io: Io, served: Extract<Served, { ok: false }>): Promise<ExitCode> {
+  if (served.reason === 'broken-table') {
+    await complain(io, served.message);
+    return EXIT.invalid;
+  }
   if (served.reason !== 'port-taken') return unavailable(io, served);
   const { host, port } = served;
   await complain(

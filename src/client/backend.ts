@@ -45,6 +45,8 @@ export type Served =
       readonly host: string;
       readonly port: number;
     }
+  /** A table that the rules read holds what nobody can read; the message names file, line and value. */
+  | { readonly ok: false; readonly reason: 'broken-table'; readonly message: string }
   | Unavailable;
 
 export interface ViewVerification {

@@ -4,9 +4,12 @@ import { loadExamples } from './examples.ts';
 import { unavailable } from './place.ts';
 import { ready } from './ready.ts';
 import { openSite, type Site } from './site.ts';
+import { brokenTable } from './tables.ts';
 
 /** Serves a data folder until it is closed. */
 export async function serve(options: ServeOptions): Promise<Served> {
+  const broken = brokenTable();
+  if (broken) return broken;
   try {
     const site = await openSite({
       ...options,

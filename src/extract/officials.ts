@@ -1,6 +1,6 @@
 import { isDay } from '../../events/day.ts';
 import { namesOf } from './official-names.ts';
-import { rowsOf, valuesOf } from './table.ts';
+import { linesOf, type TableLine, valuesOf } from './table.ts';
 import { MARK } from './text/mark.ts';
 import type { Phrases } from './text/phrases.ts';
 import { folded } from './text/token.ts';
@@ -35,24 +35,20 @@ export function officialsOf(text: string, variants: string): Officials {
   const names = new Map<string, Official[]>();
   const words = new Map<string, Official[]>();
   const countries = new Map<string, Official[]>();
-  for (const row of rowsOf('officials.tsv', text, 6)) {
+  for (const row of linesOf('officials.tsv', text, 6)) {
     const official = officialOf(row);
     if (official.country !== null) put(countries, official.country, official);
     for (const word of new Set(wordsOfName(official.name))) put(words, word, official);
-    for (const alias of new Set([official.name, ...valuesOf(row[1])])) put(names, alias, official);
+    for (const alias of new Set([official.name, ...valuesOf(row.cells[1])]))
+      put(names, alias, official);
   }
   return { byName: namesOf(names, variants, MARK.official), byWord: words, byCountry: countries };
 }
 
-function officialOf([
-  name = '',
-  ,
-  country = '',
-  office = '',
-  from = '',
-  to = '',
-]: readonly string[]) {
-  const row = () => `officials.tsv, row "${name}" (${country} ${office})`;
+/** The term of office that a row tells; throws with the line and field that cannot be read. */
+export function officialOf({ line, cells }: TableLine): Official {
+  const [name = '', , country = '', office = '', from = '', to = ''] = cells;
+  const row = () => `officials.tsv line ${line}, row "${name}" (${country} ${office})`;
   if (name === '' || office === '') throw new Error(`${row()}: name and office must not be empty`);
   requireDay(row, 'from', from);
   if (to !== '') requireDay(row, 'to', to);

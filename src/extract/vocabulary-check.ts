@@ -7,7 +7,12 @@ import {
   STANCES,
   TOPICS,
 } from '../../events/vocabulary.ts';
-import { rowsOf } from './table.ts';
+import { confidenceTable } from './confidence-table.ts';
+import { officialOf } from './officials.ts';
+import { checkOfficial } from './officials-check.ts';
+import type { TableLine } from './table.ts';
+import { onceEach, oneOf, refuse, rowsIn } from './table-words.ts';
+import { LEVELS } from './titles.ts';
 import type { Vocabulary, VocabularyFile } from './vocabulary.ts';
 
 /** What may stand in the detail column of verbs.tsv, by the family of the row. */
@@ -38,55 +43,85 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
 
 const CODES: ReadonlySet<string> = new Set([...countries.map(({ code }) => code), '']);
 const STANCE_CELLS: readonly string[] = [...STANCES, ''];
+/** Families whose stance no content decides. */
+const DECIDED = /^(?:act|hit|recognised|supplied|obtained|delivered)$/;
+/** Words in small letters, one of several, or a gap. */
+const PATTERN = /^[a-z'-]+(?:\|[a-z'-]+)*(?: (?:~|[a-z'-]+(?:\|[a-z'-]+)*))*$/;
 
-/** Refuses a vocabulary with a word that facts do not know: throws with the file, the row and the word. */
+/** Refuses a vocabulary with a word that facts do not know: throws with the file, the line, the row and the word. */
 export function checkVocabulary(vocabulary: Vocabulary): void {
-  const rows = (name: VocabularyFile, columns: number) => rowsOf(name, vocabulary[name], columns);
-  for (const [pattern = '', family = '', detail = '', stance = ''] of rows('verbs.tsv', 4)) {
-    oneOf('verbs.tsv', pattern, family, Object.keys(DETAILS));
-    oneOf('verbs.tsv', pattern, detail, DETAILS[family] ?? []);
-    oneOf(
-      'verbs.tsv',
-      pattern,
-      stance,
-      /^(?:act|hit|recognised|supplied|obtained|delivered)$/.test(family) ? STANCES : STANCE_CELLS,
-    );
-  }
-  for (const [phrase = '', act = '', stance = ''] of rows('content.tsv', 3)) {
-    oneOf('content.tsv', phrase, act, [...ACTS, 'none']);
-    oneOf('content.tsv', phrase, stance, STANCE_CELLS);
-  }
-  for (const [nouns = '', kind = '', stance = ''] of rows('deeds.tsv', 3)) {
-    oneOf('deeds.tsv', nouns, kind, KINDS);
-    oneOf('deeds.tsv', nouns, stance, STANCES);
-  }
-  for (const [noun = '', mode = ''] of rows('nouns.tsv', 2)) oneOf('nouns.tsv', noun, mode, MODES);
-  for (const [topic = ''] of rows('topics.tsv', 2)) oneOf('topics.tsv', topic, topic, TOPICS);
-  checkCountries(vocabulary);
-}
-
-/** In which column the country of a row stands. */
-const COUNTRY_COLUMNS = [
-  ['countries.tsv', 5, 0],
-  ['places.tsv', 2, 0],
-  ['publishers.tsv', 3, 1],
-  ['groups.tsv', 2, 0],
-  ['officials.tsv', 6, 2],
-  ['organisations.tsv', 3, 2],
-  ['people.tsv', 3, 2],
-] as const;
-
-function checkCountries(vocabulary: Vocabulary): void {
-  for (const [file, columns, column] of COUNTRY_COLUMNS) {
-    for (const row of rowsOf(file, vocabulary[file], columns)) {
-      oneOf(file, row[0] ?? '', row[column] ?? '', CODES);
+  checkVerbs(rowsIn(vocabulary, 'verbs.tsv', 4));
+  for (const [file, columns, words] of TABLES) {
+    for (const row of rowsIn(vocabulary, file, columns)) {
+      for (const [column, known] of words) oneOf(row, row.cells[column] ?? '', known);
     }
   }
+  confidenceTable(vocabulary['confidence.tsv']);
+  checkOfficials(vocabulary);
 }
 
-function oneOf(file: VocabularyFile, row: string, word: string, known: Iterable<string>): void {
-  const words = known instanceof Set ? known : new Set(known);
-  if (words.has(word)) return;
-  const some = [...words].slice(0, 40).join(', ');
-  throw new Error(`${file}, row "${row}": "${word}" is none of ${some}`);
+const CONTENT_ACTS: readonly string[] = [...ACTS, 'none'];
+
+/** The columns of each file, and which of them hold one of so many words. */
+const TABLES: readonly (readonly [
+  VocabularyFile,
+  number,
+  readonly (readonly [number, readonly string[] | ReadonlySet<string>])[],
+])[] = [
+  ['abbreviations.txt', 1, []],
+  ['armed-groups.txt', 1, []],
+  ['bodies.txt', 1, []],
+  ['media.txt', 1, []],
+  ['not-countries.txt', 1, []],
+  ['furniture.tsv', 2, []],
+  ['irregular-verbs.tsv', 3, []],
+  [
+    'content.tsv',
+    3,
+    [
+      [1, CONTENT_ACTS],
+      [2, STANCE_CELLS],
+    ],
+  ],
+  [
+    'deeds.tsv',
+    3,
+    [
+      [1, KINDS],
+      [2, STANCES],
+    ],
+  ],
+  ['nouns.tsv', 2, [[1, MODES]]],
+  ['topics.tsv', 2, [[0, TOPICS]]],
+  ['offices.tsv', 3, [[2, LEVELS]]],
+  ['countries.tsv', 5, [[0, CODES]]],
+  ['places.tsv', 2, [[0, CODES]]],
+  ['publishers.tsv', 3, [[1, CODES]]],
+  ['groups.tsv', 2, [[0, CODES]]],
+  ['organisations.tsv', 3, [[2, CODES]]],
+  ['people.tsv', 3, [[2, CODES]]],
+];
+
+function checkVerbs(rows: readonly TableLine[]): void {
+  for (const row of rows) {
+    const [pattern = '', family = '', detail = '', stance = ''] = row.cells;
+    if (!PATTERN.test(pattern)) refuse(row, 'is no pattern of words in small letters, | and ~');
+    oneOf(row, family, FAMILIES);
+    oneOf(row, detail, DETAILS[family] ?? []);
+    oneOf(row, stance, DECIDED.test(family) ? STANCES : STANCE_CELLS);
+  }
+  onceEach(rows, ([pattern = '']) => pattern);
+}
+
+const FAMILIES = Object.keys(DETAILS);
+
+function checkOfficials(vocabulary: Vocabulary): void {
+  const offices = new Set(rowsIn(vocabulary, 'offices.tsv', 3).map(({ cells }) => cells[1] ?? ''));
+  const rows = rowsIn(vocabulary, 'officials.tsv', 6);
+  for (const row of rows) {
+    oneOf(row, row.cells[2] ?? '', CODES);
+    officialOf(row);
+    checkOfficial(row, offices);
+  }
+  onceEach(rows, ([name, , ...term]) => [name, ...term].join('\t'));
 }

@@ -27,8 +27,9 @@ export async function bilateral(
   argv: readonly string[],
   stdin = '',
   env: NodeJS.ProcessEnv = {},
+  main = MAIN,
 ): Promise<Ended> {
-  const child = start(argv, env);
+  const child = start(argv, env, main);
   const output = collected(child);
   child.stdin?.end(stdin);
   const [code] = await once(child, 'close');

@@ -7,36 +7,74 @@ describe('a vocabulary file that was edited wrongly', () => {
     [
       'verbs.tsv',
       'greet\tspeak\tgreetings\tcooperative',
-      'verbs.tsv, row "greet": "greetings" is none of',
+      'verbs.tsv line 1, row "greet": "greetings" is none of',
     ],
     ['verbs.tsv', 'greet\tspeak\tgreeting', 'verbs.tsv line 1 has 3 columns, expected 4'],
-    ['content.tsv', 'nice\tpraise\tfriendly', 'content.tsv, row "nice": "friendly" is none of'],
+    [
+      'content.tsv',
+      'nice\tpraise\tfriendly',
+      'content.tsv line 1, row "nice": "friendly" is none of',
+    ],
     [
       'officials.tsv',
       'A B\t\tXYZ\tKing\t2020-01-01\t',
-      'officials.tsv, row "A B": "XYZ" is none of',
+      'officials.tsv line 1, row "A B": "XYZ" is none of',
     ],
     [
       'officials.tsv',
       'A B\t\tCHN\tKing\t2020-13\t',
-      'officials.tsv, row "A B" (CHN King): from "2020-13" is no day YYYY-MM-DD, month YYYY-MM or year',
+      'officials.tsv line 1, row "A B" (CHN King): from "2020-13" is no day YYYY-MM-DD, month YYYY-MM or year',
     ],
     [
       'officials.tsv',
       'A B\t\tCHN\tKing\t2019\t2021-02-29',
-      'officials.tsv, row "A B" (CHN King): to "2021-02-29" is no day YYYY-MM-DD, month YYYY-MM or year',
+      'officials.tsv line 1, row "A B" (CHN King): to "2021-02-29" is no day YYYY-MM-DD, month YYYY-MM or year',
     ],
     [
       'officials.tsv',
       'A B\t\tCHN\tKing\t2020\t2019-05',
-      'officials.tsv, row "A B" (CHN King): to "2019-05" lies before from "2020"',
+      'officials.tsv line 1, row "A B" (CHN King): to "2019-05" lies before from "2020"',
     ],
-    ['publishers.tsv', 'Town Hall\tXYZ\t', 'publishers.tsv, row "Town Hall": "XYZ" is none of'],
-    ['places.tsv', 'XYZ\tTown', 'places.tsv, row "XYZ": "XYZ" is none of'],
-    ['people.tsv', 'A B\t\tXYZ', 'people.tsv, row "A B": "XYZ" is none of'],
-    ['offices.tsv', 'king\tKing\troyal', 'offices.tsv: "king" has unknown level "royal"'],
-    ['topics.tsv', 'weather\train', 'topics.tsv, row "weather": "weather" is none of'],
+    [
+      'publishers.tsv',
+      'Town Hall\tXYZ\t',
+      'publishers.tsv line 1, row "Town Hall": "XYZ" is none of',
+    ],
+    ['places.tsv', 'XYZ\tTown', 'places.tsv line 1, row "XYZ": "XYZ" is none of'],
+    ['people.tsv', 'A B\t\tXYZ', 'people.tsv line 1, row "A B": "XYZ" is none of'],
+    ['offices.tsv', 'king\tKing\troyal', 'offices.tsv line 1, row "king": "royal" is none of head'],
+    ['topics.tsv', 'weather\train', 'topics.tsv line 1, row "weather": "weather" is none of'],
+    [
+      'officials.tsv',
+      '# a comment\nA B\t\tCHN\tPresidnt\t2020\t',
+      'officials.tsv line 2, row "A B": office "Presidnt": is "President" meant?',
+    ],
+    [
+      'officials.tsv',
+      'A B\t\tCHN\tKing\t2020\t\nA B\tB\tCHN\tKing\t2020\t',
+      'officials.tsv line 2, row "A B": stands already on line 1',
+    ],
+    ['officials.tsv', '<b>A\t\tCHN\tKing\t2020\t', 'line 1, row "<b>A": "<b>A" is no name'],
+    [
+      'verbs.tsv',
+      'greet\tspeak\tgreeting\t\ngreet\tspeak\tcriticise\tconflictual',
+      'verbs.tsv line 2, row "greet": stands already on line 1',
+    ],
+    ['verbs.tsv', 'greet (\tspeak\tgreeting\t', 'verbs.tsv line 1, row "greet (": is no pattern'],
+    ['media.txt', 'Town News\tXYZ', 'media.txt line 1 has 2 columns, expected 1'],
   ] as const)('is refused with its file and row: %s', (file, text, message) => {
     expect(() => makeExtractor({ ...vocabulary, [file]: text })).toThrow(message);
+  });
+});
+
+describe('a vocabulary file that a spreadsheet saved', () => {
+  it('is read without its byte order mark and the quotation marks around cells', () => {
+    const row = '"Ama Osei"\t"Osei; A ""Ama"" Osei"\tGHA\t"Foreign Minister"\t2019-01\t';
+    const { extract } = makeExtractor({ ...vocabulary, 'officials.tsv': `\uFEFF${row}\r\n` });
+    const text = 'Ama Osei visited Lomé.';
+    const [fact] = extract({ text, title: null, publisher: null, publishedOn: '2019-05-09' }).facts;
+    expect(fact?.participants).toContainEqual(
+      expect.objectContaining({ person: 'Ama Osei', country: 'GHA', office: 'Foreign Minister' }),
+    );
   });
 });
