@@ -9,6 +9,7 @@ import { clausesOf } from './grammar/clauses.ts';
 import type { Frame } from './grammar/frame.ts';
 import { framesOf } from './grammar/frames-of.ts';
 import { keepDeeds } from './grammar/keep-deeds.ts';
+import { paperFrames } from './grammar/paper-frames.ts';
 import { Questions } from './grammar/questions.ts';
 import { quoteSpeakers } from './grammar/quote-speakers.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
@@ -132,15 +133,15 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
     const view = viewOf(scene, sentence, told, statedLater);
     views.push(view);
     narrative.hears(questions.after(view, speaker === null));
-    if (isStory(parts[index], speaker) && !tellAll(view, narrative, asked))
+    if (isStory(parts[index], speaker, view) && !tellAll(view, narrative, asked))
       unsearched.push(sentence);
   }
   return { scene, narrative, views, quotes, unsearched: unsearched[0] };
 }
 
-/** What journalists say makes no facts. */
-const isStory = (part: Part | undefined, speaker: Party | null | undefined): boolean =>
-  part === 'story' && speaker !== null;
+/** What journalists say makes no facts; a line of a list of signed papers looks like a heading. */
+const isStory = (part: Part | undefined, speaker: unknown, view: SentenceView): boolean =>
+  speaker !== null && (part === 'story' || (part === 'heading' && paperFrames(view).length > 0));
 
 /** Keeps who is quoted in a sentence; null is somebody who stands for no state. */
 function hear(
@@ -192,7 +193,7 @@ function tellFirst(frame: Frame, narrative: Narrative, asked: RulesAt): void {
   }
 }
 
-/** Who is heard after "said" and the like. */
+/** Who is heard after "said". */
 function heardIn({ verb, subjects }: Frame): Party | undefined {
   return verb.sense.family === 'say' ? onlyParty(subjects[0]) : undefined;
 }

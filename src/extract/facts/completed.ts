@@ -137,8 +137,18 @@ function toOtherOf(
   const isOfOne = own.length === 1 && pair.includes(own[0] ?? '');
   const role = PASSIVE_ROLE[draft.detail.type];
   if (!other || !isOfOne || !role || isMerelyTold(draft) || isMereQuote(draft)) return undefined;
-  return { ...draft, participants: [...draft.participants, { party: partyOf(other), role }] };
+  const stance = isAnswer(draft) ? answeredWith(draft) : draft.stance;
+  const participants = [...draft.participants, { party: partyOf(other), role }];
+  return { ...draft, stance, participants };
 }
+
+const HARD: ReadonlySet<string> = new Set(['criticise', 'accuse', 'oppose', 'refuse', 'threaten']);
+
+/** Hard words in an answer are hard on the state that was asked about. */
+const answeredWith = ({ detail, stance }: Draft): Draft['stance'] =>
+  detail.type === 'statement' && HARD.has(detail.act) && stance === 'neutral'
+    ? 'conflictual'
+    : stance;
 
 /** Said in a transcript's turn. */
 export const isAnswer = ({ frame: { view, verb } }: Spoken): boolean =>

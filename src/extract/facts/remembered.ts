@@ -7,9 +7,8 @@ const TOGETHER: ReadonlySet<string> = new Set(['initiator', 'party', 'mediator',
 
 /** Keeps who did something together, what "the two sides" are next, and who was whose guest. */
 export function remember(memory: Recall, draft: Draft, background: boolean): void {
-  const { detail, participants, frame } = draft;
-  const isOnlySaid = detail.type === 'statement' && frame.verb.sense.family !== 'agree';
-  if (background || isOnlySaid) return;
+  const { detail, participants } = draft;
+  if (background || isOnlySaid(draft)) return;
   const parties = participants
     .filter(({ role }) => detail.type === 'meeting' || TOGETHER.has(role))
     .map(({ party }) => party);
@@ -20,3 +19,9 @@ export function remember(memory: Recall, draft: Draft, background: boolean): voi
   const guest = participants.find(({ role }) => role === 'guest');
   if (host && guest) memory.visit(host.party, guest.party);
 }
+
+/** Words that bring nobody together; "A, B and C condemn …" names those of whom "the three countries" says more. */
+const isOnlySaid = ({ detail, frame }: Draft): boolean =>
+  detail.type === 'statement' &&
+  frame.verb.sense.family !== 'agree' &&
+  frame.subjects.filter(({ isNamed, kind }) => isNamed && kind !== 'organisation').length < 2;

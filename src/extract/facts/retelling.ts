@@ -38,19 +38,22 @@ function isSame(one: Draft, other: Draft): boolean {
   return isAhead && kindOf(one) === kindOf(other) && peopleOf(one) === peopleOf(other);
 }
 
-/** Each oral undertaking and each raid is one of its own, unless it is a meeting or has a name. */
+/** Each oral undertaking, each paper of a list and each raid is one of its own, unless it is a meeting or has a name. */
 function kindOf({ detail, frame }: Draft): string {
   switch (detail.type) {
     case 'meeting':
       return 'meeting';
     case 'agreement':
-      return detail.instrument === 'oral' ? `${frame.verb.at}` : `${detail.instrument}`;
+      return isOneOfItsOwn(detail.instrument, frame) ? `${frame.verb.at}` : detail.instrument;
     case 'action':
       return detail.kind;
     case 'statement':
       return `${frame.verb.at}`;
   }
 }
+
+const isOneOfItsOwn = (instrument: string, { verb }: Draft['frame']): boolean =>
+  instrument === 'oral' || verb.sense.family === 'paper';
 
 /** Meetings are known by who met, other things by the states and their parts in it. */
 function peopleOf({ detail, participants }: Draft): string {

@@ -84,7 +84,7 @@ export const isSpokenOf = ({ detail, frame: { clause } }: Draft): boolean =>
 /** "The UK condemns", after the talks that its minister held, and a declaration: not said at the meeting. */
 export function isOwnWord({ detail, frame: { view, verb, subjects } }: Draft): boolean {
   const { family, tense } = verb.sense;
-  if (family === 'joint') return true;
+  if (family === 'joint' || family === 'demand') return true;
   if (detail.type !== 'statement' || family !== 'speak' || view.scene.isQuoted(verb.at))
     return false;
   const isNow = tense === 'present' || tense === 'base';

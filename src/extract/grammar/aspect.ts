@@ -29,6 +29,20 @@ export interface Aspect {
   readonly isCancelled: boolean;
 }
 
+/** What is simply done. */
+export const DONE: Aspect = {
+  isNegated: false,
+  isFuture: false,
+  isHypothetical: false,
+  isPassive: false,
+  isPluperfect: false,
+  isPerfect: false,
+  isStanding: false,
+  isKept: false,
+  isProgressive: false,
+  isCancelled: false,
+};
+
 const REACH = 9;
 const BE = new Set('am is are was were be been being'.split(' '));
 const NEGATIONS = new Set(

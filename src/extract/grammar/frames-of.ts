@@ -1,6 +1,8 @@
+import { demandFrames } from './demand-frames.ts';
 import { isDeed, isDenying } from './denial.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { nounFrames } from './noun-frames.ts';
+import { paperFrames } from './paper-frames.ts';
 import { quotedFrame } from './quoted-frame.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -12,5 +14,11 @@ export function framesOf(view: SentenceView): readonly Frame[] {
   const deeds = frames.filter(({ aspect, verb }) => aspect.isDenied && isDeed(verb));
   const told = deeds.length > 0 ? frames.filter(({ verb }) => !isDenying(verb)) : frames;
   const quoted = quotedFrame(view);
-  return [...nounFrames(view), ...told, ...(quoted ? [quoted] : [])];
+  return [
+    ...nounFrames(view),
+    ...told,
+    ...demandFrames(view),
+    ...paperFrames(view),
+    ...(quoted ? [quoted] : []),
+  ];
 }

@@ -10,6 +10,7 @@ export const isNoun = (
 ): boolean =>
   isNameOrTitle(tokens[at], tokens[at - 1], tense) ||
   isListedNoun(tokens, at) ||
+  isOwnedDoing(tokens, at, tense) ||
   areExchanged(tokens, at) ||
   isActNoun(tokens, at, tense, isByActor);
 
@@ -19,6 +20,16 @@ const isListedNoun = (tokens: readonly Token[], at: number): boolean =>
   /^(?:and|,|or)$/.test(tokens[at - 1]?.lower ?? '') &&
   !/^(?:the|a|an|its|his|her|their|our|that|to)$/.test(tokens[at + 1]?.lower ?? '') &&
   tokens[at + 1]?.capital !== true;
+
+/** "the continued bombing of the town": behind an article and a word or two more. */
+const isOwnedDoing = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>
+  tense === 'ing' &&
+  tokens[at + 1]?.lower === 'of' &&
+  [2, 3].some((back) => OWNED.test(tokens[at - back]?.lower ?? '')) &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at - 1]?.capital === false;
+
+const OWNED = /^(?:the|a|an|its|his|her|their|'s|this|any)$/;
 
 /** "Notes were exchanged", "Diplomatic notes on a loan": papers. */
 const areExchanged = (tokens: readonly Token[], at: number): boolean =>

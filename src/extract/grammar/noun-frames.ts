@@ -1,5 +1,5 @@
 import type { VerbSense } from '../verb-senses.ts';
-import type { Aspect } from './aspect.ts';
+import { type Aspect, DONE } from './aspect.ts';
 import { isCalledOff, isOffWord } from './called-off.ts';
 import type { Clause } from './clause.ts';
 import { isTale } from './denial.ts';
@@ -7,18 +7,6 @@ import type { Frame } from './frame.ts';
 import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
-const DONE: Aspect = {
-  isNegated: false,
-  isFuture: false,
-  isHypothetical: false,
-  isPassive: false,
-  isPluperfect: false,
-  isPerfect: false,
-  isStanding: false,
-  isKept: false,
-  isProgressive: false,
-  isCancelled: false,
-};
 const AHEAD = /^(?:upcoming|forthcoming|planned|scheduled|future|next|expected|towards?|ahead)$/;
 const UNREAL =
   /^(?:possible|proposed|potential|threatened|feared|planned|eventual|any|no|another|further|regular|suggested|new|future|more)$/;

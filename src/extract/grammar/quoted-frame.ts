@@ -1,6 +1,6 @@
 import type { VerbSense } from '../verb-senses.ts';
 import type { Party } from '../who/mention.ts';
-import type { Aspect } from './aspect.ts';
+import { DONE } from './aspect.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { hasWord, type Range, type SentenceView } from './sentence-view.ts';
@@ -12,18 +12,6 @@ const SAID: VerbSense = {
   family: 'quoted',
   detail: '',
   stance: '',
-};
-const PLAIN: Aspect = {
-  isNegated: false,
-  isFuture: false,
-  isHypothetical: false,
-  isPassive: false,
-  isPluperfect: false,
-  isPerfect: false,
-  isStanding: false,
-  isKept: false,
-  isProgressive: false,
-  isCancelled: false,
 };
 const FEWEST_WORDS = 5;
 
@@ -56,5 +44,5 @@ const SECOND_PERSON = new Set(['you', 'your']);
 function wholeFrame(view: SentenceView, { from, to }: Range): Frame {
   const clause: Clause = { from, to, link: 'main', conjunction: '', verbs: [] };
   const verb = { sense: SAID, at: from, to: from };
-  return { view, clause, index: -1, verb, aspect: PLAIN, subjects: [], patients: [] };
+  return { view, clause, index: -1, verb, aspect: DONE, subjects: [], patients: [] };
 }

@@ -5,6 +5,7 @@ import { mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.t
 import { beforeDate } from './before-date.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
 import { objectsBefore } from './object-before.ts';
+import { isOfUs } from './of-us.ts';
 import { patternsFrom } from './pattern-end.ts';
 import { beginsTime } from './time-between.ts';
 
@@ -112,7 +113,10 @@ function isVerbHere(
     return tense === 'ing' && !OWNING.test(word);
   if (isNoun(tokens, at, tense, ending?.canAct === true)) return false;
   if (ending !== undefined) return mayFollow(tense, ending);
-  return !isNamedDeed(tokens, at, tense) && fitsTense(sense, tokens, at, behind);
+  if (isNamedDeed(tokens, at, tense)) return false;
+  return [fitsTense(sense, tokens, at, behind), isOfUs(sense, tokens, behind, mentionTo)].some(
+    Boolean,
+  );
 }
 
 /** "a Chilean attack" is a noun. */

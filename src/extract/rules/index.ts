@@ -8,6 +8,7 @@ import { actionRecognised } from './action-recognised.ts';
 import { actionSupplied } from './action-supplied.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
 import { agreementInForce } from './agreement-in-force.ts';
+import { agreementListed } from './agreement-listed.ts';
 import { agreementSigned } from './agreement-signed.ts';
 import { meetingCalled } from './meeting-called.ts';
 import { meetingDiscussed } from './meeting-discussed.ts';
@@ -24,6 +25,7 @@ import type { Rule } from './rule.ts';
 import { statementAccusing } from './statement-accusing.ts';
 import { statementAgreed } from './statement-agreed.ts';
 import { statementByVerb } from './statement-by-verb.ts';
+import { statementDemanded } from './statement-demanded.ts';
 import { statementDismissed } from './statement-dismissed.ts';
 import { statementDrawn } from './statement-drawn.ts';
 import { statementHoped } from './statement-hoped.ts';
@@ -58,6 +60,7 @@ export const rules: readonly Rule[] = [
   statementUnaccepted,
   statementAccusing,
   statementDismissed,
+  statementDemanded,
   statementWished,
   statementHoped,
   statementByVerb,
@@ -67,6 +70,7 @@ export const rules: readonly Rule[] = [
   agreementInForce,
   actionHit,
   actionRecognised,
+  agreementListed,
   actionDone,
   actionSupplied,
   actionObtained,

@@ -12,6 +12,7 @@ import {
   withAttending,
 } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
+import { pronounGuest } from './pronoun-guest.ts';
 import { as, defineRule } from './rule.ts';
 
 const WITH = new Set(['with', 'between']);
@@ -48,10 +49,11 @@ export const meetingMet = defineRule({
       ...partiesOf(frame.patients),
       ...delegatesOf(frame.view, beforePurpose(frame, objectsOf(frame, WITH))),
     ];
-    const parties = withAttending(frame, [...partiesOf(own), ...others]);
+    const met = others.length > 0 ? others : pronounGuest(frame, partiesOf(own));
+    const parties = withAttending(frame, [...partiesOf(own), ...met]);
     if (!areTwo(parties) || meetsOthers(frame) || joinsOther(frame)) return undefined;
     const mode = modeOf(frame, 'in-person');
-    const apart = apartOf(frame, partiesOf(own), others);
+    const apart = apartOf(frame, partiesOf(own), met);
     return (apart ?? [parties]).map((group) => meeting(frame, mode, as('party', group)));
   },
 });

@@ -3,6 +3,7 @@ import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { isReportable, meeting } from './meeting.ts';
+import { pronounGuest } from './pronoun-guest.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
 const NONE = new Set<string>();
@@ -34,7 +35,9 @@ export const meetingReceived = defineRule({
     if (!isReportable(frame)) return undefined;
     const hosts = partiesOf(frame.subjects);
     const received = frame.aspect.isPassive ? frame.patients : guestsOf(frame);
-    const guests = partiesOf(received);
+    const named = partiesOf(received);
+    const isOpen = named.length === 0 && !frame.aspect.isPassive;
+    const guests = isOpen ? pronounGuest(frame, hosts) : named;
     const isPersonal =
       guests.some(({ person, office }) => person !== null || office !== null) ||
       received.some(({ kind, isNamed }) => kind === 'group' && isNamed);

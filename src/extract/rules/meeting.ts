@@ -12,18 +12,19 @@ const VAGUE_REACH = 4;
 export function isReportable(frame: Frame): boolean {
   const { aspect, verb, view } = frame;
   if (aspect.isNegated) return false;
-  if (!aspect.isFuture) return !aspect.isHypothetical;
-  if (hasDay(frame)) return true;
+  if (hasDay(frame)) return aspect.isFuture || !aspect.isHypothetical;
   if (isUndertaken(frame)) return false;
+  if (!aspect.isFuture) return !aspect.isHypothetical;
   for (let at = verb.at + 1; at <= verb.at + VAGUE_REACH; at++) {
     if (VAGUE.test(lowerAt(view, at))) return false;
   }
   return true;
 }
 
-/** "agreed to resume talks": an undertaking, and no meeting that is set. */
-const isUndertaken = ({ view, verb }: Frame): boolean =>
-  lowerAt(view, verb.at - 1) === 'to' && /^agree[ds]?$/.test(lowerAt(view, verb.at - 2));
+/** "agreed to resume talks": an undertaking, and no meeting of a known day. */
+const isUndertaken = ({ view, verb, clause }: Frame): boolean =>
+  lowerAt(view, verb.at - 1) === 'to' &&
+  clause.verbs.some(({ at, sense }) => at < verb.at && sense.family === 'agree');
 
 /** Whether a clause names a day or time: "will meet again on 4 October". */
 export const hasDay = ({ view, clause }: Frame): boolean =>

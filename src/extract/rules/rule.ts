@@ -57,6 +57,8 @@ export interface Draft {
 interface Example {
   readonly text: string;
   readonly publishedOn?: string;
+  /** Nobody where it is left out. */
+  readonly publisher?: string;
   /** Each fact as `type/detail who>whom date`, countries joined by `+`. None: the rule must stay silent. */
   readonly facts: readonly string[];
 }

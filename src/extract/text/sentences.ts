@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { datelineIn } from './dateline.ts';
+import { beginsItem } from './list-items.ts';
 import type { Token } from './token.ts';
 
 /** A run of tokens that is one sentence, heading or line. */
@@ -68,7 +69,8 @@ function breakAfter(
 ): Break {
   if (lines >= 2 || isDateline) return 'paragraph';
   const ends = endsSentence(tokens, index, abbreviations);
-  if (lines === 1) return ends || lineLength < SHORT_LINE ? 'paragraph' : 'none';
+  if (lines === 1)
+    return ends || lineLength < SHORT_LINE || beginsItem(tokens, index + 1) ? 'paragraph' : 'none';
   return ends ? 'sentence' : 'none';
 }
 

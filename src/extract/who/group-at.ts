@@ -1,8 +1,9 @@
-import { guestAt } from './guest-at.ts';
+import { guestOrHostAt } from './guest-at.ts';
 import { isOfMore } from './how-many.ts';
 import { statesAfterOf } from './listed.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
+import { styledAt } from './styled-at.ts';
 
 const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
 const GROUP_NOUNS = new Set(
@@ -17,7 +18,6 @@ const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
 const PAST = /^\p{Ll}{2,}ed$|^said$/u;
 /** "each side". */
 const EACH = /^(?:side|country|government|nation|neighbou?r)$/;
-const HOSTS = new Set(['host', 'hosts']);
 
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
 export function groupAt(scene: Scene, from: number, limit: number): Mention | undefined {
@@ -55,11 +55,11 @@ function singleAt(scene: Scene, from: number): Mention | undefined {
   const { memory, tokens } = scene;
   const word = tokens[from]?.lower ?? '';
   if (word === 'the') {
-    const next = tokens[from + 1]?.lower ?? '';
-    const guest = guestAt(scene, from);
-    if (guest) return single(scene, from, guest.to, guest.party);
-    return HOSTS.has(next) ? single(scene, from, from + 2, memory.host()) : undefined;
+    const found = guestOrHostAt(scene, from);
+    return found && single(scene, from, found.to, found.party);
   }
+  const honoured = styledAt(scene, from);
+  if (honoured) return honoured;
   // "HE the Minister" is His Excellency.
   if (THIRD_PERSON.has(word) && tokens[from]?.text !== 'HE')
     return single(scene, from, from + 1, memory.subject());
@@ -71,7 +71,7 @@ export const OF_GROUPS: ReadonlySet<string> = new Set([
   ...QUANTIFIERS,
   ...BARE_GROUPS,
   ...OF_STATES,
-  ...'the our their its they both each he she i we'.split(' '),
+  ...'the our their its they both each he she i we his her'.split(' '),
 ]);
 const THIRD_PERSON = new Set(['he', 'she']);
 const FIRST_PERSON = new Set(['i', 'we']);

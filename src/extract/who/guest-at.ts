@@ -10,8 +10,17 @@ interface Guest {
   readonly party: Party | undefined;
 }
 
+const HOSTS = /^hosts?$/;
+
+/** "the guest", "the host". */
+export const guestOrHostAt = (scene: Scene, from: number): Guest | undefined =>
+  guestAt(scene, from) ??
+  (HOSTS.test(scene.tokens[from + 1]?.lower ?? '')
+    ? { to: from + 2, party: scene.memory.host() }
+    : undefined);
+
 /** "the visitor": who came to whom; "the Syrian guest": the last person of that state. */
-export function guestAt(scene: Scene, from: number): Guest | undefined {
+function guestAt(scene: Scene, from: number): Guest | undefined {
   const { tokens, memory } = scene;
   if (GUESTS.has(tokens[from + 1]?.lower ?? '')) return { to: from + 2, party: memory.guest() };
   const name = nameAt(scene, from + 1);

@@ -63,6 +63,8 @@ export function takeCountry(scene: Scene, parts: Parts): void {
   if (!found || !MODIFYING.has(found.value.kind)) return;
   const isOwner = scene.tokens[found.to]?.lower === "'s";
   const to = isOwner ? found.to + 1 : found.to;
+  // "received in Lima the President of Chad"
+  if (scene.tokens[to]?.lower === 'the') return;
   const office = spokenForEnd(scene, to) ?? skipDeterminers(scene, to);
   if (!officeAt(scene, office) && !(isOwner && isOfficialOf(scene, to, found.value))) return;
   parts.country = found.value.country;

@@ -22,7 +22,7 @@ const ENDED: ReadonlySet<string> = new Set(
 const NOBODY: Titled = { together: [], pair: [] };
 const LONGEST_TITLE = 400;
 const JOINT =
-  /\bjoint (?:\w+ ){0,2}(?:statement|declaration|communiqu[eé]|release|vision|proclamation)|\bleaders['’]? (?:\w+ )?(?:statement|declaration|communiqu[eé])|\b(?:statement|declaration) (?:by|of|from) the leaders\b/i;
+  /\b(?:statement|declaration|communiqu[eé]) (?:by|of|from) the (?:(?:foreign|prime|defen[cs]e|finance|trade) )?(?:ministers|presidents|heads|governments)\b|\bjoint (?:\w+ ){0,2}(?:statement|declaration|communiqu[eé]|release|vision|proclamation)|\bleaders['’]? (?:\w+ )?(?:statement|declaration|communiqu[eé])|\b(?:statement|declaration) (?:by|of|from) the leaders\b/i;
 
 /** Reads the title of what an office of state publishes; `first` is the text's first sentence. */
 export function titledParties(
@@ -31,20 +31,51 @@ export function titledParties(
   first: Sentence | undefined,
 ): Titled {
   const own = scene.publisher?.country;
-  if (title === null || !own) return NOBODY;
+  if (!own) return NOBODY;
+  const us = first && isOfUs(scene, first) ? authorsIn(readFirst(scene, first)) : [];
+  if (title === null) return { together: partiesOf(us), pair: [] };
   const mentions = readTitle(scene, title.slice(0, LONGEST_TITLE));
   const named = statesIn(mentions);
-  const others = named.filter((country) => country !== own && !ENDED.has(country));
-  const states = statesIn(mentions.filter(({ kind }) => kind !== 'person'));
-  const pair =
-    others.length === 1 && others.every((one) => states.includes(one)) ? [own, ...others] : [];
-  if (!JOINT.test(title)) return { together: [], pair };
-  const authors =
-    named.length > 1 || !first
-      ? named
-      : authorsIn(mentionsIn({ ...scene, memory: new Memory() }, first));
-  return { together: authors.length > 1 ? authors.map((country) => partyOf(country)) : [], pair };
+  const authors = us.length > 1 || !JOINT.test(title) ? us : authorsOf(scene, title, named, first);
+  return { together: partiesOf(authors), pair: pairIn(own, mentions) };
 }
+
+/** The publisher's country and the one other that a title names. */
+function pairIn(own: string, mentions: readonly Mention[]): readonly string[] {
+  const others = statesIn(mentions).filter((country) => country !== own && !ENDED.has(country));
+  const states = statesIn(mentions.filter(({ kind }) => kind !== 'person'));
+  const isOne = others.length === 1 && others.every((one) => states.includes(one));
+  return isOne ? [own, ...others] : [];
+}
+
+/** Those of the title before what it is about, else all it names, else those of the text's first sentence. */
+function authorsOf(
+  scene: Scene,
+  title: string,
+  named: readonly string[],
+  first: Sentence | undefined,
+): readonly string[] {
+  const theirs = statesIn(readTitle(scene, beforeTopic(title)));
+  const inTitle = theirs.length > 1 ? theirs : named;
+  return inTitle.length > 1 || !first ? inTitle : authorsIn(readFirst(scene, first));
+}
+
+/** Those of two states or more. */
+const partiesOf = (authors: readonly string[]): readonly Party[] =>
+  authors.length > 1 ? authors.map((country) => partyOf(country)) : [];
+
+const readFirst = (scene: Scene, first: Sentence): readonly Mention[] =>
+  mentionsIn({ ...scene, memory: new Memory() }, first);
+
+/** "We, the Foreign Ministers of A, B and C, condemn …". */
+const isOfUs = ({ tokens }: Scene, { from }: Sentence): boolean =>
+  tokens[from]?.lower === 'we' && tokens[from + 1]?.text === ',';
+
+const TOPIC =
+  / (?:on|regarding|concerning|about|condemning|following|after|against|in response to|in support of) /i;
+
+/** "Statement by the Foreign Ministers of A and B on the elections in C": without what it is about. */
+const beforeTopic = (title: string): string => title.split(TOPIC)[0] ?? title;
 
 /** "We, the leaders of A, B and C, condemn D's war": those of the list, else the people who are named. */
 function authorsIn(mentions: readonly Mention[]): readonly string[] {

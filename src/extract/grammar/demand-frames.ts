@@ -1,0 +1,34 @@
+import type { VerbSense } from '../verb-senses.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+const DEMAND: VerbSense = {
+  base: 'must',
+  tense: 'present',
+  rest: [],
+  family: 'demand',
+  detail: '',
+  stance: '',
+};
+const MODAL = /^(?:must|should|needs?|ought|has|have)$/;
+const WITH_TO = /^(?:needs?|ought|has|have)$/;
+const LINKS: ReadonlySet<string> = new Set(['main', 'coordinate']);
+
+/** "Chad must free them", "Chad has to stop": in what an office publishes each such word as a frame. */
+export function demandFrames(view: SentenceView): readonly Frame[] {
+  if (view.scene.publisher === null) return [];
+  return view.clauses.flatMap((clause, index) => {
+    if (!LINKS.has(clause.link)) return [];
+    for (let at = clause.from + 1; at < clause.to; at++) {
+      if (isDemand(view, at))
+        return [frameOf(view, clause, index, { sense: DEMAND, at, to: at + 1 })];
+    }
+    return [];
+  });
+}
+
+const isDemand = (view: SentenceView, at: number): boolean => {
+  const word = lowerAt(view, at);
+  if (!MODAL.test(word) || view.scene.isQuoted(at)) return false;
+  return !WITH_TO.test(word) || lowerAt(view, at + 1) === 'to';
+};

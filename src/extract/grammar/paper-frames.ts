@@ -1,0 +1,57 @@
+import type { VerbSense } from '../verb-senses.ts';
+import { DONE } from './aspect.ts';
+import type { Frame } from './frame.ts';
+import type { SentenceView } from './sentence-view.ts';
+
+const PAPER =
+  /^[^\p{L}]*(?:\(?(?:[ivx]{1,4}|[a-h])[).]\s*)?(?:the |an? )?(?:\p{Lu}[\p{L}-]*,? (?:(?:of|on|and|for|in|the|to) )?){0,6}(?:memorandum|memoranda|mou|agreement|protocol|treaty|convention|program(?:me)?|contract|arrangement|roadmap|letter of intent|(?:action|work) plan|exchange of notes)\b/iu;
+const SIGNED = /\b(?:sign(?:ed|ing|ature)|concluded|exchanged|initial(?:l)?ed)\b/i;
+const INITIALLED = /\binitial(?:l)?ed\b/i;
+const FUTURE = /\b(?:will|to) be (?:signed|concluded)\b|\bexpected\b/i;
+/** In letters and lines: longer ones are no list. */
+const LONGEST_LEAD = 260;
+const LONGEST_PAPER = 400;
+const MOST_PAPERS = 40;
+
+const sense = (detail: string): VerbSense => ({
+  base: 'sign',
+  tense: 'past',
+  rest: [],
+  family: 'paper',
+  detail,
+  stance: 'cooperative',
+});
+
+/** A line of a list of papers that were signed: "the following documents were signed:", "List of agreements signed". */
+export function paperFrames(view: SentenceView): readonly Frame[] {
+  const { scene, sentence } = view;
+  const status = scene.publisher === null ? undefined : statusOf(view);
+  if (!status) return [];
+  const clause = { ...sentence, link: 'main', conjunction: '', verbs: [] } as const;
+  const verb = { sense: sense(status), at: sentence.from, to: sentence.from };
+  return [{ view, clause, index: 0, verb, aspect: DONE, subjects: [], patients: [] }];
+}
+
+function statusOf({ scene, sentence }: SentenceView): string | undefined {
+  const { text, tokens } = scene;
+  const start = tokens[sentence.from]?.start ?? 0;
+  const end = tokens[sentence.to - 1]?.end ?? 0;
+  const head = text.lastIndexOf('\n', start - 1) + 1;
+  const isLine = /^[^\p{L}]*(?:\(?[ivxa-h]{1,4}[).])?[^\p{L}]*$/iu.test(text.slice(head, start));
+  if (!isLine || end - start > LONGEST_PAPER || !PAPER.test(text.slice(start, end)))
+    return undefined;
+  const lead = leadOf(text.slice(Math.max(0, head - MOST_PAPERS * LONGEST_PAPER), head));
+  if (!lead || FUTURE.test(lead) || !SIGNED.test(lead)) return undefined;
+  return INITIALLED.test(lead) ? 'initialled' : 'signed';
+}
+
+/** The line before a list that tells what was done with its papers. */
+function leadOf(before: string): string | undefined {
+  const lines = before
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const lead = lines.findLast((line) => !PAPER.test(line) || /:$/.test(line));
+  const isLead = lead !== undefined && (/:$/.test(lead) || !/[.!?]$/.test(lead));
+  return isLead ? lead.slice(-LONGEST_LEAD) : undefined;
+}

@@ -1,0 +1,67 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention, Party } from '../who/mention.ts';
+import { appealStance } from './hostility.ts';
+import { countriesOf, defineRule } from './rule.ts';
+import { statement } from './statement.ts';
+
+/** "B must …", in an office's own words: it asks that of B. */
+export const statementDemanded = defineRule({
+  name: 'statement-demanded',
+  families: ['demand'],
+  examples: [
+    {
+      text: 'Peru must keep its word.',
+      publisher: 'Ministry of Foreign Affairs of Chile',
+      publishedOn: '2021-02-03',
+      facts: ['statement/appeal CHL>PER 2021-02-03~'],
+    },
+    { text: 'Peru must keep its word.', facts: [] },
+  ],
+  read: (frame) => {
+    const { verb, clause } = frame;
+    if (verb.sense.family !== 'demand') return undefined;
+    const speakers = speakersIn(frame);
+    const own = countriesOf(speakers);
+    const [asked, ...more] = askedOf(frame);
+    const parties = asked ? partiesOf([asked]) : [];
+    const others = countriesOf(parties);
+    if (!asked || more.length > 1 || own.length === 0 || others.length === 0) return undefined;
+    if (others.some((country) => own.includes(country)) || isOfBoth(frame)) return undefined;
+    return statement(frame, {
+      act: 'appeal',
+      stance: appealStance(frame, { from: verb.to, to: clause.to }),
+      speakers,
+      targets: { parties, mentioned: [], isShielded: false, isNamed: true, at: asked.from },
+      isStanding: false,
+    });
+  },
+});
+
+/** Those who publish: together, or the one office. */
+function speakersIn({ view: { scene } }: Frame): readonly Party[] {
+  const together = scene.memory.publishers();
+  if (together.length > 0) return together;
+  return scene.publisher?.country ? [scene.publisher] : [];
+}
+
+/** The state of which it is asked; a deed of its own stands for it: "Peru's attacks must stop". */
+function askedOf({ view, clause, verb, subjects, patients }: Frame): readonly Mention[] {
+  const named = [...subjects, ...patients].filter(isState);
+  if (named.length > 0) return named;
+  const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
+  const isDoer = first && (first.isOwner || first.kind === 'adjective') && !first.isPlace;
+  const next = first && lowerAt(view, first.isOwner ? first.to + 1 : first.to);
+  return isDoer && DEEDS.test(next ?? '') ? [first] : [];
+}
+
+const isState = ({ kind, isPlace, isNamed }: Mention): boolean =>
+  isNamed && !isPlace && (kind === 'state' || kind === 'person' || kind === 'group');
+
+const DEEDS =
+  /^(?:war|aggression|attacks?|strikes?|operations?|occupation|provocations?|threats?|troops|forces|regime|leaders?|leadership|violations?|interference|blockade|support)$/;
+
+/** "B should know how close we are": asks for nothing. */
+const isOfBoth = ({ view, verb }: Frame): boolean =>
+  /^(?:be|know|feel|note|have)$/.test(lowerAt(view, verb.to)) &&
+  /^(?:proud|welcome|able|glad|grateful|that|how|no)$/.test(lowerAt(view, verb.to + 1));
