@@ -2,6 +2,7 @@ import { type ConfidenceTable, confidenceTable } from './confidence-table.ts';
 import { type Name, nameRows } from './name-rows.ts';
 import { namesOf } from './official-names.ts';
 import { type Officials, officialsOf } from './officials.ts';
+import { once } from './once.ts';
 import { rowsOf, valuesOf } from './table.ts';
 import { MARK, type Marks } from './text/mark.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
@@ -109,14 +110,6 @@ const nounRow = ([noun = '', mode = '']: readonly string[]) => [noun, mode] as c
 
 const deedRows = ([nouns, kind = '', stance = '']: readonly string[]) =>
   valuesOf(nouns).map((noun) => [noun, { kind, stance }] as const);
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 const peopleOf = (vocabulary: Vocabulary) =>
   rowsOf('people.tsv', vocabulary['people.tsv'], 3).flatMap(([name = '', aliases, code = '']) =>

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { rowsOf } from './table.ts';
 import { interned } from './text/interned.ts';
 import { formsOf, irregularVerbs, type Tense } from './verbs.ts';
@@ -65,32 +66,35 @@ export interface VerbForms {
 /** What a row of verbs.tsv says of one base form. */
 interface Row {
   readonly base: string;
-  /** The patterns behind it, as they are written: "~ strike|raid" is two. */
-  readonly rest: readonly string[];
+  /** What may stand behind it: "~ strike|raid" is two patterns. */
+  readonly patterns: () => readonly (readonly string[])[];
   readonly cells: readonly string[];
   /** Its place among all. */
   readonly order: number;
 }
 
+/** A form of one verb. */
+interface FormOfBase {
+  readonly base: string;
+  /** "cut" is past and base. */
+  readonly tenses: readonly Tense[];
+}
+
 /** Reads which senses verb forms have. */
 export function verbSenses(verbs: string, irregular: string): VerbForms {
   const rows = rowsByBase(verbs);
-  const irregulars = irregularVerbs(irregular);
-  const tensesOf = (base: string) => (base === 'be' ? BE : formsOf(base, irregulars));
-  const bases = new Map<string, string[]>();
-  for (const base of rows.keys())
-    for (const form of new Set(tensesOf(base).map(([word]) => word))) put(bases, form, base);
+  const forms = formsByWord(rows.keys(), irregular);
   const known = new Map<string, VerbForm>();
   return {
-    has: (word) => bases.has(word),
+    has: (word) => forms.has(word),
     get: (word) => {
       const before = known.get(word);
-      const own = before ? undefined : bases.get(word);
+      const own = before ? undefined : forms.get(word);
       if (!own) return before;
       const senses = own
-        .flatMap((base) => rows.get(base) ?? [])
-        .sort((one, other) => one.order - other.order)
-        .flatMap((row) => sensesOf(row, tensesOf(row.base), word));
+        .flatMap(({ base, tenses }) => (rows.get(base) ?? []).map((row) => ({ row, tenses })))
+        .sort((one, other) => one.row.order - other.row.order)
+        .flatMap(({ row, tenses }) => sensesOf(row, tenses));
       const form = formOf(senses);
       known.set(word, form);
       return form;
@@ -103,27 +107,40 @@ function rowsByBase(verbs: string): ReadonlyMap<string, readonly Row[]> {
   let order = 0;
   for (const [pattern = '', ...cells] of rowsOf('verbs.tsv', verbs, 4)) {
     const [first = '', ...rest] = pattern.split(' ');
-    for (const base of first.split('|')) put(rows, base, { base, rest, cells, order: order++ });
+    const patterns = once(() => spelledOut(rest));
+    for (const base of first.split('|')) put(rows, base, { base, patterns, cells, order: order++ });
   }
   return rows;
 }
 
+function formsByWord(
+  bases: Iterable<string>,
+  irregular: string,
+): ReadonlyMap<string, readonly FormOfBase[]> {
+  const irregulars = irregularVerbs(irregular);
+  const forms = new Map<string, FormOfBase[]>();
+  for (const base of bases) {
+    const tenses = new Map<string, Tense[]>();
+    for (const [word, tense] of base === 'be' ? BE : formsOf(base, irregulars))
+      put(tenses, word, tense);
+    for (const [word, own] of tenses) put(forms, word, { base, tenses: own });
+  }
+  return forms;
+}
+
 /** The senses that a row gives to one form of its verb. */
 const sensesOf = (
-  { base, rest: pattern, cells: [family = '', detail = '', stance = ''] }: Row,
-  forms: readonly (readonly [string, Tense])[],
-  word: string,
+  { base, patterns, cells: [family = '', detail = '', stance = ''] }: Row,
+  tenses: readonly Tense[],
 ): readonly VerbSense[] =>
-  spelledOut(pattern).flatMap((rest) =>
-    forms.flatMap(([form, tense]) =>
-      form === word ? [{ base, tense, rest, family, detail, stance }] : [],
-    ),
+  patterns().flatMap((rest) =>
+    tenses.map((tense) => ({ base, tense, rest, family, detail, stance })),
   );
 
 function formOf(list: readonly VerbSense[]): VerbForm {
   const senses = list.toSorted((a, b) => b.rest.length - a.rest.length);
-  const ranks = new Map(senses.map((sense, rank) => [sense, rank]));
-  const rankOf = (sense: VerbSense) => ranks.get(sense) ?? 0;
+  const ranks = once(() => new Map(senses.map((sense, rank) => [sense, rank])));
+  const rankOf = (sense: VerbSense) => ranks().get(sense) ?? 0;
   const [byFirst, byEnd] = [new Map<string, VerbSense[]>(), new Map<string, VerbSense[]>()];
   for (const sense of senses) {
     const [first, second = ''] = sense.rest;

@@ -1,5 +1,5 @@
 import { MARK, type Marks } from './mark.ts';
-import { type Token, tokensOf } from './token.ts';
+import { plainShapes, type Token, tokensOf } from './token.ts';
 
 interface Entry<Value> {
   readonly words: readonly string[];
@@ -28,8 +28,9 @@ export function phrasesOf<Value>(
   mark: Marks = MARK.any,
 ): Phrases<Value> {
   const byFirst = new Map<string, Entry<Value>[]>();
+  const shapes = plainShapes();
   for (const [phrase, value] of entries) {
-    const words = tokensOf(phrase).map((token) => token.lower);
+    const words = tokensOf(phrase, shapes).map((token) => token.lower);
     const first = words[0];
     if (first === undefined) continue;
     const entry = { words, value };

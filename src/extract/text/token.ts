@@ -69,8 +69,8 @@ function shapeOf(written: string, marksOf: (word: string) => Marks): Shape {
 /** A mark with a plain apostrophe; "&" is "and". */
 const spelt = (mark: string): string => (mark === '&' ? 'and' : mark.replace('’', "'"));
 
-/** The shapes of the words of one text, of which nothing is known. */
-const plainShapes = (): Shapes => markedShapes(() => UNKNOWN);
+/** The shapes of words of which nothing is known. */
+export const plainShapes = (): Shapes => markedShapes(() => UNKNOWN);
 
 /** Texts have more words than are worth remembering, and longer ones. */
 const MOST_REMEMBERED = 20_000;
