@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Backend } from './client/backend.ts';
 
 /**
@@ -14,7 +15,13 @@ export const backend: Backend = {
     return holder?.url && holder.pid !== null ? { url: holder.url, pid: holder.pid } : undefined;
   },
   openService: async (place) => (await import('./compose/local-service.ts')).openService(place),
-  openReading: async () => (await import('./compose/reading.ts')).openReading(),
+  openReading: async ({ willRead = false } = {}) => {
+    const { openReaders } = await import('./reading/readers.ts');
+    // On every core: nobody else is served meanwhile.
+    const readers = openReaders({ size: availableParallelism() });
+    if (willRead) readers.start();
+    return (await import('./compose/reading.ts')).openReading(readers);
+  },
   replayAhead: async (options) => (await import('./compose/replay-ahead.ts')).replayAhead(options),
   serve: async (options) => (await import('./compose/serve.ts')).serve(options),
   verify: async (options) => (await import('./compose/verify.ts')).verify(options),

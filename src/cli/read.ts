@@ -44,7 +44,8 @@ export const read: AddCommand = (program, { io, backend, ending }) => {
         const { url, explain = false } = options;
         if (url !== undefined && explain) return notThere(io);
         if (url !== undefined) return work(io, from, options, readBy(url));
-        const reading = await backend.openReading();
+        const willRead = options.extractor !== 'model';
+        const reading = await backend.openReading({ willRead });
         try {
           return await work(io, from, options, (article) => reading.read(article, { explain }));
         } finally {

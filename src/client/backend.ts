@@ -96,7 +96,10 @@ export interface Backend {
     place: Place,
   ): Promise<{ readonly ok: true; readonly service: Service } | Unavailable>;
   /** A worker pool alone: touches no folder. */
-  openReading(): Promise<Reading>;
+  openReading(options?: {
+    /** The rules will read an article: they are made ready while the rest of the program is loaded. */
+    readonly willRead?: boolean;
+  }): Promise<Reading>;
   /**
    * Where the server at `url` runs another version of a view than this program's: makes this program's ready beside it,
    * for the next start, and resumes what was killed. Reads the log's file alone. `views` are those asked about; all when

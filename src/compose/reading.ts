@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { type Fact, SHORT_TYPES } from '../../events/index.ts';
 import type {
   Answer,
@@ -15,19 +14,16 @@ import { makeResolver } from '../extract/who/resolve-actor.ts';
 import { ofTheExtractor } from '../http/failures.ts';
 import { problemOf } from '../http/problem.ts';
 import { type ModelReader, readerOf } from '../reading/reader-of.ts';
-import { openReaders, type Readers } from '../reading/readers.ts';
+import type { Readers } from '../reading/readers.ts';
 import { readVocabulary } from '../reading/vocabulary.ts';
 import { articleSource } from '../record/article-input.ts';
 import { completeSource, type SourceData } from '../record/complete-source.ts';
 import { factEvents } from '../record/found-facts.ts';
 import { openModel } from './model.ts';
 
-/** Reads articles and names without a data folder, on every core: nobody else is served meanwhile. */
-export async function openReading(): Promise<Reading> {
-  const parts = {
-    readers: openReaders({ size: availableParallelism() }),
-    model: openModel(process.env),
-  };
+/** Reads articles and names without a data folder; closes the readers when it is closed. */
+export function openReading(readers: Readers): Reading {
+  const parts = { readers, model: openModel(process.env) };
   let resolve: ReturnType<typeof makeResolver> | undefined;
   return {
     read: (article, options = {}) => readOne(parts, article, options.explain ?? false),

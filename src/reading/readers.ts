@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Explained } from '../extract/extractor.ts';
-import { EXTRACTOR } from '../extract/facts/finish.ts';
+import { EXTRACTOR } from '../extract/identity.ts';
 import type { Article, Extraction } from '../extract/types.ts';
 import { ReadingFailed, type Seat, seatOf } from './seat.ts';
 
@@ -17,6 +17,8 @@ export interface ReadersOptions {
 export interface Readers {
   /** Who reads, as in a fact's `derivedBy`. */
   readonly extractor: { readonly method: 'rules'; readonly name: string; readonly version: string };
+  /** Starts a worker before its first article comes. */
+  start(): void;
   /** What an article holds; rejects with `ReadingFailed` for this article alone, and the pool goes on. */
   read(article: Article): Promise<Extraction>;
   /** The same, with the reasons for each fact. */
@@ -56,6 +58,7 @@ export function openReaders(options: ReadersOptions = {}): Readers {
   };
   return {
     extractor: { method: 'rules', ...EXTRACTOR },
+    start: () => free.at(-1)?.start(),
     read: (article) => readBy(article, false),
     // A worker that is asked to explain does.
     explain: async (article) => (await readBy(article, true)) as Explained,

@@ -20,6 +20,8 @@ export class ReadingFailed extends Error {
 
 /** One place in the pool: a worker that is started when it is needed, and again after it broke. */
 export interface Seat {
+  /** Starts its worker, if it has none. */
+  start(): void;
   /** The article read, with explanations where they are asked for. */
   read(article: Article, explain: boolean): Promise<Extraction>;
   close(): Promise<void>;
@@ -34,10 +36,14 @@ export function seatOf(timeLimit: number, module: URL = MODULE): Seat {
     worker = undefined;
     await dropped?.terminate();
   };
+  const start = (): Worker => {
+    worker ??= started(module);
+    return worker;
+  };
   return {
+    start,
     async read(article, explain) {
-      worker ??= started(module);
-      const outcome = await asked(worker, { id: next++, article, explain }, timeLimit);
+      const outcome = await asked(start(), { id: next++, article, explain }, timeLimit);
       if (outcome instanceof ReadingFailed) {
         await drop();
         throw outcome;

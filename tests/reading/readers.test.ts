@@ -48,6 +48,18 @@ describe('readers', () => {
     }
   });
 
+  it('read in a worker that was started before the first article came', async () => {
+    readers = openReaders({ size: 1 });
+    readers.start();
+    expect((await readers.read(article(visit))).facts).toHaveLength(1);
+  });
+
+  it('leave no worker behind that was started and read nothing', async () => {
+    readers = openReaders({ size: 1 });
+    readers.start();
+    await expect(readers.close()).resolves.toBeUndefined();
+  });
+
   it('say why each fact was made when they are asked', async () => {
     readers = openReaders({ size: 1 });
     const { facts, explanations } = await readers.explain(article(visit));

@@ -4,6 +4,7 @@ import type { Span } from '../../../events/span.ts';
 import { titleOf } from '../../../events/title.ts';
 import { TOPICS } from '../../../events/vocabulary.ts';
 import type { Range } from '../grammar/sentence-view.ts';
+import { EXTRACTOR } from '../identity.ts';
 import type { Quoted } from '../text/quotes.ts';
 import type { FoundFact } from '../types.ts';
 import type { Scene } from '../who/scene.ts';
@@ -11,8 +12,6 @@ import { attributionOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { distinct } from './distinct.ts';
 import type { Timed } from './timed.ts';
-
-export const EXTRACTOR = { name: 'bilateral-rules', version: '1.0.0' } as const;
 
 /** A fact in the shape in which it is recorded, its spans verbatim. */
 export function finished(scene: Scene, timed: Timed, quotes: readonly Quoted[]): FoundFact {
