@@ -20,7 +20,11 @@ export const saysMoreOf = (
   last.detail.act === detail.act &&
   last.frame.view === frame.view &&
   frame.clause.link === 'coordinate' &&
+  OF_THE_SAME.test(lowerAt(frame.view, frame.verb.to)) &&
   sameRoles(last, { participants, wantsOtherSide: false });
+
+/** What is said goes on about whoever was named: one clause is one fact otherwise. */
+const OF_THE_SAME = /^(?:its|their|his|her|it|them|him)$/;
 
 type Said = Pick<Draft, 'participants' | 'wantsOtherSide'>;
 
