@@ -24,6 +24,7 @@ import {
   isSpokenOf,
   isToListeners,
   saysTheSame,
+  tagOf,
 } from './within.ts';
 
 /** Facts of one sentence, as a rule. */
@@ -75,14 +76,14 @@ export class Narrative {
     const partOf = this.#meetingOf(found);
     const meeting = partOf === null ? undefined : this.facts[partOf];
     const isQuoted = found.frame.verb.sense.family === 'quoted';
-    const draft = completed(found, {
+    const whole = completed(found, {
       meeting: meeting ?? (isQuoted ? this.#letter : undefined),
       told: this.facts,
       pair: this.#pairFor(found),
       memory: this.#memory,
     });
-    if (!draft || this.#isNoNews(draft)) return;
-    this.#withoutAttribution(draft);
+    if (!whole || this.#isNoNews(whole)) return;
+    const draft = this.#withoutAttribution(whole);
     if (this.#isRetold(draft)) return;
     const fact = this.#timed(draft, rule, partOf);
     if (isHeld(fact))
@@ -161,9 +162,11 @@ export class Narrative {
   }
 
   /** "The Kremlin said that A met B": the meeting, told on its word. */
-  #withoutAttribution(draft: Draft): void {
+  #withoutAttribution(draft: Draft): Draft {
     const last = this.facts.at(-1);
-    if (last && isAttributionOf(last.draft, draft)) this.facts.pop();
+    const tag = last && tagOf(last.draft, draft);
+    if (last && (tag || isAttributionOf(last.draft, draft))) this.facts.pop();
+    return tag ?? draft;
   }
 
   /** The meeting at which a statement or agreement was made. */

@@ -64,6 +64,18 @@ export function isAttributionOf(comment: Draft, deed: Draft): boolean {
   return isInside && own.every((country) => told.includes(country));
 }
 
+/** "Chile wants Peru to leave, its president said": one statement, of the kind that its first verb tells and said by whom and when the tag tells. */
+export function tagOf(last: Draft, tag: Draft): Draft | undefined {
+  if (last.detail.type !== 'statement' || tag.detail.type !== 'statement') return undefined;
+  const { frame, evidence } = last;
+  const isBehind = frame.view === tag.frame.view && tag.frame.verb.at >= evidence.to;
+  const isInside = tag.evidence.from <= evidence.from;
+  const isOver = frame.verb.sense.family === 'speak' && tag.frame.verb.sense.family === 'say';
+  if (!(isBehind && isInside && isOver && sameRoles(last, tag))) return undefined;
+  const toldBy = last.toldBy ?? { from: frame.verb.at, to: frame.verb.to };
+  return { ...tag, detail: last.detail, stance: last.stance, toldBy };
+}
+
 /** Greetings and condolences that are sent. */
 export const isLetter = ({ detail, participants }: Draft): boolean =>
   detail.type === 'statement' &&

@@ -6,7 +6,7 @@ import type { Verb } from './verb-at.ts';
 const DECISION = /^(?:decision|move|step|vote)$/;
 const DEEDS: ReadonlySet<string> = new Set(['act', 'instrument']);
 /** In tokens: "decision on Monday to". */
-const REACH = 4;
+const REACH = 5;
 
 /** "Peru's decision to expel", "the move by Peru to expel": whose decision it is to do what a verb tells. */
 export function decisionTo(
@@ -28,9 +28,9 @@ const takerOf = (view: SentenceView, { from }: Clause, noun: number, to: number)
       /^(?:state|person)$/.test(one.kind) &&
       one.parties.length === 1 &&
       (one.from > noun
-        ? lowerAt(view, one.from - 1) === 'by'
+        ? /^(?:by|of)$/.test(lowerAt(view, one.from - 1))
         : one.isOwner && noun - one.to <= OWNER_REACH),
   );
 
-/** In tokens, from the owner's "'s" to the noun: "Peru's surprise decision". */
-const OWNER_REACH = 2;
+/** In tokens, from the owner's "'s" to the noun: "Peru's 'wholly unjust' decision". */
+const OWNER_REACH = 6;

@@ -72,8 +72,8 @@ const isSympathy = (frame: Frame): boolean =>
 
 /** "welcomed Israel's willingness", "welcomed the decision": a thing, not a guest. */
 function isPraise({ view, verb }: Frame): boolean {
-  const { family, base } = verb.sense;
-  if (family !== 'receive' || base !== 'welcome') return false;
+  const { family, base, rest } = verb.sense;
+  if (family !== 'receive' || !(base === 'welcome' || rest.includes('welcome'))) return false;
   const first = view.mentions.find(({ from }) => from >= verb.to);
   const isGuest =
     first && first.from - verb.to <= 1 && !first.isOwner && first.kind !== 'adjective';

@@ -103,9 +103,17 @@ const isSignedThere = ({ view, verb, clause, aspect, subjects }: Frame): boolean
 const isNoParty = ({ isPlace, kind, parties }: Mention): boolean =>
   isPlace || kind === 'group' || parties.every(({ country }) => country === null);
 
+/** "put the treaty with Peru on hold": named inside the words of the verb. */
+const innerOf = ({ view, verb }: Frame): readonly Party[] =>
+  partiesOf(
+    mentionsWithin(view, { from: verb.at, to: verb.to }).filter(
+      ({ from }) => lowerAt(view, from - 1) === 'with',
+    ),
+  );
+
 function partiesTo(frame: Frame): readonly Party[] {
   const { view, clause, verb, subjects, aspect } = frame;
-  const behind = partiesOf(objectsOf(frame, WITH));
+  const behind = [...innerOf(frame), ...partiesOf(objectsOf(frame, WITH))];
   if (!aspect.isPassive) return [...partiesOf(subjects), ...behind];
   if (areTwo(behind)) return behind;
   const before = mentionsWithin(view, { from: clause.from, to: verb.at });

@@ -31,7 +31,7 @@ export function contentOf(
 /** In tokens: "does not want to return". */
 const DENIAL_REACH = 3;
 const DENIALS = new Set(
-  "not never no nobody none neither nor doesn't don't didn't won't wouldn't isn't aren't wasn't cannot can't without".split(
+  "not never no nobody none neither nor doesn't don't didn't won't wouldn't isn't aren't wasn't cannot can't without halt halting halted suspend suspending suspended stop stopping stopped cut cutting freeze freezing prohibit prohibiting withhold withholding end ending block blocking".split(
     ' ',
   ),
 );

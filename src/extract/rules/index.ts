@@ -35,11 +35,13 @@ import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
 import { statementUnaccepted } from './statement-unaccepted.ts';
 import { statementWished } from './statement-wished.ts';
+import { troopsArrived } from './troops-arrived.ts';
 import { troopsLeft } from './troops-left.ts';
 
 /** Every rule, in the order in which they are asked about a verb: the first that finds something is believed. */
 export const rules: readonly Rule[] = [
   troopsLeft,
+  troopsArrived,
   actionLanded,
   meetingReceived,
   meetingMet,

@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { performed } from '../grammar/performed.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { actOf } from './act-of-verb.ts';
+import { landOf } from './land-of.ts';
 import { pointedAt } from './pointed-at.ts';
 import { relativesEnd } from './relatives-end.ts';
 import type { Draft, Stance } from './rule.ts';
@@ -150,9 +151,10 @@ const OF_PLACES: ReadonlySet<Act> = new Set<Act>(['criticise', 'greeting', 'appe
 
 /** An office that speaks of what befalls a country speaks of that country. */
 const placesOf = (frame: Frame, act: Act, region: Range, own: readonly (string | null)[]) =>
-  frame.view.scene.publisher && OF_PLACES.has(act)
+  landOf(frame, act, region, own) ??
+  (frame.view.scene.publisher && OF_PLACES.has(act)
     ? scenesOf(frame, region, own)
-    : { parties: [], isShielded: false };
+    : { parties: [], isShielded: false });
 
 /** "condemns", "urge": said at the moment, not a position that is held. */
 const PERFORMED = new Set(

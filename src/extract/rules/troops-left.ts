@@ -3,9 +3,9 @@ import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 
-const LEAVING = /^(?:leave|quit|depart|withdraw|retreat|pull)$/;
+const LEAVING = /^(?:leave|quit|depart|withdraw|retreat|pull|roll|rumble|march|drive)$/;
 const TROOPS =
-  /^(?:troops|soldiers|forces|army|tanks|paratroopers|peacekeepers|marines|contingent|contingents|units|battalions?|brigades?|garrison|convoy|servicemen)$/;
+  /^(?:troops|soldiers|forces|army|tanks|paratroopers|peacekeepers|marines|contingent|contingents|units|battalions?|brigades?|garrison|convoy|servicemen|policemen|officers|police|tank|warships?|gendarmes)$/;
 /** In tokens, from the verb to the country that is left: "pulled out of". */
 const REACH = 3;
 
@@ -37,11 +37,12 @@ export const troopsLeft = defineRule({
 const LEFT = { family: 'act', detail: 'ceasefire-withdrawal', stance: 'cooperative' } as const;
 
 /** Those who leave are soldiers: the noun stands straight before the verb and its auxiliaries. */
-const isOfTroops = ({ view, clause, verb, subjects }: Frame): boolean =>
+export const isOfTroops = ({ view, clause, verb, subjects }: Frame): boolean =>
   subjects.some(({ from, to }) => hasTroops(view, from, Math.min(verb.at, to + 2))) ||
   (subjects.length === 0 && hasTroops(view, clause.from, verb.at));
 
-function hasTroops(view: Frame['view'], from: number, to: number): boolean {
+/** Whether a noun for soldiers stands in a range. */
+export function hasTroops(view: Frame['view'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (TROOPS.test(lowerAt(view, at))) return true;
   return false;
 }

@@ -18,6 +18,7 @@ import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
 import { standsForPlace } from './stands-for-place.ts';
 import { isOfRelative, isStranger } from './stranger.ts';
+import { hereAt, townAt } from './town-at.ts';
 
 /** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */
 export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Mention[] {
@@ -144,25 +145,6 @@ function impersonalAt(scene: Scene, at: number, limit: number): Mention | undefi
     itAt(scene, at) ??
     bareBodyAt(scene, at)
   );
-}
-
-/** "near Basra": a town or region stands for the country in which a deed is done. */
-function townAt(scene: Scene, at: number): Mention | undefined {
-  const { tokens, lexicon } = scene;
-  if (scene.publisher !== null || !tokens[at]?.capital) return undefined;
-  const isPlaced = /^(?:in|near|at|around|outside|inside|on)$/.test(tokens[at - 1]?.lower ?? '');
-  const town = isPlaced ? lexicon.places.at(tokens, at) : undefined;
-  if (!town) return undefined;
-  const mention = plain(scene, at, town.to, 'state', [partyOf(town.value)]);
-  return { ...mention, isPlace: true, isNamed: false };
-}
-
-/** "arrived here": the place of the dateline. */
-function hereAt(scene: Scene, at: number): Mention | undefined {
-  const country = scene.tokens[at]?.lower === 'here' ? scene.here?.country : undefined;
-  if (!country || scene.isQuoted(at)) return undefined;
-  const mention = plain(scene, at, at + 1, 'state', [partyOf(country)]);
-  return { ...mention, isPlace: true, isNamed: false };
 }
 
 const KINDS: Readonly<Record<string, MentionKind>> = {

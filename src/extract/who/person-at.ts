@@ -63,12 +63,10 @@ const isOfBody = ({ office, organization, country }: Parts): boolean =>
   (organization !== null || office.office === 'Secretary-General');
 
 /** "On 3 May, Deputy Minister Ana Soto received": who opens a sentence in what a state publishes is its own. */
-function ownCountryOf(
-  { tokens, publisher, here, memory }: Scene,
-  { office }: Parts,
-  from: number,
-): string | null {
-  if (publisher === null) return homeOf(here?.country ?? null, memory.topic.country(from), office);
+function ownCountryOf(scene: Scene, parts: Parts, from: number): string | null {
+  const { tokens, publisher } = scene;
+  const { office } = parts;
+  if (publisher === null) return homeOf(scene, parts, from);
   let first = from;
   while (isHonorific(tokens[first - 1])) first--;
   const isOpening = /^[.:]?$/.test(tokens[first - 1]?.text ?? '') || isAfterLead(tokens, first);
@@ -95,10 +93,17 @@ function isAfterLead(tokens: Scene['tokens'], from: number): boolean {
 }
 
 /** In the news a minister who is given no state is of the one that is spoken of, in a story written there. */
-function homeOf(here: string | null, topic: string | null, office: Parts['office']): string | null {
-  const isAtHome = here !== null && (topic === null || topic === here);
-  return isAtHome && office !== null && HOME.test(office.level) ? here : null;
+function homeOf({ tokens, here, memory }: Scene, { office, to }: Parts, from: number) {
+  const topic = memory.topic.country(from);
+  const home = here?.country ?? (isTag(tokens, from, to) ? topic : null);
+  const isAtHome = home !== null && (topic === null || topic === home);
+  return isAtHome && office !== null && HOME.test(office.level) ? home : null;
 }
+
+/** "Peru will help, President Lopez said": behind what his state is said to do. */
+const isTag = (tokens: Scene['tokens'], from: number, to: number): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  /^(?:said|says|announced|added|warned|declared|told|confirmed)$/.test(tokens[to]?.lower ?? '');
 
 const HOME = /^(?:head|minister)$/;
 
