@@ -148,10 +148,11 @@ function isConjunction(look: Look, at: number): boolean {
   return verbAhead(look, at + 1);
 }
 
-/** "Peru once condemned", "who once condemned". */
+/** "Peru once condemned", "who once condemned", "once again", "once more". */
 const isAdverb = (look: Look, at: number): boolean =>
-  look.verbs.has(at + 1) &&
-  (look.mentionTo.has(at) || /^(?:who|which|that)$/.test(wordOf(look, at - 1)));
+  /^(?:again|more)$/.test(wordOf(look, at + 1)) ||
+  (look.verbs.has(at + 1) &&
+    (look.mentionTo.has(at) || /^(?:who|which|that)$/.test(wordOf(look, at - 1))));
 
 /** Prepositions too: "issued after the talks, Ann and Bob called for peace". */
 const PREPOSITIONAL = /^(?:after|before|since|until)$/;

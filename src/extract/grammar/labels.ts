@@ -49,6 +49,8 @@ export function labelOf(
   sentence: Sentence,
   { known, asks }: Hearing,
 ): Label | undefined {
+  const asked = bracketedEnd(scene.tokens, sentence);
+  if (asked !== undefined) return { end: asked, words: '', speaker: null, isSure: true };
   const colon = colonAfter(scene.tokens, sentence);
   if (colon === undefined) return undefined;
   const { from } = sentence;
@@ -80,6 +82,16 @@ function colonAfter(tokens: readonly Token[], { from, to }: Sentence): number | 
   const last = Math.min(to - 1, from + LONGEST);
   while (at < last && isInLabel(tokens[at], at === from)) at++;
   return at > from && tokens[at]?.text === ':' && isSpeech(tokens[at + 1]) ? at : undefined;
+}
+
+/** "(Ali Khan, The Daily):", who asks. */
+function bracketedEnd(tokens: readonly Token[], { from, to }: Sentence): number | undefined {
+  if (!/^[([]$/.test(tokens[from]?.text ?? '') || !tokens[from + 1]?.capital) return undefined;
+  for (let at = from + 2; at < Math.min(to - 1, from + LONGEST); at++) {
+    const isClosed = /^[)\]]$/.test(tokens[at]?.text ?? '');
+    if (isClosed) return tokens[at + 1]?.text === ':' ? at + 2 : undefined;
+  }
+  return undefined;
 }
 
 const isInLabel = (token: Token | undefined, isFirst: boolean): boolean =>

@@ -18,3 +18,7 @@ export function isOfUs(
   }
   return false;
 }
+
+/** "We once again condemn": past an adverb of two words. */
+export const pastOnce = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.lower === 'once' && tokens[at + 1]?.lower === 'again' ? at - 1 : at;

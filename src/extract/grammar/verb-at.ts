@@ -5,7 +5,7 @@ import { mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.t
 import { beforeDate } from './before-date.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
 import { objectsBefore } from './object-before.ts';
-import { isOfUs } from './of-us.ts';
+import { isOfUs, pastOnce } from './of-us.ts';
 import { patternsFrom } from './pattern-end.ts';
 import { beginsTime } from './time-between.ts';
 
@@ -154,7 +154,9 @@ function fitsTense(
 
 /** The token before a verb, adverbs left out. */
 const wordBefore = (tokens: readonly Token[], at: number, mentionTo: MentionTo): number =>
-  isAdverb(lower(tokens, at - 1)) || isShared(tokens, at - 1, mentionTo) ? at - 2 : at - 1;
+  isAdverb(lower(tokens, at - 1)) || isShared(tokens, at - 1, mentionTo)
+    ? pastOnce(tokens, at - 2)
+    : at - 1;
 
 /** "Peru and Chile all criticized". */
 const isShared = (tokens: readonly Token[], at: number, mentionTo: MentionTo): boolean =>

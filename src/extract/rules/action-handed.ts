@@ -4,6 +4,9 @@ import type { Mention } from '../who/mention.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
 const PROTEST = /^(?:protest|protests|demarche|demarches|representations)$/;
+/** What an office conveys to an envoy is a protest, whatever it is called. */
+const DISPLEASURE =
+  /^(?:reaction|displeasure|concern|concerns|objection|objections|condemnation|indignation|dissatisfaction|protest|protests)$/;
 const TO_WHOM = /^(?:to|with)$/;
 
 /** "A note of protest was handed to the ambassador of B": by the office that tells it, or whoever is named behind "by". */
@@ -45,7 +48,11 @@ export const actionHanded = defineRule({
 });
 
 function isOfProtest({ view, clause, verb }: Frame): boolean {
-  for (let at = clause.from; at < verb.at; at++) if (PROTEST.test(lowerAt(view, at))) return true;
+  const isConveyed = /^(?:convey|communicate|express|transmit|register|submit)$/.test(
+    verb.sense.base,
+  );
+  const fits = isConveyed ? DISPLEASURE : PROTEST;
+  for (let at = clause.from; at < verb.at; at++) if (fits.test(lowerAt(view, at))) return true;
   return false;
 }
 

@@ -7,6 +7,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { announcersOf, isByList, ownBodyOf } from './announcers.ts';
 import { attackersOf } from './attackers.ts';
 import { blamedBehind } from './blamed-behind.ts';
+import { orFirmsIn } from './firms-in.ts';
 import { keepersOf, ownSideOf, postOf } from './passive-parties.ts';
 import { summonerOf } from './summoner.ts';
 
@@ -106,7 +107,7 @@ export function recipientsOf(
       );
     });
   const before = isDoneTo ? othersIn({ from: patientFrom(frame), to: verb.at }) : [];
-  const others = before.length > 0 ? before : othersIn(behind);
+  const others = before.length > 0 ? before : orFirmsIn(frame, kind, behind, othersIn(behind), own);
   if (others.length === 0) return namedElsewhere(frame, kind, own);
   const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));
   return partiesOf(others.slice(0, last + 1));

@@ -143,13 +143,17 @@ function seenName(scene: Scene, at: number, limit: number): Found<NamePart> | un
   return { value: { text: seen.person, country: seen.country, office: seen.office }, to: at + 1 };
 }
 
+/** "the Minister for Africa, Ann Lee, said", "the Minister for Africa, Ann Lee said". */
+const CLOSING = /^(?:,|said|says|added|stated|told|met|welcomed|visited)$/;
+
 /** A name that no table holds counts where an office stands before it, or one with its country after it. */
 function takeUnknown(scene: Scene, parts: Parts, at: number, limit: number): void {
   if (nameAt(scene, at)) return;
   const end = properNameEnd(scene, at, limit);
   if (end === at) return;
   const afterComma = scene.tokens[parts.to]?.text === ',';
-  const isPlain = parts.office !== null && (!afterComma || scene.tokens[end]?.text === ',');
+  const isPlain =
+    parts.office !== null && (!afterComma || CLOSING.test(scene.tokens[end]?.lower ?? ''));
   if (!isPlain && !(end > at + 1 && officeFollows(scene, end, limit))) return;
   parts.name = { text: wordsOf(scene, at, end), country: null, office: null };
   parts.to = end;
