@@ -8,6 +8,7 @@ import { EXTRACTOR } from '../identity.ts';
 import type { Quoted } from '../text/quotes.ts';
 import type { FoundFact } from '../types.ts';
 import type { Scene } from '../who/scene.ts';
+import { withBody } from './acting-body.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { distinct } from './distinct.ts';
@@ -19,7 +20,10 @@ export function finished(scene: Scene, timed: Timed, quotes: readonly Quoted[]):
   const evidence = [draft.evidence, ...timed.retold].map((range) =>
     spanOf(scene, trimmed(scene, range)),
   );
-  const participants = distinct(draft.participants).map(({ party, role }) => ({ ...party, role }));
+  const participants = distinct(draft.participants).map(({ party, role }) => ({
+    ...withBody(scene, draft, party),
+    role,
+  }));
   const { confidence, confidenceBasis } = confidenceOf(timed);
   const told = {
     modality,
@@ -104,7 +108,8 @@ function quotesOf(
   if (draft.detail.type !== 'statement' || !evidence) return [];
   const { text } = scene;
   const told = [evidence, ...quoted.map((range) => spanOf(scene, range))];
-  const speaker = draft.participants.find(({ role }) => role === 'speaker')?.party;
+  const first = draft.participants.find(({ role }) => role === 'speaker')?.party;
+  const speaker = first && withBody(scene, draft, first);
   return quotes
     .filter((quote) => told.some(({ start, end }) => quote.start < end && quote.end > start))
     .map(({ start, end }) => ({

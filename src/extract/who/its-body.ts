@@ -1,4 +1,5 @@
 import { type Mention, partyOf, plain } from './mention.ts';
+import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
 const BODY =
@@ -24,7 +25,8 @@ function theBodyAt(scene: Scene, from: number): Mention | undefined {
 }
 
 function ownBody(scene: Scene, from: number, to: number): Mention | undefined {
-  const country = scene.memory.topic.country(from) ?? scene.here?.country ?? null;
+  const { memory, here } = scene;
+  const country = capitalBefore(scene, from) ?? memory.topic.country(from) ?? here?.country ?? null;
   if (country === null) return undefined;
   return { ...plain(scene, from, to, 'state', [partyOf(country)]), isNamed: false };
 }
@@ -36,6 +38,13 @@ function policeAt(scene: Scene, from: number): Mention | undefined {
   const isHead = word?.capital === true && /^[.\-–—]?$/.test(before?.text ?? '');
   if (!isHead || !POLICE.test(word.lower) || !next) return undefined;
   return next.capital || NAMED_ON.test(next.lower) ? undefined : ownBody(scene, from, from + 1);
+}
+
+/** "In Damascus, the foreign ministry said". */
+function capitalBefore({ tokens, lexicon }: Scene, from: number): string | null {
+  if (tokens[from - 1]?.text !== ',' || tokens[from - 3]?.lower !== 'in') return null;
+  const name = nameAt({ tokens, lexicon }, from - 2)?.value;
+  return name?.kind === 'capital' ? name.country : null;
 }
 
 const SKIPPED = /^(?:also|later|then|again|earlier|separately|further|has|had|will|would|now)$/;
