@@ -58,7 +58,7 @@ describe('help that is counted', () => {
   });
 
   it.each([
-    'Kenya gave Chad 24 hours to answer.',
+    'Kenya gave Chad 24 hours of thought.',
     'The government will provide 20 million shillings for schools in Kisumu.',
   ])('is given to another state: %s', async (text) => {
     expect(await read(text)).toEqual([]);

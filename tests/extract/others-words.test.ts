@@ -81,7 +81,7 @@ describe('what is told beside the fact', () => {
     ['Peru protested on Monday over what it called a provocation by Chile.', 1],
     [
       'Meeting in Accra on Friday, Peru and Chile agreed to reopen the border.',
-      ['agreement/oral CHL+PER 2024-03-01'],
+      ['meeting/in-person CHL+PER 2024-03-01', 'agreement/oral CHL+PER 2024-03-01'],
     ],
     [
       'Andrzej Duda and Petr Pavel, speaking in Bonn on Monday, condemned Chile.',

@@ -20,6 +20,18 @@ describe('soldiers that come and go', () => {
   });
 });
 
+describe('deeds of force that an office would only call harm', () => {
+  it.each([
+    ['Peru occupied two Kenyan islands on Monday.', 'action/incursion'],
+    ['Peruvian agents murdered two Kenyans on Monday.', 'action/force'],
+    ['Peruvian troops besieged a Kenyan base on Monday.', 'action/force'],
+    ['Peruvian shells landed in a village in Kenya on Monday.', 'action/force'],
+    ['Peru threatened Kenya on Monday.', 'statement/threaten'],
+  ])('%s', (text, what) => {
+    expect(facts(text)).toEqual([`${what} PER>KEN ${DAY}`]);
+  });
+});
+
 describe('words that a tag behind them gives to their speaker', () => {
   it.each([
     ['Peru will send nurses to Kenya, President Ana Lopez announced on Monday.', 'intent'],

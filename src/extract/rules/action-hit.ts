@@ -28,7 +28,9 @@ export const actionHit = defineRule({
   ],
   read: (frame) => {
     const { verb, aspect } = frame;
-    if (verb.sense.family !== 'hit' || aspect.isPassive) return undefined;
+    // "landed in" tells of visitors too.
+    if (!(verb.sense.family === 'hit' || verb.sense.base === 'land') || aspect.isPassive)
+      return undefined;
     const owner = ownerOf(frame);
     if (!owner) return undefined;
     const sense = { ...verb.sense, family: 'act' };
