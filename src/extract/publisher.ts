@@ -5,7 +5,7 @@ import { type Party, partyOf } from './who/mention.ts';
 import { nameAt } from './who/name-at.ts';
 
 const PARTS_OF_A_STATE =
-  /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery|council|commission|external action service|state house|presidency|palace|cabinet|global affairs|mfa|mofa|mofat|pmo)\b/;
+  /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery|council|commission|external action service|state house|presidency|palace|cabinet|global affairs|mission|consulate|royal court|treasury|spokesperson|mfa|mofa|mofat|pmo)\b/;
 
 /** The state office that publishes a text, where its publisher is one: "The White House", "President of Ukraine". */
 export function publishingOffice(
@@ -55,19 +55,30 @@ function namedOffice(lexicon: Lexicon, publisher: string, tokens: readonly Token
     return name?.country && name.kind !== 'media' ? [{ ...name, country: name.country }] : [];
   });
   // "Department of Foreign Affairs and Trade, Fiji": the country tells more than the office.
-  const named = names.find(({ kind }) => kind === 'country') ?? names[0];
+  const named = isAbroad(publisher) ? names[0] : byKind(names, ['country', 'capital']);
   if (!named) return null;
   const isState = named.kind === 'seat' || PARTS_OF_A_STATE.test(folded(publisher));
   const offices = [...officesNamed(lexicon, tokens), ...ministersOf(publisher)];
   return isState ? { country: named.country, offices } : null;
 }
 
+/** "Embassy of Peru in Chad", "Peruvian Embassy in Chad": the state named first. */
+const isAbroad = (publisher: string): boolean =>
+  /\b(?:embassy|high commission|consulate|mission)\b/.test(folded(publisher));
+
+/** The first name of the first kind there is, else the first of any. */
+const byKind = <Named extends { readonly kind: string }>(
+  names: readonly Named[],
+  kinds: readonly string[],
+): Named | undefined =>
+  kinds.flatMap((wanted) => names.filter(({ kind }) => kind === wanted))[0] ?? names[0];
+
 /** An office that is known by its own name, unless the words name another state: "Department of Foreign Affairs, Fiji". */
 function knownOffice(lexicon: Lexicon, tokens: readonly Token[]): Publishing | undefined {
   const found = tokens.flatMap((_, at) => lexicon.publishers.at(tokens, at)?.value ?? [])[0];
   const isOfAnother = tokens.some((_, at) => {
     const name = nameAt({ tokens, lexicon }, at)?.value;
-    return name?.kind === 'country' && name.country !== found?.country;
+    return /^(?:country|capital)$/.test(name?.kind ?? '') && name?.country !== found?.country;
   });
   return isOfAnother ? undefined : found;
 }

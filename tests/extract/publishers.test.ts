@@ -27,6 +27,11 @@ describe('"we" of an office that publishes', () => {
     ['Israel PMO', 'ISR Benjamin Netanyahu'],
     ['Elysée', 'FRA Emmanuel Macron'],
     ['SRE México', 'MEX Marcelo Ebrard'],
+    ['Foreign Office, Islamabad', 'PAK Bilawal Bhutto Zardari'],
+    ['Embassy of Japan in Kenya', 'JPN Fumio Kishida'],
+    ['U.S. Embassy in Kenya', 'USA Joseph Biden'],
+    ['Office of Foreign Assets Control', 'USA Janet Yellen'],
+    ['MFAT', 'NZL Nanaia Mahuta'],
   ])('is its state: %s', async (publisher, expected) => {
     expect(await speakers(publisher)).toEqual([expected]);
   });

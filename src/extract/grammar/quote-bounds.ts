@@ -12,7 +12,7 @@ function tokenFrom(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-const MARK = /^["”»“']$/;
+const MARK = /^["”»“'’]$/;
 
 /** The token after a quotation and the marks that close it. */
 export function endOfQuote(tokens: readonly Token[], { end }: Quoted): number {

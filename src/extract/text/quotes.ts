@@ -1,3 +1,4 @@
+import { singleQuotes } from './single-quotes.ts';
 import type { Token } from './token.ts';
 
 /** What stands between quotation marks, without them. Offsets of the text. */
@@ -6,12 +7,19 @@ export interface Quoted {
   readonly end: number;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“' };
+const CLOSERS: Readonly<Record<string, string>> = {
+  '“': '”',
+  '"': '"',
+  '«': '»',
+  '„': '“',
+  '‘': '’',
+};
 /** Wire services write quotation marks as two strokes. */
 const STROKES: ReadonlyMap<string, string> = new Map([
   ['`', "'"],
   ["'", "'"],
 ]);
+const APOSTROPHE = /^[‘’]$/;
 const SHORTEST = 2;
 const LONGEST = 3000;
 
@@ -41,11 +49,13 @@ interface Mark {
 /** The marks of a text, two strokes as one. */
 function marksIn(tokens: readonly Token[]): readonly Mark[] {
   const marks: Mark[] = [];
+  const singles = singleQuotes(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token?.kind !== 'mark') continue;
     const isPair = isDouble(token, tokens[at + 1]);
-    marks.push({ token, mark: isPair ? token.text + token.text : token.text });
+    const single = singles.get(at) ?? (APOSTROPHE.test(token.text) ? '' : token.text);
+    marks.push({ token, mark: isPair ? token.text + token.text : single });
     if (isPair) at++;
   }
   return marks;
