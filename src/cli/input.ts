@@ -13,10 +13,10 @@ export class BadInput extends Error {
   }
 }
 
-/** The whole text of a file, or of standard input for `-`. */
+/** The whole text of a file, or of standard input for `-`, exactly: a byte order mark is part of it. */
 export async function readText(io: Io, name: string): Promise<string> {
   const pieces: string[] = [];
-  for await (const piece of decoded(io, name)) pieces.push(piece);
+  for await (const piece of decoded(io, name, { ignoreBOM: true })) pieces.push(piece);
   return pieces.join('');
 }
 
@@ -46,14 +46,19 @@ export function parseJson(text: string, name: string): unknown {
     throw new BadInput('invalid', message);
   }
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new BadInput('invalid', `${called(name)} is not JSON: ${messageOf(error)}`);
   }
 }
 
-async function* decoded(io: Io, name: string): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+/** With `ignoreBOM` a byte order mark is kept, as the platform calls it. */
+async function* decoded(
+  io: Io,
+  name: string,
+  options: { readonly ignoreBOM?: true } = {},
+): AsyncGenerator<string> {
+  const decoder = new TextDecoder('utf-8', { fatal: true, ...options });
   const bytes = name === '-' ? io.stdin : createReadStream(name);
   try {
     for await (const chunk of bytes) yield decoder.decode(chunk, { stream: true });

@@ -3,11 +3,13 @@ import { Told } from './dates/told.ts';
 import { explained } from './explain/explained.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { finished } from './facts/finish.ts';
+import { asLabelled } from './facts/labelled.ts';
 import { Narrative } from './facts/narrative.ts';
 import { mainPair, storyPair } from './facts/story-pair.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import type { Frame } from './grammar/frame.ts';
 import { framesOf } from './grammar/frames-of.ts';
+import { heardIn } from './grammar/heard.ts';
 import { keepDeeds } from './grammar/keep-deeds.ts';
 import { paperFrames } from './grammar/paper-frames.ts';
 import { Questions } from './grammar/questions.ts';
@@ -32,7 +34,7 @@ import { attendingIn } from './who/attending.ts';
 import { foesIn } from './who/foes.ts';
 import { located } from './who/home-of.ts';
 import { Memory } from './who/memory.ts';
-import { onlyParty, type Party } from './who/mention.ts';
+import type { Party } from './who/mention.ts';
 import { mentionsIn } from './who/mentions.ts';
 import type { Scene } from './who/scene.ts';
 import { storyPlace } from './who/story-place.ts';
@@ -189,12 +191,8 @@ function tellFirst(frame: Frame, narrative: Narrative, asked: RulesAt): void {
   for (const { name, read } of asked(frame.verb.sense.family)) {
     const found = read(frame);
     if (found === undefined || (Array.isArray(found) && found.length === 0)) continue;
-    for (const draft of [found].flat()) if (!isMakeBelieve(draft)) narrative.tell(draft, name);
+    for (const draft of [found].flat())
+      if (!isMakeBelieve(draft)) narrative.tell(asLabelled(draft), name);
     return;
   }
-}
-
-/** Who is heard after "said". */
-function heardIn({ verb, subjects }: Frame): Party | undefined {
-  return verb.sense.family === 'say' ? onlyParty(subjects[0]) : undefined;
 }

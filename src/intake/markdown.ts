@@ -81,13 +81,18 @@ const plainRow = (line: string): string =>
     .filter((cell) => cell !== '')
     .join(' | ');
 
+/** An address may hold pairs of brackets, or stand between angle ones; a title may follow it. */
+const TARGET = String.raw`\((?:<[^<>]*>|(?:[^()\s<]|\([^()\s]*\))*)(?: +(?:"[^"]*"|'[^']*'))?\)`;
+const IMAGE = new RegExp(String.raw`!\[[^[\]]*\]${TARGET}`, 'g');
+const LINK = new RegExp(String.raw`\[([^[\]]*)\]${TARGET}`, 'g');
+
 /** One line without its marks. Each pattern stops at the next opening mark, so none can run away. */
 const plainLine = (line: string): string =>
   line
     .replace(HEADING, '')
     .replace(PREFIX, '')
-    .replace(/!\[[^[\]]*\]\([^()\s]*\)/g, '')
-    .replace(/\[([^[\]]*)\]\([^()\s]*(?: "[^"()]*")?\)/g, '$1')
+    .replace(IMAGE, '')
+    .replace(LINK, '$1')
     .replace(/\[([^[\]]+)\]\[[^[\]]*\]/g, '$1')
     .replace(/<(https?:[^<>\s]*)>/g, '$1')
     .replace(/<br ?\/?>/gi, ' ')

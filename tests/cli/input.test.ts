@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readLines, readText } from '../../src/cli/input.ts';
+import { parseJson, readLines, readText } from '../../src/cli/input.ts';
 import type { Io } from '../../src/cli/io.ts';
 
 /** Standard input that comes in pieces of the sizes given, over and over. */
@@ -42,5 +42,12 @@ describe('input', () => {
 
   it('has a last line that need not end', async () => {
     expect(await lines('a\nb', [2])).toEqual(['a', 'b']);
+  });
+
+  it('is kept exactly as a text, and as JSON read without its byte order mark', async () => {
+    const text = '\uFEFF{"a":1}';
+    expect(await readText(inPieces(text, [2]), '-')).toBe(text);
+    expect(parseJson(text, '-')).toEqual({ a: 1 });
+    expect(await lines(text, [2])).toEqual(['{"a":1}']);
   });
 });

@@ -25,3 +25,32 @@ describe('what a page holds beside its article', () => {
     expect(await facts(text)).toHaveLength(1);
   });
 });
+
+describe('lines without full stops that tell what was done when', () => {
+  it.each(['\n', '\n\n', '\n- '])(
+    'are items of a list, and no headings, behind %j',
+    async (gap) => {
+      const items = [
+        'Ghana expelled two Togolese envoys on Monday',
+        'Chad recalled its ambassador to Peru in October',
+      ];
+      expect(await facts(items.map((item) => gap + item).join(''))).toEqual([
+        'action/expulsion GHA>TGO 2025-11-03',
+        'action/recall TCD>PER 2025-10',
+      ]);
+    },
+  );
+
+  it('may begin with a surname alone', async () => {
+    const items = 'Macron met Scholz in Paris on Monday\nTrump met Lula on Monday';
+    expect(await facts(items)).toEqual([
+      'meeting/in-person DEU+FRA 2025-11-03',
+      'meeting/in-person BRA+USA 2025-11-03',
+    ]);
+  });
+
+  it('are headings where they stand alone', async () => {
+    const text = `Chad recalled its ambassador to Peru in October\n\n${story}`;
+    expect(await facts(text)).toEqual(told);
+  });
+});

@@ -137,3 +137,13 @@ it("takes the country of an envoy's post for who called him in", () => {
     'action/protest PER>KEN 2007-02-05',
   ]);
 });
+
+it("takes a dateline's town for the first happening and those of its days alone", () => {
+  const { facts: found } = extractor.extract(
+    article(
+      'MOSCOW, Feb 6 (Wire) - Vladimir Putin met Hu Jintao on Monday.\n\nSergei Lavrov met Li Zhaoxing on Tuesday.\n\nSergei Ivanov met Cao Gangchuan on Saturday.',
+      '2007-02-08',
+    ),
+  );
+  expect(found.map(({ place }) => place?.name ?? null)).toEqual(['Moscow', 'Moscow', null]);
+});

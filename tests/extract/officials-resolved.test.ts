@@ -27,6 +27,7 @@ it.each([
     'Jaswant Singh',
     'Foreign Minister',
   ],
+  ['President al-Sharaa', '2025-06-01', 'SYR', 'Ahmed al-Sharaa', 'President'],
   ['Jaishankar', '2023-09-01', 'IND', 'S. Jaishankar', 'Foreign Minister'],
   ['Foreign Minister Ali Alatas', '1992-05-01', 'IDN', 'Ali Alatas', 'Foreign Minister'],
   ['Indonesian Foreign Minister Alatas', '1996-05-01', 'IDN', 'Ali Alatas', 'Foreign Minister'],

@@ -23,6 +23,14 @@ describe('a transcript with labels', () => {
     expect(speakersOf(facts)).toEqual(['Emmanuel Macron', 'Andrzej Duda', 'Emmanuel Macron']);
   });
 
+  it('gives what the speaker says his own state does to him, and not what it once did', () => {
+    const facts = read(
+      'PRESIDENT MACRON: France urges Poland to sign. In 1999 France condemned Togo.\n\n' +
+        'Q: And trade?\n\nPRESIDENT MACRON: France thanks Ghana.',
+    );
+    expect(speakersOf(facts)).toEqual(['Emmanuel Macron', null, 'Emmanuel Macron']);
+  });
+
   it('hears no government in questions, moderators and people without office', () => {
     const facts = read(
       'Question: Why does Poland condemn the sanctions of France?\n\n' +

@@ -124,6 +124,16 @@ describe('Markdown', () => {
     expect(stored('## A *title*\n\nText', 'markdown').about.title).toBe('A title');
   });
 
+  it.each([
+    ['[A](http://x.org/b_(c)) met B.', 'A met B.'],
+    ['A met [B](http://x.org/b_(c)/(d) "of C").', 'A met B.'],
+    ["A met [B](<http://x.org/b c> 'of C').", 'A met B.'],
+    ['![picture](http://x.org/p_(1).png)A met B.', 'A met B.'],
+    ['A met B (of [C](d)).', 'A met B (of C).'],
+  ])('keeps the words of a link and not its address: %s', (content, text) => {
+    expect(stored(content, 'markdown').text).toBe(text);
+  });
+
   it.each(['[', '](', '*', '![', '`', '> ', '#'])('is read when it is nothing but %s', (piece) => {
     const source = `a${piece.repeat(262_144 / piece.length)}`;
     expect(stored(source, 'markdown').text.startsWith('a')).toBe(true);

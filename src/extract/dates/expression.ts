@@ -57,6 +57,10 @@ export const noDate = (from: number, to: number): DateExpression => ({
   extent: 'within',
 });
 
+/** Whether a time, or the end up to which one lasts, lies after a day. */
+export const isAfter = ({ edtf }: Pick<DateExpression, 'edtf'>, day: string): boolean =>
+  edtf !== null && edtf.replace(/^\.\.\//, '') > day;
+
 /** A date that is part of a name and says nothing of when: "the Good Friday Agreement". */
 export const nameOnly = (from: number, to: number): DateExpression => ({
   ...noDate(from, to),

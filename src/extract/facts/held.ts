@@ -29,3 +29,7 @@ export function tookPart({ participants }: Draft, { country, person, office }: P
 /** One of each country, the first. */
 export const oneEach = (parties: readonly Party[]): readonly Party[] =>
   countriesOf(parties).flatMap((code) => parties.find(({ country }) => country === code) ?? []);
+
+/** "Germany has been an advocate of …": a reporter's perfect tells of the time before. */
+export const isLongStory = ({ aspect, clause, view }: Draft['frame']): boolean =>
+  aspect.isPerfect && clause.link === 'main' && view.scene.publisher === null;

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
-import type { DateExpression } from '../dates/expression.ts';
+import { type DateExpression, isAfter } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
@@ -50,8 +50,8 @@ export function trailingDate({ frame, detail }: Draft, publishedOn: string): Whe
   return detail.type !== 'statement' || isLongPast(date, publishedOn) ? whenBy(date) : undefined;
 }
 
-const isAhead = ({ edtf }: DateExpression, publishedOn: string): boolean =>
-  edtf === null || (edtfOf(edtf).earliest ?? '') > publishedOn;
+const isAhead = (date: DateExpression, publishedOn: string): boolean =>
+  date.edtf === null || isAfter(date, publishedOn);
 
 /** "On Friday, when it rained, A lifted …": words at the head that hold no verb; else the clause before. */
 function leadOf({ view, clause, index }: Frame): Clause | undefined {

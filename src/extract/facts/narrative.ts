@@ -5,8 +5,9 @@ import { isBackground } from './background.ts';
 import { completed, isAnswer } from './completed.ts';
 import { continues } from './continued-quote.ts';
 import { isAhead, whenOf } from './dating.ts';
-import { isDayBefore, isHeld, isStillSpokenOf, tookPart } from './held.ts';
+import { isDayBefore, isHeld, isLongStory, isStillSpokenOf, tookPart } from './held.ts';
 import { modalityOf } from './modality.ts';
+import { isOfDateline } from './of-dateline.ts';
 import { isWithinOneState } from './one-state.ts';
 import { ownDate } from './own-date.ts';
 import { placeOf } from './place.ts';
@@ -112,7 +113,8 @@ export class Narrative {
       meeting?.background === true ||
       ((isSpokenOf(draft) || isAside(draft)) && this.#held.length > 0);
     const modality = modalityOf(draft);
-    const place = placeOf(draft, modality === 'actual' && !background);
+    const isNews = modality === 'actual' && !background && isOfDateline(when, draft, this.facts);
+    const place = placeOf(draft, isNews);
     return { draft, rule, when, modality, background, partOf, place, quoted: [], retold: [] };
   }
 
@@ -194,7 +196,3 @@ export class Narrative {
     return own !== undefined && own.edtf !== edtf.replace('~', '');
   }
 }
-
-/** "Germany has been an advocate of …": a reporter's perfect tells of the time before. */
-const isLongStory = ({ aspect, clause, view }: Draft['frame']): boolean =>
-  aspect.isPerfect && clause.link === 'main' && view.scene.publisher === null;

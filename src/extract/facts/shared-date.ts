@@ -1,3 +1,4 @@
+import { isAfter } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Draft } from '../rules/rule.ts';
 import { isInside, whenBy } from './own-date.ts';
@@ -20,7 +21,7 @@ export function sharedDate(draft: Draft, { publishedOn, meeting }: Known): When 
   if (!before) return undefined;
   const [own, another] = view.dates.filter((date) => isInside(date, before));
   if (!own || another || own.isLoose || own.isOpen || own.edtf === null) return undefined;
-  return own.edtf <= publishedOn ? whenBy(own) : undefined;
+  return isAfter(own, publishedOn) ? undefined : whenBy(own);
 }
 
 /** The clause whose date a draft may share. */

@@ -1,4 +1,4 @@
-import type { DateExpression } from '../dates/expression.ts';
+import { type DateExpression, isAfter } from '../dates/expression.ts';
 import type { Aspect } from './aspect.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
@@ -24,8 +24,9 @@ export function isSetFor(view: SentenceView, clause: Clause, verb: Verb, aspect:
 const isNow = (view: SentenceView, { at }: Verb, { isProgressive }: Aspect): boolean =>
   isProgressive && /^(?:is|are)$/.test(lowerAt(view, at - 1));
 
-function isToCome(view: SentenceView, { from, to, edtf }: DateExpression): boolean {
+function isToCome(view: SentenceView, date: DateExpression): boolean {
+  const { from, to, edtf } = date;
   const { publishedOn } = view.scene;
   if (edtf === null || edtf === publishedOn) return false;
-  return edtf > publishedOn || (to - from === 1 && WEEKDAY.test(lowerAt(view, from)));
+  return isAfter(date, publishedOn) || (to - from === 1 && WEEKDAY.test(lowerAt(view, from)));
 }

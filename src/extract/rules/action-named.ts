@@ -1,4 +1,5 @@
 import type { Kind } from '../../../events/detail.ts';
+import { isAfter } from '../dates/expression.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import {
   hasWord,
@@ -129,8 +130,8 @@ const hasPreposition = (view: SentenceView, from: number, to: number): boolean =
 /** What is only named is known already, unless its day is yet to come. */
 function toldAs({ view }: Frame, dated: Range, isDated: boolean): Partial<Frame['aspect']> {
   const isAhead = view.dates.some(
-    ({ from, to, edtf }) =>
-      from >= dated.from && to <= dated.to && edtf !== null && edtf > view.scene.publishedOn,
+    (date) =>
+      date.from >= dated.from && date.to <= dated.to && isAfter(date, view.scene.publishedOn),
   );
   return isAhead ? { isFuture: true } : { isPerfect: true, isPluperfect: !isDated };
 }

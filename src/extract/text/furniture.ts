@@ -1,4 +1,6 @@
+import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import type { Lexicon } from '../lexicon.ts';
+import type { VerbForm } from '../verb-senses.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './token.ts';
 
@@ -14,7 +16,7 @@ export type Part = 'story' | 'heading' | 'furniture';
 export function partsOf(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  lexicon: Pick<Lexicon, 'furniture'>,
+  lexicon: Pick<Lexicon, 'furniture' | 'verbs'>,
 ): readonly Part[] {
   const parts: Part[] = [];
   let isOver = false;
@@ -36,7 +38,7 @@ function partAt(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   index: number,
-  lexicon: Pick<Lexicon, 'furniture'>,
+  lexicon: Pick<Lexicon, 'furniture' | 'verbs'>,
 ): Part | 'rest' {
   const first = sentences[index];
   if (!first) return 'story';
@@ -46,6 +48,31 @@ function partAt(
   if (mark?.value === 'start' && length <= LONGEST_LINE) return 'furniture';
   const next = sentences[index + 1];
   const isWhole = next !== undefined && next.paragraph !== first.paragraph;
-  const ends = TERMINAL.test(tokens[first.to - 1]?.text ?? '');
-  return isWhole && !ends && length <= LONGEST_HEADING ? 'heading' : 'story';
+  const isHeading = isWhole && isOpenLine(tokens, first);
+  return isHeading && !isListed(tokens, sentences, index, lexicon) ? 'heading' : 'story';
 }
+
+const isOpenLine = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
+  to - from <= LONGEST_HEADING && !TERMINAL.test(tokens[to - 1]?.text ?? '');
+
+/** One of several lines without full stops that tell what was done when: items of a list, and no headings. */
+function isListed(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  index: number,
+  { verbs }: Pick<Lexicon, 'verbs'>,
+): boolean {
+  const tells = (sentence: Sentence | undefined): boolean => {
+    if (!sentence || !isOpenLine(tokens, sentence)) return false;
+    const words = tokens.slice(sentence.from, sentence.to).map(({ lower }) => lower);
+    return words.some((word) => DATED.has(word)) && words.some((word) => isPast(verbs.get(word)));
+  };
+  return tells(sentences[index]) && [index - 1, index + 1].some((at) => tells(sentences[at]));
+}
+
+const DATED: ReadonlySet<string> = new Set(
+  [...WEEKDAYS.keys(), ...MONTHS.keys()].filter((name) => name.length > 3),
+);
+
+const isPast = (form: VerbForm | undefined): boolean =>
+  form?.senses.some(({ tense }) => tense === 'past') === true;

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import type { Name } from '../name-rows.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
@@ -45,11 +46,17 @@ function isOtherName(tokens: readonly Token[], at: number, found: Found<Name>): 
   if (!token || !GIVEN_OR_FAMILY.has(token.lower)) return false;
   const before = tokens[at - 1];
   const after = tokens[found.to];
-  if (/^(?:of|in|to|from|with|and)$/.test(before?.lower ?? '')) return false;
+  if (BEFORE_A_STATE.test(before?.lower ?? '') || isDayOrMonth(before)) return false;
   const firstName =
     before?.capital === true && before.kind === 'word' && !BEFORE_A_NAME.test(before.lower);
   const lastName = after?.capital === true && after.kind === 'word' && isProper(after);
   return (firstName && at > 0) || lastName;
 }
+
+const BEFORE_A_STATE = /^(?:of|in|to|from|with|and)$/;
+
+/** "On Monday Chad", "In May Jordan". */
+const isDayOrMonth = (token: Token | undefined): boolean =>
+  token !== undefined && (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower));
 
 const isProper = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text);

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import { isOffice, type Official, termOn, termsByWords } from '../officials.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
@@ -15,7 +16,7 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
     scene,
     tokens[parts.to]?.text === ',' && parts.office ? parts.to + 1 : parts.to,
   );
-  if (!tokens[at]?.capital || at >= limit) return;
+  if (at >= limit || !(tokens[at]?.capital || isArticled(scene, parts, at))) return;
   const known =
     knownName(scene, parts, at, limit) ??
     seenName(scene, at, limit) ??
@@ -25,6 +26,13 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
     parts.to = juniorEnd(scene, known.to, limit);
   } else takeUnknown(scene, parts, at, limit);
 }
+
+/** "President al-Sharaa": the name of somebody known that begins in small letters, behind an office. */
+const isArticled = ({ tokens, lexicon }: Scene, { office }: Parts, at: number): boolean =>
+  office !== null &&
+  tokens[at + 1]?.text === '-' &&
+  tokens[at + 2]?.capital === true &&
+  lexicon.officials.byName.at(tokens, at) !== undefined;
 
 /** Past the "Jr." or ", Jr." behind a name, where the sentence goes on. */
 function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
@@ -71,7 +79,8 @@ function knownName(
   limit: number,
 ): Found<NamePart> | undefined {
   const known = scene.lexicon.officials.byName.at(scene.tokens, at);
-  if (!known || known.to > limit || !isWholeName(scene, known.to)) return undefined;
+  if (!known || known.to > limit || !(known.to === limit || isWholeName(scene, known.to)))
+    return undefined;
   if (known.to === at + 1 && parts.office === null && followsGivenName(scene, at)) return undefined;
   const term = termOn(ofOffice(known.value, parts), scene.publishedOn);
   const isYetUnknown = known.to === at + 1 && term !== undefined && term.from > scene.publishedOn;
@@ -90,10 +99,12 @@ function ofOffice(terms: readonly Official[], parts: Parts): readonly Official[]
 }
 
 /** "John Harris": a surname of the table after another capitalised word is somebody else's. */
-function followsGivenName({ tokens, lexicon }: Scene, at: number): boolean {
+function followsGivenName({ text, tokens, lexicon }: Scene, at: number): boolean {
+  if (text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n')) return false;
   const isInitial = tokens[at - 1]?.text === '.' && tokens[at - 2]?.text.length === 1;
   const before = tokens[isInitial ? at - 2 : at - 1];
   if (before?.kind !== 'word' || !before.capital || MODIFIERS.has(before.lower)) return false;
+  if (WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return false;
   return at > 1 && tokens[at - 2]?.kind === 'word' && !lexicon.offices.begins(before.lower);
 }
 
