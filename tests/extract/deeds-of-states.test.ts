@@ -50,7 +50,7 @@ describe('what states do to each other, as news agencies word it', () => {
 
 it('an apology to another state is a statement', () => {
   expect(facts('Kenya apologised to Peru on Monday.')).toEqual([
-    `statement/comment KEN>PER ${DAY}`,
+    `statement/greeting KEN>PER ${DAY}`,
   ]);
 });
 

@@ -9,7 +9,7 @@ it.each([
   ['Ghana expressed regret over the sinking of a Togolese ferry by its navy.', 'greeting'],
   ['Ghana expressed regret to Togo for its own decision.', 'greeting'],
   ["Ghana regrets Togo's withdrawal from the pact.", 'criticise'],
-  ["Ghana regretted the Togolese government's decision to expel its envoy.", 'criticise'],
+  ["Ghana regretted the Togolese government's decision to ignore its envoy.", 'criticise'],
   ['Ghana regretted that Togo had cancelled the talks.', 'criticise'],
   ['Ghana regrets to inform Togo that the bridge is shut.', 'comment'],
 ])('regret blames only for what another chose to do: %s', (text, act) => {

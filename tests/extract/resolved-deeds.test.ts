@@ -47,6 +47,17 @@ describe('a deed behind the verb by which a state makes up its mind to it', () =
   });
 });
 
+describe('a date between a verb and what belongs to it', () => {
+  it.each([
+    ['Kenya and Peru agreed in Oslo on Feb. 5 to a 90-day truce.', 'agreement/oral KEN+PER'],
+    ['Kenya and Peru agreed on Feb. 5 to free all prisoners.', 'agreement/oral KEN+PER'],
+    ['Peru hit back on 5 February with tariffs on Kenyan tea.', 'action/trade-measure PER>KEN'],
+    ['Peru pulled its troops on Feb. 5 out of Kenya.', 'action/ceasefire-withdrawal PER>KEN'],
+  ])('%s', (text, what) => {
+    expect(facts(text)).toEqual([`${what} ${DAY}`]);
+  });
+});
+
 describe('what comes into force', () => {
   it.each([
     ['A ceasefire between Peru and Kenya took effect on Monday.', 'action/ceasefire-withdrawal'],

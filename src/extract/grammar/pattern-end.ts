@@ -106,8 +106,20 @@ const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 function behindDay(tokens: readonly Token[], from: number): number {
   let at = /^(?:late|early)$/.test(lower(tokens, from)) ? from + 1 : from;
   if (lower(tokens, at) === 'on') at++;
-  if (!DAY.test(lower(tokens, at))) return from;
+  if (!DAY.test(lower(tokens, at))) return behindDate(tokens, at) ?? from;
   return PART_OF_DAY.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
+}
+
+const MONTH =
+  /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+
+/** Past "Dec. 1", "May 3" or "3 May". */
+function behindDate(tokens: readonly Token[], from: number): number | undefined {
+  if (tokens[from]?.kind === 'number')
+    return MONTH.test(lower(tokens, from + 1)) ? from + 2 : undefined;
+  if (!MONTH.test(lower(tokens, from)) || !tokens[from]?.capital) return undefined;
+  const day = lower(tokens, from + 1) === '.' ? from + 2 : from + 1;
+  return tokens[day]?.kind === 'number' ? day + 1 : undefined;
 }
 
 /** Where the word that ends a gap stands, or where the gap has to stop. */
@@ -125,9 +137,15 @@ function gapEnd(
 function gapStop(tokens: readonly Token[], from: number, limit: number): number {
   const stop = Math.min(limit, from + WIDEST_GAP + 1);
   let at = from;
-  while (at < stop && !endsGap(tokens[at])) at++;
+  // The stop of "Dec." ends nothing.
+  while (at < stop && (!endsGap(tokens[at]) || isAbbreviated(tokens, at))) at++;
   return at;
 }
+
+const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  tokens[at + 1]?.kind === 'number' &&
+  MONTH.test(lower(tokens, at - 1));
 
 const endsGap = (token: Token | undefined): boolean =>
   token === undefined || (GAP_ENDS.has(token.lower) && token.text !== 'May');
