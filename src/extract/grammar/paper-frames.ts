@@ -12,6 +12,8 @@ const FUTURE = /\b(?:will|to) be (?:signed|concluded)\b|\bexpected\b/i;
 const LONGEST_LEAD = 260;
 const LONGEST_PAPER = 400;
 const MOST_PAPERS = 40;
+/** In letters: "  (iv) ". */
+const LONGEST_MARK = 40;
 
 const sense = (detail: string): VerbSense => ({
   base: 'sign',
@@ -36,13 +38,21 @@ function statusOf({ scene, sentence }: SentenceView): string | undefined {
   const { text, tokens } = scene;
   const start = tokens[sentence.from]?.start ?? 0;
   const end = tokens[sentence.to - 1]?.end ?? 0;
-  const head = text.lastIndexOf('\n', start - 1) + 1;
+  const head = lineStart(text, start);
+  if (head === undefined) return undefined;
   const isLine = /^[^\p{L}]*(?:\(?[ivxa-h]{1,4}[).])?[^\p{L}]*$/iu.test(text.slice(head, start));
   if (!isLine || end - start > LONGEST_PAPER || !PAPER.test(text.slice(start, end)))
     return undefined;
   const lead = leadOf(text.slice(Math.max(0, head - MOST_PAPERS * LONGEST_PAPER), head));
   if (!lead || FUTURE.test(lead) || !SIGNED.test(lead)) return undefined;
   return INITIALLED.test(lead) ? 'initialled' : 'signed';
+}
+
+/** Where the line begins in which a place stands, if no more than the mark of a list stands before it. */
+function lineStart(text: string, at: number): number | undefined {
+  const from = Math.max(0, at - LONGEST_MARK);
+  const line = text.slice(from, at).lastIndexOf('\n');
+  return line === -1 && from > 0 ? undefined : from + line + 1;
 }
 
 /** The line before a list that tells what was done with its papers. */
