@@ -105,3 +105,22 @@ it('takes "&" for "and"', () => {
 it('a candidate speaks for no state', () => {
   expect(read('Presidential candidate Donald Trump criticised Peru on Monday.')).toEqual([]);
 });
+
+describe('a meeting that two undertake to hold', () => {
+  const met =
+    'Peruvian Foreign Minister Ana Quispe met Chilean Foreign Minister Luis Rojas on Monday.';
+
+  it.each([
+    [
+      'The ministers signed a protocol, and agreed to hold the next round of talks in Lima in 2024.',
+    ],
+    ['The two ministers decided to hold the next round of talks in Lima in 2024.'],
+  ])('is planned for its own day: %s', (text) => {
+    expect(read(`${met} ${text}`)).toContain('meeting/in-person CHL+PER 2024');
+  });
+
+  it('is none without a day', () => {
+    const found = read(`${met} The two ministers agreed to hold more talks.`);
+    expect(found.filter((fact) => fact.startsWith('meeting'))).toHaveLength(1);
+  });
+});

@@ -52,7 +52,7 @@ const NEGATIONS = new Set(
 );
 const FUTURE_WORDS = new Set("will shall 'll".split(' '));
 const PLANNING = new Set(
-  'due scheduled expected plans planned planning set intends intended going is are was were agreed'.split(
+  'due scheduled expected plans planned planning set intends intended going is are was were agreed decided'.split(
     ' ',
   ),
 );

@@ -12,6 +12,7 @@ import { resolvedTo } from './resolved-to.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { isSetFor } from './set-for.ts';
 import { subjectsOf } from './subjects.ts';
+import { undertakersOf } from './undertakers.ts';
 import type { Verb } from './verb-at.ts';
 import { votedFor } from './voted-for.ts';
 import { yetToCome } from './yet-to-come.ts';
@@ -35,7 +36,7 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
   const main = mainOf(view, clause, index, verb);
   const taker = decisionTo(view, clause, verb);
   const own = taker ? [taker] : subjectsOf(view, index, main.at);
-  const subjects = own.length > 0 ? own : frontedSubjects(view, clause, index, verb);
+  const subjects = own.length > 0 ? own : subjectsElsewhere(view, clause, index, verb);
   const read = aspectOf(view, main, {
     from: clause.from,
     isPlural: isPluralSubject(view, subjects),
@@ -58,6 +59,17 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     subjects: agentsOf(view, clause, verb),
     patients: subjects,
   };
+}
+
+/** Those who act, where they stand before another verb or behind a participle. */
+function subjectsElsewhere(
+  view: SentenceView,
+  clause: Clause,
+  index: number,
+  verb: Verb,
+): readonly Mention[] {
+  const found = undertakersOf(view, clause, index, verb);
+  return found.length > 0 ? found : frontedSubjects(view, clause, index, verb);
 }
 
 interface Reading {
