@@ -45,5 +45,8 @@ function whyThen({ words, basis }: WholeFact['fact']['occurred']): string {
 const sourceText = (source: NonNullable<WholeFact['evidence']>['source'] | undefined): string =>
   [source?.title, source?.publisher, source?.publishedOn, source?.url].filter(Boolean).join(', ');
 
-const happened = ({ metadata, type, position }: RawEvent): string =>
-  `${metadata['recordedAt']} ${type} by ${metadata['recordedBy']}, position ${position}`;
+function happened({ metadata, type, position, data }: RawEvent): string {
+  const what = `${metadata['recordedAt']} ${type} by ${metadata['recordedBy']}, position ${position}`;
+  const { reason } = data;
+  return typeof reason === 'string' && reason !== '' ? `${what}: ${reason}` : what;
+}

@@ -11,7 +11,8 @@ export class Believed {
   readonly facts: FoundFact[] = [];
   readonly rejections: Rejection[] = [];
   readonly #look: FactLook;
-  readonly #known = new Set<string>();
+  /** The facts of one identity, by their indexes. */
+  readonly #known = new Map<string, readonly number[]>();
   #told = 0;
 
   constructor(look: FactLook) {
@@ -53,12 +54,24 @@ export class Believed {
     const meeting = index === undefined || !occurred ? undefined : { index, occurred };
     const made = factOf(told, { evidence, meeting }, this.#look);
     if (isRefused(made)) return this.#reject(at, made);
-    const key = identityOf(made.fact);
-    if (this.#known.has(key)) return this.#reject(at, refused('duplicate', 'it was told before'));
-    this.#known.add(key);
+    if (this.#isToldBefore(made.fact))
+      return this.#reject(at, refused('duplicate', 'it was told before'));
     if (told.partOf !== null && !meeting) this.#part(at, told.partOf);
     this.rejections.push(...made.doubts.map((doubt) => ({ fact: at, ...doubt })));
     return this.facts.push(made.fact) - 1;
+  }
+
+  /** Of two tellings of one happening, the one with words that say when stays. */
+  #isToldBefore(fact: FoundFact): boolean {
+    const key = identityOf(fact);
+    const known = this.#known.get(key) ?? [];
+    const twin = known.find((index) => isSameTime(this.facts[index], fact));
+    if (twin === undefined) {
+      this.#known.set(key, [...known, this.facts.length]);
+      return false;
+    }
+    if (isUndated(this.facts[twin])) this.facts[twin] = fact;
+    return true;
   }
 
   /** Where the fact is told; words that do not stand in the part that was read are no evidence. */
@@ -87,11 +100,15 @@ export class Believed {
 
 const FEWEST_WORDS = 3;
 
-/** One happening told twice: the same in all but its evidence's further spans and its words. */
-function identityOf(fact: FoundFact): string {
-  const { type, participants, occurred, evidence, coding } = fact;
+const isUndated = (fact: FoundFact | undefined): boolean => fact?.occurred.basis === 'publication';
+
+const isSameTime = (one: FoundFact | undefined, other: FoundFact): boolean =>
+  one?.occurred.edtf === other.occurred.edtf || isUndated(one) || isUndated(other);
+
+/** One happening told twice: the same in all but its time, its evidence's further spans and its words. */
+function identityOf({ type, participants, evidence, coding }: FoundFact): string {
   const who = participants
     .map(({ country, person, role }) => [country, person, role].join())
     .sort();
-  return JSON.stringify([type, coding, who, occurred.edtf, evidence[0]?.start, evidence[0]?.end]);
+  return JSON.stringify([type, coding, who, evidence[0]?.start, evidence[0]?.end]);
 }

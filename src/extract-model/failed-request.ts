@@ -8,7 +8,7 @@ export function failureOf(ai: Loaded['ai'], settings: ModelSettings, thrown: unk
   const failed = (reason: Reason, message: string) =>
     new ModelFailed(reason, withoutKey(`${nameOf(settings)} ${message}`, settings.key));
   if (isNamed(error, 'TimeoutError'))
-    return failed('timeout', `did not answer within ${settings.timeout} ms`);
+    return failed('timeout', `did not answer within ${settings.timeout / 1_000} s`);
   if (isNamed(error, 'AbortError')) return failed('closed', 'was given up before it answered');
   if (ai.NoOutputGeneratedError.isInstance(error))
     return failed('unreadable-answer', 'answered nothing');

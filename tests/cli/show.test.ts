@@ -15,6 +15,19 @@ describe('show', () => {
     expect(stdout).toContain('MeetingHeld by rules, position 2');
   });
 
+  it('gives the reason of a judgement', async () => {
+    const retracted = {
+      ...{ id: 'x', stream: 'source-x', revision: 2, schemaVersion: 1 },
+      type: 'FactRetracted',
+      position: '9',
+      data: { reason: 'no such meeting' },
+      metadata: { recordedAt: '2025-11-05T00:00:00.000Z', recordedBy: 'desk' },
+    };
+    const service = { ...known, factHistory: () => ok({ events: [retracted] }) };
+    const { stdout } = await runAt({ service }, 'show', fact.factId);
+    expect(stdout).toContain('FactRetracted by desk, position 9: no such meeting\n');
+  });
+
   it('shows all of a fact as of one moment', async () => {
     const asked: unknown[] = [];
     const service = {

@@ -144,6 +144,15 @@ describe('a fact is rejected, and the others stay,', () => {
     expect(rejections[1]?.message).toMatch(/^evidence: /);
   });
 
+  it.each([
+    ['first', [told(), told({ number: 2, dateWords: null })]],
+    ['last', [told({ dateWords: null }), told({ number: 2 })]],
+  ])('that was told once with a date and once without, the date %s', async (_, values) => {
+    const { facts, rejections } = await read(...values);
+    expect(facts.map(({ occurred }) => occurred.edtf)).toEqual(['2023-08-08']);
+    expect(rejections).toMatchObject([{ fact: 2, reason: 'duplicate' }]);
+  });
+
   it('that was told before', async () => {
     const { facts, rejections } = await read(told(), told({ number: 2 }));
     expect(facts).toHaveLength(1);

@@ -103,7 +103,7 @@ describe('a provider that does not answer', () => {
     model.say('silence');
     await expect(readWith({ BILATERAL_MODEL_TIMEOUT: '0.05' })).rejects.toMatchObject({
       reason: 'timeout',
-      message: 'openai:test-model did not answer within 50 ms',
+      message: 'openai:test-model did not answer within 0.05 s',
     });
   });
 
