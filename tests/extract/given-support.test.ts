@@ -21,3 +21,9 @@ it('takes no side by telling whom another state helps', () => {
     { act: 'comment', stance: 'neutral' },
   ]);
 });
+
+it('takes weapons that are sent to a state for help to it', () => {
+  expect(read('Kenya sent drones and missiles to Chad on Monday.').map(inShort)).toEqual([
+    'action/aid KEN>TCD 2023-05-08',
+  ]);
+});
