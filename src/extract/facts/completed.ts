@@ -4,6 +4,8 @@ import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { antecedentOf } from './antecedent.ts';
+import { isForStranger } from './for-stranger.ts';
+import { isMereQuote } from './mere-quote.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
 import type { Timed } from './timed.ts';
 
@@ -32,6 +34,7 @@ export function completed(draft: Draft, around: Surroundings): Draft | undefined
 
 /** Without a meeting: to whoever did what it speaks of, the last one told of, the story's other side, or who acts in it first. */
 function toSomebody(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
+  if (isForStranger(draft)) return undefined;
   if (draft.detail.type !== 'statement' || draft.frame.view.scene.publisher !== null)
     return toLast(draft, own, around) ?? toOtherOf(draft, own, around.pair);
   return (
@@ -159,29 +162,16 @@ interface Spoken {
 }
 
 /** What an office says without judging or asking anything is not aimed at whoever its title names. */
-const isMerelyTold = ({ detail, frame: { view, verb } }: Draft): boolean =>
+const isMerelyTold = ({ detail, frame: { view, verb, clause } }: Draft): boolean =>
   view.scene.publisher !== null &&
   detail.type === 'statement' &&
   (IDLE.has(detail.act) ||
+    (detail.act === 'greeting' && !hasWord(view, clause, HEARERS)) ||
     (!isAnswer({ frame: { view, verb } }) &&
       (verb.sense.family !== 'speak' || view.scene.isQuoted(verb.at))));
 
-/** What a reporter quotes, or passes on of kindness, that has no word for anybody else: whoever speaks may mean his own. */
-function isMereQuote({ detail, stance, evidence, frame: { view, verb } }: Draft): boolean {
-  if (view.scene.publisher !== null || detail.type !== 'statement' || stance === 'conflictual')
-    return false;
-  const isQuoted = verb.sense.family === 'quoted';
-  if (isQuoted && detail.act === 'comment') return true;
-  return (isQuoted || KIND.has(detail.act)) && !hasWord(view, evidence, OTHERS);
-}
-
-const KIND: ReadonlySet<string> = new Set(['support', 'praise', 'comment']);
-
-const OTHERS = new Set(
-  'they them their theirs you your it its he him his both together each neighbour neighbor'.split(
-    ' ',
-  ),
-);
+/** "We congratulate you", not "he wished the winners luck". */
+const HEARERS = new Set(['you', 'your']);
 
 const IDLE: ReadonlySet<string> = new Set([
   'comment',

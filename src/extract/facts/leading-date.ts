@@ -25,10 +25,15 @@ export function leadingDate(draft: Draft, publishedOn: string): When | undefined
       isInside(one, lead) &&
       !one.isLoose &&
       !isOfEarlier(draft, one) &&
+      !isOfTelling(clause, one) &&
       (one.to <= until || (isSameActor && isLongPast(one, publishedOn))),
   );
   return date && whenBy(date);
 }
+
+/** "A let on yesterday that B had asked C", not "it was on Friday that B asked C". */
+const isOfTelling = ({ link, from }: Clause, { to }: DateExpression): boolean =>
+  link === 'content' && from - to > 1;
 
 const RECENT_DAYS = 10;
 

@@ -9,7 +9,7 @@ import { isDayBefore, isHeld, isLongStory, isStillSpokenOf, tookPart } from './h
 import { modalityOf } from './modality.ts';
 import { isOfDateline } from './of-dateline.ts';
 import { isWithinOneState } from './one-state.ts';
-import { ownDate } from './own-date.ts';
+import { hasOtherDate } from './own-date.ts';
 import { placeOf } from './place.ts';
 import { placeIn } from './place-in.ts';
 import { remember } from './remembered.ts';
@@ -22,14 +22,16 @@ import {
   isAttributionOf,
   isLetter,
   isOwnWord,
+  isReportOf,
   isSpokenOf,
   isToListeners,
+  isTwin,
+  onlyTold,
   saysTheSame,
   tagOf,
 } from './within.ts';
 
-/** Facts of one sentence, as a rule. */
-const LAST = 3;
+const LAST = 3; // facts of one sentence, as a rule
 /** Meetings that later sentences may refer to. */
 const REMEMBERED = 20;
 
@@ -147,7 +149,8 @@ export class Narrative {
 
   /** Nothing between two states, or what the fact told last says already. */
   #isNoNews(draft: Draft): boolean {
-    return isWithinOneState(draft) || this.#isWithinLast(draft) || this.#isAttribution(draft);
+    if (isWithinOneState(draft) || isTwin(this.facts.at(-1)?.draft, draft)) return true;
+    return this.#isWithinLast(draft) || this.#isAttribution(draft);
   }
 
   /** A quotation that names nobody goes on with the statement that its speaker has just made. */
@@ -166,8 +169,11 @@ export class Narrative {
   /** "The Kremlin said that A met B": the meeting, told on its word. */
   #withoutAttribution(draft: Draft): Draft {
     const last = this.facts.at(-1);
-    const tag = last && tagOf(last.draft, draft);
-    if (last && (tag || isAttributionOf(last.draft, draft))) this.facts.pop();
+    if (!last) return draft;
+    const tag = tagOf(last.draft, draft);
+    if (tag || isAttributionOf(last.draft, draft)) this.facts.pop();
+    else if (isReportOf(last.draft, draft))
+      this.facts[this.facts.length - 1] = { ...last, draft: onlyTold(last.draft) };
     return tag ?? draft;
   }
 
@@ -185,14 +191,8 @@ export class Narrative {
     );
     if (there) return there.index;
     const anchor = this.#anchor(draft);
-    const isThen = anchor && !this.#hasOtherDate(draft, anchor.fact.when);
-    if (!isThen || isToListeners(draft, anchor.fact.draft)) return null;
+    if (!anchor || hasOtherDate(draft, anchor.fact.when, this.#publishedOn)) return null;
+    if (isToListeners(draft, anchor.fact.draft)) return null;
     return fits(anchor.fact) ? anchor.index : null;
-  }
-
-  #hasOtherDate(draft: Draft, { edtf }: When): boolean {
-    const own = ownDate(draft, this.#publishedOn);
-    // "Today we agreed" belongs to talks of which nothing says that they were today.
-    return own !== undefined && own.edtf !== edtf.replace('~', '');
   }
 }

@@ -47,6 +47,12 @@ export function isOfEarlier({ detail, frame }: Draft, { isOpen }: DateExpression
 const FIRST = new Set(['first']);
 const REPEATED = new Set(['times', 'regularly', 'repeatedly', 'often', 'twice']);
 
+/** "Today we agreed" belongs to talks of which nothing says that they were today. */
+export function hasOtherDate(draft: Draft, { edtf }: When, publishedOn: string): boolean {
+  const own = ownDate(draft, publishedOn);
+  return own !== undefined && own.edtf !== edtf.replace('~', '');
+}
+
 const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const WEEK = 7;
 

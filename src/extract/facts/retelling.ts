@@ -35,8 +35,20 @@ export const retold = (fact: Timed, { evidence, frame: { view } }: Draft): Timed
 
 function isSame(one: Draft, other: Draft): boolean {
   const isAhead = one.frame.aspect.isFuture === other.frame.aspect.isFuture;
-  return isAhead && kindOf(one) === kindOf(other) && peopleOf(one) === peopleOf(other);
+  const isOfThem = peopleOf(one) === peopleOf(other) || isOfSides(one, other);
+  return isAhead && kindOf(one) === kindOf(other) && isOfThem;
 }
+
+/** "The two sides had good talks", in what an office tells of a meeting of persons of the two. */
+const isOfSides = (one: Draft, { detail, frame, participants }: Draft): boolean =>
+  detail.type === 'meeting' &&
+  frame.view.scene.publisher !== null &&
+  frame.subjects.some(({ kind }) => kind === 'group') &&
+  participants.every(({ party }) => party.person === null) &&
+  statesOf(one.participants) === statesOf(participants);
+
+const statesOf = (participants: Draft['participants']): string =>
+  [...new Set(participants.map(({ party }) => party.country))].sort().join();
 
 /** Each oral undertaking, each paper of a list and each raid is one of its own, unless it is a meeting or has a name. */
 function kindOf({ detail, frame }: Draft): string {

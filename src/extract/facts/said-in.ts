@@ -36,5 +36,5 @@ function behindVerb(view: SentenceView, from: number, to: number): Place | null 
 function townIn(view: SentenceView, at: number, limit: number): Place | null {
   const next = lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1;
   const kind = nameAt(view.scene, next)?.value.kind;
-  return kind === 'country' || kind === 'organisation' ? null : behindIn(view, at, limit);
+  return /^(?:country|organisation|adjective)$/.test(kind ?? '') ? null : behindIn(view, at, limit);
 }

@@ -43,10 +43,17 @@ function countsIn(scene: Scene) {
     all++;
     count(named, found.country);
     if (found.kind !== 'organisation') count(states, found.country);
-    if (!PLACED.test(scene.tokens[at - 1]?.lower ?? '')) count(acting, found.country);
+    if (!isPlaced(scene, at)) count(acting, found.country);
   }
   return { named, acting, states, all };
 }
+
+/** "in Chad", "in Abéché, Chad". */
+const isPlaced = ({ tokens }: Scene, at: number): boolean =>
+  PLACED.test(tokens[at - 1]?.lower ?? '') ||
+  (tokens[at - 1]?.text === ',' &&
+    tokens[at - 2]?.capital === true &&
+    PLACED.test(tokens[at - 3]?.lower ?? ''));
 
 const count = (counts: Map<string, number>, country: string): void => {
   counts.set(country, (counts.get(country) ?? 0) + 1);

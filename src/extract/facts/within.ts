@@ -51,6 +51,38 @@ const isTalkOf = ({ frame: { view, verb } }: Draft, deed: Draft): boolean =>
   verb.at < deed.evidence.to &&
   /^(?:discuss|review)$/.test(verb.sense.base);
 
+/** Another act in the very words of the statement or undertaking that was told last, by the same states. */
+export function isTwin(
+  last: Draft | undefined,
+  { detail, frame, evidence, participants }: Draft,
+): boolean {
+  if (!last || last.frame.view !== frame.view || detail.type !== 'statement') return false;
+  if (last.detail.type !== 'statement' && last.detail.type !== 'agreement') return false;
+  const isSame = last.evidence.from === evidence.from && last.evidence.to === evidence.to;
+  const states = (of: Draft['participants']) =>
+    [...countriesOf(of.map(({ party }) => party))].sort().join();
+  return isSame && states(last.participants) === states(participants);
+}
+
+/** "A said that B had asked C for help": B's word, of which A only tells. */
+export function isReportOf(comment: Draft, told: Draft): boolean {
+  if (comment.detail.type !== 'statement' || told.detail.type !== 'statement') return false;
+  const { frame, evidence, toldBy, stance } = comment;
+  if (frame.view !== told.frame.view || frame.view.scene.publisher !== null) return false;
+  if (frame.verb.sense.family !== 'say' || told.frame.clause.link !== 'content') return false;
+  const isInside = told.evidence.from >= evidence.from && told.evidence.to <= evidence.to;
+  const isTold = !toldBy || (toldBy.from >= told.evidence.from && toldBy.to <= told.evidence.to);
+  return isInside && isTold && stance !== 'conflictual' && !sameRoles(comment, told);
+}
+
+/** Words that only tell of another's: a comment. */
+export const onlyTold = (draft: Draft): Draft => ({
+  ...draft,
+  detail: { type: 'statement', act: 'comment' },
+  stance: 'neutral',
+  toldBy: undefined,
+});
+
 /** Whether a plain comment only passes on, as its speaker's word, a deed or meeting of its own sentence and countries. */
 export function isAttributionOf(comment: Draft, deed: Draft): boolean {
   if (comment.detail.type !== 'statement' || deed.detail.type === 'statement') return false;

@@ -22,8 +22,10 @@ export const isConditional = (clause: Clause | undefined): boolean =>
 export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): boolean {
   const clause = view.clauses[index];
   if (!clause) return false;
-  if (isCondition(view, clause) || isDoubted(view, clause, verb)) return true;
   const governing = view.clauses[index - 1];
+  // "if A agreed and B signed"
+  const isJoined = clause.link === 'coordinate' && isConditional(governing);
+  if (isJoined || isCondition(view, clause) || isDoubted(view, clause, verb)) return true;
   const by = governing?.verbs.at(-1);
   if (clause.link !== 'content' || !governing || !by) return false;
   const isAsked = ASKING.test(by.sense.base) && verb.sense.tense === 'base';
@@ -33,8 +35,15 @@ export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): b
 /** "if A signed", "as if A had signed", "had A signed", "should A sign". */
 const isCondition = (view: SentenceView, clause: Clause): boolean =>
   isConditional(clause) ||
+  isSupposed(view, clause) ||
   CONDITIONS.has(lowerAt(view, clause.from)) ||
   (INVERTED.test(lowerAt(view, clause.from)) && isBeforeSubject(view, clause.from + 1));
+
+/** "Suppose A expelled B", "imagine that A signed". */
+const isSupposed = ({ scene, sentence }: SentenceView, { from }: Clause): boolean =>
+  from - sentence.from <= 1 && SUPPOSING.test(scene.tokens[sentence.from]?.lower ?? '');
+
+const SUPPOSING = /^(?:suppose|supposing|imagine|imagining|assume|assuming)$/;
 
 /** "had A signed", not "who had signed". */
 const isBeforeSubject = (view: SentenceView, at: number): boolean =>

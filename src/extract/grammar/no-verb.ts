@@ -11,6 +11,7 @@ export const isNoun = (
   isNameOrTitle(tokens[at], tokens[at - 1], tense) ||
   isListedNoun(tokens, at) ||
   isOwnedDoing(tokens, at, tense) ||
+  isOfGoods(tokens, at, tense) ||
   areExchanged(tokens, at) ||
   isActNoun(tokens, at, tense, isByActor);
 
@@ -35,6 +36,13 @@ const OWNED = /^(?:the|a|an|its|his|her|their|'s|this|any)$/;
 const areExchanged = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'notes' &&
   /^(?:were|was|on|concerning|between|for|regarding)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "export bans", "price caps": what is banned and capped stands before it. */
+const isOfGoods = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>
+  tense === 'present' && GOODS.test(tokens[at - 1]?.lower ?? '');
+
+const GOODS =
+  /^(?:export|import|trade|travel|visa|price|services|transit|oil|gas|arms|energy|flight)$/;
 
 const WEAPONS = new Set(
   'air missile rocket bomb drone military artillery terrorist terror rebel cruise suicide mortar'.split(

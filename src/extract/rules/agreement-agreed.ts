@@ -1,7 +1,7 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
@@ -38,7 +38,7 @@ export const agreementAgreed = defineRule({
   ],
   read: (frame) => {
     const { aspect, subjects } = frame;
-    if (aspect.isNegated || aspect.isHypothetical) return undefined;
+    if (aspect.isNegated || aspect.isHypothetical || isHeading(frame)) return undefined;
     const own = partiesOf(subjects);
     const parties = countriesOf(own).length > 1 ? own : [...own, ...withOthers(frame)];
     const isAlone = countriesOf(parties).length < 2;
@@ -57,6 +57,14 @@ export const agreementAgreed = defineRule({
     return talks ? [talks, agreed] : agreed;
   },
 });
+
+/** "agreed to take the following steps:": what they are stands behind. */
+const isHeading = ({ view, verb, clause }: Frame): boolean =>
+  lowerAt(view, clause.to - 2) === 'following' ||
+  (hasWord(view, { from: verb.to, to: clause.to }, FOLLOWING) &&
+    /^[:.]$/.test(lowerAt(view, clause.to - 1)));
+
+const FOLLOWING = new Set(['following']);
 
 /** "agreed with B to …"; two who agree "to keep in touch with C" have no third party. */
 const withOthers = (frame: Frame): readonly Party[] => {

@@ -21,12 +21,22 @@ export function contentOf(
   for (let at = from; at < to; at++) {
     const found = lexicon.content.at(tokens, at);
     if (!found || found.to > to || isDenied(frame, found.value, { from, to: at })) continue;
+    if (isPurpose(frame, at, found.value)) continue;
     const isBetter = found.value.order < (best?.content.order ?? Number.POSITIVE_INFINITY);
     if (isBetter && !areOthersWords(frame, { from, to: at }, found.value, own))
       best = { content: found.value, at, to: found.to };
   }
   return best;
 }
+
+/** "may be used to stop the ships": what something is for is asked of nobody. */
+const isPurpose = ({ view }: Frame, at: number, { act }: Content): boolean =>
+  act === 'appeal' &&
+  ENDING.has(lowerAt(view, at)) &&
+  lowerAt(view, at - 1) === 'to' &&
+  /^(?:used|needed|enough|able|order|designed|meant|both|as)$/.test(lowerAt(view, at - 2));
+
+const ENDING = new Set(['stop', 'halt', 'cease']);
 
 /** In tokens: "does not want to return". */
 const DENIAL_REACH = 3;

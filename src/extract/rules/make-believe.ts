@@ -14,8 +14,17 @@ const DETERMINER = /^(?:the|a|an|his|her|their|this|its|new|latest|first|debut)$
 export function isMakeBelieve({ detail, participants, frame: { view, verb } }: Draft): boolean {
   if (participants.some(({ party }) => party.person !== null || party.office !== null))
     return false;
+  if (isInTitle(view, verb.at)) return true;
   return (OF_GAMES.has(detail.type) && isGame(view)) || isStory(view, verb.at);
 }
+
+/** `Her book, "When Peru Met Chile"`: a verb in capitals between quotation marks. */
+const isInTitle = ({ scene, sentence }: SentenceView, at: number): boolean =>
+  scene.isQuoted(at) &&
+  !scene.isSpoken?.(at) &&
+  at - sentence.from > 1 &&
+  scene.tokens[at]?.capital === true &&
+  scene.tokens[at - 1]?.capital === true;
 
 function isGame(view: SentenceView): boolean {
   const { from, to } = view.sentence;

@@ -5,6 +5,7 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import type { Party } from '../who/mention.ts';
 import { blames } from './blames.ts';
+import { isBound } from './bound.ts';
 import { contentOf, type FoundContent } from './found-content.ts';
 import { ofGivenSupport } from './given-support.ts';
 import { hearerOf, isToldTo } from './hearer.ts';
@@ -22,15 +23,11 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
   const found = INFORMING.test(frame.verb.sense.base) ? undefined : contentOf(frame, region, own);
   if (found?.content.act === 'none') return undefined;
   const targets = targetsOf(frame, region, own, found);
+  const words = found && { from: found.at, to: found.to };
+  if (!isBound(frame, words, targets)) return undefined;
   const judged = isOnlyTold(frame, region, targets, found)
     ? LISTENED
-    : towardsFoe(
-        frame,
-        region,
-        judgedIn(frame, region, found, targets, own),
-        targets,
-        found && { from: found.at, to: found.to },
-      );
+    : towardsFoe(frame, region, judgedIn(frame, region, found, targets, own), targets, words);
   if (!judged) return undefined;
   const act = judged.act as Act; // content.tsv is checked for its acts at start
   const { stance } = judged;

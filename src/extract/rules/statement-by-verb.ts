@@ -1,7 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { performed } from '../grammar/performed.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { actOf } from './act-of-verb.ts';
 import { landOf } from './land-of.ts';
 import { pointedAt } from './pointed-at.ts';
@@ -152,9 +152,14 @@ const OF_PLACES: ReadonlySet<Act> = new Set<Act>(['criticise', 'greeting', 'appe
 /** An office that speaks of what befalls a country speaks of that country. */
 const placesOf = (frame: Frame, act: Act, region: Range, own: readonly (string | null)[]) =>
   landOf(frame, act, region, own) ??
-  (frame.view.scene.publisher && OF_PLACES.has(act)
+  (frame.view.scene.publisher && OF_PLACES.has(act) && !isWish(frame, region)
     ? scenesOf(frame, region, own)
     : { parties: [], isShielded: false });
+
+/** "sent greetings to the winners of the games in Chad": not to Chad. */
+const isWish = ({ view }: Frame, region: Range): boolean => hasWord(view, region, WISHES);
+
+const WISHES = new Set(['greetings', 'congratulations', 'congratulated', 'congratulate']);
 
 /** "condemns", "urge": said at the moment, not a position that is held. */
 const PERFORMED = new Set(

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import type { Range } from '../grammar/sentence-view.ts';
+import { hasWord, type Range } from '../grammar/sentence-view.ts';
 import { defineRule } from './rule.ts';
 import { said } from './said.ts';
 
@@ -23,7 +23,7 @@ export const statementQuoted = defineRule({
   read: (frame) => {
     const { view, clause } = frame;
     const speaker = view.statedBy ?? view.speaker;
-    if (!speaker) return undefined;
+    if (!speaker || tellsOfOthers(frame)) return undefined;
     const found = said(frame, clause, [speaker]);
     const isPlain = found?.detail.type === 'statement' && found.detail.act === 'comment';
     const namesNobody = found?.participants.every(({ role }) => role === 'speaker');
@@ -31,6 +31,18 @@ export const statementQuoted = defineRule({
     return { ...found, evidence: { from: clause.from, to: clause.to }, dated: sayingOf(frame) };
   },
 });
+
+/** "He said that …", in a turn of a transcript: what others said is no word of the speaker's own. */
+function tellsOfOthers({ view }: Frame): boolean {
+  const { from } = view.sentence;
+  if (!view.scene.isSpoken?.(from)) return false;
+  const saying = view.clauses
+    .flatMap(({ verbs }) => verbs)
+    .find(({ sense }) => sense.family === 'say' && sense.tense !== 'ing' && sense.tense !== 'base');
+  return saying !== undefined && !hasWord(view, { from, to: saying.at }, SELVES);
+}
+
+const SELVES = new Set(['i', 'we', 'our', 'my']);
 
 /** Where whoever is quoted is said to speak: "…," the minister said on Monday. */
 function sayingOf({ view, clause }: Frame): Range {

@@ -3,12 +3,12 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
+import { againstTarget } from './against-target.ts';
 import { hearerOf } from './hearer.ts';
 import { isJointly } from './jointly.ts';
 import { type Reference, referenceBefore, referenceIn } from './reference.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
 import type { Targets } from './targets.ts';
-import { isWorkedAgainst } from './worked-against.ts';
 
 /** Those who can speak for a state: not media, and each of one country. */
 export function speakersOf(frame: Frame): readonly Party[] {
@@ -44,7 +44,7 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
   const isToNobody = aimedAt.length === 0;
   const evidence = withContent(frame);
   const refersTo = isToNobody ? referenceOf(frame, evidence, targets) : undefined;
-  if (countriesOf(speakers).length === 0 || isEmbedded(frame)) return undefined;
+  if (countriesOf(speakers).length === 0 || isEmbedded(frame, act)) return undefined;
   if (isToNobody && isForNobody(frame, said, refersTo, evidence)) return undefined;
   const isAddressed =
     isTold(frame, said) || (ADDRESSED.has(act) && aimedAt.some(({ person }) => person !== null));
@@ -93,22 +93,23 @@ const isForTheHurt = ({ view, verb, clause }: Frame): boolean =>
   verb.sense.base === 'wish' && hasWord(view, { from: verb.to, to: clause.to }, MERCY);
 
 /** "over what it called a provocation": part of what is told already. */
-const isEmbedded = ({ view, verb: { at } }: Frame): boolean =>
-  lowerAt(view, at - 2) === 'what' && /^(?:it|he|she|they)$/.test(lowerAt(view, at - 1));
+const isEmbedded = (frame: Frame, act: Act): boolean => {
+  const { at } = frame.verb;
+  const isWhat = lowerAt(frame.view, at - 2) === 'what';
+  return (
+    (isWhat && /^(?:it|he|she|they)$/.test(lowerAt(frame.view, at - 1))) ||
+    (act === 'comment' && isOfNoun(frame))
+  );
+};
 
-/** "supports measures against Chad", "is committed to preventing Chad from": friendly to others, hard on the target. */
-function againstTarget(
-  { view }: Frame,
-  { act, stance, targets }: Said,
-): Pick<Draft, 'detail' | 'stance'> | undefined {
-  if (stance !== 'cooperative' || !WILLED.has(act)) return undefined;
-  const target = view.mentions.find(({ from }) => from === targets.at);
-  if (!target || targets.parties.length === 0 || !isWorkedAgainst(view, target)) return undefined;
-  const willed = act === 'praise' ? 'support' : act;
-  return { detail: { type: 'statement', act: willed }, stance: 'conflictual' };
-}
-
-const WILLED: ReadonlySet<Act> = new Set<Act>(['support', 'intent', 'praise', 'appeal']);
+/** "beyond the measures we announce today": tells which measures. */
+const isOfNoun = ({ view, subjects }: Frame): boolean => {
+  const at = subjects[0]?.from ?? 0;
+  return (
+    /^(?:we|they|he|she)$/.test(lowerAt(view, at)) &&
+    /^(?:the|these|those)$/.test(lowerAt(view, at - 2))
+  );
+};
 
 const TOGETHER = {
   detail: { type: 'statement', act: 'joint-statement' },

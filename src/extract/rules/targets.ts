@@ -9,6 +9,7 @@ import {
 import type { Mention, Party } from '../who/mention.ts';
 import { HARMS, isHarmed } from './harmed.ts';
 import { letterTo } from './letter.ts';
+import { countriesOf } from './rule.ts';
 
 export interface Targets {
   readonly parties: readonly Party[];
@@ -33,7 +34,9 @@ export function targetsIn(
   const all = mentionsWithin(frame.view, range);
   const others = all.filter(
     (mention, index) =>
-      isOther(mention, speakers, frame) && !isPlaceToo(frame, all[index - 1], mention),
+      isOther(mention, speakers, frame) &&
+      !isPlaceToo(frame, all[index - 1], mention) &&
+      !isGround(frame.view, mention),
   );
   const fits = (mention: Mention) => !isPassedOver(frame, mention, isHard);
   const doer = others.findIndex(
@@ -45,8 +48,7 @@ export function targetsIn(
     const mentioned = others.flatMap(({ parties }) => parties);
     return { ...NOBODY, mentioned, ...addressed(frame, speakers, isHard) };
   }
-  const tied = others.slice(at + 1).filter((one, next) => isTied(frame, others[at + next], one));
-  const targets = [first, ...tied];
+  const targets = [first, ...tiedTo(frame, others, at)];
   const rest = others.filter((mention) => !targets.includes(mention));
   return {
     parties: targets.flatMap(({ kind, parties }) =>
@@ -103,6 +105,20 @@ const isWithOther = (parties: readonly Party[], speakers: readonly (string | nul
 const isPlaceToo = ({ view }: Frame, previous: Mention | undefined, { from }: Mention): boolean =>
   previous?.isPlace === true && previous.to === from - 1 && lowerAt(view, previous.to) === 'and';
 
+const GROUND =
+  /^(?:beach|beaches|coast|coastline|shores?|skies|desert|mountains?|waters|outskirts|suburbs?|streets?|coastal)$/;
+const COMPASS =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|miles|kilometers|kilometres|km)$/;
+
+/** "thirty miles north of Chad", "Chad's shores": where something is. */
+function isGround(view: SentenceView, mention: Mention): boolean {
+  const { from, to, isOwner, kind } = mention;
+  if (isHarmed(view, mention)) return false;
+  const isOf = /^(?:of|from)$/.test(lowerAt(view, from - 1));
+  if (isOf && COMPASS.test(lowerAt(view, from - 2))) return true;
+  return (isOwner || kind === 'adjective') && GROUND.test(lowerAt(view, isOwner ? to + 1 : to));
+}
+
 /** States that have ended are only remembered. */
 const ENDED = new Map(countries.map(({ code, until }) => [code, until]));
 
@@ -138,6 +154,20 @@ const isOpposed = (view: SentenceView, { from }: Mention): boolean => {
     /^(?:fight|struggle|defen[cs]e|battle|confrontation)$/.test(lowerAt(view, at - 1))
   );
 };
+
+/** Those that "and" and commas tie to one, also where it was named once more: "the Lomé summit of Togo and Mali". */
+function tiedTo(frame: Frame, others: readonly Mention[], first: number): readonly Mention[] {
+  const own = countriesOf(others[first]?.parties ?? []).join();
+  const tied: Mention[] = [];
+  for (let at = first + 1; at < others.length; at++) {
+    const one = others[at];
+    if (!one) break;
+    const isAgain = countriesOf(one.parties).join() === own;
+    if (isAgain || isTied(frame, others[at - 1], one)) tied.push(one);
+    else break;
+  }
+  return tied;
+}
 
 function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention): boolean {
   if (!previous) return false;

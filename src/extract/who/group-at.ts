@@ -1,4 +1,5 @@
 import { guestOrHostAt } from './guest-at.ts';
+import { heOf, theyOf } from './he-and-they.ts';
 import { isOfMore } from './how-many.ts';
 import { statesAfterOf } from './listed.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
@@ -52,7 +53,7 @@ export const OF_STATES: ReadonlySet<string> = new Set(
 );
 
 function singleAt(scene: Scene, from: number): Mention | undefined {
-  const { memory, tokens } = scene;
+  const { tokens } = scene;
   const word = tokens[from]?.lower ?? '';
   if (word === 'the') {
     const found = guestOrHostAt(scene, from);
@@ -62,7 +63,7 @@ function singleAt(scene: Scene, from: number): Mention | undefined {
   if (honoured) return honoured;
   // "HE the Minister" is His Excellency.
   if (THIRD_PERSON.has(word) && tokens[from]?.text !== 'HE')
-    return single(scene, from, from + 1, memory.subject());
+    return single(scene, from, from + 1, heOf(scene, from));
   return FIRST_PERSON.has(word) ? firstPersonAt(scene, from) : undefined;
 }
 
@@ -90,17 +91,13 @@ function firstPerson({ memory, publisher, isQuoted }: Scene, at: number): Party 
   return isQuoted(at) ? memory.speaker() : (publisher ?? undefined);
 }
 
-/** "told them that they": whoever was spoken to. */
-const isThem = (tokens: Scene['tokens'], at: number): boolean =>
-  tokens[at - 1]?.lower === 'that' && tokens[at - 2]?.lower === 'them';
-
 const PERSONS = /^(?:leaders|two)$/;
 const OFFICES = /^(?:presidents|ministers|premiers|interlocutors|officials|counterparts)$/;
 
 /** The leaders are the persons who met, in a release also the presidents; countries, sides and presidents of any time are not. */
 function sidesFor(scene: Scene, from: number, to: number): readonly Party[] {
   const { memory, tokens } = scene;
-  if (tokens[from]?.lower === 'they') return isThem(tokens, from) ? [] : memory.they(from);
+  if (tokens[from]?.lower === 'they') return theyOf(scene, from);
   const isMet = tokens[to - 1]?.lower === 'participants';
   const sides = isMet ? memory.met() : memory.sides();
   if (isOfMore(scene, from, to, sides.length)) return [];

@@ -6,7 +6,7 @@ import { folded, type Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
 import { nameAt } from './name-at.ts';
 import { MODIFIERS, officeFollows, type Parts, termsOf } from './office-parts.ts';
-import { properNameEnd } from './proper-name.ts';
+import { PARTICLES, properNameEnd } from './proper-name.ts';
 import { type Scene, wordsOf } from './scene.ts';
 
 /** Reads the name that stands where the parts end, if one does. */
@@ -16,7 +16,9 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
     scene,
     tokens[parts.to]?.text === ',' && parts.office ? parts.to + 1 : parts.to,
   );
-  if (at >= limit || !(tokens[at]?.capital || isArticled(scene, parts, at))) return;
+  const isName =
+    tokens[at]?.capital || isArticled(scene, parts, at) || isParticle(scene, parts, at);
+  if (at >= limit || !isName) return;
   const known =
     knownName(scene, parts, at, limit) ??
     seenName(scene, at, limit) ??
@@ -33,6 +35,10 @@ const isArticled = ({ tokens, lexicon }: Scene, { office }: Parts, at: number): 
   tokens[at + 1]?.text === '-' &&
   tokens[at + 2]?.capital === true &&
   lexicon.officials.byName.at(tokens, at) !== undefined;
+
+/** "President von der Leyen". */
+const isParticle = ({ tokens }: Scene, { office }: Parts, at: number): boolean =>
+  office !== null && PARTICLES.has(tokens[at]?.lower ?? '');
 
 /** Past the "Jr." or ", Jr." behind a name, where the sentence goes on. */
 function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
@@ -149,13 +155,18 @@ const isShortOf = (office: string, term: Official): boolean =>
 
 /** Somebody whom the article has named in full, by the last name alone. */
 function seenName(scene: Scene, at: number, limit: number): Found<NamePart> | undefined {
-  const seen = scene.memory.named(scene.tokens[at]?.lower ?? '');
-  if (!seen?.person || properNameEnd(scene, at, limit) !== at + 1) return undefined;
-  return { value: { text: seen.person, country: seen.country, office: seen.office }, to: at + 1 };
+  let own = at;
+  while (own < at + MOST_PARTICLES && PARTICLES.has(scene.tokens[own]?.lower ?? '')) own++;
+  const seen = scene.memory.named(scene.tokens[own]?.lower ?? '');
+  if (!seen?.person || properNameEnd(scene, own, limit) !== own + 1) return undefined;
+  return { value: { text: seen.person, country: seen.country, office: seen.office }, to: own + 1 };
 }
 
 /** "the Minister for Africa, Ann Lee, said", "the Minister for Africa, Ann Lee said". */
 const CLOSING = /^(?:,|said|says|added|stated|told|met|welcomed|visited)$/;
+
+/** "von der". */
+const MOST_PARTICLES = 3;
 
 /** A name that no table holds counts where an office stands before it, or one with its country after it. */
 function takeUnknown(scene: Scene, parts: Parts, at: number, limit: number): void {
@@ -166,8 +177,14 @@ function takeUnknown(scene: Scene, parts: Parts, at: number, limit: number): voi
   const isPlain =
     parts.office !== null && (!afterComma || CLOSING.test(scene.tokens[end]?.lower ?? ''));
   if (!isPlain && !(end > at + 1 && officeFollows(scene, end, limit))) return;
-  parts.name = { text: wordsOf(scene, at, end), country: null, office: null };
+  parts.name = { text: wordsOf(scene, at, onceEnd(scene, at, end)), country: null, office: null };
   parts.to = end;
+}
+
+/** "Ana Soto Soto AnaMinister": where a site writes a name twice, its first end. */
+function onceEnd({ tokens }: Scene, from: number, end: number): number {
+  for (let at = from + 1; at < end; at++) if (tokens[at]?.text === tokens[at - 1]?.text) return at;
+  return end;
 }
 
 /** A known surname followed by another capitalised word is somebody else: "Lula da Costa". */

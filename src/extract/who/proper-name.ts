@@ -2,7 +2,7 @@ import type { Token } from '../text/token.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
-const PARTICLES = new Set(
+export const PARTICLES: ReadonlySet<string> = new Set(
   'von van der den de da di du del bin ibn al el la le ben abu ould dos'.split(' '),
 );
 const NO_NAME = new Set(

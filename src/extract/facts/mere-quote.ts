@@ -1,0 +1,19 @@
+import { hasWord } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
+
+/** What a reporter quotes, or passes on of kindness, that has no word for anybody else: whoever speaks may mean his own. */
+export function isMereQuote({ detail, stance, evidence, frame: { view, verb } }: Draft): boolean {
+  if (view.scene.publisher !== null || detail.type !== 'statement' || stance === 'conflictual')
+    return false;
+  const isQuoted = verb.sense.family === 'quoted';
+  if (isQuoted && detail.act === 'comment') return true;
+  return (isQuoted || KIND.has(detail.act)) && !hasWord(view, evidence, OTHERS);
+}
+
+const KIND: ReadonlySet<string> = new Set(['support', 'praise', 'comment']);
+
+const OTHERS = new Set(
+  'they them their theirs you your it its he him his both together each neighbour neighbor'.split(
+    ' ',
+  ),
+);

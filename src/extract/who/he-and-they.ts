@@ -1,0 +1,20 @@
+import type { Party } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+/** Who "they" are at a token; nobody where they may be anybody. */
+export const theyOf = (scene: Scene, at: number): readonly Party[] =>
+  isThem(scene.tokens, at) || areAnybody(scene, at) ? [] : scene.memory.they(at);
+
+/** "told them that they": whoever was spoken to. */
+const isThem = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at - 1]?.lower === 'that' && tokens[at - 2]?.lower === 'them';
+
+/** "They always blame us", in somebody's speech, and "as they say": not those who met. */
+const areAnybody = ({ tokens, isSpoken }: Scene, at: number): boolean =>
+  isSpoken?.(at) === true || tokens[at + 1]?.lower === 'say';
+
+/** "He insists on it": nobody says so of himself. */
+export function heOf({ memory, isSpoken }: Scene, at: number): Party | undefined {
+  const subject = memory.subject();
+  return isSpoken?.(at) && subject?.person === memory.speaker()?.person ? undefined : subject;
+}
