@@ -13,7 +13,5 @@ export function isMereQuote({ detail, stance, evidence, frame: { view, verb } }:
 const KIND: ReadonlySet<string> = new Set(['support', 'praise', 'comment']);
 
 const OTHERS = new Set(
-  'they them their theirs you your it its he him his both together each neighbour neighbor'.split(
-    ' ',
-  ),
+  'they their theirs you your it its he him his both together each neighbour neighbor'.split(' '),
 );
