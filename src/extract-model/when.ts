@@ -43,7 +43,9 @@ function fitting(told: Told, date: DateExpression, reading: TextReading): Occurr
   const words = wordsOf(date, reading);
   if (edtf === undefined) return isAhead ? sometimeAfter(publishedOn) : sometime(publishedOn);
   const value = edtfOf(edtf);
-  const isLater = value.earliest !== null && value.earliest > publishedOn;
+  // "by 2031" has no start, but its end lies ahead.
+  const first = value.earliest ?? value.latest;
+  const isLater = first !== null && first > publishedOn;
   if (isLater && !isAhead && told.modality !== 'cancelled' && told.modality !== 'hypothetical')
     return refused(
       'date',

@@ -7,7 +7,8 @@ export function isMereQuote({ detail, stance, evidence, frame: { view, verb } }:
     return false;
   const isQuoted = verb.sense.family === 'quoted';
   if (isQuoted && detail.act === 'comment') return true;
-  return (isQuoted || KIND.has(detail.act)) && !hasWord(view, evidence, OTHERS);
+  if (isQuoted) return !hasWord(view, evidence, IN_QUOTES);
+  return KIND.has(detail.act) && !hasWord(view, evidence, OTHERS);
 }
 
 const KIND: ReadonlySet<string> = new Set(['support', 'praise', 'comment']);
@@ -15,3 +16,6 @@ const KIND: ReadonlySet<string> = new Set(['support', 'praise', 'comment']);
 const OTHERS = new Set(
   'they their theirs you your it its he him his both together each neighbour neighbor'.split(' '),
 );
+
+/** "133 of them", a reporter says of whatever he counts; "we will help them" is of somebody. */
+const IN_QUOTES = new Set([...OTHERS, 'them']);

@@ -10,6 +10,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { HARMS, isHarmed } from './harmed.ts';
 import { letterTo } from './letter.ts';
 import { countriesOf } from './rule.ts';
+import { struckThere } from './struck-there.ts';
 
 export interface Targets {
   readonly parties: readonly Party[];
@@ -23,6 +24,8 @@ export interface Targets {
 }
 
 const NOBODY: Targets = { parties: [], mentioned: [], isShielded: false, isNamed: false, at: 0 };
+
+const THERE = { isShielded: true, isNamed: true } as const;
 
 /** The countries that something said is about: the first other one, with those tied to it by "and". */
 export function targetsIn(
@@ -45,6 +48,8 @@ export function targetsIn(
   const at = doer === -1 ? others.findIndex(fits) : doer;
   const first = others[at];
   if (!first) {
+    const struck = struckThere(frame, all).flatMap(({ parties }) => parties);
+    if (struck.length > 0) return { ...NOBODY, ...THERE, parties: struck, at: all[0]?.from ?? 0 };
     const mentioned = others.flatMap(({ parties }) => parties);
     return { ...NOBODY, mentioned, ...addressed(frame, speakers, isHard) };
   }
