@@ -43,7 +43,7 @@ function statusOf({ scene, sentence }: SentenceView): string | undefined {
   const isLine = /^[^\p{L}]*(?:\(?[ivxa-h]{1,4}[).])?[^\p{L}]*$/iu.test(text.slice(head, start));
   if (!isLine || end - start > LONGEST_PAPER || !PAPER.test(text.slice(start, end)))
     return undefined;
-  const lead = leadOf(text.slice(Math.max(0, head - MOST_PAPERS * LONGEST_PAPER), head));
+  const lead = leadOf(text, head);
   if (!lead || FUTURE.test(lead) || !SIGNED.test(lead)) return undefined;
   return INITIALLED.test(lead) ? 'initialled' : 'signed';
 }
@@ -55,13 +55,16 @@ function lineStart(text: string, at: number): number | undefined {
   return line === -1 && from > 0 ? undefined : from + line + 1;
 }
 
-/** The line before a list that tells what was done with its papers. */
-function leadOf(before: string): string | undefined {
-  const lines = before
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-  const lead = lines.findLast((line) => !PAPER.test(line) || /:$/.test(line));
-  const isLead = lead !== undefined && (/:$/.test(lead) || !/[.!?]$/.test(lead));
-  return isLead ? lead.slice(-LONGEST_LEAD) : undefined;
+/** The line before a list that tells what was done with its papers; `head`: where a line of the list begins. */
+function leadOf(text: string, head: number): string | undefined {
+  let end = head;
+  for (let read = 0; read < MOST_PAPERS && end > 1; read++) {
+    const from = text.lastIndexOf('\n', end - 2) + 1;
+    const line = text.slice(from, end).trim();
+    if (mayLead(line)) return /[.!?]$/.test(line) ? undefined : line.slice(-LONGEST_LEAD);
+    end = from;
+  }
+  return undefined;
 }
+
+const mayLead = (line: string): boolean => line !== '' && (line.endsWith(':') || !PAPER.test(line));
