@@ -104,7 +104,7 @@ describe('who stands beside an office', () => {
     expect(
       readRelease(
         'President of Poland',
-        'President of Poland Andrzej Duda met Minister of Foreign Affairs, the European Union and Cooperation of Spain José Manuel Albares.',
+        'President of Poland Andrzej Duda met Spanish Minister of Foreign Affairs, the European Union and Cooperation José Manuel Albares.',
       ),
     ).toEqual(['meeting/in-person ESP+POL 2023-05-09~']);
   });
