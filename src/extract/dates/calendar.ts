@@ -5,6 +5,9 @@ const MONTH_NAMES =
     ' ',
   );
 const WEEKDAY_NAMES = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
+/** Whole names, in small letters. */
+export const MONTH_WORDS: ReadonlySet<string> = new Set(MONTH_NAMES);
+export const WEEKDAY_WORDS: ReadonlySet<string> = new Set(WEEKDAY_NAMES);
 const numbered = (names: readonly string[], first: number) =>
   new Map(names.map((name, index) => [name, index + first] as const));
 

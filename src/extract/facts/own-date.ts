@@ -1,5 +1,6 @@
 import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
+import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { shiftedBy } from '../dates/offset.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
@@ -53,7 +54,6 @@ export function hasOtherDate(draft: Draft, { edtf }: When, publishedOn: string):
   return own !== undefined && own.edtf !== edtf.replace('~', '');
 }
 
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 const WEEK = 7;
 
 /** "is to visit Peru, her first stop, on Tuesday": the day of the week that comes next. */
@@ -61,7 +61,7 @@ function ahead({ frame }: Draft, when: When | undefined, publishedOn: string): W
   if (!when?.words || !frame.aspect.isFuture || when.edtf >= publishedOn) return when;
   const { from, to } = when.words;
   const { tokens } = frame.view.scene;
-  const isWeekday = tokens.slice(from, to).some(({ lower }) => WEEKDAY.test(lower));
+  const isWeekday = tokens.slice(from, to).some(({ lower }) => WEEKDAY_WORDS.has(lower));
   const isLast = tokens.slice(from, to).some(({ lower }) => lower === 'last');
   if (!isWeekday || isLast || edtfOf(when.edtf).precision !== 'day') return when;
   const days = dayNumber(publishedOn) - dayNumber(when.edtf);

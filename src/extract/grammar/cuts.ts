@@ -1,3 +1,4 @@
+import { MONTH_WORDS } from '../dates/calendar.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Cut, Link } from './clause.ts';
 import { JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
@@ -159,16 +160,13 @@ const PREPOSITIONAL = /^(?:after|before|since|until)$/;
 
 /** "held since May were freed", "held since 2003 were freed", "met after 5 May and signed". */
 function isMonthOrYear({ tokens }: Look, at: number): boolean {
-  const isDay = tokens[at]?.kind === 'number' && MONTHS.test(tokens[at + 1]?.lower ?? '');
+  const isDay = tokens[at]?.kind === 'number' && MONTH_WORDS.has(tokens[at + 1]?.lower ?? '');
   if (isDay || tokens[at + 1]?.lower === "'s") return isDay;
-  const isNamed = tokens[at]?.capital === true && MONTHS.test(tokens[at]?.lower ?? '');
+  const isNamed = tokens[at]?.capital === true && MONTH_WORDS.has(tokens[at]?.lower ?? '');
   return isNamed || YEAR.test(tokens[at]?.text ?? '');
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
-
-const MONTHS =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Whether a comma stands before the next finite verb. */
 function commaFirst(look: Look, from: number): boolean {

@@ -1,3 +1,4 @@
+import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { type DateExpression, isAfter } from '../dates/expression.ts';
 import type { Aspect } from './aspect.ts';
 import type { Clause } from './clause.ts';
@@ -5,7 +6,6 @@ import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const ARRANGED = new Set(['meet', 'receive', 'visit', 'call', 'instrument']);
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
 
 /** "arrives in Peru on Friday", "meets B next week", "is visiting Peru on Monday": the present with a day to come. */
 export function isSetFor(view: SentenceView, clause: Clause, verb: Verb, aspect: Aspect): boolean {
@@ -28,5 +28,5 @@ function isToCome(view: SentenceView, date: DateExpression): boolean {
   const { from, to, edtf } = date;
   const { publishedOn } = view.scene;
   if (edtf === null || edtf === publishedOn) return false;
-  return isAfter(date, publishedOn) || (to - from === 1 && WEEKDAY.test(lowerAt(view, from)));
+  return isAfter(date, publishedOn) || (to - from === 1 && WEEKDAY_WORDS.has(lowerAt(view, from)));
 }

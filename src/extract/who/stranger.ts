@@ -1,3 +1,4 @@
+import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Token } from '../text/token.ts';
 import type { Mention } from './mention.ts';
 import { properNameEnd } from './proper-name.ts';
@@ -31,9 +32,10 @@ const SURE_WORDS = 2;
 
 /** One word in capitals that does not owe them to its place. */
 const isSurname = ({ tokens, isQuoted }: Scene, at: number, from: number): boolean =>
-  at > from && !isQuoted(at) && tokens[at - 1]?.text !== ':' && !DAY.test(tokens[at]?.lower ?? '');
-
-const DAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+  at > from &&
+  !isQuoted(at) &&
+  tokens[at - 1]?.text !== ':' &&
+  !WEEKDAY_WORDS.has(tokens[at]?.lower ?? '');
 
 const hasNoPerson = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => NO_PERSON.test(lower));
