@@ -1,7 +1,7 @@
 import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeDate } from './before-date.ts';
 import { isPast, isReduced } from './reduced.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 /** How the clause says its verb: whether it happened, will, would, or does not. */
@@ -192,9 +192,5 @@ const BRINGING_ABOUT = /^(?:prompt(?:ed|ing)|forc(?:ed|ing)|led|leading|caus(?:e
 const BRINGING_REACH = 9;
 
 /** "The raid prompted Peru to recall its envoy": it did. */
-function isBroughtAbout(view: SentenceView, at: number, from: number): boolean {
-  for (let back = at - 1; back >= Math.max(from, at - BRINGING_REACH); back--) {
-    if (BRINGING_ABOUT.test(lowerAt(view, back))) return true;
-  }
-  return false;
-}
+const isBroughtAbout = (view: SentenceView, at: number, from: number): boolean =>
+  hasWordLike(view, Math.max(from, at - BRINGING_REACH), at, BRINGING_ABOUT);

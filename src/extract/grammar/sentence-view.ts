@@ -40,3 +40,9 @@ export function hasWord(
   for (let at = from; at < to; at++) if (words.has(scene.tokens[at]?.lower ?? '')) return true;
   return false;
 }
+
+/** Whether a word of a range has a shape. */
+export function hasWordLike(view: SentenceView, from: number, to: number, shape: RegExp): boolean {
+  for (let at = from; at < to; at++) if (shape.test(lowerAt(view, at))) return true;
+  return false;
+}

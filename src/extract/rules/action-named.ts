@@ -3,6 +3,7 @@ import { isAfter } from '../dates/expression.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import {
   hasWord,
+  hasWordLike,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -10,7 +11,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { fightersOf } from './fighters.ts';
-import { doersOf, hasBreak, hasWordLike } from './named-doers.ts';
+import { doersOf, hasBreak } from './named-doers.ts';
 import { as, countriesOf, type Draft, defineRule, type Stance } from './rule.ts';
 
 /** In tokens, from the noun to whom it is done. */

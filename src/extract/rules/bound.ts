@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWordLike, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Targets } from './targets.ts';
 
 const FIRST_PERSON = /^(?:i|we|i'm|we're|our|us|my)$/;
@@ -24,11 +24,8 @@ export function isBound(frame: Frame, told: Range | undefined, { at, parties }: 
   return told.from - target.to < BEFORE && told.from >= target.from;
 }
 
-function isOwnWord({ view }: Frame, { from }: Range): boolean {
-  for (let at = Math.max(view.sentence.from, from - OWN); at < from; at++)
-    if (FIRST_PERSON.test(lowerAt(view, at))) return true;
-  return false;
-}
+const isOwnWord = ({ view }: Frame, { from }: Range): boolean =>
+  hasWordLike(view, Math.max(view.sentence.from, from - OWN), from, FIRST_PERSON);
 
 const hasMark = ({ view }: Frame, { from, to }: Range): boolean =>
   view.scene.tokens.slice(from, to).some(({ kind }) => kind === 'mark');

@@ -1,6 +1,11 @@
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWordLike,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { otherVerbBetween } from '../grammar/verb-between.ts';
 import type { Mention } from '../who/mention.ts';
 import { isState } from './fighters.ts';
@@ -78,9 +83,3 @@ const BREAK = /^(?:,|;|and|that|which|who|as|when|while|because|but|is|was|were|
 /** Whether another part of the sentence begins in a range. */
 export const hasBreak = (view: SentenceView, from: number, to: number): boolean =>
   hasWordLike(view, from, to, BREAK);
-
-/** Whether a word of a range has a shape. */
-export function hasWordLike(view: SentenceView, from: number, to: number, shape: RegExp): boolean {
-  for (let at = from; at < to; at++) if (shape.test(lowerAt(view, at))) return true;
-  return false;
-}

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 
@@ -42,10 +42,8 @@ export const isOfTroops = ({ view, clause, verb, subjects }: Frame): boolean =>
   (subjects.length === 0 && hasTroops(view, clause.from, verb.at));
 
 /** Whether a noun for soldiers stands in a range. */
-export function hasTroops(view: Frame['view'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (TROOPS.test(lowerAt(view, at))) return true;
-  return false;
-}
+export const hasTroops = (view: Frame['view'], from: number, to: number): boolean =>
+  hasWordLike(view, from, to, TROOPS);
 
 /** A country stands straight behind, and nothing that it is left out of. */
 function isLeftCountry({ view, verb, clause }: Frame): boolean {

@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 
 /** What is imposed on a state. */
@@ -37,11 +37,8 @@ const TIE = /^(?:on|against)$/;
 
 const isBad = (word: string, tie: string): boolean => tie === 'against' && MEASURE.test(word);
 
-function isEnded(view: SentenceView, at: number): boolean {
-  for (let back = 1; back <= ENDED_REACH; back++)
-    if (ENDING.test(lowerAt(view, at - back))) return true;
-  return false;
-}
+const isEnded = (view: SentenceView, at: number): boolean =>
+  hasWordLike(view, at - ENDED_REACH, at, ENDING);
 
 function isHindered(view: SentenceView, { from, to, isOwner }: Mention): boolean {
   const at = PASSED.test(lowerAt(view, from - 1)) ? from - 2 : from - 1;
@@ -51,8 +48,5 @@ function isHindered(view: SentenceView, { from, to, isOwner }: Mention): boolean
   return !(isOwner && GOOD_OF.test(lowerAt(view, to)));
 }
 
-function isAnswerable(view: SentenceView, from: number): boolean {
-  for (let at = from; at < from + ANSWERABLE_REACH; at++)
-    if (ANSWERABLE.test(lowerAt(view, at))) return true;
-  return false;
-}
+const isAnswerable = (view: SentenceView, from: number): boolean =>
+  hasWordLike(view, from, from + ANSWERABLE_REACH, ANSWERABLE);
