@@ -13,7 +13,7 @@ export function formsOf(
   // The base comes last: "cut" is past unless the words before it say otherwise.
   return [
     [present(base), 'present'],
-    [ing(base), 'ing'],
+    ...ingsOf(base, valuesOf(past)).map((form) => [form, 'ing'] as const),
     ...valuesOf(past).map((form) => [form, 'past'] as const),
     ...valuesOf(participle).flatMap((form) =>
       valuesOf(past).includes(form) ? [] : [[form, 'participle'] as const],
@@ -50,6 +50,13 @@ function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
   if (endsSoftly(base)) return `${base.slice(0, -1)}ied`;
   return doubles(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
+}
+
+/** "travelling" beside "traveling", where there is "travelled". */
+function ingsOf(base: string, pasts: readonly string[]): readonly string[] {
+  const doubled = `${base}${base.at(-1)}`;
+  const own = ing(base);
+  return pasts.includes(`${doubled}ed`) && own !== `${doubled}ing` ? [own, `${doubled}ing`] : [own];
 }
 
 function ing(base: string): string {

@@ -17,19 +17,26 @@ export function leadingDate(draft: Draft, publishedOn: string): When | undefined
   const lead = leadOf(frame);
   const verb = lead?.verbs[0];
   const isJoined = clause.link === 'coordinate' || clause.link === 'participle';
-  if (!lead || index === 0 || (verb && !isJoined)) return undefined;
-  const until = verb?.at ?? lead.to;
+  const isAnnounced = isBeingDone(frame, lead);
+  if (!lead || index === 0 || (verb && !isJoined && !isAnnounced)) return undefined;
+  const until = isAnnounced ? lead.to : (verb?.at ?? lead.to);
   const isSameActor = frame.subjects.length > 0 && frame.subjects.every(({ to }) => to <= lead.to);
   const date = view.dates.find(
     (one) =>
       isInside(one, lead) &&
       !one.isLoose &&
       !isOfEarlier(draft, one) &&
-      !isOfTelling(clause, one) &&
+      (isAnnounced || !isOfTelling(clause, one)) &&
       (one.to <= until || (isSameActor && isLongPast(one, publishedOn))),
   );
   return date && whenBy(date);
 }
+
+/** "announced today that it is expelling": done that day. */
+const isBeingDone = ({ clause, aspect }: Frame, lead: Clause | undefined): boolean =>
+  clause.link === 'content' &&
+  aspect.isProgressive &&
+  /^(?:announce|declare)$/.test(lead?.verbs[0]?.sense.base ?? '');
 
 /** "A let on yesterday that B had asked C", not "it was on Friday that B asked C". */
 const isOfTelling = ({ link, from }: Clause, { to }: DateExpression): boolean =>

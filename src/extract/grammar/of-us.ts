@@ -4,20 +4,56 @@ import type { VerbSense } from '../verb-senses.ts';
 /** In tokens: "We, the Foreign Ministers of A, B and C, condemn". */
 const LONGEST_LIST = 60;
 
-/** Whether a base form stands behind the comma that closes the list of those who are "we". */
+/** Whether a base form is what "we" do: behind the comma that closes the list of those who are "we", or joined to it. */
 export function isOfUs(
-  { tense }: Pick<VerbSense, 'tense'>,
+  sense: Pick<VerbSense, 'tense' | 'base'>,
   tokens: readonly Token[],
-  comma: number,
+  before: number,
   mentionTo: (token: number) => { readonly canAct: boolean } | undefined,
 ): boolean {
-  if (tense !== 'base' || tokens[comma]?.text !== ',' || !mentionTo(comma)?.canAct) return false;
+  if (sense.tense !== 'base') return false;
+  if (tokens[before]?.lower === 'and')
+    return SPOKEN.test(sense.base) && !isJoinedNoun(tokens, before) && isJoined(tokens, before);
+  return tokens[before]?.text === ',' && mentionTo(before)?.canAct === true
+    ? closesList(tokens, before)
+    : false;
+}
+
+function closesList(tokens: readonly Token[], comma: number): boolean {
   for (let at = comma - 1; at > Math.max(0, comma - LONGEST_LIST); at--) {
     if (/^[.;:!?]$/.test(tokens[at]?.text ?? '')) return false;
     if (tokens[at]?.text === ',' && tokens[at - 1]?.lower === 'we') return true;
   }
   return false;
 }
+
+/** What is done by saying it. */
+const SPOKEN =
+  /^(?:urge|congratulate|condemn|thank|welcome|commend|express|reaffirm|reiterate|wish|stress|reject|deplore|applaud|extend|convey|encourage|acknowledge|emphasi[sz]e|underline|underscore|denounce|invite|call|recogni[sz]e|support|praise|salute|regret)$/;
+const OTHER_SAYING =
+  /^(?:take|follow|remain|stand|note|share|have|appreciate|regard|look|pay|join)$/;
+const PLURAL = /^(?:we|i|they)$|[^s']s$/;
+/** What somebody else is asked or meant to do may be joined so too: "urge Chad to stop and condemn". */
+const OTHERS_DEED = /^(?:to|will|would|shall|should|must|can|could|may|might|that|who|which|if)$/;
+/** In tokens. */
+const REACH = 45;
+
+/** "We regret the raid and urge Chad". */
+function isJoined(tokens: readonly Token[], and: number): boolean {
+  for (let back = and - 1; back > Math.max(0, and - REACH); back--) {
+    const word = tokens[back]?.lower ?? '';
+    if (/^[.;:!?]$/.test(word) || OTHERS_DEED.test(word)) return false;
+    const isSaid = SPOKEN.test(word) || OTHER_SAYING.test(word);
+    if (isSaid && PLURAL.test(tokens[back - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "the friendship and support of Chad". */
+const isJoinedNoun = (tokens: readonly Token[], and: number): boolean => {
+  const verb = /ly$|^also$/.test(tokens[and + 1]?.lower ?? '') ? and + 2 : and + 1;
+  return /^(?:of|from|by|in|to|between|[.,;:)])$/.test(tokens[verb + 1]?.lower ?? '');
+};
 
 /** "We once again condemn": past an adverb of two words. */
 export const pastOnce = (tokens: readonly Token[], at: number): number =>

@@ -7,6 +7,7 @@ import { actionObtained } from './action-obtained.ts';
 import { actionRecognised } from './action-recognised.ts';
 import { actionSupplied } from './action-supplied.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
+import { agreementHeld } from './agreement-held.ts';
 import { agreementInForce } from './agreement-in-force.ts';
 import { agreementListed } from './agreement-listed.ts';
 import { agreementSigned } from './agreement-signed.ts';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   meetingPaid,
   meetingCalled,
   meetingDiscussed,
+  agreementHeld,
   meetingHeld,
   meetingHosted,
   meetingOnVisit,

@@ -19,6 +19,7 @@ export function modeOf({ view, clause, verb }: Frame, otherwise: Mode): Mode {
   return hasWord(view, object, SUMMIT) && lowerAt(view, verb.at) !== 'at' ? 'summit' : otherwise;
 }
 
-/** "paid a courtesy call on": in person. */
+/** "paid a courtesy call on", "received a courtesy call from": in person. */
 const isPaid = ({ base, rest }: Frame['verb']['sense']): boolean =>
-  /^(?:pay|make)$/.test(base) && /^(?:on|to)$/.test(rest.at(-1) ?? '') && rest.includes('call');
+  rest.includes('courtesy') ||
+  (/^(?:pay|make)$/.test(base) && /^(?:on|to)$/.test(rest.at(-1) ?? '') && rest.includes('call'));

@@ -60,7 +60,19 @@ function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
 }
 
 const isNext = (view: SentenceView, one: Mention | undefined, other: Mention): boolean =>
-  one !== undefined && other.from - one.to === 1 && /^(?:and|,)$/.test(lowerAt(view, one.to));
+  one !== undefined && other.from - one.to <= LONGEST_TIE && isTie(view, one.to, other.from);
+
+/** "and then on to". */
+const LONGEST_TIE = 5;
+
+function isTie(view: SentenceView, from: number, to: number): boolean {
+  if (!/^(?:and|,|before)$/.test(lowerAt(view, from))) return false;
+  for (let at = from + 1; at < to; at++) if (!ONWARD.test(lowerAt(view, at))) return false;
+  return true;
+}
+
+const ONWARD =
+  /^(?:and|the|then|later|onwards?|on|to|finally|lastly|travelling|traveling|continuing)$/;
 
 const VISIT = /^(?:arrive|visit|tour|trip)$/;
 

@@ -42,10 +42,16 @@ function bodyEnd({ tokens, lexicon }: Scene, at: number): number | undefined {
   return found?.to ?? (STATES.has(tokens[at]?.lower ?? '') ? at + 1 : undefined);
 }
 
+/** "Ministry of Defence", "Foreign Ministry", "High Commission". */
+const isOwnBody = (tokens: readonly Token[], at: number, end: number): boolean =>
+  OWN_BODY.test(tokens[at]?.lower ?? '') || LAST_OF_BODY.test(tokens[end - 1]?.lower ?? '');
+
+const LAST_OF_BODY = /^(?:ministry|office|mission|commission)$/;
+
 /** "the Ministry expresses", in what a state publishes. */
 function ownBody(scene: Scene, from: number, at: number, end: number): Mention | undefined {
   const { tokens, publisher } = scene;
-  const isOwn = at > from && tokens[at]?.capital === true && OWN_BODY.test(tokens[at]?.lower ?? '');
+  const isOwn = at > from && tokens[at]?.capital === true && isOwnBody(tokens, at, end);
   if (!publisher?.country || !isOwn || tokens[end]?.capital || tokens[end]?.lower === 'of')
     return undefined;
   return scene.isQuoted(from) ? undefined : state(scene, from, end, publisher.country, false);

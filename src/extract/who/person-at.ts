@@ -20,6 +20,7 @@ export function personAt(scene: Scene, from: number, limit: number): Mention | u
   const parts: Parts = noParts(skipDeterminers(scene, from));
   takeCountry(scene, parts);
   takeOffices(scene, parts);
+  takeOfficeOfCounterpart(scene, parts);
   if (parts.office) takeCountryAfter(scene, parts, limit);
   if (parts.office && parts.country === null) takePortfolio(scene, parts, limit);
   if (parts.hasPortfolio) takeCountryAfter(scene, parts, limit);
@@ -47,6 +48,16 @@ function takeApposition(scene: Scene, parts: Parts, limit: number): void {
   parts.to = scene.tokens[after.to]?.text === ',' ? after.to + 1 : after.to;
 }
 
+/** "my counterpart, Foreign Minister Ann Lee": of what office. */
+function takeOfficeOfCounterpart(scene: Scene, parts: Parts): void {
+  const isOpen = parts.office?.level === 'counterpart' && parts.country === null;
+  if (!isOpen || scene.tokens[parts.to]?.text !== ',') return;
+  const own = noParts(skipDeterminers(scene, parts.to + 1));
+  takeCountry(scene, own);
+  takeOffices(scene, own);
+  if (own.office) Object.assign(parts, own);
+}
+
 /** "Prime Minister thanked", "the President and Prime Minister": written in capitals, the office is a certain one. */
 function determinerAt({ tokens }: Scene, from: number): string {
   const { capital, lower } = tokens[from] ?? { capital: false, lower: '' };
@@ -69,7 +80,10 @@ function ownCountryOf(scene: Scene, parts: Parts, from: number): string | null {
   if (publisher === null) return homeOf(scene, parts, from);
   let first = from;
   while (isHonorific(tokens[first - 1])) first--;
-  const isOpening = /^[.:]?$/.test(tokens[first - 1]?.text ?? '') || isAfterLead(tokens, first);
+  const isOpening =
+    /^[.:]?$/.test(tokens[first - 1]?.text ?? '') ||
+    isAfterLead(tokens, first) ||
+    isLeading(tokens, first);
   const isOfficial = office !== null && /^(?:minister|official)$/.test(office.level);
   return isOpening && isOfficial ? (publisher?.country ?? null) : null;
 }
@@ -77,6 +91,12 @@ function ownCountryOf(scene: Scene, parts: Parts, from: number): string | null {
 /** In tokens: "In Lima, …", "At a meeting of the Security Council on Tuesday, …". */
 const LONGEST_LEAD = 12;
 const LEADS = /^(?:on|in|at|during|today|yesterday|earlier|this|later|also)$/;
+
+/** "The session was chaired by Minister Ana Soto and …". */
+const isLeading = (tokens: Scene['tokens'], first: number): boolean =>
+  tokens[first - 1]?.lower === 'by' && LED.test(tokens[first - 2]?.lower ?? '');
+
+const LED = /^(?:chaired|led|headed|signed|represented)$/;
 
 /** A mark, unless it is the comma of "May 3, 2024". */
 const endsLead = (tokens: Scene['tokens'], at: number): boolean =>

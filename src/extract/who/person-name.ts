@@ -1,13 +1,13 @@
 import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
-import { isOffice, type Official, termOn, termsByWords } from '../officials.ts';
+import { isOffice, type Official, termOn } from '../officials.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
-import { folded, type Token } from '../text/token.ts';
-import type { Office } from '../titles.ts';
+import type { Token } from '../text/token.ts';
 import { nameAt } from './name-at.ts';
 import { MODIFIERS, officeFollows, type Parts, termsOf } from './office-parts.ts';
 import { PARTICLES, properNameEnd } from './proper-name.ts';
 import { type Scene, wordsOf } from './scene.ts';
+import { titledName } from './titled-name.ts';
 
 /** Reads the name that stands where the parts end, if one does. */
 export function takeName(scene: Scene, parts: Parts, limit: number): void {
@@ -22,7 +22,7 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
   const known =
     knownName(scene, parts, at, limit) ??
     seenName(scene, at, limit) ??
-    titledName(scene, parts, at, limit);
+    titledPart(scene, parts, at, limit);
   if (known) {
     parts.name = known.value;
     parts.to = juniorEnd(scene, known.to, limit);
@@ -114,44 +114,15 @@ function followsGivenName({ text, tokens, lexicon }: Scene, at: number): boolean
   return at > 1 && tokens[at - 2]?.kind === 'word' && !lexicon.offices.begins(before.lower);
 }
 
-/** "President Kenyatta": who alone of that name holds the office, or held it last. */
-function titledName(
+function titledPart(
   scene: Scene,
   parts: Parts,
   at: number,
   limit: number,
 ): Found<NamePart> | undefined {
-  const { office } = parts;
-  if (!office || nameAt(scene, at)) return undefined;
-  const to = properNameEnd(scene, at, limit);
-  const fitting = (terms: readonly Official[]) =>
-    parts.country === null ? terms : termsOf(terms, parts);
-  const whole = fitting(titledTerms(scene, wordsOf(scene, at, to), office));
-  // "President Jair Messias Bolsonaro": the table knows him by two names of the three.
-  const ends = `${scene.tokens[at]?.text} ${scene.tokens[to - 1]?.text}`;
-  const isLong = whole.length === 0 && to - at > 2;
-  const terms = isLong ? fitting(titledTerms(scene, ends, office)) : whole;
-  const term = termOn(terms, scene.publishedOn);
-  const isOne = term && terms.every(({ name }) => name === term.name);
-  return isOne ? { value: partOf(term), to } : undefined;
+  const found = titledName(scene, parts, at, limit);
+  return found && { value: partOf(found.value), to: found.to };
 }
-
-/** The terms of an office up to a day of those whose names hold some words. */
-function titledTerms({ lexicon, publishedOn }: Scene, words: string, { office }: Office) {
-  const counted = folded(words)
-    .split(/[\s.-]+/)
-    .filter((word) => word.length > 2);
-  const terms = termsByWords(lexicon.officials, counted).filter(
-    (term) => (isOffice(term, office) || isShortOf(office, term)) && term.from <= publishedOn,
-  );
-  const running = terms.filter((term) => term.to === null || publishedOn <= term.to);
-  return running.length > 0 ? running : terms;
-}
-
-/** "Secretary Austin", "Minister Baerbock": short for an office that says of what. */
-const isShortOf = (office: string, term: Official): boolean =>
-  (office === 'Secretary' && /Secretary/.test(term.office)) ||
-  (office === 'Minister' && /Minister$/.test(term.office) && term.office !== 'Prime Minister');
 
 /** Somebody whom the article has named in full, by the last name alone. */
 function seenName(scene: Scene, at: number, limit: number): Found<NamePart> | undefined {
