@@ -116,10 +116,10 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const here = storyPlace(lexicon, text, tokens);
   const inQuotes = quotedTokens(tokens, quotes);
   const read = { ...words, text, tokens, publishedOn, memory, publisher, here };
-  const { sentences, speakers, isSpoken } = turnsOf({ ...read, isQuoted: inQuotes }, whole);
+  const { sentences, speakers, isSpoken, sides } = turnsOf({ ...read, isQuoted: inQuotes }, whole);
   const scene: Scene = { ...read, isQuoted: (at) => inQuotes(at) || isSpoken(at), isSpoken };
   const titled = titledParties(scene, article.title, sentences[0]);
-  if (titled.together.length > 0) memory.jointly(titled.together);
+  memory.jointly(sides.length > 0 ? sides : titled.together);
   memory.attends(attendingIn(scene, sentences));
   memory.story.concerns(mainPair(scene));
   memory.story.fears(foesIn(scene));

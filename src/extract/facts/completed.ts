@@ -26,11 +26,21 @@ export function completed(draft: Draft, around: Surroundings): Draft | undefined
   const own = countriesOf(speakers.map(({ party }) => party));
   if (own.length > 1) return ofSeveral(draft, own, around);
   const isOfOthers = isCondemning(draft.frame) && draft.refersTo === undefined;
-  if (around.meeting && isOfOthers) return undefined;
+  if ((around.meeting && isOfOthers) || isSmallTalk(draft)) return undefined;
   const meeting = isAngryNews(draft) ? undefined : around.meeting;
   if (!meeting) return toSomebody(draft, own, around);
   return withOthers(draft, meeting.draft.participants, own, roleOf(draft, own));
 }
+
+/** "We have added more", in a turn of a transcript: a remark that names nobody is nothing between states. */
+const isSmallTalk = (draft: Draft): boolean => {
+  const { detail, frame, evidence } = draft;
+  if (!isAnswer(draft) || detail.type !== 'statement') return false;
+  if (detail.act === 'comment') return frame.verb.sense.family !== 'speak';
+  return detail.act === 'intent' && !hasWord(frame.view, evidence, OF_TWO);
+};
+
+const OF_TWO = new Set('you your both together bilateral joint each our mutual'.split(' '));
 
 /** Without a meeting: to whoever did what it speaks of, the last one told of, the story's other side, or who acts in it first. */
 function toSomebody(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {

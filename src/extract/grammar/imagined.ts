@@ -26,11 +26,24 @@ export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): b
   // "if A agreed and B signed"
   const isJoined = clause.link === 'coordinate' && isConditional(governing);
   if (isJoined || isCondition(view, clause) || isDoubted(view, clause, verb)) return true;
+  if (isAwaited(view, index, verb)) return true;
   const by = governing?.verbs.at(-1);
   if (clause.link !== 'content' || !governing || !by) return false;
   const isAsked = ASKING.test(by.sense.base) && verb.sense.tense === 'base';
   return isAsked || HOPES.has(by.sense.base) || isOfAnalyst(view, governing.from, by.at);
 }
+
+/** "We look forward to steps like lifting the ban, reopening the consulate": nothing of it is done. */
+const isAwaited = (view: SentenceView, index: number, { at, sense }: Verb): boolean =>
+  sense.tense === 'ing' &&
+  sense.family !== 'speak' &&
+  view.clauses
+    .slice(0, index + 1)
+    .some(({ verbs }) =>
+      verbs.some((verb) => verb.at < at && AWAITING.has(verb.sense.rest[0] ?? '')),
+    );
+
+const AWAITING = new Set(['forward']);
 
 /** "if A signed", "as if A had signed", "had A signed", "should A sign". */
 const isCondition = (view: SentenceView, clause: Clause): boolean =>

@@ -15,7 +15,7 @@ const SORT =
   /^(?:formats?|forms?|kinds?|subjects?|idea|possibility|prospects?|organi[sz]ing|organi[sz]e|for)$/;
 /** Verbs of what is to come, or is wished for: "proposed a meeting with". */
 const WISHING =
-  /^(?:hope|propose|invite|offer|request|suggest|want|look|seek|refuse|reject|demand|urge|plan|prepare|agree|arrange|call|appeal|expect|ask|schedule)$/;
+  /^(?:hope|propose|invite|offer|request|suggest|want|look|seek|refuse|reject|demand|urge|plan|prepare|agree|arrange|call|appeal|expect|ask|schedule|await|wait|anticipate)$/;
 const COVERING = new Set(['meet', 'receive', 'visit', 'call']);
 const WORDS_BEFORE = 4;
 

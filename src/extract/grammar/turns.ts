@@ -11,6 +11,8 @@ export interface Turns {
   readonly speakers: readonly (Party | null | undefined)[];
   /** Whether a token is spoken by somebody who stands for a state. */
   readonly isSpoken: (token: number) => boolean;
+  /** Those of two states who speak in turn, one of each; nobody where there are more or fewer states. */
+  readonly sides: readonly Party[];
 }
 
 const FEWEST_LABELS = 2;
@@ -30,7 +32,12 @@ export function turnsOf(scene: Scene, sentences: readonly Sentence[]): Turns {
   );
   const sure = labels.filter((label) => label?.isSure).length;
   if (sure < FEWEST_LABELS)
-    return { sentences, speakers: sentences.map(() => undefined), isSpoken: () => false };
+    return {
+      sentences,
+      speakers: sentences.map(() => undefined),
+      isSpoken: () => false,
+      sides: [],
+    };
   let speaker: Party | null | undefined;
   const speakers = labels.map((label) => {
     if (label) speaker = label.speaker;
@@ -41,7 +48,15 @@ export function turnsOf(scene: Scene, sentences: readonly Sentence[]): Turns {
     sentences: sentences.map((one, at) => ({ ...one, from: labels[at]?.end ?? one.from })),
     speakers,
     isSpoken: (token) => spoken.has(token),
+    sides: sidesOf(speakers),
   };
+}
+
+function sidesOf(speakers: Turns['speakers']): readonly Party[] {
+  const sides = new Map<string, Party>();
+  for (const speaker of speakers)
+    if (speaker?.country && !sides.has(speaker.country)) sides.set(speaker.country, speaker);
+  return sides.size === 2 ? [...sides.values()] : [];
 }
 
 /** The numbers of the paragraphs that hold a question. */

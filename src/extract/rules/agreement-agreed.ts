@@ -39,6 +39,7 @@ export const agreementAgreed = defineRule({
   read: (frame) => {
     const { aspect, subjects } = frame;
     if (aspect.isNegated || aspect.isHypothetical || isHeading(frame)) return undefined;
+    if (isOfCause(frame)) return undefined;
     const own = partiesOf(subjects);
     const parties = countriesOf(own).length > 1 ? own : [...own, ...withOthers(frame)];
     const isAlone = countriesOf(parties).length < 2;
@@ -57,6 +58,14 @@ export const agreementAgreed = defineRule({
     return talks ? [talks, agreed] : agreed;
   },
 });
+
+/** "Together we commit to the principles of …", said freely: to a cause, and no undertaking. */
+const isOfCause = ({ view, verb }: Frame): boolean =>
+  verb.sense.base === 'commit' &&
+  view.scene.isSpoken?.(verb.at) === true &&
+  (CAUSE.test(lowerAt(view, verb.to)) || view.mentions.some(({ from }) => from === verb.to));
+
+const CAUSE = /^(?:the|an?|our|their|its|this|that|these|those|shared|peace|democracy|freedom)$/;
 
 /** "agreed to take the following steps:": what they are stands behind. */
 const isHeading = ({ view, verb, clause }: Frame): boolean =>

@@ -21,7 +21,7 @@ export function contentOf(
   for (let at = from; at < to; at++) {
     const found = lexicon.content.at(tokens, at);
     if (!found || found.to > to || isDenied(frame, found.value, { from, to: at })) continue;
-    if (isPurpose(frame, at, found.value)) continue;
+    if (isNoAppeal(frame, at, found.value)) continue;
     const isBetter = found.value.order < (best?.content.order ?? Number.POSITIVE_INFINITY);
     if (isBetter && !areOthersWords(frame, { from, to: at }, found.value, own))
       best = { content: found.value, at, to: found.to };
@@ -29,14 +29,21 @@ export function contentOf(
   return best;
 }
 
-/** "may be used to stop the ships": what something is for is asked of nobody. */
-const isPurpose = ({ view }: Frame, at: number, { act }: Content): boolean =>
-  act === 'appeal' &&
-  ENDING.has(lowerAt(view, at)) &&
-  lowerAt(view, at - 1) === 'to' &&
-  /^(?:used|needed|enough|able|order|designed|meant|both|as)$/.test(lowerAt(view, at - 2));
-
 const ENDING = new Set(['stop', 'halt', 'cease']);
+const NEVER = new Set(['not', 'never', "won't", 'cannot', "can't"]);
+
+/** "may be used to stop the ships", "Chad will not stop", "I should say", "what we must do": asked of nobody. */
+function isNoAppeal({ view }: Frame, at: number, { act }: Content): boolean {
+  if (act !== 'appeal') return false;
+  const [first, before] = [lowerAt(view, at - 2), lowerAt(view, at - 1)];
+  if (ENDING.has(lowerAt(view, at)))
+    return isPurpose(first, before) || hasWord(view, { from: at - DENIAL_REACH, to: at }, NEVER);
+  return before === 'i' || (before === 'we' && first === 'what');
+}
+
+/** What something is for. */
+const isPurpose = (first: string, before: string): boolean =>
+  before === 'to' && /^(?:used|needed|enough|able|order|designed|meant|both|as)$/.test(first);
 
 /** In tokens: "does not want to return". */
 const DENIAL_REACH = 3;

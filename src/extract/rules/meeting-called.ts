@@ -61,12 +61,15 @@ export const meetingCalled = defineRule({
   },
 });
 
-/** Whoever holds an office; several of two states only where it was by phone. */
-const canCall = ({ view, clause }: Frame, { kind, isNamed, parties }: Mention): boolean =>
+/** Whoever holds an office; several of two states only where it was by phone, or where they lead them. */
+const canCall = ({ view, clause }: Frame, { kind, isNamed, parties, from, to }: Mention): boolean =>
   kind === 'person' ||
   parties.some(({ person, organization }) => person !== null || organization !== null) ||
-  (kind === 'group' && isNamed && hasWord(view, clause, BY_PHONE));
+  (kind === 'group' &&
+    isNamed &&
+    (hasWord(view, clause, BY_PHONE) || hasWord(view, { from, to }, LEADERS)));
 
+const LEADERS = new Set(['leaders', 'presidents', 'premiers', 'heads']);
 const BY_PHONE = new Set(['phone', 'telephone', 'video', 'videoconference']);
 
 /** "A and B, speaking in Bonn, promised": not to each other. */

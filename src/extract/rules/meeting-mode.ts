@@ -1,6 +1,6 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 
 const VIDEO = new Set(['video', 'videoconference', 'virtual', 'virtually', 'teleconference']);
 const PHONE = new Set(['phone', 'telephone', 'call', 'phoned', 'telephoned']);
@@ -15,8 +15,17 @@ export function modeOf({ view, clause, verb }: Frame, otherwise: Mode): Mode {
   if (hasWord(view, object, VIDEO)) return 'video';
   if (hasWord(view, object, PHONE) && !isPaid(verb.sense)) return 'call';
   if (hasWord(view, range, MARGINS)) return 'sidelines';
-  if (hasWord(view, object, COMMISSIONS)) return 'commission';
+  if (isOfCommission(view, object)) return 'commission';
   return hasWord(view, object, SUMMIT) && lowerAt(view, verb.at) !== 'at' ? 'summit' : otherwise;
+}
+
+/** "met for the session of the commission", not "met the President of the European Commission". */
+function isOfCommission(view: Frame['view'], { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const isNamed = () => view.mentions.some((one) => one.from <= at && at < one.to);
+    if (COMMISSIONS.has(lowerAt(view, at)) && !isNamed()) return true;
+  }
+  return false;
 }
 
 /** "paid a courtesy call on", "received a courtesy call from": in person. */

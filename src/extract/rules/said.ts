@@ -16,13 +16,15 @@ import { countriesOf, type Draft, type Stance } from './rule.ts';
 import { statement } from './statement.ts';
 import { type Targets, targetsIn } from './targets.ts';
 import { towardsFoe } from './towards-foe.ts';
+import { toYourself } from './you.ts';
 
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
   const own = speakers.map(({ country }) => country);
   const found = INFORMING.test(frame.verb.sense.base) ? undefined : contentOf(frame, region, own);
   if (found?.content.act === 'none') return undefined;
-  const targets = targetsOf(frame, region, own, found);
+  const named = targetsOf(frame, region, own, found);
+  const targets = found ? toYourself(frame, region, found.content.act, own, named) : named;
   const words = found && { from: found.at, to: found.to };
   if (!isBound(frame, words, targets)) return undefined;
   const judged = isOnlyTold(frame, region, targets, found)

@@ -5,6 +5,7 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { actOf } from './act-of-verb.ts';
 import { landOf } from './land-of.ts';
 import { pointedAt } from './pointed-at.ts';
+import { pronounObject } from './pronoun-object.ts';
 import { relativesEnd } from './relatives-end.ts';
 import type { Draft, Stance } from './rule.ts';
 import { defineRule, withContent } from './rule.ts';
@@ -14,6 +15,7 @@ import { speakersOf, statement } from './statement.ts';
 import { taggedRegion } from './tagged.ts';
 import { type Targets, targetsIn } from './targets.ts';
 import { toneOf } from './verb-tone.ts';
+import { toYourself } from './you.ts';
 
 /** The verb itself tells what kind of statement it is: "condemned", "urged", "opposes", "thanked". */
 export const statementByVerb = defineRule({
@@ -58,7 +60,7 @@ export const statementByVerb = defineRule({
     const { act } = told;
     if (family !== 'speak' && act === detail) return undefined;
     const { aspect } = frame;
-    if (isForecast(frame)) return undefined;
+    if (isToNobody(frame)) return undefined;
     if (aspect.isPassive && act === 'comment') return spokenOf(frame);
     if (aspect.isNegated || aspect.isHypothetical || isByNobody(frame)) return undefined;
     if (aspect.isFuture && !isPromise(frame)) return undefined;
@@ -72,12 +74,23 @@ export const statementByVerb = defineRule({
   },
 });
 
+const isToNobody = (frame: Frame): boolean => isForecast(frame) || isOfSelf(frame);
+
 /** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" does. */
 function isForecast({ view, verb }: Frame): boolean {
   if (!/^(?:expect|want|push)$/.test(verb.sense.base)) return false;
   const asked = view.mentions.find(({ from }) => from >= verb.at);
   return !asked || asked.from - verb.at > 2 || asked.isOwner || asked.to > verb.to;
 }
+
+/** "We are defending ourselves", "our land": a deed, and no words for another state. */
+const isOfSelf = ({ view, verb }: Frame): boolean =>
+  verb.sense.detail === 'defend' &&
+  (SELF.test(lowerAt(view, verb.to)) ||
+    (verb.sense.tense === 'ing' && OWN.test(lowerAt(view, verb.to))));
+
+const SELF = /^(?:ourselves|itself|themselves|himself|herself|myself)$/;
+const OWN = /^(?:our|its|their|his|her|my)$/;
 
 /** "was condemned", by nobody who is named; "Peru, backed by Ghana, …" in passing. */
 const isByNobody = ({ view, verb, aspect, subjects }: Frame): boolean =>
@@ -97,7 +110,8 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
   const speakers = speakersOf(frame);
   const region = regionOf(frame);
   const own = speakers.map(({ country }) => country);
-  const { targets, isFar, from } = targetsOf(frame, act, region, own);
+  const { targets: named, isFar, from } = targetsOf(frame, act, region, own);
+  const targets = toYourself(frame, region, act, own, named);
   const stance = told ?? toneOf(frame, act, targets);
   // "They continued discussing": at one meeting, not a position that is held.
   const isHeld = act !== 'comment' && frame.aspect.isStanding;
@@ -126,7 +140,7 @@ interface Aimed {
 
 /** Whom it is for. */
 function targetsOf(frame: Frame, act: Act, region: Range, own: readonly (string | null)[]): Aimed {
-  const pointed = pointedAt(frame, own);
+  const pointed = pointedAt(frame, own) ?? pronounObject(frame, own);
   if (pointed) return { targets: pointed, isFar: false };
   const near = targetsIn(frame, region, own);
   if (near.parties.length > 0) return { targets: near, isFar: false };
@@ -161,15 +175,18 @@ const isWish = ({ view }: Frame, region: Range): boolean => hasWord(view, region
 
 const WISHES = new Set(['greetings', 'congratulations', 'congratulated', 'congratulate']);
 
-/** "condemns", "urge": said at the moment, not a position that is held. */
+/** "condemns", "urge", "I am grateful": said at the moment, not a position that is held. */
 const PERFORMED = new Set(
   'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree expect attach'.split(
     ' ',
   ),
 );
 
-const isSaidNow = ({ aspect, verb }: Frame): boolean =>
-  !aspect.isKept && PERFORMED.has(verb.sense.base);
+const isSaidNow = ({ view, aspect, verb, subjects }: Frame): boolean =>
+  !aspect.isKept &&
+  (PERFORMED.has(verb.sense.base) ||
+    (verb.sense.detail === 'praise' &&
+      subjects.some(({ from }) => /^(?:i|we)$/.test(lowerAt(view, from)))));
 
 /** What somebody is quoted with is said at that moment, in whatever tense. */
 const isQuoted = ({ view, verb }: Frame): boolean => view.scene.isQuoted(verb.at);

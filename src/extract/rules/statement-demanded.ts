@@ -38,8 +38,9 @@ export const statementDemanded = defineRule({
   },
 });
 
-/** Those who publish: together, or the one office. */
-function speakersIn({ view: { scene } }: Frame): readonly Party[] {
+/** Whoever has his turn in a transcript; else those who publish: together, or the one office. */
+function speakersIn({ view: { scene, speaker }, verb }: Frame): readonly Party[] {
+  if (scene.isSpoken?.(verb.at) === true) return speaker?.country ? [speaker] : [];
   const together = scene.memory.publishers();
   if (together.length > 0) return together;
   return scene.publisher?.country ? [scene.publisher] : [];

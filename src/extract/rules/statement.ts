@@ -4,6 +4,7 @@ import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentenc
 import type { Mention, Party } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
 import { againstTarget } from './against-target.ts';
+import { isOnlyCalled } from './calling.ts';
 import { hearerOf } from './hearer.ts';
 import { isJointly } from './jointly.ts';
 import { type Reference, referenceBefore, referenceIn } from './reference.ts';
@@ -44,7 +45,7 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
   const isToNobody = aimedAt.length === 0;
   const evidence = withContent(frame);
   const refersTo = isToNobody ? referenceOf(frame, evidence, targets) : undefined;
-  if (countriesOf(speakers).length === 0 || isEmbedded(frame, act)) return undefined;
+  if (countriesOf(speakers).length === 0 || isNoWord(frame, said)) return undefined;
   if (isToNobody && isForNobody(frame, said, refersTo, evidence)) return undefined;
   const isAddressed =
     isTold(frame, said) || (ADDRESSED.has(act) && aimedAt.some(({ person }) => person !== null));
@@ -66,6 +67,9 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
     refersTo,
   };
 }
+
+const isNoWord = (frame: Frame, { act, targets }: Said): boolean =>
+  isEmbedded(frame, act) || (act === 'comment' && isOnlyCalled(frame.view, targets.at));
 
 /** "told Chad that snow would fall": said to Chad, and not of it. */
 const isTold = (frame: Frame, { act, targets }: Said): boolean =>

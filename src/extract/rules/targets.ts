@@ -7,6 +7,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { isCalled } from './calling.ts';
 import { HARMS, isHarmed } from './harmed.ts';
 import { letterTo } from './letter.ts';
 import { countriesOf } from './rule.ts';
@@ -35,12 +36,14 @@ export function targetsIn(
   isHard = frame.verb.sense.stance === 'conflictual',
 ): Targets {
   const all = mentionsWithin(frame.view, range);
-  const others = all.filter(
+  const named = all.filter(
     (mention, index) =>
       isOther(mention, speakers, frame) &&
       !isPlaceToo(frame, all[index - 1], mention) &&
       !isGround(frame.view, mention),
   );
+  const uncalled = named.filter((mention) => !isCalled(frame.view, mention));
+  const others = uncalled.length > 0 ? uncalled : named;
   const fits = (mention: Mention) => !isPassedOver(frame, mention, isHard);
   const doer = others.findIndex(
     (mention) => isHard && lowerAt(frame.view, mention.from - 1) === 'by' && fits(mention),

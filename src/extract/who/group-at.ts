@@ -4,6 +4,7 @@ import { isOfMore } from './how-many.ts';
 import { statesAfterOf } from './listed.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
+import { isOfBoth } from './spoken-we.ts';
 import { styledAt } from './styled-at.ts';
 
 const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
@@ -79,8 +80,8 @@ const FIRST_PERSON = new Set(['i', 'we']);
 
 /** Those who publish together, or whoever says so. */
 function firstPersonAt(scene: Scene, at: number): Mention {
-  const isOwnWord = !scene.isQuoted(at) || scene.isSpoken?.(at) === true;
-  const authors = scene.tokens[at]?.lower === 'we' && isOwnWord ? scene.memory.publishers() : [];
+  const isTogether = scene.isSpoken?.(at) === true ? isOfBoth(scene, at) : !scene.isQuoted(at);
+  const authors = scene.tokens[at]?.lower === 'we' && isTogether ? scene.memory.publishers() : [];
   return authors.length > 0
     ? mention(scene, at, at + 1, 'group', authors)
     : single(scene, at, at + 1, firstPerson(scene, at));

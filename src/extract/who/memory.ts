@@ -128,8 +128,9 @@ export class Memory {
     return this.#attending;
   }
 
-  /** Keeps who publishes together: what "we" is outside quotation marks, and the sides until others meet. */
+  /** Keeps who publishes or speaks together, if anybody does: what "we" is outside quotation marks, and the sides until others meet. */
   jointly(parties: readonly Party[]): void {
+    if (parties.length === 0) return;
     this.#publishers = parties;
     this.#pair = parties;
   }

@@ -180,17 +180,3 @@ const OF_A_CHAMBER = new Set(['adjective', 'country']);
 
 const belongsToChamber = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || CHAMBER_WORDS.has(token.lower));
-
-/** Whether an office with its country follows after a comma: "Sergei Lavrov, the Russian foreign minister". */
-export function officeFollows(scene: Scene, end: number, limit: number): boolean {
-  if (scene.tokens[end]?.text !== ',') return false;
-  const parts: Parts = noParts(skipDeterminers(scene, end + 1));
-  takeCountry(scene, parts);
-  takeOffices(scene, parts);
-  if (parts.office) takeCountryAfter(scene, parts, limit);
-  return parts.office !== null && (parts.country !== null || endsApposition(scene, end, parts.to));
-}
-
-/** "…, Crown Prince and Prime Minister, received": between commas, and no other person's title. */
-const endsApposition = ({ tokens }: Scene, end: number, to: number): boolean =>
-  tokens[to]?.text === ',' && tokens[end + 1]?.capital === true && tokens[to + 1]?.capital !== true;

@@ -1,9 +1,9 @@
+import { officeFollows, officeFrom } from './apposition.ts';
 import { type Mention, type Party, partyOf, plain } from './mention.ts';
 import { holderOf } from './office-holder.ts';
 import {
   DETERMINERS,
   noParts,
-  officeFollows,
   type Parts,
   skipDeterminers,
   takeChamber,
@@ -14,6 +14,7 @@ import {
 import { isHonorific, takeName } from './person-name.ts';
 import { takePortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
+import { takeServed } from './served.ts';
 
 /** A person or office that is named at a token: "Chinese President Xi Jinping", "the Russian prime minister". */
 export function personAt(scene: Scene, from: number, limit: number): Mention | undefined {
@@ -21,7 +22,10 @@ export function personAt(scene: Scene, from: number, limit: number): Mention | u
   takeCountry(scene, parts);
   takeOffices(scene, parts);
   takeOfficeOfCounterpart(scene, parts);
-  if (parts.office) takeCountryAfter(scene, parts, limit);
+  if (parts.office) {
+    takeCountryAfter(scene, parts, limit);
+    takeServed(scene, parts, limit);
+  }
   if (parts.office && parts.country === null) takePortfolio(scene, parts, limit);
   if (parts.hasPortfolio) takeCountryAfter(scene, parts, limit);
   if (parts.office && parts.country === null) takeChamber(scene, parts, limit);
@@ -37,10 +41,7 @@ export function personAt(scene: Scene, from: number, limit: number): Mention | u
 function takeApposition(scene: Scene, parts: Parts, limit: number): void {
   takeCountryAfter(scene, parts, limit);
   if (!officeFollows(scene, parts.to, limit)) return;
-  const after: Parts = noParts(skipDeterminers(scene, parts.to + 1));
-  takeCountry(scene, after);
-  takeOffices(scene, after);
-  takeCountryAfter(scene, after, limit);
+  const after = officeFrom(scene, parts.to + 1, limit);
   const own = parts.name?.office ? parts.name.country : null;
   if (own !== null && after.country !== own && !after.namesakes.includes(own)) return;
   parts.country ??= own ?? after.country;

@@ -2,7 +2,7 @@ import { nameAt } from './name-at.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
-const HOLDER = /(?:Minister|Secretary|Commissioner)$/;
+const HOLDER = /(?:Minister|Secretary|Commissioner|Secretary of State)$/;
 const INNER = /^(?:and|&|of|for|the|in|on)$/;
 const LONGEST = 12;
 

@@ -1,0 +1,13 @@
+import type { SentenceView } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+
+/** "Mr President, Chad must …": whoever is called by his title in a turn of a transcript only hears what is said. */
+export function isCalled({ scene, sentence }: SentenceView, { kind, from, to }: Mention): boolean {
+  if (kind !== 'person' || scene.isSpoken?.(from) !== true) return false;
+  const isFirst = from === sentence.from || scene.tokens[from - 1]?.text === ',';
+  return isFirst && /^[,!.]$/.test(scene.tokens[to]?.text ?? '');
+}
+
+/** "Mr President, snow will fall": whether who is named at a token is only called. */
+export const isOnlyCalled = (view: SentenceView, at: number): boolean =>
+  view.mentions.some((one) => one.from === at && isCalled(view, one));

@@ -1,0 +1,34 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+import { countriesOf } from './rule.ts';
+import type { Targets } from './targets.ts';
+
+const PRONOUN = /^(?:him|her|them)$/;
+/** Behind "her" these tell that it owns nothing. */
+const BEHIND = /^(?:for|to|on|that|and|about|of|[.,;])$/;
+/** Words for whoever is named behind the verb. */
+const TO_SOMEBODY =
+  /^(?:thank|ask|urge|invite|praise|commend|congratulate|assure|remind|warn|condemn|criticise|criticize)$/;
+
+/**
+ * Whom "them" or "him" straight behind a verb of speaking means: "I met the leaders of A and B. I thanked them for
+ * standing by C" is for A and B. Where nobody is known who could be meant, whoever is named later is not.
+ */
+export function pronounObject(frame: Frame, own: readonly (string | null)[]): Targets | undefined {
+  const { view, verb, aspect } = frame;
+  const word = lowerAt(view, verb.to);
+  if (!PRONOUN.test(word) || aspect.isPassive || !TO_SOMEBODY.test(verb.sense.base))
+    return undefined;
+  if (word === 'her' && !BEHIND.test(lowerAt(view, verb.to + 1))) return undefined;
+  if (view.mentions.some(({ from, parties }) => from === verb.to && parties.length > 0))
+    return undefined;
+  const { memory } = view.scene;
+  const isOther = (country: string | null) => country !== null && !own.includes(country);
+  const known =
+    word === 'them' ? memory.they(verb.to) : [memory.lastPerson(({ country }) => isOther(country))];
+  const parties = known
+    .filter((one) => one !== undefined)
+    .filter(({ country }) => isOther(country));
+  const isNamed = countriesOf(parties).length > 0;
+  return { parties, mentioned: [], isShielded: false, isNamed, at: verb.to };
+}

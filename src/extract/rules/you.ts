@@ -1,0 +1,42 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import type { Targets } from './targets.ts';
+
+const YOU = /^(?:you|your|yours)$/;
+/** What is said to somebody's face. */
+const TO_FACE: ReadonlySet<string> = new Set(['praise', 'greeting', 'support', 'invite']);
+
+/**
+ * Whom "you" means where people of two states speak in turn: "It is thanks to your help that Chad stands" praises the
+ * other one of them, and not Chad. Nobody where another state is named before it.
+ */
+export function toYourself(
+  { view, verb }: Frame,
+  { from, to }: Range,
+  act: string,
+  own: readonly (string | null)[],
+  targets: Targets,
+): Targets {
+  if (!TO_FACE.has(act) || view.scene.isSpoken?.(verb.at) !== true) return targets;
+  const sides = view.scene.memory.publishers();
+  const others = sides.filter(({ country }) => !own.includes(country));
+  if (others.length !== 1 || sides.length !== 2) return targets;
+  const last = targets.parties.length > 0 ? Math.min(to, targets.at) : to;
+  for (let at = from; at < last; at++) {
+    if (!YOU.test(lowerAt(view, at)) || isManner(view, at)) continue;
+    const mentioned = [...targets.parties, ...targets.mentioned].filter(
+      ({ country }) => country !== others[0]?.country,
+    );
+    return { parties: others, mentioned, isShielded: false, isNamed: true, at };
+  }
+  return targets;
+}
+
+/** "you know", "Thank you, Mr President": a manner of speaking. */
+function isManner(view: Frame['view'], at: number): boolean {
+  if (lowerAt(view, at + 1) === 'know') return true;
+  if (lowerAt(view, at - 1) !== 'thank') return false;
+  let next = at + 1;
+  while (/^(?:very|so|much|all|again)$/.test(lowerAt(view, next))) next++;
+  return /^[,.!—-]+$/.test(lowerAt(view, next));
+}

@@ -1,0 +1,32 @@
+import {
+  noParts,
+  type Parts,
+  skipDeterminers,
+  takeCountry,
+  takeCountryAfter,
+  takeOffices,
+} from './office-parts.ts';
+import type { Scene } from './scene.ts';
+import { takeServed } from './served.ts';
+
+/** The office with its country that is named from a token on. */
+export function officeFrom(scene: Scene, at: number, limit: number): Parts {
+  const parts: Parts = noParts(skipDeterminers(scene, at));
+  takeCountry(scene, parts);
+  takeOffices(scene, parts);
+  if (!parts.office) return parts;
+  takeCountryAfter(scene, parts, limit);
+  takeServed(scene, parts, limit);
+  return parts;
+}
+
+/** Whether an office with its country follows after a comma: "Sergei Lavrov, the Russian foreign minister". */
+export function officeFollows(scene: Scene, end: number, limit: number): boolean {
+  if (scene.tokens[end]?.text !== ',') return false;
+  const { office, country, to } = officeFrom(scene, end + 1, limit);
+  return office !== null && (country !== null || endsApposition(scene, end, to));
+}
+
+/** "…, Crown Prince and Prime Minister, received": between commas, and no other person's title. */
+const endsApposition = ({ tokens }: Scene, end: number, to: number): boolean =>
+  tokens[to]?.text === ',' && tokens[end + 1]?.capital === true && tokens[to + 1]?.capital !== true;

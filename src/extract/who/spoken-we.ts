@@ -1,0 +1,20 @@
+import type { Scene } from './scene.ts';
+
+/** What two do with each other: nobody agrees or meets alone. */
+const MUTUAL =
+  /^(?:agreed?|discuss(?:ed|ing)?|met|talked|talking|reviewed|exchanged|concluded|signed|spoke|share)$/;
+const BETWEEN = /^(?:have|had|also|just|already|all|further|'ve|today|then|two|now|again)$/;
+const TOGETHER = /^(?:both|jointly|together)$/;
+/** In tokens, from "we" to what we do. */
+const REACH = 4;
+
+/** Whether "we" in a turn of a transcript are those who speak there in turn: "we agreed", "together, we will"; alone a speaker means his own state. */
+export function isOfBoth({ tokens }: Scene, at: number): boolean {
+  if (tokens[at - 1]?.text === ',' && tokens[at - 2]?.lower === 'together') return true;
+  for (let next = at + 1; next <= at + REACH; next++) {
+    const word = tokens[next]?.lower ?? '';
+    if (MUTUAL.test(word) || TOGETHER.test(word)) return true;
+    if (!BETWEEN.test(word)) return false;
+  }
+  return false;
+}
