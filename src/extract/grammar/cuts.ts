@@ -1,7 +1,7 @@
 import { MONTH_WORDS } from '../dates/calendar.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Cut, Link } from './clause.ts';
-import { JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
+import { isTagNoun, JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
 import { type Look, TELLING, verbAhead, wordOf } from './look.ts';
 
 const RELATIVES = ['which', 'who', 'whom', 'whose', 'where'];
@@ -32,7 +32,7 @@ const breakLink: LinkOf = (look, at, hasVerb) =>
 
 const thatLink: LinkOf = (look, at, hasVerb) => {
   if (!hasVerb || !verbAhead(look, at + 1)) return 'none';
-  if (wordOf(look, at - 1) === ',' || isOfThose(look, at)) return 'relative';
+  if (wordOf(look, at - 1) === ',' || isOfThose(look, at) || isTagNoun(look, at)) return 'relative';
   return look.mentionTo.has(at) && !saidBefore(look, at) ? 'relative' : 'content';
 };
 

@@ -30,7 +30,13 @@ const isBehindDate = ({ tokens }: Look, at: number): boolean =>
   tokens[at]?.text === ',' && beforeDate(tokens, at + 1) < at;
 
 const SAID_OR_DONE =
-  /^(?:claims?|charges?|accusations?|allegations?|assertions?|statements?|suggestions?|demands?|proposals?|offers?|moves?|steps?|decisions?)$/;
+  /^(?:claims?|charges?|accusations?|allegations?|assertions?|statements?|suggestions?|demands?|proposals?|offers?|moves?|steps?|decisions?|actions?|measures?|acts?|plans?|practices?|polic(?:y|ies))$/;
+
+/** ", a claim that Peru rejects": whether a noun that sums up what was told before ends before a token. */
+export const isTagNoun = (look: Look, to: number): boolean =>
+  SAID_OR_DONE.test(wordOf(look, to - 1)) &&
+  /^(?:an?|the)$/.test(wordOf(look, to - 2)) &&
+  wordOf(look, to - 3) === ',';
 
 /** ", an accusation Peru rejected": the name behind a noun that sums up what was told before. */
 function contactCut(look: Look, at: number): Cut | undefined {

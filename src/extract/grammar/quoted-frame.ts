@@ -22,12 +22,37 @@ export function quotedFrame(view: SentenceView): Frame | undefined {
   if (!speaker) return undefined;
   let from = sentence.from;
   while (from < sentence.to && !scene.isQuoted(from)) from++;
-  let to = from;
-  while (to < sentence.to && scene.isQuoted(to)) to++;
+  let to = quoteEnd(view, from);
+  to = resumedEnd(view, to) ?? to;
   if (to - from < FEWEST_WORDS) return undefined;
   if (scene.isSpoken?.(from) && !isToAnother(view, speaker)) return undefined;
   return wholeFrame(view, { from, to });
 }
+
+function quoteEnd({ scene, sentence }: SentenceView, from: number): number {
+  let to = from;
+  while (to < sentence.to && scene.isQuoted(to)) to++;
+  return to;
+}
+
+/** In tokens: `," Foreign Minister Ann Berg said on Monday, "`. */
+const TAG_REACH = 20;
+
+/** `"We stand," the minister said, "by Chad."`: where a quotation ends that goes on behind its speaker; undefined where none does. */
+function resumedEnd(view: SentenceView, from: number): number | undefined {
+  const { scene, sentence } = view;
+  const { tokens, isQuoted } = scene;
+  let at = from;
+  while (at < Math.min(sentence.to, from + TAG_REACH) && !isQuoted(at)) at++;
+  const goesOn = isQuoted(at) && tokens[at]?.kind === 'word' && !tokens[at]?.capital;
+  const isTag = tokens.slice(from, at).some(({ text }, mark) => text === ',' && mark > 1);
+  return goesOn && isTag && isSaid(view, { from, to: at }) ? quoteEnd(view, at) : undefined;
+}
+
+const isSaid = ({ clauses }: SentenceView, { from, to }: Range): boolean =>
+  clauses.some(({ verbs }) =>
+    verbs.some(({ at, sense }) => at >= from && at < to && sense.family === 'say'),
+  );
 
 /** A transcript holds all that was said: only what is said to somebody or of another state is a statement. */
 const isToAnother = (view: SentenceView, { country }: Party): boolean =>

@@ -1,4 +1,5 @@
 import type { Mention } from '../who/mention.ts';
+import { antecedent, lastBefore } from './antecedent.ts';
 import { asideEnd } from './aside-end.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { canAct } from './can-act.ts';
@@ -27,6 +28,8 @@ function actorsOf(view: SentenceView, index: number, before: number): readonly M
   const nearest = own.findLastIndex((_mention, at) => isSubject(view, own, at, before));
   if (nearest !== -1) return coordinated(view, own, nearest);
   if (clause.link === 'relative') {
+    // "Chad, which it accuses": whoever acts in the rest of the sentence.
+    if (lowerAt(view, clause.from) === 'it') return inherited(view, index);
     const among = amongAt(view, clause);
     return among === undefined ? antecedent(view, clause) : subjectsOf(view, index - 1, among);
   }
@@ -177,21 +180,4 @@ function isTied(view: SentenceView, one: Mention, other: Mention, isListed: bool
   const [first, last] = [lowerAt(view, one.to), lowerAt(view, from - 1)];
   if (from - one.to === 1) return first === 'and' || (first === ',' && isListed);
   return from - one.to === 2 && /^(?:and|,)$/.test(first) && last === 'and';
-}
-
-/** "the minister, whose country shut its border". */
-const OF_STATE =
-  /^(?:country|government|nation|state|homeland|army|military|troops|forces|soldiers|navy)$/;
-
-function antecedent(view: SentenceView, clause: Clause): readonly Mention[] {
-  const isOwner = clause.conjunction === 'whose' && OF_STATE.test(lowerAt(view, clause.from));
-  const isTold = isOwner || /^(?:who|which|that)$/.test(clause.conjunction);
-  return isTold ? lastBefore(view, clause) : [];
-}
-
-/** Whoever is named straight before a relative clause. */
-function lastBefore(view: SentenceView, clause: Clause): readonly Mention[] {
-  const last = view.mentions.findLast((mention) => mention.to <= clause.from);
-  const distance = last ? clause.from - last.to : 99;
-  return last && !last.isPlace && distance <= 2 ? [last] : [];
 }

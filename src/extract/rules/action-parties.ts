@@ -101,6 +101,7 @@ export function recipientsOf(
       return (
         one !== 'media' &&
         !isMediator(view, mention) &&
+        !(kind === 'aid' && isBehindTie(view, mention)) &&
         (one !== 'group' || isOfOthers(parties, own)) &&
         (!isPlace || TO_PLACES.has(kind)) &&
         parties.some(({ country }) => country !== null && !own.includes(country))
@@ -112,6 +113,12 @@ export function recipientsOf(
   const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));
   return partiesOf(others.slice(0, last + 1));
 }
+
+/** "for posts on its border with Chad": not to Chad. */
+const isBehindTie = (view: Frame['view'], { from }: Mention): boolean =>
+  lowerAt(view, from - 1) === 'with' && TIE.test(lowerAt(view, from - 2));
+
+const TIE = /^(?:borders?|frontier|dispute|differences|war|conflict|talks)$/;
 
 /** Those whom a deed is done to and who are named outside its own words. */
 function namedElsewhere(

@@ -50,7 +50,7 @@ const REACH = 3;
 function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
   const { view, verb, clause } = frame;
   const places = mentionsWithin(view, { from: verb.to, to: clause.to }).filter(
-    ({ kind }) => kind === 'state',
+    (one) => (one.kind === 'state' && !isAbroad(view, one)) || isTownOf(view, one),
   );
   const [first] = places;
   if (first && lowerAt(view, first.from - 1) === 'from') return [];
@@ -58,6 +58,19 @@ function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
   const rest = places.slice(1).findIndex((place, at) => !isNext(view, places[at], place));
   return partiesOf(rest === -1 ? places : places.slice(0, rest + 1));
 }
+
+/** "the Peruvian capital", "the Peruvian town of Piura". */
+const isTownOf = (view: SentenceView, { kind, to }: Mention): boolean =>
+  kind === 'adjective' && TOWN.test(lowerAt(view, to));
+
+const TOWN = /^(?:capital|city|town|port|resort|coast|island|province)$/;
+
+/** "Peruvian troops", "the Peruvian embassy": wherever they are. */
+const isAbroad = (view: SentenceView, { to }: Mention): boolean =>
+  ABROAD.test(lowerAt(view, to - 1));
+
+const ABROAD =
+  /^(?:embassy|embassies|consulate|mission|troops|soldiers|forces|contingent|peacekeepers)$/;
 
 const isNext = (view: SentenceView, one: Mention | undefined, other: Mention): boolean =>
   one !== undefined && other.from - one.to <= LONGEST_TIE && isTie(view, one.to, other.from);

@@ -1,7 +1,7 @@
 import { countries } from '../../../events/country.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
-import { type Party, partyOf } from '../who/mention.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 import { isOfPrivate, type Targets } from './targets.ts';
 
@@ -19,6 +19,8 @@ const REACH = 5;
  */
 export function pointedAt(frame: Frame, own: readonly (string | null)[]): Targets | undefined {
   const { view, index, verb } = frame;
+  const taken = takenUp(frame, own);
+  if (taken) return named(taken.parties, taken.from);
   const before = view.clauses[index - 1];
   const word = pronounBehind(frame);
   if (!before || word === undefined || own.length === 0 || !goesOn(frame)) return undefined;
@@ -28,13 +30,39 @@ export function pointedAt(frame: Frame, own: readonly (string | null)[]): Target
       .flatMap(({ parties }) => parties),
   ).filter((country) => !own.includes(country) && !ENDED.has(country));
   if (others.length === 0 || (word === 'one' && others.length > 1)) return undefined;
-  return {
-    parties: others.map(itself),
-    mentioned: [],
-    isShielded: false,
-    isNamed: true,
-    at: verb.to,
-  };
+  return named(others.map(itself), verb.to);
+}
+
+const named = (parties: readonly Party[], at: number): Targets => ({
+  parties,
+  mentioned: [],
+  isShielded: false,
+  isNamed: true,
+  at,
+});
+
+/** "Chad, which it accuses of spying", "Ann Berg of Chad, whom Peru thanked": the name that a clause with another subject takes up as its object. */
+function takenUp(
+  { view, clause, verb, aspect, subjects }: Frame,
+  own: readonly (string | null)[],
+): Mention | undefined {
+  if (clause.link !== 'relative' || aspect.isPassive || !OBJECT.test(clause.conjunction)) return;
+  const isSubject = lowerAt(view, clause.from) === 'it' || (subjects[0]?.from ?? 0) >= clause.from;
+  if (!isSubject || !NO_OBJECT.test(lowerAt(view, verb.to))) return;
+  const to = beforeDay(view, clause.from - 2);
+  const found = view.mentions.findLast((one) => one.to === to);
+  if (!found || !STATES.test(found.kind) || found.isOwner) return;
+  return found.parties.some(({ country }) => country && !own.includes(country)) ? found : undefined;
+}
+
+const OBJECT = /^(?:which|whom|that)$/;
+const NO_OBJECT = /^(?:of|for|as|in|over|on|[.,;])?$/;
+
+/** The token to which a name must reach that a relative clause follows: "Chad on Monday, which". */
+function beforeDay(view: SentenceView, comma: number): number {
+  const date = view.dates.find(({ to }) => to === comma);
+  const from = date?.from ?? comma;
+  return date && lowerAt(view, from - 1) === 'on' ? from - 1 : from;
 }
 
 const itself = (country: string): Party => partyOf(country);

@@ -1,3 +1,4 @@
+import type { Clause } from '../grammar/clause.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 
 /** What somebody speaks of who names no country: something told before of one sort, both sides of it, what both quarrel about, or nothing that can be told. */
@@ -62,6 +63,19 @@ export function referenceIn(view: SentenceView, { from, to }: Range): Reference 
 /** "a claim denied by Chad", "The move was condemned by Chad": of what the words before a passive verb speak. */
 export function referenceBefore(view: SentenceView, from: number, verb: number): Reference {
   return NOUNS.get(lowerAt(view, verb - 1)) ?? referenceIn(view, { from, to: verb });
+}
+
+/** "…, a move Chad condemned", "…, a claim that Chad rejects", "…, which Chad called a sham": of what a clause speaks that hangs on a noun or a deed. */
+export function referenceTagged(
+  view: SentenceView,
+  { from, link, conjunction, verbs }: Clause,
+): Reference | undefined {
+  if (link === 'coordinate' && conjunction === ',') return NOUNS.get(lowerAt(view, from - 1));
+  if (link !== 'relative' || !/^(?:that|which)$/.test(conjunction)) return undefined;
+  const before = lowerAt(view, from - 2);
+  if (before !== ',') return NOUNS.get(before);
+  // "the rebels, which Chad accuses": those are no deed.
+  return verbs.some(({ sense }) => sense.base === 'accuse') ? undefined : 'deed';
 }
 
 function nounAfter(view: SentenceView, from: number, limit: number): Reference | undefined {

@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { performed } from '../grammar/performed.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { actOf } from './act-of-verb.ts';
+import { doersBefore } from './doers-before.ts';
 import { landOf } from './land-of.ts';
 import { pointedAt } from './pointed-at.ts';
 import { pronounObject } from './pronoun-object.ts';
@@ -128,7 +129,7 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
   if (!found) return undefined;
   const { evidence } = found;
   const to = isFar ? relativesEnd(frame) : evidence.to;
-  return { ...found, evidence: { from: from ?? evidence.from, to } };
+  return { ...found, evidence: { from: Math.min(from ?? to, evidence.from), to } };
 }
 
 /** `isFar`: named in a relative clause behind; `from`: in the words before the verb, which begin there. */
@@ -141,7 +142,8 @@ interface Aimed {
 /** Whom it is for. */
 function targetsOf(frame: Frame, act: Act, region: Range, own: readonly (string | null)[]): Aimed {
   const pointed = pointedAt(frame, own) ?? pronounObject(frame, own);
-  if (pointed) return { targets: pointed, isFar: false };
+  // "Chad, which it accuses": with the name before.
+  if (pointed) return { targets: pointed, isFar: false, from: Math.min(region.from, pointed.at) };
   const near = targetsIn(frame, region, own);
   if (near.parties.length > 0) return { targets: near, isFar: false };
   const far = targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);
@@ -149,6 +151,8 @@ function targetsOf(frame: Frame, act: Act, region: Range, own: readonly (string 
   const before = taggedRegion(frame);
   const tagged = before && targetsIn(frame, before, own);
   if (before && tagged?.parties.length) return { targets: tagged, isFar: false, from: before.from };
+  const doers = doersBefore(frame, own);
+  if (doers) return { ...doers, isFar: false };
   const places = placesOf(frame, act, region, own);
   if (places.parties.length > 0) return { targets: { ...far, ...places }, isFar: false };
   const behind = placesOf(frame, act, { ...region, to: relativesEnd(frame) }, own);

@@ -7,7 +7,7 @@ import { againstTarget } from './against-target.ts';
 import { isOnlyCalled } from './calling.ts';
 import { hearerOf } from './hearer.ts';
 import { isJointly } from './jointly.ts';
-import { type Reference, referenceBefore, referenceIn } from './reference.ts';
+import { type Reference, referenceBefore, referenceIn, referenceTagged } from './reference.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
 import type { Targets } from './targets.ts';
 
@@ -193,6 +193,8 @@ function referenceOf(frame: Frame, range: Range, targets: Targets): Reference | 
   const { base } = frame.verb.sense;
   if (JUDGING.test(base) && /^(?:it|this|that)$/.test(lowerAt(frame.view, frame.verb.to)))
     return 'deed';
+  const tagged = referenceTagged(frame.view, frame.clause);
+  if (tagged) return tagged;
   if (frame.aspect.isPassive) return referenceBefore(frame.view, frame.clause.from, frame.verb.at);
   return referenceIn(frame.view, { from: frame.verb.at, to: range.to });
 }

@@ -1,0 +1,25 @@
+import type { Mention } from '../who/mention.ts';
+import type { Clause } from './clause.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+/** "the minister, whose country shut its border". */
+const OF_STATE =
+  /^(?:country|government|nation|state|homeland|army|military|troops|forces|soldiers|navy)$/;
+
+/** "which the rebels hold", "whom they accuse". */
+const OTHERS_ACT = /^(?:the|an?|he|she|they|we|its|his|their|many|some|most|critics|analysts)$/;
+
+/** Whoever acts in a relative clause without a subject of its own. */
+export function antecedent(view: SentenceView, clause: Clause): readonly Mention[] {
+  if (OTHERS_ACT.test(lowerAt(view, clause.from))) return [];
+  const isOwner = clause.conjunction === 'whose' && OF_STATE.test(lowerAt(view, clause.from));
+  const isTold = isOwner || /^(?:who|which|that)$/.test(clause.conjunction);
+  return isTold ? lastBefore(view, clause) : [];
+}
+
+/** Whoever is named straight before a relative clause. */
+export function lastBefore(view: SentenceView, clause: Clause): readonly Mention[] {
+  const last = view.mentions.findLast((mention) => mention.to <= clause.from);
+  const distance = last ? clause.from - last.to : 99;
+  return last && !last.isPlace && distance <= 2 ? [last] : [];
+}

@@ -1,0 +1,25 @@
+import { type Frame, frameOf, partiesOf } from '../grammar/frame.ts';
+import { referenceTagged } from './reference.ts';
+import { countriesOf } from './rule.ts';
+import type { Targets } from './targets.ts';
+
+interface Doers {
+  readonly targets: Targets;
+  /** Where the words that tell of their deed begin. */
+  readonly from: number;
+}
+
+/** "Peru shut its border, a move Chad condemned": who acts in the clause before, where a clause hangs on its deed or words. */
+export function doersBefore(frame: Frame, own: readonly (string | null)[]): Doers | undefined {
+  const { view, clause, index, aspect } = frame;
+  const before = view.clauses[index - 1];
+  const verb = before?.verbs[0];
+  if (aspect.isPassive || !before || !verb || !referenceTagged(view, clause)) return undefined;
+  const told = frameOf(view, before, index - 1, verb);
+  if (told.aspect.isNegated || told.aspect.isHypothetical) return undefined;
+  const parties = partiesOf(told.subjects.filter(({ kind }) => kind !== 'media'));
+  const [country, ...more] = countriesOf(parties);
+  if (country === undefined || more.length > 0 || own.includes(country)) return undefined;
+  const targets = { parties, mentioned: [], isShielded: false, isNamed: true, at: before.from };
+  return { targets, from: before.from };
+}
