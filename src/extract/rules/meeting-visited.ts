@@ -87,14 +87,15 @@ function isTie(view: SentenceView, from: number, to: number): boolean {
 const ONWARD =
   /^(?:and|the|then|later|onwards?|on|to|finally|lastly|travelling|traveling|continuing)$/;
 
-const VISIT = /^(?:arrive|visit|tour|trip)$/;
+const VISIT = /^(?:arrive|visit|tour|trip|here)$/;
 
 /** "ending a two-day visit", "arrived on Monday": to where the story was written. */
 function hereOf({ view, verb, aspect }: Frame, guests: readonly Party[]): readonly Party[] {
   const country = view.scene.here?.country;
   const isAway = country && guests.every((guest) => guest.country !== country);
+  const isHere = lowerAt(view, verb.to - 1) === 'here';
   const isVisit = [verb.sense.base, ...verb.sense.rest].some((word) => VISIT.test(word));
   // "arrived from Peru": from there, who knows where.
   const isFrom = lowerAt(view, verb.to) === 'from';
-  return isAway && isVisit && !isFrom && !aspect.isFuture ? [partyOf(country)] : [];
+  return isAway && isVisit && !isFrom && (isHere || !aspect.isFuture) ? [partyOf(country)] : [];
 }

@@ -21,8 +21,14 @@ function actTone(frame: Frame, act: Act): Stance | undefined {
     : undefined;
 }
 
+/** "blamed the raid on Chad": not a raid on Chad. */
+const isBlamedOn = ({ view, verb }: Frame, { at }: Targets): boolean =>
+  /^(?:blame|pin)$/.test(verb.sense.base) &&
+  [1, 2].some((back) => lowerAt(view, at - back) === 'on');
+
 function verbTone(frame: Frame, act: Act, targets: Targets): Stance {
-  if (targets.isShielded && frame.verb.sense.stance !== 'cooperative') return 'cooperative';
+  const isSpared = targets.isShielded && !isBlamedOn(frame, targets);
+  if (isSpared && frame.verb.sense.stance !== 'cooperative') return 'cooperative';
   if (act === 'appeal' && frame.verb.sense.stance === '') {
     return appealStance(frame, { from: frame.verb.to, to: withContent(frame).to });
   }

@@ -18,7 +18,7 @@ export interface Dateline {
 export function datelineIn(text: string, tokens: readonly Token[]): Dateline | undefined {
   for (let from = 0; from < Math.min(tokens.length, HEAD); from++) {
     if (!startsLine(text, tokens, from)) continue;
-    const to = datelineEnd(tokens, from);
+    const to = datelineEnd(tokens, from) ?? datedEnd(text, tokens, from);
     if (to !== undefined) return { from, to };
   }
   return undefined;
@@ -63,6 +63,28 @@ const isDated = (tokens: readonly Token[], from: number): boolean =>
 function isBracketed(tokens: readonly Token[], from: number): boolean {
   const closing = tokens.slice(from, from + LONGEST).findIndex(({ text }) => text === ')');
   return closing !== -1 && /^[-–—_:]$/.test(tokens[from + closing + 1]?.text ?? '');
+}
+
+/** "MADRID, March 4 (Agency)", "MADRID 4 MARCH AGENCY" on a line: without a dash it ends behind its day, its agency with it. */
+function datedEnd(text: string, tokens: readonly Token[], from: number): number | undefined {
+  const first = tokens[from];
+  if (first?.kind !== 'word' || first.text.length < 3 || first.text !== first.text.toUpperCase())
+    return undefined;
+  let day: number | undefined;
+  for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST); at++) {
+    const isLine = startsLine(text, tokens, at);
+    if (isLine || !belongs(tokens, at)) return day === undefined || !isLine ? day : at;
+    day ??= dayEnd(tokens, at);
+    if (day !== undefined && at >= day && tokens[at]?.text === ')') return at + 1;
+  }
+  return undefined;
+}
+
+/** Behind "March 4" or "4 March" that ends at a token. */
+function dayEnd(tokens: readonly Token[], at: number): number | undefined {
+  const pair = [tokens[at - 1], tokens[at]];
+  const isMonth = pair.some((token) => token?.capital && MONTH.test(token.lower));
+  return isMonth && pair.some((token) => token?.kind === 'number') ? at + 1 : undefined;
 }
 
 const belongs = (tokens: readonly Token[], at: number): boolean => {
