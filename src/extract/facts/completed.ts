@@ -3,10 +3,12 @@ import { isCondemning } from '../rules/against-no-state.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
 import { type Party, partyOf } from '../who/mention.ts';
+import { isCountedHelp } from '../rules/action-sides.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isForStranger } from './for-stranger.ts';
 import { isMereQuote } from './mere-quote.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
+import { isForStruck, struckBefore } from './struck.ts';
 import type { Timed } from './timed.ts';
 
 const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'guest']);
@@ -45,6 +47,9 @@ const OF_TWO = new Set('you your both together bilateral joint each our mutual'.
 /** Without a meeting: to whoever did what it speaks of, the last one told of, the story's other side, or who acts in it first. */
 function toSomebody(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   if (isForStranger(draft)) return undefined;
+  const struck = isForStruck(draft) ? struckBefore(draft.frame.view, own) : [];
+  if (struck.length > 0) return toAll(draft, struck);
+  if (isUncountedHelp(draft)) return undefined;
   if (draft.detail.type !== 'statement' || draft.frame.view.scene.publisher !== null)
     return toLast(draft, own, around) ?? toOtherOf(draft, own, around.pair);
   return (
@@ -68,9 +73,13 @@ const toAll = (draft: Draft, parties: readonly Party[]): Draft | undefined =>
         ...draft,
         participants: [
           ...draft.participants,
-          ...parties.map((party): Participation => ({ party, role: 'subject' })),
+          ...parties.map((party): Participation => ({ party, role: PASSIVE_ROLE[draft.detail.type] ?? 'subject' })),
         ],
       };
+
+/** "sent tents": to whoever the story told of, or to nobody who is known. */
+const isUncountedHelp = ({ detail, frame }: Draft): boolean =>
+  detail.type === 'action' && detail.kind === 'aid' && !isCountedHelp(frame);
 
 /** Anger at nobody named must not fall on whoever happens to sit at the table. */
 const isAngryNews = ({ stance, refersTo, detail }: Draft): boolean =>

@@ -113,7 +113,7 @@ const BY_DOING = /^(?:by|in)$/;
 const IN_DOING = /^(?:join|follow|succeed|persist|respond|retaliate)$/;
 
 function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Mention[] {
-  const own = mentionsWithin(view, { from: verb.to, to: clause.to });
+  const own = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   const first = own.findIndex(({ from }) => lowerAt(view, leadIn(view, from)) === 'by');
   return first === -1 ? [] : following(view, own, first);
 }

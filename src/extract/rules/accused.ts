@@ -2,6 +2,7 @@ import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, frameOf, partiesOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
+import { isOfOthers } from './blames.ts';
 import { countriesOf, type Draft } from './rule.ts';
 import { statement } from './statement.ts';
 import { type Targets, targetsIn } from './targets.ts';
@@ -45,7 +46,9 @@ function accusedIn(
     return undefined;
   for (const verb of clause.verbs) {
     if (verb.sense.family !== 'act' || !HARM.test(verb.sense.detail)) continue;
-    const doers = doersOf(frameOf(view, clause, index + 1, verb));
+    const told = frameOf(view, clause, index + 1, verb);
+    const doers = doersOf(told);
+    if (!isOfOthers(told, doers)) continue;
     const [country, ...more] = countriesOf(doers);
     if (country === undefined || more.length > 0 || own.includes(country)) continue;
     return { parties: doers, mentioned: [], isShielded: false, isNamed: true, at: clause.from };

@@ -2,12 +2,14 @@ import type { Kind } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { isMediator } from '../grammar/mediators.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { announcersOf, isByList, ownBodyOf } from './announcers.ts';
 import { attackersOf } from './attackers.ts';
 import { blamedBehind } from './blamed-behind.ts';
 import { orFirmsIn } from './firms-in.ts';
+import { HARMS } from './harmed.ts';
+import { heldOf, listsSome } from './held-people.ts';
 import { keepersOf, ownSideOf, postOf } from './passive-parties.ts';
 import { summonerOf } from './summoner.ts';
 
@@ -51,6 +53,8 @@ function byNobodyNamed(frame: Frame, kind: Kind): readonly Party[] {
   if (isByList(kind)) return announcersOf(frame);
   if (!BY_PLACE.has(kind) && verb.sense.base !== 'deport') return [];
   const place = mentionsWithin(view, { from: verb.at, to: clause.to }).find(isPlaceOf(frame));
+  // "was arrested over the bombings in Peru": wherever that was.
+  if (place && hasWord(view, { from: verb.to, to: place.from }, HARMS)) return [];
   return orJustNamed(frame, place ? partiesOf([place]) : []);
 }
 
@@ -107,7 +111,9 @@ export function recipientsOf(
         parties.some(({ country }) => country !== null && !own.includes(country))
       );
     });
-  const before = isDoneTo ? othersIn({ from: patientFrom(frame), to: verb.at }) : [];
+  const patients = isDoneTo ? othersIn({ from: patientFrom(frame), to: verb.at }) : [];
+  const before = kind === 'detention' ? heldOf(frame, patients) : patients;
+  if (kind === 'detention' && isDoneTo && before.length === 0 && !listsSome(frame)) return [];
   const others = before.length > 0 ? before : orFirmsIn(frame, kind, behind, othersIn(behind), own);
   if (others.length === 0) return namedElsewhere(frame, kind, own);
   const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));

@@ -52,9 +52,23 @@ export function sidesOf(
   // "The statement was released by A and B": nobody was set free.
   if (kind === 'release-exchange' && isOfNobody(frame)) return 'unknown';
   if (acting > 1) return isMutual(frame, kind) ? 'both' : 'unknown';
-  const isAtOthers = AT_OTHERS.has(kind) || isCountedHelp(frame) || isNextDeed(frame, kind);
+  const isAtOthers =
+    AT_OTHERS.has(kind) || isHelp(frame, kind) || isBreak(frame) || isNextDeed(frame, kind);
   return isAtOthers && isByAgent(frame) ? 'one' : 'unknown';
 }
+
+/** "gave 20 million dollars", in the news also "sent tents". */
+const isHelp = (frame: Frame, kind: Kind): boolean =>
+  isCountedHelp(frame) || (kind === 'aid' && frame.view.scene.publisher === null);
+
+/** "severed ties": with whoever the story is about. */
+const isBreak = ({ verb: { sense }, view }: Frame): boolean =>
+  sense.detail === 'relations' &&
+  sense.stance === 'conflictual' &&
+  view.scene.publisher === null &&
+  sense.rest.some((word) => TIES.test(word));
+
+const TIES = /^(?:relations|ties)$/;
 
 /** "seized three Kenyan boats and detained six sailors": done to the same country as what the sentence tells before. */
 const isNextDeed = ({ clause }: Frame, kind: Kind): boolean =>

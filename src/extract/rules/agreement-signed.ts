@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { instrumentOf } from './instrument.ts';
 import { areTwo } from './meeting.ts';
@@ -33,8 +33,9 @@ export const agreementSigned = defineRule({
   read: (frame) => {
     const { verb } = frame;
     if (isUndone(frame.aspect)) return undefined;
-    const paper = instrumentOf(frame) ?? toldPaper(frame);
-    const parties = partiesTo(frame);
+    const joining = joinersIn(frame);
+    const paper = joining ? ACCESSION : (instrumentOf(frame) ?? toldPaper(frame));
+    const parties = joining ? [...partiesOf(frame.subjects), ...joining] : partiesTo(frame);
     const open = countriesOf(parties).length < 2 ? openSide(frame, parties) : undefined;
     if (!paper || (countriesOf(parties).length < 2 && !open)) return undefined;
     const status = verb.sense.detail as AgreementStatus; // verbs.tsv is checked at start
@@ -51,6 +52,23 @@ export const agreementSigned = defineRule({
     };
   },
 });
+
+const ACCESSION: ReturnType<typeof instrumentOf> = { kind: 'treaty', name: null };
+
+/** "ratified Chad's accession", "approved the accession of Chad to the pact", "Chad's bid to join": those who join. */
+function joinersIn({ view, verb, clause, aspect }: Frame): readonly Party[] | undefined {
+  if (aspect.isPassive || !hasWordLike(view, verb.at, verb.to, JOINING)) return undefined;
+  if (verb.sense.rest.at(-1) === 'bid' && lowerAt(view, verb.to + 1) !== 'join') return undefined;
+  const joiner = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
+    ({ from, to, kind }) => kind !== 'organisation' && (to <= verb.to || isOf(view, from)),
+  );
+  return joiner?.parties;
+}
+
+const JOINING = /^(?:accession|membership|bid)$/;
+
+const isOf = (view: Frame['view'], from: number): boolean =>
+  /^(?:of|by)$/.test(lowerAt(view, from - 1));
 
 const isUndone = ({ isNegated, isHypothetical, isFuture }: Frame['aspect']): boolean =>
   isNegated || (isHypothetical && !isFuture);

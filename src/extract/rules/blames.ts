@@ -1,6 +1,9 @@
 import { type Frame, frameOf } from '../grammar/frame.ts';
 import type { Range } from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
+import type { Party } from '../who/mention.ts';
+import { recipientsOf } from './action-parties.ts';
+import { countriesOf } from './rule.ts';
 import type { Targets } from './targets.ts';
 
 const TELLING = /^(?:say|tell|add|claim|allege|report|announce)$/;
@@ -13,11 +16,17 @@ export function blames({ view, verb }: Frame, { from, to }: Range, targets: Targ
     clause.verbs.some((told) => {
       const isBehind = told.at >= from && told.at < to && told.at > targets.at;
       if (!isBehind || !isHostile(told)) return false;
-      const { isNegated, isHypothetical, isFuture } = frameOf(view, clause, index, told).aspect;
-      return !(isNegated || isHypothetical || isFuture);
+      const frame = frameOf(view, clause, index, told);
+      const { isNegated, isHypothetical, isFuture } = frame.aspect;
+      return !(isNegated || isHypothetical || isFuture) && isOfOthers(frame, targets.parties);
     }),
   );
 }
+
+/** "said Chad had arrested ten Malians", not "ten men": its own, for all one knows. */
+export const isOfOthers = (told: Frame, doers: readonly Party[]): boolean =>
+  told.verb.sense.detail !== 'detention' ||
+  countriesOf(recipientsOf(told, 'detention', doers)).length > 0;
 
 const isHostile = ({ sense }: Verb): boolean =>
   sense.tense !== 'base' &&

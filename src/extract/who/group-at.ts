@@ -1,9 +1,9 @@
 import { guestOrHostAt } from './guest-at.ts';
-import { heOf, theyOf } from './he-and-they.ts';
-import { isOfMore } from './how-many.ts';
+import { heOf } from './he-and-they.ts';
 import { statesAfterOf } from './listed.ts';
-import { type Mention, type Party, partyOf } from './mention.ts';
+import type { Mention, Party } from './mention.ts';
 import type { Scene } from './scene.ts';
+import { sidesFor } from './sides-for.ts';
 import { isOfBoth } from './spoken-we.ts';
 import { styledAt } from './styled-at.ts';
 
@@ -90,40 +90,6 @@ function firstPersonAt(scene: Scene, at: number): Mention {
 /** Inside quotation marks whoever is quoted; else the office that publishes. */
 function firstPerson({ memory, publisher, isQuoted }: Scene, at: number): Party | undefined {
   return isQuoted(at) ? memory.speaker() : (publisher ?? undefined);
-}
-
-const PERSONS = /^(?:leaders|two)$/;
-const OFFICES = /^(?:presidents|ministers|premiers|interlocutors|officials|counterparts)$/;
-
-/** The leaders are the persons who met, in a release also the presidents; countries, sides and presidents of any time are not. */
-function sidesFor(scene: Scene, from: number, to: number): readonly Party[] {
-  const { memory, tokens } = scene;
-  if (tokens[from]?.lower === 'they') return theyOf(scene, from);
-  const isMet = tokens[to - 1]?.lower === 'participants';
-  const sides = isMet ? memory.met() : memory.sides();
-  if (isOfMore(scene, from, to, sides.length)) return [];
-  if (arePersons(scene, from, to)) return memory.met().length > 0 ? sides : peopleOf(scene, sides);
-  const others = memory.story.seenBy(memory.lastActor(() => true)?.country);
-  return others.length > 0 ? others : sides.flatMap(itself);
-}
-
-/** In the news, where none have met: the last two people of two states, else the sides. */
-function peopleOf({ memory, publisher }: Scene, sides: readonly Party[]): readonly Party[] {
-  const last = memory.lastPerson(({ country }) => country !== null);
-  const other = memory.lastPerson(({ country }) => country !== null && country !== last?.country);
-  return publisher === null && last && other ? [other, last] : sides;
-}
-
-function arePersons({ tokens, publisher }: Scene, from: number, to: number): boolean {
-  const noun = tokens[to - 1]?.lower ?? '';
-  const isOwn = tokens[from]?.lower === 'our';
-  return !isOwn && (PERSONS.test(noun) || (publisher !== null && OFFICES.test(noun)));
-}
-
-/** The state or organisation behind somebody; nothing where neither is known. */
-function itself({ country, organization }: Party): readonly Party[] {
-  if (country !== null) return [partyOf(country)];
-  return organization === null ? [] : [partyOf(null, { organization })];
 }
 
 function pluralEnd({ tokens }: Scene, from: number, limit: number): number | undefined {

@@ -1,0 +1,74 @@
+import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
+import { type Party, partyOf } from '../who/mention.ts';
+import { nameAt } from '../who/name-at.ts';
+
+const HARM =
+  /^(?:(?:earth)?quakes?|floods?|flooding|cyclones?|hurricanes?|typhoons?|tsunamis?|storms?|landslides?|mudslides?|avalanches?|eruptions?|droughts?|famine|epidemic|outbreak|cholera|ebola|wildfires?|blasts?|explosions?|bombings?|bombs?|crash|disaster|massacre)$/;
+/** In tokens: back to where the story told of it, and from the word for it to the country. */
+const BACK = 250;
+const BEHIND = 14;
+const BEFORE = 6;
+/** What strikes more countries is told of none. */
+const MOST = 3;
+
+/** Help that names nobody who gets it, and condolences that name nobody who is hurt. */
+export const isForStruck = ({ detail, stance, frame: { view } }: Draft): boolean =>
+  view.scene.publisher === null &&
+  stance === 'cooperative' &&
+  ((detail.type === 'action' && detail.kind === 'aid') ||
+    (detail.type === 'statement' && detail.act === 'greeting'));
+
+/** Where the disaster was of which the story told last, of other states than some. */
+export function struckBefore(view: SentenceView, own: readonly string[]): readonly Party[] {
+  const { from } = view.sentence;
+  for (let at = from - 1; at >= Math.max(0, from - BACK); at--) {
+    if (!HARM.test(lowerAt(view, at))) continue;
+    const found = placesNear(view, at).filter((country) => !own.includes(country));
+    if (found.length > 0) return found.length > MOST ? [] : found.map((one) => partyOf(one));
+  }
+  return [];
+}
+
+function placesNear(view: SentenceView, harm: number): readonly string[] {
+  const found = new Set<string>();
+  for (let at = Math.max(0, harm - BEFORE); at < harm + BEHIND; at++) {
+    const name = nameAt(view.scene, at);
+    const country = name?.value.country;
+    if (country && (isPlaced(view, at) ? isLand(view, name) : isListed(view, at, found)))
+      found.add(country);
+  }
+  return [...found];
+}
+
+type Named = NonNullable<ReturnType<typeof nameAt>>;
+
+/** "Chad", "Lima", "the Chadian capital", not "Chadian tourists". */
+const isLand = (view: SentenceView, { value: { kind }, to }: Named): boolean =>
+  kind === 'country' ||
+  kind === 'capital' ||
+  (kind === 'adjective' && TOWN.test(lowerAt(view, to)));
+
+const TOWN = /^(?:capital|city|town|port|village|province|region|coast|island|resort)$/;
+
+const PLACE =
+  /^(?:in|across|near|through|off|hit|hits|struck|strikes|shook|rocked|devastated|ravaged|battered|swept|western|eastern|northern|southern|central|southeastern|southwestern|northeastern|northwestern)$/;
+
+/** "the south of Chad", not "the embassy of Chad". */
+const PART = /^(?:parts?|areas?|regions?|coasts?|swathes?|north|south|east|west|capital|city|town)$/;
+
+function isPlaced(view: SentenceView, at: number): boolean {
+  const lead = lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1;
+  // "in Lima, Peru"
+  const isTown = lowerAt(view, lead) === ',' && view.scene.tokens[lead - 1]?.capital === true;
+  const isPart = lowerAt(view, lead) === 'of' && PART.test(lowerAt(view, lead - 1));
+  return (
+    isPart || PLACE.test(lowerAt(view, lead)) || (isTown && PLACE.test(lowerAt(view, lead - 2)))
+  );
+}
+
+/** "in Kenya and Uganda". */
+const isListed = (view: SentenceView, at: number, found: ReadonlySet<string>): boolean =>
+  found.size > 0 &&
+  lowerAt(view, at - 1) === 'and' &&
+  found.has(nameAt(view.scene, at - 2)?.value.country ?? '');

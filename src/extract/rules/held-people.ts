@@ -1,0 +1,19 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+
+const CHARGED = new Set(
+  'accused suspected wanted charged convicted blamed believed linked alleged allegedly whose'.split(
+    ' ',
+  ),
+);
+
+/** "a man accused of bombing the Peruvian embassy was arrested": not the embassy. */
+export const heldOf = ({ view, clause }: Frame, named: readonly Mention[]): readonly Mention[] =>
+  named.filter(({ from }) => !hasWord(view, { from: clause.from, to: from }, CHARGED));
+
+const LISTING = new Set(['including', 'among', 'them', 'whom']);
+
+/** "Ten were arrested, including two Peruvians". */
+export const listsSome = ({ view, verb, clause }: Frame): boolean =>
+  hasWord(view, { from: verb.to, to: clause.to }, LISTING);

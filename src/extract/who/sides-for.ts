@@ -1,0 +1,64 @@
+import { theyOf } from './he-and-they.ts';
+import { isOfMore } from './how-many.ts';
+import { type Party, partyOf } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+const PERSONS = /^(?:leaders|two)$/;
+const OFFICES = /^(?:presidents|ministers|premiers|interlocutors|officials|counterparts)$/;
+
+/** The leaders are the persons who met, in a release also the presidents; countries, sides and presidents of any time are not. */
+export function sidesFor(scene: Scene, from: number, to: number): readonly Party[] {
+  const { memory, tokens } = scene;
+  if (tokens[from]?.lower === 'they') return theyOf(scene, from);
+  const isMet = tokens[to - 1]?.lower === 'participants';
+  const sides = isMet ? memory.met() : memory.sides();
+  const own = withoutSpeaker(scene, from, sides);
+  if (own) return own;
+  if (isOfMore(scene, from, to, sides.length)) return [];
+  if (arePersons(scene, from, to))
+    return memory.met().length > 0 ? sides : peopleOf(scene, from, sides);
+  const others = memory.story.seenBy(memory.lastActor(() => true)?.country);
+  return others.length > 0 ? others : sides.flatMap(itself);
+}
+
+/** "Ann urged both leaders": of three who met, the two whom she can urge. */
+function withoutSpeaker(
+  { memory, tokens, publisher }: Scene,
+  from: number,
+  sides: readonly Party[],
+): readonly Party[] | undefined {
+  if (publisher !== null || sides.length !== 3 || tokens[from]?.lower !== 'both') return undefined;
+  const last = memory.lastPerson(() => true);
+  const others = sides.filter(({ country }) => country !== last?.country);
+  return others.length === 2 ? others : undefined;
+}
+
+/** In the news, where none have met: the last two people of two states, else the sides. */
+function peopleOf(scene: Scene, from: number, sides: readonly Party[]): readonly Party[] {
+  const { memory, publisher } = scene;
+  const before = (...known: readonly (Party | undefined)[]) =>
+    memory.lastPerson(
+      ({ country }) => country !== null && known.every((one) => one?.country !== country),
+    );
+  const last = before();
+  const other = before(last);
+  if (publisher !== null || !last || !other) return sides;
+  // "Ann spoke with both leaders": with the two others.
+  const third = isTakenAlong(scene, from) ? before(last, other) : undefined;
+  return third ? [third, other] : [other, last];
+}
+
+const isTakenAlong = ({ tokens }: Scene, from: number): boolean =>
+  tokens[from]?.lower === 'both' && /^(?:with|to|from)$/.test(tokens[from - 1]?.lower ?? '');
+
+function arePersons({ tokens, publisher }: Scene, from: number, to: number): boolean {
+  const noun = tokens[to - 1]?.lower ?? '';
+  const isOwn = tokens[from]?.lower === 'our';
+  return !isOwn && (PERSONS.test(noun) || (publisher !== null && OFFICES.test(noun)));
+}
+
+/** The state or organisation behind somebody; nothing where neither is known. */
+function itself({ country, organization }: Party): readonly Party[] {
+  if (country !== null) return [partyOf(country)];
+  return organization === null ? [] : [partyOf(null, { organization })];
+}
