@@ -61,3 +61,89 @@ describe('what is said through envoys and by telegram', () => {
     expect(facts(text)).toEqual([`statement/${expected} ${DAY}`]);
   });
 });
+
+describe('envoys called back and sent away', () => {
+  it.each([
+    ['Peru withdrew its High Commissioner from Kenya on Monday.', 'recall'],
+    ['Peru called its high commissioner in Kenya home on Monday.', 'recall'],
+    ['Peru sent three Kenyan diplomats home on Monday.', 'expulsion'],
+  ])('%s', (text, kind) => {
+    expect(facts(text)).toEqual([`action/${kind} PER>KEN ${DAY}`]);
+  });
+
+  it('breaks with whoever was told of', () => {
+    expect(facts('Kenya accused Peru of spying. Peru severed ties on Monday.')).toContain(
+      `action/relations PER>KEN ${DAY}`,
+    );
+  });
+});
+
+describe('what a parliament approves', () => {
+  it.each([
+    ["Peru's parliament on Monday approved sending 300 troops to Kenya.", 'deployment PER>KEN'],
+    ['Peru set $30 million aside for Kenya on Monday.', 'aid PER>KEN'],
+    ['Peru set aside $30 million for Kenya on Monday.', 'aid PER>KEN'],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toEqual([`action/${expected} ${DAY}`]);
+  });
+
+  it.each([
+    ["Peru's parliament ratified Kenya's accession to the pact on Monday.", 'KEN+PER'],
+    ["Hungary's parliament approved Sweden's bid to join NATO on Monday.", 'HUN+SWE'],
+    ['Hungary ratified the accession of Sweden to NATO on Monday.', 'HUN+SWE'],
+  ])('%s', (text, who) => {
+    expect(facts(text)).toEqual([`agreement/treaty ${who} ${DAY}`]);
+  });
+
+  it.each([
+    ['Peru set aside differences with Kenya for the sake of peace on Monday.'],
+    ['Peru set aside $3 million on Monday for posts on its border with Kenya.'],
+    ["Peru approved a Kenyan firm's bid for a mine on Monday."],
+  ])('is none: %s', (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+});
+
+describe('help for a land that was struck', () => {
+  const QUAKE = 'An earthquake hit western Kenya on Sunday, killing 300 people.';
+
+  it.each([
+    [`${QUAKE} Peru sent a team of rescuers on Monday.`, 'PER>KEN'],
+    ['Floods swept Kenya and Uganda. Peru sent tents and blankets on Monday.', 'PER>KEN+UGA'],
+    [
+      'Bombs hit the embassies of Chad in Kenya and Uganda. Peru sent medical supplies on Monday.',
+      'PER>KEN+UGA',
+    ],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toEqual([`action/aid ${expected} ${DAY}`]);
+  });
+
+  it.each([
+    ['Kenyan tourists fled the floods. Peru sent tents and blankets on Monday.'],
+    ['Peru and Kenya quarrel over fish. Peru sent tents and blankets on Monday.'],
+    [`${QUAKE} Kenya sent tents and blankets on Monday.`],
+  ])('is none: %s', (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+});
+
+describe('who is arrested, and by whom', () => {
+  it.each([
+    ['Three Peruvians were detained by Kenya on Monday for spying.', 'KEN>PER'],
+    ['Ten people were arrested in Kenya on Monday, including two Peruvians.', 'KEN>PER'],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toEqual([`action/detention ${expected} ${DAY}`]);
+  });
+
+  it.each([
+    ["A Kenyan was arrested on Monday in connection with last year's blasts in Peru."],
+    ['A man accused of bombing the Peruvian embassy was arrested in Kenya on Monday.'],
+  ])('is none: %s', (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+
+  it('is no charge where it might be anybody', () => {
+    const [fact] = facts('Kenyan police said Peru had arrested two men.');
+    expect(fact).toBe('statement/comment KEN>PER 2007-02-08~');
+  });
+});

@@ -1,9 +1,9 @@
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
 import { type Party, partyOf } from '../who/mention.ts';
-import { isCountedHelp } from '../rules/action-sides.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isForStranger } from './for-stranger.ts';
 import { isMereQuote } from './mere-quote.ts';
@@ -73,7 +73,12 @@ const toAll = (draft: Draft, parties: readonly Party[]): Draft | undefined =>
         ...draft,
         participants: [
           ...draft.participants,
-          ...parties.map((party): Participation => ({ party, role: PASSIVE_ROLE[draft.detail.type] ?? 'subject' })),
+          ...parties.map(
+            (party): Participation => ({
+              party,
+              role: PASSIVE_ROLE[draft.detail.type] ?? 'subject',
+            }),
+          ),
         ],
       };
 

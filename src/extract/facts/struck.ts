@@ -55,7 +55,8 @@ const PLACE =
   /^(?:in|across|near|through|off|hit|hits|struck|strikes|shook|rocked|devastated|ravaged|battered|swept|western|eastern|northern|southern|central|southeastern|southwestern|northeastern|northwestern)$/;
 
 /** "the south of Chad", not "the embassy of Chad". */
-const PART = /^(?:parts?|areas?|regions?|coasts?|swathes?|north|south|east|west|capital|city|town)$/;
+const PART =
+  /^(?:parts?|areas?|regions?|coasts?|swathes?|north|south|east|west|capital|city|town)$/;
 
 function isPlaced(view: SentenceView, at: number): boolean {
   const lead = lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1;

@@ -8,12 +8,21 @@ const BETWEEN =
 export function isInterposed(view: SentenceView, from: number, { from: to }: Mention): boolean {
   if (to <= from + 1) return false;
   for (let at = from; at < to; ) {
-    const end = timeOrPlaceEnd(view, at) ?? (BETWEEN.test(lowerAt(view, at)) ? at + 1 : undefined);
+    const next = BETWEEN.test(lowerAt(view, at)) ? at + 1 : undefined;
+    const end = timeOrPlaceEnd(view, at) ?? kinEnd(view, at) ?? next;
     if (end === undefined || end > to) return false;
     at = end;
   }
   return !/^(?:in|at|on)$/.test(lowerAt(view, to - 1));
 }
+
+/** "met his successor, Ann Berg". */
+function kinEnd(view: SentenceView, at: number): number | undefined {
+  const isKin = /^(?:his|her|their)$/.test(lowerAt(view, at)) && KIN.test(lowerAt(view, at + 1));
+  return isKin && lowerAt(view, at + 2) === ',' ? at + 3 : undefined;
+}
+
+const KIN = /^(?:successor|predecessor|deputy)$/;
 
 function timeOrPlaceEnd({ dates, mentions }: SentenceView, at: number): number | undefined {
   const date = dates.find(({ from, to }) => from <= at && at < to);

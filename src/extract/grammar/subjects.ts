@@ -27,17 +27,19 @@ function actorsOf(view: SentenceView, index: number, before: number): readonly M
   const own = mentionsWithin(view, { from: clause.from, to: before });
   const nearest = own.findLastIndex((_mention, at) => isSubject(view, own, at, before));
   if (nearest !== -1) return coordinated(view, own, nearest);
-  if (clause.link === 'relative') {
-    // "Chad, which it accuses": whoever acts in the rest of the sentence.
-    if (lowerAt(view, clause.from) === 'it') return inherited(view, index);
-    const among = amongAt(view, clause);
-    return among === undefined ? antecedent(view, clause) : subjectsOf(view, index - 1, among);
-  }
+  if (clause.link === 'relative') return ofRelative(view, clause, index);
   if (saysOfItself(view, clause)) return inherited(view, index);
   const inherits =
     clause.link === 'participle' ||
     (clause.link === 'coordinate' && startsWithVerb(view, clause, before));
   return inherits && index > 0 ? inherited(view, index) : [];
+}
+
+function ofRelative(view: SentenceView, clause: Clause, index: number): readonly Mention[] {
+  // "Chad, which it accuses": whoever acts in the rest of the sentence.
+  if (lowerAt(view, clause.from) === 'it') return inherited(view, index);
+  const among = amongAt(view, clause);
+  return among === undefined ? antecedent(view, clause) : subjectsOf(view, index - 1, among);
 }
 
 /** "Switzerland said it had expelled …", "denied that its army …", "although it has sent …": whoever speaks or acts. */

@@ -46,9 +46,7 @@ function accusedIn(
     return undefined;
   for (const verb of clause.verbs) {
     if (verb.sense.family !== 'act' || !HARM.test(verb.sense.detail)) continue;
-    const told = frameOf(view, clause, index + 1, verb);
-    const doers = doersOf(told);
-    if (!isOfOthers(told, doers)) continue;
+    const doers = harmersIn(frameOf(view, clause, index + 1, verb));
     const [country, ...more] = countriesOf(doers);
     if (country === undefined || more.length > 0 || own.includes(country)) continue;
     return { parties: doers, mentioned: [], isShielded: false, isNamed: true, at: clause.from };
@@ -60,6 +58,12 @@ function doersOf({ view, clause, verb, aspect, subjects }: Frame): readonly Part
   if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return [];
   if (subjects.length > 0 || aspect.isPassive) return partiesOf(subjects);
   return partiesOf(bearersOf(view, clause, verb.at));
+}
+
+/** Those who are said to have done harm to another state or its people. */
+function harmersIn(told: Frame): readonly Party[] {
+  const doers = doersOf(told);
+  return isOfOthers(told, doers) ? doers : [];
 }
 
 /** "said none of its planes had flown", "said its army had not fired": words that clear the speaker's own state. */

@@ -33,9 +33,10 @@ export const agreementSigned = defineRule({
   read: (frame) => {
     const { verb } = frame;
     if (isUndone(frame.aspect)) return undefined;
-    const joining = joinersIn(frame);
-    const paper = joining ? ACCESSION : (instrumentOf(frame) ?? toldPaper(frame));
-    const parties = joining ? [...partiesOf(frame.subjects), ...joining] : partiesTo(frame);
+    const { paper, parties } = accessionIn(frame) ?? {
+      paper: instrumentOf(frame) ?? toldPaper(frame),
+      parties: partiesTo(frame),
+    };
     const open = countriesOf(parties).length < 2 ? openSide(frame, parties) : undefined;
     if (!paper || (countriesOf(parties).length < 2 && !open)) return undefined;
     const status = verb.sense.detail as AgreementStatus; // verbs.tsv is checked at start
@@ -55,14 +56,14 @@ export const agreementSigned = defineRule({
 
 const ACCESSION: ReturnType<typeof instrumentOf> = { kind: 'treaty', name: null };
 
-/** "ratified Chad's accession", "approved the accession of Chad to the pact", "Chad's bid to join": those who join. */
-function joinersIn({ view, verb, clause, aspect }: Frame): readonly Party[] | undefined {
+/** "ratified Chad's accession", "approved the accession of Chad to the pact", "Chad's bid to join": by whom, and of whom. */
+function accessionIn({ view, verb, clause, aspect, subjects }: Frame) {
   if (aspect.isPassive || !hasWordLike(view, verb.at, verb.to, JOINING)) return undefined;
   if (verb.sense.rest.at(-1) === 'bid' && lowerAt(view, verb.to + 1) !== 'join') return undefined;
   const joiner = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
     ({ from, to, kind }) => kind !== 'organisation' && (to <= verb.to || isOf(view, from)),
   );
-  return joiner?.parties;
+  return joiner && { paper: ACCESSION, parties: partiesOf([...subjects, joiner]) };
 }
 
 const JOINING = /^(?:accession|membership|bid)$/;

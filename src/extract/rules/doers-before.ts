@@ -1,4 +1,5 @@
 import { type Frame, frameOf, partiesOf } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { referenceTagged } from './reference.ts';
 import { countriesOf } from './rule.ts';
 import type { Targets } from './targets.ts';
@@ -11,10 +12,10 @@ interface Doers {
 
 /** "Peru shut its border, a move Chad condemned": who acts in the clause before, where a clause hangs on its deed or words. */
 export function doersBefore(frame: Frame, own: readonly (string | null)[]): Doers | undefined {
-  const { view, clause, index, aspect } = frame;
+  const { view, index, aspect } = frame;
   const before = view.clauses[index - 1];
   const verb = before?.verbs[0];
-  if (aspect.isPassive || !before || !verb || !referenceTagged(view, clause)) return undefined;
+  if (aspect.isPassive || !before || !verb || !hangsOnDeed(frame)) return undefined;
   const told = frameOf(view, before, index - 1, verb);
   if (told.aspect.isNegated || told.aspect.isHypothetical) return undefined;
   const parties = partiesOf(told.subjects.filter(({ kind }) => kind !== 'media'));
@@ -23,3 +24,10 @@ export function doersBefore(frame: Frame, own: readonly (string | null)[]): Doer
   const targets = { parties, mentioned: [], isShielded: false, isNamed: true, at: before.from };
   return { targets, from: before.from };
 }
+
+/** "…, a move Chad condemned", "…, which Chad called a sham", not "the rebels, which Chad accuses". */
+const hangsOnDeed = ({ view, clause, verb }: Frame): boolean =>
+  referenceTagged(view, clause) !== undefined ||
+  (clause.conjunction === 'which' &&
+    lowerAt(view, clause.from - 2) === ',' &&
+    verb.sense.base !== 'accuse');

@@ -2,7 +2,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { isReportable, meeting } from './meeting.ts';
-import { as, countriesOf, defineRule } from './rule.ts';
+import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 
 /** "A visited B", "A paid a visit to B", "A arrived in B". */
 export const meetingVisited = defineRule({
@@ -28,6 +28,8 @@ export const meetingVisited = defineRule({
   ],
   read: (frame) => {
     if (!isReportable(frame) || frame.aspect.isPassive) return undefined;
+    const put = putOff(frame);
+    if (put) return put;
     const guests = partiesOf(frame.subjects);
     const isPersonal =
       guests.some(({ person, office }) => person !== null || office !== null) ||
@@ -39,6 +41,25 @@ export const meetingVisited = defineRule({
     return meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
   },
 });
+
+const PUT_OFF = /^(?:cancel|postpone|scrap|shelve|delay|call|put)$/;
+
+/** "Peru postponed its minister's visit to Chad", "Chad called off a visit by Peru's minister": of whoever was to come, to the other state. */
+function putOff(frame: Frame): Draft | undefined {
+  const { view, verb, clause, subjects } = frame;
+  if (!PUT_OFF.test(verb.sense.base) || subjects.some(({ kind }) => kind === 'person')) return;
+  const told = mentionsWithin(view, { from: verb.at, to: clause.to });
+  const guest = told.find(
+    ({ kind, from, to }) =>
+      kind === 'person' && (to <= verb.to || /^(?:by|of|from)$/.test(lowerAt(view, from - 1))),
+  );
+  const places = told.filter(
+    ({ kind, from }) => kind === 'state' && /^(?:to|in)$/.test(lowerAt(view, from - 1)),
+  );
+  const hosts = partiesOf(places.length > 0 ? places : subjects);
+  if (!guest || countriesOf([...guest.parties, ...hosts]).length !== 2) return;
+  return meeting(frame, 'visit', [...as('guest', guest.parties), ...as('host', hosts)]);
+}
 
 /** "the Peruvian official", "a Peruvian delegation". */
 const SENT = /^(?:official|officials|envoy|envoys|delegation|diplomat|diplomats|negotiators)$/;

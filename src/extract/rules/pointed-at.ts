@@ -42,19 +42,27 @@ const named = (parties: readonly Party[], at: number): Targets => ({
 });
 
 /** "Chad, which it accuses of spying", "Ann Berg of Chad, whom Peru thanked": the name that a clause with another subject takes up as its object. */
-function takenUp(
-  { view, clause, verb, aspect, subjects }: Frame,
-  own: readonly (string | null)[],
-): Mention | undefined {
-  if (clause.link !== 'relative' || aspect.isPassive || !OBJECT.test(clause.conjunction)) return;
-  const isSubject = lowerAt(view, clause.from) === 'it' || (subjects[0]?.from ?? 0) >= clause.from;
-  if (!isSubject || !NO_OBJECT.test(lowerAt(view, verb.to))) return;
+function takenUp(frame: Frame, own: readonly (string | null)[]): Mention | undefined {
+  const { view, clause } = frame;
+  if (clause.link !== 'relative' || !wantsObject(frame)) return;
   const to = beforeDay(view, clause.from - 2);
   const found = view.mentions.findLast((one) => one.to === to);
   if (!found || !STATES.test(found.kind) || found.isOwner) return;
   return found.parties.some(({ country }) => country && !own.includes(country)) ? found : undefined;
 }
 
+/** Whether a clause has a subject of its own and nothing behind its verb. */
+function wantsObject({ view, clause, verb, aspect, subjects }: Frame): boolean {
+  const { conjunction, from } = clause;
+  if (aspect.isPassive || !OBJECT.test(conjunction)) return false;
+  // "sent troops to Chad, which Peru opposes": the sending.
+  if (conjunction !== 'whom' && OF_DEEDS.test(verb.sense.base)) return false;
+  const isSubject = lowerAt(view, from) === 'it' || (subjects[0]?.from ?? 0) >= from;
+  return isSubject && NO_OBJECT.test(lowerAt(view, verb.to));
+}
+
+const OF_DEEDS =
+  /^(?:oppose|condemn|criticise|criticize|denounce|deplore|decry|welcome|reject|support|back|regret|protest|call|describe)$/;
 const OBJECT = /^(?:which|whom|that)$/;
 const NO_OBJECT = /^(?:of|for|as|in|over|on|[.,;])?$/;
 

@@ -65,17 +65,14 @@ export function referenceBefore(view: SentenceView, from: number, verb: number):
   return NOUNS.get(lowerAt(view, verb - 1)) ?? referenceIn(view, { from, to: verb });
 }
 
-/** "…, a move Chad condemned", "…, a claim that Chad rejects", "…, which Chad called a sham": of what a clause speaks that hangs on a noun or a deed. */
+/** "…, a move Chad condemned", "…, a claim that Chad rejects": of what a clause speaks that hangs on a noun. */
 export function referenceTagged(
   view: SentenceView,
-  { from, link, conjunction, verbs }: Clause,
+  { from, link, conjunction }: Clause,
 ): Reference | undefined {
   if (link === 'coordinate' && conjunction === ',') return NOUNS.get(lowerAt(view, from - 1));
   if (link !== 'relative' || !/^(?:that|which)$/.test(conjunction)) return undefined;
-  const before = lowerAt(view, from - 2);
-  if (before !== ',') return NOUNS.get(before);
-  // "the rebels, which Chad accuses": those are no deed.
-  return verbs.some(({ sense }) => sense.base === 'accuse') ? undefined : 'deed';
+  return NOUNS.get(lowerAt(view, from - 2));
 }
 
 function nounAfter(view: SentenceView, from: number, limit: number): Reference | undefined {

@@ -43,12 +43,11 @@ function datelineEnd(tokens: readonly Token[], from: number): number | undefined
 function isTown(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from];
   if (first?.kind !== 'word' || !first.capital) return false;
-  return (
-    (first.text.length > 2 && first.text === first.text.toUpperCase()) ||
-    isBracketed(tokens, from) ||
-    isDated(tokens, from)
-  );
+  return isUpper(first) || isBracketed(tokens, from) || isDated(tokens, from);
 }
+
+const isUpper = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text.length > 2 && token.text === token.text.toUpperCase();
 
 const MONTH =
   /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?$/;
@@ -67,15 +66,13 @@ function isBracketed(tokens: readonly Token[], from: number): boolean {
 
 /** "MADRID, March 4 (Agency)", "MADRID 4 MARCH AGENCY" on a line: without a dash it ends behind its day, its agency with it. */
 function datedEnd(text: string, tokens: readonly Token[], from: number): number | undefined {
-  const first = tokens[from];
-  if (first?.kind !== 'word' || first.text.length < 3 || first.text !== first.text.toUpperCase())
-    return undefined;
+  if (!isUpper(tokens[from])) return undefined;
   let day: number | undefined;
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST); at++) {
-    const isLine = startsLine(text, tokens, at);
-    if (isLine || !belongs(tokens, at)) return day === undefined || !isLine ? day : at;
+    if (startsLine(text, tokens, at)) return day && at;
+    if (!belongs(tokens, at)) return day;
     day ??= dayEnd(tokens, at);
-    if (day !== undefined && at >= day && tokens[at]?.text === ')') return at + 1;
+    if (day !== undefined && tokens[at]?.text === ')') return at + 1;
   }
   return undefined;
 }

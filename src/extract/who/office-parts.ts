@@ -106,16 +106,9 @@ export function takeOffices(scene: Scene, parts: Parts): void {
 
 /** "the President and Prime Minister", "Minister Cho and Minister Borg": not held by one. */
 const areOfTwo = (one: Office, other: Office): boolean =>
-  one.office === other.office || (OF_ONE_HEAD.has(one.office) && other.level === 'head');
+  one.office === other.office || (OF_ONE_HEAD.test(one.office) && other.level === 'head');
 
-const OF_ONE_HEAD = new Set([
-  'President',
-  'Vice President',
-  'Prime Minister',
-  'Chancellor',
-  'King',
-  'Emir',
-]);
+const OF_ONE_HEAD = /^(?:(?:Vice )?President|Prime Minister|Chancellor|King|Emir)$/;
 
 export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): void {
   const of = scene.tokens[parts.to]?.lower;
@@ -141,7 +134,13 @@ function takeOwner(parts: Parts, name: Name): void {
 
 /** "the visit of Prime Minister Kishida to Malta": only envoys are somebody to a country. */
 const tiesOffice = (of: string | undefined, { name, office }: Parts): boolean =>
-  of === 'of' || ((of === 'for' || of === 'to') && (name === null || office?.level === 'envoy'));
+  of === 'of' ||
+  (/^(?:for|to)$/.test(of ?? '') &&
+    (office?.level === 'envoy' || (name === null && !goes(of, office))));
+
+/** "a visit of its foreign minister to Chad": he goes there, as no ambassador does. */
+const goes = (of: string | undefined, office: Office | null): boolean =>
+  of === 'to' && /(?:Minister|President|Chancellor|King|Secretary)$/.test(office?.office ?? '');
 
 /** Where whoever has the office ends: "of Peru", "for the Kremlin", "for the Peruvian army". */
 function ownerEnd(
