@@ -3,20 +3,15 @@ import { isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
-import { type Party, partyOf } from '../who/mention.ts';
+import type { Party } from '../who/mention.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isForStranger } from './for-stranger.ts';
-import { isMereQuote } from './mere-quote.ts';
+import { isAnswer, PASSIVE_ROLE, toOtherOf } from './other-of-pair.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
 import { isForStruck, struckBefore } from './struck.ts';
 import type { Timed } from './timed.ts';
 
 const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'guest']);
-const PASSIVE_ROLE: Readonly<Record<string, Participation['role']>> = {
-  statement: 'subject',
-  action: 'recipient',
-  meeting: 'host',
-};
 
 /**
  * A statement without a target speaks to the other side of its meeting, and who agrees there agrees with it;
@@ -153,58 +148,6 @@ function roleOf({ detail }: Draft, own: readonly string[]): Participation['role'
   if (detail.type === 'agreement') return 'party';
   return own.length === 0 ? 'speaker' : 'addressee';
 }
-
-/** In a story about two countries, what one says it says about the other. */
-function toOtherOf(
-  draft: Draft,
-  own: readonly string[],
-  pair: readonly string[],
-): Draft | undefined {
-  const other = pair.find((country) => !own.includes(country));
-  const isOfOne = own.length === 1 && pair.includes(own[0] ?? '');
-  const role = PASSIVE_ROLE[draft.detail.type];
-  if (!other || !isOfOne || !role || isMerelyTold(draft) || isMereQuote(draft)) return undefined;
-  const stance = isAnswer(draft) ? answeredWith(draft) : draft.stance;
-  const participants = [...draft.participants, { party: partyOf(other), role }];
-  return { ...draft, stance, participants };
-}
-
-const HARD: ReadonlySet<string> = new Set(['criticise', 'accuse', 'oppose', 'refuse', 'threaten']);
-
-/** Hard words in an answer are hard on the state that was asked about. */
-const answeredWith = ({ detail, stance }: Draft): Draft['stance'] =>
-  detail.type === 'statement' && HARD.has(detail.act) && stance === 'neutral'
-    ? 'conflictual'
-    : stance;
-
-/** Said in a transcript's turn. */
-export const isAnswer = ({ frame: { view, verb } }: Spoken): boolean =>
-  view.scene.isSpoken?.(verb.at) === true;
-
-interface Spoken {
-  readonly frame: Pick<Draft['frame'], 'view' | 'verb'>;
-}
-
-/** What an office says without judging or asking anything is not aimed at whoever its title names. */
-const isMerelyTold = ({ detail, frame: { view, verb, clause } }: Draft): boolean =>
-  view.scene.publisher !== null &&
-  detail.type === 'statement' &&
-  (IDLE.has(detail.act) ||
-    (detail.act === 'greeting' && !hasWord(view, clause, HEARERS)) ||
-    (!isAnswer({ frame: { view, verb } }) &&
-      (verb.sense.family !== 'speak' || view.scene.isQuoted(verb.at))));
-
-/** "We congratulate you", not "he wished the winners luck". */
-const HEARERS = new Set(['you', 'your']);
-
-const IDLE: ReadonlySet<string> = new Set([
-  'comment',
-  'intent',
-  'praise',
-  'invite',
-  'appeal',
-  'support',
-]);
 
 /** "They" of whom no meeting told, and no office that speaks of itself and its guests. */
 const areUnknown = ({ frame: { view, subjects } }: Draft): boolean =>
