@@ -148,11 +148,22 @@ function isRepeated({ view, clause, verb }: Frame): boolean {
 /** In tokens: the lead of a news story. */
 const LEAD = 120;
 
-/** What a reporter tells far down, or of somebody in passing, and without a date is what led to the news. */
-const isToldLate = ({ view, aspect, clause }: Frame): boolean =>
-  view.scene.publisher === null &&
+/** What a reporter tells far down, or anybody of somebody in passing, and without a date is what led to the news. */
+const isToldLate = ({ view, aspect, clause, verb }: Frame): boolean =>
   !aspect.isFuture &&
-  (view.sentence.from > LEAD || (clause.link === 'relative' && !aspect.isProgressive));
+  ((view.scene.publisher === null && view.sentence.from > LEAD) ||
+    (clause.link === 'relative' && !aspect.isProgressive && isBehind(view, verb.sense.tense)) ||
+    isRecalled(view, clause));
+
+/** A reporter's relative clause, and the past of an office's: "the states that attacked Chad". */
+const isBehind = ({ scene }: SentenceView, tense: string): boolean =>
+  scene.publisher === null || tense === 'past';
+
+/** "When Chad attacked Mali, you helped", as an office tells it. */
+const isRecalled = ({ scene }: SentenceView, { link, conjunction }: Frame['clause']): boolean =>
+  scene.publisher !== null && link === 'subordinate' && RECALLING.test(conjunction);
+
+const RECALLING = /^(?:when|since|once)$/;
 
 /** Nothing says when: about the day of publication, or some time after it where it is or was planned. */
 function assumed(draft: Draft, { publishedOn }: Around): When {

@@ -20,6 +20,8 @@ export function toOtherOf(
   const isOfOne = own.length === 1 && pair.includes(own[0] ?? '');
   const role = PASSIVE_ROLE[draft.detail.type];
   if (!other || !isOfOne || !role || isMerelyTold(draft) || isMereQuote(draft)) return undefined;
+  if (draft.stance === 'cooperative' && draft.frame.view.scene.memory.story.isFoe(other))
+    return undefined;
   const stance = isAnswer(draft) ? answeredWith(draft) : draft.stance;
   const participants = [...draft.participants, { party: partyOf(other), role }];
   return { ...draft, stance, participants };

@@ -1,13 +1,19 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 
 /** After or beside what was told before, on no day that these words name. */
 const BESIDE =
   /^(?:subsequently|afterwards|afterward|thereafter|previously|formerly|originally|initially|eventually)$/;
 const AT_THE_TIME = /^(?:the|that)$/;
 
+const RECENT = new Set(['recent', 'earlier', 'previous']);
+
+/** The words in which a noun is said to be of another day: "the recent phone call". */
+const before = (at: number): Range => ({ from: at - 3, to: at });
+
 /** "spoke by phone at the time", "subsequently imposed a ban": at another time than that of publication. */
-export function pointsBack({ view, clause }: Frame): boolean {
+export function pointsBack({ view, clause, verb }: Frame): boolean {
+  if (verb.sense.family === 'meeting-noun' && hasWord(view, before(verb.at), RECENT)) return true;
   for (let at = clause.from; at < clause.to; at++) {
     const word = lowerAt(view, at);
     if (BESIDE.test(word)) return true;

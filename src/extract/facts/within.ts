@@ -1,4 +1,4 @@
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 
 /** Whether a statement says what the one before it in the same sentence says already. */
@@ -147,7 +147,23 @@ const JUDGING = /^(?:criticise|oppose|accuse|appeal)$/;
  */
 export const isToListeners = (draft: Draft, meeting: Draft): boolean =>
   (isSpoken(meeting) && draft.detail.type === 'statement') ||
+  (isRemark(draft) && isBeforePress(meeting)) ||
   (isOfSelf(meeting) && isOfSelf(draft) && !TOLD.has(draft.frame.verb.sense.tense));
+
+/** "…," A said to the media following talks with B: B did not hear it. */
+const isRemark = ({ detail, frame: { view, verb } }: Draft): boolean =>
+  detail.type === 'statement' &&
+  !TO_FACE.has(detail.act) &&
+  view.scene.publisher !== null &&
+  view.scene.isQuoted(verb.at);
+
+const TO_FACE: ReadonlySet<string> = new Set(['praise', 'greeting', 'invite']);
+
+const isBeforePress = ({ frame: { view } }: Draft): boolean =>
+  hasWord(view, view.sentence, PRESS) && hasWord(view, view.sentence, SAYING_TO_PRESS);
+
+const PRESS = new Set(['media', 'journalists', 'reporters', 'press']);
+const SAYING_TO_PRESS = new Set(['said', 'stated', 'noted', 'stressed', 'answering', 'told']);
 
 const isSpoken = ({ frame: { view, verb } }: Draft): boolean =>
   view.scene.isSpoken?.(verb.at) === true;

@@ -74,8 +74,21 @@ function isDoubted(view: SentenceView, { from, link }: Clause, { at }: Verb): bo
 
 const isDoubtedAt = (view: SentenceView, from: number): boolean =>
   isTale(view, from) ||
+  isYetToSay(view, from - 2) ||
   UNSURE.test(lowerAt(view, from - 2)) ||
   (lowerAt(view, from - 2) === 'event' && lowerAt(view, from - 4) === 'in');
+
+/** "too early to say that", "will be able to say for sure that": what nobody says as yet. */
+function isYetToSay(view: SentenceView, before: number): boolean {
+  for (let at = before; at > before - SAYING_REACH; at--) {
+    if (/^(?:say|claim|conclude)$/.test(lowerAt(view, at)) && lowerAt(view, at - 1) === 'to')
+      return UNABLE.test(lowerAt(view, at - 2));
+  }
+  return false;
+}
+
+const SAYING_REACH = 3;
+const UNABLE = /^(?:early|premature|difficult|hard|impossible|soon|able|possible|reason|wrong)$/;
 
 /** "An analyst said that A had signed": his view of it. */
 function isOfAnalyst(view: SentenceView, from: number, before: number): boolean {

@@ -10,6 +10,7 @@ import { blamedBehind } from './blamed-behind.ts';
 import { orFirmsIn } from './firms-in.ts';
 import { HARMS } from './harmed.ts';
 import { heldOf, listsSome } from './held-people.ts';
+import { isKeptFrom } from './kept-from.ts';
 import { keepersOf, ownSideOf, postOf } from './passive-parties.ts';
 import { summonerOf } from './summoner.ts';
 
@@ -190,5 +191,5 @@ function isNext({ view }: Frame, mention: Mention, next: Mention | undefined, ki
   for (let at = mention.to; at < next.from; at++) {
     if (/^(?:and|,)$/.test(lowerAt(view, at))) return true;
   }
-  return false;
+  return isKeptFrom(view, kind, mention, next);
 }

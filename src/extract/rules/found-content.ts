@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { isConditional } from '../grammar/imagined.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { areOthersWords } from './others-words.ts';
@@ -21,7 +22,7 @@ export function contentOf(
   for (let at = from; at < to; at++) {
     const found = lexicon.content.at(tokens, at);
     if (!found || found.to > to || isDenied(frame, found.value, { from, to: at })) continue;
-    if (isNoAppeal(frame, at, found.value)) continue;
+    if (SAID_OTHERWISE.some((isSo) => isSo(frame, at, found.value))) continue;
     const isBetter = found.value.order < (best?.content.order ?? Number.POSITIVE_INFINITY);
     if (isBetter && !areOthersWords(frame, { from, to: at }, found.value, own))
       best = { content: found.value, at, to: found.to };
@@ -40,6 +41,25 @@ function isNoAppeal({ view }: Frame, at: number, { act }: Content): boolean {
     return isPurpose(first, before) || hasWord(view, { from: at - DENIAL_REACH, to: at }, NEVER);
   return before === 'i' || (before === 'we' && first === 'what');
 }
+
+/** "afraid of the states that oppose it": words of others, in passing. */
+const isOfThose = ({ view }: Frame, at: number, { act }: Content): boolean =>
+  THEIRS.has(act) &&
+  /^(?:who|which|that)$/.test(lowerAt(view, at - 1)) &&
+  /^(?:those|states|countries|nations|people|leaders|forces|ones|politicians|governments)$/.test(
+    lowerAt(view, at - 2),
+  );
+
+const THEIRS = new Set(['oppose', 'refuse', 'criticise', 'support']);
+
+/** "if the world does not join in the determination of Chad". */
+const isSupposed = ({ view }: Frame, at: number, { stance, act }: Content): boolean =>
+  act !== 'appeal' &&
+  stance === 'cooperative' &&
+  isConditional(view.clauses.find(({ from, to }) => from <= at && at < to));
+
+/** What tells that words are not what they look like. */
+const SAID_OTHERWISE = [isNoAppeal, isOfThose, isSupposed] as const;
 
 /** What something is for. */
 const isPurpose = (first: string, before: string): boolean =>

@@ -8,6 +8,9 @@ export const HARMS: ReadonlySet<string> = new Set(
   ),
 );
 const AGAINST = new Set(['against', 'on', 'of', 'in', 'at', 'outside']);
+/** Of these a state suffers; "the raid of Chad", "the attacks of Chad" are its own. */
+const SUFFERED =
+  /^(?:embargo|blockade|invasion|occupation|bombings?|blasts?|explosions?|killings?|murders?|massacre|shelling|assassination|kidnapping|hijacking|crash|disaster|tragedy|sanctions?)$/;
 
 /** Whether a name is that of those to whom harm is done: "sanctions against Chad", "the Chadian embassy bombing". */
 export const isHarmed = (view: SentenceView, mention: Mention): boolean =>
@@ -15,8 +18,12 @@ export const isHarmed = (view: SentenceView, mention: Mention): boolean =>
 
 function isBehindHarm(view: SentenceView, { from }: Mention): boolean {
   const article = /^(?:the|a|an)$/.test(lowerAt(view, from - 1)) ? 1 : 0;
-  if (!AGAINST.has(lowerAt(view, from - 1 - article))) return false;
-  return [2, 3].some((back) => HARMS.has(lowerAt(view, from - back - article)));
+  const tie = lowerAt(view, from - 1 - article);
+  if (!AGAINST.has(tie)) return false;
+  return [2, 3].some((back) => {
+    const harm = lowerAt(view, from - back - article);
+    return HARMS.has(harm) && (tie !== 'of' || SUFFERED.test(harm));
+  });
 }
 
 /** What is a state's own wherever it is harmed: nobody speaks of the bomber by it. */

@@ -1,6 +1,6 @@
 import type { Mode } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { hasWord, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { areTwo, isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
@@ -46,10 +46,16 @@ function modeIn({ view }: Frame, range: Range): Mode | undefined {
   return hasWord(view, range, SESSIONS) ? 'in-person' : undefined;
 }
 
+/** "On the initiative of A, the meeting between B and C": past those who only wished for it. */
+function betweenIn(view: Frame['view'], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (lowerAt(view, at) === 'between') return at;
+  return from;
+}
+
 /** Those whom the subject names, else those named behind the verb: "was held between A and B". */
 function sidesOf({ view, clause, verb }: Frame): readonly Party[] {
   const named = ({ from, to }: Range) =>
     partiesOf(mentionsWithin(view, { from, to }).filter(({ isPlace }) => !isPlace));
-  const subject = named({ from: clause.from, to: verb.at });
+  const subject = named({ from: betweenIn(view, clause.from, verb.at), to: verb.at });
   return areTwo(subject) ? subject : named(clause);
 }

@@ -51,7 +51,8 @@ export const meetingMet = defineRule({
     ];
     const met = others.length > 0 ? others : pronounGuest(frame, partiesOf(own));
     const parties = withAttending(frame, [...partiesOf(own), ...met]);
-    if (!areTwo(parties) || meetsOthers(frame) || joinsOther(frame)) return undefined;
+    if (!areTwo(parties) || meetsOthers(frame) || joinsOther(frame) || takesPart(frame))
+      return undefined;
     const mode = modeOf(frame, 'in-person');
     const apart = apartOf(frame, partiesOf(own), met);
     return (apart ?? [parties]).map((group) => meeting(frame, mode, as('party', group)));
@@ -78,3 +79,9 @@ function hasOwnObject({ view, verb, aspect, patients }: Frame): boolean {
 /** "A was joined by B" is a meeting, "A joined the alliance of B" is none. */
 const joinsOther = ({ verb, aspect }: Frame): boolean =>
   verb.sense.base === 'join' && !aspect.isPassive;
+
+/** "A took part in the summit" is a meeting with those of whom another sentence tells that they "also" did so. */
+const takesPart = ({ view, verb }: Frame): boolean =>
+  verb.sense.base === 'take' &&
+  verb.sense.rest.at(-1) !== 'with' &&
+  (view.scene.memory.attending().length === 0 || lowerAt(view, verb.at - 1) === 'also');

@@ -69,6 +69,7 @@ function visitOf(frame: Frame): Draft | undefined {
 
 function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const { view, verb, clause } = frame;
+  if (isListOfGuests(frame)) return undefined;
   const owner = ownerOf(frame);
   const after = mentionsWithin(view, { from: verb.to, to: clause.to });
   const first = after.findIndex((one) => isTiedBy(frame, one, WITH));
@@ -79,6 +80,11 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const parties: readonly Party[] = partiesOf(people);
   return areTwo(parties) ? named(frame, mode, as('party', parties), people) : undefined;
 }
+
+/** "Also taking part in the meeting were A and B": they are of the meeting that is told. */
+const isListOfGuests = ({ view, verb }: Frame): boolean =>
+  /^(?:was|were)$/.test(lowerAt(view, verb.to)) &&
+  /^(?:also|taking|attending|participating|present)$/.test(lowerAt(view, view.sentence.from));
 
 const isOfPeople = (people: readonly Mention[]): boolean =>
   people.some(({ kind, parties }) => kind === 'person' || areStates(kind, parties));

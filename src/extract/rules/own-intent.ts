@@ -25,12 +25,18 @@ export function announcedIn(
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
     if (!AHEAD.test(word)) continue;
-    if (!isOwn(view, { from, to: at }, own)) return undefined;
+    if (!isOwn(view, { from, to: at }, own) || isFate(view, at + 1)) return undefined;
     const isNot = NEGATED.test(word) || NEGATED.test(lowerAt(view, at + 1));
     return isNot ? 'refuse' : 'intent';
   }
   return undefined;
 }
+
+/** "will need weapons", "will soon face a hard winter": nothing that a state chooses to do. */
+const isFate = (view: SentenceView, at: number): boolean =>
+  FATE.test(lowerAt(view, /ly$|^(?:now|soon|also)$/.test(lowerAt(view, at)) ? at + 1 : at));
+
+const FATE = /^(?:need|face|suffer|lose|require|know|become)$/;
 
 function isOwn(view: SentenceView, { from, to }: Range, own: readonly (string | null)[]): boolean {
   for (let at = Math.max(from, to - NEAR + 1); at < to; at++) {

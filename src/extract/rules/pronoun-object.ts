@@ -32,3 +32,12 @@ export function pronounObject(frame: Frame, own: readonly (string | null)[]): Ta
   const isNamed = countriesOf(parties).length > 0;
   return { parties, mentioned: [], isShielded: false, isNamed, at: verb.to };
 }
+
+/** "I talked to our soldiers. I thanked them": where one's own are among those who met, they may be people of no state. */
+export const isToStrangers = (
+  { view, verb, subjects }: Frame,
+  own: readonly (string | null)[],
+): boolean =>
+  lowerAt(view, verb.to) === 'them' &&
+  subjects.some(({ from }) => lowerAt(view, from) === 'i') &&
+  view.scene.memory.they(verb.to).some(({ country }) => own.includes(country));

@@ -6,7 +6,7 @@ import { actOf } from './act-of-verb.ts';
 import { doersBefore } from './doers-before.ts';
 import { landOf } from './land-of.ts';
 import { pointedAt } from './pointed-at.ts';
-import { pronounObject } from './pronoun-object.ts';
+import { isToStrangers, pronounObject } from './pronoun-object.ts';
 import { relativesEnd } from './relatives-end.ts';
 import type { Draft, Stance } from './rule.ts';
 import { defineRule, withContent } from './rule.ts';
@@ -111,6 +111,7 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
   const speakers = speakersOf(frame);
   const region = regionOf(frame);
   const own = speakers.map(({ country }) => country);
+  if (isToStrangers(frame, own)) return undefined;
   const { targets: named, isFar, from } = targetsOf(frame, act, region, own);
   const targets = toYourself(frame, region, act, own, named);
   const stance = told ?? toneOf(frame, act, targets);

@@ -42,7 +42,7 @@ export const statementSaid = defineRule({
     const { aspect } = frame;
     if (aspect.isPassive && frame.subjects.length === 0) return spokenOf(frame);
     if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
-    if (followsQuote(frame)) return undefined;
+    if (followsQuote(frame) || isHope(frame)) return undefined;
     const speakers = speakersOf(frame);
     const region = saidRegion(frame);
     if (region.to === region.from) return undefined;
@@ -50,6 +50,9 @@ export const statementSaid = defineRule({
     return found && { ...found, evidence: widest(found.evidence, region) };
   },
 });
+
+/** "expressed hope that Chad would help": a hope is no position. */
+const isHope = ({ verb }: Frame): boolean => verb.sense.rest.at(-1) === 'hope';
 
 /** What clears the speaker's state is no mere comment. */
 function heard(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {

@@ -154,13 +154,13 @@ function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean):
 export const isOfPrivate = (view: SentenceView, { kind, isOwner, to }: Mention): boolean =>
   kind === 'adjective' && PRIVATE.has(lowerAt(view, isOwner ? to + 1 : to));
 
-/** "help us in the fight against Russia". */
+/** "help us in the fight against Russia", "in the war with Russia", "threats posed by Russia". */
 const isOpposed = (view: SentenceView, { from }: Mention): boolean => {
   const at = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
-  return (
-    lowerAt(view, at) === 'against' &&
-    /^(?:fight|struggle|defen[cs]e|battle|confrontation)$/.test(lowerAt(view, at - 1))
-  );
+  const [noun, tie] = [lowerAt(view, at - 1), lowerAt(view, at)];
+  if (tie === 'by') return /^(?:backed|sponsored|posed|waged|unleashed|caused)$/.test(noun);
+  if (tie === 'with') return /^(?:war|conflict|confrontation)$/.test(noun);
+  return tie === 'against' && /^(?:fight|struggle|defen[cs]e|battle|confrontation)$/.test(noun);
 };
 
 /** Those that "and" and commas tie to one, also where it was named once more: "the Lomé summit of Togo and Mali". */

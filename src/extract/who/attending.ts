@@ -14,7 +14,13 @@ const LISTING = [
   /^(?:joining|attending) the (?:call|meeting|discussion|summit) (?:was|were)$/,
   /\bthe (?:call|meeting|discussion|videoconference) was (?:joined|attended) by$/,
   /\bwere joined by$/,
+  /^(?:also )?(?:taking part in|participating in|attending|present at) the (?:\w+ )?(?:meeting|talks|summit|conversation|videoconference|session|negotiations) (?:was|were)$/,
 ];
+/** "A, B and C are also taking part in the meeting". */
+const TAKING_PART =
+  /\balso (?:taking part in|participating in|attending|took part in|attended) the (?:meeting|talks|summit|conversation|videoconference|session|negotiations)$/;
+/** In tokens. */
+const CLOSING = 8;
 
 /** One of these ends each of them. */
 const LAST_WORDS = new Set(['included', 'include', 'were', 'are', 'was', 'by']);
@@ -42,6 +48,7 @@ const isState = (scene: Scene, from: number): boolean =>
   (nameAt(scene, from)?.value.country ?? null) !== null;
 
 function listsPeople({ tokens }: Scene, { from, to }: Sentence): boolean {
+  if (closesWithPart(tokens, to)) return true;
   for (let at = from; at < Math.min(to, from + OPENING); at++) {
     if (!LAST_WORDS.has(tokens[at]?.lower ?? '')) continue;
     const words = tokens.slice(from, at + 1).map(({ lower }) => lower);
@@ -49,6 +56,13 @@ function listsPeople({ tokens }: Scene, { from, to }: Sentence): boolean {
     if (LISTING.some((pattern) => pattern.test(opening))) return true;
   }
   return false;
+}
+
+function closesWithPart(tokens: Scene['tokens'], to: number): boolean {
+  const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
+  if (tokens[end - 2]?.lower !== 'the') return false;
+  const words = tokens.slice(Math.max(0, end - CLOSING), end).map(({ lower }) => lower);
+  return TAKING_PART.test(words.join(' '));
 }
 
 const isListed = ({ tokens }: Scene, { from }: Sentence): boolean =>

@@ -17,12 +17,20 @@ const MOTIONS = new Set(
   ),
 );
 
+/** What is called by the place where it is or was: "the champions of Beijing". */
+const NAMED_BY = new Set(
+  'champions champion winners winner medallists medalists olympics games mayor battle siege streets outskirts'.split(
+    ' ',
+  ),
+);
+
 /** After a preposition of place, after a motion and "to", or as the second part of "Hiroshima, Japan". */
 export function standsForPlace(scene: Scene, at: number, to: number): boolean {
   const { tokens } = scene;
   const article = tokens[at - 1]?.lower === 'the' ? 1 : 0;
   const before = tokens[at - 1 - article];
   if (before && PLACING.has(before.lower)) return !isAimedAt(scene, at - 1 - article);
+  if (before?.lower === 'of') return NAMED_BY.has(tokens[at - 2 - article]?.lower ?? '');
   if (before?.lower === 'to') return MOTIONS.has(tokens[at - 2 - article]?.lower ?? '');
   return before?.text === ',' && tokens[at - 2]?.capital === true && isBehindTown(scene, at, to);
 }

@@ -1,0 +1,20 @@
+import type { Kind } from '../../../events/detail.ts';
+import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+
+/** What a member state may keep the Union from giving. */
+const WITHHELD: ReadonlySet<Kind> = new Set<Kind>(['vote-veto', 'sanction']);
+
+/** "blocked EU aid to Chad": done to both. */
+export const isKeptFrom = (
+  view: SentenceView,
+  kind: Kind,
+  giver: Mention,
+  { from }: Mention,
+): boolean =>
+  WITHHELD.has(kind) &&
+  giver.parties.some(({ country }) => country === 'EUE') &&
+  /^(?:to|for)$/.test(lowerAt(view, from - 1)) &&
+  GIFTS.test(lowerAt(view, from - 2));
+
+const GIFTS = /^(?:aid|assistance|funds|funding|loans?|money|support|package|weapons|arms)$/;
