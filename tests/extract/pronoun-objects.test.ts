@@ -20,6 +20,12 @@ describe('a pronoun behind a verb of speaking', () => {
     ]);
   });
 
+  it('means nobody where only one other met the speaker', () => {
+    expect(
+      read('I spoke today with Petr Pavel. I talked to our soldiers. I thanked them for all.'),
+    ).toEqual(['meeting/call CZE+UKR 2023-05-09']);
+  });
+
   it('leaves a name that is behind the verb', () => {
     expect(read('I thank Chile for helping Moldova.')).toEqual([
       'statement/praise UKR>CHL 2023-05-09~',

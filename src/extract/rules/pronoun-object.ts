@@ -33,11 +33,13 @@ export function pronounObject(frame: Frame, own: readonly (string | null)[]): Ta
   return { parties, mentioned: [], isShielded: false, isNamed, at: verb.to };
 }
 
-/** "I talked to our soldiers. I thanked them": where one's own are among those who met, they may be people of no state. */
-export const isToStrangers = (
+/** "I talked to our soldiers. I thanked them": where those who met are oneself and one other, they are people of no state. */
+export function isToStrangers(
   { view, verb, subjects }: Frame,
   own: readonly (string | null)[],
-): boolean =>
-  lowerAt(view, verb.to) === 'them' &&
-  subjects.some(({ from }) => lowerAt(view, from) === 'i') &&
-  view.scene.memory.they(verb.to).some(({ country }) => own.includes(country));
+): boolean {
+  if (lowerAt(view, verb.to) !== 'them') return false;
+  if (!subjects.some(({ from }) => lowerAt(view, from) === 'i')) return false;
+  const met = countriesOf(view.scene.memory.they(verb.to));
+  return met.some((country) => own.includes(country)) && met.length <= 2;
+}
