@@ -112,6 +112,7 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const publisher = publishingOffice(lexicon, article.publisher, publishedOn);
   const memory = new Memory(publisher?.country);
   if (publisher) memory.actor(publisher);
+  memory.surnames.keepPublisher(publisher);
   const quotes = quotesIn(tokens);
   const here = storyPlace(lexicon, text, tokens);
   const inQuotes = quotedTokens(tokens, quotes);

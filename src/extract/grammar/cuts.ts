@@ -28,7 +28,11 @@ export function cutAt(look: Look, at: number, hasVerb: boolean): Cut | undefined
 type LinkOf = (look: Look, at: number, hasVerb: boolean) => Link | 'none';
 
 const breakLink: LinkOf = (look, at, hasVerb) =>
-  wordOf(look, at) !== ':' || hasVerb ? 'main' : 'none';
+  (wordOf(look, at) !== ':' || hasVerb) && !isRange(look, at) ? 'main' : 'none';
+
+/** "on 6–9 November". */
+const isRange = ({ tokens }: Look, at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 
 const thatLink: LinkOf = (look, at, hasVerb) => {
   if (!hasVerb || !verbAhead(look, at + 1)) return 'none';

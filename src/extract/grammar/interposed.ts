@@ -2,14 +2,21 @@ import type { Mention } from '../who/mention.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 const BETWEEN =
-  /^(?:in|at|on|,|the|here|today|yesterday|tonight|this|morning|afternoon|evening|noon|separately|jointly)$/;
+  /^(?:in|at|on|,|the|here|today|yesterday|tonight|this|morning|afternoon|evening|noon|separately|jointly|'s|his|her|its|ministry|headquarters|office|palace|residence|building|of|foreign|affairs|general|capital|presidential|royal)$/;
+
+/** "at Rose Palace". */
+const isPlaceName = ({ scene: { tokens }, mentions }: SentenceView, at: number): boolean =>
+  tokens[at]?.capital === true &&
+  /^(?:at|in|the|-)$|^[A-Z]/.test(tokens[at - 1]?.text ?? '') &&
+  !mentions.some(({ from, to }) => from <= at && at < to);
 
 /** Whether only a time and a place stand between a verb and whoever it takes: "received today, June 21, in Lima, the minister". */
 export function isInterposed(view: SentenceView, from: number, { from: to }: Mention): boolean {
   if (to <= from + 1) return false;
   for (let at = from; at < to; ) {
-    const next = BETWEEN.test(lowerAt(view, at)) ? at + 1 : undefined;
-    const end = timeOrPlaceEnd(view, at) ?? kinEnd(view, at) ?? next;
+    const isBetween = BETWEEN.test(lowerAt(view, at)) || isPlaceName(view, at);
+    const end =
+      timeOrPlaceEnd(view, at) ?? kinEnd(view, at) ?? (isBetween ? at + 1 : undefined);
     if (end === undefined || end > to) return false;
     at = end;
   }

@@ -9,8 +9,9 @@ import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): readonly Mention[] {
   const { view, clause, verb } = frame;
   const own = mentionsWithin(view, { from: verb.to, to: clause.to }).filter(
-    ({ from, to }) =>
+    ({ from, to, isOwner }) =>
       lowerAt(view, from) !== 'here' &&
+      !(isOwner && SEAT.test(lowerAt(view, to + 1))) &&
       (lowerAt(view, from - 1) !== '(' || lowerAt(view, to) !== ')'),
   );
   const first = own.findIndex(
@@ -18,14 +19,22 @@ export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): read
       (mention.from - verb.to <= 1 && !hangsOnAnother(frame, mention.from - 1)) ||
       (verb.sense.tense !== 'ing' && isInterposed(view, verb.to, mention)) ||
       prepositions.has(lowerAt(view, mention.from - 1)) ||
-      (isPartOfName(view, mention.from - 1) && prepositions.has(lowerAt(view, mention.from - 2))),
+      ((isPartOfName(view, mention.from - 1) || isBehindArticle(view, mention)) &&
+        prepositions.has(lowerAt(view, mention.from - 2))),
   );
   return first === -1 ? [] : following(view, own, first);
 }
 
+/** "received at the Ministry's headquarters". */
+const SEAT = /^(?:headquarters|headquarter|premises|offices?|residence|seat|building)$/;
+
 /** An article or title that the mention does not hold: "with Dr. Kalin", "with Executive Vice President …". */
 const isPartOfName = (view: SentenceView, at: number): boolean =>
   lowerAt(view, at) === 'the' || view.scene.tokens[at]?.capital === true;
+
+/** "with a Peruvian delegation", not "with a Peruvian singer". */
+const isBehindArticle = (view: SentenceView, { kind, from }: Mention): boolean =>
+  kind !== 'adjective' && /^an?$/.test(lowerAt(view, from - 1));
 
 /** Behind a preposition that is none of the verb's own: "paid a call on". */
 const hangsOnAnother = ({ view, verb }: Frame, at: number): boolean =>

@@ -18,13 +18,19 @@ export const isHarmed = (view: SentenceView, mention: Mention): boolean =>
 
 function isBehindHarm(view: SentenceView, { from }: Mention): boolean {
   const article = /^(?:the|a|an)$/.test(lowerAt(view, from - 1)) ? 1 : 0;
-  const tie = lowerAt(view, from - 1 - article);
-  if (!AGAINST.has(tie)) return false;
-  return [2, 3].some((back) => {
-    const harm = lowerAt(view, from - back - article);
-    return HARMS.has(harm) && (tie !== 'of' || SUFFERED.test(harm));
+  const tie = from - 1 - article;
+  const word = lowerAt(view, tie);
+  if (!AGAINST.has(word)) return false;
+  if (TAKEN.test(lowerAt(view, tie - 2)) && LAND.test(lowerAt(view, tie - 1))) return true;
+  return [1, 2].some((back) => {
+    const harm = lowerAt(view, tie - back);
+    return HARMS.has(harm) && (word !== 'of' || SUFFERED.test(harm));
   });
 }
+
+/** "the occupied territories of Chad". */
+const TAKEN = /^(?:occupied|annexed|seized)$/;
+const LAND = /^(?:territory|territories|regions?|parts|areas|districts|provinces?|lands?)$/;
 
 /** What is a state's own wherever it is harmed: nobody speaks of the bomber by it. */
 const OWN =

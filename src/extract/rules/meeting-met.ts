@@ -3,6 +3,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { apartOf } from './apart.ts';
+import { delegationIn } from './delegation.ts';
 import {
   areTwo,
   beforePurpose,
@@ -49,10 +50,12 @@ export const meetingMet = defineRule({
       ...partiesOf(frame.patients),
       ...delegatesOf(frame.view, beforePurpose(frame, objectsOf(frame, WITH))),
     ];
-    const met = others.length > 0 ? others : pronounGuest(frame, partiesOf(own));
+    const sent = others.length > 0 ? [] : delegatesOf(view, delegationIn(frame));
+    const met =
+      [others, sent].find(({ length }) => length > 0) ?? pronounGuest(frame, partiesOf(own));
     const parties = withAttending(frame, [...partiesOf(own), ...met]);
-    if (!areTwo(parties) || meetsOthers(frame) || joinsOther(frame) || takesPart(frame))
-      return undefined;
+    const isOfOthers = sent.length === 0 && meetsOthers(frame);
+    if (!areTwo(parties) || isOfOthers || joinsOther(frame) || takesPart(frame)) return undefined;
     const mode = modeOf(frame, 'in-person');
     const apart = apartOf(frame, partiesOf(own), met);
     return (apart ?? [parties]).map((group) => meeting(frame, mode, as('party', group)));

@@ -2,7 +2,16 @@ import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 
-const VIDEO = new Set(['video', 'videoconference', 'virtual', 'virtually', 'teleconference']);
+const VIDEO = new Set([
+  'video',
+  'videoconference',
+  'virtual',
+  'virtually',
+  'teleconference',
+  'remote',
+  'remotely',
+  'online',
+]);
 const PHONE = new Set(['phone', 'telephone', 'call', 'phoned', 'telephoned']);
 const MARGINS = new Set(['sidelines', 'margins']);
 const COMMISSIONS = new Set(['commission', 'committee', 'intergovernmental', 'regular']);

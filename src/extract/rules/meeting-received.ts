@@ -1,23 +1,18 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
+import { delegationIn } from './delegation.ts';
 import { isReportable, meeting } from './meeting.ts';
 import { pronounGuest } from './pronoun-guest.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
 const NONE = new Set<string>();
 
-/** Whoever is received, not what is theirs ("received the minister's note"), or "a delegation led by" them. */
+/** Whoever is received, not what is theirs ("received the minister's note"), or their delegation. */
 function guestsOf(frame: Frame): readonly Mention[] {
   const received = objectsOf(frame, NONE).filter(({ isOwner }) => !isOwner);
-  if (received.length > 0) return received;
-  return objectsOf(frame, LED).filter(({ from }) =>
-    /^(?:led|headed)$/.test(lowerAt(frame.view, from - 2)),
-  );
+  return received.length > 0 ? received : delegationIn(frame);
 }
-
-const LED = new Set(['by']);
 
 /** "A received B": B came to A. */
 export const meetingReceived = defineRule({
@@ -40,7 +35,8 @@ export const meetingReceived = defineRule({
     const guests = isOpen ? pronounGuest(frame, hosts) : named;
     const isPersonal =
       guests.some(({ person, office }) => person !== null || office !== null) ||
-      received.some(({ kind, isNamed }) => kind === 'group' && isNamed);
+      received.some(({ kind, isNamed }) => kind === 'group' && isNamed) ||
+      (named.length > 0 && delegationIn(frame).length > 0);
     if (!isPersonal || countriesOf([...hosts, ...guests]).length < 2) return undefined;
     return meeting(frame, 'visit', [...as('host', hosts), ...as('guest', guests)]);
   },

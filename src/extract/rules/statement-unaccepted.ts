@@ -40,6 +40,7 @@ export const statementUnaccepted = defineRule({
     const to = Math.max(relativesEnd(frame), withContent(frame).to);
     const near = targetsIn(frame, { from: at, to: frame.clause.to }, own, true);
     const targets = near.parties.length > 0 ? near : targetsIn(frame, { from: at, to }, own, true);
+    if (targets.isShielded) return undefined;
     const isStanding = frame.aspect.isStanding || isOfOld(frame);
     const stance = 'conflictual';
     const now = { ...frame, aspect: { ...frame.aspect, isFuture: false } };

@@ -9,7 +9,8 @@ export const STATES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const OWN_BODY = /^(?:government|ministry|department|presidency|administration|embassy)$/;
+const OWN_BODY =
+  /^(?:government|ministry|department|presidency|administration|embassy|kingdom|sultanate)$/;
 
 /** "the Government of Peru", "the Government and people of Peru", "the State of Qatar": the state. */
 export function bodyOfAt(scene: Scene, from: number): Mention | undefined {

@@ -1,8 +1,8 @@
-import { folded } from '../text/token.ts';
 import { Deeds } from './deeds.ts';
 import type { Party } from './mention.ts';
 import { SpokenOf } from './spoken-of.ts';
 import { StorySides } from './story-sides.ts';
+import { Surnames } from './surnames.ts';
 import { Topic } from './topic.ts';
 
 /** People whom an office or pronoun may still refer to. */
@@ -12,17 +12,14 @@ const NEAR = 40;
 /** In tokens, how far on a quotation that names no speaker is still of the one who spoke last. */
 const HEARD = 60;
 
-/** Where the family name comes first: "Minister Cho" is Cho Tae-yul. */
-const FAMILY_FIRST = new Set(['CHN', 'KOR', 'PRK', 'VNM', 'HUN', 'KHM', 'TWN', 'SGP', 'JPN']);
-
 /** Who has been named so far in the article: what "he", "the visitor" or a bare surname refer to. */
 export class Memory {
   readonly topic = new Topic();
   readonly deeds = new Deeds();
   readonly story = new StorySides();
   readonly who = new SpokenOf();
+  readonly surnames = new Surnames();
   readonly #home: string | null;
-  readonly #bySurname = new Map<string, Party>();
   readonly #people: Party[] = [];
   #speaker: Party | undefined;
   #spokeAt = 0;
@@ -43,11 +40,7 @@ export class Memory {
   /** Keeps a person who was named, and the last country to act. */
   person(party: Party): void {
     if (party.person === null) return;
-    const words = party.person.split(' ');
-    const family = FAMILY_FIRST.has(party.country ?? '') ? words[0] : undefined;
-    for (const key of [party.person, words.at(-1) ?? '', family ?? '']) {
-      if (key.length > 1) this.#bySurname.set(folded(key), party);
-    }
+    this.surnames.keep(party);
     if (this.#people.at(-1)?.person === party.person) this.#people.pop();
     this.#people.push(party);
     if (this.#people.length > REMEMBERED) this.#people.shift();
@@ -153,11 +146,6 @@ export class Memory {
     return this.#guest;
   }
 
-  /** By a surname as tokens have it: folded. */
-  named(surname: string): Party | undefined {
-    return this.#bySurname.get(surname);
-  }
-
   /** The last person of whom a condition holds. */
   lastPerson(fits: (party: Party) => boolean = () => true): Party | undefined {
     return this.#people.findLast(fits);
@@ -182,7 +170,7 @@ export class Memory {
   }
 }
 
-type Parts = 'topic' | 'deeds' | 'story' | 'who';
+type Parts = 'topic' | 'deeds' | 'story' | 'who' | 'surnames';
 
 /** What a memory can be asked and told. */
 export type Recall = Omit<Pick<Memory, keyof Memory>, Parts> & {

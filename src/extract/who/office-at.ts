@@ -15,12 +15,25 @@ const MOST_RANKS = 2;
 export function officeAt({ tokens, lexicon }: Read, from: number): Found<Office> | undefined {
   if (!bears(tokens[from], MARK.office | MARK.title)) return undefined;
   for (let at = from; at <= from + MOST_RANKS; at++) {
-    const found = lexicon.offices.at(tokens, at);
+    const found = plainOfficeAt({ tokens, lexicon }, at);
     if (found) return at === from ? found : ranked(tokens, from, at, found);
     if (!RANKS.has(tokens[at]?.lower ?? '')) return undefined;
   }
   return undefined;
 }
+
+/** The office of the table that is named at a token, unless it is part of a name. */
+export function plainOfficeAt({ tokens, lexicon }: Read, at: number): Found<Office> | undefined {
+  const found = lexicon.offices.at(tokens, at);
+  return found && !isNamePart(tokens, found.to) ? found : undefined;
+}
+
+/** "Amir-Abdollahian". */
+const isNamePart = (tokens: Read['tokens'], to: number): boolean =>
+  tokens[to]?.text === '-' &&
+  tokens[to + 1]?.capital === true &&
+  tokens[to]?.start === tokens[to - 1]?.end &&
+  !/^(?:elect|designate)$/.test(tokens[to + 1]?.lower ?? '');
 
 function ranked(
   tokens: Read['tokens'],

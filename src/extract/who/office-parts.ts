@@ -5,7 +5,7 @@ import type { Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
 import { nameAt } from './name-at.ts';
 import { namesakesOf } from './namesakes.ts';
-import { officeAt, spokenForEnd } from './office-at.ts';
+import { officeAt, plainOfficeAt, spokenForEnd } from './office-at.ts';
 import type { Scene } from './scene.ts';
 
 /** The parts of a noun phrase that names a person or an office. */
@@ -93,13 +93,13 @@ export function termsOf(
 const MOST_OFFICES = 4;
 
 export function takeOffices(scene: Scene, parts: Parts): void {
-  const { tokens, lexicon } = scene;
+  const { tokens } = scene;
   let found = officeAt(scene, parts.to);
   for (let held = 0; found && held < MOST_OFFICES; held++) {
     parts.office ??= found.value;
     parts.to = found.to;
     const isJoined = tokens[found.to]?.lower === 'and';
-    const next = lexicon.offices.at(tokens, isJoined ? found.to + 1 : found.to);
+    const next = plainOfficeAt(scene, isJoined ? found.to + 1 : found.to);
     found = isJoined && next && areOfTwo(parts.office, next.value) ? undefined : next;
   }
 }

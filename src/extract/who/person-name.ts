@@ -26,7 +26,7 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
     titledPart(scene, parts, at, limit);
   if (known) {
     parts.name = known.value;
-    parts.to = juniorEnd(scene, known.to, limit);
+    parts.to = juniorEnd(scene, lineageEnd(scene, known.to, limit), limit);
   } else takeUnknown(scene, parts, at, limit);
 }
 
@@ -40,6 +40,16 @@ const isArticled = ({ tokens, lexicon }: Scene, { office }: Parts, at: number): 
 /** "President von der Leyen". */
 const isParticle = ({ tokens }: Scene, { office }: Parts, at: number): boolean =>
   office !== null && PARTICLES.has(tokens[at]?.lower ?? '');
+
+/** Past "bin Abdullah Al Saud" behind the name by which somebody is known. */
+function lineageEnd({ tokens }: Scene, from: number, limit: number): number {
+  let to = from;
+  while (to + 1 < limit && LINEAGE.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital)
+    to += 2;
+  return to;
+}
+
+const LINEAGE = /^(?:bin|ibn|bint|al)$/;
 
 /** Past the "Jr." or ", Jr." behind a name, where the sentence goes on. */
 function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
@@ -129,7 +139,7 @@ function titledPart(
 function seenName(scene: Scene, at: number, limit: number): Found<NamePart> | undefined {
   let own = at;
   while (own < at + MOST_PARTICLES && PARTICLES.has(scene.tokens[own]?.lower ?? '')) own++;
-  const seen = scene.memory.named(scene.tokens[own]?.lower ?? '');
+  const seen = scene.memory.surnames.named(scene.tokens[own]?.lower ?? '');
   if (!seen?.person || properNameEnd(scene, own, limit) !== own + 1) return undefined;
   return { value: { text: seen.person, country: seen.country, office: seen.office }, to: own + 1 };
 }

@@ -2,7 +2,8 @@ import { nameAt } from './name-at.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
-const HOLDER = /(?:Minister|Secretary|Commissioner|Secretary of State)$/;
+const HOLDER =
+  /(?:Minister|Secretary|Commissioner|Secretary of State|Director|Director General|Envoy)$/;
 const INNER = /^(?:and|&|of|for|the|in|on)$/;
 const LONGEST = 12;
 

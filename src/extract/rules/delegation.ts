@@ -1,0 +1,36 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+
+const SENT = /^(?:delegation|delegations|mission)$/;
+const SEATED =
+  /^(?:members|representatives|leaders|leadership|deputies|parliamentarians|legislators|lawmakers|senators|congressmen|staffers)$/;
+const LED = /^(?:led|headed|chaired)$/;
+/** In tokens: "with a high-level parliamentary delegation of the". */
+const REACH = 9;
+
+/**
+ * Those who were met through others: "met a delegation of the Irish parliament", "members of the Bundestag", "a
+ * delegation led by Ann Lee".
+ */
+export function delegationIn(frame: Frame): readonly Mention[] {
+  const { view, verb, clause } = frame;
+  const [first] = mentionsWithin(view, { from: verb.to, to: clause.to });
+  if (!first || first.kind === 'adjective' || first.from - verb.to > REACH) return [];
+  const tie = lowerAt(view, first.from - 1) === 'the' ? first.from - 2 : first.from - 1;
+  const isSent = lowerAt(view, tie) === 'by' ? isLed(frame, first, tie) : isOf(frame, first, tie);
+  return isSent ? [first] : [];
+}
+
+/** "a delegation led by Ann Lee". */
+function isLed({ view, verb }: Frame, { kind }: Mention, tie: number): boolean {
+  if (kind !== 'person' || !LED.test(lowerAt(view, tie - 1))) return false;
+  for (let at = verb.to; at < tie; at++) if (SENT.test(lowerAt(view, at))) return true;
+  return false;
+}
+
+/** "a delegation of the parliament", "members of the parliament". */
+const isOf = ({ view }: Frame, { kind, isPlace }: Mention, tie: number): boolean =>
+  /^(?:of|from)$/.test(lowerAt(view, tie)) &&
+  (SENT.test(lowerAt(view, tie - 1)) ||
+    (SEATED.test(lowerAt(view, tie - 1)) && kind === 'state' && !isPlace));
