@@ -14,13 +14,23 @@ export function publishingOffice(
   on: string,
 ): Party | null {
   const named = publisher === null ? null : remembered(lexicon, publisher);
-  return named && headOf(lexicon, named, on);
+  if (!named) return null;
+  return named.envoy === null
+    ? headOf(lexicon, named, on)
+    : partyOf(named.country, { office: named.envoy });
 }
+
+/** Where the mission stands that publishes a text: "Embassy of Peru in Chad". */
+export const postOf = (lexicon: Lexicon, publisher: string | null): string | null =>
+  publisher === null ? null : (remembered(lexicon, publisher)?.post ?? null);
 
 /** The state whose office a publisher is, and the offices that its name tells of. */
 interface Named {
   readonly country: string;
   readonly offices: readonly string[];
+  /** The office of whoever leads a mission abroad, and the country in which it is. */
+  readonly envoy: string | null;
+  readonly post: string | null;
 }
 
 /** Articles come by the hundred from one publisher. */
@@ -44,7 +54,7 @@ function namedBy(lexicon: Lexicon, publisher: string): Named | null {
   const tokens = tokensOf(publisher.slice(0, LONGEST));
   const known = knownOffice(lexicon, tokens);
   return known
-    ? { country: known.country, offices: known.office === null ? [] : [known.office] }
+    ? { ...AT_HOME, country: known.country, offices: known.office === null ? [] : [known.office] }
     : namedOffice(lexicon, publisher, tokens);
 }
 
@@ -59,8 +69,26 @@ function namedOffice(lexicon: Lexicon, publisher: string, tokens: readonly Token
   if (!named) return null;
   const isState = named.kind === 'seat' || PARTS_OF_A_STATE.test(folded(publisher));
   const offices = [...officesNamed(lexicon, tokens), ...ministersOf(publisher)];
-  return isState ? { country: named.country, offices } : null;
+  if (!isState) return null;
+  const envoy = envoyOf(publisher);
+  const post = envoy && names.find(({ country }) => country !== named.country)?.country;
+  return { country: named.country, offices, envoy, post: post ?? null };
 }
+
+const AT_HOME = { envoy: null, post: null } as const;
+
+/** Who leads a mission by its name. */
+function envoyOf(publisher: string): string | null {
+  const name = folded(publisher);
+  return ENVOYS.find(([mission]) => mission.test(name))?.[1] ?? null;
+}
+
+const ENVOYS: readonly (readonly [RegExp, string])[] = [
+  [/\bembassy\b/, 'Ambassador'],
+  [/\bhigh commission\b/, 'High Commissioner'],
+  [/\bpermanent mission\b/, 'Permanent Representative'],
+  [/\bconsulate\b/, 'Consul General'],
+];
 
 /** "Embassy of Peru in Chad", "Peruvian Embassy in Chad": the state named first. */
 const isAbroad = (publisher: string): boolean =>

@@ -16,11 +16,23 @@ export function orFirmsIn(
   const place = mentionsWithin(view, behind).find(
     ({ isPlace, from, parties }) =>
       isPlace &&
-      OF_FIRMS.test(lowerAt(view, from - 2)) &&
+      (OF_FIRMS.test(lowerAt(view, from - 2)) || isReason(view, behind.from, from)) &&
       parties.some(({ country }) => country !== null && !own.includes(country)),
   );
   return place ? [place] : [];
 }
 
 const OF_FIRMS =
-  /^(?:organi[sz]ations|entities|companies|firms|individuals|persons|people|officials|banks|vessels)$/;
+  /^(?:organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|individuals?|persons?|people|officials?|banks?|vessels?)$/;
+const WRONGS =
+  /^(?:situation|violations|abuses|repression|crackdown|atrocities|violence|democracy|rights|law|corruption)$/;
+/** In tokens: "the human rights situation in". */
+const WRONG_REACH = 4;
+
+/** "on those responsible for abuses in B", unless someone is named who may be from elsewhere. */
+function isReason(view: Frame['view'], verb: number, place: number): boolean {
+  const { tokens } = view.scene;
+  if (tokens.slice(verb, place).some(({ capital }) => capital)) return false;
+  if (lowerAt(view, place - 1) !== 'in') return false;
+  return tokens.slice(place - WRONG_REACH, place).some(({ lower }) => WRONGS.test(lower));
+}

@@ -30,6 +30,7 @@ const INSTRUMENTS: ReadonlyMap<string, Instrument> = new Map([
   ['mou', 'memorandum'],
   ['notes', 'agreement'],
   ['arrangement', 'agreement'],
+  ['partnership', 'agreement'],
   ['letter', 'memorandum'],
   ['exchange', 'agreement'],
   ['contract', 'contract'],

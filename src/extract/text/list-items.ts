@@ -15,6 +15,23 @@ export function beginsTurn(tokens: readonly Token[], at: number): boolean {
   return end > at && tokens[end]?.text === ':' && tokens[end + 1]?.capital === true;
 }
 
+/** In tokens. */
+const LONGEST_TITLE = 40;
+const SMALL =
+  /^(?:an?|the|of|on|in|at|to|for|by|and|or|as|its|between|under|with|from|into|during|after|'s)$/;
+
+/** Whether a line that ends at a token, of so many characters, is written in capitals as titles are. */
+export function isTitleLine(tokens: readonly Token[], last: number, length: number): boolean {
+  const start = (tokens[last]?.end ?? 0) - length;
+  if (tokens[last]?.kind !== 'word' || tokens[last + 1]?.capital !== true) return false;
+  for (let at = last; at > last - LONGEST_TITLE; at--) {
+    const token = tokens[at];
+    if (!token || token.start < start) return true;
+    if (token.kind === 'word' && !token.capital && !SMALL.test(token.lower)) return false;
+  }
+  return false;
+}
+
 /** Whether an item of a list begins at the head of a line: "• Memorandum", "- Memorandum" behind ":" or ";", "(ii) Memorandum". */
 export function beginsItem(tokens: readonly Token[], at: number): boolean {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { datelineIn } from './dateline.ts';
-import { beginsItem, beginsTurn } from './list-items.ts';
+import { beginsItem, beginsTurn, isTitleLine } from './list-items.ts';
 import type { Token } from './token.ts';
 
 /** A run of tokens that is one sentence, heading or line. */
@@ -69,14 +69,16 @@ function breakAfter(
 ): Break {
   if (lines >= 2 || isDateline) return 'paragraph';
   const ends = endsSentence(tokens, index, abbreviations);
-  if (lines === 1)
-    return ends || lineLength < SHORT_LINE || beginsLine(tokens, index + 1) ? 'paragraph' : 'none';
+  if (lines === 1) return ends || endsLine(tokens, index, lineLength) ? 'paragraph' : 'none';
   return ends ? 'sentence' : 'none';
 }
 
 /** What is always a line of its own, however the text is wrapped. */
-const beginsLine = (tokens: readonly Token[], at: number): boolean =>
-  beginsItem(tokens, at) || beginsTurn(tokens, at);
+const endsLine = (tokens: readonly Token[], at: number, length: number): boolean =>
+  length < SHORT_LINE ||
+  beginsItem(tokens, at + 1) ||
+  beginsTurn(tokens, at + 1) ||
+  isTitleLine(tokens, at, length);
 
 function endsSentence(
   tokens: readonly Token[],

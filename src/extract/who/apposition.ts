@@ -6,6 +6,7 @@ import {
   takeCountryAfter,
   takeOffices,
 } from './office-parts.ts';
+import { takePortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 import { takeServed } from './served.ts';
 
@@ -17,14 +18,17 @@ export function officeFrom(scene: Scene, at: number, limit: number): Parts {
   if (!parts.office) return parts;
   takeCountryAfter(scene, parts, limit);
   takeServed(scene, parts, limit);
+  if (scene.publisher && parts.country === null) takePortfolio(scene, parts, limit);
   return parts;
 }
 
 /** Whether an office with its country follows after a comma: "Sergei Lavrov, the Russian foreign minister". */
 export function officeFollows(scene: Scene, end: number, limit: number): boolean {
   if (scene.tokens[end]?.text !== ',') return false;
-  const { office, country, to } = officeFrom(scene, end + 1, limit);
-  return office !== null && (country !== null || endsApposition(scene, end, to));
+  const { office, country, to, hasPortfolio } = officeFrom(scene, end + 1, limit);
+  if (office === null) return false;
+  const isClosed = hasPortfolio === true && scene.tokens[to]?.text === '.';
+  return country !== null || isClosed || endsApposition(scene, end, to);
 }
 
 /** "…, Crown Prince and Prime Minister, received": between commas, and no other person's title. */

@@ -40,7 +40,8 @@ const isOfState = (token: Token | undefined): boolean =>
 
 function bodyEnd({ tokens, lexicon }: Scene, at: number): number | undefined {
   const found = lexicon.bodies.at(tokens, at);
-  return found?.to ?? (STATES.has(tokens[at]?.lower ?? '') ? at + 1 : undefined);
+  const word = tokens[at]?.lower ?? '';
+  return found?.to ?? (STATES.has(word) || word === 'department' ? at + 1 : undefined);
 }
 
 /** "Ministry of Defence", "Foreign Ministry", "High Commission". */

@@ -15,6 +15,8 @@ export interface Scene {
   readonly memory: Recall;
   /** The office or state that publishes the text, where it is one. */
   readonly publisher: Party | null;
+  /** The country in which the mission is that publishes it. */
+  readonly post?: string | null;
   /** Where the story was written: what "here" is. */
   readonly here: Place | null;
   /** Whether a token stands between quotation marks, or in a speaker's turn of a transcript. */

@@ -24,21 +24,36 @@ const LONGEST_TITLE = 400;
 const JOINT =
   /\b(?:statement|declaration|communiqu[eé]) (?:by|of|from) the (?:(?:foreign|prime|defen[cs]e|finance|trade) )?(?:ministers|presidents|heads|governments)\b|\bjoint (?:\w+ ){0,2}(?:statement|declaration|communiqu[eé]|release|vision|proclamation)|\bleaders['’]? (?:\w+ )?(?:statement|declaration|communiqu[eé])|\b(?:statement|declaration) (?:by|of|from) the leaders\b/i;
 
-/** Reads the title of what an office of state publishes; `first` is the text's first sentence. */
+/** Reads the title of what an office of state publishes, and the beginning of the text. */
 export function titledParties(
   scene: Scene,
-  title: string | null,
-  first: Sentence | undefined,
+  given: string | null,
+  sentences: readonly Sentence[],
 ): Titled {
   const own = scene.publisher?.country;
   if (!own) return NOBODY;
+  const heading = given === null ? jointHeading(scene, sentences) : null;
+  const title = given ?? heading;
+  const first = sentences[heading === null ? 0 : 1];
   const us = first && isOfUs(scene, first) ? authorsIn(readFirst(scene, first)) : [];
-  if (title === null) return { together: partiesOf(us), pair: [] };
+  if (title === null) return { together: partiesOf(us), pair: ofPost(scene, own) };
   const mentions = readTitle(scene, title.slice(0, LONGEST_TITLE));
   const named = statesIn(mentions);
   const authors = us.length > 1 || !JOINT.test(title) ? us : authorsOf(scene, title, named, first);
-  return { together: partiesOf(authors), pair: pairIn(own, mentions) };
+  const pair = pairIn(own, mentions);
+  return { together: partiesOf(authors), pair: pair.length > 0 ? pair : ofPost(scene, own) };
 }
+
+/** "Joint Statement of A and B", where the text begins with it as a paragraph of its own. */
+function jointHeading({ text, tokens }: Scene, [first, next]: readonly Sentence[]): string | null {
+  if (!first || !next || first.paragraph === next.paragraph) return null;
+  const words = text.slice(tokens[first.from]?.start, tokens[first.to - 1]?.end);
+  const isHeading = words.length <= LONGEST_TITLE && !/[.!?:]$/.test(words);
+  return isHeading && JOINT.test(words) ? words : null;
+}
+
+/** What an embassy tells is of its own state and the one in which it is. */
+const ofPost = ({ post }: Scene, own: string): readonly string[] => (post ? [own, post] : []);
 
 /** The publisher's country and the one other that a title names. */
 function pairIn(own: string, mentions: readonly Mention[]): readonly string[] {

@@ -1,0 +1,71 @@
+import type { Office } from '../titles.ts';
+import type { Party } from './mention.ts';
+import type { Parts } from './office-parts.ts';
+import { isHonorific } from './person-name.ts';
+import type { Scene } from './scene.ts';
+
+/** "On 3 May, Deputy Minister Ana Soto received": who opens a sentence in what a state publishes is its own. */
+export function ownCountryOf(scene: Scene, parts: Parts, from: number): string | null {
+  const { publisher } = scene;
+  const { office } = parts;
+  if (publisher === null) return homeOf(scene, parts, from);
+  if (office === null || !isServing(office, publisher)) return null;
+  if (isOpening(scene, from)) return publisher.country;
+  return office.level === 'envoy' ? null : (scene.post ?? null);
+}
+
+/** Whether somebody opens a sentence. */
+function isOpening({ tokens }: Scene, from: number): boolean {
+  let first = from;
+  while (isHonorific(tokens[first - 1])) first--;
+  const isHead = /^[.:]?$/.test(tokens[first - 1]?.text ?? '');
+  return isHead || isAfterLead(tokens, first) || isLeading(tokens, first);
+}
+
+/** In tokens: "In Lima, …", "At a meeting of the Security Council on Tuesday, …". */
+const LONGEST_LEAD = 12;
+const LEADS = /^(?:on|in|at|during|today|yesterday|earlier|this|later|also)$/;
+
+/** A minister, official or special envoy; what a mission writes also tells of its ambassador. */
+const isServing = ({ level, office }: Office, publisher: Party): boolean =>
+  /^(?:minister|official)$/.test(level) ||
+  (level === 'envoy' && (ENVOY.test(publisher.office ?? '') || SPECIAL.test(office)));
+
+/** Sent from home, and not to one state. */
+const SPECIAL = /^(?:Special |Envoy)/;
+const ENVOY = /^(?:Ambassador|High Commissioner|Permanent Representative|Consul General)$/;
+
+/** "The session was chaired by Minister Ana Soto and …". */
+const isLeading = (tokens: Scene['tokens'], first: number): boolean =>
+  tokens[first - 1]?.lower === 'by' && LED.test(tokens[first - 2]?.lower ?? '');
+
+const LED = /^(?:chaired|led|headed|signed|represented)$/;
+
+/** A mark, unless it is the comma of "May 3, 2024". */
+const endsLead = (tokens: Scene['tokens'], at: number): boolean =>
+  /^[.:;,!?]$/.test(tokens[at]?.text ?? '') &&
+  !(tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number');
+
+/** Behind a lead of time or place that opens the sentence. */
+function isAfterLead(tokens: Scene['tokens'], from: number): boolean {
+  if (tokens[from - 1]?.text !== ',') return false;
+  let at = from - 2;
+  while (at >= Math.max(0, from - LONGEST_LEAD) && !endsLead(tokens, at)) at--;
+  const first = tokens[at + 1];
+  return first?.capital === true && LEADS.test(first.lower);
+}
+
+/** In the news a minister who is given no state is of the one that is spoken of, in a story written there. */
+function homeOf({ tokens, here, memory }: Scene, { office, to }: Parts, from: number) {
+  const topic = memory.topic.country(from);
+  const home = here?.country ?? (isTag(tokens, from, to) ? topic : null);
+  const isAtHome = home !== null && (topic === null || topic === home);
+  return isAtHome && office !== null && HOME.test(office.level) ? home : null;
+}
+
+/** "Peru will help, President Lopez said": behind what his state is said to do. */
+const isTag = (tokens: Scene['tokens'], from: number, to: number): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  /^(?:said|says|announced|added|warned|declared|told|confirmed)$/.test(tokens[to]?.lower ?? '');
+
+const HOME = /^(?:head|minister)$/;
