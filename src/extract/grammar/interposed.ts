@@ -15,8 +15,7 @@ export function isInterposed(view: SentenceView, from: number, { from: to }: Men
   if (to <= from + 1) return false;
   for (let at = from; at < to; ) {
     const isBetween = BETWEEN.test(lowerAt(view, at)) || isPlaceName(view, at);
-    const end =
-      timeOrPlaceEnd(view, at) ?? kinEnd(view, at) ?? (isBetween ? at + 1 : undefined);
+    const end = timeOrPlaceEnd(view, at) ?? kinEnd(view, at) ?? (isBetween ? at + 1 : undefined);
     if (end === undefined || end > to) return false;
     at = end;
   }
