@@ -33,6 +33,23 @@ describe('what an office quotes', () => {
   });
 });
 
+describe('an appeal', () => {
+  it('is hard on whom it would keep from something, and for all who are named', () => {
+    expect(
+      read('The President stressed the importance of preventing Peru from acquiring a weapon.'),
+    ).toEqual(['statement/appeal UKR>PER 2023-05-09~']);
+    expect(read('I hope that Chile and Peru will have the courage to support us.')).toEqual([
+      'statement/appeal UKR>CHL+PER 2023-05-09~',
+    ]);
+  });
+
+  it('is no threat where something has consequences', () => {
+    const text =
+      'President Zelenskyy and President Petr Pavel met in Kyiv. They underscored the value of pathways and consequences for smugglers.';
+    expect(read(text).filter((one) => one.includes('threaten'))).toEqual([]);
+  });
+});
+
 describe('what is not said yet', () => {
   it.each([
     'It is too early to say that Peru has withdrawn its troops from Chile.',

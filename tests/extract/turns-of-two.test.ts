@@ -22,6 +22,15 @@ describe('where people of two states speak in turn', () => {
     expect(read('We have signed many papers.')).toEqual([]);
   });
 
+  it('means his own state where he met others, and not whoever he calls', () => {
+    expect(read('We met halfway our Kenyan friends.').filter((one) => one.includes('+'))).toEqual(
+      [],
+    );
+    expect(read('Mr President, allow me to thank you for the bread.')).toEqual([
+      'statement/praise CZE>POL 2023-05-09~',
+    ]);
+  });
+
   it('means by "you" the other one, whoever is named behind', () => {
     expect(read('It is thanks to your leadership that Togo did not win.')).toEqual([
       'statement/praise CZE>POL 2023-05-09~',

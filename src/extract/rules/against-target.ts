@@ -15,7 +15,8 @@ export function againstTarget(
   { view }: Frame,
   { act, stance, targets }: Willed,
 ): Pick<Draft, 'detail' | 'stance'> | undefined {
-  if (stance !== 'cooperative' || !WILLED.has(act)) return undefined;
+  const isMild = stance === 'cooperative' || (act === 'appeal' && stance === 'neutral');
+  if (!isMild || !WILLED.has(act)) return undefined;
   const target = view.mentions.find(({ from }) => from === targets.at);
   if (!target || targets.parties.length === 0 || !isWorkedAgainst(view, target)) return undefined;
   const willed = act === 'praise' ? 'support' : act;

@@ -1,5 +1,6 @@
+import type { Frame } from '../grammar/frame.ts';
 import type { SentenceView } from '../grammar/sentence-view.ts';
-import type { Mention } from '../who/mention.ts';
+import type { Mention, Party } from '../who/mention.ts';
 
 /** "Mr President, Chad must …": whoever is called by his title in a turn of a transcript only hears what is said. */
 export function isCalled({ scene, sentence }: SentenceView, { kind, from, to }: Mention): boolean {
@@ -11,3 +12,9 @@ export function isCalled({ scene, sentence }: SentenceView, { kind, from, to }: 
 /** "Mr President, snow will fall": whether who is named at a token is only called. */
 export const isOnlyCalled = (view: SentenceView, at: number): boolean =>
   view.mentions.some((one) => one.from === at && isCalled(view, one));
+
+/** "Mr President, allow me to thank you": not whoever is called says so, but whoever has the turn. */
+export const turnOf = ({ view, subjects }: Frame): readonly Party[] | undefined => {
+  if (!subjects.some((one) => isCalled(view, one))) return undefined;
+  return view.speaker ? [view.speaker] : [];
+};

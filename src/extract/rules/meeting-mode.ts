@@ -21,12 +21,18 @@ const SUMMIT = new Set(['summit']);
 export function modeOf({ view, clause, verb }: Frame, otherwise: Mode): Mode {
   const range = { from: clause.from, to: clause.to };
   const object = { from: verb.at, to: Math.min(clause.to, verb.to + 8) };
-  if (hasWord(view, object, VIDEO)) return 'video';
+  if (hasWord(view, object, VIDEO) || isByVideo(view, range)) return 'video';
   if (hasWord(view, object, PHONE) && !isPaid(verb.sense)) return 'call';
   if (hasWord(view, range, MARGINS)) return 'sidelines';
   if (isOfCommission(view, object)) return 'commission';
   return hasWord(view, object, SUMMIT) && lowerAt(view, verb.at) !== 'at' ? 'summit' : otherwise;
 }
+
+/** "took part in the meeting chaired by Ann Lee in the format of a video conference". */
+const isByVideo = (view: Frame['view'], { from, to }: Range): boolean =>
+  hasWord(view, { from, to }, VIDEO) && hasWord(view, { from, to }, BY_WHICH);
+
+const BY_WHICH = new Set(['format', 'via', 'videoconference']);
 
 /** "met for the session of the commission", not "met the President of the European Commission". */
 function isOfCommission(view: Frame['view'], { from, to }: Range): boolean {

@@ -34,7 +34,7 @@ export const statementHoped = defineRule({
       stance: appealStance(frame, { from: verb.to, to: withContent(frame).to }),
       speakers,
       targets: {
-        parties: partiesOf([asked]),
+        parties: partiesOf([asked, ...tiedTo(frame, asked)]),
         mentioned: [],
         isShielded: false,
         isNamed: true,
@@ -44,6 +44,13 @@ export const statementHoped = defineRule({
     });
   },
 });
+
+/** "hope that B and C will": those whom "and" ties to the first. */
+function tiedTo({ view }: Frame, asked: Mention): readonly Mention[] {
+  const next = mentionsWithin(view, { from: asked.to, to: view.sentence.to })[0];
+  const isTied = next && next.from - asked.to === 1 && lowerAt(view, asked.to) === 'and';
+  return isTied && !next.isOwner ? [next] : [];
+}
 
 /** The other state named straight behind "hope", if what follows it is "will" or the like. */
 function askedOf({ view, verb }: Frame, own: readonly string[]): Mention | undefined {

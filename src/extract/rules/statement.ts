@@ -4,7 +4,7 @@ import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentenc
 import type { Mention, Party } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
 import { againstTarget } from './against-target.ts';
-import { isOnlyCalled } from './calling.ts';
+import { isOnlyCalled, turnOf } from './calling.ts';
 import { hearerOf } from './hearer.ts';
 import { isJointly } from './jointly.ts';
 import { type Reference, referenceBefore, referenceIn, referenceTagged } from './reference.ts';
@@ -14,7 +14,7 @@ import type { Targets } from './targets.ts';
 /** Those who can speak for a state: not media, and each of one country. */
 export function speakersOf(frame: Frame): readonly Party[] {
   const speaking = frame.subjects.filter((one) => one.kind !== 'media' && !isFormer(frame, one));
-  return speaking.length === frame.subjects.length ? partiesOf(speaking) : [];
+  return turnOf(frame) ?? (speaking.length === frame.subjects.length ? partiesOf(speaking) : []);
 }
 
 const NO_OFFICE =

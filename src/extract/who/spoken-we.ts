@@ -5,16 +5,17 @@ const MUTUAL =
   /^(?:agreed?|discuss(?:ed|ing)?|met|talked|talking|reviewed|exchanged|concluded|signed|spoke|share)$/;
 const BETWEEN = /^(?:have|had|also|just|already|all|further|'ve|today|then|two|now|again)$/;
 const TOGETHER = /^(?:both|jointly|together)$/;
+/** "we met with the crew", "we met them halfway". */
+const WITH_OTHERS = /^(?:with|to|halfway|them|him|her|our|your)$/;
 /** In tokens, from "we" to what we do. */
 const REACH = 4;
 
 /** Whether "we" in a turn of a transcript are those who speak there in turn: "we agreed", "together, we will"; alone a speaker means his own state. */
 export function isOfBoth({ tokens }: Scene, at: number): boolean {
   if (tokens[at - 1]?.text === ',' && tokens[at - 2]?.lower === 'together') return true;
-  for (let next = at + 1; next <= at + REACH; next++) {
-    const word = tokens[next]?.lower ?? '';
-    if (MUTUAL.test(word) || TOGETHER.test(word)) return true;
-    if (!BETWEEN.test(word)) return false;
-  }
-  return false;
+  let next = at + 1;
+  while (next < at + REACH && BETWEEN.test(tokens[next]?.lower ?? '')) next++;
+  const word = tokens[next]?.lower ?? '';
+  if (TOGETHER.test(word)) return true;
+  return MUTUAL.test(word) && !WITH_OTHERS.test(tokens[next + 1]?.lower ?? '');
 }
