@@ -6,7 +6,7 @@ const MUTUAL =
 const BETWEEN = /^(?:have|had|also|just|already|all|further|'ve|today|then|two|now|again)$/;
 const TOGETHER = /^(?:both|jointly|together)$/;
 /** "we met with the crew", "we met them halfway". */
-const WITH_OTHERS = /^(?:with|to|halfway|them|him|her|our|your)$/;
+const WITH_OTHERS = /^(?:with|halfway|them|him|her|our|your)$/;
 /** In tokens, from "we" to what we do. */
 const REACH = 4;
 
