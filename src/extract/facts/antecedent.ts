@@ -1,4 +1,5 @@
 import type { Act, Kind } from '../../../events/detail.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Party } from '../who/mention.ts';
 import type { Timed } from './timed.ts';
@@ -23,6 +24,8 @@ export function antecedentOf(
   told: readonly Timed[],
 ): readonly Party[] {
   const last = spokenOf(draft, own, told);
+  // "seized a jet and arrested its pilot": done to whom the first deed was.
+  if (isNextDeed(draft) && last?.draft.frame.view !== draft.frame.view) return [];
   if (!last || !mayReferBack(draft) || goesOn(draft, last)) return [];
   const sides = sidesOf(last, own);
   const found = sides.isTheirs ? ofTheOther(sides) : ofOthers(draft, last, sides);
@@ -39,6 +42,7 @@ const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
   sanction: ({ detail }) =>
     detail.type === 'action' && /^(?:sanction|trade-measure|export-control)$/.test(detail.kind),
   meeting: ({ detail }) => detail.type === 'meeting',
+  words: ({ detail }) => detail.type === 'statement',
   sides: ({ stance }) => stance === 'conflictual',
   agreement: ({ detail }) =>
     detail.type === 'agreement' ||
@@ -101,9 +105,16 @@ function mayReferBack(draft: Draft): boolean {
   if (detail.type !== 'statement' || refersTo === undefined) return false;
   const isOfNow = !isStanding && !frame.aspect.isPerfect;
   // Whose words only sound like an appeal need not speak to anybody.
-  const isByVerb = frame.verb.sense.family === 'speak';
+  const isByVerb = frame.verb.sense.family === 'speak' || isVerdict(draft);
   return refersTo !== 'unsaid' || (isByVerb && isOfNow && ADDRESSED.has(detail.act));
 }
+
+const VERDICT =
+  /^(?:disappoint(?:ed|ment|ing)|unacceptable|disproportionate|unjustified|outrageous)$/;
+
+/** "said Lima was disappointed": at something that was told. */
+const isVerdict = ({ toldBy, frame: { view } }: Draft): boolean =>
+  toldBy !== undefined && VERDICT.test(lowerAt(view, toldBy.from));
 
 /** "seized three Kenyan boats and detained six sailors". */
 const isNextDeed = ({ detail, frame: { clause } }: Draft): boolean =>

@@ -8,7 +8,7 @@ const TOGETHER: ReadonlySet<string> = new Set(['initiator', 'party', 'mediator',
 /** Keeps who did something together, what "the two sides" are next, and who was whose guest. */
 export function remember(memory: Recall, draft: Draft, background: boolean): void {
   const { detail, participants } = draft;
-  if (background || isOnlySaid(draft)) return;
+  if (background || isOnlySaid(draft) || isHelp(draft)) return;
   const parties = participants
     .filter(({ role }) => detail.type === 'meeting' || TOGETHER.has(role))
     .map(({ party }) => party);
@@ -19,6 +19,9 @@ export function remember(memory: Recall, draft: Draft, background: boolean): voi
   const guest = participants.find(({ role }) => role === 'guest');
   if (host && guest) memory.visit(host.party, guest.party);
 }
+
+/** Those who help the same state do not meet. */
+const isHelp = ({ detail }: Draft): boolean => detail.type === 'action' && detail.kind === 'aid';
 
 /** Words that bring nobody together; "A, B and C condemn …" names those of whom "the three countries" says more. */
 const isOnlySaid = ({ detail, frame }: Draft): boolean =>

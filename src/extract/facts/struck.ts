@@ -38,7 +38,17 @@ function placesNear(view: SentenceView, harm: number): readonly string[] {
     if (country && (isPlaced(view, at) ? isLand(view, name) : isListed(view, at, found)))
       found.add(country);
   }
-  return [...found];
+  return found.size > 0 ? [...found] : namedNear(view, harm);
+}
+
+/** "the King of Chad over the quake in the kingdom": the one country that is named near. */
+function namedNear(view: SentenceView, harm: number): readonly string[] {
+  const found = new Set<string>();
+  for (let at = Math.max(0, harm - BEHIND); at < harm + BEFORE; at++) {
+    const name = nameAt(view.scene, at)?.value;
+    if (name?.kind === 'country' && name.country) found.add(name.country);
+  }
+  return found.size === 1 ? [...found] : [];
 }
 
 type Named = NonNullable<ReturnType<typeof nameAt>>;

@@ -86,7 +86,8 @@ export const onlyTold = (draft: Draft): Draft => ({
 /** Whether a plain comment only passes on, as its speaker's word, a deed or meeting of its own sentence and countries. */
 export function isAttributionOf(comment: Draft, deed: Draft): boolean {
   if (comment.detail.type !== 'statement' || deed.detail.type === 'statement') return false;
-  if (comment.detail.act !== 'comment' || comment.frame.view !== deed.frame.view) return false;
+  if (comment.frame.view !== deed.frame.view) return false;
+  if (comment.detail.act !== 'comment' && !isOwnDeed(comment, deed)) return false;
   if (comment.toldBy || !(comment.frame.verb.sense.family === 'say' || isTalkOf(comment, deed)))
     return false;
   const isInside =
@@ -94,6 +95,14 @@ export function isAttributionOf(comment: Draft, deed: Draft): boolean {
   const told = countriesOf(deed.participants.map(({ party }) => party));
   const own = countriesOf(comment.participants.map(({ party }) => party));
   return isInside && own.every((country) => told.includes(country));
+}
+
+/** "Peru protested after a plane entered its airspace, its army said": what the speaker's own state did is told on its word. */
+function isOwnDeed({ frame, participants }: Draft, deed: Draft): boolean {
+  const [speaker] = participants;
+  const doers = deed.participants.filter(({ role }) => role === 'initiator');
+  const isBehind = frame.verb.at >= deed.evidence.to && frame.verb.sense.family === 'say';
+  return isBehind && doers.length === 1 && doers[0]?.party.country === speaker?.party.country;
 }
 
 /** "Chile wants Peru to leave, its president said": one statement, of the kind that its first verb tells and said by whom and when the tag tells. */

@@ -3,7 +3,7 @@ import type { Party } from '../who/mention.ts';
 import { DONE } from './aspect.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
-import { hasWord, type Range, type SentenceView } from './sentence-view.ts';
+import { hasWord, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 const SAID: VerbSense = {
   base: 'say',
@@ -24,10 +24,15 @@ export function quotedFrame(view: SentenceView): Frame | undefined {
   while (from < sentence.to && !scene.isQuoted(from)) from++;
   let to = quoteEnd(view, from);
   to = resumedEnd(view, to) ?? to;
-  if (to - from < FEWEST_WORDS) return undefined;
+  if (to - from < FEWEST_WORDS && !isVerdict(view, from)) return undefined;
   if (scene.isSpoken?.(from) && !isToAnother(view, speaker)) return undefined;
   return wholeFrame(view, { from, to });
 }
+
+/** "We are disappointed". */
+const isVerdict = (view: SentenceView, from: number): boolean =>
+  /^(?:we|i|this|it)$/.test(lowerAt(view, from)) &&
+  /^(?:disappointed|unacceptable|outraged|appalled|dismayed)$/.test(lowerAt(view, from + 2));
 
 function quoteEnd({ scene, sentence }: SentenceView, from: number): number {
   let to = from;

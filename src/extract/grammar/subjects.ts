@@ -13,7 +13,7 @@ import { saysSomebodyElse } from './somebody-else.ts';
 import { otherVerbBetween, pastFormBetween } from './verb-between.ts';
 
 const AFTER_A_SUBJECT =
-  /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|once|continues?|continued|keeps|kept|co)$/;
+  /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|here|once|continues?|continued|keeps|kept|co)$/;
 
 /** Those who act: the nearest to the verb that hang on no preposition, else those of the clause before. */
 export function subjectsOf(view: SentenceView, index: number, before: number): readonly Mention[] {
@@ -44,7 +44,10 @@ function ofRelative(view: SentenceView, clause: Clause, index: number): readonly
 
 /** "Switzerland said it had expelled …", "denied that its army …", "although it has sent …": whoever speaks or acts. */
 const saysOfItself = (view: SentenceView, { link, from }: Clause): boolean =>
-  (link === 'content' || link === 'subordinate') && /^(?:it|its)$/.test(lowerAt(view, from));
+  (link === 'content' || link === 'subordinate') &&
+  (/^(?:it|its)$/.test(lowerAt(view, from)) ||
+    (/^(?:his|her|their)$/.test(lowerAt(view, from)) &&
+      /^(?:country|government|nation)$/.test(lowerAt(view, from + 1))));
 
 const SPEAKING = new Set(['say', 'speak']);
 
@@ -109,9 +112,21 @@ function isSubject(
   const { isQuoted } = view.scene;
   if (isQuoted(mention.from) && !isQuoted(before)) return false;
   if (saysSomebodyElse(view, mention.to, before)) return false;
-  const from = asideEnd(view, mention.to, before, leadsToVerb);
+  const from = asideEnd(view, ledEnd(view, own, at), before, leadsToVerb);
   return !otherVerbBetween(view, from, before) && leadsToVerb(view, from, before);
 }
+
+/** "a delegation led by Ann": behind whoever leads it. */
+function ledEnd(view: SentenceView, own: readonly Mention[], at: number): number {
+  const to = own[at]?.to ?? 0;
+  const leader = own[at + 1];
+  const isLed = LED.test(lowerAt(view, to)) && lowerAt(view, to + 1) === 'by';
+  return isLed && leader && leader.from - to <= LEADER_REACH ? leader.to : to;
+}
+
+const LED = /^(?:led|headed)$/;
+/** In tokens: "led by the deputy". */
+const LEADER_REACH = 4;
 
 /** No plain noun follows: in "China trade fell" it is not China that fell. */
 function leadsToVerb(view: SentenceView, to: number, before: number): boolean {

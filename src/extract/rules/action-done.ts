@@ -1,5 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { isConditional } from '../grammar/imagined.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
 import { hasNumber, isCountedHelp, sidesOf } from './action-sides.ts';
@@ -25,7 +26,15 @@ const isCounted = (frame: Frame): boolean =>
 const isDue = ({ view, verb }: Frame): boolean =>
   lowerAt(view, verb.at - 1) === 'to' && /^(?:is|are)$/.test(lowerAt(view, verb.at - 2));
 
-const isSettled = (frame: Frame): boolean => hasDay(frame) || isCounted(frame) || isDue(frame);
+/** "said it would expel two diplomats", of whom no more is said: announced. */
+const isAnnounced = ({ view, verb, clause, index }: Frame): boolean =>
+  /^(?:expulsion|recall)$/.test(verb.sense.detail) &&
+  /^(?:would|will)$/.test(lowerAt(view, verb.at - 1)) &&
+  (clause.link === 'content' || clause.link === 'main') &&
+  !isConditional(view.clauses[index + 1]);
+
+const isSettled = (frame: Frame): boolean =>
+  hasDay(frame) || isCounted(frame) || isDue(frame) || isAnnounced(frame);
 
 /** "has had relations with Peru since 1970": goes on. */
 const isKeptUp = ({ verb }: Frame): boolean =>

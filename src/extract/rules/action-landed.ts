@@ -8,6 +8,11 @@ const CARRIERS = new Set(
     ' ',
   ),
 );
+/** "A team of 50 rescuers landed". */
+const TEAMS = new Set(['team', 'teams', 'group', 'contingent']);
+const RESCUERS = new Set(
+  'rescuers rescue doctors medics firefighters nurses paramedics'.split(' '),
+);
 const GOODS = new Set(
   'aid relief humanitarian assistance tonnes tons kits medicine medicines medical food supplies tents vaccines vaccine blankets rice wheat flour grain fuel generators ambulances purifiers donation donated hygiene shelter rescuers'.split(
     ' ',
@@ -59,7 +64,8 @@ const headOf = ({ clause, view, index }: Frame): number =>
 function isAidOnItsWay(frame: Frame): boolean {
   const before = { from: headOf(frame), to: frame.verb.at };
   const whole = { from: headOf(frame), to: frame.clause.to };
-  return hasWord(frame.view, before, CARRIERS) && hasWord(frame.view, whole, GOODS);
+  const isTeam = hasWord(frame.view, before, TEAMS) && hasWord(frame.view, before, RESCUERS);
+  return isTeam || (hasWord(frame.view, before, CARRIERS) && hasWord(frame.view, whole, GOODS));
 }
 
 /** The first state before the verb, as an adjective too, else the one that publishes. */

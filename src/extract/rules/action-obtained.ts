@@ -1,7 +1,7 @@
 import type { Kind } from '../../../events/detail.ts';
 import { following } from '../grammar/chain.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { mentionsWithin } from '../grammar/sentence-view.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
 /** "A received a loan from B": B gave it. */
@@ -27,9 +27,11 @@ export const actionObtained = defineRule({
     if (aspect.isPassive) return undefined;
     if (aspect.isNegated || aspect.isHypothetical || isUndated(frame)) return undefined;
     const takers = partiesOf(subjects);
-    const after = mentionsWithin(view, { from: verb.to, to: clause.to });
+    const list = listFrom(frame) ?? verb.to;
+    const to = list > clause.to ? view.sentence.to : clause.to;
+    const after = mentionsWithin(view, { from: list, to });
     const first = after[0];
-    if (!first || first.from - verb.to > 1 || first.kind === 'media') return undefined;
+    if (!first || first.from - list > 1 || first.kind === 'media') return undefined;
     const givers = partiesOf(following(view, after, 0));
     const own = countriesOf(givers);
     if (own.length === 0 || !takers.some(({ country }) => country && !own.includes(country)))
@@ -38,7 +40,7 @@ export const actionObtained = defineRule({
       detail: { type: 'action', kind: verb.sense.detail as Kind }, // verbs.tsv is checked at start
       stance: 'cooperative',
       participants: [...as('initiator', givers), ...as('recipient', takers)],
-      evidence: { from: clause.from, to: clause.to },
+      evidence: { from: clause.from, to },
       dated: { from: clause.from, to: clause.to },
       frame,
       isStanding: false,
@@ -46,6 +48,16 @@ export const actionObtained = defineRule({
     };
   },
 });
+
+/** In tokens: "from only four countries:". */
+const LIST_REACH = 5;
+
+/** "from four countries: Peru, Chile": behind the colon. */
+function listFrom({ view, verb }: Frame): number | undefined {
+  for (let at = verb.to; at < verb.to + LIST_REACH; at++)
+    if (lowerAt(view, at) === ':') return at + 1;
+  return undefined;
+}
 
 /** "will receive a loan from B": a hope, unless its day is told. */
 const isUndated = ({ aspect, view, clause }: Frame): boolean =>

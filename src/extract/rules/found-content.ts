@@ -65,6 +65,18 @@ const SAID_OTHERWISE = [isNoAppeal, isOfThose, isSupposed] as const;
 const isPurpose = (first: string, before: string): boolean =>
   before === 'to' && /^(?:used|needed|enough|able|order|designed|meant|both|as)$/.test(first);
 
+/** "is not a threat", "no danger to peace": no hard words. */
+function isNoThreat(view: Frame['view'], at: number): boolean {
+  if (!THREAT.test(lowerAt(view, at)) && !THREAT.test(lowerAt(view, at + 1))) return false;
+  const before = /^an?$/.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  return /^(?:not|no|never|hardly)$|n't$/.test(lowerAt(view, before));
+}
+
+const HARD_NOUN =
+  /^(?:protests?|objections?|opposition|criticism|condemnation|warnings?|rebuke|rebukes|denial|denials|words|terms|language|quake|earthquake|winds?)$/;
+
+const THREAT = /^(?:threat|danger|provocation|violation|crime|aggression|sin|mistake)$/;
+
 /** In tokens: "does not want to return". */
 const DENIAL_REACH = 3;
 const DENIALS = new Set(
@@ -75,7 +87,10 @@ const DENIALS = new Set(
 
 /** Kind words that are said not to hold, and "Germany's plans to seize": a noun. */
 function isDenied({ view }: Frame, { stance, act }: Content, { from, to }: Range): boolean {
+  if (/^(?:criticise|accuse)$/.test(act)) return isNoThreat(view, to);
   if (stance !== 'cooperative') return false;
   if (act === 'intent' && lowerAt(view, to - 1) === "'s") return true;
+  // "a strong protest": no praise.
+  if (HARD_NOUN.test(lowerAt(view, to + 1))) return true;
   return hasWord(view, { from: Math.max(from, to - DENIAL_REACH), to }, DENIALS);
 }

@@ -1,7 +1,8 @@
 import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Party } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
 import { delegationIn } from './delegation.ts';
 import {
@@ -53,14 +54,27 @@ export const meetingMet = defineRule({
     const sent = others.length > 0 ? [] : delegatesOf(view, delegationIn(frame));
     const met =
       [others, sent].find(({ length }) => length > 0) ?? pronounGuest(frame, partiesOf(own));
-    const parties = withAttending(frame, [...partiesOf(own), ...met]);
+    const told = [...partiesOf(own), ...met];
+    const parties = withAttending(frame, told.length > 0 ? told : theyOf(frame));
     const isOfOthers = sent.length === 0 && meetsOthers(frame);
-    if (!areTwo(parties) || isOfOthers || joinsOther(frame) || takesPart(frame)) return undefined;
+    if (!areTwo(parties) || isOfOthers || isNone(frame)) return undefined;
     const mode = modeOf(frame, 'in-person');
     const apart = apartOf(frame, partiesOf(own), met);
     return (apart ?? [parties]).map((group) => meeting(frame, mode, as('party', group)));
   },
 });
+
+/** Whether those who meet join others, or take part in something. */
+const isNone = (frame: Frame): boolean => joinsOther(frame) || takesPart(frame);
+
+/** "Ann would raise it with Bob when they meet": those two. */
+function theyOf({ view, clause, index, subjects }: Frame): readonly Party[] {
+  const before = view.clauses[index - 1];
+  const isThey = subjects.length === 1 && lowerAt(view, subjects[0]?.from ?? 0) === 'they';
+  if (!isThey || clause.link !== 'subordinate' || !before) return [];
+  const people = mentionsWithin(view, before).filter(({ kind }) => kind === 'person');
+  return people.length === 2 ? partiesOf(people) : [];
+}
 
 /** "A and B will meet with reporters", "they met pensioners": those they meet are no party, and it was not each other. */
 const meetsOthers = (frame: Frame): boolean =>

@@ -1,7 +1,12 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWordLike,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { countriesOf, type Draft, type Participation } from './rule.ts';
 
@@ -12,8 +17,9 @@ const VAGUE_REACH = 4;
 export function isReportable(frame: Frame): boolean {
   const { aspect, verb, view } = frame;
   if (aspect.isNegated) return false;
-  if (hasDay(frame)) return aspect.isFuture || !aspect.isHypothetical;
-  if (isUndertaken(frame)) return false;
+  const isOpen = isUndertaken(frame);
+  if (isOpen ? hasOwnDay(frame) : hasDay(frame)) return aspect.isFuture || !aspect.isHypothetical;
+  if (isOpen) return false;
   if (!aspect.isFuture) return !aspect.isHypothetical;
   for (let at = verb.at + 1; at <= verb.at + VAGUE_REACH; at++) {
     if (VAGUE.test(lowerAt(view, at))) return false;
@@ -25,6 +31,17 @@ export function isReportable(frame: Frame): boolean {
 const isUndertaken = ({ view, verb, clause }: Frame): boolean =>
   lowerAt(view, verb.at - 1) === 'to' &&
   clause.verbs.some(({ at, sense }) => at < verb.at && sense.family === 'agree');
+
+/** "agreed to meet on 4 October", not "agreed to resume talks, officials said Thursday". */
+const hasOwnDay = ({ view, clause, verb }: Frame): boolean =>
+  view.dates.some(
+    ({ from, edtf }) =>
+      edtf !== null &&
+      from < clause.to &&
+      (from < verb.at ? from >= clause.from : !hasWordLike(view, verb.to, from, TOLD)),
+  );
+
+const TOLD = /^(?:said|says|announced|told|reported)$/;
 
 /** Whether a clause names a day or time: "will meet again on 4 October". */
 export const hasDay = ({ view, clause }: Frame): boolean =>

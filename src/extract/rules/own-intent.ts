@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import {
+  hasWordLike,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -12,6 +13,9 @@ export type Announced = 'intent' | 'refuse';
 const AHEAD = /^(?:will|would|shall|'ll|won't|wouldn't)$/;
 const NEGATED = /^(?:not|never|no|won't|wouldn't)$/;
 const ITSELF = /^(?:it|they|he|she|we|i|its|his|her|their|our|country|government|nation|side)$/;
+/** "its four hundred and eighty troops". */
+const OWN_TROOPS =
+  /^(?:troops|soldiers|forces|contingent|army|navy|peacekeepers|medics|engineers)$/;
 /** In tokens, from whoever is meant to "will". */
 const NEAR = 3;
 
@@ -38,10 +42,13 @@ const isFate = (view: SentenceView, at: number): boolean =>
 
 const FATE = /^(?:need|face|suffer|lose|require|know|become)$/;
 
+const OWNER = /^(?:its|his|her|their|our)$/;
+
 function isOwn(view: SentenceView, { from, to }: Range, own: readonly (string | null)[]): boolean {
   for (let at = Math.max(from, to - NEAR + 1); at < to; at++) {
     if (ITSELF.test(lowerAt(view, at))) return true;
   }
+  if (OWN_TROOPS.test(lowerAt(view, to - 1)) && hasWordLike(view, from, to, OWNER)) return true;
   const last = mentionsWithin(view, { from, to }).at(-1);
   const isNear = last !== undefined && last.kind !== 'adjective' && to - last.to < NEAR;
   return isNear && last.parties.some(({ country }) => country !== null && own.includes(country));

@@ -4,7 +4,7 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 const REGRETS = /^regret(?:s|ted|ting|table)?$/;
 /** Deeds and words of choice: who regrets them blames whoever chose them. */
 const CHOSEN = new Set(
-  'decision decisions withdrawal refusal failure cancellation expulsion expulsions move moves step steps ruling verdict stance position policy remarks statement statements words vote lack absence attempt attempts sanctions measures reluctance unwillingness rejection suspension exit departure actions choice recall boycott adoption law laws bill legislation resolution passage execution executions arrest detention closure ban restrictions tariffs launch launches test tests escalation violation violations attack attacks veto announcement referendum annexation occupation imposition use'.split(
+  'decision decisions withdrawal refusal failure cancellation expulsion expulsions move moves step steps ruling verdict stance position policy remarks statement statements words vote lack absence attempt attempts sanctions measures reluctance unwillingness rejection suspension exit departure actions choice recall boycott adoption law laws bill legislation resolution passage execution executions arrest detention closure ban restrictions tariffs launch launches test tests escalation violation violations attack attacks veto intrusion intrusions incursion incursions overflight seizure deployment raid raids announcement referendum annexation occupation imposition use'.split(
     ' ',
   ),
 );
@@ -33,7 +33,10 @@ function regretOf(view: Frame['view'], from: number, to: number) {
     return 'comment';
   if (next === 'not') return 'comment';
   if (next === 'that') return 'criticise';
-  return isOfOthersChoice(view, from, Math.min(to, from + REACH)) ? 'criticise' : 'greeting';
+  // "called the intrusion regrettable": named before.
+  const isBehind = lowerAt(view, from - 1) === 'regrettable';
+  const back = isBehind ? from - REACH : from;
+  return isOfOthersChoice(view, back, Math.min(to, from + REACH)) ? 'criticise' : 'greeting';
 }
 
 /** "the decision of Chad", not "its own decision". */

@@ -14,6 +14,7 @@ import { announcedIn } from './own-intent.ts';
 import { regretIn } from './regret.ts';
 import { countriesOf, type Draft, type Stance } from './rule.ts';
 import { statement } from './statement.ts';
+import { stationedIn } from './stationed-in.ts';
 import { type Targets, targetsIn } from './targets.ts';
 import { towardsFoe } from './towards-foe.ts';
 import { toYourself } from './you.ts';
@@ -24,7 +25,8 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
   const found = INFORMING.test(frame.verb.sense.base) ? undefined : contentOf(frame, region, own);
   if (found?.content.act === 'none') return undefined;
   const named = targetsOf(frame, region, own, found);
-  const targets = found ? toYourself(frame, region, found.content.act, own, named) : named;
+  const aimed = named.parties.length > 0 ? named : (stationedIn(frame, region, own) ?? named);
+  const targets = found ? toYourself(frame, region, found.content.act, own, aimed) : aimed;
   const words = found && { from: found.at, to: found.to };
   if (!isBound(frame, words, targets)) return undefined;
   const judged = isOnlyTold(frame, region, targets, found)

@@ -95,7 +95,12 @@ const OWN = /^(?:our|its|their|his|her|my)$/;
 
 /** "was condemned", by nobody who is named; "Peru, backed by Ghana, …" in passing. */
 const isByNobody = ({ view, verb, aspect, subjects }: Frame): boolean =>
-  aspect.isPassive && (subjects.length === 0 || lowerAt(view, verb.at - 1) === ',');
+  aspect.isPassive &&
+  (subjects.length === 0 || lowerAt(view, verb.at - 1) === ',' || isOfPaper(verb, aspect));
+
+/** "a resolution proposed by Peru": which one. */
+const isOfPaper = ({ sense }: Frame['verb'], { isReduced }: Frame['aspect']): boolean =>
+  isReduced === true && sense.detail === 'intent';
 
 /** "We will continue to stand by Iraq": what an office says that its state will do, it says now. */
 const isPromise = ({ view, verb, subjects, clause }: Frame): boolean =>
@@ -117,7 +122,7 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
   const stance = told ?? toneOf(frame, act, targets);
   // "They continued discussing": at one meeting, not a position that is held.
   const isHeld = act !== 'comment' && frame.aspect.isStanding;
-  const isStanding = isHeld && !isQuoted(frame) && !isSaidNow(frame);
+  const isStanding = isHeld && !frame.view.scene.isQuoted(frame.verb.at) && !isSaidNow(frame);
   const isVow = act === 'intent' && frame.verb.sense.family === 'agree';
   if (isVow && targets.parties.length === 0 && !frame.view.scene.publisher) return undefined;
   const found = statement(frame, {
@@ -192,6 +197,3 @@ const isSaidNow = ({ view, aspect, verb, subjects }: Frame): boolean =>
   (PERFORMED.has(verb.sense.base) ||
     (verb.sense.detail === 'praise' &&
       subjects.some(({ from }) => /^(?:i|we)$/.test(lowerAt(view, from)))));
-
-/** What somebody is quoted with is said at that moment, in whatever tense. */
-const isQuoted = ({ view, verb }: Frame): boolean => view.scene.isQuoted(verb.at);

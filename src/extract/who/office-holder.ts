@@ -101,6 +101,7 @@ const ownSpokesperson = ({ publisher }: Scene, { level, office }: Office): Party
 /** In the news "its foreign minister" is that of the state spoken of. */
 function ofTopic(scene: Scene, office: Office, determiner: string): Party | undefined {
   const country = scene.publisher === null ? scene.memory.topic.last() : null;
-  if (!country || determiner !== 'its' || !HELD_BY_ONE.has(office.level)) return undefined;
+  const isIts = HELD_BY_ONE.has(office.level) || office.level === 'spokesperson';
+  if (!country || determiner !== 'its' || !isIts) return undefined;
   return partyOf(country, { person: officeOn(scene, office, country), office: office.office });
 }

@@ -58,6 +58,8 @@ function isAfterLead(tokens: Scene['tokens'], from: number): boolean {
 /** In the news a minister who is given no state is of the one that is spoken of, in a story written there. */
 function homeOf({ tokens, here, memory }: Scene, { office, to }: Parts, from: number) {
   const topic = memory.topic.country(from);
+  // "Its spokesman, Ann Soto, said": of whoever was spoken of.
+  if (tokens[from]?.lower === 'its' && office?.level === 'spokesperson') return topic;
   const home = here?.country ?? (isTag(tokens, from, to) ? topic : null);
   const isAtHome = home !== null && (topic === null || topic === home);
   return isAtHome && office !== null && HOME.test(office.level) ? home : null;

@@ -15,6 +15,13 @@ export class StorySides {
     this.#foes = foes;
   }
 
+  /** The other of the two, for one of them. */
+  otherThan(country: string): string | undefined {
+    return this.#countries.includes(country)
+      ? this.#countries.find((one) => one !== country)
+      : undefined;
+  }
+
   isFoe(country: string): boolean {
     return this.#foes.has(country);
   }

@@ -27,6 +27,7 @@ export const unlearning = (memory: Recall): Recall => ({
     fears: () => undefined,
     isFoe: (country) => memory.story.isFoe(country),
     seenBy: (last) => memory.story.seenBy(last),
+    otherThan: (country) => memory.story.otherThan(country),
   },
   who: whoIn(memory),
   surnames: {

@@ -1,0 +1,29 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import type { Targets } from './targets.ts';
+
+const TROOPS =
+  /^(?:troops|soldiers|forces|contingent|peacekeepers|medics|engineers|warships|bases?)$/;
+const STAYING = /^(?:stay|remain|leave|withdraw|go|deploy|fight)$/;
+const OWNER = /^(?:its|his|her|their|our)$/;
+const AT = /^(?:in|to|from)$/;
+
+/** "says its troops will stay in Chad": in the news, the country where they are of whose troops a state speaks. */
+export function stationedIn(
+  { view }: Frame,
+  { from, to }: Range,
+  own: readonly (string | null)[],
+): Targets | undefined {
+  if (view.scene.publisher !== null) return undefined;
+  const isOwn = [TROOPS, STAYING, OWNER].every((words) => hasWordLike(view, from, to, words));
+  if (!isOwn) return undefined;
+  const place = mentionsWithin(view, { from, to }).find(
+    (one) =>
+      one.isPlace &&
+      AT.test(lowerAt(view, one.from - 1)) &&
+      one.parties.some(({ country }) => country !== null && !own.includes(country)),
+  );
+  if (!place) return undefined;
+  const { parties } = place;
+  return { parties, mentioned: [], isShielded: false, isNamed: true, at: place.from };
+}
