@@ -22,13 +22,7 @@ export const unlearning = (memory: Recall): Recall => ({
     doersOf: (word) => memory.deeds.doersOf(word),
     first: () => memory.deeds.first(),
   },
-  story: {
-    concerns: forgets,
-    fears: () => undefined,
-    isFoe: (country) => memory.story.isFoe(country),
-    seenBy: (last) => memory.story.seenBy(last),
-    otherThan: (country) => memory.story.otherThan(country),
-  },
+  story: storyOf(memory),
   who: whoIn(memory),
   surnames: {
     keep: forgets,
@@ -56,4 +50,12 @@ export const unlearning = (memory: Recall): Recall => ({
   lastPerson: (fits) => memory.lastPerson(fits),
   sides: () => memory.sides(),
   lastActor: (fits) => memory.lastActor(fits),
+});
+
+const storyOf = ({ story }: Recall): Recall['story'] => ({
+  concerns: () => undefined,
+  fears: () => undefined,
+  isFoe: (country) => story.isFoe(country),
+  seenBy: (last) => story.seenBy(last),
+  otherThan: (country) => story.otherThan(country),
 });
