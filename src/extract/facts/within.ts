@@ -4,7 +4,9 @@ import { countriesOf, type Draft } from '../rules/rule.ts';
 /** Whether a statement says what the one before it in the same sentence says already. */
 export function saysTheSame(last: Draft, draft: Draft): boolean {
   if (last.detail.type !== 'statement' || draft.detail.type !== 'statement') return false;
-  if (last.frame.verb.sense.family !== 'say' || draft.frame.clause.link !== 'content') return false;
+  const { clause, verb } = draft.frame;
+  const isSaid = clause.link === 'content' || verb.sense.family === 'demand';
+  if (last.frame.verb.sense.family !== 'say' || !isSaid) return false;
   const isInside =
     draft.evidence.from >= last.evidence.from && draft.evidence.to <= last.evidence.to;
   return isInside && sameRoles(last, draft);

@@ -67,7 +67,7 @@ const KEEPING = new Set(
 );
 const EARLIER = new Set(['had', 'once']);
 const SKIPPED =
-  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|expected|set|going|repeatedly|once|yet|co|-)$/;
+  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|expected|set|going|repeatedly|once|yet|co|-|today|tonight|tomorrow|hereby)$/;
 
 /** The words before a verb that belong to it, nearest first. */
 function groupBefore(view: SentenceView, verb: Verb, from: number): readonly string[] {

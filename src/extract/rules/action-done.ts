@@ -129,7 +129,7 @@ export const actionDone = defineRule({
     const { aspect, verb } = frame;
     if (aspect.isNegated || aspect.isHypothetical) return undefined;
     if (aspect.isFuture && !isSettled(frame)) return undefined;
-    if (isFoundThere(frame) || isTrade(frame)) return undefined;
+    if (isFoundThere(frame) || isTrade(frame) || isAdvice(frame)) return undefined;
     if (!areTroops(frame) || isByNobody(frame)) return undefined;
     const kind = verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
     const initiators = initiatorsOf(frame, kind);
@@ -148,6 +148,12 @@ export const actionDone = defineRule({
     };
   },
 });
+
+/** "The Ministry advises against all travel to Chad": what an office tells its own citizens. */
+const isAdvice = ({ view, verb }: Frame): boolean =>
+  verb.sense.detail === 'visa-border' &&
+  /^(?:advise|warn|urge)$/.test(verb.sense.base) &&
+  view.scene.publisher !== null;
 
 /** "was among those who abstained when …": with who voted, and on what. */
 function voteIn(frame: Frame): Range {

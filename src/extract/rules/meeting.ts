@@ -84,11 +84,18 @@ export const meeting = (
   stance: 'cooperative',
   participants,
   evidence: { from: goesOnFrom(frame), to: purposeAt(frame) },
-  dated: { from: frame.clause.from, to: frame.clause.to },
+  dated: { from: frame.clause.from, to: heldUntil(frame) },
   frame,
   isStanding: false,
   wantsOtherSide: false,
 });
+
+/** With "…, which took place on 3 May" behind it. */
+function heldUntil({ view, clause, index }: Frame): number {
+  const next = view.clauses[index + 1];
+  const isHeld = next?.link === 'relative' && next.verbs[0]?.sense.family === 'held';
+  return isHeld ? next.to : clause.to;
+}
 
 /** The first token of a clause, or of the one that goes on in it behind an aside: "Ann, whose country …, was expected in Lima". */
 function goesOnFrom({ view, clause, index }: Frame): number {

@@ -46,7 +46,7 @@ export function targetsIn(
   const others = uncalled.length > 0 ? uncalled : named;
   const fits = (mention: Mention) => !isPassedOver(frame, mention, isHard);
   const doer = others.findIndex(
-    (mention) => isHard && lowerAt(frame.view, mention.from - 1) === 'by' && fits(mention),
+    (mention) => isHard && isBehindBy(frame.view, mention) && fits(mention),
   );
   const at = doer === -1 ? others.findIndex(fits) : doer;
   const first = others[at];
@@ -68,6 +68,10 @@ export function targetsIn(
     at: first.from,
   };
 }
+
+/** "by Chad", "by the Democratic Republic of the Congo". */
+const isBehindBy = (view: SentenceView, { from }: Mention): boolean =>
+  lowerAt(view, lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1) === 'by';
 
 /** Angry words in a letter are not for whoever gets it, unless they protest or warn. */
 const TO_READER = /^(?:protest|complain|warn|demand|threaten)$/;

@@ -2,7 +2,6 @@ import type { Token } from './token.ts';
 
 const BULLET = /^[•▪●·◦‣*]$/;
 const DASH = /^[-–—]$/;
-const BEFORE_ITEM = /^(?:[:;,.]|and)$/;
 const NUMBERING = /^(?:[ivx]{1,4}|[a-h]|\d{1,2})$/;
 
 /** In words: "Xinhua News Agency:". */
@@ -32,13 +31,12 @@ export function isTitleLine(tokens: readonly Token[], last: number, length: numb
   return false;
 }
 
-/** Whether an item of a list begins at the head of a line: "• Memorandum", "- Memorandum" behind ":" or ";", "(ii) Memorandum". */
+/** Whether an item of a list begins at the head of a line: "• Memorandum", "- Memorandum", "(ii) Memorandum". */
 export function beginsItem(tokens: readonly Token[], at: number): boolean {
   const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!first || !second) return false;
   const isApart = second.start > first.end;
   if (BULLET.test(first.text)) return isApart;
-  if (DASH.test(first.text))
-    return isApart && second.capital && BEFORE_ITEM.test(tokens[at - 1]?.lower ?? '');
+  if (DASH.test(first.text)) return isApart && second.capital;
   return first.text === '(' && NUMBERING.test(second.lower) && third?.text === ')';
 }

@@ -98,7 +98,7 @@ export function takeOffices(scene: Scene, parts: Parts): void {
   for (let held = 0; found && held < MOST_OFFICES; held++) {
     parts.office ??= found.value;
     parts.to = found.to;
-    const isJoined = tokens[found.to]?.lower === 'and';
+    const isJoined = /^(?:and|[–-])$/.test(tokens[found.to]?.lower ?? '');
     const next = plainOfficeAt(scene, isJoined ? found.to + 1 : found.to);
     found = isJoined && next && areOfTwo(parts.office, next.value) ? undefined : next;
   }

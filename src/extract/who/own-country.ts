@@ -18,9 +18,13 @@ export function ownCountryOf(scene: Scene, parts: Parts, from: number): string |
 function isOpening({ tokens }: Scene, from: number): boolean {
   let first = from;
   while (isHonorific(tokens[first - 1])) first--;
-  const isHead = /^[.:]?$/.test(tokens[first - 1]?.text ?? '');
+  // "Lima - Deputy Minister Ana Soto": behind a dateline.
+  const isHead = /^[.:–—-]?$/.test(tokens[first - 1]?.text ?? '') && !isHyphen(tokens, first - 1);
   return isHead || isAfterLead(tokens, first) || isLeading(tokens, first);
 }
+
+const isHyphen = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end;
 
 /** In tokens: "In Lima, …", "At a meeting of the Security Council on Tuesday, …". */
 const LONGEST_LEAD = 12;
