@@ -1,6 +1,7 @@
 import { interned } from './interned.ts';
 import { type Marks, UNKNOWN } from './mark.ts';
 import { plainEnd, spaceEnd } from './plain-end.ts';
+import { Remembered } from './remembered.ts';
 
 /** A word, a number with its ordinal ending, or one mark. Offsets count UTF-16 code units of the text. */
 export interface Token {
@@ -34,29 +35,31 @@ export function folded(text: string): string {
 /** The tokens of a text, in order. Nothing but white space lies between them. `shapes`: what tells their shapes. */
 export function tokensOf(text: string, shapes: Shapes = plainShapes()): readonly Token[] {
   const tokens: Token[] = [];
-  for (let at = spaceEnd(text, 0); at < text.length; ) {
-    const end = plainEnd(text, at);
-    const [start, written] = end === undefined ? nextShape(text, at) : [at, text.slice(at, end)];
-    if (written === '') break;
-    const shape = shapes(written);
-    const { lower, kind, capital, marks } = shape;
-    at = start + written.length;
-    tokens.push({ start, end: at, text: shape.text, lower, kind, capital, marks });
-    at = spaceEnd(text, at);
+  for (let start = spaceEnd(text, 0); start < text.length; ) {
+    let end = plainEnd(text, start);
+    if (end === undefined) {
+      const found = nextShape(text, start);
+      if (!found) break;
+      start = found.index;
+      end = start + found[0].length;
+    }
+    const { text: word, lower, kind, capital, marks } = shapes(text, start, end);
+    tokens.push({ start, end, text: word, lower, kind, capital, marks });
+    start = spaceEnd(text, end);
   }
   return tokens;
 }
 
-/** What no look at single letters can tell: the pattern finds the next token, an empty one at the end of the text. */
-function nextShape(text: string, from: number): readonly [number, string] {
+/** What no look at single letters can tell: the pattern finds the next token, none at the end of the text. */
+function nextShape(text: string, from: number): RegExpExecArray | null {
   SHAPE.lastIndex = from;
-  const found = SHAPE.exec(text);
-  return found ? [found.index, found[0]] : [text.length, ''];
+  return SHAPE.exec(text);
 }
 
 /** What is the same wherever a token stands. */
 type Shape = Omit<Token, 'start' | 'end'>;
-export type Shapes = (text: string) => Shape;
+/** The shape of what stands in a text between two places. */
+export type Shapes = (text: string, from: number, to: number) => Shape;
 
 function shapeOf(written: string, marksOf: (word: string) => Marks): Shape {
   const text = interned(written);
@@ -78,13 +81,12 @@ const LONGEST_REMEMBERED = 40;
 
 /** Shapes with marks, worked out once for a word in whatever text it stands. */
 export function markedShapes(marksOf: (word: string) => Marks): Shapes {
-  const known = new Map<string, Shape>();
-  return (text) => {
-    const seen = known.get(text);
+  const known = new Remembered<Shape>();
+  return (text, from, to) => {
+    const seen = known.at(text, from, to);
     if (seen) return seen;
-    const shape = shapeOf(text, marksOf);
-    if (text.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED)
-      known.set(shape.text, shape);
+    const shape = shapeOf(text.slice(from, to), marksOf);
+    if (to - from <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.keep(shape);
     return shape;
   };
 }
