@@ -21,10 +21,10 @@ export const GAP = '~';
 export interface VerbForm {
   /** Those that ask for more words first. */
   readonly senses: readonly VerbSense[];
-  /** Whether some of them begin with a gap. */
-  readonly hasGaps: boolean;
   /** Whether the object of some may stand before the verb. */
   readonly hasObjects: boolean;
+  /** The words that end a gap with which one of them begins, and those that may stand as its object before the verb. */
+  readonly sought: ReadonlySet<string>;
   /**
    * Those whose pattern can begin with the word behind the verb: most cannot. Of those that begin with a gap, the ones
    * that one of the words around the verb may end.
@@ -150,10 +150,13 @@ function formOf(list: readonly VerbSense[]): VerbForm {
   // They come last.
   const bare = senses.filter(({ rest }) => rest.length === 0);
   for (const begun of byFirst.values()) begun.push(...bare);
+  const objects = senses
+    .filter(mayFollowObject)
+    .map(({ rest }) => rest[rest.indexOf(GAP) + 1] ?? '');
   return {
     senses,
-    hasGaps: byEnd.size > 0,
-    hasObjects: senses.some(mayFollowObject),
+    hasObjects: objects.length > 0,
+    sought: new Set([...byEnd.keys(), ...objects]),
     before: (word, around) => {
       const begun = byFirst.get(word) ?? bare;
       const gapped: VerbSense[] = [];

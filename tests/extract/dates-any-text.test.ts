@@ -2,10 +2,15 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { dayNumber, dayText } from '../../events/day.ts';
 import { parseEdtf } from '../../events/edtf.ts';
-import { article, extractor } from './reading.ts';
+import { datesIn } from '../../src/extract/dates/scan.ts';
+import { Told } from '../../src/extract/dates/told.ts';
+import { lexiconOf } from '../../src/extract/lexicon.ts';
+import { markedShapes, type Shapes, tokensOf } from '../../src/extract/text/token.ts';
+import { wordMarks } from '../../src/extract/word-marks.ts';
+import { article, extractor, vocabulary } from './reading.ts';
 
 const WORDS =
-  "the a in on by from to until since between and last next this past that following previous day week month year weekend quarter days weeks months years decade ago later earlier before after early late mid end of first third half fiscal today yesterday tomorrow Monday Friday November Nov. May march March 4 4th 31 2025 1999 2000 1990s nineteen ninety two thousand spring summer Christmas Easter Sunday will met was 2025-11-04 31.12.2199 , - / ( ) . 's ’s".split(
+  "the a in on by from to until since between and last next this past that following previous day week month year weekend quarter days weeks months years decade ago later earlier before after early late mid end of first third half fiscal today yesterday tomorrow Monday Friday November Nov. May march March 4 4th 31 2025 1999 2000 1990s nineteen ninety two thousand spring summer Christmas Easter Sunday New Good Thanksgiving Halloween since then ever several some recent twenty ten nineties second couple Eve eve period FY24 Q3 will met was 2025-11-04 31.12.2199 , - / ( ) . 's ’s".split(
     ' ',
   );
 const sentence = fc
@@ -30,6 +35,21 @@ describe('dates in any text', () => {
         }
       }),
       { numRuns: 400 },
+    );
+  });
+
+  it('are those that a look at every word finds', () => {
+    const marked = markedShapes(wordMarks(lexiconOf(vocabulary)));
+    const read = (text: string, publishedOn: string, shapes?: Shapes) => {
+      const tokens = tokensOf(text, shapes);
+      return datesIn({ tokens, from: 0, to: tokens.length, publishedOn, told: new Told() });
+    };
+    fc.assert(
+      fc.property(sentence, day, (text, publishedOn) => {
+        // Words of which nothing is known may tell of time, all of them.
+        expect(read(text, publishedOn, marked)).toEqual(read(text, publishedOn));
+      }),
+      { numRuns: 1_000 },
     );
   });
 

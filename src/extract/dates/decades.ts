@@ -8,6 +8,9 @@ const SPOKEN: ReadonlyMap<string, number> = new Map(
     .map((word, index) => [word, index + 3] as const),
 );
 
+/** The words that name ten years. */
+export const DECADE_WORDS: readonly string[] = [...SPOKEN.keys()];
+
 /** "the 1990s", "the '90s", "the nineties": ten years. */
 export const decade: DateReader = (look, at) =>
   written(look, at) ?? short(look, at) ?? spoken(look, at);

@@ -89,6 +89,11 @@ export const HOLIDAY_WORDS: ReadonlySet<string> = new Set([
   ...NAMED_WEEKDAYS,
 ]);
 
+/** Last words of holidays. */
+export const LAST_HOLIDAY_WORDS: ReadonlySet<string> = new Set(
+  [...ALWAYS, ...SHOWN].map(({ words }) => words.at(-1) ?? ''),
+);
+
 /** "Thanksgiving Day", "last Christmas", "Christmas Eve 2024", "Good Friday". */
 export const holiday: DateReader = (look, at) => {
   const which = /^(?:last|this|next)$/.exec(wordAt(look, at))?.[0] ?? '';

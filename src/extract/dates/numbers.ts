@@ -67,5 +67,8 @@ export const NUMBER_WORDS: ReadonlySet<string> = new Set([
   ...ORDINAL_OF.keys(),
 ]);
 
+/** Words of numbers as high as that of a year: "nineteen ninety-one", "two thousand". */
+export const YEAR_WORDS: readonly string[] = [...SMALL.slice(10), ...TENS, 'thousand'];
+
 const afterHyphen = (look: DateLook, at: number): number =>
   wordAt(look, at + 1) === '-' ? at + 2 : at + 1;

@@ -1,3 +1,4 @@
+import { bears, MARK } from '../text/mark.ts';
 import type { DateExpression, DateLook } from './expression.ts';
 import { readersAt } from './readers.ts';
 
@@ -8,7 +9,11 @@ const HAS_ROOM = /^[1-8]\d{3}-/;
 export function datesIn(look: DateLook): readonly DateExpression[] {
   if (!HAS_ROOM.test(look.publishedOn)) return [];
   const found: DateExpression[] = [];
+  let time = look.from;
   for (let at = look.from; at < look.to; ) {
+    time = timeFrom(look, Math.max(time, at));
+    if (time === look.to) break;
+    at = Math.max(at, time - REACH);
     const next = readAt(look, at);
     if (next && next.to > at) {
       found.push(next);
@@ -18,6 +23,16 @@ export function datesIn(look: DateLook): readonly DateExpression[] {
   }
   look.told.endSentence();
   return found;
+}
+
+/** In tokens, from where an expression begins to the first word in it that tells of time: "the first, second and third of May". */
+const REACH = 20;
+
+/** The next token that tells of time; where the sentence ends, if none does: most sentences have none. */
+function timeFrom({ tokens, to }: DateLook, from: number): number {
+  let at = from;
+  while (at < to && tokens[at]?.kind !== 'number' && !bears(tokens[at], MARK.time)) at++;
+  return at;
 }
 
 function readAt(look: DateLook, at: number): DateExpression | undefined {

@@ -23,18 +23,22 @@ const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lowe
 
 /** What stands before a participle. */
 interface Before {
-  /** The words that may be its object, each with where it stands. */
+  /** Those of the words sought that may be its object, each with where it stands. */
   readonly places: ReadonlyMap<string, number>;
   /** Where the object of a pattern stands among them, if what else it asks for stands behind the verb. */
   objectOf(rest: readonly string[]): ObjectBefore | undefined;
 }
 
-/** Looks before a participle for the objects that patterns ask for: "relations were cut off", "tariffs imposed by". */
-export function objectsBefore(tokens: readonly Token[], at: number): Before {
+/** Looks before a participle for the objects that are sought: "relations were cut off", "tariffs imposed by". */
+export function objectsBefore(
+  tokens: readonly Token[],
+  at: number,
+  sought: ReadonlySet<string>,
+): Before {
   const places = new Map<string, number>();
   const be = passiveFrom(tokens, at);
   const isReduced = be === undefined && isByAgent(tokens, at + 1);
-  if (be !== undefined) placesBefore(tokens, be, places);
+  if (be !== undefined) placesBefore(tokens, be, { sought, places });
   else if (isReduced) places.set(lower(tokens, at - 1), at - 1);
   return { places, objectOf: (rest) => endBehind(tokens, at, rest, places) };
 }
@@ -58,11 +62,16 @@ function passiveFrom(tokens: readonly Token[], at: number): number | undefined {
   return isPassive ? from : undefined;
 }
 
-function placesBefore(tokens: readonly Token[], be: number, places: Map<string, number>): void {
+interface Search {
+  readonly sought: ReadonlySet<string>;
+  readonly places: Map<string, number>;
+}
+
+function placesBefore(tokens: readonly Token[], be: number, { sought, places }: Search): void {
   for (let at = be - 1; at >= Math.max(0, be - REACH); at--) {
     const word = lower(tokens, at);
     if (STOPS.test(word) || AUXILIARIES.has(word) || joinsClauses(tokens, at)) return;
-    places.set(word, at);
+    if (sought.has(word)) places.set(word, at);
   }
 }
 

@@ -5,20 +5,20 @@ import { timeEnd } from './time-between.ts';
 
 /** What stands behind a verb. */
 interface Behind {
-  /** The words of a gap there, and the one that ends it, each with where it stands first. */
+  /** The words sought in a gap there, and behind it, each with where it stands first. */
   readonly gap: ReadonlyMap<string, number>;
   /** Where a pattern ends, if all of its words stand there. */
   endOf(rest: readonly string[]): number | undefined;
 }
 
-/** Looks behind a verb for the words that its patterns ask for. */
+/** Looks behind a verb for the words that its patterns ask for; `sought`: those that may end a gap. */
 export function patternsFrom(
   tokens: readonly Token[],
   from: number,
   limit: number,
-  hasGaps: boolean,
+  sought: ReadonlySet<string>,
 ): Behind {
-  const gap = hasGaps ? gapFrom(tokens, from, limit) : NO_GAP;
+  const gap = sought.size > 0 ? gapFrom(tokens, from, limit, sought) : NONE;
   return {
     gap,
     endOf: (rest) => {
@@ -29,17 +29,23 @@ export function patternsFrom(
   };
 }
 
-const NO_GAP: ReadonlyMap<string, number> = new Map();
+const NONE: ReadonlyMap<string, number> = new Map();
 
 function gapFrom(
   tokens: readonly Token[],
   from: number,
   limit: number,
+  sought: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
   const stop = gapStop(tokens, from, limit);
-  const places = new Map<string, number>();
-  for (let at = stop; at >= from; at--) places.set(lower(tokens, at), at);
-  return places;
+  let places: Map<string, number> | undefined;
+  for (let at = stop; at >= from; at--) {
+    const word = lower(tokens, at);
+    if (!sought.has(word)) continue;
+    places ??= new Map();
+    places.set(word, at);
+  }
+  return places ?? NONE;
 }
 
 /** In words. */

@@ -59,8 +59,8 @@ interface SensesHere {
 }
 
 function sensesAt(form: VerbForm, tokens: readonly Token[], at: number, limit: number): SensesHere {
-  const behind = patternsFrom(tokens, at + 1, limit, form.hasGaps);
-  const before = form.hasObjects ? objectsBefore(tokens, at) : undefined;
+  const behind = patternsFrom(tokens, at + 1, limit, form.sought);
+  const before = form.hasObjects ? objectsBefore(tokens, at, form.sought) : undefined;
   const next = lower(tokens, at + 1);
   const around = [...behind.gap.keys(), ...(before?.places.keys() ?? [])];
   return {

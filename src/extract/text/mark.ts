@@ -28,6 +28,8 @@ export const MARK = {
   link: 1 << 17,
   /** Looks like a finite verb. */
   finite: 1 << 18,
+  /** Tells that an expression of time is one. */
+  time: 1 << 19,
 } as const satisfies Readonly<Record<string, Marks>>;
 
 /** Of words that were looked up nowhere yet: they may begin anything. */

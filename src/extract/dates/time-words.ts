@@ -1,0 +1,24 @@
+import { MONTHS, WEEKDAYS } from './calendar.ts';
+import { DECADE_WORDS } from './decades.ts';
+import { LAST_HOLIDAY_WORDS } from './holidays.ts';
+import { YEAR_WORDS } from './numbers.ts';
+
+const UNITS =
+  'hour hours minute minutes day days night nights week weeks weekend weekends month months quarter quarters half halves year years decade decades century centuries generation generations period periods time then';
+const PARTS =
+  'morning mornings afternoon afternoons evening evenings midnight noon eve spring summer autumn fall winter';
+const NAMED = 'today yesterday tomorrow tonight q1 q2 q3 q4 fiscal fy financial';
+
+const TIME_WORDS: ReadonlySet<string> = new Set([
+  ...[UNITS, PARTS, NAMED].join(' ').split(' '),
+  ...MONTHS.keys(),
+  ...WEEKDAYS.keys(),
+  ...LAST_HOLIDAY_WORDS,
+  ...DECADE_WORDS,
+  ...YEAR_WORDS,
+]);
+
+const FISCAL = /^fy\d\d/;
+
+/** Whether an expression of time may hold a word as the one that tells that it is one; each holds such a word or digits. */
+export const tellsTime = (word: string): boolean => TIME_WORDS.has(word) || FISCAL.test(word);
