@@ -43,7 +43,8 @@ export function parseDate(text: string): ParsedDate {
   }
   const bounds = boundsOf(three + digit, month, day);
   if (typeof bounds === 'string') return refuse(text, bounds);
-  return { ok: true, date: { ...bounds, approximate, uncertain } };
+  const { earliest, latest, precision } = bounds;
+  return { ok: true, date: { earliest, latest, precision, approximate, uncertain } };
 }
 
 /** The commonest date by far. */

@@ -12,17 +12,18 @@ export function datesIn(look: DateLook): readonly DateExpression[] {
   let time = look.from;
   for (let at = look.from; at < look.to; ) {
     time = timeFrom(look, Math.max(time, at));
-    if (time === look.to) break;
-    at = Math.max(at, time - REACH);
+    at = time === look.to ? time : Math.max(at, time - REACH);
     const next = readAt(look, at);
-    if (next && next.to > at) {
-      found.push(next);
-      look.told.note(next.parts?.length === 1 ? (next.parts[0] ?? next) : next);
-      at = next.to;
-    } else at++;
+    if (next) note(look, next, found);
+    at = next?.to ?? at + 1;
   }
   look.told.endSentence();
   return found;
+}
+
+function note({ told }: DateLook, next: DateExpression, found: DateExpression[]): void {
+  found.push(next);
+  told.note(next.parts?.length === 1 ? (next.parts[0] ?? next) : next);
 }
 
 /** In tokens, from where an expression begins to the first word in it that tells of time: "the first, second and third of May". */
@@ -38,7 +39,7 @@ function timeFrom({ tokens, to }: DateLook, from: number): number {
 function readAt(look: DateLook, at: number): DateExpression | undefined {
   for (const read of readersAt(look.tokens, at)) {
     const found = read(look, at);
-    if (found && found.to <= look.to) return found;
+    if (found && found.to > at && found.to <= look.to) return found;
   }
   return undefined;
 }

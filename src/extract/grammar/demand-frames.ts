@@ -10,8 +10,8 @@ const DEMAND: VerbSense = {
   detail: '',
   stance: '',
 };
-const MODAL = /^(?:must|should|needs?|ought|has|have)$/;
-const WITH_TO = /^(?:needs?|ought|has|have)$/;
+const WITH_TO = new Set('need needs ought has have'.split(' '));
+const MODAL = new Set([...WITH_TO, 'must', 'should']);
 const LINKS: ReadonlySet<string> = new Set(['main', 'coordinate']);
 
 /** "Chad must free them", "Chad has to stop": in what an office publishes each such word as a frame. */
@@ -29,6 +29,6 @@ export function demandFrames(view: SentenceView): readonly Frame[] {
 
 const isDemand = (view: SentenceView, at: number): boolean => {
   const word = lowerAt(view, at);
-  if (!MODAL.test(word) || view.scene.isQuoted(at)) return false;
-  return !WITH_TO.test(word) || lowerAt(view, at + 1) === 'to';
+  if (!MODAL.has(word) || view.scene.isQuoted(at)) return false;
+  return !WITH_TO.has(word) || lowerAt(view, at + 1) === 'to';
 };

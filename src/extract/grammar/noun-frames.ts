@@ -1,3 +1,4 @@
+import { bears, MARK } from '../text/mark.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { type Aspect, DONE } from './aspect.ts';
 import { isCalledOff, isOffWord } from './called-off.ts';
@@ -21,15 +22,19 @@ const WORDS_BEFORE = 4;
 
 /** The nouns of a sentence that name a meeting or a deed, each as a frame of its own. */
 export function nounFrames(view: SentenceView): readonly Frame[] {
-  return view.clauses.flatMap((clause, index) => {
-    const frames: Frame[] = [];
+  const { tokens } = view.scene;
+  const frames: Frame[] = [];
+  for (const [index, clause] of view.clauses.entries()) {
     for (let at = clause.from; at < clause.to; at++) {
-      const frame = nounFrame(view, clause, index, at);
+      const frame = bears(tokens[at], MAY_NAME) ? nounFrame(view, clause, index, at) : undefined;
       if (frame) frames.push(frame);
     }
-    return frames;
-  });
+  }
+  return frames;
 }
+
+/** "visiting" is a form of a verb. */
+const MAY_NAME = MARK.noun | MARK.deed | MARK.verb;
 
 function nounFrame(
   view: SentenceView,
@@ -60,17 +65,19 @@ function senseAt(
   const noun = lexicon.nouns.at(tokens, at);
   if (noun) {
     const told = { family: 'meeting-noun', detail: noun.value, stance: 'cooperative' };
-    return { sense: { ...nounBase(view, at), ...told }, to: noun.to };
+    return { sense: nounSense(view, at, told), to: noun.to };
   }
   const deed = lexicon.deeds.at(tokens, at);
   if (!deed) return isVisitor(view, at) ? { sense: VISITOR, to: at + 1 } : undefined;
   const { kind, stance } = deed.value;
-  const sense = { ...nounBase(view, at), family: 'deed-noun', detail: kind, stance };
-  return { sense, to: deed.to };
+  return { sense: nounSense(view, at, { family: 'deed-noun', detail: kind, stance }), to: deed.to };
 }
 
-const nounBase = (view: SentenceView, at: number) =>
-  ({ base: lowerAt(view, at), tense: 'past', rest: [] }) as const;
+const nounSense = (
+  view: SentenceView,
+  at: number,
+  { family, detail, stance }: Pick<VerbSense, 'family' | 'detail' | 'stance'>,
+): VerbSense => ({ base: lowerAt(view, at), tense: 'past', rest: [], family, detail, stance });
 
 const VISITOR: VerbSense = {
   base: 'visit',

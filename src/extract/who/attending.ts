@@ -22,7 +22,10 @@ const TAKING_PART =
 /** In tokens. */
 const CLOSING = 8;
 
-/** One of these ends each of them. */
+/** One of these stands in each of them, and one of the others ends it. */
+const KEYS = new Set(
+  'participants joining attending joined attended taking participating present'.split(' '),
+);
 const LAST_WORDS = new Set(['included', 'include', 'were', 'are', 'was', 'by']);
 
 /** Those whom a sentence of its own names as taking part in the meeting: "Participants in the call included …". */
@@ -49,13 +52,21 @@ const isState = (scene: Scene, from: number): boolean =>
 
 function listsPeople({ tokens }: Scene, { from, to }: Sentence): boolean {
   if (closesWithPart(tokens, to)) return true;
+  let isKeyed = false;
   for (let at = from; at < Math.min(to, from + OPENING); at++) {
-    if (!LAST_WORDS.has(tokens[at]?.lower ?? '')) continue;
-    const words = tokens.slice(from, at + 1).map(({ lower }) => lower);
-    const opening = words.join(' ');
-    if (LISTING.some((pattern) => pattern.test(opening))) return true;
+    const word = tokens[at]?.lower ?? '';
+    isKeyed ||= KEYS.has(word);
+    if (isKeyed && LAST_WORDS.has(word) && opensList(tokens, from, at + 1)) return true;
   }
   return false;
+}
+
+function opensList(tokens: Scene['tokens'], from: number, to: number): boolean {
+  const opening = tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return LISTING.some((pattern) => pattern.test(opening));
 }
 
 function closesWithPart(tokens: Scene['tokens'], to: number): boolean {
