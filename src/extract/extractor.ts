@@ -117,7 +117,7 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const here = storyPlace(lexicon, text, tokens);
   const inQuotes = quotedTokens(tokens, quotes);
   const post = postOf(lexicon, article.publisher);
-  const read = { ...words, text, tokens, publishedOn, memory, publisher, post, here };
+  const read = { lexicon, shapes, text, tokens, publishedOn, memory, publisher, post, here };
   const { sentences, speakers, isSpoken, sides } = turnsOf({ ...read, isQuoted: inQuotes }, whole);
   const scene: Scene = { ...read, isQuoted: (at) => inQuotes(at) || isSpoken(at), isSpoken };
   const titled = titledParties(scene, article.title, sentences);

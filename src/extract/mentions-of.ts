@@ -17,7 +17,9 @@ const datesOf = (scene: Scene, { dates }: View): Mentions['dates'] =>
     .flatMap((date) => date.parts ?? [date])
     .flatMap((date) => {
       const edtf = date.edtf ?? date.asTold;
-      return edtf === undefined ? [] : [{ ...spanOf(scene, date), edtf }];
+      if (edtf === undefined) return [];
+      const { start, end, text } = spanOf(scene, date);
+      return [{ start, end, text, edtf }];
     });
 
 /** In one pass: a long list of names is read in as good as no time. */

@@ -168,13 +168,19 @@ const RECALLING = /^(?:when|since|once)$/;
 /** Nothing says when: about the day of publication, or some time after it where it is or was planned. */
 function assumed(draft: Draft, { publishedOn }: Around): When {
   const { frame, detail } = draft;
-  const about = { basis: 'publication', words: null } as const;
   if (isToldLate(frame) && (detail.type === 'action' || detail.type === 'agreement'))
-    return { ...about, edtf: `../${publishedOn}`, extent: 'within' };
+    return byPublication(`../${publishedOn}`, 'within');
   return frame.aspect.isFuture || modalityOf(draft) === 'cancelled'
-    ? { ...about, edtf: `${publishedOn}/..`, extent: 'within' }
-    : { ...about, edtf: `${publishedOn}~`, extent: 'point' };
+    ? byPublication(`${publishedOn}/..`, 'within')
+    : byPublication(`${publishedOn}~`, 'point');
 }
+
+const byPublication = (edtf: string, extent: When['extent']): When => ({
+  edtf,
+  basis: 'publication',
+  extent,
+  words: null,
+});
 
 /** How many days before publication a time ended; negative where it lies ahead, null where it is open. */
 export function daysBefore({ edtf }: When, publishedOn: string): number | null {

@@ -105,8 +105,12 @@ function pluralEnd({ tokens }: Scene, from: number, limit: number): number | und
   return ownedEnd([lower(noun), lower(noun + 1), lower(noun + 2)], noun);
 }
 
-const RANKED =
-  /^(?:(?:prime|foreign|defen[cs]e|finance|trade|interior) ministers|vice presidents)$/;
+const RANKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['ministers', new Set('prime foreign defence defense finance trade interior'.split(' '))],
+  ['presidents', new Set(['vice'])],
+]);
+/** "foreign ministers". */
+const isRanked = (of: string, noun: string): boolean => RANKED.get(noun)?.has(of) ?? false;
 const DESCRIBED = /^(?:countries|nations|states|states|neighbours|neighbors|republics)$/;
 const NO_DESCRIPTION =
   /^(?:and|in|to|for|with|that|which|who|were|are|have|had|was|is|,|\.|from|on)$/;
@@ -132,9 +136,8 @@ function groupNoun(
   const at = /^(?:the|our|their|its)$/.test(lower(from)) ? from + 1 : from;
   const described = describedNoun(lower, at);
   if (described !== undefined) return described;
-  if (QUANTIFIERS.has(lower(at)))
-    return RANKED.test(`${lower(at + 1)} ${lower(at + 2)}`) ? at + 2 : at + 1;
-  if (lower(from) === 'the' && RANKED.test(`${lower(at)} ${lower(at + 1)}`)) return at + 1;
+  if (QUANTIFIERS.has(lower(at))) return isRanked(lower(at + 1), lower(at + 2)) ? at + 2 : at + 1;
+  if (lower(from) === 'the' && isRanked(lower(at), lower(at + 1))) return at + 1;
   return (lower(from) === 'the' || capital) && BARE_GROUPS.has(lower(at)) ? at : undefined;
 }
 

@@ -83,9 +83,7 @@ const familyName = ({ person }: Party): string | undefined => person?.split(' ')
 
 function isNamedIn({ tokens }: Scene, { from, to }: Mention, party: Party): boolean {
   const words = (party.person ?? '').split(/[\s-]+/).map(folded);
-  return tokens
-    .slice(from, to)
-    .some(({ capital, text }) => capital && words.includes(folded(text)));
+  return tokens.slice(from, to).some(({ capital, lower }) => capital && words.includes(lower));
 }
 
 function nameBy(scene: Scene, { from, to }: Mention): Resolution {
