@@ -61,6 +61,33 @@ describe('what is not said yet', () => {
   });
 });
 
+describe('two who spoke', () => {
+  const biden = (text: string) => read(text, 'The White House');
+  it('in a release spoke to each other', () => {
+    expect(
+      biden('President Joe Biden and President Petr Pavel of Czechia spoke today about Peru.'),
+    ).toEqual(['meeting/call CZE+USA 2023-05-09']);
+  });
+  it('did not where others heard them', () => {
+    expect(
+      biden('President Joe Biden and President Petr Pavel spoke at a conference on trade.'),
+    ).toEqual([]);
+    expect(biden('President Joe Biden and President Petr Pavel will talk to the media.')).toEqual(
+      [],
+    );
+  });
+  it('share a view of what is important, and defend their land by no words', () => {
+    expect(
+      biden(
+        'President Joe Biden and President Petr Pavel agreed on the vital importance of holding elections.',
+      ),
+    ).toEqual(['statement/joint-statement CZE+USA 2023-05-09~']);
+    expect(
+      biden('President Biden praised Ghana as it defends its territory against Togo.'),
+    ).toEqual(['statement/praise USA>GHA 2023-05-09~']);
+  });
+});
+
 describe('who takes part', () => {
   it('is listed in another sentence: "Also taking part in the meeting were"', () => {
     const text =

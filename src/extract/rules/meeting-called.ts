@@ -42,7 +42,8 @@ export const meetingCalled = defineRule({
     },
   ],
   read: (frame) => {
-    if (frame.verb.sense.family !== 'call' && !isRinging(frame)) return undefined;
+    if (frame.verb.sense.family !== 'call' && !isRinging(frame) && !isOfTwo(frame))
+      return undefined;
     if (!isReportable(frame) || frame.aspect.isPassive || isAloud(frame)) return undefined;
     const named = (mentions: readonly Mention[]) =>
       delegatesOf(
@@ -72,11 +73,23 @@ const canCall = ({ view, clause }: Frame, { kind, isNamed, parties, from, to }: 
 const LEADERS = new Set(['leaders', 'presidents', 'premiers', 'heads']);
 const BY_PHONE = new Set(['phone', 'telephone', 'video', 'videoconference']);
 
-/** "A and B, speaking in Bonn, promised": not to each other. */
+/** "A and B, speaking in Bonn, promised", "spoke at a conference", "will talk to the media": not to each other. */
 const isAloud = (frame: Frame): boolean =>
-  frame.verb.sense.tense === 'ing' &&
-  frame.verb.sense.base === 'speak' &&
+  /^(?:speak|talk)$/.test(frame.verb.sense.base) &&
+  (frame.verb.sense.tense === 'ing' || isToMany(frame)) &&
   spokenTo(frame).length === 0;
+
+const isToMany = ({ view, verb, clause }: Frame): boolean =>
+  /^(?:at|before|in|during|from)$/.test(lowerAt(view, verb.to)) ||
+  hasWord(view, { from: verb.to, to: clause.to }, BEFORE_PRESS);
+
+/** "A and B spoke today about trade", in a release: to each other. */
+const isOfTwo = ({ view, verb, subjects }: Frame): boolean =>
+  verb.sense.base === 'speak' &&
+  verb.sense.tense === 'past' &&
+  view.scene.publisher !== null &&
+  subjects.length > 1 &&
+  subjects.every(({ kind, isNamed }) => kind === 'person' && isNamed);
 
 /** "A called B on Tuesday", not "called B a friend". */
 function isRinging({ view, clause, verb }: Frame): boolean {
@@ -104,7 +117,14 @@ function isNamedSo(view: Frame['view'], from: number, to: number): boolean {
 const BEHIND_CALLED =
   /^(?:[.,;]|on|to|and|by|over|at|for|today|yesterday|after|following|before|late|earlier|again|about|this|last|[a-z]+day)$/;
 
-const BEFORE_PRESS = new Set(['conference', 'briefing', 'reporters', 'interview']);
+const BEFORE_PRESS = new Set([
+  'conference',
+  'briefing',
+  'reporters',
+  'interview',
+  'media',
+  'journalists',
+]);
 
 /** Those behind the verb; "speaking after talks with B" tells of talks. */
 function spokenTo(frame: Frame): readonly Mention[] {

@@ -56,7 +56,7 @@ const DONE = /(?:ed|en|id|held|made|built|sent|put|set)$/;
 /** "agreed on the need for", "agreed that it must", "that it would be a step"; not "that they would meet", "that talks will be held". */
 function isView({ view, verb }: Frame, { from, to }: Range): boolean {
   if (verb.sense.rest[0] === 'on')
-    return SHARED.test(lowerAt(view, from)) || SHARED.test(lowerAt(view, from + 1));
+    return [0, 1, 2].some((next) => SHARED.test(lowerAt(view, from + next)));
   if (!/^(?:that|in)$/.test(verb.sense.rest[0] ?? '') && lowerAt(view, from) !== 'that')
     return false;
   for (let at = from; at < to; at++) {

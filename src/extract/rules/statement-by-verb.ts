@@ -88,9 +88,11 @@ function isForecast({ view, verb }: Frame): boolean {
 const isOfSelf = ({ view, verb }: Frame): boolean =>
   verb.sense.detail === 'defend' &&
   (SELF.test(lowerAt(view, verb.to)) ||
-    (verb.sense.tense === 'ing' && OWN.test(lowerAt(view, verb.to))));
+    (OWN.test(lowerAt(view, verb.to)) &&
+      (verb.sense.tense === 'ing' || HOME.test(lowerAt(view, verb.to + 1)))));
 
 const SELF = /^(?:ourselves|itself|themselves|himself|herself|myself)$/;
+const HOME = /^(?:democracy|territory|lands?|country|people|homeland|freedom|nation|home|cities)$/;
 const OWN = /^(?:our|its|their|his|her|my)$/;
 
 /** "was condemned", by nobody who is named; "Peru, backed by Ghana, …" in passing. */

@@ -13,6 +13,8 @@ const ENDED_REACH = 5;
 
 const HINDERING =
   /^(?:prevent|preventing|deter|deterring|deny|denying|isolate|isolating|punish|punishing|sanction|sanctioning|weaken|weakening|constrain|constraining|contain|containing|confront|confronting|resist|resisting|defeat|defeating|counter|countering|repel|repelling|stop|stopping|hamper|hampering|limit|limiting|degrade|degrading|hinder|hindering|deprive|depriving|pressure|pressuring)$/;
+/** "stand up against Chad". */
+const STANDING = /^(?:up|stand|standing|fight|fighting)$/;
 const HOLDING = /^(?:hold|holding)$/;
 const ANSWERABLE = /^(?:account|accountable|responsible)$/;
 const ANSWERABLE_REACH = 8;
@@ -44,6 +46,7 @@ function isHindered(view: SentenceView, { from, to, isOwner }: Mention): boolean
   const at = PASSED.test(lowerAt(view, from - 1)) ? from - 2 : from - 1;
   const word = lowerAt(view, at);
   if (HOLDING.test(word)) return isAnswerable(view, to);
+  if (word === 'against') return STANDING.test(lowerAt(view, at - 1));
   if (!HINDERING.test(word) || isEnded(view, at)) return false;
   return !(isOwner && GOOD_OF.test(lowerAt(view, to)));
 }
