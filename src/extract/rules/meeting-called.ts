@@ -80,7 +80,7 @@ const isAloud = (frame: Frame): boolean =>
   spokenTo(frame).length === 0;
 
 const isToMany = ({ view, verb, clause }: Frame): boolean =>
-  /^(?:at|before|in|during|from)$/.test(lowerAt(view, verb.to)) ||
+  (verb.sense.rest.length === 0 && /^(?:at|before|in|from)$/.test(lowerAt(view, verb.to))) ||
   hasWord(view, { from: verb.to, to: clause.to }, BEFORE_PRESS);
 
 /** "A and B spoke today about trade", in a release: to each other. */
