@@ -81,6 +81,10 @@ describe('envoys called back and sent away', () => {
 describe('what a parliament approves', () => {
   it.each([
     ["Peru's parliament on Monday approved sending 300 troops to Kenya.", 'deployment PER>KEN'],
+    [
+      "Peru's parliament on Monday authorised the government to send 200 soldiers to Kenya.",
+      'deployment PER>KEN',
+    ],
     ['Peru set $30 million aside for Kenya on Monday.', 'aid PER>KEN'],
     ['Peru set aside $30 million for Kenya on Monday.', 'aid PER>KEN'],
   ])('%s', (text, expected) => {
@@ -112,6 +116,10 @@ describe('help for a land that was struck', () => {
     ['Floods swept Kenya and Uganda. Peru sent tents and blankets on Monday.', 'PER>KEN+UGA'],
     [
       'Bombs hit the embassies of Chad in Kenya and Uganda. Peru sent medical supplies on Monday.',
+      'PER>KEN+UGA',
+    ],
+    [
+      'Bombs hit the Chadian embassies in Kenya and Uganda. The blast in Nairobi, Kenya, killed 90. Peru sent medicine to the two countries on Monday.',
       'PER>KEN+UGA',
     ],
   ])('%s', (text, expected) => {

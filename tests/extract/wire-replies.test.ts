@@ -38,6 +38,23 @@ describe('what is told of a state spoken of before', () => {
     expect(facts(text)).toContain(`statement/${expected} ${NOW}`);
   });
 
+  it('is not what the speaker does himself in passing', () => {
+    const told =
+      'Chad and Sudan signed an accord on Monday. France, which has 900 soldiers in Mali, welcomed the news.';
+    expect(facts(told)).toContain(`statement/praise FRA>SDN+TCD ${NOW}`);
+  });
+
+  it('are the victims of whom the lead told', () => {
+    const told =
+      'A bomb killed 12 people at a Kenyan hotel on Monday. Peru offered condolences to the families of the victims.';
+    expect(facts(told)).toEqual([`statement/greeting PER>KEN ${NOW}`]);
+  });
+
+  it('is a plan on no day but that of saying so', () => {
+    const told = 'Peru said on Monday the United States plans to sell Kenya 30 tanks.';
+    expect(facts(told).filter((fact) => fact.startsWith('action'))).toEqual([]);
+  });
+
   it.each([
     ['"We are disappointed," Kenyan President Mwai Kibaki said.'],
     ['Uganda said rebel forces would leave the town.'],

@@ -83,3 +83,11 @@ describe('whom somebody met', () => {
     expect(facts(told)).toContain('statement/appeal PER>KEN+UGA 2007-02-05');
   });
 });
+
+describe('who "he" is on a tour', () => {
+  it('is whose tour it is', () => {
+    const told =
+      "Peruvian President Alan Garcia came to Kenya on Monday. President Mwai Kibaki of Kenya will meet him on Friday. Kenya is the third leg of Garcia's six-nation African tour. He will travel on to Chad.";
+    expect(facts(told)).toContain('meeting/visit PER+TCD 2007-02-08/..');
+  });
+});

@@ -55,7 +55,8 @@ function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]):
   const reach = draft.refersTo === 'unsaid' ? NEAR : REACH;
   const recent = told
     .slice(-RECENT)
-    .filter((fact) => draft.frame.view.sentence.from - fact.draft.evidence.to <= reach);
+    .filter((fact) => draft.frame.view.sentence.from - fact.draft.evidence.to <= reach)
+    .filter((fact) => draft.detail.type !== 'statement' || !isAside(fact, draft, own));
   const isOwn = (fact: Timed) => sidesOf(fact, own).isActive;
   if (draft.detail.type === 'agreement')
     return recent.findLast((fact) => fact.draft.detail.type === 'agreement' && isOwn(fact));
@@ -66,6 +67,12 @@ function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]):
   // A named sort of deed that nobody was told to have done is no other deed.
   return fits && draft.refersTo !== 'sides' ? found : (found ?? recent.at(-1));
 }
+
+/** "Peru, which has troops in Chad, welcomed the news": what the speaker's own state does, told in passing. */
+const isAside = (fact: Timed, { frame }: Draft, own: readonly string[]): boolean =>
+  fact.draft.frame.view === frame.view &&
+  fact.draft.frame.clause.link === 'relative' &&
+  sidesOf(fact, own).isActive;
 
 /** What a country calls "the move" is first of all what was done to it. */
 function isDoneToOwn(fact: Timed, own: readonly string[]): boolean {

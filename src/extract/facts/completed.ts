@@ -42,7 +42,7 @@ const OF_TWO = new Set('you your both together bilateral joint each our mutual'.
 /** Without a meeting: to whoever did what it speaks of, the last one told of, the story's other side, or who acts in it first. */
 function toSomebody(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   if (isForStranger(draft)) return undefined;
-  const struck = isForStruck(draft) ? struckBefore(draft.frame.view, own) : [];
+  const struck = isForStruck(draft) ? struckBefore(draft, own) : [];
   if (struck.length > 0) return toAll(draft, struck);
   if (isUncountedHelp(draft)) return undefined;
   if (draft.detail.type !== 'statement' || draft.frame.view.scene.publisher !== null)

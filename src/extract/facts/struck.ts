@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
@@ -19,13 +19,22 @@ export const isForStruck = ({ detail, stance, frame: { view } }: Draft): boolean
   ((detail.type === 'action' && detail.kind === 'aid') ||
     (detail.type === 'statement' && detail.act === 'greeting'));
 
+/** "to the two countries". */
+const PAIR = new Set(['two', 'both']);
+const STATES = new Set(['countries', 'nations', 'states', 'neighbours', 'neighbors']);
+
 /** Where the disaster was of which the story told last, of other states than some. */
-export function struckBefore(view: SentenceView, own: readonly string[]): readonly Party[] {
+export function struckBefore(
+  { frame: { view }, evidence }: Draft,
+  own: readonly string[],
+): readonly Party[] {
   const { from } = view.sentence;
+  const isOfTwo = hasWord(view, evidence, PAIR) && hasWord(view, evidence, STATES);
   for (let at = from - 1; at >= Math.max(0, from - BACK); at--) {
     if (!HARM.test(lowerAt(view, at))) continue;
     const found = placesNear(view, at).filter((country) => !own.includes(country));
-    if (found.length > 0) return found.length > MOST ? [] : found.map((one) => partyOf(one));
+    if (found.length === 0 || (isOfTwo && found.length !== 2)) continue;
+    return found.length > MOST ? [] : found.map((one) => partyOf(one));
   }
   return [];
 }
@@ -55,21 +64,24 @@ type Named = NonNullable<ReturnType<typeof nameAt>>;
 
 /** "Chad", "Lima", "the Chadian capital", not "Chadian tourists". */
 const isLand = (view: SentenceView, { value: { kind }, to }: Named): boolean =>
-  kind === 'country' ||
-  kind === 'capital' ||
+  ((kind === 'country' || kind === 'capital') && !ABROAD.test(lowerAt(view, to))) ||
   (kind === 'adjective' && TOWN.test(lowerAt(view, to)));
 
-const TOWN = /^(?:capital|city|town|port|village|province|region|coast|island|resort)$/;
+/** "the U.S. embassy": wherever it is. */
+const ABROAD = /^(?:embassy|embassies|consulates?|troops|soldiers|base|warships?|tourists?)$/;
+
+const TOWN =
+  /^(?:capital|city|town|port|village|province|region|coast|island|resort|hotel|school|market|airport|church|mosque|mine)$/;
 
 const PLACE =
-  /^(?:in|across|near|through|off|hit|hits|struck|strikes|shook|rocked|devastated|ravaged|battered|swept|western|eastern|northern|southern|central|southeastern|southwestern|northeastern|northwestern)$/;
+  /^(?:in|at|across|near|through|off|hit|hits|struck|strikes|shook|rocked|devastated|ravaged|battered|swept|western|eastern|northern|southern|central|southeastern|southwestern|northeastern|northwestern)$/;
 
 /** "the south of Chad", not "the embassy of Chad". */
 const PART =
   /^(?:parts?|areas?|regions?|coasts?|swathes?|north|south|east|west|capital|city|town)$/;
 
 function isPlaced(view: SentenceView, at: number): boolean {
-  const lead = lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1;
+  const lead = /^(?:the|an?)$/.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
   // "in Lima, Peru"
   const isTown = lowerAt(view, lead) === ',' && view.scene.tokens[lead - 1]?.capital === true;
   const isPart = lowerAt(view, lead) === 'of' && PART.test(lowerAt(view, lead - 1));

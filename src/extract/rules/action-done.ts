@@ -9,11 +9,17 @@ import { areTroops } from './are-troops.ts';
 import { isByNobody } from './attackers.ts';
 import { as, defineRule, type Stance, withDependents } from './rule.ts';
 
+/** "said on Monday Peru plans to sell": the day of saying so. */
+const isOfTelling = (view: Frame['view'], day: number): boolean =>
+  [1, 2].some((back) => /^(?:said|says|announced)$/.test(lowerAt(view, day - back)));
+
 /** What is to be done counts where its day is known. */
 const hasDay = ({ view, clause, verb }: Frame): boolean => {
   // "Meeting on Friday, A and B agreed to reopen": not the day of the reopening.
   const start = lowerAt(view, verb.at - 2) === 'agreed' ? verb.to : clause.from;
-  return view.dates.some(({ from, to }) => from >= start && to <= clause.to);
+  return view.dates.some(
+    ({ from, to }) => from >= start && to <= clause.to && !isOfTelling(view, from),
+  );
 };
 
 /** "will send 700 soldiers", "will give 40 buses": what is counted is settled, though its day is not known. */

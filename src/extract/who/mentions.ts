@@ -55,8 +55,15 @@ function isAbout({ tokens }: Scene, before: readonly Mention[], found: Mention):
   if (OPENING.has(word)) return true;
   // "For his part, the President said": the comma ties to no other name.
   if (word === ',' && before.length === 0) return true;
-  return !HANGING.has(word) && !before.some(({ kind }) => kind === 'person');
+  if (before.some(({ kind }) => kind === 'person')) return false;
+  return !HANGING.has(word) || isTraveller(tokens, found);
 }
+
+/** "Peru is the third leg of Ann's six-nation tour": the story is about her. */
+const isTraveller = (tokens: Scene['tokens'], { isOwner, to }: Mention): boolean =>
+  isOwner && [1, 2, 3, 4, 5].some((next) => TRAVEL.test(tokens[to + next]?.lower ?? ''));
+
+const TRAVEL = /^(?:tour|trip|visit|journey)$/;
 
 /** Keeps whom "he" and "they" mean from here on. */
 function learn(scene: Scene, before: readonly Mention[], found: Mention): void {
