@@ -88,3 +88,23 @@ describe('a list with dashes', () => {
     expect(kenya(text)).toEqual(['meeting/in-person KEN+TGO 2023-05-08']);
   });
 });
+
+describe('an embassy that closes its doors', () => {
+  it('is a deed against the state in which it is', () => {
+    const text =
+      'Kenya has decided to suspend the operations of its embassy in Lomé from 1 August.';
+    expect(kenya(text)).toEqual([expect.stringMatching(/^action\/relations KEN>TGO /)]);
+  });
+});
+
+describe('who left home on a visit', () => {
+  it('went where the visit is to', () => {
+    expect(
+      kenya('Deputy Minister Ann Otieno left Nairobi today on a working visit to Togo.'),
+    ).toEqual(['meeting/visit KEN+TGO 2023-05-09']);
+  });
+
+  it('but not who only left', () => {
+    expect(kenya('Deputy Minister Ann Otieno left the hall on Monday.')).toEqual([]);
+  });
+});
