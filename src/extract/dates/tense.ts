@@ -114,7 +114,8 @@ function pastAt(look: DateLook, at: number): Tense {
 
 function auxiliaryAt(look: DateLook, at: number): Tense | undefined {
   const word = wordAt(look, at);
-  if (FUTURE.has(word)) return 'future';
+  // "Theresa May met".
+  if (FUTURE.has(word) && look.tokens[at]?.capital !== true) return 'future';
   if (BE_NOW.has(word)) return 'unclear';
   if (word !== 'be') return undefined;
   return wordAt(look, at - 1) === 'to' ? infinitive(look, at - 1) : 'future';

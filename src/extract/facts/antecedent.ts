@@ -42,7 +42,8 @@ const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
   sanction: ({ detail }) =>
     detail.type === 'action' && /^(?:sanction|trade-measure|export-control)$/.test(detail.kind),
   meeting: ({ detail }) => detail.type === 'meeting',
-  words: ({ detail }) => detail.type === 'statement',
+  words: ({ detail }) =>
+    detail.type === 'statement' || (detail.type === 'action' && detail.kind === 'protest'),
   sides: ({ stance }) => stance === 'conflictual',
   agreement: ({ detail }) =>
     detail.type === 'agreement' ||
@@ -112,7 +113,7 @@ function mayReferBack(draft: Draft): boolean {
   if (detail.type !== 'statement' || refersTo === undefined) return false;
   const isOfNow = !isStanding && !frame.aspect.isPerfect;
   // Whose words only sound like an appeal need not speak to anybody.
-  const isByVerb = frame.verb.sense.family === 'speak' || isVerdict(draft);
+  const isByVerb = frame.verb.sense.family === 'speak' || isVerdict(draft) || isRetort(draft);
   return refersTo !== 'unsaid' || (isByVerb && isOfNow && ADDRESSED.has(detail.act));
 }
 
@@ -122,6 +123,12 @@ const VERDICT =
 /** "said Lima was disappointed": at something that was told. */
 const isVerdict = ({ toldBy, frame: { view } }: Draft): boolean =>
   toldBy !== undefined && VERDICT.test(lowerAt(view, toldBy.from));
+
+/** "Lima said it would respond in kind": to something that was told. */
+const isRetort = ({ toldBy, frame: { view } }: Draft): boolean =>
+  toldBy !== undefined && RETORT.test(lowerAt(view, toldBy.to - 1));
+
+const RETORT = /^(?:retaliate|kind|unanswered)$/;
 
 /** "seized three Kenyan boats and detained six sailors". */
 const isNextDeed = ({ detail, frame: { clause } }: Draft): boolean =>

@@ -130,9 +130,9 @@ const isRelativePast = ({ tense, base }: VerbSense, tokens: readonly Token[], at
   lower(tokens, at - 1) === 'that' &&
   isPlural(tokens[at - 2]);
 
-/** "the so-called award". */
+/** "the so-called award", "the Saudi-led alliance". */
 const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at - 1) === '-' && lower(tokens, at - 2) === 'so';
+  lower(tokens, at - 1) === '-' && (lower(tokens, at - 2) === 'so' || lower(tokens, at) === 'led');
 
 /** "will cut", "to hit", "did not shut": no past, though it looks like one. */
 const isBaseAsPast = ({ tense, base }: VerbSense, token: Token | undefined, before: string) =>

@@ -34,13 +34,15 @@ const ENDING = new Set(['stop', 'halt', 'cease']);
 /** Whoever will not stop, or stops something himself. */
 const NOT_ASKED = new Set(['not', 'never', "won't", 'cannot', "can't", 'we', 'i', "we'll"]);
 
-/** "may be used to stop the ships", "Chad will not stop", "we will stop them", "I should say", "what we must do": asked of nobody. */
+/** "may be used to stop the ships", "Chad will not stop", "it would stop buying", "we will stop them", "I should say", "what we must do": asked of nobody. */
 function isNoAppeal({ view }: Frame, at: number, { act }: Content): boolean {
   if (act !== 'appeal') return false;
   const [first, before] = [lowerAt(view, at - 2), lowerAt(view, at - 1)];
   if (ENDING.has(lowerAt(view, at)))
     return (
-      isPurpose(first, before) || hasWord(view, { from: at - DENIAL_REACH, to: at }, NOT_ASKED)
+      isPurpose(first, before) ||
+      /^(?:would|will)$/.test(before) ||
+      hasWord(view, { from: at - DENIAL_REACH, to: at }, NOT_ASKED)
     );
   return before === 'i' || (before === 'we' && first === 'what');
 }

@@ -23,7 +23,7 @@ import { toYourself } from './you.ts';
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
   const own = speakers.map(({ country }) => country);
   const found = INFORMING.test(frame.verb.sense.base) ? undefined : contentOf(frame, region, own);
-  if (found?.content.act === 'none') return undefined;
+  if (found?.content.act === 'none' || isGivenThere(frame, region, found)) return undefined;
   const named = targetsOf(frame, region, own, found);
   const aimed = named.parties.length > 0 ? named : (stationedIn(frame, region, own) ?? named);
   const targets = found ? toYourself(frame, region, found.content.act, own, aimed) : aimed;
@@ -37,6 +37,22 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
   const { stance } = judged;
   return toldBy(found, statement(frame, { act, stance, speakers, targets, isStanding: false }));
 }
+
+/** "Peru shipped food aid to Chad, its ministry said": what was given is told as a deed. */
+const isGivenThere = ({ view }: Frame, { from }: Range, found: FoundContent | undefined): boolean =>
+  found?.content.act === 'support' &&
+  view.scene.publisher === null &&
+  view.clauses.some(({ verbs }) =>
+    verbs.some(
+      ({ at, to, sense }) =>
+        at >= from &&
+        at < found.at &&
+        to >= found.at &&
+        sense.family === 'act' &&
+        sense.detail === 'aid' &&
+        /^(?:past|participle)$/.test(sense.tense),
+    ),
+  );
 
 const judgedIn = (
   frame: Frame,

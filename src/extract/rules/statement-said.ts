@@ -32,6 +32,11 @@ export const statementSaid = defineRule({
       publishedOn: '2022-09-01',
       facts: ['statement/support MNG>FIN 2022-09-01'],
     },
+    {
+      text: 'If Finland closed the port, Mongolia would retaliate, Mongolia said.',
+      publishedOn: '2022-09-01',
+      facts: ['statement/threaten MNG>FIN 2022-09-01~'],
+    },
     { text: 'Mongolia said snow would fall.', facts: [] },
     {
       text: 'Brazilian President Lula da Silva said he hoped for better ties with Canada.',
@@ -47,7 +52,8 @@ export const statementSaid = defineRule({
     const region = saidRegion(frame);
     if (region.to === region.from) return undefined;
     const found = charged(frame, region, speakers) ?? heard(frame, region, speakers);
-    return found && { ...found, evidence: widest(found.evidence, region) };
+    const whole = found && (threatOf(frame, region, speakers, found) ?? found);
+    return whole && { ...whole, evidence: widest(whole.evidence, region) };
   },
 });
 
@@ -80,6 +86,20 @@ function mainFrom({ view, index }: Frame): number {
   const [first, second] = view.clauses;
   const isCondition = first?.link === 'subordinate' && CONDITION.test(first.conjunction);
   return isCondition && second && index > 1 ? second.from : view.sentence.from;
+}
+
+/** "If Chad joins Mali, we will retaliate, Peru said": against whoever the condition names. */
+function threatOf(
+  frame: Frame,
+  { from, to }: Range,
+  speakers: readonly Party[],
+  { detail, wantsOtherSide }: Draft,
+): Draft | undefined {
+  const start = frame.view.sentence.from;
+  const isOpen = wantsOtherSide && detail.type === 'statement' && detail.act === 'threaten';
+  if (!isOpen || from === start || to !== frame.clause.from) return undefined;
+  const found = said(frame, { from: start, to }, speakers);
+  return found?.wantsOtherSide === false ? found : undefined;
 }
 
 const CONDITION = /^(?:if|unless|should|once|when|as|after|although|though|while)$/;

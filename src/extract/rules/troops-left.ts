@@ -9,6 +9,10 @@ const TROOPS =
 /** In tokens, from the verb to the country that is left: "pulled out of". */
 const REACH = 3;
 
+/** "the Peruvian town of Tacna". */
+const LAND =
+  /^(?:towns?|city|cities|territory|soil|capital|border|base|bases|port|province|region|villages?|side)$/;
+
 /** Soldiers of one state leave another: "Kenyan troops left Peru", "the last Kenyan soldiers pulled out of Peru". */
 export const troopsLeft = defineRule({
   name: 'troops-left',
@@ -22,6 +26,11 @@ export const troopsLeft = defineRule({
       text: 'Malian peacekeepers withdrew from Niger in May 1999.',
       publishedOn: '1999-06-04',
       facts: ['action/ceasefire-withdrawal MLI>NER 1999-05'],
+    },
+    {
+      text: 'Malian soldiers pulled out of the Nigerien town of Tera on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/ceasefire-withdrawal MLI>NER 1999-05-03'],
     },
     { text: 'Malian singers left Niger on 3 May 1999.', facts: [] },
     { text: 'Malian troops left Niger out of the plan.', facts: [] },
@@ -50,9 +59,9 @@ function isLeftCountry({ view, verb, clause }: Frame): boolean {
   const [left] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   return (
     left !== undefined &&
-    left.from - verb.at <= REACH &&
+    left.from - verb.at <= REACH + (lowerAt(view, left.from - 1) === 'the' ? 1 : 0) &&
     !left.isOwner &&
-    left.kind !== 'adjective' &&
+    (left.kind !== 'adjective' || LAND.test(lowerAt(view, left.to))) &&
     lowerAt(view, left.to) !== 'out'
   );
 }

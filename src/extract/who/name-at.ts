@@ -6,7 +6,7 @@ import type { Token } from '../text/token.ts';
 import { isAmericanGeorgia, isAmericanPlace } from './american-place.ts';
 import type { Scene } from './scene.ts';
 
-/** The country, capital, organisation or medium that is named at a token, in capitals as names are; "US$" is money. */
+/** The country, capital, organisation or medium that is named at a token, in capitals as names are; "US$" and "the US $" are money. */
 export function nameAt(
   scene: Pick<Scene, 'tokens' | 'lexicon'>,
   at: number,
@@ -24,8 +24,9 @@ const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): bool
   isOtherName(tokens, at, found) ||
   (TOWN_NAMES.has(found.value.kind) && isAmerican(tokens, at, found.to));
 
-const isMoney = (tokens: readonly Token[], { to }: Found<Name>): boolean =>
-  tokens[to]?.text === '$';
+/** "gave Chad $3 million": the name of a state, with a gap behind it. */
+const isMoney = (tokens: readonly Token[], { value, to }: Found<Name>): boolean =>
+  tokens[to]?.text === '$' && (value.isAcronym || tokens[to]?.start === tokens[to - 1]?.end);
 
 const TOWN_NAMES: ReadonlySet<string> = new Set(['country', 'capital']);
 
