@@ -5,6 +5,7 @@ import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
 import type { Party } from '../who/mention.ts';
 import { antecedentOf } from './antecedent.ts';
+import { isBeforePress } from './before-press.ts';
 import { isForStranger } from './for-stranger.ts';
 import { isAnswer, PASSIVE_ROLE, toOtherOf } from './other-of-pair.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
@@ -26,6 +27,7 @@ export function completed(draft: Draft, around: Surroundings): Draft | undefined
   if ((around.meeting && isOfOthers) || isSmallTalk(draft)) return undefined;
   const meeting = isAngryNews(draft) ? undefined : around.meeting;
   if (!meeting) return toSomebody(draft, own, around);
+  if (own.length === 1 && isBeforePress(meeting.draft)) return undefined;
   return withOthers(draft, meeting.draft.participants, own, roleOf(draft, own));
 }
 

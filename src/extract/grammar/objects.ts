@@ -19,8 +19,8 @@ export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): read
       (mention.from - verb.to <= 1 && !hangsOnAnother(frame, mention.from - 1)) ||
       (verb.sense.tense !== 'ing' && isInterposed(view, verb.to, mention)) ||
       prepositions.has(lowerAt(view, mention.from - 1)) ||
-      ((isPartOfName(view, mention.from - 1) || isBehindArticle(view, mention)) &&
-        prepositions.has(lowerAt(view, mention.from - 2))),
+      (isBehindArticle(view, mention) && prepositions.has(lowerAt(view, mention.from - 2))) ||
+      prepositions.has(lowerAt(view, beforeName(view, mention.from - 1))),
   );
   return first === -1 ? [] : following(view, own, first);
 }
@@ -28,9 +28,15 @@ export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): read
 /** "received at the Ministry's headquarters". */
 const SEAT = /^(?:headquarters|headquarter|premises|offices?|residence|seat|building)$/;
 
-/** An article or title that the mention does not hold: "with Dr. Kalin", "with Executive Vice President …". */
-const isPartOfName = (view: SentenceView, at: number): boolean =>
-  lowerAt(view, at) === 'the' || view.scene.tokens[at]?.capital === true;
+/** In words, what may stand before an office: "European Policy". */
+const MOST_BEFORE = 3;
+
+/** Before an article or the words of a title that the mention does not hold: "with Dr. Kalin", "with European Policy Adviser …". */
+function beforeName(view: SentenceView, last: number): number {
+  let at = last;
+  while (last - at < MOST_BEFORE && view.scene.tokens[at]?.capital) at--;
+  return lowerAt(view, at) === 'the' ? at - 1 : at;
+}
 
 /** "with a Peruvian delegation", not "with a Peruvian singer". */
 const isBehindArticle = (view: SentenceView, { kind, from }: Mention): boolean =>

@@ -36,6 +36,7 @@ export function ofGivenSupport(
 ): { readonly act: 'praise' | 'comment' | 'criticise'; readonly stance: Stance } | undefined {
   if (!HELP.test(lowerAt(view, at)) || /^(?:and|to)$/.test(lowerAt(view, at - 1))) return undefined;
   const giver = mentionsWithin(view, { from, to: at }).at(-1);
+  if (isFromOther(view, at, own)) return { act: 'praise', stance: 'cooperative' };
   if (!giver || at - giver.to > GIVER_REACH || !gives(giver, at) || isOf(giver, own))
     return undefined;
   const before = { from, to: giver.from };
@@ -46,6 +47,13 @@ export function ofGivenSupport(
   return isForOthers
     ? { act: 'comment', stance: 'neutral' }
     : { act: 'praise', stance: 'cooperative' };
+}
+
+/** "the support from Chad", "assistance from the government of Chad". */
+function isFromOther(view: Frame['view'], at: number, own: readonly (string | null)[]): boolean {
+  if (lowerAt(view, at + 1) !== 'from') return false;
+  const giver = view.mentions.find((mention) => mention.from > at);
+  return giver !== undefined && giver.from - at <= RECEIVER_REACH && !isOf(giver, own);
 }
 
 const gives = ({ isOwner, kind, to, parties }: Mention, at: number): boolean =>

@@ -3,7 +3,7 @@ import type { Mention } from '../who/mention.ts';
 
 /** Nouns for harm that is done to somebody. */
 export const HARMS: ReadonlySet<string> = new Set(
-  'sanctions sanction tariffs attack attacks aggression invasion war pressure threats threat embargo blockade strikes violence restrictions interference campaign occupation aggressor invaders terror terrorism terrorists provocations provocation crimes encroachments bombing bombings blasts blast explosion explosions killing killings murder murders massacre shelling assassination kidnapping hijacking raid raids crash disaster tragedy'.split(
+  'sanctions sanction tariffs attack attacks aggression invasion war pressure threats threat embargo blockade strikes violence restrictions interference campaign occupation annexation aggressor invaders terror terrorism terrorists provocations provocation crimes encroachments bombing bombings blasts blast explosion explosions killing killings murder murders massacre shelling assassination kidnapping hijacking raid raids crash disaster tragedy'.split(
     ' ',
   ),
 );

@@ -28,7 +28,7 @@ export const meetingDiscussed = defineRule({
   },
 });
 
-/** In a release only with a day of its own: else it is what was spoken of at a meeting that is told. */
+/** In a release only with a day of its own, or where it begins: else it is what was spoken of at a meeting that is told. */
 const isDiscussed = (frame: Frame): boolean =>
   /^(?:discuss|review)$/.test(frame.verb.sense.base) &&
-  (frame.view.scene.publisher === null || hasDay(frame));
+  (frame.view.scene.publisher === null || frame.view.sentence.from === 0 || hasDay(frame));

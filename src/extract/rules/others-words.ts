@@ -26,6 +26,7 @@ export function areOthersWords(
   own: readonly (string | null)[],
 ): boolean {
   // "expressed the expectation that Chad would support it": asked of Chad.
+  if (isOfOther(view, to, own)) return true;
   if (verb.sense.base === 'express' || isSuffered(view, to, act)) return false;
   const subject = mentionsWithin(view, { from, to }).at(-1);
   if (!subject || !isSomebodyElse(view, subject, own) || !leadsTo(view, subject.to, to))
@@ -33,6 +34,15 @@ export function areOthersWords(
   const spoken = view.clauses.flatMap(({ verbs }) => verbs).find(({ at }) => at === to)?.sense;
   if (spoken?.detail === 'threaten') return false;
   return WILLED.has(act) || spoken?.family === 'speak';
+}
+
+/** "the willingness of Chad": not the speaker's. */
+function isOfOther(view: SentenceView, at: number, own: readonly (string | null)[]): boolean {
+  if (!/^(?:willingness|readiness)$/.test(lowerAt(view, at)) || lowerAt(view, at + 1) !== 'of')
+    return false;
+  const bearer = view.mentions.find(({ from }) => from >= at + 2);
+  const isNext = bearer !== undefined && bearer.from - at <= 3;
+  return isNext && !countriesOf(bearer.parties).some((country) => own.includes(country));
 }
 
 /** "said Chad would pay for it": that is how a state is threatened. */

@@ -40,7 +40,8 @@ export function announcedIn(
 const isFate = (view: SentenceView, at: number): boolean =>
   FATE.test(lowerAt(view, /ly$|^(?:now|soon|also)$/.test(lowerAt(view, at)) ? at + 1 : at));
 
-const FATE = /^(?:need|face|suffer|lose|require|know|become)$/;
+const FATE =
+  /^(?:need|face|suffer|lose|require|know|become|understand|learn|see|feel|depend|remember)$/;
 
 const OWNER = /^(?:its|his|her|their|our)$/;
 

@@ -10,6 +10,8 @@ import { contentOf, type FoundContent } from './found-content.ts';
 import { ofGivenSupport } from './given-support.ts';
 import { hearerOf, isToldTo } from './hearer.ts';
 import { appealStance, isHardWill, isViolent } from './hostility.ts';
+import { importanceOf } from './importance.ts';
+import type { Judged } from './judged.ts';
 import { announcedIn } from './own-intent.ts';
 import { regretIn } from './regret.ts';
 import { countriesOf, type Draft, type Stance } from './rule.ts';
@@ -110,11 +112,6 @@ function besides(targets: Targets, hearers: readonly Party[]): Targets {
     : { ...targets, mentioned: [...targets.mentioned, ...hearers] };
 }
 
-interface Judged {
-  readonly act: string;
-  readonly stance: Stance;
-}
-
 /** What a row of content.tsv tells, unless it is the help of another state. */
 function judgedBy(
   frame: Frame,
@@ -127,7 +124,10 @@ function judgedBy(
   const regret = regretIn(frame, { from: at, to: region.to });
   if (content.act === 'criticise' && regret && regret !== 'criticise')
     return { act: regret, stance: regret === 'greeting' ? 'cooperative' : 'neutral' };
-  return given ?? { act: content.act, stance: stanceOf(frame, region, content, targets) };
+  const important = content.act === 'appeal' ? importanceOf(frame, at, region.to) : undefined;
+  return (
+    given ?? important ?? { act: content.act, stance: stanceOf(frame, region, content, targets) }
+  );
 }
 
 /** What no row of content.tsv knows: what the speaker's own state will do to somebody, else a comment. */

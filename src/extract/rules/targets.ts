@@ -162,10 +162,20 @@ export const isOfPrivate = (view: SentenceView, { kind, isOwner, to }: Mention):
 const isOpposed = (view: SentenceView, { from }: Mention): boolean => {
   const at = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
   const [noun, tie] = [lowerAt(view, at - 1), lowerAt(view, at)];
-  if (tie === 'by') return /^(?:backed|sponsored|posed|waged|unleashed|caused)$/.test(noun);
+  if (tie === 'by') return BLAMED.test(noun) || isHarmBy(view, at);
   if (tie === 'with') return /^(?:war|conflict|confrontation)$/.test(noun);
   return tie === 'against' && /^(?:fight|struggle|defen[cs]e|battle|confrontation)$/.test(noun);
 };
+
+const BLAMED = /^(?:backed|sponsored|posed|waged|unleashed|caused)$/;
+/** In tokens, from a harm to whoever does it. */
+const HARM_REACH = 5;
+
+/** "never recognises the annexation of the island by Chad". */
+function isHarmBy(view: SentenceView, by: number): boolean {
+  for (let at = by - HARM_REACH; at < by; at++) if (HARMS.has(lowerAt(view, at))) return true;
+  return false;
+}
 
 /** Those that "and" and commas tie to one, also where it was named once more: "the Lomé summit of Togo and Mali". */
 function tiedTo(frame: Frame, others: readonly Mention[], first: number): readonly Mention[] {

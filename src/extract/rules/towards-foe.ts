@@ -1,13 +1,9 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { HARMS } from './harmed.ts';
-import { countriesOf, type Stance } from './rule.ts';
+import type { Judged } from './judged.ts';
+import { countriesOf } from './rule.ts';
 import type { Targets } from './targets.ts';
-
-interface Judged {
-  readonly act: string;
-  readonly stance: Stance;
-}
 
 const PEACE =
   /^(?:talks?|dialogue|negotiat\w+|diplomacy|diplomatic|peace|peaceful|meet|meeting|exchange|release|return|agreement|truce|ceasefire)$/;
@@ -29,7 +25,7 @@ export function towardsFoe(
 ): Judged | undefined {
   if (judged?.stance !== 'cooperative' || !isForFoe(frame, targets)) return judged;
   const has = (words: (word: string) => boolean) => hasOne(frame, region, words);
-  if (has((word) => PEACE.test(word))) return judged;
+  if (judged.act !== 'praise' && has((word) => PEACE.test(word))) return judged;
   if (judged.act === 'appeal') return { ...judged, stance: 'conflictual' };
   if (isBeside(frame, targets, told)) return judged;
   const isWrong = has((word) => HARMS.has(word) || WRONGS.test(word));

@@ -15,6 +15,10 @@ const FOUGHT = [
   /^aggression (?:of|by|from)$/,
   /^invasion by$/,
 ];
+const STARTED = /^(?:started|unleashed|waged|launched)$/;
+const HARMING = /^(?:aggression|invasion|escalation|provocations?|threats?|attacks?)$/;
+/** In tokens, back from "on the part of". */
+const HARM_REACH = 6;
 
 const ARMED = /^(?:military|army|troops|forces|soldiers|occupiers?|shelling|missiles?|bombs?)$/;
 
@@ -65,5 +69,15 @@ function wages({ tokens }: Read, from: number, isAdjective: boolean): boolean {
 function isFought({ tokens }: Read, at: number): boolean {
   const tie = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   const words = `${tokens[tie - 1]?.lower} ${tokens[tie]?.lower}`;
-  return FOUGHT.some((fought) => fought.test(words));
+  return FOUGHT.some((fought) => fought.test(words)) || isBlamed(tokens, tie);
+}
+
+/** "the war started by Chad", "the escalation on the part of Chad". */
+function isBlamed(tokens: Read['tokens'], tie: number): boolean {
+  const [first, last] = [tokens[tie - 1]?.lower ?? '', tokens[tie]?.lower];
+  if (last === 'by') return STARTED.test(first) && AGGRESSION.test(tokens[tie - 2]?.lower ?? '');
+  if (last !== 'of' || first !== 'part' || tokens[tie - 3]?.lower !== 'on') return false;
+  return tokens
+    .slice(Math.max(0, tie - 3 - HARM_REACH), tie - 3)
+    .some(({ lower }) => HARMING.test(lower));
 }

@@ -15,17 +15,19 @@ import { ownCountryOf } from './own-country.ts';
 import { isHonorific, takeName } from './person-name.ts';
 import { takePortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
-import { takeServed } from './served.ts';
+import { takeBodyServedAt, takeServed } from './served.ts';
 
 /** A person or office that is named at a token: "Chinese President Xi Jinping", "the Russian prime minister". */
 export function personAt(scene: Scene, from: number, limit: number): Mention | undefined {
   const parts: Parts = noParts(skipDeterminers(scene, from));
   takeCountry(scene, parts);
   takeOffices(scene, parts);
+  takeOfficeUnder(scene, parts);
   takeOfficeOfCounterpart(scene, parts);
   if (parts.office) {
     takeCountryAfter(scene, parts, limit);
     takeServed(scene, parts, limit);
+    takeBodyServedAt(scene, parts, limit);
   }
   if (parts.office && parts.country === null) takePortfolio(scene, parts, limit);
   if (parts.hasPortfolio) takeCountryAfter(scene, parts, limit);
@@ -48,6 +50,16 @@ function takeApposition(scene: Scene, parts: Parts, limit: number): void {
   parts.country ??= own ?? after.country;
   parts.office ??= after.office;
   parts.to = scene.tokens[after.to]?.text === ',' ? after.to + 1 : after.to;
+}
+
+/** "the Peruvian President's Adviser": the office of whoever serves there. */
+function takeOfficeUnder(scene: Scene, parts: Parts): void {
+  if (!parts.office || scene.tokens[parts.to]?.lower !== "'s") return;
+  const own = noParts(parts.to + 1);
+  takeOffices(scene, own);
+  if (!own.office || !scene.tokens[own.to]?.capital) return;
+  parts.office = own.office;
+  parts.to = own.to;
 }
 
 /** "my counterpart, Foreign Minister Ann Lee": of what office. */

@@ -27,6 +27,32 @@ export function takeServed(scene: Scene, parts: Parts, limit: number): void {
   parts.to = served.to;
 }
 
+const AT_BODY = 8;
+
+/** "Minister of State at the Federal Foreign Office of Peru": whoever has an office at a body of a state is of that state. */
+export function takeBodyServedAt({ tokens, lexicon }: Scene, parts: Parts, limit: number): void {
+  if (parts.country !== null || tokens[parts.to]?.lower !== 'at') return;
+  const stop = Math.min(limit, parts.to + AT_BODY);
+  for (let at = parts.to + 1; at < stop; at++) {
+    const token = tokens[at];
+    if (!token?.capital && !/^(?:the|of|for|and)$/.test(token?.lower ?? '')) return;
+    const name = lexicon.names.at(tokens, at);
+    if (name?.value.kind !== 'country' || !BODY_BEFORE.test(wordsOf(tokens, parts.to, at)))
+      continue;
+    parts.country = name.value.country;
+    parts.to = name.to;
+    return;
+  }
+}
+
+const BODY_BEFORE = /\b(?:office|ministry|department|chancellery|presidency)\b/;
+
+const wordsOf = (tokens: Scene['tokens'], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** "President Ana Lopez of Peru", of the table of officials. */
 function takeKnown(scene: Scene, served: Parts, limit: number): void {
   const known = scene.lexicon.officials.byName.at(scene.tokens, served.to);

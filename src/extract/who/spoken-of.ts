@@ -9,8 +9,9 @@ export class SpokenOf {
 
   /** Keeps who a sentence is about, and the token at which it says so: what "he" is next. */
   about(party: Party, at: number): void {
-    if (party.person === null) return;
-    if (party.person !== this.#subject?.person) this.#earlier = this.#subject;
+    if (party.person === null && party.office === null) return;
+    if (party.person !== this.#subject?.person || party.country !== this.#subject.country)
+      this.#earlier = this.#subject;
     this.#subject = party;
     this.#at = at;
     this.#isStranger = false;

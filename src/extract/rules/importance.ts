@@ -1,0 +1,34 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import type { Judged } from './judged.ts';
+
+const EFFORT =
+  /^(?:efforts?|support|assistance|aid|help|role|leadership|participation|involvement|contribution|decision|initiative|mission)$/;
+/** In tokens, from a state to what it does: "Chad's generous military help". */
+const NEAR = 3;
+const COUNTERING =
+  /^(?:countering|combating|combatting|resisting|repelling|deterring|confronting|opposing|stopping|curbing)$/;
+
+/**
+ * What is important, where "the importance" begins at a token: thanks for what another state does ("of Chad's efforts"), opposition to
+ * what is to be fought ("of countering Chadian propaganda").
+ */
+export function importanceOf({ view }: Frame, at: number, to: number): Judged | undefined {
+  if (lowerAt(view, at + 1) !== 'importance' || lowerAt(view, at + 2) !== 'of') return undefined;
+  if (COUNTERING.test(lowerAt(view, at + 3))) return { act: 'oppose', stance: 'conflictual' };
+  return isOfEffort(view, { from: at + 3, to })
+    ? { act: 'praise', stance: 'cooperative' }
+    : undefined;
+}
+
+/** "the US efforts", "Chad's generous help", "the role of Chad". */
+function isOfEffort(view: Frame['view'], { from, to }: Range): boolean {
+  const [first] = mentionsWithin(view, { from, to });
+  if (!first || first.from - from > NEAR) return false;
+  const isBehind = EFFORT.test(lowerAt(view, from + 1)) || EFFORT.test(lowerAt(view, from));
+  if (isBehind) return true;
+  if (!first.isOwner && first.kind !== 'adjective' && first.kind !== 'state') return false;
+  for (let at = first.to; at <= first.to + NEAR; at++)
+    if (EFFORT.test(lowerAt(view, at))) return true;
+  return false;
+}
