@@ -1,6 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { behindTime } from '../grammar/time-between.ts';
 import { helpIn, ofGivenSupport } from './given-support.ts';
 import { regretIn } from './regret.ts';
@@ -23,6 +23,7 @@ export function actOf(frame: Frame): ActOfVerb {
 
 function byDetail(frame: Frame): ActOfVerb {
   const { detail } = frame.verb.sense;
+  if (isWillOfOther(frame)) return { act: 'praise', stance: 'cooperative' };
   // "A is of the view that …", alone
   if (detail === 'joint-statement' && !areSeveral(frame)) return { act: 'comment' };
   if (detail === 'support') return helpOf(frame) ?? { act: detail };
@@ -30,6 +31,18 @@ function byDetail(frame: Frame): ActOfVerb {
   if (regret) return { act: regret };
   if (isOffended(frame)) return { act: 'criticise', stance: 'conflictual' };
   return { act: isSympathy(frame) ? 'greeting' : detail };
+}
+
+const WILL = /^(?:intention|readiness|willingness|determination)$/;
+
+/** "noted Peru's intention to build a dam": what another state means to do. */
+function isWillOfOther(frame: Frame): boolean {
+  const { view, verb } = frame;
+  if (verb.sense.detail !== 'intent' || !WILL.test(lowerAt(view, verb.to - 1))) return false;
+  const own = speakersOf(frame).map(({ country }) => country);
+  const owner = mentionsWithin(view, { from: verb.at, to: verb.to }).at(-1);
+  const [country] = owner?.isOwner ? countriesOf(owner.parties) : [];
+  return country !== undefined && !own.includes(country);
 }
 
 const rangeOf = (frame: Frame): Range => ({ from: frame.verb.at, to: withContent(frame).to });

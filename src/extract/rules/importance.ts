@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Judged } from './judged.ts';
+import { countriesOf } from './rule.ts';
 
 const EFFORT =
   /^(?:efforts?|support|assistance|aid|help|role|leadership|participation|involvement|contribution|decision|initiative|mission)$/;
@@ -13,12 +14,29 @@ const COUNTERING =
  * What is important, where "the importance" begins at a token: thanks for what another state does ("of Chad's efforts"), opposition to
  * what is to be fought ("of countering Chadian propaganda").
  */
-export function importanceOf({ view }: Frame, at: number, to: number): Judged | undefined {
+export function importanceOf(
+  { view }: Frame,
+  at: number,
+  to: number,
+  own: readonly (string | null)[],
+): Judged | undefined {
   if (lowerAt(view, at + 1) !== 'importance' || lowerAt(view, at + 2) !== 'of') return undefined;
   if (COUNTERING.test(lowerAt(view, at + 3))) return { act: 'oppose', stance: 'conflictual' };
+  if (isOfHelpTo(view, at + 3, own)) return { act: 'support', stance: 'cooperative' };
   return isOfEffort(view, { from: at + 3, to })
     ? { act: 'praise', stance: 'cooperative' }
     : undefined;
+}
+
+const HELPING = /^(?:providing|supplying|helping|assisting|supporting|arming|equipping)$/;
+
+/** "of providing Chad with doctors", said by another state. */
+function isOfHelpTo(view: Frame['view'], at: number, own: readonly (string | null)[]): boolean {
+  if (!HELPING.test(lowerAt(view, at))) return false;
+  const taker = view.mentions.find(({ from }) => from > at);
+  if (!taker || taker.from - at > 2 || taker.isOwner) return false;
+  const [country] = countriesOf(taker.parties);
+  return country !== undefined && !own.includes(country);
 }
 
 /** "the US efforts", "Chad's generous help", "the role of Chad". */

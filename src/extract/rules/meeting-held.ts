@@ -34,17 +34,34 @@ export const meetingHeld = defineRule({
     if (!isReportable(frame)) return undefined;
     const { clause, verb } = frame;
     const mode = modeIn(frame, { from: clause.from, to: verb.at });
-    const parties = sidesOf(frame);
+    const parties = withOwn(frame, sidesOf(frame));
     if (!mode || !areTwo(parties) || countriesOf(parties).length > MOST) return undefined;
     return meeting(frame, mode, as('party', parties));
   },
 });
 
+/** "Talks with B were held", in what a person in office tells: with him. */
+function withOwn({ view, clause, verb }: Frame, parties: readonly Party[]): readonly Party[] {
+  const { publisher } = view.scene;
+  const isOfOne = parties.length === 1 && parties[0]?.person !== null;
+  if (!publisher?.person || !isOfOne || publisher.country === parties[0]?.country) return parties;
+  const isWith = hasWord(view, { from: clause.from, to: verb.at }, WITH);
+  return isWith ? [publisher, ...parties] : parties;
+}
+
+const WITH = new Set(['with']);
+
 function modeIn({ view }: Frame, range: Range): Mode | undefined {
-  if (hasWord(view, range, COMMISSIONS)) return 'commission';
+  if (hasWord(view, range, COMMISSIONS) && !isOfPerson(view, range)) return 'commission';
   if (hasWord(view, range, SUMMITS)) return 'summit';
   return hasWord(view, range, SESSIONS) ? 'in-person' : undefined;
 }
+
+/** "talks with the President of the European Commission". */
+const isOfPerson = (view: Frame['view'], range: Range): boolean =>
+  mentionsWithin(view, range).some(
+    (one) => one.kind === 'person' && hasWord(view, one, COMMISSIONS),
+  );
 
 /** "On the initiative of A, the meeting between B and C": past those who only wished for it. */
 function betweenIn(view: Frame['view'], from: number, to: number): number {

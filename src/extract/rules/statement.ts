@@ -24,7 +24,6 @@ const NO_OFFICE =
 const isFormer = ({ view }: Frame, { from, to }: Mention): boolean =>
   [from - 1, from, from + 1].some((at) => at < to && NO_OFFICE.test(lowerAt(view, at)));
 
-/** Said to somebody, named or not. */
 const BLAMING: ReadonlySet<Act> = new Set<Act>(['criticise', 'accuse']);
 const HARSH: ReadonlySet<Act> = new Set<Act>(['threaten']);
 
@@ -106,7 +105,7 @@ const isEmbedded = (frame: Frame, act: Act): boolean => {
   );
 };
 
-/** "beyond the measures we announce today": tells which measures. */
+/** "beyond the measures we announce today". */
 const isOfNoun = ({ view, subjects }: Frame): boolean => {
   const at = subjects[0]?.from ?? 0;
   return (
@@ -142,7 +141,8 @@ const isNews = ({ view }: Frame): boolean => view.scene.publisher === null;
 /** What a readout says was spoken of is the agenda, not whom it was said to. */
 function isAgenda(frame: Frame, { act, speakers, targets }: Said): boolean {
   if (act !== 'comment') return false;
-  const isTold = targets.at === frame.verb.to && targets.parties.some(({ office }) => office);
+  const at = targets.at - (lowerAt(frame.view, targets.at - 1) === 'with' ? 1 : 0);
+  const isTold = at === frame.verb.to && targets.parties.some(({ office }) => office);
   return (
     (!isNews(frame) && !isTold && !isRaised(frame, targets)) || countriesOf(speakers).length > 1
   );

@@ -8,6 +8,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isCalled } from './calling.ts';
+import { isGround } from './ground.ts';
 import { HARMS, isHarmed } from './harmed.ts';
 import { letterTo } from './letter.ts';
 import { countriesOf } from './rule.ts';
@@ -116,20 +117,6 @@ const isWithOther = (parties: readonly Party[], speakers: readonly (string | nul
 /** "embassies in Tanzania and Kenya". */
 const isPlaceToo = ({ view }: Frame, previous: Mention | undefined, { from }: Mention): boolean =>
   previous?.isPlace === true && previous.to === from - 1 && lowerAt(view, previous.to) === 'and';
-
-const GROUND =
-  /^(?:beach|beaches|coast|coastline|shores?|skies|desert|mountains?|waters|outskirts|suburbs?|streets?|coastal)$/;
-const COMPASS =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|miles|kilometers|kilometres|km)$/;
-
-/** "thirty miles north of Chad", "Chad's shores": where something is. */
-function isGround(view: SentenceView, mention: Mention): boolean {
-  const { from, to, isOwner, kind } = mention;
-  if (isHarmed(view, mention)) return false;
-  const isOf = /^(?:of|from)$/.test(lowerAt(view, from - 1));
-  if (isOf && COMPASS.test(lowerAt(view, from - 2))) return true;
-  return (isOwner || kind === 'adjective') && GROUND.test(lowerAt(view, isOwner ? to + 1 : to));
-}
 
 /** States that have ended are only remembered. */
 const ENDED = new Map(countries.map(({ code, until }) => [code, until]));

@@ -3,6 +3,7 @@ import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { HANGING, isAbout, OPENING } from './about.ts';
 import { bodyAt } from './body-at.ts';
 import { bodyOfAt, STATES } from './body-of.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
@@ -42,28 +43,6 @@ type Reading = Mention | number | undefined;
 
 const endOf = (found: Reading): number | undefined =>
   typeof found === 'object' ? found.to : found;
-
-const HANGING = new Set(
-  'of in for with to by at from on against between about over under near and ,'.split(' '),
-);
-const OPENING = new Set(['that', 'while', 'as', 'when']);
-
-/** The first person of a sentence that hangs on no preposition, or of a clause that begins in it. */
-function isAbout({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
-  if (found.kind !== 'person' || found.parties.length !== 1) return false;
-  const word = tokens[found.from - 1]?.lower ?? '';
-  if (OPENING.has(word)) return true;
-  // "For his part, the President said": the comma ties to no other name.
-  if (word === ',' && before.length === 0) return true;
-  if (before.some(({ kind }) => kind === 'person')) return false;
-  return !HANGING.has(word) || isTraveller(tokens, found);
-}
-
-/** "Peru is the third leg of Ann's six-nation tour": the story is about her. */
-const isTraveller = (tokens: Scene['tokens'], { isOwner, to }: Mention): boolean =>
-  isOwner && [1, 2, 3, 4, 5].some((next) => TRAVEL.test(tokens[to + next]?.lower ?? ''));
-
-const TRAVEL = /^(?:tour|trip|visit|journey)$/;
 
 /** Keeps whom "he" and "they" mean from here on. */
 function learn(scene: Scene, before: readonly Mention[], found: Mention): void {

@@ -1,0 +1,22 @@
+import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { isHarmed } from './harmed.ts';
+
+const GROUND =
+  /^(?:beach|beaches|coast|coastline|shores?|skies|desert|mountains?|waters|outskirts|suburbs?|streets?|coastal)$/;
+const COMPASS =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|northern|miles|kilometers|kilometres|km)$/;
+
+/** "thirty miles north of Chad", "Chad's shores": where something is. */
+export function isGround(view: SentenceView, mention: Mention): boolean {
+  const { from, to, isOwner, kind } = mention;
+  if (isHarmed(view, mention)) return false;
+  if (isBorder(view, from)) return true;
+  const isOf = /^(?:of|from)$/.test(lowerAt(view, from - 1));
+  if (isOf && COMPASS.test(lowerAt(view, from - 2))) return true;
+  return (isOwner || kind === 'adjective') && GROUND.test(lowerAt(view, isOwner ? to + 1 : to));
+}
+
+/** "on the border with Chad". */
+const isBorder = (view: SentenceView, from: number): boolean =>
+  lowerAt(view, from - 1) === 'with' && /^borders?$/.test(lowerAt(view, from - 2));

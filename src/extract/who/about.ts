@@ -1,0 +1,56 @@
+import { type Mention, onlyParty } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+/** Behind these nobody is whom a sentence is about. */
+export const HANGING = new Set(
+  'of in for with to by at from on against between about over under near and ,'.split(' '),
+);
+/** Behind these a clause begins. */
+export const OPENING = new Set(['that', 'while', 'as', 'when']);
+
+/** The first person of a sentence that hangs on no preposition, or of a clause that begins in it. */
+export function isAbout(scene: Scene, before: readonly Mention[], found: Mention): boolean {
+  const { tokens } = scene;
+  if (found.kind !== 'person' || found.parties.length !== 1) return false;
+  const word = tokens[found.from - 1]?.lower ?? '';
+  if (isOwnTeller(scene, before, found)) return true;
+  if (OPENING.has(word)) return !isOfForeigner(scene, before, found);
+  // "For his part, the President said": the comma ties to no other name.
+  if (word === ',' && before.length === 0) return true;
+  if (before.some(({ kind }) => kind === 'person')) return false;
+  return !HANGING.has(word) || isTraveller(tokens, found);
+}
+
+const FIRST_PERSON = /^(?:i|we)$/;
+
+/** "I spoke with Ann of Peru. I thanked her", in what somebody tells of himself: the first other one who is named. */
+function isOwnTeller(
+  scene: Scene,
+  before: readonly Mention[],
+  { from, isNamed }: Mention,
+): boolean {
+  if (scene.publisher === null || !isNamed || before.length === 0 || scene.isQuoted(from))
+    return false;
+  return (
+    before.every(
+      (one) => one.kind !== 'person' || FIRST_PERSON.test(scene.tokens[one.from]?.lower ?? ''),
+    ) && before.some((one) => FIRST_PERSON.test(scene.tokens[one.from]?.lower ?? ''))
+  );
+}
+
+/** "The President is sure that Ann of Peru is to blame": in a release of his, "he" is still the President. */
+function isOfForeigner(
+  { publisher }: Scene,
+  before: readonly Mention[],
+  { parties }: Mention,
+): boolean {
+  const own = publisher?.country;
+  if (!own || parties[0]?.country === own) return false;
+  return before.some((one) => one.kind === 'person' && onlyParty(one)?.country === own);
+}
+
+/** "Peru is the third leg of Ann's six-nation tour": the story is about her. */
+const isTraveller = (tokens: Scene['tokens'], { isOwner, to }: Mention): boolean =>
+  isOwner && [1, 2, 3, 4, 5].some((next) => TRAVEL.test(tokens[to + next]?.lower ?? ''));
+
+const TRAVEL = /^(?:tour|trip|visit|journey)$/;
