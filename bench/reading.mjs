@@ -2,78 +2,50 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import compromise from 'compromise';
-import model from 'wink-eng-lite-web-model';
-import winkNlp from 'wink-nlp';
 import { makeExtractor } from '../dist/src/extract/extractor.js';
 import { readVocabulary } from '../dist/src/reading/vocabulary.js';
-import { PIECES, prose, releases } from './reading-inputs.mjs';
+import { PIECES, prose } from './reading-inputs.mjs';
+import { seconds } from './seconds.mjs';
 
 const LARGEST = 512 * 1024;
 /** Releases a second on one core that are wanted. */
 const WANTED = 500;
-/** Rounds before the clock starts, for everybody alike: so long does it take until all of the code is compiled. */
-const WARMING = 3;
 /** Seconds of this process that the hardest text may take. */
 const MOST_SECONDS = 2;
 
-/** Seconds of processor time, so that other programs on the machine do not count. */
-function seconds(work) {
-  const before = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
-}
-
 /** Press releases a second, beside what two libraries take for their parse alone; then the hardest texts. */
 export async function rows({ isQuick = false } = {}) {
-  const extractor = makeExtractor(readVocabulary());
-  const articles = releases(isQuick ? 200 : 840);
-  const wink = winkNlp(model, ['sbd', 'negation', 'pos', 'ner']);
-  const read = {
-    bilateral: (article) => extractor.extract(article),
-    wink: ({ text }) => wink.readDoc(text).entities().out(),
-    compromise: ({ text }) => compromise(text).people().out('array'),
-  };
-  const rounds = WARMING + (isQuick ? 2 : 3);
-  const rates = Array.from({ length: rounds }, () => roundOf(read, articles)).slice(WARMING);
-  const rate = (name) => Math.max(...rates.map((round) => round[name]));
-  const beside = (name, floor) => ({
-    name: `press releases a second, to ${name}`,
-    subject: rate('bilateral'),
-    reference: rate(name),
-    ratio: rate('bilateral') / rate(name),
+  const share = isQuick ? 0.3 : 1;
+  const [own, wink, compromise] = ['bilateral', 'wink', 'compromise'].map((name) =>
+    rateOf(name, share),
+  );
+  const beside = (name, reference, floor) => ({
+    name: `press releases a second, ${name}`,
+    subject: own,
+    reference,
+    ratio: own / reference,
     floor,
   });
+  const pieces = [prose(), ...PIECES].filter((_, at) => !isQuick || at % 4 === 0);
   return [
-    {
-      name: 'press releases a second, one core, to what is wanted',
-      subject: rate('bilateral'),
-      reference: WANTED,
-      ratio: rate('bilateral') / WANTED,
-      floor: 1,
-    },
-    beside('wink', null),
-    beside('compromise', null),
-    ...hardest(
-      extractor,
-      [prose(), ...PIECES].filter((_, at) => !isQuick || at % 4 === 0),
-    ),
+    beside('one core, to what is wanted', WANTED, 1),
+    beside('to wink', wink, null),
+    beside('to compromise', compromise, null),
+    ...hardest(makeExtractor(readVocabulary()), pieces),
     wholeProgram(),
   ];
 }
 
-/** Everybody reads every article once. Of the rounds that count, the least disturbed is taken. */
-const roundOf = (read, articles) =>
-  Object.fromEntries(
-    Object.entries(read).map(([name, one]) => [
-      name,
-      articles.length /
-        seconds(() => {
-          for (const article of articles) one(article);
-        }),
-    ]),
-  );
+const RATE = new URL('./reading-rate.mjs', import.meta.url).pathname;
+
+/** Releases a second of one reader, each in a process of its own: what one leaves behind does not slow another. */
+function rateOf(name, share) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [RATE, name, String(share)], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
+  return Number(stdout);
+}
 
 /** The slowest of the largest texts, and the one whose cost grows fastest from a quarter of the size. */
 function hardest(extractor, pieces) {
