@@ -59,5 +59,14 @@ export const PIECES = [
   ...['Monday ', 'January ', 'May ', '4 November 2025 ', '2025-11-04 ', '3-5 May ', 'a day after '],
   ...['between 2014 and ', 'the following day ', '1990s ', 'last ', 'two weeks earlier '],
   ...['Russia said China said ', 'Peru said Chad attacked Mali. ', 'China met ', 'on Monday and '],
+  ...[
+    'Treaty\n',
+    '- agreement\n',
+    '"x. ',
+    '1) Protocol ',
+    'said on ',
+    'since then, ',
+    'the first ',
+  ],
   ...['"We met," he said. ', 'China and Russia met. ', 'Minister of Foreign Affairs of the '],
 ];
