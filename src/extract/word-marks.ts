@@ -1,5 +1,5 @@
 import { beginsDate } from './dates/readers.ts';
-import { tellsTime } from './dates/time-words.ts';
+import { isTimeWord } from './dates/time-words.ts';
 import { isLink } from './grammar/cuts.ts';
 import { hasFiniteForm } from './grammar/look.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -37,7 +37,7 @@ export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
     [MARK.date, beginsDate],
     [MARK.link, isLink],
     [MARK.finite, hasFiniteForm],
-    [MARK.time, tellsTime],
+    [MARK.time, isTimeWord],
   ];
   return (word) => tests.reduce((marks, [mark, test]) => (test(word) ? marks | mark : marks), 0);
 }

@@ -10,7 +10,7 @@ import { wordMarks } from '../../src/extract/word-marks.ts';
 import { article, extractor, vocabulary } from './reading.ts';
 
 const WORDS =
-  "the a in on by from to until since between and last next this past that following previous day week month year weekend quarter days weeks months years decade ago later earlier before after early late mid end of first third half fiscal today yesterday tomorrow Monday Friday November Nov. May march March 4 4th 31 2025 1999 2000 1990s nineteen ninety two thousand spring summer Christmas Easter Sunday New Good Thanksgiving Halloween since then ever several some recent twenty ten nineties second couple Eve eve period FY24 Q3 will met was 2025-11-04 31.12.2199 , - / ( ) . 's ’s".split(
+  "the a in on by from to until since between and last next this past that following previous day week month year weekend quarter days weeks months years decade ago later earlier before after early late mid end of first third half fiscal today yesterday tomorrow Monday Friday November Nov. May march March 4 4th 31 2025 1999 2000 1990s nineteen ninety two thousand spring summer Christmas Easter Sunday New Good Thanksgiving Halloween since then ever several some recent twenty ten nineties second couple Eve eve period FY24 Q3 90 s 3 12 500 3.5 5/6 will met was 2025-11-04 31.12.2199 , - / ( ) . 's ’s".split(
     ' ',
   );
 const sentence = fc

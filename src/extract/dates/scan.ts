@@ -1,4 +1,5 @@
 import { bears, MARK } from '../text/mark.ts';
+import type { Token } from '../text/token.ts';
 import type { DateExpression, DateLook } from './expression.ts';
 import { readersAt } from './readers.ts';
 
@@ -32,9 +33,15 @@ const REACH = 20;
 /** The next token that tells of time; where the sentence ends, if none does: most sentences have none. */
 function timeFrom({ tokens, to }: DateLook, from: number): number {
   let at = from;
-  while (at < to && tokens[at]?.kind !== 'number' && !bears(tokens[at], MARK.time)) at++;
+  while (at < to && !tellsTime(tokens[at])) at++;
   return at;
 }
+
+/** A small number says when only beside a month or unit, but for the tens of a decade: "the early 90s". */
+const tellsTime = (token: Token | undefined): boolean =>
+  token?.kind === 'number' ? !COUNTING.test(token.text) : bears(token, MARK.time);
+
+const COUNTING = /^(?![3-9]0$)\d{1,3}$/;
 
 function readAt(look: DateLook, at: number): DateExpression | undefined {
   for (const read of readersAt(look.tokens, at)) {

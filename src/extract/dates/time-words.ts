@@ -20,5 +20,5 @@ const TIME_WORDS: ReadonlySet<string> = new Set([
 
 const FISCAL = /^fy\d\d/;
 
-/** Whether an expression of time may hold a word as the one that tells that it is one; each holds such a word or digits. */
-export const tellsTime = (word: string): boolean => TIME_WORDS.has(word) || FISCAL.test(word);
+/** Whether a word can tell that an expression of time is one; each holds such a word or a number that does. */
+export const isTimeWord = (word: string): boolean => TIME_WORDS.has(word) || FISCAL.test(word);

@@ -163,7 +163,7 @@ function mayOnlyBe({ view }: Frame, { from, to }: Range): boolean {
 const ANNOUNCED = { intent: 'cooperative', refuse: 'conflictual' } as const;
 
 const toldBy = (found: FoundContent | undefined, draft: Draft | undefined): Draft | undefined =>
-  found && draft ? { ...draft, toldBy: { from: found.at, to: found.to } } : draft;
+  found && draft ? Object.assign({}, draft, { toldBy: { from: found.at, to: found.to } }) : draft;
 
 /** How far on a reporter names those of whom somebody speaks; whoever comes later is named in passing. */
 const TOPIC_REACH = 20;
