@@ -1,7 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
-import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import type { Party } from '../who/mention.ts';
 import { blames } from './blames.ts';
@@ -12,6 +11,7 @@ import { hearerOf, isToldTo } from './hearer.ts';
 import { appealStance, isHardWill, isViolent } from './hostility.ts';
 import { importanceOf } from './importance.ts';
 import type { Judged } from './judged.ts';
+import { mayOnlyBe } from './may-only-be.ts';
 import { announcedIn } from './own-intent.ts';
 import { regretIn } from './regret.ts';
 import { countriesOf, type Draft, type Stance } from './rule.ts';
@@ -146,17 +146,6 @@ function plainly(
   if (announced) return { act: announced, stance: ANNOUNCED[announced] };
   if (mayOnlyBe(frame, region) || !isComment(frame, region, targets)) return undefined;
   return { act: 'comment', stance: plainStance(frame, targets) };
-}
-
-/** "said a conference could be held": nothing that is said to be. */
-function mayOnlyBe({ view }: Frame, { from, to }: Range): boolean {
-  if (view.scene.publisher !== null) return false;
-  for (let at = from; at < to; at++) {
-    const word = lowerAt(view, at);
-    if (/^(?:could|might|may)$/.test(word) && view.scene.tokens[at]?.capital !== true) return true;
-    if (AUXILIARIES.has(word)) return false;
-  }
-  return false;
 }
 
 /** What a state will do is friendly, what it will not do is not. */

@@ -46,8 +46,7 @@ export const statementSaid = defineRule({
   read: (frame) => {
     const { aspect } = frame;
     if (aspect.isPassive && frame.subjects.length === 0) return spokenOf(frame);
-    if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
-    if (followsQuote(frame) || isHope(frame)) return undefined;
+    if (isUnsaid(frame)) return undefined;
     const speakers = speakersOf(frame);
     const region = saidRegion(frame);
     if (region.to === region.from) return undefined;
@@ -56,6 +55,13 @@ export const statementSaid = defineRule({
     return whole && { ...whole, evidence: widest(whole.evidence, region) };
   },
 });
+
+const isUnsaid = (frame: Frame): boolean =>
+  frame.aspect.isNegated ||
+  frame.aspect.isHypothetical ||
+  frame.aspect.isFuture ||
+  followsQuote(frame) ||
+  isHope(frame);
 
 /** "expressed hope that Chad would help": a hope is no position. */
 const isHope = ({ verb }: Frame): boolean => verb.sense.rest.at(-1) === 'hope';
