@@ -4,6 +4,7 @@ import { asideEnd } from './aside-end.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { canAct } from './can-act.ts';
 import type { Clause } from './clause.ts';
+import { ledEnd } from './led-end.ts';
 import { amongAt } from './one-among.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { quotedAs } from './quoted-as.ts';
@@ -73,10 +74,17 @@ function isOfThings(view: SentenceView, index: number): boolean {
   return isOfPlans(view, clause) || antecedent(view, clause).length === 0;
 }
 
+/** By clause. Each may ask for those before it, which ask in their turn: without it, a long sentence never ends. */
+const known = new WeakMap<SentenceView, (readonly Mention[])[]>();
+
 /** Who acts in a clause, by its first verb. */
 export function ownSubjects(view: SentenceView, index: number): readonly Mention[] {
   const clause = view.clauses[index];
-  return clause ? subjectsOf(view, index, clause.verbs[0]?.at ?? pastFormIn(view, clause)) : [];
+  if (!clause) return [];
+  const byClause = known.get(view) ?? [];
+  known.set(view, byClause);
+  byClause[index] ??= subjectsOf(view, index, clause.verbs[0]?.at ?? pastFormIn(view, clause));
+  return byClause[index];
 }
 
 /** Where a verb that verbs.tsv does not hold stands, by its form; else the clause's end. */
@@ -115,18 +123,6 @@ function isSubject(
   const from = asideEnd(view, ledEnd(view, own, at), before, leadsToVerb);
   return !otherVerbBetween(view, from, before) && leadsToVerb(view, from, before);
 }
-
-/** "a delegation led by Ann": behind whoever leads it. */
-function ledEnd(view: SentenceView, own: readonly Mention[], at: number): number {
-  const to = own[at]?.to ?? 0;
-  const leader = own[at + 1];
-  const isLed = LED.test(lowerAt(view, to)) && lowerAt(view, to + 1) === 'by';
-  return isLed && leader && leader.from - to <= LEADER_REACH ? leader.to : to;
-}
-
-const LED = /^(?:led|headed)$/;
-/** In tokens: "led by the deputy". */
-const LEADER_REACH = 4;
 
 /** No plain noun follows: in "China trade fell" it is not China that fell. */
 function leadsToVerb(view: SentenceView, to: number, before: number): boolean {
