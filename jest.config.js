@@ -4,6 +4,8 @@ export default {
   roots: ['<rootDir>/tests'],
   // Processes are started and killed: on a machine that is busy that takes its time.
   testTimeout: 30_000,
+  // On every core: nothing is timed, and no two tests share a file or a port.
+  maxWorkers: '100%',
   testMatch: ['**/*.test.ts'],
   reporters: ['default', '<rootDir>/tests/totals-reporter.js'],
   extensionsToTreatAsEsm: ['.ts'],
