@@ -50,13 +50,59 @@ describe('what stories of an agency tell', () => {
       'Mali summoned the Kenyan ambassador on Monday. Kenya rejected the allegation as baseless.',
       ['action/protest MLI>KEN 2018-05-14', `statement/refuse KEN>MLI ${NOW}`],
     ],
+    [
+      'Chad pledged $200 million for roads in Mali on Monday.',
+      ['statement/intent TCD>MLI 2018-05-14'],
+    ],
+    [
+      'Chad bought jets from Kenya under a contract signed in December.',
+      [`action/other TCD>KEN ${NOW}`],
+    ],
+    [
+      'Chad handed over a new parliament building to Mali on Monday.',
+      ['action/aid TCD>MLI 2018-05-14'],
+    ],
+    ['Chad sent two planes with doctors to Mali on Monday.', ['action/aid TCD>MLI 2018-05-14']],
+    ['Chad banned Malian men from entering on Monday.', ['action/visa-border TCD>MLI 2018-05-14']],
+    [
+      'Chadian navy men arrested 14 Malian fishermen on Monday.',
+      ['action/detention TCD>MLI 2018-05-14'],
+    ],
+    [
+      'A Chadian court on Monday ordered the extradition of a Malian.',
+      ['action/legal TCD>MLI 2018-05-14'],
+    ],
+    [
+      "Chad's prime minister left for home on Monday after a three-day visit to Mali.",
+      ['meeting/visit MLI+TCD 2018-05-14'],
+    ],
+    [
+      "Chad's president visited Mali in April, weeks before Kenya broke off ties with Mali.",
+      ['meeting/visit MLI+TCD 2018-04', 'action/relations KEN>MLI ../2018-05-15'],
+    ],
+    [
+      'Chad closed its border with Mali on Monday. A Chadian official, who declined to be named, spoke of rain.',
+      ['action/visa-border TCD>MLI 2018-05-14'],
+    ],
   ])('%s', (text, expected) => {
     expect(facts(text)).toEqual(expected);
+  });
+
+  it('hears a threat in a complaint that will be filed', () => {
+    const [found] = extractor.extract({
+      ...article('Chad will file a complaint against Mali, Chad said on Monday.', '2018-05-15'),
+      publisher: 'Reuters',
+    }).facts;
+    expect(found).toMatchObject({ act: 'intent', stance: 'conflictual' });
   });
 
   it.each([
     'Kenyan soldiers pulled out of the Malian peace force on Monday.',
     'Kenya said it would respond in kind.',
+    'Kenyan soldiers killed three militants near the border with Mali on Monday.',
+    'Kenya hosts U.S. and French troops.',
+    'Chad pledged $2 million for research on Monday at a meeting in Bamako, Mali.',
+    'A Malian and a Kenyan discussed wells on Monday.',
     'Kenya told its nationals to leave the hall on Monday.',
   ])('nothing: %s', (text) => {
     expect(facts(text)).toEqual([]);

@@ -153,7 +153,15 @@ const isToldLate = ({ view, aspect, clause, verb }: Frame): boolean =>
   !aspect.isFuture &&
   ((view.scene.publisher === null && view.sentence.from > LEAD) ||
     (clause.link === 'relative' && !aspect.isProgressive && isBehind(view, verb.sense.tense)) ||
+    isCountedFrom(view, clause) ||
     isRecalled(view, clause));
+
+/** "visited Peru in May, weeks before Chad freed two pilots": not the day of the news. */
+const isCountedFrom = (view: SentenceView, { from, conjunction }: Frame['clause']): boolean =>
+  /^(?:after|before)$/.test(conjunction) &&
+  [from - 1, from - 2].some((at) => UNITS.test(lowerAt(view, at)));
+
+const UNITS = /^(?:hours?|days?|weeks?|months?|years?)$/;
 
 /** A reporter's relative clause, and the past of an office's: "the states that attacked Chad". */
 const isBehind = ({ scene }: SentenceView, tense: string): boolean =>

@@ -79,12 +79,24 @@ function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
   const { view, clause, verb } = frame;
   if (detail.type === 'meeting' && verb.sense.family === 'meeting-noun') return false;
   if (date.from > verb.to && hasWord(view, { from: verb.to, to: date.from }, OTHERS)) return true;
+  if (detail.type === 'action' && isOfPaper(view, verb.to, date)) return true;
   // "Since 2014 ," is a date itself.
   if (date.from === clause.from) return false;
   if (!ASIDE.test(lowerAt(view, clause.from)) || date.to >= verb.at) return false;
   for (let at = date.to; at < verb.at; at++) if (lowerAt(view, at) === ',') return true;
   return false;
 }
+
+/** "bought jets under a contract signed in May". */
+const isOfPaper = (view: Draft['frame']['view'], from: number, date: DateExpression): boolean =>
+  [date.from - 1, date.from - 2].some(
+    (at) =>
+      at > from + 1 &&
+      /^(?:signed|concluded|reached|struck|inked)$/.test(lowerAt(view, at)) &&
+      PAPER.test(lowerAt(view, at - 1)),
+  );
+
+const PAPER = /^(?:contracts?|deals?|agreements?|accords?|pacts?|treaty|treaties|memorandum)$/;
 
 /** "A met B on Monday, two days after her talks with C", "after her talks with C last week": Monday is not that of the talks. */
 const isReckonedBack = ({ view, verb, clause }: Draft['frame'], date: DateExpression): boolean =>

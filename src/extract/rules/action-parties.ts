@@ -107,6 +107,7 @@ export function recipientsOf(
         one !== 'media' &&
         !isMediator(view, mention) &&
         !(kind === 'aid' && isBehindTie(view, mention)) &&
+        !(kind === 'force' && isAcrossFrom(view, mention)) &&
         (one !== 'group' || isOfOthers(parties, own)) &&
         (!isPlace || TO_PLACES.has(kind)) &&
         parties.some(({ country }) => country !== null && !own.includes(country))
@@ -124,6 +125,12 @@ export function recipientsOf(
 /** "for posts on its border with Chad": not to Chad. */
 const isBehindTie = (view: Frame['view'], { from }: Mention): boolean =>
   lowerAt(view, from - 1) === 'with' && TIE.test(lowerAt(view, from - 2));
+
+/** "killed two rebels near the border with Chad": not in Chad. */
+const isAcrossFrom = (view: Frame['view'], { from }: Mention): boolean =>
+  lowerAt(view, from - 1) === 'with' &&
+  /^(?:border|frontier)$/.test(lowerAt(view, from - 2)) &&
+  [3, 4, 5].some((back) => lowerAt(view, from - back) === 'near');
 
 const TIE = /^(?:borders?|frontier|dispute|differences|war|conflict|talks)$/;
 

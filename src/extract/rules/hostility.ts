@@ -48,6 +48,7 @@ function isHard(view: Frame['view'], verb: number, to: number): boolean {
   if (CUTTING.test(word)) return !HARMLESS.test(lowerAt(view, verb + 1));
   if (GOING_ON.test(word) && CUT_ON.test(lowerAt(view, verb + 1))) return true;
   if (word === 'take' && hasCourt(view, verb + 1, to)) return true;
+  if (SUING.test(word) || (FILING.test(word) && hasSuit(view, verb + 1, to))) return true;
   return HARDENING.test(word) && hasHarm(view, verb + 1, Math.min(to, verb + HARM_REACH));
 }
 
@@ -58,6 +59,17 @@ const CUT_ON =
 /** "will take Chad to the World Court": a suit. */
 const hasCourt = (view: Frame['view'], from: number, to: number): boolean =>
   hasWord(view, { from, to: Math.min(to, from + COURT_REACH) }, COURTS);
+
+const SUING = /^(?:sue|complain|protest)$/;
+const FILING = /^(?:file|lodge|submit|bring|make)$/;
+
+/** "will lodge a complaint against Chad". */
+const hasSuit = (view: Frame['view'], from: number, to: number): boolean =>
+  hasWord(view, { from, to: Math.min(to, from + SUIT_REACH) }, SUITS);
+
+const SUITS = new Set('complaint complaints protest suit lawsuit lawsuits charges'.split(' '));
+/** In tokens: "a formal complaint". */
+const SUIT_REACH = 4;
 
 const COURTS = new Set(['court', 'tribunal', 'arbitration', 'wto', 'organization', 'organisation']);
 /** In tokens. */

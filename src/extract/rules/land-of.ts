@@ -8,20 +8,28 @@ import {
 } from '../grammar/sentence-view.ts';
 import type { Targets } from './targets.ts';
 
-/** "refused to send troops to fight in Chad": what a state threatens or refuses to do in a country is for that country. */
+/** "refused to send troops to fight in Chad", "pledged $2 million for roads in Chad": what is refused or given in a country is for it. */
 export function landOf(
   { view, verb }: Frame,
   act: Act,
   region: Range,
   own: readonly (string | null)[],
 ): Pick<Targets, 'parties' | 'isShielded'> | undefined {
-  if (!/^(?:refuse|threaten)$/.test(act) || lowerAt(view, verb.to - 1) !== 'to') return undefined;
+  const last = lowerAt(view, verb.to - 1);
+  const isOfMoney = act === 'intent' && /^(?:million|billion)$/.test(last);
+  if (!isOfMoney && (last !== 'to' || !/^(?:refuse|threaten)$/.test(act))) return undefined;
   const land = mentionsWithin(view, region).find(
     ({ from, isPlace, parties }) =>
-      isPlace && isCountry(view, from) && parties.every(({ country }) => !own.includes(country)),
+      isPlace &&
+      (!isOfMoney || from - verb.to <= MONEY_REACH) &&
+      isCountry(view, from) &&
+      parties.every(({ country }) => !own.includes(country)),
   );
   return land && { parties: land.parties, isShielded: false };
 }
+
+/** In tokens: "million for roads in Chad". */
+const MONEY_REACH = 5;
 
 /** By its own name, not that of a town in which something may be held. */
 const isCountry = ({ scene }: SentenceView, at: number): boolean =>

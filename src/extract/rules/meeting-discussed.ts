@@ -15,18 +15,28 @@ export const meetingDiscussed = defineRule({
       publishedOn: '2016-05-05',
       facts: ['meeting/in-person MLI+NLD 2016-05-02'],
     },
+    {
+      text: 'Malian Prime Minister Moussa Keita and Dutch Foreign Minister Jan Visser discussed wells in Mopti on Monday.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/in-person MLI+NLD 2016-05-02'],
+    },
     { text: 'Malian Prime Minister Moussa Keita discussed wells with Dutch farmers.', facts: [] },
   ],
   read: (frame) => {
     if (!isDiscussed(frame) || !isReportable(frame) || frame.aspect.isPassive) return undefined;
     const others = objectsOf(frame, WITH);
     const those = [...frame.subjects, ...others];
-    const arePeople = others.length > 0 && those.every(({ kind }) => kind === 'person');
+    const areSome = others.length > 0 || (frame.subjects.length > 1 && isPastDay(frame));
+    const arePeople = areSome && those.every(({ kind }) => kind === 'person');
     const parties = partiesOf(those);
     if (!arePeople || !areTwo(parties)) return undefined;
     return meeting(frame, modeOf(frame, 'in-person'), as('party', parties));
   },
 });
+
+/** "Ann and Bob discussed fish on Monday", in the news: a day is named on which they did. */
+const isPastDay = (frame: Frame): boolean =>
+  frame.view.scene.publisher === null && frame.verb.sense.tense === 'past' && hasDay(frame);
 
 /** In a release only with a day of its own, or where it begins: else it is what was spoken of at a meeting that is told. */
 const isDiscussed = (frame: Frame): boolean =>
