@@ -34,10 +34,14 @@ const isDue = ({ view, verb }: Frame): boolean =>
 
 /** "said it would expel two diplomats", of whom no more is said: announced. */
 const isAnnounced = ({ view, verb, clause, index }: Frame): boolean =>
-  /^(?:expulsion|recall)$/.test(verb.sense.detail) &&
+  (/^(?:expulsion|recall)$/.test(verb.sense.detail) || isOfEmbassy(verb)) &&
   /^(?:would|will)$/.test(lowerAt(view, verb.at - 1)) &&
   (clause.link === 'content' || clause.link === 'main') &&
   !isConditional(view.clauses[index + 1]);
+
+/** "will close its embassy". */
+const isOfEmbassy = ({ sense }: Frame['verb']): boolean =>
+  sense.detail === 'relations' && sense.rest.some((word) => /^(?:embassy|embassies)$/.test(word));
 
 const isSettled = (frame: Frame): boolean =>
   hasDay(frame) || isCounted(frame) || isDue(frame) || isAnnounced(frame);

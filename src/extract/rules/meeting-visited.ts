@@ -1,5 +1,5 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
@@ -35,12 +35,20 @@ export const meetingVisited = defineRule({
       guests.some(({ person, office }) => person !== null || office !== null) ||
       frame.subjects.some(({ kind, isNamed }) => kind === 'group' && isNamed) ||
       frame.subjects.some(({ to }) => SENT.test(lowerAt(frame.view, to - 1)));
-    if (!isPersonal) return undefined;
+    if (!isPersonal || isBackAtPost(frame)) return undefined;
     const hosts = hostsOf(frame, guests);
     if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
     return meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
   },
 });
+
+/** "The Peruvian ambassador returned to Chad": to his post. */
+const isBackAtPost = ({ view, verb, subjects: [subject] }: Frame): boolean =>
+  verb.sense.base === 'return' &&
+  subject !== undefined &&
+  hasWord(view, { from: subject.from, to: verb.at }, ENVOYS);
+
+const ENVOYS = new Set(['ambassador', 'ambassadors']);
 
 const PUT_OFF = /^(?:cancel|postpone|scrap|shelve|delay|call|put)$/;
 
