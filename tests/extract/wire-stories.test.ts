@@ -84,6 +84,28 @@ describe('what stories of an agency tell', () => {
       'Chad closed its border with Mali on Monday. A Chadian official, who declined to be named, spoke of rain.',
       ['action/visa-border TCD>MLI 2018-05-14'],
     ],
+    [
+      'Mali returned a captured Chadian pilot on Monday.',
+      ['action/release-exchange MLI>TCD 2018-05-14'],
+    ],
+    ['Mali lifted visas for Kenyans in 2005.', ['action/visa-border MLI>KEN 2005']],
+    [
+      'Mali said on Monday it would close its embassy in Kenya.',
+      ['action/relations MLI>KEN 2018-05-15/..'],
+    ],
+    [
+      'Mali said on Monday the Kenyan army had crossed its border.',
+      ['statement/accuse MLI>KEN 2018-05-14'],
+    ],
+    [
+      'Mali said late on Monday that Kenyan jets had bombed a village.',
+      ['statement/accuse MLI>KEN 2018-05-14'],
+    ],
+    [
+      '"Kenya will not go unpunished," Malian Foreign Minister Tieman Coulibaly said on Monday.',
+      ['statement/threaten MLI>KEN 2018-05-14'],
+    ],
+    ['Mali said on Monday it had frozen aid to Kenya.', ['action/sanction MLI>KEN ../2018-05-15']],
   ])('%s', (text, expected) => {
     expect(facts(text)).toEqual(expected);
   });
@@ -99,6 +121,7 @@ describe('what stories of an agency tell', () => {
   it.each([
     'Kenyan soldiers pulled out of the Malian peace force on Monday.',
     'Kenya said it would respond in kind.',
+    'The Kenyan ambassador to Mali returned to Bamako on Monday.',
     'Kenyan soldiers killed three militants near the border with Mali on Monday.',
     'Kenya hosts U.S. and French troops.',
     'Chad pledged $2 million for research on Monday at a meeting in Bamako, Mali.',

@@ -85,7 +85,7 @@ const THREAT = /^(?:threat|danger|provocation|violation|crime|aggression|sin|mis
 /** In tokens: "does not want to return". */
 const DENIAL_REACH = 3;
 const DENIALS = new Set(
-  "not never no nobody none neither nor doesn't don't didn't won't wouldn't isn't aren't wasn't cannot can't without halt halting halted suspend suspending suspended stop stopping stopped cut cutting freeze freezing prohibit prohibiting withhold withholding end ending block blocking".split(
+  "not never no nobody none neither nor doesn't don't didn't won't wouldn't isn't aren't wasn't cannot can't without halt halting halted suspend suspending suspended stop stopping stopped cut cutting freeze freezing froze frozen prohibit prohibiting withhold withholding end ending block blocking".split(
     ' ',
   ),
 );

@@ -49,7 +49,7 @@ function isOfOther(view: SentenceView, at: number, own: readonly (string | null)
 const isSuffered = (view: SentenceView, at: number, act: string): boolean =>
   act === 'threaten' && [at, at + 1].some((one) => SUFFERED.test(lowerAt(view, one)));
 
-const SUFFERED = /^(?:pay|face|regret|suffer|bear)$/;
+const SUFFERED = /^(?:pay|face|regret|suffer|bear|escape|go)$/;
 
 function isSomebodyElse(
   view: SentenceView,
