@@ -23,6 +23,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfEarlier(draft, date) &&
       isInside(date, dated) &&
       !isOfAnother(draft, date) &&
+      !isOfPaper(draft, date) &&
       !isReckonedBack(frame, date) &&
       !isMeasuredFrom(frame, date) &&
       tellsWhen(draft, date, publishedOn),
@@ -79,7 +80,6 @@ function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
   const { view, clause, verb } = frame;
   if (detail.type === 'meeting' && verb.sense.family === 'meeting-noun') return false;
   if (date.from > verb.to && hasWord(view, { from: verb.to, to: date.from }, OTHERS)) return true;
-  if (detail.type === 'action' && isOfPaper(view, verb.to, date)) return true;
   // "Since 2014 ," is a date itself.
   if (date.from === clause.from) return false;
   if (!ASIDE.test(lowerAt(view, clause.from)) || date.to >= verb.at) return false;
@@ -88,10 +88,11 @@ function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
 }
 
 /** "bought jets under a contract signed in May". */
-const isOfPaper = (view: Draft['frame']['view'], from: number, date: DateExpression): boolean =>
-  [date.from - 1, date.from - 2].some(
+const isOfPaper = ({ detail, frame: { view, verb } }: Draft, { from }: DateExpression): boolean =>
+  detail.type === 'action' &&
+  [from - 1, from - 2].some(
     (at) =>
-      at > from + 1 &&
+      at > verb.to + 1 &&
       /^(?:signed|concluded|reached|struck|inked)$/.test(lowerAt(view, at)) &&
       PAPER.test(lowerAt(view, at - 1)),
   );

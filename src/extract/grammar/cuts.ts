@@ -1,5 +1,6 @@
 import { MONTH_WORDS } from '../dates/calendar.ts';
 import { bears, MARK } from '../text/mark.ts';
+import { isBehindDay, isLate } from './behind-day.ts';
 import type { Cut, Link } from './clause.ts';
 import { isTagNoun, JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
 import { type Look, TELLING, verbAhead, wordOf } from './look.ts';
@@ -92,33 +93,21 @@ function followsSaying(look: Look, at: number): boolean {
   const verb = look.verbs.get(at - 1);
   if (verb?.sense.base === 'deny') return isDeniedWithout(look, at);
   if (verb?.sense.family !== 'say' || verb.to !== at)
-    return (
-      (look.hasTelling && (isBehindHearer(look, at) || followsHearer(look, at))) ||
-      isBehindDay(look, at)
-    );
-  const { base } = verb.sense;
+    return isBehindDay(look, at) || followsTelling(look, at);
+  return startsSaid(look, at, verb.sense.base);
+}
+
+/** "told reporters ties prosper". */
+const followsTelling = (look: Look, at: number): boolean =>
+  look.hasTelling && (isBehindHearer(look, at) || followsHearer(look, at));
+
+/** Straight behind the verb of saying. */
+function startsSaid(look: Look, at: number, base: string): boolean {
   if (TELLING.has(base)) return false;
   if (!TAKES_CLAUSE.test(base) && !look.mentionFrom.has(at)) return false;
   if (base === 'call') return false;
   return !NOT_SAID.test(wordOf(look, at)) && !isLate(look, at) && verbAhead(look, at);
 }
-
-/** "said late on Monday": when it was said. */
-const isLate = (look: Look, at: number): boolean =>
-  /^(?:late|early)$/.test(wordOf(look, at)) && /^on$|day$/.test(wordOf(look, at + 1));
-
-/** "said on Monday it would", "said late on Monday Chad must": a subject with its verb behind the day of saying. */
-function isBehindDay(look: Look, at: number): boolean {
-  if (!DAY.test(wordOf(look, at - 1))) return false;
-  let back = at - 2;
-  while (BEFORE_DAY.test(wordOf(look, back))) back--;
-  const verb = look.verbs.get(back);
-  return verb !== undefined && SAID.test(verb.sense.base) && startsWithSubject(look, at);
-}
-
-const DAY = /^(?:[a-z]{3,6}day|yesterday|today)$/;
-const BEFORE_DAY = /^(?:on|late|early|last|earlier)$/;
-const SAID = /^(?:say|announce)$/;
 
 const DENIER = /^(?:it|he|she|they|its|his|her|their)$/;
 

@@ -11,6 +11,7 @@ import { orFirmsIn } from './firms-in.ts';
 import { HARMS } from './harmed.ts';
 import { heldOf, listsSome } from './held-people.ts';
 import { isKeptFrom } from './kept-from.ts';
+import { isOnlyBeside } from './only-beside.ts';
 import { keepersOf, ownSideOf, postOf } from './passive-parties.ts';
 import { summonerOf } from './summoner.ts';
 
@@ -106,8 +107,7 @@ export function recipientsOf(
       return (
         one !== 'media' &&
         !isMediator(view, mention) &&
-        !(kind === 'aid' && isBehindTie(view, mention)) &&
-        !(kind === 'force' && isAcrossFrom(view, mention)) &&
+        !isOnlyBeside(view, kind, mention) &&
         (one !== 'group' || isOfOthers(parties, own)) &&
         (!isPlace || TO_PLACES.has(kind)) &&
         parties.some(({ country }) => country !== null && !own.includes(country))
@@ -121,18 +121,6 @@ export function recipientsOf(
   const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));
   return partiesOf(others.slice(0, last + 1));
 }
-
-/** "for posts on its border with Chad": not to Chad. */
-const isBehindTie = (view: Frame['view'], { from }: Mention): boolean =>
-  lowerAt(view, from - 1) === 'with' && TIE.test(lowerAt(view, from - 2));
-
-/** "killed two rebels near the border with Chad": not in Chad. */
-const isAcrossFrom = (view: Frame['view'], { from }: Mention): boolean =>
-  lowerAt(view, from - 1) === 'with' &&
-  /^(?:border|frontier)$/.test(lowerAt(view, from - 2)) &&
-  [3, 4, 5].some((back) => lowerAt(view, from - back) === 'near');
-
-const TIE = /^(?:borders?|frontier|dispute|differences|war|conflict|talks)$/;
 
 /** Those whom a deed is done to and who are named outside its own words. */
 function namedElsewhere(

@@ -1,0 +1,19 @@
+import { startsWithSubject } from './joined-cut.ts';
+import { type Look, wordOf } from './look.ts';
+
+/** "said late on Monday": when it was said. */
+export const isLate = (look: Look, at: number): boolean =>
+  /^(?:late|early)$/.test(wordOf(look, at)) && /^on$|day$/.test(wordOf(look, at + 1));
+
+/** "said on Monday it would", "said late on Monday Chad must": a subject with its verb behind the day of saying. */
+export function isBehindDay(look: Look, at: number): boolean {
+  if (!DAY.test(wordOf(look, at - 1))) return false;
+  let back = at - 2;
+  while (BEFORE_DAY.test(wordOf(look, back))) back--;
+  const verb = look.verbs.get(back);
+  return verb !== undefined && SAID.test(verb.sense.base) && startsWithSubject(look, at);
+}
+
+const DAY = /^(?:[a-z]{3,6}day|yesterday|today)$/;
+const BEFORE_DAY = /^(?:on|late|early|last|earlier)$/;
+const SAID = /^(?:say|announce)$/;
