@@ -105,7 +105,7 @@ describe('what stories of an agency tell', () => {
       '"Kenya will not go unpunished," Malian Foreign Minister Tieman Coulibaly said on Monday.',
       ['statement/threaten MLI>KEN 2018-05-14'],
     ],
-    ['Mali said on Monday it had frozen aid to Kenya.', ['action/sanction MLI>KEN ../2018-05-15']],
+    ['Mali said on Monday it had frozen aid to Kenya.', ['action/sanction MLI>KEN 2018-05-14']],
   ])('%s', (text, expected) => {
     expect(facts(text)).toEqual(expected);
   });

@@ -7,12 +7,16 @@ export const isLate = (look: Look, at: number): boolean =>
 
 /** "said on Monday it would", "said late on Monday Chad must": a subject with its verb behind the day of saying. */
 export function isBehindDay(look: Look, at: number): boolean {
-  if (!DAY.test(wordOf(look, at - 1))) return false;
+  if (!DAY.test(wordOf(look, at - 1)) || isDoneByThen(look, at)) return false;
   let back = at - 2;
   while (BEFORE_DAY.test(wordOf(look, back))) back--;
   const verb = look.verbs.get(back);
   return verb !== undefined && SAID.test(verb.sense.base) && startsWithSubject(look, at);
 }
+
+/** "said on Monday they had arrested two men": the deed and its telling share the day. */
+const isDoneByThen = (look: Look, at: number): boolean =>
+  wordOf(look, at + 1) === 'had' && /^(?:it|he|she|they)$/.test(wordOf(look, at));
 
 const DAY = /^(?:[a-z]{3,6}day|yesterday|today)$/;
 const BEFORE_DAY = /^(?:on|late|early|last|earlier)$/;
