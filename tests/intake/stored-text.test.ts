@@ -65,6 +65,14 @@ describe('HTML', () => {
     expect(stored('<p>One</p><p>Two</p>', 'html').text).toBe('One\n\nTwo');
   });
 
+  it.each([
+    ['One', 'One'],
+    ['<span>One</span> two', 'One two'],
+    ['<p>One</p>Two', 'One\n\nTwo'],
+  ])('keeps what stands in no paragraph: %s', (content, text) => {
+    expect(stored(content, 'html').text).toBe(text);
+  });
+
   it('nested without end is refused', () => {
     const deep = '<div>'.repeat(100_000);
     expect(toStoredText(deep, 'html')).toMatchObject({ ok: false, reason: 'too-complex' });

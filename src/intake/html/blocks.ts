@@ -22,7 +22,7 @@ interface Block {
 /** The text of an article, its paragraphs, headings, list items and table rows apart by an empty line. */
 export function articleText(article: Element): string {
   const blocks: Block[] = [];
-  new Writer(blocks).write(article);
+  new Writer(blocks).block(article);
   return blocks
     .filter((block, at) => !block.isLink && !leadsToLinks(blocks, at))
     .map(({ text }) => text)
@@ -49,16 +49,17 @@ class Writer {
     this.#blocks = blocks;
   }
 
-  write(element: Element): void {
+  #write(element: Element): void {
     if (element.isDropped) return;
     const { name } = element;
     if (name === 'br') this.#text += '\n';
     else if (name === 'tr' && isDataRow(element)) this.#row(element);
-    else if (BLOCKS.has(name)) this.#block(element);
+    else if (BLOCKS.has(name)) this.block(element);
     else this.#inside(element);
   }
 
-  #block(element: Element): void {
+  /** An element and what it holds, whatever it is, apart from what stands around it. */
+  block(element: Element): void {
     this.#flush();
     this.#heading = HEADINGS.has(element.name) ? element.name : '';
     this.#inside(element);
@@ -69,7 +70,7 @@ class Writer {
   #inside({ name, children }: Element): void {
     if (name === 'a') this.#links++;
     for (const child of children) {
-      if (isElement(child)) this.write(child);
+      if (isElement(child)) this.#write(child);
       else this.#add(child);
     }
     if (name === 'a') this.#links--;
