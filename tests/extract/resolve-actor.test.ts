@@ -66,7 +66,10 @@ it.each([
   ['ru', null],
   ['SUN', 'SUN'],
   ['EUE', 'EUE'],
-])('takes the code %s for %s', (code, country) => {
+  ['south korea', 'KOR'],
+  ['FRANCE', 'FRA'],
+  ['Sun', null],
+])('takes %s for %s', (code, country) => {
   expect(resolve(code).country).toBe(country);
 });
 

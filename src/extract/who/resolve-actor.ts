@@ -45,14 +45,14 @@ function resolve(lexicon: Lexicon, name: string, on: string): Actor {
   if (country) return of(country);
   const official = officialIn(lexicon, tokens, on, 'parts');
   if (official) return official;
-  return of(citizenIn(lexicon, tokens) ?? homeIn(lexicon, tokens) ?? codeOf(name));
+  return of(citizenIn(lexicon, tokens) ?? homeIn(lexicon, tokens) ?? inputOf(name.trim()));
 }
 
-/** "CHN", "SUN": a code in capitals that is no name. */
-const codeOf = (name: string): string | null =>
-  CODE.test(name) ? (toCountry(name) ?? null) : null;
+/** "CHN", "SUN": a code in capitals that is no name; "south korea": a country's name in whatever case. */
+const inputOf = (name: string): string | null =>
+  CODE_OR_NAME.test(name) ? (toCountry(name) ?? null) : null;
 
-const CODE = /^[A-Z]{2,3}$/;
+const CODE_OR_NAME = /^(?:[A-Z]{2,3}|.{4,})$/;
 
 /** "Military (Ukraine)", "Activist (Bajrang Dal)": the owner; null where it is of no country. */
 function inBrackets(lexicon: Lexicon, tokens: readonly Token[]): string | null | undefined {
