@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRelease } from './reading.ts';
+import { article, extractor, readRelease } from './reading.ts';
 
 const kenya = (text: string, on = '2023-05-09') =>
   readRelease('Ministry of Foreign Affairs of Kenya', text, { on });
@@ -120,5 +120,23 @@ describe('strikes on hideouts in another country', () => {
   it('are force against it', () => {
     const text = 'Kenya this morning undertook precision strikes against hideouts in Togo.';
     expect(kenya(text)).toEqual([expect.stringMatching(/^action\/force KEN>TGO/)]);
+  });
+});
+
+describe('the Tánaiste', () => {
+  const met = (on: string) =>
+    extractor
+      .extract({
+        ...article('The Tánaiste met Foreign Minister Ann Otieno of Kenya on Monday.', on),
+        publisher: 'Department of Foreign Affairs of Ireland',
+      })
+      .facts.flatMap(({ participants }) => participants.map(({ person }) => person));
+
+  it.each([
+    ['2019-05-09', 'Simon Coveney'],
+    ['2021-05-09', 'Leo Varadkar'],
+    ['2024-05-09', 'Micheál Martin'],
+  ])('is whoever was deputy prime minister on %s: %s', (on, person) => {
+    expect(met(on)).toContain(person);
   });
 });
