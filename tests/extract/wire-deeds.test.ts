@@ -130,6 +130,7 @@ describe('help for a land that was struck', () => {
     ['Kenyan tourists fled the floods. Peru sent tents and blankets on Monday.'],
     ['Peru and Kenya quarrel over fish. Peru sent tents and blankets on Monday.'],
     [`${QUAKE} Kenya sent tents and blankets on Monday.`],
+    [`${QUAKE} Peru congratulated the winners of the race on Monday.`],
   ])('is none: %s', (text) => {
     expect(facts(text)).toEqual([]);
   });

@@ -13,11 +13,16 @@ const BEFORE = 6;
 const MOST = 3;
 
 /** Help that names nobody who gets it, and condolences that name nobody who is hurt. */
-export const isForStruck = ({ detail, stance, frame: { view } }: Draft): boolean =>
+export const isForStruck = ({ detail, stance, evidence, frame: { view } }: Draft): boolean =>
   view.scene.publisher === null &&
   stance === 'cooperative' &&
   ((detail.type === 'action' && detail.kind === 'aid') ||
-    (detail.type === 'statement' && detail.act === 'greeting'));
+    (detail.type === 'statement' && detail.act === 'greeting' && !hasWord(view, evidence, GLAD)));
+
+/** "congratulated the winners": nobody is hurt. */
+const GLAD = new Set(
+  'congratulate congratulates congratulated congratulating congratulations'.split(' '),
+);
 
 /** "to the two countries". */
 const PAIR = new Set(['two', 'both']);
