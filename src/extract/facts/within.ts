@@ -1,5 +1,6 @@
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { isAnswer } from './other-of-pair.ts';
 
 /** Whether a statement says what the one before it in the same sentence says already. */
 export function saysTheSame(last: Draft, draft: Draft): boolean {
@@ -157,7 +158,7 @@ const JUDGING = /^(?:criticise|oppose|accuse|appeal)$/;
  * hear. What is mentioned in a turn of a transcript holds only what was agreed there.
  */
 export const isToListeners = (draft: Draft, meeting: Draft): boolean =>
-  (isSpoken(meeting) && draft.detail.type === 'statement') ||
+  (isAnswer(meeting) && draft.detail.type === 'statement') ||
   (isRemark(draft) && isBeforePress(meeting)) ||
   (isOfSelf(meeting) && isOfSelf(draft) && !TOLD.has(draft.frame.verb.sense.tense));
 
@@ -175,9 +176,6 @@ const isBeforePress = ({ frame: { view } }: Draft): boolean =>
 
 const PRESS = new Set(['media', 'journalists', 'reporters', 'press']);
 const SAYING_TO_PRESS = new Set(['said', 'stated', 'noted', 'stressed', 'answering', 'told']);
-
-const isSpoken = ({ frame: { view, verb } }: Draft): boolean =>
-  view.scene.isSpoken?.(verb.at) === true;
 
 const TOLD: ReadonlySet<string> = new Set(['past', 'participle']);
 

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { isByList } from './announcers.ts';
 
@@ -30,9 +30,8 @@ const WRONGS =
 const WRONG_REACH = 4;
 
 /** "on those responsible for abuses in B", unless someone is named who may be from elsewhere. */
-function isReason(view: Frame['view'], verb: number, place: number): boolean {
-  const { tokens } = view.scene;
-  if (tokens.slice(verb, place).some(({ capital }) => capital)) return false;
+function isReason(view: Frame['view'], from: number, place: number): boolean {
   if (lowerAt(view, place - 1) !== 'in') return false;
-  return tokens.slice(place - WRONG_REACH, place).some(({ lower }) => WRONGS.test(lower));
+  if (view.scene.tokens.slice(from, place).some(({ capital }) => capital)) return false;
+  return hasWordLike(view, place - WRONG_REACH, place, WRONGS);
 }

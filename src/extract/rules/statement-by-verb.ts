@@ -136,7 +136,7 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
   if (!found) return undefined;
   const { evidence } = found;
   const to = isFar ? relativesEnd(frame) : evidence.to;
-  return { ...found, evidence: { from: Math.min(from ?? to, evidence.from), to } };
+  return { ...found, evidence: { from: Math.min(from ?? evidence.from, evidence.from), to } };
 }
 
 /** `isFar`: named in a relative clause behind; `from`: in the words before the verb, which begin there. */
@@ -186,7 +186,7 @@ const isWish = ({ view }: Frame, region: Range): boolean => hasWord(view, region
 
 const WISHES = new Set(['greetings', 'congratulations', 'congratulated', 'congratulate']);
 
-/** "condemns", "urge", "I am grateful": said at the moment, not a position that is held. */
+/** "condemns", "urge" and, below, "I am grateful": said at the moment, not a position that is held. */
 const PERFORMED = new Set(
   'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree expect attach'.split(
     ' ',

@@ -111,7 +111,7 @@ const RANKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 ]);
 /** "foreign ministers". */
 const isRanked = (of: string, noun: string): boolean => RANKED.get(noun)?.has(of) ?? false;
-const DESCRIBED = /^(?:countries|nations|states|states|neighbours|neighbors|republics)$/;
+const DESCRIBED = /^(?:countries|nations|states|neighbours|neighbors|republics)$/;
 const NO_DESCRIPTION =
   /^(?:and|in|to|for|with|that|which|who|were|are|have|had|was|is|,|\.|from|on)$/;
 /** In words: "the two former Soviet republics", "the two Horn of Africa neighbours". */

@@ -28,8 +28,7 @@ export function kinAt(scene: Scene, from: number): Mention | undefined {
   if (noun === undefined) return undefined;
   const [own, named, ...more] = namedBefore(scene, from);
   const other = named ?? (own && memory.story.otherThan(own));
-  if (more.length > 0) return undefined;
-  if (other === undefined) return undefined;
+  if (more.length > 0 || other === undefined) return undefined;
   const isOwner = tokens[noun + 1]?.lower === "'s";
   const parties = [partyOf(other)];
   return { from, to: noun + 1, kind: 'state', parties, isPlace: false, isOwner, isNamed: false };
