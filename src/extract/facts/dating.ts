@@ -5,6 +5,7 @@ import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view
 import type { Draft } from '../rules/rule.ts';
 import { leadingDate, trailingDate } from './leading-date.ts';
 import { modalityOf } from './modality.ts';
+import { isOfPapers } from './of-papers.ts';
 import { isInside, ownDate, whenBy } from './own-date.ts';
 import { plannedFor } from './planned-for.ts';
 import { pointsBack } from './pointing-back.ts';
@@ -114,7 +115,7 @@ function within({ meeting }: Around): When | undefined {
 
 /** "has ratified", "had met", "According to A, at talks with B …", without a date: at some time up to publication. */
 const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
-  frame.aspect.isPluperfect || frame.aspect.isPerfect || isHearsay(frame)
+  frame.aspect.isPluperfect || frame.aspect.isPerfect || isHearsay(frame) || isOfPapers(frame)
     ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'within', words: null }
     : undefined;
 

@@ -49,7 +49,9 @@ const WEAPONS = new Set(
     ' ',
   ),
 );
-const AFTER_NOUN = new Set('against on in of by near could would will may might'.split(' '));
+const AFTER_NOUN = new Set(
+  'against on in of by near could would will may might imposed introduced'.split(' '),
+);
 
 /** "US air strikes against", "Israeli raids on", "EU sanctions, …": deeds that are named, not done. */
 function isActNoun(

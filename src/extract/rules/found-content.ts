@@ -68,7 +68,10 @@ const SAID_OTHERWISE = [isNoAppeal, isOfThose, isSupposed] as const;
 
 /** What something is for. */
 const isPurpose = (first: string, before: string): boolean =>
-  before === 'to' && /^(?:used|needed|enough|able|order|designed|meant|both|as)$/.test(first);
+  before === 'to' &&
+  /^(?:used|needed|enough|able|order|designed|meant|both|as|was|is|desire|wish|intention|readiness)$/.test(
+    first,
+  );
 
 /** "is not a threat", "no danger to peace": no hard words. */
 function isNoThreat(view: Frame['view'], at: number): boolean {

@@ -36,7 +36,8 @@ export function ofGivenSupport(
 ): { readonly act: 'praise' | 'comment' | 'criticise'; readonly stance: Stance } | undefined {
   if (!HELP.test(lowerAt(view, at)) || /^(?:and|to)$/.test(lowerAt(view, at - 1))) return undefined;
   const giver = mentionsWithin(view, { from, to: at }).at(-1);
-  if (isFromOther(view, at, own)) return { act: 'praise', stance: 'cooperative' };
+  if (isFromOther(view, at, own) || isForSelf(view, { from, to }, at, own))
+    return { act: 'praise', stance: 'cooperative' };
   if (!giver || at - giver.to > GIVER_REACH || !gives(giver, at) || isOf(giver, own))
     return undefined;
   const before = { from, to: giver.from };
@@ -48,6 +49,20 @@ export function ofGivenSupport(
     ? { act: 'comment', stance: 'neutral' }
     : { act: 'praise', stance: 'cooperative' };
 }
+
+/** "remember the support for Ghana", said by Ghana, which asks for nothing. */
+function isForSelf(
+  view: Frame['view'],
+  { from, to }: Range,
+  at: number,
+  own: readonly (string | null)[],
+): boolean {
+  const receiver = mentionsWithin(view, { from: at + 1, to: Math.min(to, at + RECEIVER_REACH) })[0];
+  const isOwn = receiver !== undefined && isOf(receiver, own) && isReceiver(view, receiver);
+  return isOwn && hasWord(view, { from, to: at }, RECALLING);
+}
+
+const RECALLING = new Set(['remember', 'forget', 'remembers', 'appreciate', 'appreciates', 'feel']);
 
 /** "the support from Chad", "assistance from the government of Chad". */
 function isFromOther(view: Frame['view'], at: number, own: readonly (string | null)[]): boolean {

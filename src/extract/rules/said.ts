@@ -12,6 +12,7 @@ import { appealStance, isHardWill, isViolent } from './hostility.ts';
 import { importanceOf } from './importance.ts';
 import type { Judged } from './judged.ts';
 import { mayOnlyBe } from './may-only-be.ts';
+import { isOnlyTold } from './only-told.ts';
 import { announcedIn } from './own-intent.ts';
 import { regretIn } from './regret.ts';
 import { countriesOf, type Draft, type Stance } from './rule.ts';
@@ -66,24 +67,6 @@ const judgedIn = (
   found ? judgedBy(frame, region, found, targets, own) : plainly(frame, region, targets, own);
 
 const LISTENED: Judged = { act: 'comment', stance: 'neutral' };
-const BLAME = /^(?:criticise|accuse|oppose)$/;
-const OF_HEARER = new Set(['it', 'its', 'they', 'their', 'you', 'your', 'both']);
-const ENVOYS = new Set(['envoy', 'envoys', 'ambassador', 'ambassadors', 'diplomat', 'diplomats']);
-
-/** "told Chad that bad cooking was unacceptable": hard words that name nobody are not for whoever hears them. */
-function isOnlyTold(
-  frame: Frame,
-  { to }: Range,
-  { at }: Targets,
-  found: FoundContent | undefined,
-): boolean {
-  if (!found || !BLAME.test(found.content.act)) return false;
-  const hearer = hearerOf(frame);
-  // An envoy hears what is meant for his state.
-  if (hearer?.from !== at || hasWord(frame.view, hearer, ENVOYS)) return false;
-  return !hasWord(frame.view, { from: hearer.to, to }, OF_HEARER);
-}
-
 /** Whom words are for: beside hard words, and in what somebody is told before whoever is told it. */
 function targetsOf(
   frame: Frame,

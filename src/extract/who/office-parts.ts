@@ -148,8 +148,12 @@ function ownerEnd(
   { value, to }: NonNullable<ReturnType<typeof nameAt>>,
 ): number | undefined {
   if (/^(?:country|organisation|seat)$/.test(value.kind)) return to;
-  return value.kind === 'adjective' ? lexicon.bodies.at(tokens, to)?.to : undefined;
+  if (value.kind !== 'adjective') return undefined;
+  return OF_NAME.test(tokens[to]?.text ?? '') ? to + 1 : lexicon.bodies.at(tokens, to)?.to;
 }
+
+/** "of the Portuguese Republic". */
+const OF_NAME = /^(?:Republic|Kingdom|Federation|Commonwealth)$/;
 
 const organizationOf = ({ kind, name }: Name): string | null =>
   kind === 'organisation' ? name : null;

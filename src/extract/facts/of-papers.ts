@@ -1,0 +1,18 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+
+const PAPERS = /^(?:agreements?|arrangements?|understandings?|commitments|documents|accords)$/;
+const MADE = /^(?:reached|signed|established|concluded|made|achieved|adopted)$/;
+const AT = /^(?:during|at|in|following|after)$/;
+/** In tokens, from the noun for a meeting back to "during". */
+const REACH = 12;
+
+/** "the agreements reached during Ann's visit to Chad": the meeting was some time before. */
+export function isOfPapers({ view, verb }: Frame): boolean {
+  if (verb.sense.family !== 'meeting-noun') return false;
+  for (let at = verb.at - 1; at > verb.at - REACH && at > view.sentence.from + 1; at--) {
+    if (!AT.test(lowerAt(view, at)) || !MADE.test(lowerAt(view, at - 1))) continue;
+    return PAPERS.test(lowerAt(view, at - 2));
+  }
+  return false;
+}
