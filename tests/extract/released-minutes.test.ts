@@ -124,3 +124,25 @@ describe('whom "he" and "him" mean in a release', () => {
     expect(told(text)).toContain(expected);
   });
 });
+
+describe('what a release says in passing', () => {
+  it('dates nothing by the year in the name of an event', () => {
+    expect(
+      told(
+        'The President of Ukraine met with President of Chile Ana Soto on the sidelines of EXPO-2021.',
+      ),
+    ).toEqual(['meeting/sidelines CHL+UKR 2023-05-09~']);
+  });
+
+  it('holds no talks for which a state is open', () => {
+    expect(
+      told('The President of Ukraine said that Ukraine is open to dialogue with Chile.'),
+    ).toEqual(['statement/intent UKR>CHL 2023-05-09~']);
+  });
+
+  it('accuses whose army strikes', () => {
+    expect(
+      told('The President of Ukraine emphasised the missile strikes by the Chadian army.'),
+    ).toEqual(['statement/accuse UKR>TCD 2023-05-09~']);
+  });
+});

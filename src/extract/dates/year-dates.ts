@@ -114,11 +114,19 @@ const isListed = (look: DateLook, at: number): boolean =>
 
 /** "Resolution 1973", "resolutions 1718, 1874 (2009) and 1929". */
 function isNumbered(look: DateLook, at: number): boolean {
+  if (isOfEvent(look, at)) return true;
   if (wordAt(look, at - 1) === '(') return false;
   let back = at - 1;
   while (back > look.from && at - back < LONGEST_LIST && isInList(look, back)) back--;
   return NUMBERED.has(wordAt(look, back));
 }
+
+/** "EXPO-2022": its name. */
+const isOfEvent = ({ tokens }: DateLook, at: number): boolean =>
+  tokens[at - 1]?.text === '-' &&
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at - 2]?.end === tokens[at - 1]?.start &&
+  /^[A-Z]{3,}$/.test(tokens[at - 2]?.text ?? '');
 
 const LONGEST_LIST = 16;
 
