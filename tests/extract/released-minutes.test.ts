@@ -137,12 +137,41 @@ describe('what a release says in passing', () => {
   it('holds no talks for which a state is open', () => {
     expect(
       told('The President of Ukraine said that Ukraine is open to dialogue with Chile.'),
-    ).toEqual(['statement/intent UKR>CHL 2023-05-09~']);
+    ).toEqual(['statement/intent UKR>CHL ../2023-05-09']);
   });
 
   it('accuses whose army strikes', () => {
     expect(
       told('The President of Ukraine emphasised the missile strikes by the Chadian army.'),
     ).toEqual(['statement/accuse UKR>TCD 2023-05-09~']);
+  });
+
+  it('thanks by whoever spoke, not by whoever is quoted of', () => {
+    expect(
+      told(
+        '"This matters when Chad has sent us bread," said the President of Ukraine, thanking Mahamat Deby for the help.',
+      ),
+    ).toContain('statement/praise UKR>TCD 2023-05-09~');
+  });
+
+  it('talks to no state in its media', () => {
+    expect(
+      told('The President of Ukraine said this during a conversation with the Chilean media.'),
+    ).toEqual([]);
+  });
+
+  it('lets delegations meet', () => {
+    expect(
+      told(
+        'During the third round of talks in Minsk, the delegations of Ukraine and Chile clarified the details of the prices.',
+      ),
+    ).toEqual(['meeting/in-person CHL+UKR 2023-05-09~']);
+  });
+
+  it.each([
+    '"We spoke of the children, whom Norway welcomes warmly," said the President of Ukraine.',
+    'The parties mentioned economic, political and sanctions pressure on Chad.',
+  ])('takes nobody for a state: %s', (text) => {
+    expect(told(text).filter((fact) => !fact.includes('comment'))).toEqual([]);
   });
 });

@@ -50,7 +50,7 @@ const WEAPONS = new Set(
   ),
 );
 const AFTER_NOUN = new Set(
-  'against on in of by near could would will may might imposed introduced'.split(' '),
+  'against on in of by near could would will may might imposed introduced pressure'.split(' '),
 );
 
 /** "US air strikes against", "Israeli raids on", "EU sanctions, …": deeds that are named, not done. */

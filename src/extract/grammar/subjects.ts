@@ -11,7 +11,8 @@ import { quotedAs } from './quoted-as.ts';
 import { asideBefore, isOfPlans } from './resumption.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { saysSomebodyElse } from './somebody-else.ts';
-import { otherVerbBetween, pastFormBetween } from './verb-between.ts';
+import { tagAt } from './tag-at.ts';
+import { otherVerbBetween, pastFormIn } from './verb-between.ts';
 
 const AFTER_A_SUBJECT =
   /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|here|once|continues?|continued|keeps|kept|co)$/;
@@ -61,7 +62,7 @@ function inherited(view: SentenceView, index: number): readonly Mention[] {
     const link = view.clauses[back]?.link;
     // "said that Kiev was to blame and expressed support": whoever said it, not Kiev.
     if (speaks && (link === 'content' || isOfThings(view, back))) continue;
-    const found = ownSubjects(view, back);
+    const found = subjectsBefore(view, back, index);
     if (found.length > 0 || link === 'main' || link === 'relative') return found;
   }
   return [];
@@ -77,22 +78,27 @@ function isOfThings(view: SentenceView, index: number): boolean {
 /** By clause. Each may ask for those before it, which ask in their turn: without it, a long sentence never ends. */
 const known = new WeakMap<SentenceView, (readonly Mention[])[]>();
 
+function once(view: SentenceView, key: number, read: () => readonly Mention[]): readonly Mention[] {
+  const byClause = known.get(view) ?? [];
+  known.set(view, byClause);
+  byClause[key] ??= read();
+  return byClause[key];
+}
+
+/** Who acts in a clause before another: whoever speaks where a quotation ends in it, else by its first verb. */
+function subjectsBefore(view: SentenceView, back: number, index: number): readonly Mention[] {
+  const tag = tagAt(view, back, index);
+  if (tag === undefined) return ownSubjects(view, back);
+  return once(view, view.clauses.length + back, () => subjectsOf(view, back, tag));
+}
+
 /** Who acts in a clause, by its first verb. */
 export function ownSubjects(view: SentenceView, index: number): readonly Mention[] {
   const clause = view.clauses[index];
   if (!clause) return [];
-  const byClause = known.get(view) ?? [];
-  known.set(view, byClause);
-  byClause[index] ??= subjectsOf(view, index, clause.verbs[0]?.at ?? pastFormIn(view, clause));
-  return byClause[index];
-}
-
-/** Where a verb that verbs.tsv does not hold stands, by its form; else the clause's end. */
-function pastFormIn(view: SentenceView, { from, to }: Clause): number {
-  for (let at = from + 1; at < to; at++) {
-    if (pastFormBetween(view, at, at + 1)) return at;
-  }
-  return to;
+  return once(view, index, () =>
+    subjectsOf(view, index, clause.verbs[0]?.at ?? pastFormIn(view, clause)),
+  );
 }
 
 /** Only auxiliaries and adverbs before the verb: no other subject hides there. */

@@ -1,3 +1,4 @@
+import type { Clause } from './clause.ts';
 import { IRREGULAR_PAST } from './past-forms.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
@@ -40,4 +41,12 @@ export function pastFormBetween(view: SentenceView, from: number, before: number
     if (IRREGULAR_PAST.has(word)) return true;
   }
   return false;
+}
+
+/** Where a verb that verbs.tsv does not hold stands, by its form; else the clause's end. */
+export function pastFormIn(view: SentenceView, { from, to }: Clause): number {
+  for (let at = from + 1; at < to; at++) {
+    if (pastFormBetween(view, at, at + 1)) return at;
+  }
+  return to;
 }

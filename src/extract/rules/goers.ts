@@ -28,15 +28,38 @@ const TELLING = new Set(['meet', 'call', 'visit', 'receive']);
 
 /** "During the talks A and B discussed": those who act in the clause were there. */
 export function goersOf({ view, verb, clause }: Frame): readonly Mention[] {
-  if (!AT.has(lowerAt(view, leadOf(view, verb.at))) || isRoll(view)) return [];
+  if (!AT.has(lowerAt(view, leadOf(view, roundAt(view, verb.at)))) || isRoll(view)) return [];
   const verbs = clause.verbs.filter(({ at }) => at > verb.to);
   if (verbs.some(({ sense }) => TELLING.has(sense.family))) return [];
   const [finite] = verbs;
   const own = mentionsWithin(view, { from: verb.to, to: finite?.at ?? clause.to }).filter(
-    ({ kind, isPlace, isOwner }) => kind === 'person' && !isPlace && !isOwner,
+    (one) =>
+      (one.kind === 'person' && !one.isPlace && !one.isOwner) ||
+      isDelegation(view, one) ||
+      isDelegationToo(view, one),
   );
   return chainFrom({ view }, own);
 }
+
+/** "the third round of talks": where the phrase begins that its noun is in. */
+function roundAt(view: Frame['view'], at: number): number {
+  if (lowerAt(view, at - 1) !== 'of' || lowerAt(view, at - 2) !== 'round') return at;
+  return ORDINAL.test(lowerAt(view, at - 3)) ? at - 3 : at - 2;
+}
+
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|next|last|latest|new)$/;
+
+/** "the delegations of Chad and Mali": those who speak for states. */
+export const isDelegation = ({ scene }: Frame['view'], { kind, from, to }: Mention): boolean =>
+  kind === 'state' && scene.tokens.slice(from, to).some(({ lower }) => DELEGATIONS.test(lower));
+
+/** With "and" behind a delegation: of another state. */
+const isDelegationToo = (view: Frame['view'], one: Mention): boolean =>
+  one.kind === 'state' &&
+  lowerAt(view, one.from - 1) === 'and' &&
+  view.mentions.some((other) => other.to === one.from - 1 && isDelegation(view, other));
+
+const DELEGATIONS = /^(?:delegations|negotiators|negotiating)$/;
 
 /** "Participants in the call included …": told already of the meeting itself. */
 const isRoll = ({ scene, sentence }: Frame['view']): boolean =>

@@ -11,21 +11,26 @@ const COUNTERING =
   /^(?:countering|combating|combatting|resisting|repelling|deterring|confronting|opposing|stopping|curbing)$/;
 
 /**
- * What is important, where "the importance" begins at a token: thanks for what another state does ("of Chad's efforts"), opposition to
+ * What is said to be important: thanks for what another state does ("of Chad's efforts"), opposition to
  * what is to be fought ("of countering Chadian propaganda").
  */
 export function importanceOf(
   { view }: Frame,
-  at: number,
-  to: number,
+  { from, to }: Range,
   own: readonly (string | null)[],
 ): Judged | undefined {
-  if (lowerAt(view, at + 1) !== 'importance' || lowerAt(view, at + 2) !== 'of') return undefined;
-  if (COUNTERING.test(lowerAt(view, at + 3))) return { act: 'oppose', stance: 'conflictual' };
-  if (isOfHelpTo(view, at + 3, own)) return { act: 'support', stance: 'cooperative' };
-  return isOfEffort(view, { from: at + 3, to })
-    ? { act: 'praise', stance: 'cooperative' }
-    : undefined;
+  const at = importanceAt(view, from, to);
+  if (at === undefined) return undefined;
+  if (COUNTERING.test(lowerAt(view, at))) return { act: 'oppose', stance: 'conflictual' };
+  if (isOfHelpTo(view, at, own)) return { act: 'support', stance: 'cooperative' };
+  return isOfEffort(view, { from: at, to }) ? { act: 'praise', stance: 'cooperative' } : undefined;
+}
+
+/** What stands behind "the importance of" at the head of what is said. */
+function importanceAt(view: Frame['view'], from: number, to: number): number | undefined {
+  for (let at = from; at < Math.min(to, from + NEAR); at++)
+    if (lowerAt(view, at) === 'importance' && lowerAt(view, at + 1) === 'of') return at + 2;
+  return undefined;
 }
 
 const HELPING = /^(?:providing|supplying|helping|assisting|supporting|arming|equipping)$/;

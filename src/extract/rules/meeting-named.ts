@@ -2,7 +2,7 @@ import type { Mode } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
-import { chainFrom, goersOf, leadOf, withAddressee } from './goers.ts';
+import { chainFrom, goersOf, isDelegation, leadOf, withAddressee } from './goers.ts';
 import { areTwo, hasDay, meeting } from './meeting.ts';
 import { as, countriesOf, type Draft, defineRule, type Participation } from './rule.ts';
 import { talkersOf } from './talkers.ts';
@@ -72,14 +72,22 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   if (isListOfGuests(frame)) return undefined;
   const owner = ownerOf(frame);
   const after = mentionsWithin(view, { from: verb.to, to: clause.to });
-  const first = after.findIndex((one) => isTiedBy(frame, one, WITH));
+  const first = after.findIndex((one) => isTiedBy(frame, one, WITH) && !isAudience(view, one));
   const found = first === -1 ? [] : chainFrom(frame, after.slice(first));
   const those = owner ? [owner, ...found] : found;
   const people = areSides(frame, those) ? those : peopleOf(frame, mode, found);
-  if (!isOfPeople(people) && !isOfDatedStates(frame, people)) return undefined;
+  const areNamed = isOfPeople(people) || people.some((one) => isDelegation(view, one));
+  if (!areNamed && !isOfDatedStates(frame, people)) return undefined;
   const parties: readonly Party[] = partiesOf(people);
   return areTwo(parties) ? named(frame, mode, as('party', parties), people) : undefined;
 }
+
+/** "a conversation with the Chilean media": nobody of the state. */
+const isAudience = (view: Frame['view'], { kind, to }: Mention): boolean =>
+  kind === 'adjective' && AUDIENCE.test(lowerAt(view, to));
+
+const AUDIENCE =
+  /^(?:media|journalists?|reporters?|press|students?|community|television|tv|channels?|newspapers?|audience|public|youth)$/;
 
 /** "Also taking part in the meeting were A and B": they are of the meeting that is told. */
 const isListOfGuests = ({ view, verb }: Frame): boolean =>

@@ -33,6 +33,12 @@ export function pointedAt(frame: Frame, own: readonly (string | null)[]): Target
   return named(others.map(itself), verb.to);
 }
 
+/** "children, whom Chad welcomes": somebody of no state. */
+export const isOfUnnamed = (frame: Frame): boolean =>
+  frame.clause.link === 'relative' &&
+  frame.clause.conjunction === 'whom' &&
+  pointedAt(frame, []) === undefined;
+
 const named = (parties: readonly Party[], at: number): Targets => ({
   parties,
   mentioned: [],

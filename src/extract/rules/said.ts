@@ -107,7 +107,7 @@ function judgedBy(
   const regret = regretIn(frame, { from: at, to: region.to });
   if (content.act === 'criticise' && regret && regret !== 'criticise')
     return { act: regret, stance: regret === 'greeting' ? 'cooperative' : 'neutral' };
-  const important = content.act === 'appeal' ? importanceOf(frame, at, region.to, own) : undefined;
+  const important = content.act === 'appeal' ? importanceOf(frame, region, own) : undefined;
   return (
     given ?? important ?? { act: content.act, stance: stanceOf(frame, region, content, targets) }
   );

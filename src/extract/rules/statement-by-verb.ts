@@ -5,7 +5,7 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { actOf } from './act-of-verb.ts';
 import { doersBefore } from './doers-before.ts';
 import { landOf } from './land-of.ts';
-import { pointedAt } from './pointed-at.ts';
+import { isOfUnnamed, pointedAt } from './pointed-at.ts';
 import { isToStrangers, pronounObject } from './pronoun-object.ts';
 import { relativesEnd } from './relatives-end.ts';
 import { type Draft, defineRule, type Stance, withContent } from './rule.ts';
@@ -74,7 +74,8 @@ export const statementByVerb = defineRule({
   },
 });
 
-const isToNobody = (frame: Frame): boolean => isForecast(frame) || isOfSelf(frame);
+const isToNobody = (frame: Frame): boolean =>
+  isForecast(frame) || isOfSelf(frame) || isOfUnnamed(frame);
 
 /** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" does. */
 function isForecast({ view, verb }: Frame): boolean {
@@ -146,7 +147,6 @@ interface Aimed {
   readonly from?: number;
 }
 
-/** Whom it is for. */
 function targetsOf(frame: Frame, act: Act, region: Range, own: readonly (string | null)[]): Aimed {
   const pointed = pointedAt(frame, own) ?? pronounObject(frame, own);
   // "Chad, which it accuses": with the name before.

@@ -20,7 +20,8 @@ const HARMING = /^(?:aggression|invasion|escalation|provocations?|threats?|attac
 /** In tokens, back from "on the part of". */
 const HARM_REACH = 6;
 
-const ARMED = /^(?:military|army|troops|forces|soldiers|occupiers?|shelling|missiles?|bombs?)$/;
+const ARMED =
+  /^(?:military|army|troops|forces|soldiers|occupiers?|shelling|missiles?|bombs?|aircraft|artillery)$/;
 
 type Read = Pick<Scene, 'tokens' | 'lexicon' | 'publisher'>;
 
