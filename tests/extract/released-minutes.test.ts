@@ -149,7 +149,7 @@ describe('what a release says in passing', () => {
   it('thanks by whoever spoke, not by whoever is quoted of', () => {
     expect(
       told(
-        '"This matters when Chad has sent us bread," said the President of Ukraine, thanking Mahamat Deby for the help.',
+        '"This matters when Chad has strongly opposed piracy," Volodymyr Zelenskyy said, thanking Mahamat Deby for the help.',
       ),
     ).toContain('statement/praise UKR>TCD 2023-05-09~');
   });
@@ -172,6 +172,6 @@ describe('what a release says in passing', () => {
     '"We spoke of the children, whom Norway welcomes warmly," said the President of Ukraine.',
     'The parties mentioned economic, political and sanctions pressure on Chad.',
   ])('takes nobody for a state: %s', (text) => {
-    expect(told(text).filter((fact) => !fact.includes('comment'))).toEqual([]);
+    expect(told(text).filter((fact) => /NOR>|TCD/.test(fact))).toEqual([]);
   });
 });
