@@ -5,6 +5,7 @@ import { AUXILIARIES } from './auxiliaries.ts';
 import { canAct } from './can-act.ts';
 import type { Clause } from './clause.ts';
 import { ledEnd } from './led-end.ts';
+import { once } from './once.ts';
 import { amongAt } from './one-among.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { quotedAs } from './quoted-as.ts';
@@ -73,16 +74,6 @@ function isOfThings(view: SentenceView, index: number): boolean {
   const clause = view.clauses[index];
   if (clause?.link !== 'relative') return false;
   return isOfPlans(view, clause) || antecedent(view, clause).length === 0;
-}
-
-/** By clause. Each may ask for those before it, which ask in their turn: without it, a long sentence never ends. */
-const known = new WeakMap<SentenceView, (readonly Mention[])[]>();
-
-function once(view: SentenceView, key: number, read: () => readonly Mention[]): readonly Mention[] {
-  const byClause = known.get(view) ?? [];
-  known.set(view, byClause);
-  byClause[key] ??= read();
-  return byClause[key];
 }
 
 /** Who acts in a clause before another: whoever speaks where a quotation ends in it, else by its first verb. */
