@@ -34,7 +34,7 @@ const knownVerbBetween = ({ clauses }: SentenceView, from: number, before: numbe
 const PLANNED = /^(?:scheduled|expected|planned|intended|continued)$/;
 
 /** What ends like a past form of a verb that verbs.tsv does not hold. */
-export function pastFormBetween(view: SentenceView, from: number, before: number): boolean {
+function pastFormBetween(view: SentenceView, from: number, before: number): boolean {
   for (let at = from; at < before; at++) {
     const word = lowerAt(view, at);
     if (word.length > 5 && word.endsWith('ed') && !PLANNED.test(word)) return true;
