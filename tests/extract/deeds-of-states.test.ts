@@ -13,6 +13,8 @@ describe('what states do to each other, as news agencies word it', () => {
     ['Peru kicked out two Kenyan military attaches on Monday.', 'expulsion PER>KEN'],
     ['Peru on Monday became the 50th country to recognise Kosovo.', 'relations PER>XKX'],
     ['Kenya and Peru exchanged ambassadors on Monday.', 'relations KEN+PER'],
+    ['Kenya and Peru reopened their border on Monday.', 'visa-border KEN+PER'],
+    ['Peru handed over two patrol vessels to Kenya on Monday.', 'aid PER>KEN'],
     ['Peru returned its ambassador to Nairobi on Monday.', 'relations PER>KEN'],
     ['Peru turned off the gas taps to Kenya on Monday.', 'sanction PER>KEN'],
     ['Peru resumed gas deliveries to Kenya on Monday.', 'sanction-relief PER>KEN'],
@@ -69,6 +71,10 @@ it('an attack that a group claims is no statement of the country where the group
   const text =
     'A bomber killed ten Kenyan soldiers on Monday in an attack claimed by a Peru-based group.';
   expect(facts(text)).toEqual([]);
+});
+
+it('two that close their borders need not close them to each other', () => {
+  expect(facts('Kenya and Peru closed their borders to cattle on Monday.')).toEqual([]);
 });
 
 it('"its two allies" are the two sides of the story', () => {

@@ -1,6 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
@@ -86,4 +86,9 @@ const isMutual = ({ verb, subjects, view, clause }: Frame, kind: Kind): boolean 
   TOGETHER.has(kind) ||
   MUTUAL.test(verb.sense.base) ||
   verb.sense.rest.some((word) => TRUCE.test(word)) ||
-  hasWord(view, clause, EACH);
+  hasWord(view, clause, EACH) ||
+  isOfOneBorder({ verb, view });
+
+/** "reopened their border": the one between them; "their borders" may be those with others. */
+const isOfOneBorder = ({ verb, view }: Pick<Frame, 'verb' | 'view'>): boolean =>
+  lowerAt(view, verb.to - 2) === 'their' && lowerAt(view, verb.to - 1) === 'border';
