@@ -15,8 +15,7 @@ export const backend: Backend = {
     return holder?.url && holder.pid !== null ? { url: holder.url, pid: holder.pid } : undefined;
   },
   openService: async (place) => (await import('./compose/local-service.ts')).openService(place),
-  openReading: async ({ willRead = false, isOnce = false } = {}) => {
-    if (isOnce) (await import('./compose/compile-late.ts')).compileLate();
+  openReading: async ({ willRead = false } = {}) => {
     const { openReaders } = await import('./reading/readers.ts');
     // On every core: nobody else is served meanwhile.
     const readers = openReaders({ size: availableParallelism() });

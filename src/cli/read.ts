@@ -45,7 +45,7 @@ export const read: AddCommand = (program, { io, backend, ending }) => {
         if (url !== undefined && explain) return notThere(io);
         if (url !== undefined) return work(io, from, options, readBy(url));
         const willRead = options.extractor !== 'model';
-        const reading = await backend.openReading({ willRead, isOnce: !options.ndjson });
+        const reading = await backend.openReading({ willRead });
         try {
           return await work(io, from, options, (article) => reading.read(article, { explain }));
         } finally {

@@ -99,8 +99,6 @@ export interface Backend {
   openReading(options?: {
     /** The rules will read an article: they are made ready while the rest of the program is loaded. */
     readonly willRead?: boolean;
-    /** It is read from once only, and the process ends then. */
-    readonly isOnce?: boolean;
   }): Promise<Reading>;
   /**
    * Where the server at `url` runs another version of a view than this program's: makes this program's ready beside it,
