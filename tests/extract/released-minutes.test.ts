@@ -21,7 +21,7 @@ describe('who meets in a release', () => {
       'meeting/call DEU+UKR 2023-05-09~',
     ],
     [
-      'Good talks with President of the European Commission Ursula von der Leyen were held in Kyiv today.',
+      'Useful talks with European Commission President Ursula von der Leyen were held in Kyiv today.',
       'meeting/in-person EUE+UKR 2023-05-09',
     ],
     [

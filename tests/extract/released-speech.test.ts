@@ -92,7 +92,7 @@ describe('who takes part', () => {
   it('is listed in another sentence: "Also taking part in the meeting were"', () => {
     const text =
       'Vladimir Putin took part in a meeting of the Council via videoconference. ' +
-      'Also taking part in the meeting were Prime Minister of Armenia Nikol Pashinyan and President of Belarus Alexander Lukashenko.';
+      'Also taking part in the meeting were President of Belarus Alexander Lukashenko and Prime Minister of Armenia Nikol Pashinyan.';
     expect(read(text, 'President of Russia')).toEqual(['meeting/video ARM+BLR+RUS 2023-05-09~']);
   });
 
