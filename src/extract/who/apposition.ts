@@ -1,20 +1,11 @@
-import {
-  noParts,
-  type Parts,
-  skipDeterminers,
-  takeCountry,
-  takeCountryAfter,
-  takeOffices,
-} from './office-parts.ts';
+import { officePartsAt, type Parts, takeCountryAfter } from './office-parts.ts';
 import { takePortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 import { takeServed } from './served.ts';
 
 /** The office with its country that is named from a token on. */
 export function officeFrom(scene: Scene, at: number, limit: number): Parts {
-  const parts: Parts = noParts(skipDeterminers(scene, at));
-  takeCountry(scene, parts);
-  takeOffices(scene, parts);
+  const parts = officePartsAt(scene, at);
   if (!parts.office) return parts;
   takeCountryAfter(scene, parts, limit);
   takeServed(scene, parts, limit);

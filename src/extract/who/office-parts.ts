@@ -46,7 +46,7 @@ export const noParts = (to: number): Parts => ({
 /** Nobody is introduced with more: what goes on for longer is no name. */
 const MOST_MODIFIERS = 6;
 
-export function skipDeterminers({ tokens }: Scene, from: number): number {
+function skipDeterminers({ tokens }: Scene, from: number): number {
   if (!bears(tokens[from], MARK.title)) return from;
   let at = from;
   if (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
@@ -58,7 +58,7 @@ export function skipDeterminers({ tokens }: Scene, from: number): number {
 
 const MODIFYING = new Set(['adjective', 'country', 'seat', 'capital', 'organisation']);
 
-export function takeCountry(scene: Scene, parts: Parts): void {
+function takeCountry(scene: Scene, parts: Parts): void {
   const found = nameAt(scene, parts.to);
   if (!found || !MODIFYING.has(found.value.kind)) return;
   const isOwner = scene.tokens[found.to]?.lower === "'s";
@@ -87,6 +87,14 @@ export function termsOf(
   const own = terms.filter((term) => term.country === country);
   if (own.length > 0) return own;
   return terms.filter((term) => term.country !== null && namesakes.includes(term.country));
+}
+
+/** The country and the offices that are named from a token on: "the Russian prime minister". */
+export function officePartsAt(scene: Scene, at: number): Parts {
+  const parts = noParts(skipDeterminers(scene, at));
+  takeCountry(scene, parts);
+  takeOffices(scene, parts);
+  return parts;
 }
 
 /** Nobody is given more offices at once: what goes on for longer is no title. */

@@ -4,10 +4,9 @@ import { holderOf } from './office-holder.ts';
 import {
   DETERMINERS,
   noParts,
+  officePartsAt,
   type Parts,
-  skipDeterminers,
   takeChamber,
-  takeCountry,
   takeCountryAfter,
   takeOffices,
 } from './office-parts.ts';
@@ -19,9 +18,7 @@ import { takeBodyServedAt, takeServed } from './served.ts';
 
 /** A person or office that is named at a token: "Chinese President Xi Jinping", "the Russian prime minister". */
 export function personAt(scene: Scene, from: number, limit: number): Mention | undefined {
-  const parts: Parts = noParts(skipDeterminers(scene, from));
-  takeCountry(scene, parts);
-  takeOffices(scene, parts);
+  const parts = officePartsAt(scene, from);
   takeOfficeUnder(scene, parts);
   takeOfficeOfCounterpart(scene, parts);
   if (parts.office) {
@@ -66,9 +63,7 @@ function takeOfficeUnder(scene: Scene, parts: Parts): void {
 function takeOfficeOfCounterpart(scene: Scene, parts: Parts): void {
   const isOpen = parts.office?.level === 'counterpart' && parts.country === null;
   if (!isOpen || scene.tokens[parts.to]?.text !== ',') return;
-  const own = noParts(skipDeterminers(scene, parts.to + 1));
-  takeCountry(scene, own);
-  takeOffices(scene, own);
+  const own = officePartsAt(scene, parts.to + 1);
   if (own.office) Object.assign(parts, own);
 }
 

@@ -1,12 +1,5 @@
 import { termOn } from '../officials.ts';
-import {
-  noParts,
-  type Parts,
-  skipDeterminers,
-  takeCountry,
-  takeCountryAfter,
-  takeOffices,
-} from './office-parts.ts';
+import { officePartsAt, type Parts, takeCountryAfter } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
 const TIES = /^(?:of|to|for)$/;
@@ -15,9 +8,7 @@ const SERVED = /^(?:head|minister)$/;
 /** "Spokesperson and Chief Adviser to the President of Peru", "Adviser to President Ana Lopez": who serves a head or minister is of his state. */
 export function takeServed(scene: Scene, parts: Parts, limit: number): void {
   if (parts.country !== null || !TIES.test(scene.tokens[parts.to]?.lower ?? '')) return;
-  const served: Parts = noParts(skipDeterminers(scene, parts.to + 1));
-  takeCountry(scene, served);
-  takeOffices(scene, served);
+  const served = officePartsAt(scene, parts.to + 1);
   if (!served.office || !SERVED.test(served.office.level)) return;
   takeCountryAfter(scene, served, limit);
   takeKnown(scene, served, limit);
