@@ -7,6 +7,7 @@ import { rowsOf, valuesOf } from './table.ts';
 import { MARK, type Marks } from './text/mark.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
 import { type Office, titlesOf } from './titles.ts';
+import { verbRows } from './verb-rows.ts';
 import { type VerbForms, verbSenses } from './verb-senses.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { checkVocabulary } from './vocabulary-check.ts';
@@ -81,7 +82,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
       ),
       MARK.furniture,
     ),
-    verbs: verbSenses(vocabulary['verbs.tsv'], vocabulary['irregular-verbs.tsv']),
+    verbs: verbSenses(verbRows(vocabulary), vocabulary['irregular-verbs.tsv']),
     confidence: confidenceTable(vocabulary['confidence.tsv']),
     content: phrasesOf(
       rows('content.tsv', 3).map(

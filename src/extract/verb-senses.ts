@@ -1,5 +1,5 @@
 import { once } from './once.ts';
-import { rowsOf } from './table.ts';
+import type { TableLine } from './table.ts';
 import { interned } from './text/interned.ts';
 import { formsOf, irregularVerbs, type Tense } from './verbs.ts';
 
@@ -80,8 +80,8 @@ interface FormOfBase {
   readonly tenses: readonly Tense[];
 }
 
-/** Reads which senses verb forms have. */
-export function verbSenses(verbs: string, irregular: string): VerbForms {
+/** Which senses verb forms have, by the rows of verbs.tsv and the text of irregular-verbs.tsv. */
+export function verbSenses(verbs: readonly TableLine[], irregular: string): VerbForms {
   const rows = rowsByBase(verbs);
   const forms = formsByWord(rows.keys(), irregular);
   const known = new Map<string, VerbForm>();
@@ -102,10 +102,11 @@ export function verbSenses(verbs: string, irregular: string): VerbForms {
   };
 }
 
-function rowsByBase(verbs: string): ReadonlyMap<string, readonly Row[]> {
+function rowsByBase(verbs: readonly TableLine[]): ReadonlyMap<string, readonly Row[]> {
   const rows = new Map<string, Row[]>();
   let order = 0;
-  for (const [pattern = '', ...cells] of rowsOf('verbs.tsv', verbs, 4)) {
+  for (const { cells: row } of verbs) {
+    const [pattern = '', ...cells] = row;
     const [first = '', ...rest] = pattern.split(' ');
     const patterns = once(() => spelledOut(rest));
     for (const base of first.split('|')) put(rows, base, { base, patterns, cells, order: order++ });

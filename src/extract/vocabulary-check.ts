@@ -13,6 +13,7 @@ import { checkOfficial } from './officials-check.ts';
 import type { TableLine } from './table.ts';
 import { onceEach, oneOf, refuse, rowsIn } from './table-words.ts';
 import { LEVELS } from './titles.ts';
+import { verbRows } from './verb-rows.ts';
 import type { Vocabulary, VocabularyFile } from './vocabulary.ts';
 
 /** What may stand in the detail column of verbs.tsv, by the family of the row. */
@@ -56,7 +57,7 @@ const isPattern = (pattern: string): boolean =>
 
 /** Refuses a vocabulary with a word that facts do not know: throws with the file, the line, the row and the word. */
 export function checkVocabulary(vocabulary: Vocabulary): void {
-  checkVerbs(rowsIn(vocabulary, 'verbs.tsv', 4));
+  checkVerbs(verbRows(vocabulary));
   for (const [file, columns, words] of TABLES) {
     for (const row of rowsIn(vocabulary, file, columns)) {
       for (const [column, known] of words) oneOf(row, row.cells[column] ?? '', known);

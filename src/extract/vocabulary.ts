@@ -22,6 +22,7 @@ export const VOCABULARY_FILES = [
   'publishers.tsv',
   'topics.tsv',
   'verbs.tsv',
+  'word-classes.tsv',
 ] as const;
 
 export type VocabularyFile = (typeof VOCABULARY_FILES)[number];

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { verbRows } from '../../src/extract/verb-rows.ts';
 import { GAP, verbSenses } from '../../src/extract/verb-senses.ts';
 import { vocabulary } from './reading.ts';
 
@@ -7,13 +8,17 @@ const ROWS = [
   'hold talks\tmeet\tin-person\tcooperative',
   'hold ~ talks\tmeet\tin-person\tcooperative',
   'hold back\tspeak\tcomment\tneutral',
+  'open ~ @talks|session\tmeet\tin-person\tcooperative',
 ].join('\n');
 
+const CLASSES = 'talks\ttalks; negotiations';
+
+const given = verbSenses(verbRows({ 'verbs.tsv': ROWS, 'word-classes.tsv': CLASSES }), '');
+const asWritten = ({ rest }: { readonly rest: readonly string[] }) => rest.join(' ');
+
 const restsBefore = (word: string, ...around: readonly string[]) =>
-  verbSenses(ROWS, '')
-    .get('holds')
-    ?.before(word, around)
-    .map(({ rest }) => rest.join(' '));
+  given.get('holds')?.before(word, around).map(asWritten);
+const restsOf = (form: string) => given.get(form)?.senses.map(asWritten);
 
 it('looks behind a verb only at the patterns that can begin with the next word', () => {
   expect(restsBefore('back')).toEqual(['back', '']);
@@ -27,8 +32,12 @@ it('looks at patterns with a gap only where the word stands that ends it', () =>
   expect(restsBefore('the', 'the', 'door')).toEqual(['']);
 });
 
+it('reads the name of a class as any of its words', () => {
+  expect(restsOf('opens')).toEqual(['~ talks', '~ negotiations', '~ session']);
+});
+
 it('keeps the order of a form’s senses before any word', () => {
-  const forms = verbSenses(vocabulary['verbs.tsv'], vocabulary['irregular-verbs.tsv']);
+  const forms = verbSenses(verbRows(vocabulary), vocabulary['irregular-verbs.tsv']);
   for (const form of ['held', 'cut', 'take', 'imposed', 'is', 'called']) {
     const found = forms.get(form);
     if (!found) throw new Error(`no form "${form}"`);

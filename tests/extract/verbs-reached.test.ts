@@ -1,8 +1,8 @@
 import { expect, it } from '@jest/globals';
 import { verbAt } from '../../src/extract/grammar/verb-at.ts';
 import { lexiconOf } from '../../src/extract/lexicon.ts';
-import { rowsOf } from '../../src/extract/table.ts';
 import { markedShapes, tokensOf } from '../../src/extract/text/token.ts';
+import { verbRows } from '../../src/extract/verb-rows.ts';
 import { formsOf, irregularVerbs } from '../../src/extract/verbs.ts';
 import { wordMarks } from '../../src/extract/word-marks.ts';
 import { vocabulary } from './reading.ts';
@@ -37,13 +37,11 @@ function readings([base = '', ...rest]: readonly string[]): readonly string[] {
 }
 
 it('holds no row of verbs that another one hides', () => {
-  const hidden = rowsOf('verbs.tsv', vocabulary['verbs.tsv'], 4).flatMap(
-    ([pattern = '', family = '', detail = '']) => {
-      const isReached = spelledOut(pattern.split(' ')).some((words) =>
-        readings(words).includes([words[0], family, detail].join('\t')),
-      );
-      return isReached ? [] : [pattern];
-    },
-  );
+  const hidden = verbRows(vocabulary).flatMap(({ cells: [pattern = '', family, detail] }) => {
+    const isReached = spelledOut(pattern.split(' ')).some((words) =>
+      readings(words).includes([words[0], family, detail].join('\t')),
+    );
+    return isReached ? [] : [pattern];
+  });
   expect(hidden).toEqual([]);
 });

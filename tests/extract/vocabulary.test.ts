@@ -61,6 +61,7 @@ describe('a vocabulary file that was edited wrongly', () => {
       'verbs.tsv line 2, row "greet": stands already on line 1',
     ],
     ['verbs.tsv', 'greet (\tspeak\tgreeting\t', 'verbs.tsv line 1, row "greet (": is no pattern'],
+    ['verbs.tsv', 'greet @friend\tspeak\tgreeting\t', '"friend" is no class of word-classes.tsv'],
     ['media.txt', 'Town News\tXYZ', 'media.txt line 1 has 2 columns, expected 1'],
   ] as const)('is refused with its file and row: %s', (file, text, message) => {
     expect(() => makeExtractor({ ...vocabulary, [file]: text })).toThrow(message);
