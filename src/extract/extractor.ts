@@ -10,7 +10,7 @@ import { clausesOf } from './grammar/clauses.ts';
 import type { Frame } from './grammar/frame.ts';
 import { framesOf } from './grammar/frames-of.ts';
 import { heardIn } from './grammar/heard.ts';
-import { keepDeeds } from './grammar/keep-deeds.ts';
+import { keepTold } from './grammar/keep-told.ts';
 import { paperFrames } from './grammar/paper-frames.ts';
 import { Questions } from './grammar/questions.ts';
 import { quoteSpeakers } from './grammar/quote-speakers.ts';
@@ -184,7 +184,7 @@ function tellAll(view: SentenceView, narrative: Narrative, asked: RulesAt): bool
     tellFirst(frame, narrative, asked);
   }
   narrative.heard(view);
-  keepDeeds(view);
+  keepTold(view);
   return true;
 }
 

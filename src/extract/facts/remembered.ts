@@ -8,6 +8,7 @@ const TOGETHER: ReadonlySet<string> = new Set(['initiator', 'party', 'mediator',
 /** Keeps who did something together, what "the two sides" are next, and who was whose guest. */
 export function remember(memory: Recall, draft: Draft, background: boolean): void {
   const { detail, participants } = draft;
+  if (detail.type === 'agreement') keepPaper(memory, draft);
   if (background || isOnlySaid(draft) || isHelp(draft)) return;
   const parties = participants
     .filter(({ role }) => detail.type === 'meeting' || TOGETHER.has(role))
@@ -18,6 +19,17 @@ export function remember(memory: Recall, draft: Draft, background: boolean): voi
   const host = participants.find(({ role }) => role === 'host');
   const guest = participants.find(({ role }) => role === 'guest');
   if (host && guest) memory.visit(host.party, guest.party);
+}
+
+/** More are a conference. */
+const MOST_OF_PAPER = 4;
+
+/** Whose "the treaty" is in the sentences that follow. */
+function keepPaper(memory: Recall, { participants, frame }: Draft): void {
+  const parties = participants.flatMap(({ party, role }) => (role === 'party' ? [party] : []));
+  const count = countriesOf(parties).length;
+  if (count > 1 && count <= MOST_OF_PAPER)
+    memory.papers.keep(oneEach(parties), frame.view.sentence.to);
 }
 
 /** Those who help the same state do not meet. */

@@ -13,7 +13,6 @@ const MOST = 3;
 
 /** Keeps in the scene's memory what a sentence of the news tells of the deeds of states, and in which words. */
 export function keepDeeds(view: SentenceView): void {
-  if (view.scene.publisher !== null) return;
   for (const [index, clause] of view.clauses.entries()) {
     if (clause.link === 'content' || isOnlySaid(clause) || isUnreal(view, clause)) continue;
     const doers = partiesOf(ownSubjects(view, index).filter(isState));

@@ -1,4 +1,5 @@
 import type { Mention } from '../who/mention.ts';
+import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 const LED = /^(?:led|headed)$/;
@@ -12,3 +13,22 @@ export function ledEnd(view: SentenceView, own: readonly Mention[], at: number):
   const isLed = LED.test(lowerAt(view, to)) && lowerAt(view, to + 1) === 'by';
   return isLed && leader && leader.from - to <= LEADER_REACH ? leader.to : to;
 }
+
+const SEVERAL =
+  /^(?:states|countries|nations|neighbours|neighbors|allies|monarchies|kingdoms|powers|members|coalition|alliance|bloc|group|quartet|delegation|team|mission|party)$/;
+
+/** "Four Gulf states, led by Peru, cut", "a coalition led by Peru bombed": whoever leads others that are not named. */
+export function leadsSeveral(view: SentenceView, from: number): boolean {
+  if (lowerAt(view, from - 1) !== 'by' || !LED.test(lowerAt(view, from - 2))) return false;
+  const noun = lowerAt(view, from - 3) === ',' ? from - 4 : from - 3;
+  return SEVERAL.test(lowerAt(view, noun)) && !view.mentions.some(({ to }) => to === noun + 1);
+}
+
+/** The same where the comma behind the leader begins a clause. */
+export const leaderBefore = (
+  view: SentenceView,
+  clause: Clause | undefined,
+): Mention | undefined =>
+  clause?.link === 'coordinate' && clause.conjunction === ','
+    ? view.mentions.find(({ from, to }) => to === clause.from - 1 && leadsSeveral(view, from))
+    : undefined;

@@ -5,9 +5,10 @@ const MEDIATED =
   /^(?:brokered|mediated|facilitated|arranged|negotiated|sponsored|hosted|supervised|organi[sz]ed|overseen)$/;
 const MEDIATING = /^(?:mediating|brokering|facilitating|hosting)$/;
 
-/** Whether somebody only brought others together: "in a deal brokered by Qatar", "with Qatar mediating". */
+/** Whether somebody only brought others together: "in a deal brokered by Qatar", "a Qatari-brokered deal", "with Qatar mediating". */
 export function isMediator(view: SentenceView, { from, to }: Mention): boolean {
   const by = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
   const isBy = lowerAt(view, by) === 'by' && MEDIATED.test(lowerAt(view, by - 1));
-  return isBy || (MEDIATING.test(lowerAt(view, to)) && lowerAt(view, by) === 'with');
+  const isHyphened = lowerAt(view, to) === '-' && MEDIATED.test(lowerAt(view, to + 1));
+  return isBy || isHyphened || (MEDIATING.test(lowerAt(view, to)) && lowerAt(view, by) === 'with');
 }

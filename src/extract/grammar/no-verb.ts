@@ -13,6 +13,7 @@ export const isNoun = (
   isOwnedDoing(tokens, at, tense) ||
   isOfGoods(tokens, at, tense) ||
   areExchanged(tokens, at) ||
+  areSeveralStates(tokens, at) ||
   isActNoun(tokens, at, tense, isByActor);
 
 /** "shared interests and values": a noun as the one before it, where nothing follows that is valued. */
@@ -36,6 +37,13 @@ const OWNED = /^(?:the|a|an|its|his|her|their|'s|this|any)$/;
 const areExchanged = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'notes' &&
   /^(?:were|was|on|concerning|between|for|regarding)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "four Arab states", "a number of other states". */
+const areSeveralStates = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'states' && BEFORE_STATES.test(tokens[at - 1]?.lower ?? '');
+
+const BEFORE_STATES =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|other|member|arab|gulf|african|western|eastern|baltic|nordic|balkan|european|asian|american|caribbean|pacific|neighbou?ring|islamic|muslim|coastal|littoral|island|small|smaller|large|larger|sovereign|both|all|these|those|such|individual|nuclear|participating|signatory|regional|littoral|independent|soviet|communist|rival|friendly)$/;
 
 /** "export bans", "price caps": what is banned and capped stands before it. */
 const isOfGoods = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>

@@ -68,6 +68,7 @@ function senseAt(
     return { sense: nounSense(view, at, told), to: noun.to };
   }
   const deed = lexicon.deeds.at(tokens, at);
+  if (!deed && isSigning(view, at)) return { sense: SIGNING, to: at + 1 };
   if (!deed) return isVisitor(view, at) ? { sense: VISITOR, to: at + 1 } : undefined;
   const { kind, stance } = deed.value;
   return { sense: nounSense(view, at, { family: 'deed-noun', detail: kind, stance }), to: deed.to };
@@ -87,6 +88,12 @@ const VISITOR: VerbSense = {
   detail: 'visit',
   stance: 'cooperative',
 };
+
+const SIGNING: VerbSense = { ...VISITOR, base: 'sign', family: 'paper-noun', detail: 'signed' };
+
+/** "the signing of a treaty". */
+const isSigning = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at) === 'signing' && lowerAt(view, at + 1) === 'of';
 
 /** "the visiting Chilean minister". */
 const isVisitor = (view: SentenceView, at: number): boolean =>

@@ -1,15 +1,16 @@
 import type { Mention } from '../who/mention.ts';
-import { antecedent, lastBefore } from './antecedent.ts';
+import { antecedent } from './antecedent.ts';
 import { asideEnd } from './aside-end.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
+import { beforeAside } from './before-aside.ts';
 import { canAct } from './can-act.ts';
 import type { Clause } from './clause.ts';
-import { ledEnd } from './led-end.ts';
+import { leadsSeveral, ledEnd } from './led-end.ts';
 import { once } from './once.ts';
 import { amongAt } from './one-among.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { quotedAs } from './quoted-as.ts';
-import { asideBefore, isOfPlans } from './resumption.ts';
+import { isOfPlans } from './resumption.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { saysSomebodyElse } from './somebody-else.ts';
 import { tagAt } from './tag-at.ts';
@@ -56,8 +57,8 @@ const SPEAKING = new Set(['say', 'speak']);
 
 /** Whose clause is before, back to the main one; "blasts which killed ten and injured more" has none. */
 function inherited(view: SentenceView, index: number): readonly Mention[] {
-  const aside = asideBefore(view, index);
-  if (aside) return lastBefore(view, aside);
+  const named = beforeAside(view, index);
+  if (named) return named;
   const speaks = SPEAKING.has(view.clauses[index]?.verbs[0]?.sense.family ?? '');
   for (let back = index - 1; back >= 0; back--) {
     const link = view.clauses[back]?.link;
@@ -148,7 +149,7 @@ function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: num
   const before = lowerAt(view, mention.from - 1);
   if (isInAside(view, mention)) return true;
   if (before === 'of' && SEVERAL.test(lowerAt(view, mention.from - 2))) return false;
-  if (PREPOSITIONS.has(before)) return true;
+  if (PREPOSITIONS.has(before)) return !leadsSeveral(view, mention.from);
   const previous = own[at - 1];
   if (previous?.to !== mention.from - 1) return false;
   const joins =

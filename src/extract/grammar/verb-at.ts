@@ -3,6 +3,7 @@ import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import { mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { beforeDate } from './before-date.ts';
+import { isParticipleOrAdverb } from './behind-have.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
 import { objectsBefore } from './object-before.ts';
 import { isOfUs, pastOnce } from './of-us.ts';
@@ -85,9 +86,9 @@ function remembered(tokens: readonly Token[], at: number, mentionTo: MentionTo) 
   };
 }
 
-/** "has called for a meeting": no meeting that it has. */
+/** "has called for a meeting", "had broken off ties": no meeting that it has, no ties that it had. */
 const isAuxiliary = ({ base }: VerbSense, tokens: readonly Token[], at: number): boolean =>
-  base === 'have' && /ed$|^(?:been|not|also|now|had)$/.test(lower(tokens, at + 1));
+  base === 'have' && isParticipleOrAdverb(lower(tokens, at + 1));
 
 /** The mention that ends before a token, if one does, and whether it can act. */
 type MentionTo = (token: number) => { readonly canAct: boolean } | undefined;

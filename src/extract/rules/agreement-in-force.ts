@@ -5,6 +5,7 @@ import type { Party } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { paperIn } from './instrument.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
+import { partiesTold } from './told-paper.ts';
 
 const TRUCE = /^(?:ceasefire|cease-fire|truce|armistice|cessation)$/;
 /** States that agree with each other; more are a conference. */
@@ -39,7 +40,7 @@ export const agreementInForce = defineRule({
     const before = { from: clause.from, to: verb.at };
     const paper = paperIn(view, before.from, before.to);
     const isTruce = hasTruce(frame);
-    const parties = sidesOf(frame);
+    const parties = partiesTold(frame, sidesOf(frame), paper);
     const count = countriesOf(parties).length;
     if (!(paper || isTruce) || count < 2 || count > MOST) return undefined;
     const status = verb.sense.detail as AgreementStatus; // verbs.tsv is checked at start

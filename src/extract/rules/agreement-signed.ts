@@ -6,6 +6,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { instrumentOf } from './instrument.ts';
 import { areTwo } from './meeting.ts';
 import { as, countriesOf, defineRule, type Participation } from './rule.ts';
+import { paperBefore, partiesTold } from './told-paper.ts';
 
 const WITH = new Set(['with', 'between']);
 /** "A and B signed a treaty", "A signed an agreement with B", also initialled, ratified, ended. */
@@ -33,10 +34,7 @@ export const agreementSigned = defineRule({
   read: (frame) => {
     const { verb } = frame;
     if (isUndone(frame.aspect)) return undefined;
-    const { paper, parties } = accessionIn(frame) ?? {
-      paper: instrumentOf(frame) ?? toldPaper(frame),
-      parties: partiesTo(frame),
-    };
+    const { paper, parties } = accessionIn(frame) ?? paperOf(frame);
     const open = countriesOf(parties).length < 2 ? openSide(frame, parties) : undefined;
     if (!paper || (countriesOf(parties).length < 2 && !open)) return undefined;
     const status = verb.sense.detail as AgreementStatus; // verbs.tsv is checked at start
@@ -53,6 +51,11 @@ export const agreementSigned = defineRule({
     };
   },
 });
+
+function paperOf(frame: Frame) {
+  const paper = instrumentOf(frame) ?? paperBefore(frame) ?? toldPaper(frame);
+  return { paper, parties: partiesTold(frame, partiesTo(frame), paper) };
+}
 
 const ACCESSION: ReturnType<typeof instrumentOf> = { kind: 'treaty', name: null };
 
@@ -103,12 +106,16 @@ const partsIn = (
 const isTold = ({ view, verb, aspect }: Frame): boolean =>
   view.scene.publisher === null &&
   !aspect.isPassive &&
-  /^(?:it|them|the|this|that)$/.test(lowerAt(view, verb.to));
+  /^(?:it|them|the|this|that)$/.test(lowerAt(view, verb.at + 1));
 
 const toldPaper = (frame: Frame): ReturnType<typeof instrumentOf> =>
-  isTold(frame) && /^(?:it|them)$/.test(lowerAt(frame.view, frame.verb.to))
+  (isTold(frame) && /^(?:it|them)$/.test(lowerAt(frame.view, frame.verb.at + 1))) || isIt(frame)
     ? { kind: 'agreement', name: null }
     : undefined;
+
+/** "It was signed in May". */
+const isIt = ({ view, clause, aspect }: Frame): boolean =>
+  aspect.isPassive && view.scene.publisher === null && lowerAt(view, clause.from) === 'it';
 
 /** "A protocol was signed", in a release that names nobody there: by those who met. */
 const isSignedThere = ({ view, verb, clause, aspect, subjects }: Frame): boolean =>

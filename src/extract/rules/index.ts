@@ -10,6 +10,7 @@ import { agreementAgreed } from './agreement-agreed.ts';
 import { agreementHeld } from './agreement-held.ts';
 import { agreementInForce } from './agreement-in-force.ts';
 import { agreementListed } from './agreement-listed.ts';
+import { agreementNamed } from './agreement-named.ts';
 import { agreementSigned } from './agreement-signed.ts';
 import { meetingCalled } from './meeting-called.ts';
 import { meetingDiscussed } from './meeting-discussed.ts';
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   statementSaid,
   statementQuoted,
   agreementSigned,
+  agreementNamed,
   agreementInForce,
   actionHit,
   actionRecognised,

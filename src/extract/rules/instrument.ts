@@ -46,7 +46,7 @@ const REACH = 12;
 const LONGEST_NAME = 14;
 
 /** The paper that was signed: its kind, and its own name where it is written in capitals. */
-interface Paper {
+export interface Paper {
   readonly kind: Instrument;
   readonly name: string | null;
 }

@@ -70,16 +70,23 @@ function visitOf(frame: Frame): Draft | undefined {
 function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const { view, verb, clause } = frame;
   if (isListOfGuests(frame)) return undefined;
-  const owner = ownerOf(frame);
   const after = mentionsWithin(view, { from: verb.to, to: clause.to });
   const first = after.findIndex((one) => isTiedBy(frame, one, WITH) && !isAudience(view, one));
   const found = first === -1 ? [] : chainFrom(frame, after.slice(first));
-  const those = owner ? [owner, ...found] : found;
+  const those = withOwner(frame, found);
   const people = areSides(frame, those) ? those : peopleOf(frame, mode, found);
   const areNamed = isOfPeople(people) || people.some((one) => isDelegation(view, one));
   if (!areNamed && !isOfDatedStates(frame, people)) return undefined;
   const parties: readonly Party[] = partiesOf(people);
   return areTwo(parties) ? named(frame, mode, as('party', parties), people) : undefined;
+}
+
+/** "Ann's talks with Bob", "her talks with Bob and Carl": with whoever holds them. */
+function withOwner(frame: Frame, found: readonly Mention[]): readonly Mention[] {
+  const isHers = OWN.test(lowerAt(frame.view, frame.verb.at - 1)) && found.length > 1;
+  const owner = isHers ? undefined : ownerOf(frame);
+  if (owner) return [owner, ...found];
+  return isHers ? partnerOf(frame, found) : found;
 }
 
 /** "a conversation with the Chilean media": nobody of the state. */
@@ -127,11 +134,11 @@ function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): re
   const speaker = OWN.test(lowerAt(view, verb.at - 1)) ? people[0] : people.at(-1);
   const own = speaker ? countriesOf(speaker.parties) : [];
   const isOther = speaker && theirs.every((one) => !own.includes(one));
-  return isOther && clause.to > verb.to ? [speaker, other] : [];
+  return isOther && clause.to > verb.to ? [speaker, ...found] : [];
 }
 
 const OWN = /^(?:his|her|their)$/;
-const AFTER = new Set(['following', 'after', 'during', 'in']);
+const AFTER = new Set(['following', 'after', 'during', 'in', 'at']);
 
 /** Two who are named, or "the two leaders' meeting in Geneva in May 2021". */
 const areSides = (frame: Frame, those: readonly Mention[]): boolean =>

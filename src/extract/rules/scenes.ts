@@ -1,3 +1,4 @@
+import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
   lowerAt,
@@ -17,13 +18,20 @@ export function scenesOf(
     ({ isPlace, from, parties }) =>
       isPlace &&
       WITHIN.test(lowerAt(view, leadOf(view, from))) &&
-      EVENTS.test(wordsBefore(view, leadOf(view, from))) &&
+      isEvent(wordsBefore(view, range.from + 1, leadOf(view, from))) &&
       parties.some(({ country }) => country !== null && !speakers.includes(country)),
   );
   if (!scene) return { parties: [], isShielded: false };
-  const before = wordsBefore(view, leadOf(view, scene.from));
+  const before = wordsBefore(view, range.from + 1, leadOf(view, scene.from));
   return { parties: scene.parties, isShielded: ATTACKS.test(before) };
 }
+
+const JUDGING: ReadonlySet<Act> = new Set<Act>(['criticise', 'greeting', 'appeal', 'oppose']);
+const JUDGING_IN_NEWS: ReadonlySet<Act> = new Set<Act>([...JUDGING, 'praise', 'refuse', 'defend']);
+
+/** Whether words of an act may be for the country in which something happens. */
+export const isOfScenes = ({ view }: Frame, act: Act): boolean =>
+  (view.scene.publisher ? JUDGING : JUDGING_IN_NEWS).has(act);
 
 /** The token before a name and its article or part: "in northern Chad". */
 const leadOf = (view: SentenceView, from: number): number =>
@@ -37,12 +45,18 @@ const MISFORTUNES =
 const TROUBLES =
   'violence|crackdown|coup|strikes?|shelling|airstrikes?|fighting|conflict|repression|killings?|executions?|massacres?|assassinations?|kidnappings?|abductions?|raids?|siege|unrest|hostilities|war|crisis|clashes|escalation|tensions?|detentions?|arrests?|situation|elections?|developments|events|imprisonment|trials?|verdicts?|sentenc(?:e|es|ing)|closures?|deterioration|displacement|relocations|protests?|protesters|protestors|demonstrations?|demonstrators|prisoners?|detainees?|hostages?|activists?|journalists?|freedoms?|rights|abuses|violations|law|laws|bill|legislation|amendments?|release|ceasefire|truce|restraint|calm|dialogue|transition|reforms?|moratorium|abolition|takeovers?|putsch|mutiny|overthrow|seizure of power|change of government|dissolution|suspension|dismissal|state of emergency|martial law';
 const EVENTS = new RegExp(`\\b(?:${MISFORTUNES}|${TROUBLES})\\b`);
+/** What only tells of them. */
+const WORKS =
+  /\b(?:films?|movies?|books?|novels?|articles?|songs?|plays?|documentar(?:y|ies)|exhibitions?|cartoons?|jokes?)\b/;
+
+const isEvent = (words: string): boolean => EVENTS.test(words) && !WORKS.test(words);
+
 /** Done by somebody else than the country's own government. */
 const ATTACKS = new RegExp(`\\b(?:${MISFORTUNES})\\b`);
 const WORDS_BEFORE = 5;
 
-const wordsBefore = ({ scene: { tokens } }: SentenceView, to: number): string =>
+const wordsBefore = ({ scene: { tokens } }: SentenceView, from: number, to: number): string =>
   tokens
-    .slice(Math.max(0, to - WORDS_BEFORE), to)
+    .slice(Math.max(from, to - WORDS_BEFORE), to)
     .map(({ lower }) => lower)
     .join(' ');

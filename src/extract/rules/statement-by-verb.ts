@@ -9,7 +9,7 @@ import { isOfUnnamed, pointedAt } from './pointed-at.ts';
 import { isToStrangers, pronounObject } from './pronoun-object.ts';
 import { relativesEnd } from './relatives-end.ts';
 import { type Draft, defineRule, type Stance, withContent } from './rule.ts';
-import { scenesOf } from './scenes.ts';
+import { isOfScenes, scenesOf } from './scenes.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
 import { taggedRegion } from './tagged.ts';
@@ -172,12 +172,10 @@ const regionOf = (frame: Frame): Range =>
     ? { from: frame.clause.from, to: frame.verb.at }
     : { from: frame.verb.at, to: withContent(frame).to };
 
-const OF_PLACES: ReadonlySet<Act> = new Set<Act>(['criticise', 'greeting', 'appeal', 'oppose']);
-
-/** An office that speaks of what befalls a country speaks of that country. */
+/** Whoever speaks of what befalls a country speaks of that country. */
 const placesOf = (frame: Frame, act: Act, region: Range, own: readonly (string | null)[]) =>
   landOf(frame, act, region, own) ??
-  (frame.view.scene.publisher && OF_PLACES.has(act) && !isWish(frame, region)
+  (isOfScenes(frame, act) && !isWish(frame, region)
     ? scenesOf(frame, region, own)
     : { parties: [], isShielded: false });
 

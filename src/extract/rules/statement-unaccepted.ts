@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { relativesEnd } from './relatives-end.ts';
 import { defineRule, withContent } from './rule.ts';
+import { isOfScenes, scenesOf } from './scenes.ts';
 import { speakersOf, statement } from './statement.ts';
 import { targetsIn } from './targets.ts';
 
@@ -39,7 +40,9 @@ export const statementUnaccepted = defineRule({
     const { at } = frame.verb;
     const to = Math.max(relativesEnd(frame), withContent(frame).to);
     const near = targetsIn(frame, { from: at, to: frame.clause.to }, own, true);
-    const targets = near.parties.length > 0 ? near : targetsIn(frame, { from: at, to }, own, true);
+    const far = near.parties.length > 0 ? near : targetsIn(frame, { from: at, to }, own, true);
+    const isOfLand = far.parties.length === 0 && isOfScenes(frame, act);
+    const targets = isOfLand ? { ...far, ...scenesOf(frame, { from: at, to }, own) } : far;
     if (targets.isShielded) return undefined;
     const isStanding = frame.aspect.isStanding || isOfOld(frame);
     const stance = 'conflictual';

@@ -1,5 +1,6 @@
 import { Deeds } from './deeds.ts';
 import type { Party } from './mention.ts';
+import { Papers } from './papers.ts';
 import { SpokenOf } from './spoken-of.ts';
 import { StorySides } from './story-sides.ts';
 import { Surnames } from './surnames.ts';
@@ -17,6 +18,7 @@ export class Memory {
   readonly topic = new Topic();
   readonly deeds = new Deeds();
   readonly story = new StorySides();
+  readonly papers = new Papers();
   readonly who = new SpokenOf();
   readonly surnames = new Surnames();
   readonly #home: string | null;
@@ -170,7 +172,7 @@ export class Memory {
   }
 }
 
-type Parts = 'topic' | 'deeds' | 'story' | 'who' | 'surnames';
+type Parts = 'topic' | 'deeds' | 'papers' | 'story' | 'who' | 'surnames';
 
 /** What a memory can be asked and told. */
 export type Recall = Omit<Pick<Memory, keyof Memory>, Parts> & {

@@ -98,7 +98,8 @@ function knownName(
   const known = scene.lexicon.officials.byName.at(scene.tokens, at);
   if (!known || known.to > limit || !(known.to === limit || isWholeName(scene, known.to)))
     return undefined;
-  if (known.to === at + 1 && parts.office === null && followsGivenName(scene, at)) return undefined;
+  const isBare = known.to === at + 1 && parts.office === null;
+  if (isBare && (followsGivenName(scene, at) || isCountry(scene, at))) return undefined;
   const term = termOn(ofOffice(known.value, parts), scene.publishedOn);
   const isYetUnknown = known.to === at + 1 && term !== undefined && term.from > scene.publishedOn;
   return term && !isYetUnknown ? { value: partOf(term), to: known.to } : undefined;
@@ -114,6 +115,10 @@ function ofOffice(terms: readonly Official[], parts: Parts): readonly Official[]
   const same = there.filter((term) => isOffice(term, office.office));
   return same.length > 0 ? same : there;
 }
+
+/** "Cameroon" sounds as a surname does. */
+const isCountry = (scene: Scene, at: number): boolean =>
+  nameAt(scene, at)?.value.kind === 'country';
 
 /** "John Harris": a surname of the table after another capitalised word is somebody else's. */
 function followsGivenName({ text, tokens, lexicon }: Scene, at: number): boolean {

@@ -22,6 +22,7 @@ export const unlearning = (memory: Recall): Recall => ({
     doersOf: (word) => memory.deeds.doersOf(word),
     first: () => memory.deeds.first(),
   },
+  papers: { keep: forgets, partiesAt: (at) => memory.papers.partiesAt(at) },
   story: storyOf(memory),
   who: whoIn(memory),
   surnames: {

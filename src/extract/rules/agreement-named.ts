@@ -1,0 +1,83 @@
+import { isAfter } from '../dates/expression.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { chainFrom, leadOf } from './goers.ts';
+import { paperIn } from './instrument.ts';
+import { as, countriesOf, defineRule } from './rule.ts';
+import { partiesTold } from './told-paper.ts';
+
+/** In tokens, from the noun to the paper, and on to whose it is. */
+const PAPER_REACH = 10;
+const REACH = 22;
+const TIE = /^(?:between|with|by)$/;
+
+/** A noun names what was concluded: "the signing of a treaty between A and B in May". */
+export const agreementNamed = defineRule({
+  name: 'agreement-named',
+  families: ['paper-noun'],
+  examples: [
+    {
+      text: 'Farmers hailed the signing of a trade pact between Togo and Malta on 3 May 2016.',
+      publishedOn: '2016-05-05',
+      facts: ['agreement/treaty MLT+TGO 2016-05-03'],
+    },
+    { text: 'Farmers hailed the signing of a pact between two unions in Togo.', facts: [] },
+    { text: 'Togo proposed the signing of a trade pact with Malta.', facts: [] },
+  ],
+  read: (frame) => {
+    const { view, verb, clause, aspect } = frame;
+    if (aspect.isHypothetical || aspect.isCancelled) return undefined;
+    const paper = paperIn(view, verb.to, Math.min(clause.to, verb.to + PAPER_REACH));
+    if (!paper) return undefined;
+    const those = sidesOf(frame);
+    const parties = partiesTold(frame, partiesOf(those), paper);
+    if (countriesOf(parties).length < 2) return undefined;
+    const evidence = those.length > 0 ? { from: verb.at, to: endOf(frame, those) } : clause;
+    const isFuture = aspect.isFuture || isAhead(frame, evidence);
+    return {
+      detail: {
+        type: 'agreement',
+        instrument: paper.kind,
+        status: 'signed',
+        instrumentName: paper.name,
+      },
+      stance: 'cooperative',
+      participants: as('party', parties),
+      evidence,
+      dated: evidence,
+      frame: { ...frame, aspect: { ...aspect, isFuture } },
+      isStanding: false,
+      wantsOtherSide: false,
+    };
+  },
+});
+
+/** Those behind "between" or "by"; those behind "with", and whoever owns the noun or signs it with them. */
+function sidesOf(frame: Frame): readonly Mention[] {
+  const { view, verb, clause } = frame;
+  const behind = mentionsWithin(view, {
+    from: verb.to,
+    to: Math.min(clause.to, verb.to + REACH),
+  });
+  const first = behind.findIndex(({ from }) => TIE.test(lowerAt(view, leadOf(view, from))));
+  const found = first === -1 ? [] : chainFrom(frame, behind.slice(first));
+  const owner = mentionsWithin(view, { from: clause.from, to: verb.at }).find(
+    ({ to, isOwner }) => isOwner && to === verb.at - 1,
+  );
+  return owner ? [owner, ...found] : found;
+}
+
+/** With the day right behind whoever signs, or behind the paper. */
+function endOf({ view, verb, clause }: Frame, those: readonly Mention[]): number {
+  const last = Math.max(verb.to + 1, ...those.map(({ to }) => to));
+  const stop = Math.min(clause.to, last + PAPER_REACH);
+  const date = view.dates.find(({ from, to }) => from >= last && to <= stop);
+  const isOwn = date && !clause.verbs.some(({ at }) => at >= last && at < date.from);
+  return isOwn ? date.to : last;
+}
+
+const isAhead = ({ view }: Frame, { from, to }: Range): boolean =>
+  view.dates.some(
+    (date) => date.from >= from && date.to <= to && isAfter(date, view.scene.publishedOn),
+  );
