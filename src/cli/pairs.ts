@@ -1,3 +1,4 @@
+import { Option } from 'commander';
 import type { PairSummary, PairsAnswer } from '../client/answers.ts';
 import {
   type AddCommand,
@@ -32,7 +33,7 @@ export const pairs: AddCommand = (program, context) => {
     .option('--limit <number>', 'at most so many')
     .option('--cursor <cursor>', "where the answer before ended: its 'next'")
     .option('--json', 'print the answer as JSON')
-    .option('--ndjson', 'one pair a line, as JSON')
+    .addOption(new Option('--ndjson', 'one pair a line, as JSON').conflicts('json'))
     .addHelpText('after', '\nExample:\n  bilateral pairs --country RUS --sort recent')
     .action(
       ending((options: Options) =>

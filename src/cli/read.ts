@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { Option } from 'commander';
 import { httpClient } from '../client/http-client.ts';
 import type { Answer, ArticleInput, ReadAnswer } from '../client/service.ts';
 import { type ArticleOptions, articleFrom, withArticle } from './article-input.ts';
@@ -36,7 +37,9 @@ export const read: AddCommand = (program, { io, backend, ending }) => {
     .description('read an article (file, address or -) into facts, without appending')
     .option('--url <url>', 'let this server read it')
     .option('--json', 'print source, facts, dates and mentions as JSON')
-    .option('--ndjson', 'read one article a line, print one result a line')
+    .addOption(
+      new Option('--ndjson', 'read one article a line, print one result a line').conflicts('json'),
+    )
     .option('--explain', 'say why each fact was made')
     .addHelpText('after', HELP)
     .action(

@@ -39,7 +39,9 @@ export const timeline: AddCommand = (program, context) => {
       new Option('--format <format>', 'how to print it').choices(['table', 'json', 'ndjson']),
     )
     .option('--json', 'the same as --format json')
-    .option('--ndjson', 'the same as --format ndjson: one entry a line')
+    .addOption(
+      new Option('--ndjson', 'the same as --format ndjson: one entry a line').conflicts('json'),
+    )
     .option('--all', 'every page, not only the first (table and ndjson)')
     .addHelpText('after', HELP)
     .action(

@@ -1,4 +1,5 @@
 import { linesOf, type TableLine } from './table.ts';
+import { folded } from './text/token.ts';
 import type { Vocabulary, VocabularyFile } from './vocabulary.ts';
 
 export const rowsIn = (
@@ -25,16 +26,18 @@ export function oneOf(
   refuse(row, `"${word}" is none of ${[...known].slice(0, LISTED).join(', ')}`);
 }
 
-/** Refuses a row that says of a key what another row has said already, the same or something else. */
+/** Refuses a row that says of a value what another row, or it itself, has said already, the same or something else. */
 export function onceEach(
   rows: readonly TableLine[],
-  keyOf: (cells: readonly string[]) => string,
+  valuesIn: (cells: readonly string[]) => readonly string[],
 ): void {
   const lines = new Map<string, number>();
   for (const row of rows) {
-    const key = keyOf(row.cells);
-    const before = lines.get(key);
-    if (before !== undefined) refuse(row, `stands already on line ${before}`);
-    lines.set(key, row.line);
+    for (const value of valuesIn(row.cells)) {
+      const key = folded(value);
+      const before = lines.get(key);
+      if (before !== undefined) refuse(row, `"${value}" stands already on line ${before}`);
+      lines.set(key, row.line);
+    }
   }
 }

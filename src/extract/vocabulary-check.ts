@@ -10,7 +10,7 @@ import {
 import { confidenceTable } from './confidence-table.ts';
 import { officialOf } from './officials.ts';
 import { checkOfficial } from './officials-check.ts';
-import type { TableLine } from './table.ts';
+import { type TableLine, valuesOf } from './table.ts';
 import { onceEach, oneOf, refuse, rowsIn } from './table-words.ts';
 import { LEVELS } from './titles.ts';
 import { verbRows } from './verb-rows.ts';
@@ -55,58 +55,80 @@ const isPattern = (pattern: string): boolean =>
     .split(' ')
     .every((part) => part === '~' || part.split('|').every((word) => WORD.test(word)));
 
-/** Refuses a vocabulary with a word that facts do not know: throws with the file, the line, the row and the word. */
+/** Refuses a vocabulary with a word that facts do not know, or with one that stands in a file twice: throws with the file, the line, the row and the word. */
 export function checkVocabulary(vocabulary: Vocabulary): void {
   checkVerbs(verbRows(vocabulary));
-  for (const [file, columns, words] of TABLES) {
-    for (const row of rowsIn(vocabulary, file, columns)) {
-      for (const [column, known] of words) oneOf(row, row.cells[column] ?? '', known);
-    }
+  for (const { file, columns, known = [], valuesIn = firstCell } of TABLES) {
+    const rows = rowsIn(vocabulary, file, columns);
+    for (const row of rows)
+      for (const [column, words] of known) oneOf(row, row.cells[column] ?? '', words);
+    onceEach(rows, valuesIn);
   }
   confidenceTable(vocabulary['confidence.tsv']);
   checkOfficials(vocabulary);
 }
 
 const CONTENT_ACTS: readonly string[] = [...ACTS, 'none'];
+const FURNITURE: readonly string[] = ['start', 'rest'];
 
-/** The columns of each file, and which of them hold one of so many words. */
-const TABLES: readonly (readonly [
-  VocabularyFile,
-  number,
-  readonly (readonly [number, readonly string[] | ReadonlySet<string>])[],
-])[] = [
-  ['abbreviations.txt', 1, []],
-  ['armed-groups.txt', 1, []],
-  ['bodies.txt', 1, []],
-  ['media.txt', 1, []],
-  ['not-countries.txt', 1, []],
-  ['furniture.tsv', 2, []],
-  ['irregular-verbs.tsv', 3, []],
-  [
-    'content.tsv',
-    3,
-    [
+type Values = (cells: readonly string[]) => readonly string[];
+
+const firstCell: Values = ([first = '']) => [first];
+/** The values of some columns, each perhaps several. */
+const valuesAt =
+  (...columns: readonly number[]): Values =>
+  (cells) =>
+    columns.flatMap((column) => valuesOf(cells[column]));
+/** People of two states may bear one name. */
+const namesWithCountry: Values = ([name = '', aliases, country = '']) =>
+  [name, ...valuesOf(aliases)].map((one) => `${one} ${country}`.trim());
+
+interface Table {
+  readonly file: VocabularyFile;
+  readonly columns: number;
+  /** The columns that hold one of so many words. */
+  readonly known?: readonly (readonly [number, readonly string[] | ReadonlySet<string>])[];
+  /** What no two rows may say something of; else their first cells. */
+  readonly valuesIn?: Values;
+}
+
+const TABLES: readonly Table[] = [
+  { file: 'abbreviations.txt', columns: 1 },
+  { file: 'armed-groups.txt', columns: 1 },
+  { file: 'bodies.txt', columns: 1 },
+  { file: 'media.txt', columns: 1 },
+  { file: 'not-countries.txt', columns: 1 },
+  { file: 'confidence.tsv', columns: 2 },
+  { file: 'given-names.txt', columns: 1, valuesIn: ([names = '']) => names.split(/\s+/) },
+  { file: 'furniture.tsv', columns: 2, known: [[0, FURNITURE]], valuesIn: valuesAt(1) },
+  { file: 'irregular-verbs.tsv', columns: 3 },
+  { file: 'word-classes.tsv', columns: 2 },
+  {
+    file: 'content.tsv',
+    columns: 3,
+    known: [
       [1, CONTENT_ACTS],
       [2, STANCE_CELLS],
     ],
-  ],
-  [
-    'deeds.tsv',
-    3,
-    [
+  },
+  {
+    file: 'deeds.tsv',
+    columns: 3,
+    known: [
       [1, KINDS],
       [2, STANCES],
     ],
-  ],
-  ['nouns.tsv', 2, [[1, MODES]]],
-  ['topics.tsv', 2, [[0, TOPICS]]],
-  ['offices.tsv', 3, [[2, LEVELS]]],
-  ['countries.tsv', 5, [[0, CODES]]],
-  ['places.tsv', 2, [[0, CODES]]],
-  ['publishers.tsv', 3, [[1, CODES]]],
-  ['groups.tsv', 2, [[0, CODES]]],
-  ['organisations.tsv', 3, [[2, CODES]]],
-  ['people.tsv', 3, [[2, CODES]]],
+    valuesIn: valuesAt(0),
+  },
+  { file: 'nouns.tsv', columns: 2, known: [[1, MODES]] },
+  { file: 'topics.tsv', columns: 2, known: [[0, TOPICS]], valuesIn: valuesAt(1) },
+  { file: 'offices.tsv', columns: 3, known: [[2, LEVELS]] },
+  { file: 'countries.tsv', columns: 5, known: [[0, CODES]], valuesIn: valuesAt(1, 2, 3, 4) },
+  { file: 'places.tsv', columns: 2, known: [[0, CODES]], valuesIn: valuesAt(1) },
+  { file: 'publishers.tsv', columns: 3, known: [[1, CODES]] },
+  { file: 'groups.tsv', columns: 2, known: [[0, CODES]], valuesIn: valuesAt(1) },
+  { file: 'organisations.tsv', columns: 3, known: [[2, CODES]], valuesIn: valuesAt(0, 1) },
+  { file: 'people.tsv', columns: 3, known: [[2, CODES]], valuesIn: namesWithCountry },
 ];
 
 function checkVerbs(rows: readonly TableLine[]): void {
@@ -117,7 +139,7 @@ function checkVerbs(rows: readonly TableLine[]): void {
     oneOf(row, detail, DETAILS[family] ?? []);
     oneOf(row, stance, DECIDED.test(family) ? STANCES : STANCE_CELLS);
   }
-  onceEach(rows, ([pattern = '']) => pattern);
+  onceEach(rows, firstCell);
 }
 
 const FAMILIES = Object.keys(DETAILS);
@@ -130,5 +152,5 @@ function checkOfficials(vocabulary: Vocabulary): void {
     officialOf(row);
     checkOfficial(row, offices);
   }
-  onceEach(rows, ([name, , ...term]) => [name, ...term].join('\t'));
+  onceEach(rows, ([name, , ...term]) => [[name, ...term].join(' ').trim()]);
 }

@@ -49,6 +49,9 @@ describe('the command line', () => {
     [['pairs', '--url', '']],
     [['append', 'a.ndjson', '--expect', '1']],
     [['append', '-', '--ndjson', '--idempotency-key', 'k']],
+    [['read', '-', '--json', '--ndjson']],
+    [['timeline', 'CHN-RUS', '--ndjson', '--json']],
+    [['pairs', '--json', '--ndjson']],
   ])('takes %j for a mistake in usage: exit code 2, and nothing on stdout', async (argv) => {
     const { code, stdout, stderr } = await runAt({}, ...argv);
     expect([code, stdout]).toEqual([2, '']);

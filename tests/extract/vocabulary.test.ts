@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeExtractor } from '../../src/extract/extractor.ts';
+import { rowsOf } from '../../src/extract/table.ts';
 import { vocabulary } from './reading.ts';
 
 describe('a vocabulary file that was edited wrongly', () => {
@@ -52,21 +53,85 @@ describe('a vocabulary file that was edited wrongly', () => {
     [
       'officials.tsv',
       'A B\t\tCHN\tKing\t2020\t\nA B\tB\tCHN\tKing\t2020\t',
-      'officials.tsv line 2, row "A B": stands already on line 1',
+      'officials.tsv line 2, row "A B": "A B CHN King 2020" stands already on line 1',
     ],
     ['officials.tsv', '<b>A\t\tCHN\tKing\t2020\t', 'line 1, row "<b>A": "<b>A" is no name'],
     [
       'verbs.tsv',
       'greet\tspeak\tgreeting\t\ngreet\tspeak\tcriticise\tconflictual',
-      'verbs.tsv line 2, row "greet": stands already on line 1',
+      'verbs.tsv line 2, row "greet": "greet" stands already on line 1',
     ],
     ['verbs.tsv', 'greet (\tspeak\tgreeting\t', 'verbs.tsv line 1, row "greet (": is no pattern'],
     ['verbs.tsv', 'greet @friend\tspeak\tgreeting\t', '"friend" is no class of word-classes.tsv'],
     ['media.txt', 'Town News\tXYZ', 'media.txt line 1 has 2 columns, expected 1'],
+    [
+      'content.tsv',
+      'well done\tpraise\tcooperative\n# more\nWell done\taccuse\tconflictual',
+      'content.tsv line 3, row "Well done": "Well done" stands already on line 1',
+    ],
+    [
+      'deeds.tsv',
+      'raid; raids\tforce\tconflictual\nbombing; raid\tforce\tconflictual',
+      'deeds.tsv line 2, row "bombing; raid": "raid" stands already on line 1',
+    ],
+    [
+      'groups.tsv',
+      'MLI\tWell Party; Well party',
+      'groups.tsv line 1, row "MLI": "Well party" stands already on line 1',
+    ],
+    [
+      'places.tsv',
+      'MLI\tMopti\nNER\tTéra; Mopti',
+      'places.tsv line 2, row "NER": "Mopti" stands already on line 1',
+    ],
+    [
+      'countries.tsv',
+      'MLI\tMali\tMalian\tBamako\t\nTGO\tTogo\tTogolese\tBamako\t',
+      'countries.tsv line 2, row "TGO": "Bamako" stands already on line 1',
+    ],
+    [
+      'people.tsv',
+      'A B\tC B\tMLI\nD E\tC B\tMLI',
+      'people.tsv line 2, row "D E": "C B MLI" stands already on line 1',
+    ],
+    [
+      'given-names.txt',
+      'Ann Anne\nJan Ann',
+      'given-names.txt line 2, row "Jan Ann": "Ann" stands already on line 1',
+    ],
+    ['furniture.tsv', 'line\tshare', 'furniture.tsv line 1, row "line": "line" is none of start'],
   ] as const)('is refused with its file and row: %s', (file, text, message) => {
     expect(() => makeExtractor({ ...vocabulary, [file]: text })).toThrow(message);
   });
 });
+
+describe('a vocabulary file in which two people bear one name', () => {
+  it('is taken where they are of two states', () => {
+    const edited = { ...vocabulary, 'people.tsv': 'A B\t\tMLI\nA B\t\tTGO' };
+    expect(() => makeExtractor(edited)).not.toThrow();
+  });
+});
+
+describe('the rows of verbs.tsv', () => {
+  it('each say something that none before says', () => {
+    const said = new Set<string>();
+    const idle = rowsOf('verbs.tsv', vocabulary['verbs.tsv'], 4).flatMap(([pattern = '']) => {
+      const own = spelledOut(pattern.split(' '));
+      const isIdle = own.every((one) => said.has(one));
+      for (const one of own) said.add(one);
+      return isIdle ? [pattern] : [];
+    });
+    expect(idle).toEqual([]);
+  });
+});
+
+/** "call off|up" is "call off" and "call up". */
+const spelledOut = ([first = '', ...rest]: readonly string[]): readonly string[] =>
+  first
+    .split('|')
+    .flatMap((word) =>
+      rest.length === 0 ? [word] : spelledOut(rest).map((tail) => `${word} ${tail}`),
+    );
 
 describe('a vocabulary file that a spreadsheet saved', () => {
   it('is read without its byte order mark and the quotation marks around cells', () => {
