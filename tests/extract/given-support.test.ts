@@ -27,3 +27,12 @@ it('takes weapons that are sent to a state for help to it', () => {
     'action/aid KEN>TCD 2023-05-08',
   ]);
 });
+
+it.each([
+  ['Ghana stressed the importance that it attaches to its ties with Togo.', 'support'],
+  ['Ghana underlined the importance Ghana places on its pact with Togo.', 'support'],
+  ['Ghana stressed the importance to Ghana of its pact with Togo.', 'support'],
+  ['Ghana stressed the importance of placing guards on the bridge to Togo.', 'appeal'],
+])('takes what somebody sets store by for support: %s', (text, act) => {
+  expect(read(text).map(inShort)).toEqual([`statement/${act} GHA>TGO 2023-05-09~`]);
+});

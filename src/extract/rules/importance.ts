@@ -12,13 +12,14 @@ const COUNTERING =
 
 /**
  * What is said to be important: thanks for what another state does ("of Chad's efforts"), opposition to
- * what is to be fought ("of countering Chadian propaganda").
+ * what is to be fought ("of countering Chadian propaganda"), support for what somebody sets store by.
  */
 export function importanceOf(
   { view }: Frame,
   { from, to }: Range,
   own: readonly (string | null)[],
 ): Judged | undefined {
+  if (setsStore(view, from, to, own)) return { act: 'support', stance: 'cooperative' };
   const at = importanceAt(view, from, to);
   if (at === undefined) return undefined;
   if (COUNTERING.test(lowerAt(view, at))) return { act: 'oppose', stance: 'conflictual' };
@@ -30,6 +31,37 @@ export function importanceOf(
 function importanceAt(view: Frame['view'], from: number, to: number): number | undefined {
   for (let at = from; at < Math.min(to, from + NEAR); at++)
     if (lowerAt(view, at) === 'importance' && lowerAt(view, at + 1) === 'of') return at + 2;
+  return undefined;
+}
+
+/** In tokens: "importance that the Chadian Government attaches". */
+const STORE_REACH = 7;
+
+/** "the importance that Chad attaches to the pact", "the importance Chad places on the pact", "the importance to Chad of the pact", said by Chad. */
+function setsStore(
+  view: Frame['view'],
+  from: number,
+  to: number,
+  own: readonly (string | null)[],
+): boolean {
+  const head = wordWithin(view, from, Math.min(to, from + NEAR), /^importance$/);
+  if (head === undefined) return false;
+  if (lowerAt(view, head + 1) === 'to') return isOwn(view, head + 2, own);
+  const verb = wordWithin(view, head + 1, Math.min(to, head + STORE_REACH), SETTING_STORE);
+  return verb !== undefined && /^(?:to|on|upon)$/.test(lowerAt(view, verb + 1));
+}
+
+/** A state that is named at a token, or behind its article. */
+const isOwn = (view: Frame['view'], at: number, own: readonly (string | null)[]): boolean =>
+  view.mentions.some(
+    ({ from, parties }) =>
+      (from === at || from === at + 1) && countriesOf(parties).some((one) => own.includes(one)),
+  );
+
+const SETTING_STORE = /^(?:attach(?:es|ed)?|place[sd]?)$/;
+
+function wordWithin(view: Frame['view'], from: number, to: number, word: RegExp) {
+  for (let at = from; at < to; at++) if (word.test(lowerAt(view, at))) return at;
   return undefined;
 }
 
