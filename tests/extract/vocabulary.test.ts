@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { makeExtractor } from '../../src/extract/extractor.ts';
-import { rowsOf } from '../../src/extract/table.ts';
+import { verbRows } from '../../src/extract/verb-rows.ts';
 import { vocabulary } from './reading.ts';
 
 describe('a vocabulary file that was edited wrongly', () => {
@@ -115,7 +115,7 @@ describe('a vocabulary file in which two people bear one name', () => {
 describe('the rows of verbs.tsv', () => {
   it('each say something that none before says', () => {
     const said = new Set<string>();
-    const idle = rowsOf('verbs.tsv', vocabulary['verbs.tsv'], 4).flatMap(([pattern = '']) => {
+    const idle = verbRows(vocabulary).flatMap(({ cells: [pattern = ''] }) => {
       const own = spelledOut(pattern.split(' '));
       const isIdle = own.every((one) => said.has(one));
       for (const one of own) said.add(one);
