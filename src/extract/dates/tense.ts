@@ -46,6 +46,9 @@ const DEADLINES = new Set(['by', 'until', 'till']);
 /** As `tenseAt`, and ahead for a deadline, unless all that follows it is told: "Until Monday they had waited". */
 export function tenseOf(look: DateLook, from: number, to: number): Tense {
   if (!isDeadline(look, from - 1)) return tenseAt(look, from, to);
+  // "He had warned as early as April".
+  if (wordAt(look, from - 1) === 'as' && wordAt(look, from - 2) === 'early')
+    return tenseAt(look, from, to) === 'past' ? 'past' : 'future';
   const opens = from - 1 === look.from || wordAt(look, from - 2) === ',';
   return opens && tenseAfter(look, to) === 'past' ? 'past' : 'future';
 }

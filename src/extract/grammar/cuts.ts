@@ -148,12 +148,12 @@ function followsHearer(look: Look, at: number): boolean {
   return false;
 }
 
-const NOT_AS = /^(?:a|an|part|well|of|for|soon|long|much)$/;
+const NOT_AS = /^(?:a|an|part|well|of|for|soon|long|much|early|late|recently|far)$/;
 
 function isConjunction(look: Look, at: number): boolean {
   const word = wordOf(look, at);
   const next = wordOf(look, at + 1);
-  if (word === 'as' && NOT_AS.test(next)) return false;
+  if (isComparing(look, at)) return false;
   // "have since defended": an adverb.
   if (word === 'since' && (look.verbs.has(at + 1) || next === '.')) return false;
   if (word === 'once' && isAdverb(look, at)) return false;
@@ -161,6 +161,15 @@ function isConjunction(look: Look, at: number): boolean {
     return false;
   return verbAhead(look, at + 1);
 }
+
+const isNameOrNumber = (token: Look['tokens'][number] | undefined): boolean =>
+  token?.capital === true || token?.kind === 'number';
+
+/** "as well as", "as early as April". */
+const isComparing = (look: Look, at: number): boolean =>
+  wordOf(look, at) === 'as' &&
+  (NOT_AS.test(wordOf(look, at + 1)) ||
+    (wordOf(look, at - 2) === 'as' && isNameOrNumber(look.tokens[at + 1])));
 
 /** "Peru once condemned", "who once condemned", "once again", "once more". */
 const isAdverb = (look: Look, at: number): boolean =>

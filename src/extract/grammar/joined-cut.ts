@@ -33,7 +33,7 @@ const SAID_OR_DONE =
   /^(?:claims?|charges?|accusations?|allegations?|assertions?|statements?|suggestions?|demands?|proposals?|offers?|moves?|steps?|decisions?|actions?|measures?|acts?|plans?|practices?|polic(?:y|ies))$/;
 
 /** ", a claim that Peru rejects": whether a noun that sums up what was told before ends before a token. */
-export const isTagNoun = (look: Look, to: number): boolean =>
+export const isTagNoun = (look: Pick<Look, 'tokens'>, to: number): boolean =>
   SAID_OR_DONE.test(wordOf(look, to - 1)) &&
   /^(?:an?|the)$/.test(wordOf(look, to - 2)) &&
   wordOf(look, to - 3) === ',';

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
+import { isTagNoun } from './joined-cut.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -19,10 +20,20 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   if (!isPast(sense.tense)) return false;
   const { tokens } = view.scene;
   const [before, next] = [tokens[at - 1], tokens[to]?.lower ?? ''];
-  if ((before?.lower === ',' && next === 'by') || isByWhom(sense, before, next)) return true;
+  if (isByWhom(sense, before, next) || isOfTag(view, verb)) return true;
   if (!mayBeReduced(sense, next)) return false;
   if (next === 'on' && KEPT_YEARLY.test(sense.base) && before?.lower === ',') return true;
   return before?.kind === 'word' && !AUXILIARIES.has(before.lower) && goesOn(view, verb);
+}
+
+/** In tokens, from a verb to "by": "dismissed on Monday as false by". */
+const AGENT_REACH = 6;
+
+/** "…, a claim dismissed as false by Peru": a participle behind a noun that sums up what was told before. */
+function isOfTag({ scene }: SentenceView, { sense, at, to }: Verb): boolean {
+  if (sense.family !== 'speak' && sense.family !== 'say') return false;
+  if (!isTagNoun({ tokens: scene.tokens }, at)) return false;
+  return scene.tokens.slice(to, to + AGENT_REACH).some(({ lower }) => lower === 'by');
 }
 
 /** Whether the clause has another verb that tells of something. */
@@ -34,12 +45,13 @@ function goesOn({ scene, clauses }: SentenceView, { at, to }: Verb): boolean {
   );
 }
 
-/** "a village shelled by Peru", "a pact signed by Peru". */
+/** "Peru, backed by Chad, urged", "a village shelled by Peru", "a pact signed by Peru". */
 const isByWhom = ({ family }: Verb['sense'], before: Token | undefined, next: string): boolean =>
   next === 'by' &&
-  (family === 'act' || family === 'instrument') &&
-  before?.kind === 'word' &&
-  !AUXILIARIES.has(before.lower);
+  (before?.lower === ',' ||
+    ((family === 'act' || family === 'instrument') &&
+      before?.kind === 'word' &&
+      !AUXILIARIES.has(before.lower)));
 
 /** "a step criticised by Peru"; "seized two boats on Monday" has its object. */
 const mayBeReduced = ({ base, rest, family }: Verb['sense'], next: string): boolean =>

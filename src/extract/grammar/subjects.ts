@@ -135,7 +135,7 @@ const isVerbOrDate = ({ clauses, dates }: SentenceView, at: number): boolean =>
 
 /** "a group of Peruvian diplomats", "hundreds of Peruvian troops". */
 const SEVERAL =
-  /^(?:group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|administration|government|cabinet|regime|team|spokesman|spokeswoman|spokesperson)$/;
+  /^(?:group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|commanders|officials|leaders|envoys|negotiators|representatives|diplomats|officers|generals|ministers|presidents|administration|government|cabinet|regime|team|spokesman|spokeswoman|spokesperson)$/;
 
 /** "Peru, not Chad, attacked"; "the minister, visiting Chad, urged". */
 const isInAside = (view: SentenceView, { from }: Mention): boolean =>

@@ -3,12 +3,13 @@ import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import { mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { beforeDate } from './before-date.ts';
-import { isParticipleOrAdverb } from './behind-have.ts';
+import { isCleft } from './cleft.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
 import { objectsBefore } from './object-before.ts';
 import { isOfUs, pastOnce } from './of-us.ts';
 import { patternsFrom } from './pattern-end.ts';
 import { beginsTime } from './time-between.ts';
+import { isAuxiliary, isOfOtherVerb, isSoCalled } from './unfit.ts';
 
 /** A verb that stands in the text, in one of its senses. */
 export interface Verb {
@@ -47,7 +48,8 @@ export function verbAt(
   const { senses, endOf } = sensesAt(form, tokens, at, limit);
   for (const sense of senses) {
     const end = endOf(sense);
-    if (end && isHere(sense)) return { sense, at, ...end };
+    if (end && isHere(sense) && !isOfOtherVerb(sense, tokens, at, end.to))
+      return { sense, at, ...end };
   }
   return undefined;
 }
@@ -85,10 +87,6 @@ function remembered(tokens: readonly Token[], at: number, mentionTo: MentionTo) 
     return isHere;
   };
 }
-
-/** "has called for a meeting", "had broken off ties": no meeting that it has, no ties that it had. */
-const isAuxiliary = ({ base }: VerbSense, tokens: readonly Token[], at: number): boolean =>
-  base === 'have' && isParticipleOrAdverb(lower(tokens, at + 1));
 
 /** The mention that ends before a token, if one does, and whether it can act. */
 type MentionTo = (token: number) => { readonly canAct: boolean } | undefined;
@@ -129,11 +127,7 @@ const isRelativePast = ({ tense, base }: VerbSense, tokens: readonly Token[], at
   tense === 'past' &&
   lower(tokens, at) !== base &&
   lower(tokens, at - 1) === 'that' &&
-  isPlural(tokens[at - 2]);
-
-/** "the so-called award", "the Saudi-led alliance". */
-const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at - 1) === '-' && (lower(tokens, at - 2) === 'so' || lower(tokens, at) === 'led');
+  (isPlural(tokens[at - 2]) || isCleft(tokens, at - 2));
 
 /** "will cut", "to hit", "did not shut": no past, though it looks like one. */
 const isBaseAsPast = ({ tense, base }: VerbSense, token: Token | undefined, before: string) =>

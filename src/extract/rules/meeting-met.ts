@@ -65,7 +65,14 @@ export const meetingMet = defineRule({
 });
 
 /** Whether those who meet join others, or take part in something. */
-const isNone = (frame: Frame): boolean => joinsOther(frame) || takesPart(frame);
+const isNone = (frame: Frame): boolean =>
+  joinsOther(frame) || takesPart(frame) || isWithStrangers(frame);
+
+/** "the team met with officials from A and B": those did not meet each other. */
+const isWithStrangers = (frame: Frame): boolean =>
+  frame.subjects.length === 0 &&
+  lowerAt(frame.view, frame.verb.to) === 'with' &&
+  objectsOf(frame, WITH).every(({ kind }) => kind === 'group');
 
 /** "Ann would raise it with Bob when they meet": those two. */
 function theyOf({ view, clause, index, subjects }: Frame): readonly Party[] {

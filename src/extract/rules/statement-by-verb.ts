@@ -12,7 +12,7 @@ import { type Draft, defineRule, type Stance, withContent } from './rule.ts';
 import { isOfScenes, scenesOf } from './scenes.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
-import { taggedRegion } from './tagged.ts';
+import { ofTag, taggedFrom, taggedRegion } from './tagged.ts';
 import { type Targets, targetsIn } from './targets.ts';
 import { toneOf } from './verb-tone.ts';
 import { toYourself } from './you.ts';
@@ -135,9 +135,9 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
     isStanding,
   });
   if (!found) return undefined;
-  const { evidence } = found;
-  const to = isFar ? relativesEnd(frame) : evidence.to;
-  return { ...found, evidence: { from: Math.min(from ?? evidence.from, evidence.from), to } };
+  const start = Math.min(from ?? found.evidence.from, found.evidence.from);
+  const to = isFar ? relativesEnd(frame) : found.evidence.to;
+  return ofTag(frame, { ...found, evidence: { from: start, to } });
 }
 
 /** `isFar`: named in a relative clause behind; `from`: in the words before the verb, which begin there. */
@@ -169,7 +169,7 @@ function targetsOf(frame: Frame, act: Act, region: Range, own: readonly (string 
 /** From the verb itself on: "asked Chad for help" holds its target; what was condemned by somebody stands before it. */
 const regionOf = (frame: Frame): Range =>
   frame.aspect.isPassive
-    ? { from: frame.clause.from, to: frame.verb.at }
+    ? { from: taggedFrom(frame) ?? frame.clause.from, to: frame.verb.at }
     : { from: frame.verb.at, to: withContent(frame).to };
 
 /** Whoever speaks of what befalls a country speaks of that country. */

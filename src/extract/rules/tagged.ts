@@ -1,5 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
+import { isTagNoun } from '../grammar/joined-cut.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import type { Draft } from './rule.ts';
 
 const TELLING =
   /^(?:warn|allege|charge|claim|complain|insist|protest|caution|threaten|vow|urge|demand|argue)$/;
@@ -12,4 +14,15 @@ export function taggedRegion({ view, verb, clause, index }: Frame): Range | unde
   if (!isBehind || !TELLING.test(verb.sense.base) || verb.sense.rest.length > 0) return undefined;
   if (!ADVERBIAL.test(lowerAt(view, verb.to))) return undefined;
   return { from: view.sentence.from, to: clause.from };
+}
+
+/** "Peru said its troops had won, a claim denied by Chad": where the words begin that the noun before a participle sums up. */
+export const taggedFrom = ({ view, verb }: Frame): number | undefined =>
+  isTagNoun(view.scene, verb.at) ? view.sentence.from : undefined;
+
+/** "…, a claim denied by Chad": no more than that. */
+export function ofTag(frame: Frame, draft: Draft): Draft {
+  if (!frame.aspect.isPassive || taggedFrom(frame) === undefined) return draft;
+  const own = { from: frame.verb.at - 2, to: draft.evidence.to };
+  return { ...draft, evidence: own, dated: own };
 }

@@ -9,7 +9,7 @@ import { styledAt } from './styled-at.ts';
 
 const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
 const GROUP_NOUNS = new Set(
-  'countries sides nations states leaders presidents ministers premiers parties neighbours neighbors allies rivals foes republics governments capitals delegations officials prime heads interlocutors participants counterparts'.split(
+  'countries sides nations states leaders presidents ministers premiers parties neighbours neighbors allies rivals foes republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies'.split(
     ' ',
   ),
 );
@@ -18,8 +18,9 @@ const BARE_GROUPS = new Set(
 );
 const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
 const PAST = /^\p{Ll}{2,}ed$|^said$/u;
-/** "each side". */
-const EACH = /^(?:side|country|government|nation|neighbou?r)$/;
+/** "each side", "either country". */
+const EACH = /^(?:each|either)$/;
+const ONE_OF_BOTH = /^(?:side|country|government|nation|state|neighbou?r)$/;
 
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
 export function groupAt(scene: Scene, from: number, limit: number): Mention | undefined {
@@ -41,16 +42,22 @@ function pluralAt(scene: Scene, from: number, to: number): Mention {
 /** "the Governments of A and B" names those who are meant, whatever was told before. */
 function namedEnd(scene: Scene, from: number): number | undefined {
   const { tokens } = scene;
-  const at = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const start = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const at = RANKS.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   if (!OF_STATES.has(tokens[at]?.lower ?? '')) return undefined;
   return statesAfterOf(scene, at + 1) ? at + 1 : undefined;
 }
 
 /** Those of several states: "the Governments of A and B", "representatives from A, B and C". */
 export const OF_STATES: ReadonlySet<string> = new Set(
-  'governments delegations representatives ambassadors authorities peoples diplomats officials ministers'.split(
+  'governments delegations representatives ambassadors authorities peoples diplomats officials ministers envoys negotiators commanders troops soldiers experts lawmakers generals'.split(
     ' ',
   ),
+);
+
+/** "special envoys of A and B", "senior officials from A and B". */
+const RANKS: ReadonlySet<string> = new Set(
+  'special senior top chief military peace trade'.split(' '),
 );
 
 function singleAt(scene: Scene, from: number): Mention | undefined {
@@ -73,7 +80,8 @@ export const OF_GROUPS: ReadonlySet<string> = new Set([
   ...QUANTIFIERS,
   ...BARE_GROUPS,
   ...OF_STATES,
-  ...'the our their its they both each he she i we his her'.split(' '),
+  ...RANKS,
+  ...'the our their its they both each either he she i we his her'.split(' '),
 ]);
 const THIRD_PERSON = new Set(['he', 'she']);
 const FIRST_PERSON = new Set(['i', 'we']);
@@ -97,7 +105,7 @@ function pluralEnd({ tokens }: Scene, from: number, limit: number): number | und
   if (lower(from) === 'they') return from + 1;
   if (lower(from) === 'the' && lower(from + 1) === 'two' && PAST.test(lower(from + 2)))
     return from + 2;
-  if (lower(from) === 'each' && EACH.test(lower(from + 1))) return from + 2;
+  if (EACH.test(lower(from)) && ONE_OF_BOTH.test(lower(from + 1))) return from + 2;
   if (lower(from) === 'both' && (AFTER_BOTH.has(lower(from + 1)) || PAST.test(lower(from + 1))))
     return from + 1;
   const noun = groupNoun(lower, from, tokens[from]?.capital === true);

@@ -82,7 +82,7 @@ const OPENERS = new Set([
   ...DETERMINERS,
   ...MODIFIERS,
   ...OF_STATES,
-  ...'both each they he she him her i we it here police authorities'.split(' '),
+  ...'both each either they he she him her i we it here police authorities'.split(' '),
 ]);
 
 /** Whether a mention can begin with a word in small letters that is neither an office nor a name. */

@@ -45,9 +45,18 @@ function ranked(
   return { value: { office: `${ranks.join(' ')} ${value.office}`, level: 'official' }, to };
 }
 
-/** "Russian air force spokesman", "Iraqi government spokeswoman": where the body ends for which somebody speaks. */
-export function spokenForEnd({ tokens, lexicon }: Read, at: number): number | undefined {
-  const body = lexicon.bodies.at(tokens, at);
-  const office = body && lexicon.offices.at(tokens, body.to);
-  return office?.value.level === 'spokesperson' ? body?.to : undefined;
+/** "Russian air force spokesman", "Kenya's chief government spokeswoman": where the words end that tell for whom somebody speaks. */
+export function spokenForEnd({ tokens }: Read, from: number): number | undefined {
+  for (let at = from; at <= from + MOST_SPOKEN_FOR; at++) {
+    const word = tokens[at];
+    if (word?.kind !== 'word' || NO_BODY.test(word.lower)) return undefined;
+    if (SPEAKER.test(word.lower)) return at === from ? undefined : at;
+  }
+  return undefined;
 }
+
+/** In words: "defence", "trade ministry", "chief government". */
+const MOST_SPOKEN_FOR = 4;
+const SPEAKER = /^spokes(?:man|woman|person|men|people)$/;
+const NO_BODY =
+  /^(?:the|an?|and|or|of|for|with|to|in|on|at|by|from|that|which|who|as|but|is|was|has|had|will|'s|its|his|her|their|against|ministry's|[a-z]+ed|said|says)$/;

@@ -150,11 +150,13 @@ const tiesOffice = (of: string | undefined, { name, office }: Parts): boolean =>
 const goes = (of: string | undefined, office: Office | null): boolean =>
   of === 'to' && /(?:Minister|President|Chancellor|King|Secretary)$/.test(office?.office ?? '');
 
-/** Where whoever has the office ends: "of Peru", "for the Kremlin", "for the Peruvian army". */
+/** Where whoever has the office ends: "of Peru", "for the Kremlin", "for the Peruvian army", "for Peru's foreign ministry". */
 function ownerEnd(
   { tokens, lexicon }: Scene,
   { value, to }: NonNullable<ReturnType<typeof nameAt>>,
 ): number | undefined {
+  const owned = tokens[to]?.lower === "'s" ? lexicon.bodies.at(tokens, to + 1) : undefined;
+  if (owned && value.kind === 'country') return owned.to;
   if (/^(?:country|organisation|seat)$/.test(value.kind)) return to;
   if (value.kind !== 'adjective') return undefined;
   return OF_NAME.test(tokens[to]?.text ?? '') ? to + 1 : lexicon.bodies.at(tokens, to)?.to;

@@ -54,7 +54,8 @@ function takeOfficeUnder(scene: Scene, parts: Parts): void {
   if (!parts.office || scene.tokens[parts.to]?.lower !== "'s") return;
   const own = noParts(parts.to + 1);
   takeOffices(scene, own);
-  if (!own.office || !scene.tokens[own.to]?.capital) return;
+  const isTitle = scene.tokens[own.to]?.capital || own.office?.level === 'spokesperson';
+  if (!own.office || !isTitle) return;
   parts.office = own.office;
   parts.to = own.to;
 }

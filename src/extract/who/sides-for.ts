@@ -11,7 +11,7 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   const { memory, tokens } = scene;
   if (tokens[from]?.lower === 'they') return theyOf(scene, from);
   const isMet = tokens[to - 1]?.lower === 'participants';
-  const sides = isMet ? memory.met() : memory.sides();
+  const sides = isMet ? memory.met() : (either(scene, from) ?? memory.sides());
   const own = withoutSpeaker(scene, from, sides);
   if (own) return own;
   if (isOfMore(scene, from, to, sides.length)) return [];
@@ -19,6 +19,13 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
     return memory.met().length > 0 ? sides : peopleOf(scene, from, sides);
   const others = memory.story.seenBy(memory.lastActor(() => true)?.country);
   return others.length > 0 ? others : sides.flatMap(itself);
+}
+
+/** "banned sales to either country": in the news, first of all two who were just named together. */
+function either({ memory, tokens, publisher }: Scene, at: number): readonly Party[] | undefined {
+  if (publisher !== null || tokens[at]?.lower !== 'either') return undefined;
+  const those = memory.they(at);
+  return those.length === 2 ? those : undefined;
 }
 
 /** "Ann urged both leaders": of three who met, the two whom she can urge. */

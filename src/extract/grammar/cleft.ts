@@ -1,0 +1,13 @@
+import type { Token } from '../text/token.ts';
+
+/** In tokens, from "it was" to the end of the name behind it. */
+const REACH = 6;
+
+/** "It was Peru that sold the ships": whether "it was" stands before the name that ends at a token. */
+export function isCleft(tokens: readonly Token[], last: number): boolean {
+  if (!tokens[last]?.capital) return false;
+  for (let at = last; at >= Math.max(0, last - REACH); at--) {
+    if (/^(?:was|is)$/.test(tokens[at]?.lower ?? '')) return tokens[at - 1]?.lower === 'it';
+  }
+  return false;
+}

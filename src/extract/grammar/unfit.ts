@@ -1,0 +1,30 @@
+import type { Token } from '../text/token.ts';
+import type { VerbSense } from '../verb-senses.ts';
+
+const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+const BEHIND_HAVE =
+  /ed$|^(?:been|not|also|now|had|broken|cut|begun|built|chosen|come|done|drawn|found|given|gone|held|kept|left|lost|made|met|paid|put|sent|set|shut|sought|spoken|spent|taken|told|withdrawn|won)$/;
+
+/** "has called for a meeting", "had broken off ties": no meeting that it has, no ties that it had. */
+export const isAuxiliary = ({ base }: VerbSense, tokens: readonly Token[], at: number): boolean =>
+  base === 'have' && BEHIND_HAVE.test(lower(tokens, at + 1));
+
+/** "the so-called award", "the Saudi-led alliance". */
+export const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
+  lower(tokens, at - 1) === '-' && (lower(tokens, at - 2) === 'so' || lower(tokens, at) === 'led');
+
+const CALLING =
+  /^(?:called|described|branded|termed|dubbed|labell?ed|denounced|condemned|dismissed|rejected|criticised|criticized)$/;
+
+/** "was described by Peru as a provocation": the verb between tells it. */
+export function isOfOtherVerb(
+  { family }: VerbSense,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  if (family !== 'baseless') return false;
+  for (let at = from + 1; at < to; at++) if (CALLING.test(lower(tokens, at))) return true;
+  return false;
+}
