@@ -54,7 +54,7 @@ function namedBy(lexicon: Lexicon, publisher: string): Named | null {
   const tokens = tokensOf(publisher.slice(0, LONGEST));
   const known = knownOffice(lexicon, tokens);
   return known
-    ? { ...AT_HOME, country: known.country, offices: known.office === null ? [] : [known.office] }
+    ? { ...AT_HOME, country: known.country, offices: known.office?.split('; ') ?? [] }
     : namedOffice(lexicon, publisher, tokens);
 }
 
@@ -86,7 +86,10 @@ function envoyOf(publisher: string): string | null {
 const ENVOYS: readonly (readonly [RegExp, string])[] = [
   [/\bembassy\b/, 'Ambassador'],
   [/\bhigh commission\b/, 'High Commissioner'],
-  [/\bpermanent mission\b/, 'Permanent Representative'],
+  [
+    /\bpermanent (?:mission|delegation|representation)\b|\bmission to the (?:united nations|un|european union|eu|osce|african union|wto)\b/,
+    'Permanent Representative',
+  ],
   [/\bconsulate\b/, 'Consul General'],
 ];
 

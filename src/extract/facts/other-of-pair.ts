@@ -48,7 +48,7 @@ const isMerelyTold = ({ detail, frame: { view, verb, clause } }: Draft): boolean
   view.scene.publisher !== null &&
   detail.type === 'statement' &&
   (IDLE.has(detail.act) ||
-    (detail.act === 'greeting' && !hasWord(view, clause, HEARERS)) ||
+    (detail.act === 'greeting' && !view.scene.memory.reader() && !hasWord(view, clause, HEARERS)) ||
     (!isAnswer({ frame: { view, verb } }) &&
       (verb.sense.family !== 'speak' || view.scene.isQuoted(verb.at))));
 

@@ -1,5 +1,6 @@
 import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeDate } from './before-date.ts';
+import { isOwnPlan } from './planning.ts';
 import { isPast, isReduced } from './reduced.ts';
 import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
@@ -69,6 +70,11 @@ const EARLIER = new Set(['had', 'once']);
 const SKIPPED =
   /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|expected|set|going|repeatedly|once|yet|co|-|today|tonight|tomorrow|hereby)$/;
 
+const belongs = (word: string): boolean =>
+  AUXILIARIES.has(word) ||
+  SKIPPED.test(word) ||
+  [KEEPING, PLANNING, HYPOTHETICAL, CALLED_OFF].some((words) => words.has(word));
+
 /** The words before a verb that belong to it, nearest first. */
 function groupBefore(view: SentenceView, verb: Verb, from: number): readonly string[] {
   const words: string[] = [];
@@ -77,15 +83,9 @@ function groupBefore(view: SentenceView, verb: Verb, from: number): readonly str
     const word = lowerAt(view, at);
     // "held since May was freed".
     if (word === 'may' && view.scene.tokens[at]?.capital && at > view.sentence.from) break;
-    const belongs =
-      AUXILIARIES.has(word) ||
-      SKIPPED.test(word) ||
-      KEEPING.has(word) ||
-      PLANNING.has(word) ||
-      HYPOTHETICAL.has(word) ||
-      CALLED_OFF.has(word);
-    if (!belongs) break;
-    words.push(word);
+    if (isOwnPlan(view, verb, at)) words.push('planned');
+    else if (belongs(word)) words.push(word);
+    else break;
   }
   return words;
 }

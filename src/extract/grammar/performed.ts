@@ -4,7 +4,7 @@ import { lowerAt } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 
 const READY =
-  /^(?:want|wants|wish|wishes|pleased|honou?red|happy|glad|delighted|proud|pleasure|privilege|opportunity|occasion)$/;
+  /^(?:want|wants|wish|wishes|pleased|honou?r|honou?red|happy|glad|delighted|proud|pleasure|privilege|opportunity|occasion)$/;
 const ADVERB = /ly$|^(?:also|again|once|first|here|just)$/;
 
 /** "I want to thank", "would like to congratulate", "let me thank": said by saying so, in an office's or a speaker's own words. */
@@ -23,10 +23,18 @@ export function performed(frame: Frame): Frame {
 function leadOf({ view, verb }: Frame): number | undefined {
   const at = pastAdverbs(view, verb.at - 1);
   if (lowerAt(view, at) === 'me') return lowerAt(view, at - 1) === 'let' ? at : undefined;
+  if (isWould(view, at) && POLITE.test(verb.sense.base)) return at;
   if (lowerAt(view, at) !== 'to') return undefined;
   const lead = pastAdverbs(view, at - 1);
   return isReady(lowerAt(view, lead), lowerAt(view, lead - 1)) ? lead : undefined;
 }
+
+/** "I would urge", "we would ask": urged and asked. */
+const isWould = (view: Frame['view'], at: number): boolean =>
+  lowerAt(view, at) === 'would' && /^(?:i|we)$/.test(lowerAt(view, pastAdverbs(view, at - 1)));
+
+const POLITE =
+  /^(?:ask|urge|encourage|call|appeal|request|remind|commend|thank|congratulate|invite)$/;
 
 function isReady(word: string, before: string): boolean {
   if (word === 'me') return /^(?:allow|permit)$/.test(before);
@@ -43,7 +51,10 @@ function pastAdverbs(view: Frame['view'], from: number): number {
 }
 
 function speakersAt({ view, index }: Frame, lead: number): readonly Mention[] {
-  if (lowerAt(view, lead) !== 'me') return subjectsOf(view, index, lead);
+  const isMine = [lead, lead - 1, lead - 2, lead - 3].some((at) =>
+    /^(?:me|my)$/.test(lowerAt(view, at)),
+  );
+  if (!isMine) return subjectsOf(view, index, lead);
   const { publisher, isQuoted, memory } = view.scene;
   const speaker = isQuoted(lead) ? memory.speaker() : publisher;
   return speaker ? [plain(view.scene, lead, lead + 1, 'person', [speaker])] : [];

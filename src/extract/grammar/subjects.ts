@@ -8,6 +8,7 @@ import type { Clause } from './clause.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
 import { once } from './once.ts';
 import { amongAt } from './one-among.ts';
+import { isPlanned } from './planning.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { quotedAs } from './quoted-as.ts';
 import { isOfPlans } from './resumption.ts';
@@ -126,7 +127,7 @@ function isSubject(
 function leadsToVerb(view: SentenceView, to: number, before: number): boolean {
   const next = lowerAt(view, to);
   if (to === before || AUXILIARIES.has(next) || PREPOSITIONS.has(next)) return true;
-  return AFTER_A_SUBJECT.test(next) || isVerbOrDate(view, to);
+  return AFTER_A_SUBJECT.test(next) || isVerbOrDate(view, to) || isPlanned(view, to, before);
 }
 
 const isVerbOrDate = ({ clauses, dates }: SentenceView, at: number): boolean =>
@@ -135,7 +136,7 @@ const isVerbOrDate = ({ clauses, dates }: SentenceView, at: number): boolean =>
 
 /** "a group of Peruvian diplomats", "hundreds of Peruvian troops". */
 const SEVERAL =
-  /^(?:group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|commanders|officials|leaders|envoys|negotiators|representatives|diplomats|officers|generals|ministers|presidents|administration|government|cabinet|regime|team|spokesman|spokeswoman|spokesperson)$/;
+  /^(?:group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|commanders|officials|leaders|envoys|negotiators|representatives|diplomats|officers|generals|ministers|presidents|administration|government|cabinet|regime|team|spokesman|spokeswoman|spokesperson|aircraft|warplanes?|jets?|helicopters?|drones?|ships?|vessels?|warships?|boats?|units|elements|members|soldiers|troops|forces|army|navy|police)$/;
 
 /** "Peru, not Chad, attacked"; "the minister, visiting Chad, urged". */
 const isInAside = (view: SentenceView, { from }: Mention): boolean =>

@@ -27,7 +27,7 @@ const NOT_BEFORE_A_VERB = new Set(
   ),
 );
 const BEFORE_BASE = new Set(
-  "to will would can could may might must should shall not never do does did they we you i me also both jointly further won't wouldn't cannot don't didn't doesn't".split(
+  "to will would can could may might must should shall not never do does did they we you i me please also both jointly further won't wouldn't cannot don't didn't doesn't".split(
     ' ',
   ),
 );

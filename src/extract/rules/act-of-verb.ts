@@ -3,6 +3,7 @@ import { leadsToDeed } from '../grammar/resolved-to.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { behindTime } from '../grammar/time-between.ts';
 import { helpIn, ofGivenSupport } from './given-support.ts';
+import { appealStance } from './hostility.ts';
 import { regretIn } from './regret.ts';
 import { countriesOf, type Stance, withContent } from './rule.ts';
 import { speakersOf } from './statement.ts';
@@ -18,6 +19,7 @@ export function actOf(frame: Frame): ActOfVerb {
   if (isPraise(frame)) return { act: isOfVisit(frame) ? 'greeting' : 'praise' };
   if (isOwnResolve(frame)) return { act: 'intent' };
   if (isOrder(frame)) return { act: 'appeal', stance: 'conflictual' };
+  if (isAskedToAct(frame)) return { act: 'appeal', stance: appealStance(frame, rangeOf(frame)) };
   return byDetail(frame);
 }
 
@@ -32,6 +34,17 @@ function byDetail(frame: Frame): ActOfVerb {
   if (isOffended(frame)) return { act: 'criticise', stance: 'conflictual' };
   return { act: isSympathy(frame) ? 'greeting' : detail };
 }
+
+/** "We invite Peru to refrain from threats": no invitation to come. */
+function isAskedToAct({ view, verb, clause }: Frame): boolean {
+  if (verb.sense.detail !== 'invite') return false;
+  for (let at = verb.to; at < clause.to - 1; at++)
+    if (lowerAt(view, at) === 'to' && CONDUCT.test(lowerAt(view, at + 1))) return true;
+  return false;
+}
+
+const CONDUCT =
+  /^(?:refrain|solve|resolve|settle|respect|cease|stop|halt|abide|comply|reconsider|show|exercise|return|implement|fulfil|fulfill|release|withdraw|avoid|abandon|act|reflect|honou?r|desist|put|adhere|observe|renounce|refrain|ensure|guarantee|allow|condemn|recogni[sz]e|accept|behave|acknowledge|apologi[sz]e|end)$/;
 
 const WILL = /^(?:intention|readiness|willingness|determination)$/;
 

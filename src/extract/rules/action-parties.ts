@@ -11,6 +11,7 @@ import { orFirmsIn } from './firms-in.ts';
 import { HARMS } from './harmed.ts';
 import { heldOf, listsSome } from './held-people.ts';
 import { isKeptFrom } from './kept-from.ts';
+import { enteredBefore, pointedTo, votedOn } from './named-before.ts';
 import { isOnlyBeside } from './only-beside.ts';
 import { keepersOf, ownSideOf, postOf } from './passive-parties.ts';
 import { summonerOf } from './summoner.ts';
@@ -130,34 +131,10 @@ function namedElsewhere(
 ): readonly Party[] {
   if (kind === 'vote-veto') return partiesOf(votedOn(frame, own));
   if (kind === 'ceasefire-withdrawal') return partiesOf(enteredBefore(frame, own));
+  if (kind === 'aid') return partiesOf(pointedTo(frame, own));
   const post = kind === 'recall' ? postOf(frame, own) : [];
   return post.length > 0 || !OF_ENVOYS.has(kind) ? post : partiesOf(blamedBehind(frame, own));
 }
-
-/** "abstained when the Assembly condemned Peru": the first other country that the sentence goes on to name. */
-const votedOn = ({ view, clause }: Frame, own: readonly (string | null)[]): readonly Mention[] => {
-  const found = mentionsWithin(view, { from: clause.to, to: view.sentence.to }).find(
-    ({ kind, parties }) =>
-      kind !== 'media' &&
-      kind !== 'group' &&
-      parties.some(({ country }) => country !== null && !own.includes(country)),
-  );
-  return found ? [found] : [];
-};
-
-/** "troops, who entered Peru in May, began to leave": the country named last before. */
-const enteredBefore = (
-  { view, verb, index }: Frame,
-  own: readonly (string | null)[],
-): readonly Mention[] => {
-  const aside = view.clauses[index - 1];
-  if (aside?.link !== 'relative') return [];
-  const found = mentionsWithin(view, { from: aside.from, to: verb.at }).find(
-    ({ kind, parties }) =>
-      kind === 'state' && parties.some(({ country }) => country !== null && !own.includes(country)),
-  );
-  return found ? [found] : [];
-};
 
 /** Where what belongs to the verb ends: "killed ten and drew criticism from". */
 function ownEnd({ view, clause, verb }: Frame): number {
@@ -172,7 +149,10 @@ const isOfOthers = (parties: readonly Party[], own: readonly (string | null)[]):
 /** Where those are named to whom it is done: anywhere before the verb, or last before it. */
 function patientFrom({ view, clause, verb, aspect }: Frame): number {
   if (!aspect.isReduced) return clause.from;
-  return mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1)?.from ?? clause.from;
+  const last = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);
+  // "We welcome the truce declared by Peru": it was not done to us.
+  const isOfAnother = last && clause.verbs.some(({ at }) => at >= last.to && at < verb.at);
+  return isOfAnother ? verb.at : (last?.from ?? clause.from);
 }
 
 /** In tokens: "five Iraqis and a Libyan", "camps in Afghanistan and a chemical plant in Sudan". */

@@ -51,11 +51,24 @@ export function sidesOf(
   if (countriesOf(recipients).length > 0) return 'both';
   // "The statement was released by A and B": nobody was set free.
   if (kind === 'release-exchange' && isOfNobody(frame)) return 'unknown';
+  return kind === 'ceasefire-withdrawal' && isOfOther(frame, initiators)
+    ? 'unknown'
+    : aloneOf(frame, kind, acting);
+}
+
+/** The sides where nobody is named to whom it is done. */
+function aloneOf(frame: Frame, kind: Kind, acting: number): 'both' | 'one' | 'unknown' {
   if (acting > 1) return isMutual(frame, kind) ? 'both' : 'unknown';
   const isAtOthers =
     AT_OTHERS.has(kind) || isHelp(frame, kind) || isBreak(frame) || isNextDeed(frame, kind);
   return isAtOthers && isByAgent(frame) ? 'one' : 'unknown';
 }
+
+/** "Peru announced a truce", in what another state publishes: no truce with that state. */
+const isOfOther = ({ view, verb }: Frame, initiators: readonly Party[]): boolean =>
+  view.scene.publisher !== null &&
+  verb.sense.rest.some((word) => TRUCE.test(word)) &&
+  !countriesOf(initiators).includes(view.scene.publisher.country ?? '');
 
 /** "gave 20 million dollars", in the news also "sent tents". */
 const isHelp = (frame: Frame, kind: Kind): boolean =>

@@ -1,5 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Mention, Party } from '../who/mention.ts';
 import { areTwo, isBaseVerb, isReportable, meeting } from './meeting.ts';
 import { as, defineRule } from './rule.ts';
 
@@ -29,12 +30,20 @@ export const meetingPaid = defineRule({
     const { view, verb, clause, subjects } = frame;
     const [host] = mentionsWithin(view, { from: verb.to, to: clause.to });
     const isNext = host?.kind === 'person' && host.from - verb.to <= 2 && !host.isOwner;
-    const parties = isNext ? [...partiesOf(subjects), ...host.parties] : [];
+    const parties = isNext ? [...partiesOf(subjects), ...hostsOf(frame, host)] : [];
     if (!areTwo(parties) || asks(frame)) return undefined;
     const areOfficials = parties.every(({ office }) => office !== null);
     return areOfficials ? meeting(frame, 'in-person', as('party', parties)) : undefined;
   },
 });
+
+/** Whoever has an office that the words give to no state has it where the guest is told to visit. */
+const hostsOf = ({ view }: Frame, { parties }: Mention): readonly Party[] =>
+  parties.map((party) =>
+    party.country === null && party.office !== null && party.organization === null
+      ? { ...party, country: view.scene.memory.host()?.country ?? null }
+      : party,
+  );
 
 /** What somebody comes for, not what the host should do: "called on B to discuss trade". */
 const COME_FOR =

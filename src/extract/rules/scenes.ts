@@ -33,17 +33,26 @@ const JUDGING_IN_NEWS: ReadonlySet<Act> = new Set<Act>([...JUDGING, 'praise', 'r
 export const isOfScenes = ({ view }: Frame, act: Act): boolean =>
   (view.scene.publisher ? JUDGING : JUDGING_IN_NEWS).has(act);
 
-/** The token before a name and its article or part: "in northern Chad". */
-const leadOf = (view: SentenceView, from: number): number =>
-  /^(?:the|eastern|western|northern|southern|central)$/.test(lowerAt(view, from - 1))
-    ? from - 2
-    : from - 1;
+/** The token before a name and its article or part: "in northern Chad", "in the north of Chad". */
+function leadOf(view: SentenceView, from: number): number {
+  const isPart = /^(?:the|eastern|western|northern|southern|central)$/.test(
+    lowerAt(view, from - 1),
+  );
+  const lead = isPart ? from - 2 : from - 1;
+  if (lowerAt(view, lead) !== 'of') return lead;
+  for (let at = lead - 1; at >= lead - PART_REACH; at--)
+    if (WITHIN.test(lowerAt(view, at))) return at;
+  return lead;
+}
+
+/** In tokens: "in the Kunduz province of". */
+const PART_REACH = 6;
 
 const WITHIN = /^(?:in|across)$/;
 const MISFORTUNES =
   'attacks?|bombings?|blasts?|explosions?|shootings?|stabbings?|crash|accident|collapse|tragedy|disasters?|earthquakes?|floods?|flooding|fires?|wildfires?|storms?|cyclones?|typhoons?|hurricanes?|landslides?|mudslides?|eruption|drought|famine|hunger|epidemic|outbreak|deaths?|casualties|victims|loss|losses|lives';
 const TROUBLES =
-  'violence|crackdown|coup|strikes?|shelling|airstrikes?|fighting|conflict|repression|killings?|executions?|massacres?|assassinations?|kidnappings?|abductions?|raids?|siege|unrest|hostilities|war|crisis|clashes|escalation|tensions?|detentions?|arrests?|situation|elections?|developments|events|imprisonment|trials?|verdicts?|sentenc(?:e|es|ing)|closures?|deterioration|displacement|relocations|protests?|protesters|protestors|demonstrations?|demonstrators|prisoners?|detainees?|hostages?|activists?|journalists?|freedoms?|rights|abuses|violations|law|laws|bill|legislation|amendments?|release|ceasefire|truce|restraint|calm|dialogue|transition|reforms?|moratorium|abolition|takeovers?|putsch|mutiny|overthrow|seizure of power|change of government|dissolution|suspension|dismissal|state of emergency|martial law';
+  'violence|crackdown|coup|strikes?|shelling|airstrikes?|fighting|conflict|repression|killings?|executions?|massacres?|assassinations?|kidnappings?|abductions?|raids?|siege|unrest|hostilities|war|crisis|clashes|escalation|tensions?|detentions?|arrests?|situation|elections?|developments|events|imprisonment|trials?|verdicts?|sentenc(?:e|es|ing)|closures?|deterioration|displacement|relocations|protests?|protesters|protestors|demonstrations?|demonstrators|prisoners?|detainees?|hostages?|activists?|journalists?|freedoms?|rights|abuses|violations|law|laws|bill|legislation|amendments?|release|ceasefire|truce|restraint|calm|dialogue|transition|reforms?|moratorium|abolition|takeovers?|putsch|mutiny|overthrow|vandalism|vandali[sz]ation|desecration|intrusion|storming|burning|looting|incidents?|seizure of power|change of government|dissolution|suspension|dismissal|state of emergency|martial law';
 const EVENTS = new RegExp(`\\b(?:${MISFORTUNES}|${TROUBLES})\\b`);
 /** What only tells of them. */
 const WORKS =
@@ -53,7 +62,7 @@ const isEvent = (words: string): boolean => EVENTS.test(words) && !WORKS.test(wo
 
 /** Done by somebody else than the country's own government. */
 const ATTACKS = new RegExp(`\\b(?:${MISFORTUNES})\\b`);
-const WORDS_BEFORE = 5;
+const WORDS_BEFORE = 8;
 
 const wordsBefore = ({ scene: { tokens } }: SentenceView, from: number, to: number): string =>
   tokens

@@ -1,6 +1,9 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import type { Party } from '../who/mention.ts';
 import type { Draft } from './rule.ts';
+import { statement } from './statement.ts';
+import { targetsIn } from './targets.ts';
 
 /** "It is openly said that": by nobody in particular. */
 const isPresent = ({ view, verb, clause }: Frame): boolean =>
@@ -14,12 +17,26 @@ const AUDIENCE = new Set(['public', 'citizens', 'media', 'press', 'journalists',
  * by both sides.
  */
 export function spokenOf(frame: Frame): Draft | undefined {
+  const { publisher } = frame.view.scene;
+  const isWith = isWithSomebody(frame);
+  const isRaised = isWith && hasWord(frame.view, frame.clause, MATTERS);
+  if (!publisher || (isWith && !isRaised) || !isTold(frame, isRaised)) return undefined;
+  return isRaised ? raised(frame, publisher) : bySome(frame);
+}
+
+/** What nobody is named to have said, and what is no talk in general. */
+function isTold(frame: Frame, isRaised: boolean): boolean {
   const { aspect, subjects, clause, view } = frame;
-  if (!view.scene.publisher || !aspect.isPassive || subjects.length > 0) return undefined;
-  if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
-  if (frame.verb.sense.base === 'say' && isPresent(frame)) return undefined;
-  if (clause.link !== 'main' || lowerAt(view, clause.from) === 'this') return undefined;
-  if (hasWord(view, { from: view.sentence.from, to: view.sentence.to }, AUDIENCE)) return undefined;
+  if (!aspect.isPassive || subjects.length > 0) return false;
+  if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return false;
+  if (frame.verb.sense.base === 'say' && isPresent(frame)) return false;
+  if (clause.link !== 'main' || (lowerAt(view, clause.from) === 'this' && !isRaised)) return false;
+  return !hasWord(view, { from: view.sentence.from, to: view.sentence.to }, AUDIENCE);
+}
+
+/** At a meeting, by both sides. */
+const bySome = (frame: Frame): Draft => {
+  const { view, clause } = frame;
   return {
     detail: { type: 'statement', act: 'comment' },
     stance: 'cooperative',
@@ -30,4 +47,23 @@ export function spokenOf(frame: Frame): Draft | undefined {
     isStanding: false,
     wantsOtherSide: true,
   };
+};
+
+/** "was raised with", "has been taken up with". */
+const isWithSomebody = ({ verb: { sense } }: Frame): boolean =>
+  /^(?:raise|take)$/.test(sense.base) && sense.rest.at(-1) === 'with';
+
+/** What is raised in talks, not money. */
+const MATTERS = new Set(
+  'matter matters issue issues question concern concerns case cases subject incident incidents this it'.split(
+    ' ',
+  ),
+);
+
+/** By the office that tells of it, to whoever is named next. */
+function raised(frame: Frame, publisher: Party): Draft | undefined {
+  const region = { from: frame.verb.to, to: frame.clause.to };
+  const targets = targetsIn(frame, region, [publisher.country]);
+  const said = { act: 'comment', stance: 'neutral', speakers: [publisher] } as const;
+  return statement(frame, { ...said, targets, isStanding: false });
 }

@@ -1,15 +1,14 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { performed } from '../grammar/performed.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { actOf } from './act-of-verb.ts';
 import { doersBefore } from './doers-before.ts';
-import { landOf } from './land-of.ts';
+import { placesOf } from './places-of.ts';
 import { isOfUnnamed, pointedAt } from './pointed-at.ts';
 import { isToStrangers, pronounObject } from './pronoun-object.ts';
 import { relativesEnd } from './relatives-end.ts';
 import { type Draft, defineRule, type Stance, withContent } from './rule.ts';
-import { isOfScenes, scenesOf } from './scenes.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
 import { ofTag, taggedFrom, taggedRegion } from './tagged.ts';
@@ -172,21 +171,9 @@ const regionOf = (frame: Frame): Range =>
     ? { from: taggedFrom(frame) ?? frame.clause.from, to: frame.verb.at }
     : { from: frame.verb.at, to: withContent(frame).to };
 
-/** Whoever speaks of what befalls a country speaks of that country. */
-const placesOf = (frame: Frame, act: Act, region: Range, own: readonly (string | null)[]) =>
-  landOf(frame, act, region, own) ??
-  (isOfScenes(frame, act) && !isWish(frame, region)
-    ? scenesOf(frame, region, own)
-    : { parties: [], isShielded: false });
-
-/** "sent greetings to the winners of the games in Chad": not to Chad. */
-const isWish = ({ view }: Frame, region: Range): boolean => hasWord(view, region, WISHES);
-
-const WISHES = new Set(['greetings', 'congratulations', 'congratulated', 'congratulate']);
-
 /** "condemns", "urge" and, below, "I am grateful": said at the moment, not a position that is held. */
 const PERFORMED = new Set(
-  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree expect attach'.split(
+  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree expect attach reject'.split(
     ' ',
   ),
 );
@@ -194,5 +181,6 @@ const PERFORMED = new Set(
 const isSaidNow = ({ view, aspect, verb, subjects }: Frame): boolean =>
   !aspect.isKept &&
   (PERFORMED.has(verb.sense.base) ||
+    verb.sense.detail === 'greeting' ||
     (verb.sense.detail === 'praise' &&
       subjects.some(({ from }) => /^(?:i|we)$/.test(lowerAt(view, from)))));

@@ -1,14 +1,17 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
-import type { Mention } from '../who/mention.ts';
-import { countriesOf, defineRule } from './rule.ts';
+import type { Mention, Party } from '../who/mention.ts';
+import { countriesOf, type Draft, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
 
 const WORDS =
   /^(?:accusations?|allegations?|claims?|charges?|assertions?|insinuations?|statements?|remarks?)$/;
 const DEEDS =
   /^(?:decisions?|moves?|steps?|actions?|acts?|attacks?|comments|measures?|sanctions|tariffs|law|bill|resolution|conduct|behaviou?r|polic(?:y|ies)|approach|position|operations?|strikes?|incursions?|invasion|aggression|occupation|annexation|plans?|attempts?|provocations?|executions?|sentence|verdict|ruling|detention|arrest|expulsions?|refusal|tests?|launch(?:es)?|exercises?|deployments?|violations?|threats?|rhetoric|interference|escalation|settlements?|support|withdrawal|failure|announcement|reaction|response|treatment)$/;
+/** "the zone declared by Peru": whatever it is, that state made it. */
+const MADE =
+  /^(?:declared|announced|issued|adopted|enacted|imposed|made|taken|published|passed|promulgated|proclaimed|circulated|claimed|organi[sz]ed)$/;
 const MODAL = /^(?:may|might|could|would|should|if|to|whether)$/;
 const BEHIND = /^(?:by|of|from)$/;
 /** In tokens: "the claims made yesterday by Peru". */
@@ -28,25 +31,47 @@ export const statementDismissed = defineRule({
   ],
   read: (frame) => {
     const { view, verb, clause, aspect } = frame;
-    if (aspect.isNegated) return undefined;
-    if (MODAL.test(lowerAt(view, verb.at - 1)) || isReported(frame)) return undefined;
+    if (aspect.isNegated || isReported(frame)) return undefined;
+    if (MODAL.test(lowerAt(view, verb.at - 1))) return undefined;
     const { publisher, isQuoted } = view.scene;
     const speaker = (isQuoted(verb.at) ? view.speaker : undefined) ?? publisher;
-    const said = mentionsWithin(view, { from: clause.from, to: verb.at }).find((one) =>
-      isOfWords(frame, one, { from: clause.from, to: verb.at }),
-    );
-    if (!speaker || !said) return undefined;
-    const parties = partiesOf([said]);
-    if (countriesOf(parties).every((country) => country === speaker.country)) return undefined;
-    return statement(frame, {
-      act: verb.sense.detail as Act, // verbs.tsv is checked for its acts at start
-      stance: 'conflictual',
-      speakers: [speaker],
-      targets: { parties, mentioned: [], isShielded: false, isNamed: true, at: said.from },
-      isStanding: false,
-    });
+    if (!speaker) return undefined;
+    const words = { from: clause.from, to: verb.at };
+    const said = mentionsWithin(view, words).find((one) => isOfWords(frame, one, words));
+    return said ? dismissed(frame, speaker, said) : toAsked(frame, speaker);
   },
 });
+
+/** What is said of the words or deeds of another state. */
+function dismissed(frame: Frame, speaker: Party, said: Mention): Draft | undefined {
+  const parties = partiesOf([said]);
+  if (countriesOf(parties).every((country) => country === speaker.country)) return undefined;
+  return statement(frame, {
+    act: frame.verb.sense.detail as Act, // verbs.tsv is checked for its acts at start
+    stance: 'conflictual',
+    speakers: [speaker],
+    targets: { parties, mentioned: [], isShielded: false, isNamed: true, at: said.from },
+    isStanding: false,
+  });
+}
+
+/** "The remarks you cited are groundless", in an answer: of whoever the question named. */
+const isOfAsked = ({ view, clause, verb }: Frame): boolean =>
+  view.scene.isSpoken?.(verb.at) === true &&
+  POINTING.test(lowerAt(view, clause.from)) &&
+  [1, 2, 3].some((next) => WORDS.test(lowerAt(view, clause.from + next)));
+
+const POINTING = /^(?:the|this|these|those|such|that)$/;
+
+/** What an answer says of the words that were asked about. */
+function toAsked(frame: Frame, speaker: Party): Draft | undefined {
+  if (!isOfAsked(frame)) return undefined;
+  const act = frame.verb.sense.detail as Act;
+  const stance = 'conflictual';
+  const targets = { parties: [], mentioned: [], isShielded: false, isNamed: false, at: 0 };
+  const draft = statement(frame, { act, stance, speakers: [speaker], targets, isStanding: false });
+  return draft && { ...draft, detail: { type: 'statement', act }, stance };
+}
 
 /** "said that the decision is a mistake": whoever said so is read at "said". */
 const isReported = ({ clause, view, verb }: Frame): boolean => {
@@ -68,10 +93,17 @@ function isOfWords(
   const next = isOwner ? to + 1 : to;
   if (isOne(next) || isOne(next + 1)) return true;
   const lead = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
-  if (!BEHIND.test(lowerAt(view, lead))) return false;
+  return BEHIND.test(lowerAt(view, lead)) && (isMadeBy(view, lead) || isBehind(lead, start, isOne));
+}
+
+/** Whether one of the words before a preposition is judged. */
+function isBehind(lead: number, start: number, isOne: (at: number) => boolean): boolean {
   for (let at = lead - 1; at >= Math.max(start, lead - REACH); at--) if (isOne(at)) return true;
   return false;
 }
+
+const isMadeBy = (view: Frame['view'], by: number): boolean =>
+  lowerAt(view, by) === 'by' && MADE.test(lowerAt(view, by - 1));
 
 /** Words can be untrue, words and deeds can be wrong. */
 const isJudged = ({ verb }: Frame, word: string): boolean =>

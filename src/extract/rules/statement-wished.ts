@@ -1,18 +1,19 @@
-import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { defineRule, withContent } from './rule.ts';
 import { scenesOf } from './scenes.ts';
 import { statement } from './statement.ts';
 import { targetsIn } from './targets.ts';
 
-const FEELINGS = /^(?:thoughts|hearts|heart|prayers|sympathies|sympathy|condolences|solidarity)$/;
+const FEELINGS =
+  /^(?:thoughts|hearts|heart|prayers|sympathies|sympathy|condolences|condolence|solidarity|congratulations|felicitations|wishes|greetings)$/;
 const OWN = /^(?:our|my)$/;
+const ACCEPT = 'accept';
 
 /** "Our thoughts are with the people of B": an office, or somebody who is quoted, that feels with another state. */
 export const statementWished = defineRule({
   name: 'statement-wished',
-  families: ['wish'],
+  families: ['wish', 'visit'],
   examples: [
     {
       text: '"Our thoughts and prayers are with the people of Peru," said Chilean Foreign Minister Ana Lopez.',
@@ -23,18 +24,16 @@ export const statementWished = defineRule({
   ],
   read: (frame) => {
     const { view, verb, aspect } = frame;
-    if (aspect.isNegated || !isOfOwnFeeling(frame)) return undefined;
+    if (aspect.isNegated || isJourney(frame) || !isOfOwnFeeling(frame)) return undefined;
     const { publisher, isQuoted } = view.scene;
     const speaker = isQuoted(verb.at) ? view.speaker : publisher;
     if (!speaker?.country) return undefined;
     const region = { from: verb.to, to: Math.max(withContent(frame).to, view.sentence.to) };
     const named = targetsIn(frame, region, [speaker.country]);
     const targets =
-      named.parties.length > 0
-        ? named
-        : { ...named, ...scenesOf(frame, region, [speaker.country]), isShielded: false };
+      named.parties.length > 0 ? named : { ...named, ...unnamedIn(frame, region, speaker.country) };
     return statement(frame, {
-      act: verb.sense.detail as Act, // verbs.tsv is checked for its acts at start
+      act: 'greeting',
       stance: 'cooperative',
       speakers: [speaker],
       targets,
@@ -43,10 +42,24 @@ export const statementWished = defineRule({
   },
 });
 
+/** "went to Chad", not "our condolences go to Chad". */
+const isJourney = ({ verb: { sense } }: Frame): boolean =>
+  sense.family === 'visit' && (sense.base !== 'go' || sense.rest.join(' ') !== 'to');
+
+/** Whoever reads the letter, else the country of what happened. */
+function unnamedIn(frame: Frame, region: Range, own: string) {
+  const reader = frame.view.scene.memory.reader();
+  if (reader && reader.country !== own) return { parties: [reader] };
+  return { ...scenesOf(frame, region, [own]), isShielded: false };
+}
+
 /** "Our thoughts", "my heart", straight before the verb or with more of their kind between. */
 function isOfOwnFeeling({ view, verb, clause }: Frame): boolean {
   let [isOwn, isFelt] = [false, false];
-  for (let at = clause.from; at < verb.at; at++) {
+  // "Please accept my condolences"
+  const isAsked = verb.sense.base === ACCEPT && verb.sense.tense === 'base';
+  const [from, to] = isAsked ? [verb.at, verb.to] : [clause.from, verb.at];
+  for (let at = from; at < to; at++) {
     isOwn ||= OWN.test(lowerAt(view, at));
     isFelt ||= FEELINGS.test(lowerAt(view, at));
   }

@@ -51,10 +51,14 @@ const SKIPPED = /^(?:also|later|then|again|earlier|separately|further|has|had|wi
 const IMPERSONAL =
   /^(?:is|was|be|been|were|seems?|seemed|appears?|appeared|remains?|remained|takes?|took|takes|came|comes|follows|followed|emerged|turned|looks?|looked|may|might|could|can|should|rains?|rained|'s|means|meant|costs?)$/;
 
+/** Between quotation marks, not only in a turn of a transcript. */
+const isInQuotes = ({ isQuoted, isSpoken }: Scene, at: number): boolean =>
+  isQuoted(at) && isSpoken?.(at) !== true;
+
 /** "It also demanded …" at the head of a sentence: the state of which the sentence before told. */
 export function itAt(scene: Scene, at: number): Mention | undefined {
   const { tokens, memory } = scene;
-  if (tokens[at]?.lower !== 'it' || scene.isQuoted(at)) return undefined;
+  if (tokens[at]?.lower !== 'it' || isInQuotes(scene, at)) return undefined;
   const party = memory.topic.state(at);
   if (!party) return undefined;
   let next = at + 1;

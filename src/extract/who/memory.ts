@@ -30,6 +30,7 @@ export class Memory {
   #attending: readonly Party[] = [];
   #guest: Party | undefined;
   #host: Party | undefined;
+  #reader: Party | undefined;
   #actors: Party[] = [];
   #several: { readonly party: Party; readonly at: number } | undefined;
   #tied: { readonly parties: readonly Party[]; readonly at: number } | undefined;
@@ -114,9 +115,10 @@ export class Memory {
     return this.#home ? this.sides() : this.#pair;
   }
 
-  /** Keeps who takes part in the meeting by a list further down. */
-  attends(parties: readonly Party[]): void {
+  /** Keeps who takes part in the meeting by a list further down, and to whom the text is written, if it is a letter. */
+  attends(parties: readonly Party[], reader: Party | undefined): void {
     this.#attending = parties;
+    this.#reader = reader;
   }
 
   attending(): readonly Party[] {
@@ -132,6 +134,11 @@ export class Memory {
 
   publishers(): readonly Party[] {
     return this.#publishers;
+  }
+
+  /** To whom the text is written: what "you" is in it. */
+  reader(): Party | undefined {
+    return this.#reader;
   }
 
   /** Keeps who came to whom: "the visitor" and "the host". */

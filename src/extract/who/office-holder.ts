@@ -90,7 +90,7 @@ function own(scene: Scene, office: Office, determiner: string): Party | undefine
 
 /** "The Deputy Minister", of whom nobody was named before. */
 const OF_A_MINISTRY =
-  /^(?:(?:Deputy|Vice|Assistant|State) )?Minister$|^(?:State|Permanent) Secretary$/;
+  /^(?:(?:Deputy|Vice|Assistant|State) )?Minister$|^(?:State|Permanent|Foreign) Secretary$/;
 
 /** "A Spokesperson said", in what an office of state publishes. */
 const ownSpokesperson = ({ publisher }: Scene, { level, office }: Office): Party | undefined =>

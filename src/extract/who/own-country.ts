@@ -9,6 +9,8 @@ export function ownCountryOf(scene: Scene, parts: Parts, from: number): string |
   const { publisher } = scene;
   const { office } = parts;
   if (publisher === null) return homeOf(scene, parts, from);
+  if (office?.level === 'spokesperson')
+    return isOpening(scene, from) || isSet(scene, from) ? publisher.country : null;
   if (office === null || !isServing(office, publisher)) return null;
   if (isOpening(scene, from)) return publisher.country;
   return office.level === 'envoy' ? null : (scene.post ?? null);
@@ -22,6 +24,10 @@ function isOpening({ tokens }: Scene, from: number): boolean {
   const isHead = /^[.:–—-]?$/.test(tokens[first - 1]?.text ?? '') && !isHyphen(tokens, first - 1);
   return isHead || isAfterLead(tokens, first) || isLeading(tokens, first);
 }
+
+/** "In reply to a query, the Spokesperson, Ann Rao, said", `"…," Spokesperson Ann Rao said`: behind a comma or a quotation. */
+const isSet = ({ tokens }: Scene, from: number): boolean =>
+  /^[,"”»]$/.test(tokens[from - 1]?.text ?? '');
 
 const isHyphen = (tokens: Scene['tokens'], at: number): boolean =>
   tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end;

@@ -30,9 +30,28 @@ export function standsForPlace(scene: Scene, at: number, to: number): boolean {
   const article = tokens[at - 1]?.lower === 'the' ? 1 : 0;
   const before = tokens[at - 1 - article];
   if (before && PLACING.has(before.lower)) return !isAimedAt(scene, at - 1 - article);
-  if (before?.lower === 'of') return NAMED_BY.has(tokens[at - 2 - article]?.lower ?? '');
+  if (before?.lower === 'of') {
+    const noun = at - 2 - article;
+    return NAMED_BY.has(tokens[noun]?.lower ?? '') || isPartOf(scene, noun);
+  }
   if (before?.lower === 'to') return MOTIONS.has(tokens[at - 2 - article]?.lower ?? '');
   return before?.text === ',' && tokens[at - 2]?.capital === true && isBehindTown(scene, at, to);
+}
+
+const PART =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|centre|center|parts?|regions?|provinces?|province|state|district|county|city|cities|town|village|coast|areas?|capital)$/;
+const BEFORE_PART = /^(?:in|across|throughout|near|within)$/;
+/** In tokens: "in the Kunduz province of", "in the northern and eastern parts of". */
+const PART_REACH = 5;
+
+/** "in the north of Chad", "in Biltine province of Chad": where something is. */
+function isPartOf({ tokens }: Scene, noun: number): boolean {
+  if (!PART.test(tokens[noun]?.lower ?? '')) return false;
+  for (let at = noun - 1; at >= Math.max(0, noun - PART_REACH); at--) {
+    if (BEFORE_PART.test(tokens[at]?.lower ?? '')) return true;
+    if (tokens[at]?.kind !== 'word' || tokens[at]?.lower === 'of') return false;
+  }
+  return false;
 }
 
 const isBehindTown = (scene: Scene, at: number, to: number): boolean =>

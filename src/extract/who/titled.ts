@@ -12,6 +12,8 @@ export interface Titled {
   readonly together: readonly Party[];
   /** The publisher's country and the one other that the title names, where it names one only. */
   readonly pair: readonly string[];
+  /** To whom it is written, where it is a letter or message to somebody of that other country. */
+  readonly reader: Party | undefined;
 }
 
 /** States that have ended are only remembered. */
@@ -19,7 +21,7 @@ const ENDED: ReadonlySet<string> = new Set(
   countries.flatMap(({ code, until }) => (until ? [code] : [])),
 );
 
-const NOBODY: Titled = { together: [], pair: [] };
+const NOBODY: Titled = { together: [], pair: [], reader: undefined };
 const LONGEST_TITLE = 400;
 const JOINT =
   /\b(?:statement|declaration|communiqu[eé]) (?:by|of|from) the (?:(?:foreign|prime|defen[cs]e|finance|trade) )?(?:ministers|presidents|heads|governments)\b|\bjoint (?:\w+ ){0,2}(?:statement|declaration|communiqu[eé]|release|vision|proclamation)|\bleaders['’]? (?:\w+ )?(?:statement|declaration|communiqu[eé])|\b(?:statement|declaration) (?:by|of|from) the leaders\b/i;
@@ -36,12 +38,36 @@ export function titledParties(
   const title = given ?? heading;
   const first = sentences[heading === null ? 0 : 1];
   const us = first && isOfUs(scene, first) ? authorsIn(readFirst(scene, first)) : [];
-  if (title === null) return { together: partiesOf(us), pair: ofPost(scene, own) };
+  if (title === null) return { ...NOBODY, together: partiesOf(us), pair: ofPost(scene, own) };
   const mentions = readTitle(scene, title.slice(0, LONGEST_TITLE));
   const named = statesIn(mentions);
   const authors = us.length > 1 || !JOINT.test(title) ? us : authorsOf(scene, title, named, first);
-  const pair = pairIn(own, mentions);
-  return { together: partiesOf(authors), pair: pair.length > 0 ? pair : ofPost(scene, own) };
+  const reader = LETTER.test(title) ? readerIn(own, mentions) : undefined;
+  return { together: partiesOf(authors), pair: pairOf(scene, own, mentions, reader), reader };
+}
+
+/** The publisher's country and that of whoever reads a letter, of the title, or in which the mission is. */
+function pairOf(
+  scene: Scene,
+  own: string,
+  mentions: readonly Mention[],
+  reader: Party | undefined,
+): readonly string[] {
+  const pair = reader?.country ? [own, reader.country] : pairIn(own, mentions);
+  return pair.length > 0 ? pair : ofPost(scene, own);
+}
+
+const LETTER =
+  /\b(?:messages?|letters?|telegrams?|cables?|congratulat\w+|condol\w+|felicitat\w+|greetings|sympath\w+) (?:\S+ ){0,12}(?:to|with|on)\b|^congratulations\b/i;
+
+/** Whoever is named of the one other country, with name or office: the winners of games there are nobody of it. */
+function readerIn(own: string, mentions: readonly Mention[]): Party | undefined {
+  const others = statesIn(mentions).filter((country) => country !== own && !ENDED.has(country));
+  if (others.length !== 1) return undefined;
+  return mentions
+    .filter(({ kind }) => kind === 'person')
+    .flatMap(({ parties }) => parties)
+    .findLast(({ country }) => country === others[0]);
 }
 
 /** "Joint Statement of A and B", where the text begins with it as a paragraph of its own. */

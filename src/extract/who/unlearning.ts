@@ -43,6 +43,7 @@ export const unlearning = (memory: Recall): Recall => ({
   publishers: () => memory.publishers(),
   met: () => memory.met(),
   attending: () => memory.attending(),
+  reader: () => memory.reader(),
   subject: () => memory.subject(),
   speaker: () => memory.speaker(),
   they: (at) => memory.they(at),

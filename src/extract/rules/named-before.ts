@@ -1,0 +1,51 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+
+/** "abstained when the Assembly condemned Peru": the first other country that the sentence goes on to name. */
+export const votedOn = (
+  { view, clause }: Frame,
+  own: readonly (string | null)[],
+): readonly Mention[] => {
+  const found = mentionsWithin(view, { from: clause.to, to: view.sentence.to }).find(
+    ({ kind, parties }) =>
+      kind !== 'media' &&
+      kind !== 'group' &&
+      parties.some(({ country }) => country !== null && !own.includes(country)),
+  );
+  return found ? [found] : [];
+};
+
+/** "troops, who entered Peru in May, began to leave": the country named last before. */
+export const enteredBefore = (
+  { view, verb, index }: Frame,
+  own: readonly (string | null)[],
+): readonly Mention[] => {
+  const aside = view.clauses[index - 1];
+  if (aside?.link !== 'relative') return [];
+  const found = mentionsWithin(view, { from: aside.from, to: verb.at }).find(
+    ({ kind, parties }) =>
+      kind === 'state' && parties.some(({ country }) => country !== null && !own.includes(country)),
+  );
+  return found ? [found] : [];
+};
+
+/** "Peru commends Chad and will give 2 million dollars to it": the state named last before. */
+export function pointedTo(
+  { view, clause, verb }: Frame,
+  own: readonly (string | null)[],
+): readonly Mention[] {
+  const isToIt = view.scene.tokens
+    .slice(verb.to, clause.to)
+    .some(({ lower }, at) => lower === 'to' && IT.test(lowerAt(view, verb.to + at + 1)));
+  if (!isToIt) return [];
+  const found = mentionsWithin(view, { from: view.sentence.from, to: verb.at }).findLast(
+    ({ kind, isPlace, parties }) =>
+      kind === 'state' &&
+      !isPlace &&
+      parties.some(({ country }) => country !== null && !own.includes(country)),
+  );
+  return found ? [found] : [];
+}
+
+const IT = /^(?:it|them)$/;
