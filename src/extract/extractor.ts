@@ -130,7 +130,7 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const questions = new Questions(publisher?.country ?? null);
   const told = new Told();
   const speakerOf = quoteSpeakers(scene, sentences, quotes);
-  const unsearched: Sentence[] = [];
+  let unsearched: Sentence | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const speaker = speakers[index];
     hear(scene, sentence, speaker === undefined ? speakerOf(sentence) : speaker);
@@ -139,9 +139,9 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
     views.push(view);
     narrative.hears(questions.after(view, speaker === null));
     if (isStory(parts[index], speaker, view) && !tellAll(view, narrative, asked))
-      unsearched.push(sentence);
+      unsearched ??= sentence;
   }
-  return { scene, narrative, views, quotes, unsearched: unsearched[0] };
+  return { scene, narrative, views, quotes, unsearched };
 }
 
 /** What journalists say makes no facts; a line of a list of signed papers looks like a heading. */

@@ -98,9 +98,13 @@ export function termOn(terms: readonly Official[], on: string): Official | undef
   const running = terms.find((term) => inOffice(term, on));
   if (running) return running;
   const begun = terms.filter((term) => term.from <= on);
-  if (begun.length > 0) return begun.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
-  return terms.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
+  return begun.length > 0 ? begun.reduce(later) : terms.toSorted(byBeginning)[0];
 }
+
+/** Of two that began on one day the one that stands further down. */
+const later = (one: Official, other: Official): Official => (other.from < one.from ? one : other);
+
+const byBeginning = (one: Official, other: Official): number => one.from.localeCompare(other.from);
 
 const GOVERNING = new Set(['Prime Minister', 'Premier']);
 /** What the minister for foreign affairs is called where the title differs. */

@@ -62,5 +62,5 @@ function ingsOf(base: string, pasts: readonly string[]): readonly string[] {
 function ing(base: string): string {
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (base.endsWith('e') && !base.endsWith('ee') && base !== 'be') return `${base.slice(0, -1)}ing`;
-  return doubles(base) || base === 'put' ? `${base}${base.at(-1)}ing` : `${base}ing`;
+  return doubles(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
 }

@@ -79,7 +79,7 @@ it('looks at each token a bounded number of times, whatever a text repeats', () 
 const REPEATED = [
   ...['Russia said China said', 'if', 'Peru said Chad attacked Mali.'],
   ...['had', 'was not', 'has had', 'sanctions were', 'Xi,', 'in', 'who', 'and', 'said', 'that'],
-  ...['China', 'of the', 'former', 'by Kenya', '2025,', '“', '(', '-'],
+  ...['China', 'of the', 'former', 'by Kenya', '2025,', '“', '(', '-', 'received him,'],
 ];
 
 it.each(REPEATED)(

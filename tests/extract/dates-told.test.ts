@@ -60,3 +60,25 @@ describe('a dateline', () => {
     expect(read('LOMÉ, Togo (AP) _ Gunmen shelled a village in Ghana.')).toEqual([]);
   });
 });
+
+describe('a quarter', () => {
+  it.each([
+    ['Sales rose in the first half of 2018. In the year-ago quarter they fell.', '2017'],
+    [
+      'Sales rose in the first quarter of 2018. In the year-ago quarter they fell.',
+      '2017-01/2017-03',
+    ],
+    [
+      'Sales rose in the last quarter. In the fourth quarter of 2017 they fell, as in the year-ago quarter.',
+      '2016-10/2016-12',
+    ],
+  ])('is what the text is about, and no half is one: %s', (text, expected) => {
+    const { dates } = extractor.extract({
+      text,
+      title: null,
+      publisher: null,
+      publishedOn: '2019-05-09',
+    }).mentions;
+    expect(dates.at(-1)?.edtf).toBe(expected);
+  });
+});

@@ -4,8 +4,9 @@ import { rules } from '../../src/extract/rules/index.ts';
 import { article, extractorOf, inShort } from './reading.ts';
 
 describe.each(rules)('rule $name', (rule) => {
-  it.each(rule.examples)('reads: $text', async ({ text, publishedOn, publisher = null, facts }) => {
-    const found = await extractorOf(rule).read({ ...article(text, publishedOn), publisher });
+  const { extract } = extractorOf(rule);
+  it.each(rule.examples)('reads: $text', ({ text, publishedOn, publisher = null, facts }) => {
+    const found = extract({ ...article(text, publishedOn), publisher });
     expect(found.facts.map(inShort)).toEqual(facts);
     for (const { type, ...fact } of found.facts) {
       const data = { ...fact, partOf: null, factId: '00000000-0000-4000-8000-000000000000' };

@@ -42,3 +42,8 @@ describe('single quotation marks', () => {
     );
   });
 });
+
+it('a quotation mark that nothing closes hides no quotation behind it', () => {
+  const text = `“Rain ${'fell on the town '.repeat(200)}and “Ghana is our friend” was sung`;
+  expect(quoted(text)).toEqual(['Ghana is our friend']);
+});

@@ -44,7 +44,7 @@ export const ahead: DateReader = (look, at) =>
 function within(look: DateLook, at: number): DateExpression | undefined {
   const counted = countedAt(look, at + 1);
   if (!counted || counted.unit === 'decade') return undefined;
-  const mark = past(look, counted.to, /^(?:'s|'|’)$/);
+  const mark = past(look, counted.to, /^(?:'s|')$/);
   const isTime = wordAt(look, mark) === 'time';
   const isAhead = tenseBefore(look, at) === 'future' && ENDS.test(wordAt(look, counted.to));
   if (!isTime && !isAhead) return undefined;

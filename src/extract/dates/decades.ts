@@ -33,7 +33,7 @@ function written(look: DateLook, at: number) {
 }
 
 function short(look: DateLook, at: number) {
-  const isCut = /^['‘’]$/.test(wordAt(look, at));
+  const isCut = /^['‘]$/.test(wordAt(look, at));
   const start = isCut ? at + 1 : at;
   const tens = /^([3-9])0$/.exec(wordAt(look, start))?.[1];
   if (tens === undefined || !isPlural(look, start + 1)) return undefined;

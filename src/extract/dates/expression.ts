@@ -36,11 +36,9 @@ export interface DateExpression {
 /** A way to say when: reads the expression that begins at a token. */
 export type DateReader = (look: DateLook, at: number) => DateExpression | undefined;
 
-/** A token in small letters, with a plain apostrophe; empty outside the sentence's end. */
-export function wordAt({ tokens, to }: DateLook, at: number): string {
-  const word = at < to ? (tokens[at]?.lower ?? '') : '';
-  return word === '’s' ? "'s" : word;
-}
+/** A token in small letters, with a plain apostrophe; empty behind the sentence's end. */
+export const wordAt = ({ tokens, to }: DateLook, at: number): string =>
+  at < to ? (tokens[at]?.lower ?? '') : '';
 
 export const isName = ({ tokens }: DateLook, at: number): boolean => tokens[at]?.capital === true;
 

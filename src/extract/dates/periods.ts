@@ -62,8 +62,7 @@ function periodText(day: string, unit: string, shift: number): string | undefine
     return yearText(now.year + 10 * shift)
       .slice(0, 3)
       .concat('X');
-  if (unit !== 'weekend') return undefined;
-  return weekendText(day, shift === 0 && weekdayOf(day) < 6 ? 0 : shift);
+  return unit === 'weekend' ? weekendText(day, shift) : undefined;
 }
 
 function weekendText(day: string, weeks: number): string {

@@ -5,7 +5,7 @@ import { around } from './around.ts';
 import { bound } from './bounds.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { dayAndMonth, numericDay } from './day-dates.ts';
-import { century, decade } from './decades.ts';
+import { century, DECADE_WORDS, decade } from './decades.ts';
 import { eve } from './eves.ts';
 import type { DateReader } from './expression.ts';
 import { halves } from './halves.ts';
@@ -77,7 +77,7 @@ const READERS: readonly (readonly [DateReader, string])[] = [
   [ordinalDay, 'the'],
   [month, `last this next ${MONTH_NAMES}`],
   [century, NUMBERS],
-  [decade, `' ‘ ’ nineteen thirties forties fifties sixties seventies eighties nineties ${DIGITS}`],
+  [decade, `' ‘ nineteen ${DECADE_WORDS.join(' ')} ${DIGITS}`],
   [year, `the ${NUMBERS}`],
   [stretch, 'the past last next coming'],
   [weekend, 'the'],

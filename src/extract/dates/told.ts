@@ -14,7 +14,7 @@ interface Named {
   readonly isAside?: boolean;
 }
 
-const QUARTER = /^(\d{4})-(01|04|07|10)\/\1-(?:03|06|09|12)$/;
+const QUARTER = /^(\d{4})-(?:(01)\/\1-03|(04)\/\1-06|(07)\/\1-09|(10)\/\1-12)$/;
 
 /** What the text has dated so far: "the following day" and "the year-earlier quarter" lean on it. */
 export class Told {
@@ -42,9 +42,9 @@ export class Told {
   note({ edtf, asTold, isLoose, isAside }: Named): void {
     const named = edtf ?? asTold;
     if (named === undefined || isLoose || isAside) return;
-    const quarter = QUARTER.exec(named);
-    if (quarter) {
-      this.#quarter = { year: Number(quarter[1]), quarter: (Number(quarter[2]) + 2) / 3 };
+    const [, year, ...months] = QUARTER.exec(named) ?? [];
+    if (year !== undefined) {
+      this.#quarter = { year: Number(year), quarter: months.findIndex((month) => month) + 1 };
       this.#quarterAge = 0;
     } else {
       this.#last = named.replace(/[~?]$/, '');

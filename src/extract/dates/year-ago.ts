@@ -49,8 +49,12 @@ const aside = (from: number, to: number, edtf: string): DateExpression => ({
 
 function yearBefore({ told, publishedOn }: DateLook, isQuarter: boolean, years = -1): string {
   if (isQuarter && told.quarter) return textOf(told.quarter, years);
-  return yearText(yearMonthOf(publishedOn).year + years);
+  const year = isQuarter && told.isRecent ? PART_OF_YEAR.exec(told.last ?? '')?.[1] : undefined;
+  return yearText(Number(year ?? yearMonthOf(publishedOn).year) + years);
 }
+
+/** A half, or the first nine months: the period that the text is about. */
+const PART_OF_YEAR = /^(\d{4})-\d\d\/\1-\d\d$/;
 
 const COMPARES = new Set(
   'compared from than against versus up down rose fell increased decreased declined jumped grew lower higher increase decrease increases was were had earned lost'.split(

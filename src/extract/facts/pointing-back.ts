@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 
 /** After or beside what was told before, on no day that these words name. */
 const BESIDE =
@@ -8,12 +8,15 @@ const AT_THE_TIME = /^(?:the|that)$/;
 
 const RECENT = new Set(['recent', 'earlier', 'previous']);
 
-/** The words in which a noun is said to be of another day: "the recent phone call". */
-const before = (at: number): Range => ({ from: at - 3, to: at });
+/** In tokens, back to where a noun is said to be of another day: "the recent phone call". */
+const REACH = 3;
+
+const isRecent = (view: SentenceView, noun: number): boolean =>
+  hasWord(view, { from: Math.max(view.sentence.from, noun - REACH), to: noun }, RECENT);
 
 /** "spoke by phone at the time", "subsequently imposed a ban": at another time than that of publication. */
 export function pointsBack({ view, clause, verb }: Frame): boolean {
-  if (verb.sense.family === 'meeting-noun' && hasWord(view, before(verb.at), RECENT)) return true;
+  if (verb.sense.family === 'meeting-noun' && isRecent(view, verb.at)) return true;
   for (let at = clause.from; at < clause.to; at++) {
     const word = lowerAt(view, at);
     if (BESIDE.test(word)) return true;

@@ -83,10 +83,13 @@ function remembered(tokens: readonly Token[], at: number, mentionTo: MentionTo) 
   return (sense: VerbSense): boolean => {
     if (sense.tense === last?.tense && sense.base === last.base) return isHere;
     last = sense;
-    isHere = isVerbHere(sense, tokens, at, mentionTo) && !isAuxiliary(sense, tokens, at);
+    isHere = !isPartOfMore(sense, tokens, at) && isVerbHere(sense, tokens, at, mentionTo);
     return isHere;
   };
 }
+
+const isPartOfMore = (sense: VerbSense, tokens: readonly Token[], at: number): boolean =>
+  isAuxiliary(sense, tokens, at) || isSoCalled(tokens, at);
 
 /** The mention that ends before a token, if one does, and whether it can act. */
 type MentionTo = (token: number) => { readonly canAct: boolean } | undefined;
@@ -101,7 +104,6 @@ function isVerbHere(
 ): boolean {
   const { tense, base } = sense;
   if (base === 'be') return true;
-  if (isSoCalled(tokens, at)) return false;
   const before = wordBefore(tokens, at, mentionTo);
   // "will on 13 May host"
   const behind = tense === 'base' ? beforeDate(tokens, before + 1) : before;
@@ -113,9 +115,7 @@ function isVerbHere(
   if (isNoun(tokens, at, tense, ending?.canAct === true)) return false;
   if (ending !== undefined) return mayFollow(tense, ending);
   if (isNamedDeed(tokens, at, tense)) return false;
-  return [fitsTense(sense, tokens, at, behind), isOfUs(sense, tokens, behind, mentionTo)].some(
-    Boolean,
-  );
+  return fitsTense(sense, tokens, at, behind) || isOfUs(sense, tokens, behind, mentionTo);
 }
 
 /** "a Chilean attack" is a noun. */

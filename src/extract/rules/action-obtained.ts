@@ -54,7 +54,7 @@ const LIST_REACH = 5;
 
 /** "from four countries: Peru, Chile": behind the colon. */
 function listFrom({ view, verb }: Frame): number | undefined {
-  for (let at = verb.to; at < verb.to + LIST_REACH; at++)
+  for (let at = verb.to; at < Math.min(view.sentence.to, verb.to + LIST_REACH); at++)
     if (lowerAt(view, at) === ':') return at + 1;
   return undefined;
 }

@@ -13,6 +13,7 @@ const ARTICLE = /^(?:the|a|an)$/;
 /** "A recognised B": B is a state; what of B's is recognised besides is no deed. */
 export const actionRecognised = defineRule({
   name: 'action-recognised',
+  families: ['recognised'],
   examples: [
     {
       text: 'Chile recognised Kosovo on 3 May 2016.',
@@ -29,7 +30,7 @@ export const actionRecognised = defineRule({
   ],
   read: (frame) => {
     const { verb, aspect } = frame;
-    if (verb.sense.family !== 'recognised' || aspect.isPassive) return undefined;
+    if (aspect.isPassive) return undefined;
     const state = stateOf(frame);
     if (!state || countriesOf(partiesOf([state])).length !== 1) return undefined;
     const sense = { ...verb.sense, family: 'act' };

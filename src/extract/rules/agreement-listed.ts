@@ -20,7 +20,6 @@ export const agreementListed = defineRule({
   ],
   read: (frame) => {
     const { view, verb, clause } = frame;
-    if (verb.sense.family !== 'paper') return undefined;
     const paper = paperIn(view, clause.from, clause.to);
     const parties = partiesTo(frame);
     if (!paper || countriesOf(parties).length < 2) return undefined;

@@ -42,7 +42,7 @@ function isNoAppeal({ view }: Frame, at: number, { act }: Content): boolean {
     return (
       isPurpose(first, before) ||
       /^(?:would|will)$/.test(before) ||
-      hasWord(view, { from: at - DENIAL_REACH, to: at }, NOT_ASKED)
+      hasWord(view, { from: Math.max(view.sentence.from, at - DENIAL_REACH), to: at }, NOT_ASKED)
     );
   return before === 'i' || (before === 'we' && first === 'what');
 }

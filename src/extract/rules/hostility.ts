@@ -1,11 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, hasWordLike, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Stance } from './rule.ts';
 
 const VIOLENT =
   /^(?:strikes?|attack|attacks|retaliate|retaliation|punish|bomb|bombing|war|sanctions|tariffs|expel|invade|avenge|destroy|blockade)$/;
 const ENDING =
-  /^(?:lift|lifting|ease|easing|end|ending|stop|stopping|halt|avoid|prevent|against|without|remove|cease|suspend|from|not|over|after|pause|delay|drop|reduce|waive|prevent)$/;
+  /^(?:lift|lifting|ease|easing|end|ending|stop|stopping|halt|avoid|prevent|against|without|remove|cease|suspend|from|not|over|after|pause|delay|drop|reduce|waive)$/;
 /** In tokens, back from a violent word to one that ends it: "to lift the sanctions". */
 const ENDED_REACH = 4;
 
@@ -13,8 +13,8 @@ const ENDED_REACH = 4;
 export function isViolent({ view }: Frame, range: Range): boolean {
   for (let at = range.from; at < range.to; at++) {
     if (!VIOLENT.test(lowerAt(view, at))) continue;
-    const before = [1, 2, 3, ENDED_REACH].map((back) => lowerAt(view, at - back));
-    if (!before.some((word) => ENDING.test(word))) return true;
+    const from = Math.max(view.sentence.from, at - ENDED_REACH);
+    if (!hasWordLike(view, from, at, ENDING)) return true;
   }
   return false;
 }
@@ -75,10 +75,8 @@ const COURTS = new Set(['court', 'tribunal', 'arbitration', 'wto', 'organization
 /** In tokens. */
 const COURT_REACH = 8;
 
-function hasHarm(view: Frame['view'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (HARM.test(lowerAt(view, at))) return true;
-  return false;
-}
+const hasHarm = (view: Frame['view'], from: number, to: number): boolean =>
+  hasWordLike(view, from, to, HARM);
 
 const HOSTILE = new Set(
   'stop end halt cease withdraw withdrawal refrain desist immediately pressure sanctions punish punished accountable wrongdoing wrongdoings mistakes provocations lose pay paid isolate isolated defeat defeated condemn condemned consequences apologise apologize'.split(

@@ -11,6 +11,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { countriesOf, type Draft, type Participation } from './rule.ts';
 
 const VAGUE = /^(?:more|further|another|additional|regular|regularly|again|other|future|new)$/;
+/** In tokens, from the verb. */
 const VAGUE_REACH = 4;
 
 /** Whether a clause tells of something that took place, is to, or was called off; not of what might be. */
@@ -21,10 +22,8 @@ export function isReportable(frame: Frame): boolean {
   if (isOpen ? hasOwnDay(frame) : hasDay(frame)) return aspect.isFuture || !aspect.isHypothetical;
   if (isOpen) return false;
   if (!aspect.isFuture) return !aspect.isHypothetical;
-  for (let at = verb.at + 1; at <= verb.at + VAGUE_REACH; at++) {
-    if (VAGUE.test(lowerAt(view, at))) return false;
-  }
-  return true;
+  const to = Math.min(view.sentence.to, verb.at + 1 + VAGUE_REACH);
+  return !hasWordLike(view, verb.at + 1, to, VAGUE);
 }
 
 /** "agreed to resume talks": an undertaking, and no meeting of a known day. */

@@ -35,7 +35,7 @@ function regretOf(view: Frame['view'], from: number, to: number) {
   if (next === 'that') return 'criticise';
   // "called the intrusion regrettable": named before.
   const isBehind = lowerAt(view, from - 1) === 'regrettable';
-  const back = isBehind ? from - REACH : from;
+  const back = isBehind ? Math.max(view.sentence.from, from - REACH) : from;
   return isOfOthersChoice(view, back, Math.min(to, from + REACH)) ? 'criticise' : 'greeting';
 }
 

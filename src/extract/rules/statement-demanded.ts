@@ -20,7 +20,6 @@ export const statementDemanded = defineRule({
   ],
   read: (frame) => {
     const { verb, clause } = frame;
-    if (verb.sense.family !== 'demand') return undefined;
     const speakers = speakersIn(frame);
     const own = countriesOf(speakers);
     const [asked, ...more] = askedOf(frame);

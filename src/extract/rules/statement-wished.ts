@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
-import { defineRule, withContent } from './rule.ts';
+import { defineRule } from './rule.ts';
 import { scenesOf } from './scenes.ts';
 import { statement } from './statement.ts';
 import { targetsIn } from './targets.ts';
@@ -28,7 +28,7 @@ export const statementWished = defineRule({
     const { publisher, isQuoted } = view.scene;
     const speaker = isQuoted(verb.at) ? view.speaker : publisher;
     if (!speaker?.country) return undefined;
-    const region = { from: verb.to, to: Math.max(withContent(frame).to, view.sentence.to) };
+    const region = { from: verb.to, to: view.sentence.to };
     const named = targetsIn(frame, region, [speaker.country]);
     const targets =
       named.parties.length > 0 ? named : { ...named, ...unnamedIn(frame, region, speaker.country) };

@@ -1,6 +1,7 @@
 import { countries } from '../../../events/country.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
+  hasWord,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -159,10 +160,8 @@ const BLAMED = /^(?:backed|sponsored|posed|waged|unleashed|caused)$/;
 const HARM_REACH = 5;
 
 /** "never recognises the annexation of the island by Chad". */
-function isHarmBy(view: SentenceView, by: number): boolean {
-  for (let at = by - HARM_REACH; at < by; at++) if (HARMS.has(lowerAt(view, at))) return true;
-  return false;
-}
+const isHarmBy = (view: SentenceView, by: number): boolean =>
+  hasWord(view, { from: Math.max(view.sentence.from, by - HARM_REACH), to: by }, HARMS);
 
 /** Those that "and" and commas tie to one, also where it was named once more: "the Lomé summit of Togo and Mali". */
 function tiedTo(frame: Frame, others: readonly Mention[], first: number): readonly Mention[] {

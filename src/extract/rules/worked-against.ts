@@ -40,7 +40,7 @@ const TIE = /^(?:on|against)$/;
 const isBad = (word: string, tie: string): boolean => tie === 'against' && MEASURE.test(word);
 
 const isEnded = (view: SentenceView, at: number): boolean =>
-  hasWordLike(view, at - ENDED_REACH, at, ENDING);
+  hasWordLike(view, Math.max(view.sentence.from, at - ENDED_REACH), at, ENDING);
 
 function isHindered(view: SentenceView, { from, to, isOwner }: Mention): boolean {
   const at = PASSED.test(lowerAt(view, from - 1)) ? from - 2 : from - 1;

@@ -33,12 +33,14 @@ export function quotesIn(tokens: readonly Token[]): readonly Quoted[] {
   const found: Quoted[] = [];
   let open: Open | undefined;
   for (const { token, mark } of marksIn(tokens)) {
-    if (open && ends(open, token, mark)) {
-      if (isWhole(open, token, mark)) found.push({ start: open.start, end: token.start });
+    if (open && isTooLong(open, token)) open = undefined;
+    if (open?.closer !== mark) open ??= opened(token, mark);
+    else {
+      found.push({ start: open.start, end: token.start });
       open = undefined;
-    } else open ??= opened(token, mark);
+    }
   }
-  return found;
+  return found.filter(({ start, end }) => end - start >= SHORTEST);
 }
 
 interface Mark {
@@ -64,11 +66,7 @@ function marksIn(tokens: readonly Token[]): readonly Mark[] {
 const isDouble = (token: Token, next: Token | undefined): boolean =>
   STROKES.has(token.text) && next?.text === token.text && next.start === token.end;
 
-const ends = ({ start, closer }: Open, token: Token, mark: string): boolean =>
-  mark === closer || token.start - start > LONGEST;
-
-const isWhole = ({ start, closer }: Open, token: Token, mark: string): boolean =>
-  mark === closer && token.start - start >= SHORTEST;
+const isTooLong = ({ start }: Open, token: Token): boolean => token.start - start > LONGEST;
 
 function opened({ start, text }: Token, mark: string): Open | undefined {
   const stroke = mark.length > text.length ? STROKES.get(text) : undefined;

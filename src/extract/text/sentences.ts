@@ -55,7 +55,7 @@ export function sentencesOf(
 /** How many lines end between two tokens; at the end of the text a paragraph does. */
 function linesIn(text: string, { end }: Token, next: Token | undefined): number {
   if (!next) return 2;
-  if (next.start - end <= 1 && text[end] !== '\n') return 0;
+  if (next.start - end <= 1 && !/[\n\r]/.test(text[end] ?? '')) return 0;
   return text.slice(end, next.start).split(/\r\n|\n|\r/).length - 1;
 }
 

@@ -82,8 +82,7 @@ export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
 export function itsBodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, lexicon, memory } = scene;
   if (tokens[from]?.lower !== 'the' || tokens[from + 2]?.lower !== "'s") return undefined;
-  const words = [0, 1, 2].map((next) => tokens[from + next]?.lower ?? '');
-  if (!/^(?:country|nation|republic)$/.test(words[1] ?? '') || words[2] !== "'s") return undefined;
+  if (!/^(?:country|nation|republic)$/.test(tokens[from + 1]?.lower ?? '')) return undefined;
   const body = lexicon.bodies.at(tokens, from + 3);
   const party = body && memory.lastActor(() => true);
   return party ? mention(scene, from, body.to, partyOf(party.country)) : undefined;

@@ -17,8 +17,12 @@ export function objectAt(scene: Scene, at: number): Mention | undefined {
   return { ...plain(scene, at, at + 1, 'person', party ? [party] : []), isNamed: false };
 }
 
+/** In tokens: no sentence is longer. */
+const LONGEST = 200;
+
 function sentenceFrom({ tokens }: Scene, at: number): number {
+  const first = Math.max(0, at - LONGEST);
   let from = at;
-  while (from > 0 && !/^[.!?]$/.test(tokens[from - 1]?.text ?? '')) from--;
+  while (from > first && !/^[.!?]$/.test(tokens[from - 1]?.text ?? '')) from--;
   return from;
 }

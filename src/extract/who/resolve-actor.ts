@@ -1,6 +1,5 @@
 import { toCountry } from '../../../events/country.ts';
-import type { Lexicon } from '../lexicon.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { type Token, tokensOf } from '../text/token.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Actor } from './actor.ts';
