@@ -56,6 +56,7 @@ function toSomebody(draft: Draft, own: readonly string[], around: Surroundings):
   const struck = isForStruck(draft) ? struckBefore(draft, own) : [];
   if (struck.length > 0) return toAll(draft, struck);
   if (isUncountedHelp(draft)) return undefined;
+  if (pointsAtDeed(draft)) return toLast(draft, own, around);
   if (draft.detail.type !== 'statement' || draft.frame.view.scene.publisher !== null)
     return toLast(draft, own, around) ?? toOtherOf(draft, own, around.pair);
   return (
@@ -134,11 +135,19 @@ function haveQuarrelled(own: readonly string[], { told }: Surroundings): boolean
 function toLast(draft: Draft, own: readonly string[], { told }: Surroundings): Draft | undefined {
   const role = draft.detail.type === 'agreement' ? 'party' : PASSIVE_ROLE[draft.detail.type];
   if (draft.detail.type === 'meeting' || !role || own.length === 0) return undefined;
-  const others = antecedentOf(draft, own, told).map((party): Participation => ({ party, role }));
+  const others = antecedentOf(draft, own, pointsAtDeed(draft) ? told.filter(isHostile) : told).map(
+    (party): Participation => ({ party, role }),
+  );
   return others.length > 0
     ? { ...draft, participants: [...draft.participants, ...others] }
     : undefined;
 }
+
+/** "condemns this act", as an office writes: what is hostile of all that was told. */
+const pointsAtDeed = ({ refersTo, frame }: Draft): boolean =>
+  refersTo !== undefined && frame.view.scene.publisher !== null;
+
+const isHostile = ({ draft: { stance } }: Timed): boolean => stance === 'conflictual';
 
 function withOthers(
   draft: Draft,

@@ -4,6 +4,7 @@ import { type DateExpression, isAfter } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
+import { pastFormIn } from '../grammar/verb-between.ts';
 import type { Draft } from '../rules/rule.ts';
 import { isInside, isOfEarlier, whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
@@ -32,10 +33,10 @@ export function leadingDate(draft: Draft, publishedOn: string): When | undefined
   return date && whenBy(date);
 }
 
-/** "announced today that it is expelling": done that day. */
+/** "announced today that it is expelling", "… that it has expelled": done that day. */
 const isBeingDone = ({ clause, aspect }: Frame, lead: Clause | undefined): boolean =>
   clause.link === 'content' &&
-  aspect.isProgressive &&
+  (aspect.isProgressive || aspect.isPerfect || aspect.isPluperfect) &&
   /^(?:announce|declare)$/.test(lead?.verbs[0]?.sense.base ?? '');
 
 /** "A let on yesterday that B had asked C", not "it was on Friday that B asked C". */
@@ -51,7 +52,10 @@ function isLongPast({ edtf }: DateExpression, publishedOn: string): boolean {
 }
 
 /** "closed its embassy and expelled the envoys in 2012": the date at the end of what one did is of both. */
-export function trailingDate({ frame, detail }: Draft, publishedOn: string): When | undefined {
+export const trailingDate = (draft: Draft, publishedOn: string): When | undefined =>
+  dateOfNext(draft, publishedOn) ?? dateOfWhen(draft, publishedOn);
+
+function dateOfNext({ frame, detail }: Draft, publishedOn: string): When | undefined {
   const { view, index } = frame;
   const next = view.clauses[index + 1];
   const verb = next?.verbs[0];
@@ -62,6 +66,18 @@ export function trailingDate({ frame, detail }: Draft, publishedOn: string): Whe
   return detail.type !== 'statement' || isLongPast(date, publishedOn) ? whenBy(date) : undefined;
 }
 
+/** "raised it with Ann when I met her in July 2018": the date of the meeting at which something was said. */
+function dateOfWhen({ frame, detail }: Draft, publishedOn: string): When | undefined {
+  const { view, index, aspect } = frame;
+  const next = view.clauses[index + 1];
+  const isThen = next?.link === 'subordinate' && next.conjunction === 'when';
+  if (detail.type !== 'statement' || !isThen || aspect.isFuture || aspect.isStanding)
+    return undefined;
+  const isMet = /^(?:meet|receive|visit|call)$/.test(next.verbs[0]?.sense.family ?? '');
+  const date = view.dates.find((one) => isInside(one, next) && !one.isLoose);
+  return isMet && date && !isAhead(date, publishedOn) ? whenBy(date) : undefined;
+}
+
 const isAhead = (date: DateExpression, publishedOn: string): boolean =>
   date.edtf === null || isAfter(date, publishedOn);
 
@@ -69,9 +85,12 @@ const isAhead = (date: DateExpression, publishedOn: string): boolean =>
 function leadOf({ view, clause, index }: Frame): Clause | undefined {
   const first = view.clauses[0];
   const isHead = first?.verbs.length === 0 && !/^(?:relative|content)$/.test(clause.link);
-  return isHead && view.dates.some((date) => isInside(date, first))
-    ? first
-    : view.clauses[clause.link === 'coordinate' ? beforeAsides(view.clauses, index) : index - 1];
+  if (isHead && view.dates.some((date) => isInside(date, first))) return first;
+  const lead =
+    view.clauses[clause.link === 'coordinate' ? beforeAsides(view.clauses, index) : index - 1];
+  // "returned on Monday from Lima, where he had signed".
+  const isOfPlace = clause.conjunction === 'where' && lead && pastFormIn(view, lead) < lead.to;
+  return isOfPlace ? undefined : lead;
 }
 
 /** "In March A cut supplies, saying they ran low, and drew protest": past the participles between and what they say. */

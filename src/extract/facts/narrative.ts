@@ -5,7 +5,7 @@ import { isBackground } from './background.ts';
 import { completed } from './completed.ts';
 import { continues } from './continued-quote.ts';
 import { isAhead, whenOf } from './dating.ts';
-import { isDayBefore, isHeld, isLongStory, isStillSpokenOf, tookPart } from './held.ts';
+import { anchorOf, type Held, isHeld, isLongStory, tookPart } from './held.ts';
 import { modalityOf } from './modality.ts';
 import { isOfDateline } from './of-dateline.ts';
 import { isWithinOneState } from './one-state.ts';
@@ -40,7 +40,7 @@ const REMEMBERED = 20;
 export class Narrative {
   readonly facts: Timed[] = [];
   /** The latest meetings that can be referred to, and the latest happening with a date. */
-  #held: { readonly fact: Timed; readonly index: number }[] = [];
+  #held: Held[] = [];
   #dated: When | undefined;
   /** The last greeting that was sent: what is quoted of it is for the same people. */
   #letter: Timed | undefined;
@@ -129,12 +129,8 @@ export class Narrative {
     return told !== undefined;
   }
 
-  /** The last meeting that is told as news; what "the talks" are. */
-  #anchor(draft: Draft): { readonly fact: Timed; readonly index: number } | undefined {
-    return (
-      this.#held.findLast(({ fact }) => !fact.background && !isDayBefore(fact)) ??
-      this.#held.findLast(({ fact }) => isStillSpokenOf(fact, draft, this.#publishedOn))
-    );
+  #anchor(draft: Draft): Held | undefined {
+    return anchorOf(this.#held, this.facts.at(-1), { draft, publishedOn: this.#publishedOn });
   }
 
   /** "said that his country appreciates …": one statement, of the kind that its inner verb tells. */

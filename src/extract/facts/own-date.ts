@@ -131,6 +131,10 @@ const isOfLetter = ({ view }: Draft['frame'], { to }: DateExpression): boolean =
 const NEAR = 2;
 const RECENT_DAYS = 7;
 
+/** "will summon the envoy over the raid of 3 May". */
+const isStillAhead = ({ view, verb }: Draft['frame']): boolean =>
+  [1, 2].some((back) => /^(?:will|shall)$/.test(lowerAt(view, verb.at - back)));
+
 /**
  * Not so what lies ahead of something that happened ("signed a plan to build it by 2030"), nor what is only
  * spoken of ("hailed the visit in January"): behind a verb of saying it takes a day of the week before.
@@ -141,6 +145,7 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   const first = earliest ?? latest;
   const days = first === null ? 0 : dayNumber(publishedOn) - dayNumber(first);
   if (days < 0 && !frame.aspect.isFuture && !frame.aspect.isCancelled) return false;
+  if (days > 0 && isStillAhead(frame) && date.basis === 'stated') return false;
   if (detail.type !== 'statement' || isBehindVerb(frame, date) || isOfLetter(frame, date))
     return true;
   const isReport = frame.view.scene.publisher === null;

@@ -1,5 +1,6 @@
 import type { Mention } from '../who/mention.ts';
 import { lastBefore } from './antecedent.ts';
+import { severalBefore } from './coordinated.ts';
 import { leaderBefore } from './led-end.ts';
 import { asideBefore } from './resumption.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -7,7 +8,7 @@ import type { SentenceView } from './sentence-view.ts';
 /** Whoever stands before an aside that a clause goes on behind, or leads others in it. */
 export function beforeAside(view: SentenceView, index: number): readonly Mention[] | undefined {
   const aside = asideBefore(view, index);
-  if (aside) return lastBefore(view, aside);
+  if (aside) return severalBefore(view, aside, lastBefore(view, aside));
   const leader = leaderBefore(view, view.clauses[index]);
   return leader && [leader];
 }

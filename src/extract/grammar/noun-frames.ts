@@ -127,7 +127,8 @@ function isOfTale(view: SentenceView, at: number): boolean {
 
 /** "will host a meeting of the delegations". */
 const isAhead = (view: SentenceView, governing: Verb | undefined): boolean =>
-  governing !== undefined && /^(?:will|shall)$/.test(lowerAt(view, governing.at - 1));
+  governing !== undefined &&
+  [1, 2].some((back) => /^(?:will|shall)$/.test(lowerAt(view, governing.at - back)));
 
 /** "The talks between A and B did not take place." */
 function isUnheld({ scene, sentence }: SentenceView, at: number): boolean {

@@ -5,6 +5,7 @@ import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeAside } from './before-aside.ts';
 import { canAct } from './can-act.ts';
 import type { Clause } from './clause.ts';
+import { coordinated, severalBefore } from './coordinated.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
 import { once } from './once.ts';
 import { amongAt } from './one-among.ts';
@@ -44,7 +45,9 @@ function ofRelative(view: SentenceView, clause: Clause, index: number): readonly
   // "Chad, which it accuses": whoever acts in the rest of the sentence.
   if (lowerAt(view, clause.from) === 'it') return inherited(view, index);
   const among = amongAt(view, clause);
-  return among === undefined ? antecedent(view, clause) : subjectsOf(view, index - 1, among);
+  return among === undefined
+    ? severalBefore(view, clause, antecedent(view, clause))
+    : subjectsOf(view, index - 1, among);
 }
 
 /** "Switzerland said it had expelled …", "denied that its army …", "although it has sent …": whoever speaks or acts. */
@@ -170,26 +173,4 @@ function isListed(
   return (
     next !== undefined && next.from - other.to <= 2 && /^(?:and|,)$/.test(lowerAt(view, other.to))
   );
-}
-
-/** A mention with those that "and" and commas tie to it, leftwards. */
-function coordinated(
-  view: SentenceView,
-  own: readonly Mention[],
-  last: number,
-  isListed = false,
-): readonly Mention[] {
-  const [previous, found] = [own[last - 1], own[last]];
-  if (!found) return [];
-  const tied = previous && !previous.isOwner && isTied(view, previous, found, isListed);
-  return tied ? [...coordinated(view, own, last - 1, true), found] : [found];
-}
-
-/** "A and B", "A, and the B"; with a third before them also "A, B". */
-function isTied(view: SentenceView, one: Mention, other: Mention, isListed: boolean): boolean {
-  const article = lowerAt(view, other.from - 1) === 'the' ? 1 : 0;
-  const from = other.from - article;
-  const [first, last] = [lowerAt(view, one.to), lowerAt(view, from - 1)];
-  if (from - one.to === 1) return first === 'and' || (first === ',' && isListed);
-  return from - one.to === 2 && /^(?:and|,)$/.test(first) && last === 'and';
 }

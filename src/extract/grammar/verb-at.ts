@@ -4,6 +4,7 @@ import type { Token } from '../text/token.ts';
 import { mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { beforeDate } from './before-date.ts';
 import { isCleft } from './cleft.ts';
+import { isJoint } from './hyphened.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
 import { objectsBefore } from './object-before.ts';
 import { isOfUs, pastOnce } from './of-us.ts';
@@ -148,10 +149,12 @@ function fitsTense(
 }
 
 /** The token before a verb, adverbs left out. */
-const wordBefore = (tokens: readonly Token[], at: number, mentionTo: MentionTo): number =>
-  isAdverb(lower(tokens, at - 1)) || isShared(tokens, at - 1, mentionTo)
+const wordBefore = (tokens: readonly Token[], from: number, mentionTo: MentionTo): number => {
+  const at = isJoint(tokens, from) ? from - 2 : from;
+  return isAdverb(lower(tokens, at - 1)) || isShared(tokens, at - 1, mentionTo)
     ? pastOnce(tokens, at - 2)
     : at - 1;
+};
 
 /** "Peru and Chile all criticized". */
 const isShared = (tokens: readonly Token[], at: number, mentionTo: MentionTo): boolean =>

@@ -2,7 +2,13 @@ import type { Kind } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { isMediator } from '../grammar/mediators.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  hasWordLike,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+} from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { announcersOf, isByList, ownBodyOf } from './announcers.ts';
 import { attackersOf } from './attackers.ts';
@@ -155,6 +161,9 @@ function patientFrom({ view, clause, verb, aspect }: Frame): number {
   return isOfAnother ? verb.at : (last?.from ?? clause.from);
 }
 
+/** "on ten Chadians, alongside Mali and Peru": those do the same. */
+const BESIDE = /^(?:alongside|together|along|coordination|jointly|concert|parallel)$/;
+
 /** In tokens: "five Iraqis and a Libyan", "camps in Afghanistan and a chemical plant in Sudan". */
 const LIST_REACH = 4;
 const PLACE_REACH = 8;
@@ -163,6 +172,7 @@ function isNext({ view }: Frame, mention: Mention, next: Mention | undefined, ki
   if (!next) return false;
   const reach = TO_PLACES.has(kind) && next.isPlace ? PLACE_REACH : LIST_REACH;
   if (next.from - mention.to > reach) return false;
+  if (hasWordLike(view, mention.to, next.from, BESIDE)) return false;
   for (let at = mention.to; at < next.from; at++) {
     if (/^(?:and|,)$/.test(lowerAt(view, at))) return true;
   }

@@ -12,11 +12,11 @@ import { as, countriesOf, defineRule } from './rule.ts';
 
 const LEAVING = /^(?:leave|depart|fly|return|go|come|head|sit|be)$/;
 const GATHERING = new Set(
-  'talks visit trip meeting meetings negotiations summit consultations discussions stay mission tour conference ceremony'.split(
+  'talks visit trip meeting meetings negotiations summit consultations discussions invitation stay mission tour conference ceremony'.split(
     ' ',
   ),
 );
-const THERE = /^(?:for|on|to|attending|holding)$/;
+const THERE = /^(?:for|on|at|to|attending|holding)$/;
 const HOME = new Set(['home', 'back']);
 /** In tokens, from the verb to the place. */
 const REACH = 3;
@@ -60,8 +60,10 @@ export const meetingLeft = defineRule({
 /** "left Lima after talks with Ann of Peru": the talks are told besides. */
 const isTold = ({ view, clause, verb }: Frame, host: Mention): boolean =>
   mentionsWithin(view, { from: verb.at, to: clause.to }).some(
-    ({ kind, parties }) =>
-      kind === 'person' && parties.some(({ country }) => country === host.parties[0]?.country),
+    ({ kind, parties, from }) =>
+      kind === 'person' &&
+      lowerAt(view, from - 2) !== 'invitation' &&
+      parties.some(({ country }) => country === host.parties[0]?.country),
   );
 
 const isSomebody = ({ kind, isPlace, isOwner, parties }: Mention): boolean =>

@@ -66,13 +66,21 @@ export const meetingMet = defineRule({
 
 /** Whether those who meet join others, or take part in something. */
 const isNone = (frame: Frame): boolean =>
-  joinsOther(frame) || takesPart(frame) || isWithStrangers(frame);
+  joinsOther(frame) || takesPart(frame) || isWithStrangers(frame) || hostsAlone(frame);
 
 /** "the team met with officials from A and B": those did not meet each other. */
 const isWithStrangers = (frame: Frame): boolean =>
   frame.subjects.length === 0 &&
   lowerAt(frame.view, frame.verb.to) === 'with' &&
   objectsOf(frame, WITH).every(({ kind }) => kind === 'group');
+
+const EVENT = /^(?:summit|conference|forum|roundtable)$/;
+
+/** "Peru hosted the summit", as two leaders host it together. */
+const hostsAlone = (frame: Frame): boolean =>
+  frame.verb.sense.base === 'host' &&
+  EVENT.test(frame.verb.sense.rest.at(-1) ?? '') &&
+  (frame.subjects.length < 2 || frame.subjects.some(({ kind }) => kind !== 'person'));
 
 /** "Ann would raise it with Bob when they meet": those two. */
 function theyOf({ view, clause, index, subjects }: Frame): readonly Party[] {

@@ -35,7 +35,7 @@ const NOUNS: ReadonlyMap<string, Reference> = new Map(
       ],
       [
         'deed',
-        'move moves decision action actions incident step steps measure measures launch launches test tests arrest arrests expulsion expulsions detention execution release deployment policy drills exercise exercises plan plans ruling verdict resolution vote order intervention crisis conflict war withdrawal pullout provocation provocations buildings construction news declaration announcement landing blast seizure boarding explosion outcome referendum coup flight flights purchase deportation deportations sale sales recognition removal suspension cancellation trial sentence sentencing conviction rebuff closure blackout',
+        'act acts violation violations breach breaches move moves decision action actions incident step steps measure measures launch launches test tests arrest arrests expulsion expulsions detention execution release deployment policy drills exercise exercises plan plans ruling verdict resolution vote order intervention crisis conflict war withdrawal pullout provocation provocations buildings construction news declaration announcement landing blast seizure boarding explosion outcome referendum coup flight flights purchase deportation deportations sale sales recognition removal suspension cancellation trial sentence sentencing conviction rebuff closure blackout',
       ],
     ] as const
   ).flatMap(([sort, nouns]) => nouns.split(' ').map((noun) => [noun, sort] as const)),

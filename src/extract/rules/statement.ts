@@ -1,13 +1,14 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
 import { againstTarget } from './against-target.ts';
 import { isOnlyCalled, turnOf } from './calling.ts';
 import { hearerOf } from './hearer.ts';
 import { isJointly } from './jointly.ts';
-import { type Reference, referenceBefore, referenceIn, referenceTagged } from './reference.ts';
+import type { Reference } from './reference.ts';
+import { isInNews, isVerdict, referenceOf } from './refers-to.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
 import type { Targets } from './targets.ts';
 
@@ -43,13 +44,14 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
   const aimedAt = isAgenda(frame, said) ? [] : targets.parties;
   const isToNobody = aimedAt.length === 0;
   const evidence = withContent(frame);
-  const refersTo = isToNobody ? referenceOf(frame, evidence, targets) : undefined;
+  const refersTo = isToNobody ? referenceOf(frame, said, evidence) : undefined;
   if (countriesOf(speakers).length === 0 || isNoWord(frame, said)) return undefined;
   if (isToNobody && isForNobody(frame, said, refersTo, evidence)) return undefined;
   const isAddressed =
     isTold(frame, said) || (ADDRESSED.has(act) && aimedAt.some(({ person }) => person !== null));
   const agenda = targets.parties.filter((party) => !aimedAt.includes(party));
-  const { detail, stance } = againstTarget(frame, said) ?? toneOf(frame, said, isToNobody);
+  const { detail, stance } =
+    againstTarget(frame, said) ?? toneOf(frame, said, isToNobody, refersTo !== undefined);
   return {
     detail,
     stance,
@@ -124,9 +126,11 @@ function toneOf(
   frame: Frame,
   { act, stance, speakers }: Said,
   isToNobody: boolean,
+  isPointing: boolean,
 ): Pick<Draft, 'detail' | 'stance'> {
   if (isToNobody && countriesOf(speakers).length > 1 && isJointly(frame)) return TOGETHER;
-  const isCalm = isToNobody && stance === 'conflictual' && !HARSH.has(act) && !isNews(frame);
+  const isCalm =
+    isToNobody && stance === 'conflictual' && !HARSH.has(act) && !isInNews(frame) && !isPointing;
   if (!isCalm) return { detail: { type: 'statement', act }, stance };
   if (countriesOf(speakers).length > 1) return TOGETHER;
   const isToldOfOthers = frame.verb.sense.family !== 'speak' && BLAMING.has(act);
@@ -136,15 +140,13 @@ function toneOf(
   };
 }
 
-const isNews = ({ view }: Frame): boolean => view.scene.publisher === null;
-
 /** What a readout says was spoken of is the agenda, not whom it was said to. */
 function isAgenda(frame: Frame, { act, speakers, targets }: Said): boolean {
   if (act !== 'comment') return false;
   const at = targets.at - (lowerAt(frame.view, targets.at - 1) === 'with' ? 1 : 0);
   const isTold = at === frame.verb.to && targets.parties.some(({ office }) => office);
   return (
-    (!isNews(frame) && !isTold && !isRaised(frame, targets)) || countriesOf(speakers).length > 1
+    (!isInNews(frame) && !isTold && !isRaised(frame, targets)) || countriesOf(speakers).length > 1
   );
 }
 
@@ -154,10 +156,6 @@ const isRaised = ({ verb }: Frame, { at }: Targets): boolean =>
   verb.sense.rest.at(-1) === 'with' &&
   at - verb.to <= 1;
 
-/** Words of judgement: "called the decision …". */
-const JUDGING =
-  /^(?:reply|respond|retort|counter|call|describe|term|dismiss|denounce|brand|label|view|see|regard)$/;
-
 /** A reporter's words about nobody that judge nothing told before, and the anger of several at nobody. */
 function isIdle(
   frame: Frame,
@@ -166,7 +164,7 @@ function isIdle(
 ): boolean {
   const isSeveral = countriesOf(speakers).length > 1;
   const isAngry = stance === 'conflictual' && !HARSH.has(act);
-  if (!isNews(frame) || isMereQuote(frame, act)) return false;
+  if (!isInNews(frame) || isMereQuote(frame, act)) return false;
   if (refersTo === undefined) return isAngry || act === 'comment';
   if (act === 'comment') return refersTo === 'unsaid' || !isVerdict(frame);
   const isOfOld = isStanding || frame.aspect.isPerfect;
@@ -176,25 +174,3 @@ function isIdle(
 /** A quotation that judges nobody: it goes on with what its speaker said before, or speaks of the story's other side. */
 const isMereQuote = ({ verb }: Frame, act: Act): boolean =>
   verb.sense.family === 'quoted' && act === 'comment';
-
-/** "replied that …". */
-const isAnswer = ({ view, verb }: Frame): boolean =>
-  /^(?:reply|respond|retort|counter)$/.test(verb.sense.base) && lowerAt(view, verb.to) === 'that';
-
-/** Words that judge or answer what was told, whatever they say. */
-const isVerdict = (frame: Frame): boolean => JUDGING.test(frame.verb.sense.base) || isAnswer(frame);
-
-/** In the news, words that name no other country or organisation may speak of what was told before. */
-function referenceOf(frame: Frame, range: Range, targets: Targets): Reference | undefined {
-  if (!isNews(frame) || targets.mentioned.length > 0) return undefined;
-  const own = mentionsWithin(frame.view, { from: frame.verb.at, to: range.to });
-  if (own.some(({ kind }) => kind === 'organisation')) return undefined;
-  if (isAnswer(frame)) return 'words';
-  const { base } = frame.verb.sense;
-  if (JUDGING.test(base) && /^(?:it|this|that)$/.test(lowerAt(frame.view, frame.verb.to)))
-    return 'deed';
-  const tagged = referenceTagged(frame.view, frame.clause);
-  if (tagged) return tagged;
-  if (frame.aspect.isPassive) return referenceBefore(frame.view, frame.clause.from, frame.verb.at);
-  return referenceIn(frame.view, { from: frame.verb.at, to: range.to });
-}

@@ -17,6 +17,8 @@ const BARE_GROUPS = new Set(
   'leaders presidents sides parties ministers interlocutors heads participants premiers'.split(' '),
 );
 const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
+/** "the two". */
+const COUNT = /^(?:two|three|four)$/;
 const PAST = /^\p{Ll}{2,}ed$|^said$/u;
 /** "each side", "either country". */
 const EACH = /^(?:each|either)$/;
@@ -103,15 +105,16 @@ function firstPerson({ memory, publisher, isQuoted }: Scene, at: number): Party 
 function pluralEnd({ tokens }: Scene, from: number, limit: number): number | undefined {
   const lower = (at: number) => tokens[at]?.lower ?? '';
   if (lower(from) === 'they') return from + 1;
-  if (lower(from) === 'the' && lower(from + 1) === 'two' && PAST.test(lower(from + 2)))
+  if (lower(from) === 'the' && COUNT.test(lower(from + 1)) && actsNext(lower(from + 2)))
     return from + 2;
   if (EACH.test(lower(from)) && ONE_OF_BOTH.test(lower(from + 1))) return from + 2;
-  if (lower(from) === 'both' && (AFTER_BOTH.has(lower(from + 1)) || PAST.test(lower(from + 1))))
-    return from + 1;
+  if (lower(from) === 'both' && actsNext(lower(from + 1))) return from + 1;
   const noun = groupNoun(lower, from, tokens[from]?.capital === true);
   if (noun === undefined || noun >= limit || !GROUP_NOUNS.has(lower(noun))) return undefined;
   return ownedEnd([lower(noun), lower(noun + 1), lower(noun + 2)], noun);
 }
+
+const actsNext = (word: string): boolean => AFTER_BOTH.has(word) || PAST.test(word);
 
 const RANKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ministers', new Set('prime foreign defence defense finance trade interior'.split(' '))],

@@ -3,7 +3,7 @@ import { isOfMore } from './how-many.ts';
 import { type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
 
-const PERSONS = /^(?:leaders|two)$/;
+const PERSONS = /^(?:leaders|two|three|four)$/;
 const OFFICES = /^(?:presidents|ministers|premiers|interlocutors|officials|counterparts)$/;
 
 /** The leaders are the persons who met, in a release also the presidents; countries, sides and presidents of any time are not. */

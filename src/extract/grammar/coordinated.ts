@@ -1,0 +1,39 @@
+import type { Mention } from '../who/mention.ts';
+import type { Clause } from './clause.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+
+/** A mention with those that "and" and commas tie to it, leftwards. */
+export function coordinated(
+  view: SentenceView,
+  own: readonly Mention[],
+  last: number,
+  isListed = false,
+): readonly Mention[] {
+  const [previous, found] = [own[last - 1], own[last]];
+  if (!found) return [];
+  const tied = previous && !previous.isOwner && isTied(view, previous, found, isListed);
+  return tied ? [...coordinated(view, own, last - 1, true), found] : [found];
+}
+
+/** "A and B", "A, and the B"; with a third before them also "A, B". */
+function isTied(view: SentenceView, one: Mention, other: Mention, isListed: boolean): boolean {
+  const article = lowerAt(view, other.from - 1) === 'the' ? 1 : 0;
+  const from = other.from - article;
+  const [first, last] = [lowerAt(view, one.to), lowerAt(view, from - 1)];
+  if (from - one.to === 1) return first === 'and' || (first === ',' && isListed);
+  return from - one.to === 2 && /^(?:and|,)$/.test(first) && last === 'and';
+}
+
+const PLURAL = /^(?:are|were|have)$/;
+
+/** "Ann of Chad and Bob of Mali, who are in Lima": both of them. */
+export function severalBefore(
+  view: SentenceView,
+  { from }: Clause,
+  found: readonly Mention[],
+): readonly Mention[] {
+  const [last] = found;
+  if (last?.kind !== 'person' || !PLURAL.test(lowerAt(view, from))) return found;
+  const before = mentionsWithin(view, { from: view.sentence.from, to: from });
+  return coordinated(view, before, before.indexOf(last));
+}

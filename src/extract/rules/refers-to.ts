@@ -1,0 +1,61 @@
+import type { Act } from '../../../events/detail.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import type { Party } from '../who/mention.ts';
+import { type Reference, referenceBefore, referenceIn, referenceTagged } from './reference.ts';
+import { countriesOf } from './rule.ts';
+import type { Targets } from './targets.ts';
+
+interface Said {
+  readonly act: Act;
+  readonly speakers: readonly Party[];
+  readonly targets: Targets;
+}
+
+export const isInNews = ({ view }: Frame): boolean => view.scene.publisher === null;
+
+/** Words of judgement: "called the decision …". */
+const JUDGING =
+  /^(?:reply|respond|retort|counter|call|describe|term|dismiss|denounce|brand|label|view|see|regard)$/;
+
+/** "replied that …". */
+const isAnswer = ({ view, verb }: Frame): boolean =>
+  /^(?:reply|respond|retort|counter)$/.test(verb.sense.base) && lowerAt(view, verb.to) === 'that';
+
+/** Words that judge or answer what was told, whatever they say. */
+export const isVerdict = (frame: Frame): boolean =>
+  JUDGING.test(frame.verb.sense.base) || isAnswer(frame);
+
+/** In the news, words that name no other country or organisation may speak of what was told before. */
+export function referenceOf(frame: Frame, said: Said, range: Range): Reference | undefined {
+  if (said.targets.mentioned.length > 0) return undefined;
+  if (!isInNews(frame)) return isHardOfOne(said) ? pointedIn(frame, range) : undefined;
+  const own = mentionsWithin(frame.view, { from: frame.verb.at, to: range.to });
+  if (own.some(({ kind }) => kind === 'organisation')) return undefined;
+  if (isAnswer(frame)) return 'words';
+  const { base } = frame.verb.sense;
+  if (JUDGING.test(base) && /^(?:it|this|that)$/.test(lowerAt(frame.view, frame.verb.to)))
+    return 'deed';
+  const tagged = referenceTagged(frame.view, frame.clause);
+  if (tagged) return tagged;
+  if (frame.aspect.isPassive) return referenceBefore(frame.view, frame.clause.from, frame.verb.at);
+  return referenceIn(frame.view, { from: frame.verb.at, to: range.to });
+}
+
+const HARD: ReadonlySet<Act> = new Set<Act>(['criticise', 'accuse', 'oppose', 'refuse']);
+const isHardOfOne = ({ act, speakers }: Said): boolean =>
+  HARD.has(act) && countriesOf(speakers).length === 1;
+
+const SORTS: ReadonlySet<Reference> = new Set<Reference>(['deed', 'force', 'sanction', 'words']);
+const THIS = /^(?:this|these|those|such)$/;
+
+/** What an office is hard on that it points at: "condemns this act", "regards this as a breach". */
+function pointedIn({ view, verb }: Frame, range: Range): Reference | undefined {
+  for (let at = verb.at + 1; at < range.to; at++) {
+    if (!THIS.test(lowerAt(view, at))) continue;
+    if (at === verb.at + 1 && lowerAt(view, at + 1) === 'as') return 'deed';
+    const found = referenceIn(view, { from: at, to: range.to });
+    return SORTS.has(found) ? found : undefined;
+  }
+  return undefined;
+}
