@@ -2,6 +2,7 @@ import { MONTH_WORDS } from '../dates/calendar.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { isBehindDay, isLate } from './behind-day.ts';
 import type { Cut, Link } from './clause.ts';
+import { isOfAside } from './dashes.ts';
 import { isTagNoun, JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
 import { type Look, TELLING, verbAhead, wordOf } from './look.ts';
 
@@ -29,7 +30,9 @@ export function cutAt(look: Look, at: number, hasVerb: boolean): Cut | undefined
 type LinkOf = (look: Look, at: number, hasVerb: boolean) => Link | 'none';
 
 const breakLink: LinkOf = (look, at, hasVerb) =>
-  (wordOf(look, at) !== ':' || hasVerb) && !isRange(look, at) ? 'main' : 'none';
+  (wordOf(look, at) !== ':' || hasVerb) && !isRange(look, at) && !isOfAside(look, at)
+    ? 'main'
+    : 'none';
 
 /** "on 6–9 November". */
 const isRange = ({ tokens }: Look, at: number): boolean =>
