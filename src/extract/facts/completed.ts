@@ -56,7 +56,7 @@ function toSomebody(draft: Draft, own: readonly string[], around: Surroundings):
   const struck = isForStruck(draft) ? struckBefore(draft, own) : [];
   if (struck.length > 0) return toAll(draft, struck);
   if (isUncountedHelp(draft)) return undefined;
-  if (pointsAtDeed(draft)) return toLast(draft, own, around);
+  if (pointsAtDeed(draft) && !isAnswer(draft)) return toLast(draft, own, around);
   if (draft.detail.type !== 'statement' || draft.frame.view.scene.publisher !== null)
     return toLast(draft, own, around) ?? toOtherOf(draft, own, around.pair);
   return (

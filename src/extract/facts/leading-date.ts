@@ -36,7 +36,7 @@ export function leadingDate(draft: Draft, publishedOn: string): When | undefined
 /** "announced today that it is expelling", "… that it has expelled": done that day. */
 const isBeingDone = ({ clause, aspect }: Frame, lead: Clause | undefined): boolean =>
   clause.link === 'content' &&
-  (aspect.isProgressive || aspect.isPerfect || aspect.isPluperfect) &&
+  (aspect.isProgressive || aspect.isPerfect) &&
   /^(?:announce|declare)$/.test(lead?.verbs[0]?.sense.base ?? '');
 
 /** "A let on yesterday that B had asked C", not "it was on Friday that B asked C". */
