@@ -2,7 +2,7 @@ import { MONTH_WORDS } from '../dates/calendar.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { isBehindDay, isLate } from './behind-day.ts';
 import type { Cut, Link } from './clause.ts';
-import { isOfAside } from './dashes.ts';
+import { isOfAside, isRange } from './dashes.ts';
 import { isTagNoun, JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
 import { type Look, TELLING, verbAhead, wordOf } from './look.ts';
 
@@ -33,10 +33,6 @@ const breakLink: LinkOf = (look, at, hasVerb) =>
   (wordOf(look, at) !== ':' || hasVerb) && !isRange(look, at) && !isOfAside(look, at)
     ? 'main'
     : 'none';
-
-/** "on 6–9 November". */
-const isRange = ({ tokens }: Look, at: number): boolean =>
-  tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
 
 const thatLink: LinkOf = (look, at, hasVerb) => {
   if (!hasVerb || !verbAhead(look, at + 1)) return 'none';

@@ -17,3 +17,7 @@ function isPaired(look: Look, at: number, step: 1 | -1): boolean {
   }
   return false;
 }
+
+/** "on 6–9 November". */
+export const isRange = ({ tokens }: Look, at: number): boolean =>
+  tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
