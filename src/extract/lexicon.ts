@@ -65,7 +65,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     abbreviations: new Set(rows('abbreviations.txt', 1).map(([word = '']) => word)),
     names: phrasesOf(nameRows(vocabulary), MARK.name),
     armedGroups: flagged(vocabulary, 'armed-groups.txt', MARK.armedGroup),
-    offices: titlesOf(rows('offices.tsv', 3)),
+    offices: titlesOf(rows('offices.tsv', 3), rows('portfolios.txt', 1)),
     bodies: flagged(vocabulary, 'bodies.txt', MARK.body),
     officials: officialsOf(vocabulary['officials.tsv'], vocabulary['given-names.txt']),
     people: once(() => namesOf(peopleOf(vocabulary), vocabulary['given-names.txt'])),

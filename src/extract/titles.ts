@@ -8,9 +8,13 @@ export interface Office {
   readonly level: Level;
 }
 
-/** The offices of offices.tsv by the phrases for them. */
-export function titlesOf(rows: readonly (readonly string[])[]): Phrases<Office> {
-  const all = phrasesOf(rows.map(officeRow), MARK.office);
+type Rows = readonly (readonly string[])[];
+
+/** The offices of offices.tsv by the phrases for them, and ministers by their portfolios. */
+export function titlesOf(rows: Rows, portfolios: Rows): Phrases<Office> {
+  const own = new Set(rows.map(([phrase = '']) => phrase));
+  const ministers = portfolios.flatMap(ministerRows).filter(([phrase]) => !own.has(phrase));
+  const all = phrasesOf([...rows.map(officeRow), ...ministers], MARK.office);
   const short = new Set(rows.flatMap(([phrase = '']) => (ACRONYM.test(phrase) ? [phrase] : [])));
   return {
     begins: (word) => all.begins(word),
@@ -24,6 +28,21 @@ export function titlesOf(rows: readonly (readonly string[])[]): Phrases<Office> 
       return found.to > index + 1 || (isTitle && short.has(token.text)) ? found : undefined;
     },
   };
+}
+
+/** "fisheries minister", "minister for fisheries", "deputy minister of fisheries". */
+function ministerRows([portfolio = '']: readonly string[]) {
+  const name = portfolio.replace(/(?:^| )./g, (letter) => letter.toUpperCase());
+  const minister: Office = { office: `${name} Minister`, level: 'minister' };
+  const deputy: Office = { office: `Deputy ${name} Minister`, level: 'official' };
+  return [
+    [`${portfolio} minister`, minister],
+    [`minister of ${portfolio}`, minister],
+    [`minister for ${portfolio}`, minister],
+    [`deputy ${portfolio} minister`, deputy],
+    [`deputy minister of ${portfolio}`, deputy],
+    [`deputy minister for ${portfolio}`, deputy],
+  ] as const;
 }
 
 const ACRONYM = /^[A-Z]{2,4}$/;

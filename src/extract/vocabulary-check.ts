@@ -98,6 +98,7 @@ const TABLES: readonly Table[] = [
   { file: 'bodies.txt', columns: 1 },
   { file: 'media.txt', columns: 1 },
   { file: 'not-countries.txt', columns: 1 },
+  { file: 'portfolios.txt', columns: 1 },
   { file: 'confidence.tsv', columns: 2 },
   { file: 'given-names.txt', columns: 1, valuesIn: ([names = '']) => names.split(/\s+/) },
   { file: 'furniture.tsv', columns: 2, known: [[0, FURNITURE]], valuesIn: valuesAt(1) },

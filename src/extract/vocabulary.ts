@@ -19,6 +19,7 @@ export const VOCABULARY_FILES = [
   'organisations.tsv',
   'people.tsv',
   'places.tsv',
+  'portfolios.txt',
   'publishers.tsv',
   'topics.tsv',
   'verbs.tsv',

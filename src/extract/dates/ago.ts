@@ -18,7 +18,7 @@ import {
 import { numberAt } from './numbers.ts';
 import { tenseBefore } from './tense.ts';
 
-const UNIT = /^(day|week|month|year|decade)s?$/;
+const UNIT = /^(day|week|fortnight|month|year|decade)s?$/;
 const ABOUT = /^(?:about|around|nearly|almost|roughly|some|approximately|over)$/;
 
 /** "three days ago", "nearly two weeks ago", "a decade ago": as exact as the unit, and no more. */
@@ -70,7 +70,11 @@ interface CountedUnit {
 function countedAt(look: DateLook, at: number): CountedUnit | undefined {
   const count = numberAt(look, at);
   const unit = count && UNIT.exec(wordAt(look, count.to))?.[1];
-  return count && unit ? { value: count.value, unit, to: count.to + 1 } : undefined;
+  if (!count || !unit) return undefined;
+  const to = count.to + 1;
+  return unit === 'fortnight'
+    ? { value: 2 * count.value, unit: 'week', to }
+    : { value: count.value, unit, to };
 }
 
 const MOST: Readonly<Record<string, number>> = {

@@ -5,6 +5,7 @@ import { around } from './around.ts';
 import { bound } from './bounds.ts';
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { dayAndMonth, numericDay } from './day-dates.ts';
+import { dayPart } from './day-parts.ts';
 import { century, DECADE_WORDS, decade } from './decades.ts';
 import { eve } from './eves.ts';
 import type { DateReader } from './expression.ts';
@@ -45,6 +46,7 @@ const READERS: readonly (readonly [DateReader, string])[] = [
   [bound, 'before after until till by prior from'],
   [around, 'around circa approximately roughly about'],
   [eve, 'the'],
+  [dayPart, 'the'],
   [fiscal, `the fiscal fy financial ${DIGITS}`],
   [lastDay, 'the last'],
   [nthWeekday, `the last ${NUMBERS}`],

@@ -4,7 +4,7 @@ import { LAST_HOLIDAY_WORDS } from './holidays.ts';
 import { YEAR_WORDS } from './numbers.ts';
 
 const UNITS =
-  'hour hours minute minutes day days night nights week weeks weekend weekends month months quarter quarters half halves year years decade decades century centuries generation generations period periods time then since';
+  'hour hours minute minutes day days night nights week weeks fortnight fortnights weekend weekends month months quarter quarters half halves year years decade decades century centuries generation generations period periods time then since';
 const PARTS =
   'morning mornings afternoon afternoons evening evenings midnight noon eve spring summer autumn fall winter';
 const NAMED = 'today yesterday tomorrow tonight q1 q2 q3 q4 fiscal fy financial';

@@ -58,13 +58,21 @@ function toSomebody(draft: Draft, own: readonly string[], around: Surroundings):
   if (isUncountedHelp(draft)) return undefined;
   if (pointsAtDeed(draft) && !isAnswer(draft)) return toLast(draft, own, around);
   if (draft.detail.type !== 'statement' || draft.frame.view.scene.publisher !== null)
-    return toLast(draft, own, around) ?? toOtherOf(draft, own, around.pair);
+    return toLast(draft, own, around) ?? toOther(draft, own, around);
   return (
     toDoers(draft, own, around) ??
     toLast(draft, own, around) ??
-    toOtherOf(draft, own, around.pair) ??
+    toOther(draft, own, around) ??
     toAll(draft, firstDoers(draft, own, around.memory))
   );
+}
+
+/** In a story about two countries to the other; a quarrel is with the other also where a story names more. */
+function toOther(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
+  const found = toOtherOf(draft, own, around.pair);
+  if (found || draft.stance !== 'conflictual' || own.length !== 1) return found;
+  const other = around.memory.story.otherThan(own[0] ?? '');
+  return other === undefined ? undefined : toOtherOf(draft, own, [...own, other]);
 }
 
 /** In the news: to whoever did what it speaks of. */

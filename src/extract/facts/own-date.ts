@@ -75,11 +75,20 @@ const ASIDE = /^(?:following|after|since|despite|recalling|acknowledging|buildin
 
 const OTHERS = new Set(['after', 'following', 'since', 'ahead', 'before']);
 
+/** "attacked after midnight on Tuesday" is of no other happening. */
+function isBehindOther(view: Draft['frame']['view'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (OTHERS.has(lowerAt(view, at)) && !HOUR.test(lowerAt(view, at + 1))) return true;
+  return false;
+}
+
+const HOUR = /^(?:midnight|midday|noon|dawn|daybreak|dusk|dark|sunset|sunrise|nightfall)$/;
+
 /** "Following the talks of last week, they discussed": the date of what is named before the comma. */
 function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
   const { view, clause, verb } = frame;
   if (detail.type === 'meeting' && verb.sense.family === 'meeting-noun') return false;
-  if (date.from > verb.to && hasWord(view, { from: verb.to, to: date.from }, OTHERS)) return true;
+  if (date.from > verb.to && isBehindOther(view, verb.to, date.from)) return true;
   // "Since 2014 ," is a date itself.
   if (date.from === clause.from) return false;
   if (!ASIDE.test(lowerAt(view, clause.from)) || date.to >= verb.at) return false;
@@ -135,19 +144,23 @@ const RECENT_DAYS = 7;
 const isStillAhead = ({ view, verb }: Draft['frame']): boolean =>
   [1, 2].some((back) => /^(?:will|shall)$/.test(lowerAt(view, verb.at - back)));
 
+/** A day, or a weekend. */
+const isShort = ({ earliest, latest }: ReturnType<typeof edtfOf>): boolean =>
+  earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) <= 1;
+
 /**
  * Not so what lies ahead of something that happened ("signed a plan to build it by 2030"), nor what is only
  * spoken of ("hailed the visit in January"): behind a verb of saying it takes a day of the week before.
  */
 function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: string): boolean {
   if (date.edtf === null) return false;
-  const { earliest, latest, precision } = edtfOf(date.edtf);
-  const first = earliest ?? latest;
+  const time = edtfOf(date.edtf);
+  const first = time.earliest ?? time.latest;
   const days = first === null ? 0 : dayNumber(publishedOn) - dayNumber(first);
   if (days < 0 && !frame.aspect.isFuture && !frame.aspect.isCancelled) return false;
   if (days > 0 && isStillAhead(frame) && date.basis === 'stated') return false;
   if (detail.type !== 'statement' || isBehindVerb(frame, date) || isOfLetter(frame, date))
     return true;
   const isReport = frame.view.scene.publisher === null;
-  return isReport && precision === 'day' && days <= RECENT_DAYS;
+  return isReport && isShort(time) && days <= RECENT_DAYS;
 }

@@ -21,5 +21,20 @@ export function antecedent(view: SentenceView, clause: Clause): readonly Mention
 export function lastBefore(view: SentenceView, clause: Clause): readonly Mention[] {
   const last = view.mentions.findLast((mention) => mention.to <= clause.from);
   const distance = last ? clause.from - last.to : 99;
-  return last && !last.isPlace && distance <= 2 ? [last] : [];
+  if (!last || last.isPlace || distance > 2) return [];
+  const tied = isOfOne(view, clause) ? undefined : tiedBefore(view, last);
+  return tied ? [tied, last] : [last];
+}
+
+const isOfOne = (view: SentenceView, { from }: Clause): boolean =>
+  /^(?:is|was|has|does)$/.test(lowerAt(view, from));
+
+/** "Peru and Chad, which cut their aid": the first of two with which a sentence begins. */
+function tiedBefore(view: SentenceView, last: Mention): Mention | undefined {
+  const article = lowerAt(view, last.from - 1) === 'the' ? 1 : 0;
+  const and = last.from - 1 - article;
+  if (lowerAt(view, and) !== 'and') return undefined;
+  const first = view.mentions.find(({ to }) => to === and);
+  const isOpening = first && first.from - view.sentence.from <= 1;
+  return isOpening && first.kind === last.kind && !first.isPlace ? first : undefined;
 }

@@ -1,8 +1,9 @@
 import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeDate } from './before-date.ts';
+import { isBroughtAbout, isReady } from './brought-about.ts';
 import { isOwnPlan } from './planning.ts';
 import { isPast, isReduced } from './reduced.ts';
-import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 /** How the clause says its verb: whether it happened, will, would, or does not. */
@@ -184,13 +185,5 @@ function isUnbound(
   if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || isAside);
   if (sense.tense !== 'base') return false;
   if (!words.includes('to')) return !isPlural && !has(AUXILIARIES);
-  return !(has(PLANNING) || has(KEEPING) || isBroughtAbout(view, at, from));
+  return !(has(PLANNING) || has(KEEPING) || isBroughtAbout(view, at, from) || isReady(view, at));
 }
-
-const BRINGING_ABOUT = /^(?:prompt(?:ed|ing)|forc(?:ed|ing)|led|leading|caus(?:ed|ing))$/;
-/** In tokens: "prompting the Peruvian foreign minister to". */
-const BRINGING_REACH = 9;
-
-/** "The raid prompted Peru to recall its envoy": it did. */
-const isBroughtAbout = (view: SentenceView, at: number, from: number): boolean =>
-  hasWordLike(view, Math.max(from, at - BRINGING_REACH), at, BRINGING_ABOUT);

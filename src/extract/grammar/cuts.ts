@@ -4,7 +4,8 @@ import { isBehindDay, isLate } from './behind-day.ts';
 import type { Cut, Link } from './clause.ts';
 import { isOfAside, isRange } from './dashes.ts';
 import { isTagNoun, JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
-import { type Look, TELLING, verbAhead, wordOf } from './look.ts';
+import { commaFirst, type Look, TELLING, verbAhead, wordOf } from './look.ts';
+import { isOfPaper } from './of-paper.ts';
 
 const RELATIVES = ['which', 'who', 'whom', 'whose', 'where'];
 const SUBORDINATORS =
@@ -35,6 +36,7 @@ const breakLink: LinkOf = (look, at, hasVerb) =>
     : 'none';
 
 const thatLink: LinkOf = (look, at, hasVerb) => {
+  if (isOfPaper(look, at)) return 'relative';
   if (!hasVerb || !verbAhead(look, at + 1)) return 'none';
   if (wordOf(look, at - 1) === ',' || isOfThose(look, at) || isTagNoun(look, at)) return 'relative';
   return look.mentionTo.has(at) && !saidBefore(look, at) ? 'relative' : 'content';
@@ -188,12 +190,3 @@ function isMonthOrYear({ tokens }: Look, at: number): boolean {
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
-
-/** Whether a comma stands before the next finite verb. */
-function commaFirst(look: Look, from: number): boolean {
-  for (let at = from; at < Math.min(look.sentence.to, from + REACH); at++) {
-    if (wordOf(look, at) === ',') return true;
-    if (look.finite[at - look.sentence.from]) return false;
-  }
-  return false;
-}

@@ -55,10 +55,16 @@ const LONGEST_NAME = 12;
 function tiesBetween(look: Look, at: number): boolean {
   if (wordOf(look, at) !== 'and' || !look.mentionTo.has(at)) return false;
   for (let back = at - 1; back >= Math.max(look.sentence.from, at - LONGEST_NAME); back--) {
-    if (look.mentionFrom.get(back)?.to === at) return wordOf(look, back - 1) === 'between';
+    if (look.mentionFrom.get(back)?.to !== at) continue;
+    const tie = wordOf(look, back - 1);
+    return tie === 'between' || (tie === 'by' && isBeforeState(look, at + 1));
   }
   return false;
 }
+
+/** "The pact signed by Peru and Chad is", not "was hit by Peru and Chad struck back". */
+const isBeforeState = (look: Look, at: number): boolean =>
+  /^(?:is|are|was|were|has|have|had|will)$/.test(wordOf(look, look.mentionFrom.get(at)?.to ?? at));
 
 /** What ends so and tells of nothing that is done. */
 const NO_PARTICIPLE =

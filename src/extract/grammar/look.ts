@@ -109,5 +109,17 @@ export function verbAhead(look: Look, from: number, reach = 14): boolean {
   return false;
 }
 
+/** In tokens. */
+const COMMA_REACH = 12;
+
+/** Whether a comma stands before the next finite verb. */
+export function commaFirst(look: Look, from: number): boolean {
+  for (let at = from; at < Math.min(look.sentence.to, from + COMMA_REACH); at++) {
+    if (wordOf(look, at) === ',') return true;
+    if (look.finite[at - look.sentence.from]) return false;
+  }
+  return false;
+}
+
 export const wordOf = ({ tokens }: Pick<Look, 'tokens'>, at: number): string =>
   tokens[at]?.lower ?? '';

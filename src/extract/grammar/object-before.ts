@@ -39,7 +39,11 @@ export function objectsBefore(
   const be = passiveFrom(tokens, at);
   const isReduced = be === undefined && isByAgent(tokens, at + 1);
   if (be !== undefined) placesBefore(tokens, be, { sought, places });
-  else if (isReduced) places.set(lower(tokens, at - 1), at - 1);
+  else if (isReduced) {
+    // "The treaty, signed in 1990 by Peru and Chad".
+    const noun = lower(tokens, at - 1) === ',' ? at - 2 : at - 1;
+    places.set(lower(tokens, noun), noun);
+  }
   return { places, objectOf: (rest) => endBehind(tokens, at, rest, places) };
 }
 

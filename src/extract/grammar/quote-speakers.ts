@@ -94,7 +94,8 @@ function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | u
 /** The person or state next to a verb of saying; null where the words there name somebody else. */
 function nearestTo(scene: Scene, from: number, to: number, mentions: readonly Mention[]): Found {
   for (let at = from; at < to; at++) {
-    if (!isSaying(scene, at)) continue;
+    // "the State Department" states nothing.
+    if (!isSaying(scene, at) || mentions.some((one) => one.from <= at && at < one.to)) continue;
     const near = mentions.filter((one) => one.parties.length === 1 && canSpeak(one));
     const after = near.find((one) => one.from - at >= 1 && one.from - at <= 2);
     const before = near.find((one) => one.to <= at && at - one.to <= NEAR);

@@ -1,6 +1,7 @@
 import type { Token } from '../text/token.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { isTagNoun } from './joined-cut.ts';
+import { PREPOSITIONS } from './prepositions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -9,7 +10,6 @@ export const isPast = (tense: Verb['sense']['tense']): boolean =>
 
 const TRANSITIVE =
   /^(?:accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|release|free|back|support|celebrate|mark|observe|commemorate)$/;
-/** "Victory Day, celebrated on May 9". */
 const KEPT_YEARLY = /^(?:celebrate|mark|observe|commemorate)$/;
 const BEHIND = /^(?:of|by|in|for|at|during|on|near|from|last|earlier|this|after|to)$/;
 
@@ -20,9 +20,11 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   if (!isPast(sense.tense)) return false;
   const { tokens } = view.scene;
   const [before, next] = [tokens[at - 1], tokens[to]?.lower ?? ''];
-  if (isByWhom(sense, before, next) || isOfTag(view, verb)) return true;
+  if (isOfSigner(view, verb)) return false;
+  if (isBy(tokens, to) && isByWhom(sense, before)) return true;
+  if (isOfTag(view, verb)) return true;
   if (!mayBeReduced(sense, next)) return false;
-  if (next === 'on' && KEPT_YEARLY.test(sense.base) && before?.lower === ',') return true;
+  if (isKeptOn(sense, before, next)) return true;
   return before?.kind === 'word' && !AUXILIARIES.has(before.lower) && goesOn(view, verb);
 }
 
@@ -46,12 +48,35 @@ function goesOn({ scene, clauses }: SentenceView, { at, to }: Verb): boolean {
 }
 
 /** "Peru, backed by Chad, urged", "a village shelled by Peru", "a pact signed by Peru". */
-const isByWhom = ({ family }: Verb['sense'], before: Token | undefined, next: string): boolean =>
-  next === 'by' &&
-  (before?.lower === ',' ||
-    ((family === 'act' || family === 'instrument') &&
-      before?.kind === 'word' &&
-      !AUXILIARIES.has(before.lower)));
+const isByWhom = ({ family }: Verb['sense'], before: Token | undefined): boolean =>
+  before?.lower === ',' ||
+  ((family === 'act' || family === 'instrument') &&
+    before?.kind === 'word' &&
+    !AUXILIARIES.has(before.lower));
+
+/** "Victory Day, celebrated on May 9". */
+const isKeptOn = ({ base }: Verb['sense'], before: Token | undefined, next: string): boolean =>
+  next === 'on' && KEPT_YEARLY.test(base) && before?.lower === ',';
+
+/** In tokens: "signed in March last year by". */
+const BY_REACH = 5;
+
+/** "signed by Peru", "signed in 1974 by Peru". */
+function isBy(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to]?.lower ?? '';
+  if (!WHEN.test(next)) return next === 'by';
+  return tokens.slice(to + 1, to + BY_REACH).some(({ lower }) => lower === 'by');
+}
+
+const WHEN = /^(?:in|on|last|earlier|this)$/;
+
+/** "the treaty that Peru signed on Monday": who signs is not signed. */
+const isOfSigner = ({ scene, mentions }: SentenceView, { sense, at }: Verb): boolean =>
+  sense.family === 'instrument' &&
+  mentions.some(
+    ({ from, to, kind }) =>
+      to === at && kind !== 'adjective' && !PREPOSITIONS.has(scene.tokens[from - 1]?.lower ?? ''),
+  );
 
 /** "a step criticised by Peru"; "seized two boats on Monday" has its object. */
 const mayBeReduced = ({ base, rest, family }: Verb['sense'], next: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Mention } from '../who/mention.ts';
+import { isActorOf } from './actor-of.ts';
 import { antecedent } from './antecedent.ts';
 import { asideEnd } from './aside-end.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
@@ -137,10 +138,6 @@ const isVerbOrDate = ({ clauses, dates }: SentenceView, at: number): boolean =>
   dates.some((date) => date.from === at) ||
   clauses.some(({ verbs }) => verbs.some((verb) => verb.at === at));
 
-/** "a group of Peruvian diplomats", "hundreds of Peruvian troops". */
-const SEVERAL =
-  /^(?:group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|commanders|officials|leaders|envoys|negotiators|representatives|diplomats|officers|generals|ministers|presidents|administration|government|cabinet|regime|team|spokesman|spokeswoman|spokesperson|aircraft|warplanes?|jets?|helicopters?|drones?|ships?|vessels?|warships?|boats?|units|elements|members|soldiers|troops|forces|army|navy|police)$/;
-
 /** "Peru, not Chad, attacked"; "the minister, visiting Chad, urged". */
 const isInAside = (view: SentenceView, { from }: Mention): boolean =>
   lowerAt(view, from - 1) === 'not' ||
@@ -152,7 +149,7 @@ function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: num
   if (!mention) return false;
   const before = lowerAt(view, mention.from - 1);
   if (isInAside(view, mention)) return true;
-  if (before === 'of' && SEVERAL.test(lowerAt(view, mention.from - 2))) return false;
+  if (isActorOf(view, mention)) return false;
   if (PREPOSITIONS.has(before)) return !leadsSeveral(view, mention.from);
   const previous = own[at - 1];
   if (previous?.to !== mention.from - 1) return false;

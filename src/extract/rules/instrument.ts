@@ -29,6 +29,7 @@ const INSTRUMENTS: ReadonlyMap<string, Instrument> = new Map([
   ['memoranda', 'memorandum'],
   ['mou', 'memorandum'],
   ['notes', 'agreement'],
+  ['instruments', 'treaty'],
   ['arrangement', 'agreement'],
   ['partnership', 'agreement'],
   ['letter', 'memorandum'],

@@ -18,7 +18,7 @@ const NOUNS: ReadonlyMap<string, Reference> = new Map(
     [
       [
         'words',
-        'accusation accusations allegation allegations charge charges claim claims account remarks remark comment comments statement statements criticism proposal proposals offer offers demand demands request requests call calls appeal threat threats ultimatum warning warnings assertion assertions suggestion report reports',
+        'accusation accusations allegation allegations charge charges claim claims account remarks remark comment comments statement statements criticism proposal proposals offer offers demand demands request requests call calls appeal threat threats ultimatum warning warnings assertion assertions suggestion report reports argument arguments version contention notion complaint complaints protest protests plea bid invitation note letter',
       ],
       [
         'force',
@@ -26,7 +26,7 @@ const NOUNS: ReadonlyMap<string, Reference> = new Map(
       ],
       [
         'sanction',
-        'sanctions sanction tariffs tariff embargo ban duties curbs restrictions blockade',
+        'sanctions sanction tariffs tariff embargo ban duties curbs restrictions blockade tax taxes levy duty surcharge quota quotas',
       ],
       ['meeting', 'visit talks summit meeting meetings'],
       [
@@ -35,7 +35,7 @@ const NOUNS: ReadonlyMap<string, Reference> = new Map(
       ],
       [
         'deed',
-        'act acts violation violations breach breaches move moves decision action actions incident step steps measure measures launch launches test tests arrest arrests expulsion expulsions detention execution release deployment policy drills exercise exercises plan plans ruling verdict resolution vote order intervention crisis conflict war withdrawal pullout provocation provocations buildings construction news declaration announcement landing blast seizure boarding explosion outcome referendum coup flight flights purchase deportation deportations sale sales recognition removal suspension cancellation trial sentence sentencing conviction rebuff closure blackout',
+        'act acts violation violations breach breaches move moves decision action actions incident step steps measure measures launch launches test tests arrest arrests expulsion expulsions detention execution release deployment policy drills exercise exercises plan plans ruling verdict resolution vote order intervention crisis conflict war withdrawal pullout provocation provocations buildings construction news declaration announcement landing blast seizure boarding explosion outcome referendum coup flight flights purchase deportation deportations sale sales recognition removal suspension cancellation trial sentence sentencing conviction rebuff closure blackout auction handover affair law bill freeze cut',
       ],
     ] as const
   ).flatMap(([sort, nouns]) => nouns.split(' ').map((noun) => [noun, sort] as const)),

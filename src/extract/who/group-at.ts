@@ -1,3 +1,4 @@
+import type { Token } from '../text/token.ts';
 import { guestOrHostAt } from './guest-at.ts';
 import { heOf } from './he-and-they.ts';
 import { statesAfterOf } from './listed.ts';
@@ -9,12 +10,14 @@ import { styledAt } from './styled-at.ts';
 
 const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
 const GROUP_NOUNS = new Set(
-  'countries sides nations states leaders presidents ministers premiers parties neighbours neighbors allies rivals foes republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies'.split(
+  'countries sides nations states leaders presidents ministers premiers parties neighbours neighbors allies partners rivals foes republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies'.split(
     ' ',
   ),
 );
 const BARE_GROUPS = new Set(
-  'leaders presidents sides parties ministers interlocutors heads participants premiers'.split(' '),
+  'leaders presidents sides parties ministers interlocutors heads participants premiers neighbours neighbors'.split(
+    ' ',
+  ),
 );
 const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
 /** "the two". */
@@ -105,8 +108,7 @@ function firstPerson({ memory, publisher, isQuoted }: Scene, at: number): Party 
 function pluralEnd({ tokens }: Scene, from: number, limit: number): number | undefined {
   const lower = (at: number) => tokens[at]?.lower ?? '';
   if (lower(from) === 'they') return from + 1;
-  if (lower(from) === 'the' && COUNT.test(lower(from + 1)) && actsNext(lower(from + 2)))
-    return from + 2;
+  if (lower(from) === 'the' && isBareCount(tokens, from + 1)) return from + 2;
   if (EACH.test(lower(from)) && ONE_OF_BOTH.test(lower(from + 1))) return from + 2;
   if (lower(from) === 'both' && actsNext(lower(from + 1))) return from + 1;
   const noun = groupNoun(lower, from, tokens[from]?.capital === true);
@@ -115,6 +117,17 @@ function pluralEnd({ tokens }: Scene, from: number, limit: number): number | und
 }
 
 const actsNext = (word: string): boolean => AFTER_BOTH.has(word) || PAST.test(word);
+
+/** "The three met", "mediate between the two", "The pair will meet", not "the two of them". */
+function isBareCount(tokens: Scene['tokens'], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (word === 'pair') return next?.lower !== 'of';
+  if (!next || !COUNT.test(word)) return false;
+  return actsNext(next.lower) || (word === 'two' && isBehindTwo(next));
+}
+
+const isBehindTwo = ({ kind, lower }: Token): boolean =>
+  kind === 'mark' || /^(?:and|in|at|on|to|over|after|before|during|would)$/.test(lower);
 
 const RANKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ministers', new Set('prime foreign defence defense finance trade interior'.split(' '))],

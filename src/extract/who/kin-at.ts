@@ -1,10 +1,13 @@
 import { type Mention, partyOf } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
+import { standsForPlace } from './stands-for-place.ts';
 
-const KIN = /^(?:neighbou?r|ally|rival|archrival|foe|adversary)$/;
+const KIN = /^(?:neighbou?r|ally|rival|archrival|foe|adversary|partner|enemy)$/;
 const ADJECTIVE =
   /^(?:[a-z]+ern|giant|bigger|larger|smaller|close|closest|longtime|old|arch|main|former|communist|poor|rich)$/;
+/** "our ally" is only said in a quotation. */
+const OWNING = /^(?:its|our)$/;
 /** In tokens: "its larger northern neighbour". */
 const REACH = 3;
 /** The same, back to where its sentence names whose it is. */
@@ -12,26 +15,70 @@ const BACK = 40;
 
 /** Where the noun of "its western neighbour" stands, if no name follows that tells who it is. */
 export function kinNoun({ tokens }: Pick<Scene, 'tokens'>, from: number): number | undefined {
-  if (tokens[from]?.lower !== 'its') return undefined;
-  for (let at = from + 1; at <= from + REACH; at++) {
-    const word = tokens[at]?.lower ?? '';
-    if (KIN.test(word)) return tokens[at + 1]?.capital ? undefined : at;
-    if (!ADJECTIVE.test(word)) return undefined;
-  }
-  return undefined;
+  if (!OWNING.test(tokens[from]?.lower ?? '')) return undefined;
+  let at = from + 1;
+  while (at < from + REACH && ADJECTIVE.test(tokens[at]?.lower ?? '')) at++;
+  return KIN.test(tokens[at]?.lower ?? '') && !tokens[at + 1]?.capital ? at : undefined;
 }
 
-/** "Peru left its western neighbour": in the news, of the two states that a story is about, the other than its sentence names; where that names two, the second. */
+/** "Peru left its western neighbour", "We urge our ally": in the news, of the two states that a story is about, the other than its sentence names or speaks; where that names two, the second. */
 export function kinAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, memory, publisher } = scene;
   const noun = publisher === null ? kinNoun(scene, from) : undefined;
   if (noun === undefined) return undefined;
-  const [own, named, ...more] = namedBefore(scene, from);
-  const other = named ?? (own && memory.story.otherThan(own));
-  if (more.length > 0 || other === undefined) return undefined;
-  const isOwner = tokens[noun + 1]?.lower === "'s";
-  const parties = [partyOf(other)];
-  return { from, to: noun + 1, kind: 'state', parties, isPlace: false, isOwner, isNamed: false };
+  const isOurs = tokens[from]?.lower === 'our';
+  const other = otherOf(memory, isOurs ? speaking(scene, from) : namedBefore(scene, from));
+  return other === undefined ? undefined : state(scene, from, noun + 1, other);
+}
+
+/** Of two that are named the second; for one the other of the story's two. */
+const otherOf = (
+  { story }: Scene['memory'],
+  [own, named, ...more]: readonly string[],
+): string | undefined =>
+  more.length > 0 || own === undefined ? undefined : (named ?? story.otherThan(own));
+
+const speaking = ({ memory, isQuoted }: Scene, at: number): readonly string[] => {
+  const country = isQuoted(at) ? memory.speaker()?.country : undefined;
+  return country ? [country] : [];
+};
+
+function state(scene: Scene, from: number, to: number, country: string): Mention {
+  const isOwner = scene.tokens[to]?.lower === "'s";
+  const isPlace = standsForPlace(scene, scene.tokens[from]?.lower === 'the' ? from + 1 : from, to);
+  const parties = [partyOf(country)];
+  return { from, to, kind: 'state', parties, isPlace, isOwner, isNamed: false };
+}
+
+const STATE = /^(?:country|nation|state|republic|sultanate|kingdom|emirate|monarchy|archipelago)$/;
+const NO_DESCRIPTION =
+  /^(?:other|whole|entire|host|same|first|second|third|only|own|two|three|four|member|police|welfare|nation|deep|city|federal|new|said|this|that|of|and|,|'s|-)$/;
+
+/** "Peru let the landlocked state use a port": described by what it is, of the two states that a story is about, the other than its sentence names. */
+export function describedAt(scene: Scene, from: number): Mention | undefined {
+  const { tokens, memory, publisher } = scene;
+  if (publisher !== null || tokens[from]?.lower !== 'the') return undefined;
+  const to = describedEnd(scene, from);
+  if (to === undefined) return undefined;
+  const named = namedBefore(scene, from);
+  const other = named.length === 1 ? otherOf(memory, named) : undefined;
+  return other === undefined ? undefined : state(scene, from, to, other);
+}
+
+/** Behind the noun of "the landlocked state", "the West African nation"; "the Indian state of Goa" is none. */
+function describedEnd(scene: Scene, from: number): number | undefined {
+  const { tokens } = scene;
+  let at = from + 1;
+  while (at <= from + REACH && describes(scene, at)) at++;
+  const isState = at > from + 1 && STATE.test(tokens[at]?.lower ?? '');
+  return isState && tokens[at + 1]?.lower !== 'of' ? at + 1 : undefined;
+}
+
+function describes(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token?.kind !== 'word' || NO_DESCRIPTION.test(token.lower) || STATE.test(token.lower))
+    return false;
+  return !token.capital || nameAt(scene, at) === undefined;
 }
 
 /** The countries that its sentence names before a token, in their order. */

@@ -10,7 +10,7 @@ import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
 import { groupAt, OF_GROUPS, OF_STATES } from './group-at.ts';
 import { bareBodyAt, itAt } from './its-body.ts';
 import { keepTopic } from './keep-topic.ts';
-import { kinAt } from './kin-at.ts';
+import { describedAt, kinAt } from './kin-at.ts';
 import { BETWEEN, OWNING, ownCountryAt, severalAt } from './listed.ts';
 import { type Mention, type MentionKind, onlyParty, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
@@ -130,6 +130,7 @@ function impersonalAt(scene: Scene, at: number, limit: number): Mention | undefi
     epithetAt(scene, at) ??
     itsBodyAt(scene, at) ??
     kinAt(scene, at) ??
+    describedAt(scene, at) ??
     itAt(scene, at) ??
     bareBodyAt(scene, at)
   );

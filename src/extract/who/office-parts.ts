@@ -123,7 +123,7 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
   if (!tiesOffice(of, parts)) return;
   const at = scene.tokens[parts.to + 1]?.lower === 'the' ? parts.to + 2 : parts.to + 1;
   const found = at < limit ? nameAt(scene, at) : undefined;
-  const to = found && ownerEnd(scene, found);
+  const to = found && ownerEnd(scene, found, of);
   if (!found || to === undefined) return;
   if (of !== 'to') {
     takeOwner(parts, found.value);
@@ -143,6 +143,7 @@ function takeOwner(parts: Parts, name: Name): void {
 /** "the visit of Prime Minister Kishida to Malta": only envoys are somebody to a country. */
 const tiesOffice = (of: string | undefined, { name, office }: Parts): boolean =>
   of === 'of' ||
+  (of === 'from' && name === null && /^(?:minister|official)$/.test(office?.level ?? '')) ||
   (/^(?:for|to)$/.test(of ?? '') &&
     (office?.level === 'envoy' || (name === null && !goes(of, office))));
 
@@ -150,11 +151,13 @@ const tiesOffice = (of: string | undefined, { name, office }: Parts): boolean =>
 const goes = (of: string | undefined, office: Office | null): boolean =>
   of === 'to' && /(?:Minister|President|Chancellor|King|Secretary)$/.test(office?.office ?? '');
 
-/** Where whoever has the office ends: "of Peru", "for the Kremlin", "for the Peruvian army", "for Peru's foreign ministry". */
+/** Where whoever has the office ends: "of Peru", "from Lima", "for the Kremlin", "for the Peruvian army", "for Peru's foreign ministry". */
 function ownerEnd(
   { tokens, lexicon }: Scene,
   { value, to }: NonNullable<ReturnType<typeof nameAt>>,
+  tie: string | undefined,
 ): number | undefined {
+  if (tie === 'from' && value.kind === 'capital') return to;
   const owned = tokens[to]?.lower === "'s" ? lexicon.bodies.at(tokens, to + 1) : undefined;
   if (owned && value.kind === 'country') return owned.to;
   if (/^(?:country|organisation|seat)$/.test(value.kind)) return to;

@@ -10,6 +10,7 @@ const OFFICES = /^(?:presidents|ministers|premiers|interlocutors|officials|count
 export function sidesFor(scene: Scene, from: number, to: number): readonly Party[] {
   const { memory, tokens } = scene;
   if (tokens[from]?.lower === 'they') return theyOf(scene, from);
+  if (tokens[to - 1]?.lower === 'pair') return pairOf(scene, from);
   const isMet = tokens[to - 1]?.lower === 'participants';
   const sides = isMet ? memory.met() : (either(scene, from) ?? memory.sides());
   const own = withoutSpeaker(scene, from, sides);
@@ -27,6 +28,10 @@ function either({ memory, tokens, publisher }: Scene, at: number): readonly Part
   const those = memory.they(at);
   return those.length === 2 ? those : undefined;
 }
+
+/** In the news "the pair" are the two who were just named together, or those of one state. */
+const pairOf = ({ memory, publisher }: Scene, from: number): readonly Party[] =>
+  publisher === null ? memory.they(from) : [];
 
 /** "Ann urged both leaders": of three who met, the two whom she can urge. */
 function withoutSpeaker(
@@ -58,7 +63,15 @@ function peopleOf(scene: Scene, from: number, sides: readonly Party[]): readonly
 const isTakenAlong = ({ tokens }: Scene, from: number): boolean =>
   tokens[from]?.lower === 'both' && /^(?:with|to|from)$/.test(tokens[from - 1]?.lower ?? '');
 
-function arePersons({ tokens, publisher }: Scene, from: number, to: number): boolean {
+/** "offered to mediate between the two": states, where nobody has met. */
+const areBetween = ({ tokens, memory }: Scene, from: number, to: number): boolean =>
+  tokens[to - 1]?.lower === 'two' &&
+  /^(?:between|for)$/.test(tokens[from - 1]?.lower ?? '') &&
+  memory.met().length === 0;
+
+function arePersons(scene: Scene, from: number, to: number): boolean {
+  const { tokens, publisher } = scene;
+  if (areBetween(scene, from, to)) return false;
   const noun = tokens[to - 1]?.lower ?? '';
   const isOwn = tokens[from]?.lower === 'our';
   return !isOwn && (PERSONS.test(noun) || (publisher !== null && OFFICES.test(noun)));

@@ -1,0 +1,30 @@
+import type { Mention } from '../who/mention.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+/** Whether whoever is named behind a preposition acts: "a group of Peruvian diplomats", "a statement from Peru". */
+export function isActorOf(view: SentenceView, { from }: Mention): boolean {
+  const tie = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  const isOf = lowerAt(view, tie) === 'of' && SEVERAL.test(lowerAt(view, tie - 1));
+  return isOf || isWordOf(view, tie) || isCourtIn(view, from - 1);
+}
+
+/** "a group of Peruvian diplomats", "hundreds of Peruvian troops", "the office of the Peruvian president". */
+const SEVERAL =
+  /^(?:office|head|chief|commander|group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|commanders|officials|leaders|envoys|negotiators|representatives|diplomats|officers|generals|ministers|presidents|administration|government|cabinet|regime|spokesman|spokeswoman|spokesperson|aircraft|warplanes?|jets?|helicopters?|drones?|ships?|vessels?|warships?|boats?|units|elements|members|soldiers|troops|forces|army|navy|police)$/;
+
+const WORD =
+  /^(?:statement|communiqu[eé]|note|letter|declaration|message|tweet|dispatch|telegram)$/;
+
+/** "a communique from the Peruvian foreign ministry", "a statement issued by Peru": whoever it is from. */
+const isWordOf = (view: SentenceView, at: number): boolean =>
+  (/^(?:from|of|by)$/.test(lowerAt(view, at)) && WORD.test(lowerAt(view, at - 1))) ||
+  (lowerAt(view, at) === 'by' &&
+    ISSUED.test(lowerAt(view, at - 1)) &&
+    WORD.test(lowerAt(view, at - 2)));
+
+const ISSUED = /^(?:issued|released|published|put)$/;
+
+/** "a court in Peru sentenced". */
+const isCourtIn = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at) === 'in' &&
+  /^(?:court|tribunal|judge|jury|prosecutors)$/.test(lowerAt(view, at - 1));

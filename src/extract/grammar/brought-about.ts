@@ -1,0 +1,16 @@
+import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
+
+const BRINGING_ABOUT = /^(?:prompt(?:ed|ing)|forc(?:ed|ing)|led|leading|caus(?:ed|ing))$/;
+/** In tokens: "prompting the Peruvian foreign minister to". */
+const BRINGING_REACH = 9;
+
+/** "The raid prompted Peru to recall its envoy": it did. */
+export const isBroughtAbout = (view: SentenceView, at: number, from: number): boolean =>
+  hasWordLike(view, Math.max(from, at - BRINGING_REACH), at, BRINGING_ABOUT);
+
+/** "was quick to congratulate", "was the first to recognise": it did. */
+export const isReady = (view: SentenceView, at: number): boolean =>
+  READY.test(lowerAt(view, at - 2)) &&
+  [at - 3, at - 4].some((back) => /^(?:was|were|is|are)$/.test(lowerAt(view, back)));
+
+const READY = /^(?:quick|swift|first|forced|obliged|compelled)$/;
