@@ -14,22 +14,30 @@ export function antecedent(view: SentenceView, clause: Clause): readonly Mention
   if (OTHERS_ACT.test(lowerAt(view, clause.from))) return [];
   const isOwner = clause.conjunction === 'whose' && OF_STATE.test(lowerAt(view, clause.from));
   const isTold = isOwner || /^(?:who|which|that)$/.test(clause.conjunction);
-  return isTold ? lastBefore(view, clause) : [];
+  return isTold ? withTied(view, clause, lastBefore(view, clause)) : [];
 }
 
 /** Whoever is named straight before a relative clause. */
 export function lastBefore(view: SentenceView, clause: Clause): readonly Mention[] {
   const last = view.mentions.findLast((mention) => mention.to <= clause.from);
   const distance = last ? clause.from - last.to : 99;
-  if (!last || last.isPlace || distance > 2) return [];
-  const tied = isOfOne(view, clause) ? undefined : tiedBefore(view, last);
-  return tied ? [tied, last] : [last];
+  return last && !last.isPlace && distance <= 2 ? [last] : [];
+}
+
+/** "Peru and Chad, which cut their aid": both with which a sentence begins. */
+function withTied(
+  view: SentenceView,
+  clause: Clause,
+  found: readonly Mention[],
+): readonly Mention[] {
+  const [last] = found;
+  const tied = last && !isOfOne(view, clause) ? tiedBefore(view, last) : undefined;
+  return tied && last ? [tied, last] : found;
 }
 
 const isOfOne = (view: SentenceView, { from }: Clause): boolean =>
   /^(?:is|was|has|does)$/.test(lowerAt(view, from));
 
-/** "Peru and Chad, which cut their aid": the first of two with which a sentence begins. */
 function tiedBefore(view: SentenceView, last: Mention): Mention | undefined {
   const article = lowerAt(view, last.from - 1) === 'the' ? 1 : 0;
   const and = last.from - 1 - article;

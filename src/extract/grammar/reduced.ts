@@ -64,10 +64,12 @@ const BY_REACH = 5;
 /** "signed by Peru", "signed in 1974 by Peru". */
 function isBy(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]?.lower ?? '';
-  if (!WHEN.test(next)) return next === 'by';
+  if (!WHEN.test(next) || !TIME.test(tokens[to + 1]?.lower ?? '')) return next === 'by';
   return tokens.slice(to + 1, to + BY_REACH).some(({ lower }) => lower === 'by');
 }
 
+const TIME =
+  /^(?:\d+|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 const WHEN = /^(?:in|on|last|earlier|this)$/;
 
 /** "the treaty that Peru signed on Monday": who signs is not signed. */
