@@ -30,18 +30,14 @@ export function titlesOf(rows: Rows, portfolios: Rows): Phrases<Office> {
   };
 }
 
-/** "fisheries minister", "minister for fisheries", "deputy minister of fisheries". */
+/** "fisheries minister", "deputy fisheries minister". */
 function ministerRows([portfolio = '']: readonly string[]) {
   const name = portfolio.replace(/(?:^| )./g, (letter) => letter.toUpperCase());
   const minister: Office = { office: `${name} Minister`, level: 'minister' };
   const deputy: Office = { office: `Deputy ${name} Minister`, level: 'official' };
   return [
     [`${portfolio} minister`, minister],
-    [`minister of ${portfolio}`, minister],
-    [`minister for ${portfolio}`, minister],
     [`deputy ${portfolio} minister`, deputy],
-    [`deputy minister of ${portfolio}`, deputy],
-    [`deputy minister for ${portfolio}`, deputy],
   ] as const;
 }
 

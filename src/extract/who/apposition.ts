@@ -18,14 +18,9 @@ export function officeFollows(scene: Scene, end: number, limit: number): boolean
   if (scene.tokens[end]?.text !== ',') return false;
   const { office, country, to, hasPortfolio } = officeFrom(scene, end + 1, limit);
   if (office === null) return false;
-  const isOfSomething = hasPortfolio === true || namesPortfolio(scene, end + 1, to);
-  const isClosed = isOfSomething && scene.tokens[to]?.text === '.';
+  const isClosed = hasPortfolio === true && scene.tokens[to]?.text === '.';
   return country !== null || isClosed || endsApposition(scene, end, to);
 }
-
-/** "Minister of Health". */
-const namesPortfolio = ({ tokens }: Scene, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => /^(?:of|for)$/.test(lower));
 
 /** "…, Crown Prince and Prime Minister, received": between commas, and no other person's title. */
 const endsApposition = ({ tokens }: Scene, end: number, to: number): boolean =>
