@@ -1,8 +1,7 @@
-import type { Span } from '../../events/span.ts';
-import type { Range, SentenceView } from './grammar/sentence-view.ts';
+import type { SentenceView } from './grammar/sentence-view.ts';
 import type { Extraction } from './types.ts';
 import { type Mention, onlyParty } from './who/mention.ts';
-import type { Scene } from './who/scene.ts';
+import { type Scene, spanOf } from './who/scene.ts';
 
 type Mentions = Extraction['mentions'];
 type View = Pick<SentenceView, 'dates' | 'mentions'>;
@@ -39,10 +38,4 @@ function namesOf(scene: Scene, views: readonly View[]): Omit<Mentions, 'dates'> 
 
 function* named(views: readonly View[]): Iterable<Mention> {
   for (const { mentions } of views) yield* mentions;
-}
-
-function spanOf({ text, tokens }: Scene, { from, to }: Range): Span {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? 0;
-  return { start, end, text: text.slice(start, end) };
 }

@@ -1,4 +1,3 @@
-import type { Span } from '../../../events/span.ts';
 import { contributionsOf } from '../confidence-table.ts';
 import { distinct } from '../facts/distinct.ts';
 import { featuresOf } from '../facts/features.ts';
@@ -8,7 +7,7 @@ import { placeIn } from '../facts/place-in.ts';
 import type { Timed } from '../facts/timed.ts';
 import type { Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
-import { type Scene, wordsOf } from '../who/scene.ts';
+import { type Scene, spanOf } from '../who/scene.ts';
 import type { DateWay, ExplainedParticipant, Explanation } from './explanation.ts';
 
 /** Why each fact of an article was made, told from what the rules left behind. */
@@ -27,7 +26,7 @@ function explanationOf(scene: Scene, fact: Timed, all: readonly Timed[]): Explan
       family: verb.sense.family,
       detail: verb.sense.detail,
       stance: verb.sense.stance,
-      words: isWhole ? null : spanIn(scene, { from: verb.at, to: verb.to }),
+      words: isWhole ? null : spanOf(scene, { from: verb.at, to: verb.to }),
     },
     toldBy: draft.toldBy ? toldBy(scene, draft.detail, draft.toldBy) : null,
     participants: participantsOf(scene, fact),
@@ -35,7 +34,7 @@ function explanationOf(scene: Scene, fact: Timed, all: readonly Timed[]): Explan
       edtf,
       basis,
       way: wayOf(fact),
-      words: words && spanIn(scene, words),
+      words: words && spanOf(scene, words),
       hangsOn: hangsOn(fact, all),
     },
     partOf: partOf(fact, all),
@@ -44,24 +43,18 @@ function explanationOf(scene: Scene, fact: Timed, all: readonly Timed[]): Explan
   };
 }
 
-function spanIn(scene: Scene, { from, to }: Range): Span {
-  const start = scene.tokens[from]?.start ?? 0;
-  const text = wordsOf(scene, from, to);
-  return { start, end: start + text.length, text };
-}
-
 /** By a row of content.tsv; else by a verb in what was said, which speaks for itself. */
 function toldBy(scene: Scene, detail: Draft['detail'], words: Range): Explanation['toldBy'] {
   const row = scene.lexicon.content.at(scene.tokens, words.from)?.value;
   const isRow = detail.type === 'statement' && detail.act === row?.act;
   const { act, stance } = isRow && row ? row : { act: '', stance: '' };
-  return { ...spanIn(scene, words), act, stance };
+  return { ...spanOf(scene, words), act, stance };
 }
 
 const participantsOf = (scene: Scene, fact: Timed): readonly ExplainedParticipant[] =>
   distinct(fact.draft.participants).map(({ party, role }) => {
     const { by, mention } = namingOf(fact, party);
-    return { role, ...party, by, words: mention && spanIn(scene, mention) };
+    return { role, ...party, by, words: mention && spanOf(scene, mention) };
   });
 
 const wayOf = (fact: Timed): DateWay =>

@@ -7,7 +7,7 @@ import type { Range } from '../grammar/sentence-view.ts';
 import { EXTRACTOR } from '../identity.ts';
 import type { Quoted } from '../text/quotes.ts';
 import type { FoundFact } from '../types.ts';
-import type { Scene } from '../who/scene.ts';
+import { type Scene, spanOf } from '../who/scene.ts';
 import { withBody } from './acting-body.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
@@ -77,12 +77,6 @@ function trimmed({ tokens }: Scene, { from, to }: Range): Range {
   )
     first++;
   return { from: first, to: last };
-}
-
-function spanOf({ text, tokens }: Scene, { from, to }: Range): Span {
-  const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? text.length;
-  return { start, end, text: text.slice(start, end) };
 }
 
 /** The topics of the words outside names: a security advisor is no matter of security. */

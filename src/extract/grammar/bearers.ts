@@ -1,12 +1,12 @@
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { PREPOSITIONS } from './prepositions.ts';
-import { lowerAt, mentionsWithin, type Range, type SentenceView } from './sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
 /** In tokens, from a nationality to the verb of those who bear it. */
 const REACH = 9;
 const PRIVATE = new Set(
-  'businessman businessmen journalist journalists student students tourist tourists company companies firm firms man woman men women people citizen citizens newspaper newspapers newspaper team club singer actor workers missionary farmers farmer voters doctors aid banks bank investors markets analysts'.split(
+  'businessman businessmen journalist journalists student students tourist tourists company companies firm firms man woman men women people citizen citizens newspaper newspapers team club singer actor workers missionary farmers farmer voters doctors aid banks bank investors markets analysts'.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ export function bearersOf(view: SentenceView, clause: Clause, before: number): r
   const own = mentionsWithin(view, { from: clause.from, to: before });
   const first = own.find((mention) => isFree(view, mention, clause));
   if (!first || before - first.to > REACH) return [];
-  if (hasPrivate(view, { from: first.to, to: first.to + 3 })) return [];
+  if (hasWord(view, { from: first.to, to: first.to + 3 }, PRIVATE)) return [];
   const next = own[own.indexOf(first) + 1];
   const isTied = next && next.from - first.to <= 2 && lowerAt(view, first.to) === 'and';
   return isTied ? [first, next] : [first];
@@ -32,9 +32,4 @@ function isFree(view: SentenceView, mention: Mention, { from }: Clause): boolean
     if (PREPOSITIONS.has(lowerAt(view, at))) return false;
   }
   return true;
-}
-
-function hasPrivate(view: SentenceView, { from, to }: Range): boolean {
-  for (let at = from; at < to; at++) if (PRIVATE.has(lowerAt(view, at))) return true;
-  return false;
 }

@@ -9,7 +9,7 @@ import { frontedSubjects } from './fronted.ts';
 import { isConditional, isOnlyImagined } from './imagined.ts';
 import { letterVerb } from './letter-verb.ts';
 import { resolvedTo } from './resolved-to.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { isSetFor } from './set-for.ts';
 import { subjectsOf } from './subjects.ts';
 import { undertakersOf } from './undertakers.ts';
@@ -117,10 +117,6 @@ function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Ment
   const first = own.findIndex(({ from }) => lowerAt(view, leadIn(view, from)) === 'by');
   return first === -1 ? [] : following(view, own, first);
 }
-
-/** The token before a name and its article. */
-const leadIn = (view: SentenceView, from: number): number =>
-  lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
 
 /** "No agreement was signed by Peru", not "No later than Monday Peru signed". */
 const isNothing = (view: SentenceView, { from }: Clause): boolean =>

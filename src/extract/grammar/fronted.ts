@@ -1,6 +1,6 @@
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -28,7 +28,5 @@ function nextSubjects(view: SentenceView, index: number): readonly Mention[] {
   return first ? subjectsOf(view, index + 1, first.at) : [];
 }
 
-function hasComma(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (lowerAt(view, at) === ',') return true;
-  return false;
-}
+const hasComma = (view: SentenceView, from: number, to: number): boolean =>
+  hasWordLike(view, from, to, /^,$/);

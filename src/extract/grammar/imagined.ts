@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
 import { isTale } from './denial.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
@@ -91,9 +91,5 @@ const SAYING_REACH = 3;
 const UNABLE = /^(?:early|premature|difficult|hard|impossible|soon|able|possible|reason|wrong)$/;
 
 /** "An analyst said that A had signed": his view of it. */
-function isOfAnalyst(view: SentenceView, from: number, before: number): boolean {
-  for (let at = Math.max(from, before - REACH); at < before; at++) {
-    if (ANALYSTS.test(lowerAt(view, at))) return true;
-  }
-  return false;
-}
+const isOfAnalyst = (view: SentenceView, from: number, before: number): boolean =>
+  hasWordLike(view, Math.max(from, before - REACH), before, ANALYSTS);

@@ -1,7 +1,7 @@
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { partiesOf } from './frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { hasWordLike, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { ownSubjects } from './subjects.ts';
 
 const SPEAKING = new Set(['say', 'speak', 'joint', 'drawn', 'baseless']);
@@ -24,10 +24,8 @@ export function keepDeeds(view: SentenceView): void {
 const isOnlySaid = ({ verbs }: Clause): boolean =>
   verbs.some(({ sense }) => SPEAKING.has(sense.family));
 
-function isUnreal(view: SentenceView, { from, to }: Clause): boolean {
-  for (let at = from; at < to; at++) if (UNREAL.test(lowerAt(view, at))) return true;
-  return false;
-}
+const isUnreal = (view: SentenceView, { from, to }: Clause): boolean =>
+  hasWordLike(view, from, to, UNREAL);
 
 const isState = ({ kind, parties }: Mention): boolean =>
   kind !== 'media' && parties.length > 0 && parties.every(({ country }) => country !== null);

@@ -1,5 +1,5 @@
 import type { Mention } from '../who/mention.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const MEDIATED =
   /^(?:brokered|mediated|facilitated|arranged|negotiated|sponsored|hosted|supervised|organi[sz]ed|overseen)$/;
@@ -7,7 +7,7 @@ const MEDIATING = /^(?:mediating|brokering|facilitating|hosting)$/;
 
 /** Whether somebody only brought others together: "in a deal brokered by Qatar", "a Qatari-brokered deal", "with Qatar mediating". */
 export function isMediator(view: SentenceView, { from, to }: Mention): boolean {
-  const by = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  const by = leadIn(view, from);
   const isBy = lowerAt(view, by) === 'by' && MEDIATED.test(lowerAt(view, by - 1));
   const isHyphened = lowerAt(view, to) === '-' && MEDIATED.test(lowerAt(view, to + 1));
   return isBy || isHyphened || (MEDIATING.test(lowerAt(view, to)) && lowerAt(view, by) === 'with');

@@ -31,6 +31,10 @@ export const mentionsWithin = (
 export const lowerAt = ({ scene }: SentenceView, at: number): string =>
   scene.tokens[at]?.lower ?? '';
 
+/** The token before a name and its article. */
+export const leadIn = (view: SentenceView, from: number): number =>
+  lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+
 /** Whether one of the words stands in a range. */
 export function hasWord(
   { scene }: SentenceView,

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const APPROVING = /^(?:approve|back|pass|adopt|authorise|authorize|endorse|clear|okay)$/;
@@ -18,9 +18,5 @@ export function votedFor(view: SentenceView, clause: Clause, verb: Verb): Verb |
   return isApproved ? before : undefined;
 }
 
-function isPlanned(view: SentenceView, before: Verb, { at }: Verb): boolean {
-  for (let noun = at - 2; noun > Math.max(before.at, at - 2 - REACH); noun--) {
-    if (PLAN.test(lowerAt(view, noun))) return true;
-  }
-  return false;
-}
+const isPlanned = (view: SentenceView, before: Verb, { at }: Verb): boolean =>
+  hasWordLike(view, Math.max(before.at, at - 2 - REACH) + 1, at - 1, PLAN);

@@ -5,7 +5,7 @@ import type { Party } from '../who/mention.ts';
 import { isOfOthers } from './blames.ts';
 import { countriesOf, type Draft } from './rule.ts';
 import { statement } from './statement.ts';
-import { type Targets, targetsIn } from './targets.ts';
+import { namedAt, type Targets, targetsIn } from './targets.ts';
 
 /** Deeds with which a state is charged by being said to have done them. */
 const HARM = /^(?:force|incursion|cyber|detention)$/;
@@ -49,7 +49,7 @@ function accusedIn(
     const doers = harmersIn(frameOf(view, clause, index + 1, verb));
     const [country, ...more] = countriesOf(doers);
     if (country === undefined || more.length > 0 || own.includes(country)) continue;
-    return { parties: doers, mentioned: [], isShielded: false, isNamed: true, at: clause.from };
+    return namedAt(doers, clause.from);
   }
   return undefined;
 }

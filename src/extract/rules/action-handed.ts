@@ -1,5 +1,5 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWordLike, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
@@ -52,11 +52,8 @@ function isOfProtest({ view, clause, verb }: Frame): boolean {
     verb.sense.base,
   );
   const fits = isConveyed ? DISPLEASURE : PROTEST;
-  for (let at = clause.from; at < verb.at; at++) if (fits.test(lowerAt(view, at))) return true;
-  return false;
+  return hasWordLike(view, clause.from, verb.at, fits);
 }
 
-function isTaker({ view }: Frame, { from }: Mention): boolean {
-  const lead = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
-  return TO_WHOM.test(lowerAt(view, lead));
-}
+const isTaker = ({ view }: Frame, { from }: Mention): boolean =>
+  TO_WHOM.test(lowerAt(view, leadIn(view, from)));

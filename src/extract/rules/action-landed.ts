@@ -1,7 +1,7 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
-import { as, countriesOf, defineRule } from './rule.ts';
+import { as, countriesOf, defineRule, hasOther } from './rule.ts';
 
 const CARRIERS = new Set(
   'aircraft plane planes flight flights airlift ship ships vessel vessels ferry frigate convoy trucks lorries train consignment consignments shipment shipments cargo tranche batch tonnes tons containers ins'.split(
@@ -82,11 +82,9 @@ const isOfState = ({ kind, isPlace, parties }: Mention): boolean =>
 /** The people for whom it is, else where it comes to. */
 function takersIn({ view, verb, clause }: Frame, own: readonly string[]): readonly Party[] {
   const others = mentionsWithin(view, { from: verb.at, to: clause.to }).filter(({ parties }) =>
-    parties.some(({ country }) => country !== null && !own.includes(country)),
+    hasOther(parties, own),
   );
-  const taker = others.find(({ from }) => /^(?:for|of)$/.test(wordBefore(view, from))) ?? others[0];
+  const taker =
+    others.find(({ from }) => /^(?:for|of)$/.test(lowerAt(view, leadIn(view, from)))) ?? others[0];
   return taker ? partiesOf([taker]) : [];
 }
-
-const wordBefore = (view: Frame['view'], from: number): string =>
-  lowerAt(view, from - 1) === 'the' ? lowerAt(view, from - 2) : lowerAt(view, from - 1);

@@ -2,7 +2,7 @@ import type { Kind } from '../../../events/detail.ts';
 import { following } from '../grammar/chain.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
-import { as, countriesOf, defineRule } from './rule.ts';
+import { as, countriesOf, defineRule, hasOther } from './rule.ts';
 
 /** "A received a loan from B": B gave it. */
 export const actionObtained = defineRule({
@@ -34,8 +34,7 @@ export const actionObtained = defineRule({
     if (!first || first.from - list > 1 || first.kind === 'media') return undefined;
     const givers = partiesOf(following(view, after, 0));
     const own = countriesOf(givers);
-    if (own.length === 0 || !takers.some(({ country }) => country && !own.includes(country)))
-      return undefined;
+    if (own.length === 0 || !hasOther(takers, own)) return undefined;
     return {
       detail: { type: 'action', kind: verb.sense.detail as Kind }, // verbs.tsv is checked at start
       stance: 'cooperative',

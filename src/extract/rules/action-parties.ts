@@ -20,6 +20,7 @@ import { isKeptFrom } from './kept-from.ts';
 import { enteredBefore, pointedTo, votedOn } from './named-before.ts';
 import { isOnlyBeside } from './only-beside.ts';
 import { keepersOf, ownSideOf, postOf } from './passive-parties.ts';
+import { hasOther } from './rule.ts';
 import { summonerOf } from './summoner.ts';
 
 /** What is done to all who are named after the verb, and to the country in which it is done. */
@@ -117,7 +118,7 @@ export function recipientsOf(
         !isOnlyBeside(view, kind, mention) &&
         (one !== 'group' || isOfOthers(parties, own)) &&
         (!isPlace || TO_PLACES.has(kind)) &&
-        parties.some(({ country }) => country !== null && !own.includes(country))
+        hasOther(parties, own)
       );
     });
   const patients = isDoneTo ? othersIn({ from: patientFrom(frame), to: verb.at }) : [];

@@ -1,9 +1,9 @@
 import type { Kind } from '../../../events/detail.ts';
 import { following } from '../grammar/chain.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
-import { as, countriesOf, defineRule } from './rule.ts';
+import { as, countriesOf, defineRule, hasOther } from './rule.ts';
 
 const GOODS =
   /^(?:electricity|power|gas|oil|fuel|water|aid|assistance|support|relief|help|vaccines?|doses|medicines?|food|grain|wheat|rice|weapons?|arms|ammunition|equipment|vehicles?|buses|ambulances?|trucks|computers|books|funds|funding|donation)$/;
@@ -67,7 +67,6 @@ function kindOf({ view, verb, clause }: Frame): Kind | undefined {
 }
 
 function isTaker({ view }: Frame, one: Mention, own: readonly string[]): boolean {
-  const lead = lowerAt(view, one.from - 1) === 'the' ? one.from - 2 : one.from - 1;
-  const isOther = one.parties.some(({ country }) => country !== null && !own.includes(country));
-  return isOther && one.kind !== 'media' && TO_WHOM.test(lowerAt(view, lead));
+  const isOther = hasOther(one.parties, own);
+  return isOther && one.kind !== 'media' && TO_WHOM.test(lowerAt(view, leadIn(view, one.from)));
 }

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
+import { isBehindPreposition } from '../grammar/behind-preposition.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { PREPOSITIONS } from '../grammar/prepositions.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 
 const AGAINST: ReadonlySet<Act> = new Set<Act>([
@@ -23,13 +23,11 @@ export function isAgainstNoState({ view }: Frame, { from, to }: Range, act: Act)
     const found = lexicon.armedGroups.at(tokens, at);
     if (!found || found.to > to) continue;
     if (AGAINST.has(act)) return true;
-    if (act === 'appeal' && !hangs(view, at) && BOUND.test(lowerAt(view, found.to))) return true;
+    if (act === 'appeal' && !isBehindPreposition(view, at) && BOUND.test(lowerAt(view, found.to)))
+      return true;
   }
   return false;
 }
-
-const hangs = (view: Frame['view'], at: number): boolean =>
-  PREPOSITIONS.has(lowerAt(view, lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1));
 
 /** Words that are hard on whoever they are for, and not on whoever hears them. */
 const CONDEMNING =

@@ -1,7 +1,7 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, hasWordLike, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
@@ -117,8 +117,5 @@ function isAgreedThere({ view, verb, clause }: Frame): boolean {
   const { base } = verb.sense;
   if (base !== 'reach')
     return /^(?:agree|decide)$/.test(base) && lowerAt(view, clause.from) === 'it';
-  for (let at = clause.from; at < verb.at; at++) {
-    if (UNDERSTANDING.test(lowerAt(view, at))) return true;
-  }
-  return false;
+  return hasWordLike(view, clause.from, verb.at, UNDERSTANDING);
 }

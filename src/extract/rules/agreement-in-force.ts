@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { paperIn } from './instrument.ts';
@@ -85,10 +85,8 @@ const broken = (told: Told, parties: readonly Party[]): Draft => ({
   participants: as('party', parties),
 });
 
-function hasTruce({ view, clause, verb }: Frame): boolean {
-  for (let at = clause.from; at < verb.at; at++) if (TRUCE.test(lowerAt(view, at))) return true;
-  return false;
-}
+const hasTruce = ({ view, clause, verb }: Frame): boolean =>
+  hasWordLike(view, clause.from, verb.at, TRUCE);
 
 /** Those between whom it is, or whose names stand before it: "the Chad-Mali truce". */
 function sidesOf({ view, clause, verb }: Frame): readonly Party[] {

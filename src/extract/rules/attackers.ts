@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import {
+  hasWordLike,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -55,7 +56,5 @@ function attacks(view: SentenceView, { from, to, isOwner }: Mention): boolean {
 const isMet = (view: SentenceView, { from }: Mention, range: Range): boolean =>
   WITH.test(lowerAt(view, from - 1)) && hasAttack(view, Math.max(range.from, from - REACH), from);
 
-function hasAttack(view: SentenceView, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (ATTACK.test(lowerAt(view, at))) return true;
-  return false;
-}
+const hasAttack = (view: SentenceView, from: number, to: number): boolean =>
+  hasWordLike(view, from, to, ATTACK);

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWordLike, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 
 const SENT = /^(?:delegation|delegations|mission)$/;
@@ -17,7 +17,7 @@ export function delegationIn(frame: Frame): readonly Mention[] {
   const { view, verb, clause } = frame;
   const [first] = mentionsWithin(view, { from: verb.to, to: clause.to });
   if (!first || first.kind === 'adjective' || first.from - verb.to > REACH) return [];
-  const tie = lowerAt(view, first.from - 1) === 'the' ? first.from - 2 : first.from - 1;
+  const tie = leadIn(view, first.from);
   const isSent = lowerAt(view, tie) === 'by' ? isLed(frame, first, tie) : isOf(frame, first, tie);
   return isSent ? [first] : [];
 }
@@ -25,8 +25,7 @@ export function delegationIn(frame: Frame): readonly Mention[] {
 /** "a delegation led by Ann Lee". */
 function isLed({ view, verb }: Frame, { kind }: Mention, tie: number): boolean {
   if (kind !== 'person' || !LED.test(lowerAt(view, tie - 1))) return false;
-  for (let at = verb.to; at < tie; at++) if (SENT.test(lowerAt(view, at))) return true;
-  return false;
+  return hasWordLike(view, verb.to, tie, SENT);
 }
 
 /** "a delegation of the parliament", "members of the parliament". */

@@ -2,7 +2,7 @@ import { type Frame, frameOf, partiesOf } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { referenceTagged } from './reference.ts';
 import { countriesOf } from './rule.ts';
-import type { Targets } from './targets.ts';
+import { namedAt, type Targets } from './targets.ts';
 
 interface Doers {
   readonly targets: Targets;
@@ -21,8 +21,7 @@ export function doersBefore(frame: Frame, own: readonly (string | null)[]): Doer
   const parties = partiesOf(told.subjects.filter(({ kind }) => kind !== 'media'));
   const [country, ...more] = countriesOf(parties);
   if (country === undefined || more.length > 0 || own.includes(country)) return undefined;
-  const targets = { parties, mentioned: [], isShielded: false, isNamed: true, at: before.from };
-  return { targets, from: before.from };
+  return { targets: namedAt(parties, before.from), from: before.from };
 }
 
 /** "…, a move Chad condemned", "…, which Chad called a sham", not "the rebels, which Chad accuses". */

@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { isByList } from './announcers.ts';
+import { hasOther } from './rule.ts';
 
 /** "imposed export bans on ten firms in B": where nobody else is named to whom it is done. */
 export function orFirmsIn(
@@ -17,7 +18,7 @@ export function orFirmsIn(
     ({ isPlace, from, parties }) =>
       isPlace &&
       (OF_FIRMS.test(lowerAt(view, from - 2)) || isReason(view, behind.from, from)) &&
-      parties.some(({ country }) => country !== null && !own.includes(country)),
+      hasOther(parties, own),
   );
   return place ? [place] : [];
 }

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf, type Stance } from './rule.ts';
 
@@ -79,4 +79,4 @@ const isOf = ({ parties }: Mention, own: readonly (string | null)[]): boolean =>
   countriesOf(parties).some((country) => own.includes(country));
 
 const isReceiver = (view: Frame['view'], { from }: Mention): boolean =>
-  /^(?:for|to|of)$/.test(lowerAt(view, lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1));
+  /^(?:for|to|of)$/.test(lowerAt(view, leadIn(view, from)));

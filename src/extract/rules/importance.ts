@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Judged } from './judged.ts';
 import { countriesOf } from './rule.ts';
 
@@ -83,7 +83,5 @@ function isOfEffort(view: Frame['view'], { from, to }: Range): boolean {
   const isBehind = EFFORT.test(lowerAt(view, from + 1)) || EFFORT.test(lowerAt(view, from));
   if (isBehind) return true;
   if (!first.isOwner && first.kind !== 'adjective' && first.kind !== 'state') return false;
-  for (let at = first.to; at <= first.to + NEAR; at++)
-    if (EFFORT.test(lowerAt(view, at))) return true;
-  return false;
+  return hasWordLike(view, first.to, first.to + NEAR + 1, EFFORT);
 }

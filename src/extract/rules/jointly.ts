@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
 
 const PAPER = /^(?:statement|statements|communique|declaration|release|letter|appeal|text)$/;
 /** In tokens: "joint closing statement". */
@@ -13,9 +13,5 @@ export function isJointly({ view, verb }: Frame): boolean {
   return false;
 }
 
-function isPaper(view: Frame['view'], joint: number): boolean {
-  for (let at = joint + 1; at <= joint + REACH; at++) {
-    if (PAPER.test(lowerAt(view, at))) return true;
-  }
-  return false;
-}
+const isPaper = (view: Frame['view'], joint: number): boolean =>
+  hasWordLike(view, joint + 1, joint + REACH + 1, PAPER);

@@ -1,6 +1,6 @@
 import type { Mode } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { chainFrom, goersOf, isDelegation, leadOf, withAddressee } from './goers.ts';
 import { areTwo, hasDay, meeting } from './meeting.ts';
@@ -164,8 +164,7 @@ function isTiedBy(
 ): boolean {
   const gaps = [from - verb.to, from - (previous?.to ?? 0)];
   if (!gaps.some((gap) => gap >= 0 && gap <= NEXT_REACH)) return false;
-  const before = lowerAt(view, from - 1);
-  return words.has(before === 'the' ? lowerAt(view, from - 2) : before);
+  return words.has(lowerAt(view, leadIn(view, from)));
 }
 
 function named(

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
+import { hasOther } from './rule.ts';
 
 /** "abstained when the Assembly condemned Peru": the first other country that the sentence goes on to name. */
 export const votedOn = (
@@ -8,10 +9,7 @@ export const votedOn = (
   own: readonly (string | null)[],
 ): readonly Mention[] => {
   const found = mentionsWithin(view, { from: clause.to, to: view.sentence.to }).find(
-    ({ kind, parties }) =>
-      kind !== 'media' &&
-      kind !== 'group' &&
-      parties.some(({ country }) => country !== null && !own.includes(country)),
+    ({ kind, parties }) => kind !== 'media' && kind !== 'group' && hasOther(parties, own),
   );
   return found ? [found] : [];
 };
@@ -24,8 +22,7 @@ export const enteredBefore = (
   const aside = view.clauses[index - 1];
   if (aside?.link !== 'relative') return [];
   const found = mentionsWithin(view, { from: aside.from, to: verb.at }).find(
-    ({ kind, parties }) =>
-      kind === 'state' && parties.some(({ country }) => country !== null && !own.includes(country)),
+    ({ kind, parties }) => kind === 'state' && hasOther(parties, own),
   );
   return found ? [found] : [];
 };
@@ -40,10 +37,7 @@ export function pointedTo(
     .some(({ lower }, at) => lower === 'to' && IT.test(lowerAt(view, verb.to + at + 1)));
   if (!isToIt) return [];
   const found = mentionsWithin(view, { from: view.sentence.from, to: verb.at }).findLast(
-    ({ kind, isPlace, parties }) =>
-      kind === 'state' &&
-      !isPlace &&
-      parties.some(({ country }) => country !== null && !own.includes(country)),
+    ({ kind, isPlace, parties }) => kind === 'state' && !isPlace && hasOther(parties, own),
   );
   return found ? [found] : [];
 }

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
+import { isBehindPreposition } from '../grammar/behind-preposition.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { PREPOSITIONS } from '../grammar/prepositions.ts';
 import {
   lowerAt,
   mentionsWithin,
@@ -57,13 +57,11 @@ function isSomebodyElse(
   own: readonly (string | null)[],
 ): boolean {
   const named = countriesOf(one.parties);
-  const canAct = !one.isOwner && !one.isPlace && one.kind !== 'adjective' && !isHanging(view, one);
+  // "removing the ban on Chad is out of the question".
+  const isHanging = isBehindPreposition(view, one.from);
+  const canAct = !one.isOwner && !one.isPlace && one.kind !== 'adjective' && !isHanging;
   return canAct && named.length > 0 && !named.some((country) => own.includes(country));
 }
-
-/** "removing the ban on Chad is out of the question". */
-const isHanging = (view: SentenceView, { from }: Mention): boolean =>
-  PREPOSITIONS.has(lowerAt(view, lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1));
 
 /** "had never". */
 function leadsTo(view: SentenceView, from: number, to: number): boolean {

@@ -1,6 +1,12 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  hasWordLike,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 
@@ -37,12 +43,8 @@ function ownersOf(frame: Frame, kind: Kind): readonly Mention[] {
 }
 
 /** A mention may hold the noun: "the Kenyan ambassador". */
-function ownsWithin(view: SentenceView, { from, to }: Mention, last: number): boolean {
-  for (let at = from; at <= Math.min(last, to + OWNER_REACH); at++) {
-    if (OWN.test(lowerAt(view, at))) return true;
-  }
-  return false;
-}
+const ownsWithin = (view: SentenceView, { from, to }: Mention, last: number): boolean =>
+  hasWordLike(view, from, Math.min(last, to + OWNER_REACH) + 1, OWN);
 
 const BETWEEN = new Set(['between']);
 

@@ -1,9 +1,9 @@
-import { countries } from '../../../events/country.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasEnded } from '../who/ended.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
-import { countriesOf } from './rule.ts';
-import { isOfPrivate, type Targets } from './targets.ts';
+import { countriesOf, hasOther } from './rule.ts';
+import { isOfPrivate, namedAt, type Targets } from './targets.ts';
 
 const STATES = /^(?:state|person|adjective)$/;
 
@@ -20,7 +20,7 @@ const REACH = 5;
 export function pointedAt(frame: Frame, own: readonly (string | null)[]): Targets | undefined {
   const { view, index, verb } = frame;
   const taken = takenUp(frame, own);
-  if (taken) return named(taken.parties, taken.from);
+  if (taken) return namedAt(taken.parties, taken.from);
   const before = view.clauses[index - 1];
   const word = pronounBehind(frame);
   if (!before || word === undefined || own.length === 0 || !goesOn(frame)) return undefined;
@@ -28,9 +28,9 @@ export function pointedAt(frame: Frame, own: readonly (string | null)[]): Target
     mentionsWithin(view, { from: before.from, to: Math.min(before.to, verb.at) })
       .filter((one) => STATES.test(one.kind) && !isOfPrivate(view, one))
       .flatMap(({ parties }) => parties),
-  ).filter((country) => !own.includes(country) && !ENDED.has(country));
+  ).filter((country) => !own.includes(country) && !hasEnded(country));
   if (others.length === 0 || (word === 'one' && others.length > 1)) return undefined;
-  return named(others.map(itself), verb.to);
+  return namedAt(others.map(itself), verb.to);
 }
 
 /** "children, whom Chad welcomes": somebody of no state. */
@@ -39,14 +39,6 @@ export const isOfUnnamed = (frame: Frame): boolean =>
   frame.clause.conjunction === 'whom' &&
   pointedAt(frame, []) === undefined;
 
-const named = (parties: readonly Party[], at: number): Targets => ({
-  parties,
-  mentioned: [],
-  isShielded: false,
-  isNamed: true,
-  at,
-});
-
 /** "Chad, which it accuses of spying", "Ann Berg of Chad, whom Peru thanked": the name that a clause with another subject takes up as its object. */
 function takenUp(frame: Frame, own: readonly (string | null)[]): Mention | undefined {
   const { view, clause } = frame;
@@ -54,7 +46,7 @@ function takenUp(frame: Frame, own: readonly (string | null)[]): Mention | undef
   const to = beforeDay(view, clause.from - 2);
   const found = view.mentions.findLast((one) => one.to === to);
   if (!found || !STATES.test(found.kind) || found.isOwner) return;
-  return found.parties.some(({ country }) => country && !own.includes(country)) ? found : undefined;
+  return hasOther(found.parties, own) ? found : undefined;
 }
 
 /** Whether a clause has a subject of its own and nothing behind its verb. */
@@ -80,9 +72,6 @@ function beforeDay(view: SentenceView, comma: number): number {
 }
 
 const itself = (country: string): Party => partyOf(country);
-
-/** States that have ended are only remembered. */
-const ENDED = new Set(countries.flatMap(({ code, until }) => (until ? [code] : [])));
 
 /** ", accusing it", "and accused it". */
 const goesOn = ({ clause, verb }: Frame): boolean =>

@@ -136,6 +136,10 @@ export function countriesOf(parties: readonly Party[]): readonly string[] {
   return found;
 }
 
+/** Whether one of some is of another state than those. */
+export const hasOther = (parties: readonly Party[], own: readonly (string | null)[]): boolean =>
+  parties.some(({ country }) => country !== null && !own.includes(country));
+
 /** Several roles at once. */
 export const as = (
   role: Participation['role'],

@@ -6,6 +6,8 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { foldedWords } from '../text/token.ts';
+import { hasOther } from './rule.ts';
 import type { Targets } from './targets.ts';
 
 /** "the violence in Sudan", "floods in Ghana": where nobody else is named, the country in which it is; an attack there is done to it. */
@@ -19,7 +21,7 @@ export function scenesOf(
       isPlace &&
       WITHIN.test(lowerAt(view, leadOf(view, from))) &&
       isEvent(wordsBefore(view, range.from + 1, leadOf(view, from))) &&
-      parties.some(({ country }) => country !== null && !speakers.includes(country)),
+      hasOther(parties, speakers),
   );
   if (!scene) return { parties: [], isShielded: false };
   const before = wordsBefore(view, range.from + 1, leadOf(view, scene.from));
@@ -65,7 +67,4 @@ const ATTACKS = new RegExp(`\\b(?:${MISFORTUNES})\\b`);
 const WORDS_BEFORE = 8;
 
 const wordsBefore = ({ scene: { tokens } }: SentenceView, from: number, to: number): string =>
-  tokens
-    .slice(Math.max(from, to - WORDS_BEFORE), to)
-    .map(({ lower }) => lower)
-    .join(' ');
+  foldedWords(tokens, Math.max(from, to - WORDS_BEFORE), to);

@@ -3,6 +3,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import type { Party } from '../who/mention.ts';
 import { countriesOf, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
+import { namedAt } from './targets.ts';
 
 /** "B continues to harbour rebels": an office, or somebody who is quoted, that tells the harm another state does accuses it. */
 export const statementAccusing = defineRule({
@@ -25,18 +26,11 @@ export const statementAccusing = defineRule({
     const accused = countriesOf(partiesOf(subjects));
     if (!accuser || !first || accused.length !== 1 || accused[0] === accuser.country)
       return undefined;
-    const targets = {
-      parties: partiesOf(subjects),
-      mentioned: [],
-      isShielded: false,
-      isNamed: true,
-      at: first.from,
-    };
     return statement(frame, {
       act: verb.sense.detail as Act, // verbs.tsv is checked for its acts at start
       stance: 'conflictual',
       speakers: [accuser],
-      targets,
+      targets: namedAt(partiesOf(subjects), first.from),
       isStanding: false,
     });
   },

@@ -4,6 +4,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { appealStance } from './hostility.ts';
 import { countriesOf, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
+import { namedAt } from './targets.ts';
 
 /** "B must …", in an office's own words: it asks that of B. */
 export const statementDemanded = defineRule({
@@ -31,7 +32,7 @@ export const statementDemanded = defineRule({
       act: 'appeal',
       stance: appealStance(frame, { from: verb.to, to: clause.to }),
       speakers,
-      targets: { parties, mentioned: [], isShielded: false, isNamed: true, at: asked.from },
+      targets: namedAt(parties, asked.from),
       isStanding: false,
     });
   },

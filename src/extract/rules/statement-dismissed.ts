@@ -1,9 +1,10 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { countriesOf, type Draft, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
+import { namedAt } from './targets.ts';
 
 const WORDS =
   /^(?:accusations?|allegations?|claims?|charges?|assertions?|insinuations?|statements?|remarks?)$/;
@@ -50,7 +51,7 @@ function dismissed(frame: Frame, speaker: Party, said: Mention): Draft | undefin
     act: frame.verb.sense.detail as Act, // verbs.tsv is checked for its acts at start
     stance: 'conflictual',
     speakers: [speaker],
-    targets: { parties, mentioned: [], isShielded: false, isNamed: true, at: said.from },
+    targets: namedAt(parties, said.from),
     isStanding: false,
   });
 }
@@ -92,7 +93,7 @@ function isOfWords(
   const isOne = (at: number) => isJudged(frame, lowerAt(view, at));
   const next = isOwner ? to + 1 : to;
   if (isOne(next) || isOne(next + 1)) return true;
-  const lead = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  const lead = leadIn(view, from);
   return BEHIND.test(lowerAt(view, lead)) && (isMadeBy(view, lead) || isBehind(lead, start, isOne));
 }
 

@@ -2,8 +2,9 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { appealStance } from './hostility.ts';
-import { countriesOf, defineRule, withContent } from './rule.ts';
+import { countriesOf, defineRule, hasOther, withContent } from './rule.ts';
 import { speakersOf, statement } from './statement.ts';
+import { namedAt } from './targets.ts';
 
 const AHEAD = /^(?:will|would|can|could|shall)$/;
 const LEAD = /^(?:that|the)$/;
@@ -33,13 +34,7 @@ export const statementHoped = defineRule({
       act: 'appeal',
       stance: appealStance(frame, { from: verb.to, to: withContent(frame).to }),
       speakers,
-      targets: {
-        parties: partiesOf([asked, ...tiedTo(frame, asked)]),
-        mentioned: [],
-        isShielded: false,
-        isNamed: true,
-        at: asked.from,
-      },
+      targets: namedAt(partiesOf([asked, ...tiedTo(frame, asked)]), asked.from),
       isStanding: false,
     });
   },
@@ -57,7 +52,7 @@ function askedOf({ view, verb }: Frame, own: readonly string[]): Mention | undef
   const [first] = mentionsWithin(view, { from: verb.to, to: view.sentence.to });
   if (!first || first.kind === 'media' || first.kind === 'group' || first.isOwner) return undefined;
   for (let at = verb.to; at < first.from; at++) if (!LEAD.test(lowerAt(view, at))) return undefined;
-  const isOther = first.parties.some(({ country }) => country !== null && !own.includes(country));
+  const isOther = hasOther(first.parties, own);
   const near = Array.from({ length: NEAR + 1 }, (_, next) => lowerAt(view, first.to + next));
   return isOther && near.some((word) => AHEAD.test(word)) ? first : undefined;
 }

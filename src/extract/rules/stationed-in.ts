@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
-import type { Targets } from './targets.ts';
+import { hasOther } from './rule.ts';
+import { namedAt, type Targets } from './targets.ts';
 
 const TROOPS =
   /^(?:troops|soldiers|forces|contingent|peacekeepers|medics|engineers|warships|bases?)$/;
@@ -18,12 +19,7 @@ export function stationedIn(
   const isOwn = [TROOPS, STAYING, OWNER].every((words) => hasWordLike(view, from, to, words));
   if (!isOwn) return undefined;
   const place = mentionsWithin(view, { from, to }).find(
-    (one) =>
-      one.isPlace &&
-      AT.test(lowerAt(view, one.from - 1)) &&
-      one.parties.some(({ country }) => country !== null && !own.includes(country)),
+    (one) => one.isPlace && AT.test(lowerAt(view, one.from - 1)) && hasOther(one.parties, own),
   );
-  if (!place) return undefined;
-  const { parties } = place;
-  return { parties, mentioned: [], isShielded: false, isNamed: true, at: place.from };
+  return place && namedAt(place.parties, place.from);
 }

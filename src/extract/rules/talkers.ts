@@ -1,5 +1,10 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWordLike,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import type { Mention } from '../who/mention.ts';
@@ -27,10 +32,7 @@ const behindAside = ({ view, clause, verb }: Frame): Verb | undefined =>
 
 function hangsOn({ view, verb }: Frame, told: Verb): boolean {
   const first = told.at < verb.at ? told.at : 0;
-  for (let at = verb.at; at > Math.max(first, verb.at - REACH); at--) {
-    if (HANGING.test(lowerAt(view, at))) return true;
-  }
-  return false;
+  return hasWordLike(view, Math.max(first, verb.at - REACH) + 1, verb.at + 1, HANGING);
 }
 
 /** Straight behind the verb, or behind "with" or "to". */

@@ -1,12 +1,13 @@
-import { countries } from '../../../events/country.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
+  leadIn,
   lowerAt,
   mentionsWithin,
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { wasThere } from '../who/ended.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isCalled } from './calling.ts';
 import { isGround } from './ground.ts';
@@ -25,6 +26,15 @@ export interface Targets {
   /** The token at which the first of them is named. */
   readonly at: number;
 }
+
+/** Whoever is named at a token, and nobody besides. */
+export const namedAt = (parties: readonly Party[], at: number): Targets => ({
+  parties,
+  mentioned: [],
+  isShielded: false,
+  isNamed: true,
+  at,
+});
 
 const NOBODY: Targets = { parties: [], mentioned: [], isShielded: false, isNamed: false, at: 0 };
 
@@ -73,7 +83,7 @@ export function targetsIn(
 
 /** "by Chad", "by the Democratic Republic of the Congo". */
 const isBehindBy = (view: SentenceView, { from }: Mention): boolean =>
-  lowerAt(view, lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1) === 'by';
+  lowerAt(view, leadIn(view, from)) === 'by';
 
 /** Angry words in a letter are not for whoever gets it, unless they protest or warn. */
 const TO_READER = /^(?:protest|complain|warn|demand|threaten)$/;
@@ -99,9 +109,7 @@ const isOther = (
   !isPlace &&
   parties.some(
     ({ country }) =>
-      country !== null &&
-      !speakers.includes(country) &&
-      isStanding(country, view.scene.publishedOn),
+      country !== null && !speakers.includes(country) && wasThere(country, view.scene.publishedOn),
   ) &&
   // "both sides" are those who are spoken to only where the speaker is none of them.
   (kind !== 'group' ||
@@ -118,11 +126,6 @@ const isWithOther = (parties: readonly Party[], speakers: readonly (string | nul
 /** "embassies in Tanzania and Kenya". */
 const isPlaceToo = ({ view }: Frame, previous: Mention | undefined, { from }: Mention): boolean =>
   previous?.isPlace === true && previous.to === from - 1 && lowerAt(view, previous.to) === 'and';
-
-/** States that have ended are only remembered. */
-const ENDED = new Map(countries.map(({ code, until }) => [code, until]));
-
-const isStanding = (country: string, on: string): boolean => (ENDED.get(country) ?? on) >= on;
 
 const PRIVATE = new Set(
   'terrorist terrorists suspect suspects citizen citizens national nationals militant militants businessman businessmen journalist journalists student students man men woman women people tourist tourists company companies firm firms'.split(
@@ -148,7 +151,7 @@ export const isOfPrivate = (view: SentenceView, { kind, isOwner, to }: Mention):
 
 /** "help us in the fight against Russia", "in the war with Russia", "threats posed by Russia". */
 const isOpposed = (view: SentenceView, { from }: Mention): boolean => {
-  const at = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  const at = leadIn(view, from);
   const [noun, tie] = [lowerAt(view, at - 1), lowerAt(view, at)];
   if (tie === 'by') return BLAMED.test(noun) || isHarmBy(view, at);
   if (tie === 'with') return /^(?:war|conflict|confrontation)$/.test(noun);

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 import { hasTroops, isOfTroops } from './troops-left.ts';
@@ -40,6 +40,5 @@ const IN = /^(?:in|at|through|into|near|across|outside|around)$/;
 function isInCountry({ view, verb, clause }: Frame): boolean {
   const [place] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   if (!place || place.from - verb.at > REACH || hasTroops(view, place.from, place.to)) return false;
-  const lead = lowerAt(view, place.from - 1) === 'the' ? place.from - 2 : place.from - 1;
-  return IN.test(lowerAt(view, lead));
+  return IN.test(lowerAt(view, leadIn(view, place.from)));
 }

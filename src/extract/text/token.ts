@@ -50,6 +50,13 @@ export function tokensOf(text: string, shapes: Shapes = plainShapes()): readonly
   return tokens;
 }
 
+/** Some tokens in one: their words as vocabularies are compared with, apart by blanks. */
+export const foldedWords = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
+
 /** What no look at single letters can tell: the pattern finds the next token, none at the end of the text. */
 function nextShape(text: string, from: number): RegExpExecArray | null {
   SHAPE.lastIndex = from;

@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.ts';
+import { foldedWords, type Token } from '../text/token.ts';
 
 /** Without Georgia and Washington, which are named in lists of states and capitals too. */
 const STATES: ReadonlySet<string> = new Set(
@@ -33,14 +33,8 @@ const BEFORE = /\b(?:governor|gov \.|secretary of state|senators?) (?:of|from)$/
 /** Whether "Georgia" at a token is the US state: "Georgia's governor", "the lieutenant governor of Georgia". */
 export function isAmericanGeorgia(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'georgia') return false;
-  if (BEFORE.test(wordsIn(tokens, Math.max(0, at - 5), at))) return true;
+  if (BEFORE.test(foldedWords(tokens, Math.max(0, at - 5), at))) return true;
   let next = tokens[at + 1]?.lower === "'s" ? at + 2 : at + 1;
   if (WHICH.test(tokens[next]?.lower ?? '')) next++;
-  return OFFICE.test(wordsIn(tokens, next, next + 3));
+  return OFFICE.test(foldedWords(tokens, next, next + 3));
 }
-
-const wordsIn = (tokens: readonly Token[], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');

@@ -1,4 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
+import { foldedWords } from '../text/token.ts';
 import type { Party } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameAt } from './name-at.ts';
@@ -62,18 +63,14 @@ function listsPeople({ tokens }: Scene, { from, to }: Sentence): boolean {
 }
 
 function opensList(tokens: Scene['tokens'], from: number, to: number): boolean {
-  const opening = tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const opening = foldedWords(tokens, from, to);
   return LISTING.some((pattern) => pattern.test(opening));
 }
 
 function closesWithPart(tokens: Scene['tokens'], to: number): boolean {
   const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
   if (tokens[end - 2]?.lower !== 'the') return false;
-  const words = tokens.slice(Math.max(0, end - CLOSING), end).map(({ lower }) => lower);
-  return TAKING_PART.test(words.join(' '));
+  return TAKING_PART.test(foldedWords(tokens, Math.max(0, end - CLOSING), end));
 }
 
 const isListed = ({ tokens }: Scene, { from }: Sentence): boolean =>

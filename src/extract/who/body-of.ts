@@ -1,5 +1,5 @@
 import type { Token } from '../text/token.ts';
-import { type Mention, partyOf } from './mention.ts';
+import { type Mention, type Party, partyOf, plain, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,7 +23,7 @@ export function bodyOfAt(scene: Scene, from: number): Mention | undefined {
   if (tokens[of]?.lower !== 'of') return ownBody(scene, from, at, end);
   const name = nameAt(scene, tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1);
   if (name?.value.kind !== 'country' || !name.value.country) return undefined;
-  return state(scene, from, name.to, name.value.country, true);
+  return plain(scene, from, name.to, 'state', acting(scene, name.value.country));
 }
 
 /** Past the article, and past "Federal" behind it. */
@@ -56,18 +56,12 @@ function ownBody(scene: Scene, from: number, at: number, end: number): Mention |
   const isOwn = at > from && tokens[at]?.capital === true && isOwnBody(tokens, at, end);
   if (!publisher?.country || !isOwn || tokens[end]?.capital || tokens[end]?.lower === 'of')
     return undefined;
-  return scene.isQuoted(from) ? undefined : state(scene, from, end, publisher.country, false);
+  if (scene.isQuoted(from)) return undefined;
+  return referring(scene, from, end, 'state', acting(scene, publisher.country));
 }
 
-function state(
-  { tokens, memory }: Scene,
-  from: number,
-  to: number,
-  country: string,
-  isNamed: boolean,
-): Mention {
+function acting({ memory }: Scene, country: string): readonly [Party] {
   const party = partyOf(country);
   memory.actor(party);
-  const isOwner = tokens[to]?.lower === "'s";
-  return { from, to, kind: 'state', parties: [party], isPlace: false, isOwner, isNamed };
+  return [party];
 }

@@ -1,4 +1,4 @@
-import { type Mention, type Party, partyOf } from './mention.ts';
+import { type Mention, type Party, partyOf, plain, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 const KINGDOMS = new Set('SAU JOR MAR THA KHM TON SWZ LSO BTN'.split(' '));
@@ -70,12 +70,7 @@ export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
   if (length === 3 && !words.startsWith('the two koreas')) return undefined;
   const parties = ['PRK', 'KOR'].map((code) => partyOf(code));
   for (const party of parties) scene.memory.actor(party);
-  return {
-    ...mention(scene, from, from + length, partyOf(null)),
-    kind: 'group',
-    parties,
-    isNamed: true,
-  };
+  return plain(scene, from, from + length, 'group', parties);
 }
 
 /** "the country's military": of the state that was named last. */
@@ -88,8 +83,5 @@ export function itsBodyAt(scene: Scene, from: number): Mention | undefined {
   return party ? mention(scene, from, body.to, partyOf(party.country)) : undefined;
 }
 
-function mention({ tokens }: Scene, from: number, to: number, { country }: Party): Mention {
-  const isOwner = tokens[to]?.lower === "'s";
-  const parties = [partyOf(country)];
-  return { from, to, kind: 'state', parties, isPlace: false, isOwner, isNamed: false };
-}
+const mention = (scene: Scene, from: number, to: number, { country }: Party): Mention =>
+  referring(scene, from, to, 'state', [partyOf(country)]);

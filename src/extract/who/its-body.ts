@@ -1,4 +1,5 @@
-import { type Mention, partyOf, plain } from './mention.ts';
+import { foldedWords } from '../text/token.ts';
+import { type Mention, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -20,15 +21,16 @@ function theBodyAt(scene: Scene, from: number): Mention | undefined {
   const body = lexicon.bodies.at(tokens, from + 1);
   const next = body && tokens[body.to];
   if (!body || !next || next.capital || NAMED_ON.test(next.lower)) return undefined;
-  const words = tokens.slice(from + 1, body.to).map(({ lower }) => lower);
-  return BODY.test(words.join(' ')) ? ownBody(scene, from, body.to) : undefined;
+  return BODY.test(foldedWords(tokens, from + 1, body.to))
+    ? ownBody(scene, from, body.to)
+    : undefined;
 }
 
 function ownBody(scene: Scene, from: number, to: number): Mention | undefined {
   const { memory, here } = scene;
   const country = capitalBefore(scene, from) ?? memory.topic.country(from) ?? here?.country ?? null;
   if (country === null) return undefined;
-  return { ...plain(scene, from, to, 'state', [partyOf(country)]), isNamed: false };
+  return referring(scene, from, to, 'state', [partyOf(country)]);
 }
 
 const POLICE = /^(?:police|authorities)$/;
@@ -64,5 +66,5 @@ export function itAt(scene: Scene, at: number): Mention | undefined {
   let next = at + 1;
   while (SKIPPED.test(tokens[next]?.lower ?? '')) next++;
   if (IMPERSONAL.test(tokens[next]?.lower ?? '')) return undefined;
-  return { ...plain(scene, at, at + 1, 'state', [party]), isNamed: false };
+  return referring(scene, at, at + 1, 'state', [party]);
 }

@@ -1,4 +1,4 @@
-import { type Mention, partyOf } from './mention.ts';
+import { type Mention, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 import { standsForPlace } from './stands-for-place.ts';
@@ -44,10 +44,8 @@ const speaking = ({ memory, isQuoted }: Scene, at: number): readonly string[] =>
 };
 
 function state(scene: Scene, from: number, to: number, country: string): Mention {
-  const isOwner = scene.tokens[to]?.lower === "'s";
   const isPlace = standsForPlace(scene, scene.tokens[from]?.lower === 'the' ? from + 1 : from, to);
-  const parties = [partyOf(country)];
-  return { from, to, kind: 'state', parties, isPlace, isOwner, isNamed: false };
+  return { ...referring(scene, from, to, 'state', [partyOf(country)]), isPlace };
 }
 
 const STATE = /^(?:country|nation|state|republic|sultanate|kingdom|emirate|monarchy|archipelago)$/;

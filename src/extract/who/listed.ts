@@ -1,4 +1,4 @@
-import { type Mention, type Party, partyOf } from './mention.ts';
+import { type Mention, type Party, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -78,6 +78,5 @@ export function ownCountryAt(scene: Scene, from: number): Mention | undefined {
   if (!country) return undefined;
   const to = from + 2;
   const isPlace = /^(?:in|across|throughout|around)$/.test(tokens[from - 1]?.lower ?? '');
-  const isOwner = tokens[to]?.lower === "'s";
-  return { from, to, kind: 'state', parties: [partyOf(country)], isPlace, isOwner, isNamed: false };
+  return { ...referring(scene, from, to, 'state', [partyOf(country)]), isPlace };
 }

@@ -43,14 +43,32 @@ export const partyOf = (
 export const onlyParty = (mention: Mention | undefined): Party | undefined =>
   mention?.parties.length === 1 ? mention.parties[0] : undefined;
 
+interface Read {
+  readonly tokens: readonly Token[];
+}
+
+const isOwnerAt = ({ tokens }: Read, to: number): boolean => tokens[to]?.lower === "'s";
+
 /** A mention that names its parties, and is no place. */
 export function plain(
-  { tokens }: { readonly tokens: readonly Token[] },
+  read: Read,
   from: number,
   to: number,
   kind: MentionKind,
   parties: Mention['parties'],
 ): Mention {
-  const isOwner = tokens[to]?.lower === "'s";
+  const isOwner = isOwnerAt(read, to);
   return { from, to, kind, parties, isPlace: false, isOwner, isNamed: true };
+}
+
+/** A mention by words that only refer to its parties: "he", "the kingdom", "its neighbour". */
+export function referring(
+  read: Read,
+  from: number,
+  to: number,
+  kind: MentionKind,
+  parties: Mention['parties'],
+): Mention {
+  const isOwner = isOwnerAt(read, to);
+  return { from, to, kind, parties, isPlace: false, isOwner, isNamed: false };
 }

@@ -1,4 +1,4 @@
-import { type Mention, plain } from './mention.ts';
+import { type Mention, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 /** Those to whom something is done. */
@@ -14,7 +14,7 @@ export function objectAt(scene: Scene, at: number): Mention | undefined {
   if (!OBJECT.test(tokens[at]?.lower ?? '') || scene.isQuoted(at)) return undefined;
   if (!BEHIND.test(tokens[at + 1]?.lower ?? '')) return undefined;
   const party = memory.who.object(sentenceFrom(scene, at));
-  return { ...plain(scene, at, at + 1, 'person', party ? [party] : []), isNamed: false };
+  return referring(scene, at, at + 1, 'person', party ? [party] : []);
 }
 
 /** In tokens: no sentence is longer. */

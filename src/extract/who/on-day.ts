@@ -1,12 +1,6 @@
-import { countries } from '../../../events/country.ts';
 import { inOffice, isOffice, type Officials } from '../officials.ts';
 import type { Actor } from './actor.ts';
-
-const ENDED = new Map(
-  countries.flatMap(({ code, from, until }) =>
-    until === null ? [] : [[code, { from, until }] as const],
-  ),
-);
+import { wasThere } from './ended.ts';
 
 /**
  * An actor as things stood on a calendar day: with the office that a known official held then, null when none, and
@@ -16,11 +10,8 @@ export function onDay(officials: Officials, actor: Actor, on: string): Actor {
   return { ...actor, country: countryOn(actor, on), office: officeOn(officials, actor, on) };
 }
 
-function countryOn({ country }: Actor, on: string): string | null {
-  const days = ENDED.get(country ?? '');
-  if (!days) return country;
-  return (days.from ?? '') <= on && on <= days.until ? country : null;
-}
+const countryOn = ({ country }: Actor, on: string): string | null =>
+  country !== null && wasThere(country, on) ? country : null;
 
 function officeOn({ byCountry }: Officials, actor: Actor, on: string): string | null {
   const { person, country, office } = actor;

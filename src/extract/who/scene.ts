@@ -1,3 +1,4 @@
+import type { Span } from '../../../events/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Shapes, Token } from '../text/token.ts';
 import type { Recall } from './memory.ts';
@@ -23,6 +24,16 @@ export interface Scene {
   readonly isQuoted: (token: number) => boolean;
   /** Whether it stands in such a turn. */
   readonly isSpoken?: (token: number) => boolean;
+}
+
+/** A piece of the text, from one token to another. */
+export function spanOf(
+  { text, tokens }: Pick<Scene, 'text' | 'tokens'>,
+  { from, to }: { readonly from: number; readonly to: number },
+): Span {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? 0;
+  return { start, end, text: text.slice(start, end) };
 }
 
 /** The words from one token to another, as they are written. */

@@ -1,4 +1,5 @@
 import { termOn } from '../officials.ts';
+import { foldedWords } from '../text/token.ts';
 import { officePartsAt, type Parts, takeCountryAfter } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,7 +29,7 @@ export function takeBodyServedAt({ tokens, lexicon }: Scene, parts: Parts, limit
     const token = tokens[at];
     if (!token?.capital && !/^(?:the|of|for|and)$/.test(token?.lower ?? '')) return;
     const name = lexicon.names.at(tokens, at);
-    if (name?.value.kind !== 'country' || !BODY_BEFORE.test(wordsOf(tokens, parts.to, at)))
+    if (name?.value.kind !== 'country' || !BODY_BEFORE.test(foldedWords(tokens, parts.to, at)))
       continue;
     parts.country = name.value.country;
     parts.to = name.to;
@@ -37,12 +38,6 @@ export function takeBodyServedAt({ tokens, lexicon }: Scene, parts: Parts, limit
 }
 
 const BODY_BEFORE = /\b(?:office|ministry|department|chancellery|presidency)\b/;
-
-const wordsOf = (tokens: Scene['tokens'], from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ lower }) => lower)
-    .join(' ');
 
 /** "President Ana Lopez of Peru", of the table of officials. */
 function takeKnown(scene: Scene, served: Parts, limit: number): void {

@@ -1,4 +1,4 @@
-import { type Mention, type Party, plain } from './mention.ts';
+import { type Mention, type Party, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 const OWNERS = /^(?:his|her|their)$/;
@@ -19,5 +19,5 @@ export function styledAt(scene: Scene, from: number): Mention | undefined {
   const next = tokens[at + 1];
   const isAlone = !next?.capital && next?.lower !== 'the';
   const person = fits && isAlone ? memory.lastPerson(fits) : undefined;
-  return person && { ...plain(scene, from, at + 1, 'person', [person]), isNamed: false };
+  return person && referring(scene, from, at + 1, 'person', [person]);
 }

@@ -1,6 +1,6 @@
-import { countries } from '../../../events/country.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { tokensOf } from '../text/token.ts';
+import { hasEnded } from './ended.ts';
 import { Memory } from './memory.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
@@ -15,11 +15,6 @@ export interface Titled {
   /** To whom it is written, where it is a letter or message to somebody of that other country. */
   readonly reader: Party | undefined;
 }
-
-/** States that have ended are only remembered. */
-const ENDED: ReadonlySet<string> = new Set(
-  countries.flatMap(({ code, until }) => (until ? [code] : [])),
-);
 
 const NOBODY: Titled = { together: [], pair: [], reader: undefined };
 const LONGEST_TITLE = 400;
@@ -62,7 +57,7 @@ const LETTER =
 
 /** Whoever is named of the one other country, with name or office: the winners of games there are nobody of it. */
 function readerIn(own: string, mentions: readonly Mention[]): Party | undefined {
-  const others = statesIn(mentions).filter((country) => country !== own && !ENDED.has(country));
+  const others = statesIn(mentions).filter((country) => country !== own && !hasEnded(country));
   if (others.length !== 1) return undefined;
   return mentions
     .filter(({ kind }) => kind === 'person')
@@ -83,7 +78,7 @@ const ofPost = ({ post }: Scene, own: string): readonly string[] => (post ? [own
 
 /** The publisher's country and the one other that a title names. */
 function pairIn(own: string, mentions: readonly Mention[]): readonly string[] {
-  const others = statesIn(mentions).filter((country) => country !== own && !ENDED.has(country));
+  const others = statesIn(mentions).filter((country) => country !== own && !hasEnded(country));
   const states = statesIn(mentions.filter(({ kind }) => kind !== 'person'));
   const isOne = others.length === 1 && others.every((one) => states.includes(one));
   return isOne ? [own, ...others] : [];

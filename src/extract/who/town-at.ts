@@ -1,4 +1,4 @@
-import { type Mention, partyOf, plain } from './mention.ts';
+import { type Mention, partyOf, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 const PLACED = /^(?:in|near|at|around|outside|inside|on)$/;
@@ -10,14 +10,12 @@ export function townAt(scene: Scene, at: number): Mention | undefined {
   const lead = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
   const town = PLACED.test(tokens[lead]?.lower ?? '') ? lexicon.places.at(tokens, at) : undefined;
   if (!town) return undefined;
-  const mention = plain(scene, at, town.to, 'state', [partyOf(town.value)]);
-  return { ...mention, isPlace: true, isNamed: false };
+  return { ...referring(scene, at, town.to, 'state', [partyOf(town.value)]), isPlace: true };
 }
 
 /** "arrived here": the place of the dateline. */
 export function hereAt(scene: Scene, at: number): Mention | undefined {
   const country = scene.tokens[at]?.lower === 'here' ? scene.here?.country : undefined;
   if (!country || scene.isQuoted(at)) return undefined;
-  const mention = plain(scene, at, at + 1, 'state', [partyOf(country)]);
-  return { ...mention, isPlace: true, isNamed: false };
+  return { ...referring(scene, at, at + 1, 'state', [partyOf(country)]), isPlace: true };
 }

@@ -1,0 +1,17 @@
+import { countries } from '../../../events/country.ts';
+
+/** The days on which states that have ended were there. */
+const ENDED = new Map(
+  countries.flatMap(({ code, from, until }) =>
+    until === null ? [] : [[code, { from: from ?? '', until }] as const],
+  ),
+);
+
+/** Whether a country is a state no longer: it is only remembered. */
+export const hasEnded = (country: string): boolean => ENDED.has(country);
+
+/** Whether a country was there on a calendar day. */
+export function wasThere(country: string, on: string): boolean {
+  const days = ENDED.get(country);
+  return days === undefined || (days.from <= on && on <= days.until);
+}
