@@ -36,6 +36,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   supplied: KINDS,
   obtained: KINDS,
   delivered: KINDS,
+  letter: ['brought', 'received'],
   harm: ACTS,
   baseless: ACTS,
   wish: ACTS,

@@ -1,7 +1,11 @@
+import { dayNumber } from '../../../events/day.ts';
+import { edtfOf } from '../../../events/edtf.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Party } from '../who/mention.ts';
 import { isOld } from './background.ts';
+import { hasOtherDate, ownDate } from './own-date.ts';
 import type { Timed } from './timed.ts';
+import { isOwnWord } from './within.ts';
 
 /** Whether a fact is a meeting of named people to which later sentences may refer. */
 export const isHeld = ({ draft, modality }: Timed): boolean =>
@@ -46,7 +50,7 @@ export const oneEach = (parties: readonly Party[]): readonly Party[] =>
   countriesOf(parties).flatMap((code) => parties.find(({ country }) => country === code) ?? []);
 
 /** "Germany has been an advocate of …": a reporter's perfect tells of the time before. */
-export const isLongStory = ({ aspect, clause, view }: Draft['frame']): boolean =>
+const isLongStory = ({ aspect, clause, view }: Draft['frame']): boolean =>
   aspect.isPerfect && clause.link === 'main' && view.scene.publisher === null;
 
 /** A meeting that was told, with its place among the article's facts. */
@@ -73,3 +77,32 @@ export function anchorOf(
     (latest && isToldOn(latest, last, draft) ? latest : undefined)
   );
 }
+
+/** Those who have to have taken part in the meeting that a draft is of: whoever speaks, agrees, or brings a letter. */
+export function actingIn({ frame, participants }: Draft): readonly Party[] {
+  const bearers = frame.verb.sense.family === 'letter' ? frame.subjects : [];
+  if (bearers.length > 0) return bearers.flatMap(({ parties }) => parties);
+  return participants
+    .filter(({ role }) => role === 'speaker' || role === 'party')
+    .map(({ party }) => party);
+}
+
+/** In days: the longest visit. */
+const VISIT_DAYS = 6;
+
+/** Whether a draft has another date than a meeting; a paper that is signed by nobody named may be of any day of a visit that ended since. */
+export function isOfOtherDay(draft: Draft, { draft: held, when }: Timed, publishedOn: string) {
+  if (!hasOtherDate(draft, when, publishedOn)) return false;
+  const { detail, wantsOtherSide } = draft;
+  const isVisit = held.detail.type === 'meeting' && held.detail.mode === 'visit';
+  if (detail.type !== 'agreement' || !wantsOtherSide || !isVisit) return true;
+  const [own, other] = [ownDate(draft, publishedOn), edtfOf(when.edtf).latest];
+  const day = own && edtfOf(own.edtf).precision === 'day' ? edtfOf(own.edtf).latest : null;
+  const days = day && other ? dayNumber(other) - dayNumber(day) : -1;
+  return days < 0 || days > VISIT_DAYS;
+}
+
+/** Whether a draft can have been said or agreed at a meeting. */
+export const mayBeOfMeeting = (draft: Draft): boolean =>
+  /^(?:statement|agreement)$/.test(draft.detail.type) &&
+  !(draft.isStanding || isLongStory(draft.frame) || isOwnWord(draft));

@@ -5,12 +5,19 @@ import { isBackground } from './background.ts';
 import { completed } from './completed.ts';
 import { continues } from './continued-quote.ts';
 import { isAhead, whenOf } from './dating.ts';
-import { anchorOf, type Held, isHeld, isLongStory, tookPart } from './held.ts';
+import {
+  actingIn,
+  anchorOf,
+  type Held,
+  isHeld,
+  isOfOtherDay,
+  mayBeOfMeeting,
+  tookPart,
+} from './held.ts';
 import { modalityOf } from './modality.ts';
 import { isOfDateline } from './of-dateline.ts';
 import { isWithinOneState } from './one-state.ts';
 import { isAnswer } from './other-of-pair.ts';
-import { hasOtherDate } from './own-date.ts';
 import { placeOf } from './place.ts';
 import { placeIn } from './place-in.ts';
 import { remember } from './remembered.ts';
@@ -22,7 +29,6 @@ import {
   isAside,
   isAttributionOf,
   isLetter,
-  isOwnWord,
   isReportOf,
   isSpokenOf,
   isToListeners,
@@ -176,19 +182,18 @@ export class Narrative {
 
   /** The meeting at which a statement or agreement was made. */
   #meetingOf(draft: Draft): number | null {
-    const { detail, participants, frame, isStanding } = draft;
-    if (detail.type !== 'statement' && detail.type !== 'agreement') return null;
-    if (isStanding || isLongStory(frame) || isOwnWord(draft)) return null;
+    const { frame } = draft;
+    if (!mayBeOfMeeting(draft)) return null;
     if (isAhead(frame)) return plannedMeeting(this.facts, draft, this.#publishedOn);
-    const acting = participants.filter(({ role }) => role === 'speaker' || role === 'party');
-    const fits = (fact: Timed) => acting.every(({ party }) => tookPart(fact.draft, party));
+    const acting = actingIn(draft);
+    const fits = (fact: Timed) => acting.every((party) => tookPart(fact.draft, party));
     const place = placeIn(frame.view, frame.clause);
     const there = this.#held.findLast(
       ({ fact }) => place !== null && fact.place?.name === place.name && fits(fact),
     );
     if (there) return there.index;
     const anchor = this.#anchor(draft);
-    if (!anchor || hasOtherDate(draft, anchor.fact.when, this.#publishedOn)) return null;
+    if (!anchor || isOfOtherDay(draft, anchor.fact, this.#publishedOn)) return null;
     if (isToListeners(draft, anchor.fact.draft)) return null;
     return fits(anchor.fact) ? anchor.index : null;
   }

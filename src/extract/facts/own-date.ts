@@ -131,14 +131,20 @@ const LEAD_IN = /^(?:in|on|during)$/;
 const LETTERS = /^(?:note|letter|message|telegram|cable|statement|speech|interview)$/;
 
 /** "condemned the raid last week in a letter to Peru": how it was said goes on from when. */
-const isOfLetter = ({ view }: Draft['frame'], { to }: DateExpression): boolean =>
-  lowerAt(view, to) === 'in' &&
-  /^an?$/.test(lowerAt(view, to + 1)) &&
-  LETTERS.test(lowerAt(view, to + 2));
+const isOfLetter = ({ view, verb }: Draft['frame'], { to }: DateExpression): boolean =>
+  verb.sense.family === 'letter' ||
+  (lowerAt(view, to) === 'in' &&
+    /^an?$/.test(lowerAt(view, to + 1)) &&
+    LETTERS.test(lowerAt(view, to + 2)));
 
 /** Tokens between a verb and the date that belongs to it: "deplored on Friday". */
 const NEAR = 2;
 const RECENT_DAYS = 7;
+
+/** What happened was not after publication, and what will happen is not before it. */
+const isOnWrongSide = (frame: Draft['frame'], days: number, { basis }: DateExpression): boolean =>
+  (days < 0 && !frame.aspect.isFuture && !frame.aspect.isCancelled) ||
+  (days > 0 && basis === 'stated' && isStillAhead(frame));
 
 /** "will summon the envoy over the raid of 3 May". */
 const isStillAhead = ({ view, verb }: Draft['frame']): boolean =>
@@ -157,10 +163,9 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   const time = edtfOf(date.edtf);
   const first = time.earliest ?? time.latest;
   const days = first === null ? 0 : dayNumber(publishedOn) - dayNumber(first);
-  if (days < 0 && !frame.aspect.isFuture && !frame.aspect.isCancelled) return false;
-  if (days > 0 && isStillAhead(frame) && date.basis === 'stated') return false;
-  if (detail.type !== 'statement' || isBehindVerb(frame, date) || isOfLetter(frame, date))
-    return true;
+  if (isOnWrongSide(frame, days, date)) return false;
+  const isTold = isBehindVerb(frame, date) || isOfLetter(frame, date);
+  if (detail.type !== 'statement' || isTold) return true;
   const isReport = frame.view.scene.publisher === null;
   return isReport && isShort(time) && days <= RECENT_DAYS;
 }

@@ -17,11 +17,19 @@ export function coordinated(
 
 /** "A and B", "A, and the B"; with a third before them also "A, B". */
 function isTied(view: SentenceView, one: Mention, other: Mention, isListed: boolean): boolean {
-  const article = lowerAt(view, other.from - 1) === 'the' ? 1 : 0;
-  const from = other.from - article;
+  const from = startOf(view, other);
   const [first, last] = [lowerAt(view, one.to), lowerAt(view, from - 1)];
   if (from - one.to === 1) return first === 'and' || (first === ',' && isListed);
   return from - one.to === 2 && /^(?:and|,)$/.test(first) && last === 'and';
+}
+
+const KIN = /^(?:host|guest|counterpart|colleague|deputy|homologue)$/;
+
+/** Before the article, or "his host," before the name. */
+function startOf(view: SentenceView, { from }: Mention): number {
+  if (lowerAt(view, from - 1) === 'the') return from - 1;
+  const isKin = lowerAt(view, from - 1) === ',' && KIN.test(lowerAt(view, from - 2));
+  return isKin && /^(?:his|her|their)$/.test(lowerAt(view, from - 3)) ? from - 3 : from;
 }
 
 const PLURAL = /^(?:are|were|have)$/;

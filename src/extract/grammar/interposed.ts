@@ -2,7 +2,7 @@ import type { Mention } from '../who/mention.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 const BETWEEN =
-  /^(?:in|at|on|,|the|here|today|yesterday|tonight|this|morning|afternoon|evening|noon|separately|jointly|'s|his|her|its|ministry|headquarters|office|palace|residence|building|of|foreign|affairs|general|capital|presidential|royal)$/;
+  /^(?:in|at|on|to|,|the|here|today|yesterday|tonight|this|morning|afternoon|evening|noon|separately|jointly|'s|his|her|its|ministry|headquarters|office|palace|residence|building|of|foreign|affairs|general|capital|presidential|royal)$/;
 
 /** "at Rose Palace". */
 const isPlaceName = ({ scene: { tokens }, mentions }: SentenceView, at: number): boolean =>
@@ -19,7 +19,7 @@ export function isInterposed(view: SentenceView, from: number, { from: to }: Men
     if (end === undefined || end > to) return false;
     at = end;
   }
-  return !/^(?:in|at|on)$/.test(lowerAt(view, to - 1));
+  return !/^(?:in|at|on|to)$/.test(lowerAt(view, to - 1));
 }
 
 /** "met his successor, Ann Berg". */
@@ -30,9 +30,15 @@ function kinEnd(view: SentenceView, at: number): number | undefined {
 
 const KIN = /^(?:successor|predecessor|deputy)$/;
 
-function timeOrPlaceEnd({ dates, mentions }: SentenceView, at: number): number | undefined {
+const TO = /^(?:to|in)$/;
+
+function timeOrPlaceEnd(view: SentenceView, at: number): number | undefined {
+  const { dates, mentions } = view;
   const date = dates.find(({ from, to }) => from <= at && at < to);
   if (date) return date.to;
-  const place = mentions.find(({ isPlace, from, to }) => isPlace && from <= at && at < to);
+  const place = mentions.find(
+    ({ isPlace, kind, from, to }) =>
+      (isPlace || (kind === 'state' && TO.test(lowerAt(view, from - 1)))) && from <= at && at < to,
+  );
   return place?.to;
 }

@@ -162,7 +162,7 @@ const isShared = (tokens: readonly Token[], at: number, mentionTo: MentionTo): b
 
 const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
 
-const ADVERBS = new Set('also again still now today once further'.split(' '));
+const ADVERBS = new Set('also again still now today once further next'.split(' '));
 
 const OWNING = /^(?:the|a|an|its|his|her|their|'s)$/;
 

@@ -8,6 +8,7 @@ import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts'
 import { talksBehind } from './talks-behind.ts';
 
 const WITH = new Set(['with']);
+const BETWEEN = new Set(['between']);
 
 /** "A and B agreed to …": an undertaking by word of mouth. */
 export const agreementAgreed = defineRule({
@@ -41,7 +42,8 @@ export const agreementAgreed = defineRule({
     if (aspect.isNegated || aspect.isHypothetical || isHeading(frame)) return undefined;
     if (isOfCause(frame)) return undefined;
     const own = partiesOf(subjects);
-    const parties = countriesOf(own).length > 1 ? own : [...own, ...withOthers(frame)];
+    const parties =
+      countriesOf(own).length > 1 ? own : withOffice(frame, [...own, ...withOthers(frame)]);
     const isAlone = countriesOf(parties).length < 2;
     if (isAlone && !speaksOfMeeting(frame)) return undefined;
     const talks = isAlone ? undefined : talksBehind(frame, parties);
@@ -78,10 +80,21 @@ const FOLLOWING = new Set(['following']);
 /** "agreed with B to …"; two who agree "to keep in touch with C" have no third party. */
 const withOthers = (frame: Frame): readonly Party[] => {
   const { view, clause, index, verb } = frame;
+  // "was reached between A and B"
+  if (verb.sense.rest.at(-1) === 'between') return partiesOf(objectsOf(frame, BETWEEN));
   return verb.sense.base === 'decide' || leadsToDeed(view, clause, index, verb)
     ? []
     : partiesOf(objectsOf(frame, WITH).filter(isTied(frame)));
 };
+
+/** "An understanding was reached with B": by the state that tells it. */
+function withOffice({ view, verb, aspect }: Frame, found: readonly Party[]): readonly Party[] {
+  const { publisher } = view.scene;
+  const isWith = aspect.isPassive && verb.sense.rest.at(-1) === 'with';
+  const isOfOthers =
+    found.length > 0 && found.every(({ country }) => country !== publisher?.country);
+  return isWith && publisher && isOfOthers ? [publisher, ...found] : found;
+}
 
 /** "decided to grant B a loan": the object of what is undertaken is no party to it. */
 const isTied =

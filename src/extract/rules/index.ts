@@ -32,6 +32,7 @@ import { statementDismissed } from './statement-dismissed.ts';
 import { statementDrawn } from './statement-drawn.ts';
 import { statementHoped } from './statement-hoped.ts';
 import { statementJoint } from './statement-joint.ts';
+import { statementLetter } from './statement-letter.ts';
 import { statementMutual } from './statement-mutual.ts';
 import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   statementDismissed,
   statementDemanded,
   statementWished,
+  statementLetter,
   statementHoped,
   statementByVerb,
   statementSaid,

@@ -1,3 +1,4 @@
+import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
@@ -77,6 +78,7 @@ function heard(frame: Frame, region: Range, speakers: readonly Party[]): Draft |
 function saidRegion(frame: Frame): Range {
   const { view, verb, clause, index } = frame;
   const { to } = withContent(frame);
+  if (isInterposed(frame)) return view.sentence;
   const words = view.scene.tokens.slice(verb.to, to).filter(({ kind }) => kind !== 'mark').length;
   // What is said follows in another clause: `She said: "…"`.
   const opens = /^(?:[:“"„«]|,)$/.test(view.scene.tokens[verb.to]?.text ?? '');
@@ -86,6 +88,26 @@ function saidRegion(frame: Frame): Range {
   if (isAfter) return { from: verb.to, to };
   return { from: mainFrom(frame), to: clause.from };
 }
+
+/** In tokens: ", the Minister of Foreign Affairs added,". */
+const LONGEST_TAG = 9;
+/** "The Government of Peru should". */
+const LONGEST_HEAD = 6;
+
+/** "Peru, she said, would help": the tag stands inside what is said. */
+function isInterposed({ view, verb, subjects: [subject] }: Frame): boolean {
+  const { tokens, isQuoted } = view.scene;
+  if (!subject || lowerAt(view, verb.to) !== ',' || isQuoted(verb.at)) return false;
+  const from = tokens[subject.from - 1]?.lower === 'the' ? subject.from - 1 : subject.from;
+  const isTag = lowerAt(view, from - 1) === ',' && verb.to - from <= LONGEST_TAG;
+  const isOpen = !view.clauses.some(({ verbs }) => verbs.some(({ at }) => at < from));
+  const before = from - 1 - view.sentence.from;
+  return isTag && isOpen && before > 0 && before <= LONGEST_HEAD && goesOn(view, verb.to + 1);
+}
+
+const goesOn = (view: Frame['view'], at: number): boolean =>
+  AUXILIARIES.has(lowerAt(view, at)) ||
+  view.clauses.some(({ verbs }) => verbs.some((verb) => verb.at === at));
 
 /** Behind a condition at the head of what is said: "If Chad attacks Mali, we will act, Peru said". */
 function mainFrom({ view, index }: Frame): number {

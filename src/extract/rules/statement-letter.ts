@@ -1,0 +1,134 @@
+import type { Act } from '../../../events/detail.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import {
+  hasWordLike,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
+import type { Mention, Party } from '../who/mention.ts';
+import { as, countriesOf, defineRule } from './rule.ts';
+
+/** "conveyed a letter from A to B", "received a message from A": a message that somebody brings or gets is its sender's word. */
+export const statementLetter = defineRule({
+  name: 'statement-letter',
+  families: ['letter'],
+  examples: [
+    {
+      text: 'Samoan Foreign Minister Ana Lauti handed a letter from Prime Minister Fiame Mataafa to Chilean President Juan Paz on 3 May 2021.',
+      publishedOn: '2021-05-05',
+      facts: ['statement/greeting WSM>CHL 2021-05-03'],
+    },
+    {
+      text: 'On 3 May 2021 Samoan Prime Minister Fiame Mataafa received a letter from Chilean President Juan Paz inviting her to a fair.',
+      publishedOn: '2021-05-05',
+      facts: ['statement/invite CHL>WSM 2021-05-03'],
+    },
+    {
+      text: 'Samoan Prime Minister Fiame Mataafa received a strong message from Chile.',
+      facts: [],
+    },
+    { text: 'Samoan pupils received a letter from a singer in Chile.', facts: [] },
+  ],
+  read: (frame) => {
+    const { aspect, clause, verb } = frame;
+    if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture || isHard(frame))
+      return undefined;
+    const { senders, takers } = verb.sense.detail === 'received' ? gotten(frame) : brought(frame);
+    const countries = countriesOf([...senders, ...takers]);
+    const isOpen = takers.length === 0 && countries.length === 1 && isToHim(frame);
+    const isPersonal = senders.some(({ person, office }) => person ?? office);
+    if (senders.length === 0 || !isPersonal || (countries.length < 2 && !isOpen)) return undefined;
+    return {
+      detail: { type: 'statement', act: actOf(frame) },
+      stance: 'cooperative',
+      participants: [...as('speaker', senders), ...as('addressee', takers)],
+      evidence: clause,
+      dated: clause,
+      frame,
+      isStanding: false,
+      wantsOtherSide: isOpen,
+    };
+  },
+});
+
+interface Sides {
+  readonly senders: readonly Party[];
+  readonly takers: readonly Party[];
+}
+
+const FROM = /^(?:from|of)$/;
+const TO = /^to$/;
+
+/** Who got it is the subject; nobody writes who is not named behind "from". */
+function gotten(frame: Frame): Sides {
+  const { view, verb, clause, subjects, aspect } = frame;
+  if (aspect.isPassive) return brought(frame);
+  const sender = tiedBy(view, { from: verb.to, to: clause.to }, FROM);
+  const takers = partiesOf(subjects.filter(isSomebody));
+  return { senders: sender ? partiesOf([sender]) : [], takers };
+}
+
+/** Who brings it brings his own where nobody else is named behind "from". */
+function brought(frame: Frame): Sides {
+  const { view, verb, clause, subjects, aspect } = frame;
+  const behind = { from: verb.to, to: purposeAt(frame) };
+  const own = aspect.isPassive ? { from: clause.from, to: verb.at } : behind;
+  const sender = tiedBy(view, own, FROM);
+  const dative = mentionsWithin(view, { from: verb.at + 1, to: verb.to }).find(isSomebody);
+  const taker = tiedBy(view, behind, TO) ?? (aspect.isPassive ? undefined : dative);
+  const isOwnLetter = /^letters?$/.test(lowerAt(view, verb.to - 1));
+  const bearers = isOwnLetter ? partiesOf(subjects.filter(isSomebody)) : [];
+  return {
+    senders: sender ? partiesOf([sender]) : bearers,
+    takers: taker ? partiesOf([taker]) : [],
+  };
+}
+
+/** "a letter inviting him to Lima": where what it says begins. */
+function purposeAt({ view, verb, clause }: Frame): number {
+  for (let at = verb.to; at < clause.to; at++) if (lowerAt(view, at).endsWith('ing')) return at;
+  return clause.to;
+}
+
+const isSomebody = ({ kind, isPlace, isOwner }: Mention): boolean =>
+  /^(?:person|state|group)$/.test(kind) && !isPlace && !isOwner;
+
+/** The first who stands behind a word such as "from". */
+const tiedBy = (view: SentenceView, range: Range, tie: RegExp): Mention | undefined =>
+  mentionsWithin(view, range).find(
+    (one) =>
+      isSomebody(one) &&
+      [one.from - 1, one.from - 2].some(
+        (at) => tie.test(lowerAt(view, at)) && (at === one.from - 1 || isArticle(view, at + 1)),
+      ),
+  );
+
+const isArticle = (view: SentenceView, at: number): boolean =>
+  /^(?:the|his|her|their|mr|mrs|ms|dr|h\.e\.)$/.test(lowerAt(view, at));
+
+/** "handed him a letter", "to whom she handed a letter". */
+const isToHim = ({ view, verb, clause }: Frame): boolean =>
+  hasWordLike(view, verb.at, verb.to, /^(?:him|her|them)$/) ||
+  /^whom$/.test(clause.conjunction) ||
+  (verb.sense.rest[0] === 'over' && lowerAt(view, clause.to - 1) !== 'to');
+
+/** "a strong message", "a letter of protest": no kindness. */
+const isHard = ({ view, verb, clause }: Frame): boolean =>
+  hasWordLike(view, verb.at, Math.min(clause.to, verb.to + 2), HARD);
+
+const HARD =
+  /^(?:strong|clear|firm|stern|tough|blunt|protest|complaint|warning|concern|condemnation|demand|threat|threats|resignation)$/;
+
+const ACTS: readonly (readonly [RegExp, Act])[] = [
+  [/^(?:inviting|invites|invited|invitation)$/, 'invite'],
+  [/^(?:thanks|thanking|gratitude|appreciation)$/, 'praise'],
+  [/^(?:support|solidarity)$/, 'support'],
+];
+
+function actOf({ view, verb }: Frame): Act {
+  for (const [shape, act] of ACTS)
+    if (hasWordLike(view, verb.at, view.sentence.to, shape)) return act;
+  return 'greeting';
+}
