@@ -16,7 +16,7 @@ export const statementLetter = defineRule({
   families: ['letter'],
   examples: [
     {
-      text: 'Samoan Foreign Minister Ana Lauti handed a letter from Prime Minister Fiame Mataafa to Chilean President Juan Paz on 3 May 2021.',
+      text: 'Samoan Foreign Minister Ana Lauti handed a letter from Samoan Prime Minister Fiame Mataafa to Chilean President Juan Paz on 3 May 2021.',
       publishedOn: '2021-05-05',
       facts: ['statement/greeting WSM>CHL 2021-05-03'],
     },
