@@ -7,6 +7,7 @@ import { beforeAside } from './before-aside.ts';
 import { canAct } from './can-act.ts';
 import type { Clause } from './clause.ts';
 import { coordinated, severalBefore } from './coordinated.ts';
+import { joinedAcross } from './joined-across.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
 import { once } from './once.ts';
 import { amongAt } from './one-among.ts';
@@ -20,7 +21,7 @@ import { tagAt } from './tag-at.ts';
 import { otherVerbBetween, pastFormIn } from './verb-between.ts';
 
 const AFTER_A_SUBJECT =
-  /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|here|once|continues?|continued|keeps|kept|co)$/;
+  /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|here|once|continues?|continued|keeps|kept|co|therefore|thus|accordingly|moreover|however|consequently|nonetheless|nevertheless|too|hereby|further|today|yesterday)$/;
 
 /** Those who act: the nearest to the verb that hang on no preposition, else those of the clause before. */
 export function subjectsOf(view: SentenceView, index: number, before: number): readonly Mention[] {
@@ -33,7 +34,7 @@ function actorsOf(view: SentenceView, index: number, before: number): readonly M
   if (!clause) return [];
   const own = mentionsWithin(view, { from: clause.from, to: before });
   const nearest = own.findLastIndex((_mention, at) => isSubject(view, own, at, before));
-  if (nearest !== -1) return coordinated(view, own, nearest);
+  if (nearest !== -1) return [...joinedAcross(view, index), ...coordinated(view, own, nearest)];
   if (clause.link === 'relative') return ofRelative(view, clause, index);
   if (saysOfItself(view, clause)) return inherited(view, index);
   const inherits =

@@ -160,9 +160,10 @@ const wordBefore = (tokens: readonly Token[], from: number, mentionTo: MentionTo
 const isShared = (tokens: readonly Token[], at: number, mentionTo: MentionTo): boolean =>
   /^(?:all|each|both)$/.test(lower(tokens, at)) && mentionTo(at)?.canAct === true;
 
-const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
+const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.test(word);
 
-const ADVERBS = new Set('also again still now today once further next'.split(' '));
+const ADVERBS =
+  /^(?:also|again|still|now|today|once|further|therefore|thus|accordingly|however|moreover|nonetheless|nevertheless|hereby|likewise|instead|next)$/;
 
 const OWNING = /^(?:the|a|an|its|his|her|their|'s)$/;
 

@@ -4,7 +4,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { as, countriesOf, defineRule, hasOther } from './rule.ts';
 
 const CARRIERS = new Set(
-  'aircraft plane planes flight flights airlift ship ships vessel vessels ferry frigate convoy trucks lorries train consignment consignments shipment shipments cargo tranche batch tonnes tons containers ins'.split(
+  'aircraft airplane airplanes helicopter helicopters plane planes flight flights airlift ship ships vessel vessels ferry frigate convoy trucks lorries train consignment consignments shipment shipments cargo tranche batch tonnes tons containers ins'.split(
     ' ',
   ),
 );
@@ -18,7 +18,7 @@ const GOODS = new Set(
     ' ',
   ),
 );
-const COMING = /^(?:land|dock|touch|arrive|leave|depart|airlift|ship|dispatch|fly|head)$/;
+const COMING = /^(?:land|dock|touch|arrive|leave|depart|airlift|ship|dispatch|fly|head|take|sail)$/;
 
 /** "An aircraft of A with ten tonnes of tents landed in B": aid, by whoever carries it. */
 export const actionLanded = defineRule({

@@ -13,6 +13,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { announcersOf, isByList, ownBodyOf } from './announcers.ts';
 import { attackersOf } from './attackers.ts';
 import { blamedBehind } from './blamed-behind.ts';
+import { expellerOf } from './expeller.ts';
 import { orFirmsIn } from './firms-in.ts';
 import { HARMS } from './harmed.ts';
 import { heldOf, listsSome } from './held-people.ts';
@@ -61,11 +62,17 @@ function byNobodyNamed(frame: Frame, kind: Kind): readonly Party[] {
   if (kind === 'protest') return orJustNamed(frame, summonerOf(frame));
   if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.at, to: clause.to }));
   if (isByList(kind)) return announcersOf(frame);
-  if (!BY_PLACE.has(kind) && verb.sense.base !== 'deport') return [];
+  return BY_PLACE.has(kind) || verb.sense.base === 'deport' ? whereItWas(frame, kind) : [];
+}
+
+/** By the state where it was done. */
+function whereItWas(frame: Frame, kind: Kind): readonly Party[] {
+  const { view, clause, verb } = frame;
   const place = mentionsWithin(view, { from: verb.at, to: clause.to }).find(isPlaceOf(frame));
   // "was arrested over the bombings in Peru": wherever that was.
   if (place && hasWord(view, { from: verb.to, to: place.from }, HARMS)) return [];
-  return orJustNamed(frame, place ? partiesOf([place]) : []);
+  if (place) return orJustNamed(frame, partiesOf([place]));
+  return orJustNamed(frame, kind === 'expulsion' ? expellerOf(frame) : []);
 }
 
 /** "The Bureau of Industry is listing ten firms": a body of the state that publishes, where no other is named before. */

@@ -137,10 +137,18 @@ const innerOf = ({ view, verb }: Frame): readonly Party[] =>
     ),
   );
 
+/** "With the President of Peru, the Minister signed". */
+function frontedOf({ view, verb }: Frame): readonly Party[] {
+  const { from } = view.sentence;
+  if (lowerAt(view, from) !== 'with') return [];
+  const [first] = mentionsWithin(view, { from, to: verb.at });
+  return first && first.from - from <= 2 && !first.isOwner ? first.parties : [];
+}
+
 function partiesTo(frame: Frame): readonly Party[] {
   const { view, clause, verb, subjects, aspect } = frame;
   const behind = [...innerOf(frame), ...partiesOf(objectsOf(frame, WITH))];
-  if (!aspect.isPassive) return [...partiesOf(subjects), ...behind];
+  if (!aspect.isPassive) return [...partiesOf(subjects), ...behind, ...frontedOf(frame)];
   if (areTwo(behind)) return behind;
   const before = mentionsWithin(view, { from: clause.from, to: verb.at });
   const between = before.some(

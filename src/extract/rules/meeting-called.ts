@@ -70,7 +70,15 @@ const canCall = ({ view, clause }: Frame, { kind, isNamed, parties, from, to }: 
     isNamed &&
     (hasWord(view, clause, BY_PHONE) || hasWord(view, { from, to }, LEADERS)));
 
-const LEADERS = new Set(['leaders', 'presidents', 'premiers', 'heads']);
+const LEADERS = new Set([
+  'leaders',
+  'presidents',
+  'premiers',
+  'heads',
+  'ministers',
+  'counterparts',
+  'colleagues',
+]);
 const BY_PHONE = new Set(['phone', 'telephone', 'video', 'videoconference']);
 
 /** "A and B, speaking in Bonn, promised", "spoke at a conference", "will talk to the media": not to each other. */

@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { performed } from '../grammar/performed.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { actOf } from './act-of-verb.ts';
+import { askedByOffice } from './asked-by-office.ts';
 import { doersBefore } from './doers-before.ts';
 import { placesOf } from './places-of.ts';
 import { isOfUnnamed, pointedAt } from './pointed-at.ts';
@@ -13,6 +14,7 @@ import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
 import { ofTag, taggedFrom, taggedRegion } from './tagged.ts';
 import { type Targets, targetsIn } from './targets.ts';
+import { toldBefore } from './told-before.ts';
 import { toneOf } from './verb-tone.ts';
 import { toYourself } from './you.ts';
 
@@ -58,20 +60,23 @@ export const statementByVerb = defineRule({
     const told = actOf(frame);
     const { act } = told;
     if (family !== 'speak' && act === detail) return undefined;
-    const { aspect } = frame;
-    if (isToNobody(frame)) return undefined;
-    if (aspect.isPassive && act === 'comment') return spokenOf(frame);
-    if (aspect.isNegated || aspect.isHypothetical || isByNobody(frame)) return undefined;
-    if (aspect.isFuture && !isPromise(frame)) return undefined;
-    return read(
-      aspect.isFuture
-        ? { ...frame, aspect: { ...aspect, isFuture: false, isStanding: false } }
-        : frame,
-      act as Act, // verbs.tsv is checked for its acts at start
-      told.stance,
-    );
+    return isToNobody(frame)
+      ? undefined
+      : (askedByOffice(frame, act as Act) ?? spoken(frame, act, told.stance));
   },
 });
+
+/** What somebody says by the verb, unless it is only what may be said. */
+function spoken(frame: Frame, act: string, stance: Stance | undefined): Draft | undefined {
+  const { aspect } = frame;
+  if (aspect.isPassive && act === 'comment') return spokenOf(frame);
+  if (aspect.isNegated || aspect.isHypothetical || isByNobody(frame)) return undefined;
+  if (aspect.isFuture && !isPromise(frame)) return undefined;
+  const said = aspect.isFuture
+    ? { ...frame, aspect: { ...aspect, isFuture: false, isStanding: false } }
+    : frame;
+  return read(said, act as Act, stance); // verbs.tsv is checked for its acts at start
+}
 
 const isToNobody = (frame: Frame): boolean =>
   isForecast(frame) || isOfSelf(frame) || isOfUnnamed(frame);
@@ -143,7 +148,7 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
 interface Aimed {
   readonly targets: Targets;
   readonly isFar: boolean;
-  readonly from?: number;
+  readonly from?: number | undefined;
 }
 
 function targetsOf(frame: Frame, act: Act, region: Range, own: readonly (string | null)[]): Aimed {
@@ -161,6 +166,8 @@ function targetsOf(frame: Frame, act: Act, region: Range, own: readonly (string 
   if (doers) return { ...doers, isFar: false };
   const places = placesOf(frame, act, region, own);
   if (places.parties.length > 0) return { targets: { ...far, ...places }, isFar: false };
+  const told = toldBefore(frame, own);
+  if (told) return { targets: told, isFar: false, from: frame.view.clauses[frame.index - 1]?.from };
   const behind = placesOf(frame, act, { ...region, to: relativesEnd(frame) }, own);
   return { targets: { ...far, ...behind }, isFar: behind.parties.length > 0 };
 }
@@ -173,7 +180,7 @@ const regionOf = (frame: Frame): Range =>
 
 /** "condemns", "urge" and, below, "I am grateful": said at the moment, not a position that is held. */
 const PERFORMED = new Set(
-  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree expect attach reject'.split(
+  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree expect attach reject find pray'.split(
     ' ',
   ),
 );

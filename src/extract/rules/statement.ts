@@ -10,6 +10,7 @@ import { isJointly } from './jointly.ts';
 import type { Reference } from './reference.ts';
 import { isInNews, isVerdict, referenceOf } from './refers-to.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
+import { withTail } from './tail.ts';
 import type { Targets } from './targets.ts';
 
 /** Those who can speak for a state: not media, and each of one country. */
@@ -26,7 +27,6 @@ const isFormer = ({ view }: Frame, { from, to }: Mention): boolean =>
   [from - 1, from, from + 1].some((at) => at < to && NO_OFFICE.test(lowerAt(view, at)));
 
 const BLAMING: ReadonlySet<Act> = new Set<Act>(['criticise', 'accuse']);
-const HARSH: ReadonlySet<Act> = new Set<Act>(['threaten']);
 
 interface Said {
   readonly act: Act;
@@ -60,7 +60,7 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
       ...as(isAddressed ? 'addressee' : 'subject', aimedAt),
       ...as('mentioned', [...agenda, ...targets.mentioned]),
     ],
-    evidence,
+    evidence: withTail(frame, evidence),
     dated: { from: frame.clause.from, to: frame.clause.to },
     frame,
     isStanding,
@@ -130,7 +130,7 @@ function toneOf(
 ): Pick<Draft, 'detail' | 'stance'> {
   if (isToNobody && countriesOf(speakers).length > 1 && isJointly(frame)) return TOGETHER;
   const isCalm =
-    isToNobody && stance === 'conflictual' && !HARSH.has(act) && !isInNews(frame) && !isPointing;
+    isToNobody && stance === 'conflictual' && act !== 'threaten' && !isInNews(frame) && !isPointing;
   if (!isCalm) return { detail: { type: 'statement', act }, stance };
   if (countriesOf(speakers).length > 1) return TOGETHER;
   const isToldOfOthers = frame.verb.sense.family !== 'speak' && BLAMING.has(act);
@@ -163,7 +163,7 @@ function isIdle(
   refersTo: Reference | undefined,
 ): boolean {
   const isSeveral = countriesOf(speakers).length > 1;
-  const isAngry = stance === 'conflictual' && !HARSH.has(act);
+  const isAngry = stance === 'conflictual' && act !== 'threaten';
   if (!isInNews(frame) || isMereQuote(frame, act)) return false;
   if (refersTo === undefined) return isAngry || act === 'comment';
   if (act === 'comment') return refersTo === 'unsaid' || !isVerdict(frame);

@@ -47,15 +47,19 @@ function pluralAt(scene: Scene, from: number, to: number): Mention {
 /** "the Governments of A and B" names those who are meant, whatever was told before. */
 function namedEnd(scene: Scene, from: number): number | undefined {
   const { tokens } = scene;
-  const start = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const start = /^(?:the|his|her|its|their)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   const at = RANKS.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   if (!OF_STATES.has(tokens[at]?.lower ?? '')) return undefined;
+  if (at === from && OWNED.test(tokens[at]?.lower ?? '')) return undefined;
   return statesAfterOf(scene, at + 1) ? at + 1 : undefined;
 }
 
+/** Somebody's: "his counterparts from A and B". */
+const OWNED = /^(?:counterparts|colleagues|homologues)$/;
+
 /** Those of several states: "the Governments of A and B", "representatives from A, B and C". */
 export const OF_STATES: ReadonlySet<string> = new Set(
-  'governments delegations representatives ambassadors authorities peoples diplomats officials ministers envoys negotiators commanders troops soldiers experts lawmakers generals'.split(
+  'governments delegations representatives ambassadors authorities peoples diplomats officials ministers envoys negotiators commanders troops soldiers experts lawmakers generals counterparts colleagues homologues'.split(
     ' ',
   ),
 );

@@ -11,7 +11,11 @@ const isThem = (tokens: Scene['tokens'], at: number): boolean =>
 
 /** "They always blame us", in somebody's speech, and "as they say": not those who met. */
 const areAnybody = ({ tokens, isSpoken }: Scene, at: number): boolean =>
-  isSpoken?.(at) === true || tokens[at + 1]?.lower === 'say';
+  (isSpoken?.(at) === true && !MUTUAL.test(tokens[at + 1]?.lower ?? '')) ||
+  tokens[at + 1]?.lower === 'say';
+
+/** What nobody does alone. */
+const MUTUAL = /^(?:agreed|discussed|exchanged|reached|met)$/;
 
 /** "He insists on it": nobody says so of himself. */
 export function heOf({ memory, isSpoken }: Scene, at: number): Party | undefined {

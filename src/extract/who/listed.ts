@@ -12,10 +12,15 @@ interface Listed {
 
 /** "of Ukraine, Georgia and Moldova" after "the leaders": the states whose they are, where there are two or more. */
 export function statesAfterOf(scene: Scene, at: number): Listed | undefined {
-  if (!/^(?:of|from)$/.test(scene.tokens[at]?.lower ?? '')) return undefined;
+  const tie = scene.tokens[at]?.lower ?? '';
+  const isIn = tie === 'in' && COUNTERPARTS.test(scene.tokens[at - 1]?.lower ?? '');
+  if (!isIn && !/^(?:of|from)$/.test(tie)) return undefined;
   const found = listFrom(scene, at + 1, (kind) => /^(?:country|organisation)$/.test(kind));
   return found.parties.length > 1 ? found : undefined;
 }
+
+/** "his counterparts in Peru and Chile". */
+const COUNTERPARTS = /^(?:counterparts|colleagues|homologues)$/;
 
 export const BETWEEN: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'both']);
 
@@ -69,14 +74,30 @@ export function severalAt(scene: Scene, from: number): Mention | undefined {
 const OWN =
   /^(?:country|state|nation|republic|people|government|army|military|side|delegation|armed|defenders|citizens|homeland)$/;
 
+/** What of a state others enter and attack. */
+const LAND = /^(?:territory|airspace|waters|soil|positions|embassy|consulate|villages|vessels?)$/;
+const LAND_OF =
+  /^(?:territorial|national|sovereign|maritime|northern|southern|eastern|western|fishing)$/;
+
+/** Where the noun of "our country", "our territorial waters" stands. */
+function ownedAt({ tokens }: Scene, from: number): number | undefined {
+  if (tokens[from]?.lower !== 'our') return undefined;
+  const next = tokens[from + 1]?.lower ?? '';
+  if (OWN.test(next) || LAND.test(next)) return from + 1;
+  return LAND_OF.test(next) && LAND.test(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;
+}
+
 /** "our country", "our state": that of whoever publishes, inside quotation marks of whoever is quoted. */
 export function ownCountryAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, memory, publisher, isQuoted } = scene;
-  if (tokens[from]?.lower !== 'our' || !OWN.test(tokens[from + 1]?.lower ?? '')) return undefined;
+  const at = ownedAt(scene, from);
+  if (at === undefined) return undefined;
   if (memory.publishers().length > 0) return undefined;
   const country = isQuoted(from) ? memory.speaker()?.country : publisher?.country;
   if (!country) return undefined;
-  const to = from + 2;
-  const isPlace = /^(?:in|across|throughout|around)$/.test(tokens[from - 1]?.lower ?? '');
+  const to = at + 1;
+  const isPlace = /^(?:in|across|throughout|around|inside|within|on|from|into|near)$/.test(
+    tokens[from - 1]?.lower ?? '',
+  );
   return { ...referring(scene, from, to, 'state', [partyOf(country)]), isPlace };
 }

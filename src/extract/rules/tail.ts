@@ -1,0 +1,18 @@
+import type { Frame } from '../grammar/frame.ts';
+import type { Range } from '../grammar/sentence-view.ts';
+
+/** Nobody adds more: what goes on for longer is a story of its own. */
+const MOST_CLAUSES = 3;
+
+/** What is said with the relative and participle clauses that hang on its end: "thanked Peru, whose envoys …". */
+export function withTail({ view }: Frame, said: Range): Range {
+  const first = view.clauses.findIndex(({ from }) => from >= said.to);
+  if (first < 1) return said;
+  let { to } = said;
+  for (const { link, from, to: end } of view.clauses.slice(first, first + MOST_CLAUSES)) {
+    const isTail = (link === 'relative' || link === 'participle') && from <= to + 1;
+    if (!isTail) break;
+    to = end;
+  }
+  return { from: said.from, to };
+}

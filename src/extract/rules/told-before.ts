@@ -1,0 +1,27 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWordLike, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Targets } from './targets.ts';
+
+const TELLING =
+  /^(?:made|told|informed|reminded|conveyed|stressed|explained|impressed|underlined)$/;
+
+/** "It was made clear to the envoy of Chad that Peru rejects the claim": whoever is told it, where the claim is nobody's by name. */
+export function toldBefore(
+  { view, clause, index }: Frame,
+  own: readonly (string | null)[],
+): Targets | undefined {
+  const before = view.clauses[index - 1];
+  const home = view.scene.publisher?.country;
+  if (!home || !own.includes(home) || clause.link !== 'content' || !before) return undefined;
+  if (!hasWordLike(view, before.from, before.to, TELLING)) return undefined;
+  const hearer = mentionsWithin(view, before).findLast(
+    ({ kind, isPlace, isOwner, parties }) =>
+      (kind === 'person' || kind === 'state') &&
+      !isPlace &&
+      !isOwner &&
+      parties.some(({ country }) => country !== null && !own.includes(country)),
+  );
+  if (!hearer) return undefined;
+  const { parties, from: at } = hearer;
+  return { parties, mentioned: [], isShielded: false, isNamed: true, at };
+}

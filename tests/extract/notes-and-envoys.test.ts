@@ -1,0 +1,87 @@
+import { describe, expect, it } from '@jest/globals';
+import { readRelease } from './reading.ts';
+
+const kenya = (text: string) => readRelease('Ministry of Foreign Affairs of Kenya', text);
+
+describe('what an office tells without naming itself', () => {
+  it.each([
+    ['The Ambassador of Togo was handed a strong demarche.', 'action/protest'],
+    ['The Togolese ambassador was ordered to leave the country.', 'action/expulsion'],
+    ['Two Togolese diplomats were expelled.', 'action/expulsion'],
+    ['The Togolese authorities were asked to free the crew.', 'statement/appeal'],
+    ['Togo is urged to respect its obligations.', 'statement/appeal'],
+    [
+      'It was made clear to the Ambassador of Togo that Kenya rejects every reference to the lake.',
+      'statement/refuse',
+    ],
+  ])('is its own: %s', (text, kind) => {
+    expect(kenya(text)).toEqual([`${kind} KEN>TGO 2023-05-09~`]);
+  });
+
+  it.each([
+    'Togo was expelled from the union.',
+    'Togo is expected to grow by two per cent.',
+    'Togo was asked by Ghana to free the crew.',
+  ])('is not what others do: %s', (text) => {
+    expect(kenya(text).filter((fact) => fact.includes('KEN'))).toEqual([]);
+  });
+});
+
+describe('whose land it is', () => {
+  it.each([
+    ['Togolese soldiers crossed the border into our territory on 3 May.', 'incursion'],
+    ['Togolese aircraft bombed a village inside our territory on 3 May.', 'force'],
+  ])('is told by "our": %s', (text, kind) => {
+    expect(kenya(text)).toEqual([`action/${kind} TGO>KEN 2023-05-03`]);
+  });
+});
+
+describe('hard words', () => {
+  it.each([
+    ['We find it regrettable that Togo has closed the border.', 'criticise'],
+    ['It is Togo that has damaged our bilateral relations.', 'accuse'],
+    ["The Minister repeated Kenya's view that Togo must withdraw.", 'appeal'],
+    ['Kenya therefore demands that Togo free the crew.', 'appeal'],
+    ['We therefore call on Togo to free the crew.', 'appeal'],
+  ])('are for the state they name: %s', (text, act) => {
+    expect(kenya(text)).toEqual([expect.stringMatching(`^statement/${act} KEN>TGO `)]);
+  });
+});
+
+describe('a notice to embassies', () => {
+  it('is no word to a state', () => {
+    const met = 'The Minister met Togolese Foreign Minister Robert Dussey on 8 May 2023.';
+    const notice = 'The Ministry reminds diplomatic missions that new plates will be issued.';
+    expect(kenya(`${met} ${notice}`)).toEqual(['meeting/in-person KEN+TGO 2023-05-08']);
+  });
+});
+
+describe('those who sign and speak', () => {
+  it.each([
+    [
+      'Deputy Minister Ann Otieno, who arrived in Nairobi this morning, and her Togolese colleague Koffi Agbo signed a protocol.',
+      'agreement/agreement KEN+TGO',
+    ],
+    [
+      'With the President of Togo, the Minister signed an agreement on trade.',
+      'agreement/agreement KEN+TGO',
+    ],
+    ['The Minister spoke with his counterparts from Togo and Chad.', 'meeting/call KEN+TCD+TGO'],
+    [
+      'The Minister spoke by telephone with his counterparts in Togo and Chad.',
+      'meeting/call KEN+TCD+TGO',
+    ],
+    ['President Ruto sets out this afternoon for Lomé.', 'meeting/visit KEN+TGO'],
+  ])('are all those of the sentence: %s', (text, fact) => {
+    expect(kenya(text)).toEqual([expect.stringContaining(fact)]);
+  });
+});
+
+describe('aid on its way', () => {
+  it.each([
+    'An airplane of the Kenyan Air Force carrying tents took off from Nairobi on 3 May for Togo.',
+    'A ship with 300 tons of rice sailed for Togo on 3 May.',
+  ])('is given by whoever sends it: %s', (text) => {
+    expect(kenya(text)).toEqual(['action/aid KEN>TGO 2023-05-03']);
+  });
+});
