@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRelease } from './reading.ts';
+import { extractor, readRelease } from './reading.ts';
 
 const kenya = (text: string) => readRelease('Ministry of Foreign Affairs of Kenya', text);
 
@@ -83,5 +83,33 @@ describe('aid on its way', () => {
     'A ship with 300 tons of rice sailed for Togo on 3 May.',
   ])('is given by whoever sends it: %s', (text) => {
     expect(kenya(text)).toEqual(['action/aid KEN>TGO 2023-05-03']);
+  });
+});
+
+describe('talks on the margins of a summit', () => {
+  const summit = 'The leaders of Kenya, Togo and Chad met in Lomé from 3 to 5 May 2023.';
+
+  it('are of its days', () => {
+    const text = `${summit} On the margins of the summit, President William Ruto met with President Mahamat Deby of Chad.`;
+    expect(kenya(text)).toContain('meeting/sidelines KEN+TCD 2023-05-03/2023-05-05');
+  });
+
+  it('are not where another event is named', () => {
+    const text = `${summit} On the margins of the Sahel Forum, President William Ruto met with President Mahamat Deby of Chad.`;
+    expect(kenya(text)).toContain('meeting/sidelines KEN+TCD 2023-05-09~');
+  });
+});
+
+describe('what somebody does on a journey', () => {
+  it('is news too', () => {
+    const text =
+      'The Minister met Chadian Foreign Minister Mahamat Saleh on 8 May 2023. He flew on to Lomé, where he was received by Foreign Minister Robert Dussey this morning.';
+    const facts = extractor.extract({
+      text,
+      title: null,
+      publisher: 'Ministry of Foreign Affairs of Kenya',
+      publishedOn: '2023-05-09',
+    }).facts;
+    expect(facts.filter(({ background }) => background)).toEqual([]);
   });
 });

@@ -17,6 +17,10 @@ export const isHeld = ({ draft, modality }: Timed): boolean =>
 const isDayBefore = ({ when }: Timed): boolean =>
   when.hangsOn !== undefined && when.edtf < when.hangsOn.edtf;
 
+/** "flew to Lima, where he met Ann": told on the way. */
+const isPassing = ({ draft: { frame } }: Timed): boolean =>
+  frame.clause.link === 'relative' && frame.clause.conjunction === 'where';
+
 /** Whether a meeting that is no news can be what words are about: told on its own, and lately or in the same sentence. */
 const isStillSpokenOf = (fact: Timed, { frame }: Draft, publishedOn: string): boolean =>
   fact.draft.frame.clause.link !== 'relative' &&
@@ -72,8 +76,9 @@ export function anchorOf(
 ): Held | undefined {
   const latest = held.at(-1);
   return (
-    held.findLast(({ fact }) => !fact.background && !isDayBefore(fact)) ??
+    held.findLast(({ fact }) => !fact.background && !isDayBefore(fact) && !isPassing(fact)) ??
     held.findLast(({ fact }) => isStillSpokenOf(fact, draft, publishedOn)) ??
+    held.find(({ fact }) => !fact.background && isPassing(fact)) ??
     (latest && isToldOn(latest, last, draft) ? latest : undefined)
   );
 }

@@ -24,7 +24,7 @@ import { remember } from './remembered.ts';
 import { retold, retoldBy } from './retelling.ts';
 import { isOfQuote, SpokenDay } from './spoken-day.ts';
 import type { Timed, When } from './timed.ts';
-import { plannedMeeting, visitOf } from './visit-of.ts';
+import { occasionOf, plannedMeeting } from './visit-of.ts';
 import {
   isAside,
   isAttributionOf,
@@ -112,7 +112,7 @@ export class Narrative {
     const meeting = partOf === null ? undefined : this.facts[partOf];
     const when = whenOf(draft, {
       publishedOn: this.#publishedOn,
-      meeting: meeting?.when ?? visitOf(this.facts, draft)?.when,
+      meeting: (meeting ?? occasionOf(this.facts, draft))?.when,
       previous: this.#dated,
       spoken: this.#spoken.of(draft),
       anchor: this.#anchor(draft)?.fact.when,

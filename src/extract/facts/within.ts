@@ -137,9 +137,18 @@ export const isAside = ({ detail, frame: { view, clause, verb } }: Draft): boole
 
 const SAYING = new Set(['say', 'speak', 'call']);
 
-/** A meeting of which somebody speaks is not the one at which he speaks. */
-export const isSpokenOf = ({ detail, frame: { clause } }: Draft): boolean =>
-  detail.type === 'meeting' && (clause.link === 'content' || clause.link === 'relative');
+/** A meeting of which somebody speaks is not the one at which he speaks; "flew to Lima, where he met Ann" goes on. */
+export const isSpokenOf = ({ detail, frame }: Draft): boolean =>
+  detail.type === 'meeting' &&
+  (frame.clause.link === 'content' || frame.clause.link === 'relative') &&
+  !isOnTheWay(frame);
+
+/** In what an office tells of a journey. */
+const isOnTheWay = ({ view, clause, index, verb }: Draft['frame']): boolean =>
+  view.scene.publisher !== null &&
+  clause.conjunction === 'where' &&
+  !verb.sense.family.endsWith('-noun') &&
+  view.clauses[index - 1]?.verbs.some(({ sense }) => sense.family === 'visit') === true;
 
 /** "The UK condemns", after the talks that its minister held, and a declaration: not said at the meeting. */
 export function isOwnWord({ detail, frame: { view, verb, subjects } }: Draft): boolean {

@@ -4,8 +4,10 @@ import type { Range } from '../grammar/sentence-view.ts';
 /** Nobody adds more: what goes on for longer is a story of its own. */
 const MOST_CLAUSES = 3;
 
-/** What is said with the relative and participle clauses that hang on its end: "thanked Peru, whose envoys …". */
+/** In what an office publishes, what is said with the relative and participle clauses that hang on its end: "thanked Peru, whose envoys …". */
 export function withTail({ view }: Frame, said: Range): Range {
+  // A reporter's aside may be somebody else's word: "a charge that Peru denies".
+  if (view.scene.publisher === null) return said;
   const first = view.clauses.findIndex(({ from }) => from >= said.to);
   if (first < 1) return said;
   let { to } = said;
