@@ -30,9 +30,19 @@ export const season: DateReader = (look, at) => {
   return expression(at, year.to, from === to ? from : `${from}/${to}`, year.basis);
 };
 
+/** The months in which a season begins in either hemisphere; a winter lies in two years. */
+const STARTS: ReadonlyMap<string, readonly number[]> = new Map([
+  ['spring', [3, 9]],
+  ['autumn', [3, 9]],
+  ['fall', [3, 9]],
+]);
+
 /** The years that "last summer" or "this winter" can lie in, from that of publication. */
 function around(shift: number, word: string, month: number): readonly [number, number] {
-  if (shift !== 0) return shift < 0 ? [-1, 0] : [0, 1];
+  if (shift < 0) return [-1, 0];
+  // Where it has begun in both hemispheres, the next is that of next year.
+  if (shift > 0)
+    return (STARTS.get(word) ?? [12]).every((start) => start <= month) ? [1, 1] : [0, 1];
   if (word !== 'winter') return [0, 0];
   return month <= 6 ? [-1, 0] : [0, 1];
 }

@@ -11,7 +11,7 @@ import { plannedFor } from './planned-for.ts';
 import { pointsBack } from './pointing-back.ts';
 import { reckoned } from './reckoned.ts';
 import { sharedDate } from './shared-date.ts';
-import { reckonedBack, reversed, shifted } from './shifted.ts';
+import { dateBefore, reckonedBack, reversed, shifted } from './shifted.ts';
 import type { When } from './timed.ts';
 
 /** What is known around a draft when its date is looked for. */
@@ -63,7 +63,7 @@ function offsetDate({ frame }: Draft, { anchor, previous }: Around): When | unde
   const aside = reckonedBack(frame);
   if (aside) return aside;
   const own = view.dates.find((date) => date.offset && isInside(date, clause));
-  return own?.offset ? shifted(previous, own, own.offset) : undefined;
+  return own?.offset ? shifted(dateBefore(view, own) ?? previous, own, own.offset) : undefined;
 }
 
 /** "The following day A met B": by the date that the text named last, where no happening it could follow is known. */

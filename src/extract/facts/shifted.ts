@@ -2,6 +2,7 @@ import { edtfOf } from '../../../events/edtf.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { type Offset, shiftedBy } from '../dates/offset.ts';
 import type { Frame } from '../grammar/frame.ts';
+import type { SentenceView } from '../grammar/sentence-view.ts';
 import { whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
 
@@ -40,4 +41,10 @@ export function reckonedBack({ view, verb }: Frame): When | undefined {
   const first = view.dates.findLast(({ edtf, to }) => edtf !== null && back && to <= back.from);
   const reference = first && whenBy(first);
   return back?.offset && reference && shifted(reference, back, reversed(back.offset));
+}
+
+/** "returned on Tuesday, having met A the day before": the date that the sentence has named before another. */
+export function dateBefore({ dates }: SentenceView, { from }: DateExpression): When | undefined {
+  const told = dates.findLast(({ edtf, to }) => edtf !== null && to <= from);
+  return told && whenBy(told);
 }

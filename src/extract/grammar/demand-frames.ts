@@ -29,6 +29,6 @@ export function demandFrames(view: SentenceView): readonly Frame[] {
 
 const isDemand = (view: SentenceView, at: number): boolean => {
   const word = lowerAt(view, at);
-  if (!MODAL.has(word) || view.scene.isQuoted(at)) return false;
+  if (!MODAL.has(word) || view.scene.isQuoted(at) || lowerAt(view, at + 1) === ',') return false;
   return !WITH_TO.has(word) || lowerAt(view, at + 1) === 'to';
 };

@@ -73,6 +73,7 @@ const NO_PARTICIPLE =
 function isParticiple(look: Look, at: number): boolean {
   if (look.verbs.get(at)?.sense.tense === 'ing') return true;
   const word = wordOf(look, at);
+  if (word === 'having' && look.verbs.has(at + 1)) return true;
   if (word.length < 6 || !word.endsWith('ing') || NO_PARTICIPLE.test(word)) return false;
   return (
     !look.mentionFrom.has(at) &&

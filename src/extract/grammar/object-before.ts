@@ -14,7 +14,7 @@ const STOPS = /^(?:[,;:.—–"“”]|that|which|who|said|says|after|before|whe
 /** No verb has more: what goes on for longer is no speech. */
 const MOST_AUXILIARIES = 12;
 /** In tokens, from the auxiliary back to the object: "gas supplies to three eastern provinces were cut off". */
-const REACH = 12;
+const REACH = 20;
 const TO_WHOM = /^(?:on|against|to|from|in)$/;
 /** In tokens, from a participle to "by": "sanctions imposed on South Sudan by Peru". */
 const AGENT_REACH = 4;

@@ -13,6 +13,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { announcersOf, isByList, ownBodyOf } from './announcers.ts';
 import { attackersOf } from './attackers.ts';
 import { blamedBehind } from './blamed-behind.ts';
+import { placeBefore, protestedOver } from './elsewhere.ts';
 import { expellerOf } from './expeller.ts';
 import { orFirmsIn } from './firms-in.ts';
 import { HARMS } from './harmed.ts';
@@ -144,6 +145,8 @@ function namedElsewhere(
   own: readonly (string | null)[],
 ): readonly Party[] {
   if (kind === 'vote-veto') return partiesOf(votedOn(frame, own));
+  if (kind === 'protest') return partiesOf(protestedOver(frame, own));
+  if (kind === 'relations') return partiesOf(placeBefore(frame, own));
   if (kind === 'ceasefire-withdrawal') return partiesOf(enteredBefore(frame, own));
   if (kind === 'aid') return partiesOf(pointedTo(frame, own));
   const post = kind === 'recall' ? postOf(frame, own) : [];

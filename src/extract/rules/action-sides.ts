@@ -34,7 +34,10 @@ const COUNT_REACH = 8;
 /** "gave 20 million dollars for schools": to whoever the story is about. */
 export const isCountedHelp = (frame: Frame): boolean =>
   HELP.test(frame.verb.sense.detail) &&
-  hasNumber(frame, Math.min(frame.clause.to, frame.verb.to + COUNT_REACH));
+  (hasNumber(frame, Math.min(frame.clause.to, frame.verb.to + COUNT_REACH)) ||
+    hasWord(frame.view, { from: frame.verb.at, to: frame.clause.to }, MONEY));
+
+const MONEY = new Set(['million', 'billion']);
 
 export const hasNumber = ({ view, verb }: Frame, to: number): boolean =>
   view.scene.tokens.slice(verb.at, to).some(({ kind }) => kind === 'number');

@@ -7,7 +7,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
-import { isReportable, meeting } from './meeting.ts';
+import { hasDay, isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
 const LEAVING = /^(?:leave|depart|fly|return|go|come|head|sit|be)$/;
@@ -72,11 +72,13 @@ const isSomebody = ({ kind, isPlace, isOwner, parties }: Mention): boolean =>
   !isOwner &&
   parties.some(({ person, office }) => person ?? office);
 
-/** "in Lima on Monday for talks". */
-function placeOfStay({ view, clause, verb }: Frame): Mention | undefined {
+/** "in Lima on Monday for talks", "will be in Lima on 3 May". */
+function placeOfStay(frame: Frame): Mention | undefined {
+  const { view, clause, verb, aspect } = frame;
   if (lowerAt(view, verb.at + 1) !== 'in') return undefined;
   const [place] = mentionsWithin(view, { from: verb.at + 2, to: clause.to });
   if (place?.kind !== 'state' || place.from > verb.at + REACH) return undefined;
+  if (aspect.isFuture && hasDay(frame)) return place;
   for (let at = place.to; at < clause.to; at++) {
     if (THERE.test(lowerAt(view, at)) && isGathering(view, at, clause.to)) return place;
   }

@@ -117,10 +117,14 @@ function isInterposed({ view, verb, subjects: [subject] }: Frame): boolean {
   const isTag = lowerAt(view, from - 1) === ',' && verb.to - from <= LONGEST_TAG;
   const isOpen = !view.clauses.some(({ verbs }) => verbs.some(({ at }) => at < from));
   const before = from - 1 - view.sentence.from;
-  return isTag && isOpen && before > 0 && before <= LONGEST_HEAD && goesOn(view, verb.to + 1);
+  return (
+    isTag && isOpen && before > 0 && before <= LONGEST_HEAD && goesOn(view, from - 2, verb.to + 1)
+  );
 }
 
-const goesOn = (view: Frame['view'], at: number): boolean =>
+/** Behind "should,", or with a verb. */
+const goesOn = (view: Frame['view'], before: number, at: number): boolean =>
+  /^(?:must|should)$/.test(lowerAt(view, before)) ||
   AUXILIARIES.has(lowerAt(view, at)) ||
   view.clauses.some(({ verbs }) => verbs.some((verb) => verb.at === at));
 
