@@ -1,12 +1,15 @@
 import type { Mention } from '../who/mention.ts';
 import { lastBefore } from './antecedent.ts';
 import { severalBefore } from './coordinated.ts';
+import { actorBefore } from './interposed-saying.ts';
 import { leaderBefore } from './led-end.ts';
 import { asideBefore } from './resumption.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** Whoever stands before an aside that a clause goes on behind, or leads others in it. */
+/** Whoever stands before the words that tell who says so, or before an aside that a clause goes on behind, or leads others in it. */
 export function beforeAside(view: SentenceView, index: number): readonly Mention[] | undefined {
+  const parted = actorBefore(view, index);
+  if (parted) return parted;
   const aside = asideBefore(view, index);
   if (aside) return severalBefore(view, aside, lastBefore(view, aside));
   const leader = leaderBefore(view, view.clauses[index]);

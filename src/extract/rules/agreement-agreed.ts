@@ -104,10 +104,14 @@ const isTied =
 
 /** Up to the verb and right behind it, or before its "to"; a date further on is that of what they undertake. */
 function datedIn({ view, clause, verb }: Frame): Range {
+  if (SETTLING.test(verb.sense.base)) return clause;
   const last = Math.max(verb.at + 2, verb.to - 1);
   const behind = view.dates.find(({ from }) => from > verb.at && from <= last);
   return { from: clause.from, to: behind?.to ?? verb.at };
 }
+
+/** "settled their dispute on Monday": nothing is undertaken that could have a day of its own. */
+const SETTLING = /^(?:settle|resolve|patch|end|bury|mend|make)$/;
 
 /** "We agreed to …", "it was agreed to …": told of the meeting that was told before. */
 function speaksOfMeeting(frame: Frame): boolean {

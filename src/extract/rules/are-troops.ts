@@ -12,7 +12,9 @@ const TROOPS = new Set(
 const REACH = 20;
 
 /** Whether soldiers move, where the verb tells of moving: only theirs is a deed of their state. */
-export const areTroops = ({ view, verb: { sense, at, to } }: Frame): boolean => {
+export const areTroops = ({ view, verb: { sense, at, to }, subjects }: Frame): boolean => {
+  // "The president crossed into Peru on foot".
+  if (sense.base === 'cross' && subjects.some(({ kind }) => kind === 'person')) return false;
   // "entered Peruvian waters".
   if (sense.rest.some((word) => WATERS.test(word))) return true;
   const isMove = sense.base === 'enter' || sense.rest.slice(0, 2).some((word) => MOVED.test(word));

@@ -17,6 +17,11 @@ export function isGround(view: SentenceView, mention: Mention): boolean {
   return (isOwner || kind === 'adjective') && GROUND.test(lowerAt(view, isOwner ? to + 1 : to));
 }
 
-/** "on the border with Chad". */
+/** "on the border with Chad", not "close the border with Chad". */
 const isBorder = (view: SentenceView, from: number): boolean =>
-  lowerAt(view, from - 1) === 'with' && /^borders?$/.test(lowerAt(view, from - 2));
+  lowerAt(view, from - 1) === 'with' &&
+  /^borders?$/.test(lowerAt(view, from - 2)) &&
+  !TREATED.test(lowerAt(view, from - 4));
+
+const TREATED =
+  /^(?:clos(?:e|ed|ing)|shut(?:ting)?|seal(?:ed|ing)?|(?:re)?open(?:ed|ing)?|respect(?:ed|ing)?|demarcat(?:e|ed|ing)|redraw|recogni[sz]e)$/;

@@ -34,6 +34,7 @@ export const meetingVisited = defineRule({
     const isPersonal =
       guests.some(({ person, office }) => person !== null || office !== null) ||
       frame.subjects.some(({ kind, isNamed }) => kind === 'group' && isNamed) ||
+      SENDING.test(frame.verb.sense.base) ||
       frame.subjects.some(({ to }) => SENT.test(lowerAt(frame.view, to - 1)));
     if (!isPersonal || isBackAtPost(frame)) return undefined;
     const hosts = hostsOf(frame, guests);
@@ -68,6 +69,9 @@ function putOff(frame: Frame): Draft | undefined {
   if (!guest || countriesOf([...guest.parties, ...hosts]).length !== 2) return;
   return meeting(frame, 'visit', [...as('guest', guest.parties), ...as('host', hosts)]);
 }
+
+/** "Peru sent its foreign minister to Chad". */
+const SENDING = /^(?:send|dispatch)$/;
 
 /** "the Peruvian official", "a Peruvian delegation". */
 const SENT = /^(?:official|officials|envoy|envoys|delegation|diplomat|diplomats|negotiators)$/;

@@ -1,5 +1,6 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { headBefore } from '../grammar/interposed-saying.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { charged, cleared } from './accused.ts';
@@ -92,6 +93,9 @@ function heard(frame: Frame, region: Range, speakers: readonly Party[]): Draft |
 /** After the verb; where nothing follows, what stands before it in the sentence: "…, she said". */
 function saidRegion(frame: Frame): Range {
   const { view, verb, clause, index } = frame;
+  const next = headBefore(view, index + 1) && view.clauses[index + 1];
+  // "Chad, Peru said, had broken the truce": all of it is said.
+  if (next) return { from: clause.from, to: next.to };
   const { to } = withContent(frame);
   if (isInterposed(frame)) return view.sentence;
   const words = view.scene.tokens.slice(verb.to, to).filter(({ kind }) => kind !== 'mark').length;

@@ -10,7 +10,7 @@ import { styledAt } from './styled-at.ts';
 
 const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
 const GROUP_NOUNS = new Set(
-  'countries sides nations states leaders presidents ministers premiers parties neighbours neighbors allies partners rivals foes republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies'.split(
+  'countries sides nations states leaders presidents chiefs secretaries ministers premiers parties neighbours neighbors allies partners rivals foes republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies'.split(
     ' ',
   ),
 );
@@ -136,6 +136,8 @@ const isBehindTwo = ({ kind, lower }: Token): boolean =>
 const RANKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ministers', new Set('prime foreign defence defense finance trade interior'.split(' '))],
   ['presidents', new Set(['vice'])],
+  ['chiefs', new Set('army navy police military defence defense'.split(' '))],
+  ['secretaries', new Set('foreign defence defense'.split(' '))],
 ]);
 /** "foreign ministers". */
 const isRanked = (of: string, noun: string): boolean => RANKED.get(noun)?.has(of) ?? false;

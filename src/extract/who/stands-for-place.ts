@@ -29,7 +29,8 @@ export function standsForPlace(scene: Scene, at: number, to: number): boolean {
   const { tokens } = scene;
   const article = tokens[at - 1]?.lower === 'the' ? 1 : 0;
   const before = tokens[at - 1 - article];
-  if (before && PLACING.has(before.lower)) return !isAimedAt(scene, at - 1 - article);
+  if (before && PLACING.has(before.lower))
+    return !isAimedAt(scene, at - 1 - article) && !isTakenIn(scene, at - 1 - article, to);
   if (before?.lower === 'of') {
     const noun = at - 2 - article;
     return NAMED_BY.has(tokens[noun]?.lower ?? '') || isPartOf(scene, noun);
@@ -67,9 +68,18 @@ function isTownOf(scene: Scene, town: number, country: number): boolean {
   return one?.value.kind === 'capital' && one.value.country === other?.value.country;
 }
 
+const TAKING_IN =
+  /^(?:interest|interested|stake|stakes|confidence|trust|faith|role|say|share|hand|invest|investing|investment)$/;
+
+/** "an interest in Peru's gas": no place. */
+const isTakenIn = ({ tokens }: Scene, before: number, to: number): boolean =>
+  tokens[before]?.lower === 'in' &&
+  tokens[to]?.lower === "'s" &&
+  TAKING_IN.test(tokens[before - 1]?.lower ?? '');
+
 /** What is felt or said "at" somebody. */
 const AIMED =
-  /^(?:shock(?:ed)?|alarm(?:ed)?|dismay(?:ed)?|anger(?:ed)?|angry|angrily|outraged?|fury|furious|furiously|indignation|indignant|disappointment|disappointed|regret|surprised?|astonishment|astonished|concern(?:ed)?|frustration|frustrated|displeasure|displeased|annoyance|irritation|unease|worry|worried|appalled|horror|horrified|disgust(?:ed)?|consternation|delight(?:ed)?|joy|satisfaction|relief|sadness|grief|sorrow|saddened|shout(?:ed)?|fingers?|aim(?:ed)?|swipe|dig|jibe|barb|tirade|broadside|criticism|directed|levelled|leveled|fired|lash(?:ed|es|ing)?|hit|hits|hitting|rail(?:ed|s|ing)?|snapp?ed|sneered|mocked|laughed)$/;
+  /^(?:shock(?:ed)?|alarm(?:ed)?|dismay(?:ed)?|anger(?:ed)?|angry|angrily|outraged?|fury|furious|furiously|indignation|indignant|disappointment|disappointed|regret|surprised?|astonishment|astonished|concern(?:ed)?|frustration|frustrated|displeasure|displeased|annoyance|irritation|unease|worry|worried|appalled|horror|horrified|disgust(?:ed)?|consternation|delight(?:ed)?|joy|satisfaction|relief|sadness|grief|sorrow|saddened|shout(?:ed)?|fingers?|blame|aim(?:ed)?|swipe|dig|jibe|barb|tirade|broadside|criticism|directed|levelled|leveled|fired|lash(?:ed|es|ing)?|baulk(?:ed|s)?|balk(?:ed|s)?|hit|hits|hitting|rail(?:ed|s|ing)?|snapp?ed|sneered|mocked|laughed)$/;
 /** In tokens: "shock on Friday at Peru". */
 const AIM_REACH = 5;
 

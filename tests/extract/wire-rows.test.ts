@@ -1,0 +1,76 @@
+import { describe, expect, it } from '@jest/globals';
+import { article, extractor, inShort } from './reading.ts';
+
+const read = async (text: string) =>
+  (await extractor.read(article(text, '2015-05-06'))).facts.map(inShort);
+
+describe('words that are parted by those who say them', () => {
+  it('are said as a whole, and nobody else does what they tell', async () => {
+    expect(await read('Peru, Chile said, had broken the truce.')).toEqual([
+      'statement/accuse CHL>PER 2015-05-06~',
+    ]);
+  });
+  it('are nobody’s deed where no state begins them', async () => {
+    expect(await read('The strike, Chile said, had closed the border.')).toEqual([]);
+  });
+});
+
+describe('talks', () => {
+  it.each([
+    [
+      'Talks between Peru and Chile opened in Lima on Monday.',
+      'meeting/in-person CHL+PER 2015-05-04',
+    ],
+    [
+      'Peru and Chile opened talks on the border on Monday.',
+      'meeting/in-person CHL+PER 2015-05-04',
+    ],
+    [
+      'A new round of talks between Peru and Chile will start on Friday.',
+      'meeting/in-person CHL+PER 2015-05-08',
+    ],
+    [
+      'The army chiefs of Peru and Chile met at the border on Monday.',
+      'meeting/in-person CHL+PER 2015-05-04',
+    ],
+    ['Peru sent its foreign minister to Chile on Monday.', 'meeting/visit CHL+PER 2015-05-04'],
+  ])('are told by their verb: %s', async (text, expected) => {
+    expect(await read(text)).toEqual([expected]);
+  });
+  it('are of nobody who is not named', async () => {
+    expect(await read('The concert of Peru and Chile opened in Lima on Monday.')).toEqual([]);
+  });
+});
+
+describe('a quarrel', () => {
+  it.each([
+    'Peru and Chile settled their dispute over the island on Monday.',
+    'Peru settled its dispute with Chile on Monday.',
+    'Peru and Chile made peace on Monday.',
+  ])('is ended by agreement: %s', async (text) => {
+    expect(await read(text)).toEqual(['agreement/oral CHL+PER 2015-05-04']);
+  });
+});
+
+describe('hard words', () => {
+  it.each([
+    ['Peru threatened to close the border with Chile.', 'threaten PER>CHL'],
+    ['Peru linked Chile to the plot.', 'accuse PER>CHL'],
+    ['Peru laid the blame at Chile’s door.', 'accuse PER>CHL'],
+    ['Peru ignored Chile’s appeal.', 'refuse PER>CHL'],
+    ['Peru said it would close its border with Chile.', 'intent PER>CHL'],
+  ])('are known for what they are: %s', async (text, expected) => {
+    expect(await read(text)).toEqual([`statement/${expected} 2015-05-06~`]);
+  });
+});
+
+describe('a state', () => {
+  it('is no place where it is what somebody has an interest in', async () => {
+    expect(await read('Peru expressed interest in Chile’s gas.')).toEqual([
+      'statement/intent PER>CHL 2015-05-06~',
+    ]);
+  });
+  it('is not entered by a president on foot as by an army', async () => {
+    expect(await read('Peru’s president crossed into Chile on foot.')).toEqual([]);
+  });
+});
