@@ -1,3 +1,4 @@
+import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Range } from '../grammar/sentence-view.ts';
 
@@ -11,10 +12,16 @@ export function withTail({ view }: Frame, said: Range): Range {
   const first = view.clauses.findIndex(({ from }) => from >= said.to);
   if (first < 1) return said;
   let { to } = said;
-  for (const { link, from, to: end } of view.clauses.slice(first, first + MOST_CLAUSES)) {
-    const isTail = (link === 'relative' || link === 'participle') && from <= to + 1;
-    if (!isTail) break;
-    to = end;
+  for (const clause of view.clauses.slice(first, first + MOST_CLAUSES)) {
+    const isTail =
+      (clause.link === 'relative' || clause.link === 'participle') && clause.from <= to + 1;
+    if (!isTail || isOthersWord(view, clause)) break;
+    to = clause.to;
   }
   return { from: said.from, to };
 }
+
+/** ", a charge that Peru denies": what somebody else says of it. */
+const isOthersWord = ({ mentions }: Frame['view'], { from, verbs }: Clause): boolean =>
+  mentions.some((one) => one.from === from) &&
+  verbs.some(({ sense }) => sense.family === 'speak' || sense.family === 'say');
