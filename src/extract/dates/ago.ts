@@ -15,11 +15,10 @@ import {
   past,
   wordAt,
 } from './expression.ts';
-import { numberAt } from './numbers.ts';
+import { ABOUT, numberAt } from './numbers.ts';
 import { tenseBefore } from './tense.ts';
 
 const UNIT = /^(day|week|fortnight|month|year|decade)s?$/;
-const ABOUT = /^(?:about|around|nearly|almost|roughly|some|approximately|over)$/;
 
 /** "three days ago", "nearly two weeks ago", "a decade ago": as exact as the unit, and no more. */
 export const ago: DateReader = (look, at) => {

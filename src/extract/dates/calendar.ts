@@ -37,12 +37,17 @@ export function dayOfMonth(word: string): number | undefined {
 export const yearOf = (word: string): number | undefined =>
   /^(?:1\d|2[01])\d\d$/.test(word) ? Number(word) : undefined;
 
+/** How many units on "this", "last" and "next" one lie. */
+export const SHIFTS: ReadonlyMap<string, number> = new Map([
+  ['this', 0],
+  ['last', -1],
+  ['next', 1],
+]);
+
 const two = (value: number): string => String(value).padStart(2, '0');
-const four = (value: number): string => String(value).padStart(4, '0');
+export const yearText = (year: number): string => String(year).padStart(4, '0');
 
-export const yearText = four;
-
-export const monthText = (year: number, month: number): string => `${four(year)}-${two(month)}`;
+export const monthText = (year: number, month: number): string => `${yearText(year)}-${two(month)}`;
 
 /** A day of the calendar, or undefined where there is no such day. */
 export const dayIn = (year: number, month: number, day: number): string | undefined =>

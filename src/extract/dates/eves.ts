@@ -1,3 +1,4 @@
+import { isDay } from '../../../events/day.ts';
 import { daysFrom } from './calendar.ts';
 import { dayAndMonth, numericDay } from './day-dates.ts';
 import {
@@ -10,7 +11,6 @@ import {
 import { weekday } from './weekdays.ts';
 
 const READERS: readonly DateReader[] = [numericDay, dayAndMonth, weekday];
-const DAY = /^\d{4}-\d\d-\d\d$/;
 /** In tokens: "the eve of the foreign ministers' meeting in Rome on 10 November". */
 const REACH = 9;
 const ENDS = /^(?:[,.;:()]|that|which|who|when|and|but)$/;
@@ -29,7 +29,7 @@ function dayAhead(look: DateLook, from: number): DateExpression | undefined {
   for (let at = from; at < from + REACH && !ENDS.test(wordAt(look, at)); at++) {
     for (const read of READERS) {
       const found = read(look, at);
-      if (found?.edtf && DAY.test(found.edtf)) return found;
+      if (found?.edtf && isDay(found.edtf)) return found;
     }
   }
   return undefined;

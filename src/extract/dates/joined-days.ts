@@ -1,11 +1,10 @@
-import { dayNumber } from '../../../events/day.ts';
+import { dayNumber, isDay } from '../../../events/day.ts';
 import { daysFrom } from './calendar.ts';
 import { dayAndMonth } from './day-dates.ts';
 import { type DateExpression, type DateLook, type DateReader, past, wordAt } from './expression.ts';
 import { spanning } from './ranges.ts';
 import { weekday } from './weekdays.ts';
 
-const DAY = /^\d{4}-\d\d-\d\d$/;
 /** Days named in a row; a sentence lists no more. */
 const MOST = 7;
 const WEEK = 7;
@@ -37,7 +36,7 @@ function daysAt(look: DateLook, at: number): readonly DateExpression[] {
 
 function dayAt(look: DateLook, at: number): DateExpression | undefined {
   const day = dayAndMonth(look, at) ?? weekday(look, at);
-  return day?.edtf && DAY.test(day.edtf) ? day : undefined;
+  return day?.edtf && isDay(day.edtf) ? day : undefined;
 }
 
 /** Past ", ", "and" or "and on". */

@@ -1,3 +1,4 @@
+import { isDay } from '../../../events/day.ts';
 import { daysFrom } from './calendar.ts';
 import { type DateLook, type DateReader, expression, wordAt } from './expression.ts';
 
@@ -36,12 +37,12 @@ function isTitle({ tokens, from }: DateLook, at: number): boolean {
   return isName || (before?.lower === 'of' && tokens[at]?.lower === 'tomorrow');
 }
 
-/** "later in the day", "the same day": the day named last, else that of publication. */
+/** "later in the day": the day named last, else that of publication. */
 export const theDay: DateReader = (look, at) => {
   if (!/^(?:later|earlier|late|early)$/.test(wordAt(look, at)) || wordAt(look, at + 1) !== 'in')
     return undefined;
   if (wordAt(look, at + 2) !== 'the' || wordAt(look, at + 3) !== 'day') return undefined;
   const last = look.told.last;
-  const isDay = last !== undefined && /^\d{4}-\d\d-\d\d$/.test(last);
-  return expression(at + 2, at + 4, isDay ? last : look.publishedOn, 'resolved');
+  const day = last !== undefined && isDay(last) ? last : look.publishedOn;
+  return expression(at + 2, at + 4, day, 'resolved');
 };

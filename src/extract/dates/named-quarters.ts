@@ -1,4 +1,4 @@
-import { monthsFrom, monthText, yearMonthOf } from './calendar.ts';
+import { monthsFrom, monthText, SHIFTS, yearMonthOf } from './calendar.ts';
 import { dayAndMonth } from './day-dates.ts';
 import {
   type DateExpression,
@@ -11,12 +11,7 @@ import {
 import { spanOf, thisQuarter } from './quarters.ts';
 import type { Quarter } from './told.ts';
 
-const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['this', 0],
-  ['current', 0],
-  ['last', -1],
-  ['next', 1],
-]);
+const BY_WORD: ReadonlyMap<string, number> = new Map([...SHIFTS, ['current', 0]]);
 
 /** "this quarter", "the latest quarter", "that quarter". */
 export const namedQuarter: DateReader = (look, at) => {
@@ -27,7 +22,7 @@ export const namedQuarter: DateReader = (look, at) => {
   if (!isUnit(look, unit) || wordAt(look, unit + 1) === '-') return undefined;
   const ended = endedAt(look, at, unit + 1);
   if (ended) return ended;
-  const shift = wordAt(look, unit) === 'quarter' ? SHIFTS.get(which) : undefined;
+  const shift = wordAt(look, unit) === 'quarter' ? BY_WORD.get(which) : undefined;
   const found =
     shift === undefined
       ? leaning(look, isBare ? 'the' : which, unit)

@@ -58,6 +58,10 @@ export function ordinalAt(look: DateLook, at: number): Counted | undefined {
   return unit >= 1 && unit <= 9 ? { value: tens + unit, to: next + 1 } : undefined;
 }
 
+/** Words before a count that make it a rough one. */
+export const ABOUT_WORDS = 'about around nearly almost roughly some approximately over';
+export const ABOUT = new RegExp(`^(?:${ABOUT_WORDS.replaceAll(' ', '|')})$`);
+
 /** Words that can begin a number. */
 export const NUMBER_WORDS: ReadonlySet<string> = new Set([
   'a',

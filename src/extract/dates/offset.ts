@@ -1,3 +1,4 @@
+import { isDay } from '../../../events/day.ts';
 import { daysFrom, monthsFrom, monthText, weekOf, yearMonthOf, yearText } from './calendar.ts';
 
 export type Unit = 'day' | 'week' | 'month' | 'year';
@@ -15,7 +16,7 @@ export function shiftedBy(date: string, { count, unit, direction }: Offset): str
   const by = count * direction;
   if (count > MOST) return undefined;
   if (unit === 'month' || unit === 'year') return monthsOff(from, by, unit);
-  if (!DAY.test(unit === 'day' ? date : from)) return undefined;
+  if (!isDay(unit === 'day' ? date : from)) return undefined;
   return unit === 'day' ? daysFrom(from, by) : weekOf(from, by);
 }
 
@@ -29,4 +30,3 @@ function monthsOff(from: string, by: number, unit: 'month' | 'year'): string | u
 
 /** More units than this are no distance between two happenings. */
 const MOST = 500;
-const DAY = /^\d{4}-\d\d-\d\d$/;

@@ -14,17 +14,22 @@ import { period } from './periods.ts';
 import { weekday } from './weekdays.ts';
 import { year, yearAt } from './year-dates.ts';
 
-const EDGES = new Set('early late mid beginning start middle end close later earlier'.split(' '));
-const OF = new Set('beginning start middle end close'.split(' '));
+const BESIDE = 'early late mid later earlier';
+const OF = 'beginning start middle end close';
+/** The words that tell which part of a time is meant, those that "of" follows last. */
+export const EDGES = `${BESIDE} ${OF}`;
+const LINKS: ReadonlyMap<string, RegExp> = new Map([
+  ...BESIDE.split(' ').map((word) => [word, /^(?:-|in|on)$/] as const),
+  ...OF.split(' ').map((word) => [word, /^of$/] as const),
+]);
 
 /** "early March", "mid-2019", "late last year", "the end of 2025": more or less that much, and never less. */
 export const part: DateReader = (look, at) => {
   const start = past(look, at, /^the$/);
-  const edge = wordAt(look, start);
-  if (!EDGES.has(edge)) return undefined;
-  const link = OF.has(edge) ? /^of$/ : /^(?:-|in|on)$/;
+  const link = LINKS.get(wordAt(look, start));
+  if (!link) return undefined;
   const inner = past(look, start + 1, link);
-  if (OF.has(edge) && inner === start + 1) return undefined;
+  if (link.test('of') && inner === start + 1) return undefined;
   const found = whole(look, inner);
   return found?.edtf ? { ...found, from: at, edtf: roughly(found.edtf) } : undefined;
 };

@@ -2,6 +2,7 @@ import {
   daysFrom,
   monthsFrom,
   monthText,
+  SHIFTS,
   weekdayOf,
   weekOf,
   yearMonthOf,
@@ -11,12 +12,10 @@ import { type DateLook, type DateReader, expression, past, wordAt } from './expr
 import { type Counted, numberAt } from './numbers.ts';
 import { looksAhead, tenseOf } from './tense.ts';
 
-const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['this', 0],
+const BY_WORD: ReadonlyMap<string, number> = new Map([
+  ...SHIFTS,
   ['current', 0],
-  ['last', -1],
   ['previous', -1],
-  ['next', 1],
   ['coming', 1],
 ]);
 
@@ -25,7 +24,7 @@ export const period: DateReader = (look, at) => {
   const start = wordAt(look, at) === 'this' ? past(look, at + 1, /^(?:past|coming)$/) : at + 1;
   const which = wordAt(look, start - 1);
   const shift =
-    SHIFTS.get(which) ?? (start > at + 1 && wordAt(look, start) === 'weekend' ? -1 : undefined);
+    BY_WORD.get(which) ?? (start > at + 1 && wordAt(look, start) === 'weekend' ? -1 : undefined);
   if (shift === undefined || isTitle(look, start)) return undefined;
   const isOver =
     wordAt(look, start) === 'weekend' && shift === 0 && isPastWeekend(look, at, start + 1);

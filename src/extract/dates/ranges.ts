@@ -1,3 +1,4 @@
+import { isDay } from '../../../events/day.ts';
 import { parseEdtf } from '../../../events/edtf.ts';
 import { dayOfMonth, daysFrom, WEEKDAYS, weekdayOf } from './calendar.ts';
 import { dayAndMonth, dayAt, numericDay } from './day-dates.ts';
@@ -89,8 +90,7 @@ function ordered(
   second: DateExpression,
 ): readonly [DateExpression, DateExpression] {
   const days = [first.edtf ?? '', second.edtf ?? ''] as const;
-  const areWeekdays =
-    WEEKDAYS.has(wordAt(look, second.to - 1)) && days.every((day) => /^\d{4}-\d\d-\d\d$/.test(day));
+  const areWeekdays = WEEKDAYS.has(wordAt(look, second.to - 1)) && days.every(isDay);
   if (!areWeekdays || second.basis !== 'resolved') return [first, second];
   const between = (weekdayOf(days[1]) - weekdayOf(days[0]) + 7) % 7;
   const isLate =

@@ -17,20 +17,20 @@ import { month } from './month-dates.ts';
 import { namedDay, theDay } from './named-days.ts';
 import { namedQuarter } from './named-quarters.ts';
 import { lastDay, nthWeekday } from './nth-weekdays.ts';
-import { NUMBER_WORDS } from './numbers.ts';
-import { part, theYear } from './parts.ts';
+import { ABOUT_WORDS, NUMBER_WORDS } from './numbers.ts';
+import { EDGES, part, theYear } from './parts.ts';
 import { period, stretch, weekend } from './periods.ts';
 import { quarter, yearPart } from './quarters.ts';
 import { range } from './ranges.ts';
 import { measured, neighbouring, thatDay } from './relative-dates.ts';
-import { season } from './seasons.ts';
+import { SEASONS, season } from './seasons.ts';
 import { since } from './since.ts';
 import { vague } from './vague.ts';
 import { ordinalDay, weekday } from './weekdays.ts';
 import { weekAround } from './weeks.ts';
 import { fromDay, weekdayWeek } from './weeks-from.ts';
 import { samePeriod, yearAgo, yearCompared } from './year-ago.ts';
-import { fiscal, year } from './year-dates.ts';
+import { fiscal, isFiscalYear, year } from './year-dates.ts';
 import { years } from './year-spans.ts';
 
 /** Stands for any token of digits among the words that an expression begins with. */
@@ -55,17 +55,17 @@ const READERS: readonly (readonly [DateReader, string])[] = [
   [joinedDays, `the last next this past ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
   [range, `from between the ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
   [years, DIGITS],
-  [season, 'the early late mid last this next spring summer autumn fall winter'],
+  [season, `the early late mid last this next ${SEASONS}`],
   [weekAround, 'the week'],
-  [part, 'the early late mid beginning start middle end close later earlier'],
+  [part, `the ${EDGES}`],
   [quarter, `the this last next final q1 q2 q3 q4 ${NUMBERS}`],
   [yearPart, 'first second latter'],
   [samePeriod, 'the same corresponding comparable'],
   [yearAgo, 'the comparable same year'],
   [yearCompared, 'a'],
   [halves, `half ${COUNTS}`],
-  [fromDay, `about around nearly almost roughly some approximately over ${COUNTS}`],
-  [ago, `about around nearly almost roughly some approximately over ${COUNTS}`],
+  [fromDay, `${ABOUT_WORDS} ${COUNTS}`],
+  [ago, `${ABOUT_WORDS} ${COUNTS}`],
   [ahead, `in ${COUNTS}`],
   [measured, `just only exactly ${COUNTS}`],
   [theDay, 'later earlier late early'],
@@ -110,20 +110,18 @@ export function readersAt(tokens: readonly Token[], at: number): readonly DateRe
   if (kind === 'number') return ON_DIGITS;
   if (!bears(token, MARK.date)) return NONE;
   if (lower === 'the' && !goesOnBehindThe(tokens, at + 1)) return NONE;
-  return BY_WORD.get(lower) ?? (lower.startsWith('fy') && FISCAL.test(lower) ? [fiscal] : NONE);
+  return BY_WORD.get(lower) ?? (isFiscalYear(lower) ? [fiscal] : NONE);
 }
 
-const FISCAL = /^fy\d\d/;
-
 /** Whether an expression of time can begin with a word. */
-export const beginsDate = (word: string): boolean => BY_WORD.has(word) || FISCAL.test(word);
+export const beginsDate = (word: string): boolean => BY_WORD.has(word) || isFiscalYear(word);
 
 /** Words that an expression goes on with behind "the"; a number may stand there too. */
 const BEHIND_THE = new Set([
   ...NUMBER_WORDS,
-  ...'fiscal fy financial early late mid beginning start middle end close later earlier'.split(' '),
+  ...`fiscal fy financial ${EDGES}`.split(' '),
   ...'last past this next coming following previous preceding same very'.split(' '),
-  ...'spring summer autumn fall winter day morning afternoon evening night eve week weekend year full whole recent'.split(
+  ...`${SEASONS} day morning afternoon evening night eve week weekend year full whole recent`.split(
     ' ',
   ),
   ...'q1 q2 q3 q4 final corresponding comparable'.split(' '),
@@ -132,7 +130,7 @@ const BEHIND_THE = new Set([
 function goesOnBehindThe(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return false;
-  if (next.kind === 'number' || BEHIND_THE.has(next.lower) || FISCAL.test(next.lower)) return true;
+  if (next.kind === 'number' || BEHIND_THE.has(next.lower) || isFiscalYear(next.lower)) return true;
   // "the quarter ended", "the latest quarter".
   return QUARTER.has(next.lower) || QUARTER.has(tokens[at + 1]?.lower ?? '');
 }

@@ -1,13 +1,9 @@
-import { yearMonthOf, yearText } from './calendar.ts';
+import { SHIFTS, yearMonthOf, yearText } from './calendar.ts';
 import { type DateReader, expression, past, wordAt } from './expression.ts';
 import { yearAfter } from './year-dates.ts';
 
-const SEASON = /^(?:spring|summer|autumn|fall|winter)$/;
-const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['last', -1],
-  ['this', 0],
-  ['next', 1],
-]);
+export const SEASONS = 'spring summer autumn fall winter';
+const SEASON = new RegExp(`^(?:${SEASONS.replaceAll(' ', '|')})$`);
 
 /**
  * "spring 2024" is some time in 2024, and "last summer" some time in last year or this: the months of a

@@ -1,8 +1,10 @@
+import { isDay } from '../../../events/day.ts';
 import {
   dayIn,
   dayOfMonth,
   daysFrom,
   monthsFrom,
+  SHIFTS,
   WEEKDAYS,
   weekdayOf,
   weekOf,
@@ -70,7 +72,7 @@ function thisWeek(look: DateLook, from: number, at: number, wanted: number): str
 }
 
 const dayTold = (last: string | undefined): string | undefined =>
-  last !== undefined && /^\d{4}-\d\d-\d\d$/.test(last) ? last : undefined;
+  last !== undefined && isDay(last) ? last : undefined;
 
 /** How many days to a weekday that stands so many days after in the week. */
 function daysTo(difference: number, which: string, isAhead: boolean): number {
@@ -81,12 +83,6 @@ function daysTo(difference: number, which: string, isAhead: boolean): number {
   return isAhead || which === 'coming' ? ahead : back;
 }
 
-const WEEKS: ReadonlyMap<string, number> = new Map([
-  ['this', 0],
-  ['last', -1],
-  ['next', 1],
-]);
-
 /** "Tuesday last week", "Friday of this week". */
 function inWeek(
   look: DateLook,
@@ -95,7 +91,7 @@ function inWeek(
   wanted: number,
 ): DateExpression | undefined {
   const start = past(look, at + 1, /^of$/);
-  const weeks = WEEKS.get(wordAt(look, start));
+  const weeks = SHIFTS.get(wordAt(look, start));
   if (weeks === undefined || wordAt(look, start + 1) !== 'week') return undefined;
   const monday = weekOf(look.publishedOn, weeks).slice(0, 10);
   return expression(from, start + 2, daysFrom(monday, wanted - 1), 'resolved');

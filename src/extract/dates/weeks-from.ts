@@ -1,3 +1,4 @@
+import { isDay } from '../../../events/day.ts';
 import { dayIn, daysFrom, monthsFrom, monthText, yearMonthOf } from './calendar.ts';
 import { dayAndMonth } from './day-dates.ts';
 import {
@@ -9,7 +10,7 @@ import {
   wordAt,
 } from './expression.ts';
 import { namedDay } from './named-days.ts';
-import { numberAt } from './numbers.ts';
+import { ABOUT, numberAt } from './numbers.ts';
 import { looksAhead } from './tense.ts';
 import { weekday } from './weekdays.ts';
 
@@ -22,7 +23,6 @@ const MONTHS: ReadonlyMap<string, number> = new Map([
   ['month', 1],
   ['year', 12],
 ]);
-const DAY = /^\d{4}-\d\d-\d\d$/;
 const MOST = 500;
 
 /** "a week from Tuesday", "two weeks on Friday", "a week ago Monday", "a year ago yesterday": so far from that day. */
@@ -39,8 +39,6 @@ export const fromDay: DateReader = (look, at) => {
   return isAhead ? shifted(day, at, unit, count.value) : undefined;
 };
 
-const ABOUT = /^(?:about|around|nearly|almost|roughly|some|approximately|over)$/;
-
 /** "Tuesday week": a week after it. */
 export const weekdayWeek: DateReader = (look, at) => {
   const day = dayAt(look, at);
@@ -50,7 +48,7 @@ export const weekdayWeek: DateReader = (look, at) => {
 
 function dayAt(look: DateLook, at: number): DateExpression | undefined {
   const day = weekday(look, at) ?? dayAndMonth(look, at) ?? namedDay(look, at);
-  return day?.edtf && DAY.test(day.edtf) ? day : undefined;
+  return day?.edtf && isDay(day.edtf) ? day : undefined;
 }
 
 /** To the day by days and weeks; by months and years too, or to its month where that has no such day. */

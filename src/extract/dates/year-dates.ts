@@ -1,4 +1,4 @@
-import { yearMonthOf, yearOf, yearText } from './calendar.ts';
+import { SHIFTS, yearMonthOf, yearOf, yearText } from './calendar.ts';
 import {
   type DateExpression,
   type DateLook,
@@ -40,12 +40,6 @@ function spokenYear(look: DateLook, at: number): Counted | undefined {
     ? { value: century + rest.value, to: rest.to }
     : undefined;
 }
-
-const SHIFTS: ReadonlyMap<string, number> = new Map([
-  ['this', 0],
-  ['last', -1],
-  ['next', 1],
-]);
 
 /** The year that a month or a quarter is said to lie in: "2024", ", 2024", "of last year", "this year", "of the year". */
 export function yearAfter(look: DateLook, at: number): YearFound | undefined {
@@ -160,6 +154,9 @@ function countsThings(look: DateLook, { value, to }: Counted): boolean {
   const isPlural = token?.kind === 'word' && !token.capital && /[^s']s$/.test(next);
   return value % 100 === 0 && isPlural && !NO_THINGS.has(next);
 }
+
+/** "FY2024", "FY24". */
+export const isFiscalYear = (word: string): boolean => /^fy\d\d/.test(word);
 
 /** "fiscal 2024", "the fiscal year", "FY2024", "the 2024-25 financial year": a state's own reckoning, no date. */
 export const fiscal: DateReader = (look, at) => {
