@@ -1,9 +1,9 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { kinNoun } from '../who/kin-at.ts';
 
-const NO_NAME =
-  /^(?:i|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const NO_NAME: ReadonlySet<string> = new Set(['i', ...WEEKDAY_WORDS, ...MONTH_WORDS]);
 
 /** "lent money to its ally": in the news, of a state that nobody can tell. */
 const isForSomeKin = ({ detail, evidence, frame: { view } }: Draft): boolean => {
@@ -24,7 +24,7 @@ export function isForStranger(draft: Draft): boolean {
   const at = /^(?:the|a|an)$/.test(lowerAt(view, verb.to)) ? verb.to + 1 : verb.to;
   const isNamed = view.mentions.some(({ from, to }) => from <= at && at < to);
   const token = view.scene.tokens[at];
-  return token?.capital === true && !isNamed && !NO_NAME.test(token.lower);
+  return token?.capital === true && !isNamed && !NO_NAME.has(token.lower);
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['invite', 'greeting', 'praise', 'support']);

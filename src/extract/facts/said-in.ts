@@ -1,3 +1,4 @@
+import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { nameAt } from '../who/name-at.ts';
@@ -7,7 +8,9 @@ import { behindIn } from './place-in.ts';
 /** In tokens, behind the verb: "told reporters in Cairo", "said on Monday in Lima". */
 const REACH = 4;
 const STEP =
-  /^(?:reporters|journalists|lawmakers|parliament|a|the|news|press|conference|briefing|statement|on|speaking|today|yesterday|earlier|late|monday|tuesday|wednesday|thursday|friday|saturday|sunday|from|,)$/;
+  /^(?:reporters|journalists|lawmakers|parliament|a|the|news|press|conference|briefing|statement|on|speaking|today|yesterday|earlier|late|from|,)$/;
+
+const isStep = (word: string): boolean => STEP.test(word) || WEEKDAY_WORDS.has(word);
 
 /** The town in which something was said, by words at the head of its sentence or behind a verb of speaking. */
 export function saidIn({ view, verb }: Frame): Place | null {
@@ -27,7 +30,7 @@ function behindVerb(view: SentenceView, from: number, to: number): Place | null 
   for (let at = from; at <= from + REACH && at < to; at++) {
     const isLocal = lowerAt(view, at) === 'in' || (lowerAt(view, at) === 'from' && at === from);
     const town = isLocal ? townIn(view, at, to) : null;
-    if (town || !STEP.test(lowerAt(view, at))) return town;
+    if (town || !isStep(lowerAt(view, at))) return town;
   }
   return null;
 }

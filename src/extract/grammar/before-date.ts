@@ -1,7 +1,13 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Token } from '../text/token.ts';
 
-const OF_DATE =
-  /^(?:on|the|of|,|today|tomorrow|later|this|next|week|month|morning|afternoon|evening|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|from|to|and|-|–)$/;
+const OF_DATE: ReadonlySet<string> = new Set([
+  ...WEEKDAY_WORDS,
+  ...MONTH_WORDS,
+  ...'on the of , today tomorrow later this next week month morning afternoon evening from to and - –'.split(
+    ' ',
+  ),
+]);
 const AHEAD = /^(?:will|shall)$/;
 /** In tokens: "will, on Thursday, the 13th of May 2021, host". */
 const LONGEST = 10;
@@ -12,7 +18,7 @@ export function beforeDate(tokens: readonly Token[], at: number): number {
     const token = tokens[back];
     if (!token) break;
     if (AHEAD.test(token.lower) && back < at - 2) return back;
-    if (token.kind !== 'number' && !OF_DATE.test(token.lower)) break;
+    if (token.kind !== 'number' && !OF_DATE.has(token.lower)) break;
   }
   return at - 1;
 }

@@ -1,3 +1,4 @@
+import { MONTHS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Token } from '../text/token.ts';
 import { GAP } from '../verb-senses.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
@@ -105,25 +106,22 @@ function wordAt(
   return behind > at && tokens[behind]?.lower === word ? behind : undefined;
 }
 
-const DAY = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight)$/;
+const DAY: ReadonlySet<string> = new Set([...WEEKDAY_WORDS, 'today', 'yesterday', 'tonight']);
 const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 
 /** "agreed Wednesday to", "called late on Monday for": past the day that stands between a verb and what belongs to it. */
 function behindDay(tokens: readonly Token[], from: number): number {
   let at = /^(?:late|early)$/.test(lower(tokens, from)) ? from + 1 : from;
   if (lower(tokens, at) === 'on') at++;
-  if (!DAY.test(lower(tokens, at))) return behindDate(tokens, at) ?? from;
+  if (!DAY.has(lower(tokens, at))) return behindDate(tokens, at) ?? from;
   return PART_OF_DAY.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
 }
-
-const MONTH =
-  /^(?:jan|feb|mar|apr|aug|sept?|oct|nov|dec|january|february|march|april|may|june|july|august|september|october|november|december)$/;
 
 /** Past "Dec. 1", "May 3" or "3 May". */
 function behindDate(tokens: readonly Token[], from: number): number | undefined {
   if (tokens[from]?.kind === 'number')
-    return MONTH.test(lower(tokens, from + 1)) ? from + 2 : undefined;
-  if (!MONTH.test(lower(tokens, from)) || !tokens[from]?.capital) return undefined;
+    return MONTHS.has(lower(tokens, from + 1)) ? from + 2 : undefined;
+  if (!MONTHS.has(lower(tokens, from)) || !tokens[from]?.capital) return undefined;
   const day = lower(tokens, from + 1) === '.' ? from + 2 : from + 1;
   return tokens[day]?.kind === 'number' ? day + 1 : undefined;
 }
@@ -151,7 +149,7 @@ function gapStop(tokens: readonly Token[], from: number, limit: number): number 
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&
   tokens[at + 1]?.kind === 'number' &&
-  MONTH.test(lower(tokens, at - 1));
+  MONTHS.has(lower(tokens, at - 1));
 
 const endsGap = (token: Token | undefined): boolean =>
   token === undefined || (GAP_ENDS.has(token.lower) && token.text !== 'May');

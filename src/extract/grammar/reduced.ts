@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Token } from '../text/token.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { isTagNoun } from './joined-cut.ts';
@@ -64,12 +65,17 @@ const BY_REACH = 5;
 /** "signed by Peru", "signed in 1974 by Peru". */
 function isBy(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]?.lower ?? '';
-  if (!WHEN.test(next) || !TIME.test(tokens[to + 1]?.lower ?? '')) return next === 'by';
+  if (!WHEN.test(next) || !isTime(tokens[to + 1]?.lower ?? '')) return next === 'by';
   return tokens.slice(to + 1, to + BY_REACH).some(({ lower }) => lower === 'by');
 }
 
-const TIME =
-  /^(?:\d+|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const TIME: ReadonlySet<string> = new Set([
+  ...WEEKDAY_WORDS,
+  ...MONTH_WORDS,
+  ...['year', 'month', 'week'],
+]);
+
+const isTime = (word: string): boolean => TIME.has(word) || /^\d+$/.test(word);
 const WHEN = /^(?:in|on|last|earlier|this)$/;
 
 /** "the treaty that Peru signed on Monday": who signs is not signed. */

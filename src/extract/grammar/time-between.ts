@@ -1,9 +1,9 @@
+import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Token } from '../text/token.ts';
 
-const DAYS = 'monday tuesday wednesday thursday friday saturday sunday today yesterday'.split(' ');
-const DAY = new Set(DAYS);
+const DAY: ReadonlySet<string> = new Set([...WEEKDAY_WORDS, 'today', 'yesterday']);
 /** Most words begin no time: one look tells. */
-const BEGINNINGS = new Set([...DAYS, 'tonight', 'on', 'late', 'early', 'last', 'this']);
+const BEGINNINGS = new Set([...DAY, 'tonight', 'on', 'late', 'early', 'last', 'this']);
 
 export const beginsTime = (word: string): boolean => BEGINNINGS.has(word);
 

@@ -1,3 +1,4 @@
+import { MONTHS } from '../dates/calendar.ts';
 import type { Token } from './token.ts';
 
 /** In tokens: "WASHINGTON, Dec. 3 (Agency) --" is not longer. */
@@ -49,13 +50,10 @@ function isTown(tokens: readonly Token[], from: number): boolean {
 const isUpper = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text.length > 2 && token.text === token.text.toUpperCase();
 
-const MONTH =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?$/;
-
 /** "Riyadh, May 03, 2023, Agency --". */
 const isDated = (tokens: readonly Token[], from: number): boolean =>
   tokens[from + 1]?.text === ',' &&
-  MONTH.test(tokens[from + 2]?.lower ?? '') &&
+  MONTHS.has(tokens[from + 2]?.lower ?? '') &&
   tokens[from + 3]?.kind === 'number';
 
 /** "Tokyo, March 3 (Agency) --". */
@@ -80,7 +78,7 @@ function datedEnd(text: string, tokens: readonly Token[], from: number): number 
 /** Behind "March 4" or "4 March" that ends at a token. */
 function dayEnd(tokens: readonly Token[], at: number): number | undefined {
   const pair = [tokens[at - 1], tokens[at]];
-  const isMonth = pair.some((token) => token?.capital && MONTH.test(token.lower));
+  const isMonth = pair.some((token) => token?.capital && MONTHS.has(token.lower));
   return isMonth && pair.some((token) => token?.kind === 'number') ? at + 1 : undefined;
 }
 

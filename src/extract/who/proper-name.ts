@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Token } from '../text/token.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -5,11 +6,13 @@ import type { Scene } from './scene.ts';
 export const PARTICLES: ReadonlySet<string> = new Set(
   'von van der den de da di du del bin ibn al el la le ben abu ould dos'.split(' '),
 );
-const NO_NAME = new Set(
-  'mp mep kc qc cbe obe the a an i he she it we they on in at and but or if as for from with monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+const NO_NAME: ReadonlySet<string> = new Set([
+  ...WEEKDAY_WORDS,
+  ...MONTH_WORDS,
+  ...'mp mep kc qc cbe obe the a an i he she it we they on in at and but or if as for from with'.split(
     ' ',
   ),
-);
+]);
 const LONGEST = 6;
 
 /** Where a person's name that begins at a token ends; the token itself when none does. */
