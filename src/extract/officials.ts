@@ -120,6 +120,11 @@ export function isOffice(term: Official, office: string): boolean {
   return office === 'Foreign Minister' && FOREIGN.get(term.country ?? '') === term.office;
 }
 
+/** "Secretary Austin", "the Minister": short for an office that says of what. */
+export const isShortOf = (short: string, office: string): boolean =>
+  (short === 'Secretary' && /Secretary/.test(office)) ||
+  (short === 'Minister' && /Minister$/.test(office) && office !== 'Prime Minister');
+
 /** The people in whose names all of some words stand, by their terms. */
 export function termsByWords(officials: Officials, words: readonly string[]): readonly Official[] {
   const [first, ...rest] = words.map((word) => officials.byWord.get(word) ?? []);

@@ -34,13 +34,18 @@ export interface VerbForm {
 
 /** "the withdrawal was completed": the noun tells of the deed. */
 const OF_DEEDS = new Set('announce begin complete conclude continue finish start'.split(' '));
-const PAST: ReadonlySet<Tense> = new Set<Tense>(['past', 'participle']);
-const OF_OBJECTS = new Set(['act', 'instrument']);
+/** Families of verbs for what states do to each other or with each other. */
+const OF_STATES: ReadonlySet<string> = new Set(['act', 'instrument']);
+
+export const isPast = (tense: Tense): boolean => tense === 'past' || tense === 'participle';
+
+/** Whether a verb tells of a deed of states: no meeting, and no words. */
+export const isOfStates = ({ family }: Pick<VerbSense, 'family'>): boolean => OF_STATES.has(family);
 
 /** Whether a sense can have its object before the verb: "relations were cut". */
 export const mayFollowObject = ({ tense, rest, family, base }: VerbSense): boolean =>
-  PAST.has(tense) &&
-  OF_OBJECTS.has(family) &&
+  isPast(tense) &&
+  isOfStates({ family }) &&
   !OF_DEEDS.has(base) &&
   rest.length > 1 &&
   rest.includes(GAP);

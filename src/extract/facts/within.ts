@@ -1,5 +1,6 @@
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { isPast } from '../verb-senses.ts';
 import { isAnswer } from './other-of-pair.ts';
 
 /** Whether a statement says what the one before it in the same sentence says already. */
@@ -169,7 +170,7 @@ const JUDGING = /^(?:criticise|oppose|accuse|appeal)$/;
 export const isToListeners = (draft: Draft, meeting: Draft): boolean =>
   (isAnswer(meeting) && draft.detail.type === 'statement') ||
   (isRemark(draft) && isBeforePress(meeting)) ||
-  (isOfSelf(meeting) && isOfSelf(draft) && !TOLD.has(draft.frame.verb.sense.tense));
+  (isOfSelf(meeting) && isOfSelf(draft) && !isPast(draft.frame.verb.sense.tense));
 
 /** "…," A said to the media following talks with B: B did not hear it. */
 const isRemark = ({ detail, frame: { view, verb } }: Draft): boolean =>
@@ -185,8 +186,6 @@ const isBeforePress = ({ frame: { view } }: Draft): boolean =>
 
 const PRESS = new Set(['media', 'journalists', 'reporters', 'press']);
 const SAYING_TO_PRESS = new Set(['said', 'stated', 'noted', 'stressed', 'answering', 'told']);
-
-const TOLD: ReadonlySet<string> = new Set(['past', 'participle']);
 
 const isOfSelf = ({ frame: { view, subjects, verb } }: Draft): boolean =>
   !view.scene.isQuoted(verb.at) && subjects.some(({ from }) => SELVES.has(lowerAt(view, from)));

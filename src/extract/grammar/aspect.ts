@@ -1,8 +1,9 @@
+import { isPast } from '../verb-senses.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeDate } from './before-date.ts';
 import { isBroughtAbout, isReady } from './brought-about.ts';
 import { isOwnPlan } from './planning.ts';
-import { isPast, isReduced } from './reduced.ts';
+import { isReduced } from './reduced.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 

@@ -1,10 +1,10 @@
+import { isOfStates } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const DECISION = /^(?:decision|move|step|vote)$/;
-const DEEDS: ReadonlySet<string> = new Set(['act', 'instrument']);
 /** In tokens: "decision on Monday to". */
 const REACH = 5;
 
@@ -14,7 +14,7 @@ export function decisionTo(
   clause: Clause,
   { at, sense }: Verb,
 ): Mention | undefined {
-  if (sense.tense !== 'base' || !DEEDS.has(sense.family) || lowerAt(view, at - 1) !== 'to')
+  if (sense.tense !== 'base' || !isOfStates(sense) || lowerAt(view, at - 1) !== 'to')
     return undefined;
   for (let noun = at - 2; noun >= Math.max(clause.from, at - 1 - REACH); noun--) {
     if (DECISION.test(lowerAt(view, noun))) return takerOf(view, clause, noun, at);

@@ -2,7 +2,8 @@ import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
-const LED = /^(?:led|headed)$/;
+/** How somebody leads a delegation. */
+export const LED = /^(?:led|headed|chaired)$/;
 /** In tokens: "led by the deputy". */
 const LEADER_REACH = 4;
 

@@ -1,13 +1,11 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Token } from '../text/token.ts';
+import { isOfStates, isPast } from '../verb-senses.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { isTagNoun } from './joined-cut.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
-
-export const isPast = (tense: Verb['sense']['tense']): boolean =>
-  tense === 'past' || tense === 'participle';
 
 const TRANSITIVE =
   /^(?:accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|release|free|back|support|celebrate|mark|observe|commemorate)$/;
@@ -51,9 +49,7 @@ function goesOn({ scene, clauses }: SentenceView, { at, to }: Verb): boolean {
 /** "Peru, backed by Chad, urged", "a village shelled by Peru", "a pact signed by Peru". */
 const isByWhom = ({ family }: Verb['sense'], before: Token | undefined): boolean =>
   before?.lower === ',' ||
-  ((family === 'act' || family === 'instrument') &&
-    before?.kind === 'word' &&
-    !AUXILIARIES.has(before.lower));
+  (isOfStates({ family }) && before?.kind === 'word' && !AUXILIARIES.has(before.lower));
 
 /** "Victory Day, celebrated on May 9". */
 const isKeptOn = ({ base }: Verb['sense'], before: Token | undefined, next: string): boolean =>

@@ -1,3 +1,4 @@
+import { isOfStates } from '../verb-senses.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
@@ -6,7 +7,6 @@ import type { Verb } from './verb-at.ts';
 /** Verbs after which a deed is as good as done: "decided to recall", "moved to freeze", "went on to expel". */
 const RESOLVING =
   /^(?:decide|resolve|choose|opt|elect|move|begin|start|go|proceed|rush|hasten|set)$/;
-const DEEDS: ReadonlySet<string> = new Set(['act', 'instrument']);
 
 /** The verb by which one state makes up its mind to a deed, or begins it; also of a second deed: "decided to recall … and to halt …". */
 export function resolvedTo(
@@ -15,8 +15,7 @@ export function resolvedTo(
   index: number,
   verb: Verb,
 ): Verb | undefined {
-  const { tense, family } = verb.sense;
-  if (tense !== 'base' || !DEEDS.has(family)) return undefined;
+  if (verb.sense.tense !== 'base' || !isOfStates(verb.sense)) return undefined;
   const before = clause.verbs.findLast(({ at }) => at < verb.at);
   if (!before) return undefined;
   if (before.to !== verb.at || lowerAt(view, verb.at - 1) !== 'to')

@@ -2,6 +2,7 @@ import type { Kind } from '../../../events/detail.ts';
 import { following } from '../grammar/chain.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isPast } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import { as, countriesOf, defineRule, hasOther } from './rule.ts';
 
@@ -30,7 +31,7 @@ export const actionSupplied = defineRule({
   ],
   read: (frame) => {
     const { verb, view, clause, aspect } = frame;
-    if (!/^(?:past|participle)$/.test(verb.sense.tense)) return undefined;
+    if (!isPast(verb.sense.tense)) return undefined;
     const kind = kindOf(frame);
     if (!kind || aspect.isNegated || aspect.isHypothetical) return undefined;
     const after = mentionsWithin(view, { from: verb.to, to: clause.to });

@@ -1,11 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
+import { LED } from '../grammar/led-end.ts';
 import { hasWordLike, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 
 const SENT = /^(?:delegation|delegations|mission)$/;
 const SEATED =
   /^(?:members|representatives|leaders|leadership|deputies|parliamentarians|legislators|lawmakers|senators|congressmen|staffers)$/;
-const LED = /^(?:led|headed|chaired)$/;
 /** In tokens: "with a high-level parliamentary delegation of the". */
 const REACH = 9;
 

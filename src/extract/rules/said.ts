@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
+import { isPast } from '../verb-senses.ts';
 import type { Party } from '../who/mention.ts';
 import { blames } from './blames.ts';
 import { isBound } from './bound.ts';
@@ -72,7 +73,7 @@ const isGivenThere = ({ view }: Frame, { from }: Range, found: FoundContent | un
         to >= found.at &&
         sense.family === 'act' &&
         sense.detail === 'aid' &&
-        /^(?:past|participle)$/.test(sense.tense),
+        isPast(sense.tense),
     ),
   );
 

@@ -51,7 +51,7 @@ function capitalBefore({ tokens, lexicon }: Scene, from: number): string | null 
 
 const SKIPPED = /^(?:also|later|then|again|earlier|separately|further|has|had|will|would|now)$/;
 const IMPERSONAL =
-  /^(?:is|was|be|been|were|seems?|seemed|appears?|appeared|remains?|remained|takes?|took|takes|came|comes|follows|followed|emerged|turned|looks?|looked|may|might|could|can|should|rains?|rained|'s|means|meant|costs?)$/;
+  /^(?:is|was|be|been|were|seems?|seemed|appears?|appeared|remains?|remained|takes?|took|came|comes|follows|followed|emerged|turned|looks?|looked|may|might|could|can|should|rains?|rained|'s|means|meant|costs?)$/;
 
 /** Between quotation marks, not only in a turn of a transcript. */
 const isInQuotes = ({ isQuoted, isSpoken }: Scene, at: number): boolean =>

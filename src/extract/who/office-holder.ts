@@ -1,4 +1,4 @@
-import { inOffice, isOffice } from '../officials.ts';
+import { inOffice, isOffice, isShortOf } from '../officials.ts';
 import type { Office } from '../titles.ts';
 import { type Party, partyOf } from './mention.ts';
 import type { Parts } from './office-parts.ts';
@@ -65,19 +65,14 @@ function officeOn({ lexicon, publishedOn }: Scene, office: Office, country: stri
 
 function unnamed(scene: Scene, office: Office, determiner: string): Party | undefined {
   const { memory, publisher } = scene;
-  if (publisher?.office === office.office || isShortFor(office, publisher))
+  if (publisher?.office === office.office || isShortOf(office.office, publisher?.office ?? ''))
     return publisher ?? undefined;
   if (office.level === 'counterpart' || office.office === 'Leader') return undefined;
-  const known = memory.lastPerson((party) => holds(party, office) || isShortFor(office, party));
+  const known = memory.lastPerson(
+    (party) => holds(party, office) || isShortOf(office.office, party.office ?? ''),
+  );
   return known ?? own(scene, office, determiner) ?? ofTopic(scene, office, determiner);
 }
-
-/** "The Minister", "the Secretary": whoever leads the ministry that publishes. */
-const isShortFor = ({ office }: Office, publisher: Party | null): boolean =>
-  (office === 'Minister' &&
-    /Minister$/.test(publisher?.office ?? '') &&
-    publisher?.office !== 'Prime Minister') ||
-  (office === 'Secretary' && /Secretary/.test(publisher?.office ?? ''));
 
 /** In what an office of state publishes, "the Foreign Minister" is the state's own. */
 function own(scene: Scene, office: Office, determiner: string): Party | undefined {

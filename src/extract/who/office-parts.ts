@@ -29,7 +29,7 @@ export interface Parts {
 
 export const DETERMINERS = new Set('the a an its his her their our my some two several'.split(' '));
 export const MODIFIERS = new Set(
-  'junior caretaker outgoing longtime long-time veteran federal powerful embattled visiting former then new outgoing incoming late senior top acting interim newly elected re-elected current mr mrs ms dr sir sheikh'.split(
+  'junior caretaker longtime long-time veteran federal powerful embattled visiting former then new outgoing incoming late senior top acting interim newly elected re-elected current mr mrs ms dr sir sheikh'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { isOffice, type Official, termOn, termsByWords } from '../officials.ts';
+import { isOffice, isShortOf, type Official, termOn, termsByWords } from '../officials.ts';
 import type { Found } from '../text/phrases.ts';
 import { folded } from '../text/token.ts';
 import type { Office } from '../titles.ts';
@@ -41,14 +41,9 @@ function titledTerms(
     .filter((word) => word.length > 2);
   const terms = termsByWords(lexicon.officials, counted).filter(
     (term) =>
-      (isOffice(term, office) || (!hasPortfolio && isShortOf(office, term))) &&
+      (isOffice(term, office) || (!hasPortfolio && isShortOf(office, term.office))) &&
       term.from <= publishedOn,
   );
   const running = terms.filter((term) => term.to === null || publishedOn <= term.to);
   return running.length > 0 ? running : terms;
 }
-
-/** "Secretary Austin", "Minister Baerbock": short for an office that says of what, unless the text says of what. */
-const isShortOf = (office: string, term: Official): boolean =>
-  (office === 'Secretary' && /Secretary/.test(term.office)) ||
-  (office === 'Minister' && /Minister$/.test(term.office) && term.office !== 'Prime Minister');
