@@ -2,7 +2,12 @@ import { hasWord } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 
 const PRESS = new Set(['media', 'press', 'journalists', 'reporters', 'interview', 'broadcasters']);
+const SAYING = new Set(['said', 'stated', 'noted', 'stressed', 'answering', 'told']);
 const TOGETHER = new Set(['joint', 'jointly', 'together']);
+
+/** "Ann told reporters after talks with Bob": the sentence that tells of a meeting tells what was said to the press. */
+export const isSaidToPress = ({ frame: { view } }: Draft): boolean =>
+  hasWord(view, view.sentence, PRESS) && hasWord(view, view.sentence, SAYING);
 
 /** "said Ann, answering the media after talks with Bob": what she says alone to the press in a release is not said to Bob. */
 export const isBeforePress = ({ frame: { view } }: Draft): boolean =>

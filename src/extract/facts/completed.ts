@@ -1,7 +1,7 @@
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
-import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
+import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
 import type { Party } from '../who/mention.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -28,7 +28,9 @@ export function completed(draft: Draft, around: Surroundings): Draft | undefined
   const meeting = isAngryNews(draft) ? undefined : around.meeting;
   if (!meeting) return toSomebody(draft, own, around);
   if (own.length === 1 && isBeforePress(meeting.draft)) return undefined;
-  return withOthers(draft, meeting.draft.participants, own, roleOf(draft, own));
+  const there = meeting.draft.participants.map(({ party }) => party);
+  const others = there.filter(({ country }) => country !== null && !own.includes(country));
+  return withAs(draft, roleOf(draft, own), others);
 }
 
 /** "We have added more", in a turn of a transcript: a remark that names nobody is nothing between states. */
@@ -82,20 +84,17 @@ const toDoers = (draft: Draft, own: readonly string[], { memory }: Surroundings)
     : undefined;
 
 const toAll = (draft: Draft, parties: readonly Party[]): Draft | undefined =>
-  parties.length === 0
-    ? undefined
-    : {
-        ...draft,
-        participants: [
-          ...draft.participants,
-          ...parties.map(
-            (party): Participation => ({
-              party,
-              role: PASSIVE_ROLE[draft.detail.type] ?? 'subject',
-            }),
-          ),
-        ],
-      };
+  withAs(draft, PASSIVE_ROLE[draft.detail.type] ?? 'subject', parties);
+
+/** With some more who take part; nothing where there are none. */
+const withAs = (
+  draft: Draft,
+  role: Participation['role'],
+  parties: readonly Party[],
+): Draft | undefined =>
+  parties.length > 0
+    ? { ...draft, participants: [...draft.participants, ...as(role, parties)] }
+    : undefined;
 
 /** "sent tents": to whoever the story told of, or to nobody who is known. */
 const isUncountedHelp = ({ detail, frame }: Draft): boolean =>
@@ -143,12 +142,8 @@ function haveQuarrelled(own: readonly string[], { told }: Surroundings): boolean
 function toLast(draft: Draft, own: readonly string[], { told }: Surroundings): Draft | undefined {
   const role = draft.detail.type === 'agreement' ? 'party' : PASSIVE_ROLE[draft.detail.type];
   if (draft.detail.type === 'meeting' || !role || own.length === 0) return undefined;
-  const others = antecedentOf(draft, own, pointsAtDeed(draft) ? told.filter(isHostile) : told).map(
-    (party): Participation => ({ party, role }),
-  );
-  return others.length > 0
-    ? { ...draft, participants: [...draft.participants, ...others] }
-    : undefined;
+  const before = pointsAtDeed(draft) ? told.filter(isHostile) : told;
+  return withAs(draft, role, antecedentOf(draft, own, before));
 }
 
 /** "condemns this act", as an office writes: what is hostile of all that was told. */
@@ -156,20 +151,6 @@ const pointsAtDeed = ({ refersTo, frame }: Draft): boolean =>
   refersTo !== undefined && frame.view.scene.publisher !== null;
 
 const isHostile = ({ draft: { stance } }: Timed): boolean => stance === 'conflictual';
-
-function withOthers(
-  draft: Draft,
-  participants: readonly Participation[],
-  own: readonly string[],
-  role: Participation['role'],
-): Draft | undefined {
-  const others = participants
-    .filter(({ party }) => party.country !== null && !own.includes(party.country))
-    .map(({ party }): Participation => ({ party, role }));
-  return others.length > 0
-    ? { ...draft, participants: [...draft.participants, ...others] }
-    : undefined;
-}
 
 /** What nobody is said to have said, both sides said. */
 function roleOf({ detail }: Draft, own: readonly string[]): Participation['role'] {

@@ -99,9 +99,7 @@ function sinceThen({ frame, dated }: Draft, { previous }: Around): When | undefi
 }
 
 const standing = ({ isStanding }: Draft, { publishedOn }: Around): When | undefined =>
-  isStanding
-    ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'span', words: null }
-    : undefined;
+  isStanding ? byPublication(`../${publishedOn}`, 'span') : undefined;
 
 function within({ meeting }: Around): When | undefined {
   return (
@@ -116,7 +114,7 @@ function within({ meeting }: Around): When | undefined {
 /** "has ratified", "had met", "According to A, at talks with B …", without a date: at some time up to publication. */
 const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
   frame.aspect.isPluperfect || frame.aspect.isPerfect || isHearsay(frame) || isOfPapers(frame)
-    ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'within', words: null }
+    ? byPublication(`../${publishedOn}`, 'within')
     : undefined;
 
 const isHearsay = ({ view, verb }: Frame): boolean =>
@@ -130,7 +128,7 @@ function sometime({ frame, dated }: Draft, { publishedOn }: Around): When | unde
     (date) => date.edtf === null && !date.offset && !date.isLoose && isInside(date, dated),
   );
   return (isElsewhen || isRepeated(frame) || pointsBack(frame)) && !frame.aspect.isFuture
-    ? { edtf: `../${publishedOn}`, basis: 'publication', extent: 'within', words: null }
+    ? byPublication(`../${publishedOn}`, 'within')
     : undefined;
 }
 

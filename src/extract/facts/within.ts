@@ -1,6 +1,7 @@
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { isPast } from '../verb-senses.ts';
+import { isSaidToPress } from './before-press.ts';
 import { isAnswer } from './other-of-pair.ts';
 
 /** Whether a statement says what the one before it in the same sentence says already. */
@@ -169,7 +170,7 @@ const JUDGING = /^(?:criticise|oppose|accuse|appeal)$/;
  */
 export const isToListeners = (draft: Draft, meeting: Draft): boolean =>
   (isAnswer(meeting) && draft.detail.type === 'statement') ||
-  (isRemark(draft) && isBeforePress(meeting)) ||
+  (isRemark(draft) && isSaidToPress(meeting)) ||
   (isOfSelf(meeting) && isOfSelf(draft) && !isPast(draft.frame.verb.sense.tense));
 
 /** "…," A said to the media following talks with B: B did not hear it. */
@@ -180,12 +181,6 @@ const isRemark = ({ detail, frame: { view, verb } }: Draft): boolean =>
   view.scene.isQuoted(verb.at);
 
 const TO_FACE: ReadonlySet<string> = new Set(['praise', 'greeting', 'invite']);
-
-const isBeforePress = ({ frame: { view } }: Draft): boolean =>
-  hasWord(view, view.sentence, PRESS) && hasWord(view, view.sentence, SAYING_TO_PRESS);
-
-const PRESS = new Set(['media', 'journalists', 'reporters', 'press']);
-const SAYING_TO_PRESS = new Set(['said', 'stated', 'noted', 'stressed', 'answering', 'told']);
 
 const isOfSelf = ({ frame: { view, subjects, verb } }: Draft): boolean =>
   !view.scene.isQuoted(verb.at) && subjects.some(({ from }) => SELVES.has(lowerAt(view, from)));
