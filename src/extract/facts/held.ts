@@ -11,7 +11,14 @@ import { isOwnWord } from './within.ts';
 export const isHeld = ({ draft, modality }: Timed): boolean =>
   draft.detail.type === 'meeting' &&
   (modality === 'actual' || modality === 'ongoing') &&
-  draft.participants.some(({ party }) => party.person !== null);
+  (draft.participants.some(({ party }) => party.person !== null) || isOfAuthors(draft));
+
+/** The meeting of which those tell together who publish. */
+const isOfAuthors = ({ participants, frame }: Draft): boolean => {
+  const authors = frame.view.scene.memory.publishers();
+  const own = countriesOf(participants.map(({ party }) => party));
+  return authors.length > 1 && authors.every(({ country }) => own.includes(country ?? ''));
+};
 
 /** "The day before, the guest was received by …": told beside the talks themselves. */
 const isDayBefore = ({ when }: Timed): boolean =>

@@ -54,8 +54,9 @@ export const actionNamed = defineRule({
   read: (frame) => {
     const { aspect } = frame;
     if (aspect.isHypothetical || aspect.isFuture) return undefined;
-    // What an office of state names so is no news of it.
-    if (frame.view.scene.publisher !== null || isImagined(frame)) return undefined;
+    // What an office of state names so is no news of it, unless it says who did it and when.
+    if (isImagined(frame)) return undefined;
+    if (frame.view.scene.publisher !== null && !isDatedHarm(frame)) return undefined;
     const both = fightersOf(frame);
     if (both.length > 0) return named(frame, both, []);
     if (!isWhole(frame)) return undefined;
@@ -65,6 +66,20 @@ export const actionNamed = defineRule({
     return found && found.length > 0 ? named(frame, doers, found) : undefined;
   },
 });
+
+/** "the expulsion by Peru of ten diplomats on 3 May". */
+const isDatedHarm = ({ view, verb, clause }: Frame): boolean => {
+  const to = Math.min(clause.to, verb.to + DATE_REACH);
+  return (
+    verb.sense.stance === 'conflictual' &&
+    hasWord(view, { from: verb.to, to: Math.min(to, verb.to + REACH) }, BY) &&
+    view.dates.some(({ from, edtf }) => edtf !== null && from >= verb.to && from < to)
+  );
+};
+
+const BY = new Set(['by']);
+/** In tokens, from the noun to its day. */
+const DATE_REACH = 20;
 
 /** "would be an attack", "warned against": told as something that may be. */
 function isImagined({ view, clause, verb }: Frame): boolean {

@@ -10,7 +10,7 @@ import {
   type Range,
 } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
-import { announcersOf, isByList, ownBodyOf } from './announcers.ts';
+import { announcersOf, isBan, isByList, ownBodyOf } from './announcers.ts';
 import { attackersOf } from './attackers.ts';
 import { blamedBehind } from './blamed-behind.ts';
 import { placeBefore, protestedOver } from './elsewhere.ts';
@@ -62,7 +62,7 @@ function byNobodyNamed(frame: Frame, kind: Kind): readonly Party[] {
   if (kind === 'release-exchange') return partiesOf(keepersOf(frame));
   if (kind === 'protest') return orJustNamed(frame, summonerOf(frame));
   if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.at, to: clause.to }));
-  if (isByList(kind)) return announcersOf(frame);
+  if (isByList(kind) || isBan(frame)) return announcersOf(frame);
   return BY_PLACE.has(kind) || verb.sense.base === 'deport' ? whereItWas(frame, kind) : [];
 }
 

@@ -73,9 +73,24 @@ const isOfOther = ({ view, verb }: Frame, initiators: readonly Party[]): boolean
   verb.sense.rest.some((word) => TRUCE.test(word)) &&
   !countriesOf(initiators).includes(view.scene.publisher.country ?? '');
 
+/** "gave 5 million dollars to UNRWA": to a body by its name, and to no state. */
+function isToBody({ view, verb, clause }: Frame): boolean {
+  for (let at = verb.to; at < clause.to - 1; at++) {
+    if (!/^(?:to|for|through|via)$/.test(lowerAt(view, at))) continue;
+    const name = lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1;
+    const isNamed = view.mentions.some(
+      ({ from, to, parties }) =>
+        from <= name && name < to && parties.some(({ country }) => country !== null),
+    );
+    if (view.scene.tokens[name]?.capital && !isNamed) return true;
+  }
+  return false;
+}
+
 /** "gave 20 million dollars", in the news also "sent tents". */
 const isHelp = (frame: Frame, kind: Kind): boolean =>
-  isCountedHelp(frame) || (kind === 'aid' && frame.view.scene.publisher === null);
+  (isCountedHelp(frame) && !isToBody(frame)) ||
+  (kind === 'aid' && frame.view.scene.publisher === null);
 
 /** "severed ties": with whoever the story is about. */
 const isBreak = ({ verb: { sense }, view }: Frame): boolean =>

@@ -83,7 +83,7 @@ function openSide(
   parties: readonly Party[],
 ): 'agreement' | 'those who met' | undefined {
   if (countriesOf(parties).length === 1 && isTold(frame)) return 'agreement';
-  return isSignedThere(frame) ? 'those who met' : undefined;
+  return isSignedThere(frame) || isOurs(frame) ? 'those who met' : undefined;
 }
 
 /** "A brokered an agreement between B and C": A is none of those who agree. */
@@ -125,6 +125,14 @@ const isSignedThere = ({ view, verb, clause, aspect, subjects }: Frame): boolean
   clause.link !== 'relative' &&
   subjects.length === 0 &&
   mentionsWithin(view, { from: clause.from, to: verb.at }).every(isNoParty);
+
+/** "We signed a protocol", as somebody tells of his talks: he and whoever he met. */
+const isOurs = ({ view, aspect, subjects }: Frame): boolean =>
+  view.scene.publisher !== null &&
+  !aspect.isPassive &&
+  !aspect.isFuture &&
+  subjects.length === 1 &&
+  subjects.some(({ from, kind }) => kind === 'person' && lowerAt(view, from) === 'we');
 
 const isNoParty = ({ isPlace, kind, parties }: Mention): boolean =>
   isPlace || kind === 'group' || parties.every(({ country }) => country === null);

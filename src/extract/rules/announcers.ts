@@ -16,6 +16,10 @@ export function announcersOf({ view, index, clause }: Frame): readonly Party[] {
 /** What is done by whoever announces it. */
 export const isByList = (kind: string): boolean => kind === 'sanction' || kind === 'export-control';
 
+/** "Ten men were banned from entering". */
+export const isBan = ({ verb: { sense } }: Frame): boolean =>
+  sense.detail === 'visa-border' && /^(?:ban|bar|prohibit)$/.test(sense.base);
+
 /** "A announced on Monday that ten firms were put on its list": done by the announcement. */
 export const isAnnounced = ({ verb, aspect, clause, subjects }: Frame): boolean =>
   verb.sense.family === 'act' &&

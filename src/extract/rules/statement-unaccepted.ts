@@ -41,7 +41,8 @@ export const statementUnaccepted = defineRule({
     const to = Math.max(relativesEnd(frame), withContent(frame).to);
     const near = targetsIn(frame, { from: at, to: frame.clause.to }, own, true);
     const far = near.parties.length > 0 ? near : targetsIn(frame, { from: at, to }, own, true);
-    const isOfLand = far.parties.length === 0 && isOfScenes(frame, act);
+    const isOfLand =
+      far.parties.length === 0 && (frame.view.scene.publisher !== null || isOfScenes(frame, act));
     const targets = isOfLand ? { ...far, ...scenesOf(frame, { from: at, to }, own) } : far;
     if (targets.isShielded) return undefined;
     const isStanding = frame.aspect.isStanding || isOfOld(frame);
