@@ -37,6 +37,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   obtained: KINDS,
   delivered: KINDS,
   letter: ['brought', 'received'],
+  followed: [''],
   harm: ACTS,
   baseless: ACTS,
   wish: ACTS,

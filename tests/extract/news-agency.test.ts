@@ -74,7 +74,7 @@ describe('soldiers who come and go', () => {
       'Kenyan troops, who entered Chad in December, began to pull out on Monday.',
       ['action/incursion KEN>TCD 2006-12', 'action/ceasefire-withdrawal KEN>TCD 2007-02-05'],
     ],
-    ['Kenya has 300 troops in Chad.', ['action/deployment KEN>TCD 2007-02-08~']],
+    ['Kenya has 300 troops in Chad.', ['action/deployment KEN>TCD ../2007-02-08']],
     ['Kenya will send 300 soldiers to Chad.', ['action/deployment KEN>TCD 2007-02-08/..']],
     ['Kenyan tourists entered Chad on Monday.', []],
   ])('are a deed of their state: %s', (text, expected) => {

@@ -36,7 +36,7 @@ export const ago: DateReader = (look, at) => {
   );
 };
 
-/** "in three weeks", "two days from now", "in a month's time": ahead, where the verb says so. */
+/** "in three weeks", "two days from now", "in a month's time": ahead, where the verb says so; not "for the first time in years". */
 export const ahead: DateReader = (look, at) =>
   wordAt(look, at) === 'in' ? within(look, at) : fromNow(look, at);
 
@@ -45,7 +45,10 @@ function within(look: DateLook, at: number): DateExpression | undefined {
   if (!counted || counted.unit === 'decade') return undefined;
   const mark = past(look, counted.to, /^(?:'s|')$/);
   const isTime = wordAt(look, mark) === 'time';
-  const isAhead = tenseBefore(look, at) === 'future' && ENDS.test(wordAt(look, counted.to));
+  const isAhead =
+    tenseBefore(look, at) === 'future' &&
+    ENDS.test(wordAt(look, counted.to)) &&
+    !/^(?:time|first|last|once)$/.test(wordAt(look, at - 1));
   if (!isTime && !isAhead) return undefined;
   return shifted(look, '', { from: at + 1, to: isTime ? mark + 1 : counted.to }, counted);
 }

@@ -2,6 +2,7 @@ import type { Act, Kind } from '../../../events/detail.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Party } from '../who/mention.ts';
+import { isOfWords, orWords, SORTS } from './spoken-sorts.ts';
 import type { Timed } from './timed.ts';
 
 /** In tokens: from what was told last to what speaks of it. */
@@ -35,21 +36,6 @@ export function antecedentOf(
 
 /** Facts back that may be spoken of. */
 const RECENT = 6;
-/** Which facts each sort of noun stands for. */
-const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
-  force: ({ detail }) =>
-    detail.type === 'action' && /^(?:force|incursion|deployment|detention)$/.test(detail.kind),
-  sanction: ({ detail }) =>
-    detail.type === 'action' && /^(?:sanction|trade-measure|export-control)$/.test(detail.kind),
-  meeting: ({ detail }) => detail.type === 'meeting',
-  words: ({ detail }) =>
-    detail.type === 'statement' || (detail.type === 'action' && detail.kind === 'protest'),
-  sides: ({ stance }) => stance === 'conflictual',
-  agreement: ({ detail }) =>
-    detail.type === 'agreement' ||
-    (detail.type === 'action' && detail.kind === 'ceasefire-withdrawal'),
-};
-
 /** The latest fact that the noun of a draft can stand for and that is not its own country's deed, else the last one. */
 function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]): Timed | undefined {
   const fits = SORTS[draft.refersTo ?? ''];
@@ -59,12 +45,13 @@ function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]):
     .filter((fact) => draft.frame.view.sentence.from - fact.draft.evidence.to <= reach)
     .filter((fact) => draft.detail.type !== 'statement' || !isAside(fact, draft, own));
   const isOwn = (fact: Timed) => sidesOf(fact, own).isActive;
+  const latest = (is: (told: Draft) => boolean) =>
+    recent.findLast((fact) => is(fact.draft) && !isOwn(fact));
   if (draft.detail.type === 'agreement')
     return recent.findLast((fact) => fact.draft.detail.type === 'agreement' && isOwn(fact));
-  const onOwn =
-    draft.refersTo === 'deed' ? recent.findLast((fact) => isDoneToOwn(fact, own)) : undefined;
+  const onOwn = draft.refersTo === 'deed' ? onOwnOf(recent, own) : undefined;
   if (onOwn) return onOwn;
-  const found = fits && recent.findLast((fact) => fits(fact.draft) && !isOwn(fact));
+  const found = fits && (latest(fits) ?? latest(orWords(draft)));
   // A named sort of deed that nobody was told to have done is no other deed.
   return fits && draft.refersTo !== 'sides' ? found : (found ?? recent.at(-1));
 }
@@ -75,10 +62,16 @@ const isAside = (fact: Timed, { frame }: Draft, own: readonly string[]): boolean
   fact.draft.frame.clause.link === 'relative' &&
   sidesOf(fact, own).isActive;
 
-/** What a country calls "the move" is first of all what was done to it. */
-function isDoneToOwn(fact: Timed, own: readonly string[]): boolean {
+/** What a country calls "the move" is first of all what was done to it, then what was said of it. */
+function onOwnOf(recent: readonly Timed[], own: readonly string[]): Timed | undefined {
+  const onOwn = recent.filter((fact) => isOnOwn(fact, own));
+  return onOwn.findLast(({ draft }) => draft.detail.type === 'action') ?? onOwn.at(-1);
+}
+
+function isOnOwn(fact: Timed, own: readonly string[]): boolean {
   const { isTheirs, isActive, active } = sidesOf(fact, own);
-  return fact.draft.detail.type === 'action' && isTheirs && !isActive && active.length > 0;
+  const isOneSided = /^(?:action|statement)$/.test(fact.draft.detail.type);
+  return isOneSided && isTheirs && !isActive && active.length > 0;
 }
 
 /** What is said to somebody, even where nothing in the words says to whom. */
@@ -179,6 +172,6 @@ function ofOthers(
   if (refersTo === 'sides') return [...sides.active, ...sides.passive];
   const isBlame = draft.detail.type === 'statement' && draft.stance === 'conflictual';
   // "backed the decision" takes the side of whoever took it and told why.
-  const joinsIn = isBlame && refersTo !== 'words' && stance !== 'cooperative';
+  const joinsIn = isBlame && !isOfWords(refersTo) && stance !== 'cooperative';
   return joinsIn ? sides.passive : sides.active;
 }

@@ -6,6 +6,7 @@ import type { Recall } from '../who/memory.ts';
 import type { Party } from '../who/mention.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isBeforePress } from './before-press.ts';
+import { followed } from './followed.ts';
 import { isForStranger } from './for-stranger.ts';
 import { isAnswer, PASSIVE_ROLE, toOtherOf } from './other-of-pair.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
@@ -22,6 +23,12 @@ export function completed(draft: Draft, around: Surroundings): Draft | undefined
   if (!draft.wantsOtherSide) return draft;
   const speakers = draft.participants.filter(({ role }) => ACTIVE.has(role));
   const own = countriesOf(speakers.map(({ party }) => party));
+  return draft.refersTo === 'suit'
+    ? followed(draft, own, around.told)
+    : toOthers(draft, own, around);
+}
+
+function toOthers(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   if (own.length > 1) return ofSeveral(draft, own, around);
   const isOfOthers = isCondemning(draft.frame) && draft.refersTo === undefined;
   if ((around.meeting && isOfOthers) || isSmallTalk(draft)) return undefined;
@@ -120,12 +127,20 @@ interface Surroundings {
 /** Several speak of what was told before, or to each other. */
 function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   if (draft.refersTo === 'quarrel') return haveQuarrelled(own, around) ? draft : undefined;
+  if (isPromiseToOthers(draft)) return undefined;
   const found =
     draft.refersTo === undefined
       ? undefined
       : (toDoers(draft, own, around) ?? toLast(draft, own, around));
   return found ?? (around.meeting || !areUnknown(draft) ? draft : undefined);
 }
+
+/** "Peru and Chile have promised tanks": to somebody else, not "promised to build a dam". */
+const isPromiseToOthers = ({ frame: { view, verb } }: Draft): boolean =>
+  view.scene.publisher === null &&
+  /^(?:promise|pledge|offer)$/.test(verb.sense.base) &&
+  lowerAt(view, verb.to) !== 'to' &&
+  lowerAt(view, verb.to - 1) !== 'to';
 
 /** Whether what was told last between two was hostile, or ended hostilities. */
 function haveQuarrelled(own: readonly string[], { told }: Surroundings): boolean {

@@ -1,3 +1,4 @@
+import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { ownDate } from './own-date.ts';
 import type { Timed, When } from './timed.ts';
@@ -36,8 +37,23 @@ export const retold = (fact: Timed, { evidence, frame: { view } }: Draft): Timed
 function isSame(one: Draft, other: Draft): boolean {
   const isAhead = one.frame.aspect.isFuture === other.frame.aspect.isFuture;
   const isOfThem = peopleOf(one) === peopleOf(other) || isOfSides(one, other);
-  return isAhead && kindOf(one) === kindOf(other) && isOfThem;
+  return isAhead && isOfThem && (kindOf(one) === kindOf(other) || isPaperAgain(one, other));
 }
+
+/** "signed a pact on Monday. The leaders inked the accord in Lomé": in the news one paper, by another word. */
+function isPaperAgain({ detail: known }: Draft, { detail, frame }: Draft): boolean {
+  if (known.type !== 'agreement' || detail.type !== 'agreement') return false;
+  const isOfOne = known.status === detail.status && known.instrument !== 'oral';
+  return isOfOne && detail.instrumentName === null && speaksOfPaper(frame);
+}
+
+const PAPER = /^(?:treaty|pact|agreement|accord|deal|protocol|memorandum|contract|document)$/;
+
+/** "the accord", behind the verb. */
+const speaksOfPaper = ({ view, verb }: Draft['frame']): boolean =>
+  view.scene.publisher === null &&
+  lowerAt(view, verb.at + 1) === 'the' &&
+  (PAPER.test(lowerAt(view, verb.at + 2)) || PAPER.test(lowerAt(view, verb.at + 3)));
 
 /** "The two sides had good talks", in what an office tells of a meeting of persons of the two. */
 const isOfSides = (one: Draft, { detail, frame, participants }: Draft): boolean =>

@@ -57,12 +57,13 @@ const isTalkOf = ({ frame: { view, verb } }: Draft, deed: Draft): boolean =>
   /^(?:discuss|review)$/.test(verb.sense.base);
 
 /** Another act in the very words of the statement or undertaking that was told last, by the same states. */
-export function isTwin(
-  last: Draft | undefined,
-  { detail, frame, evidence, participants }: Draft,
-): boolean {
+export function isTwin(last: Draft | undefined, draft: Draft): boolean {
+  const { detail, frame, evidence, participants } = draft;
   if (!last || last.frame.view !== frame.view || detail.type !== 'statement') return false;
   if (last.detail.type !== 'statement' && last.detail.type !== 'agreement') return false;
+  // "A accused B of spying, a charge that B denies": the words of two.
+  if (last.detail.type === 'statement' && countries(last, true) !== countries(draft, true))
+    return false;
   const isSame = last.evidence.from === evidence.from && last.evidence.to === evidence.to;
   const states = (of: Draft['participants']) =>
     [...countriesOf(of.map(({ party }) => party))].sort().join();
@@ -107,7 +108,7 @@ function isOwnDeed({ frame, participants }: Draft, deed: Draft): boolean {
   const [speaker] = participants;
   const doers = deed.participants.filter(({ role }) => role === 'initiator');
   const isBehind = frame.verb.at >= deed.evidence.to && frame.verb.sense.family === 'say';
-  return isBehind && doers.length === 1 && doers[0]?.party.country === speaker?.party.country;
+  return isBehind && doers.some(({ party }) => party.country === speaker?.party.country);
 }
 
 /** "Chile wants Peru to leave, its president said": one statement, of the kind that its first verb tells and said by whom and when the tag tells. */
@@ -116,7 +117,8 @@ export function tagOf(last: Draft, tag: Draft): Draft | undefined {
   const { frame, evidence } = last;
   const isBehind = frame.view === tag.frame.view && tag.frame.verb.at >= evidence.to;
   const isInside = tag.evidence.from <= evidence.from;
-  const isOver = frame.verb.sense.family === 'speak' && tag.frame.verb.sense.family === 'say';
+  const isOver =
+    /^(?:speak|agree)$/.test(frame.verb.sense.family) && tag.frame.verb.sense.family === 'say';
   if (!(isBehind && isInside && isOver && sameRoles(last, tag))) return undefined;
   const toldBy = last.toldBy ?? { from: frame.verb.at, to: frame.verb.to };
   return { ...tag, detail: last.detail, stance: last.stance, toldBy };

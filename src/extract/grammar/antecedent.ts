@@ -1,10 +1,11 @@
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
+import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** "the minister, whose country shut its border". */
 const OF_STATE =
-  /^(?:country|government|nation|state|homeland|army|military|troops|forces|soldiers|navy)$/;
+  /^(?:country|government|nation|state|homeland|army|military|troops|forces|soldiers|navy|coast|jets|warplanes|warships|planes|gunboats|police|courts?|parliament|foreign|prime|president|diplomats)$/;
 
 /** "which the rebels hold", "whom they accuse". */
 const OTHERS_ACT = /^(?:the|an?|he|she|they|we|its|his|their|many|some|most|critics|analysts)$/;
@@ -21,7 +22,8 @@ export function antecedent(view: SentenceView, clause: Clause): readonly Mention
 export function lastBefore(view: SentenceView, clause: Clause): readonly Mention[] {
   const last = view.mentions.findLast((mention) => mention.to <= clause.from);
   const distance = last ? clause.from - last.to : 99;
-  return last && !last.isPlace && distance <= 2 ? [last] : [];
+  const isTied = PREPOSITIONS.has(lowerAt(view, clause.from - 2));
+  return last && !last.isPlace && distance <= (isTied ? 3 : 2) ? [last] : [];
 }
 
 /** "Peru and Chad, which cut their aid": both with which a sentence begins. */

@@ -1,5 +1,6 @@
 import type { Mention, Party } from '../who/mention.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
+import { becameFirst } from './became-first.ts';
 import { isCalledOff } from './called-off.ts';
 import { following } from './chain.ts';
 import type { Clause } from './clause.ts';
@@ -101,6 +102,7 @@ function mainOf(view: SentenceView, clause: Clause, index: number, verb: Verb): 
   const outer =
     letterVerb(view, clause, verb) ??
     votedFor(view, clause, verb) ??
+    becameFirst(view, clause, verb) ??
     resolvedTo(view, clause, index, verb);
   if (outer) return outer;
   if (verb.sense.tense !== 'ing' || !BY_DOING.test(lowerAt(view, verb.at - 1))) return verb;

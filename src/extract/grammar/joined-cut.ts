@@ -1,6 +1,7 @@
 import { beforeDate } from './before-date.ts';
 import type { Cut } from './clause.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
+import { behindTime } from './time-between.ts';
 
 export const JOINERS = new Set([',', 'and', 'but', 'or']);
 
@@ -107,7 +108,7 @@ export function startsWithSubject(look: Look, at: number): boolean {
 function startsWithActors(look: Look, from: number): boolean {
   let mention = look.mentionFrom.get(from);
   for (let coordinated = 0; coordinated < 3 && mention; coordinated++) {
-    if (startsWithVerb(look, mention.to)) return true;
+    if (startsWithVerb(look, behindTime(look.tokens, mention.to))) return true;
     mention = wordOf(look, mention.to) === 'and' ? look.mentionFrom.get(mention.to + 1) : undefined;
   }
   return false;

@@ -1,5 +1,5 @@
-import { type Party, partyOf } from '../who/mention.ts';
-import { hasWordLike, type SentenceView } from './sentence-view.ts';
+import { type Mention, type Party, partyOf } from '../who/mention.ts';
+import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** What two states conclude with each other, whatever it is about. */
 export const PAPER =
@@ -8,13 +8,22 @@ export const PAPER =
 /** Keeps in the scene's memory between which two states an agreement is that a sentence of the news speaks of. */
 export function keepPapers(view: SentenceView): void {
   const { scene, sentence } = view;
-  const two = namedIn(view);
-  if (two.length === 2 && hasWordLike(view, sentence.from, sentence.to, PAPER))
-    scene.memory.papers.keep(two, sentence.to);
+  if (view.mentions.length === 0 || !hasWordLike(view, sentence.from, sentence.to, PAPER)) return;
+  const two = namedIn(tiedTo(view));
+  if (two.length === 2) scene.memory.papers.keep(two, sentence.to);
 }
 
-/** The states of a sentence, each once. */
-function namedIn({ mentions }: SentenceView): readonly Party[] {
+/** Those between whom it is: behind "between" where that stands behind the noun, else all who are named. */
+function tiedTo(view: SentenceView): readonly Mention[] {
+  const { mentions } = view;
+  const first = mentions.findIndex(
+    ({ from }) => lowerAt(view, from - 1) === 'between' && PAPER.test(lowerAt(view, from - 2)),
+  );
+  return first === -1 ? mentions : mentions.slice(first, first + 2);
+}
+
+/** The states of mentions, each once. */
+function namedIn(mentions: readonly Mention[]): readonly Party[] {
   const codes = mentions
     .filter(({ kind }) => kind !== 'media' && kind !== 'organisation')
     .flatMap(({ parties }) => parties.flatMap(({ country }) => country ?? []));

@@ -1,13 +1,14 @@
 import type { Clause, Cut } from './clause.ts';
 import { startsWithVerb } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
+import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** "Peru, which borders Chile and Bolivia, expelled …": the comma that closes a relative clause between commas. */
 export function resumption(look: Look, at: number, { link, next }: Cut): Cut | undefined {
   if (link !== 'relative' || wordOf(look, at) !== ',' || wordOf(look, next) === ',')
     return undefined;
-  const isAside = wordOf(look, next - 2) === ',';
+  const isAside = wordOf(look, behindTie(wordOf(look, next - 2), next) - 2) === ',';
   return isAside && at > next + 1 && startsWithVerb(look, at + 1)
     ? { next: at + 1, link: 'coordinate', conjunction: ',' }
     : undefined;
@@ -17,8 +18,13 @@ export function resumption(look: Look, at: number, { link, next }: Cut): Cut | u
 export function asideBefore(view: SentenceView, index: number): Clause | undefined {
   const [aside, clause] = [view.clauses[index - 1], view.clauses[index]];
   if (aside?.link !== 'relative' || clause?.link !== 'coordinate') return undefined;
-  return clause.conjunction === ',' && lowerAt(view, aside.from - 2) === ',' ? aside : undefined;
+  const from = behindTie(lowerAt(view, aside.from - 2), aside.from);
+  return clause.conjunction === ',' && lowerAt(view, from - 2) === ',' ? aside : undefined;
 }
+
+/** "Ann, under whose rule …": past the preposition, so that the comma stands two tokens before. */
+const behindTie = (before: string, from: number): number =>
+  PREPOSITIONS.has(before) ? from - 1 : from;
 
 const MODAL = /^(?:would|will|could|can|may|might|should)$/;
 

@@ -1,18 +1,28 @@
-import { WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { MONTHS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Token } from '../text/token.ts';
 
 const DAY: ReadonlySet<string> = new Set([...WEEKDAY_WORDS, 'today', 'yesterday']);
 /** Most words begin no time: one look tells. */
 const BEGINNINGS = new Set([...DAY, 'tonight', 'on', 'late', 'early', 'last', 'this']);
 
-export const beginsTime = (word: string): boolean => BEGINNINGS.has(word);
+/** Whether a time may begin at a token. */
+export const beginsTime = (tokens: readonly Token[], at: number): boolean =>
+  BEGINNINGS.has(tokens[at]?.lower ?? '') || isInMonth(tokens, at);
+
+/** "in February", "in 2015". */
+const isInMonth = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'in' &&
+  (MONTHS.has(tokens[at + 1]?.lower ?? '') || YEAR.test(tokens[at + 1]?.text ?? ''));
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
 
 const PERIOD = /^(?:week|month|year|night)$/;
 const PART = /^(?:late|early)$/;
 
 /** Where the words of a time end that part a verb from what belongs to it: "agreed [on] Wednesday to", "threatened last month to". */
 export function timeEnd(tokens: readonly Token[], from: number): number | undefined {
-  if (!beginsTime(tokens[from]?.lower ?? '')) return undefined;
+  if (!beginsTime(tokens, from)) return undefined;
+  if (tokens[from]?.lower === 'in') return from + 2;
   const lower = (at: number) => tokens[at]?.lower ?? '';
   const at = lower(from) === 'on' || PART.test(lower(from)) ? from + 1 : from;
   if (DAY.has(lower(at))) return at + 1;

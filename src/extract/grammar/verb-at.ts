@@ -68,7 +68,7 @@ function sensesAt(form: VerbForm, tokens: readonly Token[], at: number, limit: n
   const next = lower(tokens, at + 1);
   const around = [...behind.gap.keys(), ...(before?.places.keys() ?? [])];
   return {
-    senses: beginsTime(next) ? form.senses : form.before(next, around),
+    senses: beginsTime(tokens, at + 1) ? form.senses : form.before(next, around),
     endOf: (sense) => {
       const to = behind.endOf(sense.rest);
       if (to !== undefined) return { to };

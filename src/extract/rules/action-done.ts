@@ -1,13 +1,14 @@
 import type { Kind } from '../../../events/detail.ts';
-import type { Frame } from '../grammar/frame.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { isConditional } from '../grammar/imagined.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { followedIn } from './action-followed.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
 import { hasNumber, isCountedHelp, sidesOf } from './action-sides.ts';
 import { datedIn, toldIn } from './action-told.ts';
 import { areTroops } from './are-troops.ts';
 import { isByNobody } from './attackers.ts';
-import { as, defineRule, type Stance, withDependents } from './rule.ts';
+import { as, countriesOf, type Draft, defineRule, type Stance, withDependents } from './rule.ts';
 
 /** "said on Monday Peru plans to sell": the day of saying so. */
 const isOfTelling = (view: Frame['view'], day: number): boolean =>
@@ -43,12 +44,22 @@ const isAnnounced = ({ view, verb, clause, index }: Frame): boolean =>
 const isOfEmbassy = ({ sense }: Frame['verb']): boolean =>
   sense.detail === 'relations' && sense.rest.some((word) => /^(?:embassy|embassies)$/.test(word));
 
-const isSettled = (frame: Frame): boolean =>
-  hasDay(frame) || isCounted(frame) || isDue(frame) || isAnnounced(frame);
+/** "A and B will exchange ambassadors": announced by both. */
+const isOfBoth = ({ view, verb: { sense, to }, subjects, clause }: Frame): boolean =>
+  (sense.detail === 'relations' ||
+    (sense.detail === 'visa-border' && /^(?:border|frontier)$/.test(lowerAt(view, to - 1)))) &&
+  clause.link !== 'subordinate' &&
+  countriesOf(partiesOf(subjects)).length > 1;
 
-/** "has had relations with Peru since 1970": goes on. */
-const isKeptUp = ({ verb }: Frame): boolean =>
-  verb.sense.detail === 'relations' && /^(?:have|maintain|enjoy)$/.test(verb.sense.base);
+const isSettled = (frame: Frame): boolean =>
+  [hasDay, isCounted, isDue, isAnnounced, isOfBoth].some((is) => is(frame));
+
+/** "has had relations with Peru since 1970", "has 400 soldiers there": goes on. */
+const isKeptUp = ({ verb, aspect }: Frame): boolean =>
+  (verb.sense.detail === 'relations' && /^(?:have|maintain|enjoy)$/.test(verb.sense.base)) ||
+  (verb.sense.detail === 'deployment' &&
+    /^(?:have|keep|maintain)$/.test(verb.sense.base) &&
+    aspect.isStanding);
 
 /** "There were ten Peruvian sailors killed": to whom it was done, by nobody named. */
 const isFoundThere = ({ view, clause }: Frame): boolean => lowerAt(view, clause.from) === 'there';
@@ -60,7 +71,7 @@ const isTrade = ({ aspect, verb }: Frame): boolean =>
 /** A state does something to another, or both do it together: sanctions, expulsions, force, aid, exercises. */
 export const actionDone = defineRule({
   name: 'action-done',
-  families: ['act'],
+  families: ['act', 'followed'],
   examples: [
     {
       text: 'Australia imposed new sanctions on Myanmar on Friday.',
@@ -135,29 +146,31 @@ export const actionDone = defineRule({
     { text: 'Australia may impose sanctions on Myanmar.', facts: [] },
     { text: 'Australian tourists attacked the menu of a bar in Myanmar.', facts: [] },
   ],
-  read: (frame) => {
-    const { aspect, verb } = frame;
-    if (aspect.isNegated || aspect.isHypothetical) return undefined;
-    if (aspect.isFuture && !isSettled(frame)) return undefined;
-    if (isFoundThere(frame) || isTrade(frame) || isAdvice(frame)) return undefined;
-    if (!areTroops(frame) || isByNobody(frame)) return undefined;
-    const kind = verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
-    const initiators = initiatorsOf(frame, kind);
-    const recipients = recipientsOf(frame, kind, initiators);
-    const sides = sidesOf(frame, kind, initiators, recipients);
-    if (sides === 'unknown') return undefined;
-    return {
-      detail: { type: 'action', kind },
-      stance: verb.sense.stance as Stance, // verbs.tsv is checked for its stances at start
-      participants: [...as('initiator', initiators), ...as('recipient', recipients)],
-      evidence: kind === 'vote-veto' ? voteIn(frame) : withDependents(frame),
-      dated: datedIn(frame),
-      frame: toldIn(frame),
-      isStanding: isKeptUp(frame),
-      wantsOtherSide: sides === 'one',
-    };
-  },
+  read: (frame) => (frame.verb.sense.family === 'followed' ? followedIn(frame) : doneIn(frame)),
 });
+
+function doneIn(frame: Frame): Draft | undefined {
+  const { aspect, verb } = frame;
+  if (aspect.isNegated || aspect.isHypothetical) return undefined;
+  if (aspect.isFuture && !isSettled(frame)) return undefined;
+  if (isFoundThere(frame) || isTrade(frame) || isAdvice(frame)) return undefined;
+  if (!areTroops(frame) || isByNobody(frame)) return undefined;
+  const kind = verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
+  const initiators = initiatorsOf(frame, kind);
+  const recipients = recipientsOf(frame, kind, initiators);
+  const sides = sidesOf(frame, kind, initiators, recipients);
+  if (sides === 'unknown') return undefined;
+  return {
+    detail: { type: 'action', kind },
+    stance: verb.sense.stance as Stance, // verbs.tsv is checked for its stances at start
+    participants: [...as('initiator', initiators), ...as('recipient', recipients)],
+    evidence: kind === 'vote-veto' ? voteIn(frame) : withDependents(frame),
+    dated: datedIn(frame),
+    frame: toldIn(frame),
+    isStanding: isKeptUp(frame),
+    wantsOtherSide: sides === 'one',
+  };
+}
 
 /** "The Ministry advises against all travel to Chad": what an office tells its own citizens. */
 const isAdvice = ({ view, verb }: Frame): boolean =>

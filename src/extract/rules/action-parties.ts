@@ -20,6 +20,7 @@ import { HARMS } from './harmed.ts';
 import { heldOf, listsSome } from './held-people.ts';
 import { isKeptFrom } from './kept-from.ts';
 import { enteredBefore, pointedTo, votedOn } from './named-before.ts';
+import { placeOfWhere } from './of-where.ts';
 import { isOnlyBeside } from './only-beside.ts';
 import { keepersOf, ownSideOf, postOf } from './passive-parties.ts';
 import { hasOther } from './rule.ts';
@@ -125,7 +126,7 @@ export function recipientsOf(
         !isMediator(view, mention) &&
         !isOnlyBeside(view, kind, mention) &&
         (one !== 'group' || isOfOthers(parties, own)) &&
-        (!isPlace || TO_PLACES.has(kind)) &&
+        (!isPlace || (TO_PLACES.has(kind) && !isWhere(kind, own))) &&
         hasOther(parties, own)
       );
     });
@@ -138,6 +139,10 @@ export function recipientsOf(
   return partiesOf(others.slice(0, last + 1));
 }
 
+/** "A and B restored ties in Lomé": done by both to each other, and only somewhere. */
+const isWhere = (kind: Kind, own: readonly (string | null)[]): boolean =>
+  kind === 'relations' && new Set(own).size > 1;
+
 /** Those whom a deed is done to and who are named outside its own words. */
 function namedElsewhere(
   frame: Frame,
@@ -145,6 +150,8 @@ function namedElsewhere(
   own: readonly (string | null)[],
 ): readonly Party[] {
   if (kind === 'vote-veto') return partiesOf(votedOn(frame, own));
+  const place = TO_PLACES.has(kind) ? placeOfWhere(frame) : [];
+  if (place.length > 0) return place.filter(({ country }) => !own.includes(country));
   if (kind === 'protest') return partiesOf(protestedOver(frame, own));
   if (kind === 'relations') return partiesOf(placeBefore(frame, own));
   if (kind === 'ceasefire-withdrawal') return partiesOf(enteredBefore(frame, own));

@@ -92,14 +92,14 @@ const isHelp = (frame: Frame, kind: Kind): boolean =>
   (isCountedHelp(frame) && !isToBody(frame)) ||
   (kind === 'aid' && frame.view.scene.publisher === null);
 
-/** "severed ties": with whoever the story is about. */
+/** "severed ties", "closed its embassy": with whoever the story is about. */
 const isBreak = ({ verb: { sense }, view }: Frame): boolean =>
   sense.detail === 'relations' &&
   sense.stance === 'conflictual' &&
   view.scene.publisher === null &&
   sense.rest.some((word) => TIES.test(word));
 
-const TIES = /^(?:relations|ties)$/;
+const TIES = /^(?:relations|ties|embassy|embassies|consulate|mission)$/;
 
 /** "seized three Kenyan boats and detained six sailors": done to the same country as what the sentence tells before. */
 const isNextDeed = ({ clause }: Frame, kind: Kind): boolean =>
@@ -122,4 +122,8 @@ const isMutual = ({ verb, subjects, view, clause }: Frame, kind: Kind): boolean 
 
 /** "reopened their border": the one between them; "their borders" may be those with others. */
 const isOfOneBorder = ({ verb, view }: Pick<Frame, 'verb' | 'view'>): boolean =>
-  lowerAt(view, verb.to - 2) === 'their' && lowerAt(view, verb.to - 1) === 'border';
+  /^(?:border|frontier)$/.test(lowerAt(view, verb.to - 1)) &&
+  (lowerAt(view, verb.to - 2) === 'their' ||
+    (lowerAt(view, verb.to - 3) === 'their' && SHARED.test(lowerAt(view, verb.to - 2))));
+
+const SHARED = /^(?:common|shared|joint|land|mutual)$/;

@@ -4,9 +4,13 @@ import { isAnnounced } from './announcers.ts';
 
 /** "held since 2003 were freed on Monday": the day behind the verb, where what is before it tells since when; the day on which it was announced. */
 export function datedIn(frame: Frame): Range {
-  const { view, clause, verb } = frame;
+  const { view, clause, verb, aspect } = frame;
   if (isAnnounced(frame)) return { from: view.sentence.from, to: clause.to };
   const own = view.dates.filter(({ from, to }) => from >= clause.from && to <= clause.to);
+  const next = aspect.isReduced ? goesOnAt(frame) : undefined;
+  if (next !== undefined) return { from: clause.from, to: next };
+  const held = own.find(({ from }) => from > verb.to && isOfHeld(view, from));
+  if (held) return { from: clause.from, to: held.from - 2 };
   const isSince = own.some(
     ({ from }) => from < verb.at && [from, from - 1].some((at) => lowerAt(view, at) === 'since'),
   );
@@ -14,8 +18,22 @@ export function datedIn(frame: Frame): Range {
   return { from: isSince && isBehind ? verb.at : clause.from, to: clause.to };
 }
 
+/** "Ten sailors held in Chad were freed on Monday": where the verb of the sentence stands, whose day comes behind it. */
+function goesOnAt({ view, clause, verb }: Frame): number | undefined {
+  for (let at = verb.to; at < clause.to; at++)
+    if (/^(?:was|were|is|are|has|have|had|will)$/.test(lowerAt(view, at))) return at;
+  return undefined;
+}
+
+const HELD =
+  /^(?:held|detained|jailed|imprisoned|captured|arrested|closed|shut|suspended|frozen|stranded|missing|seized)$/;
+
+/** "freed four sailors held since Sunday": the day of another deed. */
+const isOfHeld = (view: Frame['view'], date: number): boolean =>
+  [date, date - 1].some((at) => lowerAt(view, at) === 'since' && HELD.test(lowerAt(view, at - 1)));
+
 /** What is only named with whoever did it was done before: "the tariffs imposed by Peru". */
 export const toldIn = (frame: Frame): Frame =>
-  frame.aspect.isReduced && frame.verb.objectAt !== undefined
+  frame.aspect.isReduced && (frame.verb.objectAt !== undefined || goesOnAt(frame) !== undefined)
     ? { ...frame, aspect: { ...frame.aspect, isPerfect: true } }
     : frame;

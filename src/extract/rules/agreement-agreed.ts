@@ -102,10 +102,14 @@ const isTied =
   ({ from }: Mention): boolean =>
     WITH.has(lowerAt(view, leadOf(view, from)));
 
+const TRUCE = /^(?:ceasefire|truce)$/;
+
 /** Up to the verb and right behind it, or before its "to"; a date further on is that of what they undertake. */
 function datedIn({ view, clause, verb }: Frame): Range {
   if (SETTLING.test(verb.sense.base)) return clause;
-  const last = Math.max(verb.at + 2, verb.to - 1);
+  // "agreed to a truce on Friday": the day on which they agreed.
+  const isOfTruce = TRUCE.test(verb.sense.rest.at(-1) ?? '');
+  const last = isOfTruce ? verb.to + 1 : Math.max(verb.at + 2, verb.to - 1);
   const behind = view.dates.find(({ from }) => from > verb.at && from <= last);
   return { from: clause.from, to: behind?.to ?? verb.at };
 }

@@ -18,6 +18,7 @@ const INSTRUMENTS: ReadonlyMap<string, Instrument> = new Map([
   ['protocols', 'agreement'],
   ['framework', 'agreement'],
   ['settlement', 'agreement'],
+  ['document', 'agreement'],
   ['lease', 'contract'],
   ['pacts', 'treaty'],
   ['conventions', 'treaty'],

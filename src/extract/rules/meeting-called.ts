@@ -63,12 +63,15 @@ export const meetingCalled = defineRule({
 });
 
 /** Whoever holds an office; several of two states only where it was by phone, or where they lead them. */
-const canCall = ({ view, clause }: Frame, { kind, isNamed, parties, from, to }: Mention): boolean =>
+const canCall = (frame: Frame, { kind, isNamed, parties, from, to }: Mention): boolean =>
   kind === 'person' ||
   parties.some(({ person, organization }) => person !== null || organization !== null) ||
-  (kind === 'group' &&
-    isNamed &&
-    (hasWord(view, clause, BY_PHONE) || hasWord(view, { from, to }, LEADERS)));
+  (kind === 'group' && isNamed && (isByPhone(frame) || hasWord(frame.view, { from, to }, LEADERS)));
+
+const isByPhone = ({ view, clause, verb }: Frame): boolean =>
+  RINGING.test(verb.sense.base) || hasWord(view, clause, BY_PHONE);
+
+const RINGING = /^(?:phone|telephone|ring)$/;
 
 const LEADERS = new Set([
   'leaders',

@@ -1,5 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
+import type { Mention } from '../who/mention.ts';
 import { areTwo, hasDay, isReportable, meeting } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
 import { as, defineRule } from './rule.ts';
@@ -26,13 +27,18 @@ export const meetingDiscussed = defineRule({
     if (!isDiscussed(frame) || !isReportable(frame) || frame.aspect.isPassive) return undefined;
     const others = objectsOf(frame, WITH);
     const those = [...frame.subjects, ...others];
-    const areSome = others.length > 0 || (frame.subjects.length > 1 && isPastDay(frame));
-    const arePeople = areSome && those.every(({ kind }) => kind === 'person');
+    const areTogether = frame.subjects.length > 1 || frame.subjects.every(areOfStates);
+    const areSome = others.length > 0 || (areTogether && isPastDay(frame));
+    const arePeople = areSome && those.every((one) => one.kind === 'person' || areOfStates(one));
     const parties = partiesOf(those);
     if (!arePeople || !areTwo(parties)) return undefined;
     return meeting(frame, modeOf(frame, 'in-person'), as('party', parties));
   },
 });
+
+/** "Malian and Dutch officials". */
+const areOfStates = ({ kind, isNamed, parties }: Mention): boolean =>
+  kind === 'group' && isNamed && parties.length > 1;
 
 /** "Ann and Bob discussed fish on Monday", in the news: a day is named on which they did. */
 const isPastDay = (frame: Frame): boolean =>

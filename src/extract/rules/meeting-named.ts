@@ -122,8 +122,7 @@ function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): re
   const [other] = found;
   const home = view.scene.publisher?.country;
   const theirs = found.flatMap(({ parties }) => countriesOf(parties));
-  const isThere = verb.sense.base === 'news' || verb.sense.base === 'press';
-  if (!other || !(isThere || AFTER.has(lowerAt(view, leadOf(view, verb.at))))) return [];
+  if (!other || !isAtTalks(view, verb, other)) return [];
   const people = mentionsWithin(view, { from: view.sentence.from, to: verb.at }).filter(
     ({ kind, parties, isOwner }) =>
       kind === 'person' &&
@@ -135,6 +134,13 @@ function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): re
   const own = speaker ? countriesOf(speaker.parties) : [];
   const isOther = speaker && theirs.every((one) => !own.includes(one));
   return isOther && clause.to > verb.to ? [speaker, ...found] : [];
+}
+
+/** "after talks with", "a news conference with", not "told a news conference that A and B would". */
+function isAtTalks(view: Frame['view'], { sense, at, to }: Frame['verb'], other: Mention): boolean {
+  if (sense.base !== 'news' && sense.base !== 'press')
+    return AFTER.has(lowerAt(view, leadOf(view, at)));
+  return lowerAt(view, to) === 'with' || lowerAt(view, other.from - 1) === 'with';
 }
 
 const OWN = /^(?:his|her|their)$/;

@@ -1,7 +1,7 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
-import { isReportable, meeting } from './meeting.ts';
+import { hasDay, isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 
 /** "A visited B", "A paid a visit to B", "A arrived in B". */
@@ -36,12 +36,18 @@ export const meetingVisited = defineRule({
       frame.subjects.some(({ kind, isNamed }) => kind === 'group' && isNamed) ||
       SENDING.test(frame.verb.sense.base) ||
       frame.subjects.some(({ to }) => SENT.test(lowerAt(frame.view, to - 1)));
-    if (!isPersonal || isBackAtPost(frame)) return undefined;
+    if (!isPersonal || isBackAtPost(frame) || isOnlyThere(frame)) return undefined;
     const hosts = hostsOf(frame, guests);
     if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
     return meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
   },
 });
+
+/** "was in Lima": a visit where a day of it is named. */
+const isOnlyThere = (frame: Frame): boolean => {
+  const { base, rest } = frame.verb.sense;
+  return base === 'be' && rest.length === 1 && !hasDay(frame);
+};
 
 /** "The Peruvian ambassador returned to Chad": to his post. */
 const isBackAtPost = ({ view, verb, subjects: [subject] }: Frame): boolean =>
@@ -82,12 +88,14 @@ const REACH = 3;
 /** The country after the verb, with others that "and" ties to it; else where the story was written: "ending a visit, …". */
 function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
   const { view, verb, clause } = frame;
-  const places = mentionsWithin(view, { from: verb.to, to: clause.to }).filter(
+  // "was in Lima for talks"
+  const start = verb.sense.base === 'be' && verb.sense.rest[0] === 'in' ? verb.at + 1 : verb.to;
+  const places = mentionsWithin(view, { from: start, to: clause.to }).filter(
     (one) => (one.kind === 'state' && !isAbroad(view, one)) || isTownOf(view, one),
   );
   const [first] = places;
   if (first && lowerAt(view, first.from - 1) === 'from') return [];
-  if (!first || first.from - verb.to > REACH) return first ? [] : hereOf(frame, guests);
+  if (!first || first.from - start > REACH) return first ? [] : hereOf(frame, guests);
   const rest = places.slice(1).findIndex((place, at) => !isNext(view, places[at], place));
   return partiesOf(rest === -1 ? places : places.slice(0, rest + 1));
 }

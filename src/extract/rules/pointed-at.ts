@@ -95,3 +95,13 @@ function isTheState({ view, verb }: Pick<Frame, 'view' | 'verb'>): boolean {
   }
   return false;
 }
+
+const MANY = /^(?:other|all|more|many|foreign|some|western|european|african|arab)$/;
+const THOSE = /^(?:countries|states|nations|governments|members|allies|partners|powers|capitals)$/;
+
+/** "urged other countries to follow": in the news, asked of many of whom none is named. */
+export const isToMany = ({ view, verb }: Frame): boolean =>
+  view.scene.publisher === null &&
+  /^(?:urge|ask|call|appeal|tell|press|invite|warn)$/.test(verb.sense.base) &&
+  MANY.test(lowerAt(view, verb.to)) &&
+  (THOSE.test(lowerAt(view, verb.to + 1)) || THOSE.test(lowerAt(view, verb.to + 2)));

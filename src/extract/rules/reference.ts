@@ -1,9 +1,13 @@
 import type { Clause } from '../grammar/clause.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 
-/** What somebody speaks of who names no country: something told before of one sort, both sides of it, what both quarrel about, or nothing that can be told. */
+/** Words of one sort: what was asked, charged, threatened or offered. */
+type OfWords = 'request' | 'charge' | 'threat' | 'offer' | 'criticism';
+
+/** What somebody speaks of who names no country: something told before of one sort, both sides of it, what both quarrel about, what somebody else did as well, or nothing that can be told. */
 export type Reference =
   | 'words'
+  | OfWords
   | 'force'
   | 'sanction'
   | 'meeting'
@@ -11,6 +15,7 @@ export type Reference =
   | 'deed'
   | 'sides'
   | 'quarrel'
+  | 'suit'
   | 'unsaid';
 
 const NOUNS: ReadonlyMap<string, Reference> = new Map(
@@ -18,8 +23,13 @@ const NOUNS: ReadonlyMap<string, Reference> = new Map(
     [
       [
         'words',
-        'accusation accusations allegation allegations charge charges claim claims account remarks remark comment comments statement statements criticism proposal proposals offer offers demand demands request requests call calls appeal threat threats ultimatum warning warnings assertion assertions suggestion report reports argument arguments version contention notion complaint complaints protest protests plea bid invitation note letter',
+        'account remarks remark comment comments statement statements assertion assertions suggestion report reports argument arguments version contention notion note letter',
       ],
+      ['request', 'demand demands request requests call calls appeal plea bid'],
+      ['charge', 'accusation accusations allegation allegations charge charges claim claims'],
+      ['threat', 'threat threats ultimatum warning warnings'],
+      ['offer', 'proposal proposals offer offers invitation'],
+      ['criticism', 'criticism complaint complaints protest protests'],
       [
         'force',
         'attack attacks strike strikes airstrike airstrikes bombing bombings bombardment shelling raid raids offensive assault invasion incursion killing killings violence fighting operation operations shooting downing aggression occupation annexation crash',

@@ -46,7 +46,17 @@ const HARD: ReadonlySet<Act> = new Set<Act>(['criticise', 'accuse', 'oppose', 'r
 const isHardOfOne = ({ act, speakers }: Said): boolean =>
   HARD.has(act) && countriesOf(speakers).length === 1;
 
-const SORTS: ReadonlySet<Reference> = new Set<Reference>(['deed', 'force', 'sanction', 'words']);
+const SORTS: ReadonlySet<Reference> = new Set<Reference>([
+  'deed',
+  'force',
+  'sanction',
+  'words',
+  'request',
+  'charge',
+  'threat',
+  'offer',
+  'criticism',
+]);
 const THIS = /^(?:this|these|those|such)$/;
 
 /** What an office is hard on that it points at: "condemns this act", "regards this as a breach". */

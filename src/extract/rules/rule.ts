@@ -1,5 +1,6 @@
 import type { Act, AgreementStatus, Instrument, Kind, Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { asideBefore } from '../grammar/resumption.ts';
 import type { Range, SentenceView } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import type { Reference } from './reference.ts';
@@ -89,8 +90,15 @@ export function rulesAt(rules: readonly Rule[]): RulesAt {
   };
 }
 
+/** Where a clause begins; that which an aside parts, with its subject: "Peru, which borders Chile, condemned". */
+function startOf({ view, index, clause }: Frame): number {
+  const subject = asideBefore(view, index) && view.clauses[index - 2];
+  return subject ? subject.from : clause.from;
+}
+
 /** The whole of a clause, with what is said in the content clauses that follow it. */
-export function withContent({ view, index }: Frame): Range {
+export function withContent(frame: Frame): Range {
+  const { view, index } = frame;
   const clause = view.clauses[index];
   let to = clause?.to ?? 0;
   for (let next = index + 1; next <= index + MOST_CLAUSES; next++) {
@@ -98,7 +106,7 @@ export function withContent({ view, index }: Frame): Range {
     if (!following || !hangsOn(view, next)) break;
     to = following.to;
   }
-  return { from: clause?.from ?? 0, to };
+  return { from: clause ? startOf(frame) : 0, to };
 }
 
 /** Nobody says more at once: what goes on for longer is no sentence. */
@@ -118,14 +126,15 @@ function hangsOn(view: SentenceView, index: number): boolean {
 }
 
 /** A clause with the relative and participle clauses behind it that tell of no deed of their own. */
-export function withDependents({ view, index, clause }: Frame): Range {
+export function withDependents(frame: Frame): Range {
+  const { view, index, clause } = frame;
   let { to } = clause;
   for (const next of view.clauses.slice(index + 1)) {
     const isDependent = next.link === 'relative' || next.link === 'participle';
     if (!isDependent || next.verbs.some(({ sense }) => sense.family !== 'other')) break;
     to = next.to;
   }
-  return { from: clause.from, to };
+  return { from: startOf(frame), to };
 }
 
 /** The countries of parties, each once. */

@@ -6,7 +6,7 @@ import { actOf } from './act-of-verb.ts';
 import { askedByOffice } from './asked-by-office.ts';
 import { doersBefore } from './doers-before.ts';
 import { placesOf } from './places-of.ts';
-import { isOfUnnamed, pointedAt } from './pointed-at.ts';
+import { isOfUnnamed, isToMany, pointedAt } from './pointed-at.ts';
 import { isToStrangers, pronounObject } from './pronoun-object.ts';
 import { relativesEnd } from './relatives-end.ts';
 import { type Draft, defineRule, type Stance, withContent } from './rule.ts';
@@ -79,11 +79,11 @@ function spoken(frame: Frame, act: string, stance: Stance | undefined): Draft | 
 }
 
 const isToNobody = (frame: Frame): boolean =>
-  isForecast(frame) || isOfSelf(frame) || isOfUnnamed(frame);
+  isForecast(frame) || isOfSelf(frame) || isOfUnnamed(frame) || isToMany(frame);
 
 /** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" does. */
 function isForecast({ view, verb }: Frame): boolean {
-  if (!/^(?:expect|want|push)$/.test(verb.sense.base)) return false;
+  if (!/^(?:expect|want|push|order)$/.test(verb.sense.base)) return false;
   const asked = view.mentions.find(({ from }) => from >= verb.at);
   return !asked || asked.from - verb.at > 2 || asked.isOwner || asked.to > verb.to;
 }

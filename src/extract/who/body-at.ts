@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import type { Token } from '../text/token.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -6,15 +7,22 @@ import type { Scene } from './scene.ts';
 /** "the Chinese government", "Russian troops", "the Government of Chad": the state, through one of its bodies. */
 export function bodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
-  const at = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const at = ARTICLE.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   const body = scene.lexicon.bodies.at(tokens, at);
-  if (body && at > from) return ownedBody(scene, from, body.to);
+  if (body && mayBeOwned(tokens[at], at > from)) return ownedBody(scene, from, body.to);
   const name = nameAt(scene, at);
   if (!name?.value.country || name.value.kind === 'organisation') return undefined;
   const owned = tokens[name.to]?.lower === "'s" ? name.to + 1 : name.to;
   const named = namedBodyFrom(scene, owned) ?? bodyFrom(scene, owned);
   return named && bodyOf(scene, from, named.to, name.value.country);
 }
+
+const mayBeOwned = (token: Token | undefined, hasArticle: boolean): boolean =>
+  hasArticle || BARE.test(token?.lower ?? '');
+
+const ARTICLE = /^(?:the|an?)$/;
+/** These need none: "police in Kenya". */
+const BARE = /^(?:police|authorities|officials|prosecutors|lawmakers|courts|judges)$/;
 
 /** "the Government of the Kingdom of …", "the foreign ministry in Tehran", from its article on. */
 function ownedBody(scene: Scene, from: number, of: number): Mention | undefined {
@@ -34,7 +42,7 @@ function isTied({ tokens }: Scene, from: number, of: number, kind: string): bool
 
 /** Bodies that sit in the state's own capital, as an embassy does not. */
 const SEATED =
-  /^(?:government|ministry|junta|rulers|leaders|leadership|authorities|parliament|regime|presidency)$/;
+  /^(?:government|ministry|junta|rulers|leaders|leadership|authorities|parliament|regime|presidency|courts?|judges?|police|prosecutors?|officials|lawmakers)$/;
 const LONGEST_SEATED = 4;
 
 function bodyOf(scene: Scene, from: number, to: number, country: string): Mention {

@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
 import { guestOrHostAt } from './guest-at.ts';
 import { heOf } from './he-and-they.ts';
-import { statesAfterOf } from './listed.ts';
+import { RANKS, statesAfterOf } from './listed.ts';
 import type { Mention, Party } from './mention.ts';
 import type { Scene } from './scene.ts';
 import { sidesFor } from './sides-for.ts';
@@ -64,11 +64,6 @@ export const OF_STATES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "special envoys of A and B", "senior officials from A and B". */
-const RANKS: ReadonlySet<string> = new Set(
-  'special senior top chief military peace trade'.split(' '),
-);
-
 function singleAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
   const word = tokens[from]?.lower ?? '';
@@ -114,7 +109,8 @@ function pluralEnd({ tokens }: Scene, from: number, limit: number): number | und
   if (lower(from) === 'they') return from + 1;
   if (lower(from) === 'the' && isBareCount(tokens, from + 1)) return from + 2;
   if (EACH.test(lower(from)) && ONE_OF_BOTH.test(lower(from + 1))) return from + 2;
-  if (lower(from) === 'both' && actsNext(lower(from + 1))) return from + 1;
+  if (lower(from) === 'both' && (actsNext(lower(from + 1)) || isBareBoth(lower, from)))
+    return from + 1;
   const noun = groupNoun(lower, from, tokens[from]?.capital === true);
   if (noun === undefined || noun >= limit || !GROUP_NOUNS.has(lower(noun))) return undefined;
   return ownedEnd([lower(noun), lower(noun + 1), lower(noun + 2)], noun);
@@ -132,6 +128,11 @@ function isBareCount(tokens: Scene['tokens'], at: number): boolean {
 
 const isBehindTwo = ({ kind, lower }: Token): boolean =>
   kind === 'mark' || /^(?:and|in|at|on|to|over|after|before|during|would)$/.test(lower);
+
+/** "send envoys to both": where nothing tells both of what. */
+const isBareBoth = (lower: (at: number) => string, at: number): boolean =>
+  /^(?:between|to|with|from)$/.test(lower(at - 1)) &&
+  /^(?:|[.,;]|if|as|when|while|on|in)$/.test(lower(at + 1));
 
 const RANKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['ministers', new Set('prime foreign defence defense finance trade interior'.split(' '))],

@@ -2,6 +2,11 @@ import { type Mention, type Party, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
+/** "special envoys of A and B", "senior officials from A and B". */
+export const RANKS: ReadonlySet<string> = new Set(
+  'special senior top chief military peace trade'.split(' '),
+);
+
 /** More states than any list of them holds. */
 const MOST = 40;
 
@@ -15,12 +20,16 @@ export function statesAfterOf(scene: Scene, at: number): Listed | undefined {
   const tie = scene.tokens[at]?.lower ?? '';
   const isIn = tie === 'in' && COUNTERPARTS.test(scene.tokens[at - 1]?.lower ?? '');
   if (!isIn && !/^(?:of|from)$/.test(tie)) return undefined;
-  const found = listFrom(scene, at + 1, (kind) => /^(?:country|organisation)$/.test(kind));
+  const found = listFrom(scene, at + 1, (kind) =>
+    isIn ? IN_WHICH.test(kind) : /^(?:country|organisation)$/.test(kind),
+  );
   return found.parties.length > 1 ? found : undefined;
 }
 
-/** "his counterparts in Peru and Chile". */
-const COUNTERPARTS = /^(?:counterparts|colleagues|homologues)$/;
+/** "his counterparts in Peru and Chile", "the governments in Lima and Quito". */
+const COUNTERPARTS =
+  /^(?:counterparts|colleagues|homologues|governments|authorities|ministries|parliaments)$/;
+const IN_WHICH = /^(?:country|capital|organisation)$/;
 
 export const BETWEEN: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'both']);
 

@@ -108,7 +108,7 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
   const name = nameAt(scene, at);
   if (name?.value.kind === 'blocked') return name.to;
   if (name?.value.kind === 'media') return plain(scene, at, name.to, 'media', []);
-  const isOpener = bears(token, MARK.opener);
+  const isOpener = bears(token, MARK.opener) || isOfBody(scene.tokens, at);
   return (
     (isOpener ? impersonalAt(scene, at, limit) : undefined) ??
     personAt(scene, at, limit) ??
@@ -117,6 +117,10 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
     hereAt(scene, at)
   );
 }
+
+/** "a court in Peru". */
+const isOfBody = (tokens: readonly Token[], at: number): boolean =>
+  /^an?$/.test(tokens[at]?.lower ?? '') && bears(tokens[at + 1], MARK.body);
 
 /** Several states, or one by what it is, has or is called after it was named. */
 function impersonalAt(scene: Scene, at: number, limit: number): Mention | undefined {
@@ -144,6 +148,10 @@ const KINDS: Readonly<Record<string, MentionKind>> = {
   organisation: 'organisation',
 };
 
+/** "Brussels urged": the European Union, where a story of the news does not speak of Belgium. */
+const isSeatOfUnion = ({ tokens, text, publisher }: Scene, at: number): boolean =>
+  tokens[at]?.lower === 'brussels' && publisher === null && !text.includes('Belgi');
+
 function stateAt(scene: Scene, at: number): Mention | undefined {
   const found = nameAt(scene, at);
   const kind = found && (isPeople(scene, at, found) ? 'state' : KINDS[found.value.kind]);
@@ -153,8 +161,10 @@ function stateAt(scene: Scene, at: number): Mention | undefined {
   const mention = plain(scene, at, found.to, kind, [party]);
   const isPlace =
     kind === 'state' && found.value.kind !== 'seat' && standsForPlace(scene, at, found.to);
-  if (!isPlace && kind === 'state') scene.memory.actor(party);
-  return { ...mention, isPlace };
+  if (isPlace || kind !== 'state') return { ...mention, isPlace };
+  const actor = isSeatOfUnion(scene, at) ? partyOf('EUE') : party;
+  scene.memory.actor(actor);
+  return { ...mention, parties: [actor] };
 }
 
 /** "Cuban exile leaders", "exiled Cuban": those whom the state no longer has. */

@@ -12,7 +12,7 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   if (tokens[from]?.lower === 'they') return theyOf(scene, from);
   if (tokens[to - 1]?.lower === 'pair') return pairOf(scene, from);
   const isMet = tokens[to - 1]?.lower === 'participants';
-  const sides = isMet ? memory.met() : (either(scene, from) ?? memory.sides());
+  const sides = isMet ? memory.met() : (either(scene, from, to) ?? memory.sides());
   const own = withoutSpeaker(scene, from, sides);
   if (own) return own;
   if (isOfMore(scene, from, to, sides.length)) return [];
@@ -22,9 +22,14 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   return others.length > 0 ? others : sides.flatMap(itself);
 }
 
-/** "banned sales to either country": in the news, first of all two who were just named together. */
-function either({ memory, tokens, publisher }: Scene, at: number): readonly Party[] | undefined {
-  if (publisher !== null || tokens[at]?.lower !== 'either') return undefined;
+/** "banned sales to either country", "sent envoys to both": in the news, first of all two who were just named together. */
+function either(
+  { memory, tokens, publisher }: Scene,
+  at: number,
+  to: number,
+): readonly Party[] | undefined {
+  const isBare = to - at === 1 ? tokens[at]?.lower === 'both' : tokens[to - 1]?.lower === 'two';
+  if (publisher !== null || !(isBare || tokens[at]?.lower === 'either')) return undefined;
   const those = memory.they(at);
   return those.length === 2 ? those : undefined;
 }

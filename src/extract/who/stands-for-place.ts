@@ -1,3 +1,4 @@
+import { timeEnd } from '../grammar/time-between.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -56,9 +57,21 @@ function isPartOf({ tokens }: Scene, noun: number): boolean {
 }
 
 const isBehindTown = (scene: Scene, at: number, to: number): boolean =>
-  PLACING.has(scene.tokens[at - 3]?.lower ?? '') ||
+  (PLACING.has(scene.tokens[at - 3]?.lower ?? '') && !actsNext(scene, at, to)) ||
   scene.tokens[to]?.text === '(' ||
   (AFTER_A_PLACE.has(scene.tokens[to]?.lower ?? '') && isTownOf(scene, at - 2, at));
+
+/** "After Chad shelled a hut in Gao, Mali on Monday bombed …": it has a verb, as what stands before has its own. */
+function actsNext({ tokens, lexicon }: Scene, at: number, to: number): boolean {
+  const isPast = (one: number): boolean =>
+    lexicon.verbs.get(tokens[one]?.lower ?? '')?.senses.some(({ tense }) => tense === 'past') ===
+    true;
+  const next = timeEnd(tokens, to);
+  if (next === undefined || !isPast(next)) return false;
+  for (let back = at - 3; back >= 0 && !/^[.!?]$/.test(tokens[back]?.text ?? ''); back--)
+    if (isPast(back)) return true;
+  return false;
+}
 
 const AFTER_A_PLACE = new Set([',', '.', ';', 'on', 'in', 'last', 'and']);
 

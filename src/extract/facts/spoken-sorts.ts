@@ -1,0 +1,39 @@
+import type { Act } from '../../../events/detail.ts';
+import type { Reference } from '../rules/reference.ts';
+import type { Draft } from '../rules/rule.ts';
+
+const areWords = ({ detail }: Draft): boolean =>
+  detail.type === 'statement' || (detail.type === 'action' && detail.kind === 'protest');
+
+const ofActs =
+  (...acts: readonly Act[]) =>
+  ({ detail }: Draft): boolean =>
+    detail.type === 'statement' && acts.includes(detail.act);
+
+const OF_WORDS = /^(?:words|request|charge|threat|offer|criticism)$/;
+
+/** Which facts each sort of noun stands for. */
+export const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
+  force: ({ detail }) =>
+    detail.type === 'action' && /^(?:force|incursion|deployment|detention)$/.test(detail.kind),
+  sanction: ({ detail }) =>
+    detail.type === 'action' && /^(?:sanction|trade-measure|export-control)$/.test(detail.kind),
+  meeting: ({ detail }) => detail.type === 'meeting',
+  words: areWords,
+  request: ofActs('appeal', 'intent', 'invite'),
+  charge: ofActs('accuse', 'criticise'),
+  threat: ofActs('threaten'),
+  offer: ofActs('intent', 'invite', 'appeal'),
+  criticism: ofActs('criticise', 'accuse', 'oppose'),
+  sides: ({ stance }) => stance === 'conflictual',
+  agreement: ({ detail }) =>
+    detail.type === 'agreement' ||
+    (detail.type === 'action' && detail.kind === 'ceasefire-withdrawal'),
+};
+
+/** Whether somebody speaks of the words of others. */
+export const isOfWords = (reference: Reference): boolean => OF_WORDS.test(reference);
+
+/** Words of any sort, where none were told of the sort that is spoken of. */
+export const orWords = ({ refersTo }: Draft): ((told: Draft) => boolean) =>
+  OF_WORDS.test(refersTo ?? '') ? areWords : () => false;
