@@ -68,3 +68,43 @@ describe('a paper that "we" signed', () => {
     ]);
   });
 });
+
+describe('a measure that was told before', () => {
+  it.each([
+    ['Togo imposed new tariffs on Kenya on 8 May. This decision is unjustified.', 'criticise'],
+    [
+      'Togo imposed new tariffs on Kenya on 8 May. The measure runs counter to the treaty.',
+      'criticise',
+    ],
+  ])('is judged as a deed of its state: %s', (text, act) => {
+    expect(kenya(text)).toEqual([
+      'action/trade-measure TGO>KEN 2023-05-08',
+      `statement/${act} KEN>TGO 2023-05-09~`,
+    ]);
+  });
+});
+
+describe('envoys and guests', () => {
+  it.each([
+    [
+      'The Ambassador of Togo was summoned to the Ministry, where he was again asked to free the crew.',
+      ['action/protest KEN>TGO 2023-05-09~', 'statement/appeal KEN>TGO 2023-05-09~'],
+    ],
+    [
+      "The Charge d'Affaires of Kenya in Lomé has been instructed to return to Nairobi.",
+      [expect.stringContaining('action/recall KEN>TGO')],
+    ],
+    [
+      'Officials from my Ministry called in the Togolese Ambassador on 8 May.',
+      ['action/protest KEN>TGO 2023-05-08'],
+    ],
+    ['Kenya and Togo will exchange ambassadors.', [expect.stringContaining('relations KEN+TGO')]],
+    [
+      'The visit of the Togolese Foreign Minister has been postponed.',
+      [expect.stringContaining('meeting/visit KEN+TGO')],
+    ],
+    ['The visit of the Togolese Foreign Minister was discussed.', []],
+  ])('are told of by the office: %s', (text, facts) => {
+    expect(kenya(text)).toEqual(facts);
+  });
+});

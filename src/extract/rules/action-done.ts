@@ -40,9 +40,10 @@ const isAnnounced = ({ view, verb, clause, index }: Frame): boolean =>
   (clause.link === 'content' || clause.link === 'main') &&
   !isConditional(view.clauses[index + 1]);
 
-/** "will close its embassy". */
+/** "will close its embassy", "will exchange ambassadors". */
 const isOfEmbassy = ({ sense }: Frame['verb']): boolean =>
-  sense.detail === 'relations' && sense.rest.some((word) => /^(?:embassy|embassies)$/.test(word));
+  sense.detail === 'relations' &&
+  sense.rest.some((word) => /^(?:embassy|embassies|ambassadors)$/.test(word));
 
 /** "A and B will exchange ambassadors": announced by both. */
 const isOfBoth = ({ view, verb: { sense, to }, subjects, clause }: Frame): boolean =>

@@ -79,7 +79,7 @@ function whereItWas(frame: Frame, kind: Kind): readonly Party[] {
 
 /** "The Bureau of Industry is listing ten firms": a body of the state that publishes, where no other is named before. */
 const orOwnBody = (frame: Frame, kind: Kind, found: readonly Party[]): readonly Party[] =>
-  found.length === 0 && isByList(kind) ? ownBodyOf(frame) : found;
+  found.length === 0 && (isByList(kind) || kind === 'protest') ? ownBodyOf(frame) : found;
 
 const orJustNamed = (frame: Frame, found: readonly Party[]): readonly Party[] =>
   found.length > 0 ? found : justNamed(frame);

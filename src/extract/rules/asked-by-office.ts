@@ -4,6 +4,10 @@ import { appealStance } from './hostility.ts';
 import { countriesOf, type Draft } from './rule.ts';
 import { statement } from './statement.ts';
 
+/** "was summoned to the Ministry, where he was asked". */
+const isOwnWord = ({ link, conjunction }: Frame['clause']): boolean =>
+  link === 'main' || link === 'coordinate' || (link === 'relative' && conjunction === 'where');
+
 const ASKING = /^(?:ask|urge|request|call|remind|advise|encourage)$/;
 
 /** "The authorities of Chad have been asked to free the crew", "Chad is urged to …": by the office that says so. */
@@ -11,8 +15,7 @@ export function askedByOffice(frame: Frame, act: Act): Draft | undefined {
   const { view, verb, clause, aspect, subjects, patients } = frame;
   const { publisher } = view.scene;
   const isTold = aspect.isPassive && aspect.isReduced !== true && subjects.length === 0;
-  if (act !== 'appeal' || !publisher?.country || !isTold || clause.link !== 'main')
-    return undefined;
+  if (act !== 'appeal' || !publisher?.country || !isTold || !isOwnWord(clause)) return undefined;
   if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
   const parties = partiesOf(patients);
   const others = countriesOf(parties);

@@ -56,6 +56,8 @@ function visitOf(frame: Frame): Draft | undefined {
   const host = after.find((one) => one !== guest && isTiedBy(frame, one, TO, guest));
   if (guest?.kind !== 'person') return undefined;
   const guests = partiesOf([guest]);
+  const here = host ? undefined : awaitedBy(frame, guest);
+  if (here) return named(frame, 'visit', [...as('guest', guests), ...as('host', [here])], [guest]);
   if (!host) {
     const isOwn = owner !== undefined && guest.parties.some(({ country }) => country !== null);
     return isOwn
@@ -65,6 +67,18 @@ function visitOf(frame: Frame): Draft | undefined {
   const hosts = partiesOf([host]);
   if (countriesOf([...guests, ...hosts]).length < 2) return undefined;
   return named(frame, 'visit', [...as('guest', guests), ...as('host', hosts)], [guest, host]);
+}
+
+/** "The visit of the Peruvian minister has been postponed": by the office that tells it he was to be received. */
+function awaitedBy({ view, verb, aspect }: Frame, { from, parties }: Mention): Party | undefined {
+  const { publisher } = view.scene;
+  const isPutOff = aspect.isCancelled || aspect.isFuture;
+  const isGuest = /^(?:of|by)$/.test(lowerAt(view, leadOf(view, from))) && from - verb.to <= 2;
+  if (!publisher?.country || !isPutOff || !isGuest) return undefined;
+  const isForeign = parties.every(
+    ({ country }) => country !== null && country !== publisher.country,
+  );
+  return isForeign ? publisher : undefined;
 }
 
 function talksOf(frame: Frame, mode: Mode): Draft | undefined {

@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { referenceIn } from './reference.ts';
 import { countriesOf, type Draft, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
 import { namedAt } from './targets.ts';
@@ -56,11 +57,15 @@ function dismissed(frame: Frame, speaker: Party, said: Mention): Draft | undefin
   });
 }
 
-/** "The remarks you cited are groundless", in an answer: of whoever the question named. */
-const isOfAsked = ({ view, clause, verb }: Frame): boolean =>
-  view.scene.isSpoken?.(verb.at) === true &&
-  POINTING.test(lowerAt(view, clause.from)) &&
-  [1, 2, 3].some((next) => WORDS.test(lowerAt(view, clause.from + next)));
+/** "The remarks you cited are groundless", in an answer, and "The measure runs counter to the treaty" of a deed told before. */
+function isOfAsked({ view, clause, verb }: Frame): boolean {
+  if (!POINTING.test(lowerAt(view, clause.from))) return false;
+  const isSpoken = view.scene.isSpoken?.(verb.at) === true;
+  return [1, 2, 3].some((next) => {
+    const word = lowerAt(view, clause.from + next);
+    return WORDS.test(word) || (!isSpoken && clause.from + next < verb.at && DEEDS.test(word));
+  });
+}
 
 const POINTING = /^(?:the|this|these|those|such|that)$/;
 
@@ -71,7 +76,8 @@ function toAsked(frame: Frame, speaker: Party): Draft | undefined {
   const stance = 'conflictual';
   const targets = { parties: [], mentioned: [], isShielded: false, isNamed: false, at: 0 };
   const draft = statement(frame, { act, stance, speakers: [speaker], targets, isStanding: false });
-  return draft && { ...draft, detail: { type: 'statement', act }, stance };
+  const refersTo = referenceIn(frame.view, { from: frame.clause.from, to: frame.verb.at });
+  return draft && { ...draft, detail: { type: 'statement', act }, stance, refersTo };
 }
 
 /** "said that the decision is a mistake": whoever said so is read at "said". */
