@@ -3,7 +3,7 @@ import { isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
-import type { Party } from '../who/mention.ts';
+import { type Party, partyOf } from '../who/mention.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isBeforePress } from './before-press.ts';
 import { followed } from './followed.ts';
@@ -132,7 +132,9 @@ function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): 
     draft.refersTo === undefined
       ? undefined
       : (toDoers(draft, own, around) ?? toLast(draft, own, around));
-  return found ?? (around.meeting || !areUnknown(draft) ? draft : undefined);
+  return (
+    found ?? ofThirdStates(draft, own) ?? (around.meeting || !areUnknown(draft) ? draft : undefined)
+  );
 }
 
 /** "Peru and Chile have promised tanks": to somebody else, not "promised to build a dam". */
@@ -141,6 +143,19 @@ const isPromiseToOthers = ({ frame: { view, verb } }: Draft): boolean =>
   /^(?:promise|pledge|offer)$/.test(verb.sense.base) &&
   lowerAt(view, verb.to) !== 'to' &&
   lowerAt(view, verb.to - 1) !== 'to';
+
+const publisherOf = ({ frame }: Draft): string | null =>
+  frame.view.scene.publisher?.country ?? null;
+
+/** "Chad and Mali have voiced their support", as another state tells it: for that state. */
+function ofThirdStates(draft: Draft, own: readonly string[]): Draft | undefined {
+  const { detail, frame } = draft;
+  const publisher = publisherOf(draft);
+  const isKind = detail.type === 'statement' && /^(?:support|greeting)$/.test(detail.act);
+  if (!isKind || publisher === null || own.includes(publisher)) return undefined;
+  const areStates = frame.subjects.every(({ kind }) => kind === 'state');
+  return areStates ? toAll(draft, [partyOf(publisher)]) : undefined;
+}
 
 /** Whether what was told last between two was hostile, or ended hostilities. */
 function haveQuarrelled(own: readonly string[], { told }: Surroundings): boolean {

@@ -2,11 +2,12 @@ import type { Draft } from '../rules/rule.ts';
 import { isHeld } from './held.ts';
 import { marginOf } from './margin-of.ts';
 import { ownDate } from './own-date.ts';
+import { signingOf } from './signing-of.ts';
 import type { Timed } from './timed.ts';
 
 /** The dated meeting on which others met: a visit, or one on whose margins they did. */
 export const occasionOf = (facts: readonly Timed[], draft: Draft): Timed | undefined =>
-  visitOf(facts, draft) ?? marginOf(facts, draft);
+  visitOf(facts, draft) ?? marginOf(facts, draft) ?? signingOf(facts, draft);
 
 /** The dated visit, paid or planned as the draft is, on which somebody met those whom he visited. */
 function visitOf(facts: readonly Timed[], draft: Draft): Timed | undefined {

@@ -1,3 +1,4 @@
+import { isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { type Aspect, aspectOf } from './aspect.ts';
 import { becameFirst } from './became-first.ts';
@@ -50,6 +51,19 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
   const done = taker ? { ...told, isHypothetical: false, isPerfect: true } : told;
   const ahead = isSetFor(view, clause, main, read) ? 'planned' : yetToCome(view, clause, main);
   const aspect = asTold(view, index, verb, { told: done, ahead });
+  const led = aspect.isPassive ? [] : ledBy(view, clause, verb);
+  if (led.length > 0) {
+    const patients = subjectsOf(view, index + 1, view.clauses[index + 1]?.verbs[0]?.at ?? 0);
+    return {
+      view,
+      clause,
+      index,
+      verb,
+      aspect: { ...aspect, isPassive: true },
+      subjects: led,
+      patients,
+    };
+  }
   if (!aspect.isPassive) return { view, clause, index, verb, aspect, subjects, patients: [] };
   return {
     view,
@@ -61,6 +75,15 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     patients: subjects,
   };
 }
+
+/** "Received this morning by Ann, Bob conveyed …": by whom it was done to whoever acts next. */
+const ledBy = (view: SentenceView, clause: Clause, verb: Verb): readonly Mention[] =>
+  verb.at === view.sentence.from &&
+  isPast(verb.sense.tense) &&
+  view.clauses[1]?.link === 'coordinate' &&
+  view.clauses[1].verbs.length > 0
+    ? agentsOf(view, clause, verb)
+    : [];
 
 /** Those who act, where they stand before another verb or behind a participle. */
 function subjectsElsewhere(

@@ -5,7 +5,7 @@ import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
 export const PAPER =
   /^(?:treaty|pact|agreement|accords?|deal|protocol|memorandum|convention|contract|truce|ceasefire)$/;
 
-/** Keeps in the scene's memory between which two states an agreement is that a sentence of the news speaks of. */
+/** Keeps in the scene's memory between which two states an agreement is that a sentence speaks of. */
 export function keepPapers(view: SentenceView): void {
   const { scene, sentence } = view;
   if (view.mentions.length === 0 || !hasWordLike(view, sentence.from, sentence.to, PAPER)) return;

@@ -2,9 +2,8 @@ import { keepDeeds } from './keep-deeds.ts';
 import { keepPapers } from './keep-papers.ts';
 import type { SentenceView } from './sentence-view.ts';
 
-/** Keeps in the scene's memory what later sentences of the news may point back to. */
+/** Keeps in the scene's memory what later sentences may point back to. */
 export function keepTold(view: SentenceView): void {
-  if (view.scene.publisher !== null) return;
-  keepDeeds(view);
+  if (view.scene.publisher === null) keepDeeds(view);
   keepPapers(view);
 }

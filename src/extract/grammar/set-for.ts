@@ -5,7 +5,7 @@ import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
-const ARRANGED = new Set(['meet', 'receive', 'visit', 'call', 'instrument']);
+const ARRANGED = new Set(['meet', 'receive', 'visit', 'call', 'instrument', 'effect']);
 
 /** "arrives in Peru on Friday", "meets B next week", "is visiting Peru on Monday": the present with a day to come. */
 export function isSetFor(view: SentenceView, clause: Clause, verb: Verb, aspect: Aspect): boolean {

@@ -79,5 +79,8 @@ export function withAddressee(
     ({ kind, isOwner, parties }) =>
       kind === 'person' && !isOwner && countriesOf(parties).some((one) => !own.includes(one)),
   );
-  return other ? [goer, other] : goers;
+  if (other) return [goer, other];
+  const host = view.scene.publisher;
+  const isToOffice = mode === 'call' && host?.country && own.every((one) => one !== host.country);
+  return isToOffice ? [goer, { ...goer, parties: [host] }] : goers;
 }

@@ -8,6 +8,8 @@ const CHOSEN = new Set(
     ' ',
   ),
 );
+/** No state chose it. */
+const TERROR = /^(?:terrorist|terror|bomb|suicide|knife|gun|deadly|heinous)$/;
 const OWN = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'own']);
 /** In tokens, from the regret to what is regretted. */
 const REACH = 9;
@@ -42,7 +44,7 @@ function regretOf(view: Frame['view'], from: number, to: number) {
 /** "the decision of Chad", not "its own decision". */
 function isOfOthersChoice(view: Frame['view'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!CHOSEN.has(lowerAt(view, at))) continue;
+    if (!CHOSEN.has(lowerAt(view, at)) || TERROR.test(lowerAt(view, at - 1))) continue;
     return !hasWord(view, { from: at - 2, to: at }, OWN);
   }
   return false;

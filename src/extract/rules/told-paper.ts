@@ -40,7 +40,7 @@ const partiesBefore = (view: Frame['view'], from: number, to: number): readonly 
  */
 export function partiesTold(frame: Frame, named: readonly Party[], paper: Paper | undefined) {
   const { view, verb } = frame;
-  if (view.scene.publisher !== null || paper?.name) return named;
+  if (paper?.name || (view.scene.publisher !== null && !isOfEffect(frame))) return named;
   const aside = paperBefore(frame);
   const before = aside ? partiesBefore(view, view.sentence.from, verb.at) : [];
   if (before.length > 1) return before;
@@ -52,6 +52,9 @@ export function partiesTold(frame: Frame, named: readonly Party[], paper: Paper 
   if (!pointsBack(frame, own, aside !== undefined)) return named;
   return [...(aside ? [] : named), ...told.filter(({ country }) => !own.includes(country ?? ''))];
 }
+
+/** "The treaty enters into force": what an office writes speaks of a paper that it told of in these words alone. */
+const isOfEffect = ({ verb }: Frame): boolean => verb.sense.family === 'effect';
 
 function pointsBack(frame: Frame, own: readonly string[], isAside: boolean): boolean {
   const { view, verb, aspect } = frame;

@@ -18,7 +18,25 @@ const areAnybody = ({ tokens, isSpoken }: Scene, at: number): boolean =>
 const MUTUAL = /^(?:agreed|discussed|exchanged|reached|met)$/;
 
 /** "He insists on it": nobody says so of himself. */
-export function heOf({ memory, isSpoken }: Scene, at: number): Party | undefined {
-  const subject = memory.subject();
+export function heOf(scene: Scene, at: number): Party | undefined {
+  const { memory, isSpoken } = scene;
+  const told = memory.subject();
+  const isAgent = isBehindAgent(scene, at) && told === memory.lastPerson(() => true);
+  const subject = isAgent ? memory.lastPerson(({ country }) => country !== told?.country) : told;
   return isSpoken?.(at) && subject?.person === memory.speaker()?.person ? undefined : subject;
+}
+
+/** In tokens: "Received this morning at the palace by President Lopez of Peru, he". */
+const AGENT_REACH = 14;
+
+/** "Received by Ann, he": it is not Ann. */
+function isBehindAgent({ tokens }: Scene, at: number): boolean {
+  if (tokens[at - 1]?.text !== ',') return false;
+  let isBy = false;
+  for (let back = at - 2; back > Math.max(0, at - AGENT_REACH); back--) {
+    isBy ||= tokens[back]?.lower === 'by';
+    if (isBy && /^(?:received|welcomed|accompanied|joined)$/.test(tokens[back]?.lower ?? ''))
+      return tokens[back]?.capital === true;
+  }
+  return false;
 }
