@@ -1,11 +1,14 @@
+import type { Instrument } from '../../events/detail.ts';
 import { type ConfidenceTable, confidenceTable } from './confidence-table.ts';
 import { type Name, nameRows } from './name-rows.ts';
 import { namesOf } from './official-names.ts';
 import { type Officials, officialsOf } from './officials.ts';
 import { once } from './once.ts';
+import type { ReferenceSort } from './reference-sorts.ts';
 import { rowsOf, valuesOf } from './table.ts';
 import { MARK, type Marks } from './text/mark.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
+import { folded } from './text/token.ts';
 import { type Office, titlesOf } from './titles.ts';
 import { verbRows } from './verb-rows.ts';
 import { type VerbForms, verbSenses } from './verb-senses.ts';
@@ -51,6 +54,14 @@ export interface Lexicon {
   readonly confidence: ConfidenceTable;
   readonly content: Phrases<Content>;
   readonly topics: Phrases<string>;
+  /** Nouns for papers that states sign. */
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  /** Nouns by which somebody speaks of what was told before. */
+  readonly references: ReadonlyMap<string, ReferenceSort>;
+  /** The states that a text may call so once it has named them. */
+  readonly epithets: Phrases<ReadonlySet<string>>;
+  /** The states of a name that fits several. */
+  readonly namesakes: ReadonlyMap<string, readonly string[]>;
   /** Nouns that name a deed. */
   readonly deeds: Phrases<Deed>;
   /** Nouns that name a meeting, with its mode. */
@@ -61,64 +72,66 @@ export interface Lexicon {
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
   checkVocabulary(vocabulary);
   const rows = (name: keyof Vocabulary, columns: number) => rowsOf(name, vocabulary[name], columns);
+  const variants = vocabulary['given-names.txt'];
   return {
-    abbreviations: new Set(rows('abbreviations.txt', 1).map(([word = '']) => word)),
+    abbreviations: new Set(rows('abbreviations.txt', 1).flat()),
     names: phrasesOf(nameRows(vocabulary), MARK.name),
-    armedGroups: flagged(vocabulary, 'armed-groups.txt', MARK.armedGroup),
+    armedGroups: flagged(rows('armed-groups.txt', 1), MARK.armedGroup),
     offices: titlesOf(rows('offices.tsv', 3), rows('portfolios.txt', 1)),
-    bodies: flagged(vocabulary, 'bodies.txt', MARK.body),
-    officials: officialsOf(vocabulary['officials.tsv'], vocabulary['given-names.txt']),
-    people: once(() => namesOf(peopleOf(vocabulary), vocabulary['given-names.txt'])),
-    groups: once(() => phrasesOf(homes(vocabulary, 'groups.tsv'))),
-    places: phrasesOf(homes(vocabulary, 'places.tsv'), MARK.place),
-    publishers: phrasesOf(
-      rows('publishers.tsv', 3).map(
-        ([name = '', country = '', office]) => [name, { country, office: office || null }] as const,
-      ),
-    ),
-    furniture: phrasesOf(
-      rows('furniture.tsv', 2).map(
-        ([kind = '', phrase = '']) => [phrase, kind === 'rest' ? 'rest' : 'start'] as const,
-      ),
-      MARK.furniture,
-    ),
+    bodies: flagged(rows('bodies.txt', 1), MARK.body),
+    officials: officialsOf(vocabulary['officials.tsv'], variants),
+    people: once(() => namesOf(rows('people.tsv', 3).flatMap(personRows), variants)),
+    groups: once(() => phrasesOf(saidOf(rows('groups.tsv', 2), 1, 0))),
+    places: phrasesOf(saidOf(rows('places.tsv', 2), 1, 0), MARK.place),
+    publishers: phrasesOf(rows('publishers.tsv', 3).map(publisherRow)),
+    epithets: phrasesOf(rows('epithets.tsv', 2).map(epithetRow)),
+    namesakes: new Map(rows('namesakes.tsv', 2).map(namesakeRow)),
+    furniture: phrasesOf(rows('furniture.tsv', 2).map(furnitureRow), MARK.furniture),
     verbs: verbSenses(verbRows(vocabulary), vocabulary['irregular-verbs.tsv']),
     confidence: confidenceTable(vocabulary['confidence.tsv']),
-    content: phrasesOf(
-      rows('content.tsv', 3).map(
-        ([phrase = '', act = '', stance = ''], order) => [phrase, { act, stance, order }] as const,
-      ),
-      MARK.content,
-    ),
+    content: phrasesOf(rows('content.tsv', 3).map(contentRow), MARK.content),
+    instruments: sortsOf<Instrument>(rows('instruments.tsv', 2)),
+    references: sortsOf<ReferenceSort>(rows('references.tsv', 2)),
     deeds: phrasesOf(rows('deeds.tsv', 3).flatMap(deedRows), MARK.deed),
     nouns: phrasesOf(rows('nouns.tsv', 2).map(nounRow), MARK.noun),
-    topics: phrasesOf(
-      rows('topics.tsv', 2).flatMap(([topic = '', words]) =>
-        valuesOf(words).map((word) => [word, topic] as const),
-      ),
-      MARK.topic,
-    ),
+    topics: phrasesOf(saidOf(rows('topics.tsv', 2), 1, 0), MARK.topic),
   };
 }
 
-const flagged = (vocabulary: Vocabulary, name: keyof Vocabulary, mark: Marks): Phrases<true> =>
+type Row = readonly string[];
+
+const flagged = (rows: readonly Row[], mark: Marks): Phrases<true> =>
   phrasesOf(
-    rowsOf(name, vocabulary[name], 1).map(([phrase = '']) => [phrase, true] as const),
+    rows.map(([phrase = '']) => [phrase, true] as const),
     mark,
   );
 
-const nounRow = ([noun = '', mode = '']: readonly string[]) => [noun, mode] as const;
+/** Each value of one column with what stands in another beside it. */
+const saidOf = (rows: readonly Row[], column: number, beside: number) =>
+  rows.flatMap((cells) =>
+    valuesOf(cells[column]).map((value) => [value, cells[beside] ?? ''] as const),
+  );
 
-const deedRows = ([nouns, kind = '', stance = '']: readonly string[]) =>
+const sortsOf = <Sort extends string>(rows: readonly Row[]): ReadonlyMap<string, Sort> =>
+  new Map(saidOf(rows, 0, 1).map(([noun, sort]) => [noun, sort as Sort])); // the vocabulary's check knows them
+
+const personRows = ([name = '', aliases, code = '']: Row) =>
+  [name, ...valuesOf(aliases)].map((alias) => [alias, [code]] as const);
+
+const publisherRow = ([name = '', country = '', office]: Row) =>
+  [name, { country, office: office || null }] as const;
+
+const epithetRow = ([words = '', codes]: Row) => [words, new Set(valuesOf(codes))] as const;
+
+const namesakeRow = ([name = '', codes]: Row) => [folded(name), valuesOf(codes)] as const;
+
+const furnitureRow = ([kind = '', phrase = '']: Row) =>
+  [phrase, kind === 'rest' ? 'rest' : 'start'] as const;
+
+const contentRow = ([phrase = '', act = '', stance = '']: Row, order: number) =>
+  [phrase, { act, stance, order }] as const;
+
+const nounRow = ([noun = '', mode = '']: Row) => [noun, mode] as const;
+
+const deedRows = ([nouns, kind = '', stance = '']: Row) =>
   valuesOf(nouns).map((noun) => [noun, { kind, stance }] as const);
-
-const peopleOf = (vocabulary: Vocabulary) =>
-  rowsOf('people.tsv', vocabulary['people.tsv'], 3).flatMap(([name = '', aliases, code = '']) =>
-    [name, ...valuesOf(aliases)].map((alias) => [alias, [code]] as const),
-  );
-
-/** Names with the country they are listed under. */
-const homes = (vocabulary: Vocabulary, file: 'groups.tsv' | 'places.tsv') =>
-  rowsOf(file, vocabulary[file], 2).flatMap(([code = '', names]) =>
-    valuesOf(names).map((name) => [name, code] as const),
-  );

@@ -2,6 +2,7 @@ import { countries } from '../../events/country.ts';
 import {
   ACTS,
   AGREEMENT_STATUSES,
+  INSTRUMENTS,
   KINDS,
   MODES,
   STANCES,
@@ -10,6 +11,7 @@ import {
 import { confidenceTable } from './confidence-table.ts';
 import { officialOf } from './officials.ts';
 import { checkOfficial } from './officials-check.ts';
+import { REFERENCE_SORTS } from './reference-sorts.ts';
 import { type TableLine, valuesOf } from './table.ts';
 import { onceEach, oneOf, refuse, rowsIn } from './table-words.ts';
 import { LEVELS } from './titles.ts';
@@ -63,7 +65,8 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
   for (const { file, columns, known = [], valuesIn = firstCell } of TABLES) {
     const rows = rowsIn(vocabulary, file, columns);
     for (const row of rows)
-      for (const [column, words] of known) oneOf(row, row.cells[column] ?? '', words);
+      for (const [column, words] of known)
+        for (const word of wordsIn(row.cells[column])) oneOf(row, word, words);
     onceEach(rows, valuesIn);
   }
   confidenceTable(vocabulary['confidence.tsv']);
@@ -72,6 +75,12 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
 
 const CONTENT_ACTS: readonly string[] = [...ACTS, 'none'];
 const FURNITURE: readonly string[] = ['start', 'rest'];
+
+/** The words of a cell that may hold several. */
+const wordsIn = (cell: string | undefined): readonly string[] => {
+  const words = valuesOf(cell);
+  return words.length > 0 ? words : [''];
+};
 
 type Values = (cells: readonly string[]) => readonly string[];
 
@@ -88,7 +97,7 @@ const namesWithCountry: Values = ([name = '', aliases, country = '']) =>
 interface Table {
   readonly file: VocabularyFile;
   readonly columns: number;
-  /** The columns that hold one of so many words. */
+  /** The columns that hold one, or some, of so many words. */
   readonly known?: readonly (readonly [number, readonly string[] | ReadonlySet<string>])[];
   /** What no two rows may say something of; else their first cells. */
   readonly valuesIn?: Values;
@@ -123,6 +132,10 @@ const TABLES: readonly Table[] = [
     ],
     valuesIn: valuesAt(0),
   },
+  { file: 'instruments.tsv', columns: 2, known: [[1, INSTRUMENTS]], valuesIn: valuesAt(0) },
+  { file: 'references.tsv', columns: 2, known: [[1, REFERENCE_SORTS]], valuesIn: valuesAt(0) },
+  { file: 'epithets.tsv', columns: 2, known: [[1, CODES]] },
+  { file: 'namesakes.tsv', columns: 2, known: [[1, CODES]] },
   { file: 'nouns.tsv', columns: 2, known: [[1, MODES]] },
   { file: 'topics.tsv', columns: 2, known: [[0, TOPICS]], valuesIn: valuesAt(1) },
   { file: 'offices.tsv', columns: 3, known: [[2, LEVELS]] },

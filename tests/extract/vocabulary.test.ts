@@ -90,6 +90,22 @@ describe('a vocabulary file that was edited wrongly', () => {
       'countries.tsv line 2, row "TGO": "Bamako" stands already on line 1',
     ],
     [
+      'instruments.tsv',
+      'paper\tscroll',
+      'instruments.tsv line 1, row "paper": "scroll" is none of',
+    ],
+    [
+      'references.tsv',
+      'raid\tforce\nmove; raid\tdeed',
+      'references.tsv line 2, row "move; raid": "raid" stands already on line 1',
+    ],
+    [
+      'epithets.tsv',
+      'grand duchy\tLUX; XYZ',
+      'epithets.tsv line 1, row "grand duchy": "XYZ" is none of',
+    ],
+    ['namesakes.tsv', 'congo\tCOD; XYZ', 'namesakes.tsv line 1, row "congo": "XYZ" is none of'],
+    [
       'people.tsv',
       'A B\tC B\tMLI\nD E\tC B\tMLI',
       'people.tsv line 2, row "D E": "C B MLI" stands already on line 1',

@@ -3,46 +3,6 @@ import type { Frame } from '../grammar/frame.ts';
 import type { SentenceView } from '../grammar/sentence-view.ts';
 import { wordsOf } from '../who/scene.ts';
 
-const INSTRUMENTS: ReadonlyMap<string, Instrument> = new Map([
-  ['treaty', 'treaty'],
-  ['treaties', 'treaty'],
-  ['convention', 'treaty'],
-  ['pact', 'treaty'],
-  ['agreement', 'agreement'],
-  ['agreements', 'agreement'],
-  ['accord', 'agreement'],
-  ['accords', 'agreement'],
-  ['deal', 'agreement'],
-  ['deals', 'agreement'],
-  ['protocol', 'agreement'],
-  ['protocols', 'agreement'],
-  ['framework', 'agreement'],
-  ['settlement', 'agreement'],
-  ['document', 'agreement'],
-  ['lease', 'contract'],
-  ['pacts', 'treaty'],
-  ['conventions', 'treaty'],
-  ['ceasefire', 'agreement'],
-  ['truce', 'agreement'],
-  ['armistice', 'agreement'],
-  ['memorandum', 'memorandum'],
-  ['memorandums', 'memorandum'],
-  ['memoranda', 'memorandum'],
-  ['mou', 'memorandum'],
-  ['notes', 'agreement'],
-  ['instruments', 'treaty'],
-  ['arrangement', 'agreement'],
-  ['partnership', 'agreement'],
-  ['letter', 'memorandum'],
-  ['exchange', 'agreement'],
-  ['contract', 'contract'],
-  ['contracts', 'contract'],
-  ['roadmap', 'roadmap'],
-  ['plan', 'roadmap'],
-  ['programme', 'roadmap'],
-  ['program', 'roadmap'],
-]);
-
 /** In tokens: from the verb to the instrument, and back from "which the two presidents signed". */
 const REACH = 12;
 const LONGEST_NAME = 14;
@@ -72,7 +32,7 @@ export function paperIn(view: SentenceView, from: number, to: number): Paper | u
 }
 
 const kindAt = ({ scene }: SentenceView, at: number): Instrument | undefined =>
-  INSTRUMENTS.get(scene.tokens[at]?.lower ?? '');
+  scene.lexicon.instruments.get(scene.tokens[at]?.lower ?? '');
 
 function antecedent({ view, clause }: Pick<Frame, 'view' | 'clause'>): Paper | undefined {
   const first = Math.max(view.sentence.from, clause.from - REACH);

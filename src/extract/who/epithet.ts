@@ -1,45 +1,16 @@
 import { type Mention, type Party, partyOf, plain, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
-const KINGDOMS = new Set('SAU JOR MAR THA KHM TON SWZ LSO BTN'.split(' '));
-const EMIRATES = new Set(['QAT', 'KWT', 'ARE']);
-const ISLANDS = new Set('TWN CUB CYP LKA HTI MLT BHR IRL ISL JAM MDG MUS SGP TLS'.split(' '));
-const REPUBLICS = new Set(['IRN', 'PAK', 'MRT']);
-const JEWISH = new Set(['ISR']);
-
-const EPITHETS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['kingdom', KINGDOMS],
-  ['emirate', EMIRATES],
-  ['island', ISLANDS],
-  ['islamic republic', REPUBLICS],
-  ['jewish state', JEWISH],
-]);
-
-/** Most words after "the" begin no epithet: one look tells. */
-const BEGINNINGS = new Set([
-  ...[...EPITHETS.keys()].map((words) => words.split(' ')[0] ?? ''),
-  'north',
-  'south',
-]);
-
 /** "the kingdom", "the Jewish state", "the North": a state that the text has named before, by what it is. */
-export function epithetAt(scene: Scene, from: number): Mention | undefined {
-  const next = scene.tokens[from + 1]?.lower ?? '';
-  if (!BEGINNINGS.has(next) || scene.tokens[from]?.lower !== 'the') return undefined;
-  return kindOfState(scene, from) ?? halfOfKorea(scene, from);
-}
+export const epithetAt = (scene: Scene, from: number): Mention | undefined =>
+  scene.tokens[from]?.lower === 'the'
+    ? (kindOfState(scene, from) ?? halfOfKorea(scene, from))
+    : undefined;
 
 function kindOfState(scene: Scene, from: number): Mention | undefined {
-  const [first, second] = [1, 2].map((next) => scene.tokens[from + next]?.lower ?? '');
-  for (const [words, length] of [
-    [`${first} ${second}`, 2],
-    [first ?? '', 1],
-  ] as const) {
-    const states = EPITHETS.get(words);
-    const party = states && scene.memory.lastActor((country) => states.has(country));
-    if (party) return mention(scene, from, from + 1 + length, party);
-  }
-  return undefined;
+  const found = scene.lexicon.epithets.at(scene.tokens, from + 1);
+  const party = found && scene.memory.lastActor((country) => found.value.has(country));
+  return party && mention(scene, from, found.to, party);
 }
 
 function halfOfKorea(scene: Scene, from: number): Mention | undefined {

@@ -68,7 +68,7 @@ function takeCountry(scene: Scene, parts: Parts): void {
   const office = spokenForEnd(scene, to) ?? skipDeterminers(scene, to);
   if (!officeAt(scene, office) && !(isOwner && isOfficialOf(scene, to, found.value))) return;
   parts.country = found.value.country;
-  parts.namesakes = namesakesOf(found.value.name);
+  parts.namesakes = namesakesOf(scene.lexicon, found.value.name);
   parts.organization = organizationOf(found.value);
   parts.to = office;
 }
@@ -76,7 +76,7 @@ function takeCountry(scene: Scene, parts: Parts): void {
 /** "Egypt's Abdel Fattah al-Sisi": known by name, and of that country. */
 const isOfficialOf = ({ lexicon, tokens }: Scene, at: number, { country, name }: Name): boolean => {
   const terms = lexicon.officials.byName.at(tokens, at)?.value ?? [];
-  return termsOf(terms, { country, namesakes: namesakesOf(name) }).length > 0;
+  return termsOf(terms, { country, namesakes: namesakesOf(lexicon, name) }).length > 0;
 };
 
 /** The terms of a country; where it has none, those of the countries that share its name. */
@@ -126,7 +126,7 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
   const to = found && ownerEnd(scene, found, of);
   if (!found || to === undefined) return;
   if (of !== 'to') {
-    takeOwner(parts, found.value);
+    takeOwner(scene, parts, found.value);
   }
   parts.to = to;
   // "of the Bundestag of Germany", "Ambassador of Chile to Malta"
@@ -134,8 +134,8 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
   if (found.value.kind === 'seat' || isEnvoy) takeCountryAfter(scene, parts, limit);
 }
 
-function takeOwner(parts: Parts, name: Name): void {
-  if (parts.country === null) parts.namesakes = namesakesOf(name.name);
+function takeOwner({ lexicon }: Scene, parts: Parts, name: Name): void {
+  if (parts.country === null) parts.namesakes = namesakesOf(lexicon, name.name);
   parts.country ??= name.country;
   parts.organization ??= organizationOf(name);
 }
