@@ -74,3 +74,33 @@ describe('a state', () => {
     expect(await read('Peru’s president crossed into Chile on foot.')).toEqual([]);
   });
 });
+
+describe('a deed', () => {
+  it('is done once more by whoever follows suit, to the same state', async () => {
+    expect(
+      await read('Peru expelled two Chilean diplomats. Mali followed suit on Monday.'),
+    ).toEqual(['action/expulsion PER>CHL 2015-05-06~', 'action/expulsion MLI>CHL 2015-05-04']);
+    expect(await read('Prices fell in Peru. Mali followed suit on Monday.')).toEqual([]);
+  });
+  it('ends where another begins', async () => {
+    const text =
+      'Peru ordered Chile’s ambassador to leave and called its own envoy home from Santiago.';
+    expect(await read(text)).toEqual([
+      'action/expulsion PER>CHL 2015-05-06~',
+      'action/recall PER>CHL 2015-05-06~',
+    ]);
+  });
+  it('is found however far its words stand apart', async () => {
+    const text =
+      'Peru has declared five employees of the Chilean embassy in Lima personae non gratae.';
+    expect(await read(text)).toEqual(['action/expulsion PER>CHL ../2015-05-06']);
+  });
+  it('is done by those whom another deed prompts', async () => {
+    expect(
+      await read('Chile seized a Peruvian boat, prompting Peru to recall its envoy from Santiago.'),
+    ).toContain('action/recall PER>CHL 2015-05-06~');
+  });
+  it('is no order for goods to be given out', async () => {
+    expect(await read('Peru’s president ordered firms to hand out maps of Chile.')).toEqual([]);
+  });
+});

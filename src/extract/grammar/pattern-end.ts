@@ -1,4 +1,5 @@
 import { MONTHS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import { GAP } from '../verb-senses.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
@@ -39,6 +40,7 @@ function gapFrom(
   sought: ReadonlySet<string>,
 ): ReadonlyMap<string, number> {
   const stop = gapStop(tokens, from, limit);
+  const far = farWord(tokens, stop, limit, sought);
   let places: Map<string, number> | undefined;
   for (let at = stop; at >= from; at--) {
     const word = lower(tokens, at);
@@ -46,7 +48,24 @@ function gapFrom(
     places ??= new Map();
     places.set(word, at);
   }
-  return places ?? NONE;
+  return far && !places?.has(far[0]) ? new Map([...(places ?? NONE), far]) : (places ?? NONE);
+}
+
+/** In tokens: "declared five employees of the Peruvian embassy in the capital personae non gratae". */
+const FAR = 10;
+const UNMISTAKABLE = /^personae?$/;
+
+/** A word that can belong to nothing but a verb further before it. */
+function farWord(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  sought: ReadonlySet<string>,
+): readonly [string, number] | undefined {
+  if (!sought.has('personae')) return undefined;
+  for (let at = from; at < Math.min(limit, from + FAR); at++)
+    if (UNMISTAKABLE.test(lower(tokens, at))) return [lower(tokens, at), at];
+  return undefined;
 }
 
 /** In words. */
@@ -142,9 +161,17 @@ function gapStop(tokens: readonly Token[], from: number, limit: number): number 
   const stop = Math.min(limit, from + WIDEST_GAP + 1);
   let at = from;
   // The stop of "Dec." ends nothing.
-  while (at < stop && (!endsGap(tokens[at]) || isAbbreviated(tokens, at))) at++;
+  while (at < stop && (!endsGap(tokens[at]) || isAbbreviated(tokens, at)) && !joins(tokens, at))
+    at++;
   return at;
 }
+
+/** "ordered the envoy to leave and called its own home": another deed. */
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' && isPastVerb(tokens[at + 1]);
+
+const isPastVerb = (token: Token | undefined): boolean =>
+  token?.lower.endsWith('ed') === true && bears(token, MARK.verb);
 
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&

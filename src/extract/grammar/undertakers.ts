@@ -12,9 +12,13 @@ export function undertakersOf(
   verb: Verb,
 ): readonly Mention[] {
   if (lowerAt(view, verb.at - 1) !== 'to') return [];
+  const brought = view.mentions.find(({ to }) => to === verb.at - 1);
+  if (brought && BRINGING.test(lowerAt(view, brought.from - 1))) return [brought];
   const before = clause.verbs.findLast(({ at }) => at < verb.at);
   const isNext = before !== undefined && before.to >= verb.at - 1;
   return isNext && UNDERTAKING.test(before.sense.base) ? subjectsOf(view, index, before.at) : [];
 }
 
+/** "…, prompting Peru to recall its envoy". */
+const BRINGING = /^(?:prompting|forcing|leading|causing|provoking|spurring)$/;
 const UNDERTAKING = /^(?:agree|decide|resolve|vow|pledge|promise|undertake|plan|commit|intend)$/;

@@ -80,7 +80,8 @@ function putOff(frame: Frame): Draft | undefined {
 const SENDING = /^(?:send|dispatch)$/;
 
 /** "the Peruvian official", "a Peruvian delegation". */
-const SENT = /^(?:official|officials|envoy|envoys|delegation|diplomat|diplomats|negotiators)$/;
+const SENT =
+  /^(?:official|officials|envoy|envoys|delegation|diplomat|diplomats|negotiators|lawmakers|parliamentarians|ministers|mission|team)$/;
 
 /** In tokens, from the verb to the country that is visited. */
 const REACH = 3;
@@ -91,7 +92,10 @@ function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
   // "was in Lima for talks"
   const start = verb.sense.base === 'be' && verb.sense.rest[0] === 'in' ? verb.at + 1 : verb.to;
   const places = mentionsWithin(view, { from: start, to: clause.to }).filter(
-    (one) => (one.kind === 'state' && !isAbroad(view, one)) || isTownOf(view, one),
+    (one) =>
+      (one.kind === 'state' && !isAbroad(view, one)) ||
+      isTownOf(view, one) ||
+      areCapitals(view, one),
   );
   const [first] = places;
   if (first && lowerAt(view, first.from - 1) === 'from') return [];
@@ -99,6 +103,10 @@ function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
   const rest = places.slice(1).findIndex((place, at) => !isNext(view, places[at], place));
   return partiesOf(rest === -1 ? places : places.slice(0, rest + 1));
 }
+
+/** "sent an envoy to both capitals". */
+const areCapitals = (view: SentenceView, { kind, to }: Mention): boolean =>
+  kind === 'group' && lowerAt(view, to - 1) === 'capitals';
 
 /** "the Peruvian capital", "the Peruvian town of Piura". */
 const isTownOf = (view: SentenceView, { kind, to }: Mention): boolean =>

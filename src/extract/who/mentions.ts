@@ -177,5 +177,10 @@ const EXILE = /^(?:exiles?|exiled|[ée]migr[ée]s?|diaspora|expatriates?)$/;
 const isPeople = ({ tokens }: Scene, at: number, { value, to }: Found<Name>): boolean =>
   value.kind === 'adjective' &&
   tokens[at - 1]?.lower === 'the' &&
-  /s$/.test(tokens[to - 1]?.lower ?? '') &&
-  !/^(?:who|in|of|from|living|held|and|,)$/.test(tokens[to]?.lower ?? '');
+  (/s$/.test(tokens[to - 1]?.lower ?? '')
+    ? !/^(?:who|in|of|from|living|held|and|,)$/.test(tokens[to]?.lower ?? '')
+    : COLLECTIVE.test(tokens[to - 1]?.lower ?? '') && BARE.test(tokens[to]?.lower ?? ''));
+
+/** "the Chinese have", "with the French.": a people whose name has no plural. */
+const COLLECTIVE = /(?:ese|ish|ch)$/;
+const BARE = /^(?:[.,;:]|have|had|are|were|will|would|say|said|also|to|on|at|over|about|by|for)$/;
