@@ -1,7 +1,8 @@
 import type { Act, AgreementStatus, Instrument, Kind, Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
-import type { Range, SentenceView } from '../grammar/sentence-view.ts';
+import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Verb } from '../grammar/verb-at.ts';
 import type { Party } from '../who/mention.ts';
 import type { Reference } from './reference.ts';
 
@@ -131,11 +132,15 @@ export function withDependents(frame: Frame): Range {
   let { to } = clause;
   for (const next of view.clauses.slice(index + 1)) {
     const isDependent = next.link === 'relative' || next.link === 'participle';
-    if (!isDependent || next.verbs.some(({ sense }) => sense.family !== 'other')) break;
+    if (!isDependent || next.verbs.some((verb) => tells(view, verb))) break;
     to = next.to;
   }
   return { from: startOf(frame), to };
 }
+
+/** Whether a verb tells of something, and not of what somebody tries to do. */
+const tells = (view: SentenceView, { sense, at }: Verb): boolean =>
+  sense.family !== 'other' && lowerAt(view, at - 1) !== 'to';
 
 /** The countries of parties, each once. */
 export function countriesOf(parties: readonly Party[]): readonly string[] {
