@@ -51,10 +51,16 @@ function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]):
     return recent.findLast((fact) => fact.draft.detail.type === 'agreement' && isOwn(fact));
   const onOwn = draft.refersTo === 'deed' ? onOwnOf(recent, own) : undefined;
   if (onOwn) return onOwn;
-  const found = fits && (latest(fits) ?? latest(orWords(draft)));
+  const found = fits && (latest(fits) ?? latest(orWords(draft)) ?? ownWords(recent, draft));
   // A named sort of deed that nobody was told to have done is no other deed.
   return fits && draft.refersTo !== 'sides' ? found : (found ?? recent.at(-1));
 }
+
+/** "Peru lodged a protest over remarks by a minister of Chad. Lima called the comments an insult": those of whoever it protested to. */
+const ownWords = (recent: readonly Timed[], draft: Draft): Timed | undefined => {
+  const isOfWords = orWords(draft);
+  return recent.findLast(({ draft: told }) => isOfWords(told) && told.stance === 'conflictual');
+};
 
 /** "Peru, which has troops in Chad, welcomed the news": what the speaker's own state does, told in passing. */
 const isAside = (fact: Timed, { frame }: Draft, own: readonly string[]): boolean =>

@@ -1,0 +1,30 @@
+import { describe, expect, it } from '@jest/globals';
+import { article, extractor, inShort } from './reading.ts';
+
+/** Published on a Tuesday. */
+const facts = (text: string) =>
+  extractor.extract({ ...article(text, '2018-05-15'), publisher: 'Reuters' }).facts.map(inShort);
+
+const NOW = '2018-05-15~';
+
+describe('towns that stand for their country', () => {
+  it.each([
+    ["Mali's foreign minister visited Jeddah on Monday.", ['meeting/visit MLI+SAU 2018-05-14']],
+    ["Mali's foreign minister flew to Jeddah on Monday.", ['meeting/visit MLI+SAU 2018-05-14']],
+    ['Mali shelled Tamanrasset on Monday.', ['action/force MLI>DZA 2018-05-14']],
+    ["Mali's foreign minister visited Victoria Beckham on Monday.", []],
+    ['A letter to Jeddah cost Mali a euro.', []],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toEqual(expected);
+  });
+});
+
+describe('words on the words of others', () => {
+  it('are for whoever one has protested to', () => {
+    expect(
+      facts(
+        'Mali filed a protest with Togo over remarks by a minister in Lome. Bamako called the comments an insult to the victims.',
+      ),
+    ).toEqual([`action/protest MLI>TGO ${NOW}`, `statement/criticise MLI>TGO ${NOW}`]);
+  });
+});
