@@ -4,6 +4,7 @@ import { type DateExpression, isAfter } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { pastFormIn } from '../grammar/verb-between.ts';
 import type { Draft } from '../rules/rule.ts';
 import { isInside, isOfEarlier, whenBy } from './own-date.ts';
@@ -60,6 +61,8 @@ function dateOfNext({ frame, detail }: Draft, publishedOn: string): When | undef
   const next = view.clauses[index + 1];
   const verb = next?.verbs[0];
   if (next?.link !== 'coordinate' || !verb || frame.aspect.isFuture) return undefined;
+  // "sent rice to Haiti, struck by a storm on Monday": what befell another.
+  if (next.conjunction === ',' && lowerAt(view, verb.to) === 'by') return undefined;
   const isOwn = view.mentions.some(({ from }) => from >= next.from && from < verb.at);
   const date = view.dates.find((one) => isInside(one, next) && one.from > verb.at && !one.isLoose);
   if (isOwn || !date || isAhead(date, publishedOn)) return undefined;

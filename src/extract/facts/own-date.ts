@@ -38,8 +38,10 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
  * "her first visit to Peru since 2012": a meeting of a day has no open end; it was the one before. "Since 2012 Chad has
  * held the strip, Peru said": words that are told as said once are of one day too.
  */
-export function isOfEarlier({ detail, frame }: Draft, { isOpen }: DateExpression): boolean {
+export function isOfEarlier({ detail, frame }: Draft, { isOpen, from }: DateExpression): boolean {
   const { view, clause, aspect } = frame;
+  // "An agreement, negotiated since 2010, is to be signed".
+  if (aspect.isFuture && [from, from - 1].some((at) => lowerAt(view, at) === 'since')) return true;
   if (isOpen !== true || hasWord(view, clause, REPEATED)) return false;
   const isOnce = !(aspect.isPerfect || aspect.isStanding || aspect.isProgressive);
   const isOfDay = detail.type === 'meeting' || (detail.type === 'statement' && isOnce);

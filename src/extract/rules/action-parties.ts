@@ -13,7 +13,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { announcersOf, isBan, isByList, ownBodyOf } from './announcers.ts';
 import { attackersOf } from './attackers.ts';
 import { blamedBehind } from './blamed-behind.ts';
-import { placeBefore, protestedOver } from './elsewhere.ts';
+import { askedBefore, placeBefore, protestedOver } from './elsewhere.ts';
 import { expellerOf } from './expeller.ts';
 import { orFirmsIn } from './firms-in.ts';
 import { HARMS } from './harmed.ts';
@@ -155,7 +155,7 @@ function namedElsewhere(
   if (kind === 'protest') return partiesOf(protestedOver(frame, own));
   if (kind === 'relations') return partiesOf(placeBefore(frame, own));
   if (kind === 'ceasefire-withdrawal') return partiesOf(enteredBefore(frame, own));
-  if (kind === 'aid') return partiesOf(pointedTo(frame, own));
+  if (kind === 'aid') return partiesOf([...askedBefore(frame, own), ...pointedTo(frame, own)]);
   const post = kind === 'recall' ? postOf(frame, own) : [];
   return post.length > 0 || !OF_ENVOYS.has(kind) ? post : partiesOf(blamedBehind(frame, own));
 }

@@ -7,9 +7,12 @@ const isOther = ({ parties, kind }: Mention, own: readonly (string | null)[]): b
 
 /** "called in the ambassador over the map that Chad's ministry had drawn": of whoever did what is complained of. */
 export function protestedOver(
-  { view, verb }: Frame,
+  { view, verb, patients }: Frame,
   own: readonly (string | null)[],
 ): readonly Mention[] {
+  // "The envoy of Chad, who lives in Lima, was summoned".
+  const summoned = patients.filter((one) => isOther(one, own));
+  if (summoned.length > 0) return summoned;
   const { to } = view.sentence;
   for (let at = verb.to; at < to; at++) {
     if (lowerAt(view, at) !== 'over') continue;
@@ -31,5 +34,21 @@ export function placeBefore(
   const found = mentionsWithin(view, before).find(
     (one) => /^(?:in|to)$/.test(lowerAt(view, one.from - 1)) && isOther(one, own),
   );
+  return found ? [found] : [];
+}
+
+/** In tokens: "In response to an urgent request from the Government of". */
+const REQUEST_REACH = 10;
+
+/** "In response to a request from Chad, Peru sent tents": whoever asked for them. */
+export function askedBefore(
+  { view, verb }: Frame,
+  own: readonly (string | null)[],
+): readonly Mention[] {
+  const { from } = view.sentence;
+  const to = Math.min(verb.at, from + REQUEST_REACH);
+  const isAsked = /^(?:in|at|following|upon)$/.test(lowerAt(view, from));
+  if (!isAsked || !hasWordLike(view, from, to, /^(?:request|appeal|call)$/)) return [];
+  const found = mentionsWithin(view, { from, to: verb.at }).find((one) => isOther(one, own));
   return found ? [found] : [];
 }

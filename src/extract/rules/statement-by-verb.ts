@@ -4,6 +4,7 @@ import { performed } from '../grammar/performed.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { actOf } from './act-of-verb.ts';
 import { askedByOffice } from './asked-by-office.ts';
+import { isByOffice } from './by-office.ts';
 import { doersBefore } from './doers-before.ts';
 import { placesOf } from './places-of.ts';
 import { isOfUnnamed, isToMany, pointedAt } from './pointed-at.ts';
@@ -100,9 +101,11 @@ const HOME = /^(?:democracy|territory|lands?|country|people|homeland|freedom|nat
 const OWN = /^(?:our|its|their|his|her|my)$/;
 
 /** "was condemned", by nobody who is named; "Peru, backed by Ghana, …" in passing. */
-const isByNobody = ({ view, verb, aspect, subjects }: Frame): boolean =>
-  aspect.isPassive &&
-  (subjects.length === 0 || lowerAt(view, verb.at - 1) === ',' || isOfPaper(verb, aspect));
+const isByNobody = (frame: Frame): boolean =>
+  frame.aspect.isPassive && !isByOffice(frame) && isUnsaid(frame);
+
+const isUnsaid = ({ view, verb, aspect, subjects }: Frame): boolean =>
+  subjects.length === 0 || lowerAt(view, verb.at - 1) === ',' || isOfPaper(verb, aspect);
 
 /** "a resolution proposed by Peru": which one. */
 const isOfPaper = ({ sense }: Frame['verb'], { isReduced }: Frame['aspect']): boolean =>

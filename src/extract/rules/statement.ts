@@ -4,6 +4,7 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
 import { againstTarget } from './against-target.ts';
+import { isByOffice } from './by-office.ts';
 import { isOnlyCalled, turnOf } from './calling.ts';
 import { hearerOf } from './hearer.ts';
 import { isJointly } from './jointly.ts';
@@ -16,6 +17,8 @@ import type { Targets } from './targets.ts';
 /** Those who can speak for a state: not media, and each of one country. */
 export function speakersOf(frame: Frame): readonly Party[] {
   const speaking = frame.subjects.filter((one) => one.kind !== 'media' && !isFormer(frame, one));
+  const { publisher } = frame.view.scene;
+  if (publisher && isByOffice(frame)) return [publisher];
   return turnOf(frame) ?? (speaking.length === frame.subjects.length ? partiesOf(speaking) : []);
 }
 

@@ -22,7 +22,16 @@ export function nameAt(
 /** A person's name, or a place in America. */
 const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): boolean =>
   isOtherName(tokens, at, found) ||
+  (found.value.kind === 'capital' && isOfPaper(tokens[found.to])) ||
   (TOWN_NAMES.has(found.value.kind) && isAmerican(tokens, at, found.to));
+
+/** "the Algiers Agreement", "the Minsk accords": named by where it was signed. */
+const isOfPaper = (next: Token | undefined): boolean =>
+  next !== undefined && (PLURAL_PAPER.test(next.lower) || (next.capital && PAPER.test(next.lower)));
+
+const PLURAL_PAPER = /^(?:agreements|accords|protocols)$/;
+const PAPER =
+  /^(?:agreement|accord|protocol|convention|declaration|treaty|process|formula|principles|consensus)$/;
 
 /** "gave Chad $3 million": the name of a state, with a gap behind it. */
 const isMoney = (tokens: readonly Token[], { value, to }: Found<Name>): boolean =>
