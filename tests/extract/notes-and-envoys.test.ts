@@ -113,3 +113,41 @@ describe('what somebody does on a journey', () => {
     expect(facts.filter(({ background }) => background)).toEqual([]);
   });
 });
+
+describe('two things done to one', () => {
+  it.each([
+    ['The Ambassador of Togo was received and handed a strong demarche.', ['action/protest']],
+    ['Two Togolese diplomats were questioned and expelled.', ['action/expulsion']],
+    [
+      'The Ambassador of Togo was summoned and asked to free the crew.',
+      ['action/protest', 'statement/appeal'],
+    ],
+    [
+      'The Ambassador of Togo was summoned and told that Kenya rejects every reference to the lake.',
+      ['action/protest', 'statement/refuse'],
+    ],
+  ])('are both done by the office: %s', (text, kinds) => {
+    expect(kenya(text)).toEqual(kinds.map((kind) => `${kind} KEN>TGO 2023-05-09~`));
+  });
+
+  it('are not where he speaks himself', () => {
+    const text =
+      'The Togolese minister was received by President Ruto and told him that Togo would help.';
+    expect(kenya(text)).toContain('statement/intent TGO>KEN 2023-05-09~');
+  });
+});
+
+describe('an instance of harm', () => {
+  it('accuses whoever does it', () => {
+    const text = 'The remarks are one more instance of Togo meddling in the affairs of others.';
+    expect(kenya(text)).toEqual(['statement/accuse KEN>TGO 2023-05-09~']);
+  });
+});
+
+describe('a deed behind others', () => {
+  it('is of the same state, whatever day stands before it', () => {
+    const text =
+      'Kenya proposed talks, and yesterday instituted proceedings against Togo before the court.';
+    expect(kenya(text)).toContain('action/legal KEN>TGO 2023-05-08');
+  });
+});

@@ -13,6 +13,7 @@ import { letterVerb } from './letter-verb.ts';
 import { resolvedTo } from './resolved-to.ts';
 import { leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { isSetFor } from './set-for.ts';
+import { sharesPassive } from './shared-passive.ts';
 import { subjectsOf } from './subjects.ts';
 import { undertakersOf } from './undertakers.ts';
 import type { Verb } from './verb-at.ts';
@@ -50,7 +51,8 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
       : offIfPlanned(view, verb, read);
   const done = taker ? { ...told, isHypothetical: false, isPerfect: true } : told;
   const ahead = isSetFor(view, clause, main, read) ? 'planned' : yetToCome(view, clause, main);
-  const aspect = asTold(view, index, verb, { told: done, ahead });
+  const whole = inPassive({ view, clause, index, verb }, done);
+  const aspect = asTold(view, index, verb, { told: whole, ahead });
   const led = aspect.isPassive ? [] : ledBy(view, clause, verb);
   if (led.length > 0) {
     const patients = subjectsOf(view, index + 1, view.clauses[index + 1]?.verbs[0]?.at ?? 0);
@@ -75,6 +77,13 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     patients: subjects,
   };
 }
+
+/** In the passive of the verb before it, if it shares that. */
+const inPassive = (
+  { view, clause, index, verb }: Pick<Frame, 'view' | 'clause' | 'index' | 'verb'>,
+  told: Aspect,
+): Aspect =>
+  !told.isPassive && sharesPassive(view, clause, index, verb) ? { ...told, isPassive: true } : told;
 
 /** "Received this morning by Ann, Bob conveyed …": by whom it was done to whoever acts next. */
 const ledBy = (view: SentenceView, clause: Clause, verb: Verb): readonly Mention[] =>

@@ -82,7 +82,7 @@ function isParticiple(look: Look, at: number): boolean {
   );
 }
 
-const ADVERB = /ly$|^(?:also|then|later|again)$/;
+const ADVERB = /ly$|^(?:also|then|later|again|yesterday|today|further|therefore|thus|hereby)$/;
 
 /** A finite verb, or an adverb before one. */
 export function startsWithVerb(look: Look, at: number): boolean {

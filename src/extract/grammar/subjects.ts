@@ -105,7 +105,9 @@ function startsWithVerb(view: SentenceView, clause: Clause, before: number): boo
     const word = lowerAt(view, at);
     if (
       !AUXILIARIES.has(word) &&
-      !/ly$|^(?:also|then|again|later|kept|since|not|never)$/.test(word)
+      !/ly$|^(?:also|then|again|later|kept|since|not|never|yesterday|today|further|therefore|thus|hereby)$/.test(
+        word,
+      )
     )
       return false;
   }

@@ -165,7 +165,7 @@ function doneIn(frame: Frame): Draft | undefined {
     detail: { type: 'action', kind },
     stance: verb.sense.stance as Stance, // verbs.tsv is checked for its stances at start
     participants: [...as('initiator', initiators), ...as('recipient', recipients)],
-    evidence: kind === 'vote-veto' ? voteIn(frame) : withDependents(frame),
+    evidence: kind === 'vote-veto' ? voteIn(frame) : withPatient(frame),
     dated: datedIn(frame),
     frame: toldIn(frame),
     isStanding: isKeptUp(frame),
@@ -178,6 +178,14 @@ const isAdvice = ({ view, verb }: Frame): boolean =>
   verb.sense.detail === 'visa-border' &&
   /^(?:advise|warn|urge)$/.test(verb.sense.base) &&
   view.scene.publisher !== null;
+
+/** "was summoned and handed a note": with whoever it is done to. */
+function withPatient(frame: Frame): Range {
+  const { view, clause, index, verb, aspect } = frame;
+  const own = withDependents(frame);
+  const isShared = aspect.isPassive && clause.link === 'coordinate' && verb.at === clause.from;
+  return isShared ? { ...own, from: view.clauses[index - 1]?.from ?? own.from } : own;
+}
 
 /** "was among those who abstained when …": with who voted, and on what. */
 function voteIn(frame: Frame): Range {

@@ -22,7 +22,7 @@ import { isKeptFrom } from './kept-from.ts';
 import { enteredBefore, pointedTo, votedOn } from './named-before.ts';
 import { placeOfWhere } from './of-where.ts';
 import { isOnlyBeside } from './only-beside.ts';
-import { keepersOf, ownSideOf, postOf } from './passive-parties.ts';
+import { keepersOf, ownSideOf, patientFrom, postOf } from './passive-parties.ts';
 import { hasOther } from './rule.ts';
 import { summonerOf } from './summoner.ts';
 
@@ -169,15 +169,6 @@ function ownEnd({ view, clause, verb }: Frame): number {
 /** "lifted its ban on sales to both countries": two, and neither of them those who act. */
 const isOfOthers = (parties: readonly Party[], own: readonly (string | null)[]): boolean =>
   parties.length > 1 && parties.every(({ country }) => country !== null && !own.includes(country));
-
-/** Where those are named to whom it is done: anywhere before the verb, or last before it. */
-function patientFrom({ view, clause, verb, aspect }: Frame): number {
-  if (!aspect.isReduced) return clause.from;
-  const last = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);
-  // "We welcome the truce declared by Peru": it was not done to us.
-  const isOfAnother = last && clause.verbs.some(({ at }) => at >= last.to && at < verb.at);
-  return isOfAnother ? verb.at : (last?.from ?? clause.from);
-}
 
 /** "on ten Chadians, alongside Mali and Peru": those do the same. */
 const BESIDE = /^(?:alongside|together|along|coordination|jointly|concert|parallel)$/;

@@ -12,6 +12,6 @@ const ENVOYS = new Set(
 export function expellerOf({ view, clause, verb }: Frame): readonly Party[] {
   const { publisher } = view.scene;
   const isOwn =
-    clause.link !== 'relative' && hasWord(view, { from: clause.from, to: verb.at }, ENVOYS);
+    clause.link !== 'relative' && hasWord(view, { from: view.sentence.from, to: verb.at }, ENVOYS);
   return publisher?.country && isOwn ? [publisher] : [];
 }

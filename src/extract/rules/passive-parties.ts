@@ -86,3 +86,15 @@ export function postOf(
   }
   return [];
 }
+
+/** Where those are named to whom it is done: anywhere before the verb, or last before it. */
+export function patientFrom({ view, clause, index, verb, aspect }: Frame): number {
+  // "was summoned and handed a note": whoever stands before the first.
+  const isShared = clause.link === 'coordinate' && verb.at - clause.from <= 1;
+  if (isShared && !aspect.isReduced) return view.clauses[index - 1]?.from ?? clause.from;
+  if (!aspect.isReduced) return clause.from;
+  const last = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);
+  // "We welcome the truce declared by Peru": it was not done to us.
+  const isOfAnother = last && clause.verbs.some(({ at }) => at >= last.to && at < verb.at);
+  return isOfAnother ? verb.at : (last?.from ?? clause.from);
+}

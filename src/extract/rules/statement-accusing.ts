@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import type { Party } from '../who/mention.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+import type { Mention, Party } from '../who/mention.ts';
 import { countriesOf, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
 import { namedAt } from './targets.ts';
@@ -18,9 +19,11 @@ export const statementAccusing = defineRule({
     { text: 'Peru shelters rebels.', facts: [] },
   ],
   read: (frame) => {
-    const { verb, aspect, subjects } = frame;
-    if (aspect.isNegated || aspect.isPassive) return undefined;
-    if (aspect.isFuture || (aspect.isHypothetical && !aspect.isKept)) return undefined;
+    const { verb, aspect } = frame;
+    const instance = doerOf(frame);
+    const subjects = instance ? [instance] : frame.subjects;
+    if (aspect.isNegated || aspect.isPassive || aspect.isFuture) return undefined;
+    if (aspect.isHypothetical && !aspect.isKept && !instance) return undefined;
     const accuser = accuserOf(frame);
     const [first] = subjects;
     const accused = countriesOf(partiesOf(subjects));
@@ -35,6 +38,16 @@ export const statementAccusing = defineRule({
     });
   },
 });
+
+/** "one more instance of Peru meddling in our affairs": who does it. */
+function doerOf({ view, verb }: Frame): Mention | undefined {
+  if (verb.sense.tense !== 'ing') return undefined;
+  const doer = view.mentions.find(({ to }) => to === verb.at);
+  const isOf = doer !== undefined && lowerAt(view, doer.from - 1) === 'of';
+  return isOf && INSTANCE.test(lowerAt(view, doer.from - 2)) ? doer : undefined;
+}
+
+const INSTANCE = /^(?:instance|case|example|act|proof|evidence|attempt)$/;
 
 /** Who is quoted, else the office that publishes. */
 function accuserOf({ view, verb }: Frame): Party | undefined {

@@ -14,7 +14,8 @@ export function toldBefore(
   const home = view.scene.publisher?.country;
   if (!home || !own.includes(home) || clause.link !== 'content' || !before) return undefined;
   if (!hasWordLike(view, before.from, before.to, TELLING)) return undefined;
-  const hearer = mentionsWithin(view, before).findLast(
+  const range = { from: view.sentence.from, to: before.to };
+  const hearer = mentionsWithin(view, range).findLast(
     ({ kind, isPlace, isOwner, parties }) =>
       (kind === 'person' || kind === 'state') &&
       !isPlace &&

@@ -1,0 +1,50 @@
+import type { Clause } from './clause.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+import type { Verb } from './verb-at.ts';
+
+/** What is done to somebody by these, as the next word tells: "handed a note", "told that", "asked to". */
+const DONE_TO: ReadonlyMap<string, RegExp> = new Map([
+  ['hand', /^(?:an?|the|two|three)$/],
+  ['give', /^(?:an?|the|until|\d+)$/],
+  ['present', /^with$/],
+  ['ask', /^to$/],
+  ['urge', /^to$/],
+  ['request', /^to$/],
+  ['order', /^to$/],
+  ['tell', /^(?:that|to|of)$/],
+  ['inform', /^(?:that|of)$/],
+  ['remind', /^(?:that|of)$/],
+  ['warn', /^(?:that|against|not|of)$/],
+  ['declare', /^(?:persona|personae)$/],
+  ['expel', /^(?:[.,;]|on|from|in|to|over|for|after)$/],
+  ['deport', /^(?:[.,;]|on|from|in|to|over|for|after)$/],
+]);
+const BE = /^(?:is|are|was|were|been|being)$/;
+/** In tokens, from the word of the passive before to its verb. */
+const REACH = 3;
+
+/** "The envoy was summoned and handed a note": whether a verb behind "and" shares the passive of the one before it. */
+export function sharesPassive(
+  view: SentenceView,
+  clause: Clause,
+  index: number,
+  { at, to, sense }: Verb,
+): boolean {
+  if (sense.tense !== 'participle' && sense.tense !== 'past') return false;
+  const next = lowerAt(view, sense.rest.length > 0 ? at + 1 : to);
+  if (DONE_TO.get(sense.base)?.test(next) !== true) return false;
+  const and = /ly$|^(?:again|also|then)$/.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  if (lowerAt(view, and) !== 'and') return false;
+  const from = clause.from >= and ? (view.clauses[index - 1]?.from ?? clause.from) : clause.from;
+  return hasPassive(view, from, and);
+}
+
+/** Whether "was" with a participle stands in a range. */
+function hasPassive(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (!BE.test(lowerAt(view, at))) continue;
+    for (let next = at + 1; next <= Math.min(to - 1, at + REACH); next++)
+      if (/ed$|^(?:called|told|given|shown|brought|held)$/.test(lowerAt(view, next))) return true;
+  }
+  return false;
+}
