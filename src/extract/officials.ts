@@ -1,4 +1,5 @@
 import { isDay } from '../../events/day.ts';
+import { gather } from './gather.ts';
 import { namesOf } from './official-names.ts';
 import { linesOf, type TableLine, valuesOf } from './table.ts';
 import { MARK } from './text/mark.ts';
@@ -37,10 +38,10 @@ export function officialsOf(text: string, variants: string): Officials {
   const countries = new Map<string, Official[]>();
   for (const row of linesOf('officials.tsv', text, 6)) {
     const official = officialOf(row);
-    if (official.country !== null) put(countries, official.country, official);
-    for (const word of new Set(wordsOfName(official.name))) put(words, word, official);
+    if (official.country !== null) gather(countries, official.country, official);
+    for (const word of new Set(wordsOfName(official.name))) gather(words, word, official);
     for (const alias of new Set([official.name, ...valuesOf(row.cells[1])]))
-      put(names, alias, official);
+      gather(names, alias, official);
   }
   return { byName: namesOf(names, variants, MARK.official), byWord: words, byCountry: countries };
 }
@@ -83,12 +84,6 @@ const wordsOfName = (name: string): readonly string[] =>
   folded(name)
     .split(/[\s-]+/)
     .filter((word) => word.length > 2);
-
-function put(map: Map<string, Official[]>, key: string, official: Official): void {
-  const list = map.get(key);
-  if (list) list.push(official);
-  else map.set(key, [official]);
-}
 
 export const inOffice = (official: Official, on: string): boolean =>
   (official.to === null || on <= official.to) && official.from <= on;

@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import { once } from './once.ts';
 import type { TableLine } from './table.ts';
 import { interned } from './text/interned.ts';
@@ -114,7 +115,8 @@ function rowsByBase(verbs: readonly TableLine[]): ReadonlyMap<string, readonly R
     const [pattern = '', ...cells] = row;
     const [first = '', ...rest] = pattern.split(' ');
     const patterns = once(() => spelledOut(rest));
-    for (const base of first.split('|')) put(rows, base, { base, patterns, cells, order: order++ });
+    for (const base of first.split('|'))
+      gather(rows, base, { base, patterns, cells, order: order++ });
   }
   return rows;
 }
@@ -128,8 +130,8 @@ function formsByWord(
   for (const base of bases) {
     const tenses = new Map<string, Tense[]>();
     for (const [word, tense] of base === 'be' ? BE : formsOf(base, irregulars))
-      put(tenses, word, tense);
-    for (const [word, own] of tenses) put(forms, word, { base, tenses: own });
+      gather(tenses, word, tense);
+    for (const [word, own] of tenses) gather(forms, word, { base, tenses: own });
   }
   return forms;
 }
@@ -150,8 +152,8 @@ function formOf(list: readonly VerbSense[]): VerbForm {
   const [byFirst, byEnd] = [new Map<string, VerbSense[]>(), new Map<string, VerbSense[]>()];
   for (const sense of senses) {
     const [first, second = ''] = sense.rest;
-    if (first === GAP) put(byEnd, second, sense);
-    else if (first !== undefined) put(byFirst, first, sense);
+    if (first === GAP) gather(byEnd, second, sense);
+    else if (first !== undefined) gather(byFirst, first, sense);
   }
   // They come last.
   const bare = senses.filter(({ rest }) => rest.length === 0);
@@ -181,10 +183,4 @@ function spelledOut([first, ...rest]: readonly string[]): readonly (readonly str
     .split('|')
     .map(interned)
     .flatMap((word) => tails.map((tail) => [word, ...tail]));
-}
-
-function put<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
-  const known = lists.get(key);
-  if (known) known.push(value);
-  else lists.set(key, [value]);
 }

@@ -96,7 +96,7 @@ describe('who is meant', () => {
       'Polish President Andrzej Duda arrived. He spoke of "a great new friendship with Togo."\n\n' +
         'Ghanaian Foreign Minister Ama Osei said nothing.',
     );
-    for (const { participants } of facts) expect(participants[0]?.country).toBe('POL');
+    expect(facts.map(({ participants }) => participants[0]?.country)).toEqual(['POL']);
   });
 });
 

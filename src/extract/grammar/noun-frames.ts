@@ -44,7 +44,7 @@ function nounFrame(
 ): Frame | undefined {
   const found = senseAt(view, at);
   if (!found || found.to > clause.to || isCovered(clause, at, found.to)) return undefined;
-  const aspect = aspectOf(view, clause, { from: at, to: found.to });
+  const aspect = aspectOfNoun(view, clause, { from: at, to: found.to });
   return {
     view,
     clause,
@@ -149,7 +149,8 @@ const isWelcomed = (view: SentenceView, governing: Verb | undefined, own: Range)
   /^(?:visit|trip)$/.test(lowerAt(view, own.from)) &&
   !view.dates.some(({ from, to }) => from >= own.from && to <= own.to);
 
-function aspectOf(
+/** How the words around a noun say it. */
+function aspectOfNoun(
   view: SentenceView,
   { from, to: clauseTo, verbs }: Clause,
   { from: at, to }: Range,

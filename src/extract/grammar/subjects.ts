@@ -2,6 +2,7 @@ import type { Mention } from '../who/mention.ts';
 import { isActorOf } from './actor-of.ts';
 import { antecedent } from './antecedent.ts';
 import { asideEnd } from './aside-end.ts';
+import { askedOnce } from './asked-once.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeAside } from './before-aside.ts';
 import { canAct } from './can-act.ts';
@@ -9,7 +10,6 @@ import type { Clause } from './clause.ts';
 import { coordinated, severalBefore } from './coordinated.ts';
 import { joinedAcross } from './joined-across.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
-import { once } from './once.ts';
 import { amongAt } from './one-among.ts';
 import { isPlanned } from './planning.ts';
 import { PREPOSITIONS } from './prepositions.ts';
@@ -87,14 +87,14 @@ function isOfThings(view: SentenceView, index: number): boolean {
 function subjectsBefore(view: SentenceView, back: number, index: number): readonly Mention[] {
   const tag = tagAt(view, back, index);
   if (tag === undefined) return ownSubjects(view, back);
-  return once(view, view.clauses.length + back, () => subjectsOf(view, back, tag));
+  return askedOnce(view, view.clauses.length + back, () => subjectsOf(view, back, tag));
 }
 
 /** Who acts in a clause, by its first verb. */
 export function ownSubjects(view: SentenceView, index: number): readonly Mention[] {
   const clause = view.clauses[index];
   if (!clause) return [];
-  return once(view, index, () =>
+  return askedOnce(view, index, () =>
     subjectsOf(view, index, clause.verbs[0]?.at ?? pastFormIn(view, clause)),
   );
 }

@@ -161,19 +161,21 @@ export class Memory {
   }
 
   /** In a release: the last person of its own state and the last of another, where both were named. */
-  #hosts(): readonly Party[] {
+  #ownAndOther(): readonly Party[] {
     const own = this.lastPerson(({ country }) => country === this.#home);
     const other = this.lastPerson(({ country }) => country !== null && country !== this.#home);
     return own && other ? [own, other] : [];
   }
 
   /** Those who met, if any did. */
-  met = (): readonly Party[] => this.#pair;
+  met(): readonly Party[] {
+    return this.#pair;
+  }
 
   /** The two sides: those of the last meeting, else the last two countries that were named as actors. */
   sides(): readonly Party[] {
     if (this.#pair.length > 0) return this.#pair;
-    if (this.#home) return this.#hosts();
+    if (this.#home) return this.#ownAndOther();
     const last = this.#actors.slice(-2);
     return last.length === 2 ? last : [];
   }

@@ -5,7 +5,7 @@ import type { SentenceView } from './sentence-view.ts';
 const known = new WeakMap<SentenceView, (readonly Mention[])[]>();
 
 /** What a key of a sentence gives, read the first time that it is asked for. */
-export function once(
+export function askedOnce(
   view: SentenceView,
   key: number,
   read: () => readonly Mention[],
