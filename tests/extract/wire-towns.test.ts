@@ -28,3 +28,19 @@ describe('words on the words of others', () => {
     ).toEqual([`action/protest MLI>TGO ${NOW}`, `statement/criticise MLI>TGO ${NOW}`]);
   });
 });
+
+describe('ministers of two, and those who are told to go', () => {
+  it.each([
+    [
+      'A row between Togo and Benin over a dam eased on Monday when their energy ministers agreed to share its output.',
+      ['agreement/oral BEN+TGO 2018-05-14'],
+    ],
+    [
+      'Togo on Friday ordered 45 Malian embassy staff to go home. Mali promised to hit back.',
+      ['action/expulsion TGO>MLI 2018-05-11', `statement/threaten MLI>TGO ${NOW}`],
+    ],
+    ['Togo ordered its embassy staff to go home.', []],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toEqual(expected);
+  });
+});

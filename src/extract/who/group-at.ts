@@ -1,7 +1,7 @@
 import type { Token } from '../text/token.ts';
 import { guestOrHostAt } from './guest-at.ts';
 import { heOf } from './he-and-they.ts';
-import { RANKS, statesAfterOf } from './listed.ts';
+import { isRanked, RANKS, statesAfterOf } from './listed.ts';
 import type { Mention, Party } from './mention.ts';
 import type { Scene } from './scene.ts';
 import { sidesFor } from './sides-for.ts';
@@ -134,14 +134,6 @@ const isBareBoth = (lower: (at: number) => string, at: number): boolean =>
   /^(?:between|to|with|from)$/.test(lower(at - 1)) &&
   /^(?:|[.,;]|if|as|when|while|on|in)$/.test(lower(at + 1));
 
-const RANKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['ministers', new Set('prime foreign defence defense finance trade interior'.split(' '))],
-  ['presidents', new Set(['vice'])],
-  ['chiefs', new Set('army navy police military defence defense'.split(' '))],
-  ['secretaries', new Set('foreign defence defense'.split(' '))],
-]);
-/** "foreign ministers". */
-const isRanked = (of: string, noun: string): boolean => RANKED.get(noun)?.has(of) ?? false;
 const DESCRIBED = /^(?:countries|nations|states|neighbours|neighbors|republics)$/;
 const NO_DESCRIPTION =
   /^(?:and|in|to|for|with|that|which|who|were|are|have|had|was|is|,|\.|from|on)$/;
@@ -168,7 +160,7 @@ function groupNoun(
   const described = describedNoun(lower, at);
   if (described !== undefined) return described;
   if (QUANTIFIERS.has(lower(at))) return isRanked(lower(at + 1), lower(at + 2)) ? at + 2 : at + 1;
-  if (lower(from) === 'the' && isRanked(lower(at), lower(at + 1))) return at + 1;
+  if (/^(?:the|their)$/.test(lower(from)) && isRanked(lower(at), lower(at + 1))) return at + 1;
   return (lower(from) === 'the' || capital) && BARE_GROUPS.has(lower(at)) ? at : undefined;
 }
 

@@ -110,3 +110,19 @@ export function ownCountryAt(scene: Scene, from: number): Mention | undefined {
   );
   return { ...referring(scene, from, to, 'state', [partyOf(country)]), isPlace };
 }
+
+const RANKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'ministers',
+    new Set(
+      'prime foreign defence defense finance trade interior energy economy justice health agriculture oil water transport environment education culture labour labor security'.split(
+        ' ',
+      ),
+    ),
+  ],
+  ['presidents', new Set(['vice'])],
+  ['chiefs', new Set('army navy police military defence defense'.split(' '))],
+  ['secretaries', new Set('foreign defence defense'.split(' '))],
+]);
+/** "foreign ministers": of which sort they are. */
+export const isRanked = (of: string, noun: string): boolean => RANKED.get(noun)?.has(of) ?? false;
