@@ -44,3 +44,23 @@ describe('ministers of two, and those who are told to go', () => {
     expect(facts(text)).toEqual(expected);
   });
 });
+
+describe('the country and its guest', () => {
+  it.each([
+    [
+      'Togo will pull its troops out of Mali by June. Ghana keeps some 1,100 soldiers in the country.',
+      ['action/ceasefire-withdrawal TGO>MLI ../2018-06', 'action/deployment GHA>MLI ../2018-05-15'],
+    ],
+    [
+      'Togo upgraded ties with Mali during a visit by Malian President Ibrahim Boubacar Keita.',
+      [`meeting/visit MLI+TGO ${NOW}`, `action/relations TGO>MLI ${NOW}`],
+    ],
+    [
+      'Togo called the Malian president "a petty dictator".',
+      [`statement/criticise TGO>MLI ${NOW}`],
+    ],
+    ['Ghana keeps some 1,100 soldiers in the country.', []],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toEqual(expected);
+  });
+});

@@ -20,7 +20,7 @@ import { HARMS } from './harmed.ts';
 import { heldOf, listsSome } from './held-people.ts';
 import { isKeptFrom } from './kept-from.ts';
 import { enteredBefore, pointedTo, votedOn } from './named-before.ts';
-import { placeOfWhere } from './of-where.ts';
+import { placeOfWhere, theCountry } from './of-where.ts';
 import { isOnlyBeside } from './only-beside.ts';
 import { keepersOf, ownSideOf, patientFrom, postOf } from './passive-parties.ts';
 import { hasOther } from './rule.ts';
@@ -150,7 +150,7 @@ function namedElsewhere(
   own: readonly (string | null)[],
 ): readonly Party[] {
   if (kind === 'vote-veto') return partiesOf(votedOn(frame, own));
-  const place = TO_PLACES.has(kind) ? placeOfWhere(frame) : [];
+  const place = TO_PLACES.has(kind) ? [...placeOfWhere(frame), ...theCountry(frame, own)] : [];
   if (place.length > 0) return place.filter(({ country }) => !own.includes(country));
   if (kind === 'protest') return partiesOf(protestedOver(frame, own));
   if (kind === 'relations') return partiesOf(placeBefore(frame, own));

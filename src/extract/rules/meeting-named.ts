@@ -3,6 +3,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { chainFrom, goersOf, isDelegation, leadOf, withAddressee } from './goers.ts';
+import { hostBefore } from './host-before.ts';
 import { areTwo, hasDay, meeting } from './meeting.ts';
 import { as, countriesOf, type Draft, defineRule, type Participation } from './rule.ts';
 import { talkersOf } from './talkers.ts';
@@ -51,12 +52,11 @@ function visitOf(frame: Frame): Draft | undefined {
   const { view, verb, clause } = frame;
   const owner = ownerOf(frame);
   const after = mentionsWithin(view, { from: verb.to, to: clause.to });
-  const [first] = after;
-  const guest = owner ?? after.find((one) => isTiedBy(frame, one, WITH, first));
+  const guest = owner ?? after.find((one) => isTiedBy(frame, one, WITH, after[0]));
   const host = after.find((one) => one !== guest && isTiedBy(frame, one, TO, guest));
   if (guest?.kind !== 'person') return undefined;
   const guests = partiesOf([guest]);
-  const here = host ? undefined : awaitedBy(frame, guest);
+  const here = host ? undefined : (awaitedBy(frame, guest) ?? hostBefore(frame, guest));
   if (here) return named(frame, 'visit', [...as('guest', guests), ...as('host', [here])], [guest]);
   if (!host) {
     const isOwn = owner !== undefined && guest.parties.some(({ country }) => country !== null);
