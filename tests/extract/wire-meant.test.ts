@@ -90,3 +90,16 @@ describe('a time of day', () => {
     expect(fact?.split(' ').at(-1)).toBe(day);
   });
 });
+
+describe('what happened when something else did', () => {
+  it('is of the time that was told last', async () => {
+    const text =
+      'The mission was reopened in 2005. A first attempt came to nothing three years later, when Peru threatened Chile with arbitration.';
+    expect(await read(text)).toEqual(['statement/threaten PER>CHL 2008']);
+  });
+  it('is of the month at the end of earlier words', async () => {
+    expect(await read('Peru had denounced Chilean meddling in Bolivia in December.')).toEqual([
+      'statement/criticise PER>CHL 2011-12',
+    ]);
+  });
+});

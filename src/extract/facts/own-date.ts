@@ -143,6 +143,13 @@ const isOfLetter = ({ view, verb }: Draft['frame'], { to }: DateExpression): boo
 const NEAR = 2;
 const RECENT_DAYS = 7;
 
+/** "had denounced the meddling in December": words of another time, with a date at their end. */
+const isOfEarlierWords = ({ view, clause, aspect }: Draft['frame'], { to }: DateExpression) =>
+  aspect.isPluperfect && view.scene.publisher === null && (to === clause.to || isMark(view, to));
+
+const isMark = ({ scene }: Draft['frame']['view'], at: number): boolean =>
+  scene.tokens[at]?.kind === 'mark';
+
 /** What happened was not after publication, and what will happen is not before it. */
 const isOnWrongSide = (frame: Draft['frame'], days: number, { basis }: DateExpression): boolean =>
   (days < 0 && !frame.aspect.isFuture && !frame.aspect.isCancelled) ||
@@ -166,7 +173,8 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   const first = time.earliest ?? time.latest;
   const days = first === null ? 0 : dayNumber(publishedOn) - dayNumber(first);
   if (isOnWrongSide(frame, days, date)) return false;
-  const isTold = isBehindVerb(frame, date) || isOfLetter(frame, date);
+  const isTold =
+    isBehindVerb(frame, date) || isOfLetter(frame, date) || isOfEarlierWords(frame, date);
   if (detail.type !== 'statement' || isTold) return true;
   const isReport = frame.view.scene.publisher === null;
   return isReport && isShort(time) && days <= RECENT_DAYS;

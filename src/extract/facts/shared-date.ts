@@ -20,8 +20,10 @@ export function sharedDate(draft: Draft, { publishedOn, meeting }: Known): When 
   const before = isThen(draft) && isOfMeeting ? undefined : sourceOf(draft);
   if (!before) return undefined;
   const [own, another] = view.dates.filter((date) => isInside(date, before));
-  if (!own || another || own.isLoose || own.isOpen || own.edtf === null) return undefined;
-  return isAfter(own, publishedOn) ? undefined : whenBy(own);
+  if (!own || another || own.isLoose || own.isOpen) return undefined;
+  // "three years later, when A threatened B": by the date that the text named last.
+  const then = { ...own, edtf: own.edtf ?? own.asTold ?? null };
+  return then.edtf === null || isAfter(then, publishedOn) ? undefined : whenBy(then);
 }
 
 /** The clause whose date a draft may share. */
