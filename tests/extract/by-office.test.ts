@@ -50,3 +50,27 @@ describe('a paper that is named by a capital', () => {
     ]);
   });
 });
+
+describe('a head of state whom nobody knows', () => {
+  it('is the own one where a sentence opens with him', () => {
+    expect(togo('President Gomez Xulo called on Mali to open the border.')).toEqual([
+      `statement/appeal TGO>MLI ${NOW}`,
+    ]);
+    expect(togo('President Gomez Xulo of Peru called on Mali to open the border.')).toEqual([
+      `statement/appeal PER>MLI ${NOW}`,
+    ]);
+  });
+});
+
+describe('what is told to reporters', () => {
+  it.each([
+    ['told reporters', NOW],
+    ['told reporters after the talks', '2023-05-05'],
+  ])('is of the day of the talks only where it says so: %s', (told, day) => {
+    expect(
+      togo(
+        `The Minister met President William Ruto of Kenya on Friday. "Kenya must open the border," the Minister ${told}.`,
+      ),
+    ).toEqual(['meeting/in-person KEN+TGO 2023-05-05', `statement/appeal TGO>KEN ${day}`]);
+  });
+});

@@ -1,4 +1,4 @@
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { isPast } from '../verb-senses.ts';
 import { isSaidToPress } from './before-press.ts';
@@ -172,7 +172,7 @@ const JUDGING = /^(?:criticise|oppose|accuse|appeal)$/;
  */
 export const isToListeners = (draft: Draft, meeting: Draft): boolean =>
   (isAnswer(meeting) && draft.detail.type === 'statement') ||
-  (isRemark(draft) && isSaidToPress(meeting)) ||
+  (isRemark(draft) && (isSaidToPress(meeting) || isToldToPress(draft))) ||
   (isOfSelf(meeting) && isOfSelf(draft) && !isPast(draft.frame.verb.sense.tense));
 
 /** "…," A said to the media following talks with B: B did not hear it. */
@@ -181,6 +181,16 @@ const isRemark = ({ detail, frame: { view, verb } }: Draft): boolean =>
   !TO_FACE.has(detail.act) &&
   view.scene.publisher !== null &&
   view.scene.isQuoted(verb.at);
+
+/** `"…," she told reporters`, of no talks that she had held. */
+const isToldToPress = ({ frame: { view } }: Draft): boolean =>
+  view.scene.tokens
+    .slice(view.sentence.from, view.sentence.to)
+    .some(({ lower }, at, all) => lower === 'told' && LISTENERS.test(all[at + 1]?.lower ?? '')) &&
+  !hasWord(view, view.sentence, AFTER_TALKS);
+
+const LISTENERS = /^(?:reporters|journalists|newsmen)$/;
+const AFTER_TALKS = new Set(['after', 'following', 'joint']);
 
 const TO_FACE: ReadonlySet<string> = new Set(['praise', 'greeting', 'invite']);
 

@@ -38,7 +38,7 @@ const LEADS = /^(?:on|in|at|during|today|yesterday|earlier|this|later|also)$/;
 
 /** A minister, official or special envoy; what a mission writes also tells of its ambassador. */
 const isServing = ({ level, office }: Office, publisher: Party): boolean =>
-  /^(?:minister|official)$/.test(level) ||
+  /^(?:head|minister|official)$/.test(level) ||
   (level === 'envoy' && (ENVOY.test(publisher.office ?? '') || SPECIAL.test(office)));
 
 /** Sent from home, and not to one state. */
