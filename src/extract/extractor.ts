@@ -122,7 +122,7 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const scene: Scene = { ...read, isQuoted: (at) => inQuotes(at) || isSpoken(at), isSpoken };
   const titled = titledParties(scene, article.title, sentences);
   memory.jointly(sides.length > 0 ? sides : titled.together);
-  memory.attends(attendingIn(scene, sentences), titled.reader);
+  memory.attends(attendingIn(scene, sentences), titled);
   memory.story.concerns(mainPair(scene));
   memory.story.fears(foesIn(scene));
   const narrative = new Narrative(publishedOn, memory, publisher ? titled.pair : storyPair(scene));

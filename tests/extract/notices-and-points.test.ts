@@ -108,3 +108,23 @@ describe('envoys and guests', () => {
     expect(kenya(text)).toEqual(facts);
   });
 });
+
+describe('the day that the title of a joint text names', () => {
+  const visit =
+    'The Foreign Minister of Togo, Robert Dussey, visited Nairobi from 3 to 5 May 2023.';
+  const point = '1. The Ministers agreed to open a consulate in Lomé.';
+  const read = (title: string) => kenya(`${visit}\n${point}`, title);
+
+  it('is that of its points, where it is one of the visit', () => {
+    expect(
+      read('Joint Communiqué on the visit of the Foreign Minister of Togo – Nairobi, 5 May 2023'),
+    ).toContain('agreement/oral KEN+TGO 2023-05-05');
+  });
+
+  it.each([
+    'Joint Communiqué on the visit of the Foreign Minister of Togo – Nairobi, 9 May 2023',
+    'Joint Communiqué on the visit of the Foreign Minister of Togo',
+  ])('is none else: %s', (title) => {
+    expect(read(title)).toContain('agreement/oral KEN+TGO 2023-05-03/2023-05-05');
+  });
+});

@@ -3,6 +3,7 @@ import { edtfOf } from '../../../events/edtf.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { issuedOn } from './issued-on.ts';
 import { leadingDate, trailingDate } from './leading-date.ts';
 import { modalityOf } from './modality.ts';
 import { isOfPapers } from './of-papers.ts';
@@ -41,6 +42,7 @@ export function whenOf(draft: Draft, around: Around): When {
     sharedDate(draft, around) ??
     spokenDate(around) ??
     standing(draft, around) ??
+    issuedOn(draft, around.meeting) ??
     within(around) ??
     earlier(draft, around) ??
     sometime(draft, around) ??

@@ -31,6 +31,7 @@ export class Memory {
   #guest: Party | undefined;
   #host: Party | undefined;
   #reader: Party | undefined;
+  #issued: string | undefined;
   #actors: Party[] = [];
   #several: { readonly party: Party; readonly at: number } | undefined;
   #tied: { readonly parties: readonly Party[]; readonly at: number } | undefined;
@@ -115,10 +116,14 @@ export class Memory {
     return this.#home ? this.sides() : this.#pair;
   }
 
-  /** Keeps who takes part in the meeting by a list further down, and to whom the text is written, if it is a letter. */
-  attends(parties: readonly Party[], reader: Party | undefined): void {
+  /** Keeps who takes part in the meeting by a list further down, and what the title tells: to whom a letter is written, and the day of a joint text. */
+  attends(
+    parties: readonly Party[],
+    { reader, day }: { readonly reader: Party | undefined; readonly day: string | undefined },
+  ): void {
     this.#attending = parties;
     this.#reader = reader;
+    this.#issued = day;
   }
 
   attending(): readonly Party[] {
@@ -134,6 +139,11 @@ export class Memory {
 
   publishers(): readonly Party[] {
     return this.#publishers;
+  }
+
+  /** The day on which a joint text was issued, by its title. */
+  issued(): string | undefined {
+    return this.#issued;
   }
 
   /** To whom the text is written: what "you" is in it. */

@@ -1,3 +1,5 @@
+import { datesIn } from '../dates/scan.ts';
+import { Told } from '../dates/told.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { tokensOf } from '../text/token.ts';
 import { hasEnded } from './ended.ts';
@@ -14,9 +16,11 @@ export interface Titled {
   readonly pair: readonly string[];
   /** To whom it is written, where it is a letter or message to somebody of that other country. */
   readonly reader: Party | undefined;
+  /** The day that the title of a joint text names. */
+  readonly day: string | undefined;
 }
 
-const NOBODY: Titled = { together: [], pair: [], reader: undefined };
+const NOBODY: Titled = { together: [], pair: [], reader: undefined, day: undefined };
 const LONGEST_TITLE = 400;
 const JOINT =
   /\b(?:statement|declaration|communiqu[eé]) (?:by|of|from) the (?:(?:foreign|prime|defen[cs]e|finance|trade) )?(?:ministers|presidents|heads|governments)\b|\bjoint (?:\w+ ){0,2}(?:statement|declaration|communiqu[eé]|release|vision|proclamation)|\bleaders['’]? (?:\w+ )?(?:statement|declaration|communiqu[eé])|\b(?:statement|declaration) (?:by|of|from) the leaders\b/i;
@@ -38,8 +42,22 @@ export function titledParties(
   const named = statesIn(mentions);
   const authors = us.length > 1 || !JOINT.test(title) ? us : authorsOf(scene, title, named, first);
   const reader = LETTER.test(title) ? readerIn(own, mentions) : undefined;
-  return { together: partiesOf(authors), pair: pairOf(scene, own, mentions, reader), reader };
+  const day = dayIn(scene, title);
+  return { together: partiesOf(authors), pair: pairOf(scene, own, mentions, reader), reader, day };
 }
+
+/** "Joint Communiqué …, Lima, 13 May 2020": the only day that the title of a joint text names. */
+function dayIn({ publishedOn, shapes }: Scene, title: string): string | undefined {
+  if (!JOINT.test(title)) return undefined;
+  const tokens = tokensOf(title.slice(0, LONGEST_TITLE), shapes);
+  const told = new Told();
+  const days = datesIn({ tokens, from: 0, to: tokens.length, publishedOn, told }).filter(
+    ({ basis, edtf }) => basis === 'stated' && DAY.test(edtf ?? ''),
+  );
+  return days.length === 1 ? (days[0]?.edtf ?? undefined) : undefined;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** The publisher's country and that of whoever reads a letter, of the title, or in which the mission is. */
 function pairOf(

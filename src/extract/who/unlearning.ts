@@ -44,6 +44,7 @@ export const unlearning = (memory: Recall): Recall => ({
   met: () => memory.met(),
   attending: () => memory.attending(),
   reader: () => memory.reader(),
+  issued: () => memory.issued(),
   subject: () => memory.subject(),
   speaker: () => memory.speaker(),
   they: (at) => memory.they(at),
