@@ -64,3 +64,10 @@ describe('the country and its guest', () => {
     expect(facts(text)).toEqual(expected);
   });
 });
+
+it('holds nobody who is only the reason for which others are held', () => {
+  expect(facts('Togolese police arrested two men over the death of a Malian.')).toEqual([]);
+  expect(facts('Togolese police arrested two Malians over a theft.')).toEqual([
+    `action/detention TGO>MLI ${NOW}`,
+  ]);
+});

@@ -5,7 +5,27 @@ import type { Mention } from '../who/mention.ts';
 /** Whether a state is named only to tell where something was done or what for, and not to whom. */
 export const isOnlyBeside = (view: SentenceView, kind: Kind, mention: Mention): boolean =>
   (kind === 'aid' && isBehindTie(view, mention)) ||
-  (kind === 'force' && isAcrossFrom(view, mention));
+  (kind === 'force' && isAcrossFrom(view, mention)) ||
+  (kind === 'detention' && isReason(view, mention));
+
+/** In tokens: "over the death of a". */
+const REASON_REACH = 7;
+
+/** "arrested two men over the death of a Chadian": he is not the one who is held. */
+function isReason(view: SentenceView, { from }: Mention): boolean {
+  for (let at = from - 1; at >= Math.max(view.sentence.from, from - REASON_REACH); at--)
+    if (/^(?:over|for)$/.test(lowerAt(view, at))) return HARM.test(wordBetween(view, at, from));
+  return false;
+}
+
+const HARM =
+  /\b(?:deaths?|killings?|murders?|attacks?|bombings?|kidnapping|shooting|rape|abduction)\b/;
+
+const wordBetween = ({ scene }: SentenceView, from: number, to: number): string =>
+  scene.tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(' ');
 
 /** "for posts on its border with Chad": not to Chad. */
 const isBehindTie = (view: SentenceView, { from }: Mention): boolean =>
