@@ -71,3 +71,11 @@ it('holds nobody who is only the reason for which others are held', () => {
     `action/detention TGO>MLI ${NOW}`,
   ]);
 });
+
+it('takes no clause from an office that somebody holds', () => {
+  expect(
+    facts(
+      "Togo's Robert Dussey flew to Mali on Monday on his first trip as foreign minister and told Ghana to pay.",
+    ),
+  ).toEqual(['meeting/visit MLI+TGO 2018-05-14', 'statement/appeal TGO>GHA 2018-05-14']);
+});

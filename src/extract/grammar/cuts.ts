@@ -2,6 +2,7 @@ import { MONTH_WORDS } from '../dates/calendar.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { isBehindDay, isLate } from './behind-day.ts';
 import type { Cut, Link } from './clause.ts';
+import { isComparing } from './comparing.ts';
 import { isOfAside, isRange } from './dashes.ts';
 import { isTagNoun, JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
 import { commaFirst, type Look, TELLING, verbAhead, wordOf } from './look.ts';
@@ -149,8 +150,6 @@ function followsHearer(look: Look, at: number): boolean {
   return false;
 }
 
-const NOT_AS = /^(?:a|an|part|well|of|for|soon|long|much|early|late|recently|far)$/;
-
 function isConjunction(look: Look, at: number): boolean {
   const word = wordOf(look, at);
   const next = wordOf(look, at + 1);
@@ -162,15 +161,6 @@ function isConjunction(look: Look, at: number): boolean {
     return false;
   return verbAhead(look, at + 1);
 }
-
-const isNameOrNumber = (token: Look['tokens'][number] | undefined): boolean =>
-  token?.capital === true || token?.kind === 'number';
-
-/** "as well as", "as early as April". */
-const isComparing = (look: Look, at: number): boolean =>
-  wordOf(look, at) === 'as' &&
-  (NOT_AS.test(wordOf(look, at + 1)) ||
-    (wordOf(look, at - 2) === 'as' && isNameOrNumber(look.tokens[at + 1])));
 
 /** "Peru once condemned", "who once condemned", "once again", "once more". */
 const isAdverb = (look: Look, at: number): boolean =>
