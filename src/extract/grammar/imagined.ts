@@ -1,5 +1,6 @@
 import type { Clause } from './clause.ts';
 import { isTale } from './denial.ts';
+import { isEnsured } from './ensured.ts';
 import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -26,7 +27,7 @@ export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): b
   // "if A agreed and B signed"
   const isJoined = clause.link === 'coordinate' && isConditional(governing);
   if (isJoined || isCondition(view, clause) || isDoubted(view, clause, verb)) return true;
-  if (isAwaited(view, index, verb)) return true;
+  if (isAwaited(view, index, verb) || isEnsured(view, verb)) return true;
   const by = governing?.verbs.at(-1);
   if (clause.link !== 'content' || !governing || !by) return false;
   const isAsked = ASKING.test(by.sense.base) && verb.sense.tense === 'base';

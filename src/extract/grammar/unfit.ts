@@ -17,13 +17,25 @@ export const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
 const CALLING =
   /^(?:called|described|branded|termed|dubbed|labell?ed|denounced|condemned|dismissed|rejected|criticised|criticized)$/;
 
+/** "closer ties to Peru", "set the conditions for peace": nobody is blamed, and nothing is asked. */
+const isOtherwiseMeant = (
+  { base, detail, rest }: VerbSense,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean =>
+  (base === 'tie' && detail === 'accuse' && to === from + 2) ||
+  (base === 'set' && rest.includes('conditions') && lower(tokens, from + 1) === 'the');
+
 /** "was described by Peru as a provocation": the verb between tells it. */
 export function isOfOtherVerb(
-  { family }: VerbSense,
+  sense: VerbSense,
   tokens: readonly Token[],
   from: number,
   to: number,
 ): boolean {
+  const { family } = sense;
+  if (isOtherwiseMeant(sense, tokens, from, to)) return true;
   if (family !== 'baseless') return false;
   for (let at = from + 1; at < to; at++) if (CALLING.test(lower(tokens, at))) return true;
   return false;

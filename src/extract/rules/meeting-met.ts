@@ -66,7 +66,11 @@ export const meetingMet = defineRule({
 
 /** Whether those who meet join others, or take part in something. */
 const isNone = (frame: Frame): boolean =>
-  joinsOther(frame) || takesPart(frame) || isWithStrangers(frame) || hostsAlone(frame);
+  joinsOther(frame) ||
+  takesPart(frame) ||
+  isWithStrangers(frame) ||
+  hostsAlone(frame) ||
+  bringsStrangers(frame);
 
 /** "the team met with officials from A and B": those did not meet each other. */
 const isWithStrangers = (frame: Frame): boolean =>
@@ -81,6 +85,10 @@ const hostsAlone = (frame: Frame): boolean =>
   frame.verb.sense.base === 'host' &&
   EVENT.test(frame.verb.sense.rest.at(-1) ?? '') &&
   (frame.subjects.length < 2 || frame.subjects.some(({ kind }) => kind !== 'person'));
+
+/** "A and B brought together firms": those are of no state, and it was not each other whom they met. */
+const bringsStrangers = ({ verb, aspect, patients, subjects }: Frame): boolean =>
+  verb.sense.base === 'bring' && !aspect.isPassive && subjects.length > 0 && patients.length === 0;
 
 /** "Ann would raise it with Bob when they meet": those two. */
 function theyOf({ view, clause, index, subjects }: Frame): readonly Party[] {

@@ -4,7 +4,7 @@ import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { chainFrom, goersOf, isDelegation, leadOf, withAddressee } from './goers.ts';
 import { hostBefore } from './host-before.ts';
-import { areTwo, hasDay, meeting } from './meeting.ts';
+import { areTwo, hasDay, isRecalled, meeting } from './meeting.ts';
 import { as, countriesOf, type Draft, defineRule, type Participation } from './rule.ts';
 import { talkersOf } from './talkers.ts';
 
@@ -40,7 +40,7 @@ export const meetingNamed = defineRule({
   ],
   read: (frame) => {
     const { verb, aspect } = frame;
-    if (aspect.isHypothetical && !aspect.isFuture) return undefined;
+    if ((aspect.isHypothetical && !aspect.isFuture) || isRecalled(frame)) return undefined;
     if (aspect.isFuture && !hasDay(frame)) return undefined;
     const mode = verb.sense.detail as Mode; // nouns.tsv is checked for its modes at start
     return (mode === 'visit' ? visitOf(frame) : undefined) ?? talksOf(frame, mode);

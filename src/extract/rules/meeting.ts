@@ -46,6 +46,13 @@ const TOLD = /^(?:said|says|announced|told|reported)$/;
 export const hasDay = ({ view, clause }: Frame): boolean =>
   view.dates.some(({ from, to, edtf }) => edtf !== null && from >= clause.from && to <= clause.to);
 
+const FORMER = /^(?:previous|earlier|past|prior)$/;
+
+/** "to build on previous talks between A and B": on no known day. */
+export const isRecalled = ({ view, clause, verb }: Frame): boolean =>
+  FORMER.test(lowerAt(view, verb.at - 1)) &&
+  !view.dates.some(({ from, to, edtf }) => edtf !== null && from >= verb.to && to <= clause.to);
+
 /** Two countries, or a country and an organisation. */
 export function areTwo(parties: readonly Party[]): boolean {
   const own = countriesOf(parties).length;

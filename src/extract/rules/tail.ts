@@ -1,6 +1,6 @@
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
-import type { Range } from '../grammar/sentence-view.ts';
+import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 
 /** Nobody adds more: what goes on for longer is a story of its own. */
 const MOST_CLAUSES = 3;
@@ -12,16 +12,31 @@ export function withTail({ view }: Frame, said: Range): Range {
   const first = view.clauses.findIndex(({ from }) => from >= said.to);
   if (first < 1) return said;
   let { to } = said;
-  for (const clause of view.clauses.slice(first, first + MOST_CLAUSES)) {
-    const isTail =
-      (clause.link === 'relative' || clause.link === 'participle') && clause.from <= to + 1;
-    if (!isTail || isOthersWord(view, clause)) break;
+  for (let at = first; at < first + MOST_CLAUSES; at++) {
+    const clause = view.clauses[at];
+    if (!clause || clause.from > to + 1 || !isTail(view, clause)) break;
+    if (breaksOff(view, at) || isOthersWord(view, clause)) break;
     to = clause.to;
   }
   return { from: said.from, to };
 }
 
+const isTail = (view: SentenceView, { from, link, conjunction }: Clause): boolean =>
+  link === 'relative' ||
+  link === 'participle' ||
+  // "plans for the day after the fighting ends": which day it is.
+  (link === 'subordinate' &&
+    /^(?:after|before|when)$/.test(conjunction) &&
+    /^(?:day|days|period|time|moment|years?)$/.test(lowerAt(view, from - 2)));
+
+/** ", noting that …", ", building on the work that …": a participle that another clause completes. */
+function breaksOff({ clauses }: SentenceView, at: number): boolean {
+  const [clause, next] = [clauses[at], clauses[at + 1]];
+  if (clause?.link !== 'participle' || !next || next.from > clause.to + 1) return false;
+  return next.link === 'content';
+}
+
 /** ", a charge that Peru denies": what somebody else says of it. */
-const isOthersWord = ({ mentions }: Frame['view'], { from, verbs }: Clause): boolean =>
+const isOthersWord = ({ mentions }: SentenceView, { from, verbs }: Clause): boolean =>
   mentions.some((one) => one.from === from) &&
   verbs.some(({ sense }) => sense.family === 'speak' || sense.family === 'say');
