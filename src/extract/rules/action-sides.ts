@@ -113,12 +113,17 @@ const isByAgent = (frame: Frame): boolean =>
   !frame.aspect.isPassive || (frame.verb.objectAt !== undefined && frame.subjects.length > 0);
 
 const isMutual = ({ verb, subjects, view, clause }: Frame, kind: Kind): boolean =>
-  subjects[0]?.kind === 'group' ||
+  (subjects[0]?.kind === 'group' && !isBlame({ verb, subjects, view })) ||
   TOGETHER.has(kind) ||
   MUTUAL.test(verb.sense.base) ||
   verb.sense.rest.some((word) => TRUCE.test(word)) ||
   hasWord(view, clause, EACH) ||
   isOfOneBorder({ verb, view });
+
+/** "They blocked the supplies": of a foe that nobody names rather than of those who met. */
+const isBlame = ({ verb, subjects, view }: Pick<Frame, 'verb' | 'subjects' | 'view'>): boolean =>
+  verb.sense.stance === 'conflictual' &&
+  subjects.some(({ from }) => /^(?:we|they)$/.test(lowerAt(view, from)));
 
 /** "reopened their border": the one between them; "their borders" may be those with others. */
 const isOfOneBorder = ({ verb, view }: Pick<Frame, 'verb' | 'view'>): boolean =>

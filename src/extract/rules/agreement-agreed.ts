@@ -1,7 +1,15 @@
+import { following } from '../grammar/chain.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
-import { hasWord, hasWordLike, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  hasWordLike,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+} from '../grammar/sentence-view.ts';
+import { GAP, isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
@@ -42,8 +50,8 @@ export const agreementAgreed = defineRule({
     if (aspect.isNegated || aspect.isHypothetical || isHeading(frame)) return undefined;
     if (isOfCause(frame)) return undefined;
     const own = partiesOf(subjects);
-    const parties =
-      countriesOf(own).length > 1 ? own : withOffice(frame, [...own, ...withOthers(frame)]);
+    const parties = isWithNamed(frame) ? withNamed(frame, own) : withThose(frame, own);
+    if (!parties) return undefined;
     const isAlone = countriesOf(parties).length < 2;
     if (isAlone && !speaksOfMeeting(frame)) return undefined;
     const talks = isAlone ? undefined : talksBehind(frame, parties);
@@ -77,7 +85,31 @@ const isHeading = ({ view, verb, clause }: Frame): boolean =>
 
 const FOLLOWING = new Set(['following']);
 
-/** "agreed with B to …"; two who agree "to keep in touch with C" have no third party. */
+/** "agreed with B to …": what follows the verb begins with whom they agreed with. */
+const isWithNamed = ({ verb: { sense } }: Frame): boolean =>
+  WITH.has(sense.rest[0] ?? '') && sense.rest[1] === GAP;
+
+/** "agreed with B and C on …", "agreed with them on …"; not "agreed with B's proposal on …", nor "I agree with B that …". */
+function withNamed(frame: Frame, own: readonly Party[]): readonly Party[] | undefined {
+  const { view, verb, aspect } = frame;
+  if (!isPast(verb.sense.tense) || (own.length === 0 && !aspect.isPassive)) return undefined;
+  if (THEM.test(lowerAt(view, verb.at + 2))) return own;
+  const among = mentionsWithin(view, { from: verb.at + 1, to: verb.to });
+  const [first] = among;
+  const isParty = first && isTied(frame)(first) && !first.isOwner && !OF_NOBODY.has(first.kind);
+  if (!isParty) return undefined;
+  return withOffice(frame, [...own, ...partiesOf(following(view, among, 0))]);
+}
+
+const THEM = /^(?:him|her|them|you)$/;
+
+const OF_NOBODY: ReadonlySet<Mention['kind']> = new Set(['adjective', 'media']);
+
+/** Two who agree "to keep in touch with C" have no third party. */
+const withThose = (frame: Frame, own: readonly Party[]): readonly Party[] =>
+  countriesOf(own).length > 1 ? own : withOffice(frame, [...own, ...withOthers(frame)]);
+
+/** "reached an understanding with B"; not who is met in what they undertake. */
 const withOthers = (frame: Frame): readonly Party[] => {
   const { view, clause, index, verb } = frame;
   // "was reached between A and B"
@@ -88,9 +120,10 @@ const withOthers = (frame: Frame): readonly Party[] => {
 };
 
 /** "An understanding was reached with B": by the state that tells it. */
-function withOffice({ view, verb, aspect }: Frame, found: readonly Party[]): readonly Party[] {
+function withOffice(frame: Frame, found: readonly Party[]): readonly Party[] {
+  const { view, verb, aspect } = frame;
   const { publisher } = view.scene;
-  const isWith = aspect.isPassive && verb.sense.rest.at(-1) === 'with';
+  const isWith = aspect.isPassive && (verb.sense.rest.at(-1) === 'with' || isWithNamed(frame));
   const isOfOthers =
     found.length > 0 && found.every(({ country }) => country !== publisher?.country);
   return isWith && publisher && isOfOthers ? [publisher, ...found] : found;
@@ -105,11 +138,15 @@ const isTied =
 const TRUCE = /^(?:ceasefire|truce)$/;
 
 /** Up to the verb and right behind it, or before its "to"; a date further on is that of what they undertake. */
-function datedIn({ view, clause, verb }: Frame): Range {
+function datedIn(frame: Frame): Range {
+  const { view, clause, verb } = frame;
   if (SETTLING.test(verb.sense.base)) return clause;
   // "agreed to a truce on Friday": the day on which they agreed.
   const isOfTruce = TRUCE.test(verb.sense.rest.at(-1) ?? '');
-  const last = isOfTruce ? verb.to + 1 : Math.max(verb.at + 2, verb.to - 1);
+  // "agreed with B on Friday to …": likewise.
+  const isBeforeDay = isWithNamed(frame) && verb.sense.rest.at(-1) === 'on';
+  const reach = isBeforeDay ? verb.to : verb.to - 1;
+  const last = isOfTruce ? verb.to + 1 : Math.max(verb.at + 2, reach);
   const behind = view.dates.find(({ from }) => from > verb.at && from <= last);
   return { from: clause.from, to: behind?.to ?? verb.at };
 }
