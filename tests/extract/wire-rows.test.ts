@@ -104,3 +104,18 @@ describe('a deed', () => {
     expect(await read('Peru’s president ordered firms to hand out maps of Chile.')).toEqual([]);
   });
 });
+
+describe('no state', () => {
+  it.each([
+    'American Airlines cut its flights to Peru.',
+    'China Mobile built a plant in Peru.',
+    'The Norwegian Refugee Council sent tents to Peru.',
+    'The Swedish Academy awarded the prize to a Peruvian novelist.',
+    'A Greek tanker collided with a Maltese ferry.',
+    'The Italian player attacked the Croatian goal from the left.',
+    'Somali pirates seized a Greek ship.',
+    'Gunmen abducted a Japanese aid worker in Kabul.',
+  ])('does what firms, private ships and people do: %s', async (text) => {
+    expect(await read(text)).toEqual([]);
+  });
+});

@@ -101,11 +101,14 @@ const OF_WHAT: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 
 function isWhole({ view, verb: { sense, to } }: Frame): boolean {
-  if (sense.detail === 'exercise') return false;
+  if (sense.detail === 'exercise' || HELPERS.test(lowerAt(view, to))) return false;
   if (sense.detail === 'release-exchange') return lowerAt(view, to) === 'of';
   const words = sense.base === 'recognition' ? undefined : OF_WHAT[sense.detail];
   return words === undefined || hasWord(view, { from: to, to: to + REACH }, words);
 }
+
+/** "a Peruvian aid worker": somebody, and no help. */
+const HELPERS = /^(?:workers?|agency|agencies|groups?|officials?|effort|efforts|budget)$/;
 
 type Told = Pick<Frame, 'view' | 'verb' | 'clause'>;
 

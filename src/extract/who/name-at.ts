@@ -19,11 +19,19 @@ export function nameAt(
   return isCapital(found.value, token) && !isOther(scene.tokens, at, found) ? found : undefined;
 }
 
-/** A person's name, or a place in America. */
+/** A person's name, a firm's, a paper's, or a place in America. */
 const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): boolean =>
   isOtherName(tokens, at, found) ||
+  isFirm(tokens[found.to]) ||
   (found.value.kind === 'capital' && isOfPaper(tokens[found.to])) ||
   (TOWN_NAMES.has(found.value.kind) && isAmerican(tokens, at, found.to));
+
+/** "American Airlines", "China Mobile": of a firm. */
+const isFirm = (next: Token | undefined): boolean =>
+  next?.capital === true && FIRM.test(next.lower);
+
+const FIRM =
+  /^(?:airlines?|airways|telecoms?|railways|motors|petroleum|mobile|steel|academy|philharmonic|symphony)$/;
 
 /** "the Algiers Agreement", "the Minsk accords": named by where it was signed. */
 const isOfPaper = (next: Token | undefined): boolean =>
