@@ -101,3 +101,55 @@ describe('words that are no verb of blaming or asking', () => {
     ]);
   });
 });
+
+describe('the leaders of others', () => {
+  const MET = 'President Biden met with the leaders of Oman and Qatar in Lima today. ';
+  const read = (text: string) => readRelease('The White House', MET + text).slice(1);
+
+  it('are not those who met', () => {
+    expect(read('The leaders of the member states welcomed the plan for a canal.')).toEqual([]);
+  });
+
+  it.each([
+    ['The leaders welcomed the plan for a canal.'],
+    ['The leaders of the three countries welcomed the plan for a canal.'],
+  ])('those of these states are: %s', (text) => {
+    expect(read(text)).toEqual(['statement/praise OMN+QAT+USA 2023-05-09']);
+  });
+});
+
+describe('criminal', () => {
+  const MET = 'President Biden met with President Irfaan Ali of Guyana in Lima today. ';
+  const read = (text: string) => readRelease('The White House', MET + text).slice(1);
+
+  it('blames no state where gangs and courts are meant', () => {
+    expect(
+      read(
+        'President Biden underscored that the United States looks forward to working with Guyana to fight criminal networks.',
+      ),
+    ).toEqual(['statement/intent USA>GUY 2023-05-09']);
+  });
+
+  it('blames the state that is called so', () => {
+    expect(read('President Biden said that the Eritrean regime is criminal.')).toEqual([
+      'statement/criticise USA>ERI 2023-05-09',
+    ]);
+  });
+});
+
+describe('the work of', () => {
+  const MET = 'President Biden met with President Irfaan Ali of Guyana in Lima today. ';
+  const read = (text: string) => readRelease('The White House', MET + text).slice(1);
+
+  it('is what a body does', () => {
+    expect(
+      read('President Biden highlighted the plan to add wells to the work of the group.'),
+    ).toEqual(['statement/comment USA>GUY 2023-05-09']);
+  });
+
+  it('is a deed that somebody is blamed for', () => {
+    expect(read('President Biden said that the blast was the work of Eritrea.')).toEqual([
+      'statement/accuse USA>ERI 2023-05-09',
+    ]);
+  });
+});

@@ -63,8 +63,15 @@ const isSupposed = ({ view }: Frame, at: number, { stance, act }: Content): bool
   stance === 'cooperative' &&
   isConditional(view.clauses.find(({ from, to }) => from <= at && at < to));
 
+/** "to fight criminal networks", "the criminal courts": no state is blamed. */
+const isOfOutlaws = ({ view }: Frame, at: number): boolean =>
+  lowerAt(view, at) === 'criminal' && OUTLAWS.test(lowerAt(view, at + 1));
+
+const OUTLAWS =
+  /^(?:networks?|organi[sz]ations?|groups?|gangs?|cartels?|syndicates?|elements|activity|activities|justice|law|code|courts?|matters|cases?|proceedings|investigations?|liability|responsibility)$/;
+
 /** What tells that words are not what they look like. */
-const SAID_OTHERWISE = [isNoAppeal, isOfThose, isSupposed] as const;
+const SAID_OTHERWISE = [isNoAppeal, isOfThose, isSupposed, isOfOutlaws] as const;
 
 /** What something is for. */
 const isPurpose = (first: string, before: string): boolean =>

@@ -3,6 +3,7 @@ import { guestOrHostAt } from './guest-at.ts';
 import { heOf } from './he-and-they.ts';
 import { isRanked, RANKS, statesAfterOf } from './listed.ts';
 import type { Mention, Party } from './mention.ts';
+import { areOfOthers } from './of-others.ts';
 import type { Scene } from './scene.ts';
 import { sidesFor } from './sides-for.ts';
 import { isOfBoth } from './spoken-we.ts';
@@ -39,9 +40,9 @@ export function groupAt(scene: Scene, from: number, limit: number): Mention | un
 /** "the leaders of Ukraine and Moldova", else those whom the text has named. */
 function pluralAt(scene: Scene, from: number, to: number): Mention {
   const listed = statesAfterOf(scene, to);
-  return listed
-    ? { ...mention(scene, from, listed.to, 'group', listed.parties), isNamed: true }
-    : mention(scene, from, to, 'group', sidesFor(scene, from, to));
+  if (listed) return { ...mention(scene, from, listed.to, 'group', listed.parties), isNamed: true };
+  const sides = areOfOthers(scene.tokens, from, to) ? [] : sidesFor(scene, from, to);
+  return mention(scene, from, to, 'group', sides);
 }
 
 /** "the Governments of A and B" names those who are meant, whatever was told before. */
