@@ -10,6 +10,7 @@ export const isNoun = (
 ): boolean =>
   isNameOrTitle(tokens[at], tokens[at - 1], tense) ||
   isListedNoun(tokens, at) ||
+  areHeldValues(tokens, at) ||
   isOwnedDoing(tokens, at, tense) ||
   isOfGoods(tokens, at, tense) ||
   areExchanged(tokens, at) ||
@@ -22,6 +23,13 @@ const isListedNoun = (tokens: readonly Token[], at: number): boolean =>
   /^(?:and|,|or)$/.test(tokens[at - 1]?.lower ?? '') &&
   !/^(?:the|a|an|its|his|her|their|our|that|to)$/.test(tokens[at + 1]?.lower ?? '') &&
   tokens[at + 1]?.capital !== true;
+
+/** "common values, freedom and democracy": what is believed in. */
+const areHeldValues = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'values' && OF_VALUES.test(tokens[at - 1]?.lower ?? '');
+
+const OF_VALUES =
+  /^(?:common|shared|democratic|european|western|universal|liberal|moral|family|core|basic|fundamental|same|human|national|traditional|spiritual|cultural)$/;
 
 /** "the continued bombing of the town": behind an article and a word or two more. */
 const isOwnedDoing = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>

@@ -50,8 +50,16 @@ const FORMER = /^(?:previous|earlier|past|prior)$/;
 
 /** "to build on previous talks between A and B": on no known day. */
 export const isRecalled = ({ view, clause, verb }: Frame): boolean =>
-  FORMER.test(lowerAt(view, verb.at - 1)) &&
+  (FORMER.test(lowerAt(view, verb.at - 1)) || isOfSeat(view, verb.at)) &&
   !view.dates.some(({ from, to, edtf }) => edtf !== null && from >= verb.to && to <= clause.to);
+
+/** "a member of the delegation at the talks with B": who somebody is, and nothing that took place. */
+function isOfSeat(view: SentenceView, at: number): boolean {
+  const before = lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1;
+  return /^(?:at|in|to|for)$/.test(lowerAt(view, before)) && SEATED.test(lowerAt(view, before - 1));
+}
+
+const SEATED = /^(?:delegation|negotiator|negotiators|delegate|representative|member|team)$/;
 
 /** Two countries, or a country and an organisation. */
 export function areTwo(parties: readonly Party[]): boolean {

@@ -22,6 +22,7 @@ export const statementDemanded = defineRule({
   read: (frame) => {
     const { verb, clause } = frame;
     const speakers = speakersIn(frame);
+    if (isOfNeed(frame)) return undefined;
     const own = countriesOf(speakers);
     const [asked, ...more] = askedOf(frame);
     const parties = asked ? partiesOf([asked]) : [];
@@ -37,6 +38,14 @@ export const statementDemanded = defineRule({
     });
   },
 });
+
+/** "discussed the equipment that B needs to defend itself": what it lacks, told inside of what is said. */
+const isOfNeed = ({ view, verb, clause }: Frame): boolean =>
+  /^needs?$/.test(lowerAt(view, verb.at)) &&
+  (clause.link === 'relative' ||
+    clause.verbs.some(({ at, sense }) => at < verb.at && TELLING.has(sense.family)));
+
+const TELLING: ReadonlySet<string> = new Set(['say', 'speak']);
 
 /** Whoever has his turn in a transcript; else those who publish: together, or the one office. */
 function speakersIn({ view: { scene, speaker }, verb }: Frame): readonly Party[] {
