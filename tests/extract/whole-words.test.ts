@@ -90,6 +90,7 @@ describe('former talks', () => {
 describe('words that are no verb of blaming or asking', () => {
   it.each([
     ['Kenya spoke of a commitment with Peru to deepening ties to advance the interests of Chile.'],
+    ['Kenya and Peru forged links between their towns to help Chile.'],
     ['Kenya and Peru set the conditions for a lasting peace between Chile and Bolivia.'],
   ])('%s', async (text) => {
     expect((await facts(text)).filter((fact) => /accuse|appeal/.test(fact))).toEqual([]);
@@ -150,6 +151,30 @@ describe('the work of', () => {
   it('is a deed that somebody is blamed for', () => {
     expect(read('President Biden said that the blast was the work of Eritrea.')).toEqual([
       'statement/accuse USA>ERI 2023-05-09',
+    ]);
+  });
+});
+
+describe('a border', () => {
+  const CALL = 'President Biden spoke with Prime Minister Benjamin Netanyahu of Israel today. ';
+  const read = (text: string) => readRelease('The White House', CALL + text).slice(1);
+
+  it('along which something is, is nobody who is judged or asked', () => {
+    expect(
+      read('President Biden emphasized the importance of calm along the Lebanese border.').filter(
+        (fact) => fact.includes('LBN'),
+      ),
+    ).toEqual([]);
+    expect(
+      read('President Biden is concerned about the situation on the Chadian-Libyan border.').filter(
+        (fact) => /TCD|LBY/.test(fact),
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not keep a state from being judged', () => {
+    expect(read('President Biden condemned the Eritrean raids.')).toEqual([
+      'statement/criticise USA>ERI 2023-05-09',
     ]);
   });
 });

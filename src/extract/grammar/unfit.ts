@@ -17,14 +17,18 @@ export const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
 const CALLING =
   /^(?:called|described|branded|termed|dubbed|labell?ed|denounced|condemned|dismissed|rejected|criticised|criticized)$/;
 
+/** "closer ties to Peru", "forge links between towns". */
+const isBond = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:ties|links)$/.test(lower(tokens, at)) &&
+  /^(?:to|between|with|among|across|of|and|,)$/.test(lower(tokens, at + 1));
+
 /** "closer ties to Peru", "set the conditions for peace": nobody is blamed, and nothing is asked. */
 const isOtherwiseMeant = (
   { base, detail, rest }: VerbSense,
   tokens: readonly Token[],
   from: number,
-  to: number,
 ): boolean =>
-  (base === 'tie' && detail === 'accuse' && to === from + 2) ||
+  (/^(?:tie|link)$/.test(base) && detail === 'accuse' && isBond(tokens, from)) ||
   (base === 'set' && rest.includes('conditions') && lower(tokens, from + 1) === 'the');
 
 /** "was described by Peru as a provocation": the verb between tells it. */
@@ -35,7 +39,7 @@ export function isOfOtherVerb(
   to: number,
 ): boolean {
   const { family } = sense;
-  if (isOtherwiseMeant(sense, tokens, from, to)) return true;
+  if (isOtherwiseMeant(sense, tokens, from)) return true;
   if (family !== 'baseless') return false;
   for (let at = from + 1; at < to; at++) if (CALLING.test(lower(tokens, at))) return true;
   return false;

@@ -25,3 +25,13 @@ const isBorder = (view: SentenceView, from: number): boolean =>
 
 const TREATED =
   /^(?:clos(?:e|ed|ing)|shut(?:ting)?|seal(?:ed|ing)?|(?:re)?open(?:ed|ing)?|respect(?:ed|ing)?|demarcat(?:e|ed|ing)|redraw|recogni[sz]e)$/;
+
+/** "calm along the Chadian border", "the situation on the Chadian-Libyan border", not "close the Chadian border". */
+export function isOnBorder(view: SentenceView, { from, to, kind }: Mention): boolean {
+  if (kind !== 'adjective') return false;
+  const other = lowerAt(view, to) === '-' ? to + 2 : to;
+  if (!/^(?:border|borders|frontier)$/.test(lowerAt(view, other))) return false;
+  const first = lowerAt(view, from - 1) === '-' ? from - 2 : from;
+  const before = lowerAt(view, first - 1) === 'the' ? first - 2 : first - 1;
+  return /^(?:on|along|at|near|across)$/.test(lowerAt(view, before));
+}

@@ -10,7 +10,7 @@ import {
 import { wasThere } from '../who/ended.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isCalled } from './calling.ts';
-import { isGround } from './ground.ts';
+import { isGround, isOnBorder } from './ground.ts';
 import { HARMS, isHarmed } from './harmed.ts';
 import { letterTo } from './letter.ts';
 import { countriesOf } from './rule.ts';
@@ -135,6 +135,7 @@ const PRIVATE = new Set(
 
 /** "praised the fight against Russian aggression": friendly words are not for whoever does the harm. */
 function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean): boolean {
+  if (isOnBorder(view, mention)) return true;
   const next = mention.isOwner ? mention.to + 1 : mention.to;
   const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
   // "accused a Saudi suspect": a nationality in hard words is not its state.
