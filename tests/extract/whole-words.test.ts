@@ -178,3 +178,18 @@ describe('a border', () => {
     ]);
   });
 });
+
+describe('what came of an old visit', () => {
+  const VISIT = 'President Biden visited Chile on 9 January 2023. He thanked Chile for the wells. ';
+  const dates = (text: string) => readRelease('The White House', VISIT + text).slice(2);
+
+  it('is of another day', () => {
+    expect(dates('To follow through on this pledge, he praised Chile.')).toEqual([
+      'statement/praise USA>CHL 2023-05-09~',
+    ]);
+  });
+
+  it('is not what was said there', () => {
+    expect(dates('He praised Chile.')).toEqual(['statement/praise USA>CHL 2023-01-09']);
+  });
+});

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Party } from '../who/mention.ts';
 import { isOld } from './background.ts';
@@ -38,6 +39,7 @@ function isToldOn(held: Held, last: Timed | undefined, { frame }: Draft): boolea
   const { aspect, verb, view } = frame;
   const isPast = verb.sense.tense === 'past' && !aspect.isPerfect && !aspect.isPluperfect;
   if (!isPast || !last || view.scene.publisher === null) return false;
+  if (isFollowUp(frame)) return false;
   const isOfIt = last === held.fact || last.partOf === held.index;
   const isNext = view.sentence.from - last.draft.frame.view.sentence.to <= 1;
   return (
@@ -46,6 +48,14 @@ function isToldOn(held: Held, last: Timed | undefined, { frame }: Draft): boolea
     held.fact.draft.frame.clause.link !== 'relative' &&
     !view.scene.isQuoted(verb.at)
   );
+}
+
+/** "To follow through on this pledge, she received …": what came of the occasion, later. */
+function isFollowUp({ view }: Draft['frame']): boolean {
+  const { from } = view.sentence;
+  const [first, second] = [lowerAt(view, from), lowerAt(view, from + 1)];
+  if (first === 'to') return /^(?:follow|implement|fulfil|fulfill|honou?r)$/.test(second);
+  return first === 'since' && second === 'then';
 }
 
 /** Whether somebody took part in what is told: by name, or as the one of his country where neither is named. */
