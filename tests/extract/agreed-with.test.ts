@@ -53,3 +53,14 @@ describe('hard deeds of "them"', () => {
     expect(read(met + text)).toEqual([meeting, expected]);
   });
 });
+
+describe('what is to be done further', () => {
+  it.each(['to further support its farmers', 'to support its farmers'])(
+    'is undertaken, and not yet said or done: %s',
+    (what) => {
+      expect(read(`Ghana agreed with Togo ${what} and tighten the ban against Mali.`)).toEqual([
+        'agreement/oral GHA+TGO 2023-05-09~',
+      ]);
+    },
+  );
+});

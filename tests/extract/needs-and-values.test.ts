@@ -30,9 +30,16 @@ describe('talks that only tell who somebody is', () => {
 });
 
 describe('values that are shared', () => {
-  it('are nothing that anybody says', () => {
-    const text =
-      '"Chile stands for the whole of America - common values, freedom and trade," Dina Boluarte said.';
-    expect(readRelease(PERU, text)).not.toContainEqual(expect.stringContaining('praise CHL'));
+  it.each([
+    'Peru and Chile have common values and close contacts.',
+    'Peru and Chile want to turn their shared democratic values into action.',
+  ])('are nothing that anybody says: %s', (text) => {
+    expect(readRelease(PERU, text)).toEqual([]);
+  });
+
+  it('are no verb, and "values" may be one', () => {
+    expect(readRelease(PERU, 'Peru values the help of Chile.')).toEqual([
+      'statement/praise PER>CHL ../2023-05-09',
+    ]);
   });
 });
