@@ -1,5 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
+import { hasWordLike } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { areTwo, hasDay, isReportable, meeting } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
@@ -21,11 +22,16 @@ export const meetingDiscussed = defineRule({
       publishedOn: '2016-05-05',
       facts: ['meeting/in-person MLI+NLD 2016-05-02'],
     },
+    {
+      text: 'Malian Prime Minister Moussa Keita and Dutch Foreign Minister Jan Visser discussed in Mopti on Monday the corridor launched with the Prime Minister of India.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/in-person MLI+NLD 2016-05-02'],
+    },
     { text: 'Malian Prime Minister Moussa Keita discussed wells with Dutch farmers.', facts: [] },
   ],
   read: (frame) => {
     if (!isDiscussed(frame) || !isReportable(frame) || frame.aspect.isPassive) return undefined;
-    const others = objectsOf(frame, WITH);
+    const others = objectsOf(frame, WITH).filter((one) => !isOfOtherDeed(frame, one));
     const those = [...frame.subjects, ...others];
     const areTogether = frame.subjects.length > 1 || frame.subjects.every(areOfStates);
     const areSome = others.length > 0 || (areTogether && isPastDay(frame));
@@ -35,6 +41,12 @@ export const meetingDiscussed = defineRule({
     return meeting(frame, modeOf(frame, 'in-person'), as('party', parties));
   },
 });
+
+/** "discussed the corridor launched in 2023 together with the leaders of India and Mali": those who launched it. */
+const isOfOtherDeed = ({ view, verb }: Frame, { from }: Mention): boolean =>
+  hasWordLike(view, verb.to, from, DEED);
+
+const DEED = /^(?:launched|signed|agreed|established|founded|created|held|announced|adopted|made)$/;
 
 /** "Malian and Dutch officials". */
 const areOfStates = ({ kind, isNamed, parties }: Mention): boolean =>
