@@ -136,6 +136,8 @@ async function compareAll(texts: Map<string, string>): Promise<void> {
 async function compare(path: string, texts: Map<string, string>): Promise<void> {
   await server.get(path);
   const got = await server.send(path);
+  // Of a person whose only articles are withdrawn nobody knows: refused however it is read.
+  if (got.status !== 200) return expect(await readAnew(path)).toBe('');
   const tag = got.headers.get('etag') ?? '';
   expect(texts.get(tag) ?? got.text).toBe(got.text);
   texts.set(tag, got.text);
