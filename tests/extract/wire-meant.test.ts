@@ -72,6 +72,11 @@ describe('both states in a relative clause behind them', () => {
     const text = 'Norway and Sweden, which cut aid to Mali in May 2011, want talks.';
     expect(await read(text)).toEqual(['action/sanction NOR+SWE>MLI 2011-05']);
   });
+  it('act in it where they are persons', async () => {
+    const text =
+      'Norwegian Minister Ann Berg and Swedish Minister Bo Ek, who have condemned Mali, want talks.';
+    expect(await read(text)).toEqual(['statement/criticise NOR+SWE>MLI ../2012-03-12']);
+  });
   it('are one where the verb is of one', async () => {
     const text = 'Norway and Sweden, which has suspended aid to Mali, want talks.';
     expect(await read(text)).toEqual(['action/sanction SWE>MLI ../2012-03-12']);

@@ -40,7 +40,7 @@ export function severalBefore(
   { from }: Clause,
   found: readonly Mention[],
 ): readonly Mention[] {
-  const [last] = found;
+  const last = found.at(-1);
   if (last?.kind !== 'person' || !PLURAL.test(lowerAt(view, from))) return found;
   const before = mentionsWithin(view, { from: view.sentence.from, to: from });
   return coordinated(view, before, before.indexOf(last));

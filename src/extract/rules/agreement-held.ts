@@ -3,7 +3,8 @@ import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts
 import type { Mention } from '../who/mention.ts';
 import { paperIn } from './instrument.ts';
 import { isReportable } from './meeting.ts';
-import { as, countriesOf, defineRule } from './rule.ts';
+import { countriesOf, defineRule } from './rule.ts';
+import { signedBy } from './signed-by.ts';
 
 /** "The signing of … took place between A and B", "an exchange of notes was held": the signing is the subject. */
 export const agreementHeld = defineRule({
@@ -28,21 +29,7 @@ export const agreementHeld = defineRule({
       .flatMap((one) => one.parties);
     const sides = countriesOf(parties).length;
     if (!paper || sides < 2 || sides > MOST) return undefined;
-    return {
-      detail: {
-        type: 'agreement',
-        instrument: paper.kind,
-        status: 'signed',
-        instrumentName: paper.name,
-      },
-      stance: 'cooperative',
-      participants: as('party', parties),
-      evidence: clause,
-      dated: clause,
-      frame,
-      isStanding: false,
-      wantsOtherSide: false,
-    };
+    return signedBy(frame, paper, parties, clause);
   },
 });
 

@@ -4,7 +4,8 @@ import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts
 import type { Mention } from '../who/mention.ts';
 import { chainFrom, leadOf } from './goers.ts';
 import { paperIn } from './instrument.ts';
-import { as, countriesOf, defineRule } from './rule.ts';
+import { countriesOf, defineRule } from './rule.ts';
+import { signedBy } from './signed-by.ts';
 import { partiesTold } from './told-paper.ts';
 
 /** In tokens, from the noun to the paper, and on to whose it is. */
@@ -35,21 +36,8 @@ export const agreementNamed = defineRule({
     if (countriesOf(parties).length < 2) return undefined;
     const evidence = those.length > 0 ? { from: verb.at, to: endOf(frame, those) } : clause;
     const isFuture = aspect.isFuture || isAhead(frame, evidence);
-    return {
-      detail: {
-        type: 'agreement',
-        instrument: paper.kind,
-        status: 'signed',
-        instrumentName: paper.name,
-      },
-      stance: 'cooperative',
-      participants: as('party', parties),
-      evidence,
-      dated: evidence,
-      frame: { ...frame, aspect: { ...aspect, isFuture } },
-      isStanding: false,
-      wantsOtherSide: false,
-    };
+    const told = { ...frame, aspect: { ...aspect, isFuture } };
+    return signedBy(told, paper, parties, evidence);
   },
 });
 
