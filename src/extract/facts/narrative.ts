@@ -16,6 +16,7 @@ import {
 } from './held.ts';
 import { modalityOf } from './modality.ts';
 import { isOfDateline } from './of-dateline.ts';
+import { isOfFormer } from './of-former.ts';
 import { isWithinOneState } from './one-state.ts';
 import { isAnswer } from './other-of-pair.ts';
 import { placeOf } from './place.ts';
@@ -26,11 +27,9 @@ import { isOfQuote, SpokenDay } from './spoken-day.ts';
 import type { Timed, When } from './timed.ts';
 import { occasionOf, plannedMeeting } from './visit-of.ts';
 import {
-  isAside,
   isAttributionOf,
   isLetter,
   isReportOf,
-  isSpokenOf,
   isToListeners,
   isTwin,
   onlyTold,
@@ -96,8 +95,8 @@ export class Narrative {
     const draft = this.#withoutAttribution(whole);
     if (this.#isRetold(draft)) return;
     const fact = this.#timed(draft, rule, partOf);
-    if (isHeld(fact))
-      this.#held = [...this.#held, { fact, index: this.facts.length }].slice(-REMEMBERED);
+    const held = { fact, index: this.facts.length };
+    if (isHeld(fact)) this.#held = [...this.#held, held].slice(-REMEMBERED);
     if (fact.when.basis !== 'publication') this.#dated = fact.when;
     this.facts.push(fact);
     if (isLetter(draft)) this.#letter = fact;
@@ -120,7 +119,7 @@ export class Narrative {
     const background =
       isBackground(draft, when, this.#publishedOn) ||
       meeting?.background === true ||
-      ((isSpokenOf(draft) || isAside(draft)) && this.#held.length > 0);
+      isOfFormer(draft, when, this.#held);
     const modality = modalityOf(draft);
     const isNews = modality === 'actual' && !background && isOfDateline(when, draft, this.facts);
     const place = placeOf(draft, isNews);

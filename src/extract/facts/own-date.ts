@@ -7,6 +7,7 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import type { When } from './timed.ts';
+import { isOfYearsAhead } from './years-ahead.ts';
 
 export const whenBy = ({ from, to, edtf, basis, extent }: DateExpression): When | undefined =>
   edtf === null ? undefined : { edtf, basis, extent, words: { from, to } };
@@ -121,11 +122,22 @@ const isReckonedBack = ({ view, verb, clause }: Draft['frame'], date: DateExpres
   );
 
 /** "deplored on Friday", "accused Togo on Friday": nothing stands between that could have a day of its own. */
-function isBehindVerb({ view, verb }: Draft['frame'], { from }: DateExpression): boolean {
+function isBehindVerb({ view, verb }: Draft['frame'], date: DateExpression): boolean {
+  const { from } = date;
+  if (isOfNoun(view, date)) return false;
   const object = view.mentions.find((one) => one.from >= verb.to && one.from <= verb.to + 1);
   const end = object && object.to <= from ? object.to : verb.to;
   return from < end + NEAR || (from === end + NEAR && LEAD_IN.test(lowerAt(view, end)));
 }
+
+/** "condemned the January 8 attacks": the day of what the noun names. */
+const isOfNoun = (view: Draft['frame']['view'], { from, to }: DateExpression): boolean =>
+  /^(?:the|an?|its|his|her|their)$/.test(lowerAt(view, from - 1)) &&
+  view.scene.tokens[to]?.kind === 'word' &&
+  !BEHIND_DATE.test(lowerAt(view, to));
+
+const BEHIND_DATE =
+  /^(?:in|on|at|of|to|for|by|with|and|or|but|as|that|when|after|before|over|from)$/;
 
 /** "in the 1960s": an article between. */
 const LEAD_IN = /^(?:in|on|during)$/;
@@ -173,6 +185,7 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   const first = time.earliest ?? time.latest;
   const days = first === null ? 0 : dayNumber(publishedOn) - dayNumber(first);
   if (isOnWrongSide(frame, days, date)) return false;
+  if (isOfYearsAhead(frame, date, publishedOn)) return false;
   const isTold =
     isBehindVerb(frame, date) || isOfLetter(frame, date) || isOfEarlierWords(frame, date);
   if (detail.type !== 'statement' || isTold) return true;

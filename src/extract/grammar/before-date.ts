@@ -4,7 +4,7 @@ import type { Token } from '../text/token.ts';
 const OF_DATE: ReadonlySet<string> = new Set([
   ...WEEKDAY_WORDS,
   ...MONTH_WORDS,
-  ...'on the of , today tomorrow later this next week month morning afternoon evening from to and - –'.split(
+  ...'on the of , today tomorrow later this next week month morning afternoon evening from to and - – inter alia among other things'.split(
     ' ',
   ),
 ]);
@@ -12,7 +12,7 @@ const AHEAD = /^(?:will|shall)$/;
 /** In tokens: "will, on Thursday, the 13th of May 2021, host". */
 const LONGEST = 10;
 
-/** The token before a verb, past a date that parts it from "will": "will on 13 May 2021 host". */
+/** The token before a verb, past a date or "inter alia" that parts it from "will": "will on 13 May 2021 host". */
 export function beforeDate(tokens: readonly Token[], at: number): number {
   for (let back = at - 1; back >= Math.max(0, at - LONGEST); back--) {
     const token = tokens[back];

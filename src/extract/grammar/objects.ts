@@ -31,12 +31,17 @@ const SEAT = /^(?:headquarters|headquarter|premises|offices?|residence|seat|buil
 /** In words, what may stand before an office: "European Policy". */
 const MOST_BEFORE = 3;
 
-/** Before an article or the words of a title that the mention does not hold: "with Dr. Kalin", "with European Policy Adviser …". */
+/** Before an article, "both", or the words of a title that the mention does not hold: "with Dr. Kalin", "with European Policy Adviser …". */
 function beforeName(view: SentenceView, last: number): number {
   let at = last;
   while (last - at < MOST_BEFORE && view.scene.tokens[at]?.capital) at--;
-  return lowerAt(view, at) === 'the' ? at - 1 : at;
+  if (ORDINAL.test(lowerAt(view, at))) at--;
+  if (lowerAt(view, at) === 'the') at--;
+  return lowerAt(view, at) === 'both' ? at - 1 : at;
 }
+
+/** "with the 43rd President of Peru". */
+const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first)$/;
 
 /** "with a Peruvian delegation", not "with a Peruvian singer". */
 const isBehindArticle = (view: SentenceView, { kind, from }: Mention): boolean =>

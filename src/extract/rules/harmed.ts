@@ -7,6 +7,13 @@ export const HARMS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What is feared of a state, before any harm is done. */
+export const STRAINS: ReadonlySet<string> = new Set([
+  'escalation',
+  'escalations',
+  'blackmail',
+  'coercion',
+]);
 const AGAINST = new Set(['against', 'on', 'of', 'in', 'at', 'outside']);
 /** Of these a state suffers; "the raid of Chad", "the attacks of Chad" are its own. */
 const SUFFERED =

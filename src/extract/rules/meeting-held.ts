@@ -2,7 +2,8 @@ import type { Mode } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
-import { areTwo, isReportable, meeting } from './meeting.ts';
+import { areTwo, isLedLater, isReportable, meeting } from './meeting.ts';
+import { arePrivate } from './private-people.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
 const SESSIONS = new Set(
@@ -31,7 +32,7 @@ export const meetingHeld = defineRule({
     { text: 'A festival of Chile and Norway was held in Oslo on 3 May 2016.', facts: [] },
   ],
   read: (frame) => {
-    if (!isReportable(frame)) return undefined;
+    if (!isReportable(frame) || isLedLater(frame)) return undefined;
     const { clause, verb } = frame;
     const mode = modeIn(frame, { from: clause.from, to: verb.at });
     const parties = withOwn(frame, sidesOf(frame));
@@ -69,10 +70,24 @@ function betweenIn(view: Frame['view'], from: number, to: number): number {
   return from;
 }
 
-/** Those whom the subject names, else those named behind the verb: "was held between A and B". */
+/** Those whom the subject names, else those named behind the verb: "was held between A and B"; not "Ann praised the talks of A and B held in Bonn". */
 function sidesOf({ view, clause, verb }: Frame): readonly Party[] {
   const named = ({ from, to }: Range) =>
-    partiesOf(mentionsWithin(view, { from, to }).filter(({ isPlace }) => !isPlace));
-  const subject = named({ from: betweenIn(view, clause.from, verb.at), to: verb.at });
-  return areTwo(subject) ? subject : named(clause);
+    partiesOf(
+      mentionsWithin(view, { from, to }).filter((one) => !one.isPlace && !arePrivate(view, one)),
+    );
+  const verbs = clause.verbs.filter(({ at }) => at < verb.at);
+  const from = betweenIn(view, verbs.at(-1)?.to ?? clause.from, verb.at);
+  const subject = named({ from, to: verb.at });
+  return areTwo(subject)
+    ? subject
+    : named({ from: clause.from, to: besideAt(view, verb.to, clause.to) });
 }
+
+/** "The meeting took place on the eve of the summit of A and B": where it begins to be told what else there was. */
+function besideAt(view: Frame['view'], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (BESIDE.test(lowerAt(view, at))) return at;
+  return to;
+}
+
+const BESIDE = /^(?:eve|ahead|before|after|following)$/;

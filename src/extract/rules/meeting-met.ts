@@ -9,11 +9,13 @@ import {
   areTwo,
   beforePurpose,
   delegatesOf,
+  isLedLater,
   isReportable,
   meeting,
   withAttending,
 } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
+import { arePrivate } from './private-people.ts';
 import { pronounGuest } from './pronoun-guest.ts';
 import { as, defineRule } from './rule.ts';
 
@@ -48,7 +50,7 @@ export const meetingMet = defineRule({
     const { view, clause, verb } = frame;
     const own = frame.subjects.length > 0 ? frame.subjects : bearersOf(view, clause, verb.at);
     const others = [
-      ...partiesOf(frame.patients),
+      ...partiesOf(frame.patients.filter((one) => !arePrivate(view, one))),
       ...delegatesOf(frame.view, beforePurpose(frame, objectsOf(frame, WITH))),
     ];
     const sent = others.length > 0 ? [] : delegatesOf(view, delegationIn(frame));
@@ -67,6 +69,7 @@ export const meetingMet = defineRule({
 /** Whether those who meet join others, or take part in something. */
 const isNone = (frame: Frame): boolean =>
   joinsOther(frame) ||
+  isLedLater(frame) ||
   takesPart(frame) ||
   isWithStrangers(frame) ||
   hostsAlone(frame) ||

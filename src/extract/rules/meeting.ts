@@ -2,12 +2,15 @@ import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import {
+  hasWord,
   hasWordLike,
   lowerAt,
   mentionsWithin,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { isCallFor } from './call-for.ts';
+import { arePrivate } from './private-people.ts';
 import { countriesOf, type Draft, type Participation } from './rule.ts';
 
 const VAGUE = /^(?:more|further|another|additional|regular|regularly|again|other|future|new)$/;
@@ -48,8 +51,10 @@ export const hasDay = ({ view, clause }: Frame): boolean =>
 
 const FORMER = /^(?:previous|earlier|past|prior)$/;
 
-/** "to build on previous talks between A and B": on no known day. */
-export const isRecalled = ({ view, clause, verb }: Frame): boolean =>
+/** "to build on previous talks between A and B": on no known day; "a call for talks". */
+export const isRecalled = (frame: Frame): boolean => isCallFor(frame) || isFormer(frame);
+
+const isFormer = ({ view, clause, verb }: Frame): boolean =>
   (FORMER.test(lowerAt(view, verb.at - 1)) || isOfSeat(view, verb.at)) &&
   !view.dates.some(({ from, to, edtf }) => edtf !== null && from >= verb.to && to <= clause.to);
 
@@ -67,9 +72,11 @@ export function areTwo(parties: readonly Party[]): boolean {
   return own > 1 || (own === 1 && parties.some(({ organization }) => organization !== null));
 }
 
-/** Those who met; who leads an organisation stands for it. */
+/** Those who met; who leads an organisation stands for it, and people of a nationality who hold no office for nobody. */
 export const delegatesOf = (view: SentenceView, mentions: readonly Mention[]): readonly Party[] =>
-  mentions.flatMap(({ from, parties }) => {
+  mentions.flatMap((one) => {
+    if (arePrivate(view, one)) return [];
+    const { from, parties } = one;
     const name = view.scene.lexicon.names.at(view.scene.tokens, from)?.value;
     if (name?.kind !== 'organisation') return parties;
     return parties.map((party) => ({ ...party, country: name.country, organization: name.name }));
@@ -78,11 +85,20 @@ export const delegatesOf = (view: SentenceView, mentions: readonly Mention[]): r
 /** Those whom a verb takes before it says what for: not "met to reaffirm the ties between A and B". */
 export const beforePurpose = (frame: Frame, found: readonly Mention[]): readonly Mention[] => {
   const [first] = found;
-  for (let at = frame.verb.to; at < (first?.from ?? 0) - 1; at++) {
+  const { to, sense } = frame.verb;
+  // "convened to discuss": the verb itself holds "to".
+  for (let at = sense.rest.at(-1) === 'to' ? to - 1 : to; at < (first?.from ?? 0) - 1; at++) {
     if (lowerAt(frame.view, at) === 'to' && isBaseVerb(frame.view, at + 1)) return [];
   }
   return found;
 };
+
+/** "The talks chaired by A and B will take place": of them the later verb tells. */
+export const isLedLater = ({ view, clause, verb, aspect }: Frame): boolean =>
+  (aspect.isReduced === true || verb.sense.rest.at(-1) === 'by') &&
+  hasWord(view, { from: verb.to, to: clause.to }, AHEAD);
+
+const AHEAD = new Set(['will', 'shall']);
 
 /** With those of a list further down, where only one country is named with the meeting itself. */
 export const withAttending = ({ view }: Frame, parties: readonly Party[]): readonly Party[] =>

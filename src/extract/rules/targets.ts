@@ -11,7 +11,7 @@ import { wasThere } from '../who/ended.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isCalled } from './calling.ts';
 import { isGround, isOnBorder } from './ground.ts';
-import { HARMS, isHarmed } from './harmed.ts';
+import { HARMS, isHarmed, STRAINS } from './harmed.ts';
 import { letterTo } from './letter.ts';
 import { countriesOf } from './rule.ts';
 import { struckThere } from './struck-there.ts';
@@ -150,11 +150,12 @@ function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean):
 export const isOfPrivate = (view: SentenceView, { kind, isOwner, to }: Mention): boolean =>
   kind === 'adjective' && PRIVATE.has(lowerAt(view, isOwner ? to + 1 : to));
 
-/** "help us in the fight against Russia", "in the war with Russia", "threats posed by Russia". */
+/** "help us in the fight against Russia", "in the war with Russia", "threats posed by Russia", "an attack on the part of Russia". */
 const isOpposed = (view: SentenceView, { from }: Mention): boolean => {
   const at = leadIn(view, from);
   const [noun, tie] = [lowerAt(view, at - 1), lowerAt(view, at)];
   if (tie === 'by') return BLAMED.test(noun) || isHarmBy(view, at);
+  if (tie === 'of' && noun === 'part') return isHarmBy(view, at);
   if (tie === 'with') return /^(?:war|conflict|confrontation)$/.test(noun);
   return tie === 'against' && /^(?:fight|struggle|defen[cs]e|battle|confrontation)$/.test(noun);
 };
@@ -165,7 +166,9 @@ const HARM_REACH = 5;
 
 /** "never recognises the annexation of the island by Chad". */
 const isHarmBy = (view: SentenceView, by: number): boolean =>
-  hasWord(view, { from: Math.max(view.sentence.from, by - HARM_REACH), to: by }, HARMS);
+  [HARMS, STRAINS].some((words) =>
+    hasWord(view, { from: Math.max(view.sentence.from, by - HARM_REACH), to: by }, words),
+  );
 
 /** Those that "and" and commas tie to one, also where it was named once more: "the Lomé summit of Togo and Mali". */
 function tiedTo(frame: Frame, others: readonly Mention[], first: number): readonly Mention[] {

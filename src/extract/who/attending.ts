@@ -13,6 +13,7 @@ const MOST_LINES = 40;
 const LISTING = [
   /\bparticipants\b.* (?:included|include|were|are)$/,
   /^(?:joining|attending) the (?:call|meeting|discussion|summit) (?:was|were)$/,
+  /^joining (?:\w+ ){1,4}(?:on|at|in|for) the (?:\w+ )?(?:call|meeting|discussion|summit) (?:was|were)$/,
   /\bthe (?:call|meeting|discussion|videoconference) was (?:joined|attended) by$/,
   /\bwere joined by$/,
   /^(?:also )?(?:taking part in|participating in|attending|present at) the (?:\w+ )?(?:meeting|talks|summit|conversation|videoconference|session|negotiations) (?:was|were)$/,

@@ -12,12 +12,23 @@ interface Guest {
 
 const HOSTS = /^hosts?$/;
 
-/** "the guest", "the host". */
+/** "the guest", "the delegation", "the host". */
 export const guestOrHostAt = (scene: Scene, from: number): Guest | undefined =>
   guestAt(scene, from) ??
+  delegationAt(scene, from) ??
   (HOSTS.test(scene.tokens[from + 1]?.lower ?? '')
     ? { to: from + 2, party: scene.memory.host() }
     : undefined);
+
+/** "The delegation also met …", in a release: of those who came; "the delegation of Peru" is its own. */
+function delegationAt({ tokens, memory, publisher }: Scene, from: number): Guest | undefined {
+  if (tokens[from + 1]?.lower !== 'delegation' || publisher === null) return undefined;
+  const isOther = OWN.test(tokens[from + 2]?.lower ?? '') || tokens[from - 1]?.lower === 'and';
+  const party = isOther ? undefined : memory.guest();
+  return party && { to: from + 2, party };
+}
+
+const OWN = /^(?:of|from|led|headed|'s)$/;
 
 /** "the visitor": who came to whom; "the Syrian guest": the last person of that state. */
 function guestAt(scene: Scene, from: number): Guest | undefined {

@@ -1,3 +1,4 @@
+import type { Party } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
@@ -14,6 +15,18 @@ export function isOfMore(
 ): boolean {
   const count = publisher === null ? countIn(tokens, from, to) : undefined;
   return count !== undefined && count !== told;
+}
+
+/** In a release "the three governments" are those who publish together, where another number met. */
+export function allOf(
+  { tokens, memory }: Scene,
+  from: number,
+  to: number,
+  told: number,
+): readonly Party[] | undefined {
+  const all = memory.publishers();
+  if (all.length < 3 || all.length === told) return undefined;
+  return countIn(tokens, from, to) === all.length ? all : undefined;
 }
 
 /** How many "the three countries", "the ministers of the three countries" are, where they are more than two. */

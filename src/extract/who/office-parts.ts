@@ -136,6 +136,8 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
 
 function takeOwner({ lexicon }: Scene, parts: Parts, name: Name): void {
   if (parts.country === null) parts.namesakes = namesakesOf(lexicon, name.name);
+  // "Croat Member of the Presidency of Bosnia and Herzegovina": of a people, not of its state.
+  if (parts.office?.office === 'Member of the Presidency') parts.country = name.country;
   parts.country ??= name.country;
   parts.organization ??= organizationOf(name);
 }

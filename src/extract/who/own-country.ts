@@ -19,11 +19,18 @@ export function ownCountryOf(scene: Scene, parts: Parts, from: number): string |
 /** Whether somebody opens a sentence. */
 function isOpening({ tokens }: Scene, from: number): boolean {
   let first = from;
-  while (isHonorific(tokens[first - 1])) first--;
+  while (isHonorific(tokens[first - 1]) || isOfOffice(tokens[first - 1])) first--;
   // "Lima - Deputy Minister Ana Soto": behind a dateline.
   const isHead = /^[.:–—-]?$/.test(tokens[first - 1]?.text ?? '') && !isHyphen(tokens, first - 1);
   return isHead || isAfterLead(tokens, first) || isLeading(tokens, first);
 }
+
+/** "National Cyber Director Ana Soto": words of an office that the table of offices does not hold. */
+const isOfOffice = (token: Scene['tokens'][number] | undefined): boolean =>
+  token?.capital === true && OF_OFFICE.test(token.lower);
+
+const OF_OFFICE =
+  /^(?:national|federal|cyber|cybersecurity|homeland|intelligence|drug|climate|budget|domestic|policy|acting|principal|presidential)$/;
 
 /** "In reply to a query, the Spokesperson, Ann Rao, said", `"…," Spokesperson Ann Rao said`: behind a comma or a quotation. */
 const isSet = ({ tokens }: Scene, from: number): boolean =>
@@ -34,7 +41,7 @@ const isHyphen = (tokens: Scene['tokens'], at: number): boolean =>
 
 /** In tokens: "In Lima, …", "At a meeting of the Security Council on Tuesday, …". */
 const LONGEST_LEAD = 12;
-const LEADS = /^(?:on|in|at|during|today|yesterday|earlier|this|later|also)$/;
+const LEADS = /^(?:on|in|at|during|from|over|last|today|yesterday|earlier|this|later|also)$/;
 
 /** A minister, official or special envoy; what a mission writes also tells of its ambassador. */
 const isServing = ({ level, office }: Office, publisher: Party): boolean =>

@@ -1,5 +1,5 @@
 import { theyOf } from './he-and-they.ts';
-import { isOfMore } from './how-many.ts';
+import { allOf, isOfMore } from './how-many.ts';
 import { type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,7 +13,7 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   if (tokens[to - 1]?.lower === 'pair') return pairOf(scene, from);
   const isMet = tokens[to - 1]?.lower === 'participants';
   const sides = isMet ? memory.met() : (either(scene, from, to) ?? memory.sides());
-  const own = withoutSpeaker(scene, from, sides);
+  const own = othersOrAll(scene, from, to, sides);
   if (own) return own;
   if (isOfMore(scene, from, to, sides.length)) return [];
   if (arePersons(scene, from, to))
@@ -21,6 +21,14 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   const others = memory.story.seenBy(memory.lastActor(() => true)?.country);
   return others.length > 0 ? others : sides.flatMap(itself);
 }
+
+const othersOrAll = (
+  scene: Scene,
+  from: number,
+  to: number,
+  sides: readonly Party[],
+): readonly Party[] | undefined =>
+  withoutSpeaker(scene, from, sides) ?? allOf(scene, from, to, sides.length);
 
 /** "banned sales to either country", "sent envoys to both": in the news, first of all two who were just named together. */
 function either(
