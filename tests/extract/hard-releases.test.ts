@@ -145,6 +145,41 @@ describe('who met', () => {
   });
 });
 
+describe('those of a list', () => {
+  it.each([
+    [
+      'President Sebastián Piñera met with Foreign Minister Ann Otieno of Kenya and National Water Office Director Moussa Keita of Mali.',
+      [`meeting/in-person CHL+KEN+MLI ${NOW}`],
+    ],
+    [
+      'President Sebastián Piñera met with Foreign Minister Ann Otieno of Kenya and later thanked Water Office Director Moussa Keita of Mali.',
+      [`meeting/in-person CHL+KEN ${NOW}`, `statement/praise CHL>MLI ${NOW}`],
+    ],
+    [
+      'President Sebastián Piñera convened the national security advisors of Kenya and Mali today.',
+      [`meeting/in-person CHL+KEN+MLI ${DAY}`],
+    ],
+    ['President Sebastián Piñera convened leaders from the Kenyan community today.', []],
+  ])('%s', (text, expected) => expect(facts(text)).toEqual(expected));
+
+  it('who is mourned is not written to', () => {
+    const [letter] = read(
+      'President Sebastián Piñera sent his condolences on the passing of Kenyan politician Daniel arap Moi to President of Kenya Uhuru Kenyatta.',
+    );
+    const people = letter?.participants.map(({ person }) => person);
+    expect(people).toContain('Uhuru Kenyatta');
+    expect(people).not.toContain('Daniel arap Moi');
+  });
+
+  it('who alone is mourned names his state', () => {
+    expect(
+      facts(
+        'President Sebastián Piñera sent his condolences on the passing of President of Kenya Uhuru Kenyatta.',
+      ),
+    ).toEqual([`statement/greeting CHL>KEN ${NOW}`]);
+  });
+});
+
 describe('friendly words are not for whoever is feared', () => {
   it.each([
     [

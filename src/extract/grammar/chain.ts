@@ -18,9 +18,25 @@ export function following(
 function isNext(view: SentenceView, previous: Mention, mention: Mention): boolean {
   const end = bracketEnd(view, previous.to);
   const gap = mention.from - end;
+  if (previous.kind === 'person' && mention.kind === 'person' && isTitled(view, end, mention.from))
+    return true;
   if (gap > 3 || !/^(?:and|,|;)$/.test(lowerAt(view, end))) return false;
   if (gap === 3 && isPlacing(lowerAt(view, end + 1))) return false;
   return gap === 1 || /^(?:and|with|the)$/.test(lowerAt(view, mention.from - 1));
+}
+
+/** In tokens: "and National Security Office". */
+const LONGEST_TITLE = 6;
+
+/** "…, and National Security Office Director Kim": words of a title that the mention does not hold. */
+function isTitled(view: SentenceView, from: number, to: number): boolean {
+  if (to - from > LONGEST_TITLE || !/^(?:and|,|;)$/.test(lowerAt(view, from))) return false;
+  const start = lowerAt(view, from + 1) === 'and' ? from + 2 : from + 1;
+  for (let at = start; at < to; at++) {
+    const token = view.scene.tokens[at];
+    if (token?.kind !== 'word' || !token.capital) return false;
+  }
+  return start < to;
 }
 
 /** "…, at the Élysée": no other party. */

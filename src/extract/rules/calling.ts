@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import type { SentenceView } from '../grammar/sentence-view.ts';
+import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 
 /** "Mr President, Chad must …": whoever is called by his title in a turn of a transcript only hears what is said. */
@@ -8,6 +8,15 @@ export function isCalled({ scene, sentence }: SentenceView, { kind, from, to }: 
   const isFirst = from === sentence.from || scene.tokens[from - 1]?.text === ',';
   return isFirst && /^[,!.]$/.test(scene.tokens[to]?.text ?? '');
 }
+
+const DEATH = /^(?:death|passing|demise)$/;
+
+/** "condolences on the passing of the writer Juan Paz to President Ana Soto": who is mourned is not written to. */
+export const isMourned = (view: SentenceView, { kind, from }: Mention): boolean =>
+  kind === 'person' &&
+  [1, 2, 3, 4].some(
+    (back) => lowerAt(view, from - back) === 'of' && DEATH.test(lowerAt(view, from - back - 1)),
+  );
 
 /** "Mr President, snow will fall": whether who is named at a token is only called. */
 export const isOnlyCalled = (view: SentenceView, at: number): boolean =>

@@ -93,12 +93,14 @@ export const beforePurpose = (frame: Frame, found: readonly Mention[]): readonly
   return found;
 };
 
-/** "The talks chaired by A and B will take place": of them the later verb tells. */
+/** "The talks chaired by A and B will take place", "plans talks chaired by A": of them another verb tells. */
 export const isLedLater = ({ view, clause, verb, aspect }: Frame): boolean =>
   (aspect.isReduced === true || verb.sense.rest.at(-1) === 'by') &&
-  hasWord(view, { from: verb.to, to: clause.to }, AHEAD);
+  (hasWord(view, { from: verb.to, to: clause.to }, AHEAD) ||
+    hasWord(view, { from: clause.from, to: verb.at }, PLANNING));
 
 const AHEAD = new Set(['will', 'shall']);
+const PLANNING = new Set('plan plans planned propose proposes proposed initiate'.split(' '));
 
 /** With those of a list further down, where only one country is named with the meeting itself. */
 export const withAttending = ({ view }: Frame, parties: readonly Party[]): readonly Party[] =>

@@ -9,7 +9,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import { wasThere } from '../who/ended.ts';
 import type { Mention, Party } from '../who/mention.ts';
-import { isCalled } from './calling.ts';
+import { isCalled, isMourned } from './calling.ts';
 import { isGround, isOnBorder } from './ground.ts';
 import { HARMS, isHarmed, STRAINS } from './harmed.ts';
 import { letterTo } from './letter.ts';
@@ -54,7 +54,7 @@ export function targetsIn(
       !isPlaceToo(frame, all[index - 1], mention) &&
       !isGround(frame.view, mention),
   );
-  const uncalled = named.filter((mention) => !isCalled(frame.view, mention));
+  const uncalled = named.filter((one) => !isCalled(frame.view, one) && !isMourned(frame.view, one));
   const others = uncalled.length > 0 ? uncalled : named;
   const fits = (mention: Mention) => !isPassedOver(frame, mention, isHard);
   const doer = others.findIndex(
