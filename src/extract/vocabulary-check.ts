@@ -42,6 +42,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   followed: [''],
   harm: ACTS,
   baseless: ACTS,
+  burden: ['accuse'],
   wish: ACTS,
   other: [''],
 };

@@ -93,7 +93,7 @@ The leaders agreed to resume military talks.`;
 it('a threat is for whom it names, not for those of its condition', () => {
   const text =
     'If Peru attacks Kenya, the United States will impose sanctions on Peru, the White House said on Monday.';
-  expect(read(text)).toEqual(['statement/intent USA>PER 2023-11-13']);
+  expect(read(text)).toEqual(['statement/threaten USA>PER 2023-11-13']);
 });
 
 it('takes "&" for "and"', () => {

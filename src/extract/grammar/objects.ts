@@ -4,6 +4,7 @@ import type { Frame } from './frame.ts';
 import { isInterposed } from './interposed.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { takenUpBehind } from './taken-up.ts';
 
 /** The actors that a verb takes as its object: directly, or after one of the prepositions. */
 export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): readonly Mention[] {
@@ -22,7 +23,9 @@ export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): read
       (isBehindArticle(view, mention) && prepositions.has(lowerAt(view, mention.from - 2))) ||
       prepositions.has(lowerAt(view, beforeName(view, mention.from - 1))),
   );
-  return first === -1 ? [] : following(view, own, first);
+  if (first !== -1) return following(view, own, first);
+  const taken = takenUpBehind(view, clause);
+  return taken && prepositions.has(taken.tie) ? [taken.mention] : [];
 }
 
 /** "received at the Ministry's headquarters". */

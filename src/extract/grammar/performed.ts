@@ -24,6 +24,7 @@ function leadOf({ view, verb }: Frame): number | undefined {
   const at = pastAdverbs(view, verb.at - 1);
   if (lowerAt(view, at) === 'me') return lowerAt(view, at - 1) === 'let' ? at : undefined;
   if (isWould(view, at) && POLITE.test(verb.sense.base)) return at;
+  if (isMust(view, at) && EMPHATIC.test(verb.sense.base)) return at;
   if (lowerAt(view, at) !== 'to') return undefined;
   const lead = pastAdverbs(view, at - 1);
   return isReady(lowerAt(view, lead), lowerAt(view, lead - 1)) ? lead : undefined;
@@ -32,6 +33,13 @@ function leadOf({ view, verb }: Frame): number | undefined {
 /** "I would urge", "we would ask": urged and asked. */
 const isWould = (view: Frame['view'], at: number): boolean =>
   lowerAt(view, at) === 'would' && /^(?:i|we)$/.test(lowerAt(view, pastAdverbs(view, at - 1)));
+
+/** "I must stress", "we have to point out": stressed and pointed out. */
+const isMust = (view: Frame['view'], at: number): boolean =>
+  lowerAt(view, at) === 'must' && /^(?:i|we)$/.test(lowerAt(view, pastAdverbs(view, at - 1)));
+
+const EMPHATIC =
+  /^(?:stress|emphasi[sz]e|underline|underscore|reiterate|repeat|point|note|say|add|recall|warn|remind|condemn|reject|protest)$/;
 
 const POLITE =
   /^(?:ask|urge|encourage|call|appeal|request|remind|commend|thank|congratulate|invite)$/;

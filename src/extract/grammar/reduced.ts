@@ -62,7 +62,9 @@ const BY_REACH = 5;
 function isBy(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to]?.lower ?? '';
   if (!WHEN.test(next) || !isTime(tokens[to + 1]?.lower ?? '')) return next === 'by';
-  return tokens.slice(to + 1, to + BY_REACH).some(({ lower }) => lower === 'by');
+  // "expelled an envoy in March, and by May the row was over": another part of the sentence.
+  const behind = tokens.slice(to + 1, to + BY_REACH).find(({ lower }) => /^(?:by|,)$/.test(lower));
+  return behind?.lower === 'by';
 }
 
 const TIME: ReadonlySet<string> = new Set([

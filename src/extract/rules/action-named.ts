@@ -10,20 +10,16 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
+import { isImagined } from './deed-imagined.ts';
 import { fightersOf } from './fighters.ts';
 import { doersOf, hasBreak } from './named-doers.ts';
 import { as, countriesOf, type Draft, defineRule, type Stance } from './rule.ts';
 
 /** In tokens, from the noun to whom it is done. */
 const REACH = 8;
-const TO_WHOM = /^(?:on|against|of|in|into|at|from|to|over|upon|with)$/;
+const TO_WHOM = /^(?:on|against|of|in|into|inside|within|across|at|from|to|over|upon|with)$/;
 /** Words around the deed in which its own date may stand. */
 const DATED = { before: 4, behind: 8 } as const;
-const IMAGINED = new Set(
-  'would could might may will if oppose opposes opposed opposing threatened threatens threaten warned fears fear prevent avoid against ruled rule before unless plan plans planned consider considering lift lifting ease end ending'.split(
-    ' ',
-  ),
-);
 
 /** A noun names what one state did to another, in passing: "Eritrea's invasion of Peru", "an attack by Peru on Mali". */
 export const actionNamed = defineRule({
@@ -53,20 +49,41 @@ export const actionNamed = defineRule({
   ],
   read: (frame) => {
     const { aspect } = frame;
-    if (aspect.isHypothetical || aspect.isFuture) return undefined;
+    if (aspect.isHypothetical || aspect.isFuture || isImagined(frame)) return undefined;
     // What an office of state names so is no news of it, unless it says who did it and when.
-    if (isImagined(frame)) return undefined;
-    if (frame.view.scene.publisher !== null && !isDatedHarm(frame)) return undefined;
-    const both = fightersOf(frame);
-    if (both.length > 0) return named(frame, both, []);
-    if (!isWhole(frame)) return undefined;
-    const doers = doersOf(frame);
-    const [doer] = doers;
-    const found = doer && doneTo(frame, doer);
-    return found && found.length > 0 ? named(frame, doers, found) : undefined;
+    const isNews = frame.view.scene.publisher === null || isDatedHarm(frame);
+    return isNews ? newsOf(frame) : doneToOwn(frame);
   },
 });
 
+function newsOf(frame: Frame): Draft | undefined {
+  const both = fightersOf(frame);
+  return both.length > 0 ? named(frame, both, []) : deedOf(frame, () => true);
+}
+
+function deedOf(
+  frame: Frame,
+  fits: (doer: Mention, found: readonly Mention[]) => boolean,
+): Draft | undefined {
+  if (!isWhole(frame)) return undefined;
+  const doers = doersOf(frame);
+  const [doer] = doers;
+  const found = doer ? doneTo(frame, doer) : [];
+  return doer && found.length > 0 && fits(doer, found) ? named(frame, doers, found) : undefined;
+}
+
+/** "Peru's expulsion of our ambassador": what was done to its own people an office tells by its noun. */
+function doneToOwn(frame: Frame): Draft | undefined {
+  const own = frame.view.scene.publisher?.country;
+  if (!OF_PERSONS.test(frame.verb.sense.detail)) return undefined;
+  return deedOf(
+    frame,
+    ({ isOwner }, found) =>
+      isOwner && countriesOf(partiesOf(found)).every((country) => country === own),
+  );
+}
+
+const OF_PERSONS = /^(?:expulsion|detention)$/;
 /** "the expulsion by Peru of ten diplomats on 3 May". */
 const isDatedHarm = ({ view, verb, clause }: Frame): boolean => {
   const to = Math.min(clause.to, verb.to + DATE_REACH);
@@ -80,19 +97,6 @@ const isDatedHarm = ({ view, verb, clause }: Frame): boolean => {
 const BY = new Set(['by']);
 /** In tokens, from the noun to its day. */
 const DATE_REACH = 20;
-
-/** "would be an attack", "warned against": told as something that may be. */
-function isImagined({ view, clause, verb }: Frame): boolean {
-  if (hasWord(view, { from: verb.to, to: clause.to }, MODAL)) return true;
-  for (let at = clause.from; at < verb.at; at++) {
-    // "In May Peru's attack".
-    const isMonth = lowerAt(view, at) === 'may' && view.scene.tokens[at]?.capital;
-    if (IMAGINED.has(lowerAt(view, at)) && !isMonth) return true;
-  }
-  return false;
-}
-
-const MODAL = new Set(['would', 'could', 'might', 'will', 'unless']);
 
 /** What these nouns must be of: "the recall of its ambassador", "the closure of an embassy", "the release of". */
 const OF_WHAT: Readonly<Record<string, ReadonlySet<string>>> = {

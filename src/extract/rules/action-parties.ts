@@ -25,6 +25,7 @@ import { isOnlyBeside } from './only-beside.ts';
 import { keepersOf, ownSideOf, patientFrom, postOf } from './passive-parties.ts';
 import { hasOther } from './rule.ts';
 import { summonerOf } from './summoner.ts';
+import { takenWith } from './taken-with.ts';
 
 /** What is done to all who are named after the verb, and to the country in which it is done. */
 const TO_PLACES: ReadonlySet<Kind> = new Set<Kind>([
@@ -130,6 +131,8 @@ export function recipientsOf(
         hasOther(parties, own)
       );
     });
+  const taken = takenWith(frame, own);
+  if (taken) return partiesOf([taken]);
   const patients = isDoneTo ? othersIn({ from: patientFrom(frame), to: verb.at }) : [];
   const before = kind === 'detention' ? heldOf(frame, patients) : patients;
   if (kind === 'detention' && isDoneTo && before.length === 0 && !listsSome(frame)) return [];

@@ -49,7 +49,7 @@ export const agreementAgreed = defineRule({
     const { aspect, subjects } = frame;
     if (aspect.isNegated || aspect.isHypothetical || isHeading(frame)) return undefined;
     if (isOfCause(frame)) return undefined;
-    const own = partiesOf(subjects);
+    const own = subjects.length > 0 ? partiesOf(subjects) : thoseWhoMet(frame);
     const parties = isWithNamed(frame) ? withNamed(frame, own) : withThose(frame, own);
     if (!parties) return undefined;
     const isAlone = countriesOf(parties).length < 2;
@@ -165,6 +165,13 @@ function speaksOfMeeting(frame: Frame): boolean {
     const isThere = frame.clause.link === 'relative' && parties.length === 0;
     return lowerAt(view, from) === 'we' || (isThere && lowerAt(view, from) === 'they');
   });
+}
+
+/** "It was agreed that", behind a meeting of two: they agreed there. */
+function thoseWhoMet(frame: Frame): readonly Party[] {
+  const { view, aspect } = frame;
+  const met = aspect.isPassive && isAgreedThere(frame) ? view.scene.memory.met() : [];
+  return countriesOf(met).length === 2 ? met : [];
 }
 
 const UNDERSTANDING =

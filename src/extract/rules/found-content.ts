@@ -88,7 +88,7 @@ function isNoThreat(view: Frame['view'], at: number): boolean {
 }
 
 const HARD_NOUN =
-  /^(?:protests?|objections?|opposition|criticism|condemnation|warnings?|rebuke|rebukes|denial|denials|words|terms|language|quake|earthquake|winds?)$/;
+  /^(?:protests?|objections?|opposition|criticism|dissatisfaction|displeasure|disapproval|disappointment|discontent|indignation|resentment|anger|dismay|regrets?|concerns?|reservations?|disagreement|doubts?|condemnation|warnings?|rebuke|rebukes|denial|denials|words|terms|language|quake|earthquake|winds?)$/;
 
 const THREAT = /^(?:threat|danger|provocation|violation|crime|aggression|sin|mistake)$/;
 

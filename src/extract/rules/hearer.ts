@@ -4,9 +4,10 @@ import { behindTime } from '../grammar/time-between.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
-const TELLING = /^(?:tell|inform|assure|remind|reassure|brief|warn)$/;
+/** Verbs that take whoever is told. */
+export const TELLING = /^(?:tell|inform|assure|remind|reassure|brief|warn)$/;
 /** Tokens between the verb and whoever is told: an article. */
-const GAP = 1;
+export const GAP = 1;
 
 /** Who is told: "told Chad that …", "assured the Chadian minister …". */
 export function hearerOf({ view, verb, clause, aspect }: Frame): Mention | undefined {

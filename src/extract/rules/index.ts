@@ -1,3 +1,4 @@
+import { actionCalledHome } from './action-called-home.ts';
 import { actionDone } from './action-done.ts';
 import { actionHanded } from './action-handed.ts';
 import { actionHit } from './action-hit.ts';
@@ -26,7 +27,9 @@ import { meetingVisited } from './meeting-visited.ts';
 import type { Rule } from './rule.ts';
 import { statementAccusing } from './statement-accusing.ts';
 import { statementAgreed } from './statement-agreed.ts';
+import { statementBlaming } from './statement-blaming.ts';
 import { statementByVerb } from './statement-by-verb.ts';
+import { statementConditional } from './statement-conditional.ts';
 import { statementDemanded } from './statement-demanded.ts';
 import { statementDismissed } from './statement-dismissed.ts';
 import { statementDrawn } from './statement-drawn.ts';
@@ -46,6 +49,7 @@ export const rules: readonly Rule[] = [
   troopsLeft,
   troopsArrived,
   actionLanded,
+  actionCalledHome,
   meetingReceived,
   meetingMet,
   meetingVisited,
@@ -65,7 +69,9 @@ export const rules: readonly Rule[] = [
   agreementAgreed,
   statementUnaccepted,
   statementAccusing,
+  statementBlaming,
   statementDismissed,
+  statementConditional,
   statementDemanded,
   statementWished,
   statementLetter,

@@ -6,7 +6,10 @@ import type { Targets } from './targets.ts';
 
 const BLAME = /^(?:criticise|accuse|oppose)$/;
 const OF_HEARER = new Set(['it', 'its', 'they', 'their', 'you', 'your', 'both']);
-const ENVOYS = new Set(['envoy', 'envoys', 'ambassador', 'ambassadors', 'diplomat', 'diplomats']);
+/** Those who hear what is meant for their state. */
+export const ENVOYS = new Set(
+  'envoy envoys ambassador ambassadors diplomat diplomats commissioner affaires consul'.split(' '),
+);
 
 /** "told Chad that bad cooking was unacceptable": hard words that name nobody are not for whoever hears them. */
 export function isOnlyTold(

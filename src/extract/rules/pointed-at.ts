@@ -3,6 +3,7 @@ import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-
 import { hasEnded } from '../who/ended.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { countriesOf, hasOther } from './rule.ts';
+import { takenWith } from './taken-with.ts';
 import { isOfPrivate, namedAt, type Targets } from './targets.ts';
 
 const STATES = /^(?:state|person|adjective)$/;
@@ -19,7 +20,7 @@ const REACH = 5;
  */
 export function pointedAt(frame: Frame, own: readonly (string | null)[]): Targets | undefined {
   const { view, index, verb } = frame;
-  const taken = takenUp(frame, own);
+  const taken = takenUp(frame, own) ?? takenWith(frame, own);
   if (taken) return namedAt(taken.parties, taken.from);
   const before = view.clauses[index - 1];
   const word = pronounBehind(frame);

@@ -13,15 +13,18 @@ import { appealStance, isHardWill, isViolent } from './hostility.ts';
 import { importanceOf } from './importance.ts';
 import type { Judged } from './judged.ts';
 import { mayOnlyBe } from './may-only-be.ts';
+import { ofScene } from './of-scene.ts';
 import { isOnlyTold } from './only-told.ts';
 import { announcedIn } from './own-intent.ts';
+import { quotedTo } from './quoted-to.ts';
 import { regretIn } from './regret.ts';
 import { countriesOf, type Draft, type Stance } from './rule.ts';
-import { isOfScenes, scenesOf } from './scenes.ts';
+
 import { statement } from './statement.ts';
 import { stationedIn } from './stationed-in.ts';
 import { type Targets, targetsIn } from './targets.ts';
 import { towardsFoe } from './towards-foe.ts';
+import { toUs } from './us.ts';
 import { toYourself } from './you.ts';
 
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
@@ -33,7 +36,11 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
   const aimed =
     named.parties.length > 0
       ? named
-      : (stationedIn(frame, region, own) ?? ofScene(frame, region, own, found) ?? named);
+      : (stationedIn(frame, region, own) ??
+        ofScene(frame, region, own, found) ??
+        toUs(frame, own) ??
+        quotedTo(frame, own, found) ??
+        named);
   const targets = found ? toYourself(frame, region, found.content.act, own, aimed) : aimed;
   const words = found && { from: found.at, to: found.to };
   if (!isBound(frame, words, targets)) return undefined;
@@ -44,21 +51,6 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
   const act = judged.act as Act; // content.tsv is checked for its acts at start
   const { stance } = judged;
   return toldBy(found, statement(frame, { act, stance, speakers, targets, isStanding: false }));
-}
-
-/** "said it was alarmed by the violence in Chad": in the news, the country where that is of which words judge. */
-function ofScene(
-  frame: Frame,
-  region: Range,
-  own: readonly (string | null)[],
-  found: FoundContent | undefined,
-): Targets | undefined {
-  const { publisher } = frame.view.scene;
-  if (publisher !== null || !found || !isOfScenes(frame, found.content.act as Act))
-    return undefined;
-  const { parties, isShielded } = scenesOf(frame, region, own);
-  if (parties.length === 0) return undefined;
-  return { parties, mentioned: [], isShielded, isNamed: true, at: found.to };
 }
 
 /** "Peru shipped food aid to Chad, its ministry said": what was given is told as a deed. */

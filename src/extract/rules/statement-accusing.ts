@@ -1,7 +1,8 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { DEEDS } from './deed-words.ts';
 import { countriesOf, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
 import { namedAt } from './targets.ts';
@@ -21,7 +22,7 @@ export const statementAccusing = defineRule({
   read: (frame) => {
     const { verb, aspect } = frame;
     const instance = doerOf(frame);
-    const subjects = instance ? [instance] : frame.subjects;
+    const subjects = instance ? [instance] : accusedOf(frame);
     if (aspect.isNegated || aspect.isPassive || aspect.isFuture) return undefined;
     if (aspect.isHypothetical && !aspect.isKept && !instance) return undefined;
     const accuser = accuserOf(frame);
@@ -48,6 +49,18 @@ function doerOf({ view, verb }: Frame): Mention | undefined {
 }
 
 const INSTANCE = /^(?:instance|case|example|act|proof|evidence|attempt)$/;
+
+/** Who acts, or whose deed it is: "Peru's refusal has harmed our relations". */
+function accusedOf({ view, clause, verb, subjects }: Frame): readonly Mention[] {
+  if (subjects.length > 0) return subjects;
+  const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
+  if (!first || !(first.isOwner || first.kind === 'adjective')) return [];
+  const next = first.isOwner ? first.to + 1 : first.to;
+  const between = clause.verbs.filter(({ at }) => at >= next && at < verb.at);
+  // "Peru's refusal to talk".
+  const isOne = between.every(({ at }) => lowerAt(view, at - 1) === 'to');
+  return isOne && hasWordLike(view, next, next + 2, DEEDS) ? [first] : [];
+}
 
 /** Who is quoted, else the office that publishes. */
 function accuserOf({ view, verb }: Frame): Party | undefined {

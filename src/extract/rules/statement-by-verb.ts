@@ -16,6 +16,7 @@ import { speakersOf, statement } from './statement.ts';
 import { ofTag, taggedFrom, taggedRegion } from './tagged.ts';
 import { type Targets, targetsIn } from './targets.ts';
 import { toldBefore } from './told-before.ts';
+import { toUs } from './us.ts';
 import { toneOf } from './verb-tone.ts';
 import { toYourself } from './you.ts';
 
@@ -155,7 +156,7 @@ interface Aimed {
 }
 
 function targetsOf(frame: Frame, act: Act, region: Range, own: readonly (string | null)[]): Aimed {
-  const pointed = pointedAt(frame, own) ?? pronounObject(frame, own);
+  const pointed = pointedAt(frame, own) ?? pronounObject(frame, own) ?? toUs(frame, own);
   // "Chad, which it accuses": with the name before.
   if (pointed) return { targets: pointed, isFar: false, from: Math.min(region.from, pointed.at) };
   const near = targetsIn(frame, region, own);

@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { DEEDS } from './deed-words.ts';
 import { referenceIn } from './reference.ts';
 import { countriesOf, type Draft, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
@@ -9,8 +10,6 @@ import { namedAt } from './targets.ts';
 
 const WORDS =
   /^(?:accusations?|allegations?|claims?|charges?|assertions?|insinuations?|statements?|remarks?)$/;
-const DEEDS =
-  /^(?:decisions?|moves?|steps?|actions?|acts?|attacks?|comments|measures?|sanctions|tariffs|law|bill|resolution|conduct|behaviou?r|polic(?:y|ies)|approach|position|operations?|strikes?|incursions?|invasion|aggression|occupation|annexation|plans?|attempts?|provocations?|executions?|sentence|verdict|ruling|detention|arrest|expulsions?|refusal|tests?|launch(?:es)?|exercises?|deployments?|violations?|threats?|rhetoric|interference|escalation|settlements?|support|withdrawal|failure|announcement|reaction|response|treatment)$/;
 /** "the zone declared by Peru": whatever it is, that state made it. */
 const MADE =
   /^(?:declared|announced|issued|adopted|enacted|imposed|made|taken|published|passed|promulgated|proclaimed|circulated|claimed|organi[sz]ed)$/;

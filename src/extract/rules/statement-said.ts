@@ -1,6 +1,7 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { headBefore } from '../grammar/interposed-saying.ts';
+import { performed } from '../grammar/performed.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { charged, cleared } from './accused.ts';
@@ -45,7 +46,8 @@ export const statementSaid = defineRule({
       facts: [],
     },
   ],
-  read: (frame) => {
+  read: (given) => {
+    const frame = performed(given);
     const { aspect } = frame;
     if (aspect.isPassive && frame.subjects.length === 0) return spokenOf(frame);
     if (isUnsaid(frame)) return undefined;

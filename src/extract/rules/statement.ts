@@ -147,11 +147,15 @@ function toneOf(
 function isAgenda(frame: Frame, { act, speakers, targets }: Said): boolean {
   if (act !== 'comment') return false;
   const at = targets.at - (lowerAt(frame.view, targets.at - 1) === 'with' ? 1 : 0);
-  const isTold = at === frame.verb.to && targets.parties.some(({ office }) => office);
+  const isNamed = targets.parties.some(({ office }) => office) || isUs(frame, at);
+  const isTold = at === frame.verb.to && isNamed;
   return (
     (!isInNews(frame) && !isTold && !isRaised(frame, targets)) || countriesOf(speakers).length > 1
   );
 }
+
+/** "assured us that". */
+const isUs = ({ view }: Frame, at: number): boolean => /^(?:us|me)$/.test(lowerAt(view, at));
 
 /** "took the matter up with B". */
 const isRaised = ({ verb }: Frame, { at }: Targets): boolean =>

@@ -16,8 +16,9 @@ export function ownCountryOf(scene: Scene, parts: Parts, from: number): string |
   return office.level === 'envoy' ? null : (scene.post ?? null);
 }
 
-/** Whether somebody opens a sentence. */
+/** Whether somebody opens a sentence, or is quoted. */
 function isOpening({ tokens }: Scene, from: number): boolean {
+  if (isQuoted(tokens, from)) return true;
   let first = from;
   while (isHonorific(tokens[first - 1]) || isOfOffice(tokens[first - 1])) first--;
   // "Lima - Deputy Minister Ana Soto": behind a dateline.
@@ -35,6 +36,14 @@ const OF_OFFICE =
 /** "In reply to a query, the Spokesperson, Ann Rao, said", `"…," Spokesperson Ann Rao said`: behind a comma or a quotation. */
 const isSet = ({ tokens }: Scene, from: number): boolean =>
   /^[,"”»]$/.test(tokens[from - 1]?.text ?? '');
+
+/** `"…," Deputy Minister Ana Soto said`, `"…," said Deputy Minister Ana Soto`: who is quoted. */
+function isQuoted(tokens: Scene['tokens'], from: number): boolean {
+  const last = SAYING.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return /^["”»]$/.test(tokens[last]?.text ?? '');
+}
+
+const SAYING = /^(?:said|added|stressed|noted|stated|declared|explained|remarked)$/;
 
 const isHyphen = (tokens: Scene['tokens'], at: number): boolean =>
   tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end;

@@ -26,13 +26,18 @@ export function personAt(scene: Scene, from: number, limit: number): Mention | u
     takeServed(scene, parts, limit);
     takeBodyServedAt(scene, parts, limit);
   }
-  if (parts.office && parts.country === null) takePortfolio(scene, parts, limit);
+  if (parts.office && (parts.country === null || isForSomething(scene, parts)))
+    takePortfolio(scene, parts, limit);
   if (parts.hasPortfolio) takeCountryAfter(scene, parts, limit);
   if (parts.office && parts.country === null) takeChamber(scene, parts, limit);
   takeName(scene, parts, limit);
   if (parts.name) takeApposition(scene, parts, limit);
   return parts.office || parts.name ? mentionOf(scene, parts, from) : undefined;
 }
+
+/** "the Peruvian Minister of Fisheries": not "the Peruvian Minister of Defence and Ann Lee". */
+const isForSomething = ({ tokens }: Scene, { to }: Parts): boolean =>
+  /^(?:of|for)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital === true;
 
 /**
  * "…, the Russian foreign minister," and "… of Poland" after a name. An office of another country than that of a known
@@ -100,6 +105,14 @@ function partyNamed(parts: Parts, name: NonNullable<Parts['name']>, own: string 
   });
 }
 
+/** "our Ambassador to Chad": of the state that publishes, or of whoever is quoted. */
+function ourCountry(scene: Scene, { office }: Parts, from: number): string | null {
+  const { tokens, memory, publisher, isQuoted } = scene;
+  if (tokens[from]?.lower !== 'our' || !office || office.level === 'counterpart') return null;
+  if (isQuoted(from)) return memory.speaker()?.country ?? null;
+  return memory.publishers().length > 1 ? null : (publisher?.country ?? null);
+}
+
 function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefined {
   const { memory } = scene;
   if (parts.name) {
@@ -107,6 +120,7 @@ function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefine
     memory.person(party);
     return plain(scene, from, parts.to, 'person', [party]);
   }
+  parts.country ??= ourCountry(scene, parts, from);
   if (!parts.office || (parts.hasPortfolio && parts.country === null)) return undefined;
   const holder = holderOf(scene, parts.office, parts, determinerAt(scene, from));
   if (!holder) return undefined;

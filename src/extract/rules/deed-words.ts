@@ -1,0 +1,3 @@
+/** What a state does or leaves undone that another may judge: "the decision of Peru", "Peru's refusal". */
+export const DEEDS =
+  /^(?:decisions?|moves?|steps?|actions?|acts?|attacks?|comments|measures?|sanctions|tariffs|law|bill|resolution|conduct|behaviou?r|polic(?:y|ies)|approach|position|operations?|strikes?|incursions?|invasion|aggression|occupation|annexation|plans?|attempts?|provocations?|executions?|sentence|verdict|ruling|detention|arrest|expulsions?|refusal|tests?|launch(?:es)?|exercises?|deployments?|violations?|threats?|rhetoric|interference|escalation|settlements?|support|withdrawal|failure|announcement|reaction|response|treatment)$/;
