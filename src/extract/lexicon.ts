@@ -84,7 +84,7 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
     groups: once(() => phrasesOf(saidOf(rows('groups.tsv', 2), 1, 0))),
     places: phrasesOf(saidOf(rows('places.tsv', 2), 1, 0), MARK.place),
     publishers: phrasesOf(rows('publishers.tsv', 3).map(publisherRow)),
-    epithets: phrasesOf(rows('epithets.tsv', 2).map(epithetRow)),
+    epithets: phrasesOf(rows('epithets.tsv', 2).flatMap(epithetRows)),
     namesakes: new Map(rows('namesakes.tsv', 2).map(namesakeRow)),
     furniture: phrasesOf(rows('furniture.tsv', 2).map(furnitureRow), MARK.furniture),
     verbs: verbSenses(verbRows(vocabulary), vocabulary['irregular-verbs.tsv']),
@@ -121,7 +121,10 @@ const personRows = ([name = '', aliases, code = '']: Row) =>
 const publisherRow = ([name = '', country = '', office]: Row) =>
   [name, { country, office: office || null }] as const;
 
-const epithetRow = ([words = '', codes]: Row) => [words, new Set(valuesOf(codes))] as const;
+const epithetRows = ([words, codes]: Row) => {
+  const countries: ReadonlySet<string> = new Set(valuesOf(codes));
+  return valuesOf(words).map((phrase) => [phrase, countries] as const);
+};
 
 const namesakeRow = ([name = '', codes]: Row) => [folded(name), valuesOf(codes)] as const;
 

@@ -10,6 +10,7 @@ export const REFERENCE_SORTS = [
   'sanction',
   'meeting',
   'agreement',
+  'withdrawal',
   'deed',
 ] as const;
 

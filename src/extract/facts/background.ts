@@ -1,7 +1,7 @@
 import { edtfOf } from '../../../events/edtf.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Draft } from '../rules/rule.ts';
-import { daysBefore } from './dating.ts';
+import { daysBefore } from './days-before.ts';
 import type { When } from './timed.ts';
 
 const OLD_NEWS_DAYS = 10;

@@ -1,4 +1,3 @@
-import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
@@ -7,6 +6,7 @@ import { issuedOn } from './issued-on.ts';
 import { leadingDate, trailingDate } from './leading-date.ts';
 import { modalityOf } from './modality.ts';
 import { isOfPapers } from './of-papers.ts';
+import { isOfOldStory } from './old-story.ts';
 import { isInside, ownDate, whenBy } from './own-date.ts';
 import { plannedFor } from './planned-for.ts';
 import { pointsBack } from './pointing-back.ts';
@@ -175,8 +175,10 @@ const isRecalled = ({ scene }: SentenceView, { link, conjunction }: Frame['claus
 const RECALLING = /^(?:when|since|once)$/;
 
 /** Nothing says when: about the day of publication, or some time after it where it is or was planned. */
-function assumed(draft: Draft, { publishedOn }: Around): When {
+function assumed(draft: Draft, around: Around): When {
+  const { publishedOn } = around;
   const { frame, detail } = draft;
+  if (isOfOldStory(frame, around)) return byPublication(`../${publishedOn}`, 'within');
   if (isToldLate(frame) && (detail.type === 'action' || detail.type === 'agreement'))
     return byPublication(`../${publishedOn}`, 'within');
   return frame.aspect.isFuture || modalityOf(draft) === 'cancelled'
@@ -190,11 +192,5 @@ const byPublication = (edtf: string, extent: When['extent']): When => ({
   extent,
   words: null,
 });
-
-/** How many days before publication a time ended; negative where it lies ahead, null where it is open. */
-export function daysBefore({ edtf }: When, publishedOn: string): number | null {
-  const { latest } = edtfOf(edtf);
-  return latest === null ? null : dayNumber(publishedOn) - dayNumber(latest);
-}
 
 export const isAhead = (frame: Frame): boolean => frame.aspect.isFuture;

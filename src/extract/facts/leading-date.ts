@@ -4,7 +4,7 @@ import { type DateExpression, isAfter } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { pastFormIn } from '../grammar/verb-between.ts';
 import type { Draft } from '../rules/rule.ts';
 import { isInside, isOfEarlier, whenBy } from './own-date.ts';
@@ -15,7 +15,8 @@ export function leadingDate(draft: Draft, publishedOn: string): When | undefined
   const { frame } = draft;
   const { view, clause, index } = frame;
   // "Peru, which in 2017 fought Chad, signed": another time.
-  if (asideBefore(view, index)) return undefined;
+  const aside = asideBefore(view, index)?.aside;
+  if (aside) return dateOfStay(draft, aside);
   const lead = leadOf(frame);
   const verb = lead?.verbs[0];
   const isJoined = clause.link === 'coordinate' || clause.link === 'participle';
@@ -32,6 +33,20 @@ export function leadingDate(draft: Draft, publishedOn: string): When | undefined
       (one.to <= until || (isSameActor && isLongPast(one, publishedOn))),
   );
   return date && whenBy(date);
+}
+
+/** "Ann, who was in Lima on Friday, signed a pact with her host": in those days, where it is done with those of that place. */
+function dateOfStay({ frame: { view }, participants }: Draft, aside: Clause): When | undefined {
+  const stay = aside.verbs.find(({ sense }) => sense.family === 'visit' && sense.base === 'be');
+  const there = stay && mentionsWithin(view, { from: stay.at, to: aside.to });
+  const isThere = participants.some(({ party: { country } }) =>
+    there?.some(
+      ({ isPlace, parties, kind }) =>
+        (isPlace || kind === 'adjective') && parties.some((one) => one.country === country),
+    ),
+  );
+  const date = view.dates.find((one) => isInside(one, aside) && !one.isLoose);
+  return isThere && date?.edtf ? whenBy(date) : undefined;
 }
 
 /** "announced today that it is expelling", "… that it has expelled": done that day. */

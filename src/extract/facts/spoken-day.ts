@@ -2,6 +2,7 @@ import { edtfOf } from '../../../events/edtf.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import type { SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import type { VerbSense } from '../verb-senses.ts';
 import type { Party } from '../who/mention.ts';
 import { whenBy } from './own-date.ts';
 import type { Timed, When } from './timed.ts';
@@ -54,7 +55,7 @@ const isBy = ({ participants }: Draft, { country, person }: Party): boolean =>
 function dayOfSaying(view: SentenceView, publishedOn: string): When | undefined {
   const { clauses, dates, scene } = view;
   for (const { verbs, to } of clauses) {
-    const said = verbs.find(({ at, sense }) => sense.family === 'say' && !scene.isQuoted(at));
+    const said = verbs.find(({ at, sense }) => isSaying(sense) && !scene.isQuoted(at));
     const date = dates.find(
       (one) =>
         said && one.from >= said.to && one.from < said.to + NEAR && one.to <= to && isDay(one),
@@ -64,6 +65,10 @@ function dayOfSaying(view: SentenceView, publishedOn: string): When | undefined 
   }
   return undefined;
 }
+
+/** "he said", "he wrote". */
+const isSaying = ({ family, base }: VerbSense): boolean =>
+  family === 'say' || (family === 'other' && base === 'write');
 
 const isDay = ({ edtf, isLoose }: DateExpression): boolean =>
   edtf !== null && !isLoose && edtfOf(edtf).precision === 'day';

@@ -25,6 +25,9 @@ export const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
   threat: ofActs('threaten'),
   offer: ofActs('intent', 'invite', 'appeal'),
   criticism: ofActs('criticise', 'accuse', 'oppose'),
+  withdrawal: ({ detail }) =>
+    detail.type === 'agreement' ||
+    (detail.type === 'action' && /^(?:ceasefire-withdrawal|recall)$/.test(detail.kind)),
   sides: ({ stance }) => stance === 'conflictual',
   agreement: ({ detail }) =>
     detail.type === 'agreement' ||

@@ -10,8 +10,8 @@ import type { SentenceView } from './sentence-view.ts';
 export function beforeAside(view: SentenceView, index: number): readonly Mention[] | undefined {
   const parted = actorBefore(view, index);
   if (parted) return parted;
-  const aside = asideBefore(view, index);
-  if (aside) return severalBefore(view, aside, lastBefore(view, aside));
+  const found = asideBefore(view, index);
+  if (found) return severalBefore(view, found.aside, lastBefore(view, found.aside));
   const leader = leaderBefore(view, view.clauses[index]);
   return leader && [leader];
 }

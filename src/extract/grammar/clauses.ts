@@ -22,7 +22,7 @@ export function clausesOf(
   for (let at = sentence.from; at < sentence.to; at++) {
     const cut: Cut | undefined =
       at > current.next || current.link === 'main'
-        ? (resumption(look, at, current) ?? cutAt(look, at, hasVerb))
+        ? (resumption(look, at, current, clauses) ?? cutAt(look, at, hasVerb))
         : undefined;
     if (cut && isCut(cut, at, current)) {
       pushClause(clauses, look, current, at);

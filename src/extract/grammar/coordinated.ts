@@ -19,11 +19,17 @@ export function coordinated(
 function isTied(view: SentenceView, one: Mention, other: Mention, isListed: boolean): boolean {
   const from = startOf(view, other);
   const [first, last] = [lowerAt(view, one.to), lowerAt(view, from - 1)];
-  if (from - one.to === 1) return first === 'and' || (first === ',' && isListed);
+  if (from - one.to === 1)
+    return first === 'and' || (first === ',' && isListed && !isScene(one, other));
   return from - one.to === 2 && /^(?:and|,)$/.test(first) && last === 'and';
 }
 
-const KIN = /^(?:host|guest|counterpart|colleague|deputy|homologue)$/;
+/** "In Oslo, Ann and Bob signed": where they did. */
+const isScene = (one: Mention, other: Mention): boolean => one.isPlace && !other.isPlace;
+
+/** What somebody is to whoever acts: "his host". */
+export const KIN =
+  /^(?:host|guest|counterpart|colleague|deputy|homologue|visitor|peer|interlocutor|ally|neighbou?r|rival)$/;
 
 /** Before the article, or "his host," before the name. */
 function startOf(view: SentenceView, { from }: Mention): number {

@@ -11,7 +11,11 @@ export function framesOf(view: SentenceView): readonly Frame[] {
   const frames = view.clauses.flatMap((clause, index) =>
     clause.verbs.map((verb) => frameOf(view, clause, index, verb)),
   );
-  const deeds = frames.filter(({ aspect, verb }) => aspect.isDenied && isDeed(verb));
+  // "denied that the boats had been there" tells of nobody's deed.
+  const deeds = frames.filter(
+    ({ aspect, verb, subjects, patients }) =>
+      aspect.isDenied && isDeed(verb) && subjects.length + patients.length > 0,
+  );
   const told = deeds.length > 0 ? frames.filter(({ verb }) => !isDenying(verb)) : frames;
   const quoted = quotedFrame(view);
   return [

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
+import { isByAgent } from './by-agent.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 
 /** Where a pattern's object stands that the passive has put before the verb, and where the words behind the verb end. */
@@ -37,7 +38,7 @@ export function objectsBefore(
 ): Before {
   const places = new Map<string, number>();
   const be = passiveFrom(tokens, at);
-  const isReduced = be === undefined && isByAgent(tokens, at + 1);
+  const isReduced = be === undefined && isByWhom(tokens, at + 1);
   if (be !== undefined) placesBefore(tokens, be, { sought, places });
   else if (isReduced) {
     // "The treaty, signed in 1990 by Peru and Chad".
@@ -48,9 +49,10 @@ export function objectsBefore(
 }
 
 /** "sent by Kenya", "imposed on Peru by Kenya": a participle; "peacekeepers withdrew from Peru" has none. */
-function isByAgent(tokens: readonly Token[], next: number): boolean {
-  if (!TO_WHOM.test(lower(tokens, next))) return lower(tokens, next) === 'by';
-  return tokens.slice(next + 1, next + AGENT_REACH).some((token) => token.lower === 'by');
+function isByWhom(tokens: readonly Token[], next: number): boolean {
+  if (isByAgent(tokens, next)) return true;
+  const isTo = TO_WHOM.test(lower(tokens, next));
+  return isTo && tokens.slice(next + 1, next + AGENT_REACH).some((token) => token.lower === 'by');
 }
 
 /** The first of the auxiliaries before a participle, where one is a form of "be". */

@@ -1,5 +1,6 @@
 import type { Mention } from '../who/mention.ts';
 import { following } from './chain.ts';
+import { KIN } from './coordinated.ts';
 import type { Frame } from './frame.ts';
 import { isInterposed } from './interposed.ts';
 import { PREPOSITIONS } from './prepositions.ts';
@@ -18,6 +19,7 @@ export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): read
   const first = own.findIndex(
     (mention) =>
       (mention.from - verb.to <= 1 && !hangsOnAnother(frame, mention.from - 1)) ||
+      beforeKin(view, mention.from - 1) === verb.to - 1 ||
       (verb.sense.tense !== 'ing' && isInterposed(view, verb.to, mention)) ||
       prepositions.has(lowerAt(view, mention.from - 1)) ||
       (isBehindArticle(view, mention) && prepositions.has(lowerAt(view, mention.from - 2))) ||
@@ -40,7 +42,15 @@ function beforeName(view: SentenceView, last: number): number {
   while (last - at < MOST_BEFORE && view.scene.tokens[at]?.capital) at--;
   if (ORDINAL.test(lowerAt(view, at))) at--;
   if (lowerAt(view, at) === 'the') at--;
-  return lowerAt(view, at) === 'both' ? at - 1 : at;
+  return lowerAt(view, at) === 'both' ? at - 1 : beforeKin(view, at);
+}
+
+/** Before "his visiting guest" that ends with a token. */
+function beforeKin(view: SentenceView, last: number): number {
+  const noun = lowerAt(view, last) === ',' ? last - 1 : last;
+  if (!KIN.test(lowerAt(view, noun))) return last;
+  const own = [noun - 1, noun - 2].find((at) => /^(?:his|her|its|their)$/.test(lowerAt(view, at)));
+  return own === undefined ? last : own - 1;
 }
 
 /** "with the 43rd President of Peru". */

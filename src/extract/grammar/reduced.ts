@@ -1,7 +1,7 @@
-import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Token } from '../text/token.ts';
 import { isOfStates, isPast } from '../verb-senses.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
+import { isByAgent } from './by-agent.ts';
 import { isTagNoun } from './joined-cut.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import type { SentenceView } from './sentence-view.ts';
@@ -20,7 +20,7 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   const { tokens } = view.scene;
   const [before, next] = [tokens[at - 1], tokens[to]?.lower ?? ''];
   if (isOfSigner(view, verb)) return false;
-  if (isBy(tokens, to) && isByWhom(sense, before)) return true;
+  if (isByAgent(tokens, to) && isByWhom(sense, before)) return true;
   if (isOfTag(view, verb)) return true;
   if (!mayBeReduced(sense, next)) return false;
   if (isKeptOn(sense, before, next)) return true;
@@ -54,27 +54,6 @@ const isByWhom = ({ family }: Verb['sense'], before: Token | undefined): boolean
 /** "Victory Day, celebrated on May 9". */
 const isKeptOn = ({ base }: Verb['sense'], before: Token | undefined, next: string): boolean =>
   next === 'on' && KEPT_YEARLY.test(base) && before?.lower === ',';
-
-/** In tokens: "signed in March last year by". */
-const BY_REACH = 5;
-
-/** "signed by Peru", "signed in 1974 by Peru". */
-function isBy(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[to]?.lower ?? '';
-  if (!WHEN.test(next) || !isTime(tokens[to + 1]?.lower ?? '')) return next === 'by';
-  // "expelled an envoy in March, and by May the row was over": another part of the sentence.
-  const behind = tokens.slice(to + 1, to + BY_REACH).find(({ lower }) => /^(?:by|,)$/.test(lower));
-  return behind?.lower === 'by';
-}
-
-const TIME: ReadonlySet<string> = new Set([
-  ...WEEKDAY_WORDS,
-  ...MONTH_WORDS,
-  ...['year', 'month', 'week'],
-]);
-
-const isTime = (word: string): boolean => TIME.has(word) || /^\d+$/.test(word);
-const WHEN = /^(?:in|on|last|earlier|this)$/;
 
 /** "the treaty that Peru signed on Monday": who signs is not signed. */
 const isOfSigner = ({ scene, mentions }: SentenceView, { sense, at }: Verb): boolean =>

@@ -1,26 +1,63 @@
-import type { Clause, Cut } from './clause.ts';
+import type { Clause, Cut, Link } from './clause.ts';
 import { startsWithVerb } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** "Peru, which borders Chile and Bolivia, expelled …": the comma that closes a relative clause between commas. */
-export function resumption(look: Look, at: number, { link, next }: Cut): Cut | undefined {
-  if (link !== 'relative' || wordOf(look, at) !== ',' || wordOf(look, next) === ',')
-    return undefined;
-  const isAside = wordOf(look, behindTie(wordOf(look, next - 2), next) - 2) === ',';
+export function resumption(
+  look: Look,
+  at: number,
+  { link, next }: Cut,
+  before: readonly Clause[],
+): Cut | undefined {
+  if (!NESTED.has(link) || wordOf(look, at) !== ',' || wordOf(look, next) === ',') return undefined;
+  const word = (token: number) => wordOf(look, token);
+  const isAside =
+    (link === 'relative' && isBehindComma(word, next)) || outerAside(word, before) !== undefined;
   return isAside && at > next + 1 && startsWithVerb(look, at + 1)
     ? { next: at + 1, link: 'coordinate', conjunction: ',' }
     : undefined;
 }
 
-/** The relative clause between commas behind which a clause goes on with what stood before it. */
-export function asideBefore(view: SentenceView, index: number): Clause | undefined {
-  const [aside, clause] = [view.clauses[index - 1], view.clauses[index]];
-  if (aside?.link !== 'relative' || clause?.link !== 'coordinate') return undefined;
-  const from = behindTie(lowerAt(view, aside.from - 2), aside.from);
-  return clause.conjunction === ',' && lowerAt(view, from - 2) === ',' ? aside : undefined;
+/** Links of the clauses that may stand in an aside. */
+const NESTED: ReadonlySet<Link> = new Set<Link>([
+  'relative',
+  'content',
+  'subordinate',
+  'participle',
+]);
+
+/** "Peru, which fought a war that …": which of the clauses is an aside behind a name alone and goes on to their end. */
+function outerAside(word: (at: number) => string, clauses: readonly Clause[]): number | undefined {
+  let at = clauses.length - 1;
+  while (at > 0 && NESTED.has(clauses[at]?.link ?? 'main')) at--;
+  const [main, aside] = [clauses[at], clauses[at + 1]];
+  const isOpen = main?.link === 'main' && main.verbs.length === 0 && aside?.link === 'relative';
+  return isOpen && isBehindComma(word, aside.from) ? at + 1 : undefined;
 }
+
+interface Aside {
+  readonly aside: Clause;
+  /** What it follows, which goes on behind it. */
+  readonly before: Clause | undefined;
+}
+
+/** The relative clause between commas behind which a clause goes on with what stood before it. */
+export function asideBefore(view: SentenceView, index: number): Aside | undefined {
+  const [last, clause] = [view.clauses[index - 1], view.clauses[index]];
+  if (clause?.link !== 'coordinate' || clause.conjunction !== ',' || !last) return undefined;
+  const word = (at: number) => lowerAt(view, at);
+  if (last.link === 'relative' && isBehindComma(word, last.from))
+    return { aside: last, before: view.clauses[index - 2] };
+  const outer = NESTED.has(last.link) ? outerAside(word, view.clauses.slice(0, index)) : undefined;
+  const aside = outer === undefined ? undefined : view.clauses[outer];
+  return aside && outer !== undefined ? { aside, before: view.clauses[outer - 1] } : undefined;
+}
+
+/** Whether a comma stands before the relative clause that begins at a token. */
+const isBehindComma = (word: (at: number) => string, from: number): boolean =>
+  word(behindTie(word(from - 2), from) - 2) === ',';
 
 /** "Ann, under whose rule …": past the preposition, so that the comma stands two tokens before. */
 const behindTie = (before: string, from: number): number =>

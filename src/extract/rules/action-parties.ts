@@ -13,7 +13,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { announcersOf, isBan, isByList, ownBodyOf } from './announcers.ts';
 import { attackersOf } from './attackers.ts';
 import { blamedBehind } from './blamed-behind.ts';
-import { askedBefore, placeBefore, protestedOver } from './elsewhere.ts';
+import { askedBefore, enteredIn, metBefore, placeBefore } from './elsewhere.ts';
 import { expellerOf } from './expeller.ts';
 import { orFirmsIn } from './firms-in.ts';
 import { HARMS } from './harmed.ts';
@@ -23,6 +23,7 @@ import { enteredBefore, pointedTo, votedOn } from './named-before.ts';
 import { placeOfWhere, theCountry } from './of-where.ts';
 import { isOnlyBeside } from './only-beside.ts';
 import { keepersOf, ownSideOf, patientFrom, postOf } from './passive-parties.ts';
+import { protestedTo } from './posted-in.ts';
 import { hasOther } from './rule.ts';
 import { summonerOf } from './summoner.ts';
 import { takenWith } from './taken-with.ts';
@@ -65,6 +66,7 @@ function byNobodyNamed(frame: Frame, kind: Kind): readonly Party[] {
   if (kind === 'protest') return orJustNamed(frame, summonerOf(frame));
   if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.at, to: clause.to }));
   if (isByList(kind) || isBan(frame)) return announcersOf(frame);
+  if (kind === 'visa-border') return partiesOf(enteredIn(frame));
   return BY_PLACE.has(kind) || verb.sense.base === 'deport' ? whereItWas(frame, kind) : [];
 }
 
@@ -155,12 +157,18 @@ function namedElsewhere(
   if (kind === 'vote-veto') return partiesOf(votedOn(frame, own));
   const place = TO_PLACES.has(kind) ? [...placeOfWhere(frame), ...theCountry(frame, own)] : [];
   if (place.length > 0) return place.filter(({ country }) => !own.includes(country));
-  if (kind === 'protest') return partiesOf(protestedOver(frame, own));
+  if (kind === 'protest') return protestedTo(frame, own);
   if (kind === 'relations') return partiesOf(placeBefore(frame, own));
   if (kind === 'ceasefire-withdrawal') return partiesOf(enteredBefore(frame, own));
-  if (kind === 'aid') return partiesOf([...askedBefore(frame, own), ...pointedTo(frame, own)]);
+  if (kind === 'aid') return aidedOf(frame, own);
   const post = kind === 'recall' ? postOf(frame, own) : [];
   return post.length > 0 || !OF_ENVOYS.has(kind) ? post : partiesOf(blamedBehind(frame, own));
+}
+
+/** Who asked for help, to whom it points, or who was met before it was given. */
+function aidedOf(frame: Frame, own: readonly (string | null)[]): readonly Party[] {
+  const found = [...askedBefore(frame, own), ...pointedTo(frame, own)];
+  return partiesOf(found.length > 0 ? found : metBefore(frame, own));
 }
 
 /** Where what belongs to the verb ends: "killed ten and drew criticism from". */

@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
-import type { Party } from '../who/mention.ts';
+import type { Mention, Party } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { paperIn } from './instrument.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
@@ -47,7 +47,7 @@ export const agreementInForce = defineRule({
     const told = {
       frame,
       evidence: clause,
-      dated: clause,
+      dated: isMadeBefore(frame) ? { from: verb.at, to: clause.to } : clause,
       isStanding: false,
       wantsOtherSide: false,
     };
@@ -85,6 +85,13 @@ const broken = (told: Told, parties: readonly Party[]): Draft => ({
   participants: as('party', parties),
 });
 
+/** "The truce that was signed last month has collapsed": that is the day of the signing. */
+const isMadeBefore = ({ view, clause, verb }: Frame): boolean =>
+  hasWordLike(view, clause.from, verb.at, MADE);
+
+const MADE =
+  /^(?:signed|agreed|reached|struck|concluded|brokered|mediated|negotiated|sealed|announced)$/;
+
 const hasTruce = ({ view, clause, verb }: Frame): boolean =>
   hasWordLike(view, clause.from, verb.at, TRUCE);
 
@@ -93,8 +100,22 @@ function sidesOf({ view, clause, verb }: Frame): readonly Party[] {
   const own = mentionsWithin(view, { from: clause.from, to: verb.at }).filter(
     ({ kind }) => kind !== 'media' && kind !== 'organisation',
   );
-  const between = own.findIndex(({ from }) => BETWEEN.test(lowerAt(view, leadOf(view, from))));
-  return partiesOf(between === -1 ? own.filter(({ isPlace }) => !isPlace) : own.slice(between));
+  const behind = (word: string) =>
+    own.findIndex(({ from }) => lowerAt(view, leadOf(view, from)) === word);
+  const between = behind('between');
+  const by = behind('by');
+  if (between !== -1) return partiesOf(own.slice(between));
+  const isOfOthers = by !== -1 && isMediated(view, own[by]);
+  if (by !== -1 && !isOfOthers) return partiesOf(own.slice(by));
+  return partiesOf(own.slice(0, isOfOthers ? by : undefined).filter(({ isPlace }) => !isPlace));
 }
 
-const BETWEEN = /^(?:between|by)$/;
+/** "a truce brokered last week by Qatar": it is none of those who agreed. */
+function isMediated(view: Frame['view'], named: Mention | undefined): boolean {
+  const to = named?.from ?? 0;
+  return hasWordLike(view, Math.max(view.sentence.from, to - REACH), to, MEDIATED);
+}
+
+/** In tokens, from the participle to whoever is named behind "by". */
+const REACH = 8;
+const MEDIATED = /^(?:brokered|mediated|negotiated|sponsored|guaranteed)$/;

@@ -52,3 +52,26 @@ export function askedBefore(
   const found = mentionsWithin(view, { from, to: verb.at }).find((one) => isOther(one, own));
   return found ? [found] : [];
 }
+
+/** "met the minister of Chad and handed over ten tents", "visited Chad and donated rice": to whom. */
+export function metBefore(
+  { view, clause, index }: Frame,
+  own: readonly (string | null)[],
+): readonly Mention[] {
+  const before = view.clauses[index - 1];
+  const verb = before?.verbs.find(({ sense }) => /^(?:meet|visit|receive)$/.test(sense.family));
+  if (clause.link !== 'coordinate' || !before || !verb) return [];
+  const found = mentionsWithin(view, { from: verb.at, to: before.to }).find((one) =>
+    isOther(one, own),
+  );
+  return found ? [found] : [];
+}
+
+/** "was given permission to enter a Peruvian port", "was refused entry to Peru": whose land or waters they are. */
+export function enteredIn({ view, verb, clause, patients }: Frame): readonly Mention[] {
+  const guests = patients.flatMap(({ parties }) => parties.map(({ country }) => country));
+  const found = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
+    (one) => /^(?:state|adjective)$/.test(one.kind) && isOther(one, guests),
+  );
+  return found ? [found] : [];
+}

@@ -15,6 +15,7 @@ export function landOf(
   region: Range,
   own: readonly (string | null)[],
 ): Pick<Targets, 'parties' | 'isShielded'> | undefined {
+  if (verb.sense.base === 'deny') return deniedIn(view, region, own);
   const last = lowerAt(view, verb.to - 1);
   const isOfMoney = act === 'intent' && /^(?:million|billion)$/.test(last);
   if (!isOfMoney && (last !== 'to' || !/^(?:refuse|threaten)$/.test(act))) return undefined;
@@ -26,6 +27,23 @@ export function landOf(
       parties.every(({ country }) => !own.includes(country)),
   );
   return land && { parties: land.parties, isShielded: false };
+}
+
+/** "denied that its boats had been in Chadian waters": to whose they are. */
+function deniedIn(
+  view: SentenceView,
+  region: Range,
+  own: readonly (string | null)[],
+): Pick<Targets, 'parties' | 'isShielded'> | undefined {
+  const found = mentionsWithin(view, region).find(
+    ({ to, isOwner, kind, parties }) =>
+      (isOwner || kind === 'adjective') &&
+      /^(?:waters|airspace|territory|soil|skies|land|side)$/.test(
+        lowerAt(view, isOwner ? to + 1 : to),
+      ) &&
+      parties.every(({ country }) => country !== null && !own.includes(country)),
+  );
+  return found && { parties: found.parties, isShielded: false };
 }
 
 /** In tokens: "million for roads in Chad". */

@@ -99,10 +99,23 @@ function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
   );
   const [first] = places;
   if (first && lowerAt(view, first.from - 1) === 'from') return [];
-  if (!first || first.from - start > REACH) return first ? [] : hereOf(frame, guests);
+  if (!first || describedFrom(view, first.from) - start > REACH)
+    return first ? [] : hereOf(frame, guests);
   const rest = places.slice(1).findIndex((place, at) => !isNext(view, places[at], place));
   return partiesOf(rest === -1 ? places : places.slice(0, rest + 1));
 }
+
+/** Where "the West African nation of" begins that tells what a state is. */
+function describedFrom(view: SentenceView, from: number): number {
+  if (lowerAt(view, from - 1) !== 'of' || !STATE.test(lowerAt(view, from - 2))) return from;
+  let at = from - 2;
+  while (at > from - LONGEST_DESCRIPTION && lowerAt(view, at) !== 'the') at--;
+  return lowerAt(view, at) === 'the' ? at : from;
+}
+
+const STATE = /^(?:nation|state|country|republic|kingdom|island|islands|sultanate|emirate)$/;
+/** In tokens: "the tiny Indian Ocean island nation of". */
+const LONGEST_DESCRIPTION = 8;
 
 /** "sent an envoy to both capitals". */
 const areCapitals = (view: SentenceView, { kind, to }: Mention): boolean =>

@@ -131,7 +131,7 @@ function heldUntil({ view, clause, index }: Frame): number {
 
 /** The first token of a clause, or of the one that goes on in it behind an aside: "Ann, whose country …, was expected in Lima". */
 function goesOnFrom({ view, clause, index }: Frame): number {
-  const main = asideBefore(view, index) ? view.clauses[index - 2] : undefined;
+  const main = asideBefore(view, index)?.before;
   return main && !isLongAside(view, index) ? main.from : clause.from;
 }
 

@@ -22,6 +22,9 @@ const WITH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
 /** What belongs to whoever acts, where nobody is named behind "by". */
 const OWN =
   /^(?:embassy|embassies|consulate|consulates|mission|ambassador|ambassadors|envoy|envoys|commissioner|consul|charge|chargé|affaires|diplomats|border|borders|frontier|airspace|aid|assistance|exports|supplies|deliveries|shipments|gas|oil|troops|soldiers|forces|army|peacekeepers|contingent|battalions?|brigade|warships?|destroyers?|frigates?|carrier|ships?|aircraft|jets|bombers|planes|missiles|tanks|units)$/;
+/** What a state opens and closes: a ship that was let in is not that of whoever let it. */
+const GATES =
+  /^(?:border|borders|frontier|airspace|ports?|crossings?|skies|visas?|embassy|consulate)$/;
 /** In tokens, from whoever owns it: "Kenya's six aid shipments". */
 const OWNER_REACH = 5;
 
@@ -39,12 +42,17 @@ function ownersOf(frame: Frame, kind: Kind): readonly Mention[] {
   const [owner] = before;
   if (!owner || owner.isPlace || owner.kind === 'group' || owner.kind === 'media') return [];
   if (/^(?:between|against|to|of|in|with)$/.test(lowerAt(view, owner.from - 1))) return [];
-  return ownsWithin(view, owner, verb.objectAt ?? verb.at) ? [owner] : [];
+  const owned = kind === 'visa-border' ? GATES : OWN;
+  return ownsWithin(view, owner, verb.objectAt ?? verb.at, owned) ? [owner] : [];
 }
 
 /** A mention may hold the noun: "the Kenyan ambassador". */
-const ownsWithin = (view: SentenceView, { from, to }: Mention, last: number): boolean =>
-  hasWordLike(view, from, Math.min(last, to + OWNER_REACH) + 1, OWN);
+const ownsWithin = (
+  view: SentenceView,
+  { from, to }: Mention,
+  last: number,
+  owned: RegExp,
+): boolean => hasWordLike(view, from, Math.min(last, to + OWNER_REACH) + 1, owned);
 
 const BETWEEN = new Set(['between']);
 

@@ -93,7 +93,7 @@ export function rulesAt(rules: readonly Rule[]): RulesAt {
 
 /** Where a clause begins; that which an aside parts, with its subject: "Peru, which borders Chile, condemned". */
 function startOf({ view, index, clause }: Frame): number {
-  const subject = asideBefore(view, index) && view.clauses[index - 2];
+  const subject = asideBefore(view, index)?.before;
   return subject ? subject.from : clause.from;
 }
 

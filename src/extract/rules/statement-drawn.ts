@@ -37,7 +37,7 @@ export const statementDrawn = defineRule({
       evidence: { from: clause.from, to: clause.to },
       dated: { from: clause.from, to: clause.to },
       frame,
-      isStanding: false,
+      isStanding: aspect.isStanding && verb.sense.rest.at(-1) === 'of',
       wantsOtherSide: false,
     };
   },

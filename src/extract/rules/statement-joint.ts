@@ -1,5 +1,7 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import type { Party } from '../who/mention.ts';
+import { objectsOf } from '../grammar/objects.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+import type { Mention, Party } from '../who/mention.ts';
 import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
 
 /** Two or more countries say something together: a declaration, communiqué or proclamation. */
@@ -12,16 +14,29 @@ export const statementJoint = defineRule({
       publishedOn: '2023-06-01',
       facts: ['statement/joint-statement GHA+TGO 2019-05'],
     },
+    {
+      text: 'In May 2019 Ghana issued a joint statement with Togo on fishing.',
+      publishedOn: '2023-06-01',
+      facts: ['statement/joint-statement GHA+TGO 2019-05'],
+    },
     { text: 'Ghana proclaimed a day of mourning.', facts: [] },
   ],
   read: (frame) => {
     const { aspect, subjects } = frame;
     if (aspect.isNegated || aspect.isHypothetical) return undefined;
-    const speakers = partiesOf(subjects);
+    const speakers = partiesOf([...subjects, ...partnersOf(frame)]);
     if (countriesOf(speakers).length < 2) return undefined;
     return jointStatement(frame, speakers);
   },
 });
+
+const WITH = new Set(['with']);
+
+/** "Ann signed a joint statement with Bob". */
+const partnersOf = (frame: Frame): readonly Mention[] =>
+  frame.subjects.length > 0 && lowerAt(frame.view, frame.verb.to) === 'with'
+    ? objectsOf(frame, WITH)
+    : [];
 
 /** What several say together. */
 export const jointStatement = (frame: Frame, speakers: readonly Party[]): Draft => ({

@@ -7,6 +7,7 @@ import type { Party } from '../who/mention.ts';
 import { charged, cleared } from './accused.ts';
 import { type Draft, defineRule, withContent } from './rule.ts';
 import { said } from './said.ts';
+import { saidUntrue } from './said-untrue.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf } from './statement.ts';
 
@@ -54,7 +55,10 @@ export const statementSaid = defineRule({
     const speakers = speakersOf(frame);
     const region = saidRegion(frame);
     if (region.to === region.from) return undefined;
-    const found = charged(frame, region, speakers) ?? heard(frame, region, speakers);
+    const found =
+      charged(frame, region, speakers) ??
+      saidUntrue(frame, speakers) ??
+      heard(frame, region, speakers);
     const whole = found && (threatOf(frame, region, speakers, found) ?? found);
     return whole && { ...whole, evidence: widest(whole.evidence, region) };
   },

@@ -9,17 +9,29 @@ export const HANGING = new Set(
 export const OPENING = new Set(['that', 'while', 'as', 'when']);
 
 /** The first person of a sentence that hangs on no preposition, or of a clause that begins in it. */
-export function isAbout(scene: Scene, before: readonly Mention[], found: Mention): boolean {
+export function isAbout(
+  scene: Scene,
+  before: readonly Mention[],
+  found: Mention,
+  from: number,
+): boolean {
   const { tokens } = scene;
   if (found.kind !== 'person' || found.parties.length !== 1) return false;
   const word = tokens[found.from - 1]?.lower ?? '';
   if (isOwnTeller(scene, before, found)) return true;
   if (OPENING.has(word)) return !isOfForeigner(scene, before, found);
   // "For his part, the President said": the comma ties to no other name.
-  if (word === ',' && before.length === 0) return true;
-  if (before.some(({ kind }) => kind === 'person')) return false;
-  return !HANGING.has(word) || isTraveller(tokens, found);
+  const isFirst = before.every(({ kind }) => kind !== 'person');
+  if (word === ',' && isFirst && (before.length === 0 || isFronted(scene, from))) return true;
+  return isFirst && (!HANGING.has(word) || isTraveller(tokens, found));
 }
+
+/** "In Lima, the President", "Speaking in Lima on Monday, the President": whether a sentence begins with where or how. */
+const isFronted = ({ tokens }: Scene, from: number): boolean =>
+  FRONTED.test(tokens[from]?.lower ?? '');
+
+const FRONTED =
+  /^(?:in|at|on|during|after|before|under|despite|amid|with|for|following|[a-z]{3,}ing)$/;
 
 const FIRST_PERSON = /^(?:i|we)$/;
 

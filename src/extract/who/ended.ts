@@ -15,3 +15,14 @@ export function wasThere(country: string, on: string): boolean {
   const days = ENDED.get(country);
   return days === undefined || (days.from <= on && on <= days.until);
 }
+
+/** Whose capital was that of a state that has ended. */
+const BEFORE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['RUS', ['SUN']],
+  ['CZE', ['CSK']],
+  ['SRB', ['YUG', 'SCG']],
+]);
+
+/** The state that a capital of today was the capital of on a calendar day: Moscow, in 1985, of the Soviet Union. */
+export const capitalOf = (country: string | null, on: string): string | null =>
+  BEFORE.get(country ?? '')?.find((ended) => wasThere(ended, on)) ?? country;

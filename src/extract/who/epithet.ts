@@ -8,10 +8,22 @@ export const epithetAt = (scene: Scene, from: number): Mention | undefined =>
     : undefined;
 
 function kindOfState(scene: Scene, from: number): Mention | undefined {
-  const found = scene.lexicon.epithets.at(scene.tokens, from + 1);
-  const party = found && scene.memory.lastActor((country) => found.value.has(country));
+  const { tokens, memory } = scene;
+  const found = scene.lexicon.epithets.at(tokens, from + 1);
+  // "the kingdom of Bhutan" says which.
+  if (!found || tokens[found.to]?.lower === 'of') return undefined;
+  const acting = isObject(scene, from) ? memory.lastActor(() => true)?.country : undefined;
+  const party = memory.lastActor((country) => country !== acting && found.value.has(country));
   return party && mention(scene, from, found.to, party);
 }
+
+/** "Peru left the Andean nation": behind a verb or preposition it is another than acts. */
+const isObject = ({ tokens }: Scene, from: number): boolean => {
+  const before = tokens[from - 1];
+  return before?.kind === 'word' && !OPENING.test(before.lower);
+};
+
+const OPENING = /^(?:and|but|that|while|as|when|because|although|if|said|says|told)$/;
 
 function halfOfKorea(scene: Scene, from: number): Mention | undefined {
   const half = KOREAS.get(scene.tokens[from + 1]?.text ?? '');

@@ -1,5 +1,6 @@
 import { type Mention, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
+import { namedBefore } from './named-before.ts';
 import type { Scene } from './scene.ts';
 import { standsForPlace } from './stands-for-place.ts';
 
@@ -10,9 +11,6 @@ const ADJECTIVE =
 const OWNING = /^(?:its|our)$/;
 /** In tokens: "its larger northern neighbour". */
 const REACH = 3;
-/** The same, back to where its sentence names whose it is. */
-const BACK = 40;
-
 /** Where the noun of "its western neighbour" stands, if no name follows that tells who it is. */
 export function kinNoun({ tokens }: Pick<Scene, 'tokens'>, from: number): number | undefined {
   if (!OWNING.test(tokens[from]?.lower ?? '')) return undefined;
@@ -24,12 +22,41 @@ export function kinNoun({ tokens }: Pick<Scene, 'tokens'>, from: number): number
 /** "Peru left its western neighbour", "We urge our ally": in the news, of the two states that a story is about, the other than its sentence names or speaks; where that names two, the second. */
 export function kinAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, memory, publisher } = scene;
+  const half = halfAt(scene, from);
+  if (half) return half;
   const noun = publisher === null ? kinNoun(scene, from) : undefined;
   if (noun === undefined) return undefined;
   const isOurs = tokens[from]?.lower === 'our';
   const other = otherOf(memory, isOurs ? speaking(scene, from) : namedBefore(scene, from));
   return other === undefined ? undefined : state(scene, from, noun + 1, other);
 }
+
+/** "the Sudanese army and its southern counterpart": of a land that is divided, the other half than acted last. */
+function halfAt(scene: Scene, from: number): Mention | undefined {
+  const { tokens, memory } = scene;
+  if (tokens[from]?.lower !== 'its' || tokens[from + 3]?.capital) return undefined;
+  const [side, noun] = [tokens[from + 1]?.lower, tokens[from + 2]?.lower ?? ''];
+  const half = KIN.test(noun) || noun === 'counterpart' ? HALVES.get(side ?? '') : undefined;
+  const other = half?.get(memory.lastActor(() => true)?.country ?? '');
+  return other === undefined ? undefined : state(scene, from, from + 3, other);
+}
+
+const HALVES: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map([
+  [
+    'southern',
+    new Map([
+      ['PRK', 'KOR'],
+      ['SDN', 'SSD'],
+    ]),
+  ],
+  [
+    'northern',
+    new Map([
+      ['KOR', 'PRK'],
+      ['SSD', 'SDN'],
+    ]),
+  ],
+]);
 
 /** Of two that are named the second; for one the other of the story's two. */
 const otherOf = (
@@ -77,16 +104,4 @@ function describes(scene: Scene, at: number): boolean {
   if (token?.kind !== 'word' || NO_DESCRIPTION.test(token.lower) || STATE.test(token.lower))
     return false;
   return !token.capital || nameAt(scene, at) === undefined;
-}
-
-/** The countries that its sentence names before a token, in their order. */
-function namedBefore(scene: Scene, from: number): readonly string[] {
-  const found = new Set<string>();
-  for (let at = from - 1; at >= Math.max(0, from - BACK); at--) {
-    const token = scene.tokens[at];
-    if (token?.text === '.' && scene.tokens[at - 1]?.text.length !== 1) break;
-    const country = token?.capital ? nameAt(scene, at)?.value.country : undefined;
-    if (country) found.add(country);
-  }
-  return [...found].reverse();
 }

@@ -6,6 +6,7 @@ import type { Token } from '../text/token.ts';
 import { HANGING, isAbout, OPENING } from './about.ts';
 import { bodyAt } from './body-at.ts';
 import { bodyOfAt, STATES } from './body-of.ts';
+import { capitalOf } from './ended.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
 import { groupAt, OF_GROUPS, OF_STATES } from './group-at.ts';
 import { bareBodyAt, itAt } from './its-body.ts';
@@ -28,7 +29,7 @@ export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Menti
   for (let at = from; at < to; ) {
     const found = mentionAt(scene, at, to);
     if (typeof found === 'object') {
-      learn(scene, mentions, found);
+      learn(scene, mentions, found, from);
       keepTopic(scene, mentions, found, to);
       mentions.push(found);
       if (isOfRelative(scene, found)) scene.memory.who.stranger();
@@ -45,10 +46,12 @@ const endOf = (found: Reading): number | undefined =>
   typeof found === 'object' ? found.to : found;
 
 /** Keeps whom "he" and "they" mean from here on. */
-function learn(scene: Scene, before: readonly Mention[], found: Mention): void {
+function learn(scene: Scene, before: readonly Mention[], found: Mention, from: number): void {
   const [party] = found.parties;
   if (!party) return;
-  if (isAbout(scene, before, found)) scene.memory.who.about(party, found.from);
+  if (isAbout(scene, before, found, from)) scene.memory.who.about(party, found.from);
+  else if (found.kind === 'person' && found.parties.length === 1)
+    scene.memory.who.beside(party, found.from);
   const isFirst = before.length === 0 || OPENING.has(scene.tokens[found.from - 1]?.lower ?? '');
   if (isFirst && areSeveral(scene, found)) scene.memory.several(party, found.from);
   const other = onlyParty(before.at(-1));
@@ -152,11 +155,16 @@ const KINDS: Readonly<Record<string, MentionKind>> = {
 const isSeatOfUnion = ({ tokens, text, publisher }: Scene, at: number): boolean =>
   tokens[at]?.lower === 'brussels' && publisher === null && !text.includes('Belgi');
 
+/** Of a capital the state that it was the capital of then. */
+const countryOf = ({ publishedOn }: Scene, { kind, country }: Name): string | null =>
+  kind === 'capital' || kind === 'seat' ? capitalOf(country, publishedOn) : country;
+
 function stateAt(scene: Scene, at: number): Mention | undefined {
   const found = nameAt(scene, at);
   const kind = found && (isPeople(scene, at, found) ? 'state' : KINDS[found.value.kind]);
   if (!found || !kind || isInExile(scene, at, found.to)) return undefined;
-  const { country, name } = found.value;
+  const { name } = found.value;
+  const country = countryOf(scene, found.value);
   const party = partyOf(country, kind === 'organisation' ? { organization: name } : {});
   const mention = plain(scene, at, found.to, kind, [party]);
   const isPlace =

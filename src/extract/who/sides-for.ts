@@ -1,6 +1,7 @@
 import { theyOf } from './he-and-they.ts';
 import { allOf, isOfMore } from './how-many.ts';
 import { type Party, partyOf } from './mention.ts';
+import { namedBefore, namedInLast } from './named-before.ts';
 import type { Scene } from './scene.ts';
 
 const PERSONS = /^(?:leaders|two|three|four)$/;
@@ -31,15 +32,21 @@ const othersOrAll = (
   withoutSpeaker(scene, from, sides) ?? allOf(scene, from, to, sides.length);
 
 /** "banned sales to either country", "sent envoys to both": in the news, first of all two who were just named together. */
-function either(
-  { memory, tokens, publisher }: Scene,
-  at: number,
-  to: number,
-): readonly Party[] | undefined {
+function either(scene: Scene, at: number, to: number): readonly Party[] | undefined {
+  const { memory, tokens, publisher } = scene;
   const isBare = to - at === 1 ? tokens[at]?.lower === 'both' : tokens[to - 1]?.lower === 'two';
   if (publisher !== null || !(isBare || tokens[at]?.lower === 'either')) return undefined;
   const those = memory.they(at);
-  return those.length === 2 ? those : undefined;
+  if (those.length === 2 && memory.met() !== those) return those;
+  return isBare ? (toldOf(scene, at) ?? (those.length === 2 ? those : undefined)) : undefined;
+}
+
+/** "Chad blames Mali. Niger brokered a truce between the two": the only two of the sentence before, where it is a third that acts. */
+function toldOf(scene: Scene, at: number): readonly Party[] | undefined {
+  if (!/^(?:between|for)$/.test(scene.tokens[at - 1]?.lower ?? '')) return undefined;
+  const [told, own] = [namedInLast(scene, at), namedBefore(scene, at)];
+  const isOfThird = told.length === 2 && own.length > 0 && !told.some((one) => own.includes(one));
+  return isOfThird ? told.map((country) => partyOf(country)) : undefined;
 }
 
 /** In the news "the pair" are the two who were just named together, or those of one state. */

@@ -4,6 +4,7 @@ const forgets = (): void => undefined;
 
 const whoIn = ({ who }: Recall): Recall['who'] => ({
   about: forgets,
+  beside: forgets,
   stranger: forgets,
   subject: (last) => who.subject(last),
   object: (from) => who.object(from),

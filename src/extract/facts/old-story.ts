@@ -1,0 +1,22 @@
+import type { Frame } from '../grammar/frame.ts';
+import { daysBefore } from './days-before.ts';
+import type { When } from './timed.ts';
+
+/** In days, after which a story told in the news is an old one. */
+const OLD_DAYS = 31;
+
+interface Around {
+  readonly publishedOn: string;
+  /** The happening told last before, with a date of its own. */
+  readonly previous: When | undefined;
+}
+
+/** "They were freed after A met B and agreed …", behind a story of last spring: of that story, not of the day of the news. */
+export function isOfOldStory({ view, index }: Frame, { previous, publishedOn }: Around): boolean {
+  if (view.scene.publisher !== null || !previous || previous.basis === 'publication') return false;
+  const last = view.clauses
+    .slice(0, index + 1)
+    .findLast(({ link }) => link !== 'coordinate' && link !== 'participle');
+  const isAfter = last?.link === 'subordinate' && /^(?:after|when|once)$/.test(last.conjunction);
+  return isAfter && (daysBefore(previous, publishedOn) ?? 0) > OLD_DAYS;
+}

@@ -1,0 +1,31 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import type { Token } from '../text/token.ts';
+
+/** In tokens: "signed at a ceremony in the Peruvian capital on 3 May by". */
+const REACH = 12;
+
+/** Whether a participle that ends before a token tells by whom: "signed by Peru", "signed in 1974 by Peru", "signed in Lima on Friday by Peru". */
+export function isByAgent(tokens: readonly Token[], to: number): boolean {
+  if (!BETWEEN.test(tokens[to]?.lower ?? '')) return tokens[to]?.lower === 'by';
+  let at = to + 1;
+  while (at < to + REACH && isWhenOrWhere(tokens[at])) at++;
+  return tokens[at]?.lower === 'by';
+}
+
+const TIME: ReadonlySet<string> = new Set([
+  ...WEEKDAY_WORDS,
+  ...MONTH_WORDS,
+  ...'year month week weekend night morning evening'.split(' '),
+]);
+
+const BETWEEN = /^(?:in|on|at|last|earlier|this|late|early|yesterday|today|here|there)$/;
+const WHERE =
+  /^(?:the|a|of|capital|city|town|port|resort|palace|ceremony|summit|sidelines|meeting)$/;
+
+const isWhenOrWhere = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.capital ||
+    TIME.has(token.lower) ||
+    BETWEEN.test(token.lower) ||
+    WHERE.test(token.lower) ||
+    /^\d+$/.test(token.lower));
