@@ -14,11 +14,17 @@ export function isBackground(
   publishedOn: string,
 ): boolean {
   if (isStanding) return false;
-  const isBefore = frame.aspect.isPluperfect && frame.clause.link !== 'content';
+  const isTold = frame.clause.link === 'content' || isSaidBefore(frame);
+  const isBefore = frame.aspect.isPluperfect && !isTold;
   if (isBefore || isReckonedFrom(frame, when)) return true;
   if (frame.clause.link === 'subordinate' && ASIDE.has(frame.clause.conjunction)) return true;
   return isOld(when, publishedOn);
 }
+
+/** "said on Monday it had closed the border": news, told with its day in one clause. */
+const isSaidBefore = ({ clause, verb }: Frame): boolean =>
+  !verb.sense.family.endsWith('-noun') &&
+  clause.verbs.some(({ at, sense }) => at < verb.at && sense.family === 'say');
 
 /** Whether a happening was over well before it was told. */
 export function isOld(when: When, publishedOn: string): boolean {

@@ -101,7 +101,10 @@ export function anchorOf(
 }
 
 /** Those who have to have taken part in the meeting that a draft is of: whoever speaks, agrees, or brings a letter. */
-export function actingIn({ frame, participants }: Draft): readonly Party[] {
+export function actingIn({
+  frame,
+  participants,
+}: Pick<Draft, 'frame' | 'participants'>): readonly Party[] {
   const bearers = frame.verb.sense.family === 'letter' ? frame.subjects : [];
   if (bearers.length > 0) return bearers.flatMap(({ parties }) => parties);
   return participants
@@ -112,8 +115,24 @@ export function actingIn({ frame, participants }: Draft): readonly Party[] {
 /** In days: the longest visit. */
 const VISIT_DAYS = 6;
 
+/** Whether a draft is of another day than a meeting, or of states of which most were not there. */
+export const isApart = (draft: Draft, fact: Timed, publishedOn: string): boolean =>
+  isOfThird(draft, fact) || isOfOtherDay(draft, fact, publishedOn);
+
+/** "A met B on Monday. … C offered help, which A refused": in the news, of a state and another than it met. */
+function isOfThird({ frame, participants }: Draft, { draft: held }: Timed): boolean {
+  if (frame.view.scene.publisher !== null || frame.view === held.frame.view) return false;
+  const there = countriesOf(held.participants.map(({ party }) => party));
+  const others = participants.filter(({ role }) => role === 'subject' || role === 'addressee');
+  return (
+    actingIn({ frame, participants }).every(({ person, office }) => !person && !office) &&
+    others.length > 0 &&
+    others.every(({ party: { country } }) => country !== null && !there.includes(country))
+  );
+}
+
 /** Whether a draft has another date than a meeting; a paper that is signed by nobody named may be of any day of a visit that ended since. */
-export function isOfOtherDay(draft: Draft, { draft: held, when }: Timed, publishedOn: string) {
+function isOfOtherDay(draft: Draft, { draft: held, when }: Timed, publishedOn: string) {
   if (!hasOtherDate(draft, when, publishedOn)) return false;
   const { detail, wantsOtherSide } = draft;
   const isVisit = held.detail.type === 'meeting' && held.detail.mode === 'visit';

@@ -36,7 +36,12 @@ export function leadingDate(draft: Draft, publishedOn: string): When | undefined
 }
 
 /** "Ann, who was in Lima on Friday, signed a pact with her host": in those days, where it is done with those of that place. */
-function dateOfStay({ frame: { view }, participants }: Draft, aside: Clause): When | undefined {
+function dateOfStay(
+  { frame: { view }, detail, participants }: Draft,
+  aside: Clause,
+): When | undefined {
+  // "…, rang her host": from elsewhere, later.
+  if (detail.type === 'meeting' && /^(?:call|video)$/.test(detail.mode)) return undefined;
   const stay = aside.verbs.find(({ sense }) => sense.family === 'visit' && sense.base === 'be');
   const there = stay && mentionsWithin(view, { from: stay.at, to: aside.to });
   const isThere = participants.some(({ party: { country } }) =>

@@ -9,8 +9,8 @@ import {
   actingIn,
   anchorOf,
   type Held,
+  isApart,
   isHeld,
-  isOfOtherDay,
   mayBeOfMeeting,
   tookPart,
 } from './held.ts';
@@ -192,7 +192,7 @@ export class Narrative {
     );
     if (there) return there.index;
     const anchor = this.#anchor(draft);
-    if (!anchor || isOfOtherDay(draft, anchor.fact, this.#publishedOn)) return null;
+    if (!anchor || isApart(draft, anchor.fact, this.#publishedOn)) return null;
     if (isToListeners(draft, anchor.fact.draft)) return null;
     return fits(anchor.fact) ? anchor.index : null;
   }

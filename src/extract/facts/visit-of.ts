@@ -11,10 +11,14 @@ export const occasionOf = (facts: readonly Timed[], draft: Draft): Timed | undef
 
 /** The dated visit, paid or planned as the draft is, on which somebody met those whom he visited. */
 function visitOf(facts: readonly Timed[], draft: Draft): Timed | undefined {
-  if (draft.detail.type !== 'meeting') return undefined;
+  if (draft.detail.type !== 'meeting' || isRemote(draft.detail)) return undefined;
   const { isFuture } = draft.frame.aspect;
   return facts.findLast((fact) => (isFuture ? isPlanned(fact) : isHeld(fact)) && isOn(draft, fact));
 }
+
+/** "rang Ann": not while he was there. */
+const isRemote = (detail: Draft['detail']): boolean =>
+  detail.type === 'meeting' && /^(?:call|video)$/.test(detail.mode);
 
 const isPlanned = ({ draft, modality }: Timed): boolean =>
   draft.detail.type === 'meeting' && modality === 'planned';

@@ -1,6 +1,6 @@
 import type { AgreementStatus } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { paperIn } from './instrument.ts';
@@ -47,7 +47,7 @@ export const agreementInForce = defineRule({
     const told = {
       frame,
       evidence: clause,
-      dated: isMadeBefore(frame) ? { from: verb.at, to: clause.to } : clause,
+      dated: datedIn(frame),
       isStanding: false,
       wantsOtherSide: false,
     };
@@ -85,9 +85,9 @@ const broken = (told: Told, parties: readonly Party[]): Draft => ({
   participants: as('party', parties),
 });
 
-/** "The truce that was signed last month has collapsed": that is the day of the signing. */
-const isMadeBefore = ({ view, clause, verb }: Frame): boolean =>
-  hasWordLike(view, clause.from, verb.at, MADE);
+/** "The truce signed last month has collapsed": the day before the verb is that of the signing. */
+const datedIn = ({ view, clause, verb }: Frame): Range =>
+  hasWordLike(view, clause.from, verb.at, MADE) ? { from: verb.at, to: clause.to } : clause;
 
 const MADE =
   /^(?:signed|agreed|reached|struck|concluded|brokered|mediated|negotiated|sealed|announced)$/;

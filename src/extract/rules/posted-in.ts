@@ -27,7 +27,7 @@ export const hostOfSpeaker = (
 ): readonly Party[] => (TO_HOST.has(act) ? hostOfEnvoy(frame, own) : []);
 
 /** "Peru's ambassador in Quito", "the Chilean consul to Peru", who acts: the state in which he serves. */
-export function hostOfEnvoy(frame: Frame, own: readonly (string | null)[]): readonly Party[] {
+function hostOfEnvoy(frame: Frame, own: readonly (string | null)[]): readonly Party[] {
   const { view, subjects } = frame;
   const [envoy] = subjects;
   const at = envoy?.kind === 'person' && subjects.length === 1 ? postAt(frame, envoy) : undefined;

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { type Reference, referenceBefore, referenceIn, referenceTagged } from './reference.ts';
 import { countriesOf } from './rule.ts';
@@ -30,8 +30,7 @@ export const isVerdict = (frame: Frame): boolean =>
 export function referenceOf(frame: Frame, said: Said, range: Range): Reference | undefined {
   if (said.targets.mentioned.length > 0) return undefined;
   if (!isInNews(frame)) return isHardOfOne(said) ? pointedIn(frame, range) : undefined;
-  const own = mentionsWithin(frame.view, { from: frame.verb.at, to: range.to });
-  if (own.some(({ kind }) => kind === 'organisation')) return undefined;
+  if (isForBody(frame, range)) return undefined;
   if (isAnswer(frame)) return 'words';
   const { base } = frame.verb.sense;
   if (JUDGING.test(base) && /^(?:it|this|that)$/.test(lowerAt(frame.view, frame.verb.to)))
@@ -40,6 +39,16 @@ export function referenceOf(frame: Frame, said: Said, range: Range): Reference |
   if (tagged) return tagged;
   if (frame.aspect.isPassive) return referenceBefore(frame.view, frame.clause.from, frame.verb.at);
   return referenceIn(frame.view, { from: frame.verb.at, to: range.to });
+}
+
+/** "urged the United Nations to act", "wrote to the United Nations to request a meeting": it is spoken to. */
+function isForBody({ view, clause, verb }: Frame, { to }: Range): boolean {
+  const isPurpose = lowerAt(view, verb.at - 1) === 'to';
+  return mentionsWithin(view, { from: isPurpose ? clause.from : verb.at, to }).some(
+    ({ kind, from }) =>
+      kind === 'organisation' &&
+      (from >= verb.at || /^(?:to|with|at)$/.test(lowerAt(view, leadIn(view, from)))),
+  );
 }
 
 const HARD: ReadonlySet<Act> = new Set<Act>(['criticise', 'accuse', 'oppose', 'refuse']);

@@ -25,6 +25,7 @@ import { stationedIn } from './stationed-in.ts';
 import { type Targets, targetsIn } from './targets.ts';
 import { towardsFoe } from './towards-foe.ts';
 import { toUs } from './us.ts';
+import { warnedOf } from './warned.ts';
 import { toYourself } from './you.ts';
 
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
@@ -48,7 +49,7 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
     ? LISTENED
     : towardsFoe(frame, region, judgedIn(frame, region, found, targets, own), targets, words);
   if (!judged) return undefined;
-  const act = judged.act as Act; // content.tsv is checked for its acts at start
+  const act = warnedOf(frame, judged) as Act; // content.tsv is checked for its acts at start
   const { stance } = judged;
   return toldBy(found, statement(frame, { act, stance, speakers, targets, isStanding: false }));
 }
