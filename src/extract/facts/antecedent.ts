@@ -51,9 +51,20 @@ function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]):
     return recent.findLast((fact) => fact.draft.detail.type === 'agreement' && isOwn(fact));
   const onOwn = draft.refersTo === 'deed' ? onOwnOf(recent, own) : undefined;
   if (onOwn) return onOwn;
-  const found = fits && (latest(fits) ?? latest(orWords(draft)) ?? ownWords(recent, draft));
+  const found =
+    fits &&
+    (latest(fits) ?? latest(orWords(draft)) ?? ownWords(recent, draft) ?? onlyPact(draft, told));
   // A named sort of deed that nobody was told to have done is no other deed.
   return fits && draft.refersTo !== 'sides' ? found : (found ?? recent.at(-1));
+}
+
+/** "welcomed the accord", far down a story: the only one of which it tells. */
+function onlyPact({ refersTo }: Draft, told: readonly Timed[]): Timed | undefined {
+  if (refersTo !== 'agreement') return undefined;
+  const [one, other] = told.filter(
+    ({ draft, background }) => draft.detail.type === 'agreement' && !background,
+  );
+  return other ? undefined : one;
 }
 
 /** "Peru lodged a protest over remarks by a minister of Chad. Lima called the comments an insult": those of whoever it protested to. */

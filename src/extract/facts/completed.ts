@@ -72,17 +72,8 @@ function toSomebody(draft: Draft, own: readonly string[], around: Surroundings):
     toDoers(draft, own, around) ??
     toLast(draft, own, around) ??
     toOther(draft, own, around) ??
-    toFirst(draft, own, around)
+    toAll(draft, firstDoers(draft, own, around.memory))
   );
-}
-
-/** To who acts first in the story; "Chad denied having armed them" is no answer to whoever that happens to be. */
-function toFirst(draft: Draft, own: readonly string[], { memory }: Surroundings) {
-  const { detail, refersTo } = draft;
-  const isDenial = detail.type === 'statement' && detail.act === 'defend';
-  return isDenial && refersTo === 'unsaid'
-    ? undefined
-    : toAll(draft, firstDoers(draft, own, memory));
 }
 
 /** In a story about two countries to the other; a quarrel is with the other also where a story names more. */

@@ -58,7 +58,7 @@ function dateOfStay(
 const isBeingDone = ({ clause, aspect }: Frame, lead: Clause | undefined): boolean =>
   clause.link === 'content' &&
   (aspect.isProgressive || aspect.isPerfect) &&
-  /^(?:announce|declare)$/.test(lead?.verbs[0]?.sense.base ?? '');
+  /^(?:announce|declare)$/.test(lead?.verbs.at(-1)?.sense.base ?? '');
 
 /** "A let on yesterday that B had asked C", not "it was on Friday that B asked C". */
 const isOfTelling = ({ link, from }: Clause, { to }: DateExpression): boolean =>

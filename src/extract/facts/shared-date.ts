@@ -47,9 +47,9 @@ function sayingBefore(clauses: readonly Clause[], index: number): Clause | undef
 const isThen = ({ frame: { clause } }: Draft): boolean =>
   clause.link === 'subordinate' && clause.conjunction === 'when';
 
-/** "and detained six men". */
+/** "and detained six men", "held talks on Monday and agreed to open a road". */
 const isNextDeed = ({ frame: { clause, verb }, detail }: Draft): boolean =>
-  detail.type === 'action' &&
+  (detail.type === 'action' || detail.type === 'agreement') &&
   clause.link === 'coordinate' &&
   clause.conjunction === 'and' &&
   verb.at === clause.from &&

@@ -4,13 +4,16 @@ import type { Token } from '../text/token.ts';
 /** In tokens: "signed at a ceremony in the Peruvian capital on 3 May by". */
 const REACH = 12;
 
-/** Whether a participle that ends before a token tells by whom: "signed by Peru", "signed in 1974 by Peru", "signed in Lima on Friday by Peru". */
+/** Whether a participle that ends before a token tells by whom: "signed by Peru", "signed in 1974 by Peru", "signed in Lima on Friday by Peru"; "on Peru by a month" tells of no time or place, nor of anybody. */
 export function isByAgent(tokens: readonly Token[], to: number): boolean {
   if (!BETWEEN.test(tokens[to]?.lower ?? '')) return tokens[to]?.lower === 'by';
   let at = to + 1;
-  while (at < to + REACH && isWhenOrWhere(tokens[at])) at++;
-  return tokens[at]?.lower === 'by';
+  while (at < to + REACH && isWhenOrWhere(tokens[at], tokens[at - 1])) at++;
+  return tokens[at]?.lower === 'by' && !AMOUNT.test(tokens[at + 1]?.lower ?? '');
 }
+
+/** "cut in May by half". */
+const AMOUNT = /^(?:half|\d+|an?|nearly|almost|up|some)$/;
 
 const TIME: ReadonlySet<string> = new Set([
   ...WEEKDAY_WORDS,
@@ -22,9 +25,9 @@ const BETWEEN = /^(?:in|on|at|last|earlier|this|late|early|yesterday|today|here|
 const WHERE =
   /^(?:the|a|of|capital|city|town|port|resort|palace|ceremony|summit|sidelines|meeting)$/;
 
-const isWhenOrWhere = (token: Token | undefined): boolean =>
+const isWhenOrWhere = (token: Token | undefined, before: Token | undefined): boolean =>
   token !== undefined &&
-  (token.capital ||
+  ((token.capital && before?.lower !== 'on') ||
     TIME.has(token.lower) ||
     BETWEEN.test(token.lower) ||
     WHERE.test(token.lower) ||

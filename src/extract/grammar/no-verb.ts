@@ -115,4 +115,7 @@ const isNameOrTitle = (
   before: Token | undefined,
   tense: VerbSense['tense'],
 ): boolean =>
-  token?.capital === true && before !== undefined && before.text !== '.' && tense !== 'past';
+  token?.capital === true && before !== undefined && !OPENS.test(before.text) && tense !== 'past';
+
+/** "LIMA, Peru — Accusing": what a sentence begins behind. */
+const OPENS = /^[.—–_“"]$/;

@@ -1,5 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
+import { beforeDate } from './before-date.ts';
 import { isByAgent } from './by-agent.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 
@@ -59,7 +60,7 @@ function isByWhom(tokens: readonly Token[], next: number): boolean {
 function passiveFrom(tokens: readonly Token[], at: number): number | undefined {
   let from = at;
   let isPassive = false;
-  for (let back = at - 1; back >= Math.max(0, at - MOST_AUXILIARIES); back--) {
+  for (let back = beforeDate(tokens, at); back >= Math.max(0, at - MOST_AUXILIARIES); back--) {
     const word = lower(tokens, back);
     if (!AUXILIARIES.has(word) && !BETWEEN.test(word)) break;
     from = back;

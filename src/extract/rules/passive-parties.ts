@@ -21,7 +21,7 @@ const WITH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 /** What belongs to whoever acts, where nobody is named behind "by". */
 const OWN =
-  /^(?:embassy|embassies|consulate|consulates|mission|ambassador|ambassadors|envoy|envoys|commissioner|consul|charge|chargé|affaires|diplomats|border|borders|frontier|airspace|aid|assistance|exports|supplies|deliveries|shipments|gas|oil|troops|soldiers|forces|army|peacekeepers|contingent|battalions?|brigade|warships?|destroyers?|frigates?|carrier|ships?|aircraft|jets|bombers|planes|missiles|tanks|units)$/;
+  /^(?:embassy|embassies|representation|office|offices|consulate|consulates|mission|ambassador|ambassadors|envoy|envoys|commissioner|consul|charge|chargé|affaires|diplomats|border|borders|frontier|airspace|aid|assistance|exports|supplies|deliveries|shipments|gas|oil|troops|soldiers|forces|army|peacekeepers|contingent|battalions?|brigade|warships?|destroyers?|frigates?|carrier|ships?|aircraft|jets|bombers|planes|missiles|tanks|units)$/;
 /** What a state opens and closes: a ship that was let in is not that of whoever let it. */
 const GATES =
   /^(?:border|borders|frontier|airspace|ports?|crossings?|skies|visas?|embassy|consulate)$/;

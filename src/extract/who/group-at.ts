@@ -113,9 +113,14 @@ function pluralEnd({ tokens }: Scene, from: number, limit: number): number | und
   if (lower(from) === 'both' && (actsNext(lower(from + 1)) || isBareBoth(lower, from)))
     return from + 1;
   const noun = groupNoun(lower, from, tokens[from]?.capital === true);
-  if (noun === undefined || noun >= limit || !GROUP_NOUNS.has(lower(noun))) return undefined;
+  if (noun === undefined || noun >= limit || !isGroupNoun(lower(noun), lower(noun + 1)))
+    return undefined;
   return ownedEnd([lower(noun), lower(noun + 1), lower(noun + 2)], noun);
 }
+
+/** Not "rang both Prime Minister Ann of Peru and …": of the one who follows. */
+const isGroupNoun = (noun: string, next: string): boolean =>
+  GROUP_NOUNS.has(noun) && (noun !== 'prime' || next !== 'minister');
 
 const actsNext = (word: string): boolean => AFTER_BOTH.has(word) || PAST.test(word);
 
