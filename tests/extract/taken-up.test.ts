@@ -85,3 +85,18 @@ describe('what two agreed where they met', () => {
     );
   });
 });
+
+describe('talks that are held with a state', () => {
+  it.each([
+    [
+      'The third round of political consultations with Mali was held in Bamako on Monday.',
+      ['meeting/in-person MLI+NOR 2023-05-08'],
+    ],
+    [
+      'Consultations with Mali were held in Oslo on Monday.',
+      ['meeting/in-person MLI+NOR 2023-05-08'],
+    ],
+    ['Consultations with Mali were held in Geneva on Monday.', []],
+    ['A festival with dancers from Mali was held in Oslo on Monday.', []],
+  ])('%s', (text, found) => expect(told(text)).toEqual(found));
+});

@@ -41,13 +41,24 @@ export const meetingHeld = defineRule({
   },
 });
 
-/** "Talks with B were held", in what a person in office tells: with him. */
-function withOwn({ view, clause, verb }: Frame, parties: readonly Party[]): readonly Party[] {
+/** "Talks with B were held", in what a person in office tells of another or an office of talks there or at home: with him, or with it. */
+function withOwn(frame: Frame, parties: readonly Party[]): readonly Party[] {
+  const { view, clause, verb } = frame;
   const { publisher } = view.scene;
-  const isOfOne = parties.length === 1 && parties[0]?.person !== null;
-  if (!publisher?.person || !isOfOne || publisher.country === parties[0]?.country) return parties;
+  const [other, ...more] = parties;
+  if (!publisher?.country || !other || more.length > 0) return parties;
+  if (publisher.country === other.country || !isOfOwn(frame, other)) return parties;
   const isWith = hasWord(view, { from: clause.from, to: verb.at }, WITH);
   return isWith ? [publisher, ...parties] : parties;
+}
+
+function isOfOwn({ view, clause }: Frame, { person, country }: Party): boolean {
+  const { publisher } = view.scene;
+  if (person !== null) return publisher?.person !== null;
+  return mentionsWithin(view, clause).some(
+    ({ isPlace, parties: [place] }) =>
+      isPlace && (place?.country === country || place?.country === publisher?.country),
+  );
 }
 
 const WITH = new Set(['with']);

@@ -48,7 +48,8 @@ export const statementSaid = defineRule({
     },
   ],
   read: (given) => {
-    const frame = performed(given);
+    // "I would like to tell you": a manner of speaking.
+    const frame = given.verb.sense.base === 'tell' ? given : performed(given);
     const { aspect } = frame;
     if (aspect.isPassive && frame.subjects.length === 0) return spokenOf(frame);
     if (isUnsaid(frame)) return undefined;
