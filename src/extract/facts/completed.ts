@@ -9,6 +9,7 @@ import { isBeforePress } from './before-press.ts';
 import { followed } from './followed.ts';
 import { isForStranger } from './for-stranger.ts';
 import { isAnswer, PASSIVE_ROLE, toOtherOf } from './other-of-pair.ts';
+import { publisherSpokenOf } from './publisher-spoken-of.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
 import { isForStruck, struckBefore } from './struck.ts';
 import type { Timed } from './timed.ts';
@@ -67,7 +68,11 @@ function toSomebody(draft: Draft, own: readonly string[], around: Surroundings):
   if (isUncountedHelp(draft)) return undefined;
   if (pointsAtDeed(draft) && !isAnswer(draft)) return toLast(draft, own, around);
   if (draft.detail.type !== 'statement' || draft.frame.view.scene.publisher !== null)
-    return toLast(draft, own, around) ?? toOther(draft, own, around);
+    return (
+      toLast(draft, own, around) ??
+      toOther(draft, own, around) ??
+      toAll(draft, publisherSpokenOf(draft, own))
+    );
   return (
     toDoers(draft, own, around) ??
     toLast(draft, own, around) ??

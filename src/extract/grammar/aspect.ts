@@ -1,6 +1,6 @@
 import { isPast } from '../verb-senses.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
-import { beforeDate } from './before-date.ts';
+import { beforeInsertion } from './before-insertion.ts';
 import { isBroughtAbout, isReady } from './brought-about.ts';
 import { isOwnPlan } from './planning.ts';
 import { isReduced } from './reduced.ts';
@@ -80,7 +80,8 @@ const belongs = (word: string): boolean =>
 /** The words before a verb that belong to it, nearest first. */
 function groupBefore(view: SentenceView, verb: Verb, from: number): readonly string[] {
   const words: string[] = [];
-  const start = beforeDate(view.scene.tokens, verb.at);
+  const { tokens } = view.scene;
+  const start = beforeInsertion(tokens, verb.at);
   for (let at = start; at >= Math.max(from, start + 1 - REACH); at--) {
     const word = lowerAt(view, at);
     // "held since May was freed".
@@ -88,6 +89,8 @@ function groupBefore(view: SentenceView, verb: Verb, from: number): readonly str
     if (isOwnPlan(view, verb, at)) words.push('planned');
     else if (belongs(word)) words.push(word);
     else break;
+    // "had on 3 May been recalled".
+    if (word === 'been') at = beforeInsertion(tokens, at) + 1;
   }
   return words;
 }

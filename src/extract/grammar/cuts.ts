@@ -1,4 +1,4 @@
-import { MONTH_WORDS } from '../dates/calendar.ts';
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { isBehindDay, isLate } from './behind-day.ts';
 import type { Cut, Link } from './clause.ts';
@@ -157,8 +157,7 @@ function isConjunction(look: Look, at: number): boolean {
   // "have since defended": an adverb.
   if (word === 'since' && (look.verbs.has(at + 1) || next === '.')) return false;
   if (word === 'once' && isAdverb(look, at)) return false;
-  if (PREPOSITIONAL.test(word) && (commaFirst(look, at + 1) || isMonthOrYear(look, at + 1)))
-    return false;
+  if (PREPOSITIONAL.test(word) && (commaFirst(look, at + 1) || isTime(look, at + 1))) return false;
   return verbAhead(look, at + 1);
 }
 
@@ -172,10 +171,12 @@ const isAdverb = (look: Look, at: number): boolean =>
 const PREPOSITIONAL = /^(?:after|before|since|until)$/;
 
 /** "held since May were freed", "held since 2003 were freed", "met after 5 May and signed". */
-function isMonthOrYear({ tokens }: Look, at: number): boolean {
+function isTime({ tokens }: Look, at: number): boolean {
   const isDay = tokens[at]?.kind === 'number' && MONTH_WORDS.has(tokens[at + 1]?.lower ?? '');
   if (isDay || tokens[at + 1]?.lower === "'s") return isDay;
-  const isNamed = tokens[at]?.capital === true && MONTH_WORDS.has(tokens[at]?.lower ?? '');
+  const word = tokens[at]?.lower ?? '';
+  const isNamed =
+    tokens[at]?.capital === true && (MONTH_WORDS.has(word) || WEEKDAY_WORDS.has(word));
   return isNamed || YEAR.test(tokens[at]?.text ?? '');
 }
 

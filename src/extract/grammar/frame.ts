@@ -11,6 +11,7 @@ import { frontedSubjects } from './fronted.ts';
 import { isConditional, isOnlyImagined } from './imagined.ts';
 import { letterVerb } from './letter-verb.ts';
 import { resolvedTo } from './resolved-to.ts';
+import { sayingBefore } from './saying-before.ts';
 import { leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { isSetFor } from './set-for.ts';
 import { sharesPassive } from './shared-passive.ts';
@@ -162,8 +163,9 @@ const isNobody = (view: SentenceView, [first]: readonly Mention[]): boolean =>
   first !== undefined && /^(?:no|neither|nor|not)$/.test(lowerAt(view, first.from - 1));
 
 /** "said that it would visit": a plan, unless it hangs on a condition. */
-function isReported({ clauses }: SentenceView, index: number): boolean {
-  const governing = clauses[index - 1]?.verbs.at(-1)?.sense;
+function isReported(view: SentenceView, index: number): boolean {
+  const { clauses } = view;
+  const governing = clauses[sayingBefore(view, index)]?.verbs.at(-1)?.sense;
   return (
     clauses[index]?.link === 'content' &&
     governing?.family === 'say' &&

@@ -1,4 +1,4 @@
-import { beforeDate } from './before-date.ts';
+import { beforeInsertion } from './before-insertion.ts';
 import type { Cut } from './clause.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
 import { behindTime } from './time-between.ts';
@@ -7,7 +7,7 @@ export const JOINERS = new Set([',', 'and', 'but', 'or']);
 
 /** A cut at "and", "but" or a comma, where another verb or another subject with its verb follows. */
 export const joinedCut = (look: Look, at: number): Cut | undefined =>
-  JOINERS.has(wordOf(look, at)) && !isBehindDate(look, at)
+  JOINERS.has(wordOf(look, at)) && !isBehindInsertion(look, at)
     ? (contactCut(look, at) ?? coordinateCut(look, at))
     : undefined;
 
@@ -26,9 +26,13 @@ function coordinateCut(look: Look, at: number): Cut | undefined {
   return joins ? { next, link: 'coordinate', conjunction } : undefined;
 }
 
-/** "will on Tuesday, 9 May, host": the comma that ends a date. */
-const isBehindDate = ({ tokens }: Look, at: number): boolean =>
-  tokens[at]?.text === ',' && beforeDate(tokens, at + 1) < at;
+/** "will on Tuesday, 9 May, host", "was, according to officials, summoned": the comma that ends what parts a verb from its auxiliary. */
+function isBehindInsertion({ tokens, finite, sentence }: Look, at: number): boolean {
+  if (tokens[at]?.text !== ',') return false;
+  const auxiliary = beforeInsertion(tokens, at + 1);
+  for (let one = auxiliary + 1; one < at; one++) if (finite[one - sentence.from]) return false;
+  return auxiliary < at;
+}
 
 const SAID_OR_DONE =
   /^(?:claims?|charges?|accusations?|allegations?|assertions?|statements?|suggestions?|demands?|proposals?|offers?|moves?|steps?|decisions?|actions?|measures?|acts?|plans?|practices?|polic(?:y|ies))$/;

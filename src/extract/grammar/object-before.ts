@@ -1,6 +1,6 @@
 import type { Token } from '../text/token.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
-import { beforeDate } from './before-date.ts';
+import { beforeInsertion } from './before-insertion.ts';
 import { isByAgent } from './by-agent.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 
@@ -40,7 +40,9 @@ export function objectsBefore(
   const places = new Map<string, number>();
   const be = passiveFrom(tokens, at);
   const isReduced = be === undefined && isByWhom(tokens, at + 1);
+  const noun = be === undefined ? nounOfRelative(tokens, at) : undefined;
   if (be !== undefined) placesBefore(tokens, be, { sought, places });
+  else if (noun !== undefined) places.set(lower(tokens, noun), noun);
   else if (isReduced) {
     // "The treaty, signed in 1990 by Peru and Chad".
     const noun = lower(tokens, at - 1) === ',' ? at - 2 : at - 1;
@@ -48,6 +50,25 @@ export function objectsBefore(
   }
   return { places, objectOf: (rest) => endBehind(tokens, at, rest, places) };
 }
+
+/** In tokens, from "which" to the verb: "which the Peruvian government imposed". */
+const SUBJECT_REACH = 5;
+
+/** "the sanctions which Peru imposed": the noun before the relative pronoun, where a subject stands between it and the verb. */
+function nounOfRelative(tokens: readonly Token[], at: number): number | undefined {
+  for (let back = at - 2; back >= Math.max(1, at - SUBJECT_REACH); back--) {
+    if (/^(?:which|that)$/.test(lower(tokens, back)))
+      return lower(tokens, back - 1) === ',' ? back - 2 : back - 1;
+    if (STOPS.test(lower(tokens, back))) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether an object stands before a relative clause in which somebody acts on it. */
+export const isOfRelative = (tokens: readonly Token[], objectAt: number): boolean =>
+  /^(?:which|that)$/.test(
+    lower(tokens, lower(tokens, objectAt + 1) === ',' ? objectAt + 2 : objectAt + 1),
+  );
 
 /** "sent by Kenya", "imposed on Peru by Kenya": a participle; "peacekeepers withdrew from Peru" has none. */
 function isByWhom(tokens: readonly Token[], next: number): boolean {
@@ -60,11 +81,17 @@ function isByWhom(tokens: readonly Token[], next: number): boolean {
 function passiveFrom(tokens: readonly Token[], at: number): number | undefined {
   let from = at;
   let isPassive = false;
-  for (let back = beforeDate(tokens, at); back >= Math.max(0, at - MOST_AUXILIARIES); back--) {
+  for (let back = at - 1; back >= Math.max(0, at - MOST_AUXILIARIES); back--) {
     const word = lower(tokens, back);
-    if (!AUXILIARIES.has(word) && !BETWEEN.test(word)) break;
-    from = back;
-    isPassive ||= BE.test(word);
+    if (AUXILIARIES.has(word) || BETWEEN.test(word)) {
+      from = back;
+      isPassive ||= BE.test(word);
+      continue;
+    }
+    // "had on 3 May been recalled".
+    const parted = beforeInsertion(tokens, back + 1);
+    if (parted === back) break;
+    back = parted + 1;
   }
   return isPassive ? from : undefined;
 }
@@ -75,11 +102,22 @@ interface Search {
 }
 
 function placesBefore(tokens: readonly Token[], be: number, { sought, places }: Search): void {
-  for (let at = be - 1; at >= Math.max(0, be - REACH); at--) {
+  const end = openingOf(tokens, be - 1);
+  for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
     const word = lower(tokens, at);
     if (STOPS.test(word) || AUXILIARIES.has(word) || joinsClauses(tokens, at)) return;
     if (sought.has(word)) places.set(word, at);
   }
+}
+
+/** "The ban, imposed in May, was lifted", "The ban, which Peru imposed, was lifted": where the aside opens that closes before the auxiliary. */
+function openingOf(tokens: readonly Token[], last: number): number {
+  if (tokens[last]?.text !== ',') return last + 1;
+  for (let at = last - 2; at >= Math.max(0, last - REACH); at--) {
+    if (tokens[at]?.text !== ',') continue;
+    return /ed$|^which$/.test(lower(tokens, at + 1)) ? at : last + 1;
+  }
+  return last + 1;
 }
 
 /** "raised tariffs and aid was cut", not "between Kenya and Peru". */

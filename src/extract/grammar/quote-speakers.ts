@@ -4,6 +4,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import type { Scene } from '../who/scene.ts';
 import { unlearning } from '../who/unlearning.ts';
+import { announcerIn } from './quote-announced.ts';
 import { endOfQuote, startOfQuote } from './quote-bounds.ts';
 
 /** How far from its quotation a verb of saying stands, in tokens. */
@@ -47,7 +48,10 @@ function speakerOf(
   const after = speakerAfter(scene, sentences, quote);
   if (after !== undefined) return after;
   const before = speakerBefore(scene, sentence, quote);
-  return before === undefined ? writerOf(scene, sentence, quote) : before;
+  if (before !== undefined) return before;
+  const start = startOfQuote(scene.tokens, quote);
+  const line = start > sentence.from ? sentence : sentenceAt(sentences, sentence.from - 1);
+  return announcerIn(scene, line, start) ?? writerOf(scene, sentence, quote);
 }
 
 const endOf = ({ tokens }: Scene, sentence: Sentence | undefined): number =>

@@ -3,6 +3,7 @@ import { isOfStates, isPast } from '../verb-senses.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { isByAgent } from './by-agent.ts';
 import { isTagNoun } from './joined-cut.ts';
+import { isOfRelative } from './object-before.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
@@ -15,7 +16,7 @@ const BEHIND = /^(?:of|by|in|for|at|during|on|near|from|last|earlier|this|after|
 /** "expelled an official accused of spying", "the sailors held by Chad said", "Peru, backed by Chad, urged": a participle behind whom it was done to. */
 export function isReduced(view: SentenceView, verb: Verb): boolean {
   const { sense, at, to, objectAt } = verb;
-  if (objectAt !== undefined) return true;
+  if (objectAt !== undefined) return !isOfRelative(view.scene.tokens, objectAt);
   if (!isPast(sense.tense)) return false;
   const { tokens } = view.scene;
   const [before, next] = [tokens[at - 1], tokens[to]?.lower ?? ''];

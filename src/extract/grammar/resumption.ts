@@ -1,8 +1,34 @@
+import { AUXILIARIES } from './auxiliaries.ts';
 import type { Clause, Cut, Link } from './clause.ts';
 import { startsWithVerb } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+/** How a clause goes on behind a relative clause that no commas part from it. */
+const RESUMED = 'resumed';
+
+const FINITE = /^(?:is|are|was|were|has|have|had|will)$/;
+/** What is said or thought has a verb of its own: "who said aid was late". */
+const THINKING = /^(?:believed?|thought|knew|felt|feared|hoped|insisted|found|meant|showed)$/;
+
+/** "who were accused of spying were expelled": a second finite verb, without a subject of its own. */
+function isOwnVerb(look: Look, at: number, next: number): boolean {
+  if (!FINITE.test(wordOf(look, at)) || AUXILIARIES.has(wordOf(look, at - 1))) return false;
+  if (!/^(?:who|which|that)$/.test(wordOf(look, next - 1))) return false;
+  const first = firstFinite(look, next, at);
+  if (first === undefined || first > next) return false;
+  for (let one = next; one < at; one++) {
+    if (THINKING.test(wordOf(look, one)) || look.verbs.get(one)?.sense.family === 'say')
+      return false;
+  }
+  return true;
+}
+
+function firstFinite({ finite, sentence }: Look, from: number, to: number): number | undefined {
+  for (let at = from; at < to - 1; at++) if (finite[at - sentence.from]) return at;
+  return undefined;
+}
 
 /** "Peru, which borders Chile and Bolivia, expelled …": the comma that closes a relative clause between commas. */
 export function resumption(
@@ -11,8 +37,11 @@ export function resumption(
   { link, next }: Cut,
   before: readonly Clause[],
 ): Cut | undefined {
-  if (!NESTED.has(link) || wordOf(look, at) !== ',' || wordOf(look, next) === ',') return undefined;
+  if (!NESTED.has(link) || wordOf(look, next) === ',') return undefined;
   const word = (token: number) => wordOf(look, token);
+  if (link === 'relative' && !isBehindComma(word, next) && isOwnVerb(look, at, next))
+    return { next: at, link: 'coordinate', conjunction: RESUMED };
+  if (word(at) !== ',') return undefined;
   const isAside =
     (link === 'relative' && isBehindComma(word, next)) || outerAside(word, before) !== undefined;
   return isAside && at > next + 1 && startsWithVerb(look, at + 1)
@@ -46,7 +75,9 @@ interface Aside {
 /** The relative clause between commas behind which a clause goes on with what stood before it. */
 export function asideBefore(view: SentenceView, index: number): Aside | undefined {
   const [last, clause] = [view.clauses[index - 1], view.clauses[index]];
-  if (clause?.link !== 'coordinate' || clause.conjunction !== ',' || !last) return undefined;
+  if (clause?.link !== 'coordinate' || !last) return undefined;
+  if (clause.conjunction === RESUMED) return { aside: last, before: view.clauses[index - 2] };
+  if (clause.conjunction !== ',') return undefined;
   const word = (at: number) => lowerAt(view, at);
   if (last.link === 'relative' && isBehindComma(word, last.from))
     return { aside: last, before: view.clauses[index - 2] };

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import { mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.ts';
-import { beforeDate } from './before-date.ts';
+import { beforeInsertion } from './before-insertion.ts';
 import { isCleft } from './cleft.ts';
 import { isJoint } from './hyphened.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
@@ -107,7 +107,7 @@ function isVerbHere(
   if (base === 'be') return true;
   const before = wordBefore(tokens, at, mentionTo);
   // "will on 13 May host"
-  const behind = tense === 'base' ? beforeDate(tokens, before + 1) : before;
+  const behind = tense === 'base' ? beforeInsertion(tokens, before + 1) : before;
   const word = lower(tokens, behind);
   if (isBaseAsPast(sense, tokens[at], word)) return false;
   const ending = mentionTo(behind + 1);

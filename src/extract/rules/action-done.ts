@@ -1,59 +1,14 @@
 import type { Kind } from '../../../events/detail.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { isConditional } from '../grammar/imagined.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { followedIn } from './action-followed.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
-import { hasNumber, isCountedHelp, sidesOf } from './action-sides.ts';
+import { sidesOf } from './action-sides.ts';
 import { datedIn, toldIn } from './action-told.ts';
 import { areTroops } from './are-troops.ts';
 import { isByNobody } from './attackers.ts';
-import { as, countriesOf, type Draft, defineRule, type Stance, withDependents } from './rule.ts';
-
-/** "said on Monday Peru plans to sell": the day of saying so. */
-const isOfTelling = (view: Frame['view'], day: number): boolean =>
-  [1, 2].some((back) => /^(?:said|says|announced)$/.test(lowerAt(view, day - back)));
-
-/** What is to be done counts where its day is known. */
-const hasDay = ({ view, clause, verb }: Frame): boolean => {
-  // "Meeting on Friday, A and B agreed to reopen": not the day of the reopening.
-  const start = lowerAt(view, verb.at - 2) === 'agreed' ? verb.to : clause.from;
-  return view.dates.some(
-    ({ from, to }) => from >= start && to <= clause.to && !isOfTelling(view, from),
-  );
-};
-
-/** "will send 700 soldiers", "will give 40 buses": what is counted is settled, though its day is not known. */
-const isCounted = (frame: Frame): boolean =>
-  frame.clause.link !== 'subordinate' &&
-  (isCountedHelp(frame) ||
-    (frame.verb.sense.detail === 'deployment' && hasNumber(frame, frame.verb.to)));
-
-/** "is to recall its envoy": fixed, though no day is told. */
-const isDue = ({ view, verb }: Frame): boolean =>
-  lowerAt(view, verb.at - 1) === 'to' && /^(?:is|are)$/.test(lowerAt(view, verb.at - 2));
-
-/** "said it would expel two diplomats", of whom no more is said: announced. */
-const isAnnounced = ({ view, verb, clause, index }: Frame): boolean =>
-  (/^(?:expulsion|recall)$/.test(verb.sense.detail) || isOfEmbassy(verb)) &&
-  /^(?:would|will)$/.test(lowerAt(view, verb.at - 1)) &&
-  (clause.link === 'content' || clause.link === 'main') &&
-  !isConditional(view.clauses[index + 1]);
-
-/** "will close its embassy", "will exchange ambassadors". */
-const isOfEmbassy = ({ sense }: Frame['verb']): boolean =>
-  sense.detail === 'relations' &&
-  sense.rest.some((word) => /^(?:embassy|embassies|ambassadors)$/.test(word));
-
-/** "A and B will exchange ambassadors": announced by both. */
-const isOfBoth = ({ view, verb: { sense, to }, subjects, clause }: Frame): boolean =>
-  (sense.detail === 'relations' ||
-    (sense.detail === 'visa-border' && /^(?:border|frontier)$/.test(lowerAt(view, to - 1)))) &&
-  clause.link !== 'subordinate' &&
-  countriesOf(partiesOf(subjects)).length > 1;
-
-const isSettled = (frame: Frame): boolean =>
-  [hasDay, isCounted, isDue, isAnnounced, isOfBoth].some((is) => is(frame));
+import { as, type Draft, defineRule, type Stance, withDependents } from './rule.ts';
+import { isSettled } from './settled.ts';
 
 /** "has had relations with Peru since 1970", "has 400 soldiers there": goes on. */
 const isKeptUp = ({ verb, aspect }: Frame): boolean =>
@@ -167,7 +122,7 @@ function doneIn(frame: Frame): Draft | undefined {
     participants: [...as('initiator', initiators), ...as('recipient', recipients)],
     evidence: kind === 'vote-veto' ? voteIn(frame) : withPatient(frame),
     dated: datedIn(frame),
-    frame: toldIn(frame),
+    frame: toldIn(frame, kind),
     isStanding: isKeptUp(frame),
     wantsOtherSide: sides === 'one',
   };

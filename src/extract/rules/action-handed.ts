@@ -2,6 +2,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWordLike, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
+import { protestersOf } from './tellers.ts';
 
 const PROTEST = /^(?:protest|protests|demarche|demarches|representations)$/;
 /** What an office conveys to an envoy is a protest, whatever it is called. */
@@ -26,9 +27,7 @@ export const actionHanded = defineRule({
     if (verb.sense.detail !== 'protest') return undefined;
     if (!aspect.isPassive || aspect.isNegated || aspect.isHypothetical || !isOfProtest(frame))
       return undefined;
-    const { publisher } = view.scene;
-    const own = publisher ? [publisher] : [];
-    const initiators = subjects.length > 0 ? partiesOf(subjects) : own;
+    const initiators = subjects.length > 0 ? partiesOf(subjects) : protestersOf(frame);
     const recipient = mentionsWithin(view, { from: verb.at, to: clause.to }).find((one) =>
       isTaker(frame, one),
     );

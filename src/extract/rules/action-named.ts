@@ -12,7 +12,7 @@ import {
 import type { Mention } from '../who/mention.ts';
 import { isImagined } from './deed-imagined.ts';
 import { fightersOf } from './fighters.ts';
-import { doersOf, hasBreak } from './named-doers.ts';
+import { announcingOf, doersOf, hasBreak } from './named-doers.ts';
 import { as, countriesOf, type Draft, defineRule, type Stance } from './rule.ts';
 
 /** In tokens, from the noun to whom it is done. */
@@ -106,7 +106,7 @@ const OF_WHAT: Readonly<Record<string, ReadonlySet<string>>> = {
 
 function isWhole({ view, verb: { sense, to } }: Frame): boolean {
   if (sense.detail === 'exercise' || HELPERS.test(lowerAt(view, to))) return false;
-  if (sense.detail === 'release-exchange') return lowerAt(view, to) === 'of';
+  if (sense.detail === 'release-exchange') return /^(?:of|by)$/.test(lowerAt(view, to));
   const words = sense.base === 'recognition' ? undefined : OF_WHAT[sense.detail];
   return words === undefined || hasWord(view, { from: to, to: to + REACH }, words);
 }
@@ -183,7 +183,9 @@ function named(
     participants: [...as('initiator', initiators), ...as('recipient', others)],
     evidence,
     dated,
-    frame: { ...frame, aspect: { ...frame.aspect, ...toldAs(frame, dated, isDated) } },
+    frame: announcingOf(frame)
+      ? frame
+      : { ...frame, aspect: { ...frame.aspect, ...toldAs(frame, dated, isDated) } },
     isStanding: false,
     wantsOtherSide: false,
   };

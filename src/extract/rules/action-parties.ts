@@ -22,11 +22,13 @@ import { isKeptFrom } from './kept-from.ts';
 import { enteredBefore, pointedTo, votedOn } from './named-before.ts';
 import { placeOfWhere, theCountry } from './of-where.ts';
 import { isOnlyBeside } from './only-beside.ts';
+import { consequenceAt, ownEnd } from './own-end.ts';
 import { keepersOf, ownSideOf, patientFrom, postOf } from './passive-parties.ts';
 import { protestedTo } from './posted-in.ts';
 import { hasOther } from './rule.ts';
 import { summonerOf } from './summoner.ts';
 import { takenWith } from './taken-with.ts';
+import { protestersOf, tellersOf } from './tellers.ts';
 
 /** What is done to all who are named after the verb, and to the country in which it is done. */
 const TO_PLACES: ReadonlySet<Kind> = new Set<Kind>([
@@ -61,14 +63,22 @@ export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
 /** In the passive without "by". */
 function byNobodyNamed(frame: Frame, kind: Kind): readonly Party[] {
   const { view, clause, verb } = frame;
-  if (kind === 'deployment') return partiesOf(ownTroops(frame));
+  if (kind === 'deployment') return firstOf(partiesOf(ownTroops(frame)), tellersOf(frame, kind));
   if (kind === 'release-exchange') return partiesOf(keepersOf(frame));
-  if (kind === 'protest') return orJustNamed(frame, summonerOf(frame));
+  if (kind === 'protest')
+    return orJustNamed(frame, isOfWords(frame) ? protestersOf(frame) : summonerOf(frame));
   if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.at, to: clause.to }));
   if (isByList(kind) || isBan(frame)) return announcersOf(frame);
-  if (kind === 'visa-border') return partiesOf(enteredIn(frame));
-  return BY_PLACE.has(kind) || verb.sense.base === 'deport' ? whereItWas(frame, kind) : [];
+  if (kind === 'visa-border') return firstOf(partiesOf(enteredIn(frame)), tellersOf(frame, kind));
+  const isByPlace = BY_PLACE.has(kind) || verb.sense.base === 'deport';
+  return isByPlace ? whereItWas(frame, kind) : tellersOf(frame, kind);
 }
+
+/** "A protest was lodged": no envoy was summoned. */
+const isOfWords = ({ view, verb: { objectAt } }: Frame): boolean =>
+  objectAt !== undefined && PROTEST.test(lowerAt(view, objectAt));
+
+const PROTEST = /^(?:protests?|complaints?|objections?|demarches?|representations)$/;
 
 /** By the state where it was done. */
 function whereItWas(frame: Frame, kind: Kind): readonly Party[] {
@@ -77,8 +87,12 @@ function whereItWas(frame: Frame, kind: Kind): readonly Party[] {
   // "was arrested over the bombings in Peru": wherever that was.
   if (place && hasWord(view, { from: verb.to, to: place.from }, HARMS)) return [];
   if (place) return orJustNamed(frame, partiesOf([place]));
-  return orJustNamed(frame, kind === 'expulsion' ? expellerOf(frame) : []);
+  const expeller = kind === 'expulsion' ? expellerOf(frame) : [];
+  return orJustNamed(frame, firstOf(expeller, tellersOf(frame, kind)));
 }
+
+const firstOf = (found: readonly Party[], other: readonly Party[]): readonly Party[] =>
+  found.length > 0 ? found : other;
 
 /** "The Bureau of Industry is listing ten firms": a body of the state that publishes, where no other is named before. */
 const orOwnBody = (frame: Frame, kind: Kind, found: readonly Party[]): readonly Party[] =>
@@ -91,15 +105,6 @@ const orJustNamed = (frame: Frame, found: readonly Party[]): readonly Party[] =>
 function justNamed({ view, verb }: Frame): readonly Party[] {
   const they = view.scene.publisher === null ? view.scene.memory.they(verb.at) : [];
   return they.length === 1 ? they : [];
-}
-
-const CONSEQUENCE =
-  /^(?:drawing|prompting|triggering|sparking|provoking|raising|leading|forcing|causing|earning|angering|straining)$/;
-
-/** "killed ten, drawing condemnation from Peru": where what followed from a deed begins, else the end of its clause. */
-function consequenceAt(view: Frame['view'], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (CONSEQUENCE.test(lowerAt(view, at))) return at;
-  return to;
 }
 
 /** "American troops are stationed in Peru": those who are moved are the state's own. */
@@ -169,12 +174,6 @@ function namedElsewhere(
 function aidedOf(frame: Frame, own: readonly (string | null)[]): readonly Party[] {
   const found = [...askedBefore(frame, own), ...pointedTo(frame, own)];
   return partiesOf(found.length > 0 ? found : metBefore(frame, own));
-}
-
-/** Where what belongs to the verb ends: "killed ten and drew criticism from". */
-function ownEnd({ view, clause, verb }: Frame): number {
-  const next = clause.verbs.find(({ at }) => at > verb.to && lowerAt(view, at - 1) === 'and');
-  return next ? next.at : clause.to;
 }
 
 /** "lifted its ban on sales to both countries": two, and neither of them those who act. */

@@ -2,6 +2,7 @@ import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
+import { bothBetween } from './passive-parties.ts';
 import { countriesOf } from './rule.ts';
 
 /** What states do together: those who act are on one side. */
@@ -34,13 +35,13 @@ const COUNT_REACH = 8;
 /** "gave 20 million dollars for schools": to whoever the story is about. */
 export const isCountedHelp = (frame: Frame): boolean =>
   HELP.test(frame.verb.sense.detail) &&
-  (hasNumber(frame, Math.min(frame.clause.to, frame.verb.to + COUNT_REACH)) ||
+  (hasNumber(frame.view, frame.verb.at, Math.min(frame.clause.to, frame.verb.to + COUNT_REACH)) ||
     hasWord(frame.view, { from: frame.verb.at, to: frame.clause.to }, MONEY));
 
 const MONEY = new Set(['million', 'billion']);
 
-export const hasNumber = ({ view, verb }: Frame, to: number): boolean =>
-  view.scene.tokens.slice(verb.at, to).some(({ kind }) => kind === 'number');
+export const hasNumber = ({ scene }: Frame['view'], from: number, to: number): boolean =>
+  scene.tokens.slice(from, to).some(({ kind }) => kind === 'number');
 
 /** Whether both sides are told, or only who acts, in a deed that must have another side. */
 export function sidesOf(
@@ -112,13 +113,18 @@ const isOfNobody = ({ aspect, verb }: Frame): boolean =>
 const isByAgent = (frame: Frame): boolean =>
   !frame.aspect.isPassive || (frame.verb.objectAt !== undefined && frame.subjects.length > 0);
 
-const isMutual = ({ verb, subjects, view, clause }: Frame, kind: Kind): boolean =>
-  (subjects[0]?.kind === 'group' && !isBlame({ verb, subjects, view })) ||
-  TOGETHER.has(kind) ||
-  MUTUAL.test(verb.sense.base) ||
-  verb.sense.rest.some((word) => TRUCE.test(word)) ||
-  hasWord(view, clause, EACH) ||
-  isOfOneBorder({ verb, view });
+const isMutual = (frame: Frame, kind: Kind): boolean => {
+  const { verb, subjects, view, clause, aspect } = frame;
+  return (
+    (subjects[0]?.kind === 'group' && !isBlame({ verb, subjects, view })) ||
+    TOGETHER.has(kind) ||
+    MUTUAL.test(verb.sense.base) ||
+    verb.sense.rest.some((word) => TRUCE.test(word)) ||
+    hasWord(view, clause, EACH) ||
+    isOfOneBorder({ verb, view }) ||
+    (aspect.isPassive && bothBetween(frame, kind).length > 1)
+  );
+};
 
 /** "They blocked the supplies": of a foe that nobody names rather than of those who met. */
 const isBlame = ({ verb, subjects, view }: Pick<Frame, 'verb' | 'subjects' | 'view'>): boolean =>

@@ -1,6 +1,8 @@
+import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { isAnnounced } from './announcers.ts';
+import { tellersOf } from './tellers.ts';
 
 /** "held since 2003 were freed on Monday": the day behind the verb, where what is before it tells since when; the day on which it was announced. */
 export function datedIn(frame: Frame): Range {
@@ -32,8 +34,16 @@ const HELD =
 const isOfHeld = (view: Frame['view'], date: number): boolean =>
   [date, date - 1].some((at) => lowerAt(view, at) === 'since' && HELD.test(lowerAt(view, at - 1)));
 
-/** What is only named with whoever did it was done before: "the tariffs imposed by Peru". */
-export const toldIn = (frame: Frame): Frame =>
-  frame.aspect.isReduced && (frame.verb.objectAt !== undefined || goesOnAt(frame) !== undefined)
-    ? { ...frame, aspect: { ...frame.aspect, isPerfect: true } }
-    : frame;
+/** What is only named with whoever did it was done before: "the tariffs imposed by Peru"; what is told as news was not: "had been expelled, Peru said". */
+export function toldIn(frame: Frame, kind: Kind): Frame {
+  const { aspect, verb, subjects, clause } = frame;
+  if (aspect.isReduced && (verb.objectAt !== undefined || goesOnAt(frame) !== undefined))
+    return { ...frame, aspect: { ...aspect, isPerfect: true } };
+  const isNews =
+    aspect.isPassive &&
+    aspect.isPluperfect &&
+    subjects.length === 0 &&
+    clause.link === 'main' &&
+    tellersOf(frame, kind).length > 0;
+  return isNews ? { ...frame, aspect: { ...aspect, isPluperfect: false } } : frame;
+}

@@ -1,21 +1,40 @@
+import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { behindTime } from '../grammar/time-between.ts';
+import type { Verb } from '../grammar/verb-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
 /** Verbs that take whoever is told. */
-export const TELLING = /^(?:tell|inform|assure|remind|reassure|brief|warn)$/;
+const TELLING = /^(?:tell|inform|assure|remind|reassure|brief|warn)$/;
 /** Tokens between the verb and whoever is told: an article. */
-export const GAP = 1;
+const GAP = 1;
 
-/** Who is told: "told Chad that …", "assured the Chadian minister …". */
+/** Who is told: "told Chad that …", "assured the Chadian minister …"; `"…," he told the Chadian minister`. */
 export function hearerOf({ view, verb, clause, aspect }: Frame): Mention | undefined {
+  if (verb.sense.family === 'quoted') return hearerOfQuote(view, verb.at);
   if (!TELLING.test(verb.sense.base) || aspect.isPassive) return undefined;
+  return heardBehind(view, clause, verb);
+}
+
+function heardBehind(view: SentenceView, clause: Clause, verb: Verb): Mention | undefined {
   const [first] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   const isNext = first !== undefined && first.from - (verb.at + 1) <= GAP;
   const canHear = isNext && !first.isOwner && /^(?:state|person|group)$/.test(first.kind);
   return canHear && countriesOf(first.parties).length > 0 ? first : undefined;
+}
+
+/** Who is told what is quoted, behind it. */
+function hearerOfQuote(view: SentenceView, from: number): Mention | undefined {
+  const { isQuoted } = view.scene;
+  for (const clause of view.clauses) {
+    const telling = clause.verbs.find(
+      ({ at, sense }) => at > from && TELLING.test(sense.base) && !isQuoted(at),
+    );
+    if (telling) return isQuoted(telling.to) ? undefined : heardBehind(view, clause, telling);
+  }
+  return undefined;
 }
 
 /** "told Chad to free the crew": asked of whoever hears it. */

@@ -74,17 +74,21 @@ const placeBehind = ({ view, verb }: Frame, lead: number): Mention | undefined =
 function guestOf({ view, clause, index }: Frame, lead: number, host: Mention): Mention | undefined {
   const before = view.mentions.find(({ to }) => to === lead - 1 && lowerAt(view, to) === ',');
   if (before) return isSomebody(before) ? before : undefined;
+  if (lead === clause.from) return behindComma(view, clause.to, host);
   if (lowerAt(view, lead) !== 'during') return undefined;
   const verb = clause.verbs.findLast(({ at }) => at < lead);
   const [subject] = verb ? subjectsOf(view, index, verb.at) : [];
-  if (verb) return subject && isSomebody(subject) ? subject : undefined;
-  return lead === clause.from ? behindComma(view, clause.to, host) : undefined;
+  return subject && isSomebody(subject) ? subject : undefined;
 }
 
-const behindComma = (view: SentenceView, to: number, host: Mention): Mention | undefined =>
-  mentionsWithin(view, { from: host.to, to }).find(
-    (one) => isSomebody(one) && one.from === host.to + 1 && lowerAt(view, host.to) === ',',
+/** "During a visit to Chad last week, Ann": past the day. */
+function behindComma(view: SentenceView, to: number, host: Mention): Mention | undefined {
+  const on = lowerAt(view, host.to) === 'on' ? host.to + 1 : host.to;
+  const comma = view.dates.find(({ from }) => from === host.to || from === on)?.to ?? host.to;
+  return mentionsWithin(view, { from: host.to, to }).find(
+    (one) => isSomebody(one) && one.from === comma + 1 && lowerAt(view, comma) === ',',
   );
+}
 
 const isSomebody = ({ kind, isPlace, isOwner, parties }: Mention): boolean =>
   kind === 'person' && !isPlace && !isOwner && parties.length === 1;

@@ -6,7 +6,10 @@ import {
   mentionsWithin,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { subjectsOf } from '../grammar/subjects.ts';
+import type { Verb } from '../grammar/verb-at.ts';
 import { otherVerbBetween } from '../grammar/verb-between.ts';
+import { isPast } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import { isState } from './fighters.ts';
 
@@ -21,8 +24,42 @@ export function doersOf(frame: Frame): readonly Mention[] {
   const agents = agentsOf(frame);
   if (agents.length > 0) return agents;
   const other = moverOf(frame) ?? holderOf(frame);
-  return other ? [other] : [];
+  return other ? [other] : (ofPronoun(frame) ?? announcerOf(frame));
 }
+
+/** "Peru defended its seizure of", "Peru blamed Chad for its seizure of": whoever is named last, else whoever acts. */
+function ofPronoun({ view, verb, clause, index }: Frame): readonly Mention[] | undefined {
+  const its = [verb.at - 1, verb.at - 2].find((at) => /^(?:its|their)$/.test(lowerAt(view, at)));
+  const governing = clause.verbs.findLast(({ at }) => at < verb.at);
+  if (its === undefined || !governing) return undefined;
+  const acting = subjectsOf(view, index, governing.at);
+  const last = mentionsWithin(view, { from: governing.at, to: its }).findLast(
+    ({ from, isOwner, kind }) =>
+      (kind === 'state' || kind === 'person') && !isOwner && lowerAt(view, from - 1) !== 'by',
+  );
+  return last ? [last] : acting.filter(({ kind }) => kind === 'state' || kind === 'person');
+}
+
+/** "Peru announced the expulsion of": whoever announces it. */
+function announcerOf(frame: Frame): readonly Mention[] {
+  const { view, index } = frame;
+  const announcing = announcingOf(frame);
+  return announcing ? subjectsOf(view, index, announcing.at) : [];
+}
+
+/** The "announced" straight before what is announced. */
+export const announcingOf = ({ view, verb, clause }: Frame): Verb | undefined =>
+  clause.verbs.find(
+    ({ at, to, sense }) =>
+      at < verb.at &&
+      /^(?:announce|order)$/.test(sense.base) &&
+      isPast(sense.tense) &&
+      verb.at - to <= ANNOUNCED_REACH &&
+      /^(?:the|its|new|a|an)$/.test(lowerAt(view, to)),
+  );
+
+/** In tokens: "announced the immediate". */
+const ANNOUNCED_REACH = 2;
 
 /** "Eritrea's", "the Eritrean army's", "Eritrean", straight before the noun. */
 const ownerOf = ({ view, verb, clause }: Frame): Mention | undefined =>

@@ -5,22 +5,27 @@ import { hearerOf } from './hearer.ts';
 import type { Targets } from './targets.ts';
 
 const BLAME = /^(?:criticise|accuse|oppose)$/;
-const OF_HEARER = new Set(['it', 'its', 'they', 'their', 'you', 'your', 'both']);
+const KIND = /^(?:praise|support)$/;
+const OF_HEARER = new Set(['it', 'its', 'they', 'their', 'you', 'your', 'both', 'our', 'us']);
 /** Those who hear what is meant for their state. */
-export const ENVOYS = new Set(
+const ENVOYS = new Set(
   'envoy envoys ambassador ambassadors diplomat diplomats commissioner affaires consul'.split(' '),
 );
 
-/** "told Chad that bad cooking was unacceptable": hard words that name nobody are not for whoever hears them. */
+/** "told Chad that bad cooking was unacceptable", `"The harvest was good," he told Chad`: what names nobody is not of whoever hears it. */
 export function isOnlyTold(
   frame: Frame,
-  { to }: Range,
+  { from, to }: Range,
   { at }: Targets,
   found: FoundContent | undefined,
 ): boolean {
-  if (!found || !BLAME.test(found.content.act)) return false;
+  if (!found) return false;
+  const isQuoted = frame.verb.sense.family === 'quoted';
+  const { act } = found.content;
+  if (!BLAME.test(act) && !(isQuoted && KIND.test(act))) return false;
   const hearer = hearerOf(frame);
   // An envoy hears what is meant for his state.
-  if (hearer?.from !== at || hasWord(frame.view, hearer, ENVOYS)) return false;
-  return !hasWord(frame.view, { from: hearer.to, to }, OF_HEARER);
+  const isEnvoy = hearer !== undefined && BLAME.test(act) && hasWord(frame.view, hearer, ENVOYS);
+  if (hearer?.from !== at || isEnvoy) return false;
+  return !hasWord(frame.view, { from: isQuoted ? from : hearer.to, to }, OF_HEARER);
 }

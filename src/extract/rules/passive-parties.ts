@@ -1,8 +1,10 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { asideBefore } from '../grammar/resumption.ts';
 import {
   hasWord,
   hasWordLike,
+  leadIn,
   lowerAt,
   mentionsWithin,
   type SentenceView,
@@ -56,16 +58,23 @@ const ownsWithin = (
 
 const BETWEEN = new Set(['between']);
 
-/** "relations between Kenya and Peru were cut": both, by each other. */
-function bothBetween({ view, clause, verb }: Frame, kind: Kind): readonly Mention[] {
-  if (kind !== 'relations' && kind !== 'ceasefire-withdrawal') return [];
-  const range = { from: clause.from, to: verb.at };
-  if (!hasWord(view, range, BETWEEN)) return [];
-  const own = mentionsWithin(view, range);
-  const first = own.findIndex(({ from }) => lowerAt(view, from - 1) === 'between');
+/** "relations between Kenya and Peru were cut", "visas were abolished between Kenya and Peru": both, by each other. */
+export function bothBetween({ view, clause, verb }: Frame, kind: Kind): readonly Mention[] {
+  if (!isMutual(verb, kind) || !hasWord(view, clause, BETWEEN)) return [];
+  const end = clause.verbs.find(({ at }) => at > verb.at)?.at ?? clause.to;
+  const own = mentionsWithin(view, { from: clause.from, to: end });
+  const first = own.findIndex(({ from }) => lowerAt(view, leadIn(view, from)) === 'between');
   const both = first === -1 ? [] : own.slice(first, first + 2);
   return both.length > 1 ? both : [];
 }
+
+/** What two states do with each other; a border between them may be shut by one. */
+const isMutual = ({ sense }: Frame['verb'], kind: Kind): boolean =>
+  kind === 'relations' ||
+  kind === 'release-exchange' ||
+  kind === 'ceasefire-withdrawal' ||
+  (sense.stance === 'cooperative' && (kind === 'visa-border' || kind === 'sanction-relief')) ||
+  (kind === 'force' && sense.base === 'exchange');
 
 const HELD_IN = /^(?:jail|prison|custody|captivity|detention|hands)$/;
 
@@ -99,7 +108,8 @@ export function postOf(
 export function patientFrom({ view, clause, index, verb, aspect }: Frame): number {
   // "was summoned and handed a note": whoever stands before the first.
   const isShared = clause.link === 'coordinate' && verb.at - clause.from <= 1;
-  if (isShared && !aspect.isReduced) return view.clauses[index - 1]?.from ?? clause.from;
+  const before = asideBefore(view, index)?.before ?? view.clauses[index - 1];
+  if (isShared && !aspect.isReduced) return before?.from ?? clause.from;
   if (!aspect.isReduced) return clause.from;
   const last = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);
   // "We welcome the truce declared by Peru": it was not done to us.

@@ -4,11 +4,12 @@ import { hasWord, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Party } from '../who/mention.ts';
+import { aimedAt } from './aimed-at.ts';
 import { blames } from './blames.ts';
 import { isBound } from './bound.ts';
 import { contentOf, type FoundContent } from './found-content.ts';
 import { ofGivenSupport } from './given-support.ts';
-import { hearerOf, isToldTo } from './hearer.ts';
+import { isToldTo } from './hearer.ts';
 import { appealStance, isHardWill, isViolent } from './hostility.ts';
 import { importanceOf } from './importance.ts';
 import type { Judged } from './judged.ts';
@@ -16,13 +17,11 @@ import { mayOnlyBe } from './may-only-be.ts';
 import { ofScene } from './of-scene.ts';
 import { isOnlyTold } from './only-told.ts';
 import { announcedIn } from './own-intent.ts';
-import { quotedTo } from './quoted-to.ts';
 import { regretIn } from './regret.ts';
-import { countriesOf, type Draft, type Stance } from './rule.ts';
-
+import type { Draft, Stance } from './rule.ts';
 import { statement } from './statement.ts';
 import { stationedIn } from './stationed-in.ts';
-import { type Targets, targetsIn } from './targets.ts';
+import type { Targets } from './targets.ts';
 import { towardsFoe } from './towards-foe.ts';
 import { toUs } from './us.ts';
 import { warnedOf } from './warned.ts';
@@ -33,14 +32,13 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
   const own = speakers.map(({ country }) => country);
   const found = INFORMING.test(frame.verb.sense.base) ? undefined : contentOf(frame, region, own);
   if (found?.content.act === 'none' || isGivenThere(frame, region, found)) return undefined;
-  const named = targetsOf(frame, region, own, found);
+  const named = aimedAt(frame, region, own, found);
   const aimed =
     named.parties.length > 0
       ? named
       : (stationedIn(frame, region, own) ??
         ofScene(frame, region, own, found) ??
         toUs(frame, own) ??
-        quotedTo(frame, own, found) ??
         named);
   const targets = found ? toYourself(frame, region, found.content.act, own, aimed) : aimed;
   const words = found && { from: found.at, to: found.to };
@@ -80,33 +78,6 @@ const judgedIn = (
   found ? judgedBy(frame, region, found, targets, own) : plainly(frame, region, targets, own);
 
 const LISTENED: Judged = { act: 'comment', stance: 'neutral' };
-/** Whom words are for: beside hard words, and in what somebody is told before whoever is told it. */
-function targetsOf(
-  frame: Frame,
-  region: Range,
-  own: readonly (string | null)[],
-  found: FoundContent | undefined,
-): Targets {
-  const isHard = found?.content.stance === 'conflictual';
-  const near = found && isHard ? targetsIn(frame, around(region, found.at), own, true) : undefined;
-  const hearer = hearerOf(frame);
-  if (near?.parties.length && near.at !== hearer?.from) return near;
-  const inner = hearer && targetsIn(frame, { from: hearer.to, to: region.to }, own, isHard);
-  const isOfInner = found !== undefined || announcedIn(frame, region, own) !== undefined;
-  return hearer && inner?.parties.length && isOfInner
-    ? besides(inner, hearer.parties)
-    : targetsIn(frame, region, own, isHard);
-}
-
-/** Whoever is told is only a listener, unless it is of him that he is told. */
-function besides(targets: Targets, hearers: readonly Party[]): Targets {
-  const same = hearers.filter(({ country }) =>
-    countriesOf(targets.parties).includes(country ?? ''),
-  );
-  return same.length > 0
-    ? { ...targets, parties: hearers }
-    : { ...targets, mentioned: [...targets.mentioned, ...hearers] };
-}
 
 /** What a row of content.tsv tells, unless it is the help of another state. */
 function judgedBy(
@@ -159,21 +130,17 @@ function isComment(
   { from }: Range,
   { parties, isNamed, at }: Targets,
 ): boolean {
-  if (/^(?:express|voice|give|share)$/.test(verb.sense.base)) return false;
+  if (/^(?:express|voice|give|share)$/.test(verb.sense.base) && !isOpinion(verb)) return false;
   if (parties.length === 0) return true;
   return isNamed && (view.scene.publisher !== null || at - from <= TOPIC_REACH);
 }
 
+/** "expressed the view that". */
+const isOpinion = ({ sense }: Frame['verb']): boolean =>
+  sense.rest.some((word) => /^(?:view|opinion|conviction|belief)$/.test(word));
+
 /** News is passed on with these: whatever its words, it judges nobody. */
 const INFORMING = /^(?:inform|update|brief)$/;
-
-/** In tokens: hard words are meant for whoever is named beside them. */
-const BESIDE = { before: 3, behind: 8 } as const;
-
-const around = ({ from, to }: Range, at: number): Range => ({
-  from: Math.max(from, at - BESIDE.before),
-  to: Math.min(to, at + BESIDE.behind),
-});
 
 function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }: Targets): Stance {
   if (content.act === 'intent' && isHardWill(frame, region)) return 'conflictual';

@@ -146,11 +146,17 @@ function toneOf(
 /** What a readout says was spoken of is the agenda, not whom it was said to. */
 function isAgenda(frame: Frame, { act, speakers, targets }: Said): boolean {
   if (act !== 'comment') return false;
-  const at = targets.at - (lowerAt(frame.view, targets.at - 1) === 'with' ? 1 : 0);
-  const isNamed = targets.parties.some(({ office }) => office) || isUs(frame, at);
-  const isTold = at === frame.verb.to && isNamed;
+  if (countriesOf(speakers).length > 1) return true;
+  return !isInNews(frame) && !isHeardBy(frame, targets) && !isRaised(frame, targets);
+}
+
+/** "told Minister B", "informed his counterpart of B", "told the side of B": whoever hears it. */
+function isHeardBy(frame: Frame, { at, parties }: Targets): boolean {
+  const { view, verb } = frame;
+  const before = lowerAt(view, at - 1) === 'with' ? at - 1 : at;
   return (
-    (!isInNews(frame) && !isTold && !isRaised(frame, targets)) || countriesOf(speakers).length > 1
+    (before === verb.to && (parties.some(({ office }) => office) || isUs(frame, before))) ||
+    hearerOf(frame)?.from === at
   );
 }
 

@@ -54,7 +54,7 @@ function bodyOf(scene: Scene, from: number, to: number, country: string): Mentio
 /** In words: "the Syrian state security service", "Egypt's ousted government". */
 const MODIFIERS_OF_BODY = 2;
 const NO_MODIFIER =
-  /^(?:of|in|to|and|or|the|a|an|for|with|by|on|at|from|who|which|that|as|but|is|was|has|had|will)$/;
+  /^(?:of|in|to|and|or|the|a|an|for|with|by|on|at|from|who|which|that|as|but|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did|not|also)$/;
 
 /** The body of a state that is named at a token, behind a word or two that tell which. */
 function bodyFrom({ tokens, lexicon }: Scene, from: number): { readonly to: number } | undefined {

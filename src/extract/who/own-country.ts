@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Office } from '../titles.ts';
 import type { Party } from './mention.ts';
 import type { Parts } from './office-parts.ts';
@@ -23,7 +24,9 @@ function isOpening({ tokens }: Scene, from: number): boolean {
   while (isHonorific(tokens[first - 1]) || isOfOffice(tokens[first - 1])) first--;
   // "Lima - Deputy Minister Ana Soto": behind a dateline.
   const isHead = /^[.:–—-]?$/.test(tokens[first - 1]?.text ?? '') && !isHyphen(tokens, first - 1);
-  return isHead || isAfterLead(tokens, first) || isLeading(tokens, first);
+  return (
+    isHead || isAfterLead(tokens, first) || isAfterDay(tokens, first) || isLeading(tokens, first)
+  );
 }
 
 /** "National Cyber Director Ana Soto": words of an office that the table of offices does not hold. */
@@ -80,6 +83,22 @@ function isAfterLead(tokens: Scene['tokens'], from: number): boolean {
   const first = tokens[at + 1];
   return first?.capital === true && LEADS.test(first.lower);
 }
+
+/** "On 3 May Minister Ana Soto received": behind a day that opens the sentence without a comma. */
+function isAfterDay(tokens: Scene['tokens'], from: number): boolean {
+  let at = from - 1;
+  while (at > 0 && isOfDay(tokens[at])) at--;
+  const first = tokens[at];
+  const isOpen = first?.capital === true && /^(?:on|today|yesterday)$/.test(first.lower);
+  return (
+    isOpen && (at < from - 1 || first.lower !== 'on') && (at === 0 || endsLead(tokens, at - 1))
+  );
+}
+
+const isOfDay = (token: Scene['tokens'][number] | undefined): boolean =>
+  token?.kind === 'number' ||
+  MONTH_WORDS.has(token?.lower ?? '') ||
+  WEEKDAY_WORDS.has(token?.lower ?? '');
 
 /** In the news a minister who is given no state is of the one that is spoken of, in a story written there. */
 function homeOf({ tokens, here, memory }: Scene, { office, to }: Parts, from: number) {

@@ -1,0 +1,19 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+
+/** Where what belongs to the verb ends: "killed ten and drew criticism from"; "seized and later freed ten", with what the next verb takes. */
+export function ownEnd({ view, clause, index, verb }: Frame): number {
+  const joined = verb.to === clause.to ? view.clauses[index + 1] : undefined;
+  if (joined?.link === 'coordinate' && joined.conjunction === 'and') return joined.to;
+  const next = clause.verbs.find(({ at }) => at > verb.to && lowerAt(view, at - 1) === 'and');
+  return next ? next.at : clause.to;
+}
+
+const CONSEQUENCE =
+  /^(?:drawing|prompting|triggering|sparking|provoking|raising|leading|forcing|causing|earning|angering|straining)$/;
+
+/** "killed ten, drawing condemnation from Peru": where what followed from a deed begins, else the end of its clause. */
+export function consequenceAt(view: Frame['view'], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (CONSEQUENCE.test(lowerAt(view, at))) return at;
+  return to;
+}

@@ -1,0 +1,59 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { isConditional } from '../grammar/imagined.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasNumber, isCountedHelp } from './action-sides.ts';
+import { countriesOf } from './rule.ts';
+
+/** "said on Monday Peru plans to sell": the day of saying so. */
+const isOfTelling = (view: Frame['view'], day: number): boolean =>
+  [1, 2].some((back) => /^(?:said|says|announced)$/.test(lowerAt(view, day - back)));
+
+/** What is to be done counts where its day is known. */
+const hasDay = ({ view, clause, verb }: Frame): boolean => {
+  // "Meeting on Friday, A and B agreed to reopen": not the day of the reopening.
+  const start = lowerAt(view, verb.at - 2) === 'agreed' ? verb.to : clause.from;
+  return view.dates.some(
+    ({ from, to }) => from >= start && to <= clause.to && !isOfTelling(view, from),
+  );
+};
+
+/** "will send 700 soldiers", "will give 40 buses": what is counted is settled, though its day is not known. */
+const isCounted = (frame: Frame): boolean =>
+  frame.clause.link !== 'subordinate' &&
+  (isCountedHelp(frame) || (frame.verb.sense.detail === 'deployment' && isOfNumber(frame)));
+
+/** "will send 700 soldiers", "700 soldiers would be sent". */
+const isOfNumber = (frame: Frame): boolean =>
+  frame.aspect.isPassive
+    ? hasNumber(frame.view, frame.clause.from, frame.verb.at)
+    : hasNumber(frame.view, frame.verb.at, frame.verb.to);
+
+/** "is to recall its envoy": fixed, though no day is told. */
+const isDue = ({ view, verb }: Frame): boolean =>
+  lowerAt(view, verb.at - 1) === 'to' && /^(?:is|are)$/.test(lowerAt(view, verb.at - 2));
+
+/** "said it would expel two diplomats", of whom no more is said: announced. */
+const isAnnounced = ({ view, verb, clause, index }: Frame): boolean =>
+  (/^(?:expulsion|recall)$/.test(verb.sense.detail) || isOfEmbassy(verb)) &&
+  /^(?:would|will)$/.test(lowerAt(view, isBe(view, verb.at - 1) ? verb.at - 2 : verb.at - 1)) &&
+  (clause.link === 'content' || clause.link === 'main') &&
+  !isConditional(view.clauses[index + 1]);
+
+/** "would be expelled". */
+const isBe = (view: Frame['view'], at: number): boolean => lowerAt(view, at) === 'be';
+
+/** "will close its embassy", "will exchange ambassadors". */
+const isOfEmbassy = ({ sense }: Frame['verb']): boolean =>
+  sense.detail === 'relations' &&
+  sense.rest.some((word) => /^(?:embassy|embassies|ambassadors)$/.test(word));
+
+/** "A and B will exchange ambassadors": announced by both. */
+const isOfBoth = ({ view, verb: { sense, to }, subjects, clause }: Frame): boolean =>
+  (sense.detail === 'relations' ||
+    (sense.detail === 'visa-border' && /^(?:border|frontier)$/.test(lowerAt(view, to - 1)))) &&
+  clause.link !== 'subordinate' &&
+  countriesOf(partiesOf(subjects)).length > 1;
+
+/** Whether a deed that is yet to be done is more than a hope. */
+export const isSettled = (frame: Frame): boolean =>
+  [hasDay, isCounted, isDue, isAnnounced, isOfBoth].some((is) => is(frame));
