@@ -4,6 +4,7 @@ import { isCondemning } from '../rules/against-no-state.ts';
 import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
 import { type Party, partyOf } from '../who/mention.ts';
+import { answered } from './answered.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isBeforePress } from './before-press.ts';
 import { followed } from './followed.ts';
@@ -22,6 +23,8 @@ const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'g
  */
 export function completed(draft: Draft, around: Surroundings): Draft | undefined {
   if (!draft.wantsOtherSide) return draft;
+  if (draft.participants.length === 0 && draft.refersTo !== undefined)
+    return answered(draft, around.told);
   const speakers = draft.participants.filter(({ role }) => ACTIVE.has(role));
   const own = countriesOf(speakers.map(({ party }) => party));
   return draft.refersTo === 'suit'

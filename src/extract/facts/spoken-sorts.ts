@@ -2,8 +2,10 @@ import type { Act } from '../../../events/detail.ts';
 import type { Reference } from '../rules/reference.ts';
 import type { Draft } from '../rules/rule.ts';
 
-const areWords = ({ detail }: Draft): boolean =>
-  detail.type === 'statement' || (detail.type === 'action' && detail.kind === 'protest');
+const isProtest = ({ detail }: Draft): boolean =>
+  detail.type === 'action' && detail.kind === 'protest';
+
+const areWords = (draft: Draft): boolean => draft.detail.type === 'statement' || isProtest(draft);
 
 const ofActs =
   (...acts: readonly Act[]) =>
@@ -24,7 +26,7 @@ export const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
   charge: ofActs('accuse', 'criticise'),
   threat: ofActs('threaten'),
   offer: ofActs('intent', 'invite', 'appeal'),
-  criticism: ofActs('criticise', 'accuse', 'oppose'),
+  criticism: (draft) => isProtest(draft) || ofActs('criticise', 'accuse', 'oppose')(draft),
   withdrawal: ({ detail }) =>
     detail.type === 'agreement' ||
     (detail.type === 'action' && /^(?:ceasefire-withdrawal|recall)$/.test(detail.kind)),

@@ -7,6 +7,7 @@ import { sidesOf } from './action-sides.ts';
 import { datedIn, toldIn } from './action-told.ts';
 import { areTroops } from './are-troops.ts';
 import { isByNobody } from './attackers.ts';
+import { pointedBackTo } from './points-back.ts';
 import { as, type Draft, defineRule, type Stance, withDependents } from './rule.ts';
 import { isSettled } from './settled.ts';
 
@@ -93,6 +94,11 @@ export const actionDone = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/expulsion KEN+PER 1999-05-03'],
     },
+    {
+      text: 'Kenya imposed a ban on Peruvian milk on 2 May 1999. The ban was lifted on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/sanction KEN>PER 1999-05-02', 'action/sanction-relief KEN>PER 1999-05-03'],
+    },
     { text: 'Kenya released flares over Peru.', facts: [] },
     {
       text: 'Bombings at embassies in Lima, Peru, and Accra, Ghana, killed twelve Kenyans.',
@@ -106,27 +112,51 @@ export const actionDone = defineRule({
 });
 
 function doneIn(frame: Frame): Draft | undefined {
-  const { aspect, verb } = frame;
-  if (aspect.isNegated || aspect.isHypothetical) return undefined;
-  if (aspect.isFuture && !isSettled(frame)) return undefined;
+  if (isUndone(frame)) return undefined;
   if (isFoundThere(frame) || isTrade(frame) || isAdvice(frame)) return undefined;
   if (!areTroops(frame) || isByNobody(frame)) return undefined;
-  const kind = verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
+  const kind = frame.verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
   const initiators = initiatorsOf(frame, kind);
+  if (initiators.length === 0 && isUndoing(frame)) return deed(frame, kind, [], 'one');
   const recipients = recipientsOf(frame, kind, initiators);
   const sides = sidesOf(frame, kind, initiators, recipients);
   if (sides === 'unknown') return undefined;
-  return {
-    detail: { type: 'action', kind },
-    stance: verb.sense.stance as Stance, // verbs.tsv is checked for its stances at start
-    participants: [...as('initiator', initiators), ...as('recipient', recipients)],
-    evidence: kind === 'vote-veto' ? voteIn(frame) : withPatient(frame),
-    dated: datedIn(frame),
-    frame: toldIn(frame, kind),
-    isStanding: isKeptUp(frame),
-    wantsOtherSide: sides === 'one',
-  };
+  const participants = [...as('initiator', initiators), ...as('recipient', recipients)];
+  return deed(frame, kind, participants, sides);
 }
+
+const isUndone = (frame: Frame): boolean => {
+  const { isNegated, isHypothetical, isFuture } = frame.aspect;
+  return isNegated || isHypothetical || (isFuture && !isSettled(frame));
+};
+
+const deed = (
+  frame: Frame,
+  kind: Kind,
+  participants: Draft['participants'],
+  sides: 'both' | 'one',
+): Draft => ({
+  detail: { type: 'action', kind },
+  stance: frame.verb.sense.stance as Stance, // verbs.tsv is checked for its stances at start
+  participants,
+  evidence: kind === 'vote-veto' ? voteIn(frame) : withPatient(frame),
+  dated: datedIn(frame),
+  frame: toldIn(frame, kind),
+  isStanding: isKeptUp(frame),
+  wantsOtherSide: sides === 'one',
+  refersTo: participants.length === 0 ? 'sanction' : undefined,
+});
+
+/** "The ban was lifted": by whoever was told to have imposed it. */
+const isUndoing = (frame: Frame): boolean => {
+  const { sense, objectAt } = frame.verb;
+  return (
+    objectAt !== undefined &&
+    sense.stance === 'cooperative' &&
+    /^(?:sanction-relief|trade-measure|export-control)$/.test(sense.detail) &&
+    pointedBackTo(frame) === 'sanction'
+  );
+};
 
 /** "The Ministry advises against all travel to Chad": what an office tells its own citizens. */
 const isAdvice = ({ view, verb }: Frame): boolean =>

@@ -65,14 +65,15 @@ function byNobodyNamed(frame: Frame, kind: Kind): readonly Party[] {
   const { view, clause, verb } = frame;
   if (kind === 'deployment') return firstOf(partiesOf(ownTroops(frame)), tellersOf(frame, kind));
   if (kind === 'release-exchange') return partiesOf(keepersOf(frame));
-  if (kind === 'protest')
-    return orJustNamed(frame, isOfWords(frame) ? protestersOf(frame) : summonerOf(frame));
+  if (kind === 'protest') return orJustNamed(frame, protestingIn(frame));
   if (kind === 'force') return partiesOf(attackersOf(view, { from: verb.at, to: clause.to }));
   if (isByList(kind) || isBan(frame)) return announcersOf(frame);
-  if (kind === 'visa-border') return firstOf(partiesOf(enteredIn(frame)), tellersOf(frame, kind));
-  const isByPlace = BY_PLACE.has(kind) || verb.sense.base === 'deport';
-  return isByPlace ? whereItWas(frame, kind) : tellersOf(frame, kind);
+  if (BY_PLACE.has(kind) || verb.sense.base === 'deport') return whereItWas(frame, kind);
+  return firstOf(kind === 'visa-border' ? partiesOf(enteredIn(frame)) : [], tellersOf(frame, kind));
 }
+
+const protestingIn = (frame: Frame): readonly Party[] =>
+  isOfWords(frame) ? protestersOf(frame) : summonerOf(frame);
 
 /** "A protest was lodged": no envoy was summoned. */
 const isOfWords = ({ view, verb: { objectAt } }: Frame): boolean =>

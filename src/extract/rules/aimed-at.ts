@@ -37,7 +37,7 @@ export function aimedAt(
 
 /** "told his counterpart about the dam", `"…," he told his counterpart`: whoever hears it stands apart from what is said. */
 const isApart = (hearer: Mention, region: Range, own: readonly (string | null)[]): boolean =>
-  (hearer.to <= region.from || hearer.from >= region.to) &&
+  (hearer.to < region.from || hearer.from >= region.to) &&
   !countriesOf(hearer.parties).some((country) => own.includes(country));
 
 /** Whoever is told is only a listener, unless it is of him that he is told. */

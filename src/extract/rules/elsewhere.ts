@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWordLike, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 
 const isOther = ({ parties, kind }: Mention, own: readonly (string | null)[]): boolean =>
@@ -73,5 +73,6 @@ export function enteredIn({ view, verb, clause, patients }: Frame): readonly Men
   const found = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
     (one) => /^(?:state|adjective)$/.test(one.kind) && isOther(one, guests),
   );
-  return found ? [found] : [];
+  // "The border was closed between Kenya and Peru": by either.
+  return found && lowerAt(view, leadIn(view, found.from)) !== 'between' ? [found] : [];
 }

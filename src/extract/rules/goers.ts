@@ -35,6 +35,7 @@ export function goersOf({ view, verb, clause }: Frame): readonly Mention[] {
   const own = mentionsWithin(view, { from: verb.to, to: finite?.at ?? clause.to }).filter(
     (one) =>
       (one.kind === 'person' && !one.isPlace && !one.isOwner) ||
+      (view.scene.publisher === null && one.kind === 'state' && !one.isPlace && !one.isOwner) ||
       isDelegation(view, one) ||
       isDelegationToo(view, one),
   );

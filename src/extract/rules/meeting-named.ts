@@ -2,6 +2,8 @@ import type { Mode } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { isAudience } from './audience.ts';
+import { frontedTalks } from './fronted-talks.ts';
 import { chainFrom, goersOf, isDelegation, leadOf, withAddressee } from './goers.ts';
 import { hostBefore } from './host-before.ts';
 import { areTwo, hasDay, isRecalled, meeting } from './meeting.ts';
@@ -11,6 +13,8 @@ import { talkersOf } from './talkers.ts';
 /** In tokens: how far from the noun those stand who belong to it. */
 const OWNER_REACH = 6;
 const NEXT_REACH = 4;
+/** "talks in Hanoi on Tuesday between". */
+const BETWEEN_REACH = 8;
 const WITH = new Set(['with', 'between', 'of', 'by', 'and', 'from']);
 const TO = new Set(['to', 'in']);
 /** A noun names the meeting: "the talks between A and B", "B's visit to A", "during the talks, A and B discussed". */
@@ -103,13 +107,6 @@ function withOwner(frame: Frame, found: readonly Mention[]): readonly Mention[] 
   return isHers ? partnerOf(frame, found) : found;
 }
 
-/** "a conversation with the Chilean media": nobody of the state. */
-const isAudience = (view: Frame['view'], { kind, to }: Mention): boolean =>
-  kind === 'adjective' && AUDIENCE.test(lowerAt(view, to));
-
-const AUDIENCE =
-  /^(?:media|journalists?|reporters?|press|students?|community|television|tv|channels?|newspapers?|audience|public|youth)$/;
-
 /** "Also taking part in the meeting were A and B": they are of the meeting that is told. */
 const isListOfGuests = ({ view, verb }: Frame): boolean =>
   /^(?:was|were)$/.test(lowerAt(view, verb.to)) &&
@@ -127,6 +124,8 @@ const isOfDatedStates = (frame: Frame, people: readonly Mention[]): boolean =>
 
 /** Where the noun's own words do not name both. */
 function peopleOf(frame: Frame, mode: Mode, found: readonly Mention[]): readonly Mention[] {
+  const fronted = frontedTalks(frame, found);
+  if (fronted.length > 0) return fronted;
   const goers = withAddressee(frame, mode, [...goersOf(frame), ...partnerOf(frame, found)]);
   return goers.length > 0 || mode === 'summit' ? goers : talkersOf(frame);
 }
@@ -182,9 +181,10 @@ function isTiedBy(
   words: ReadonlySet<string>,
   previous?: Mention,
 ): boolean {
+  const tie = lowerAt(view, leadIn(view, from));
+  const reach = tie === 'between' ? BETWEEN_REACH : NEXT_REACH;
   const gaps = [from - verb.to, from - (previous?.to ?? 0)];
-  if (!gaps.some((gap) => gap >= 0 && gap <= NEXT_REACH)) return false;
-  return words.has(lowerAt(view, leadIn(view, from)));
+  return words.has(tie) && gaps.some((gap) => gap >= 0 && gap <= reach);
 }
 
 function named(

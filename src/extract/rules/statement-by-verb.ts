@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { performed } from '../grammar/performed.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { actOf } from './act-of-verb.ts';
+import { answeredIn } from './answered-in.ts';
 import { askedByOffice } from './asked-by-office.ts';
 import { isByOffice } from './by-office.ts';
 import { doersBefore } from './doers-before.ts';
@@ -57,6 +58,8 @@ export const statementByVerb = defineRule({
     { text: 'Denmark could support Iceland in the vote.', facts: [] },
   ],
   read: (given) => {
+    const answered = answeredIn(given);
+    if (answered) return answered;
     const frame = performed(given);
     const { family, detail } = frame.verb.sense;
     const told = actOf(frame);

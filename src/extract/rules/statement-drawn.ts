@@ -19,6 +19,11 @@ export const statementDrawn = defineRule({
       publishedOn: '2021-02-03',
       facts: ['statement/praise GHA>TGO 2021-02-03~'],
     },
+    {
+      text: "Togo's decision angered Ghana.",
+      publishedOn: '2021-02-03',
+      facts: ['statement/criticise GHA>TGO 2021-02-03~'],
+    },
     { text: 'Togo could draw criticism from Ghana.', facts: [] },
     { text: 'Togo drew water from Ghana.', facts: [] },
   ],
@@ -26,6 +31,7 @@ export const statementDrawn = defineRule({
     const { verb, aspect, clause, view } = frame;
     if (aspect.isNegated || aspect.isHypothetical) return undefined;
     if (aspect.isFuture || aspect.isPassive) return undefined;
+    if (verb.sense.rest.length === 0 && !isMove(frame)) return undefined;
     const speakers = partiesOf(speakersOf(view, { from: verb.to, to: clause.to }));
     const own = countriesOf(speakers);
     const targets = partiesOf(doersOf(frame)).filter(({ country }) => !own.includes(country ?? ''));
@@ -42,6 +48,28 @@ export const statementDrawn = defineRule({
     };
   },
 });
+
+/** "Togo's decision angered Mali": what somebody did or said, not what befell him, and a state that feels it. */
+function isMove({ view, clause, verb }: Frame): boolean {
+  const { references } = view.scene.lexicon;
+  const isOfState = view.mentions.some(
+    ({ kind, from }) => kind === 'state' && from >= verb.to && from - verb.to <= 1,
+  );
+  if (!isOfState) return false;
+  for (let at = clause.from; at < verb.at; at++)
+    if (MOVES.has(references.get(lowerAt(view, at)) ?? '')) return true;
+  return false;
+}
+
+const MOVES: ReadonlySet<string> = new Set([
+  'words',
+  'deed',
+  'force',
+  'sanction',
+  'criticism',
+  'threat',
+  'charge',
+]);
 
 /** Those named straight behind "from", with others that "and" and commas tie to them. */
 function speakersOf(view: SentenceView, range: { from: number; to: number }): readonly Mention[] {

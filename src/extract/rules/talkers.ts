@@ -1,4 +1,6 @@
+import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { hasFiniteForm } from '../grammar/look.ts';
 import {
   hasWordLike,
   lowerAt,
@@ -19,10 +21,23 @@ const REACH = 4;
 export function talkersOf(frame: Frame): readonly Mention[] {
   const { view, verb: noun, clause, index } = frame;
   const told = clause.verbs.findLast(({ at }) => at < noun.at) ?? behindAside(frame);
-  if (!told || !SPEAKING.has(told.sense.family) || !hangsOn(frame, told)) return [];
+  if (!told) return groupThere(frame);
+  if (!SPEAKING.has(told.sense.family) || !hangsOn(frame, told)) return [];
   const speakers = subjectsOf(view, index, told.at).filter(isSomebody);
   return speakers.length === 0 ? [] : [...speakers, ...hearersOf(view, told, clause.to)];
 }
+
+/** "The ministers of A and B reached a compromise at a meeting in Lomé", by a verb that tells nothing of its own: those with whom the clause begins. */
+function groupThere({ view, verb, clause }: Frame): readonly Mention[] {
+  const isThere =
+    /^(?:at|during|in)$/.test(lowerAt(view, leadOf(view, verb.at))) &&
+    /^(?:in|on|here|\.)$/.test(lowerAt(view, verb.to));
+  const first = isThere ? mentionsWithin(view, { from: clause.from, to: verb.at })[0] : undefined;
+  const opens = first?.kind === 'group' && first.from - clause.from <= 1;
+  return opens && first.parties.length > 1 && isDone(lowerAt(view, first.to)) ? [first] : [];
+}
+
+const isDone = (word: string): boolean => hasFiniteForm(word) && !AUXILIARIES.has(word);
 
 /** "A and B, in a call on Monday, discussed": the verb behind the aside. */
 const behindAside = ({ view, clause, verb }: Frame): Verb | undefined =>

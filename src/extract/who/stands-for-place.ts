@@ -57,7 +57,9 @@ function isPartOf({ tokens }: Scene, noun: number): boolean {
 }
 
 const isBehindTown = (scene: Scene, at: number, to: number): boolean =>
-  (PLACING.has(scene.tokens[at - 3]?.lower ?? '') && !actsNext(scene, at, to)) ||
+  (PLACING.has(scene.tokens[at - 3]?.lower ?? '') &&
+    !actsNext(scene, at, to) &&
+    !isElsewhere(scene, at - 2, at)) ||
   scene.tokens[to]?.text === '(' ||
   (AFTER_A_PLACE.has(scene.tokens[to]?.lower ?? '') && isTownOf(scene, at - 2, at));
 
@@ -74,6 +76,12 @@ function actsNext({ tokens, lexicon }: Scene, at: number, to: number): boolean {
 }
 
 const AFTER_A_PLACE = new Set([',', '.', ';', 'on', 'in', 'last', 'and']);
+
+/** "During talks in Quito, Peru and Chile agreed": a capital of another country. */
+function isElsewhere(scene: Scene, town: number, country: number): boolean {
+  const [one, other] = [nameAt(scene, town), nameAt(scene, country)];
+  return one?.value.kind === 'capital' && one.value.country !== other?.value.country;
+}
 
 /** "in Lomé, Togo, and Accra, Ghana, on": each behind a capital of its own. */
 function isTownOf(scene: Scene, town: number, country: number): boolean {
