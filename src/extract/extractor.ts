@@ -5,7 +5,7 @@ import type { Explanation } from './explain/explanation.ts';
 import { finished } from './facts/finish.ts';
 import { asLabelled } from './facts/labelled.ts';
 import { Narrative } from './facts/narrative.ts';
-import { mainPair, storyPair } from './facts/story-pair.ts';
+import { mainSides, storyPair } from './facts/story-pair.ts';
 import { clausesOf } from './grammar/clauses.ts';
 import type { Frame } from './grammar/frame.ts';
 import { framesOf } from './grammar/frames-of.ts';
@@ -123,7 +123,7 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const titled = titledParties(scene, article.title, sentences);
   memory.jointly(sides.length > 0 ? sides : titled.together);
   memory.attends(attendingIn(scene, sentences), titled);
-  memory.story.concerns(mainPair(scene));
+  memory.story.concerns(mainSides(scene));
   memory.story.fears(foesIn(scene));
   const narrative = new Narrative(publishedOn, memory, publisher ? titled.pair : storyPair(scene));
   const views: SentenceView[] = [];

@@ -21,12 +21,22 @@ export function storyPair(scene: Scene): readonly string[] {
   return isPair ? [first[0], second[0]] : [];
 }
 
-/** The two states that a story names clearly more often than any third, whoever else has a part in it; else none. */
-export function mainPair(scene: Scene): readonly string[] {
-  if (scene.publisher !== null) return [];
-  const [first, second, third] = byCount(countsIn(scene).states);
-  if (!first || !second || second[1] < FEWEST_OF_SECOND) return [];
-  return second[1] >= OVER_THIRD * (third?.[1] ?? 0) ? [first[0], second[0]] : [];
+interface Sides {
+  /** The two states that a story names clearly more often than any third, whoever else has a part in it; else none. */
+  readonly pair: readonly string[];
+  /** Those that it names as often as the second of all. */
+  readonly leading: ReadonlySet<string>;
+}
+
+/** Which states a story of the news is most about. */
+export function mainSides(scene: Scene): Sides {
+  if (scene.publisher !== null) return { pair: [], leading: new Set() };
+  const states = byCount(countsIn(scene).states);
+  const [first, second, third] = states;
+  const least = second?.[1] ?? 1;
+  const leading = new Set(states.filter(([, often]) => often >= least).map(([state]) => state));
+  const isPair = least >= FEWEST_OF_SECOND && least >= OVER_THIRD * (third?.[1] ?? 0);
+  return { pair: first && second && isPair ? [first[0], second[0]] : [], leading };
 }
 
 const byCount = (counts: ReadonlyMap<string, number>) => [...counts].sort(([, a], [, b]) => b - a);

@@ -2,11 +2,18 @@ import type { Mention } from '../who/mention.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** Whether whoever is named behind a preposition acts: "a group of Peruvian diplomats", "a statement from Peru". */
-export function isActorOf(view: SentenceView, { from }: Mention): boolean {
+export function isActorOf(view: SentenceView, { from, kind, isPlace }: Mention): boolean {
   const tie = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
   const isOf = lowerAt(view, tie) === 'of' && SEVERAL.test(lowerAt(view, tie - 1));
-  return isOf || isWordOf(view, tie) || isCourtIn(view, from - 1);
+  const isAt = kind === 'state' && !isPlace && isOfficialAt(view, tie);
+  return isOf || isAt || isWordOf(view, tie) || isCourtIn(view, from - 1);
 }
+
+/** "officials at the Peruvian embassy". */
+const isOfficialAt = (view: SentenceView, at: number): boolean =>
+  /^(?:at|in|from|with)$/.test(lowerAt(view, at)) && OFFICIAL.test(lowerAt(view, at - 1));
+
+const OFFICIAL = /^(?:officials?|diplomats?|sources?|officers?|aides?|spokes(?:man|woman|person))$/;
 
 /** "a group of Peruvian diplomats", "hundreds of Peruvian troops", "the office of the Peruvian president". */
 const SEVERAL =

@@ -1,4 +1,5 @@
 import type { Mention } from '../who/mention.ts';
+import { properNameEnd } from '../who/proper-name.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
@@ -12,7 +13,11 @@ export function ledEnd(view: SentenceView, own: readonly Mention[], at: number):
   const to = own[at]?.to ?? 0;
   const leader = own[at + 1];
   const isLed = LED.test(lowerAt(view, to)) && lowerAt(view, to + 1) === 'by';
-  return isLed && leader && leader.from - to <= LEADER_REACH ? leader.to : to;
+  if (!isLed) return to;
+  if (leader && leader.from - to <= LEADER_REACH) return leader.to;
+  // somebody who has no office: "led by Ann Lee"
+  const named = properNameEnd(view.scene, to + 2, view.sentence.to);
+  return named > to + 2 ? named : to;
 }
 
 const SEVERAL =

@@ -28,7 +28,8 @@ function stateEnd(tokens: readonly Token[], at: number): number | undefined {
 const OFFICE =
   /^(?:governor|gov|lieutenant governor|secretary of state|state senators?|state senate)\b/;
 const WHICH = /^(?:republican|democratic|former|new|outgoing|incumbent|then|first)$/;
-const BEFORE = /\b(?:governor|gov \.|secretary of state|senators?) (?:of|from)$/;
+const BEFORE =
+  /\b(?:governor|gov \.|secretary of state|senators?|(?:us|u\.s\.|american) state) (?:of|from)$/;
 
 /** Whether "Georgia" at a token is the US state: "Georgia's governor", "the lieutenant governor of Georgia". */
 export function isAmericanGeorgia(tokens: readonly Token[], at: number): boolean {

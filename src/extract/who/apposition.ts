@@ -19,8 +19,19 @@ export function officeFollows(scene: Scene, end: number, limit: number): boolean
   const { office, country, to, hasPortfolio } = officeFrom(scene, end + 1, limit);
   if (office === null) return false;
   const isClosed = hasPortfolio === true && scene.tokens[to]?.text === '.';
-  return country !== null || isClosed || endsApposition(scene, end, to);
+  return (
+    country !== null || isClosed || endsApposition(scene, end, to) || isOfStory(scene, end, to)
+  );
 }
+
+/** "Ana Soto, the foreign minister, said": in the news between commas, where somebody acts behind them. */
+const isOfStory = ({ tokens, publisher, lexicon }: Scene, end: number, to: number): boolean =>
+  publisher === null &&
+  tokens[end + 1]?.lower === 'the' &&
+  tokens[to]?.text === ',' &&
+  (lexicon.verbs.get(tokens[to + 1]?.lower ?? '')?.senses ?? []).some(
+    ({ tense }) => tense === 'past' || tense === 'present',
+  );
 
 /** "…, Crown Prince and Prime Minister, received": between commas, and no other person's title. */
 const endsApposition = ({ tokens }: Scene, end: number, to: number): boolean =>

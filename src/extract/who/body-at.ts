@@ -9,16 +9,33 @@ export function bodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
   const at = ARTICLE.test(tokens[from]?.lower ?? '') ? from + 1 : from;
   const body = scene.lexicon.bodies.at(tokens, at);
-  if (body && mayBeOwned(tokens[at], at > from)) return ownedBody(scene, from, body.to);
+  if (body && mayBeOwned(tokens, at, body.to, at > from)) return ownedBody(scene, from, body.to);
+  return bodyOfName(scene, from, at);
+}
+
+/** "the Chinese government", "Peru's army". */
+function bodyOfName(scene: Scene, from: number, at: number): Mention | undefined {
+  const { tokens } = scene;
   const name = nameAt(scene, at);
   if (!name?.value.country || name.value.kind === 'organisation') return undefined;
   const owned = tokens[name.to]?.lower === "'s" ? name.to + 1 : name.to;
-  const named = namedBodyFrom(scene, owned) ?? bodyFrom(scene, owned);
+  const named =
+    namedBodyFrom(scene, owned) ??
+    bodyFrom(scene, owned) ??
+    (name.value.kind === 'seat' ? sourceAt(scene, owned) : undefined);
   return named && bodyOf(scene, from, named.to, name.value.country);
 }
 
-const mayBeOwned = (token: Token | undefined, hasArticle: boolean): boolean =>
-  hasArticle || BARE.test(token?.lower ?? '');
+/** "Kremlin sources", "a senior White House source". */
+const sourceAt = ({ tokens }: Scene, at: number): { readonly to: number } | undefined =>
+  /^(?:sources?|aides?|insiders?)$/.test(tokens[at]?.lower ?? '') ? { to: at + 1 } : undefined;
+
+const mayBeOwned = (
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  hasArticle: boolean,
+): boolean => hasArticle || tokens[to]?.lower === 'from' || BARE.test(tokens[at]?.lower ?? '');
 
 const ARTICLE = /^(?:the|an?)$/;
 /** These need none: "police in Kenya". */
@@ -29,16 +46,27 @@ function ownedBody(scene: Scene, from: number, of: number): Mention | undefined 
   const { tokens } = scene;
   const name = nameAt(scene, tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1);
   if (!name?.value.country || !isTied(scene, from, of, name.value.kind)) return undefined;
+  if (tokens[of]?.lower === 'from' && isListed(tokens, name.to)) return undefined;
   return bodyOf(scene, from, name.to, name.value.country);
 }
+
+/** "officials from Peru, Chile and Bolivia". */
+const isListed = (tokens: Scene['tokens'], to: number): boolean =>
+  /^(?:,|and|&)$/.test(tokens[to]?.lower ?? '') &&
+  (tokens[to + 1]?.capital === true || tokens[to + 1]?.lower === 'the');
 
 function isTied({ tokens }: Scene, from: number, of: number, kind: string): boolean {
   const tie = tokens[of]?.lower;
   if (tie === 'of') return kind === 'country';
   const last = tokens[of - 1]?.lower ?? '';
+  if (tie === 'from') return SENT.test(last) && /^(?:country|capital)$/.test(kind);
   const isSeated = tie === 'in' && of - from <= LONGEST_SEATED && SEATED.test(last);
   return isSeated && /^(?:country|capital)$/.test(kind);
 }
+
+/** "a delegation from Peru", "navy ships from Peru". */
+const SENT =
+  /^(?:delegation|delegates|mission|team|officials?|diplomats?|negotiators?|envoys|ships|warships|vessels?|warplanes|jets|planes|troops|soldiers|forces|peacekeepers|rescuers|doctors|representatives)$/;
 
 /** Bodies that sit in the state's own capital, as an embassy does not. */
 const SEATED =

@@ -1,10 +1,10 @@
-import { foldedWords } from '../text/token.ts';
+import { foldedWords, type Token } from '../text/token.ts';
 import { type Mention, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
 const BODY =
-  /^(?:government|ministry|foreign ministry|defen[cs]e ministry|interior ministry|finance ministry|trade ministry|foreign office|army|military|navy|air force|coast guard|presidency|cabinet|junta|embassy|authorities|parliament)$/;
+  /^(?:government|(?:[a-z]+ ){0,3}ministry|foreign office|army|military|navy|air force|coast guard|presidency|cabinet|junta|embassy|authorities|parliament)$/;
 /** Behind these the body acts. */
 const OPENING = /^(?:[.,:"“”\-–—]|and|but|while|as|that|said)?$/;
 const NAMED_ON = /^(?:of|in|for|'s|and)$/;
@@ -17,14 +17,25 @@ export function bareBodyAt(scene: Scene, from: number): Mention | undefined {
 
 function theBodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, lexicon } = scene;
-  if (!OPENING.test(tokens[from - 1]?.lower ?? '')) return undefined;
   const body = lexicon.bodies.at(tokens, from + 1);
-  const next = body && tokens[body.to];
-  if (!body || !next || next.capital || NAMED_ON.test(next.lower)) return undefined;
-  return BODY.test(foldedWords(tokens, from + 1, body.to))
-    ? ownBody(scene, from, body.to)
-    : undefined;
+  if (!body || goesOn(tokens[body.to])) return undefined;
+  const noun = tokens[body.to - 1]?.lower ?? '';
+  const called = NOBODY.test(noun) ? undefined : scene.memory.topic.called(noun, from);
+  if (called) return referring(scene, from, body.to, 'state', [partyOf(called)]);
+  if (called === null || !OPENING.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  const isOwn = BODY.test(foldedWords(tokens, from + 1, body.to)) || SENT.test(noun);
+  return isOwn ? ownBody(scene, from, body.to) : undefined;
 }
+
+/** "the army of Chad", "the Army Museum", or nothing follows. */
+const goesOn = (next: Token | undefined): boolean =>
+  next === undefined || next.capital || NAMED_ON.test(next.lower);
+
+/** These may be anybody's, whoever's were named before. */
+const NOBODY =
+  /^(?:people|partners|counterparts|doctors|medics|representatives?|side|court|judge)$/;
+/** Sent by whoever is spoken of. */
+const SENT = /^(?:delegation|delegates|negotiators)$/;
 
 function ownBody(scene: Scene, from: number, to: number): Mention | undefined {
   const { memory, here } = scene;
@@ -34,12 +45,16 @@ function ownBody(scene: Scene, from: number, to: number): Mention | undefined {
 }
 
 const POLICE = /^(?:police|authorities)$/;
+/** Those of the state of which the sentence before told. */
+const OFFICIALS = /^(?:officials|negotiators|lawmakers|prosecutors)$/;
 
 function policeAt(scene: Scene, from: number): Mention | undefined {
   const [before, word, next] = [from - 1, from, from + 1].map((at) => scene.tokens[at]);
   const isHead = word?.capital === true && /^[.\-–—]?$/.test(before?.text ?? '');
-  if (!isHead || !POLICE.test(word.lower) || !next) return undefined;
-  return next.capital || NAMED_ON.test(next.lower) ? undefined : ownBody(scene, from, from + 1);
+  if (!isHead || goesOn(next)) return undefined;
+  if (POLICE.test(word.lower)) return ownBody(scene, from, from + 1);
+  const just = OFFICIALS.test(word.lower) ? scene.memory.topic.just(from) : null;
+  return just === null ? undefined : referring(scene, from, from + 1, 'state', [partyOf(just)]);
 }
 
 /** "In Damascus, the foreign ministry said". */

@@ -1,4 +1,4 @@
-import { type Mention, partyOf, referring } from './mention.ts';
+import { type Mention, partyOf, plain, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { namedBefore } from './named-before.ts';
 import type { Scene } from './scene.ts';
@@ -82,9 +82,10 @@ const NO_DESCRIPTION =
 /** "Peru let the landlocked state use a port": described by what it is, of the two states that a story is about, the other than its sentence names. */
 export function describedAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, memory, publisher } = scene;
-  if (publisher !== null || tokens[from]?.lower !== 'the') return undefined;
-  const to = describedEnd(scene, from);
+  const to = tokens[from]?.lower === 'the' ? describedEnd(scene, from) : undefined;
   if (to === undefined) return undefined;
+  if (tokens[to]?.lower === 'of') return namedBehind(scene, from, to + 1);
+  if (publisher !== null) return undefined;
   const named = namedBefore(scene, from);
   const other = named.length === 1 ? otherOf(memory, named) : undefined;
   return other === undefined ? undefined : state(scene, from, to, other);
@@ -94,14 +95,28 @@ export function describedAt(scene: Scene, from: number): Mention | undefined {
 function describedEnd(scene: Scene, from: number): number | undefined {
   const { tokens } = scene;
   let at = from + 1;
-  while (at <= from + REACH && describes(scene, at)) at++;
-  const isState = at > from + 1 && STATE.test(tokens[at]?.lower ?? '');
-  return isState && tokens[at + 1]?.lower !== 'of' ? at + 1 : undefined;
+  for (let next = pastWord(scene, at); next && at <= from + REACH; next = pastWord(scene, at))
+    at = next;
+  return at > from + 1 && STATE.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
 }
 
-function describes(scene: Scene, at: number): boolean {
+/** Past a word that describes, or two: "South American". */
+function pastWord(scene: Scene, at: number): number | undefined {
   const token = scene.tokens[at];
   if (token?.kind !== 'word' || NO_DESCRIPTION.test(token.lower) || STATE.test(token.lower))
-    return false;
-  return !token.capital || nameAt(scene, at) === undefined;
+    return undefined;
+  const name = token.capital ? nameAt(scene, at) : undefined;
+  const isOfRegion = token.lower === 'central' && STATE.test(scene.tokens[at + 2]?.lower ?? '');
+  if (name?.value.country && !isOfRegion) return undefined;
+  return name?.to ?? at + 1;
+}
+
+/** "the West African state of Togo", by its name; "the Indian state of Goa" is none. */
+function namedBehind(scene: Scene, from: number, at: number): Mention | undefined {
+  const name = nameAt(scene, at);
+  if (name?.value.kind !== 'country' || !name.value.country) return undefined;
+  const party = partyOf(name.value.country);
+  const isPlace = standsForPlace(scene, from + 1, name.to);
+  if (!isPlace) scene.memory.actor(party);
+  return { ...plain(scene, from, name.to, 'state', [party]), isPlace };
 }

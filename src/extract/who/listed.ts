@@ -19,12 +19,15 @@ interface Listed {
 export function statesAfterOf(scene: Scene, at: number): Listed | undefined {
   const tie = scene.tokens[at]?.lower ?? '';
   const isIn = tie === 'in' && COUNTERPARTS.test(scene.tokens[at - 1]?.lower ?? '');
-  if (!isIn && !/^(?:of|from)$/.test(tie)) return undefined;
+  const isBetween = tie === 'between' && JOINT_BODY.test(scene.tokens[at - 1]?.lower ?? '');
+  if (!isIn && !isBetween && !/^(?:of|from)$/.test(tie)) return undefined;
   const found = listFrom(scene, at + 1, (kind) =>
     isIn ? IN_WHICH.test(kind) : /^(?:country|organisation)$/.test(kind),
   );
   return found.parties.length > 1 ? found : undefined;
 }
+
+const JOINT_BODY = /^(?:commission|committee|council|cabinet)$/;
 
 /** "his counterparts in Peru and Chile", "the governments in Lima and Quito". */
 const COUNTERPARTS =
@@ -64,7 +67,7 @@ const OF_SEVERAL =
 const RANK = /^(?:prime|foreign|defen[cs]e|finance|trade|senior|state)$/;
 
 /** What may stand before several of one state. */
-export const OWNING: ReadonlySet<string> = new Set('the our his her its their'.split(' '));
+export const OWNING: ReadonlySet<string> = new Set('the our your his her its their'.split(' '));
 
 /** "the U.S. and Israeli delegations", "our Mexican and Canadian partners". */
 export function severalAt(scene: Scene, from: number): Mention | undefined {
@@ -81,7 +84,7 @@ export function severalAt(scene: Scene, from: number): Mention | undefined {
 }
 
 const OWN =
-  /^(?:country|state|nation|republic|people|government|army|military|side|delegation|armed|defenders|citizens|homeland)$/;
+  /^(?:country|state|nation|republic|people|government|army|military|side|delegation|armed|defenders|citizens|homeland|navy|troops|forces|soldiers|authorities|embassy|ministry|warships)$/;
 
 /** What of a state others enter and attack. */
 const LAND = /^(?:territory|airspace|waters|soil|positions|embassy|consulate|villages|vessels?)$/;
@@ -90,19 +93,20 @@ const LAND_OF =
 
 /** Where the noun of "our country", "our territorial waters" stands. */
 function ownedAt({ tokens }: Scene, from: number): number | undefined {
-  if (tokens[from]?.lower !== 'our') return undefined;
+  if (!/^(?:our|your)$/.test(tokens[from]?.lower ?? '')) return undefined;
   const next = tokens[from + 1]?.lower ?? '';
   if (OWN.test(next) || LAND.test(next)) return from + 1;
   return LAND_OF.test(next) && LAND.test(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;
 }
 
-/** "our country", "our state": that of whoever publishes, inside quotation marks of whoever is quoted. */
+/** "our country": that of whoever publishes, inside quotation marks of whoever is quoted; "your Government": that of whoever reads a letter. */
 export function ownCountryAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, memory, publisher, isQuoted } = scene;
   const at = ownedAt(scene, from);
   if (at === undefined) return undefined;
   if (memory.publishers().length > 0) return undefined;
-  const country = isQuoted(from) ? memory.speaker()?.country : publisher?.country;
+  const own = isQuoted(from) ? memory.speaker()?.country : publisher?.country;
+  const country = tokens[from]?.lower === 'your' ? memory.reader()?.country : own;
   if (!country) return undefined;
   const to = at + 1;
   const isPlace = /^(?:in|across|throughout|around|inside|within|on|from|into|near)$/.test(

@@ -10,6 +10,8 @@ import { capitalOf } from './ended.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
 import { groupAt, OF_GROUPS, OF_STATES } from './group-at.ts';
 import { bareBodyAt, itAt } from './its-body.ts';
+import { jointBodyAt } from './joint-body.ts';
+import { keepCalled } from './keep-called.ts';
 import { keepTopic } from './keep-topic.ts';
 import { describedAt, kinAt } from './kin-at.ts';
 import { BETWEEN, OWNING, ownCountryAt, severalAt } from './listed.ts';
@@ -49,6 +51,7 @@ const endOf = (found: Reading): number | undefined =>
 function learn(scene: Scene, before: readonly Mention[], found: Mention, from: number): void {
   const [party] = found.parties;
   if (!party) return;
+  keepCalled(scene, found);
   if (isAbout(scene, before, found, from)) scene.memory.who.about(party, found.from);
   else if (found.kind === 'person' && found.parties.length === 1)
     scene.memory.who.beside(party, found.from);
@@ -130,6 +133,7 @@ function impersonalAt(scene: Scene, at: number, limit: number): Mention | undefi
   return (
     ownCountryAt(scene, at) ??
     severalAt(scene, at) ??
+    jointBodyAt(scene, at) ??
     bothKoreasAt(scene, at) ??
     bodyOfAt(scene, at) ??
     objectAt(scene, at) ??

@@ -1,8 +1,15 @@
 import { inOffice, isOffice, isShortOf } from '../officials.ts';
 import type { Office } from '../titles.ts';
 import { type Party, partyOf } from './mention.ts';
+import { ofStory } from './office-of-story.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
+
+/** Half-open, in tokens. */
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
 
 const INDEFINITE = new Set(['a', 'an']);
 const HELD_BY_ONE: ReadonlySet<Office['level']> = new Set(['head', 'minister'] as const);
@@ -17,10 +24,11 @@ export function holderOf(
   office: Office,
   { country, namesakes }: Pick<Parts, 'country' | 'namesakes'>,
   determiner: string,
+  at: Range,
 ): Party | undefined {
   if (country === null)
     return DEFINITE.has(determiner)
-      ? (unnamed(scene, office, determiner) ?? ownSpokesperson(scene, office))
+      ? (unnamed(scene, office, determiner, at) ?? ownSpokesperson(scene, office))
       : ownSpokesperson(scene, office);
   const remembered = scene.memory.lastPerson(
     (party) => isOf(party, country, namesakes) && holds(party, office),
@@ -63,7 +71,7 @@ function officeOn({ lexicon, publishedOn }: Scene, office: Office, country: stri
   return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
 }
 
-function unnamed(scene: Scene, office: Office, determiner: string): Party | undefined {
+function unnamed(scene: Scene, office: Office, determiner: string, at: Range): Party | undefined {
   const { memory, publisher } = scene;
   if (publisher?.office === office.office || isShortOf(office.office, publisher?.office ?? ''))
     return publisher ?? undefined;
@@ -71,7 +79,20 @@ function unnamed(scene: Scene, office: Office, determiner: string): Party | unde
   const known = memory.lastPerson(
     (party) => holds(party, office) || isShortOf(office.office, party.office ?? ''),
   );
-  return known ?? own(scene, office, determiner) ?? ofTopic(scene, office, determiner);
+  return (
+    known ??
+    own(scene, office, determiner) ??
+    ofTopic(scene, office, determiner) ??
+    storied(scene, office, at)
+  );
+}
+
+/** In the news "the foreign minister" is that of the state of which the story tells. */
+function storied(scene: Scene, office: Office, at: Range): Party | undefined {
+  const country = ofStory(scene, office, at);
+  if (country === null) return undefined;
+  const person = HELD_BY_ONE.has(office.level) ? officeOn(scene, office, country) : null;
+  return partyOf(country, { person, office: office.office });
 }
 
 /** In what an office of state publishes, "the Foreign Minister" is the state's own. */

@@ -101,14 +101,24 @@ const isOfDay = (token: Scene['tokens'][number] | undefined): boolean =>
   WEEKDAY_WORDS.has(token?.lower ?? '');
 
 /** In the news a minister who is given no state is of the one that is spoken of, in a story written there. */
-function homeOf({ tokens, here, memory }: Scene, { office, to }: Parts, from: number) {
+function homeOf({ tokens, here, memory, isQuoted }: Scene, { office, to }: Parts, from: number) {
   const topic = memory.topic.country(from);
   // "Its spokesman, Ann Soto, said": of whoever was spoken of.
   if (tokens[from]?.lower === 'its' && office?.level === 'spokesperson') return topic;
-  const home = here?.country ?? (isTag(tokens, from, to) ? topic : null);
+  const isOfTopic =
+    isTag(tokens, from, to) || (isActing(tokens, from) && !isQuoted(from) && isMain(memory, topic));
+  const home = here?.country ?? (isOfTopic ? topic : null);
   const isAtHome = home !== null && (topic === null || topic === home);
   return isAtHome && office !== null && HOME.test(office.level) ? home : null;
 }
+
+/** Whether a state is one that the story is about. */
+const isMain = ({ story }: Scene['memory'], country: string | null): boolean =>
+  country !== null && story.leads(country);
+
+/** At the head of a sentence or clause, behind the sentences that tell of his state. */
+const isActing = (tokens: Scene['tokens'], from: number): boolean =>
+  /^(?:[.“”"]|but|while|as)?$/.test(tokens[from - 1]?.lower ?? '');
 
 /** "Peru will help, President Lopez said": behind what his state is said to do. */
 const isTag = (tokens: Scene['tokens'], from: number, to: number): boolean =>

@@ -1,4 +1,5 @@
 import { officeFollows, officeFrom } from './apposition.ts';
+import { bodyLedAt, takeServant } from './led-by.ts';
 import { type Mention, type Party, partyOf, plain } from './mention.ts';
 import { holderOf } from './office-holder.ts';
 import {
@@ -21,18 +22,23 @@ export function personAt(scene: Scene, from: number, limit: number): Mention | u
   const parts = officePartsAt(scene, from);
   takeOfficeUnder(scene, parts);
   takeOfficeOfCounterpart(scene, parts);
-  if (parts.office) {
-    takeCountryAfter(scene, parts, limit);
-    takeServed(scene, parts, limit);
-    takeBodyServedAt(scene, parts, limit);
-  }
-  if (parts.office && (parts.country === null || isForSomething(scene, parts)))
-    takePortfolio(scene, parts, limit);
-  if (parts.hasPortfolio) takeCountryAfter(scene, parts, limit);
-  if (parts.office && parts.country === null) takeChamber(scene, parts, limit);
+  if (parts.office) takeWhose(scene, parts, limit);
   takeName(scene, parts, limit);
+  if (parts.name && takeServant(scene, parts, from, limit)) takeName(scene, parts, limit);
   if (parts.name) takeApposition(scene, parts, limit);
+  const led = parts.name && bodyLedAt(scene, parts, from);
+  if (led) return led;
   return parts.office || parts.name ? mentionOf(scene, parts, from) : undefined;
+}
+
+/** Of which state an office is, and for what. */
+function takeWhose(scene: Scene, parts: Parts, limit: number): void {
+  takeCountryAfter(scene, parts, limit);
+  takeServed(scene, parts, limit);
+  takeBodyServedAt(scene, parts, limit);
+  if (parts.country === null || isForSomething(scene, parts)) takePortfolio(scene, parts, limit);
+  if (parts.hasPortfolio) takeCountryAfter(scene, parts, limit);
+  if (parts.country === null) takeChamber(scene, parts, limit);
 }
 
 /** "the Peruvian Minister of Fisheries": not "the Peruvian Minister of Defence and Ann Lee". */
@@ -54,12 +60,14 @@ function takeApposition(scene: Scene, parts: Parts, limit: number): void {
   parts.to = scene.tokens[after.to]?.text === ',' ? after.to + 1 : after.to;
 }
 
+const SERVES = /^(?:envoy|official|spokesperson)$/;
+
 /** "the Peruvian President's Adviser": the office of whoever serves there. */
 function takeOfficeUnder(scene: Scene, parts: Parts): void {
   if (!parts.office || scene.tokens[parts.to]?.lower !== "'s") return;
   const own = noParts(parts.to + 1);
   takeOffices(scene, own);
-  const isTitle = scene.tokens[own.to]?.capital || own.office?.level === 'spokesperson';
+  const isTitle = scene.tokens[own.to]?.capital || SERVES.test(own.office?.level ?? '');
   if (!own.office || !isTitle) return;
   parts.office = own.office;
   parts.to = own.to;
@@ -122,7 +130,8 @@ function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefine
   }
   parts.country ??= ourCountry(scene, parts, from);
   if (!parts.office || (parts.hasPortfolio && parts.country === null)) return undefined;
-  const holder = holderOf(scene, parts.office, parts, determinerAt(scene, from));
+  const at = { from, to: parts.to };
+  const holder = holderOf(scene, parts.office, parts, determinerAt(scene, from), at);
   if (!holder) return undefined;
   if (holder.person) memory.person(holder);
   const mention = plain(scene, from, parts.to, 'person', [holder]);

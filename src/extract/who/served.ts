@@ -6,11 +6,14 @@ import type { Scene } from './scene.ts';
 const TIES = /^(?:of|to|for)$/;
 const SERVED = /^(?:head|minister)$/;
 
-/** "Spokesperson and Chief Adviser to the President of Peru", "Adviser to President Ana Lopez": who serves a head or minister is of his state. */
+const SERVES = /^(?:official|envoy|spokesperson)$/;
+
+/** "Spokesperson and Chief Adviser to the President of Peru", "Adviser to President Ana Lopez", "a spokesman for Lopez": who serves a head or minister is of his state. */
 export function takeServed(scene: Scene, parts: Parts, limit: number): void {
-  if (parts.country !== null || !TIES.test(scene.tokens[parts.to]?.lower ?? '')) return;
+  if (parts.country !== null || !isTied(scene.tokens[parts.to]?.lower ?? '', parts)) return;
   const served = officePartsAt(scene, parts.to + 1);
-  if (!served.office || !SERVED.test(served.office.level)) return;
+  const isByName = !served.office && SERVES.test(parts.office?.level ?? '');
+  if (!isByName && !SERVED.test(served.office?.level ?? '')) return;
   takeCountryAfter(scene, served, limit);
   takeKnown(scene, served, limit);
   if (served.country === null) return;
@@ -18,6 +21,10 @@ export function takeServed(scene: Scene, parts: Parts, limit: number): void {
   parts.namesakes = served.namesakes;
   parts.to = served.to;
 }
+
+/** "a message from the Prime Minister to the President of Peru": he serves nobody. */
+const isTied = (tie: string, { office }: Parts): boolean =>
+  TIES.test(tie) && !(tie === 'to' && office?.level === 'head');
 
 const AT_BODY = 8;
 

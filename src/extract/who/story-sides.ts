@@ -3,11 +3,24 @@ import { type Party, partyOf } from './mention.ts';
 /** The two countries that a story is most about, if it is about two. */
 export class StorySides {
   #countries: readonly string[] = [];
+  #leading: ReadonlySet<string> = new Set();
   #foes: ReadonlySet<string> = new Set();
 
-  /** Keeps the two. */
-  concerns(countries: readonly string[]): void {
-    this.#countries = countries;
+  /** Keeps the two, and the states that the story names most. */
+  concerns({
+    pair,
+    leading,
+  }: {
+    readonly pair: readonly string[];
+    readonly leading: ReadonlySet<string>;
+  }): void {
+    this.#countries = pair;
+    this.#leading = leading;
+  }
+
+  /** Whether a state is one of those that the story names most. */
+  leads(country: string): boolean {
+    return this.#leading.has(country);
   }
 
   /** Keeps the states that wage war by the story. */

@@ -71,7 +71,7 @@ function pairOf(
 }
 
 const LETTER =
-  /\b(?:messages?|letters?|telegrams?|cables?|congratulat\w+|condol\w+|felicitat\w+|greetings|sympath\w+) (?:\S+ ){0,12}(?:to|with|on)\b|^congratulations\b/i;
+  /\b(?:messages?|letters?|telegrams?|cables?|congratulat\w+|condol\w+|felicitat\w+|greetings|sympath\w+) (?:\S+ ){0,12}(?:to|with|on)\b|^congratulations\b|\b(?:congratulates|condoles) |\b(?:remarks|speech|toast|address) (?:\S+ ){0,8}(?:dinner|luncheon|lunch|banquet) (?:\S+ ){0,3}(?:for|in honou?r of) /i;
 
 /** Whoever is named of the one other country, with name or office: the winners of games there are nobody of it. */
 function readerIn(own: string, mentions: readonly Mention[]): Party | undefined {

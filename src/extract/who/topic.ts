@@ -1,3 +1,4 @@
+import { Called } from './called.ts';
 import { type Party, partyOf } from './mention.ts';
 
 /** In tokens: how far on "the ministry" is still that of whoever was spoken of. */
@@ -5,6 +6,7 @@ const REACH = 80;
 
 /** The state of which the last sentence tells, by itself or by somebody of it: what "it" and "the ministry" mean next. */
 export class Topic {
+  readonly #called = new Called();
   #country: string | null = null;
   #isState = false;
   #to = -1;
@@ -25,6 +27,21 @@ export class Topic {
   /** Whose "the ministry" is at a token. */
   country(at: number): string | null {
     return at - this.#to <= REACH ? this.#country : null;
+  }
+
+  /** Whose state the sentence before a token is about, by itself or by somebody of it. */
+  just(at: number): string | null {
+    return this.#to === at ? this.#country : null;
+  }
+
+  /** Keeps whose a body or envoy is that is called by a noun at a token. */
+  call(noun: string, country: string, at: number): void {
+    this.#called.keep(noun, country, at);
+  }
+
+  /** Whose "the delegation" is at a token: null where it may be of two states, undefined where none was named. */
+  called(noun: string, at: number): string | null | undefined {
+    return this.#called.country(noun, at);
   }
 
   /** The one kept last. */

@@ -10,14 +10,19 @@ const whoIn = ({ who }: Recall): Recall['who'] => ({
   object: (from) => who.object(from),
 });
 
+const topicOf = ({ topic }: Recall): Recall['topic'] => ({
+  keep: forgets,
+  state: (at) => topic.state(at),
+  country: (at) => topic.country(at),
+  just: (at) => topic.just(at),
+  last: () => topic.last(),
+  call: forgets,
+  called: (noun, at) => topic.called(noun, at),
+});
+
 /** A memory that answers as another does and learns nothing: for words that are looked at ahead of their turn. */
 export const unlearning = (memory: Recall): Recall => ({
-  topic: {
-    keep: forgets,
-    state: (at) => memory.topic.state(at),
-    country: (at) => memory.topic.country(at),
-    last: () => memory.topic.last(),
-  },
+  topic: topicOf(memory),
   deeds: {
     keep: forgets,
     doersOf: (word) => memory.deeds.doersOf(word),
@@ -59,6 +64,7 @@ export const unlearning = (memory: Recall): Recall => ({
 const storyOf = ({ story }: Recall): Recall['story'] => ({
   concerns: () => undefined,
   fears: () => undefined,
+  leads: (country) => story.leads(country),
   isFoe: (country) => story.isFoe(country),
   seenBy: (last) => story.seenBy(last),
   otherThan: (country) => story.otherThan(country),

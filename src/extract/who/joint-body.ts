@@ -1,0 +1,75 @@
+import { statesAfterOf } from './listed.ts';
+import { type Mention, type Party, partyOf } from './mention.ts';
+import { nameAt } from './name-at.ts';
+import type { Scene } from './scene.ts';
+
+const BODY = /^(?:commission|committee|council|cabinet|subcommittee)$/;
+const TIE = /^(?:of|between|for)$/;
+/** In words: "the Peru-Chile joint standing border commission". */
+const MOST_WORDS = 5;
+const NO_WORD =
+  /^(?:and|or|in|on|at|to|by|from|with|that|which|who|is|was|has|had|will|the|an?|'s)$/;
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['anglo', 'GBR'],
+  ['franco', 'FRA'],
+  ['indo', 'IND'],
+  ['italo', 'ITA'],
+  ['luso', 'PRT'],
+  ['russo', 'RUS'],
+  ['sino', 'CHN'],
+]);
+
+/** "the Chile-Peru Joint Commission", "the mixed commission of Chile and Peru": a standing body of two states, which are meant. */
+export function jointBodyAt(scene: Scene, from: number): Mention | undefined {
+  const at = /^(?:the|an?)$/.test(scene.tokens[from]?.lower ?? '') ? from + 1 : from;
+  const found = hyphenedAt(scene, at) ?? (at > from ? listedAt(scene, at) : undefined);
+  if (!found) return undefined;
+  for (const party of found.parties) scene.memory.actor(party);
+  const { parties, to } = found;
+  return { from, to, kind: 'group', parties, isPlace: false, isOwner: false, isNamed: true };
+}
+
+interface Two {
+  readonly parties: readonly Party[];
+  readonly to: number;
+}
+
+/** "Chile-Peru Joint Commission", "Indo-Nepalese committee". */
+function hyphenedAt(scene: Scene, at: number): Two | undefined {
+  const { tokens } = scene;
+  if (!tokens[at]?.capital) return undefined;
+  const hyphen = tokens[at + 1]?.text === '-' ? at + 1 : at + 2;
+  if (!/^[-–]$/.test(tokens[hyphen]?.text ?? '')) return undefined;
+  const one = stateAt(scene, at, hyphen);
+  const second = nameAt(scene, hyphen + 1);
+  const other = second?.value.country;
+  if (!second || !one || !other || one === other) return undefined;
+  const to = bodyEnd(tokens, second.to);
+  return to === undefined ? undefined : { parties: [partyOf(one), partyOf(other)], to };
+}
+
+function stateAt(scene: Scene, at: number, to: number): string | undefined {
+  const name = nameAt(scene, at);
+  const isWhole = name?.to === to && /^(?:country|adjective|capital)$/.test(name.value.kind);
+  return (isWhole && name.value.country) || PREFIXES.get(scene.tokens[at]?.lower ?? '');
+}
+
+function bodyEnd(tokens: Scene['tokens'], from: number): number | undefined {
+  for (let at = from; at < from + MOST_WORDS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || NO_WORD.test(token.lower)) return undefined;
+    if (BODY.test(token.lower)) return at + 1;
+  }
+  return undefined;
+}
+
+/** "joint commission of Chile and Peru". */
+function listedAt(scene: Scene, at: number): Two | undefined {
+  const { tokens } = scene;
+  if (!JOINT.test(tokens[at]?.lower ?? '')) return undefined;
+  const to = bodyEnd(tokens, at + 1);
+  if (to === undefined || !TIE.test(tokens[to]?.lower ?? '')) return undefined;
+  return statesAfterOf(scene, to);
+}
+
+const JOINT = /^(?:joint|mixed|bilateral|binational|intergovernmental)$/;

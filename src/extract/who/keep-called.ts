@@ -1,0 +1,16 @@
+import { type Mention, onlyParty } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+const TEAM = /^(?:team|delegation|mission|group|party)$/;
+
+/** Keeps whose "the Chilean delegation", "the Peruvian ambassador", "a team of Chilean negotiators" are, by their last noun. */
+export function keepCalled({ tokens, memory }: Scene, mention: Mention): void {
+  const { kind, isNamed, isPlace, from, to } = mention;
+  const country = onlyParty(mention)?.country;
+  if (!country || !isNamed || isPlace || to === from + 1) return;
+  const last = tokens[to - 1];
+  if (!last || last.capital || !/^(?:state|person)$/.test(kind)) return;
+  memory.topic.call(last.lower, country, from);
+  const team = tokens[from - 2]?.lower ?? '';
+  if (tokens[from - 1]?.lower === 'of' && TEAM.test(team)) memory.topic.call(team, country, from);
+}
