@@ -1,29 +1,24 @@
-import { datesIn } from './dates/scan.ts';
 import { Told } from './dates/told.ts';
 import { explained } from './explain/explained.ts';
 import type { Explanation } from './explain/explanation.ts';
 import { finished } from './facts/finish.ts';
-import { asLabelled } from './facts/labelled.ts';
 import { Narrative } from './facts/narrative.ts';
 import { mainSides, storyPair } from './facts/story-pair.ts';
-import { clausesOf } from './grammar/clauses.ts';
-import type { Frame } from './grammar/frame.ts';
-import { framesOf } from './grammar/frames-of.ts';
-import { heardIn } from './grammar/heard.ts';
-import { keepTold } from './grammar/keep-told.ts';
+import { hear } from './grammar/hear.ts';
 import { paperFrames } from './grammar/paper-frames.ts';
 import { Questions } from './grammar/questions.ts';
 import { quoteSpeakers } from './grammar/quote-speakers.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
 import { statedBy } from './grammar/stated-by.ts';
 import { turnsOf } from './grammar/turns.ts';
+import { viewOf } from './grammar/view-of.ts';
 import { EXTRACTOR } from './identity.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions-of.ts';
 import { postOf, publishingOffice } from './publisher.ts';
 import { rules } from './rules/index.ts';
-import { isMakeBelieve } from './rules/make-believe.ts';
 import { type Rule, type RulesAt, rulesAt } from './rules/rule.ts';
+import { tellAll } from './telling.ts';
 import { type Part, partsOf } from './text/furniture.ts';
 import { type Quoted, quotedTokens, quotesIn } from './text/quotes.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
@@ -34,9 +29,7 @@ import { attendingIn } from './who/attending.ts';
 import { foesIn } from './who/foes.ts';
 import { located } from './who/home-of.ts';
 import { Memory } from './who/memory.ts';
-import type { Party } from './who/mention.ts';
-import { mentionsIn } from './who/mentions.ts';
-import type { Scene } from './who/scene.ts';
+import { type Scene, withOther } from './who/scene.ts';
 import { storyPlace } from './who/story-place.ts';
 import { titledParties } from './who/titled.ts';
 import { wordMarks } from './word-marks.ts';
@@ -74,9 +67,6 @@ export function makeExtractor(
     read: async (article) => extract(article),
   };
 }
-
-/** More than one append holds: a text that tells so much has to be split. */
-const MOST_FACTS = 1_000;
 
 /** An article as it was read, before its facts have their final shape. */
 interface Telling {
@@ -117,9 +107,10 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const here = storyPlace(lexicon, text, tokens);
   const inQuotes = quotedTokens(tokens, quotes);
   const post = postOf(lexicon, article.publisher);
-  const read = { lexicon, shapes, text, tokens, publishedOn, memory, publisher, post, here };
-  const { sentences, speakers, isSpoken, sides } = turnsOf({ ...read, isQuoted: inQuotes }, whole);
-  const scene: Scene = { ...read, isQuoted: (at) => inQuotes(at) || isSpoken(at), isSpoken };
+  const told = { lexicon, shapes, text, tokens, publishedOn, memory, publisher, post, here };
+  const read = withOther({ ...told, isQuoted: inQuotes });
+  const { sentences, speakers, isSpoken, sides } = turnsOf(read, whole);
+  const scene = withOther(read, { isQuoted: (at) => inQuotes(at) || isSpoken(at), isSpoken });
   const titled = titledParties(scene, article.title, sentences);
   memory.jointly(sides.length > 0 ? sides : titled.together);
   memory.attends(attendingIn(scene, sentences), titled);
@@ -128,14 +119,14 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const narrative = new Narrative(publishedOn, memory, publisher ? titled.pair : storyPair(scene));
   const views: SentenceView[] = [];
   const questions = new Questions(publisher?.country ?? null);
-  const told = new Told();
-  const speakerOf = quoteSpeakers(scene, sentences, quotes);
+  const days = new Told();
+  const speakersOf = quoteSpeakers(scene, sentences, quotes);
   let unsearched: Sentence | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const speaker = speakers[index];
-    hear(scene, sentence, speaker === undefined ? speakerOf(sentence) : speaker);
+    hear(scene, sentence, speaker, speakersOf);
     const statedLater = statedBy(scene, sentences[index + 1]);
-    const view = viewOf(scene, sentence, told, statedLater);
+    const view = viewOf(scene, sentence, days, statedLater);
     views.push(view);
     narrative.hears(questions.after(view, speaker === null));
     if (isStory(parts[index], speaker, view) && !tellAll(view, narrative, asked))
@@ -147,54 +138,3 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
 /** What journalists say makes no facts; a line of a list of signed papers looks like a heading. */
 const isStory = (part: Part | undefined, speaker: unknown, view: SentenceView): boolean =>
   speaker !== null && (part === 'story' || (part === 'heading' && paperFrames(view).length > 0));
-
-/** Keeps who is quoted in a sentence; null is somebody who stands for no state. */
-function hear(
-  { memory, publisher, isQuoted }: Scene,
-  { from }: Sentence,
-  speaker: Party | null | undefined,
-): void {
-  if (speaker !== undefined) memory.speaks(speaker ?? undefined, from);
-  else if (!publisher) memory.listens(from, isQuoted(from + 1));
-}
-
-function viewOf(
-  scene: Scene,
-  sentence: Sentence,
-  told: Told,
-  statedBy: Party | undefined,
-): SentenceView {
-  const { tokens, lexicon, publishedOn } = scene;
-  const mentions = mentionsIn(scene, sentence);
-  const clauses = clausesOf(tokens, lexicon, sentence, mentions);
-  const { from, to } = sentence;
-  const dates = datesIn({ tokens, from, to, publishedOn, told });
-  return { scene, sentence, mentions, clauses, dates, speaker: scene.memory.speaker(), statedBy };
-}
-
-/** Keeps what a sentence tells; false where enough was told before it. */
-function tellAll(view: SentenceView, narrative: Narrative, asked: RulesAt): boolean {
-  if (narrative.facts.length >= MOST_FACTS) return false;
-  const before = narrative.facts.length;
-  for (const frame of framesOf(view)) {
-    // A quotation as a whole is a statement only where no verb in it tells of one.
-    if (frame.verb.sense.family === 'quoted' && narrative.facts.length > before) continue;
-    const speaker = heardIn(frame);
-    if (speaker) view.scene.memory.speaks(speaker, frame.verb.at);
-    tellFirst(frame, narrative, asked);
-  }
-  narrative.heard(view);
-  keepTold(view);
-  return true;
-}
-
-/** Believes the first rule that finds something. */
-function tellFirst(frame: Frame, narrative: Narrative, asked: RulesAt): void {
-  for (const { name, read } of asked(frame.verb.sense.family)) {
-    const found = read(frame);
-    if (found === undefined || (Array.isArray(found) && found.length === 0)) continue;
-    for (const draft of [found].flat())
-      if (!isMakeBelieve(draft)) narrative.tell(asLabelled(draft), name);
-    return;
-  }
-}

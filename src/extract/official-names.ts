@@ -1,3 +1,4 @@
+import { gather } from './gather.ts';
 import { MARK, type Marks } from './text/mark.ts';
 import type { Found, Phrases } from './text/phrases.ts';
 import { folded, type Token } from './text/token.ts';
@@ -19,34 +20,58 @@ export function namesOf<Value>(
   mark: Marks = MARK.any,
 ): Phrases<readonly Value[]> {
   const wordKey = soundsOf(variants);
-  const { byKey, firsts, lengths } = keyed(entries, wordKey);
+  const { byKey, firsts, keysFrom } = keyed(entries, wordKey);
+  const begun = new Map<string, Begun>();
+  const begunBy = (sound: string): Begun | undefined => {
+    const known = begun.get(sound);
+    if (known || !firsts.has(sound)) return known;
+    const found = begunIn(keysFrom, sound);
+    begun.set(sound, found);
+    return found;
+  };
   return {
     begins: (word) => firsts.has(wordKey(word)),
     at: (tokens, index) => {
       const first = tokens[index];
       if (first?.kind !== 'word' || (first.marks & mark) === 0) return undefined;
-      const sound = wordKey(first.lower);
-      if (!firsts.has(sound)) return undefined;
-      // A short first word may go on as any name.
-      const most = sound.length < HEAD ? MOST_SOUNDS : (lengths.get(headOf(sound)) ?? 0);
-      return longest(byKey, { wordKey, most }, tokens, index);
+      const goesOn = begunBy(wordKey(first.lower));
+      return goesOn && longest(byKey, { wordKey, begun: goesOn }, tokens, index);
     },
   };
 }
 
-/** Letters of a name by which it is known how long a name that begins so may be. */
+/** Letters of a name by which those are found that begin with them. */
 const HEAD = 3;
 const headOf = (key: string): string => key.slice(0, HEAD);
 
 /** In letters: more than any name has. */
 const MOST_SOUNDS = 200;
 
+/** How the names go on that begin with some letters. */
+interface Begun {
+  /** In letters: none is longer. */
+  readonly most: number;
+  /** The next letters of each; undefined where any may come. */
+  readonly nexts: ReadonlySet<string> | undefined;
+}
+
+/** Letters behind the first word of a name: they tell most other words from its next. */
+const NEXT = 2;
+
+/** A short first word may go on as any name. */
+function begunIn(keysFrom: Keyed<unknown>['keysFrom'], sound: string): Begun {
+  if (sound.length < HEAD) return { most: MOST_SOUNDS, nexts: undefined };
+  const keys = (keysFrom.get(headOf(sound)) ?? []).filter((key) => key.startsWith(sound));
+  const most = Math.max(0, ...keys.map((key) => key.length));
+  return { most, nexts: new Set(keys.map((key) => key.slice(sound.length, sound.length + NEXT))) };
+}
+
 interface Keyed<Value> {
   readonly byKey: ReadonlyMap<string, readonly Value[]>;
   /** The sounds of first words. */
   readonly firsts: ReadonlySet<string>;
-  /** In letters: the longest key that begins with a head. */
-  readonly lengths: ReadonlyMap<string, number>;
+  /** By the letters with which they begin. */
+  readonly keysFrom: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Names by their sounds written as one. */
@@ -56,49 +81,60 @@ function keyed<Value>(
 ): Keyed<Value> {
   const byKey = new Map<string, Value[]>();
   const firsts = new Set<string>();
-  const lengths = new Map<string, number>();
+  const keysFrom = new Map<string, string[]>();
   for (const [name, values] of entries) {
     const sounds = folded(name).split(BETWEEN).map(wordKey);
     if (sounds[0]) firsts.add(sounds[0]);
     const key = sounds.join('');
-    const head = headOf(key);
-    lengths.set(head, Math.max(key.length, lengths.get(head) ?? 0));
     const known = byKey.get(key);
     if (known) known.push(...values);
-    else byKey.set(key, [...values]);
+    else {
+      byKey.set(key, [...values]);
+      gather(keysFrom, headOf(key), key);
+    }
   }
-  return { byKey, firsts, lengths };
+  return { byKey, firsts, keysFrom };
 }
 
 interface Sounds {
   readonly wordKey: (word: string) => string;
-  /** In letters: no name that begins so is longer. */
-  readonly most: number;
+  /** How the names go on that begin with the first word. */
+  readonly begun: Begun;
 }
 
 function longest<Value>(
   byKey: ReadonlyMap<string, readonly Value[]>,
-  { wordKey, most }: Sounds,
+  { wordKey, begun: { most, nexts } }: Sounds,
   tokens: readonly Token[],
   index: number,
 ): Found<readonly Value[]> | undefined {
-  let [key, withoutInitials] = ['', ''];
-  let found: Found<readonly Value[]> | undefined;
+  const soundAt = (at: number) => wordKey(tokens[at]?.lower ?? '');
+  let key = soundAt(index);
+  let withoutInitials = key;
+  let found = foundAt(byKey.get(key), index);
   const stop = index + 2 * LONGEST;
-  let at: number | undefined = index;
+  let at = wordBehind(tokens, index, stop);
+  if (at !== undefined && !mayFollow(soundAt(at), nexts)) return found;
   for (; at !== undefined && withoutInitials.length <= most; at = wordBehind(tokens, at, stop)) {
-    const sound = wordKey(tokens[at]?.lower ?? '');
-    const isInitial = isLetterBehind(key, sound);
+    const sound = soundAt(at);
+    const isLetter = isInitial(sound);
     key += sound;
-    withoutInitials += isInitial ? '' : sound;
-    const value = byKey.get(key) ?? (isInitial ? undefined : byKey.get(withoutInitials));
-    if (value) found = { value, to: at + 1 };
+    withoutInitials += isLetter ? '' : sound;
+    const value = byKey.get(key) ?? (isLetter ? undefined : byKey.get(withoutInitials));
+    found = foundAt(value, at) ?? found;
   }
   return found;
 }
 
+const foundAt = <Value>(value: Value | undefined, at: number): Found<Value> | undefined =>
+  value && { value, to: at + 1 };
+
+/** Whether a word may stand second in one of the names that go on so. */
+const mayFollow = (sound: string, nexts: Begun['nexts']): boolean =>
+  nexts === undefined || isInitial(sound) || nexts.has(sound.slice(0, NEXT));
+
 /** "John F. Kennedy": a letter behind the first word. */
-const isLetterBehind = (key: string, sound: string): boolean => key !== '' && sound.length === 1;
+const isInitial = (sound: string): boolean => sound.length === 1;
 
 /** The next word that may be of one name with the word at a token. */
 function wordBehind(tokens: readonly Token[], at: number, stop: number): number | undefined {
@@ -119,7 +155,9 @@ function soundsOf(variants: string): (word: string) => string {
   }
   const known = sounds.size;
   return (word) => {
-    const sound = sounds.get(word) ?? soundOf(word);
+    const before = sounds.get(word);
+    if (before !== undefined) return before;
+    const sound = soundOf(word);
     if (sounds.size < known + MOST_REMEMBERED) sounds.set(word, sound);
     return sound;
   };

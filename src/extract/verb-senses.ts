@@ -65,6 +65,8 @@ const BE = [
 /** Verb forms by their words. */
 export interface VerbForms {
   has(word: string): boolean;
+  /** Whether a word may end a gap in some pattern. */
+  endsGap(word: string): boolean;
   /** The form of a word, with its senses worked out when it is first asked for: a text holds few of all. */
   get(word: string): VerbForm | undefined;
 }
@@ -90,9 +92,11 @@ interface FormOfBase {
 export function verbSenses(verbs: readonly TableLine[], irregular: string): VerbForms {
   const rows = rowsByBase(verbs);
   const forms = formsByWord(rows.keys(), irregular);
+  const gapEnds = gapEndsOf(verbs);
   const known = new Map<string, VerbForm>();
   return {
     has: (word) => forms.has(word),
+    endsGap: (word) => gapEnds.has(word),
     get: (word) => {
       const before = known.get(word);
       const own = before ? undefined : forms.get(word);
@@ -120,6 +124,15 @@ function rowsByBase(verbs: readonly TableLine[]): ReadonlyMap<string, readonly R
   }
   return rows;
 }
+
+/** The words that stand behind a gap in some pattern. */
+const gapEndsOf = (verbs: readonly TableLine[]): ReadonlySet<string> =>
+  new Set(
+    verbs
+      .map(({ cells: [pattern = ''] }) => pattern.split(' '))
+      .flatMap((words) => words.filter((_word, at) => words[at - 1] === GAP))
+      .flatMap((words) => words.split('|')),
+  );
 
 function formsByWord(
   bases: Iterable<string>,

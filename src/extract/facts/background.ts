@@ -17,7 +17,8 @@ export function isBackground(
   const isTold = frame.clause.link === 'content' || isSaidBefore(frame);
   const isBefore = frame.aspect.isPluperfect && !isTold;
   if (isBefore || isReckonedFrom(frame, when)) return true;
-  if (frame.clause.link === 'subordinate' && ASIDE.has(frame.clause.conjunction)) return true;
+  if (frame.clause.link === 'subordinate' && ASIDE.has(frame.clause.conjunction))
+    return !isOnlyNews(frame) || isOld(when, publishedOn);
   return isOld(when, publishedOn);
 }
 
@@ -25,6 +26,15 @@ export function isBackground(
 const isSaidBefore = ({ clause, verb }: Frame): boolean =>
   !verb.sense.family.endsWith('-noun') &&
   clause.verbs.some(({ at, sense }) => at < verb.at && sense.family === 'say');
+
+/** "It came when Peru closed its border", "Prices rose after Peru cut supplies", in the news: the rest of the sentence tells of nothing else, and "a day after" dates nothing by it. */
+const isOnlyNews = ({ view, clause, index }: Frame): boolean =>
+  view.scene.publisher === null &&
+  /^(?:when|after|once)$/.test(clause.conjunction) &&
+  !view.dates.some(({ offset, to }) => offset && to === clause.from) &&
+  view.clauses.every(
+    ({ verbs }, at) => at === index || verbs.every(({ sense }) => sense.family === 'other'),
+  );
 
 /** Whether a happening was over well before it was told. */
 export function isOld(when: When, publishedOn: string): boolean {

@@ -69,7 +69,7 @@ export class Narrative {
 
   /** Dates what is quoted by the day on which a sentence says that its speaker spoke. */
   heard(view: SentenceView): void {
-    const speaker = this.#memory.speaker();
+    const speaker = this.#memory.speakers.one();
     const when = this.#spoken.hears(view, speaker, this.#publishedOn);
     if (!speaker || !when) return;
     for (let at = this.facts.length - 1; at >= 0; at--) {

@@ -43,9 +43,12 @@ function sayingBefore(clauses: readonly Clause[], index: number): Clause | undef
   return before?.link === 'main' ? before : undefined;
 }
 
-/** "last met in May 2019, when A told B": at that time. */
-const isThen = ({ frame: { clause } }: Draft): boolean =>
-  clause.link === 'subordinate' && clause.conjunction === 'when';
+/** "last met in May 2019, when A told B", "began on Monday as A closed its border": at that time. */
+const isThen = ({ frame: { view, clause, index } }: Draft): boolean =>
+  clause.link === 'subordinate' &&
+  (clause.conjunction === 'when' ||
+    (clause.conjunction === 'as' &&
+      view.clauses[index - 1]?.verbs.every(({ sense }) => sense.family === 'other') === true));
 
 /** "and detained six men", "held talks on Monday and agreed to open a road". */
 const isNextDeed = ({ frame: { clause, verb }, detail }: Draft): boolean =>

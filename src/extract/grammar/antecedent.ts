@@ -5,7 +5,7 @@ import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** "the minister, whose country shut its border". */
 const OF_STATE =
-  /^(?:country|government|nation|state|homeland|army|military|troops|forces|soldiers|navy|coast|jets|warplanes|warships|planes|gunboats|police|courts?|parliament|foreign|prime|president|diplomats)$/;
+  /^(?:country|government|nation|state|homeland|army|military|troops|forces|soldiers|navy|coast|jets|warplanes|warships|planes|gunboats|police|courts?|parliament|foreign|prime|president|diplomats|premier|leader|king|queen|chancellor|monarch|minister|defen[cs]e|trade|finance|interior)$/;
 
 /** "which the rebels hold", "whom they accuse". */
 const OTHERS_ACT = /^(?:the|an?|he|she|they|we|its|his|their|many|some|most|critics|analysts)$/;

@@ -1,12 +1,3 @@
-import { isPast } from '../verb-senses.ts';
-import { AUXILIARIES } from './auxiliaries.ts';
-import { beforeInsertion } from './before-insertion.ts';
-import { isBroughtAbout, isReady } from './brought-about.ts';
-import { isOwnPlan } from './planning.ts';
-import { isReduced } from './reduced.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
-import type { Verb } from './verb-at.ts';
-
 /** How the clause says its verb: whether it happened, will, would, or does not. */
 export interface Aspect {
   readonly isNegated: boolean;
@@ -15,7 +6,7 @@ export interface Aspect {
   readonly isHypothetical: boolean;
   readonly isPassive: boolean;
   /** A passive that is said of the one named last: "a sailor jailed in Mali". */
-  readonly isReduced?: boolean;
+  readonly isReduced: boolean;
   /** "had met": told as something earlier. */
   readonly isPluperfect: boolean;
   /** "has ratified". */
@@ -27,7 +18,7 @@ export interface Aspect {
   /** "is holding", "are meeting". */
   readonly isProgressive: boolean;
   /** "denied attacking". */
-  readonly isDenied?: boolean;
+  readonly isDenied: boolean;
   /** "cancelled a plan to visit". */
   readonly isCancelled: boolean;
 }
@@ -38,156 +29,48 @@ export const DONE: Aspect = {
   isFuture: false,
   isHypothetical: false,
   isPassive: false,
+  isReduced: false,
   isPluperfect: false,
   isPerfect: false,
   isStanding: false,
   isKept: false,
   isProgressive: false,
+  isDenied: false,
   isCancelled: false,
 };
 
-const REACH = 9;
-const BE = new Set('am is are was were be been being'.split(' '));
-const NEGATIONS = new Set(
-  "not never no won't wouldn't cannot didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't neither nor denied denies".split(
-    ' ',
-  ),
-);
-const FUTURE_WORDS = new Set("will shall 'll".split(' '));
-const PLANNING = new Set(
-  'due scheduled expected plans planned planning set intends intended going is are was were agreed decided'.split(
-    ' ',
-  ),
-);
-const HYPOTHETICAL = new Set(
-  'may might could would should can must hopes hoped hope wants wanted'.split(' '),
-);
-const CALLED_OFF = new Set('cancelled canceled postponed scrapped'.split(' '));
-const KEEPING = new Set(
-  'kept keeps keep continue continues continued repeatedly always consistently long since'.split(
-    ' ',
-  ),
-);
-const EARLIER = new Set(['had', 'once']);
-const SKIPPED =
-  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|earlier|next|further|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|expected|set|going|repeatedly|once|yet|co|-|today|tonight|tomorrow|hereby)$/;
-
-const belongs = (word: string): boolean =>
-  AUXILIARIES.has(word) ||
-  SKIPPED.test(word) ||
-  [KEEPING, PLANNING, HYPOTHETICAL, CALLED_OFF].some((words) => words.has(word));
-
-/** The words before a verb that belong to it, nearest first. */
-function groupBefore(view: SentenceView, verb: Verb, from: number): readonly string[] {
-  const words: string[] = [];
-  const { tokens } = view.scene;
-  const start = beforeInsertion(tokens, verb.at);
-  for (let at = start; at >= Math.max(from, start + 1 - REACH); at--) {
-    const word = lowerAt(view, at);
-    // "held since May was freed".
-    if (word === 'may' && view.scene.tokens[at]?.capital && at > view.sentence.from) break;
-    if (isOwnPlan(view, verb, at)) words.push('planned');
-    else if (belongs(word)) words.push(word);
-    else break;
-    // "had on 3 May been recalled".
-    if (word === 'been') at = beforeInsertion(tokens, at) + 1;
-  }
-  return words;
-}
-
-/** What the sentence around a verb says of it. */
-interface Setting {
-  /** The first token of its clause. */
-  readonly from: number;
-  readonly isPlural: boolean;
-  /** "said that it would": in what somebody said, "would" is what he said that will be. */
-  readonly isReported: boolean;
-}
-
-/** Reads the words before a verb; a base form without them is finite only after a plural subject. */
-export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspect {
-  const { from, isReported } = setting;
-  const group = groupBefore(view, verb, from);
-  // "said it would have signed": it did not.
-  const isAhead = isReported && !group.includes('have');
-  const words = group.map((word) => (isAhead && word === 'would' ? 'will' : word));
-  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  const { tense } = verb.sense;
-  const past = isPast(tense) ? words : [];
-  const isPerfect = past.includes('has') || past.includes('have');
-  const isKept = has(KEEPING) || (isPerfect && words.includes('since'));
-  return {
-    isNegated: isNegated(view, verb, words),
-    isFuture: has(FUTURE_WORDS) || (words.includes('to') && has(PLANNING)) || isAwaited(verb),
-    isHypothetical: has(HYPOTHETICAL) || isUnbound(view, verb, words, setting),
-    ...passiveOf(view, verb, past),
+/** An aspect but for what is told otherwise; made as every other one is, for the engine reads what has one shape fastest. */
+export const but = (
+  {
+    isNegated,
+    isFuture,
+    isHypothetical,
+    isPassive,
+    isReduced,
+    isPluperfect,
     isPerfect,
-    isPluperfect: past.some((word) => EARLIER.has(word)),
-    isStanding: isPresent(verb, words) || isKept,
+    isStanding,
     isKept,
-    isProgressive: tense === 'ing' && has(BE),
-    isCancelled: has(CALLED_OFF),
-  };
-}
-
-/** "is due in", "was expected in": not there yet. */
-const isAwaited = ({ sense: { base, rest } }: Verb): boolean =>
-  base === 'be' && rest.some((word) => AWAITED.has(word));
-
-const AWAITED = new Set(['due', 'expected', 'scheduled']);
-
-const isNegated = (view: SentenceView, verb: Verb, words: readonly string[]): boolean =>
-  isNegative(words) || takesNothing(view, verb);
-
-/** "held no talks", "signed no treaty", "gave Peru no weapons": nothing of what the verb takes; what is said may begin with "no". */
-function takesNothing(view: SentenceView, { at, to, sense }: Verb): boolean {
-  if (sense.rest.some((words) => /(?:^|\|)no(?:\||$)/.test(words))) return false;
-  const isSaying = sense.family === 'say' || sense.family === 'speak';
-  for (let next = at + 1; next < Math.max(to, isSaying ? 0 : at + 2); next++) {
-    if (lowerAt(view, next) === 'no' && !NO_MORE_THAN.test(lowerAt(view, next + 1))) return true;
-  }
-  return false;
-}
-
-const NO_MORE_THAN = /^(?:later|longer|sooner|less|fewer|more|doubt|-)$/;
-
-/** "did not sign", "has yet to be signed". */
-const isNegative = (words: readonly string[]): boolean =>
-  words.some((word) => NEGATIONS.has(word)) || (words.includes('yet') && words.includes('to'));
-
-function passiveOf(
-  view: SentenceView,
-  verb: Verb,
-  before: readonly string[],
-): Pick<Aspect, 'isPassive' | 'isReduced'> {
-  // "was to have visited"
-  const isActive = before[0] === 'have' && before[1] === 'to';
-  const isFull = !isActive && before.some((word) => BE.has(word));
-  const isReducedHere = !isFull && isReduced(view, verb);
-  return { isPassive: isFull || isReducedHere, isReduced: isReducedHere };
-}
-
-const isPresent = ({ sense }: Verb, words: readonly string[]): boolean =>
-  sense.tense === 'present' || (sense.tense === 'base' && words.length === 0);
-
-/** "…, killing ten and drawing criticism". */
-const isNextAside = (view: SentenceView, at: number, from: number): boolean =>
-  lowerAt(view, at - 1) === 'and' && lowerAt(view, from).endsWith('ing');
-
-const ASIDE = /^(?:,|after|began|begun|started|resumed|continued)$/;
-
-/** An infinitive or gerund: names an act without saying that it is done. */
-function isUnbound(
-  view: SentenceView,
-  { sense, at }: Verb,
-  words: readonly string[],
-  { isPlural, from }: Setting,
-): boolean {
-  const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
-  // "The minister, ending his visit, said", "spoke after meeting": told of him as of something done.
-  const isAside = at === from || ASIDE.test(lowerAt(view, at - 1)) || isNextAside(view, at, from);
-  if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || isAside);
-  if (sense.tense !== 'base') return false;
-  if (!words.includes('to')) return !isPlural && !has(AUXILIARIES);
-  return !(has(PLANNING) || has(KEEPING) || isBroughtAbout(view, at, from) || isReady(view, at));
-}
+    isProgressive,
+    isDenied,
+    isCancelled,
+  }: Aspect,
+  change: Partial<Aspect>,
+): Aspect =>
+  Object.assign(
+    {
+      isNegated,
+      isFuture,
+      isHypothetical,
+      isPassive,
+      isReduced,
+      isPluperfect,
+      isPerfect,
+      isStanding,
+      isKept,
+      isProgressive,
+      isDenied,
+      isCancelled,
+    },
+    change,
+  );

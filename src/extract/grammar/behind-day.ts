@@ -1,3 +1,4 @@
+import { bears, MARK } from '../text/mark.ts';
 import { startsWithSubject } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
 
@@ -7,7 +8,8 @@ export const isLate = (look: Look, at: number): boolean =>
 
 /** "said on Monday it would", "said late on Monday Chad must": a subject with its verb behind the day of saying. */
 export function isBehindDay(look: Look, at: number): boolean {
-  if (!DAY.test(wordOf(look, at - 1)) || isDoneByThen(look, at)) return false;
+  if (!bears(look.tokens[at - 1], MARK.date) || !DAY.test(wordOf(look, at - 1))) return false;
+  if (isDoneByThen(look, at)) return false;
   let back = at - 2;
   while (BEFORE_DAY.test(wordOf(look, back))) back--;
   const verb = look.verbs.get(back);

@@ -1,5 +1,6 @@
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
+import { isHeadlinePair } from './headlines.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
 /** A mention with those that "and" and commas tie to it, leftwards. */
@@ -11,16 +12,28 @@ export function coordinated(
 ): readonly Mention[] {
   const [previous, found] = [own[last - 1], own[last]];
   if (!found) return [];
-  const tied = previous && !previous.isOwner && isTied(view, previous, found, isListed);
+  const tied = previous && areTied(view, previous, found, isListed);
   return tied ? [...coordinated(view, own, last - 1, true), found] : [found];
 }
+
+const areTied = (view: SentenceView, one: Mention, other: Mention, isListed: boolean): boolean =>
+  isSharedOwner(view, one, other) || (!one.isOwner && isTied(view, one, other, isListed));
+
+/** "Peru's and Chile's ministers": a name that owns what another does too. */
+const isSharedOwner = (view: SentenceView, one: Mention, other: Mention): boolean =>
+  one.kind === 'state' &&
+  one.to + 2 === other.from &&
+  lowerAt(view, one.to) === "'s" &&
+  lowerAt(view, one.to + 1) === 'and';
 
 /** "A and B", "A, and the B"; with a third before them also "A, B". */
 function isTied(view: SentenceView, one: Mention, other: Mention, isListed: boolean): boolean {
   const from = startOf(view, other);
   const [first, last] = [lowerAt(view, one.to), lowerAt(view, from - 1)];
-  if (from - one.to === 1)
-    return first === 'and' || (first === ',' && isListed && !isScene(one, other));
+  if (from - one.to === 1) {
+    const isComma = isListed ? !isScene(one, other) : isHeadlinePair(view, one, other);
+    return first === 'and' || (first === ',' && isComma);
+  }
   return from - one.to === 2 && /^(?:and|,)$/.test(first) && last === 'and';
 }
 

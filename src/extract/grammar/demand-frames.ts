@@ -1,3 +1,4 @@
+import { bears, MARK } from '../text/mark.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
@@ -27,8 +28,12 @@ export function demandFrames(view: SentenceView): readonly Frame[] {
   });
 }
 
+/** Whether a word may demand something. */
+export const isDemanding = (word: string): boolean => MODAL.has(word);
+
 const isDemand = (view: SentenceView, at: number): boolean => {
+  if (!bears(view.scene.tokens[at], MARK.demand)) return false;
   const word = lowerAt(view, at);
-  if (!MODAL.has(word) || view.scene.isQuoted(at) || lowerAt(view, at + 1) === ',') return false;
+  if (view.scene.isQuoted(at) || lowerAt(view, at + 1) === ',') return false;
   return !WITH_TO.has(word) || lowerAt(view, at + 1) === 'to';
 };

@@ -1,6 +1,7 @@
 import { isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
-import { type Aspect, aspectOf } from './aspect.ts';
+import { type Aspect, but } from './aspect.ts';
+import { aspectOf } from './aspect-of.ts';
 import { becameFirst } from './became-first.ts';
 import { isCalledOff } from './called-off.ts';
 import { following } from './chain.ts';
@@ -8,8 +9,10 @@ import type { Clause } from './clause.ts';
 import { decisionTo } from './decision-to.ts';
 import { deniedAt, isDeed, isDenied } from './denial.ts';
 import { frontedSubjects } from './fronted.ts';
+import { isHeadlinePlan } from './headlines.ts';
 import { isConditional, isOnlyImagined } from './imagined.ts';
 import { letterVerb } from './letter-verb.ts';
+import { isNobody, isNothing } from './nobody.ts';
 import { resolvedTo } from './resolved-to.ts';
 import { sayingBefore } from './saying-before.ts';
 import { leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
@@ -48,10 +51,10 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
   });
   const told =
     isNobody(view, subjects) || isNothing(view, clause)
-      ? { ...read, isNegated: true }
+      ? but(read, { isNegated: true })
       : offIfPlanned(view, verb, read);
-  const done = taker ? { ...told, isHypothetical: false, isPerfect: true } : told;
-  const ahead = isSetFor(view, clause, main, read) ? 'planned' : yetToCome(view, clause, main);
+  const done = taker ? but(told, { isHypothetical: false, isPerfect: true }) : told;
+  const ahead = aheadIn(view, clause, main, read);
   const whole = inPassive({ view, clause, index, verb }, done);
   const aspect = asTold(view, index, verb, { told: whole, ahead });
   const led = aspect.isPassive ? [] : ledBy(view, clause, verb);
@@ -62,7 +65,7 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
       clause,
       index,
       verb,
-      aspect: { ...aspect, isPassive: true },
+      aspect: but(aspect, { isPassive: true }),
       subjects: led,
       patients,
     };
@@ -84,7 +87,9 @@ const inPassive = (
   { view, clause, index, verb }: Pick<Frame, 'view' | 'clause' | 'index' | 'verb'>,
   told: Aspect,
 ): Aspect =>
-  !told.isPassive && sharesPassive(view, clause, index, verb) ? { ...told, isPassive: true } : told;
+  !told.isPassive && sharesPassive(view, clause, index, verb)
+    ? but(told, { isPassive: true })
+    : told;
 
 /** "Received this morning by Ann, Bob conveyed …": by whom it was done to whoever acts next. */
 const ledBy = (view: SentenceView, clause: Clause, verb: Verb): readonly Mention[] =>
@@ -106,24 +111,31 @@ function subjectsElsewhere(
   return found.length > 0 ? found : frontedSubjects(view, clause, index, verb);
 }
 
+/** Whether what a verb tells is yet to come by the words around it. */
+function aheadIn(view: SentenceView, clause: Clause, verb: Verb, read: Aspect): Reading['ahead'] {
+  if (isHeadlinePlan(view, clause, verb)) return 'headlined';
+  return isSetFor(view, clause, verb, read) ? 'planned' : yetToCome(view, clause, verb);
+}
+
 interface Reading {
   readonly told: Aspect;
-  readonly ahead: ReturnType<typeof yetToCome>;
+  readonly ahead: ReturnType<typeof yetToCome> | 'headlined';
 }
 
 /** What is denied, and what is only imagined, whatever its verb says; words that are denied are no words. */
 function asTold(view: SentenceView, index: number, verb: Verb, { told, ahead }: Reading): Aspect {
   if (isDenied(view, index, verb))
-    return { ...told, isHypothetical: !isDeed(verb), isFuture: false, isDenied: true };
+    return but(told, { isHypothetical: !isDeed(verb), isFuture: false, isDenied: true });
+  if (ahead === 'headlined') return but(told, { isHypothetical: false, isFuture: true });
   return ahead === 'imagined' || isOnlyImagined(view, index, verb)
-    ? { ...told, isHypothetical: true, isFuture: false }
-    : { ...told, isFuture: told.isFuture || ahead === 'planned' };
+    ? but(told, { isHypothetical: true, isFuture: false })
+    : but(told, { isFuture: told.isFuture || ahead === 'planned' });
 }
 
 /** "were to meet on Monday, but the talks were postponed". */
 const offIfPlanned = (view: SentenceView, verb: Verb, aspect: Aspect): Aspect =>
   aspect.isFuture && ARRANGED.has(verb.sense.family) && isCalledOff(view, verb.to)
-    ? { ...aspect, isFuture: false, isCancelled: true }
+    ? but(aspect, { isFuture: false, isCancelled: true })
     : aspect;
 
 const ARRANGED = new Set(['meet', 'receive', 'visit', 'call']);
@@ -152,15 +164,6 @@ function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Ment
   const first = own.findIndex(({ from }) => lowerAt(view, leadIn(view, from)) === 'by');
   return first === -1 ? [] : following(view, own, first);
 }
-
-/** "No agreement was signed by Peru", not "No later than Monday Peru signed". */
-const isNothing = (view: SentenceView, { from }: Clause): boolean =>
-  lowerAt(view, from) === 'no' &&
-  !/^(?:later|longer|sooner|less|fewer|more|doubt|,)$/.test(lowerAt(view, from + 1));
-
-/** "No Peruvian official met", "Neither Peru nor Chad signed", "Peru, not Chad, signed". */
-const isNobody = (view: SentenceView, [first]: readonly Mention[]): boolean =>
-  first !== undefined && /^(?:no|neither|nor|not)$/.test(lowerAt(view, first.from - 1));
 
 /** "said that it would visit": a plan, unless it hangs on a condition. */
 function isReported(view: SentenceView, index: number): boolean {

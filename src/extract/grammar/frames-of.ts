@@ -20,9 +20,13 @@ export function framesOf(view: SentenceView): readonly Frame[] {
   const quoted = quotedFrame(view);
   return [
     ...nounFrames(view),
-    ...told,
+    ...(view.statedBy ? told.filter((frame) => !isBreach(frame)) : told),
     ...demandFrames(view),
     ...paperFrames(view),
     ...(quoted ? [quoted] : []),
   ];
 }
+
+/** "Chad broke the truce, according to Mali": a charge, and no deed that is told. */
+const isBreach = ({ verb: { sense } }: Frame): boolean =>
+  sense.family === 'act' && sense.detail === 'other' && sense.stance === 'conflictual';

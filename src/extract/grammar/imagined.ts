@@ -30,9 +30,13 @@ export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): b
   if (isAwaited(view, index, verb) || isEnsured(view, verb)) return true;
   const by = governing?.verbs.at(-1);
   if (clause.link !== 'content' || !governing || !by) return false;
-  const isAsked = ASKING.test(by.sense.base) && verb.sense.tense === 'base';
+  const isAsked = ASKING.test(by.sense.base) && isBase(view, verb);
   return isAsked || HOPES.has(by.sense.base) || isOfAnalyst(view, governing.from, by.at);
 }
+
+/** "stop", and "cut", which is past too. */
+const isBase = (view: SentenceView, { at, sense }: Verb): boolean =>
+  sense.tense === 'base' || lowerAt(view, at) === sense.base;
 
 /** "We look forward to steps like lifting the ban, reopening the consulate": nothing of it is done. */
 const isAwaited = (view: SentenceView, index: number, { at, sense }: Verb): boolean =>

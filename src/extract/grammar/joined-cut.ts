@@ -1,3 +1,4 @@
+import { bears, MARK } from '../text/mark.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import type { Cut } from './clause.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
@@ -5,9 +6,11 @@ import { behindTime } from './time-between.ts';
 
 export const JOINERS = new Set([',', 'and', 'but', 'or']);
 
+export const isJoiner = (word: string): boolean => JOINERS.has(word);
+
 /** A cut at "and", "but" or a comma, where another verb or another subject with its verb follows. */
 export const joinedCut = (look: Look, at: number): Cut | undefined =>
-  JOINERS.has(wordOf(look, at)) && !isBehindInsertion(look, at)
+  bears(look.tokens[at], MARK.joiner) && !isBehindInsertion(look, at)
     ? (contactCut(look, at) ?? coordinateCut(look, at))
     : undefined;
 

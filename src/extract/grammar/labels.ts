@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
-import { type Scene, wordsOf } from '../who/scene.ts';
+import { type Scene, withOther, wordsOf } from '../who/scene.ts';
 import { unlearning } from '../who/unlearning.ts';
 import { isMediaLabel } from './media-label.ts';
 import { isName, type Spokesperson, spokespersonAt } from './spokesperson-label.ts';
@@ -103,7 +103,7 @@ const isSpeech = (token: Token | undefined): boolean =>
 /** The official whom the words of a label name; the sites of some offices write name and office twice there. */
 const speakerIn = (scene: Scene, label: Sentence): Party | undefined =>
   knownIn(scene, label) ??
-  mentionsIn({ ...scene, memory: unlearning(scene.memory) }, label)
+  mentionsIn(withOther(scene, { memory: unlearning(scene.memory) }), label)
     .filter(({ kind }) => kind === 'person')
     .flatMap(({ parties }) => parties)
     .find(({ person, country }) => person !== null && country !== null);

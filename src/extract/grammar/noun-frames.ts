@@ -1,6 +1,6 @@
 import { bears, MARK } from '../text/mark.ts';
 import type { VerbSense } from '../verb-senses.ts';
-import { type Aspect, DONE } from './aspect.ts';
+import { type Aspect, but, DONE } from './aspect.ts';
 import { isCalledOff, isOffWord } from './called-off.ts';
 import type { Clause } from './clause.ts';
 import { isTale } from './denial.ts';
@@ -157,11 +157,10 @@ function aspectOfNoun(
 ): Aspect {
   const places = Array.from({ length: WORDS_BEFORE }, (_, back) => at - 1 - back);
   if (places.some((one) => one >= from && isOffWord(view, one)) || isCalledOff(view, to))
-    return { ...DONE, isCancelled: true };
+    return but(DONE, { isCancelled: true });
   const before = places.map((one) => (one >= from ? lowerAt(view, one) : ''));
   const governing = verbs.findLast((verb) => verb.at < at);
-  return {
-    ...DONE,
+  return but(DONE, {
     isFuture: before.some((word) => AHEAD.test(word)) || isAhead(view, governing),
     isHypothetical:
       before.some((word) => UNREAL.test(word)) ||
@@ -171,5 +170,5 @@ function aspectOfNoun(
       isWelcomed(view, governing, { from: at, to: clauseTo }) ||
       (governing !== undefined &&
         (WISHING.test(governing.sense.base) || isWished(view, governing))),
-  };
+  });
 }

@@ -38,11 +38,11 @@ function statusOf({ scene, sentence }: SentenceView): string | undefined {
   const { text, tokens } = scene;
   const start = tokens[sentence.from]?.start ?? 0;
   const end = tokens[sentence.to - 1]?.end ?? 0;
+  if (end - start > LONGEST_PAPER) return undefined;
   const head = lineStart(text, start);
   if (head === undefined) return undefined;
   const isLine = /^[^\p{L}]*(?:\(?[ivxa-h]{1,4}[).])?[^\p{L}]*$/iu.test(text.slice(head, start));
-  if (!isLine || end - start > LONGEST_PAPER || !PAPER.test(text.slice(start, end)))
-    return undefined;
+  if (!isLine || !PAPER.test(text.slice(start, end))) return undefined;
   const lead = leadOf(text, head);
   if (!lead || FUTURE.test(lead) || !SIGNED.test(lead)) return undefined;
   return INITIALLED.test(lead) ? 'initialled' : 'signed';

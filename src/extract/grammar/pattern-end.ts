@@ -43,6 +43,7 @@ function gapFrom(
   const far = farWord(tokens, stop, limit, sought);
   let places: Map<string, number> | undefined;
   for (let at = stop; at >= from; at--) {
+    if (!bears(tokens[at], MARK.gapEnd)) continue;
     const word = lower(tokens, at);
     if (!sought.has(word)) continue;
     places ??= new Map();

@@ -1,4 +1,5 @@
 import { type Mention, plain } from '../who/mention.ts';
+import { but } from './aspect.ts';
 import type { Frame } from './frame.ts';
 import { lowerAt } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
@@ -16,7 +17,7 @@ export function performed(frame: Frame): Frame {
   const lead = isOwnWord && isOpen ? leadOf(frame) : undefined;
   if (lead === undefined) return frame;
   const subjects = frame.subjects.length > 0 ? frame.subjects : speakersAt(frame, lead);
-  return { ...frame, subjects, aspect: { ...aspect, isHypothetical: false } };
+  return { ...frame, subjects, aspect: but(aspect, { isHypothetical: false }) };
 }
 
 /** The token of the word that makes the saying one: "want", "like", "me". */
@@ -64,6 +65,6 @@ function speakersAt({ view, index }: Frame, lead: number): readonly Mention[] {
   );
   if (!isMine) return subjectsOf(view, index, lead);
   const { publisher, isQuoted, memory } = view.scene;
-  const speaker = isQuoted(lead) ? memory.speaker() : publisher;
+  const speaker = isQuoted(lead) ? memory.speakers.one() : publisher;
   return speaker ? [plain(view.scene, lead, lead + 1, 'person', [speaker])] : [];
 }

@@ -2,7 +2,7 @@ import type { Quoted } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
-import type { Scene } from '../who/scene.ts';
+import { type Scene, withOther } from '../who/scene.ts';
 import { unlearning } from '../who/unlearning.ts';
 import { announcerIn } from './quote-announced.ts';
 import { endOfQuote, startOfQuote } from './quote-bounds.ts';
@@ -12,15 +12,15 @@ const REACH = 14;
 const NEAR = 4;
 
 /**
- * Who says each quotation, by the words around it: `"…," said X`, `"…," the President noted`, `X said: "…"`. Null where
- * somebody says it who stands for no state.
+ * Who says each quotation, by the words around it: `"…," said X`, `"…," the President noted`, `X said: "…"`, and both where X
+ * and Y or "the two ministers" say it. Null where somebody says it who stands for no state.
  */
 export function quoteSpeakers(
   told: Scene,
   sentences: readonly Sentence[],
   quotes: readonly Quoted[],
-): (sentence: Sentence) => Party | null | undefined {
-  const scene: Scene = { ...told, memory: unlearning(told.memory) };
+): (sentence: Sentence) => Found {
+  const scene = withOther(told, { memory: unlearning(told.memory) });
   const starting = new Map<number, Quoted[]>();
   let at = 0;
   for (const quote of quotes) {
@@ -37,7 +37,8 @@ export function quoteSpeakers(
   };
 }
 
-type Found = Party | null | undefined;
+/** Null is somebody who stands for no state; undefined where no words tell. */
+export type Found = readonly Party[] | null | undefined;
 
 function speakerOf(
   scene: Scene,
@@ -51,7 +52,8 @@ function speakerOf(
   if (before !== undefined) return before;
   const start = startOfQuote(scene.tokens, quote);
   const line = start > sentence.from ? sentence : sentenceAt(sentences, sentence.from - 1);
-  return announcerIn(scene, line, start) ?? writerOf(scene, sentence, quote);
+  const announcer = announcerIn(scene, line, start);
+  return announcer ? [announcer] : writerOf(scene, sentence, quote);
 }
 
 const endOf = ({ tokens }: Scene, sentence: Sentence | undefined): number =>
@@ -76,10 +78,13 @@ function speakerBefore(scene: Scene, sentence: Sentence, quote: Quoted): Found {
 const LETTERS = /^(?:message|telegram|letter|cable|greeting|greetings|address)$/;
 
 /** "The message reads, in part: …": whoever was told to have sent it. */
-function writerOf(scene: Scene, { from }: Sentence, quote: Quoted): Party | undefined {
+function writerOf(scene: Scene, { from }: Sentence, quote: Quoted): Found {
   const to = startOfQuote(scene.tokens, quote);
   for (let at = from; at < Math.min(to, from + NEAR); at++) {
-    if (LETTERS.test(scene.tokens[at]?.lower ?? '')) return scene.memory.subject();
+    if (LETTERS.test(scene.tokens[at]?.lower ?? '')) {
+      const writer = scene.memory.subject();
+      return writer && [writer];
+    }
   }
   return undefined;
 }
@@ -100,10 +105,12 @@ function nearestTo(scene: Scene, from: number, to: number, mentions: readonly Me
   for (let at = from; at < to; at++) {
     // "the State Department" states nothing.
     if (!isSaying(scene, at) || mentions.some((one) => one.from <= at && at < one.to)) continue;
-    const near = mentions.filter((one) => one.parties.length === 1 && canSpeak(one));
+    const near = mentions.filter(canSpeak);
     const after = near.find((one) => one.from - at >= 1 && one.from - at <= 2);
     const before = near.find((one) => one.to <= at && at - one.to <= NEAR);
-    return (before ?? after)?.parties[0] ?? (isStranger(scene, at) ? null : undefined);
+    const found = before ?? after;
+    if (found) return [...found.parties, ...joinedTo(scene, near, found)];
+    return isStranger(scene, at) ? null : undefined;
   }
   return undefined;
 }
@@ -132,5 +139,16 @@ function isStranger({ tokens, publisher }: Scene, at: number): boolean {
   return subject?.kind === 'word' && !GOES_ON.test(subject.lower);
 }
 
-const canSpeak = ({ kind, isPlace, isOwner }: Mention): boolean =>
-  !isPlace && !isOwner && (kind === 'person' || kind === 'state');
+/** "Peru and Chad said": who speaks with somebody. */
+function joinedTo({ tokens }: Scene, near: readonly Mention[], { to }: Mention): readonly Party[] {
+  if (tokens[to]?.lower !== 'and') return [];
+  const start = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  return near.find(({ from }) => from === start)?.parties ?? [];
+}
+
+/** One alone, or two of two states. */
+const canSpeak = ({ kind, isPlace, isOwner, parties: [one, other, ...more] }: Mention): boolean => {
+  if (isPlace || isOwner || !one || more.length > 0) return false;
+  if (other) return one.country !== null && other.country !== null && one.country !== other.country;
+  return kind === 'person' || kind === 'state';
+};

@@ -17,17 +17,29 @@ const FEWEST_WORDS = 5;
 
 /** The words of a sentence that stand between quotation marks, as one clause of their speaker. */
 export function quotedFrame(view: SentenceView): Frame | undefined {
-  const { scene, sentence, speaker, statedBy } = view;
+  const { scene, sentence, speakers, statedBy } = view;
   if (statedBy) return wholeFrame(view, sentence);
+  const [speaker] = speakers;
   if (!speaker) return undefined;
   let from = sentence.from;
   while (from < sentence.to && !scene.isQuoted(from)) from++;
   let to = quoteEnd(view, from);
   to = resumedEnd(view, to) ?? to;
-  if (to - from < FEWEST_WORDS && !isVerdict(view, from)) return undefined;
+  if (to - from < FEWEST_WORDS && !isVerdict(view, from) && !isOfState(view, from, to))
+    return undefined;
   if (scene.isSpoken?.(from) && !isToAnother(view, speaker)) return undefined;
   return wholeFrame(view, { from, to });
 }
+
+/** "Peru must leave". */
+const isOfState = (view: SentenceView, from: number, to: number): boolean =>
+  view.mentions.some(
+    (one) =>
+      one.from === from &&
+      one.kind === 'state' &&
+      one.to < to &&
+      /^(?:must|should)$/.test(lowerAt(view, one.to)),
+  );
 
 /** "We are disappointed". */
 const isVerdict = (view: SentenceView, from: number): boolean =>

@@ -11,8 +11,10 @@ export interface SentenceView {
   readonly mentions: readonly Mention[];
   readonly clauses: readonly Clause[];
   readonly dates: readonly DateExpression[];
-  /** Who says what stands between quotation marks in it. */
+  /** Who says what stands between quotation marks in it, where it is one alone. */
   readonly speaker: Party | undefined;
+  /** The same, where several say it together too. */
+  readonly speakers: readonly Party[];
   /** Who says all of it, where the next sentence tells: "This was stated by X". */
   readonly statedBy: Party | undefined;
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import type { Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
-import type { Scene } from '../who/scene.ts';
+import { type Scene, withOther } from '../who/scene.ts';
 import { unlearning } from '../who/unlearning.ts';
 
 const SAID =
@@ -13,7 +13,7 @@ export function statedBy(told: Scene, next: Sentence | undefined): Party | undef
   const word = (offset: number) => told.tokens[next.from + offset]?.lower ?? '';
   const isStated = /^(?:this|it|that)$/.test(word(0)) && word(1) === 'was' && SAID.test(word(2));
   if (!isStated || word(3) !== 'by') return undefined;
-  const scene: Scene = { ...told, memory: unlearning(told.memory) };
+  const scene = withOther(told, { memory: unlearning(told.memory) });
   const [first] = mentionsIn(scene, { ...next, from: next.from + 4 });
   return first?.kind === 'person' || first?.kind === 'state' ? first.parties[0] : undefined;
 }

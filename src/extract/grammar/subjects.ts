@@ -19,6 +19,7 @@ import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { saysSomebodyElse } from './somebody-else.ts';
 import { tagAt } from './tag-at.ts';
 import { otherVerbBetween, pastFormIn } from './verb-between.ts';
+import { wordsOwner } from './words-owner.ts';
 
 const AFTER_A_SUBJECT =
   /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|here|once|continues?|continued|keeps|kept|co|therefore|thus|accordingly|moreover|however|consequently|nonetheless|nevertheless|too|hereby|further|today|yesterday)$/;
@@ -36,7 +37,7 @@ function actorsOf(view: SentenceView, index: number, before: number): readonly M
   const nearest = own.findLastIndex((_mention, at) => isSubject(view, own, at, before));
   if (nearest !== -1) return [...joinedAcross(view, index), ...coordinated(view, own, nearest)];
   if (clause.link === 'relative') return ofRelative(view, clause, index);
-  if (saysOfItself(view, clause)) return inherited(view, index);
+  if (saysOfItself(view, clause)) return wordsOwner(view, clause) ?? inherited(view, index);
   const inherits =
     clause.link === 'participle' ||
     (clause.link === 'coordinate' && startsWithVerb(view, clause, before));
@@ -45,7 +46,8 @@ function actorsOf(view: SentenceView, index: number, before: number): readonly M
 
 function ofRelative(view: SentenceView, clause: Clause, index: number): readonly Mention[] {
   // "Chad, which it accuses": whoever acts in the rest of the sentence.
-  if (lowerAt(view, clause.from) === 'it') return inherited(view, index);
+  if (lowerAt(view, clause.from) === 'it')
+    return wordsOwner(view, clause) ?? inherited(view, index);
   const among = amongAt(view, clause);
   return among === undefined
     ? severalBefore(view, clause, antecedent(view, clause))

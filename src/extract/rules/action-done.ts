@@ -7,6 +7,7 @@ import { sidesOf } from './action-sides.ts';
 import { datedIn, toldIn } from './action-told.ts';
 import { areTroops } from './are-troops.ts';
 import { isByNobody } from './attackers.ts';
+import { isNoDeedOfState } from './no-deed-of-state.ts';
 import { pointedBackTo } from './points-back.ts';
 import { as, type Draft, defineRule, type Stance, withDependents } from './rule.ts';
 import { isSettled } from './settled.ts';
@@ -111,9 +112,16 @@ export const actionDone = defineRule({
   read: (frame) => (frame.verb.sense.family === 'followed' ? followedIn(frame) : doneIn(frame)),
 });
 
+/** "The Ministry advises against all travel to Chad": what an office tells its own citizens. */
+const isAdvice = ({ view, verb }: Frame): boolean =>
+  verb.sense.detail === 'visa-border' &&
+  /^(?:advise|warn|urge)$/.test(verb.sense.base) &&
+  view.scene.publisher !== null;
+
+const NO_DEEDS = [isFoundThere, isTrade, isAdvice, isNoDeedOfState];
+
 function doneIn(frame: Frame): Draft | undefined {
-  if (isUndone(frame)) return undefined;
-  if (isFoundThere(frame) || isTrade(frame) || isAdvice(frame)) return undefined;
+  if (isUndone(frame) || NO_DEEDS.some((is) => is(frame))) return undefined;
   if (!areTroops(frame) || isByNobody(frame)) return undefined;
   const kind = frame.verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
   const initiators = initiatorsOf(frame, kind);
@@ -157,12 +165,6 @@ const isUndoing = (frame: Frame): boolean => {
     pointedBackTo(frame) === 'sanction'
   );
 };
-
-/** "The Ministry advises against all travel to Chad": what an office tells its own citizens. */
-const isAdvice = ({ view, verb }: Frame): boolean =>
-  verb.sense.detail === 'visa-border' &&
-  /^(?:advise|warn|urge)$/.test(verb.sense.base) &&
-  view.scene.publisher !== null;
 
 /** "was summoned and handed a note": with whoever it is done to. */
 function withPatient(frame: Frame): Range {

@@ -1,3 +1,4 @@
+import { but } from '../grammar/aspect.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
@@ -50,7 +51,7 @@ export const actionLanded = defineRule({
       participants: [...as('initiator', givers), ...as('recipient', takers)],
       evidence: { from: headOf(frame), to: clause.to },
       dated: { from: clause.from, to: clause.to },
-      frame: { ...frame, aspect: { ...aspect, isPassive: false } },
+      frame: { ...frame, aspect: but(aspect, { isPassive: false }) },
       isStanding: false,
       wantsOtherSide: false,
     };

@@ -1,5 +1,5 @@
-import type { Kind } from '../../../events/detail.ts';
 import { isAfter } from '../dates/expression.ts';
+import { but } from '../grammar/aspect.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import {
   hasWord,
@@ -9,11 +9,14 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
-import type { Mention } from '../who/mention.ts';
+import { type Mention, partyOf } from '../who/mention.ts';
 import { isImagined } from './deed-imagined.ts';
 import { fightersOf } from './fighters.ts';
 import { announcingOf, doersOf, hasBreak } from './named-doers.ts';
+import { isNoDeedOfState } from './no-deed-of-state.ts';
+import { servedIn } from './passive-parties.ts';
 import { as, countriesOf, type Draft, defineRule, type Stance } from './rule.ts';
+import { isWhole, kindNamed } from './whole-deeds.ts';
 
 /** In tokens, from the noun to whom it is done. */
 const REACH = 8;
@@ -49,7 +52,8 @@ export const actionNamed = defineRule({
   ],
   read: (frame) => {
     const { aspect } = frame;
-    if (aspect.isHypothetical || aspect.isFuture || isImagined(frame)) return undefined;
+    if (aspect.isHypothetical || aspect.isFuture) return undefined;
+    if (isNoDeedOfState(frame) || isImagined(frame)) return undefined;
     // What an office of state names so is no news of it, unless it says who did it and when.
     const isNews = frame.view.scene.publisher === null || isDatedHarm(frame);
     return isNews ? newsOf(frame) : doneToOwn(frame);
@@ -98,22 +102,6 @@ const BY = new Set(['by']);
 /** In tokens, from the noun to its day. */
 const DATE_REACH = 20;
 
-/** What these nouns must be of: "the recall of its ambassador", "the closure of an embassy", "the release of". */
-const OF_WHAT: Readonly<Record<string, ReadonlySet<string>>> = {
-  recall: new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'diplomats']),
-  relations: new Set(['embassy', 'embassies', 'consulate', 'consulates', 'mission']),
-};
-
-function isWhole({ view, verb: { sense, to } }: Frame): boolean {
-  if (sense.detail === 'exercise' || HELPERS.test(lowerAt(view, to))) return false;
-  if (sense.detail === 'release-exchange') return /^(?:of|by)$/.test(lowerAt(view, to));
-  const words = sense.base === 'recognition' ? undefined : OF_WHAT[sense.detail];
-  return words === undefined || hasWord(view, { from: to, to: to + REACH }, words);
-}
-
-/** "a Peruvian aid worker": somebody, and no help. */
-const HELPERS = /^(?:workers?|agency|agencies|groups?|officials?|effort|efforts|budget)$/;
-
 type Told = Pick<Frame, 'view' | 'verb' | 'clause'>;
 
 const SUFFERING =
@@ -124,6 +112,13 @@ function sufferersOf({ view, verb, clause }: Told, doer: Mention): readonly Ment
   if (!hasWordLike(view, clause.from, verb.at, SUFFERING)) return [];
   const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
   return first && first !== doer && isOther(first, doer) && first.kind !== 'media' ? [first] : [];
+}
+
+/** "the recall of Peru's ambassador to Chile": where the envoy serves. */
+function postOf(view: SentenceView, envoy: Mention): readonly Mention[] {
+  const country = servedIn(view, envoy);
+  const post = country ? { ...envoy, parties: [partyOf(country)] } : undefined;
+  return post && isOther(post, envoy) ? [post] : [];
 }
 
 /** Those named behind the noun, and behind "on", "of" and the like. */
@@ -137,6 +132,7 @@ function doneTo({ view, verb, clause }: Told, doer: Mention): readonly Mention[]
       !hasBreak(view, verb.to, mention.from),
   );
   const first = others[0];
+  if (!first && verb.sense.detail === 'recall') return postOf(view, doer);
   if (!first) return sufferersOf({ view, verb, clause }, doer);
   if (!hasPreposition(view, verb.to, first.from)) return [];
   const next = others[1];
@@ -178,14 +174,14 @@ function named(
   };
   const isDated = view.dates.some(({ from, to }) => from >= dated.from && to <= dated.to);
   return {
-    detail: { type: 'action', kind: verb.sense.detail as Kind }, // deeds.tsv is checked for its kinds at start
-    stance: verb.sense.stance as Stance, // and for its stances
+    detail: { type: 'action', kind: kindNamed(frame) },
+    stance: verb.sense.stance as Stance, // deeds.tsv is checked for its stances at start
     participants: [...as('initiator', initiators), ...as('recipient', others)],
     evidence,
     dated,
     frame: announcingOf(frame)
       ? frame
-      : { ...frame, aspect: { ...frame.aspect, ...toldAs(frame, dated, isDated) } },
+      : { ...frame, aspect: but(frame.aspect, toldAs(frame, dated, isDated)) },
     isStanding: false,
     wantsOtherSide: false,
   };

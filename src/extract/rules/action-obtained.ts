@@ -2,6 +2,8 @@ import type { Kind } from '../../../events/detail.ts';
 import { following } from '../grammar/chain.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { isCountedHelp } from './action-sides.ts';
+import { hasDay } from './meeting.ts';
 import { as, countriesOf, defineRule, hasOther } from './rule.ts';
 
 /** "A received a loan from B": B gave it. */
@@ -58,6 +60,6 @@ function listFrom({ view, verb }: Frame): number | undefined {
   return undefined;
 }
 
-/** "will receive a loan from B": a hope, unless its day is told. */
-const isUndated = ({ aspect, view, clause }: Frame): boolean =>
-  aspect.isFuture && !view.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);
+/** "will receive a loan from B": a hope, unless its day or amount is told. */
+const isUndated = (frame: Frame): boolean =>
+  frame.aspect.isFuture && !isCountedHelp(frame) && !hasDay(frame);

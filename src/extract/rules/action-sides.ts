@@ -4,6 +4,7 @@ import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { bothBetween } from './passive-parties.ts';
 import { countriesOf } from './rule.ts';
+import { tiedPair } from './tied-pair.ts';
 
 /** What states do together: those who act are on one side. */
 const TOGETHER: ReadonlySet<Kind> = new Set<Kind>(['exercise', 'relations', 'release-exchange']);
@@ -24,6 +25,12 @@ const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 const MUTUAL = /^(?:exchange|fight|clash|cooperate|share|swap|trade|skirmish)$/;
 const TRUCE = /^(?:ceasefire|truce|armistice|hostilities|cease-fire)$/;
+
+const BETWEEN = new Set(['between']);
+
+/** "Flights were resumed between A and B", "The A-B border was closed". */
+const isOfTwo = ({ view, clause, verb }: Pick<Frame, 'view' | 'clause' | 'verb'>): boolean =>
+  hasWord(view, clause, BETWEEN) || tiedPair(view, { from: clause.from, to: verb.at }).length > 0;
 
 /** "expelled six of each other's diplomats". */
 const EACH = new Set(['each']);
@@ -122,7 +129,8 @@ const isMutual = (frame: Frame, kind: Kind): boolean => {
     verb.sense.rest.some((word) => TRUCE.test(word)) ||
     hasWord(view, clause, EACH) ||
     isOfOneBorder({ verb, view }) ||
-    (aspect.isPassive && bothBetween(frame, kind).length > 1)
+    (aspect.isPassive && bothBetween(frame, kind).length > 1) ||
+    (aspect.isPassive && subjects.length === 0 && isOfTwo({ view, clause, verb }))
   );
 };
 

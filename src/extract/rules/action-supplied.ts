@@ -1,4 +1,5 @@
 import type { Kind } from '../../../events/detail.ts';
+import { but } from '../grammar/aspect.ts';
 import { following } from '../grammar/chain.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
@@ -51,7 +52,7 @@ export const actionSupplied = defineRule({
       evidence: { from: clause.from, to: clause.to },
       dated: { from: clause.from, to: clause.to },
       // What is only named with its giver was given before.
-      frame: { ...frame, aspect: { ...aspect, isPerfect: true } },
+      frame: { ...frame, aspect: but(aspect, { isPerfect: true }) },
       isStanding: false,
       wantsOtherSide: taker === undefined,
     };

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../events/detail.ts';
+import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { isAnnounced } from './announcers.ts';
@@ -38,12 +39,12 @@ const isOfHeld = (view: Frame['view'], date: number): boolean =>
 export function toldIn(frame: Frame, kind: Kind): Frame {
   const { aspect, verb, subjects, clause } = frame;
   if (aspect.isReduced && (verb.objectAt !== undefined || goesOnAt(frame) !== undefined))
-    return { ...frame, aspect: { ...aspect, isPerfect: true } };
+    return { ...frame, aspect: but(aspect, { isPerfect: true }) };
   const isNews =
     aspect.isPassive &&
     aspect.isPluperfect &&
     subjects.length === 0 &&
     clause.link === 'main' &&
     tellersOf(frame, kind).length > 0;
-  return isNews ? { ...frame, aspect: { ...aspect, isPluperfect: false } } : frame;
+  return isNews ? { ...frame, aspect: but(aspect, { isPluperfect: false }) } : frame;
 }

@@ -1,4 +1,5 @@
 import { isAfter } from '../dates/expression.ts';
+import { but } from '../grammar/aspect.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
@@ -28,7 +29,7 @@ export const agreementNamed = defineRule({
   ],
   read: (frame) => {
     const { view, verb, clause, aspect } = frame;
-    if (aspect.isHypothetical || aspect.isCancelled) return undefined;
+    if (aspect.isHypothetical || aspect.isCancelled || isHeld(frame)) return undefined;
     const paper = paperIn(view, verb.to, Math.min(clause.to, verb.to + PAPER_REACH));
     if (!paper) return undefined;
     const those = sidesOf(frame);
@@ -36,10 +37,14 @@ export const agreementNamed = defineRule({
     if (countriesOf(parties).length < 2) return undefined;
     const evidence = those.length > 0 ? { from: verb.at, to: endOf(frame, those) } : clause;
     const isFuture = aspect.isFuture || isAhead(frame, evidence);
-    const told = { ...frame, aspect: { ...aspect, isFuture } };
+    const told = { ...frame, aspect: but(aspect, { isFuture }) };
     return signedBy(told, paper, parties, evidence);
   },
 });
+
+/** "The signing of the treaty took place in Oslo": the verb tells of it. */
+const isHeld = ({ clause, verb }: Frame): boolean =>
+  clause.verbs.some(({ sense, at }) => sense.family === 'held' && at > verb.at);
 
 /** Those behind "between" or "by"; those behind "with", and whoever owns the noun or signs it with them. */
 function sidesOf(frame: Frame): readonly Mention[] {

@@ -153,9 +153,24 @@ function frontedOf({ view, verb }: Frame): readonly Party[] {
   return first && first.from - from <= 2 && !first.isOwner ? first.parties : [];
 }
 
+/** Those named behind "with"; not whoever listens where "We signed a treaty in Lima" is quoted, and Lima is not his. */
+function withObjects(frame: Frame): readonly Mention[] {
+  const { view, verb, clause } = frame;
+  const { isQuoted } = view.scene;
+  const found = objectsOf(frame, WITH);
+  if (!isQuoted(verb.at) || found.every(({ from }) => isQuoted(from))) return found;
+  const place = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
+    ({ from, isPlace }) => isPlace && isQuoted(from),
+  );
+  const [there] = countriesOf(place?.parties ?? []);
+  return there === undefined
+    ? found
+    : found.filter(({ parties }) => countriesOf(parties).includes(there));
+}
+
 function partiesTo(frame: Frame): readonly Party[] {
   const { view, clause, verb, subjects, aspect } = frame;
-  const behind = [...innerOf(frame), ...partiesOf(objectsOf(frame, WITH))];
+  const behind = [...innerOf(frame), ...partiesOf(withObjects(frame))];
   if (!aspect.isPassive) return [...partiesOf(subjects), ...behind, ...frontedOf(frame)];
   if (areTwo(behind)) return behind;
   const before = mentionsWithin(view, { from: clause.from, to: verb.at });

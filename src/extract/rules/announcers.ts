@@ -1,5 +1,5 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { mentionsWithin } from '../grammar/sentence-view.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import type { Party } from '../who/mention.ts';
 
@@ -17,8 +17,15 @@ export function announcersOf({ view, index, clause }: Frame): readonly Party[] {
 export const isByList = (kind: string): boolean => kind === 'sanction' || kind === 'export-control';
 
 /** "Ten men were banned from entering". */
-export const isBan = ({ verb: { sense } }: Frame): boolean =>
+export const isBan = (frame: Frame): boolean => isKeptOut(frame) && !isEntry(frame);
+
+const isKeptOut = ({ verb: { sense } }: Frame): boolean =>
   sense.detail === 'visa-border' && /^(?:ban|bar|prohibit)$/.test(sense.base);
+
+/** "were barred from entering Peru": by the state that is named there. */
+export const isEntry = (frame: Frame): boolean =>
+  isKeptOut(frame) &&
+  [frame.verb.to - 1, frame.verb.to].some((at) => lowerAt(frame.view, at) === 'entering');
 
 /** "A announced on Monday that ten firms were put on its list": done by the announcement. */
 export const isAnnounced = ({ verb, aspect, clause, subjects }: Frame): boolean =>

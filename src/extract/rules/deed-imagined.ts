@@ -2,7 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 
 const IMAGINED = new Set(
-  'would could might may will if oppose opposes opposed opposing threatened threatens threaten warned fears fear prevent avoid against ruled rule before unless plan plans planned consider considering lift lifting ease end ending'.split(
+  'book film novel documentary exhibition would could might may will if oppose opposes opposed opposing threatened threatens threaten warned fears fear prevent avoid against ruled rule before unless plan plans planned consider considering lift lifting ease end ending'.split(
     ' ',
   ),
 );

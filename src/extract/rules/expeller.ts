@@ -1,17 +1,38 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord } from '../grammar/sentence-view.ts';
-import type { Party } from '../who/mention.ts';
+import { hasWord, hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
+import { type Party, partyOf } from '../who/mention.ts';
+import { postOf } from './passive-parties.ts';
+import { countriesOf } from './rule.ts';
 
 const ENVOYS = new Set(
-  'ambassador ambassadors envoy envoys diplomat diplomats attache attaches attaché attachés consul consuls commissioner officials employees staff'.split(
+  'ambassador ambassadors envoy envoys diplomat diplomats attache attaches attaché attachés consul consuls commissioner commissioners affaires officials employees staff'.split(
     ' ',
   ),
 );
 
-/** "Two Peruvian diplomats were expelled", by nobody who is named: by the office that tells it. */
-export function expellerOf({ view, clause, verb }: Frame): readonly Party[] {
-  const { publisher } = view.scene;
-  const isOwn =
-    clause.link !== 'relative' && hasWord(view, { from: view.sentence.from, to: verb.at }, ENVOYS);
-  return publisher?.country && isOwn ? [publisher] : [];
+/** "Two Peruvian diplomats were expelled", by nobody who is named: by where they serve, the office that tells it, or the country of the dateline. */
+export function expellerOf(frame: Frame): readonly Party[] {
+  const { view, clause, verb } = frame;
+  const { publisher, here } = view.scene;
+  if (!hasWord(view, { from: view.sentence.from, to: verb.at }, ENVOYS)) return [];
+  const own = countriesOf(frame.patients.flatMap(({ parties }) => parties));
+  const post = postOf(frame, own);
+  if (post.length > 0) return post;
+  if (publisher?.country) return clause.link === 'relative' ? [] : [publisher];
+  const country = here?.country ?? null;
+  const isAbroad =
+    country === null ||
+    own.includes(country) ||
+    clause.link === 'relative' ||
+    hasWordLike(view, verb.to, clause.to, ELSEWHERE);
+  return isAbroad ? [] : [partyOf(country)];
 }
+
+/** "expelled from there", "left for home". */
+const ELSEWHERE = /^(?:there|from)$/;
+
+/** "to leave Chile", "from entering Chile": what is named there is left or entered. */
+export const isLeft = ({ view }: Frame, at: number): boolean =>
+  LEAVING.test(lowerAt(view, lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1));
+
+const LEAVING = /^(?:leave|quit|depart|leaving|entering)$/;

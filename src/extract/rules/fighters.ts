@@ -3,9 +3,12 @@ import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
+import { tiedPair } from './tied-pair.ts';
 
 /** In tokens, from the noun to the first of those who fight. */
 const REACH = 8;
+/** From "Peru-Chile" to the noun. */
+const TIED_REACH = 2;
 const FIGHT =
   /^(?:fighting|clash|clashes|skirmish|skirmishes|firefight|gunbattle|shelling|gun|gunfight|exchange|exchanges|border|artillery|prisoner|hostilities)$/;
 /** What states practise together. */
@@ -16,6 +19,8 @@ const OF_DRILL = /^(?:between|by|of|involving|with)$/;
 export function fightersOf({ view, verb, clause }: Frame): readonly Mention[] {
   const lead = leadOf(verb.sense);
   if (!lead) return [];
+  const tied = tiedPair(view, { from: clause.from, to: verb.at });
+  if (tied[1] && verb.at - tied[1].to <= TIED_REACH && tied.every(isState)) return tied;
   const behind = mentionsWithin(view, { from: verb.to, to: clause.to });
   const first = behind.findIndex(({ from }) => lead.test(lowerAt(view, from - 1)));
   const [one, other] = first === -1 ? [] : behind.slice(first, first + 2);

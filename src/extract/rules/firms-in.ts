@@ -36,3 +36,10 @@ function isReason(view: Frame['view'], from: number, place: number): boolean {
   if (view.scene.tokens.slice(from, place).some(({ capital }) => capital)) return false;
   return hasWordLike(view, place - WRONG_REACH, place, WRONGS);
 }
+
+/** "Peru's Petroperu": a name that is owned, and no body of the state. */
+export const isFirmOf = ({ scene }: Frame['view'], { isOwner, kind, to }: Mention): boolean =>
+  isOwner &&
+  kind === 'state' &&
+  scene.tokens[to]?.lower === "'s" &&
+  scene.tokens[to + 1]?.capital === true;

@@ -21,7 +21,7 @@ const SUFFERED =
 
 /** Whether a name is that of those to whom harm is done: "sanctions against Chad", "the Chadian embassy bombing". */
 export const isHarmed = (view: SentenceView, mention: Mention): boolean =>
-  isBehindHarm(view, mention) || isBeforeHarm(view, mention);
+  isBehindHarm(view, mention) || isBeforeHarm(view, mention) || isOfEmbassy(view, mention);
 
 function isBehindHarm(view: SentenceView, { from }: Mention): boolean {
   const article = /^(?:the|a|an)$/.test(lowerAt(view, from - 1)) ? 1 : 0;
@@ -59,6 +59,19 @@ function isBeforeHarm(view: SentenceView, { to, kind, isOwner, from }: Mention):
   if (DONE_THERE.test(harm)) return true;
   return DONE_IN_TOWN.test(harm) && isTown(view, from);
 }
+
+/** "these acts against the Chadian embassy", "the blasts outside embassies of Chad": where it is whose the embassy is that suffers. */
+function isOfEmbassy(view: SentenceView, { from, to }: Mention): boolean {
+  const head = withoutArticle(view, from);
+  const isOwned = lowerAt(view, head - 1) === 'of' && OWN.test(lowerAt(view, head - 2));
+  if (!isOwned && !OWN.test(lowerAt(view, to)) && !OWN.test(lowerAt(view, to - 1))) return false;
+  return AT_EMBASSY.test(lowerAt(view, withoutArticle(view, isOwned ? head - 2 : head) - 1));
+}
+
+const AT_EMBASSY = /^(?:against|outside|at|near|on|around)$/;
+
+const withoutArticle = (view: SentenceView, at: number): number =>
+  /^(?:the|an?)$/.test(lowerAt(view, at - 1)) ? at - 1 : at;
 
 const isHarm = (word: string): boolean => HARMS.has(word) || DONE_THERE.test(word);
 

@@ -13,6 +13,7 @@ import { agreementInForce } from './agreement-in-force.ts';
 import { agreementListed } from './agreement-listed.ts';
 import { agreementNamed } from './agreement-named.ts';
 import { agreementSigned } from './agreement-signed.ts';
+import { heldThere } from './held-there.ts';
 import { meetingCalled } from './meeting-called.ts';
 import { meetingDiscussed } from './meeting-discussed.ts';
 import { meetingHeld } from './meeting-held.ts';
@@ -25,6 +26,7 @@ import { meetingPaid } from './meeting-paid.ts';
 import { meetingReceived } from './meeting-received.ts';
 import { meetingVisited } from './meeting-visited.ts';
 import type { Rule } from './rule.ts';
+import { shipsCalled } from './ships-called.ts';
 import { statementAccusing } from './statement-accusing.ts';
 import { statementAgreed } from './statement-agreed.ts';
 import { statementBlaming } from './statement-blaming.ts';
@@ -47,6 +49,7 @@ import { troopsLeft } from './troops-left.ts';
 /** Every rule, in the order in which they are asked about a verb: the first that finds something is believed. */
 export const rules: readonly Rule[] = [
   troopsLeft,
+  shipsCalled,
   troopsArrived,
   actionLanded,
   actionCalledHome,
@@ -57,6 +60,7 @@ export const rules: readonly Rule[] = [
   meetingPaid,
   meetingCalled,
   meetingDiscussed,
+  heldThere,
   agreementHeld,
   meetingHeld,
   meetingHosted,

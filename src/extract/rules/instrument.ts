@@ -32,7 +32,12 @@ export function paperIn(view: SentenceView, from: number, to: number): Paper | u
 }
 
 const kindAt = ({ scene }: SentenceView, at: number): Instrument | undefined =>
-  scene.lexicon.instruments.get(scene.tokens[at]?.lower ?? '');
+  scene.lexicon.instruments.get(scene.tokens[at]?.lower ?? '') ??
+  (isOfIntent(scene.tokens, at) ? 'memorandum' : undefined);
+
+/** "a declaration of intent": an undertaking, and no mere words. */
+const isOfIntent = (tokens: SentenceView['scene']['tokens'], at: number): boolean =>
+  /^(?:declaration|statement)$/.test(tokens[at]?.lower ?? '') && tokens[at + 2]?.lower === 'intent';
 
 function antecedent({ view, clause }: Pick<Frame, 'view' | 'clause'>): Paper | undefined {
   const first = Math.max(view.sentence.from, clause.from - REACH);

@@ -2,6 +2,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { hasDay, isReportable, meeting } from './meeting.ts';
+import { isOfRite, ritesOf } from './rites.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 
 /** "A visited B", "A paid a visit to B", "A arrived in B". */
@@ -34,14 +35,29 @@ export const meetingVisited = defineRule({
     const isPersonal =
       guests.some(({ person, office }) => person !== null || office !== null) ||
       frame.subjects.some(({ kind, isNamed }) => kind === 'group' && isNamed) ||
+      isOfLeader(frame) ||
       SENDING.test(frame.verb.sense.base) ||
       frame.subjects.some(({ to }) => SENT.test(lowerAt(frame.view, to - 1)));
-    if (!isPersonal || isBackAtPost(frame) || isOnlyThere(frame)) return undefined;
-    const hosts = hostsOf(frame, guests);
+    if (!isPersonal || isNoGuest(frame)) return undefined;
+    const hosts = isOfRite(frame) ? ritesOf(frame, guests) : hostsOf(frame, guests);
     if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
     return meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
   },
 });
+
+/** Whoever is at his post or only somewhere, and a team that comes to play. */
+const isNoGuest = (frame: Frame): boolean =>
+  isBackAtPost(frame) || isOnlyThere(frame) || isTeam(frame);
+
+const isTeam = ({ view, clause, subjects }: Frame): boolean =>
+  subjects.some(({ to }) => /^(?:team|squad)$/.test(lowerAt(view, to - 1))) &&
+  hasWord(view, clause, GAMES);
+
+const GAMES = new Set(
+  'match matches game games tournament cup championship championships friendly qualifier final league olympics'.split(
+    ' ',
+  ),
+);
 
 /** "was in Lima": a visit where a day of it is named. */
 const isOnlyThere = (frame: Frame): boolean => {
@@ -82,6 +98,13 @@ const SENDING = /^(?:send|dispatch)$/;
 /** "the Peruvian official", "a Peruvian delegation". */
 const SENT =
   /^(?:official|officials|envoy|envoys|delegation|diplomat|diplomats|negotiators|lawmakers|parliamentarians|ministers|mission|team)$/;
+
+/** "Peru, whose president visited Chad". */
+const isOfLeader = ({ view, clause }: Frame): boolean =>
+  clause.conjunction === 'whose' && LEADER.test(lowerAt(view, clause.from));
+
+const LEADER =
+  /^(?:president|premier|prime|foreign|leader|king|queen|chancellor|monarch|minister|defen[cs]e|trade|finance|interior)$/;
 
 /** In tokens, from the verb to the country that is visited. */
 const REACH = 3;

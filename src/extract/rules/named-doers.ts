@@ -81,7 +81,7 @@ const MOVING = /^(?:deployment|ceasefire-withdrawal|recall|relations)$/;
 
 /** "the withdrawal of Eritrean troops from Peru", "the recall of Eritrea's envoy". */
 const moverOf = ({ view, verb }: Frame): Mention | undefined =>
-  MOVING.test(verb.sense.detail) && lowerAt(view, verb.to) === 'of'
+  (MOVING.test(verb.sense.detail) || verb.sense.base === 'entry') && lowerAt(view, verb.to) === 'of'
     ? view.mentions.find(
         (one) =>
           isState(one) &&

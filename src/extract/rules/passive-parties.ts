@@ -11,6 +11,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
+import { tiedPair } from './tied-pair.ts';
 
 /** What a state does with its own: its envoys, troops, embassies, goods and border. */
 const WITH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
@@ -32,6 +33,9 @@ const OWNER_REACH = 5;
 
 /** Who acts in the passive by what is said of the object: its owner, or both between whom it was. */
 export function ownSideOf(frame: Frame, kind: Kind): readonly Mention[] {
+  const { view, clause, verb } = frame;
+  const tied = TIED.has(kind) ? tiedPair(view, { from: clause.from, to: verb.at }) : [];
+  if (tied.length > 0) return tied;
   const owners = ownersOf(frame, kind);
   return owners.length > 0 ? owners : bothBetween(frame, kind);
 }
@@ -58,6 +62,18 @@ const ownsWithin = (
 
 const BETWEEN = new Set(['between']);
 
+/** What is done by both between whom it is. */
+const TIED: ReadonlySet<Kind> = new Set<Kind>([
+  'relations',
+  'ceasefire-withdrawal',
+  'release-exchange',
+  'visa-border',
+  'sanction',
+  'sanction-relief',
+  'exercise',
+  'force',
+]);
+
 /** "relations between Kenya and Peru were cut", "visas were abolished between Kenya and Peru": both, by each other. */
 export function bothBetween({ view, clause, verb }: Frame, kind: Kind): readonly Mention[] {
   if (!isMutual(verb, kind) || !hasWord(view, clause, BETWEEN)) return [];
@@ -76,32 +92,44 @@ const isMutual = ({ sense }: Frame['verb'], kind: Kind): boolean =>
   (sense.stance === 'cooperative' && (kind === 'visa-border' || kind === 'sanction-relief')) ||
   (kind === 'force' && sense.base === 'exchange');
 
+/** "fishermen held in Peru". */
+const isHeldIn = (view: SentenceView, place: number): boolean =>
+  lowerAt(view, place - 1) === 'in' && HELD.test(lowerAt(view, place - 2));
+
+const HELD = /^(?:held|detained|jailed|imprisoned|arrested|captive|hostage)$/;
+
 const HELD_IN = /^(?:jail|prison|custody|captivity|detention|hands)$/;
 
 /** "held by Peru since May were freed", "were freed from a Peruvian jail": who lets them go. */
 export function keepersOf({ view, clause, verb }: Frame): readonly Mention[] {
   const keeper = mentionsWithin(view, clause).find(({ from, to }) =>
     from < verb.at
-      ? lowerAt(view, from - 1) === 'by'
+      ? lowerAt(view, from - 1) === 'by' || isHeldIn(view, from)
       : HELD_IN.test(lowerAt(view, to)) || HELD_IN.test(lowerAt(view, to + 1)),
   );
   return keeper ? [keeper] : [];
 }
 
-/** "Kenya's ambassador to Peru has been recalled": where whoever is recalled serves. */
+/** "Kenya's ambassador to Peru has been recalled", "returned to his post": where whoever is recalled or returns serves. */
 export function postOf(
-  { view, patients }: Frame,
+  { view, patients, subjects }: Frame,
   own: readonly (string | null)[],
 ): readonly Party[] {
-  for (const { from, to } of patients) {
-    for (let at = from + 1; at < to; at++) {
-      const country = /^(?:to|in)$/.test(lowerAt(view, at - 1))
-        ? nameAt(view.scene, at)?.value.country
-        : undefined;
-      if (country && !own.includes(country)) return [partyOf(country)];
-    }
+  for (const one of patients.length > 0 ? patients : subjects) {
+    const country = servedIn(view, one);
+    if (country && !own.includes(country)) return [partyOf(country)];
   }
   return [];
+}
+
+/** The country in "the Kenyan ambassador to Peru". */
+export function servedIn({ scene }: SentenceView, { from, to }: Mention): string | undefined {
+  for (let at = from + 1; at < to; at++) {
+    const isTo = /^(?:to|in)$/.test(scene.tokens[at - 1]?.lower ?? '');
+    const country = isTo ? nameAt(scene, at)?.value.country : undefined;
+    if (country) return country;
+  }
+  return undefined;
 }
 
 /** Where those are named to whom it is done: anywhere before the verb, or last before it. */

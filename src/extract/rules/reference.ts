@@ -28,6 +28,21 @@ export function referenceIn(view: SentenceView, { from, to }: Range): Reference 
   return 'unsaid';
 }
 
+const ANY = /^(?:any|all|every)$/;
+const DEEDS =
+  /^(?:acts?|actions?|attacks?|attempts?|forms?|kinds?|violence|terrorism|terror|killings?|use)$/;
+
+/** "condemns any act that kills", "all forms of terrorism": first of none that was told; "rejected any charge" answers one. */
+export function isOfAny(view: SentenceView, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(view, at);
+    if (ANY.test(word) && [1, 2].some((ahead) => DEEDS.test(lowerAt(view, at + ahead))))
+      return true;
+    if (POINTING.test(word) && nounAfter(view, at + 1, to)) return false;
+  }
+  return false;
+}
+
 /** "a claim denied by Chad", "The move was condemned by Chad": of what the words before a passive verb speak. */
 export function referenceBefore(view: SentenceView, from: number, verb: number): Reference {
   return nounAt(view, verb - 1) ?? referenceIn(view, { from, to: verb });

@@ -2,7 +2,13 @@ import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
-import { type Reference, referenceBefore, referenceIn, referenceTagged } from './reference.ts';
+import {
+  isOfAny,
+  type Reference,
+  referenceBefore,
+  referenceIn,
+  referenceTagged,
+} from './reference.ts';
 import { countriesOf } from './rule.ts';
 import type { Targets } from './targets.ts';
 
@@ -38,7 +44,7 @@ export function referenceOf(frame: Frame, said: Said, range: Range): Reference |
   const tagged = referenceTagged(frame.view, frame.clause);
   if (tagged) return tagged;
   if (frame.aspect.isPassive) return referenceBefore(frame.view, frame.clause.from, frame.verb.at);
-  return referenceIn(frame.view, { from: frame.verb.at, to: range.to });
+  return pointedOut(frame.view, { from: frame.verb.at, to: range.to });
 }
 
 /** "urged the United Nations to act", "wrote to the United Nations to request a meeting": it is spoken to. */
@@ -50,6 +56,9 @@ function isForBody({ view, clause, verb }: Frame, { to }: Range): boolean {
       (from >= verb.at || /^(?:to|with|at)$/.test(lowerAt(view, leadIn(view, from)))),
   );
 }
+
+const pointedOut = (view: Frame['view'], range: Range): Reference | undefined =>
+  isOfAny(view, range) ? undefined : referenceIn(view, range);
 
 const HARD: ReadonlySet<Act> = new Set<Act>(['criticise', 'accuse', 'oppose', 'refuse']);
 const isHardOfOne = ({ act, speakers }: Said): boolean =>

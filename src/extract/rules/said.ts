@@ -5,10 +5,10 @@ import type { Content } from '../lexicon.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Party } from '../who/mention.ts';
 import { aimedAt } from './aimed-at.ts';
+import { announcement } from './announcement.ts';
 import { blames } from './blames.ts';
 import { isBound } from './bound.ts';
 import { contentOf, type FoundContent } from './found-content.ts';
-import { ofGivenSupport } from './given-support.ts';
 import { isToldTo } from './hearer.ts';
 import { appealStance, isHardWill, isViolent } from './hostility.ts';
 import { importanceOf } from './importance.ts';
@@ -19,6 +19,7 @@ import { isOnlyTold } from './only-told.ts';
 import { announcedIn } from './own-intent.ts';
 import { regretIn } from './regret.ts';
 import type { Draft, Stance } from './rule.ts';
+import { ofSupport } from './sought-support.ts';
 import { statement } from './statement.ts';
 import { stationedIn } from './stationed-in.ts';
 import type { Targets } from './targets.ts';
@@ -87,7 +88,7 @@ function judgedBy(
   targets: Targets,
   own: readonly (string | null)[],
 ): Judged {
-  const given = content.act === 'support' ? ofGivenSupport(frame, region, at, own) : undefined;
+  const given = content.act === 'support' ? ofSupport(frame, region, at, own) : undefined;
   const regret = regretIn(frame, { from: at, to: region.to });
   if (content.act === 'criticise' && regret && regret !== 'criticise')
     return { act: regret, stance: regret === 'greeting' ? 'cooperative' : 'neutral' };
@@ -108,15 +109,10 @@ function plainly(
     return { act: 'accuse', stance: 'conflictual' };
   if (isToldTo(frame)) return { act: 'appeal', stance: appealStance(frame, region) };
   const announced = targets.parties.length > 0 ? announcedIn(frame, region, own) : undefined;
-  if (announced === 'intent' && isHardWill(frame, region))
-    return { act: announced, stance: 'conflictual' };
-  if (announced) return { act: announced, stance: ANNOUNCED[announced] };
+  if (announced) return announcement(frame, region, announced);
   if (mayOnlyBe(frame, region) || !isComment(frame, region, targets)) return undefined;
   return { act: 'comment', stance: plainStance(frame, targets) };
 }
-
-/** What a state will do is friendly, what it will not do is not. */
-const ANNOUNCED = { intent: 'cooperative', refuse: 'conflictual' } as const;
 
 const toldBy = (found: FoundContent | undefined, draft: Draft | undefined): Draft | undefined =>
   found && draft ? Object.assign({}, draft, { toldBy: { from: found.at, to: found.to } }) : draft;

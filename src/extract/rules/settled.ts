@@ -1,4 +1,5 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { isHeadlinePlan } from '../grammar/headlines.ts';
 import { isConditional } from '../grammar/imagined.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { hasNumber, isCountedHelp } from './action-sides.ts';
@@ -28,9 +29,10 @@ const isOfNumber = (frame: Frame): boolean =>
     ? hasNumber(frame.view, frame.clause.from, frame.verb.at)
     : hasNumber(frame.view, frame.verb.at, frame.verb.to);
 
-/** "is to recall its envoy": fixed, though no day is told. */
-const isDue = ({ view, verb }: Frame): boolean =>
-  lowerAt(view, verb.at - 1) === 'to' && /^(?:is|are)$/.test(lowerAt(view, verb.at - 2));
+/** "is to recall its envoy", in a headline "Peru to recall envoy": fixed, though no day is told. */
+const isDue = ({ view, clause, verb }: Frame): boolean =>
+  lowerAt(view, verb.at - 1) === 'to' &&
+  (/^(?:is|are)$/.test(lowerAt(view, verb.at - 2)) || isHeadlinePlan(view, clause, verb));
 
 /** "said it would expel two diplomats", of whom no more is said: announced. */
 const isAnnounced = ({ view, verb, clause, index }: Frame): boolean =>
@@ -54,6 +56,6 @@ const isOfBoth = ({ view, verb: { sense, to }, subjects, clause }: Frame): boole
   clause.link !== 'subordinate' &&
   countriesOf(partiesOf(subjects)).length > 1;
 
-/** Whether a deed that is yet to be done is more than a hope. */
+/** Whether what is to be done is news: its day, its count or its office makes it certain. */
 export const isSettled = (frame: Frame): boolean =>
   [hasDay, isCounted, isDue, isAnnounced, isOfBoth].some((is) => is(frame));

@@ -1,3 +1,4 @@
+import { but } from '../grammar/aspect.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { hasWord } from '../grammar/sentence-view.ts';
@@ -31,7 +32,7 @@ export const statementBlaming = defineRule({
     if (!accuser || !accused || countries.length !== 1 || countries[0] === accuser.country)
       return undefined;
     // "will lie with B": said now.
-    const now = { ...frame, aspect: { ...aspect, isFuture: false } };
+    const now = { ...frame, aspect: but(aspect, { isFuture: false }) };
     return statement(now, {
       act: 'accuse',
       stance: 'conflictual',

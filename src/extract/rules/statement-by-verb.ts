@@ -1,4 +1,5 @@
 import type { Act } from '../../../events/detail.ts';
+import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { performed } from '../grammar/performed.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
@@ -16,6 +17,7 @@ import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
 import { ofTag, taggedFrom, taggedRegion } from './tagged.ts';
 import { type Targets, targetsIn } from './targets.ts';
+import { isOfSelf, isToOwnPeople } from './to-own-people.ts';
 import { toldBefore } from './told-before.ts';
 import { toUs } from './us.ts';
 import { toneOf } from './verb-tone.ts';
@@ -78,13 +80,17 @@ function spoken(frame: Frame, act: string, stance: Stance | undefined): Draft | 
   if (aspect.isNegated || aspect.isHypothetical || isByNobody(frame)) return undefined;
   if (aspect.isFuture && !isPromise(frame)) return undefined;
   const said = aspect.isFuture
-    ? { ...frame, aspect: { ...aspect, isFuture: false, isStanding: false } }
+    ? { ...frame, aspect: but(aspect, { isFuture: false, isStanding: false }) }
     : frame;
   return read(said, act as Act, stance); // verbs.tsv is checked for its acts at start
 }
 
 const isToNobody = (frame: Frame): boolean =>
-  isForecast(frame) || isOfSelf(frame) || isOfUnnamed(frame) || isToMany(frame);
+  isForecast(frame) ||
+  isOfSelf(frame) ||
+  isOfUnnamed(frame) ||
+  isToMany(frame) ||
+  isToOwnPeople(frame);
 
 /** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" does. */
 function isForecast({ view, verb }: Frame): boolean {
@@ -92,17 +98,6 @@ function isForecast({ view, verb }: Frame): boolean {
   const asked = view.mentions.find(({ from }) => from >= verb.at);
   return !asked || asked.from - verb.at > 2 || asked.isOwner || asked.to > verb.to;
 }
-
-/** "We are defending ourselves", "our land": a deed, and no words for another state. */
-const isOfSelf = ({ view, verb }: Frame): boolean =>
-  verb.sense.detail === 'defend' &&
-  (SELF.test(lowerAt(view, verb.to)) ||
-    (OWN.test(lowerAt(view, verb.to)) &&
-      (verb.sense.tense === 'ing' || HOME.test(lowerAt(view, verb.to + 1)))));
-
-const SELF = /^(?:ourselves|itself|themselves|himself|herself|myself)$/;
-const HOME = /^(?:democracy|territory|lands?|country|people|homeland|freedom|nation|home|cities)$/;
-const OWN = /^(?:our|its|their|his|her|my)$/;
 
 /** "was condemned", by nobody who is named; "Peru, backed by Ghana, …" in passing. */
 const isByNobody = (frame: Frame): boolean =>

@@ -1,3 +1,4 @@
+import { but } from '../grammar/aspect.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { type Frame, frameOf, partiesOf } from '../grammar/frame.ts';
 import {
@@ -53,7 +54,7 @@ export const statementConditional = defineRule({
     const targets = named.parties.length > 0 ? named : neighbourOf(frame, own);
     if (!targets) return undefined;
     const draft = statement(
-      { ...frame, aspect: { ...aspect, isHypothetical: false } },
+      { ...frame, aspect: but(aspect, { isHypothetical: false }) },
       {
         act: 'threaten',
         stance: 'conflictual',

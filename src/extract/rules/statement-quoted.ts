@@ -22,9 +22,9 @@ export const statementQuoted = defineRule({
   ],
   read: (frame) => {
     const { view, clause } = frame;
-    const speaker = view.statedBy ?? view.speaker;
-    if (!speaker || tellsOfOthers(frame)) return undefined;
-    const found = said(frame, clause, [speaker]);
+    const speakers = view.statedBy ? [view.statedBy] : view.speakers;
+    if (speakers.length === 0 || tellsOfOthers(frame)) return undefined;
+    const found = said(frame, clause, speakers);
     const isPlain = found?.detail.type === 'statement' && found.detail.act === 'comment';
     const namesNobody = found?.participants.every(({ role }) => role === 'speaker');
     if (!found || (isPlain && namesNobody && view.scene.publisher !== null)) return undefined;

@@ -5,6 +5,7 @@ import { performed } from '../grammar/performed.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { charged, cleared } from './accused.ts';
+import { followsQuote } from './follows-quote.ts';
 import { type Draft, defineRule, withContent } from './rule.ts';
 import { said } from './said.ts';
 import { saidUntrue } from './said-untrue.ts';
@@ -177,19 +178,6 @@ const isOnlyHeard = ({ view, verb, clause }: Frame, to: number): boolean =>
   !hasWord(view, { from: verb.to, to }, LEADING_ON);
 
 const LEADING_ON = new Set(['to', 'of', 'about', 'how', 'why', 'what']);
-
-/** In tokens, from the end of a quotation to the verb of whoever is quoted. */
-const QUOTE_REACH = 8;
-
-/** `"…," the President said`: what is quoted is read on its own. */
-function followsQuote({ view, verb }: Frame): boolean {
-  const { isQuoted } = view.scene;
-  if (isQuoted(verb.at)) return false;
-  for (let at = verb.at - 1; at >= Math.max(view.sentence.from, verb.at - QUOTE_REACH); at--) {
-    if (isQuoted(at)) return true;
-  }
-  return false;
-}
 
 const widest = (one: Range, other: Range): Range => ({
   from: Math.min(one.from, other.from),

@@ -1,3 +1,4 @@
+import { but } from '../grammar/aspect.ts';
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
@@ -47,7 +48,7 @@ export const statementUnaccepted = defineRule({
     if (targets.isShielded) return undefined;
     const isStanding = frame.aspect.isStanding || isOfOld(frame);
     const stance = 'conflictual';
-    const now = { ...frame, aspect: { ...frame.aspect, isFuture: false } };
+    const now = { ...frame, aspect: but(frame.aspect, { isFuture: false }) };
     const found = statement(now, { act, stance, speakers, targets, isStanding });
     return found && { ...found, evidence: { ...found.evidence, to } };
   },

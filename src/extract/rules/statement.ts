@@ -27,7 +27,7 @@ const NO_OFFICE =
 
 /** "Former U.S. Secretary of State …", "the Kenyan opposition leader …". */
 const isFormer = ({ view }: Frame, { from, to }: Mention): boolean =>
-  [from - 1, from, from + 1].some((at) => at < to && NO_OFFICE.test(lowerAt(view, at)));
+  [from - 1, from, from + 1, from + 2].some((at) => at < to && NO_OFFICE.test(lowerAt(view, at)));
 
 const BLAMING: ReadonlySet<Act> = new Set<Act>(['criticise', 'accuse']);
 

@@ -30,6 +30,12 @@ export const MARK = {
   finite: 1 << 18,
   /** Tells that an expression of time is one. */
   time: 1 << 19,
+  /** Ends a gap in the pattern of a verb. */
+  gapEnd: 1 << 20,
+  /** Joins what may be two clauses: "and", a comma. */
+  joiner: 1 << 21,
+  /** Demands something: "must", "has" in "has to". */
+  demand: 1 << 22,
 } as const satisfies Readonly<Record<string, Marks>>;
 
 /** Of words that were looked up nowhere yet: they may begin anything. */

@@ -36,12 +36,14 @@ export function plainEnd(text: string, from: number): number | undefined {
   }
 }
 
+const FULL_STOP = 46;
+
 function wordEnd(text: string, from: number): number | undefined {
   let at = from + 1;
   let kind = kindAt(text, at);
   while (kind === LETTER || kind === DIGIT) kind = kindAt(text, ++at);
   if (at === text.length) return at;
-  const mayBeInitials = at === from + 1 && text[at] === '.';
+  const mayBeInitials = at === from + 1 && text.charCodeAt(at) === FULL_STOP;
   return kind === undefined || kind === OPEN || mayBeInitials ? undefined : at;
 }
 

@@ -79,7 +79,7 @@ export function quotedTokens(
   tokens: readonly Token[],
   quotes: readonly Quoted[],
 ): (index: number) => boolean {
-  const quoted = new Set<number>();
+  const quoted = new Uint8Array(tokens.length);
   let next = 0;
   for (const [index, { start, end }] of tokens.entries()) {
     while (quotes[next] && (quotes[next]?.end ?? 0) <= start) next++;
@@ -87,7 +87,7 @@ export function quotedTokens(
       start >= (quotes[next]?.start ?? Number.POSITIVE_INFINITY) &&
       end <= (quotes[next]?.end ?? 0)
     )
-      quoted.add(index);
+      quoted[index] = 1;
   }
-  return (index) => quoted.has(index);
+  return (index) => quoted[index] === 1;
 }

@@ -55,9 +55,13 @@ export function sentencesOf(
 /** How many lines end between two tokens; at the end of the text a paragraph does. */
 function linesIn(text: string, { end }: Token, next: Token | undefined): number {
   if (!next) return 2;
-  if (next.start - end <= 1 && !/[\n\r]/.test(text[end] ?? '')) return 0;
+  if (next.start - end <= 1 && !isLineEnd(text.charCodeAt(end))) return 0;
   return text.slice(end, next.start).split(/\r\n|\n|\r/).length - 1;
 }
+
+const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
+
+const isLineEnd = (code: number): boolean => code === LINE_FEED || code === CARRIAGE_RETURN;
 
 function breakAfter(
   tokens: readonly Token[],
@@ -87,9 +91,10 @@ function endsSentence(
 ): boolean {
   const next = tokens[index + 1];
   if (!next) return true;
+  if (!startsSentence(next) || next.start === tokens[index]?.end) return false;
   const at = beforeClosing(tokens, index);
   const last = tokens[at];
-  if (!last || !startsSentence(next) || next.start === tokens[index]?.end) return false;
+  if (!last) return false;
   if (last.kind === 'word') return last.text.endsWith('.') && STARTERS.has(next.lower);
   if (!TERMINAL.has(last.text)) return false;
   return last.text !== '.' || !isAbbreviated(tokens[at - 1], last, next, abbreviations);
@@ -103,7 +108,7 @@ function beforeClosing(tokens: readonly Token[], index: number): number {
 }
 
 const startsSentence = (token: Token): boolean =>
-  token.capital || token.kind === 'number' || OPENING.has(token.text);
+  token.capital || token.kind === 'number' || (token.kind === 'mark' && OPENING.has(token.text));
 
 function isAbbreviated(
   word: Token | undefined,

@@ -3,7 +3,7 @@ import { foldedWords } from '../text/token.ts';
 import type { Party } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameAt } from './name-at.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, withOther } from './scene.ts';
 import { unlearning } from './unlearning.ts';
 
 /** In tokens: how far into its sentence the words stand that open a list of those who took part. */
@@ -37,7 +37,7 @@ export function attendingIn(told: Scene, sentences: readonly Sentence[]): readon
   if (at === -1) return [];
   const rest = sentences.slice(at + 1, at + MOST_LINES);
   const end = rest.findIndex((sentence) => !isListed(told, sentence));
-  const scene: Scene = { ...told, memory: unlearning(told.memory) };
+  const scene = withOther(told, { memory: unlearning(told.memory) });
   return sentences
     .slice(at, end === -1 ? at + MOST_LINES : at + 1 + end)
     .flatMap((sentence) => mentionsIn(scene, sentence))

@@ -23,7 +23,7 @@ function bodyOfName(scene: Scene, from: number, at: number): Mention | undefined
     namedBodyFrom(scene, owned) ??
     bodyFrom(scene, owned) ??
     (name.value.kind === 'seat' ? sourceAt(scene, owned) : undefined);
-  return named && bodyOf(scene, from, named.to, name.value.country);
+  return named && bodyOf(scene, from, pastName(scene, named.to), name.value.country);
 }
 
 /** "Kremlin sources", "a senior White House source". */
@@ -96,6 +96,13 @@ function bodyFrom({ tokens, lexicon }: Scene, from: number): { readonly to: numb
   return undefined;
 }
 
+/** "the German development bank KfW": with its own name. */
+function pastName(scene: Scene, to: number): number {
+  const { tokens } = scene;
+  if (!/^(?:bank|agency)$/.test(tokens[to - 1]?.lower ?? '') || !tokens[to]?.capital) return to;
+  return tokens[to]?.kind === 'word' && nameAt(scene, to) === undefined ? to + 1 : to;
+}
+
 const NAMED_BODY =
   /^(?:agency|ministry|bank|fund|authority|commission|council|corporation|institute|bureau|secretariat|treasury)$/;
 const INNER = /^(?:of|and|for|the|,|&)$/;
@@ -105,7 +112,8 @@ const LONGEST_NAME = 8;
 /** "the French Development Agency", "the Moldovan Ministry of Energy": a body by its name in capitals. */
 function namedBodyFrom(scene: Scene, from: number): { readonly to: number } | undefined {
   const { tokens, publisher } = scene;
-  if (publisher === null || !tokens[from]?.capital) return undefined;
+  if (!tokens[from]?.capital) return undefined;
+  if (publisher === null) return fundFrom(scene, from);
   let [to, isBody] = [from, false];
   for (let at = from; at < from + LONGEST_NAME; at++) {
     const token = tokens[at];
@@ -115,6 +123,18 @@ function namedBodyFrom(scene: Scene, from: number): { readonly to: number } | un
     } else if (!isBody || !goesOn(scene, at)) break;
   }
   return isBody ? { to } : undefined;
+}
+
+/** "the Kuwait Fund", "the Saudi Fund for Development", in the news. */
+function fundFrom(scene: Scene, from: number): { readonly to: number } | undefined {
+  const { tokens } = scene;
+  if (tokens[from]?.lower !== 'fund') return undefined;
+  let to = from + 1;
+  for (let at = to; at < from + LONGEST_NAME; at++) {
+    if (tokens[at]?.capital && nameAt(scene, at) === undefined) to = at + 1;
+    else if (tokens[at]?.lower !== 'for' && !(tokens[at]?.capital && at > to)) break;
+  }
+  return { to };
 }
 
 /** "of Labour and Social Protection", not "and Norway", "and the Norwegian Ministry". */

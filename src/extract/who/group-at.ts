@@ -2,7 +2,7 @@ import type { Token } from '../text/token.ts';
 import { guestOrHostAt } from './guest-at.ts';
 import { heOf } from './he-and-they.ts';
 import { isRanked, RANKS, statesAfterOf } from './listed.ts';
-import type { Mention, Party } from './mention.ts';
+import { changed, type Mention, type Party } from './mention.ts';
 import { areOfOthers } from './of-others.ts';
 import type { Scene } from './scene.ts';
 import { sidesFor } from './sides-for.ts';
@@ -40,7 +40,8 @@ export function groupAt(scene: Scene, from: number, limit: number): Mention | un
 /** "the leaders of Ukraine and Moldova", else those whom the text has named. */
 function pluralAt(scene: Scene, from: number, to: number): Mention {
   const listed = statesAfterOf(scene, to);
-  if (listed) return { ...mention(scene, from, listed.to, 'group', listed.parties), isNamed: true };
+  if (listed)
+    return changed(mention(scene, from, listed.to, 'group', listed.parties), { isNamed: true });
   const sides = areOfOthers(scene.tokens, from, to) ? [] : sidesFor(scene, from, to);
   return mention(scene, from, to, 'group', sides);
 }
@@ -60,7 +61,7 @@ const OWNED = /^(?:counterparts|colleagues|homologues)$/;
 
 /** Those of several states: "the Governments of A and B", "representatives from A, B and C". */
 export const OF_STATES: ReadonlySet<string> = new Set(
-  'governments delegations representatives ambassadors authorities peoples diplomats officials ministers envoys negotiators commanders troops soldiers experts lawmakers generals counterparts colleagues homologues'.split(
+  'governments delegations representatives ambassadors authorities peoples diplomats officials ministers envoys negotiators commanders troops soldiers warships warplanes navies armies experts lawmakers generals chiefs counterparts colleagues homologues'.split(
     ' ',
   ),
 );
@@ -91,8 +92,10 @@ export const OF_GROUPS: ReadonlySet<string> = new Set([
 const THIRD_PERSON = new Set(['he', 'she']);
 const FIRST_PERSON = new Set(['i', 'we']);
 
-/** Those who publish together, or whoever says so. */
+/** Those who publish or are quoted together, or whoever says so. */
 function firstPersonAt(scene: Scene, at: number): Mention {
+  const quoted = scene.isQuoted(at) ? scene.memory.speakers.all() : [];
+  if (quoted.length > 1) return mention(scene, at, at + 1, 'group', quoted);
   const isTogether = scene.isSpoken?.(at) === true ? isOfBoth(scene, at) : !scene.isQuoted(at);
   const authors = scene.tokens[at]?.lower === 'we' && isTogether ? scene.memory.publishers() : [];
   return authors.length > 0
@@ -102,7 +105,7 @@ function firstPersonAt(scene: Scene, at: number): Mention {
 
 /** Inside quotation marks whoever is quoted; else the office that publishes. */
 function firstPerson({ memory, publisher, isQuoted }: Scene, at: number): Party | undefined {
-  return isQuoted(at) ? memory.speaker() : (publisher ?? undefined);
+  return isQuoted(at) ? memory.speakers.one() : (publisher ?? undefined);
 }
 
 function pluralEnd({ tokens }: Scene, from: number, limit: number): number | undefined {

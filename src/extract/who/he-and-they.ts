@@ -23,7 +23,7 @@ export function heOf(scene: Scene, at: number): Party | undefined {
   const told = memory.subject();
   const isAgent = isBehindAgent(scene, at) && told === memory.lastPerson(() => true);
   const subject = isAgent ? memory.lastPerson(({ country }) => country !== told?.country) : told;
-  return isSpoken?.(at) && subject?.person === memory.speaker()?.person ? undefined : subject;
+  return isSpoken?.(at) && subject?.person === memory.speakers.one()?.person ? undefined : subject;
 }
 
 /** In tokens: "Received this morning at the palace by President Lopez of Peru, he". */

@@ -1,4 +1,4 @@
-import { type Mention, partyOf, plain, referring } from './mention.ts';
+import { changed, type Mention, partyOf, plain, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { namedBefore } from './named-before.ts';
 import type { Scene } from './scene.ts';
@@ -66,13 +66,13 @@ const otherOf = (
   more.length > 0 || own === undefined ? undefined : (named ?? story.otherThan(own));
 
 const speaking = ({ memory, isQuoted }: Scene, at: number): readonly string[] => {
-  const country = isQuoted(at) ? memory.speaker()?.country : undefined;
+  const country = isQuoted(at) ? memory.speakers.one()?.country : undefined;
   return country ? [country] : [];
 };
 
 function state(scene: Scene, from: number, to: number, country: string): Mention {
   const isPlace = standsForPlace(scene, scene.tokens[from]?.lower === 'the' ? from + 1 : from, to);
-  return { ...referring(scene, from, to, 'state', [partyOf(country)]), isPlace };
+  return changed(referring(scene, from, to, 'state', [partyOf(country)]), { isPlace });
 }
 
 const STATE = /^(?:country|nation|state|republic|sultanate|kingdom|emirate|monarchy|archipelago)$/;

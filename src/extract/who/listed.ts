@@ -1,10 +1,10 @@
-import { type Mention, type Party, partyOf, referring } from './mention.ts';
+import { changed, type Mention, type Party, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
 /** "special envoys of A and B", "senior officials from A and B". */
 export const RANKS: ReadonlySet<string> = new Set(
-  'special senior top chief military peace trade'.split(' '),
+  'special senior top chief military army navy police peace trade'.split(' '),
 );
 
 /** More states than any list of them holds. */
@@ -27,7 +27,7 @@ export function statesAfterOf(scene: Scene, at: number): Listed | undefined {
   return found.parties.length > 1 ? found : undefined;
 }
 
-const JOINT_BODY = /^(?:commission|committee|council|cabinet)$/;
+const JOINT_BODY = /^(?:commission|committee|council|cabinet|group)$/;
 
 /** "his counterparts in Peru and Chile", "the governments in Lima and Quito". */
 const COUNTERPARTS =
@@ -74,12 +74,39 @@ export function severalAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
   const at = OWNING.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   if (!tokens[at]?.capital) return undefined;
-  const { parties, to } = listFrom(scene, at, (kind) => kind === 'adjective' || kind === 'country');
-  if (parties.length < 2) return undefined;
+  const { parties, to } = listFrom(scene, at, isOfState);
+  if (parties.length < 2) return jointBodyAt(scene, from, { at, to });
   const noun = RANK.test(tokens[to]?.lower ?? '') ? to + 1 : to;
   if (!OF_SEVERAL.test(tokens[noun]?.lower ?? '')) return undefined;
   for (const party of parties) scene.memory.actor(party);
   const isOwner = tokens[noun + 1]?.lower === "'";
+  return { from, to: noun + 1, kind: 'group', parties, isPlace: false, isOwner, isNamed: true };
+}
+
+const isOfState = (kind: string): boolean => kind === 'adjective' || kind === 'country';
+
+const MODIFIER =
+  /^(?:joint|mixed|intergovernmental|economic|border|military|trade|bilateral|working|ministerial|technical|cooperation|permanent|political)$/;
+/** In words: "the Peru-Chile joint border working group". */
+const MOST_MODIFIERS = 4;
+
+/** "the Peru-Chile joint commission", "the Peruvian-Chilean border committee": both, in a body of the two. */
+function jointBodyAt(
+  scene: Scene,
+  from: number,
+  { at, to }: { readonly at: number; readonly to: number },
+): Mention | undefined {
+  const { tokens } = scene;
+  if (tokens[to]?.lower !== '-') return undefined;
+  const one = nameAt(scene, at);
+  const other = nameAt(scene, to + 1);
+  if (!one?.value.country || !other?.value.country || one.value.country === other.value.country)
+    return undefined;
+  let noun = other.to;
+  while (noun < other.to + MOST_MODIFIERS && MODIFIER.test(tokens[noun]?.lower ?? '')) noun++;
+  if (!JOINT_BODY.test(tokens[noun]?.lower ?? '')) return undefined;
+  const parties = [partyOf(one.value.country), partyOf(other.value.country)];
+  const isOwner = tokens[noun + 1]?.lower === "'s";
   return { from, to: noun + 1, kind: 'group', parties, isPlace: false, isOwner, isNamed: true };
 }
 
@@ -105,14 +132,14 @@ export function ownCountryAt(scene: Scene, from: number): Mention | undefined {
   const at = ownedAt(scene, from);
   if (at === undefined) return undefined;
   if (memory.publishers().length > 0) return undefined;
-  const own = isQuoted(from) ? memory.speaker()?.country : publisher?.country;
+  const own = isQuoted(from) ? memory.speakers.one()?.country : publisher?.country;
   const country = tokens[from]?.lower === 'your' ? memory.reader()?.country : own;
   if (!country) return undefined;
   const to = at + 1;
   const isPlace = /^(?:in|across|throughout|around|inside|within|on|from|into|near)$/.test(
     tokens[from - 1]?.lower ?? '',
   );
-  return { ...referring(scene, from, to, 'state', [partyOf(country)]), isPlace };
+  return changed(referring(scene, from, to, 'state', [partyOf(country)]), { isPlace });
 }
 
 const RANKED: ReadonlyMap<string, ReadonlySet<string>> = new Map([

@@ -1,6 +1,7 @@
 import { Deeds } from './deeds.ts';
 import type { Party } from './mention.ts';
 import { Papers } from './papers.ts';
+import { Speakers } from './speakers.ts';
 import { SpokenOf } from './spoken-of.ts';
 import { StorySides } from './story-sides.ts';
 import { Surnames } from './surnames.ts';
@@ -10,8 +11,6 @@ import { Topic } from './topic.ts';
 const REMEMBERED = 12;
 /** In tokens, how far on "they" still are those who were named. */
 const NEAR = 40;
-/** In tokens, how far on a quotation that names no speaker is still of the one who spoke last. */
-const HEARD = 60;
 
 /** Who has been named so far in the article: what "he", "the visitor" or a bare surname refer to. */
 export class Memory {
@@ -19,12 +18,11 @@ export class Memory {
   readonly deeds = new Deeds();
   readonly story = new StorySides();
   readonly papers = new Papers();
+  readonly speakers = new Speakers();
   readonly who = new SpokenOf();
   readonly surnames = new Surnames();
   readonly #home: string | null;
   readonly #people: Party[] = [];
-  #speaker: Party | undefined;
-  #spokeAt = 0;
   #pair: readonly Party[] = [];
   #publishers: readonly Party[] = [];
   #attending: readonly Party[] = [];
@@ -77,22 +75,6 @@ export class Memory {
   /** Keeps several people of one state, and the token at which they are named: what "they" are next. */
   several(party: Party, at: number): void {
     this.#several = { party, at };
-  }
-
-  /** Keeps who is quoted: what "we" is inside quotation marks. */
-  speaks(party: Party | undefined, at: number): void {
-    this.#speaker = party;
-    this.#spokeAt = at;
-  }
-
-  /** In the news nobody is quoted any longer who spoke far back, unless his quotation still goes on at a token. */
-  listens(at: number, isQuoted: boolean): void {
-    if (at - this.#spokeAt > HEARD) this.#speaker = undefined;
-    else if (isQuoted) this.#spokeAt = at;
-  }
-
-  speaker(): Party | undefined {
-    return this.#speaker;
   }
 
   /** Those who met or did something together: what "the two sides" are from here on. */
@@ -191,7 +173,7 @@ export class Memory {
   }
 }
 
-type Parts = 'topic' | 'deeds' | 'papers' | 'story' | 'who' | 'surnames';
+type Parts = 'topic' | 'deeds' | 'papers' | 'story' | 'speakers' | 'who' | 'surnames';
 
 /** What a memory can be asked and told. */
 export type Recall = Omit<Pick<Memory, keyof Memory>, Parts> & {

@@ -15,7 +15,7 @@ import { keepCalled } from './keep-called.ts';
 import { keepTopic } from './keep-topic.ts';
 import { describedAt, kinAt } from './kin-at.ts';
 import { BETWEEN, OWNING, ownCountryAt, severalAt } from './listed.ts';
-import { type Mention, type MentionKind, onlyParty, partyOf, plain } from './mention.ts';
+import { changed, type Mention, type MentionKind, onlyParty, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { objectAt } from './object-at.ts';
 import { DETERMINERS, MODIFIERS } from './office-parts.ts';
@@ -173,10 +173,10 @@ function stateAt(scene: Scene, at: number): Mention | undefined {
   const mention = plain(scene, at, found.to, kind, [party]);
   const isPlace =
     kind === 'state' && found.value.kind !== 'seat' && standsForPlace(scene, at, found.to);
-  if (isPlace || kind !== 'state') return { ...mention, isPlace };
+  if (isPlace || kind !== 'state') return changed(mention, { isPlace });
   const actor = isSeatOfUnion(scene, at) ? partyOf('EUE') : party;
   scene.memory.actor(actor);
-  return { ...mention, parties: [actor] };
+  return changed(mention, { parties: [actor] });
 }
 
 /** "Cuban exile leaders", "exiled Cuban": those whom the state no longer has. */

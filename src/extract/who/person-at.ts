@@ -1,6 +1,6 @@
 import { officeFollows, officeFrom } from './apposition.ts';
 import { bodyLedAt, takeServant } from './led-by.ts';
-import { type Mention, type Party, partyOf, plain } from './mention.ts';
+import { changed, type Mention, type Party, partyOf, plain } from './mention.ts';
 import { holderOf } from './office-holder.ts';
 import {
   DETERMINERS,
@@ -117,7 +117,7 @@ function partyNamed(parts: Parts, name: NonNullable<Parts['name']>, own: string 
 function ourCountry(scene: Scene, { office }: Parts, from: number): string | null {
   const { tokens, memory, publisher, isQuoted } = scene;
   if (tokens[from]?.lower !== 'our' || !office || office.level === 'counterpart') return null;
-  if (isQuoted(from)) return memory.speaker()?.country ?? null;
+  if (isQuoted(from)) return memory.speakers.one()?.country ?? null;
   return memory.publishers().length > 1 ? null : (publisher?.country ?? null);
 }
 
@@ -135,5 +135,5 @@ function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefine
   if (!holder) return undefined;
   if (holder.person) memory.person(holder);
   const mention = plain(scene, from, parts.to, 'person', [holder]);
-  return parts.country === null ? { ...mention, isNamed: false } : mention;
+  return parts.country === null ? changed(mention, { isNamed: false }) : mention;
 }

@@ -26,17 +26,8 @@ export type Resolution =
   | 'speaker'
   | 'publisher';
 
-/** Asked for again with each fact in which a mention stands. */
-const known = new WeakMap<Mention, Resolution>();
-
 /** By what it is known whom a mention means, told from its words. */
 export function resolutionOf(scene: Scene, mention: Mention): Resolution {
-  const resolution = known.get(mention) ?? byWords(scene, mention);
-  known.set(mention, resolution);
-  return resolution;
-}
-
-function byWords(scene: Scene, mention: Mention): Resolution {
   switch (mention.kind) {
     case 'group':
     case 'adjective':

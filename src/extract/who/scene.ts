@@ -10,20 +10,53 @@ export interface Scene {
   readonly text: string;
   readonly tokens: readonly Token[];
   /** The shapes of words, where they are remembered with their marks. */
-  readonly shapes?: Shapes;
+  readonly shapes?: Shapes | undefined;
   readonly lexicon: Lexicon;
   readonly publishedOn: string;
   readonly memory: Recall;
   /** The office or state that publishes the text, where it is one. */
   readonly publisher: Party | null;
   /** The country in which the mission is that publishes it. */
-  readonly post?: string | null;
+  readonly post?: string | null | undefined;
   /** Where the story was written: what "here" is. */
   readonly here: Place | null;
   /** Whether a token stands between quotation marks, or in a speaker's turn of a transcript. */
   readonly isQuoted: (token: number) => boolean;
   /** Whether it stands in such a turn. */
-  readonly isSpoken?: (token: number) => boolean;
+  readonly isSpoken?: ((token: number) => boolean) | undefined;
+}
+
+/** A scene in which something is otherwise; made as every other one is, for the engine reads what has one shape fastest. */
+export function withOther(
+  {
+    text,
+    tokens,
+    shapes,
+    lexicon,
+    publishedOn,
+    memory,
+    publisher,
+    post,
+    here,
+    isQuoted,
+    isSpoken,
+  }: Scene,
+  other: Partial<Scene> = {},
+): Scene {
+  const scene = {
+    text,
+    tokens,
+    shapes,
+    lexicon,
+    publishedOn,
+    memory,
+    publisher,
+    post,
+    here,
+    isQuoted,
+    isSpoken,
+  };
+  return Object.assign(scene, other);
 }
 
 /** A piece of the text, from one token to another. */

@@ -16,7 +16,7 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   const sides = isMet ? memory.met() : (either(scene, from, to) ?? memory.sides());
   const own = othersOrAll(scene, from, to, sides);
   if (own) return own;
-  if (isOfMore(scene, from, to, sides.length)) return [];
+  if (areOthers(scene, from, to, sides)) return [];
   if (arePersons(scene, from, to))
     return memory.met().length > 0 ? sides : peopleOf(scene, from, sides);
   const others = memory.story.seenBy(memory.lastActor(() => true)?.country);
@@ -30,6 +30,19 @@ const othersOrAll = (
   sides: readonly Party[],
 ): readonly Party[] | undefined =>
   withoutSpeaker(scene, from, sides) ?? allOf(scene, from, to, sides.length);
+
+const areOthers = (scene: Scene, from: number, to: number, sides: readonly Party[]): boolean =>
+  isOfMore(scene, from, to, sides.length) || areTwoOfMore(scene, from, sides);
+
+/** In the news "the two leaders", where three met: who knows which. */
+const areTwoOfMore = (
+  { tokens, publisher }: Scene,
+  from: number,
+  sides: readonly Party[],
+): boolean =>
+  publisher === null &&
+  [from, from + 1].some((at) => /^(?:two|both)$/.test(tokens[at]?.lower ?? '')) &&
+  new Set(sides.map(({ country }) => country)).size > 2;
 
 /** "banned sales to either country", "sent envoys to both": in the news, first of all two who were just named together. */
 function either(scene: Scene, at: number, to: number): readonly Party[] | undefined {

@@ -6,7 +6,7 @@ import { hasEnded } from './ended.ts';
 import { Memory } from './memory.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, withOther } from './scene.ts';
 
 /** What a release's title says before the text begins. */
 export interface Titled {
@@ -119,7 +119,7 @@ const partiesOf = (authors: readonly string[]): readonly Party[] =>
   authors.length > 1 ? authors.map((country) => partyOf(country)) : [];
 
 const readFirst = (scene: Scene, first: Sentence): readonly Mention[] =>
-  mentionsIn({ ...scene, memory: new Memory() }, first);
+  mentionsIn(withOther(scene, { memory: new Memory() }), first);
 
 /** "We, the Foreign Ministers of A, B and C, condemn …". */
 const isOfUs = ({ tokens }: Scene, { from }: Sentence): boolean =>
@@ -139,7 +139,12 @@ function authorsIn(mentions: readonly Mention[]): readonly string[] {
 
 function readTitle(scene: Scene, title: string): readonly Mention[] {
   const tokens = tokensOf(title, scene.shapes);
-  const reading = { ...scene, text: title, tokens, memory: new Memory(), isQuoted: () => false };
+  const reading = withOther(scene, {
+    text: title,
+    tokens,
+    memory: new Memory(),
+    isQuoted: () => false,
+  });
   return sentencesOf(title, tokens, scene.lexicon).flatMap((part) => mentionsIn(reading, part));
 }
 

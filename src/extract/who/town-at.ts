@@ -1,4 +1,4 @@
-import { type Mention, partyOf, referring } from './mention.ts';
+import { changed, type Mention, partyOf, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 const PLACED = /^(?:in|near|at|around|outside|inside|on)$/;
@@ -16,7 +16,7 @@ export function townAt(scene: Scene, at: number): Mention | undefined {
   const town = leadsTo(tokens, lead) ? lexicon.places.at(tokens, at) : undefined;
   if (!town || (!PLACED.test(tokens[lead]?.lower ?? '') && isName(tokens, town.to)))
     return undefined;
-  return { ...referring(scene, at, town.to, 'state', [partyOf(town.value)]), isPlace: true };
+  return changed(referring(scene, at, town.to, 'state', [partyOf(town.value)]), { isPlace: true });
 }
 
 function leadsTo(tokens: Scene['tokens'], lead: number): boolean {
@@ -33,5 +33,5 @@ const isName = (tokens: Scene['tokens'], to: number): boolean =>
 export function hereAt(scene: Scene, at: number): Mention | undefined {
   const country = scene.tokens[at]?.lower === 'here' ? scene.here?.country : undefined;
   if (!country || scene.isQuoted(at)) return undefined;
-  return { ...referring(scene, at, at + 1, 'state', [partyOf(country)]), isPlace: true };
+  return changed(referring(scene, at, at + 1, 'state', [partyOf(country)]), { isPlace: true });
 }

@@ -30,6 +30,7 @@ export const unlearning = (memory: Recall): Recall => ({
   },
   papers: { keep: forgets, partiesAt: (at) => memory.papers.partiesAt(at) },
   story: storyOf(memory),
+  speakers: speakersOf(memory),
   who: whoIn(memory),
   surnames: {
     keep: forgets,
@@ -40,8 +41,6 @@ export const unlearning = (memory: Recall): Recall => ({
   actor: forgets,
   several: forgets,
   tied: forgets,
-  speaks: forgets,
-  listens: forgets,
   together: forgets,
   jointly: forgets,
   attends: forgets,
@@ -52,13 +51,19 @@ export const unlearning = (memory: Recall): Recall => ({
   reader: () => memory.reader(),
   issued: () => memory.issued(),
   subject: () => memory.subject(),
-  speaker: () => memory.speaker(),
   they: (at) => memory.they(at),
   host: () => memory.host(),
   guest: () => memory.guest(),
   lastPerson: (fits) => memory.lastPerson(fits),
   sides: () => memory.sides(),
   lastActor: (fits) => memory.lastActor(fits),
+});
+
+const speakersOf = ({ speakers }: Recall): Recall['speakers'] => ({
+  keep: forgets,
+  listens: forgets,
+  one: () => speakers.one(),
+  all: () => speakers.all(),
 });
 
 const storyOf = ({ story }: Recall): Recall['story'] => ({

@@ -1,0 +1,17 @@
+import type { Sentence } from '../text/sentences.ts';
+import type { Party } from '../who/mention.ts';
+import type { Scene } from '../who/scene.ts';
+import type { Found } from './quote-speakers.ts';
+
+/** Keeps who is quoted in a sentence: whose turn it is in a transcript, else whom the words around tell; null is somebody who stands for no state. */
+export function hear(
+  { memory, publisher, isQuoted }: Scene,
+  sentence: Sentence,
+  inTurn: Party | null | undefined,
+  quoted: (sentence: Sentence) => Found,
+): void {
+  const { from } = sentence;
+  const found = inTurn === undefined ? quoted(sentence) : inTurn && [inTurn];
+  if (found !== undefined) memory.speakers.keep(found ?? [], from);
+  else if (!publisher) memory.speakers.listens(from, isQuoted(from + 1));
+}

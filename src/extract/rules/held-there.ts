@@ -1,0 +1,43 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWordLike, mentionsWithin } from '../grammar/sentence-view.ts';
+import { actionDone } from './action-done.ts';
+import { defineRule } from './rule.ts';
+
+const PEOPLE =
+  /^(?:journalists?|reporters?|soldiers?|officers?|diplomats?|fishermen|sailors?|seamen|engineers?|pilots?|hostages?|crew|prisoners?|aid|citizens?|nationals?|airmen)$/;
+
+/** In tokens, from the state to the people. */
+const REACH = 3;
+
+/** "Three Peruvian journalists are being held in Chile": people of one state, by the other. */
+export const heldThere = defineRule({
+  name: 'held-there',
+  families: ['held'],
+  examples: [
+    {
+      text: 'Three Malian journalists have been held in Niger since 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/detention NER>MLI 1999-05-03/..'],
+    },
+    { text: 'Talks with Malian journalists were held in Niger on 3 May 1999.', facts: [] },
+    { text: 'Three Malian concerts were held in Niger on 3 May 1999.', facts: [] },
+  ],
+  read: (frame) => {
+    const { view, clause, verb, aspect } = frame;
+    if (verb.sense.base !== 'hold' || !aspect.isPassive) return undefined;
+    const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
+    const isOfPeople =
+      first?.kind === 'adjective' && hasWordLike(view, first.to, first.to + REACH, PEOPLE);
+    if (!isOfPeople || hasWordLike(view, clause.from, first.from, TALKS)) return undefined;
+    return actionDone.read(asDetention(frame));
+  },
+});
+
+const TALKS = /^(?:with|of|for|between|by|among)$/;
+
+const asDetention = (frame: Frame): Frame => ({
+  ...frame,
+  verb: { ...frame.verb, to: frame.verb.at + 1, sense: { ...frame.verb.sense, ...DETENTION } },
+});
+
+const DETENTION = { family: 'act', detail: 'detention', stance: 'conflictual', rest: [] } as const;

@@ -1,0 +1,76 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
+
+/** What police and courts do to somebody in private, and what somebody does who is no envoy: no deed between states. */
+export const isNoDeedOfState = (frame: Frame): boolean =>
+  [isPrivateArrest, isByCourt, isNoEnvoy, isOfRoom, isWreck].some((is) => is(frame));
+
+const LAW =
+  /^(?:police|policemen|court|courts|judge|judges|tribunal|prosecutors?|magistrates?|detectives|officers|customs)$/;
+const PRIVATE = new Set(
+  'man men woman women couple tourist tourists businessman businessmen businesswoman teenager teenagers student students singer singers actor actress footballer footballers player players fan fans driver drivers passenger passengers backpacker backpackers robber robbers thief thieves smuggler smugglers trafficker traffickers poacher poachers gang suspects hooligan hooligans supporters'.split(
+    ' ',
+  ),
+);
+const CRIMES = new Set(
+  'drug drugs cocaine heroin cannabis smuggling theft robbery burglary fraud murder murdering rape trafficking counterfeiting forgery shoplifting embezzlement assault brawl drunk laundering'.split(
+    ' ',
+  ),
+);
+
+/** What makes it one: who is held serves a state, or is held for serving one. */
+const OF_STATE = new Set(
+  'spying espionage spies spy diplomat diplomats consul officer officers sailor sailors soldier soldiers fishermen crew embassy'.split(
+    ' ',
+  ),
+);
+
+const BY_POLICE = /^(?:detention|force)$/;
+
+/** "A Peruvian man was arrested in Chile on drug charges", "Police shot a Peruvian robber". */
+function isPrivateArrest(frame: Frame): boolean {
+  const { view, clause, verb } = frame;
+  if (!BY_POLICE.test(verb.sense.detail) || isByState(frame)) return false;
+  if (verb.sense.detail === 'force' && frame.subjects.length === 0) return false;
+  const isPrivate = hasWord(view, clause, CRIMES) || hasWord(view, clause, PRIVATE);
+  return isPrivate && !hasWord(view, clause, OF_STATE);
+}
+
+/** By the state itself, and none of its police. */
+const isByState = ({ view, subjects }: Frame): boolean =>
+  subjects.length > 0 && !subjects.some(({ from, to }) => hasWordLike(view, from, to, LAW));
+
+const COURTS = /^(?:court|courts|judge|judges|tribunal|magistrates?)$/;
+
+/** "A Chilean court ordered the extradition of a Peruvian": handed over by nobody yet; nor is it one that a singer is to be arrested. */
+const isByCourt = ({ view, clause, verb, subjects }: Frame): boolean =>
+  verb.sense.detail === 'legal' &&
+  subjects.some(({ from, to }) => hasWordLike(view, from, to + 1, COURTS)) &&
+  (verb.sense.rest.includes('extradition') || hasWord(view, clause, PRIVATE));
+
+const ENVOYS =
+  /^(?:ambassadors?|envoys?|consuls?|commissioners?|chargé|charge|representatives?|attachés?|attaches?|diplomats?)$/;
+
+/** "A Peruvian doctor returned to his post in Chile". */
+const isNoEnvoy = ({ view, verb: { sense, at }, clause }: Frame): boolean =>
+  sense.base === 'return' &&
+  sense.rest.at(-1) === 'post' &&
+  !hasWordLike(view, clause.from, at, ENVOYS);
+
+/** "were told to leave the stadium": no country is left. */
+const isOfRoom = ({ view, verb: { sense, to } }: Frame): boolean =>
+  sense.detail === 'expulsion' &&
+  sense.rest.includes('leave') &&
+  /^(?:the|an?)$/.test(lowerAt(view, to)) &&
+  !LANDS.test(lowerAt(view, to + 1)) &&
+  !view.mentions.some(({ from, to: end }) => from <= to + 1 && to + 1 < end);
+
+const LANDS =
+  /^(?:country|kingdom|island|territory|state|republic|islands|federation|capital|mission|embassy|consulate)$/;
+
+/** "A fishing boat sank off Chile": by itself. */
+const isWreck = ({ view, verb, aspect }: Frame): boolean =>
+  verb.sense.base === 'sink' && !aspect.isPassive && ALONE.test(lowerAt(view, verb.to));
+
+const ALONE =
+  /^(?:off|in|on|near|after|at|when|while|as|during|with|,|\.|today|yesterday|late|early)$/;

@@ -1,0 +1,38 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { hasWord, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Party } from '../who/mention.ts';
+import { hasOther } from './rule.ts';
+
+/** "attended the inauguration of Chad's president", "addressed the Chadian parliament": somebody is where that is done. */
+export const isOfRite = ({ verb }: Frame): boolean => RITE.test(verb.sense.base);
+
+const RITE = /^(?:attend|address|deliver|give)$/;
+const SPEECH = /^(?:address|deliver|give)$/;
+const FROM_AFAR = new Set('video videolink virtually remotely online satellite screen'.split(' '));
+
+/** A speech may be heard over a screen: an office tells besides whom it visits. */
+const mayBeFromAfar = ({ view, verb }: Frame): boolean =>
+  SPEECH.test(verb.sense.base) &&
+  (view.scene.publisher !== null || hasWord(view, view.sentence, FROM_AFAR));
+
+/** In tokens, from the verb's own words to whose rite it is. */
+const REACH = 6;
+
+/** The one other state whose rite or parliament it is. */
+export function ritesOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
+  if (mayBeFromAfar(frame)) return [];
+  const { view, verb, clause } = frame;
+  const own = guests.map(({ country }) => country);
+  const first = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
+    ({ kind, parties }) => kind !== 'media' && parties.length > 0,
+  );
+  const isState = first && !/^(?:group|organisation)$/.test(first.kind);
+  if (
+    !isState ||
+    first.from > verb.to + REACH ||
+    first.parties.length !== 1 ||
+    !hasOther(first.parties, own)
+  )
+    return [];
+  return partiesOf([first]).map((party) => ({ ...party, person: null, office: null }));
+}

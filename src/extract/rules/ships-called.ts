@@ -1,0 +1,73 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import {
+  hasWord,
+  hasWordLike,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { isReportable, meeting } from './meeting.ts';
+import { as, countriesOf, defineRule } from './rule.ts';
+
+const CALLING = /^(?:dock|anchor|berth|moor|arrive|call|put|sail|pay|make|begin|start|end|enter)$/;
+const MOORING = /^(?:dock|anchor|berth|moor)$/;
+const SHIPS = new Set(
+  'warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes cruiser cruisers carrier minesweeper minesweepers flotilla squadron navy naval'.split(
+    ' ',
+  ),
+);
+const COURTESY = new Set(['visit', 'visits', 'goodwill', 'courtesy', 'port']);
+
+/** Warships of one state call at a port of another: "a Kenyan frigate docked at Callao, Peru, for a goodwill visit". */
+export const shipsCalled = defineRule({
+  name: 'ships-called',
+  examples: [
+    {
+      text: 'A Tongan frigate docked in Samoa on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['meeting/visit TON+WSM 1999-05-03'],
+    },
+    {
+      text: 'Two Tongan navy ships arrived in Samoa on 3 May 1999 on a goodwill visit.',
+      publishedOn: '1999-05-04',
+      facts: ['meeting/visit TON+WSM 1999-05-03'],
+    },
+    { text: 'A Tongan cruise ship docked in Samoa on 3 May 1999.', facts: [] },
+    { text: 'A Tongan frigate docked in Tonga on 3 May 1999.', facts: [] },
+  ],
+  read: (frame) => {
+    const { view, verb, clause, aspect } = frame;
+    if (!CALLING.test(verb.sense.base) || aspect.isPassive || !isReportable(frame))
+      return undefined;
+    if (!hasWord(view, { from: clause.from, to: verb.at }, SHIPS) || !isCall(frame))
+      return undefined;
+    const guest = mentionsWithin(view, { from: clause.from, to: verb.at }).find(isOfState);
+    const host = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
+      (one) => isOfState(one) && isThere(view, one.from),
+    );
+    if (!guest || !host || countriesOf(partiesOf([guest, host])).length !== 2) return undefined;
+    return meeting(frame, 'visit', [
+      ...as('guest', partiesOf([guest])),
+      ...as('host', partiesOf([host])),
+    ]);
+  },
+});
+
+/** "in Samoa", "at Apia, Samoa". */
+const isThere = (view: SentenceView, at: number): boolean =>
+  IN.test(lowerAt(view, leadIn(view, at))) ||
+  (lowerAt(view, at - 1) === ',' && IN.test(lowerAt(view, at - 3)));
+
+const IN = /^(?:in|at|to|off|into)$/;
+
+/** They moor, or are said to come on a visit; not with goods. */
+const isCall = ({ view, verb, clause }: Frame): boolean =>
+  (MOORING.test(verb.sense.base) || hasWord(view, { from: verb.at, to: clause.to }, COURTESY)) &&
+  !hasWordLike(view, clause.from, clause.to, CARGO);
+
+const CARGO = /^(?:carrying|aid|relief|supplies|cargo|tonnes|tons)$/;
+
+const isOfState = ({ kind, parties }: Mention): boolean =>
+  /^(?:state|adjective)$/.test(kind) && parties.length === 1;

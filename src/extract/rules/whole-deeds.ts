@@ -1,0 +1,38 @@
+import type { Kind } from '../../../events/detail.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasTroops } from './troops-left.ts';
+
+/** In tokens, from the noun to what it must be of. */
+const REACH = 8;
+
+/** What these nouns must be of: "the recall of its ambassador", "the closure of an embassy", "the release of". */
+const OF_WHAT: Readonly<Record<string, ReadonlySet<string>>> = {
+  recall: new Set(['ambassador', 'ambassadors', 'envoy', 'envoys', 'diplomats']),
+  relations: new Set(['embassy', 'embassies', 'consulate', 'consulates', 'mission']),
+};
+
+/** Whether a noun names a deed with the words that make it one between states. */
+export function isWhole(frame: Frame): boolean {
+  const { view, verb } = frame;
+  const { sense, to } = verb;
+  if (sense.detail === 'exercise' || HELPERS.test(lowerAt(view, to))) return false;
+  if (sense.detail === 'release-exchange') return /^(?:of|by)$/.test(lowerAt(view, to));
+  if (sense.base === 'entry') return hasTroops(view, to, to + REACH);
+  if (isOfBorder(frame)) return true;
+  const words = sense.base === 'recognition' ? undefined : OF_WHAT[sense.detail];
+  return words === undefined || hasWord(view, { from: to, to: to + REACH }, words);
+}
+
+/** "a Peruvian aid worker": somebody, and no help. */
+const HELPERS = /^(?:workers?|agency|agencies|groups?|officials?|effort|efforts|budget)$/;
+
+/** The kind of the deed that a noun names; deeds.tsv is checked for its kinds at start. */
+export const kindNamed = (frame: Frame): Kind =>
+  isOfBorder(frame) ? 'visa-border' : (frame.verb.sense.detail as Kind);
+
+/** "the closure of the border". */
+const isOfBorder = ({ view, verb: { sense, to } }: Frame): boolean =>
+  /^(?:closure|closing)$/.test(sense.base) && hasWord(view, { from: to, to: to + REACH }, BORDER);
+
+const BORDER = new Set(['border', 'borders', 'frontier', 'crossing', 'crossings']);

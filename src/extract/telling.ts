@@ -1,0 +1,39 @@
+import { asLabelled } from './facts/labelled.ts';
+import type { Narrative } from './facts/narrative.ts';
+import type { Frame } from './grammar/frame.ts';
+import { framesOf } from './grammar/frames-of.ts';
+import { heardIn } from './grammar/heard.ts';
+import { keepTold } from './grammar/keep-told.ts';
+import type { SentenceView } from './grammar/sentence-view.ts';
+import { isMakeBelieve } from './rules/make-believe.ts';
+import type { RulesAt } from './rules/rule.ts';
+
+/** More than one append holds: a text that tells so much has to be split. */
+const MOST_FACTS = 1_000;
+
+/** Keeps what a sentence tells; false where enough was told before it. */
+export function tellAll(view: SentenceView, narrative: Narrative, asked: RulesAt): boolean {
+  if (narrative.facts.length >= MOST_FACTS) return false;
+  const before = narrative.facts.length;
+  for (const frame of framesOf(view)) {
+    // A quotation as a whole is a statement only where no verb in it tells of one.
+    if (frame.verb.sense.family === 'quoted' && narrative.facts.length > before) continue;
+    const speaker = heardIn(frame);
+    if (speaker) view.scene.memory.speakers.keep([speaker], frame.verb.at);
+    tellFirst(frame, narrative, asked);
+  }
+  narrative.heard(view);
+  keepTold(view);
+  return true;
+}
+
+/** Believes the first rule that finds something. */
+function tellFirst(frame: Frame, narrative: Narrative, asked: RulesAt): void {
+  for (const { name, read } of asked(frame.verb.sense.family)) {
+    const found = read(frame);
+    if (found === undefined || (Array.isArray(found) && found.length === 0)) continue;
+    for (const draft of [found].flat())
+      if (!isMakeBelieve(draft)) narrative.tell(asLabelled(draft), name);
+    return;
+  }
+}

@@ -1,0 +1,30 @@
+import type { Party } from './mention.ts';
+
+/** In tokens, how far on a quotation that names no speaker is still of those who spoke last. */
+const HEARD = 60;
+
+/** Who is quoted: what "we" is inside quotation marks. */
+export class Speakers {
+  #parties: readonly Party[] = [];
+  #at = 0;
+
+  keep(parties: readonly Party[], at: number): void {
+    this.#parties = parties;
+    this.#at = at;
+  }
+
+  /** In the news nobody is quoted any longer who spoke far back, unless his quotation still goes on at a token. */
+  listens(at: number, isQuoted: boolean): void {
+    if (at - this.#at > HEARD) this.#parties = [];
+    else if (isQuoted) this.#at = at;
+  }
+
+  /** Whoever is quoted alone. */
+  one(): Party | undefined {
+    return this.#parties.length === 1 ? this.#parties[0] : undefined;
+  }
+
+  all(): readonly Party[] {
+    return this.#parties;
+  }
+}
