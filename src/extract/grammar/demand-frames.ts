@@ -34,6 +34,6 @@ export const isDemanding = (word: string): boolean => MODAL.has(word);
 const isDemand = (view: SentenceView, at: number): boolean => {
   if (!bears(view.scene.tokens[at], MARK.demand)) return false;
   const word = lowerAt(view, at);
-  if (view.scene.isQuoted(at) || lowerAt(view, at + 1) === ',') return false;
+  if (!isDemanding(word) || view.scene.isQuoted(at) || lowerAt(view, at + 1) === ',') return false;
   return !WITH_TO.has(word) || lowerAt(view, at + 1) === 'to';
 };

@@ -10,7 +10,7 @@ export const isJoiner = (word: string): boolean => JOINERS.has(word);
 
 /** A cut at "and", "but" or a comma, where another verb or another subject with its verb follows. */
 export const joinedCut = (look: Look, at: number): Cut | undefined =>
-  bears(look.tokens[at], MARK.joiner) && !isBehindInsertion(look, at)
+  bears(look.tokens[at], MARK.joiner) && isJoiner(wordOf(look, at)) && !isBehindInsertion(look, at)
     ? (contactCut(look, at) ?? coordinateCut(look, at))
     : undefined;
 
