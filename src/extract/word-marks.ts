@@ -6,10 +6,10 @@ import { isJoiner } from './grammar/joined-cut.ts';
 import { hasFiniteForm } from './grammar/look.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MARK, type Marks } from './text/mark.ts';
+import { HONORIFICS } from './who/honorifics.ts';
 import { opensImpersonal, opensSmall } from './who/mentions.ts';
 import { RANKS } from './who/office-at.ts';
 import { DETERMINERS, MODIFIERS } from './who/office-parts.ts';
-import { HONORIFICS } from './who/person-name.ts';
 
 type Test = (word: string) => boolean;
 

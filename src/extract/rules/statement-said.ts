@@ -51,20 +51,29 @@ export const statementSaid = defineRule({
   read: (given) => {
     // "I would like to tell you": a manner of speaking.
     const frame = given.verb.sense.base === 'tell' ? given : performed(given);
-    const { aspect } = frame;
-    if (aspect.isPassive && frame.subjects.length === 0) return spokenOf(frame);
-    if (isUnsaid(frame)) return undefined;
-    const speakers = speakersOf(frame);
-    const region = saidRegion(frame);
-    if (region.to === region.from) return undefined;
-    const found =
-      charged(frame, region, speakers) ??
-      saidUntrue(frame, speakers) ??
-      heard(frame, region, speakers);
-    const whole = found && (threatOf(frame, region, speakers, found) ?? found);
-    return whole && { ...whole, evidence: widest(whole.evidence, region) };
+    const whole = wholeOf(frame);
+    return whole && frame !== given && isPreface(whole) ? undefined : whole;
   },
 });
+
+function wholeOf(frame: Frame): Draft | undefined {
+  const { aspect } = frame;
+  if (aspect.isPassive && frame.subjects.length === 0) return spokenOf(frame);
+  if (isUnsaid(frame)) return undefined;
+  const speakers = speakersOf(frame);
+  const region = saidRegion(frame);
+  if (region.to === region.from) return undefined;
+  const found =
+    charged(frame, region, speakers) ??
+    saidUntrue(frame, speakers) ??
+    heard(frame, region, speakers);
+  const whole = found && (threatOf(frame, region, speakers, found) ?? found);
+  return whole && { ...whole, evidence: widest(whole.evidence, region) };
+}
+
+/** "I would like to say a few words": it names nobody, and says nothing of a kind. */
+const isPreface = ({ detail, wantsOtherSide }: Draft): boolean =>
+  wantsOtherSide && detail.type === 'statement' && detail.act === 'comment';
 
 const isUnsaid = (frame: Frame): boolean =>
   frame.aspect.isNegated ||

@@ -1,8 +1,8 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Office } from '../titles.ts';
+import { isHonorific } from './honorifics.ts';
 import type { Party } from './mention.ts';
 import type { Parts } from './office-parts.ts';
-import { isHonorific } from './person-name.ts';
 import type { Scene } from './scene.ts';
 
 /** "On 3 May, Deputy Minister Ana Soto received": who opens a sentence in what a state publishes is its own. */

@@ -1,4 +1,5 @@
 import { officeFollows, officeFrom } from './apposition.ts';
+import { isHonorific } from './honorifics.ts';
 import { bodyLedAt, takeServant } from './led-by.ts';
 import { changed, type Mention, type Party, partyOf, plain } from './mention.ts';
 import { holderOf } from './office-holder.ts';
@@ -12,7 +13,7 @@ import {
   takeOffices,
 } from './office-parts.ts';
 import { ownCountryOf } from './own-country.ts';
-import { isHonorific, takeName } from './person-name.ts';
+import { takeName } from './person-name.ts';
 import { takePortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 import { takeBodyServedAt, takeServed } from './served.ts';

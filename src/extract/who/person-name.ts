@@ -1,9 +1,8 @@
 import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import { isOffice, type Official, termOn } from '../officials.ts';
-import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
-import type { Token } from '../text/token.ts';
 import { officeFollows } from './apposition.ts';
+import { honorificsEnd } from './honorifics.ts';
 import { nameAt } from './name-at.ts';
 import { MODIFIERS, type Parts, termsOf } from './office-parts.ts';
 import { PARTICLES, properNameEnd } from './proper-name.ts';
@@ -20,10 +19,7 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
   const isName =
     tokens[at]?.capital || isArticled(scene, parts, at) || isParticle(scene, parts, at);
   if (at >= limit || !isName) return;
-  const known =
-    knownName(scene, parts, at, limit) ??
-    seenName(scene, at, limit) ??
-    titledPart(scene, parts, at, limit);
+  const known = namedOrSeen(scene, parts, at, limit) ?? titledPart(scene, parts, at, limit);
   if (known) {
     parts.name = known.value;
     parts.to = juniorEnd(scene, lineageEnd(scene, known.to, limit), limit);
@@ -61,32 +57,35 @@ function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
 
 const JUNIOR = /^(?:jr|sr)$/;
 
-export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr eng prof h.e. he h.h. hh h.r.h. hrh hon honourable honorable shri smt sir lord dame datuk dato gen general excellency majesty highness royal prince princess sheikh sheikha shaikh shaikha sayyid ambassador senator minister'.split(
-    ' ',
-  ),
-);
-/** "HE Mr Ali", never "he". */
-export const isHonorific = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  HONORIFICS.has(token.lower) &&
-  (token.lower !== 'he' || token.text === 'HE');
+type NamePart = NonNullable<Parts['name']>;
 
-/** Nobody is given more at once: what goes on for longer is no name. */
-const MOST_HONORIFICS = 6;
-
-/** Past "H.E. Mr.", "the Hon.", "Shri", "His Excellency" before a name. */
-function honorificsEnd({ tokens }: Scene, from: number): number {
-  if (!bears(tokens[from], MARK.title)) return from;
-  const opens = /^(?:the|his|her)$/.test(tokens[from]?.lower ?? '');
-  const isTitle = (at: number) => isHonorific(tokens[at]);
-  let at = opens && isTitle(from + 1) ? from + 1 : from;
-  for (let read = 0; read < MOST_HONORIFICS && isTitle(at); read++)
-    at += tokens[at + 1]?.text === '.' ? 2 : 1;
-  return at;
+/** Somebody of the table of officials, or whom the article has named; by a last name alone first of all the latter. */
+function namedOrSeen(
+  scene: Scene,
+  parts: Parts,
+  at: number,
+  limit: number,
+): Found<NamePart> | undefined {
+  const known = knownName(scene, parts, at, limit);
+  if (known && known.to > at + 1) return known;
+  const seen = seenName(scene, at, limit);
+  return seen && seen.value.country !== known?.value.country ? seen : (known ?? seen);
 }
 
-type NamePart = NonNullable<Parts['name']>;
+/** In years: so long after the office the last name alone is anybody's. */
+const REMEMBERED = 3;
+
+/** Whether a last name alone can mean somebody in the days of a text: in office, soon to be so again, or not long before. */
+function isInTime(term: Official, terms: readonly Official[], publishedOn: string): boolean {
+  const year = yearOf(publishedOn);
+  const isNear = ({ name, from, to }: Official) =>
+    name === term.name &&
+    yearOf(from) - 1 <= year &&
+    (to === null || yearOf(to) + REMEMBERED >= year);
+  return term.from <= publishedOn && terms.some(isNear);
+}
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** Somebody of the table of officials, unless the text gives the office to another country. */
 function knownName(
@@ -101,8 +100,8 @@ function knownName(
   const isBare = known.to === at + 1 && parts.office === null;
   if (isBare && (followsGivenName(scene, at) || isCountry(scene, at))) return undefined;
   const term = termOn(ofOffice(known.value, parts), scene.publishedOn);
-  const isYetUnknown = known.to === at + 1 && term !== undefined && term.from > scene.publishedOn;
-  return term && !isYetUnknown ? { value: partOf(term), to: known.to } : undefined;
+  const isMeant = term && (known.to > at + 1 || isInTime(term, known.value, scene.publishedOn));
+  return isMeant ? { value: partOf(term), to: known.to } : undefined;
 }
 
 const partOf = ({ name, country, office }: Official): NamePart => ({ text: name, country, office });

@@ -1,0 +1,28 @@
+import { bears, MARK } from '../text/mark.ts';
+import type { Token } from '../text/token.ts';
+import type { Scene } from './scene.ts';
+
+export const HONORIFICS: ReadonlySet<string> = new Set(
+  'mr mrs ms dr eng prof h.e. he h.h. hh h.r.h. hrh hon honourable honorable shri smt sir lord dame datuk dato gen general excellency majesty highness royal prince princess sheikh sheikha shaikh shaikha sayyid ambassador senator minister'.split(
+    ' ',
+  ),
+);
+/** "HE Mr Ali", never "he". */
+export const isHonorific = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  HONORIFICS.has(token.lower) &&
+  (token.lower !== 'he' || token.text === 'HE');
+
+/** Nobody is given more at once: what goes on for longer is no name. */
+const MOST_HONORIFICS = 6;
+
+/** Past "H.E. Mr.", "the Hon.", "Shri", "His Excellency" before a name. */
+export function honorificsEnd({ tokens }: Scene, from: number): number {
+  if (!bears(tokens[from], MARK.title)) return from;
+  const opens = /^(?:the|his|her)$/.test(tokens[from]?.lower ?? '');
+  const isTitle = (at: number) => isHonorific(tokens[at]);
+  let at = opens && isTitle(from + 1) ? from + 1 : from;
+  for (let read = 0; read < MOST_HONORIFICS && isTitle(at); read++)
+    at += tokens[at + 1]?.text === '.' ? 2 : 1;
+  return at;
+}
