@@ -73,7 +73,7 @@ function namedOrSeen(
 }
 
 /** In years: so long after the office the last name alone is anybody's. */
-const REMEMBERED = 3;
+const REMEMBERED = 8;
 
 /** Whether a last name alone can mean somebody in the days of a text: in office, soon to be so again, or not long before. */
 function isInTime(term: Official, terms: readonly Official[], publishedOn: string): boolean {
