@@ -10,8 +10,8 @@ import { MARK, type Marks } from './text/mark.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
 import { folded } from './text/token.ts';
 import { type Office, titlesOf } from './titles.ts';
+import { type VerbForms, verbSenses } from './verb-forms.ts';
 import { verbRows } from './verb-rows.ts';
-import { type VerbForms, verbSenses } from './verb-senses.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { checkVocabulary } from './vocabulary-check.ts';
 

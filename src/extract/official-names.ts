@@ -21,12 +21,13 @@ export function namesOf<Value>(
 ): Phrases<readonly Value[]> {
   const wordKey = soundsOf(variants);
   const { byKey, firsts, keysFrom } = keyed(entries, wordKey);
-  const begun = new Map<string, Begun>();
-  const begunBy = (sound: string): Begun | undefined => {
-    const known = begun.get(sound);
-    if (known || !firsts.has(sound)) return known;
-    const found = begunIn(keysFrom, sound);
-    begun.set(sound, found);
+  const begun = new Map<string, Begun | null>();
+  const begunBy = (word: string): Begun | null => {
+    const known = begun.get(word);
+    if (known !== undefined) return known;
+    const sound = wordKey(word);
+    const found = firsts.has(sound) ? begunIn(keysFrom, sound) : null;
+    if (begun.size < MOST_REMEMBERED) begun.set(word, found);
     return found;
   };
   return {
@@ -34,8 +35,8 @@ export function namesOf<Value>(
     at: (tokens, index) => {
       const first = tokens[index];
       if (first?.kind !== 'word' || (first.marks & mark) === 0) return undefined;
-      const goesOn = begunBy(wordKey(first.lower));
-      return goesOn && longest(byKey, { wordKey, begun: goesOn }, tokens, index);
+      const goesOn = begunBy(first.lower);
+      return goesOn ? longest(byKey, { wordKey, begun: goesOn }, tokens, index) : undefined;
     },
   };
 }
@@ -49,6 +50,7 @@ const MOST_SOUNDS = 200;
 
 /** How the names go on that begin with some letters. */
 interface Begun {
+  readonly sound: string;
   /** In letters: none is longer. */
   readonly most: number;
   /** The next letters of each; undefined where any may come. */
@@ -60,10 +62,11 @@ const NEXT = 2;
 
 /** A short first word may go on as any name. */
 function begunIn(keysFrom: Keyed<unknown>['keysFrom'], sound: string): Begun {
-  if (sound.length < HEAD) return { most: MOST_SOUNDS, nexts: undefined };
+  if (sound.length < HEAD) return { sound, most: MOST_SOUNDS, nexts: undefined };
   const keys = (keysFrom.get(headOf(sound)) ?? []).filter((key) => key.startsWith(sound));
   const most = Math.max(0, ...keys.map((key) => key.length));
-  return { most, nexts: new Set(keys.map((key) => key.slice(sound.length, sound.length + NEXT))) };
+  const nexts = new Set(keys.map((key) => key.slice(sound.length, sound.length + NEXT)));
+  return { sound, most, nexts };
 }
 
 interface Keyed<Value> {
@@ -104,12 +107,12 @@ interface Sounds {
 
 function longest<Value>(
   byKey: ReadonlyMap<string, readonly Value[]>,
-  { wordKey, begun: { most, nexts } }: Sounds,
+  { wordKey, begun: { sound: first, most, nexts } }: Sounds,
   tokens: readonly Token[],
   index: number,
 ): Found<readonly Value[]> | undefined {
   const soundAt = (at: number) => wordKey(tokens[at]?.lower ?? '');
-  let key = soundAt(index);
+  let key = first;
   let withoutInitials = key;
   let found = foundAt(byKey.get(key), index);
   const stop = index + 2 * LONGEST;

@@ -29,7 +29,7 @@ export function tellAll(view: SentenceView, narrative: Narrative, asked: RulesAt
 
 /** Believes the first rule that finds something. */
 function tellFirst(frame: Frame, narrative: Narrative, asked: RulesAt): void {
-  for (const { name, read } of asked(frame.verb.sense.family)) {
+  for (const { name, read } of asked(frame.verb.sense)) {
     const found = read(frame);
     if (found === undefined || (Array.isArray(found) && found.length === 0)) continue;
     for (const draft of [found].flat())

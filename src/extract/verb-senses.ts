@@ -1,8 +1,6 @@
 import { gather } from './gather.ts';
 import { once } from './once.ts';
-import type { TableLine } from './table.ts';
-import { interned } from './text/interned.ts';
-import { formsOf, irregularVerbs, type Tense } from './verbs.ts';
+import type { Tense } from './verbs.ts';
 
 /** One form of one row of verbs.tsv. */
 export interface VerbSense {
@@ -22,6 +20,8 @@ export const GAP = '~';
 export interface VerbForm {
   /** Those that ask for more words first. */
   readonly senses: readonly VerbSense[];
+  /** One of each verb in each tense: whether a sense can stand somewhere, these tell. */
+  readonly kinds: readonly VerbSense[];
   /** Whether the object of some may stand before the verb. */
   readonly hasObjects: boolean;
   /** The words that end a gap with which one of them begins, and those that may stand as its object before the verb. */
@@ -51,114 +51,12 @@ export const mayFollowObject = ({ tense, rest, family, base }: VerbSense): boole
   rest.length > 1 &&
   rest.includes(GAP);
 
-const BE = [
-  ['be', 'base'],
-  ['am', 'present'],
-  ['is', 'present'],
-  ['are', 'present'],
-  ['was', 'past'],
-  ['were', 'past'],
-  ['been', 'participle'],
-  ['being', 'ing'],
-] as const satisfies readonly (readonly [string, Tense])[];
+/** Whether two senses are of the same verb in the same tense. */
+export const isOfKind = (one: VerbSense, other: VerbSense): boolean =>
+  one.tense === other.tense && one.base === other.base;
 
-/** Verb forms by their words. */
-export interface VerbForms {
-  has(word: string): boolean;
-  /** Whether a word may end a gap in some pattern. */
-  endsGap(word: string): boolean;
-  /** The form of a word, with its senses worked out when it is first asked for: a text holds few of all. */
-  get(word: string): VerbForm | undefined;
-}
-
-/** What a row of verbs.tsv says of one base form. */
-interface Row {
-  readonly base: string;
-  /** What may stand behind it: "~ strike|raid" is two patterns. */
-  readonly patterns: () => readonly (readonly string[])[];
-  readonly cells: readonly string[];
-  /** Its place among all. */
-  readonly order: number;
-}
-
-/** A form of one verb. */
-interface FormOfBase {
-  readonly base: string;
-  /** "cut" is past and base. */
-  readonly tenses: readonly Tense[];
-}
-
-/** Which senses verb forms have, by the rows of verbs.tsv and the text of irregular-verbs.tsv. */
-export function verbSenses(verbs: readonly TableLine[], irregular: string): VerbForms {
-  const rows = rowsByBase(verbs);
-  const forms = formsByWord(rows.keys(), irregular);
-  const gapEnds = gapEndsOf(verbs);
-  const known = new Map<string, VerbForm>();
-  return {
-    has: (word) => forms.has(word),
-    endsGap: (word) => gapEnds.has(word),
-    get: (word) => {
-      const before = known.get(word);
-      const own = before ? undefined : forms.get(word);
-      if (!own) return before;
-      const senses = own
-        .flatMap(({ base, tenses }) => (rows.get(base) ?? []).map((row) => ({ row, tenses })))
-        .sort((one, other) => one.row.order - other.row.order)
-        .flatMap(({ row, tenses }) => sensesOf(row, tenses));
-      const form = formOf(senses);
-      known.set(word, form);
-      return form;
-    },
-  };
-}
-
-function rowsByBase(verbs: readonly TableLine[]): ReadonlyMap<string, readonly Row[]> {
-  const rows = new Map<string, Row[]>();
-  let order = 0;
-  for (const { cells: row } of verbs) {
-    const [pattern = '', ...cells] = row;
-    const [first = '', ...rest] = pattern.split(' ');
-    const patterns = once(() => spelledOut(rest));
-    for (const base of first.split('|'))
-      gather(rows, base, { base, patterns, cells, order: order++ });
-  }
-  return rows;
-}
-
-/** The words that stand behind a gap in some pattern. */
-const gapEndsOf = (verbs: readonly TableLine[]): ReadonlySet<string> =>
-  new Set(
-    verbs
-      .map(({ cells: [pattern = ''] }) => pattern.split(' '))
-      .flatMap((words) => words.filter((_word, at) => words[at - 1] === GAP))
-      .flatMap((words) => words.split('|')),
-  );
-
-function formsByWord(
-  bases: Iterable<string>,
-  irregular: string,
-): ReadonlyMap<string, readonly FormOfBase[]> {
-  const irregulars = irregularVerbs(irregular);
-  const forms = new Map<string, FormOfBase[]>();
-  for (const base of bases) {
-    const tenses = new Map<string, Tense[]>();
-    for (const [word, tense] of base === 'be' ? BE : formsOf(base, irregulars))
-      gather(tenses, word, tense);
-    for (const [word, own] of tenses) gather(forms, word, { base, tenses: own });
-  }
-  return forms;
-}
-
-/** The senses that a row gives to one form of its verb. */
-const sensesOf = (
-  { base, patterns, cells: [family = '', detail = '', stance = ''] }: Row,
-  tenses: readonly Tense[],
-): readonly VerbSense[] =>
-  patterns().flatMap((rest) =>
-    tenses.map((tense) => ({ base, tense, rest, family, detail, stance })),
-  );
-
-function formOf(list: readonly VerbSense[]): VerbForm {
+/** A form with the senses of one or more verbs. */
+export function formOf(list: readonly VerbSense[]): VerbForm {
   const senses = list.toSorted((a, b) => b.rest.length - a.rest.length);
   const ranks = once(() => new Map(senses.map((sense, rank) => [sense, rank])));
   const rankOf = (sense: VerbSense) => ranks().get(sense) ?? 0;
@@ -176,24 +74,27 @@ function formOf(list: readonly VerbSense[]): VerbForm {
     .map(({ rest }) => rest[rest.indexOf(GAP) + 1] ?? '');
   return {
     senses,
+    kinds: senses.filter((sense, at) => !senses.slice(0, at).some((one) => isOfKind(one, sense))),
     hasObjects: objects.length > 0,
     sought: new Set([...byEnd.keys(), ...objects]),
     before: (word, around) => {
       const begun = byFirst.get(word) ?? bare;
-      const gapped: VerbSense[] = [];
-      for (const end of around) gapped.push(...(byEnd.get(end) ?? []));
+      const gapped = gappedIn(byEnd, around);
       if (gapped.length === 0) return begun;
       return [...begun, ...gapped].sort((one, other) => rankOf(one) - rankOf(other));
     },
   };
 }
 
-/** "~ strike|raid" is two patterns. */
-function spelledOut([first, ...rest]: readonly string[]): readonly (readonly string[])[] {
-  if (first === undefined) return [[]];
-  const tails = spelledOut(rest);
-  return first
-    .split('|')
-    .map(interned)
-    .flatMap((word) => tails.map((tail) => [word, ...tail]));
+/** The senses whose gap one of some words ends. */
+function gappedIn(
+  byEnd: ReadonlyMap<string, readonly VerbSense[]>,
+  around: Iterable<string>,
+): readonly VerbSense[] {
+  let gapped: readonly VerbSense[] = [];
+  for (const end of around) {
+    const ended = byEnd.get(end);
+    if (ended) gapped = gapped.length > 0 ? [...gapped, ...ended] : ended;
+  }
+  return gapped;
 }

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
+import { verbSenses } from '../../src/extract/verb-forms.ts';
 import { verbRows } from '../../src/extract/verb-rows.ts';
-import { GAP, verbSenses } from '../../src/extract/verb-senses.ts';
+import { GAP } from '../../src/extract/verb-senses.ts';
 import { vocabulary } from './reading.ts';
 
 const ROWS = [

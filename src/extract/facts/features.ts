@@ -49,6 +49,9 @@ const HOLDS: Readonly<Record<Feature, (made: Made) => boolean>> = {
   'late in the text': ({ fact }) => fact.draft.evidence.from > LATE,
 };
 
+/** In the order of their names. */
+const TESTS = FEATURE_NAMES.map((name) => ({ name, holds: HOLDS[name] }));
+
 /** The features that a fact has. */
 export function featuresOf(fact: Timed): readonly Feature[] {
   const acting = distinct(fact.draft.participants).filter(({ role }) => role !== 'mentioned');
@@ -58,5 +61,7 @@ export function featuresOf(fact: Timed): readonly Feature[] {
     by: new Set(parties.map((party: Party) => namingOf(fact, party).by)),
     countries: new Set(parties.flatMap(({ country }) => country ?? [])).size,
   };
-  return FEATURE_NAMES.filter((name) => HOLDS[name](made));
+  const found: Feature[] = [];
+  for (const { name, holds } of TESTS) if (holds(made)) found.push(name);
+  return found;
 }

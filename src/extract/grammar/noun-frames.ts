@@ -155,10 +155,12 @@ function aspectOfNoun(
   { from, to: clauseTo, verbs }: Clause,
   { from: at, to }: Range,
 ): Aspect {
-  const places = Array.from({ length: WORDS_BEFORE }, (_, back) => at - 1 - back);
-  if (places.some((one) => one >= from && isOffWord(view, one)) || isCalledOff(view, to))
-    return but(DONE, { isCancelled: true });
-  const before = places.map((one) => (one >= from ? lowerAt(view, one) : ''));
+  const before: string[] = [];
+  for (let one = at - 1; one >= Math.max(from, at - WORDS_BEFORE); one--) {
+    if (isOffWord(view, one)) return but(DONE, { isCancelled: true });
+    before.push(lowerAt(view, one));
+  }
+  if (isCalledOff(view, to)) return but(DONE, { isCancelled: true });
   const governing = verbs.findLast((verb) => verb.at < at);
   return but(DONE, {
     isFuture: before.some((word) => AHEAD.test(word)) || isAhead(view, governing),

@@ -38,7 +38,7 @@ function statusOf({ scene, sentence }: SentenceView): string | undefined {
   const { text, tokens } = scene;
   const start = tokens[sentence.from]?.start ?? 0;
   const end = tokens[sentence.to - 1]?.end ?? 0;
-  if (end - start > LONGEST_PAPER) return undefined;
+  if (end - start > LONGEST_PAPER || goesOnLine(scene, sentence.from)) return undefined;
   const head = lineStart(text, start);
   if (head === undefined) return undefined;
   const isLine = /^[^\p{L}]*(?:\(?[ivxa-h]{1,4}[).])?[^\p{L}]*$/iu.test(text.slice(head, start));
@@ -46,6 +46,16 @@ function statusOf({ scene, sentence }: SentenceView): string | undefined {
   const lead = leadOf(text, head);
   if (!lead || FUTURE.test(lead) || !SIGNED.test(lead)) return undefined;
   return INITIALLED.test(lead) ? 'initialled' : 'signed';
+}
+
+/** In letters: "(viii" is no longer. */
+const LONGEST_NUMBER = 5;
+
+/** Behind the full stop of a sentence in the same line: told without a look at letters, as for most sentences. */
+function goesOnLine({ text, tokens }: SentenceView['scene'], from: number): boolean {
+  const [word, stop, first] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  if (!word || !stop || !first || text.slice(stop.end, first.start) !== ' ') return false;
+  return word.kind === 'word' && word.text.length > LONGEST_NUMBER && word.end === stop.start;
 }
 
 /** Where the line begins in which a place stands, if no more than the mark of a list stands before it. */

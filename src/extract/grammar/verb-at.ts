@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
-import { mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.ts';
+import { isOfKind, mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import { isCleft } from './cleft.ts';
 import { isJoint } from './hyphened.ts';
@@ -45,12 +45,14 @@ export function verbAt(
   if (token?.kind !== 'word' || !bears(token, MARK.verb)) return undefined;
   const form = lexicon.verbs.get(token.lower);
   if (!form) return undefined;
-  const isHere = remembered(tokens, at, mentionTo);
+  // Most words that are known as verbs are nouns where they stand.
+  const here = form.kinds.filter((kind) => canStand(kind, tokens, at, mentionTo));
+  if (here.length === 0) return undefined;
   const { senses, endOf } = sensesAt(form, tokens, at, limit);
   for (const sense of senses) {
-    const end = endOf(sense);
-    if (end && isHere(sense) && !isOfOtherVerb(sense, tokens, at, end.to))
-      return { sense, at, ...end };
+    const isHere = here.some((kind) => isOfKind(kind, sense));
+    const end = isHere ? endOf(sense) : undefined;
+    if (end && !isOfOtherVerb(sense, tokens, at, end.to)) return { sense, at, ...end };
   }
   return undefined;
 }
@@ -66,7 +68,9 @@ function sensesAt(form: VerbForm, tokens: readonly Token[], at: number, limit: n
   const behind = patternsFrom(tokens, at + 1, limit, form.sought);
   const before = form.hasObjects ? objectsBefore(tokens, at, form.sought) : undefined;
   const next = lower(tokens, at + 1);
-  const around = [...behind.gap.keys(), ...(before?.places.keys() ?? [])];
+  const around = before?.places.size
+    ? [...behind.gap.keys(), ...before.places.keys()]
+    : behind.gap.keys();
   return {
     senses: beginsTime(tokens, at + 1) ? form.senses : form.before(next, around),
     endOf: (sense) => {
@@ -77,17 +81,13 @@ function sensesAt(form: VerbForm, tokens: readonly Token[], at: number, limit: n
   };
 }
 
-/** Whether a sense can stand at a token: most senses of a form are of one verb in one tense, so that one look tells. */
-function remembered(tokens: readonly Token[], at: number, mentionTo: MentionTo) {
-  let last: VerbSense | undefined;
-  let isHere = false;
-  return (sense: VerbSense): boolean => {
-    if (sense.tense === last?.tense && sense.base === last.base) return isHere;
-    last = sense;
-    isHere = !isPartOfMore(sense, tokens, at) && isVerbHere(sense, tokens, at, mentionTo);
-    return isHere;
-  };
-}
+/** Whether a verb in its tense can stand at a token. */
+const canStand = (
+  sense: VerbSense,
+  tokens: readonly Token[],
+  at: number,
+  mentionTo: MentionTo,
+): boolean => !isPartOfMore(sense, tokens, at) && isVerbHere(sense, tokens, at, mentionTo);
 
 const isPartOfMore = (sense: VerbSense, tokens: readonly Token[], at: number): boolean =>
   isAuxiliary(sense, tokens, at) || isSoCalled(tokens, at);

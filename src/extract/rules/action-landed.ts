@@ -24,6 +24,7 @@ const COMING = /^(?:land|dock|touch|arrive|leave|depart|airlift|ship|dispatch|fl
 /** "An aircraft of A with ten tonnes of tents landed in B": aid, by whoever carries it. */
 export const actionLanded = defineRule({
   name: 'action-landed',
+  bases: COMING,
   examples: [
     {
       text: 'A Tongan ship carrying 20 tonnes of rice docked in Samoa on 3 May 1999 for the people of Samoa.',
@@ -37,9 +38,8 @@ export const actionLanded = defineRule({
     },
   ],
   read: (frame) => {
-    const { verb, clause, aspect } = frame;
-    if (!COMING.test(verb.sense.base) || aspect.isNegated || aspect.isHypothetical)
-      return undefined;
+    const { clause, aspect } = frame;
+    if (aspect.isNegated || aspect.isHypothetical) return undefined;
     if (!isAidOnItsWay(frame)) return undefined;
     const givers = giversIn(frame);
     const own = countriesOf(givers);

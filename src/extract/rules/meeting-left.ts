@@ -24,6 +24,7 @@ const REACH = 3;
 /** "A left Lima after talks", "A flew home after a visit to Peru", "A was in Lima for talks": somebody is or was there. */
 export const meetingLeft = defineRule({
   name: 'meeting-left',
+  bases: LEAVING,
   examples: [
     {
       text: 'Dutch Foreign Minister Jan Visser left Bamako on 3 May 2016 after talks on wells.',
@@ -45,8 +46,7 @@ export const meetingLeft = defineRule({
   ],
   read: (frame) => {
     const { verb, aspect, subjects } = frame;
-    if (!LEAVING.test(verb.sense.base) || aspect.isPassive || !isReportable(frame))
-      return undefined;
+    if (aspect.isPassive || !isReportable(frame)) return undefined;
     const [guest] = subjects;
     if (subjects.length !== 1 || !guest || !isSomebody(guest) || guest.parties.length !== 1)
       return undefined;

@@ -7,6 +7,7 @@ import { as, defineRule } from './rule.ts';
 /** "A called on B", of offices of both: a call of courtesy, where nothing says what B should do. */
 export const meetingPaid = defineRule({
   name: 'meeting-paid',
+  bases: /^call$/,
   examples: [
     {
       text: 'Norwegian Foreign Minister Anniken Huitfeldt called on Kenyan President William Ruto in Nairobi on 3 May 2023.',
@@ -25,8 +26,8 @@ export const meetingPaid = defineRule({
     },
   ],
   read: (frame) => {
-    const { base, rest } = frame.verb.sense;
-    if (base !== 'call' || rest.join(' ') !== 'on' || !isReportable(frame)) return undefined;
+    const { rest } = frame.verb.sense;
+    if (rest.join(' ') !== 'on' || !isReportable(frame)) return undefined;
     const { view, verb, clause, subjects } = frame;
     const [host] = mentionsWithin(view, { from: verb.to, to: clause.to });
     const isNext = host?.kind === 'person' && host.from - verb.to <= 2 && !host.isOwner;

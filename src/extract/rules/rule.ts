@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
+import type { VerbSense } from '../verb-senses.ts';
 import type { Party } from '../who/mention.ts';
 import type { Reference } from './reference.ts';
 
@@ -69,6 +70,8 @@ export interface Rule {
   readonly name: string;
   /** The families of the verbs at which it is asked; at all verbs where it names none. */
   readonly families?: readonly string[];
+  /** The verbs, by their base forms, at which it is asked; at all of its families where it names none. */
+  readonly bases?: RegExp;
   readonly examples: readonly Example[];
   /** What the rule finds at a verb; nothing where it does not apply. */
   readonly read: (frame: Frame) => Draft | readonly Draft[] | undefined;
@@ -76,20 +79,23 @@ export interface Rule {
 
 export const defineRule = (rule: Rule): Rule => rule;
 
-/** Which of some rules are asked at a verb of a family, in their order. */
-export type RulesAt = (family: string) => readonly Rule[];
+/** Which of some rules are asked at a verb, in their order. */
+export type RulesAt = (sense: Pick<VerbSense, 'family' | 'base'>) => readonly Rule[];
 
-/** Sorts rules by the families at which they are asked. */
+/** Sorts rules by the verbs at which they are asked. */
 export function rulesAt(rules: readonly Rule[]): RulesAt {
-  const known = new Map<string, readonly Rule[]>();
-  return (family) => {
-    const asked =
-      known.get(family) ??
-      rules.filter(({ families }) => families === undefined || families.includes(family));
-    known.set(family, asked);
+  const known = new Map<string, Map<string, readonly Rule[]>>();
+  return ({ family, base }) => {
+    const ofFamily = known.get(family) ?? new Map<string, readonly Rule[]>();
+    known.set(family, ofFamily);
+    const asked = ofFamily.get(base) ?? rules.filter((rule) => isAskedAt(rule, family, base));
+    ofFamily.set(base, asked);
     return asked;
   };
 }
+
+const isAskedAt = ({ families, bases }: Rule, family: string, base: string): boolean =>
+  families?.includes(family) !== false && bases?.test(base) !== false;
 
 /** Where a clause begins; that which an aside parts, with its subject: "Peru, which borders Chile, condemned". */
 function startOf({ view, index, clause }: Frame): number {

@@ -23,6 +23,7 @@ const COURTESY = new Set(['visit', 'visits', 'goodwill', 'courtesy', 'port']);
 /** Warships of one state call at a port of another: "a Kenyan frigate docked at Callao, Peru, for a goodwill visit". */
 export const shipsCalled = defineRule({
   name: 'ships-called',
+  bases: CALLING,
   examples: [
     {
       text: 'A Tongan frigate docked in Samoa on 3 May 1999.',
@@ -39,8 +40,7 @@ export const shipsCalled = defineRule({
   ],
   read: (frame) => {
     const { view, verb, clause, aspect } = frame;
-    if (!CALLING.test(verb.sense.base) || aspect.isPassive || !isReportable(frame))
-      return undefined;
+    if (aspect.isPassive || !isReportable(frame)) return undefined;
     if (!hasWord(view, { from: clause.from, to: verb.at }, SHIPS) || !isCall(frame))
       return undefined;
     const guest = mentionsWithin(view, { from: clause.from, to: verb.at }).find(isOfState);

@@ -14,6 +14,7 @@ const NEAR = 2;
 /** "We hope that B will …": an office, or somebody who is quoted, that hopes for what another state itself should do asks for it. */
 export const statementHoped = defineRule({
   name: 'statement-hoped',
+  bases: /^hope$/,
   examples: [
     {
       text: '"We hope that Peru will keep its word," said Chilean Foreign Minister Ana Lopez.',
@@ -25,7 +26,7 @@ export const statementHoped = defineRule({
   read: (frame) => {
     const { view, verb, aspect } = frame;
     const { publisher, isQuoted } = view.scene;
-    if (verb.sense.base !== 'hope' || !(publisher || isQuoted(verb.at))) return undefined;
+    if (!(publisher || isQuoted(verb.at))) return undefined;
     if (aspect.isNegated || aspect.isFuture || verb.sense.tense === 'past') return undefined;
     const speakers = speakersOf(frame);
     const asked = askedOf(frame, countriesOf(speakers));

@@ -11,6 +11,7 @@ const REACH = 8;
 /** Soldiers of one state come to another: "Kenyan troops arrived in Peru", "landed in", "fanned out through". */
 export const troopsArrived = defineRule({
   name: 'troops-arrived',
+  bases: ARRIVING,
   examples: [
     {
       text: 'Some 200 Malian soldiers landed in Niger on 3 May 1999.',
@@ -26,7 +27,7 @@ export const troopsArrived = defineRule({
     { text: 'Malian troops landed on 3 May 1999.', facts: [] },
   ],
   read: (frame) => {
-    if (!ARRIVING.test(frame.verb.sense.base) || frame.aspect.isPassive) return undefined;
+    if (frame.aspect.isPassive) return undefined;
     if (!isOfTroops(frame) || !isInCountry(frame)) return undefined;
     const sense = { ...frame.verb.sense, ...COMING };
     return actionDone.read({ ...frame, verb: { ...frame.verb, sense } });

@@ -16,6 +16,7 @@ const LAND =
 /** Soldiers of one state leave another: "Kenyan troops left Peru", "the last Kenyan soldiers pulled out of Peru". */
 export const troopsLeft = defineRule({
   name: 'troops-left',
+  bases: LEAVING,
   examples: [
     {
       text: 'The last Malian soldiers left Niger on 3 May 1999.',
@@ -36,7 +37,7 @@ export const troopsLeft = defineRule({
     { text: 'Malian troops left Niger out of the plan.', facts: [] },
   ],
   read: (frame) => {
-    if (!LEAVING.test(frame.verb.sense.base) || frame.aspect.isPassive) return undefined;
+    if (frame.aspect.isPassive) return undefined;
     if (!isOfTroops(frame) || !isLeftCountry(frame)) return undefined;
     const sense = { ...frame.verb.sense, ...LEFT };
     return actionDone.read({ ...frame, verb: { ...frame.verb, sense } });

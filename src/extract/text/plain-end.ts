@@ -10,7 +10,12 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   return character === "'" ? OPEN : MARK;
 });
 
-const kindAt = (text: string, at: number): number | undefined => KINDS[text.charCodeAt(at)];
+/** Undefined of other characters and past the end: an array that is asked for what it has not is slow. */
+function kindAt(text: string, at: number): number | undefined {
+  if (at >= text.length) return undefined;
+  const code = text.charCodeAt(at);
+  return code < KINDS.length ? KINDS[code] : undefined;
+}
 
 /** Past the plain white space at a place of a text. */
 export function spaceEnd(text: string, from: number): number {

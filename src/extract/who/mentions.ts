@@ -126,7 +126,7 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
 
 /** "a court in Peru". */
 const isOfBody = (tokens: readonly Token[], at: number): boolean =>
-  /^an?$/.test(tokens[at]?.lower ?? '') && bears(tokens[at + 1], MARK.body);
+  bears(tokens[at + 1], MARK.body) && /^an?$/.test(tokens[at]?.lower ?? '');
 
 /** Several states, or one by what it is, has or is called after it was named. */
 function impersonalAt(scene: Scene, at: number, limit: number): Mention | undefined {

@@ -8,17 +8,30 @@ const FAMILY_FIRST = new Set(['CHN', 'KOR', 'PRK', 'VNM', 'HUN', 'KHM', 'TWN', '
 const WORDS =
   /^(?:park|king|rice|hunt|cook|brown|straw|bush|may|law|power|powers|ford|little|young|long|wall|bay)$/;
 
+/** Texts name more people than are worth remembering. */
+const MOST_REMEMBERED = 5_000;
+const known = new Map<string, readonly string[]>();
+
+/** By what somebody is called after he was named: the whole name and its last word, folded; worked out once for a name. */
+function keysOf(person: string): readonly string[] {
+  const before = known.get(person);
+  if (before) return before;
+  const keys = [person, person.split(' ').at(-1) ?? ''].filter((key) => key.length > 1).map(folded);
+  if (known.size < MOST_REMEMBERED) known.set(person, keys);
+  return keys;
+}
+
 /** Whom a bare surname means. */
 export class Surnames {
   readonly #known = new Map<string, Party>();
 
   /** Keeps somebody who was named in full. */
   keep(party: Party): void {
-    const words = party.person?.split(' ') ?? [];
-    const family = FAMILY_FIRST.has(party.country ?? '') ? words[0] : undefined;
-    for (const key of [party.person ?? '', words.at(-1) ?? '', family ?? '']) {
-      if (key.length > 1) this.#known.set(folded(key), party);
-    }
+    const { person, country } = party;
+    if (person === null) return;
+    for (const key of keysOf(person)) this.#known.set(key, party);
+    const family = FAMILY_FIRST.has(country ?? '') ? person.split(' ')[0] : undefined;
+    if (family && family.length > 1) this.#known.set(folded(family), party);
   }
 
   /** Keeps whose office publishes: his last name alone is enough, unless it is a word too. */
