@@ -1,4 +1,4 @@
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
@@ -10,7 +10,9 @@ import { isBeforePress } from './before-press.ts';
 import { followed } from './followed.ts';
 import { isForStranger } from './for-stranger.ts';
 import { isAnswer, PASSIVE_ROLE, toOtherOf } from './other-of-pair.ts';
+import { isOnOwnPact } from './own-pact.ts';
 import { publisherSpokenOf } from './publisher-spoken-of.ts';
+import { isSmallTalk } from './small-talk.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
 import { isForStruck, struckBefore } from './struck.ts';
 import type { Timed } from './timed.ts';
@@ -44,28 +46,12 @@ function toOthers(draft: Draft, own: readonly string[], around: Surroundings): D
   return withAs(draft, roleOf(draft, own), others);
 }
 
-/** "We have added more", in a turn of a transcript: a remark that names nobody is nothing between states. */
-const isSmallTalk = (draft: Draft): boolean => {
-  const { detail, frame, evidence } = draft;
-  if (detail.type !== 'statement') return false;
-  if (!isAnswer(draft)) return isAside(draft);
-  if (detail.act === 'comment') return frame.verb.sense.family !== 'speak';
-  return detail.act === 'intent' && !hasWord(frame.view, evidence, OF_TWO);
-};
-
-/** "We want the children to sleep well", quoted in a release: a wish or worry that names nobody is none of the guest's. */
-const isAside = ({ detail, frame, evidence }: Draft): boolean =>
-  frame.view.scene.publisher !== null &&
-  detail.type === 'statement' &&
-  /^(?:intent|criticise|accuse)$/.test(detail.act) &&
-  frame.view.scene.isQuoted(evidence.from + 1) &&
-  !hasWord(frame.view, evidence, OF_TWO);
-
-const OF_TWO = new Set('you your both together bilateral joint each our mutual'.split(' '));
+const isForNobody = (draft: Draft, own: readonly string[], { told }: Surroundings): boolean =>
+  isForStranger(draft) || isOnOwnPact(draft, own, told);
 
 /** Without a meeting: to whoever did what it speaks of, the last one told of, the story's other side, or who acts in it first. */
 function toSomebody(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
-  if (isForStranger(draft)) return undefined;
+  if (isForNobody(draft, own, around)) return undefined;
   const struck = isForStruck(draft) ? struckBefore(draft, own) : [];
   if (struck.length > 0) return toAll(draft, struck);
   if (isUncountedHelp(draft)) return undefined;

@@ -1,0 +1,22 @@
+import { hasWord } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
+import { isAnswer } from './other-of-pair.ts';
+
+/** "We have added more", in a turn of a transcript: a remark that names nobody is nothing between states. */
+export const isSmallTalk = (draft: Draft): boolean => {
+  const { detail, frame, evidence } = draft;
+  if (detail.type !== 'statement') return false;
+  if (!isAnswer(draft)) return isAside(draft);
+  if (detail.act === 'comment') return frame.verb.sense.family !== 'speak';
+  return detail.act === 'intent' && !hasWord(frame.view, evidence, OF_TWO);
+};
+
+/** "We want the children to sleep well", quoted in a release: a wish or worry that names nobody is none of the guest's. */
+const isAside = ({ detail, frame, evidence }: Draft): boolean =>
+  frame.view.scene.publisher !== null &&
+  detail.type === 'statement' &&
+  /^(?:intent|criticise|accuse)$/.test(detail.act) &&
+  frame.view.scene.isQuoted(evidence.from + 1) &&
+  !hasWord(frame.view, evidence, OF_TWO);
+
+const OF_TWO = new Set('you your both together bilateral joint each our mutual'.split(' '));
