@@ -1,11 +1,13 @@
 import type { Draft } from '../rules/rule.ts';
 import type { Modality } from './timed.ts';
 
-const CALLED_OFF = /^(?:cancel|postpone|scrap|delay|shelve)$/;
+const CALLED_OFF =
+  /^(?:cancel|postpone|scrap|delay|shelve|drop|ditch|abandon|abort|nix|axe|defer|suspend)$/;
+const PUT_OFF = /^(?:call|put)$/;
 
 /** "cancelled a visit", "called off the talks". */
 const isCallingOff = ({ verb: { sense } }: Draft['frame']): boolean =>
-  CALLED_OFF.test(sense.base) || sense.rest[0] === 'off';
+  CALLED_OFF.test(sense.base) || (sense.rest[0] === 'off' && PUT_OFF.test(sense.base));
 
 /** Whether a draft happened, goes on, is to be, was called off or is denied. */
 export function modalityOf({ detail, frame, isStanding }: Draft): Modality {

@@ -71,7 +71,7 @@ const canCall = (frame: Frame, { kind, isNamed, parties, from, to }: Mention): b
 const isByPhone = ({ view, clause, verb }: Frame): boolean =>
   RINGING.test(verb.sense.base) || hasWord(view, clause, BY_PHONE);
 
-const RINGING = /^(?:phone|telephone|ring)$/;
+const RINGING = /^(?:phone|telephone|ring|dial)$/;
 
 const LEADERS = new Set([
   'leaders',
@@ -153,7 +153,7 @@ const FOLLOWING = /^(?:after|following|during|before|ahead)$/;
 /** "A telephoned B": it was A's country that rang. */
 function callerOf({ verb, subjects }: Frame): string | null {
   const [caller] = partiesOf(subjects);
-  return /^(?:telephone|phone|ring|call|place|make)$/.test(verb.sense.base)
+  return /^(?:telephone|phone|ring|dial|call|place|make)$/.test(verb.sense.base)
     ? (caller?.country ?? null)
     : null;
 }

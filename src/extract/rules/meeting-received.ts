@@ -35,7 +35,7 @@ export const meetingReceived = defineRule({
     const guests = isOpen ? pronounGuest(frame, hosts) : named;
     const isPersonal =
       guests.some(({ person, office }) => person !== null || office !== null) ||
-      received.some(({ kind, isNamed }) => kind === 'group' && isNamed) ||
+      received.some(({ kind, isNamed }) => kind === 'person' || (kind === 'group' && isNamed)) ||
       (named.length > 0 && delegationIn(frame).length > 0);
     if (!isPersonal || countriesOf([...hosts, ...guests]).length < 2) return undefined;
     return meeting(frame, 'visit', [...as('host', hosts), ...as('guest', guests)]);

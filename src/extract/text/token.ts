@@ -44,11 +44,31 @@ export function tokensOf(text: string, shapes: Shapes = plainShapes()): readonly
       end = start + found[0].length;
     }
     const { text: word, lower, kind, capital, marks } = shapes(text, start, end);
-    tokens.push({ start, end, text: word, lower, kind, capital, marks });
+    if (lower === "'" && isOfName(text, tokens.at(-1), end)) {
+      const owning = shapes("'s", 0, 2);
+      tokens.push({
+        start,
+        end,
+        text: word,
+        lower: owning.lower,
+        kind,
+        capital,
+        marks: owning.marks,
+      });
+    } else tokens.push({ start, end, text: word, lower, kind, capital, marks });
     start = spaceEnd(text, end);
   }
   return tokens;
 }
+
+/** "the Philippines' president", "Cyprus' ports": a stroke that stands for "'s". */
+const isOfName = (text: string, name: Token | undefined, from: number): boolean =>
+  name?.capital === true &&
+  name.end === from - 1 &&
+  name.lower.endsWith('s') &&
+  OWNED.test(text.slice(from, from + 2));
+
+const OWNED = /^ \p{L}/u;
 
 /** Some tokens in one: their words as vocabularies are compared with, apart by blanks. */
 export const foldedWords = (tokens: readonly Token[], from: number, to: number): string =>

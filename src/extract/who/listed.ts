@@ -79,7 +79,7 @@ export function severalAt(scene: Scene, from: number): Mention | undefined {
   const noun = RANK.test(tokens[to]?.lower ?? '') ? to + 1 : to;
   if (!OF_SEVERAL.test(tokens[noun]?.lower ?? '')) return undefined;
   for (const party of parties) scene.memory.actor(party);
-  const isOwner = tokens[noun + 1]?.lower === "'";
+  const isOwner = /^'s?$/.test(tokens[noun + 1]?.lower ?? '');
   return { from, to: noun + 1, kind: 'group', parties, isPlace: false, isOwner, isNamed: true };
 }
 

@@ -46,13 +46,16 @@ export const noParts = (to: number): Parts => ({
 /** Nobody is introduced with more: what goes on for longer is no name. */
 const MOST_MODIFIERS = 6;
 
-function skipDeterminers({ tokens }: Scene, from: number): number {
+/** "new" in "the new president", not in "New Zealand's president". */
+const isModifier = (scene: Scene, at: number): boolean =>
+  MODIFIERS.has(scene.tokens[at]?.lower ?? '') && !(scene.tokens[at]?.capital && nameAt(scene, at));
+
+function skipDeterminers(scene: Scene, from: number): number {
+  const { tokens } = scene;
   if (!bears(tokens[from], MARK.title)) return from;
-  let at = from;
-  if (DETERMINERS.has(tokens[at]?.lower ?? '')) at++;
-  for (let read = 0; read < MOST_MODIFIERS && MODIFIERS.has(tokens[at]?.lower ?? ''); read++) {
+  let at = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  for (let read = 0; read < MOST_MODIFIERS && isModifier(scene, at); read++)
     at += tokens[at + 1]?.text === '.' ? 2 : 1;
-  }
   return at;
 }
 
@@ -101,12 +104,11 @@ export function officePartsAt(scene: Scene, at: number): Parts {
 const MOST_OFFICES = 4;
 
 export function takeOffices(scene: Scene, parts: Parts): void {
-  const { tokens } = scene;
   let found = officeAt(scene, parts.to);
   for (let held = 0; found && held < MOST_OFFICES; held++) {
     parts.office ??= found.value;
     parts.to = found.to;
-    const isJoined = /^(?:and|[–-])$/.test(tokens[found.to]?.lower ?? '');
+    const isJoined = /^(?:and|[–-])$/.test(scene.tokens[found.to]?.lower ?? '');
     const next = plainOfficeAt(scene, isJoined ? found.to + 1 : found.to);
     found = isJoined && next && areOfTwo(parts.office, next.value) ? undefined : next;
   }
@@ -125,9 +127,7 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
   const found = at < limit ? nameAt(scene, at) : undefined;
   const to = found && ownerEnd(scene, found, of);
   if (!found || to === undefined) return;
-  if (of !== 'to') {
-    takeOwner(scene, parts, found.value);
-  }
+  if (of !== 'to') takeOwner(scene, parts, found.value);
   parts.to = to;
   // "of the Bundestag of Germany", "Ambassador of Chile to Malta"
   const isEnvoy = of === 'of' && parts.office?.level === 'envoy';
@@ -145,7 +145,7 @@ function takeOwner({ lexicon }: Scene, parts: Parts, name: Name): void {
 /** "the visit of Prime Minister Kishida to Malta": only envoys are somebody to a country. */
 const tiesOffice = (of: string | undefined, { name, office }: Parts): boolean =>
   of === 'of' ||
-  (of === 'from' && name === null && /^(?:minister|official)$/.test(office?.level ?? '')) ||
+  (of === 'from' && name === null && /^(?:minister|official|counterpart)$/.test(office?.level ?? '')) ||
   (/^(?:for|to)$/.test(of ?? '') &&
     (office?.level === 'envoy' || (name === null && !goes(of, office))));
 
