@@ -145,7 +145,9 @@ function takeOwner({ lexicon }: Scene, parts: Parts, name: Name): void {
 /** "the visit of Prime Minister Kishida to Malta": only envoys are somebody to a country. */
 const tiesOffice = (of: string | undefined, { name, office }: Parts): boolean =>
   of === 'of' ||
-  (of === 'from' && name === null && /^(?:minister|official|counterpart)$/.test(office?.level ?? '')) ||
+  (of === 'from' &&
+    name === null &&
+    /^(?:minister|official|counterpart)$/.test(office?.level ?? '')) ||
   (/^(?:for|to)$/.test(of ?? '') &&
     (office?.level === 'envoy' || (name === null && !goes(of, office))));
 
@@ -187,14 +189,12 @@ export function takeChamber(scene: Scene, parts: Parts, limit: number): void {
   for (let at = parts.to; at < stop && belongsToChamber(tokens[at]); at++) {
     const found = nameAt(scene, at);
     if (found?.value.kind === 'blocked') return;
-    if (!found || !OF_A_CHAMBER.has(found.value.kind)) continue;
+    if (!found || !/^(?:adjective|country)$/.test(found.value.kind)) continue;
     parts.country = found.value.country;
     parts.to = lexicon.bodies.at(tokens, found.to)?.to ?? found.to;
     return;
   }
 }
-
-const OF_A_CHAMBER = new Set(['adjective', 'country']);
 
 const belongsToChamber = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || CHAMBER_WORDS.has(token.lower));
