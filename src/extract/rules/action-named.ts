@@ -124,8 +124,10 @@ function postOf(view: SentenceView, envoy: Mention): readonly Mention[] {
 /** Those named behind the noun, and behind "on", "of" and the like. */
 function doneTo({ view, verb, clause }: Told, doer: Mention): readonly Mention[] {
   const to = Math.min(clause.to, verb.to + REACH + (doer.from >= verb.to ? REACH : 0));
-  const others = mentionsWithin(view, { from: verb.to, to }).filter(
+  // "of the South Korean High Commissioner, Ann Lee": who begins near may end further on
+  const others = mentionsWithin(view, { from: verb.to, to: clause.to }).filter(
     (mention) =>
+      mention.from < to &&
       mention !== doer &&
       mention.kind !== 'media' &&
       isOther(mention, doer) &&
