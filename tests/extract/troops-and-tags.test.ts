@@ -15,6 +15,8 @@ describe('soldiers that come and go', () => {
     ['Peruvian troops fanned out through Nairobi on Monday.', 'deployment'],
     ['Peru opened a military base in Kenya on Monday.', 'deployment'],
     ['The last Peruvian tanks rolled out of Kenya on Monday.', 'ceasefire-withdrawal'],
+    ['Peruvian tanks rolled into Kenya on Monday.', 'incursion'],
+    ['Peruvian tanks rumbled into Kenyan territory on Monday.', 'incursion'],
   ])('%s', (text, kind) => {
     expect(facts(text)).toEqual([`action/${kind} PER>KEN ${DAY}`]);
   });

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWordLike, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 
@@ -33,6 +33,12 @@ export const troopsLeft = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/ceasefire-withdrawal MLI>NER 1999-05-03'],
     },
+    {
+      text: 'Malian tanks rolled out of Niger on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/ceasefire-withdrawal MLI>NER 1999-05-03'],
+    },
+    { text: 'Malian tanks crawled towards Niger on 3 May 1999.', facts: [] },
     { text: 'Malian singers left Niger on 3 May 1999.', facts: [] },
     { text: 'Malian troops left Niger out of the plan.', facts: [] },
   ],
@@ -63,6 +69,10 @@ function isLeftCountry({ view, verb, clause }: Frame): boolean {
     left.from - verb.at <= REACH + (lowerAt(view, left.from - 1) === 'the' ? 1 : 0) &&
     !left.isOwner &&
     (left.kind !== 'adjective' || LAND.test(lowerAt(view, left.to))) &&
+    !INTO.test(lowerAt(view, leadIn(view, left.from))) &&
     lowerAt(view, left.to) !== 'out'
   );
 }
+
+/** "rolled into Georgia" is no leaving. */
+const INTO = /^(?:into|in|to|towards?|through|across|on|onto|against|up)$/;
