@@ -5,9 +5,10 @@ const CALLED_OFF =
   /^(?:cancel|postpone|scrap|delay|shelve|drop|ditch|abandon|abort|nix|axe|defer|suspend)$/;
 const PUT_OFF = /^(?:call|put)$/;
 
-/** "cancelled a visit", "called off the talks". */
+/** "cancelled a visit", "called off the talks"; "dropped in on" calls off nothing. */
 const isCallingOff = ({ verb: { sense } }: Draft['frame']): boolean =>
-  CALLED_OFF.test(sense.base) || (sense.rest[0] === 'off' && PUT_OFF.test(sense.base));
+  (CALLED_OFF.test(sense.base) && !/^(?:in|by)$/.test(sense.rest[0] ?? '')) ||
+  (sense.rest[0] === 'off' && PUT_OFF.test(sense.base));
 
 /** Whether a draft happened, goes on, is to be, was called off or is denied. */
 export function modalityOf({ detail, frame, isStanding }: Draft): Modality {

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { type Mention, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
@@ -50,8 +50,10 @@ function calledHome(frame: Frame): Draft | undefined {
 /** "home", "to Nairobi", "is in Nairobi". */
 const isHome = ({ view, verb, clause }: Frame, home: string): boolean =>
   /^(?:home|back)$/.test(lowerAt(view, verb.at + 1)) ||
-  mentionsWithin(view, { from: verb.at, to: clause.to }).some(({ parties }) =>
-    parties.some(({ country }) => country === home),
+  mentionsWithin(view, { from: verb.at, to: clause.to }).some(
+    ({ parties, from }) =>
+      /^(?:to|in)$/.test(lowerAt(view, leadIn(view, from))) &&
+      parties.some(({ country }) => country === home),
   );
 
 /** "ambassador to Chad", "ambassador in Lima": where whoever is called home serves. */

@@ -87,6 +87,13 @@ function isNoThreat(view: Frame['view'], at: number): boolean {
   return /^(?:not|no|never|hardly)$|n't$/.test(lowerAt(view, before));
 }
 
+/** "was not cheating", "would not be a step backwards": no reproach. */
+function isDoneNot(view: Frame['view'], at: number): boolean {
+  let before = at - 1;
+  while (/^(?:be|been|being|an?)$/.test(lowerAt(view, before))) before--;
+  return /^(?:not|never)$|n't$/.test(lowerAt(view, before));
+}
+
 const HARD_NOUN =
   /^(?:protests?|objections?|opposition|criticism|dissatisfaction|displeasure|disapproval|disappointment|discontent|indignation|resentment|anger|dismay|regrets?|concerns?|reservations?|disagreement|doubts?|condemnation|warnings?|rebuke|rebukes|denial|denials|words|terms|language|quake|earthquake|winds?)$/;
 
@@ -102,7 +109,7 @@ const DENIALS = new Set(
 
 /** Kind words that are said not to hold, and "Germany's plans to seize": a noun. */
 function isDenied({ view }: Frame, { stance, act }: Content, { from, to }: Range): boolean {
-  if (/^(?:criticise|accuse)$/.test(act)) return isNoThreat(view, to);
+  if (/^(?:criticise|accuse)$/.test(act)) return isNoThreat(view, to) || isDoneNot(view, to);
   if (stance !== 'cooperative') return false;
   if (act === 'intent' && lowerAt(view, to - 1) === "'s") return true;
   // "a strong protest": no praise.

@@ -4,7 +4,7 @@ import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 
 const PEOPLE =
-  /^(?:journalists?|reporters?|soldiers?|officers?|diplomats?|fishermen|sailors?|seamen|engineers?|pilots?|hostages?|crew|prisoners?|aid|citizens?|nationals?|airmen)$/;
+  /^(?:journalists?|reporters?|soldiers?|officers?|diplomats?|fishermen|sailors?|seamen|engineers?|pilots?|hostages?|crew|prisoners?|workers?|citizens?|nationals?|airmen)$/;
 
 /** In tokens, from the state to the people. */
 const REACH = 3;

@@ -1,6 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { hasWord, mentionsWithin } from '../grammar/sentence-view.ts';
-import type { Party } from '../who/mention.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention, Party } from '../who/mention.ts';
 import { hasOther } from './rule.ts';
 
 /** "attended the inauguration of Chad's president", "addressed the Chadian parliament": somebody is where that is done. */
@@ -18,6 +18,16 @@ const mayBeFromAfar = ({ view, verb }: Frame): boolean =>
 /** In tokens, from the verb's own words to whose rite it is. */
 const REACH = 6;
 
+/** "the Chadian parliament", "the parliament of Chad", "the funeral of Chad's president"; no speech on Chad, and no funeral of a Chadian singer. */
+const isOwner = ({ view, verb }: Frame, { from, kind }: Mention): boolean =>
+  from < verb.to || (kind !== 'adjective' && lowerAt(view, ofBefore(view, from)) === 'of');
+
+/** Where "of" may stand before a name: "of the former Chadian president". */
+function ofBefore(view: Frame['view'], from: number): number {
+  const at = leadIn(view, from);
+  return /^(?:former|late)$/.test(lowerAt(view, at)) ? leadIn(view, at) : at;
+}
+
 /** The one other state whose rite or parliament it is. */
 export function ritesOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
   if (mayBeFromAfar(frame)) return [];
@@ -26,7 +36,7 @@ export function ritesOf(frame: Frame, guests: readonly Party[]): readonly Party[
   const first = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
     ({ kind, parties }) => kind !== 'media' && parties.length > 0,
   );
-  const isState = first && !/^(?:group|organisation)$/.test(first.kind);
+  const isState = first && !/^(?:group|organisation)$/.test(first.kind) && isOwner(frame, first);
   if (
     !isState ||
     first.from > verb.to + REACH ||

@@ -14,7 +14,7 @@ import { as, countriesOf, defineRule } from './rule.ts';
 const CALLING = /^(?:dock|anchor|berth|moor|arrive|call|put|sail|pay|make|begin|start|end|enter)$/;
 const MOORING = /^(?:dock|anchor|berth|moor)$/;
 const SHIPS = new Set(
-  'warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes cruiser cruisers carrier minesweeper minesweepers flotilla squadron navy naval'.split(
+  'warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes cruiser cruisers minesweeper minesweepers flotilla squadron navy naval'.split(
     ' ',
   ),
 );
@@ -60,7 +60,7 @@ const isThere = (view: SentenceView, at: number): boolean =>
   IN.test(lowerAt(view, leadIn(view, at))) ||
   (lowerAt(view, at - 1) === ',' && IN.test(lowerAt(view, at - 3)));
 
-const IN = /^(?:in|at|to|off|into)$/;
+const IN = /^(?:in|at|to|into)$/;
 
 /** They moor, or are said to come on a visit; not with goods. */
 const isCall = ({ view, verb, clause }: Frame): boolean =>

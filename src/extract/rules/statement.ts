@@ -23,7 +23,7 @@ export function speakersOf(frame: Frame): readonly Party[] {
 }
 
 const NO_OFFICE =
-  /^(?:former|ex|opposition|dissident|exiled|candidate|nominee|hopeful|contender|challenger)$/;
+  /^(?:former|retired|ex|opposition|dissident|exiled|candidate|nominee|hopeful|contender|challenger)$/;
 
 /** "Former U.S. Secretary of State …", "the Kenyan opposition leader …". */
 const isFormer = ({ view }: Frame, { from, to }: Mention): boolean =>
