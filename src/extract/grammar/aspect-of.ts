@@ -17,7 +17,7 @@ const NEGATIONS = new Set(
 );
 const FUTURE_WORDS = new Set("will shall 'll".split(' '));
 const PLANNING = new Set(
-  'due scheduled expected plans planned planning set intends intended going is are was were agreed decided'.split(
+  'due scheduled slated expected plans planned planning set intends intended going is are was were agreed decided'.split(
     ' ',
   ),
 );
