@@ -32,7 +32,7 @@ const KEEPING = new Set(
 );
 const EARLIER = new Set(['had', 'once']);
 const SKIPPED =
-  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|earlier|next|further|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|expected|set|going|repeatedly|once|yet|co|-|today|tonight|tomorrow|hereby)$/;
+  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|earlier|next|further|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|slated|expected|set|going|repeatedly|once|yet|co|-|today|tonight|tomorrow|hereby)$/;
 
 const belongs = (word: string): boolean =>
   AUXILIARIES.has(word) ||
@@ -99,7 +99,7 @@ export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspe
 const isAwaited = ({ sense: { base, rest } }: Verb): boolean =>
   base === 'be' && rest.some((word) => AWAITED.has(word));
 
-const AWAITED = new Set(['due', 'expected', 'scheduled']);
+const AWAITED = new Set(['due', 'expected', 'scheduled', 'slated']);
 
 const isNegated = (view: SentenceView, verb: Verb, words: readonly string[]): boolean =>
   isNegative(words) || takesNothing(view, verb);

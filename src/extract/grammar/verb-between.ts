@@ -31,7 +31,7 @@ const knownVerbBetween = ({ clauses }: SentenceView, from: number, before: numbe
     ),
   );
 
-const PLANNED = /^(?:scheduled|expected|planned|intended|continued)$/;
+const PLANNED = /^(?:scheduled|slated|expected|planned|intended|continued)$/;
 
 /** What ends like a past form of a verb that verbs.tsv does not hold. */
 function pastFormBetween(view: SentenceView, from: number, before: number): boolean {
