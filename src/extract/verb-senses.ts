@@ -55,6 +55,13 @@ export const mayFollowObject = ({ tense, rest, family, base }: VerbSense): boole
 export const isOfKind = (one: VerbSense, other: VerbSense): boolean =>
   one.tense === other.tense && one.base === other.base;
 
+/** The first of each verb in each tense: a form has few, and many senses. */
+function kindsOf(senses: readonly VerbSense[]): readonly VerbSense[] {
+  const kinds: VerbSense[] = [];
+  for (const sense of senses) if (!kinds.some((kind) => isOfKind(kind, sense))) kinds.push(sense);
+  return kinds;
+}
+
 /** A form with the senses of one or more verbs. */
 export function formOf(list: readonly VerbSense[]): VerbForm {
   const senses = list.toSorted((a, b) => b.rest.length - a.rest.length);
@@ -74,7 +81,7 @@ export function formOf(list: readonly VerbSense[]): VerbForm {
     .map(({ rest }) => rest[rest.indexOf(GAP) + 1] ?? '');
   return {
     senses,
-    kinds: senses.filter((sense, at) => !senses.slice(0, at).some((one) => isOfKind(one, sense))),
+    kinds: kindsOf(senses),
     hasObjects: objects.length > 0,
     sought: new Set([...byEnd.keys(), ...objects]),
     before: (word, around) => {
