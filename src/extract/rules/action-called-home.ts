@@ -12,6 +12,7 @@ const ENVOY = new Set(['ambassador', 'commissioner', 'envoy']);
 export const actionCalledHome = defineRule({
   name: 'action-called-home',
   families: ['visit', 'other', 'act'],
+  bases: GOING,
   examples: [
     {
       text: "Kenya's ambassador to Chad returned home for consultations on 3 May 2016.",
@@ -22,8 +23,7 @@ export const actionCalledHome = defineRule({
     { text: "Kenya's ambassador to Chad went to the border for consultations.", facts: [] },
   ],
   read: (frame) => {
-    const { verb, aspect } = frame;
-    if (!GOING.test(verb.sense.base) || aspect.isNegated || aspect.isHypothetical) return undefined;
+    if (frame.aspect.isNegated || frame.aspect.isHypothetical) return undefined;
     return hasWord(frame.view, frame.clause, CONSULTATIONS) ? calledHome(frame) : undefined;
   },
 });
