@@ -8,10 +8,10 @@ import { hear } from './grammar/hear.ts';
 import { paperFrames } from './grammar/paper-frames.ts';
 import { Questions } from './grammar/questions.ts';
 import { quoteSpeakers } from './grammar/quote-speakers.ts';
-import type { SentenceView } from './grammar/sentence-view.ts';
+import type { SeenSentence, SentenceView } from './grammar/sentence-view.ts';
 import { statedBy } from './grammar/stated-by.ts';
 import { turnsOf } from './grammar/turns.ts';
-import { viewOf } from './grammar/view-of.ts';
+import { seenIn, viewOf } from './grammar/view-of.ts';
 import { EXTRACTOR } from './identity.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions-of.ts';
@@ -29,6 +29,8 @@ import { attendingIn } from './who/attending.ts';
 import { foesIn } from './who/foes.ts';
 import { located } from './who/home-of.ts';
 import { Memory } from './who/memory.ts';
+import type { Party } from './who/mention.ts';
+import { namedOthers } from './who/other-states.ts';
 import { type Scene, withOther } from './who/scene.ts';
 import { storyPlace } from './who/story-place.ts';
 import { titledParties } from './who/titled.ts';
@@ -72,17 +74,17 @@ export function makeExtractor(
 interface Telling {
   readonly scene: Scene;
   readonly narrative: Narrative;
-  readonly views: readonly SentenceView[];
+  readonly seen: readonly SeenSentence[];
   readonly quotes: readonly Quoted[];
   /** The first sentence that was not searched for facts, because there were enough. */
   readonly unsearched: Sentence | undefined;
 }
 
 const extractionOf = (told: Telling): Extraction => {
-  const { scene, narrative, views, quotes, unsearched } = told;
+  const { scene, narrative, seen, quotes, unsearched } = told;
   return {
     facts: narrative.facts.map((fact) => finished(scene, located(scene.lexicon, fact), quotes)),
-    mentions: mentionsOf(scene, views),
+    mentions: mentionsOf(scene, seen),
     ...(unsearched && { searchedTo: scene.tokens[unsearched.from]?.start ?? 0 }),
   };
 };
@@ -107,8 +109,8 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const here = storyPlace(lexicon, text, tokens);
   const inQuotes = quotedTokens(tokens, quotes);
   const post = postOf(lexicon, article.publisher);
-  const told = { lexicon, shapes, text, tokens, publishedOn, memory, publisher, post, here };
-  const read = withOther({ ...told, isQuoted: inQuotes });
+  const known = { lexicon, shapes, text, tokens, publishedOn, memory, publisher, post, here };
+  const read = withOther({ ...known, isQuoted: inQuotes });
   const { sentences, speakers, isSpoken, sides } = turnsOf(read, whole);
   const scene = withOther(read, { isQuoted: (at) => inQuotes(at) || isSpoken(at), isSpoken });
   const titled = titledParties(scene, article.title, sentences);
@@ -117,24 +119,50 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   memory.story.concerns(mainSides(scene));
   memory.story.fears(foesIn(scene));
   const narrative = new Narrative(publishedOn, memory, publisher ? titled.pair : storyPair(scene));
-  const views: SentenceView[] = [];
-  const questions = new Questions(publisher?.country ?? null);
+  const others = [titled.pair, memory.publishers(), memory.attending()];
+  const untold = { scene, sentences, speakers, parts, quotes, narrative, others };
+  return { scene, narrative, quotes, ...tellStory(untold, asked) };
+}
+
+/** An article before its sentences are read one after the other. */
+interface Untold {
+  readonly scene: Scene;
+  readonly sentences: readonly Sentence[];
+  /** Whose turn it is in a transcript, for each sentence. */
+  readonly speakers: readonly (Party | null | undefined)[];
+  readonly parts: readonly Part[];
+  readonly quotes: readonly Quoted[];
+  readonly narrative: Narrative;
+  /** Who is known beforehand not to be of the publisher's state. */
+  readonly others: readonly (readonly unknown[])[];
+}
+
+function tellStory(untold: Untold, asked: RulesAt): Pick<Telling, 'seen' | 'unsearched'> {
+  const { scene, sentences, speakers, parts, quotes, narrative, others } = untold;
+  const home = scene.publisher?.country;
+  const seen: SeenSentence[] = [];
+  const questions = new Questions(home ?? null);
   const days = new Told();
   const speakersOf = quoteSpeakers(scene, sentences, quotes);
+  const hasOthers = namedOthers(home, others);
   let unsearched: Sentence | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const speaker = speakers[index];
     hear(scene, sentence, speaker, speakersOf);
-    const statedLater = statedBy(scene, sentences[index + 1]);
-    const view = viewOf(scene, sentence, days, statedLater);
-    views.push(view);
-    narrative.hears(questions.after(view, speaker === null));
-    if (isStory(parts[index], speaker, view) && !tellAll(view, narrative, asked))
-      unsearched ??= sentence;
+    const one = seenIn(scene, sentence, days, statedBy(scene, sentences[index + 1]));
+    seen.push(one);
+    narrative.hears(questions.after(one, speaker === null));
+    if (!hasOthers(one) || !mayTell(parts[index], speaker)) continue;
+    const view = viewOf(one);
+    if (isStory(parts[index], view) && !tellAll(view, narrative, asked)) unsearched ??= sentence;
   }
-  return { scene, narrative, views, quotes, unsearched };
+  return { seen, unsearched };
 }
 
-/** What journalists say makes no facts; a line of a list of signed papers looks like a heading. */
-const isStory = (part: Part | undefined, speaker: unknown, view: SentenceView): boolean =>
-  speaker !== null && (part === 'story' || (part === 'heading' && paperFrames(view).length > 0));
+/** What journalists say makes no facts, nor does what is no part of the story. */
+const mayTell = (part: Part | undefined, speaker: unknown): boolean =>
+  speaker !== null && part !== 'furniture';
+
+/** A line of a list of signed papers looks like a heading. */
+const isStory = (part: Part | undefined, view: SentenceView): boolean =>
+  part === 'story' || paperFrames(view).length > 0;

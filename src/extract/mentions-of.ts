@@ -1,10 +1,10 @@
-import type { SentenceView } from './grammar/sentence-view.ts';
+import type { SeenSentence } from './grammar/sentence-view.ts';
 import type { Extraction } from './types.ts';
 import { type Mention, onlyParty } from './who/mention.ts';
 import { type Scene, spanOf } from './who/scene.ts';
 
 type Mentions = Extraction['mentions'];
-type View = Pick<SentenceView, 'dates' | 'mentions'>;
+type View = Pick<SeenSentence, 'dates' | 'mentions'>;
 
 /** Everything that the text names: dates, countries and people, where they stand. */
 export function mentionsOf(scene: Scene, views: readonly View[]): Mentions {

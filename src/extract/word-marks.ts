@@ -4,6 +4,7 @@ import { isLink } from './grammar/cuts.ts';
 import { isDemanding } from './grammar/demand-frames.ts';
 import { isJoiner } from './grammar/joined-cut.ts';
 import { hasFiniteForm } from './grammar/look.ts';
+import { mayBeginTime } from './grammar/time-between.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MARK, type Marks } from './text/mark.ts';
 import { HONORIFICS } from './who/honorifics.ts';
@@ -43,6 +44,7 @@ export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
     [MARK.gapEnd, lexicon.verbs.endsGap],
     [MARK.joiner, isJoiner],
     [MARK.demand, isDemanding],
+    [MARK.timeBetween, mayBeginTime],
   ];
   return (word) => tests.reduce((marks, [mark, test]) => (test(word) ? marks | mark : marks), 0);
 }

@@ -21,10 +21,12 @@ export function patternsFrom(
   sought: ReadonlySet<string>,
 ): Behind {
   const gap = sought.size > 0 ? gapFrom(tokens, from, limit, sought) : NONE;
+  const starts = startsFrom(tokens, from);
   return {
     gap,
     endOf: (rest) => {
-      if (rest[0] !== GAP) return patternEnd(rest, tokens, from, limit);
+      if (rest[0] === undefined) return from;
+      if (rest[0] !== GAP) return patternEnd(rest, tokens, starts, limit);
       const at = gap.get(rest[1] ?? '');
       return at === undefined ? undefined : restEnd(rest, tokens, { index: 1, at, limit });
     },
@@ -74,19 +76,25 @@ const WIDEST_GAP = 6;
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
-/** Where the words of a pattern end, be there a day between them and the verb or not: "agreed Wednesday to". */
+/** Where the words of a pattern may begin behind a verb, be there a day between them or not: "agreed Wednesday to". */
+function startsFrom(tokens: readonly Token[], from: number): readonly number[] {
+  const behind = timeEnd(tokens, from);
+  const first = behindDay(tokens, from);
+  return behind === undefined ? [first] : [first, behindDay(tokens, behind)];
+}
+
+/** Where the words of a pattern end, from the first start at which all of them stand. */
 function patternEnd(
   rest: readonly string[],
   tokens: readonly Token[],
-  from: number,
+  starts: readonly number[],
   limit: number,
 ): number | undefined {
-  if (rest[0] === undefined) return from;
-  const to = restEnd(rest, tokens, { index: 0, at: behindDay(tokens, from), limit });
-  if (to !== undefined) return to;
-  const behind = timeEnd(tokens, from);
-  if (behind === undefined) return undefined;
-  return restEnd(rest, tokens, { index: 0, at: behindDay(tokens, behind), limit });
+  for (const at of starts) {
+    const to = restEnd(rest, tokens, { index: 0, at, limit });
+    if (to !== undefined) return to;
+  }
+  return undefined;
 }
 
 interface Place {
@@ -131,6 +139,8 @@ const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
 
 /** "agreed Wednesday to", "called late on Monday for": past the day that stands between a verb and what belongs to it. */
 function behindDay(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (first?.kind !== 'number' && !bears(first, MARK.timeBetween)) return from;
   let at = /^(?:late|early)$/.test(lower(tokens, from)) ? from + 1 : from;
   if (lower(tokens, at) === 'on') at++;
   if (!DAY.has(lower(tokens, at))) return behindDate(tokens, at) ?? from;

@@ -1,5 +1,5 @@
 import type { Mention } from '../who/mention.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SeenSentence } from './sentence-view.ts';
 
 /** Of which other state a transcript's last question was: whom an answer that names nobody is about. */
 export class Questions {
@@ -13,7 +13,7 @@ export class Questions {
   }
 
   /** The two countries of the last question as of a sentence, which is one of it or of its answer; none where it named no other. */
-  after({ mentions }: SentenceView, isQuestion: boolean): readonly string[] {
+  after({ mentions }: SeenSentence, isQuestion: boolean): readonly string[] {
     if (isQuestion && !this.#wasQuestion) this.#asked = undefined;
     this.#wasQuestion = isQuestion;
     if (isQuestion) this.#asked ??= this.#otherIn(mentions);

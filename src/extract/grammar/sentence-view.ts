@@ -4,12 +4,11 @@ import type { Mention, Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 import type { Clause } from './clause.ts';
 
-/** A sentence as the rules see it: who is named, when, and its clauses. */
-export interface SentenceView {
+/** Who is named in a sentence, and when. */
+export interface SeenSentence {
   readonly scene: Scene;
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
-  readonly clauses: readonly Clause[];
   readonly dates: readonly DateExpression[];
   /** Who says what stands between quotation marks in it, where it is one alone. */
   readonly speaker: Party | undefined;
@@ -17,6 +16,11 @@ export interface SentenceView {
   readonly speakers: readonly Party[];
   /** Who says all of it, where the next sentence tells: "This was stated by X". */
   readonly statedBy: Party | undefined;
+}
+
+/** A sentence as the rules see it: with its clauses. */
+export interface SentenceView extends SeenSentence {
+  readonly clauses: readonly Clause[];
 }
 
 /** Half-open, in tokens. */

@@ -1,13 +1,19 @@
 import { MONTHS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 
 const DAY: ReadonlySet<string> = new Set([...WEEKDAY_WORDS, 'today', 'yesterday']);
 /** Most words begin no time: one look tells. */
 const BEGINNINGS = new Set([...DAY, 'tonight', 'on', 'late', 'early', 'last', 'this']);
 
+/** Whether a time between a verb and what belongs to it may begin with a word: "agreed Wednesday to", "said in May that". */
+export const mayBeginTime = (word: string): boolean =>
+  word === 'in' || BEGINNINGS.has(word) || MONTHS.has(word);
+
 /** Whether a time may begin at a token. */
 export const beginsTime = (tokens: readonly Token[], at: number): boolean =>
-  BEGINNINGS.has(tokens[at]?.lower ?? '') || isInMonth(tokens, at);
+  bears(tokens[at], MARK.timeBetween) &&
+  (BEGINNINGS.has(tokens[at]?.lower ?? '') || isInMonth(tokens, at));
 
 /** "in February", "in 2015". */
 const isInMonth = (tokens: readonly Token[], at: number): boolean =>

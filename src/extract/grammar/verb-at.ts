@@ -1,25 +1,20 @@
 import type { Lexicon } from '../lexicon.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
-import { isOfKind, mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.ts';
+import { isOfKind, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import { isCleft } from './cleft.ts';
 import { isJoint } from './hyphened.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
-import { objectsBefore } from './object-before.ts';
 import { isOfUs, pastOnce } from './of-us.ts';
-import { patternsFrom } from './pattern-end.ts';
-import { beginsTime } from './time-between.ts';
+import { sensesAt, type VerbEnd } from './senses-at.ts';
 import { isAuxiliary, isOfOtherVerb, isSoCalled } from './unfit.ts';
 
 /** A verb that stands in the text, in one of its senses. */
-export interface Verb {
+export interface Verb extends VerbEnd {
   readonly sense: VerbSense;
-  /** Token indexes: the verb, and the end of all that belongs to its pattern. */
+  /** The token at which it stands. */
   readonly at: number;
-  readonly to: number;
-  /** Where its object stands, if the passive has put it before the verb: "relations were cut". */
-  readonly objectAt?: number;
 }
 
 const NOT_BEFORE_A_VERB = new Set(
@@ -46,7 +41,7 @@ export function verbAt(
   const form = lexicon.verbs.get(token.lower);
   if (!form) return undefined;
   // Most words that are known as verbs are nouns where they stand.
-  const here = form.kinds.filter((kind) => canStand(kind, tokens, at, mentionTo));
+  const here = kindsHere(form, tokens, at, mentionTo);
   if (here.length === 0) return undefined;
   const { senses, endOf } = sensesAt(form, tokens, at, limit);
   for (const sense of senses) {
@@ -57,55 +52,38 @@ export function verbAt(
   return undefined;
 }
 
-interface SensesHere {
-  /** Those whose words may stand around the verb. */
-  readonly senses: readonly VerbSense[];
-  /** Where the words of a sense end: all of them behind the verb, or the object before it. */
-  readonly endOf: (sense: VerbSense) => Pick<Verb, 'to' | 'objectAt'> | undefined;
-}
-
-function sensesAt(form: VerbForm, tokens: readonly Token[], at: number, limit: number): SensesHere {
-  const behind = patternsFrom(tokens, at + 1, limit, form.sought);
-  const before = form.hasObjects ? objectsBefore(tokens, at, form.sought) : undefined;
-  const next = lower(tokens, at + 1);
-  const around = before?.places.size
-    ? [...behind.gap.keys(), ...before.places.keys()]
-    : behind.gap.keys();
-  return {
-    senses: beginsTime(tokens, at + 1) ? form.senses : form.before(next, around),
-    endOf: (sense) => {
-      const to = behind.endOf(sense.rest);
-      if (to !== undefined) return { to };
-      return mayFollowObject(sense) ? before?.objectOf(sense.rest) : undefined;
-    },
-  };
-}
-
-/** Whether a verb in its tense can stand at a token. */
-const canStand = (
-  sense: VerbSense,
+/** Those verbs of a form, in those tenses, that can stand at a token. */
+function kindsHere(
+  form: VerbForm,
   tokens: readonly Token[],
   at: number,
   mentionTo: MentionTo,
-): boolean => !isPartOfMore(sense, tokens, at) && isVerbHere(sense, tokens, at, mentionTo);
+): readonly VerbSense[] {
+  if (isSoCalled(tokens, at)) return [];
+  const place = { tokens, at, before: wordBefore(tokens, at, mentionTo), mentionTo };
+  return form.kinds.filter((kind) => canStand(kind, place));
+}
 
-const isPartOfMore = (sense: VerbSense, tokens: readonly Token[], at: number): boolean =>
-  isAuxiliary(sense, tokens, at) || isSoCalled(tokens, at);
+/** Where a verb may stand, and the token before it, adverbs left out. */
+interface Standing {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly before: number;
+  readonly mentionTo: MentionTo;
+}
+
+/** Whether a verb in its tense can stand at a token. */
+const canStand = (sense: VerbSense, place: Standing): boolean =>
+  !isAuxiliary(sense, place.tokens, place.at) && isVerbHere(sense, place);
 
 /** The mention that ends before a token, if one does, and whether it can act. */
 type MentionTo = (token: number) => { readonly canAct: boolean } | undefined;
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
-function isVerbHere(
-  sense: VerbSense,
-  tokens: readonly Token[],
-  at: number,
-  mentionTo: MentionTo,
-): boolean {
+function isVerbHere(sense: VerbSense, { tokens, at, before, mentionTo }: Standing): boolean {
   const { tense, base } = sense;
   if (base === 'be') return true;
-  const before = wordBefore(tokens, at, mentionTo);
   // "will on 13 May host"
   const behind = tense === 'base' ? beforeInsertion(tokens, before + 1) : before;
   const word = lower(tokens, behind);

@@ -6,18 +6,17 @@ import { mentionsIn } from '../who/mentions.ts';
 import type { Scene } from '../who/scene.ts';
 import { accordingTo } from './according-to.ts';
 import { clausesOf } from './clauses.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { SeenSentence, SentenceView } from './sentence-view.ts';
 
-/** A sentence with who is named in it, its clauses and its dates. */
-export function viewOf(
+/** A sentence with who is named in it, who says it, and its dates. */
+export function seenIn(
   scene: Scene,
   sentence: Sentence,
   told: Told,
   statedBy: Party | undefined,
-): SentenceView {
-  const { tokens, lexicon, publishedOn } = scene;
+): SeenSentence {
+  const { tokens, publishedOn } = scene;
   const mentions = mentionsIn(scene, sentence);
-  const clauses = clausesOf(tokens, lexicon, sentence, mentions);
   const { from, to } = sentence;
   const dates = datesIn({ tokens, from, to, publishedOn, told });
   const { speakers } = scene.memory;
@@ -25,10 +24,16 @@ export function viewOf(
     scene,
     sentence,
     mentions,
-    clauses,
     dates,
     speaker: speakers.one(),
     speakers: speakers.all(),
     statedBy: statedBy ?? accordingTo(scene, sentence, mentions),
   };
+}
+
+/** The same with its clauses, as the rules see it. */
+export function viewOf(seen: SeenSentence): SentenceView {
+  const { scene, sentence, mentions, dates, speaker, speakers, statedBy } = seen;
+  const clauses = clausesOf(scene.tokens, scene.lexicon, sentence, mentions);
+  return { scene, sentence, mentions, clauses, dates, speaker, speakers, statedBy };
 }

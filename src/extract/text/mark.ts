@@ -36,6 +36,8 @@ export const MARK = {
   joiner: 1 << 21,
   /** Demands something: "must", "has" in "has to". */
   demand: 1 << 22,
+  /** Begins a time that may stand between a verb and what belongs to it. */
+  timeBetween: 1 << 23,
 } as const satisfies Readonly<Record<string, Marks>>;
 
 /** Of words that were looked up nowhere yet: they may begin anything. */
