@@ -6,7 +6,7 @@ import type { Party } from '../who/mention.ts';
 import { isOld } from './background.ts';
 import { hasOtherDate, ownDate } from './own-date.ts';
 import type { Timed } from './timed.ts';
-import { isOwnWord } from './within.ts';
+import { isAside, isOwnWord } from './within.ts';
 
 /** Whether a fact is a meeting of named people to which later sentences may refer. */
 export const isHeld = ({ draft, modality }: Timed): boolean =>
@@ -32,6 +32,7 @@ const isPassing = ({ draft: { frame } }: Timed): boolean =>
 /** Whether a meeting that is no news can be what words are about: told on its own, and lately or in the same sentence. */
 const isStillSpokenOf = (fact: Timed, { frame }: Draft, publishedOn: string): boolean =>
   fact.draft.frame.clause.link !== 'relative' &&
+  !isAside(fact.draft) &&
   (!isOld(fact.when, publishedOn) || fact.draft.frame.view === frame.view);
 
 /** "visited Chad in March. … He thanked": what is told on, in the past, from one sentence to the next is of one occasion, old as it is. */
@@ -46,6 +47,7 @@ function isToldOn(held: Held, last: Timed | undefined, { frame }: Draft): boolea
     isOfIt &&
     isNext &&
     held.fact.draft.frame.clause.link !== 'relative' &&
+    !isAside(held.fact.draft) &&
     !view.scene.isQuoted(verb.at)
   );
 }

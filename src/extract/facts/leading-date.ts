@@ -30,7 +30,7 @@ export function leadingDate(draft: Draft, publishedOn: string): When | undefined
       !one.isLoose &&
       !isOfEarlier(draft, one) &&
       (isAnnounced || !isOfTelling(clause, one)) &&
-      (one.to <= until || (isSameActor && isLongPast(one, publishedOn))),
+      (one.to <= until || (isSameActor && isLongPast(one, publishedOn) && !isOfWords(verb, one))),
   );
   return date && whenBy(date);
 }
@@ -63,6 +63,10 @@ const isBeingDone = ({ clause, aspect }: Frame, lead: Clause | undefined): boole
 /** "A let on yesterday that B had asked C", not "it was on Friday that B asked C". */
 const isOfTelling = ({ link, from }: Clause, { to }: DateExpression): boolean =>
   link === 'content' && from - to > 1;
+
+/** "recalled the visit in May and called on B": the date of what was spoken of. */
+const isOfWords = (verb: Clause['verbs'][number] | undefined, { from }: DateExpression): boolean =>
+  /^(?:say|speak|wish)$/.test(verb?.sense.family ?? '') && from > (verb?.to ?? from);
 
 const RECENT_DAYS = 10;
 
@@ -105,12 +109,15 @@ const isAhead = (date: DateExpression, publishedOn: string): boolean =>
   date.edtf === null || isAfter(date, publishedOn);
 
 /** "On Friday, when it rained, A lifted …": words at the head that hold no verb; else the clause before. */
-function leadOf({ view, clause, index }: Frame): Clause | undefined {
+function leadOf({ view, clause, index, subjects }: Frame): Clause | undefined {
   const first = view.clauses[0];
   const isHead = first?.verbs.length === 0 && !/^(?:relative|content)$/.test(clause.link);
   if (isHead && view.dates.some((date) => isInside(date, first))) return first;
-  const lead =
-    view.clauses[clause.link === 'coordinate' ? beforeAsides(view.clauses, index) : index - 1];
+  const isJoined = clause.link === 'coordinate';
+  const before = isJoined
+    ? beforeContent(view.clauses, beforeAsides(view.clauses, index), subjects)
+    : -1;
+  const lead = view.clauses[isJoined ? before : index - 1];
   // "returned on Monday from Lima, where he had signed".
   const isOfPlace = clause.conjunction === 'where' && lead && pastFormIn(view, lead) < lead.to;
   return isOfPlace ? undefined : lead;
@@ -121,6 +128,20 @@ function beforeAsides(clauses: readonly Clause[], index: number): number {
   let at = index - 1;
   while (at > 0 && isAside(clauses, at)) at--;
   return at;
+}
+
+/** "said that the truce of May holds and urged B": past what was said by whoever does what is joined to it. */
+function beforeContent(
+  clauses: readonly Clause[],
+  at: number,
+  subjects: Frame['subjects'],
+): number {
+  const content = clauses[at];
+  const isOfSpeaker =
+    content?.link === 'content' &&
+    subjects.length > 0 &&
+    subjects.every(({ to }) => to <= content.from);
+  return isOfSpeaker && at > 0 ? beforeContent(clauses, at - 1, subjects) : at;
 }
 
 const isAside = (clauses: readonly Clause[], at: number): boolean =>

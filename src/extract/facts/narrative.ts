@@ -23,8 +23,9 @@ import { placeOf } from './place.ts';
 import { placeIn } from './place-in.ts';
 import { remember } from './remembered.ts';
 import { retold, retoldBy } from './retelling.ts';
-import { isOfQuote, SpokenDay } from './spoken-day.ts';
+import { dateQuoted, SpokenDay } from './spoken-day.ts';
 import type { Timed, When } from './timed.ts';
+import { dateTold } from './took-place.ts';
 import { occasionOf, plannedMeeting } from './visit-of.ts';
 import {
   isAttributionOf,
@@ -67,16 +68,16 @@ export class Narrative {
     this.#asked = asked;
   }
 
-  /** Dates what is quoted by the day on which a sentence says that its speaker spoke. */
+  /** Dates what was told by what a sentence says of when that was, or when it was said. */
   heard(view: SentenceView): void {
+    if (dateTold(this.facts, view, this.#publishedOn))
+      this.#held = this.#held.map(({ index, fact }) => ({
+        index,
+        fact: this.facts[index] ?? fact,
+      }));
     const speaker = this.#memory.speakers.one();
     const when = this.#spoken.hears(view, speaker, this.#publishedOn);
-    if (!speaker || !when) return;
-    for (let at = this.facts.length - 1; at >= 0; at--) {
-      const fact = this.facts[at];
-      if (!fact || !isOfQuote(fact, view, speaker)) return;
-      this.facts[at] = { ...fact, when };
-    }
+    if (speaker && when) dateQuoted(this.facts, view, { speaker, when });
   }
 
   /** Dates a draft, ties it to its meeting, and keeps it; a statement to nobody is left out. */

@@ -34,8 +34,22 @@ export class SpokenDay {
   }
 }
 
-/** `"We thank Peru. We trust Chad," A said on Monday`: what opened the quotation is of the same day. */
-export function isOfQuote({ draft, when }: Timed, view: SentenceView, speaker: Party): boolean {
+interface Said {
+  readonly speaker: Party;
+  readonly when: When;
+}
+
+/** Dates what opened a quotation by the day on which its end is said: `"We thank Peru. We trust Chad," A said on Monday`. */
+export function dateQuoted(facts: Timed[], view: SentenceView, { speaker, when }: Said): void {
+  for (let at = facts.length - 1; at >= 0; at--) {
+    const fact = facts[at];
+    if (!fact || !isOfQuote(fact, view, speaker)) return;
+    facts[at] = { ...fact, when };
+  }
+}
+
+/** Whether what was told last is quoted of a speaker up to a sentence, and has no date. */
+function isOfQuote({ draft, when }: Timed, view: SentenceView, speaker: Party): boolean {
   const isUndated = when.basis === 'publication' && when.edtf.endsWith('~');
   if (!isUndated || !isQuoted(draft) || !isBy(draft, speaker)) return false;
   let at = view.sentence.from;
