@@ -1,5 +1,5 @@
 import type { Mention } from '../who/mention.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const BETWEEN =
   /^(?:in|at|on|to|,|the|here|today|yesterday|tonight|this|morning|afternoon|evening|noon|separately|jointly|'s|his|her|its|ministry|headquarters|office|palace|residence|building|of|foreign|affairs|general|capital|presidential|royal)$/;
@@ -30,7 +30,7 @@ function kinEnd(view: SentenceView, at: number): number | undefined {
 
 const KIN = /^(?:successor|predecessor|deputy)$/;
 
-const TO = /^(?:to|in)$/;
+const TO = /^(?:to|in|at)$/;
 
 function timeOrPlaceEnd(view: SentenceView, at: number): number | undefined {
   const { dates, mentions } = view;
@@ -38,7 +38,9 @@ function timeOrPlaceEnd(view: SentenceView, at: number): number | undefined {
   if (date) return date.to;
   const place = mentions.find(
     ({ isPlace, kind, from, to }) =>
-      (isPlace || (kind === 'state' && TO.test(lowerAt(view, from - 1)))) && from <= at && at < to,
+      (isPlace || (kind === 'state' && TO.test(lowerAt(view, leadIn(view, from))))) &&
+      from <= at &&
+      at < to,
   );
   return place?.to;
 }

@@ -1,4 +1,5 @@
-import { officePartsAt, type Parts, takeCountryAfter } from './office-parts.ts';
+import { takeCountryAfter } from './office-of.ts';
+import { officePartsAt, type Parts } from './office-parts.ts';
 import { takePortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 import { takeServed } from './served.ts';

@@ -1,6 +1,7 @@
 import { bears, MARK } from '../text/mark.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
-import { MODIFIERS, noParts, type Parts, takeCountryAfter, takeOffices } from './office-parts.ts';
+import { takeCountryAfter } from './office-of.ts';
+import { MODIFIERS, noParts, type Parts, takeOffices } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
 const RULES =

@@ -78,3 +78,7 @@ const isDayOrMonth = (token: Token | undefined): boolean =>
   token !== undefined && (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower));
 
 const isProper = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text);
+
+/** The organisation that a name stands for, if it is one. */
+export const organizationOf = ({ kind, name }: Name): string | null =>
+  kind === 'organisation' ? name : null;

@@ -3,13 +3,13 @@ import { isHonorific } from './honorifics.ts';
 import { bodyLedAt, takeServant } from './led-by.ts';
 import { changed, type Mention, type Party, partyOf, plain } from './mention.ts';
 import { holderOf } from './office-holder.ts';
+import { takeCountryAfter } from './office-of.ts';
 import {
   DETERMINERS,
   noParts,
   officePartsAt,
   type Parts,
   takeChamber,
-  takeCountryAfter,
   takeOffices,
 } from './office-parts.ts';
 import { ownCountryOf } from './own-country.ts';

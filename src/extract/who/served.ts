@@ -1,6 +1,7 @@
 import { termOn } from '../officials.ts';
 import { foldedWords } from '../text/token.ts';
-import { officePartsAt, type Parts, takeCountryAfter } from './office-parts.ts';
+import { takeCountryAfter } from './office-of.ts';
+import { officePartsAt, type Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
 const TIES = /^(?:of|to|for)$/;

@@ -1,4 +1,5 @@
 import { timeEnd } from '../grammar/time-between.ts';
+import type { Name } from '../name-rows.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -112,4 +113,16 @@ function isAimedAt({ tokens }: Scene, before: number): boolean {
     if (AIMED.test(tokens[at]?.lower ?? '')) return true;
   }
   return false;
+}
+
+/** "received in the Kremlin President Koroma of Sierra Leone": a place. */
+export function isWhere(
+  { tokens }: Pick<Scene, 'tokens'>,
+  at: number,
+  { kind }: Pick<Name, 'kind'>,
+): boolean {
+  const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
+  return (
+    (kind === 'seat' || kind === 'capital') && /^(?:in|at|to)$/.test(tokens[before]?.lower ?? '')
+  );
 }

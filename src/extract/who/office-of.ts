@@ -1,0 +1,67 @@
+import type { Name } from '../name-rows.ts';
+import type { Token } from '../text/token.ts';
+import type { Office } from '../titles.ts';
+import { nameAt, organizationOf } from './name-at.ts';
+import { namesakesOf } from './namesakes.ts';
+import type { Parts } from './office-parts.ts';
+import type { Scene } from './scene.ts';
+
+/** Takes the country behind an office into its parts: "of Peru", "from Lima", "at the Peruvian Foreign Ministry", "to Chad". */
+export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): void {
+  const of = scene.tokens[parts.to]?.lower;
+  if (!tiesOffice(of, parts)) return;
+  const at = scene.tokens[parts.to + 1]?.lower === 'the' ? parts.to + 2 : parts.to + 1;
+  const found = at < limit ? nameAt(scene, at) : undefined;
+  const to = found && ownerEnd(scene, found, of);
+  if (!found || to === undefined) return;
+  if (of !== 'to') takeOwner(scene, parts, found.value);
+  parts.to = to;
+  // "of the Bundestag of Germany", "Ambassador of Chile to Malta"
+  const isEnvoy = of === 'of' && parts.office?.level === 'envoy';
+  if (found.value.kind === 'seat' || isEnvoy) takeCountryAfter(scene, parts, limit);
+}
+
+function takeOwner({ lexicon }: Scene, parts: Parts, name: Name): void {
+  if (parts.country === null) parts.namesakes = namesakesOf(lexicon, name.name);
+  // "Croat Member of the Presidency of Bosnia and Herzegovina": of a people, not of its state.
+  if (parts.office?.office === 'Member of the Presidency') parts.country = name.country;
+  parts.country ??= name.country;
+  parts.organization ??= organizationOf(name);
+}
+
+/** "the visit of Prime Minister Kishida to Malta": only envoys are somebody to a country. */
+const tiesOffice = (of: string | undefined, { name, office }: Parts): boolean =>
+  of === 'of' ||
+  (of === 'at' && office?.level === 'official') ||
+  (of === 'from' &&
+    name === null &&
+    /^(?:minister|official|counterpart)$/.test(office?.level ?? '')) ||
+  (/^(?:for|to)$/.test(of ?? '') &&
+    (office?.level === 'envoy' || (name === null && !goes(of, office))));
+
+/** "a visit of its foreign minister to Chad": he goes there, as no ambassador does. */
+const goes = (of: string | undefined, office: Office | null): boolean =>
+  of === 'to' && /(?:Minister|President|Chancellor|King|Secretary)$/.test(office?.office ?? '');
+
+/** Where whoever has the office ends: "of Peru", "from Lima", "for the Kremlin", "for the Peruvian army", "for Peru's foreign ministry". */
+function ownerEnd(
+  { tokens, lexicon }: Scene,
+  { value, to }: NonNullable<ReturnType<typeof nameAt>>,
+  tie: string | undefined,
+): number | undefined {
+  if (tie === 'from' && value.kind === 'capital') return to;
+  const owned = tokens[to]?.lower === "'s" ? lexicon.bodies.at(tokens, to + 1) : undefined;
+  if (owned && value.kind === 'country') return owned.to;
+  // "Director General at the Danish Foreign Ministry", not "at Denmark's border".
+  if ((tie === 'at' ? BODY : STATE_OR_BODY).test(value.kind)) return to;
+  if (value.kind !== 'adjective') return undefined;
+  return isOfName(tokens[to]) ? to + 1 : lexicon.bodies.at(tokens, to)?.to;
+}
+
+/** "of the Portuguese Republic". */
+const isOfName = (token: Token | undefined): boolean => OF_NAME.test(token?.text ?? '');
+
+const OF_NAME = /^(?:Republic|Kingdom|Federation|Commonwealth)$/;
+
+const BODY = /^(?:organisation|seat)$/;
+const STATE_OR_BODY = /^(?:country|organisation|seat)$/;
