@@ -119,6 +119,16 @@ const isWished = (view: SentenceView, { at }: Verb): boolean =>
 const WISHED =
   /^(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|tr(?:y|ies|ied|ying)|seeks?|sought|offer(?:s|ed)?|fail(?:s|ed)?|refus(?:e|es|ed)|aim(?:s|ed)?|attempts?|efforts?|willing|ready)$/;
 
+/** "tried to arrange a meeting", "left for Cairo to revive the stalled talks". */
+function isToBringAbout(view: SentenceView, at: number): boolean {
+  for (let one = at - 2; one >= at - WORDS_BEFORE; one--)
+    if (lowerAt(view, one) === 'to' && BRINGING.test(lowerAt(view, one + 1))) return true;
+  return false;
+}
+
+const BRINGING =
+  /^(?:revive|restart|resume|relaunch|reopen|rekindle|arrange|broker|organi[sz]e|convene|jumpstart|salvage|save|rescue|unblock|secure|facilitate|mediate|propose|discuss|prepare)$/;
+
 /** "reports of a meeting". */
 function isOfTale(view: SentenceView, at: number): boolean {
   const of = /^(?:an?|the)$/.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
@@ -167,6 +177,7 @@ function aspectOfNoun(
     isHypothetical:
       before.some((word) => UNREAL.test(word)) ||
       isUnheld(view, at) ||
+      isToBringAbout(view, at) ||
       isOfTale(view, at) ||
       SORT.test(before.find((word) => word !== 'of' && word !== 'the') ?? '') ||
       isWelcomed(view, governing, { from: at, to: clauseTo }) ||

@@ -5,12 +5,12 @@ import { isMediator } from '../grammar/mediators.ts';
 import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isByList, ownBodyOf } from './announcers.ts';
-import { blamedBehind } from './blamed-behind.ts';
+import { answeredBehind, blamedBehind } from './blamed-behind.ts';
 import { askedBefore, metBefore, placeBefore } from './elsewhere.ts';
 import { isFirmOf, orFirmsIn } from './firms-in.ts';
 import { heldOf, listsSome } from './held-people.ts';
 import { isKeptFrom } from './kept-from.ts';
-import { enteredBefore, pointedTo, votedOn } from './named-before.ts';
+import { enteredBefore, ownerInMain, pointedTo, votedOn } from './named-before.ts';
 import { byNobodyNamed } from './nobody-named.ts';
 import { placeOfWhere, theCountry } from './of-where.ts';
 import { isOnlyBeside } from './only-beside.ts';
@@ -41,6 +41,9 @@ const ECONOMIC: ReadonlySet<Kind> = new Set<Kind>([
   'loan-investment',
   'other',
 ]);
+
+/** What is done on a state's land or to those who guard it. */
+const ON_LAND: ReadonlySet<Kind> = new Set<Kind>(['incursion', 'force']);
 
 /** What is done to those of a state that may be named only in the reason. */
 const OF_ENVOYS: ReadonlySet<Kind> = new Set<Kind>(['expulsion', 'recall']);
@@ -94,7 +97,8 @@ export function recipientsOf(
   const before = kind === 'detention' ? heldOf(frame, patients) : patients;
   if (kind === 'detention' && isDoneTo && before.length === 0 && !listsSome(frame)) return [];
   const others = before.length > 0 ? before : orFirmsIn(frame, kind, behind, othersIn(behind), own);
-  if (others.length === 0) return namedElsewhere(frame, kind, own);
+  if (others.length === 0)
+    return orOfOtherClause(frame, kind, namedElsewhere(frame, kind, own), own);
   const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));
   return partiesOf(others.slice(0, last + 1));
 }
@@ -102,6 +106,28 @@ export function recipientsOf(
 /** "A and B restored ties in Lomé": done by both to each other, and only somewhere. */
 const isWhere = (kind: Kind, own: readonly (string | null)[]): boolean =>
   kind === 'relations' && new Set(own).size > 1;
+
+/** What answers a deed of another state, which may be all that names it. */
+const ANSWERS: ReadonlySet<Kind> = new Set<Kind>([
+  'recall',
+  'expulsion',
+  'protest',
+  'visa-border',
+  'relations',
+]);
+
+/** Those of whom only another clause tells: whose land it is, or to whose deed it is an answer. */
+function orOfOtherClause(
+  frame: Frame,
+  kind: Kind,
+  found: readonly Party[],
+  own: readonly (string | null)[],
+): readonly Party[] {
+  if (found.length > 0) return found;
+  if (ON_LAND.has(kind)) return partiesOf(ownerInMain(frame, own));
+  const isAnswer = ANSWERS.has(kind) || frame.verb.sense.base === 'scramble';
+  return isAnswer && !frame.aspect.isPassive ? partiesOf(answeredBehind(frame, own)) : [];
+}
 
 /** Those whom a deed is done to and who are named outside its own words. */
 function namedElsewhere(

@@ -2,7 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWord } from '../grammar/sentence-view.ts';
 
 const MOVED = /^(?:pull|pulling|leave|leaving|withdraw|withdrawing|moving)$/;
-const WATERS = /^(?:airspace|waters)$/;
+const WATERS = /^(?:airspace|waters|zone|skies)$/;
 const TROOPS = new Set(
   'troops soldiers forces army tanks paratroopers commandos peacekeepers marines contingent units militia columns guards rangers policemen'.split(
     ' ',

@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { mentionsWithin } from '../grammar/sentence-view.ts';
+import { subjectsOf } from '../grammar/subjects.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
@@ -25,3 +26,23 @@ export function blamedBehind(
   }
   return [];
 }
+
+/** "recalled its envoy after Chadian troops killed two guards": who did what a deed answers, where the sentence names no other. */
+export function answeredBehind(
+  { view, index }: Frame,
+  own: readonly (string | null)[],
+): readonly Mention[] {
+  const reason = view.clauses[index + 1];
+  const verb = reason?.verbs[0];
+  if (reason?.link !== 'subordinate' || !verb || !ANSWERING.test(reason.conjunction)) return [];
+  const doers = subjectsOf(view, index + 1, verb.at);
+  const areOther = doers.every(
+    ({ kind, parties }) =>
+      (kind === 'state' || kind === 'person') &&
+      countriesOf(parties).length > 0 &&
+      countriesOf(parties).every((country) => !own.includes(country)),
+  );
+  return areOther ? doers : [];
+}
+
+const ANSWERING = /^(?:after|when|because|since|as)$/;

@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { subjectsOf } from '../grammar/subjects.ts';
 import type { Mention } from '../who/mention.ts';
 import { hasOther } from './rule.ts';
 
@@ -43,3 +44,24 @@ export function pointedTo(
 }
 
 const IT = /^(?:it|them)$/;
+
+/** "Peru protested after Chadian planes entered its airspace": whose main clause is about what was done to what is theirs. */
+export function ownerInMain(
+  { view, clause, index, verb }: Frame,
+  own: readonly (string | null)[],
+): readonly Mention[] {
+  const main = view.clauses[index - 1];
+  const isOfMain =
+    clause.link === 'subordinate' &&
+    (main?.link === 'main' || main?.link === 'coordinate') &&
+    view.scene.tokens
+      .slice(verb.at, clause.to)
+      .some(({ lower }, at) => lower === 'its' && OWN_LAND.test(lowerAt(view, verb.at + at + 1)));
+  if (!isOfMain) return [];
+  return subjectsOf(view, index - 1, main.verbs[0]?.at ?? main.to).filter(({ parties }) =>
+    hasOther(parties, own),
+  );
+}
+
+const OWN_LAND =
+  /^(?:air|airspace|territory|territorial|waters|soil|border|borders|skies|maritime|exclusive|coast|land|side|positions?|posts?|troops|soldiers|forces|ships?|boats?|vessels?|planes?|jets?|drones?|embassy|consulate|northern|southern|eastern|western)$/;

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractor, inShort } from './reading.ts';
+
+const told = (text: string) =>
+  extractor
+    .extract({ text, title: null, publisher: null, publishedOn: '1999-05-19' })
+    .facts.map(inShort);
+
+describe('what answers a deed of another state', () => {
+  it.each([
+    [
+      'Peru recalled its envoy after Chilean troops killed two of its soldiers.',
+      ['action/recall PER>CHL 1999-05-19~', 'action/force CHL>PER 1999-05-19~'],
+    ],
+    [
+      'Peru summoned the ambassador after Chilean police seized two fishermen.',
+      ['action/protest PER>CHL 1999-05-19~'],
+    ],
+    [
+      'Peru scrambled jets after Chilean planes entered its airspace.',
+      ['action/deployment PER>CHL 1999-05-19~', 'action/incursion CHL>PER 1999-05-19~'],
+    ],
+    [
+      'Peru closed its border after Chilean troops fired on villagers.',
+      ['action/visa-border PER>CHL 1999-05-19~'],
+    ],
+  ])('is done to that state: %s', (text, facts) => expect(told(text)).toEqual(facts));
+
+  it.each([
+    'Peru deployed 200 police in Cusco after a Chilean singer gave a concert.',
+    'Peru sent troops to the province after the Chilean team won the cup.',
+    'Peru closed the road after Chilean trucks crashed into a bridge.',
+    'Peru recalled its envoy after rain fell on Lima.',
+  ])('is done to nobody where no state is answered: %s', (text) => expect(told(text)).toEqual([]));
+});
+
+describe("what enters a state's air and sea", () => {
+  it.each([
+    [
+      "Chilean military planes entered Peru's air defense zone.",
+      ['action/incursion CHL>PER 1999-05-19~'],
+    ],
+    [
+      "Two Chilean bombers flew into Peru's air defense zone on Monday.",
+      ['action/incursion CHL>PER 1999-05-17'],
+    ],
+  ])('is an incursion: %s', (text, facts) => expect(told(text)).toEqual(facts));
+});
+
+describe('talks that somebody tries to bring about', () => {
+  it.each([
+    'The envoy left for Cairo on Tuesday to try to revive talks between Israel and the Palestinians.',
+    'Egyptian President Hosni Mubarak tried to arrange a meeting between Yasser Arafat and Benjamin Netanyahu.',
+  ])('were not held: %s', (text) =>
+    expect(told(text).filter((fact) => fact.startsWith('meeting/in-person'))).toEqual([]),
+  );
+});
+
+describe('a complaint', () => {
+  it.each([
+    ['Japan lodged a complaint with Beijing.', ['action/protest JPN>CHN 1999-05-19~']],
+    [
+      'Japan filed a complaint against China with the World Trade Organization.',
+      ['action/legal JPN>CHN 1999-05-19~'],
+    ],
+  ])('is a protest to a state and a case before a body: %s', (text, facts) =>
+    expect(told(text)).toEqual(facts),
+  );
+});
+
+describe('a seat of power behind a preposition', () => {
+  it.each([
+    [
+      'Peruvian President Alberto Fujimori received at the Government Palace Chilean President Eduardo Frei.',
+      ['meeting/visit CHL+PER 1999-05-19~'],
+    ],
+    [
+      'Russian President Boris Yeltsin received in the Kremlin President of Finland Martti Ahtisaari.',
+      ['meeting/visit FIN+RUS 1999-05-19~'],
+    ],
+  ])('is where somebody was received: %s', (text, facts) => expect(told(text)).toEqual(facts));
+});
