@@ -80,3 +80,23 @@ describe('a seat of power behind a preposition', () => {
     ],
   ])('is where somebody was received: %s', (text, facts) => expect(told(text)).toEqual(facts));
 });
+
+describe('what a paper does', () => {
+  it('is no other undertaking', () =>
+    expect(
+      told('Peru and Ecuador signed a peace treaty on Monday, ending a dispute over their border.'),
+    ).toEqual(['agreement/signed ECU+PER 1999-05-17']));
+});
+
+describe('that there will be none of something', () => {
+  it.each([
+    [
+      'Syria said there would be no peace with Israel without the return of the Golan Heights.',
+      ['statement/refuse SYR>ISR 1999-05-19~'],
+    ],
+    [
+      "Afghanistan's Taliban rulers refused to hand over a suspect to the United States.",
+      ['statement/refuse AFG>USA 1999-05-19~'],
+    ],
+  ])('is refused: %s', (text, facts) => expect(told(text)).toEqual(facts));
+});

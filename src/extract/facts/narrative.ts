@@ -25,13 +25,13 @@ import { remember } from './remembered.ts';
 import { retold, retoldBy } from './retelling.ts';
 import { dateQuoted, SpokenDay } from './spoken-day.ts';
 import type { Timed, When } from './timed.ts';
+import { isToListeners } from './to-listeners.ts';
 import { dateTold } from './took-place.ts';
 import { occasionOf, plannedMeeting } from './visit-of.ts';
 import {
   isAttributionOf,
   isLetter,
   isReportOf,
-  isToListeners,
   isTwin,
   onlyTold,
   saysTheSame,

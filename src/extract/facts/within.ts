@@ -1,8 +1,5 @@
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
-import { isPast } from '../verb-senses.ts';
-import { isSaidToPress } from './before-press.ts';
-import { isAnswer } from './other-of-pair.ts';
 
 /** Whether a statement says what the one before it in the same sentence says already. */
 export function saysTheSame(last: Draft, draft: Draft): boolean {
@@ -56,19 +53,33 @@ const isTalkOf = ({ frame: { view, verb } }: Draft, deed: Draft): boolean =>
   verb.at < deed.evidence.to &&
   /^(?:discuss|review)$/.test(verb.sense.base);
 
+/** "signed a treaty on Monday, ending their dispute": what the paper does, and no other undertaking. */
+const isOutcome = (
+  last: Draft,
+  { detail, frame: { clause, verb }, participants }: Draft,
+): boolean =>
+  last.detail.type === 'agreement' &&
+  detail.type === 'agreement' &&
+  clause.link === 'participle' &&
+  verb.sense.tense === 'ing' &&
+  statesOf(last.participants) === statesOf(participants);
+
 /** Another act in the very words of the statement or undertaking that was told last, by the same states. */
 export function isTwin(last: Draft | undefined, draft: Draft): boolean {
   const { detail, frame, evidence, participants } = draft;
-  if (!last || last.frame.view !== frame.view || detail.type !== 'statement') return false;
+  if (!last || last.frame.view !== frame.view) return false;
+  if (isOutcome(last, draft)) return true;
+  if (detail.type !== 'statement') return false;
   if (last.detail.type !== 'statement' && last.detail.type !== 'agreement') return false;
   // "A accused B of spying, a charge that B denies": the words of two.
   if (last.detail.type === 'statement' && countries(last, true) !== countries(draft, true))
     return false;
   const isSame = last.evidence.from === evidence.from && last.evidence.to === evidence.to;
-  const states = (of: Draft['participants']) =>
-    [...countriesOf(of.map(({ party }) => party))].sort().join();
-  return isSame && states(last.participants) === states(participants);
+  return isSame && statesOf(last.participants) === statesOf(participants);
 }
+
+const statesOf = (participants: Draft['participants']): string =>
+  [...countriesOf(participants.map(({ party }) => party))].sort().join();
 
 /** "A said that B had asked C for help": B's word, of which A only tells. */
 export function isReportOf(comment: Draft, told: Draft): boolean {
@@ -165,36 +176,3 @@ export function isOwnWord({ detail, frame: { view, verb, subjects } }: Draft): b
 }
 
 const JUDGING = /^(?:criticise|oppose|accuse|appeal)$/;
-
-/**
- * "I spoke with B today. … We defend our land": the one is told to an audience, and so is the other, which B did not
- * hear. What is mentioned in a turn of a transcript holds only what was agreed there.
- */
-export const isToListeners = (draft: Draft, meeting: Draft): boolean =>
-  (isAnswer(meeting) && draft.detail.type === 'statement') ||
-  (isRemark(draft) && (isSaidToPress(meeting) || isToldToPress(draft))) ||
-  (isOfSelf(meeting) && isOfSelf(draft) && !isPast(draft.frame.verb.sense.tense));
-
-/** "…," A said to the media following talks with B: B did not hear it. */
-const isRemark = ({ detail, frame: { view, verb } }: Draft): boolean =>
-  detail.type === 'statement' &&
-  !TO_FACE.has(detail.act) &&
-  view.scene.publisher !== null &&
-  view.scene.isQuoted(verb.at);
-
-/** `"…," she told reporters`, of no talks that she had held. */
-const isToldToPress = ({ frame: { view } }: Draft): boolean =>
-  view.scene.tokens
-    .slice(view.sentence.from, view.sentence.to)
-    .some(({ lower }, at, all) => lower === 'told' && LISTENERS.test(all[at + 1]?.lower ?? '')) &&
-  !hasWord(view, view.sentence, AFTER_TALKS);
-
-const LISTENERS = /^(?:reporters|journalists|newsmen)$/;
-const AFTER_TALKS = new Set(['after', 'following', 'joint']);
-
-const TO_FACE: ReadonlySet<string> = new Set(['praise', 'greeting', 'invite']);
-
-const isOfSelf = ({ frame: { view, subjects, verb } }: Draft): boolean =>
-  !view.scene.isQuoted(verb.at) && subjects.some(({ from }) => SELVES.has(lowerAt(view, from)));
-
-const SELVES = new Set(['i', 'we']);

@@ -1,0 +1,38 @@
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
+import { isPast } from '../verb-senses.ts';
+import { isSaidToPress } from './before-press.ts';
+import { isAnswer } from './other-of-pair.ts';
+
+/**
+ * "I spoke with B today. … We defend our land": the one is told to an audience, and so is the other, which B did not
+ * hear. What is mentioned in a turn of a transcript holds only what was agreed there.
+ */
+export const isToListeners = (draft: Draft, meeting: Draft): boolean =>
+  (isAnswer(meeting) && draft.detail.type === 'statement') ||
+  (isRemark(draft) && (isSaidToPress(meeting) || isToldToPress(draft))) ||
+  (isOfSelf(meeting) && isOfSelf(draft) && !isPast(draft.frame.verb.sense.tense));
+
+/** "…," A said to the media following talks with B: B did not hear it. */
+const isRemark = ({ detail, frame: { view, verb } }: Draft): boolean =>
+  detail.type === 'statement' &&
+  !TO_FACE.has(detail.act) &&
+  view.scene.publisher !== null &&
+  view.scene.isQuoted(verb.at);
+
+/** `"…," she told reporters`, of no talks that she had held. */
+const isToldToPress = ({ frame: { view } }: Draft): boolean =>
+  view.scene.tokens
+    .slice(view.sentence.from, view.sentence.to)
+    .some(({ lower }, at, all) => lower === 'told' && LISTENERS.test(all[at + 1]?.lower ?? '')) &&
+  !hasWord(view, view.sentence, AFTER_TALKS);
+
+const LISTENERS = /^(?:reporters|journalists|newsmen)$/;
+const AFTER_TALKS = new Set(['after', 'following', 'joint']);
+
+const TO_FACE: ReadonlySet<string> = new Set(['praise', 'greeting', 'invite']);
+
+const isOfSelf = ({ frame: { view, subjects, verb } }: Draft): boolean =>
+  !view.scene.isQuoted(verb.at) && subjects.some(({ from }) => SELVES.has(lowerAt(view, from)));
+
+const SELVES = new Set(['i', 'we']);
