@@ -85,7 +85,7 @@ describe('what a paper does', () => {
   it('is no other undertaking', () =>
     expect(
       told('Peru and Ecuador signed a peace treaty on Monday, ending a dispute over their border.'),
-    ).toEqual(['agreement/signed ECU+PER 1999-05-17']));
+    ).toEqual(['agreement/treaty ECU+PER 1999-05-17']));
 });
 
 describe('that there will be none of something', () => {
@@ -99,4 +99,22 @@ describe('that there will be none of something', () => {
       ['statement/refuse AFG>USA 1999-05-19~'],
     ],
   ])('is refused: %s', (text, facts) => expect(told(text)).toEqual(facts));
+});
+
+describe('a war', () => {
+  it.each([
+    [
+      'Argentina and Britain went to war over the Falkland Islands in 1982.',
+      ['action/force ARG+GBR 1982'],
+    ],
+    [
+      'India and Pakistan fought two wars after independence from Britain.',
+      ['action/force IND+PAK ../1999-05-19'],
+    ],
+    [
+      'Iran and Iraq fought an eight-year war that ended in 1988.',
+      ['action/force IRN+IRQ ../1999-05-19'],
+    ],
+    ['Kenya and Peru declared war on drugs.', []],
+  ])('is of those who fight it: %s', (text, facts) => expect(told(text)).toEqual(facts));
 });

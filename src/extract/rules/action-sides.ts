@@ -126,6 +126,7 @@ const isMutual = (frame: Frame, kind: Kind): boolean => {
     (subjects[0]?.kind === 'group' && !isBlame({ verb, subjects, view })) ||
     TOGETHER.has(kind) ||
     MUTUAL.test(verb.sense.base) ||
+    (verb.sense.base === 'go' && verb.sense.rest.at(-1) === 'war') ||
     verb.sense.rest.some((word) => TRUCE.test(word)) ||
     hasWord(view, clause, EACH) ||
     isOfOneBorder({ verb, view }) ||

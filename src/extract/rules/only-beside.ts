@@ -4,9 +4,14 @@ import type { Mention } from '../who/mention.ts';
 
 /** Whether a state is named only to tell where something was done or what for, and not to whom. */
 export const isOnlyBeside = (view: SentenceView, kind: Kind, mention: Mention): boolean =>
+  isFreedFrom(view, mention) ||
   (kind === 'aid' && isBehindTie(view, mention)) ||
   (kind === 'force' && isAcrossFrom(view, mention)) ||
   (kind === 'detention' && isReason(view, mention));
+
+/** "have fought three wars since independence from Chad". */
+const isFreedFrom = (view: SentenceView, { from }: Mention): boolean =>
+  lowerAt(view, from - 1) === 'from' && lowerAt(view, from - 2) === 'independence';
 
 /** In tokens: "over the death of a". */
 const REASON_REACH = 7;
