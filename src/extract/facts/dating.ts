@@ -155,7 +155,7 @@ const isToldLate = ({ view, aspect, clause, verb }: Frame): boolean =>
   ((view.scene.publisher === null && view.sentence.from > LEAD) ||
     (clause.link === 'relative' && !aspect.isProgressive && isBehind(view, verb.sense.tense)) ||
     isCountedFrom(view, clause) ||
-    (verb.sense.base === 'fight' && verb.sense.rest.includes('war')) ||
+    (verb.sense.base === 'fight' && /^wars?$/.test(verb.sense.rest.at(-1) ?? '')) ||
     isRecalled(view, clause));
 
 /** "visited Peru in May, weeks before Chad freed two pilots": not the day of the news. */
