@@ -32,3 +32,17 @@ describe('words that look like others', () => {
     expect(read(text)).toEqual([]);
   });
 });
+
+describe('what only sounds like a deed between states', () => {
+  it.each([
+    "Chad's president suspended his foreign minister over a trip to Peru.",
+    'The Peruvian ambassador in Chile complained about the heat.',
+    "Donald Trump flew into a rage over China's answer.",
+    "Peru's team stood its ground against Chile.",
+    "China's Huawei won the backing of Germany's regulator.",
+  ])('is none: %s', (text) =>
+    expect(
+      extractor.extract({ text, title: null, publisher: null, publishedOn: '2019-03-12' }).facts,
+    ).toEqual([]),
+  );
+});

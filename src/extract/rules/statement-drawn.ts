@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
+import { isFirmOf } from './firms-in.ts';
 import { as, countriesOf, defineRule, type Stance } from './rule.ts';
 
 /** "…, drawing criticism from A and B": what a deed brought on from others, said of whoever did it. */
@@ -87,6 +88,6 @@ function speakersOf(view: SentenceView, range: { from: number; to: number }): re
 function doersOf({ subjects, view, clause, verb }: Frame): readonly Mention[] {
   if (subjects.length > 0) return subjects;
   return mentionsWithin(view, { from: clause.from, to: verb.at })
-    .filter(({ isPlace, kind }) => !isPlace && kind !== 'media')
+    .filter((one) => !one.isPlace && one.kind !== 'media' && !isFirmOf(view, one))
     .slice(0, 1);
 }
