@@ -19,7 +19,7 @@ export const isNoun = (
 
 /** "shared interests and values": a noun as the one before it, where nothing follows that is valued. */
 const isListedNoun = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:values|wishes|notes|views|reviews|hosts)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:values|wishes|notes|views|reviews|hosts|details)$/.test(tokens[at]?.lower ?? '') &&
   /^(?:and|,|or)$/.test(tokens[at - 1]?.lower ?? '') &&
   !/^(?:the|a|an|its|his|her|their|our|that|to)$/.test(tokens[at + 1]?.lower ?? '') &&
   tokens[at + 1]?.capital !== true;

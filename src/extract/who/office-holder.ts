@@ -104,9 +104,9 @@ function own(scene: Scene, office: Office, determiner: string): Party | undefine
   return isKnown ? partyOf(country, { person, office: office.office }) : undefined;
 }
 
-/** "The Deputy Minister", of whom nobody was named before. */
+/** "The Deputy Minister", "the Trade Minister", of whom nobody was named before. */
 const OF_A_MINISTRY =
-  /^(?:(?:Deputy|Vice|Assistant|State) )?Minister$|^(?:State|Permanent|Foreign) Secretary$/;
+  /^(?!Prime)(?:[A-Z]\w+ ){0,2}Minister$|^(?:State|Permanent|Foreign) Secretary$/;
 
 /** "A Spokesperson said", in what an office of state publishes. */
 const ownSpokesperson = ({ publisher }: Scene, { level, office }: Office): Party | undefined =>

@@ -122,6 +122,12 @@ function ourCountry(scene: Scene, { office }: Parts, from: number): string | nul
   return memory.publishers().length > 1 ? null : (publisher?.country ?? null);
 }
 
+/** "a minister for trade"; "the Minister for Trade" of what a state publishes is its own. */
+const isForAnything = ({ publisher, tokens }: Scene, parts: Parts, from: number): boolean =>
+  parts.hasPortfolio === true &&
+  parts.country === null &&
+  !(publisher?.country && tokens[from]?.lower === 'the' && tokens[from + 1]?.capital);
+
 function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefined {
   const { memory } = scene;
   if (parts.name) {
@@ -130,7 +136,7 @@ function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefine
     return plain(scene, from, parts.to, 'person', [party]);
   }
   parts.country ??= ourCountry(scene, parts, from);
-  if (!parts.office || (parts.hasPortfolio && parts.country === null)) return undefined;
+  if (!parts.office || isForAnything(scene, parts, from)) return undefined;
   const at = { from, to: parts.to };
   const holder = holderOf(scene, parts.office, parts, determinerAt(scene, from), at);
   if (!holder) return undefined;
