@@ -32,7 +32,7 @@ import {
   isAttributionOf,
   isLetter,
   isReportOf,
-  isTwin,
+  isSaidAlready,
   onlyTold,
   saysTheSame,
   tagOf,
@@ -152,7 +152,7 @@ export class Narrative {
 
   /** Nothing between two states, or what the fact told last says already. */
   #isNoNews(draft: Draft): boolean {
-    if (isWithinOneState(draft) || isTwin(this.facts.at(-1)?.draft, draft)) return true;
+    if (isWithinOneState(draft) || isSaidAlready(this.facts.at(-1)?.draft, draft)) return true;
     return this.#isWithinLast(draft) || this.#isAttribution(draft);
   }
 

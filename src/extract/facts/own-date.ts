@@ -6,6 +6,7 @@ import { shiftedBy } from '../dates/offset.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { isMeasuredFrom } from './reckoned.ts';
+import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
 import { isOfYearsAhead } from './years-ahead.ts';
 
@@ -24,6 +25,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfEarlier(draft, date) &&
       isInside(date, dated) &&
       !isOfAnother(draft, date) &&
+      !isOfReduced(frame, date) &&
       !isOfPaper(draft, date) &&
       !isReckonedBack(frame, date) &&
       !isMeasuredFrom(frame, date) &&

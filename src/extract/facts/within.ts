@@ -64,11 +64,15 @@ const isOutcome = (
   verb.sense.tense === 'ing' &&
   statesOf(last.participants) === statesOf(participants);
 
+/** Whether a draft only says again what the fact told last says: in its very words, as its outcome, or as its source. */
+export const isSaidAlready = (last: Draft | undefined, draft: Draft): boolean =>
+  last !== undefined &&
+  last.frame.view === draft.frame.view &&
+  (isOutcome(last, draft) || isTwin(last, draft) || isTagOfOthers(last, draft));
+
 /** Another act in the very words of the statement or undertaking that was told last, by the same states. */
-export function isTwin(last: Draft | undefined, draft: Draft): boolean {
-  const { detail, frame, evidence, participants } = draft;
-  if (!last || last.frame.view !== frame.view) return false;
-  if (isOutcome(last, draft)) return true;
+function isTwin(last: Draft, draft: Draft): boolean {
+  const { detail, evidence, participants } = draft;
   if (detail.type !== 'statement') return false;
   if (last.detail.type !== 'statement' && last.detail.type !== 'agreement') return false;
   // "A accused B of spying, a charge that B denies": the words of two.
@@ -120,6 +124,17 @@ function isOwnDeed({ frame, participants }: Draft, deed: Draft): boolean {
   const doers = deed.participants.filter(({ role }) => role === 'initiator');
   const isBehind = frame.verb.at >= deed.evidence.to && frame.verb.sense.family === 'say';
   return isBehind && doers.some(({ party }) => party.country === speaker?.party.country);
+}
+
+/** "Peru has asked Chile for help, Bolivian officials said": only on whose word the statement of others is told. */
+function isTagOfOthers(last: Draft, draft: Draft): boolean {
+  const { detail, frame, evidence } = draft;
+  if (detail.type !== 'statement' || frame.view.scene.publisher !== null) return false;
+  if (last.detail.type !== 'statement' && detail.act !== 'comment') return false;
+  const isBehind = frame.verb.sense.family === 'say' && frame.verb.at >= last.evidence.to;
+  if (!isBehind || evidence.from > last.evidence.from) return false;
+  const [speaker] = countriesOf(draft.participants.map(({ party }) => party));
+  return !countriesOf(last.participants.map(({ party }) => party)).includes(speaker ?? '');
 }
 
 /** "Chile wants Peru to leave, its president said": one statement, of the kind that its first verb tells and said by whom and when the tag tells. */
