@@ -18,12 +18,18 @@ export function following(
 function isNext(view: SentenceView, previous: Mention, mention: Mention): boolean {
   const end = bracketEnd(view, previous.to);
   const gap = mention.from - end;
+  if (gap === 1 && lowerAt(view, end) === ',' && isTagged(view, mention.to)) return false;
   if (previous.kind === 'person' && mention.kind === 'person' && isTitled(view, end, mention.from))
     return true;
   if (gap > 3 || !/^(?:and|,|;)$/.test(lowerAt(view, end))) return false;
   if (gap === 3 && isPlacing(lowerAt(view, end + 1))) return false;
   return gap === 1 || /^(?:and|with|the)$/.test(lowerAt(view, mention.from - 1));
 }
+
+/** "talks with Peru, Bolivian officials said": whoever tells it. */
+const isTagged = (view: SentenceView, at: number): boolean =>
+  /^(?:said|says|announced|reported|added|told)$/.test(lowerAt(view, at)) &&
+  !/^(?:,|and)$/.test(lowerAt(view, at + 1));
 
 /** In tokens: "and National Security Office". */
 const LONGEST_TITLE = 6;
