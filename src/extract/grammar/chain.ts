@@ -18,7 +18,7 @@ export function following(
 function isNext(view: SentenceView, previous: Mention, mention: Mention): boolean {
   const end = bracketEnd(view, previous.to);
   const gap = mention.from - end;
-  if (gap === 1 && lowerAt(view, end) === ',' && isTagged(view, mention.to)) return false;
+  if (lowerAt(view, end) === ',' && isTagged(view, mention)) return false;
   if (previous.kind === 'person' && mention.kind === 'person' && isTitled(view, end, mention.from))
     return true;
   if (gap > 3 || !/^(?:and|,|;)$/.test(lowerAt(view, end))) return false;
@@ -27,9 +27,9 @@ function isNext(view: SentenceView, previous: Mention, mention: Mention): boolea
 }
 
 /** "talks with Peru, Bolivian officials said": whoever tells it. */
-const isTagged = (view: SentenceView, at: number): boolean =>
-  /^(?:said|says|announced|reported|added|told)$/.test(lowerAt(view, at)) &&
-  !/^(?:,|and)$/.test(lowerAt(view, at + 1));
+export const isTagged = (view: SentenceView, { to }: Mention): boolean =>
+  /^(?:said|says|announced|reported|added|told)$/.test(lowerAt(view, to)) &&
+  !/^(?:,|and)$/.test(lowerAt(view, to + 1));
 
 /** In tokens: "and National Security Office". */
 const LONGEST_TITLE = 6;

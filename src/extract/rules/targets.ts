@@ -1,3 +1,4 @@
+import { isTagged } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
@@ -189,5 +190,6 @@ function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention
   const gap = mention.from - previous.to;
   // "blaming Chad and thanking Togo": another deed.
   const isNext = gap <= 2 && !lowerAt(view, mention.from - 1).endsWith('ing');
-  return isNext && /^(?:and|,)$/.test(lowerAt(view, previous.to));
+  const isListed = /^(?:and|,)$/.test(lowerAt(view, previous.to));
+  return isNext && isListed && !(lowerAt(view, previous.to) === ',' && isTagged(view, mention));
 }
