@@ -76,6 +76,8 @@ export function severalAt(scene: Scene, from: number): Mention | undefined {
   if (!tokens[at]?.capital) return undefined;
   const { parties, to } = listFrom(scene, at, isOfState);
   if (parties.length < 2) return jointBodyAt(scene, from, { at, to });
+  // "talks with Peru, Bolivian officials said".
+  if (!tokens.slice(at, to).some(({ lower }) => lower === 'and')) return undefined;
   const noun = RANK.test(tokens[to]?.lower ?? '') ? to + 1 : to;
   if (!OF_SEVERAL.test(tokens[noun]?.lower ?? '')) return undefined;
   for (const party of parties) scene.memory.actor(party);
