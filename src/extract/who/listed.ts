@@ -69,6 +69,9 @@ const RANK = /^(?:prime|foreign|defen[cs]e|finance|trade|senior|state)$/;
 /** What may stand before several of one state. */
 export const OWNING: ReadonlySet<string> = new Set('the our your his her its their'.split(' '));
 
+const isJoined = ({ tokens }: Scene, from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => lower === 'and');
+
 /** "the U.S. and Israeli delegations", "our Mexican and Canadian partners". */
 export function severalAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
@@ -77,7 +80,7 @@ export function severalAt(scene: Scene, from: number): Mention | undefined {
   const { parties, to } = listFrom(scene, at, isOfState);
   if (parties.length < 2) return jointBodyAt(scene, from, { at, to });
   // "talks with Peru, Bolivian officials said".
-  if (!tokens.slice(at, to).some(({ lower }) => lower === 'and')) return undefined;
+  if (!isJoined(scene, at, to)) return undefined;
   const noun = RANK.test(tokens[to]?.lower ?? '') ? to + 1 : to;
   if (!OF_SEVERAL.test(tokens[noun]?.lower ?? '')) return undefined;
   for (const party of parties) scene.memory.actor(party);
