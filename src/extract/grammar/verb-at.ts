@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
-import { isOfKind, type VerbForm, type VerbSense } from '../verb-senses.ts';
+import { isOfKind, isPast, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import { isCleft } from './cleft.ts';
 import { isJoint } from './hyphened.ts';
@@ -74,7 +74,9 @@ interface Standing {
 
 /** Whether a verb in its tense can stand at a token. */
 const canStand = (sense: VerbSense, place: Standing): boolean =>
-  !isAuxiliary(sense, place.tokens, place.at) && isVerbHere(sense, place);
+  !isAuxiliary(sense, place.tokens, place.at) &&
+  !isOfObject(sense, place.tokens, place.at) &&
+  isVerbHere(sense, place);
 
 /** The mention that ends before a token, if one does, and whether it can act. */
 type MentionTo = (token: number) => { readonly canAct: boolean } | undefined;
@@ -107,6 +109,15 @@ const isRelativePast = ({ tense, base }: VerbSense, tokens: readonly Token[], at
   lower(tokens, at) !== base &&
   lower(tokens, at - 1) === 'that' &&
   (isPlural(tokens[at - 2]) || isCleft(tokens, at - 2));
+
+/** "to free jailed men": what the object of another verb is like. */
+const isOfObject = ({ tense }: VerbSense, tokens: readonly Token[], at: number): boolean =>
+  isPast(tense) &&
+  lower(tokens, at - 2) === 'to' &&
+  bears(tokens[at - 1], MARK.verb) &&
+  !lower(tokens, at - 1).endsWith('s') &&
+  tokens[at + 1]?.kind === 'word' &&
+  !/^(?:be|have|get)$/.test(lower(tokens, at - 1));
 
 /** "will cut", "to hit", "did not shut": no past, though it looks like one. */
 const isBaseAsPast = ({ tense, base }: VerbSense, token: Token | undefined, before: string) =>

@@ -11,7 +11,7 @@ import { styledAt } from './styled-at.ts';
 
 const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
 const GROUP_NOUNS = new Set(
-  'countries sides nations states leaders presidents chiefs secretaries ministers premiers parties neighbours neighbors allies partners rivals foes republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies'.split(
+  'countries sides nations states leaders presidents chiefs secretaries ministers premiers parties neighbours neighbors allies partners rivals foes enemies adversaries republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies'.split(
     ' ',
   ),
 );
@@ -143,7 +143,8 @@ const isBareBoth = (lower: (at: number) => string, at: number): boolean =>
   /^(?:between|to|with|from)$/.test(lower(at - 1)) &&
   /^(?:|[.,;]|if|as|when|while|on|in)$/.test(lower(at + 1));
 
-const DESCRIBED = /^(?:countries|nations|states|neighbours|neighbors|republics)$/;
+const DESCRIBED =
+  /^(?:countries|nations|states|neighbours|neighbors|republics|allies|rivals|foes|enemies|adversaries)$/;
 const NO_DESCRIPTION =
   /^(?:and|in|to|for|with|that|which|who|were|are|have|had|was|is|,|\.|from|on)$/;
 /** In words: "the two former Soviet republics", "the two Horn of Africa neighbours". */

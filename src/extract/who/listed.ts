@@ -69,7 +69,9 @@ const RANK = /^(?:prime|foreign|defen[cs]e|finance|trade|senior|state)$/;
 /** What may stand before several of one state. */
 export const OWNING: ReadonlySet<string> = new Set('the our your his her its their'.split(' '));
 
-const isJoined = ({ tokens }: Scene, from: number, to: number): boolean =>
+/** Officials of states of which the last is joined to the others: not "talks with Peru, Bolivian officials said". */
+const isOfSeveral = ({ tokens }: Scene, from: number, to: number, noun: number): boolean =>
+  OF_SEVERAL.test(tokens[noun]?.lower ?? '') &&
   tokens.slice(from, to).some(({ lower }) => lower === 'and');
 
 /** "the U.S. and Israeli delegations", "our Mexican and Canadian partners". */
@@ -79,10 +81,8 @@ export function severalAt(scene: Scene, from: number): Mention | undefined {
   if (!tokens[at]?.capital) return undefined;
   const { parties, to } = listFrom(scene, at, isOfState);
   if (parties.length < 2) return jointBodyAt(scene, from, { at, to });
-  // "talks with Peru, Bolivian officials said".
-  if (!isJoined(scene, at, to)) return undefined;
   const noun = RANK.test(tokens[to]?.lower ?? '') ? to + 1 : to;
-  if (!OF_SEVERAL.test(tokens[noun]?.lower ?? '')) return undefined;
+  if (!isOfSeveral(scene, at, to, noun)) return undefined;
   for (const party of parties) scene.memory.actor(party);
   const isOwner = /^'s?$/.test(tokens[noun + 1]?.lower ?? '');
   return { from, to: noun + 1, kind: 'group', parties, isPlace: false, isOwner, isNamed: true };

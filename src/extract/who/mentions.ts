@@ -15,7 +15,7 @@ import { keepCalled } from './keep-called.ts';
 import { keepTopic } from './keep-topic.ts';
 import { describedAt, kinAt } from './kin-at.ts';
 import { BETWEEN, OWNING, ownCountryAt, severalAt } from './listed.ts';
-import { changed, type Mention, type MentionKind, onlyParty, partyOf, plain } from './mention.ts';
+import { changed, type Mention, type MentionKind, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { objectAt } from './object-at.ts';
 import { DETERMINERS, MODIFIERS } from './office-parts.ts';
@@ -23,6 +23,7 @@ import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
 import { standsForPlace } from './stands-for-place.ts';
 import { isOfRelative, isStranger } from './stranger.ts';
+import { tiedBy } from './tied-by.ts';
 import { hereAt, townAt } from './town-at.ts';
 
 /** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */
@@ -57,19 +58,8 @@ function learn(scene: Scene, before: readonly Mention[], found: Mention, from: n
     scene.memory.who.beside(party, found.from);
   const isFirst = before.length === 0 || OPENING.has(scene.tokens[found.from - 1]?.lower ?? '');
   if (isFirst && areSeveral(scene, found)) scene.memory.several(party, found.from);
-  const other = onlyParty(before.at(-1));
-  if (other && areTied(scene, before, found)) scene.memory.tied([other, party], found.from);
-}
-
-/** "Ann of Peru and Bob of Chile", "Peru and Chile": two states named together. */
-function areTied({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
-  const last = before.at(-1);
-  if (!last || found.from - last.to !== 1 || tokens[last.to]?.lower !== 'and') return false;
-  const named = before.filter(({ parties }) => parties.length > 0);
-  if (named.length > 1) return false;
-  const [one, other] = [onlyParty(last)?.country, onlyParty(found)?.country];
-  const canAct = [last, found].every(({ kind, isPlace }) => !isPlace && kind !== 'adjective');
-  return canAct && !!one && !!other && one !== other;
+  const tied = tiedBy(scene, before, found);
+  if (tied) scene.memory.tied(tied, found.from);
 }
 
 /** "Tunisian police", "British officials": several of one state, who are named alone. */

@@ -1,0 +1,37 @@
+import { type Mention, onlyParty, type Party } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+/** The two of two states who are named together in a sentence: what "they" are next. */
+export function tiedBy(
+  scene: Scene,
+  before: readonly Mention[],
+  found: Mention,
+): readonly Party[] | undefined {
+  if (areTwo(scene, before, found)) return found.parties;
+  const [one, other] = [onlyParty(before.at(-1)), onlyParty(found)];
+  return one && other && areTied(scene, before, found) ? [one, other] : undefined;
+}
+
+/** "The two neighbours", at the head of a sentence of the news; in a release they are the persons who met. */
+const areTwo = (
+  { publisher }: Scene,
+  before: readonly Mention[],
+  { kind, parties: [one, other, ...more] }: Mention,
+): boolean =>
+  publisher === null &&
+  before.length === 0 &&
+  kind === 'group' &&
+  more.length === 0 &&
+  other !== undefined &&
+  one?.country !== other.country;
+
+/** "Ann of Peru and Bob of Chile", "Peru and Chile". */
+function areTied({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
+  const last = before.at(-1);
+  if (!last || found.from - last.to !== 1 || tokens[last.to]?.lower !== 'and') return false;
+  const named = before.filter(({ parties }) => parties.length > 0);
+  if (named.length > 1) return false;
+  const [one, other] = [onlyParty(last)?.country, onlyParty(found)?.country];
+  const canAct = [last, found].every(({ kind, isPlace }) => !isPlace && kind !== 'adjective');
+  return canAct && !!one && !!other && one !== other;
+}
