@@ -42,3 +42,44 @@ describe('a date behind what was done before to those who are named', () => {
     ['Chile freed 12 Peruvian sailors in June.', ['action/release-exchange CHL>PER 1998-06']],
   ])('is of that: %s', (text, facts) => expect(told(text)).toEqual(facts));
 });
+
+describe('told on the word of whoever protests', () => {
+  it('is no further statement', () =>
+    expect(
+      told(
+        'Greece protested to Turkey on Thursday after Turkish warplanes flew over two Greek islands, the defense ministry said.',
+      ),
+    ).toEqual(['statement/oppose GRC>TUR 1998-09-03', 'action/incursion TUR>GRC 1998-09-06~']));
+});
+
+describe('what nearly happened', () => {
+  it.each([
+    ['Peru nearly went to war with Chile in 1978.', []],
+    ['Nearly 200 Chilean soldiers were killed by Peru in 1978.', ['action/force PER>CHL 1978']],
+  ])('did not: %s', (text, facts) => expect(told(text)).toEqual(facts));
+});
+
+describe('the two allies', () => {
+  it('are those of whom "they" tells next', () =>
+    expect(
+      told(
+        'Greece protested to Turkey on Thursday. The two Aegean allies have long been at odds. They signed an accord in Madrid last July.',
+      ),
+    ).toEqual(['statement/oppose GRC>TUR 1998-09-03', 'agreement/agreement GRC+TUR 1998-07']));
+});
+
+describe('whoever came', () => {
+  it('was not received on the day of his arrival, for all that is told', () =>
+    expect(
+      told(
+        'Indian Defense Minister George Fernandes, who arrived in Moscow on Wednesday, was received by Prime Minister Sergei Kiriyenko.',
+      ),
+    ).toEqual(['meeting/visit IND+RUS 1998-09-02', 'meeting/visit IND+RUS 1998-09-06~']));
+});
+
+describe('what the object of a verb is like', () => {
+  it('is not done to it', () =>
+    expect(
+      told('U.S. lawmakers urged Cuban President Fidel Castro to free jailed dissidents.'),
+    ).toEqual(['statement/appeal USA>CUB 1998-09-06~']));
+});

@@ -23,20 +23,13 @@ import { placeOf } from './place.ts';
 import { placeIn } from './place-in.ts';
 import { remember } from './remembered.ts';
 import { retold, retoldBy } from './retelling.ts';
+import { isSaidAlready } from './said-already.ts';
 import { dateQuoted, SpokenDay } from './spoken-day.ts';
 import type { Timed, When } from './timed.ts';
 import { isToListeners } from './to-listeners.ts';
 import { dateTold } from './took-place.ts';
 import { occasionOf, plannedMeeting } from './visit-of.ts';
-import {
-  isAttributionOf,
-  isLetter,
-  isReportOf,
-  isSaidAlready,
-  onlyTold,
-  saysTheSame,
-  tagOf,
-} from './within.ts';
+import { isAttributionOf, isLetter, isReportOf, onlyTold, saysTheSame, tagOf } from './within.ts';
 
 const LAST = 3; // facts of one sentence, as a rule
 /** Meetings that later sentences may refer to. */
@@ -152,7 +145,7 @@ export class Narrative {
 
   /** Nothing between two states, or what the fact told last says already. */
   #isNoNews(draft: Draft): boolean {
-    if (isWithinOneState(draft) || isSaidAlready(this.facts.at(-1)?.draft, draft)) return true;
+    if (isWithinOneState(draft) || isSaidAlready(this.facts.slice(-LAST), draft)) return true;
     return this.#isWithinLast(draft) || this.#isAttribution(draft);
   }
 

@@ -13,8 +13,17 @@ export const occasionOf = (facts: readonly Timed[], draft: Draft): Timed | undef
 function visitOf(facts: readonly Timed[], draft: Draft): Timed | undefined {
   if (draft.detail.type !== 'meeting' || isRemote(draft.detail)) return undefined;
   const { isFuture } = draft.frame.aspect;
-  return facts.findLast((fact) => (isFuture ? isPlanned(fact) : isHeld(fact)) && isOn(draft, fact));
+  return facts.findLast(
+    (fact) =>
+      (isFuture ? isPlanned(fact) : isHeld(fact)) && !isArrival(draft, fact) && isOn(draft, fact),
+  );
 }
+
+/** "Ann, who arrived in Lima on Wednesday, was received by": by then she was there already. */
+const isArrival = ({ frame: { view } }: Draft, { draft: { frame } }: Timed): boolean =>
+  frame.view === view &&
+  frame.clause.link === 'relative' &&
+  /^(?:arrive|fly|come|land)$/.test(frame.verb.sense.base);
 
 /** "rang Ann": not while he was there. */
 const isRemote = (detail: Draft['detail']): boolean =>

@@ -30,11 +30,13 @@ const OF_THE_SAME = /^(?:its|their|his|her|it|them|him)$/;
 
 type Said = Pick<Draft, 'participants' | 'wantsOtherSide'>;
 
-const sameRoles = (one: Said, other: Said): boolean =>
+/** Whether two statements are by the same and to the same. */
+export const sameRoles = (one: Said, other: Said): boolean =>
   countries(one, true) === countries(other, true) &&
   (one.wantsOtherSide || countries(one, false) === countries(other, false));
 
-const countries = ({ participants }: Said, areSpeakers: boolean): string =>
+/** The countries of those who speak, or of the others. */
+export const countries = ({ participants }: Said, areSpeakers: boolean): string =>
   [
     ...countriesOf(
       participants
@@ -53,36 +55,8 @@ const isTalkOf = ({ frame: { view, verb } }: Draft, deed: Draft): boolean =>
   verb.at < deed.evidence.to &&
   /^(?:discuss|review)$/.test(verb.sense.base);
 
-/** "signed a treaty on Monday, ending their dispute": what the paper does, and no other undertaking. */
-const isOutcome = (
-  last: Draft,
-  { detail, frame: { clause, verb }, participants }: Draft,
-): boolean =>
-  last.detail.type === 'agreement' &&
-  detail.type === 'agreement' &&
-  clause.link === 'participle' &&
-  verb.sense.tense === 'ing' &&
-  statesOf(last.participants) === statesOf(participants);
-
-/** Whether a draft only says again what the fact told last says: in its very words, as its outcome, or as its source. */
-export const isSaidAlready = (last: Draft | undefined, draft: Draft): boolean =>
-  last !== undefined &&
-  last.frame.view === draft.frame.view &&
-  (isOutcome(last, draft) || isTwin(last, draft) || isTagOfOthers(last, draft));
-
-/** Another act in the very words of the statement or undertaking that was told last, by the same states. */
-function isTwin(last: Draft, draft: Draft): boolean {
-  const { detail, evidence, participants } = draft;
-  if (detail.type !== 'statement') return false;
-  if (last.detail.type !== 'statement' && last.detail.type !== 'agreement') return false;
-  // "A accused B of spying, a charge that B denies": the words of two.
-  if (last.detail.type === 'statement' && countries(last, true) !== countries(draft, true))
-    return false;
-  const isSame = last.evidence.from === evidence.from && last.evidence.to === evidence.to;
-  return isSame && statesOf(last.participants) === statesOf(participants);
-}
-
-const statesOf = (participants: Draft['participants']): string =>
+/** The countries of all who take part. */
+export const statesOf = (participants: Draft['participants']): string =>
   [...countriesOf(participants.map(({ party }) => party))].sort().join();
 
 /** "A said that B had asked C for help": B's word, of which A only tells. */
@@ -124,17 +98,6 @@ function isOwnDeed({ frame, participants }: Draft, deed: Draft): boolean {
   const doers = deed.participants.filter(({ role }) => role === 'initiator');
   const isBehind = frame.verb.at >= deed.evidence.to && frame.verb.sense.family === 'say';
   return isBehind && doers.some(({ party }) => party.country === speaker?.party.country);
-}
-
-/** "Peru has asked Chile for help, Bolivian officials said": only on whose word the statement of others is told. */
-function isTagOfOthers(last: Draft, draft: Draft): boolean {
-  const { detail, frame, evidence } = draft;
-  if (detail.type !== 'statement' || frame.view.scene.publisher !== null) return false;
-  if (last.detail.type !== 'statement' && detail.act !== 'comment') return false;
-  const isBehind = frame.verb.sense.family === 'say' && frame.verb.at >= last.evidence.to;
-  if (!isBehind || evidence.from > last.evidence.from) return false;
-  const [speaker] = countriesOf(draft.participants.map(({ party }) => party));
-  return !countriesOf(last.participants.map(({ party }) => party)).includes(speaker ?? '');
 }
 
 /** "Chile wants Peru to leave, its president said": one statement, of the kind that its first verb tells and said by whom and when the tag tells. */

@@ -11,7 +11,7 @@ import type { Verb } from './verb-at.ts';
 const REACH = 9;
 const BE = new Set('am is are was were be been being'.split(' '));
 const NEGATIONS = new Set(
-  "not never no won't wouldn't cannot didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't neither nor denied denies".split(
+  "not never nearly almost no won't wouldn't cannot didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't neither nor denied denies".split(
     ' ',
   ),
 );

@@ -1,0 +1,61 @@
+import { countriesOf, type Draft } from '../rules/rule.ts';
+import { countries, sameRoles, statesOf } from './within.ts';
+
+/** Whether a draft only says again what one of the facts told last says: in its very words, as its outcome, or as its source. */
+export function isSaidAlready(last: readonly { readonly draft: Draft }[], draft: Draft): boolean {
+  const own = last.map((fact) => fact.draft).filter(({ frame }) => frame.view === draft.frame.view);
+  const latest = own.at(-1);
+  if (!latest) return false;
+  return (
+    isOutcome(latest, draft) ||
+    isTwin(latest, draft) ||
+    isTagOfOthers(latest, draft) ||
+    own.slice(0, -1).some((one) => isOwnTag(one, draft))
+  );
+}
+
+/** "Greece protested to Turkey after jets flew over its islands, the ministry said": the word of whoever protests. */
+const isOwnTag = (told: Draft, { detail, frame, evidence, participants }: Draft): boolean =>
+  told.detail.type === 'statement' &&
+  detail.type === 'statement' &&
+  frame.view.scene.publisher === null &&
+  told.frame.clause.link === 'main' &&
+  told.frame.verb.sense.family === 'speak' &&
+  frame.verb.sense.family === 'say' &&
+  frame.verb.at >= told.evidence.to &&
+  evidence.from <= told.evidence.from &&
+  sameRoles(told, { participants, wantsOtherSide: false });
+
+/** "signed a treaty on Monday, ending their dispute": what the paper does, and no other undertaking. */
+const isOutcome = (
+  last: Draft,
+  { detail, frame: { clause, verb }, participants }: Draft,
+): boolean =>
+  last.detail.type === 'agreement' &&
+  detail.type === 'agreement' &&
+  clause.link === 'participle' &&
+  verb.sense.tense === 'ing' &&
+  statesOf(last.participants) === statesOf(participants);
+
+/** Another act in the very words of the statement or undertaking that was told last, by the same states. */
+function isTwin(last: Draft, draft: Draft): boolean {
+  const { detail, evidence, participants } = draft;
+  if (detail.type !== 'statement') return false;
+  if (last.detail.type !== 'statement' && last.detail.type !== 'agreement') return false;
+  // "A accused B of spying, a charge that B denies": the words of two.
+  if (last.detail.type === 'statement' && countries(last, true) !== countries(draft, true))
+    return false;
+  const isSame = last.evidence.from === evidence.from && last.evidence.to === evidence.to;
+  return isSame && statesOf(last.participants) === statesOf(participants);
+}
+
+/** "Peru has asked Chile for help, Bolivian officials said": only on whose word the statement of others is told. */
+function isTagOfOthers(last: Draft, draft: Draft): boolean {
+  const { detail, frame, evidence } = draft;
+  if (detail.type !== 'statement' || frame.view.scene.publisher !== null) return false;
+  if (last.detail.type !== 'statement' && detail.act !== 'comment') return false;
+  const isBehind = frame.verb.sense.family === 'say' && frame.verb.at >= last.evidence.to;
+  if (!isBehind || evidence.from > last.evidence.from) return false;
+  const [speaker] = countriesOf(draft.participants.map(({ party }) => party));
+  return !countriesOf(last.participants.map(({ party }) => party)).includes(speaker ?? '');
+}
