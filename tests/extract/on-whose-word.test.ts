@@ -83,3 +83,28 @@ describe('what the object of a verb is like', () => {
       told('U.S. lawmakers urged Cuban President Fidel Castro to free jailed dissidents.'),
     ).toEqual(['statement/appeal USA>CUB 1998-09-06~']));
 });
+
+describe('what somebody wrote', () => {
+  it.each([
+    [
+      'Australian Prime Minister John Howard wrote to Indonesian President B.J. Habibie in August urging him to hold a referendum.',
+      ['statement/appeal AUS>IDN 1998-08'],
+    ],
+    [
+      'Australian Prime Minister John Howard wrote to Indonesian President B.J. Habibie in August suggesting a referendum.',
+      ['statement/appeal AUS>IDN 1998-08'],
+    ],
+  ])('is said to whoever reads it: %s', (text, facts) => expect(told(text)).toEqual(facts));
+});
+
+describe('two who do something after talks', () => {
+  it.each([
+    [
+      'Foreign Ministers Ali Alatas of Indonesia and Jaime Gama of Portugal shook hands after two days of tense talks in New York.',
+      ['meeting/in-person IDN+PRT 1998-09-06~'],
+    ],
+    ["Peru's Alberto Fujimori and Chile's Eduardo Frei were seen after the talks in Lima.", []],
+  ])('met where they are told to have come from them: %s', (text, facts) =>
+    expect(told(text)).toEqual(facts),
+  );
+});

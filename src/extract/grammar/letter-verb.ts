@@ -3,6 +3,9 @@ import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const ADDRESSING = /^(?:write|call|phone|telephone|ring|speak|cable|send|address)$/;
+/** Who writes or rings needs no letter: "wrote to Ann in May urging her to come". */
+const DIRECT = /^(?:write|phone|telephone|ring|cable)$/;
+const BY = /^(?:by|of|for|in|about|from|after|before|without|the|an?)$/;
 const LETTERS = new Set('letter message telegram cable note'.split(' '));
 
 /** The verb that tells of the letter or call in which something is said: "wrote to thank", "sent a letter asking". */
@@ -12,6 +15,8 @@ export function letterVerb(view: SentenceView, clause: Clause, verb: Verb): Verb
   const before = clause.verbs.findLast(({ at }) => at < verb.at);
   if (!before || !ADDRESSING.test(before.sense.base)) return undefined;
   const isPurpose = tense === 'base' && lowerAt(view, verb.at - 1) === 'to';
-  const isContent = tense === 'ing' && hasWord(view, { from: before.at, to: verb.at }, LETTERS);
+  const isLetter =
+    DIRECT.test(before.sense.base) || hasWord(view, { from: before.at, to: verb.at }, LETTERS);
+  const isContent = tense === 'ing' && isLetter && !BY.test(lowerAt(view, verb.at - 1));
   return isPurpose || isContent ? before : undefined;
 }

@@ -42,10 +42,13 @@ export function goersOf({ view, verb, clause }: Frame): readonly Mention[] {
   return chainFrom({ view }, own);
 }
 
-/** "the third round of talks": where the phrase begins that its noun is in. */
-function roundAt(view: Frame['view'], at: number): number {
-  if (lowerAt(view, at - 1) !== 'of' || lowerAt(view, at - 2) !== 'round') return at;
-  return ORDINAL.test(lowerAt(view, at - 3)) ? at - 3 : at - 2;
+/** "the third round of talks", "two days of tense talks": where the phrase begins that its noun is in. */
+export function roundAt(view: Frame['view'], at: number): number {
+  const of = [at - 1, at - 2, at - 3, at - 4].find((one) => lowerAt(view, one) === 'of');
+  if (of === undefined) return at;
+  if (of === at - 1 && lowerAt(view, of - 1) === 'round')
+    return ORDINAL.test(lowerAt(view, of - 2)) ? of - 2 : of - 1;
+  return /^(?:hours|days|weeks|months)$/.test(lowerAt(view, of - 1)) ? of - 2 : at;
 }
 
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|next|last|latest|new)$/;

@@ -10,7 +10,7 @@ import {
 import { subjectsOf } from '../grammar/subjects.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import type { Mention } from '../who/mention.ts';
-import { leadOf } from './goers.ts';
+import { leadOf, roundAt } from './goers.ts';
 
 const SPEAKING: ReadonlySet<string> = new Set(['say', 'speak', 'agree', 'call']);
 const HANGING = /^(?:in|during|at|by|over|on|via)$/;
@@ -30,11 +30,28 @@ export function talkersOf(frame: Frame): readonly Mention[] {
 /** "The ministers of A and B reached a compromise at a meeting in Lomé", by a verb that tells nothing of its own: those with whom the clause begins. */
 function groupThere({ view, verb, clause }: Frame): readonly Mention[] {
   const isThere =
-    /^(?:at|during|in)$/.test(lowerAt(view, leadOf(view, verb.at))) &&
-    /^(?:in|on|here|\.)$/.test(lowerAt(view, verb.to));
-  const first = isThere ? mentionsWithin(view, { from: clause.from, to: verb.at })[0] : undefined;
-  const opens = first?.kind === 'group' && first.from - clause.from <= 1;
-  return opens && first.parties.length > 1 && isDone(lowerAt(view, first.to)) ? [first] : [];
+    /^(?:at|during|in|after|following)$/.test(
+      lowerAt(view, leadOf(view, roundAt(view, verb.at))),
+    ) && /^(?:in|on|here|\.)$/.test(lowerAt(view, verb.to));
+  return isThere ? openersOf(view, clause, verb) : [];
+}
+
+/** Two, or a group of two states, with whom a clause begins and who do something there. */
+function openersOf(
+  view: SentenceView,
+  { from }: Frame['clause'],
+  { at }: Verb,
+): readonly Mention[] {
+  const [first, second] = mentionsWithin(view, { from, to: at });
+  if (!first || first.from - from > 1) return [];
+  if (first.kind === 'group')
+    return first.parties.length > 1 && isDone(lowerAt(view, first.to)) ? [first] : [];
+  const areTwo =
+    second !== undefined &&
+    [first, second].every(isSomebody) &&
+    second.from - first.to === 1 &&
+    lowerAt(view, first.to) === 'and';
+  return areTwo && isDone(lowerAt(view, second.to)) ? [first, second] : [];
 }
 
 const isDone = (word: string): boolean => hasFiniteForm(word) && !AUXILIARIES.has(word);
