@@ -7,7 +7,7 @@ export function tiedBy(
   before: readonly Mention[],
   found: Mention,
 ): readonly Party[] | undefined {
-  if (areTwo(scene, before, found)) return found.parties;
+  if (areTwo(scene, before, found) && !haveMet(scene, found)) return found.parties;
   const [one, other] = [onlyParty(before.at(-1)), onlyParty(found)];
   return one && other && areTied(scene, before, found) ? [one, other] : undefined;
 }
@@ -24,6 +24,10 @@ const areTwo = (
   more.length === 0 &&
   other !== undefined &&
   one?.country !== other.country;
+
+/** Of those who met "they" are the persons, however they are called in between. */
+const haveMet = ({ memory }: Scene, { parties }: Mention): boolean =>
+  memory.met().some((met) => parties.some(({ country }) => country === met.country));
 
 /** "Ann of Peru and Bob of Chile", "Peru and Chile". */
 function areTied({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
