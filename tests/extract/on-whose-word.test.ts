@@ -108,3 +108,16 @@ describe('two who do something after talks', () => {
     expect(told(text)).toEqual(facts),
   );
 });
+
+describe('a threat on a condition', () => {
+  it.each([
+    [
+      'Greece has vowed to defend Cyprus if Turkey attacks.',
+      ['statement/threaten GRC>TUR ../1998-09-06'],
+    ],
+    [
+      'Greece pledged to go to war if Turkey attacks the island.',
+      ['statement/threaten GRC>TUR 1998-09-06~'],
+    ],
+  ])('is to whoever attacks: %s', (text, facts) => expect(told(text)).toEqual(facts));
+});

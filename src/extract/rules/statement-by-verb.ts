@@ -8,6 +8,7 @@ import { answeredIn } from './answered-in.ts';
 import { askedByOffice } from './asked-by-office.ts';
 import { isByOffice } from './by-office.ts';
 import { doersBefore } from './doers-before.ts';
+import { attackerIf } from './on-condition.ts';
 import { placesOf } from './places-of.ts';
 import { isOfUnnamed, isToMany, pointedAt } from './pointed-at.ts';
 import { isToStrangers, pronounObject } from './pronoun-object.ts';
@@ -154,7 +155,11 @@ interface Aimed {
 }
 
 function targetsOf(frame: Frame, act: Act, region: Range, own: readonly (string | null)[]): Aimed {
-  const pointed = pointedAt(frame, own) ?? pronounObject(frame, own) ?? toUs(frame, own);
+  const pointed =
+    attackerIf(frame, act, own) ??
+    pointedAt(frame, own) ??
+    pronounObject(frame, own) ??
+    toUs(frame, own);
   // "Chad, which it accuses": with the name before.
   if (pointed) return { targets: pointed, isFar: false, from: Math.min(region.from, pointed.at) };
   const near = targetsIn(frame, region, own);
