@@ -112,7 +112,7 @@ describe('two who do something after talks', () => {
 describe('a threat on a condition', () => {
   it.each([
     [
-      'Greece has vowed to defend Cyprus if Turkey attacks.',
+      'Greece has vowed to defend Cyprus if Turkey attacks it.',
       ['statement/threaten GRC>TUR ../1998-09-06'],
     ],
     [

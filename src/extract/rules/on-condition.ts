@@ -1,6 +1,5 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
@@ -13,13 +12,11 @@ export function attackerIf(
 ): Targets | undefined {
   if (act !== 'threaten') return undefined;
   const condition = view.clauses[index + 1];
-  if (!condition || !IF.test(condition.conjunction)) return undefined;
-  const attack = condition.verbs.find(
+  const attack = condition?.verbs.find(
     ({ sense }) => sense.family === 'act' && ATTACKS.test(sense.detail),
   );
-  const [attacker] = attack
-    ? subjectsOf(view, index + 1, attack.at)
-    : mentionsWithin(view, condition).filter(({ to }) => ATTACKING.test(lowerAt(view, to)));
+  if (!condition || !IF.test(condition.conjunction) || !attack) return undefined;
+  const [attacker] = subjectsOf(view, index + 1, attack.at);
   const isOther =
     attacker !== undefined &&
     countriesOf(attacker.parties).some((country) => !own.includes(country));
@@ -27,6 +24,4 @@ export function attackerIf(
 }
 
 const IF = /^(?:if|should|unless|once)$/;
-/** Without an object these look like nouns. */
-const ATTACKING = /^(?:attacks?|strikes?|invades?)$/;
 const ATTACKS = /^(?:force|incursion)$/;
