@@ -39,7 +39,7 @@ export async function readText(lexicon: Lexicon, article: Article): Promise<Text
   const publisher = publishingOffice(lexicon, article.publisher, publishedOn);
   const memory = new Memory();
   if (publisher) memory.actor(publisher);
-  const isQuoted = quotedTokens(tokens, quotesIn(tokens));
+  const isQuoted = quotedTokens(tokens, quotesIn(tokens, text));
   const here = storyPlace(lexicon, text, tokens);
   const scene: Scene = { text, tokens, lexicon, publishedOn, memory, publisher, here, isQuoted };
   const told = new Told();

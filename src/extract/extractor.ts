@@ -105,7 +105,7 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const memory = new Memory(publisher?.country);
   if (publisher) memory.actor(publisher);
   memory.surnames.keepPublisher(publisher);
-  const quotes = quotesIn(tokens);
+  const quotes = quotesIn(tokens, text);
   const here = storyPlace(lexicon, text, tokens);
   const inQuotes = quotedTokens(tokens, quotes);
   const post = postOf(lexicon, article.publisher);

@@ -3,11 +3,15 @@ import { MARK, type Marks } from './text/mark.ts';
 import type { Found, Phrases } from './text/phrases.ts';
 import { folded, type Token } from './text/token.ts';
 
-/** What lies between the words of a name. */
+/** Between the words of a name. */
 const BETWEEN = /[\s-]+/;
 
-/** More words than any name has. */
+/** "in the XXI century": nobody of the name of Xi. */
+const CENTURY = /^XX[XVI]*$/;
+
+/** More words and more letters than any name has. */
 const LONGEST = 9;
+const MOST_SOUNDS = 200;
 
 /**
  * People by name, however it is spelt: diacritics, hyphens, full stops and the letters that differ between
@@ -34,7 +38,7 @@ export function namesOf<Value>(
     begins: (word) => firsts.has(wordKey(word)),
     at: (tokens, index) => {
       const first = tokens[index];
-      if (first?.kind !== 'word' || (first.marks & mark) === 0) return undefined;
+      if (first?.kind !== 'word' || (first.marks & mark) === 0 || CENTURY.test(first.text)) return;
       const goesOn = begunBy(first.lower);
       return goesOn ? longest(byKey, { wordKey, begun: goesOn }, tokens, index) : undefined;
     },
@@ -44,9 +48,6 @@ export function namesOf<Value>(
 /** Letters of a name by which those are found that begin with them. */
 const HEAD = 3;
 const headOf = (key: string): string => key.slice(0, HEAD);
-
-/** In letters: more than any name has. */
-const MOST_SOUNDS = 200;
 
 /** How the names go on that begin with some letters. */
 interface Begun {

@@ -1,12 +1,15 @@
+import { asCharge } from './facts/charge.ts';
 import { asLabelled } from './facts/labelled.ts';
 import type { Narrative } from './facts/narrative.ts';
+import { keepQuotes } from './facts/quoted-beside.ts';
 import type { Frame } from './grammar/frame.ts';
 import { framesOf } from './grammar/frames-of.ts';
 import { heardIn } from './grammar/heard.ts';
 import { keepTold } from './grammar/keep-told.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
+import { isHomeMeeting } from './rules/home-meeting.ts';
 import { isMakeBelieve } from './rules/make-believe.ts';
-import type { RulesAt } from './rules/rule.ts';
+import type { Draft, RulesAt } from './rules/rule.ts';
 
 /** More than one append holds: a text that tells so much has to be split. */
 const MOST_FACTS = 1_000;
@@ -15,6 +18,7 @@ const MOST_FACTS = 1_000;
 export function tellAll(view: SentenceView, narrative: Narrative, asked: RulesAt): boolean {
   if (narrative.facts.length >= MOST_FACTS) return false;
   const before = narrative.facts.length;
+  if (isHomeMeeting(view)) narrative.comesHome();
   for (const frame of framesOf(view)) {
     // A quotation as a whole is a statement only where no verb in it tells of one.
     if (frame.verb.sense.family === 'quoted' && narrative.facts.length > before) continue;
@@ -22,6 +26,7 @@ export function tellAll(view: SentenceView, narrative: Narrative, asked: RulesAt
     if (speaker) view.scene.memory.speakers.keep([speaker], frame.verb.at);
     tellFirst(frame, narrative, asked);
   }
+  keepQuotes(narrative.facts, view, before);
   narrative.heard(view);
   keepTold(view);
   return true;
@@ -32,8 +37,12 @@ function tellFirst(frame: Frame, narrative: Narrative, asked: RulesAt): void {
   for (const { name, read } of asked(frame.verb.sense)) {
     const found = read(frame);
     if (found === undefined || (Array.isArray(found) && found.length === 0)) continue;
-    for (const draft of [found].flat())
-      if (!isMakeBelieve(draft)) narrative.tell(asLabelled(draft), name);
+    for (const draft of [found].flat()) tellOne(draft, name, narrative);
     return;
   }
+}
+
+function tellOne(draft: Draft, rule: string, narrative: Narrative): void {
+  const told = isMakeBelieve(draft) ? undefined : asCharge(asLabelled(draft));
+  if (told) narrative.tell(told, rule);
 }

@@ -40,6 +40,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   delivered: KINDS,
   letter: ['brought', 'received'],
   followed: [''],
+  returned: [''],
   harm: ACTS,
   baseless: ACTS,
   burden: ['accuse'],

@@ -2,19 +2,19 @@ import { beginsDate } from './dates/readers.ts';
 import { isTimeWord } from './dates/time-words.ts';
 import { isLink } from './grammar/cuts.ts';
 import { isDemanding } from './grammar/demand-frames.ts';
+import { hasFiniteForm } from './grammar/finite-form.ts';
 import { isJoiner } from './grammar/joined-cut.ts';
-import { hasFiniteForm } from './grammar/look.ts';
 import { mayBeginTime } from './grammar/time-between.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MARK, type Marks } from './text/mark.ts';
-import { HONORIFICS } from './who/honorifics.ts';
+import { FORCES_RANKS, HONORIFICS } from './who/honorifics.ts';
+import { DETERMINERS, MODIFIERS } from './who/introduced.ts';
 import { opensImpersonal, opensSmall } from './who/mentions.ts';
 import { RANKS } from './who/office-at.ts';
-import { DETERMINERS, MODIFIERS } from './who/office-parts.ts';
 
 type Test = (word: string) => boolean;
 
-const TITLES = [DETERMINERS, MODIFIERS, HONORIFICS, RANKS];
+const TITLES = [DETERMINERS, MODIFIERS, HONORIFICS, FORCES_RANKS, RANKS];
 
 /** Tells what a word, as vocabularies are compared with, may begin. */
 export function wordMarks(lexicon: Lexicon): (word: string) => Marks {

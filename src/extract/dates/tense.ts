@@ -1,3 +1,4 @@
+import { isOfPastTalks } from './at-talks.ts';
 import { type DateLook, wordAt } from './expression.ts';
 import {
   BE_NOW,
@@ -20,6 +21,7 @@ const WALLS = new Set([';', ':', '"', '“', '”', '(', ')', '``', "''"]);
 
 /** By the nearest verb before the expression, else by the first one after it. */
 function tenseAt(look: DateLook, from: number, to: number): Tense {
+  if (isOfPastTalks(look, from)) return 'past';
   if (isBetween(look, from)) return agreed(tenseBefore(look, from), tenseAfter(look, to));
   return opensClause(look, from)
     ? (tenseAfter(look, to) ?? tenseBefore(look, from) ?? 'unclear')

@@ -1,7 +1,8 @@
-import type { Act, Kind } from '../../../events/detail.ts';
+import type { Kind } from '../../../events/detail.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Party } from '../who/mention.ts';
+import { ADDRESSED, isAnswerInQuote } from './answer-in-quote.ts';
 import { isOfWords, orWords, SORTS } from './spoken-sorts.ts';
 import type { Timed } from './timed.ts';
 
@@ -27,7 +28,8 @@ export function antecedentOf(
   const last = spokenOf(draft, own, told);
   // "seized a jet and arrested its pilot": done to whom the first deed was.
   if (isNextDeed(draft) && last?.draft.frame.view !== draft.frame.view) return [];
-  if (!last || !mayReferBack(draft) || goesOn(draft, last)) return [];
+  const refers = mayReferBack(draft) || (last !== undefined && answers(draft, last, own));
+  if (!last || !refers || goesOn(draft, last)) return [];
   const sides = sidesOf(last, own);
   const found = sides.isTheirs ? ofTheOther(sides) : ofOthers(draft, last, sides);
   const count = countriesOf(found).length;
@@ -91,17 +93,6 @@ function isOnOwn(fact: Timed, own: readonly string[]): boolean {
   return isOneSided && isTheirs && !isActive && active.length > 0;
 }
 
-/** What is said to somebody, even where nothing in the words says to whom. */
-const ADDRESSED: ReadonlySet<string> = new Set<Act>([
-  'threaten',
-  'refuse',
-  'appeal',
-  'criticise',
-  'accuse',
-  'oppose',
-  'defend',
-  'greeting',
-]);
 /** Deeds that are done to somebody. */
 const DONE_TO: ReadonlySet<string> = new Set<Kind>([
   'legal',
@@ -118,13 +109,27 @@ const DONE_TO: ReadonlySet<string> = new Set<Kind>([
 function mayReferBack(draft: Draft): boolean {
   const { detail, frame, refersTo, isStanding } = draft;
   if (detail.type === 'action')
-    return frame.view.scene.publisher === null && (DONE_TO.has(detail.kind) || isNextDeed(draft));
+    return (
+      frame.view.scene.publisher === null &&
+      (DONE_TO.has(detail.kind) || detail.kind === 'protest' || isNextDeed(draft))
+    );
   if (detail.type === 'agreement') return refersTo !== undefined;
   if (detail.type !== 'statement' || refersTo === undefined) return false;
   const isOfNow = !isStanding && !frame.aspect.isPerfect;
   // Whose words only sound like an appeal need not speak to anybody.
   const isByVerb = frame.verb.sense.family === 'speak' || isVerdict(draft) || isRetort(draft);
   return refersTo !== 'unsaid' || (isByVerb && isOfNow && ADDRESSED.has(detail.act));
+}
+
+/** Hard words behind a quarrel of one's own, and a defence that is not behind one's own charge. */
+function answers(draft: Draft, { draft: last }: Timed, own: readonly string[]): boolean {
+  const { detail, stance, participants } = last;
+  if (stance !== 'conflictual' || !isAnswerInQuote(draft)) return false;
+  const roles = participants.filter(({ party }) => own.includes(party.country ?? ''));
+  const isOwnCharge = detail.type === 'statement' && roles.every(({ role }) => role === 'speaker');
+  const isDefence = draft.detail.type === 'statement' && draft.detail.act === 'defend';
+  const isToOther = participants.some(({ role }) => PASSIVE.has(role));
+  return roles.length > 0 && !(isDefence && isOwnCharge && isToOther);
 }
 
 const VERDICT =
@@ -177,6 +182,9 @@ const ofTheOther = ({ active, passive, isActive }: Sides): readonly Party[] =>
 const isMeasure = ({ detail, stance }: Draft): boolean =>
   detail.type === 'action' && stance === 'conflictual' && DONE_TO.has(detail.kind);
 
+const measured = (draft: Draft, { passive }: Sides): readonly Party[] =>
+  isMeasure(draft) ? passive : [];
+
 /** A third country on a deed or words: on who did or said it, but on whom others blame it joins in the blame. */
 function ofOthers(
   { refersTo, detail, stance }: Draft,
@@ -184,9 +192,9 @@ function ofOthers(
   sides: Sides,
 ): readonly Party[] {
   // "Chad closed its border with Peru. Kenya suspended aid": to Peru as well.
-  if (detail.type === 'action') return isMeasure(draft) ? sides.passive : [];
+  if (detail.type === 'action') return detail.kind === 'protest' ? [] : measured(draft, sides);
   if (refersTo === undefined || refersTo === 'unsaid') return [];
-  if (refersTo === 'sides') return [...sides.active, ...sides.passive];
+  if (refersTo === 'sides' || refersTo === 'calm') return [...sides.active, ...sides.passive];
   const isBlame = draft.detail.type === 'statement' && draft.stance === 'conflictual';
   // "backed the decision" takes the side of whoever took it and told why.
   const joinsIn = isBlame && !isOfWords(refersTo) && stance !== 'cooperative';

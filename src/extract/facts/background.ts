@@ -1,4 +1,3 @@
-import { edtfOf } from '../../../events/edtf.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Draft } from '../rules/rule.ts';
 import { daysBefore } from './days-before.ts';
@@ -15,7 +14,8 @@ export function isBackground(
 ): boolean {
   if (isStanding) return false;
   const isTold = frame.clause.link === 'content' || isSaidBefore(frame);
-  const isBefore = frame.aspect.isPluperfect && !isTold;
+  const isAhead = frame.aspect.isFuture && when.edtf >= publishedOn;
+  const isBefore = frame.aspect.isPluperfect && !isTold && !isAhead;
   if (isBefore || isReckonedFrom(frame, when)) return true;
   if (frame.clause.link === 'subordinate' && ASIDE.has(frame.clause.conjunction))
     return !isOnlyNews(frame) || isOld(when, publishedOn);
@@ -39,7 +39,7 @@ const isOnlyNews = ({ view, clause, index }: Frame): boolean =>
 /** Whether a happening was over well before it was told. */
 export function isOld(when: When, publishedOn: string): boolean {
   const days = daysBefore(when, publishedOn);
-  return days !== null && days > OLD_NEWS_DAYS && edtfOf(when.edtf).earliest !== null;
+  return days !== null && days > OLD_NEWS_DAYS;
 }
 
 /** "a day after A's talks with B": a noun from which other news is reckoned; "a day later A met B" is news itself. */

@@ -7,8 +7,10 @@ import { type Party, partyOf } from '../who/mention.ts';
 import { answered } from './answered.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isBeforePress } from './before-press.ts';
-import { followed } from './followed.ts';
+import { followed, returned } from './followed.ts';
 import { isForStranger } from './for-stranger.ts';
+import { heldNext } from './held-next.ts';
+import { isOfHome } from './home-affairs.ts';
 import { isAnswer, PASSIVE_ROLE, toOtherOf } from './other-of-pair.ts';
 import { isOnOwnPact } from './own-pact.ts';
 import { publisherSpokenOf } from './publisher-spoken-of.ts';
@@ -25,10 +27,13 @@ const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'g
  */
 export function completed(draft: Draft, around: Surroundings): Draft | undefined {
   if (!draft.wantsOtherSide) return draft;
+  if (draft.frame.verb.sense.family === 'next') return heldNext(draft, around.told);
+  if (isOfHome(draft)) return undefined;
   if (draft.participants.length === 0 && draft.refersTo !== undefined)
     return answered(draft, around.told);
   const speakers = draft.participants.filter(({ role }) => ACTIVE.has(role));
   const own = countriesOf(speakers.map(({ party }) => party));
+  if (draft.refersTo === 'return') return returned(draft, own, around.told);
   return draft.refersTo === 'suit'
     ? followed(draft, own, around.told)
     : toOthers(draft, own, around);
@@ -47,7 +52,13 @@ function toOthers(draft: Draft, own: readonly string[], around: Surroundings): D
 }
 
 const isForNobody = (draft: Draft, own: readonly string[], { told }: Surroundings): boolean =>
-  isForStranger(draft) || isOnOwnPact(draft, own, told);
+  isForStranger(draft) || isDoneToThing(draft) || isOnOwnPact(draft, own, told);
+
+/** "the heights, which Chad captured": done to what the clause hangs on, whosever that is. */
+const isDoneToThing = ({ detail, frame: { clause, subjects } }: Draft): boolean =>
+  detail.type === 'action' &&
+  clause.link === 'relative' &&
+  subjects.some(({ from }) => from >= clause.from);
 
 /** Without a meeting: to whoever did what it speaks of, the last one told of, the story's other side, or who acts in it first. */
 function toSomebody(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {

@@ -5,7 +5,7 @@ import type { Timed } from './timed.ts';
 /** In tokens: from a statement to the quotation that goes on with it. */
 const REACH = 60;
 /** Quotations that one statement may hold so. */
-const MOST = 4;
+export const MOST_QUOTED = 4;
 
 /** Whether a quotation that names nobody goes on with the statement told last, by the same speaker. */
 export function continues(draft: Draft, last: Timed): boolean {
@@ -15,7 +15,7 @@ export function continues(draft: Draft, last: Timed): boolean {
     draft.wantsOtherSide &&
     draft.detail.type === 'statement' &&
     draft.detail.act === 'comment';
-  if (!isMere || last.draft.detail.type !== 'statement' || last.quoted.length >= MOST) return false;
+  if (!isMere || last.draft.detail.type !== 'statement') return false;
   const end = last.quoted.at(-1)?.to ?? last.draft.evidence.to;
   return view.sentence.from - end <= REACH && isSame(speakerOf(draft), speakerOf(last.draft));
 }

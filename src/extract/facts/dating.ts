@@ -1,7 +1,8 @@
 import { edtfOf } from '../../../events/edtf.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
-import type { Draft } from '../rules/rule.ts';
+import { countriesOf, type Draft } from '../rules/rule.ts';
+import { goneBy } from '../who/ended.ts';
 import { issuedOn } from './issued-on.ts';
 import { leadingDate, trailingDate } from './leading-date.ts';
 import { modalityOf } from './modality.ts';
@@ -43,7 +44,7 @@ export function whenOf(draft: Draft, around: Around): When {
     spokenDate(around) ??
     standing(draft, around) ??
     issuedOn(draft, around.meeting) ??
-    within(around) ??
+    within(draft, around) ??
     earlier(draft, around) ??
     sometime(draft, around) ??
     assumed(draft, around)
@@ -103,14 +104,12 @@ function sinceThen({ frame, dated }: Draft, { previous }: Around): When | undefi
 const standing = ({ isStanding }: Draft, { publishedOn }: Around): When | undefined =>
   isStanding ? byPublication(`../${publishedOn}`, 'span') : undefined;
 
-function within({ meeting }: Around): When | undefined {
-  return (
-    meeting && {
-      ...meeting,
-      basis: meeting.basis === 'publication' ? 'publication' : 'context',
-      words: null,
-    }
-  );
+function within({ frame, detail }: Draft, { meeting, publishedOn }: Around): When | undefined {
+  // "arrived on Monday. Two pacts are to be signed during the visit".
+  const isAfter = detail.type === 'agreement' && frame.aspect.isFuture;
+  if (!meeting || (isAfter && meeting.edtf.replace('~', '') <= publishedOn)) return undefined;
+  const basis = meeting.basis === 'publication' ? 'publication' : 'context';
+  return { ...meeting, basis, words: null };
 }
 
 /** "has ratified", "had met", "According to A, at talks with B …", without a date: at some time up to publication. */
@@ -136,8 +135,9 @@ function sometime({ frame, dated }: Draft, { publishedOn }: Around): When | unde
 
 const TIMES = new Set(['several', 'many', 'numerous', 'repeated', 'three', 'four', 'five']);
 
-/** "spoke several times": on no one day. */
+/** "spoke several times": on no one day. What is quoted is said once, of whatever it tells. */
 function isRepeated({ view, clause, verb }: Frame): boolean {
+  if (verb.sense.family === 'quoted' && view.scene.isSpoken?.(verb.at) !== true) return false;
   for (let at = verb.at; at < clause.to; at++) {
     const word = lowerAt(view, at);
     if (word === 'repeatedly' || word === 'twice') return true;
@@ -179,6 +179,8 @@ const RECALLING = /^(?:when|since|once)$/;
 function assumed(draft: Draft, around: Around): When {
   const { publishedOn } = around;
   const { frame, detail } = draft;
+  const gone = goneBy(countriesOf(draft.participants.map(({ party }) => party)), publishedOn);
+  if (gone !== undefined) return byPublication(`../${gone}`, 'within');
   if (isOfOldStory(frame, around)) return byPublication(`../${publishedOn}`, 'within');
   if (isToldLate(frame) && (detail.type === 'action' || detail.type === 'agreement'))
     return byPublication(`../${publishedOn}`, 'within');

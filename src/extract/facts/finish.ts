@@ -1,6 +1,5 @@
 import { codingOf } from '../../../events/coding.ts';
 import { edtfOf } from '../../../events/edtf.ts';
-import type { Span } from '../../../events/span.ts';
 import { titleOf } from '../../../events/title.ts';
 import { TOPICS } from '../../../events/vocabulary.ts';
 import type { Range } from '../grammar/sentence-view.ts';
@@ -12,6 +11,7 @@ import { withBody } from './acting-body.ts';
 import { attributionOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { distinct } from './distinct.ts';
+import { quotesOf } from './quotes-of.ts';
 import type { Timed } from './timed.ts';
 
 /** A fact in the shape in which it is recorded, its spans verbatim. */
@@ -34,7 +34,7 @@ export function finished(scene: Scene, timed: Timed, quotes: readonly Quoted[]):
     place,
     topics: topicsOf(scene, draft),
     attribution: attributionOf(scene, draft),
-    quotes: quotesOf(scene, timed, evidence[0], quotes),
+    quotes: quotesOf(scene, timed, quotes),
     evidence,
     partOf,
     confidence,
@@ -91,25 +91,4 @@ function topicsOf(
     else found.add(lexicon.topics.at(tokens, at)?.value ?? '');
   }
   return TOPICS.filter((topic) => found.has(topic));
-}
-
-function quotesOf(
-  scene: Scene,
-  { draft, quoted }: Timed,
-  evidence: Span | undefined,
-  quotes: readonly Quoted[],
-): FoundFact['quotes'] {
-  if (draft.detail.type !== 'statement' || !evidence) return [];
-  const { text } = scene;
-  const told = [evidence, ...quoted.map((range) => spanOf(scene, range))];
-  const first = draft.participants.find(({ role }) => role === 'speaker')?.party;
-  const speaker = first && withBody(scene, draft, first);
-  return quotes
-    .filter((quote) => told.some(({ start, end }) => quote.start < end && quote.end > start))
-    .map(({ start, end }) => ({
-      text: text.slice(start, end),
-      speaker: speaker?.person ?? speaker?.organization ?? speaker?.country ?? null,
-      start,
-      end,
-    }));
 }

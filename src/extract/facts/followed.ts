@@ -28,6 +28,40 @@ export function followed(
   };
 }
 
+/** "Chad expelled a Malian envoy. Mali responded in kind": the deed that was told last, back to whoever did it. */
+export function returned(
+  draft: Draft,
+  own: readonly string[],
+  told: readonly Timed[],
+): Draft | undefined {
+  const last = told.findLast(({ draft: { detail, participants, evidence } }) => {
+    const isNear = draft.evidence.from - evidence.to <= REACH;
+    return isNear && detail.type === 'action' && isDoneTo(participants, own);
+  })?.draft;
+  if (!last) return undefined;
+  const doers = last.participants.filter(({ role }) => role === 'initiator');
+  const participants = [
+    ...draft.participants,
+    ...doers.map(({ party }) => ({ party, role: 'recipient' }) as const),
+  ];
+  return {
+    ...draft,
+    detail: last.detail,
+    stance: last.stance,
+    participants,
+    wantsOtherSide: false,
+  };
+}
+
+const isDoneTo = (participants: Draft['participants'], own: readonly string[]): boolean =>
+  participants.some(
+    ({ party, role }) => role === 'recipient' && own.includes(party.country ?? ''),
+  ) &&
+  participants.some(({ party, role }) => role === 'initiator' && party.country !== null) &&
+  participants.every(
+    ({ party, role }) => role !== 'initiator' || !own.includes(party.country ?? ''),
+  );
+
 const isOneSided = (type: string): boolean => type === 'statement' || type === 'action';
 
 const isOther = ({ party, role }: Participation, own: readonly string[]): boolean =>

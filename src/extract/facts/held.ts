@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { isShortOf } from '../officials.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Party } from '../who/mention.ts';
 import { isOld } from './background.ts';
@@ -12,7 +13,14 @@ import { isAside, isOwnWord } from './within.ts';
 export const isHeld = ({ draft, modality }: Timed): boolean =>
   draft.detail.type === 'meeting' &&
   (modality === 'actual' || modality === 'ongoing') &&
+  !isArrival(draft) &&
   (draft.participants.some(({ party }) => party.person !== null) || isOfAuthors(draft));
+
+/** In the news "Ann, who arrived on Monday, said": what is told on is not of the day of her arrival. */
+const isArrival = ({ frame: { view, clause, verb } }: Draft): boolean =>
+  view.scene.publisher === null &&
+  clause.link === 'relative' &&
+  /^(?:arrive|fly|come|land)$/.test(verb.sense.base);
 
 /** The meeting of which those tell together who publish. */
 const isOfAuthors = ({ participants, frame }: Draft): boolean => {
@@ -65,8 +73,19 @@ export function tookPart({ participants }: Draft, { country, person, office }: P
   const own = participants.filter(({ party }) => party.country === country);
   if (own.some(({ party }) => party.person === person)) return true;
   if (own.length === 0 || office === 'Spokesperson') return false;
+  if (office !== null && own.every(({ party }) => isOfOtherOffice(party, office))) return false;
   return person === null || own.some(({ party }) => party.person === null);
 }
+
+/** "The health minister said", where the foreign minister was there. */
+const isOfOtherOffice = (there: Party, office: string): boolean =>
+  there.office !== null &&
+  !there.office.includes(office) &&
+  OF_ONE.test(office) &&
+  !isShortOf(office, there.office) &&
+  !isShortOf(there.office, office);
+
+const OF_ONE = /Minister$|^President$/;
 
 /** One of each country, the first. */
 export const oneEach = (parties: readonly Party[]): readonly Party[] =>

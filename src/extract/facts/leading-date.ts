@@ -13,6 +13,8 @@ import type { When } from './timed.ts';
 /** "On Tuesday A met B and praised C": the date of the clause that one is joined to, or of the words before them all. */
 export function leadingDate(draft: Draft, publishedOn: string): When | undefined {
   const { frame } = draft;
+  const there = dateOfWhere(draft);
+  if (there) return there;
   const { view, clause, index } = frame;
   // "Peru, which in 2017 fought Chad, signed": another time.
   const aside = asideBefore(view, index)?.aside;
@@ -33,6 +35,17 @@ export function leadingDate(draft: Draft, publishedOn: string): When | undefined
       (one.to <= until || (isSameActor && isLongPast(one, publishedOn) && !isOfWords(verb, one))),
   );
   return date && whenBy(date);
+}
+
+/** "met in Geneva in March, where Peru pledged": the day on which they were there. */
+function dateOfWhere({ frame: { view, clause, index, verb, aspect } }: Draft): When | undefined {
+  const isThere = clause.link === 'relative' && clause.conjunction === 'where';
+  const isPast = verb.sense.tense === 'past' && !aspect.isPluperfect && !aspect.isPerfect;
+  const lead = view.clauses[index - 1];
+  if (!isThere || !isPast || aspect.isFuture || !lead) return undefined;
+  const date = view.dates.find((one) => isInside(one, lead) && !one.isLoose);
+  const goes = lead.verbs.some(({ sense }) => /^(?:meet|visit|held)$/.test(sense.family));
+  return goes && date ? whenBy(date) : undefined;
 }
 
 /** "Ann, who was in Lima on Friday, signed a pact with her host": in those days, where it is done with those of that place. */

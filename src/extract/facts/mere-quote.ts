@@ -1,4 +1,4 @@
-import { hasWord } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 
 /** What a reporter quotes, or passes on of kindness, that has no word for anybody else: whoever speaks may mean his own. */
@@ -6,10 +6,16 @@ export function isMereQuote({ detail, stance, evidence, frame: { view, verb } }:
   if (view.scene.publisher !== null || detail.type !== 'statement' || stance === 'conflictual')
     return false;
   const isQuoted = verb.sense.family === 'quoted';
-  if (isQuoted && detail.act === 'comment') return true;
+  if (isQuoted && detail.act === 'comment') return !isOfTalks(view, evidence);
   if (isQuoted) return !hasWord(view, evidence, IN_QUOTES);
   return KIND.has(detail.act) && !hasWord(view, evidence, OTHERS);
 }
+
+/** "We have gone through the list and discussed what comes next": with the other side. */
+const isOfTalks = (view: SentenceView, { from, to }: Range): boolean =>
+  /^(?:we|our)$/.test(lowerAt(view, from)) && hasWord(view, { from, to }, TALKS);
+
+const TALKS = new Set('discussed talks talked talking negotiated agreed negotiations'.split(' '));
 
 const KIND: ReadonlySet<string> = new Set(['support', 'praise', 'comment']);
 

@@ -3,7 +3,7 @@ import type { Draft } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
 import { isBackground } from './background.ts';
 import { completed } from './completed.ts';
-import { continues } from './continued-quote.ts';
+import { continues, MOST_QUOTED } from './continued-quote.ts';
 import { isAhead, whenOf } from './dating.ts';
 import {
   actingIn,
@@ -14,6 +14,7 @@ import {
   mayBeOfMeeting,
   tookPart,
 } from './held.ts';
+import { isJoint, justMet } from './just-met.ts';
 import { modalityOf } from './modality.ts';
 import { isOfDateline } from './of-dateline.ts';
 import { isOfFormer } from './of-former.ts';
@@ -32,22 +33,21 @@ import { occasionOf, plannedMeeting } from './visit-of.ts';
 import { isAttributionOf, isLetter, isReportOf, onlyTold, saysTheSame, tagOf } from './within.ts';
 
 const LAST = 3; // facts of one sentence, as a rule
-/** Meetings that later sentences may refer to. */
-const REMEMBERED = 20;
+const REMEMBERED = 20; // meetings that later sentences may refer to
 
 /** The facts of an article as they are told, each in the light of those before it. */
 export class Narrative {
   readonly facts: Timed[] = [];
-  /** The latest meetings that can be referred to, and the latest happening with a date. */
+  /** The latest meetings that can be referred to, the latest happening with a date, and the last greeting that was sent. */
   #held: Held[] = [];
   #dated: When | undefined;
-  /** The last greeting that was sent: what is quoted of it is for the same people. */
   #letter: Timed | undefined;
   readonly #spoken = new SpokenDay();
   readonly #publishedOn: string;
   readonly #memory: Recall;
   readonly #pair: readonly string[];
   #asked: readonly string[] = [];
+  #home = 0;
 
   /** `pair`: the two countries that the story is about, if it is about two. */
   constructor(publishedOn: string, memory: Recall, pair: readonly string[] = []) {
@@ -59,6 +59,12 @@ export class Narrative {
   /** In a transcript: the two countries of the question that is answered from here on. */
   hears(asked: readonly string[]): void {
     this.#asked = asked;
+  }
+
+  /** An office tells of its own people from here on: no guest told of before is spoken to. */
+  comesHome(): void {
+    this.#held = [];
+    this.#home = this.facts.length;
   }
 
   /** Dates what was told by what a sentence says of when that was, or when it was said. */
@@ -81,7 +87,7 @@ export class Narrative {
     const isQuoted = found.frame.verb.sense.family === 'quoted';
     const whole = completed(found, {
       meeting: meeting ?? (isQuoted ? this.#letter : undefined),
-      told: this.facts,
+      told: this.facts.slice(this.#home),
       pair: this.#pairFor(found),
       memory: this.#memory,
     });
@@ -89,8 +95,8 @@ export class Narrative {
     const draft = this.#withoutAttribution(whole);
     if (this.#isRetold(draft)) return;
     const fact = this.#timed(draft, rule, partOf);
-    const held = { fact, index: this.facts.length };
-    if (isHeld(fact)) this.#held = [...this.#held, held].slice(-REMEMBERED);
+    const index = this.facts.length;
+    if (isHeld(fact)) this.#held = [...this.#held, { fact, index }].slice(-REMEMBERED);
     if (fact.when.basis !== 'publication') this.#dated = fact.when;
     this.facts.push(fact);
     if (isLetter(draft)) this.#letter = fact;
@@ -116,15 +122,15 @@ export class Narrative {
       isOfFormer(draft, when, this.#held);
     const modality = modalityOf(draft);
     const isNews = modality === 'actual' && !background && isOfDateline(when, draft, this.facts);
-    const place = placeOf(draft, isNews);
-    return { draft, rule, when, modality, background, partOf, place, quoted: [], retold: [] };
+    const told = { draft, rule, when, modality, background, partOf };
+    return { ...told, place: placeOf(draft, isNews), quoted: [], retold: [] };
   }
 
   /** One happening told again, and one thing said in two ways, is one fact with another span. */
   #isRetold(draft: Draft): boolean {
     const known = retoldBy(this.facts, draft, this.#publishedOn);
     const told = this.facts[known];
-    if (told) this.facts[known] = retold(told, draft);
+    if (told) this.facts[known] = retold(told, draft, this.#publishedOn);
     return told !== undefined;
   }
 
@@ -146,20 +152,18 @@ export class Narrative {
   /** Nothing between two states, or what the fact told last says already. */
   #isNoNews(draft: Draft): boolean {
     if (isWithinOneState(draft) || isSaidAlready(this.facts.slice(-LAST), draft)) return true;
-    return this.#isWithinLast(draft) || this.#isAttribution(draft);
+    if (this.#isWithinLast(draft)) return true;
+    // "…, the Kremlin said" behind a deed or meeting of the sentence: only whose word it is.
+    return this.facts.slice(-LAST).some((fact) => isAttributionOf(draft, fact.draft));
   }
 
   /** A quotation that names nobody goes on with the statement that its speaker has just made. */
   #goesOnQuoting(draft: Draft): boolean {
     const last = this.facts.at(-1);
     if (!last || !continues(draft, last)) return false;
-    this.facts[this.facts.length - 1] = { ...last, quoted: [...last.quoted, draft.evidence] };
+    const quoted = [...last.quoted, draft.evidence].slice(0, MOST_QUOTED);
+    this.facts[this.facts.length - 1] = { ...last, quoted };
     return true;
-  }
-
-  /** "…, the Kremlin said" behind a deed or meeting of the sentence: only whose word it is. */
-  #isAttribution(draft: Draft): boolean {
-    return this.facts.slice(-LAST).some((fact) => isAttributionOf(draft, fact.draft));
   }
 
   /** "The Kremlin said that A met B": the meeting, told on its word. */
@@ -176,18 +180,18 @@ export class Narrative {
   /** The meeting at which a statement or agreement was made. */
   #meetingOf(draft: Draft): number | null {
     const { frame } = draft;
+    if (isJoint(frame)) return justMet(this.facts, draft, this.#publishedOn);
     if (!mayBeOfMeeting(draft)) return null;
     if (isAhead(frame)) return plannedMeeting(this.facts, draft, this.#publishedOn);
-    const acting = actingIn(draft);
-    const fits = (fact: Timed) => acting.every((party) => tookPart(fact.draft, party));
+    const fits = (fact: Timed) => actingIn(draft).every((party) => tookPart(fact.draft, party));
     const place = placeIn(frame.view, frame.clause);
-    const there = this.#held.findLast(
-      ({ fact }) => place !== null && fact.place?.name === place.name && fits(fact),
-    );
+    const isThere = ({ fact }: Held) => fact.place?.name === place?.name && fits(fact);
+    const there = place ? this.#held.findLast(isThere) : undefined;
     if (there) return there.index;
     const anchor = this.#anchor(draft);
-    if (!anchor || isApart(draft, anchor.fact, this.#publishedOn)) return null;
-    if (isToListeners(draft, anchor.fact.draft)) return null;
-    return fits(anchor.fact) ? anchor.index : null;
+    if (!anchor) return justMet(this.facts, draft, this.#publishedOn);
+    const { fact } = anchor;
+    if (isApart(draft, fact, this.#publishedOn) || isToListeners(draft, fact.draft)) return null;
+    return fits(fact) ? anchor.index : null;
   }
 }

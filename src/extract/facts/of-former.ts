@@ -8,9 +8,13 @@ import { isAside, isSpokenOf } from './within.ts';
 /** A meeting that is only named or spoken of, beside another that is the news. */
 export const isOfFormer = (draft: Draft, when: When, held: readonly Held[]): boolean =>
   held.length > 0 &&
-  (isSpokenOf(draft) ||
+  ((isSpokenOf(draft) && !isNewsAhead(draft)) ||
     isAside(draft) ||
     (isNamedInPassing(draft) && isEarlier(draft, when, held)));
+
+/** "said they would meet in June", in the news. */
+const isNewsAhead = ({ frame: { aspect, view } }: Draft): boolean =>
+  aspect.isFuture && view.scene.publisher === null;
 
 /** "the talks with B", "the session held in May". */
 const NAMING = /^(?:meeting-noun|held)$/;

@@ -3,6 +3,7 @@ import { countriesOf, type Draft } from '../rules/rule.ts';
 /** Territories with codes of their own, by the state whose they are. */
 const TERRITORIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    CHN: 'HKG MAC',
     USA: 'PRI GUM VIR ASM MNP UMI',
     DNK: 'GRL FRO',
     FRA: 'NCL PYF GUF GLP MTQ REU MYT SPM WLF BLM MAF ATF',

@@ -169,6 +169,16 @@ const isOnWrongSide = (frame: Draft['frame'], days: number, { basis }: DateExpre
   (days < 0 && !frame.aspect.isFuture && !frame.aspect.isCancelled) ||
   (days > 0 && basis === 'stated' && isStillAhead(frame));
 
+/** "will hold talks on the accords signed last October": not then. */
+function isPastPlan(
+  { aspect, clause, verb }: Draft['frame'],
+  { latest }: ReturnType<typeof edtfOf>,
+  publishedOn: string,
+): boolean {
+  if (!aspect.isFuture || clause.link === 'content' || verb.sense.family === 'next') return false;
+  return latest !== null && dayNumber(publishedOn) - dayNumber(latest) > RECENT_DAYS;
+}
+
 /** "will summon the envoy over the raid of 3 May". */
 const isStillAhead = ({ view, verb }: Draft['frame']): boolean =>
   [1, 2].some((back) => /^(?:will|shall)$/.test(lowerAt(view, verb.at - back)));
@@ -186,7 +196,7 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   const time = edtfOf(date.edtf);
   const first = time.earliest ?? time.latest;
   const days = first === null ? 0 : dayNumber(publishedOn) - dayNumber(first);
-  if (isOnWrongSide(frame, days, date)) return false;
+  if (isOnWrongSide(frame, days, date) || isPastPlan(frame, time, publishedOn)) return false;
   if (isOfYearsAhead(frame, date, publishedOn)) return false;
   const isTold =
     isBehindVerb(frame, date) || isOfLetter(frame, date) || isOfEarlierWords(frame, date);

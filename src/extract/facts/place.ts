@@ -16,7 +16,7 @@ export function placeOf(draft: Draft, isNews: boolean): Place | null {
   const isNoun = frame.verb.sense.family.endsWith('-noun');
   const behind = isNoun ? placeIn(frame.view, { ...dated, from: frame.verb.at }) : null;
   const own = fitting(behind ?? placeIn(frame.view, dated) ?? ledTo(draft), participants);
-  if (own || !here || !isNews || detail.type === 'action') return own;
+  if (own || !here || !isNews || detail.type === 'action' || isOnMargins(detail)) return own;
   const hosts = participants.filter(({ role }) => role === 'host' || role === 'party');
   return hosts.some(({ party }) => party.country === here.country) ? here : null;
 }
@@ -33,6 +33,10 @@ function fitting(place: Place | null, participants: Draft['participants']): Plac
 
 const ledTo = ({ detail, dated, frame }: Draft): Place | null =>
   detail.type === 'meeting' && detail.mode === 'visit' ? destinationIn(frame.view, dated) : null;
+
+/** "met on the sidelines of the assembly": not where the news was written. */
+const isOnMargins = (detail: Draft['detail']): boolean =>
+  detail.type === 'meeting' && detail.mode === 'sidelines';
 
 const isRemote = (detail: Draft['detail']): boolean =>
   detail.type === 'meeting' && (detail.mode === 'call' || detail.mode === 'video');

@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/expression.ts';
+import { hasFiniteForm } from '../grammar/finite-form.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasFiniteForm } from '../grammar/look.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 
 /** "freed six sailors it had captured last month", "… its navy captured in June": when those were taken. */

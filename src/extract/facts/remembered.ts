@@ -7,9 +7,12 @@ const TOGETHER: ReadonlySet<string> = new Set(['initiator', 'party', 'mediator',
 
 /** Keeps who did something together, what "the two sides" are next, and who was whose guest. */
 export function remember(memory: Recall, draft: Draft, background: boolean): void {
-  const { detail, participants } = draft;
-  if (detail.type === 'agreement') keepPaper(memory, draft);
-  if (background || isOnlySaid(draft) || isHelp(draft)) return;
+  if (draft.detail.type === 'agreement') keepPaper(memory, draft);
+  if (background) keepPair(memory, draft);
+  else if (!isOnlySaid(draft) && !isHelp(draft)) keepThose(memory, draft);
+}
+
+function keepThose(memory: Recall, { detail, participants }: Draft): void {
   const parties = participants
     .filter(({ role }) => detail.type === 'meeting' || TOGETHER.has(role))
     .map(({ party }) => party);
@@ -19,6 +22,14 @@ export function remember(memory: Recall, draft: Draft, background: boolean): voi
   const host = participants.find(({ role }) => role === 'host');
   const guest = participants.find(({ role }) => role === 'guest');
   if (host && guest) memory.visit(host.party, guest.party);
+}
+
+/** Two who met, be it long ago, in the news: "the pair" of the next sentence. */
+function keepPair(memory: Recall, { detail, participants, frame }: Draft): void {
+  if (frame.view.scene.publisher !== null || !/^(?:main|coordinate)$/.test(frame.clause.link))
+    return;
+  const pair = oneEach(participants.map(({ party }) => party));
+  if (detail.type === 'meeting' && pair.length === 2) memory.tied(pair, frame.view.sentence.from);
 }
 
 /** More are a conference. */

@@ -1,3 +1,4 @@
+import { edtfOf } from '../../../events/edtf.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { ownDate } from './own-date.ts';
@@ -18,15 +19,37 @@ export function retoldBy(facts: readonly Timed[], draft: Draft, publishedOn: str
   const first = Math.max(0, facts.length - REACH);
   const found = facts
     .slice(first)
-    .findIndex((fact) => isSame(fact.draft, draft) && (!own || isThen(own, fact.when)));
+    .findIndex(
+      (fact) =>
+        isSame(fact.draft, draft) && (!own || isThen(own, fact.when) || isCloser(own, fact)),
+    );
   return found === -1 ? -1 : first + found;
 }
 
 /** "Today" is also the day of what was told without one, for it is dated by its publication. */
 const isThen = (own: When, { edtf }: When): boolean => own.edtf === edtf.replace('~', '');
 
-/** A fact with the words that tell it again. */
-export const retold = (fact: Timed, { evidence, frame: { view } }: Draft): Timed => {
+/** "will visit Chad next month. … The visit is due on 3 May": a day of the time for which a meeting was planned. */
+function isCloser({ edtf }: When, { modality, draft, when }: Timed): boolean {
+  if (modality !== 'planned' || draft.detail.type !== 'meeting') return false;
+  const [own, told] = [edtfOf(edtf), edtfOf(when.edtf)];
+  const isWithin = (day: string | null) =>
+    day !== null && (told.earliest ?? day) <= day && day <= (told.latest ?? day);
+  return isWithin(own.earliest) && isWithin(own.latest);
+}
+
+/** A fact with the words that tell it again, by the closer date. */
+export function retold(known: Timed, draft: Draft, publishedOn: string): Timed {
+  const own = ownDate(draft, publishedOn);
+  const fact = own && isCloser(own, known) ? { ...known, when: own } : known;
+  const { evidence, frame } = draft;
+  return withSpan(fact, { evidence, view: frame.view });
+}
+
+const withSpan = (
+  fact: Timed,
+  { evidence, view }: Pick<Draft, 'evidence'> & Pick<Draft['frame'], 'view'>,
+): Timed => {
   const isKnown = [fact.draft.evidence, ...fact.retold].some(
     ({ from, to }) => evidence.from < to && evidence.to > from,
   );
@@ -36,7 +59,8 @@ export const retold = (fact: Timed, { evidence, frame: { view } }: Draft): Timed
 
 function isSame(one: Draft, other: Draft): boolean {
   const isAhead = one.frame.aspect.isFuture === other.frame.aspect.isFuture;
-  const isOfThem = peopleOf(one) === peopleOf(other) || isOfSides(one, other);
+  const isOfThem =
+    peopleOf(one) === peopleOf(other) || isOfSides(one, other) || isVisitAgain(one, other);
   return isAhead && isOfThem && (kindOf(one) === kindOf(other) || isPaperAgain(one, other));
 }
 
@@ -62,6 +86,23 @@ const isOfSides = (one: Draft, { detail, frame, participants }: Draft): boolean 
   frame.subjects.some(({ kind }) => kind === 'group') &&
   participants.every(({ party }) => party.person === null) &&
   statesOf(one.participants) === statesOf(participants);
+
+/** "Ann visited Lomé. During the visit, Ann and Bob signed …": the same visit, with whoever received her. */
+const isVisitAgain = (one: Draft, { detail, frame, participants }: Draft): boolean =>
+  isVisit(one.detail) &&
+  isVisit(detail) &&
+  frame.verb.sense.family === 'meeting-noun' &&
+  lowerAt(frame.view, frame.verb.at - 1) === 'the' &&
+  statesOf(one.participants) === statesOf(participants) &&
+  one.participants.some(
+    ({ role, party }) =>
+      role === 'guest' &&
+      party.person !== null &&
+      participants.some(({ party: { person } }) => person === party.person),
+  );
+
+const isVisit = (detail: Draft['detail']): boolean =>
+  detail.type === 'meeting' && detail.mode === 'visit';
 
 const statesOf = (participants: Draft['participants']): string =>
   [...new Set(participants.map(({ party }) => party.country))].sort().join();

@@ -1,4 +1,5 @@
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { isMoreOfCharge } from './charge.ts';
 import { countries, sameRoles, statesOf } from './within.ts';
 
 /** Whether a draft only says again what one of the facts told last says: in its very words, as its outcome, or as its source. */
@@ -46,7 +47,8 @@ function isTwin(last: Draft, draft: Draft): boolean {
   if (last.detail.type === 'statement' && countries(last, true) !== countries(draft, true))
     return false;
   const isSame = last.evidence.from === evidence.from && last.evidence.to === evidence.to;
-  return isSame && statesOf(last.participants) === statesOf(participants);
+  if (!isSame && !isMoreOfCharge(last, draft)) return false;
+  return statesOf(last.participants) === statesOf(participants);
 }
 
 /** "Peru has asked Chile for help, Bolivian officials said": only on whose word the statement of others is told. */

@@ -12,11 +12,28 @@ export const isSmallTalk = (draft: Draft): boolean => {
 };
 
 /** "We want the children to sleep well", quoted in a release: a wish or worry that names nobody is none of the guest's. */
-const isAside = ({ detail, frame, evidence }: Draft): boolean =>
-  frame.view.scene.publisher !== null &&
+const isAside = (draft: Draft): boolean => {
+  const { detail, frame, evidence } = draft;
+  return (
+    frame.view.scene.publisher !== null &&
+    detail.type === 'statement' &&
+    (/^(?:intent|criticise|accuse)$/.test(detail.act) || isFaintPraise(draft)) &&
+    frame.view.scene.isQuoted(evidence.from + 1) &&
+    !hasWord(frame.view, evidence, OF_TWO)
+  );
+};
+
+/** "That is why this partnership matters", "It is a crucial time": said of whatever the day is about. */
+const isFaintPraise = ({ detail, toldBy, frame: { view } }: Draft): boolean =>
   detail.type === 'statement' &&
-  /^(?:intent|criticise|accuse)$/.test(detail.act) &&
-  frame.view.scene.isQuoted(evidence.from + 1) &&
-  !hasWord(frame.view, evidence, OF_TWO);
+  detail.act === 'praise' &&
+  toldBy !== undefined &&
+  hasWord(view, toldBy, FAINT);
+
+const FAINT = new Set(
+  'partnership growing stronger strong historic crucial appreciates important unprecedented'.split(
+    ' ',
+  ),
+);
 
 const OF_TWO = new Set('you your both together bilateral joint each our mutual'.split(' '));

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Reference } from '../rules/reference.ts';
-import type { Draft } from '../rules/rule.ts';
+import { countriesOf, type Draft } from '../rules/rule.ts';
 
 const isProtest = ({ detail }: Draft): boolean =>
   detail.type === 'action' && detail.kind === 'protest';
@@ -11,6 +11,16 @@ const ofActs =
   (...acts: readonly Act[]) =>
   ({ detail }: Draft): boolean =>
     detail.type === 'statement' && acts.includes(detail.act);
+
+/** What two do to each other, or charge each other with, that calls for calm. */
+function isFightOfTwo({ detail, stance, participants }: Draft): boolean {
+  const isFight =
+    detail.type === 'action'
+      ? /^(?:force|incursion|deployment|visa-border|detention)$/.test(detail.kind)
+      : detail.type === 'statement' && /^(?:accuse|threaten)$/.test(detail.act);
+  const states = countriesOf(participants.map(({ party }) => party));
+  return stance === 'conflictual' && isFight && states.length === 2;
+}
 
 const OF_WORDS = /^(?:words|request|charge|threat|offer|criticism)$/;
 
@@ -31,6 +41,7 @@ export const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
     detail.type === 'agreement' ||
     (detail.type === 'action' && /^(?:ceasefire-withdrawal|recall)$/.test(detail.kind)),
   sides: ({ stance }) => stance === 'conflictual',
+  calm: isFightOfTwo,
   agreement: ({ detail }) =>
     detail.type === 'agreement' ||
     (detail.type === 'action' && detail.kind === 'ceasefire-withdrawal'),

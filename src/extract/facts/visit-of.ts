@@ -32,6 +32,13 @@ const isRemote = (detail: Draft['detail']): boolean =>
 const isPlanned = ({ draft, modality }: Timed): boolean =>
   draft.detail.type === 'meeting' && modality === 'planned';
 
+/** "arrived on Monday": a visit that is news. */
+const isUnderWay = ({ draft: { detail }, modality, background }: Timed): boolean =>
+  detail.type === 'meeting' &&
+  detail.mode === 'visit' &&
+  !background &&
+  /^(?:actual|ongoing)$/.test(modality);
+
 /** Whether all who take part in a visit meet: its guest by name, its host in whatever person. */
 const isOn = ({ participants }: Draft, { draft, when }: Timed): boolean =>
   when.basis !== 'publication' &&
@@ -51,7 +58,7 @@ export function plannedMeeting(
   publishedOn: string,
 ): number | null {
   if (draft.detail.type !== 'agreement') return null;
-  const index = facts.findLastIndex(isPlanned);
+  const index = facts.findLastIndex((fact) => isPlanned(fact) || isUnderWay(fact));
   const meeting = facts[index];
   const own = ownDate(draft, publishedOn);
   const isThen = meeting !== undefined && (own === undefined || own.edtf === meeting.when.edtf);

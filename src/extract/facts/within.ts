@@ -1,5 +1,6 @@
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { isOwnDeed, isOwnPlan } from './own-doing.ts';
 
 /** Whether a statement says what the one before it in the same sentence says already. */
 export function saysTheSame(last: Draft, draft: Draft): boolean {
@@ -37,14 +38,12 @@ export const sameRoles = (one: Said, other: Said): boolean =>
 
 /** The countries of those who speak, or of the others. */
 export const countries = ({ participants }: Said, areSpeakers: boolean): string =>
-  [
-    ...countriesOf(
-      participants
-        .filter(({ role }) => role !== 'mentioned' && (role === 'speaker') === areSpeakers)
-        .map(({ party }) => party),
-    ),
-  ]
-    .sort()
+  countriesOf(
+    participants
+      .filter(({ role }) => role !== 'mentioned' && (role === 'speaker') === areSpeakers)
+      .map(({ party }) => party),
+  )
+    .toSorted()
     .join();
 
 /** "A discussed the dam with B in a call": the call, and nothing that was said. */
@@ -82,23 +81,21 @@ export const onlyTold = (draft: Draft): Draft => ({
 export function isAttributionOf(comment: Draft, deed: Draft): boolean {
   if (comment.detail.type !== 'statement' || deed.detail.type === 'statement') return false;
   if (comment.frame.view !== deed.frame.view) return false;
-  if (comment.detail.act !== 'comment' && !isOwnDeed(comment, deed)) return false;
-  if (comment.toldBy || !(comment.frame.verb.sense.family === 'say' || isTalkOf(comment, deed)))
-    return false;
+  if (!isOwnPlan(comment, deed) && !isPlain(comment, deed)) return false;
+  if (comment.frame.verb.sense.family !== 'say' && !isTalkOf(comment, deed)) return false;
   const isInside =
     deed.evidence.from >= comment.evidence.from && deed.evidence.to <= comment.evidence.to;
   const told = countriesOf(deed.participants.map(({ party }) => party));
-  const own = countriesOf(comment.participants.map(({ party }) => party));
+  const own = countriesOf(
+    comment.participants.flatMap(({ role, party }) => (role === 'mentioned' ? [] : [party])),
+  );
   return isInside && own.every((country) => told.includes(country));
 }
 
-/** "Peru protested after a plane entered its airspace, its army said": what the speaker's own state did is told on its word. */
-function isOwnDeed({ frame, participants }: Draft, deed: Draft): boolean {
-  const [speaker] = participants;
-  const doers = deed.participants.filter(({ role }) => role === 'initiator');
-  const isBehind = frame.verb.at >= deed.evidence.to && frame.verb.sense.family === 'say';
-  return isBehind && doers.some(({ party }) => party.country === speaker?.party.country);
-}
+const isPlain = (comment: Draft, deed: Draft): boolean =>
+  !comment.toldBy &&
+  ((comment.detail.type === 'statement' && comment.detail.act === 'comment') ||
+    isOwnDeed(comment, deed));
 
 /** "Chile wants Peru to leave, its president said": one statement, of the kind that its first verb tells and said by whom and when the tag tells. */
 export function tagOf(last: Draft, tag: Draft): Draft | undefined {
@@ -107,7 +104,8 @@ export function tagOf(last: Draft, tag: Draft): Draft | undefined {
   const isBehind = frame.view === tag.frame.view && tag.frame.verb.at >= evidence.to;
   const isInside = tag.evidence.from <= evidence.from;
   const isOver =
-    /^(?:speak|agree)$/.test(frame.verb.sense.family) && tag.frame.verb.sense.family === 'say';
+    (/^(?:speak|agree)$/.test(frame.verb.sense.family) || frame.verb.sense.base === 'tell') &&
+    tag.frame.verb.sense.family === 'say';
   if (!(isBehind && isInside && isOver && sameRoles(last, tag))) return undefined;
   const toldBy = last.toldBy ?? { from: frame.verb.at, to: frame.verb.to };
   return { ...tag, detail: last.detail, stance: last.stance, toldBy };

@@ -6,7 +6,9 @@ import { isBroughtAbout, isReady } from './brought-about.ts';
 import { isOwnPlan } from './planning.ts';
 import { isReduced as isReducedAt } from './reduced.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { sharesAhead } from './shared-modal.ts';
 import type { Verb } from './verb-at.ts';
+import { yetToBe } from './yet-to-be.ts';
 
 const REACH = 9;
 const BE = new Set('am is are was were be been being'.split(' '));
@@ -39,8 +41,17 @@ const belongs = (word: string): boolean =>
   SKIPPED.test(word) ||
   [KEEPING, PLANNING, HYPOTHETICAL, CALLED_OFF].some((words) => words.has(word));
 
+/** "will visit Chile and meet Ann". */
+const SHARED = ['will'];
+
 /** The words before a verb that belong to it, nearest first. */
 function groupBefore(view: SentenceView, verb: Verb, from: number): readonly string[] {
+  const { tokens } = view.scene;
+  if (sharesAhead(tokens, verb.at, verb.sense)) return SHARED;
+  return wordsBefore(view, verb, from);
+}
+
+function wordsBefore(view: SentenceView, verb: Verb, from: number): readonly string[] {
   const words: string[] = [];
   const { tokens } = view.scene;
   const start = beforeInsertion(tokens, verb.at);
@@ -71,18 +82,19 @@ export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspe
   const { from, isReported } = setting;
   const group = groupBefore(view, verb, from);
   // "said it would have signed": it did not.
-  const isAhead = isReported && !group.includes('have');
-  const words = group.map((word) => (isAhead && word === 'would' ? 'will' : word));
+  const isWould = isReported && !group.includes('have');
+  const words = group.map((word) => (isWould && word === 'would' ? 'will' : word));
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const { tense } = verb.sense;
   const past = isPast(tense) ? words : [];
   const isPerfect = past.includes('has') || past.includes('have');
   const { isPassive, isReduced } = passiveOf(view, verb, past);
+  const toBe = isPast(tense) ? yetToBe(view, verb.at, from, words) : undefined;
   const isKept = has(KEEPING) || (isPerfect && words.includes('since'));
   return {
     isNegated: isNegated(view, verb, words),
-    isFuture: has(FUTURE_WORDS) || (words.includes('to') && has(PLANNING)) || isAwaited(verb),
-    isHypothetical: has(HYPOTHETICAL) || isUnbound(view, verb, words, setting),
+    isFuture: isAhead(verb, words) || toBe === 'ahead',
+    isHypothetical: has(HYPOTHETICAL) || isUnbound(view, verb, words, setting) || toBe === 'wanted',
     isPassive,
     isReduced,
     isPluperfect: past.some((word) => EARLIER.has(word)),
@@ -94,6 +106,12 @@ export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspe
     isCancelled: has(CALLED_OFF),
   };
 }
+
+/** "will meet", "is to meet", "is due in". */
+const isAhead = (verb: Verb, words: readonly string[]): boolean =>
+  words.some((word) => FUTURE_WORDS.has(word)) ||
+  (words.includes('to') && words.some((word) => PLANNING.has(word))) ||
+  isAwaited(verb);
 
 /** "is due in", "was expected in": not there yet. */
 const isAwaited = ({ sense: { base, rest } }: Verb): boolean =>
@@ -139,7 +157,7 @@ const isPresent = ({ sense }: Verb, words: readonly string[]): boolean =>
 const isNextAside = (view: SentenceView, at: number, from: number): boolean =>
   lowerAt(view, at - 1) === 'and' && lowerAt(view, from).endsWith('ing');
 
-const ASIDE = /^(?:,|after|began|begun|started|resumed|continued)$/;
+const ASIDE = /^(?:,|after|while|when|upon|began|begun|started|resumed|continued)$/;
 
 /** An infinitive or gerund: names an act without saying that it is done. */
 function isUnbound(

@@ -6,7 +6,7 @@ import { hasWord, lowerAt, mentionsWithin, type SentenceView } from './sentence-
 /** In tokens, from a nationality to the verb of those who bear it. */
 const REACH = 9;
 const PRIVATE = new Set(
-  'businessman businessmen journalist journalists student students tourist tourists company companies firm firms man woman men women people citizen citizens newspaper newspapers team club singer actor workers missionary farmers farmer voters doctors aid banks bank investors markets analysts tanker tankers ferry ferries freighter freighters yacht airliner carmaker automaker player players striker giant giants monopoly exporter exporters producer producers conglomerate refiner airline airlines retailer retailers fund funds miner miners goalkeeper fans pirates smugglers traffickers'.split(
+  'businessman businessmen journalist journalists student students tourist tourists company companies firm firms man woman men women people citizen citizens newspaper newspapers team club singer actor workers missionary farmers farmer voters doctors aid banks bank investors markets analysts tanker tankers ferry ferries freighter freighters yacht airliner carmaker automaker player players striker giant giants monopoly exporter exporters producer producers conglomerate refiner airline airlines retailer retailers fund funds miner miners goalkeeper fans grower growers truckers hauliers lorry ranchers dockers traders shopkeepers hooligans climbers backpackers priests nuns flu virus cuisine pirates smugglers traffickers'.split(
     ' ',
   ),
 );

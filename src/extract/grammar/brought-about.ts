@@ -8,9 +8,10 @@ const BRINGING_REACH = 9;
 export const isBroughtAbout = (view: SentenceView, at: number, from: number): boolean =>
   hasWordLike(view, Math.max(from, at - BRINGING_REACH), at, BRINGING_ABOUT);
 
-/** "was quick to congratulate", "was the first to recognise": it did. */
+/** "was quick to congratulate", "was the first to recognise", "thanked him for agreeing to come": it did. */
 export const isReady = (view: SentenceView, at: number): boolean =>
-  READY.test(lowerAt(view, at - 2)) &&
-  [at - 3, at - 4].some((back) => /^(?:was|were|is|are)$/.test(lowerAt(view, back)));
+  (READY.test(lowerAt(view, at - 2)) &&
+    [at - 3, at - 4].some((back) => /^(?:was|were|is|are)$/.test(lowerAt(view, back)))) ||
+  (lowerAt(view, at - 2) === 'agreeing' && lowerAt(view, at - 3) === 'for');
 
 const READY = /^(?:quick|swift|first|forced|obliged|compelled)$/;

@@ -4,8 +4,9 @@ import type { Token } from '../text/token.ts';
 /** In tokens: "signed at a ceremony in the Peruvian capital on 3 May by". */
 const REACH = 12;
 
-/** Whether a participle that ends before a token tells by whom: "signed by Peru", "signed in 1974 by Peru", "signed in Lima on Friday by Peru"; "on Peru by a month" tells of no time or place, nor of anybody. */
+/** Whether a participle that ends before a token tells by whom: "signed by Peru", "signed in 1974 by Peru", "signed in Lima on Friday by Peru", "endorsed unanimously by Peru"; "on Peru by a month" tells of no time or place, nor of anybody. */
 export function isByAgent(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.lower.endsWith('ly') && tokens[to + 1]?.lower === 'by') return true;
   if (!BETWEEN.test(tokens[to]?.lower ?? '')) return tokens[to]?.lower === 'by';
   let at = to + 1;
   while (at < to + REACH && isWhenOrWhere(tokens[at], tokens[at - 1])) at++;

@@ -31,7 +31,14 @@ export function isCalledOff(view: SentenceView, from: number): boolean {
 }
 
 const isOffBehind = (view: SentenceView, from: number): boolean =>
-  isOfHappening(view, from) || putsOff(view, from);
+  isOfHappening(view, from) || putsOff(view, from) || couldNot(view, from);
+
+/** "but he could not attend". */
+const couldNot = (view: SentenceView, from: number): boolean =>
+  /^(?:i|he|she|they|we)$/.test(lowerAt(view, from)) &&
+  /^(?:could|did)$/.test(lowerAt(view, from + 1)) &&
+  lowerAt(view, from + 2) === 'not' &&
+  /^(?:attend|come|go|travel|make)$/.test(lowerAt(view, from + 3));
 
 function endsAt(view: SentenceView, at: number): boolean {
   const word = lowerAt(view, at);

@@ -152,6 +152,8 @@ function mainOf(view: SentenceView, clause: Clause, index: number, verb: Verb): 
   if (outer) return outer;
   if (verb.sense.tense !== 'ing' || !BY_DOING.test(lowerAt(view, verb.at - 1))) return verb;
   const main = clause.verbs.findLast(({ at }) => at < verb.at);
+  // "urged Chad to calm them by withdrawing its troops": nobody did.
+  if (main?.sense.detail === 'appeal') return verb;
   const isIn = lowerAt(view, verb.at - 1) === 'in';
   return main && (!isIn || IN_DOING.test(main.sense.base)) ? main : verb;
 }

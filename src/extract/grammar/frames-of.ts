@@ -1,10 +1,11 @@
 import { demandFrames } from './demand-frames.ts';
 import { isDeed, isDenying } from './denial.ts';
 import { type Frame, frameOf } from './frame.ts';
+import { nextFrames } from './next-frames.ts';
 import { nounFrames } from './noun-frames.ts';
 import { paperFrames } from './paper-frames.ts';
 import { quotedFrame } from './quoted-frame.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { mentionsWithin, type SentenceView } from './sentence-view.ts';
 
 /** The meetings that nouns name in a sentence, its verbs with their subjects, and last what is quoted in it as a whole. */
 export function framesOf(view: SentenceView): readonly Frame[] {
@@ -16,16 +17,35 @@ export function framesOf(view: SentenceView): readonly Frame[] {
     ({ aspect, verb, subjects, patients }) =>
       aspect.isDenied && isDeed(verb) && subjects.length + patients.length > 0,
   );
-  const told = deeds.length > 0 ? frames.filter(({ verb }) => !isDenying(verb)) : frames;
+  const told = withoutDenied(frames, deeds);
   const quoted = quotedFrame(view);
   return [
     ...nounFrames(view),
     ...(view.statedBy ? told.filter((frame) => !isBreach(frame)) : told),
     ...demandFrames(view),
     ...paperFrames(view),
+    ...nextFrames(view),
     ...(quoted ? [quoted] : []),
   ];
 }
+
+/** Where a deed is denied, its own verb tells of it, unless it is the denial that names another state. */
+function withoutDenied(frames: readonly Frame[], deeds: readonly Frame[]): readonly Frame[] {
+  if (deeds.length === 0) return frames;
+  const isAnswer = frames.some((frame) => isDenying(frame.verb) && answersOther(frame, deeds));
+  return frames.filter((frame) => (isAnswer ? !deeds.includes(frame) : !isDenying(frame.verb)));
+}
+
+/** "denied Malian charges that it arms rebels": words to Mali, where the deed itself is done to no state. */
+const answersOther = (frame: Frame, deeds: readonly Frame[]): boolean =>
+  namesTwo(frame) && !deeds.some(namesTwo);
+
+const namesTwo = ({ view, clause, subjects }: Frame): boolean =>
+  new Set(
+    [...subjects, ...mentionsWithin(view, clause)].flatMap(({ parties }) =>
+      parties.flatMap(({ country }) => country ?? []),
+    ),
+  ).size > 1;
 
 /** "Chad broke the truce, according to Mali": a charge, and no deed that is told. */
 const isBreach = ({ verb: { sense } }: Frame): boolean =>

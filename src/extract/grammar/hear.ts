@@ -10,8 +10,8 @@ export function hear(
   inTurn: Party | null | undefined,
   quoted: (sentence: Sentence) => Found,
 ): void {
-  const { from } = sentence;
+  const { from, to } = sentence;
   const found = inTurn === undefined ? quoted(sentence) : inTurn && [inTurn];
-  if (found !== undefined) memory.speakers.keep(found ?? [], from);
+  if (found !== undefined) memory.speakers.keep(found ?? [], to);
   else if (!publisher) memory.speakers.listens(from, isQuoted(from + 1));
 }

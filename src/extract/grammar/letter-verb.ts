@@ -1,3 +1,4 @@
+import { isOfStates } from '../verb-senses.ts';
 import type { Clause } from './clause.ts';
 import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
@@ -13,7 +14,8 @@ export function letterVerb(view: SentenceView, clause: Clause, verb: Verb): Verb
   const { family, detail, tense } = verb.sense;
   if (family !== 'speak' || detail === 'comment') return undefined;
   const before = clause.verbs.findLast(({ at }) => at < verb.at);
-  if (!before || !ADDRESSING.test(before.sense.base)) return undefined;
+  // "sent troops to back Chad": no letter.
+  if (!before || !ADDRESSING.test(before.sense.base) || isOfStates(before.sense)) return undefined;
   const isPurpose = tense === 'base' && lowerAt(view, verb.at - 1) === 'to';
   const isLetter =
     DIRECT.test(before.sense.base) || hasWord(view, { from: before.at, to: verb.at }, LETTERS);

@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { Mention } from '../who/mention.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
+import { isPastForm } from './finite-form.ts';
 import { IRREGULAR_PAST } from './past-forms.ts';
 import { type Verb, verbAt } from './verb-at.ts';
 
@@ -90,12 +91,6 @@ function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefine
   if (IRREGULAR_PAST.has(token.lower)) return true;
   return isPastForm(token.lower) && !BEFORE_ADJECTIVES.has(tokens[at - 1]?.lower ?? '');
 }
-
-const isPastForm = (word: string): boolean => word.length > 4 && word.endsWith('ed');
-
-/** Whether a word looks finite by its form, be it known as a verb or not. */
-export const hasFiniteForm = (word: string): boolean =>
-  AUXILIARIES.has(word) || IRREGULAR_PAST.has(word) || isPastForm(word);
 
 const INFINITE = new Set(['be', 'been', 'being']);
 

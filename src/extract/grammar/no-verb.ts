@@ -48,7 +48,13 @@ const areExchanged = (tokens: readonly Token[], at: number): boolean =>
 
 /** "four Arab states", "a number of other states". */
 const areSeveralStates = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'states' && BEFORE_STATES.test(tokens[at - 1]?.lower ?? '');
+  tokens[at]?.lower === 'states' &&
+  (BEFORE_STATES.test(tokens[at - 1]?.lower ?? '') ||
+    (OF_BLOC.test(tokens[at - 1]?.lower ?? '') &&
+      !/^(?:that|:|,)$/.test(tokens[at + 1]?.lower ?? '')));
+
+/** "EU states": its members. */
+const OF_BLOC = /^(?:eu|g7|g20|nato|asean|brics|ecowas|sadc|gcc|cis|csto|union)$/;
 
 const BEFORE_STATES =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|other|member|arab|gulf|african|western|eastern|baltic|nordic|balkan|european|asian|american|caribbean|pacific|neighbou?ring|islamic|muslim|coastal|littoral|island|small|smaller|large|larger|sovereign|both|all|these|those|such|individual|nuclear|participating|signatory|regional|littoral|independent|soviet|communist|rival|friendly)$/;

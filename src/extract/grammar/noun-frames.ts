@@ -1,11 +1,12 @@
 import { bears, MARK } from '../text/mark.ts';
-import type { VerbSense } from '../verb-senses.ts';
+import { isPast } from '../verb-senses.ts';
 import { type Aspect, but, DONE } from './aspect.ts';
 import { isCalledOff, isOffWord } from './called-off.ts';
 import type { Clause } from './clause.ts';
 import { isTale } from './denial.ts';
 import type { Frame } from './frame.ts';
-import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { nounSenseAt } from './noun-sense.ts';
+import { hasWordLike, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const AHEAD = /^(?:upcoming|forthcoming|planned|scheduled|future|next|expected|towards?|ahead)$/;
@@ -33,8 +34,7 @@ export function nounFrames(view: SentenceView): readonly Frame[] {
   return frames;
 }
 
-/** "visiting" is a form of a verb. */
-const MAY_NAME = MARK.noun | MARK.deed | MARK.verb;
+const MAY_NAME = MARK.noun | MARK.deed | MARK.verb; // "visiting" is a form of a verb
 
 function nounFrame(
   view: SentenceView,
@@ -42,8 +42,8 @@ function nounFrame(
   index: number,
   at: number,
 ): Frame | undefined {
-  const found = senseAt(view, at);
-  if (!found || found.to > clause.to || isCovered(clause, at, found.to)) return undefined;
+  const found = nounSenseAt(view, at);
+  if (!found || found.to > clause.to || isCovered(view, clause, at, found.to)) return undefined;
   const aspect = aspectOfNoun(view, clause, { from: at, to: found.to });
   return {
     view,
@@ -56,61 +56,40 @@ function nounFrame(
   };
 }
 
-/** A noun as if it were a verb that is done. */
-function senseAt(
-  view: SentenceView,
-  at: number,
-): { readonly sense: VerbSense; readonly to: number } | undefined {
-  const { tokens, lexicon } = view.scene;
-  const noun = lexicon.nouns.at(tokens, at);
-  if (noun) {
-    const told = { family: 'meeting-noun', detail: noun.value, stance: 'cooperative' };
-    return { sense: nounSense(view, at, told), to: noun.to };
-  }
-  const deed = lexicon.deeds.at(tokens, at);
-  if (!deed && isSigning(view, at)) return { sense: SIGNING, to: at + 1 };
-  if (!deed) return isVisitor(view, at) ? { sense: VISITOR, to: at + 1 } : undefined;
-  const { kind, stance } = deed.value;
-  return { sense: nounSense(view, at, { family: 'deed-noun', detail: kind, stance }), to: deed.to };
-}
-
-const nounSense = (
-  view: SentenceView,
-  at: number,
-  { family, detail, stance }: Pick<VerbSense, 'family' | 'detail' | 'stance'>,
-): VerbSense => ({ base: lowerAt(view, at), tense: 'past', rest: [], family, detail, stance });
-
-const VISITOR: VerbSense = {
-  base: 'visit',
-  tense: 'ing',
-  rest: [],
-  family: 'visitor',
-  detail: 'visit',
-  stance: 'cooperative',
-};
-
-const SIGNING: VerbSense = { ...VISITOR, base: 'sign', family: 'paper-noun', detail: 'signed' };
-
-/** "the signing of a treaty". */
-const isSigning = (view: SentenceView, at: number): boolean =>
-  lowerAt(view, at) === 'signing' && lowerAt(view, at + 1) === 'of';
-
-/** "the visiting Chilean minister". */
-const isVisitor = (view: SentenceView, at: number): boolean =>
-  lowerAt(view, at) === 'visiting' &&
-  view.mentions.some(({ kind, from, to }) => kind === 'person' && from <= at && at < to - 1);
-
 /** "held talks", "paid a visit": the verb tells of it. */
-const isCovered = ({ verbs, from: start }: Clause, from: number, to: number): boolean =>
+const isCovered = (
+  view: SentenceView,
+  { verbs, from: start }: Clause,
+  from: number,
+  to: number,
+): boolean =>
   verbs.some(
     (verb) =>
       verb.at === from ||
       // "Aid to Peru was suspended".
       (verb.objectAt !== undefined && from <= verb.objectAt && verb.objectAt < to) ||
-      (verb.at < from && verb.to >= to) ||
+      (verb.at < from && verb.to >= to && !isSaidAt(view, verb, from)) ||
       // "Held at its request, the conversation between …": the noun tells who.
       (verb.at > start && COVERING.has(verb.sense.family) && verb.to >= from && verb.at < to),
   );
+
+/** "proposed a meeting with Ann", not "proposed a truce at a meeting with Ann". */
+const isWishFor = (view: SentenceView, { sense }: Verb, at: number): boolean =>
+  WISHING.test(sense.base) &&
+  !(isOccasion(view, at) && ASKING.test(sense.base) && isPast(sense.tense));
+
+/** "at a meeting with", "during his talks with". */
+const isOccasion = (view: SentenceView, at: number): boolean =>
+  hasWordLike(view, at - 3, at, /^(?:in|at|during)$/) &&
+  hasWordLike(view, at + 1, at + 4, /^(?:with|between)$/);
+
+/** What somebody does at a meeting. */
+const ASKING =
+  /^(?:propose|invite|offer|request|suggest|refuse|reject|demand|urge|agree|call|appeal|ask)$/;
+
+/** "proposed a truce during talks": what is proposed is something else. */
+const isSaidAt = (view: SentenceView, { sense, to }: Verb, at: number): boolean =>
+  /^(?:speak|agree|say)$/.test(sense.family) && to > at && isOccasion(view, at);
 
 /** "had hoped to host talks". */
 const isWished = (view: SentenceView, { at }: Verb): boolean =>
@@ -135,10 +114,13 @@ function isOfTale(view: SentenceView, at: number): boolean {
   return lowerAt(view, of) === 'of' && isTale(view, of + 1);
 }
 
-/** "will host a meeting of the delegations". */
+/** "will host a meeting of the delegations", "is due in Lima for a summit". */
 const isAhead = (view: SentenceView, governing: Verb | undefined): boolean =>
   governing !== undefined &&
-  [1, 2].some((back) => /^(?:will|shall)$/.test(lowerAt(view, governing.at - back)));
+  (governing.sense.rest.some((word) => DUE.test(word)) ||
+    [1, 2].some((back) => /^(?:will|shall)$/.test(lowerAt(view, governing.at - back))));
+
+const DUE = /^(?:due|expected|scheduled|slated)$/;
 
 /** "The talks between A and B did not take place." */
 function isUnheld({ scene, sentence }: SentenceView, at: number): boolean {
@@ -159,6 +141,9 @@ const isWelcomed = (view: SentenceView, governing: Verb | undefined, own: Range)
   /^(?:visit|trip)$/.test(lowerAt(view, own.from)) &&
   !view.dates.some(({ from, to }) => from >= own.from && to <= own.to);
 
+/** "will brief you on the outcome of the talks". */
+const OVER = /^(?:outcomes?|results?|aftermath)$/;
+
 /** How the words around a noun say it. */
 function aspectOfNoun(
   view: SentenceView,
@@ -173,7 +158,9 @@ function aspectOfNoun(
   if (isCalledOff(view, to)) return but(DONE, { isCancelled: true });
   const governing = verbs.findLast((verb) => verb.at < at);
   return but(DONE, {
-    isFuture: before.some((word) => AHEAD.test(word)) || isAhead(view, governing),
+    isFuture:
+      !before.some((word) => OVER.test(word)) &&
+      (before.some((word) => AHEAD.test(word)) || isAhead(view, governing)),
     isHypothetical:
       before.some((word) => UNREAL.test(word)) ||
       isUnheld(view, at) ||
@@ -181,7 +168,6 @@ function aspectOfNoun(
       isOfTale(view, at) ||
       SORT.test(before.find((word) => word !== 'of' && word !== 'the') ?? '') ||
       isWelcomed(view, governing, { from: at, to: clauseTo }) ||
-      (governing !== undefined &&
-        (WISHING.test(governing.sense.base) || isWished(view, governing))),
+      (governing !== undefined && (isWishFor(view, governing, at) || isWished(view, governing))),
   });
 }

@@ -18,6 +18,8 @@ export function announcerIn(
   const { tokens } = scene;
   if (!sentence || tokens[end - 1]?.text !== ':') return undefined;
   const { from } = sentence;
+  const label = labelIn(scene, sentence, end);
+  if (label) return label;
   const isAnnounced = tokens
     .slice(Math.max(from, end - REACH), end)
     .some(({ lower }) => ANNOUNCED.test(lower));
@@ -30,4 +32,16 @@ export function announcerIn(
       WORDS.test(tokens[to]?.lower ?? ''),
   );
   return first?.parties.length === 1 ? first.parties[0] : undefined;
+}
+
+/** In tokens: "Ana Soto, Foreign Minister of Chad:". */
+const LONGEST_LABEL = 12;
+
+/** Somebody of a state whose name and office are all that stands before the colon. */
+function labelIn(scene: Scene, sentence: Sentence, end: number): Party | undefined {
+  const colon = end - 1;
+  if (colon - sentence.from > LONGEST_LABEL) return undefined;
+  const [only, ...more] = mentionsIn(scene, { ...sentence, to: colon });
+  const isAll = only?.kind === 'person' && only.from - sentence.from <= 1 && colon - only.to <= 0;
+  return isAll && more.length === 0 && only.parties.length === 1 ? only.parties[0] : undefined;
 }

@@ -4,6 +4,8 @@ import type { Mention, Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import { type Scene, withOther } from '../who/scene.ts';
 import { unlearning } from '../who/unlearning.ts';
+import { isBareSpokesman } from './bare-spokesman.ts';
+import { isOutOfOffice } from './out-of-office.ts';
 import { announcerIn } from './quote-announced.ts';
 import { endOfQuote, startOfQuote } from './quote-bounds.ts';
 
@@ -102,18 +104,49 @@ function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | u
 
 /** The person or state next to a verb of saying; null where the words there name somebody else. */
 function nearestTo(scene: Scene, from: number, to: number, mentions: readonly Mention[]): Found {
-  for (let at = from; at < to; at++) {
-    // "the State Department" states nothing.
-    if (!isSaying(scene, at) || mentions.some((one) => one.from <= at && at < one.to)) continue;
-    const near = mentions.filter(canSpeak);
-    const after = near.find((one) => one.from - at >= 1 && one.from - at <= 2);
-    const before = near.find((one) => one.to <= at && at - one.to <= NEAR);
-    const found = before ?? after;
-    if (found) return [...found.parties, ...joinedTo(scene, near, found)];
-    return isStranger(scene, at) ? null : undefined;
-  }
+  for (let at = from; at < to; at++)
+    if (isSaying(scene, at) && !isInName(mentions, at)) return sayerAt(scene, at, mentions);
   return undefined;
 }
+
+function sayerAt(scene: Scene, at: number, mentions: readonly Mention[]): Found {
+  const writer = isLetterBefore(scene, at) ? scene.memory.subject() : undefined;
+  if (writer) return [writer];
+  const holder = holderBefore(scene, at, mentions);
+  if (holder) return holder.parties;
+  const near = mentions.filter(canSpeak);
+  const found = beside(near, at);
+  if (!found) return isStranger(scene, at) ? null : undefined;
+  if (isSpokesman(scene, found)) return undefined;
+  return isOutOfOffice(scene, found) ? null : [...found.parties, ...joinedTo(scene, near, found)];
+}
+
+/** "Ann Soto's office said". */
+const holderBefore = (
+  { tokens }: Scene,
+  at: number,
+  mentions: readonly Mention[],
+): Mention | undefined =>
+  tokens[at - 1]?.lower === 'office'
+    ? mentions.find(({ isOwner, to, kind }) => isOwner && kind === 'person' && at - to <= 2)
+    : undefined;
+
+/** Somebody of whom no words tell for which state he speaks. */
+const isSpokesman = ({ tokens }: Scene, { from, parties: [one] }: Mention): boolean =>
+  one?.country === null && isBareSpokesman(tokens, from);
+
+/** `"…," the message says`. */
+const isLetterBefore = ({ tokens }: Scene, at: number): boolean =>
+  LETTERS.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'the';
+
+/** "the State Department" states nothing. */
+const isInName = (mentions: readonly Mention[], at: number): boolean =>
+  mentions.some(({ from, to }) => from <= at && at < to);
+
+/** Whoever stands before a verb of saying, else behind it. */
+const beside = (near: readonly Mention[], at: number): Mention | undefined =>
+  near.find((one) => one.to <= at && at - one.to <= NEAR) ??
+  near.find((one) => one.from - at >= 1 && one.from - at <= 2);
 
 const ALSO_SAYING =
   /^(?:asks?|asked|worries|worried|jokes?|joked|quips?|quipped|shouts?|shouted|cries|cried|wrote|writes|urged|warned|recalled|observed|conceded|admitted|predicts?|predicted|complained|read)$/;
@@ -136,7 +169,8 @@ function isStranger({ tokens, publisher }: Scene, at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const isInverted = before?.kind !== 'word' && after?.kind === 'word';
   const subject = isInverted ? after : before;
-  return subject?.kind === 'word' && !GOES_ON.test(subject.lower);
+  if (subject?.kind !== 'word' || GOES_ON.test(subject.lower)) return false;
+  return !isBareSpokesman(tokens, isInverted ? at + 1 : at - 1);
 }
 
 /** "Peru and Chad said": who speaks with somebody. */

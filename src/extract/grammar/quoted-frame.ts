@@ -41,10 +41,16 @@ const isOfState = (view: SentenceView, from: number, to: number): boolean =>
       /^(?:must|should)$/.test(lowerAt(view, one.to)),
   );
 
-/** "We are disappointed". */
+/** "We are disappointed", "That is nonsense", "We are friends". */
 const isVerdict = (view: SentenceView, from: number): boolean =>
-  /^(?:we|i|this|it)$/.test(lowerAt(view, from)) &&
-  /^(?:disappointed|unacceptable|outraged|appalled|dismayed)$/.test(lowerAt(view, from + 2));
+  /^(?:we|i|this|it|that|these|those|they)$/.test(lowerAt(view, from)) &&
+  /^(?:is|are|am|was|were)$/.test(lowerAt(view, from + 1)) &&
+  VERDICT.test(
+    lowerAt(view, /^(?:all|pure|a)$/.test(lowerAt(view, from + 2)) ? from + 3 : from + 2),
+  );
+
+const VERDICT =
+  /^(?:disappointed|unacceptable|outraged|appalled|dismayed|friends|brothers|partners|allies|family|nonsense|lies|lie|false|untrue|baseless|unfounded|groundless|absurd|ridiculous|regrettable|outrageous|shameful|illegal|fabrications?)$/;
 
 function quoteEnd({ scene, sentence }: SentenceView, from: number): number {
   let to = from;
@@ -83,7 +89,16 @@ const isToAnother = (view: SentenceView, { country }: Party): boolean =>
 const LONGEST_THANKS = 8;
 const SECOND_PERSON = new Set(['you', 'your']);
 
-function wholeFrame(view: SentenceView, { from, to }: Range): Frame {
+/** The words between quotation marks around a token, with those that go on behind their speaker. */
+export function quotedAround(view: SentenceView, at: number): Range {
+  let from = at;
+  while (from > view.sentence.from && view.scene.isQuoted(from - 1)) from--;
+  const to = quoteEnd(view, from);
+  return { from, to: resumedEnd(view, to) ?? to };
+}
+
+/** Words of a sentence as one clause of whoever says them. */
+export function wholeFrame(view: SentenceView, { from, to }: Range): Frame {
   const clause: Clause = { from, to, link: 'main', conjunction: '', verbs: [] };
   const verb = { sense: SAID, at: from, to: from };
   return { view, clause, index: -1, verb, aspect: DONE, subjects: [], patients: [] };

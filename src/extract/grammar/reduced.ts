@@ -9,9 +9,9 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const TRANSITIVE =
-  /^(?:accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|release|free|back|support|celebrate|mark|observe|commemorate)$/;
+  /^(?:accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|strike|bomb|shell|hit|raid|release|free|back|support|celebrate|mark|observe|commemorate)$/;
 const KEPT_YEARLY = /^(?:celebrate|mark|observe|commemorate)$/;
-const BEHIND = /^(?:of|by|in|for|at|during|on|near|from|last|earlier|this|after|to)$/;
+const BEHIND = /^(?:of|by|in|for|at|during|on|near|from|last|earlier|overnight|this|after|to)$/;
 
 /** "expelled an official accused of spying", "the sailors held by Chad said", "Peru, backed by Chad, urged": a participle behind whom it was done to. */
 export function isReduced(view: SentenceView, verb: Verb): boolean {
@@ -43,13 +43,21 @@ function goesOn({ scene, clauses }: SentenceView, { at, to }: Verb): boolean {
   const clause = clauses.find((one) => one.from <= at && at < one.to);
   return (
     clause?.verbs.some((one) => one.at !== at && isToldOf(one)) === true ||
-    scene.tokens.slice(to, clause?.to).some(({ lower }) => TOLD.test(lower))
+    scene.tokens.slice(to, clause?.to).some(({ lower }) => TOLD.test(lower)) ||
+    scene.tokens.slice(clause?.from, at).some((word, index, own) => isDoing(word, own[index + 1]))
   );
 }
+
+/** "buried two", "linking the": a verb that is none of those known, with what it is done to. */
+const isDoing = ({ lower }: Token, next: Token | undefined): boolean =>
+  /(?:ed|ing)$/.test(lower) && (next?.kind === 'number' || TAKEN.test(next?.lower ?? ''));
+
+const TAKEN = /^(?:the|an?|two|three|four|five|six|seven|eight|nine|ten|its|his|her|their)$/;
 
 /** "Peru, backed by Chad, urged", "a village shelled by Peru", "a pact signed by Peru". */
 const isByWhom = ({ family }: Verb['sense'], before: Token | undefined): boolean =>
   before?.lower === ',' ||
+  (before?.lower === 'and' && family === 'speak') ||
   (isOfStates({ family }) && before?.kind === 'word' && !AUXILIARIES.has(before.lower));
 
 /** "Victory Day, celebrated on May 9". */

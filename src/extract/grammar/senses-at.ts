@@ -1,8 +1,8 @@
 import type { Token } from '../text/token.ts';
-import { mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.ts';
+import { GAP, mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { objectsBefore } from './object-before.ts';
 import { patternsFrom } from './pattern-end.ts';
-import { beginsTime } from './time-between.ts';
+import { beginsTime, timeEnd } from './time-between.ts';
 
 /** Token indexes: where all that belongs to the pattern of a verb ends. */
 export interface VerbEnd {
@@ -29,15 +29,23 @@ export function sensesAt(
   const behind = patternsFrom(tokens, at + 1, limit, form.sought);
   const before = form.hasObjects ? objectsBefore(tokens, at, form.sought) : undefined;
   const next = tokens[at + 1]?.lower ?? '';
+  const isAsked = ASKING.test(next) && timeEnd(tokens, at + 1) === undefined;
   const around = before?.places.size
     ? [...behind.gap.keys(), ...before.places.keys()]
     : behind.gap.keys();
   return {
     senses: beginsTime(tokens, at + 1) ? form.senses : form.before(next, around),
     endOf: (sense) => {
+      if (isAsked && isVerdict(sense)) return undefined;
       const to = behind.endOf(sense.rest);
       if (to !== undefined) return { to };
       return mayFollowObject(sense) ? before?.objectOf(sense.rest) : undefined;
     },
   };
 }
+
+const ASKING = /^(?:on|upon|for)$/;
+
+/** "called on Chad to end the violation" asks, and calls nothing a violation. */
+const isVerdict = ({ base, family, rest }: VerbSense): boolean =>
+  base === 'call' && family === 'speak' && rest[0] === GAP;

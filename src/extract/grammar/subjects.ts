@@ -107,6 +107,7 @@ function startsWithVerb(view: SentenceView, clause: Clause, before: number): boo
     const word = lowerAt(view, at);
     if (
       !AUXILIARIES.has(word) &&
+      !isAwaited(word, lowerAt(view, at - 1)) &&
       !/ly$|^(?:also|then|again|later|kept|since|not|never|yesterday|today|further|therefore|thus|hereby)$/.test(
         word,
       )
@@ -115,6 +116,12 @@ function startsWithVerb(view: SentenceView, clause: Clause, before: number): boo
   }
   return true;
 }
+
+/** "is expected to", "are due to". */
+const isAwaited = (word: string, before: string): boolean =>
+  word === 'to' ? AWAITED.test(before) || before === 'is' || before === 'are' : AWAITED.test(word);
+
+const AWAITED = /^(?:expected|scheduled|due|slated|set|planning|going|preparing)$/;
 
 /** An actor that hangs on no preposition, and that this verb, no other, follows. */
 function isSubject(

@@ -8,6 +8,7 @@ import { isJoint } from './hyphened.ts';
 import { isNamedDeed, isNoun } from './no-verb.ts';
 import { isOfUs, pastOnce } from './of-us.ts';
 import { sensesAt, type VerbEnd } from './senses-at.ts';
+import { sharesAhead } from './shared-modal.ts';
 import { isAuxiliary, isOfOtherVerb, isSoCalled } from './unfit.ts';
 
 /** A verb that stands in the text, in one of its senses. */
@@ -96,7 +97,11 @@ function isVerbHere(sense: VerbSense, { tokens, at, before, mentionTo }: Standin
   if (isNoun(tokens, at, tense, ending?.canAct === true)) return false;
   if (ending !== undefined) return mayFollow(tense, ending);
   if (isNamedDeed(tokens, at, tense)) return false;
-  return fitsTense(sense, tokens, at, behind) || isOfUs(sense, tokens, behind, mentionTo);
+  return (
+    fitsTense(sense, tokens, at, behind) ||
+    isOfUs(sense, tokens, behind, mentionTo) ||
+    sharesAhead(tokens, at, sense)
+  );
 }
 
 /** "a Chilean attack" is a noun. */
@@ -119,9 +124,11 @@ const isOfObject = ({ tense }: VerbSense, tokens: readonly Token[], at: number):
   tokens[at + 1]?.kind === 'word' &&
   !/^(?:be|have|get)$/.test(lower(tokens, at - 1));
 
-/** "will cut", "to hit", "did not shut": no past, though it looks like one. */
+/** "will cut", "to hit", "did not shut", "to come": no past, though it looks like one; "has not come" is. */
 const isBaseAsPast = ({ tense, base }: VerbSense, token: Token | undefined, before: string) =>
-  tense === 'past' && token?.lower === base && OVER_BASE.test(before);
+  token?.lower === base &&
+  ((tense === 'past' && OVER_BASE.test(before)) ||
+    (tense === 'participle' && /^(?:to|will|would|can|could|may|might|must|should)$/.test(before)));
 
 const OVER_BASE = /^(?:to|will|would|can|could|may|might|must|should|shall|do|does|did|not)$|n't$/;
 

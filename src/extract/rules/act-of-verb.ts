@@ -123,9 +123,13 @@ function isOrder({ view, verb }: Frame): boolean {
   );
 }
 
+/** "agreed to", "agreed in April to". */
+const isToDo = (rest: readonly string[]): boolean =>
+  rest.at(-1) === 'to' && !/^(?:with|come)/.test(rest[0] ?? '');
+
 /** "Japan decided to send …": with one party alone it is an intention. */
 const isOwnResolve = ({ view, clause, index, verb, subjects }: Frame): boolean =>
   verb.sense.family === 'agree' &&
-  verb.sense.rest[0] === 'to' &&
+  isToDo(verb.sense.rest) &&
   countriesOf(partiesOf(subjects)).length === 1 &&
   !leadsToDeed(view, clause, index, verb);

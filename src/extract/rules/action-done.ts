@@ -29,7 +29,7 @@ const isTrade = ({ aspect, verb }: Frame): boolean =>
 /** A state does something to another, or both do it together: sanctions, expulsions, force, aid, exercises. */
 export const actionDone = defineRule({
   name: 'action-done',
-  families: ['act', 'followed'],
+  families: ['act', 'followed', 'returned'],
   examples: [
     {
       text: 'Australia imposed new sanctions on Myanmar on Friday.',
@@ -109,7 +109,7 @@ export const actionDone = defineRule({
     { text: 'Australia may impose sanctions on Myanmar.', facts: [] },
     { text: 'Australian tourists attacked the menu of a bar in Myanmar.', facts: [] },
   ],
-  read: (frame) => (frame.verb.sense.family === 'followed' ? followedIn(frame) : doneIn(frame)),
+  read: (frame) => (frame.verb.sense.family === 'act' ? doneIn(frame) : followedIn(frame)),
 });
 
 /** "The Ministry advises against all travel to Chad": what an office tells its own citizens. */

@@ -2,7 +2,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { as, countriesOf, type Draft } from './rule.ts';
 
-/** "B followed suit", in the news: what A did or said just before; of what sort that is, what was told before it tells. */
+/** "B followed suit", "B responded in kind", in the news: what A did or said just before; of what sort that is, what was told before it tells. */
 export function followedIn(frame: Frame): Draft | undefined {
   const { view, verb, clause, aspect, subjects } = frame;
   if (view.scene.publisher !== null || aspect.isNegated || aspect.isHypothetical) return undefined;
@@ -19,6 +19,6 @@ export function followedIn(frame: Frame): Draft | undefined {
     frame,
     isStanding: false,
     wantsOtherSide: true,
-    refersTo: 'suit',
+    refersTo: verb.sense.family === 'returned' ? 'return' : 'suit',
   };
 }

@@ -8,6 +8,8 @@ import { isByList, ownBodyOf } from './announcers.ts';
 import { answeredBehind, blamedBehind } from './blamed-behind.ts';
 import { askedBefore, metBefore, placeBefore } from './elsewhere.ts';
 import { isFirmOf, orFirmsIn } from './firms-in.ts';
+import { givenTo } from './given-to.ts';
+import { isHarmed } from './harmed.ts';
 import { heldOf, listsSome } from './held-people.ts';
 import { isKeptFrom } from './kept-from.ts';
 import { enteredBefore, ownerInMain, pointedTo, votedOn } from './named-before.ts';
@@ -51,7 +53,8 @@ const OF_ENVOYS: ReadonlySet<Kind> = new Set<Kind>(['expulsion', 'recall']);
 /** Who does it: the subject, whoever bears a state's name, or the country where somebody is arrested. */
 export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
   const { aspect, subjects } = frame;
-  const acting = subjects.filter((one) => one.kind !== 'media');
+  // "The embassy bombings killed 12": no deed of whose embassy it was.
+  const acting = subjects.filter((one) => one.kind !== 'media' && !isHarmed(frame.view, one));
   if (acting.length > 0) return partiesOf(acting);
   if (!aspect.isPassive) return orOwnBody(frame, kind, partiesOf(actorsOf(frame, kind)));
   const owners = ownSideOf(frame, kind);
@@ -61,7 +64,7 @@ export function initiatorsOf(frame: Frame, kind: Kind): readonly Party[] {
 
 /** Those who act under the name of a state; none of its firms: "Peru's Petroperu halted fuel sales". */
 function actorsOf({ view, clause, verb }: Frame, kind: Kind): readonly Mention[] {
-  const found = bearersOf(view, clause, verb.at);
+  const found = bearersOf(view, clause, verb.at).filter((one) => !isHarmed(view, one));
   return ECONOMIC.has(kind) ? found.filter((one) => !isFirmOf(view, one)) : found;
 }
 
@@ -99,6 +102,8 @@ export function recipientsOf(
   const others = before.length > 0 ? before : orFirmsIn(frame, kind, behind, othersIn(behind), own);
   if (others.length === 0)
     return orOfOtherClause(frame, kind, namedElsewhere(frame, kind, own), own);
+  const taker = givenTo(frame, others);
+  if (taker) return taker;
   const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));
   return partiesOf(others.slice(0, last + 1));
 }

@@ -13,7 +13,7 @@ import { GAP, isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
-import { talksBehind } from './talks-behind.ts';
+import { dayOfTalks, talksBehind } from './talks-behind.ts';
 
 const WITH = new Set(['with']);
 const BETWEEN = new Set(['between']);
@@ -47,8 +47,7 @@ export const agreementAgreed = defineRule({
   ],
   read: (frame) => {
     const { aspect, subjects } = frame;
-    if (aspect.isNegated || aspect.isHypothetical || isHeading(frame)) return undefined;
-    if (isOfCause(frame)) return undefined;
+    if (aspect.isNegated || aspect.isHypothetical || isNoUndertaking(frame)) return undefined;
     const own = subjects.length > 0 ? partiesOf(subjects) : thoseWhoMet(frame);
     const parties = isWithNamed(frame) ? withNamed(frame, own) : withThose(frame, own);
     if (!parties) return undefined;
@@ -60,7 +59,7 @@ export const agreementAgreed = defineRule({
       stance: 'cooperative',
       participants: as('party', parties),
       evidence: withContent(frame),
-      dated: datedIn(frame),
+      dated: dayOfTalks(talks) ?? datedIn(frame),
       frame,
       isStanding: false,
       wantsOtherSide: isAlone,
@@ -68,6 +67,13 @@ export const agreementAgreed = defineRule({
     return talks ? [talks, agreed] : agreed;
   },
 });
+
+const isNoUndertaking = (frame: Frame): boolean =>
+  isHeading(frame) || isOfCause(frame) || isToSetUp(frame);
+
+/** "agreed to set up a joint commission": told by the verb before it. */
+const isToSetUp = ({ verb, aspect }: Frame): boolean =>
+  aspect.isFuture && /^(?:set|establish|create|form)$/.test(verb.sense.base);
 
 /** "Together we commit to the principles of …", said freely: to a cause, and no undertaking. */
 const isOfCause = ({ view, verb }: Frame): boolean =>
@@ -152,7 +158,7 @@ function datedIn(frame: Frame): Range {
 }
 
 /** "settled their dispute on Monday": nothing is undertaken that could have a day of its own. */
-const SETTLING = /^(?:settle|resolve|patch|end|bury|mend|make)$/;
+const SETTLING = /^(?:settle|resolve|patch|end|bury|mend|make|set|establish|create|form)$/;
 
 /** "We agreed to …", "it was agreed to …": told of the meeting that was told before. */
 function speaksOfMeeting(frame: Frame): boolean {

@@ -1,7 +1,7 @@
 import type { AgreementStatus } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { instrumentOf } from './instrument.ts';
 import { areTwo } from './meeting.ts';
@@ -119,12 +119,22 @@ const isIt = ({ view, clause, aspect }: Frame): boolean =>
 
 /** "A protocol was signed", in a release that names nobody there: by those who met. */
 const isSignedThere = ({ view, verb, clause, aspect, subjects }: Frame): boolean =>
-  view.scene.publisher !== null &&
+  (view.scene.publisher !== null || isDuringVisit(view, { from: verb.to, to: clause.to })) &&
   aspect.isPassive &&
   aspect.isReduced !== true &&
   clause.link !== 'relative' &&
   subjects.length === 0 &&
   mentionsWithin(view, { from: clause.from, to: verb.at }).every(isNoParty);
+
+/** "are to be signed during the visit", in the news: of whoever is told to visit. */
+function isDuringVisit(view: Frame['view'], { from, to }: Range): boolean {
+  const at = [from, from + 1, from + 2].find((one) => lowerAt(view, one) === 'during');
+  if (at === undefined || at >= to) return false;
+  const isOwn = /^(?:the|his|her|their|this)$/.test(lowerAt(view, at + 1));
+  return (
+    isOwn && hasWordLike(view, at + 2, Math.min(to, at + 5), /^(?:visit|trip|stay|tour|talks)$/)
+  );
+}
 
 /** "We signed a protocol", as somebody tells of his talks: he and whoever he met. */
 const isOurs = ({ view, aspect, subjects }: Frame): boolean =>

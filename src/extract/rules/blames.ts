@@ -17,8 +17,11 @@ export function blames({ view, verb }: Frame, { from, to }: Range, targets: Targ
       const isBehind = told.at >= from && told.at < to && told.at > targets.at;
       if (!isBehind || !isHostile(told)) return false;
       const frame = frameOf(view, clause, index, told);
-      const { isNegated, isHypothetical, isFuture } = frame.aspect;
-      return !(isNegated || isHypothetical || isFuture) && isOfOthers(frame, targets.parties);
+      const { isNegated, isHypothetical, isFuture, isPassive } = frame.aspect;
+      return (
+        !(isNegated || isHypothetical || isFuture || isPassive) &&
+        isOfOthers(frame, targets.parties)
+      );
     }),
   );
 }

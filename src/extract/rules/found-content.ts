@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { isConditional } from '../grammar/imagined.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
+import { NO_SUCH_WORDS } from './no-such-words.ts';
 import { areOthersWords } from './others-words.ts';
 
 export interface FoundContent {
@@ -37,6 +38,8 @@ const NOT_ASKED = new Set(['not', 'never', "won't", 'cannot', "can't", 'we', 'i'
 /** "may be used to stop the ships", "Chad will not stop", "it would stop buying", "we will stop them", "I should say", "what we must do": asked of nobody. */
 function isNoAppeal({ view }: Frame, at: number, { act }: Content): boolean {
   if (act !== 'appeal') return false;
+  // "may be used both to stop oil and to stop food".
+  if (lowerAt(view, at - 2) === 'and' && isInPurpose(view, at)) return true;
   const [first, before] = [lowerAt(view, at - 2), lowerAt(view, at - 1)];
   if (ENDING.has(lowerAt(view, at)))
     return (
@@ -71,14 +74,22 @@ const OUTLAWS =
   /^(?:networks?|organi[sz]ations?|groups?|gangs?|cartels?|syndicates?|elements|activity|activities|justice|law|code|courts?|matters|cases?|proceedings|investigations?|liability|responsibility)$/;
 
 /** What tells that words are not what they look like. */
-const SAID_OTHERWISE = [isNoAppeal, isOfThose, isSupposed, isOfOutlaws] as const;
+const SAID_OTHERWISE = [isNoAppeal, isOfThose, isSupposed, isOfOutlaws, ...NO_SUCH_WORDS] as const;
 
 /** What something is for. */
 const isPurpose = (first: string, before: string): boolean =>
   before === 'to' &&
-  /^(?:used|needed|enough|able|order|designed|meant|both|as|was|is|desire|wish|intention|readiness)$/.test(
+  /^(?:used|needed|enough|able|order|designed|meant|aimed|only|both|as|was|is|desire|wish|intention|readiness)$/.test(
     first,
   );
+
+const USED = new Set(['used', 'designed', 'meant', 'aimed']);
+/** In tokens, back from a second purpose to the word before the first. */
+const PURPOSE_REACH = 18;
+
+const isInPurpose = (view: Frame['view'], at: number): boolean =>
+  lowerAt(view, at - 1) === 'to' &&
+  hasWord(view, { from: Math.max(view.sentence.from, at - PURPOSE_REACH), to: at }, USED);
 
 /** "is not a threat", "no danger to peace": no hard words. */
 function isNoThreat(view: Frame['view'], at: number): boolean {
@@ -107,9 +118,28 @@ const DENIALS = new Set(
   ),
 );
 
+const NOT = /^(?:not|never|no|without|cannot|nobody)$|n't$/;
+/** "will not hesitate to use force" threatens, as "does not rule out military action" does. */
+const UNRESTRAINED = /^(?:rule|exclude|hesitate|afraid|fear|preclude|shy|shrink|only)$/;
+
+/** "must not be mistaken for weakness", "should not test our patience". */
+const TRIED = /^(?:mistaken|mistake|taken|test)$/;
+
+/** "We do not want to use force". */
+function isNotThreatened(view: Frame['view'], to: number): boolean {
+  if (TRIED.test(lowerAt(view, to))) return false;
+  for (let at = to - 1; at >= Math.max(view.sentence.from, to - DENIAL_REACH - 1); at--) {
+    const word = lowerAt(view, at);
+    if (UNRESTRAINED.test(word) || /^[,;.:]$/.test(word)) return false;
+    if (NOT.test(word)) return true;
+  }
+  return false;
+}
+
 /** Kind words that are said not to hold, and "Germany's plans to seize": a noun. */
 function isDenied({ view }: Frame, { stance, act }: Content, { from, to }: Range): boolean {
   if (/^(?:criticise|accuse)$/.test(act)) return isNoThreat(view, to) || isDoneNot(view, to);
+  if (act === 'threaten') return isNotThreatened(view, to);
   if (stance !== 'cooperative') return false;
   if (act === 'intent' && lowerAt(view, to - 1) === "'s") return true;
   // "a strong protest": no praise.

@@ -1,4 +1,4 @@
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { isHarmed } from './harmed.ts';
 
@@ -11,7 +11,7 @@ const COMPASS =
 export function isGround(view: SentenceView, mention: Mention): boolean {
   const { from, to, isOwner, kind } = mention;
   if (isHarmed(view, mention)) return false;
-  if (isBorder(view, from)) return true;
+  if (isBorder(view, from) || isOfRoad(view, from)) return true;
   const isOf = /^(?:of|from)$/.test(lowerAt(view, from - 1));
   if (isOf && COMPASS.test(lowerAt(view, from - 2))) return true;
   return (isOwner || kind === 'adjective') && GROUND.test(lowerAt(view, isOwner ? to + 1 : to));
@@ -22,6 +22,20 @@ const isBorder = (view: SentenceView, from: number): boolean =>
   lowerAt(view, from - 1) === 'with' &&
   /^borders?$/.test(lowerAt(view, from - 2)) &&
   !TREATED.test(lowerAt(view, from - 4));
+
+const ROAD = /^(?:roads?|bridges?|highways?|motorways?|railways?|tunnels?|routes?)$/;
+
+/** "the miners who blocked the road to Chad". */
+const isOfRoad = (view: SentenceView, from: number): boolean => {
+  const tie = leadIn(view, from);
+  return (
+    /^(?:to|into|from)$/.test(lowerAt(view, tie)) &&
+    ROAD.test(lowerAt(view, tie - 1)) &&
+    [2, 3].some((back) => BLOCKED.test(lowerAt(view, tie - back)))
+  );
+};
+
+const BLOCKED = /^(?:block(?:ed|ing)?|blockad(?:ed|ing)|barricad(?:ed|ing)|occupied|occupying)$/;
 
 const TREATED =
   /^(?:clos(?:e|ed|ing)|shut(?:ting)?|seal(?:ed|ing)?|(?:re)?open(?:ed|ing)?|respect(?:ed|ing)?|demarcat(?:e|ed|ing)|redraw|recogni[sz]e)$/;

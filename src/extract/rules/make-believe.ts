@@ -2,7 +2,7 @@ import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from './rule.ts';
 
 const GAME =
-  /^(?:semifinals?|quarterfinals?|tournament|championships?|qualifiers?|qualifying|wickets?|innings|bowlers?|batsmen|striker|strikers|midfielder|goalkeeper|goalless|playoffs?|halftime|kickoff|shootout|knockout|friendly|football|soccer|rugby|cricket|handball|basketball|volleyball|tennis|hockey)$/;
+  /^(?:semifinals?|quarterfinals?|tournament|championships?|qualifiers?|qualifying|wickets?|innings|bowlers?|batsmen|striker|strikers|midfielder|goalkeeper|goalless|playoffs?|halftime|kickoff|shootout|knockout|friendly|scored|scorer|hat-trick|unbeaten|midfield|semifinalists?|medalists?|medallists?|football|soccer|rugby|cricket|handball|basketball|volleyball|tennis|hockey)$/;
 const STAGE = /^(?:semi|quarter)$/;
 const OF_GAMES: ReadonlySet<string> = new Set(['meeting', 'action']);
 const STORY = /^(?:film|movie|novel|thriller|drama|sitcom|play|opera|comedy|cartoon|videogame)$/;
@@ -32,8 +32,18 @@ function isGame(view: SentenceView): boolean {
     const word = lowerAt(view, at);
     if (GAME.test(word)) return true;
     if (STAGE.test(word) && /^(?:finals?|-)$/.test(lowerAt(view, at + 1))) return true;
+    if (isOfCup(view, at, word)) return true;
   }
   return false;
+}
+
+/** "in the final on Sunday", "for a draw", "the World Cup". */
+function isOfCup(view: SentenceView, at: number, word: string): boolean {
+  const before = lowerAt(view, at - 1);
+  if (word === 'final') return before === 'the' && !/^[a-z]{5,}$/.test(lowerAt(view, at + 1));
+  if (word === 'cup')
+    return /^(?:world|davis|asian|nations|gold|fed|european|america)$/.test(before);
+  return word === 'draw' && before === 'a' && /^(?:for|to)$/.test(lowerAt(view, at - 2));
 }
 
 /** "In the film, …", "The play tells of …". */

@@ -66,7 +66,11 @@ export const meetingCalled = defineRule({
 const canCall = (frame: Frame, { kind, isNamed, parties, from, to }: Mention): boolean =>
   kind === 'person' ||
   parties.some(({ person, organization }) => person !== null || organization !== null) ||
-  (kind === 'group' && isNamed && (isByPhone(frame) || hasWord(frame.view, { from, to }, LEADERS)));
+  (kind === 'group' && canBothCall(frame, isNamed, hasWord(frame.view, { from, to }, LEADERS)));
+
+/** "The leaders of Chad and Mali spoke", "The two leaders spoke by phone". */
+const canBothCall = (frame: Frame, isNamed: boolean, areLeaders: boolean): boolean =>
+  isNamed ? areLeaders || isByPhone(frame) : areLeaders && isByPhone(frame);
 
 const isByPhone = ({ view, clause, verb }: Frame): boolean =>
   RINGING.test(verb.sense.base) || hasWord(view, clause, BY_PHONE);

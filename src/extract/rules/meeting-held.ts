@@ -3,6 +3,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { areTwo, isLedLater, isReportable, meeting } from './meeting.ts';
+import { nextHeld } from './next-held.ts';
 import { arePrivate } from './private-people.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
@@ -17,7 +18,7 @@ const MOST = 4;
 /** "Consultations between A and B took place", "the A-B Joint Committee was held": the meeting is the subject. */
 export const meetingHeld = defineRule({
   name: 'meeting-held',
-  families: ['held'],
+  families: ['held', 'next'],
   examples: [
     {
       text: 'Consultations between Chile and Norway took place in Oslo on 3 May 2016.',
@@ -29,9 +30,16 @@ export const meetingHeld = defineRule({
       publishedOn: '2016-05-05',
       facts: ['meeting/commission CHL+NOR 2016-05-03'],
     },
+    {
+      text: 'Consultations between Chile and Norway took place in Oslo on 3 May 2016. A second round is due on 20 June.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/in-person CHL+NOR 2016-05-03', 'meeting/in-person CHL+NOR 2016-06-20'],
+    },
+    { text: 'A second round is due on 20 June.', facts: [] },
     { text: 'A festival of Chile and Norway was held in Oslo on 3 May 2016.', facts: [] },
   ],
   read: (frame) => {
+    if (frame.verb.sense.family === 'next') return nextHeld(frame);
     if (!isReportable(frame) || isLedLater(frame)) return undefined;
     const { clause, verb } = frame;
     const mode = modeIn(frame, { from: clause.from, to: verb.at });

@@ -5,18 +5,21 @@ import type { Mention, Party } from '../who/mention.ts';
 import { isAudience } from './audience.ts';
 import { frontedTalks } from './fronted-talks.ts';
 import { chainFrom, goersOf, isDelegation, leadOf, withAddressee } from './goers.ts';
+import { isHeldBefore } from './held-before.ts';
 import { hostBefore } from './host-before.ts';
+import { isListOfGuests } from './list-of-guests.ts';
 import { areTwo, hasDay, isRecalled, meeting } from './meeting.ts';
+import { mineOf } from './my-talks.ts';
 import { as, countriesOf, type Draft, defineRule, type Participation } from './rule.ts';
 import { talkersOf } from './talkers.ts';
+import { travellerTo } from './traveller.ts';
 
-/** In tokens: how far from the noun those stand who belong to it. */
-const OWNER_REACH = 6;
+const OWNER_REACH = 6; // in tokens: how far from the noun those stand who belong to it
 const NEXT_REACH = 4;
-/** "talks in Hanoi on Tuesday between". */
-const BETWEEN_REACH = 8;
+const BETWEEN_REACH = 8; // "talks in Hanoi on Tuesday between"
 const WITH = new Set(['with', 'between', 'of', 'by', 'and', 'from']);
 const TO = new Set(['to', 'in']);
+const BODY = /^(?:commission|committee)$/;
 /** A noun names the meeting: "the talks between A and B", "B's visit to A", "during the talks, A and B discussed". */
 export const meetingNamed = defineRule({
   name: 'meeting-named',
@@ -91,29 +94,25 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const after = mentionsWithin(view, { from: verb.to, to: clause.to });
   const first = after.findIndex((one) => isTiedBy(frame, one, WITH) && !isAudience(view, one));
   const found = first === -1 ? [] : chainFrom(frame, after.slice(first));
-  const those = withOwner(frame, found);
+  const those = [...travellerTo(frame, found), ...withOwner(frame, found)];
   const people = areSides(frame, those) ? those : peopleOf(frame, mode, found);
   const areNamed = isOfPeople(people) || people.some((one) => isDelegation(view, one));
   if (!areNamed && !isOfDatedStates(frame, people)) return undefined;
-  const parties: readonly Party[] = partiesOf(people);
-  return areTwo(parties) ? named(frame, mode, as('party', parties), people) : undefined;
+  const parties = as('party', partiesOf(people));
+  const held = people.some(({ to }) => BODY.test(lowerAt(view, to - 1))) ? 'commission' : mode;
+  return areTwo(partiesOf(people)) ? named(frame, held, parties, people) : undefined;
 }
 
 /** "Ann's talks with Bob", "her talks with Bob and Carl": with whoever holds them. */
 function withOwner(frame: Frame, found: readonly Mention[]): readonly Mention[] {
   const isHers = OWN.test(lowerAt(frame.view, frame.verb.at - 1)) && found.length > 1;
-  const owner = isHers ? undefined : ownerOf(frame);
+  const owner = isHers ? undefined : (mineOf(frame) ?? ownerOf(frame));
   if (owner) return [owner, ...found];
   return isHers ? partnerOf(frame, found) : found;
 }
 
-/** "Also taking part in the meeting were A and B": they are of the meeting that is told. */
-const isListOfGuests = ({ view, verb }: Frame): boolean =>
-  /^(?:was|were)$/.test(lowerAt(view, verb.to)) &&
-  /^(?:also|taking|attending|participating|present)$/.test(lowerAt(view, view.sentence.from));
-
 const isOfPeople = (people: readonly Mention[]): boolean =>
-  people.some(({ kind, parties }) => kind === 'person' || areStates(kind, parties));
+  people.some((one) => one.kind === 'person' || areStates(one));
 
 /** In the news also "the talks between Chad and Mali on Monday". */
 const isOfDatedStates = (frame: Frame, people: readonly Mention[]): boolean =>
@@ -162,10 +161,10 @@ const AFTER = new Set(['following', 'after', 'during', 'in', 'at']);
 /** Two who are named, or "the two leaders' meeting in Geneva in May 2021". */
 const areSides = (frame: Frame, those: readonly Mention[]): boolean =>
   those.length > 1 ||
-  (hasDay(frame) && those.some(({ kind, parties }) => areStates(kind, parties)));
+  those.some((one) => areStates(one) && (hasDay(frame) || isHeldBefore(frame, one)));
 
 /** "a meeting of the delegations of Malta and Chad". */
-const areStates = (kind: Mention['kind'], parties: readonly Party[]): boolean =>
+const areStates = ({ kind, parties }: Mention) =>
   kind === 'group' && countriesOf(parties).length > 1;
 
 /** "Putin's", "the Russian president's four-day state" before the noun. */

@@ -1,9 +1,10 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
-import { type Mention, type Party, partyOf } from '../who/mention.ts';
+import type { Mention, Party } from '../who/mention.ts';
 import { hasDay, isReportable, meeting } from './meeting.ts';
 import { isOfRite, ritesOf } from './rites.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
+import { hereOf } from './visit-here.ts';
 
 /** "A visited B", "A paid a visit to B", "A arrived in B". */
 export const meetingVisited = defineRule({
@@ -47,7 +48,13 @@ export const meetingVisited = defineRule({
 
 /** Whoever is at his post or only somewhere, and a team that comes to play. */
 const isNoGuest = (frame: Frame): boolean =>
-  isBackAtPost(frame) || isOnlyThere(frame) || isTeam(frame);
+  isBackAtPost(frame) || isOnlyThere(frame) || isTeam(frame) || isBeforeCourt(frame);
+
+/** "We are going to The Hague with the truth": to the judges there. */
+const isBeforeCourt = (frame: Frame): boolean =>
+  frame.view.scene.isQuoted(frame.verb.at) &&
+  lowerAt(frame.view, frame.verb.to + 1) === 'hague' &&
+  !hasDay(frame);
 
 const isTeam = ({ view, clause, subjects }: Frame): boolean =>
   subjects.some(({ to }) => /^(?:team|squad)$/.test(lowerAt(view, to - 1))) &&
@@ -65,9 +72,9 @@ const isOnlyThere = (frame: Frame): boolean => {
   return base === 'be' && rest.length === 1 && !hasDay(frame);
 };
 
-/** "The Peruvian ambassador returned to Chad": to his post. */
+/** "The Peruvian ambassador returned to Chad", "left for Chad": to his post. */
 const isBackAtPost = ({ view, verb, subjects: [subject] }: Frame): boolean =>
-  verb.sense.base === 'return' &&
+  /^(?:return|leave|depart)$/.test(verb.sense.base) &&
   subject !== undefined &&
   hasWord(view, { from: subject.from, to: verb.at }, ENVOYS);
 
@@ -171,16 +178,3 @@ function isTie(view: SentenceView, from: number, to: number): boolean {
 
 const ONWARD =
   /^(?:and|the|then|later|onwards?|on|to|finally|lastly|travelling|traveling|continuing)$/;
-
-const VISIT = /^(?:arrive|visit|tour|trip|here)$/;
-
-/** "ending a two-day visit", "arrived on Monday": to where the story was written. */
-function hereOf({ view, verb, aspect }: Frame, guests: readonly Party[]): readonly Party[] {
-  const country = view.scene.here?.country;
-  const isAway = country && guests.every((guest) => guest.country !== country);
-  const isHere = lowerAt(view, verb.to - 1) === 'here';
-  const isVisit = [verb.sense.base, ...verb.sense.rest].some((word) => VISIT.test(word));
-  // "arrived from Peru": from there, who knows where.
-  const isFrom = lowerAt(view, verb.to) === 'from';
-  return isAway && isVisit && !isFrom && (isHere || !aspect.isFuture) ? [partyOf(country)] : [];
-}

@@ -3,12 +3,14 @@ import { hasWord, hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
 
 /** What police and courts do to somebody in private, and what somebody does who is no envoy: no deed between states. */
 export const isNoDeedOfState = (frame: Frame): boolean =>
-  [isPrivateArrest, isByCourt, isNoEnvoy, isOfRoom, isWreck].some((is) => is(frame));
+  [isPrivateArrest, isByCourt, isNoEnvoy, isOfRoom, isWreck, isOfTown, isFromParty].some((is) =>
+    is(frame),
+  );
 
 const LAW =
   /^(?:police|policemen|court|courts|judge|judges|tribunal|prosecutors?|magistrates?|detectives|officers|customs)$/;
 const PRIVATE = new Set(
-  'man men woman women couple tourist tourists businessman businessmen businesswoman teenager teenagers student students singer singers actor actress footballer footballers player players fan fans driver drivers passenger passengers backpacker backpackers robber robbers thief thieves smuggler smugglers trafficker traffickers poacher poachers gang suspects hooligan hooligans supporters'.split(
+  'man men woman women couple tourist tourists businessman businessmen businesswoman teenager teenagers student students singer singers actor actress footballer footballers player players fan fans driver drivers passenger passengers backpacker backpackers robber robbers thief thieves smuggler smugglers trafficker traffickers poacher poachers gang suspects hooligan hooligans supporters imam imams priest priests nun nuns migrants stowaways boy boys girl girls mother father son daughter husband wife nurse rapper banker'.split(
     ' ',
   ),
 );
@@ -25,12 +27,15 @@ const OF_STATE = new Set(
   ),
 );
 
-const BY_POLICE = /^(?:detention|force)$/;
+/** What one state does for another. */
+const HANDING = /^(?:extradite|hand|surrender|transfer|turn|request|seek|deliver)$/;
+const BY_POLICE = /^(?:detention|force|legal)$/;
 
 /** "A Peruvian man was arrested in Chile on drug charges", "Police shot a Peruvian robber". */
 function isPrivateArrest(frame: Frame): boolean {
   const { view, clause, verb } = frame;
   if (!BY_POLICE.test(verb.sense.detail) || isByState(frame)) return false;
+  if (HANDING.test(verb.sense.base)) return false;
   if (verb.sense.detail === 'force' && frame.subjects.length === 0) return false;
   const isPrivate = hasWord(view, clause, CRIMES) || hasWord(view, clause, PRIVATE);
   return isPrivate && !hasWord(view, clause, OF_STATE);
@@ -74,3 +79,25 @@ const isWreck = ({ view, verb, aspect }: Frame): boolean =>
 
 const ALONE =
   /^(?:off|in|on|near|after|at|when|while|as|during|with|,|\.|today|yesterday|late|early)$/;
+
+/** "closed the border town's market". */
+const isOfTown = ({ view, verb: { sense, to } }: Frame): boolean =>
+  sense.detail === 'visa-border' &&
+  /^(?:border|frontier)$/.test(lowerAt(view, to - 1)) &&
+  /^(?:towns?|city|villages?|market|region|area|fence)$/.test(lowerAt(view, to));
+
+/** "expelled three lawmakers from the ruling party". */
+const isFromParty = ({ view, verb, clause }: Frame): boolean =>
+  verb.sense.detail === 'expulsion' &&
+  hasWordLike(
+    view,
+    verb.to,
+    clause.to,
+    /^(?:party|parliament|chamber|school|club|union|league)$/,
+  ) &&
+  hasWordLike(
+    view,
+    verb.to,
+    clause.to,
+    /^(?:lawmakers?|members?|students?|senators?|deputies|leaders?|legislators?|mps?)$/,
+  );

@@ -44,6 +44,8 @@ const PROTEST = /^(?:protests?|complaints?|objections?|demarches?|representation
 /** By the state where it was done. */
 function whereItWas(frame: Frame, kind: Kind): readonly Party[] {
   const { view, clause, verb } = frame;
+  // "were kidnapped in Chad": by somebody there, and not by Chad.
+  if (/^(?:kidnap|abduct)$/.test(verb.sense.base)) return [];
   const place = mentionsWithin(view, { from: verb.at, to: clause.to }).find(isPlaceOf(frame));
   // "was arrested over the bombings in Peru": wherever that was.
   if (place && hasWord(view, { from: verb.to, to: place.from }, HARMS)) return [];

@@ -4,13 +4,18 @@ import type { Mention } from '../who/mention.ts';
 
 /** Whether a state is named only to tell where something was done or what for, and not to whom. */
 export const isOnlyBeside = (view: SentenceView, kind: Kind, mention: Mention): boolean =>
-  isFreedFrom(view, mention) ||
+  isSpeaking(view, mention) ||
+  isFormerRuler(view, mention) ||
   (kind === 'aid' && isBehindTie(view, mention)) ||
-  (kind === 'force' && isAcrossFrom(view, mention)) ||
+  (kind === 'force' && (isAcrossFrom(view, mention) || isNearBorder(view, mention))) ||
   (kind === 'detention' && isReason(view, mention));
 
-/** "have fought three wars since independence from Chad". */
-const isFreedFrom = (view: SentenceView, { from }: Mention): boolean =>
+/** "returned fire, the Joint Chiefs of Staff said": whose word it is. */
+const isSpeaking = (view: SentenceView, { from, to }: Mention): boolean =>
+  /^(?:,|the)$/.test(lowerAt(view, from - 1)) && /^(?:said|says|reported)$/.test(lowerAt(view, to));
+
+/** "since independence from Britain". */
+const isFormerRuler = (view: SentenceView, { from }: Mention): boolean =>
   lowerAt(view, from - 1) === 'from' && lowerAt(view, from - 2) === 'independence';
 
 /** In tokens: "over the death of a". */
@@ -41,5 +46,11 @@ const isAcrossFrom = (view: SentenceView, { from }: Mention): boolean =>
   lowerAt(view, from - 1) === 'with' &&
   /^(?:border|frontier)$/.test(lowerAt(view, from - 2)) &&
   [3, 4, 5].some((back) => lowerAt(view, from - back) === 'near');
+
+/** "killed 12 rebels near the Chadian border": not in Chad. */
+const isNearBorder = (view: SentenceView, { kind, from, to }: Mention): boolean =>
+  kind === 'adjective' &&
+  /^(?:border|frontier)$/.test(lowerAt(view, to)) &&
+  [1, 2].some((back) => lowerAt(view, from - back) === 'near');
 
 const TIE = /^(?:borders?|frontier|dispute|differences|war|conflict|talks)$/;

@@ -31,10 +31,23 @@ export function announcedIn(
     if (!AHEAD.test(word)) continue;
     if (!isOwn(view, { from, to: at }, own) || isFate(view, at + 1)) return undefined;
     const isNot = NEGATED.test(word) || NEGATED.test(lowerAt(view, at + 1));
-    return isNot ? 'refuse' : 'intent';
+    return isNot && !isLoyal(view, { from: at + 1, to }) ? 'refuse' : 'intent';
   }
   return undefined;
 }
+
+/** "will never abandon Chad", "will not let Chad down": what is refused is no kindness. */
+function isLoyal(view: SentenceView, { from, to }: Range): boolean {
+  const at = NEGATED.test(lowerAt(view, from)) ? from + 1 : from;
+  const verb = lowerAt(view, at);
+  if (DISLOYAL.test(verb)) return true;
+  return (
+    (verb === 'let' && hasWordLike(view, at, to, /^down$/)) ||
+    (verb === 'leave' && hasWordLike(view, at, to, /^(?:alone|behind)$/))
+  );
+}
+
+const DISLOYAL = /^(?:abandon|betray|forget|desert|forsake|disappoint)$/;
 
 /** "will need weapons", "will soon face a hard winter": nothing that a state chooses to do. */
 const isFate = (view: SentenceView, at: number): boolean =>

@@ -2,9 +2,10 @@ import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { hasEnded } from '../who/ended.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
+import { isOfPrivate } from './passed-over.ts';
 import { countriesOf, hasOther } from './rule.ts';
 import { takenWith } from './taken-with.ts';
-import { isOfPrivate, namedAt, type Targets } from './targets.ts';
+import { namedAt, type Targets } from './targets.ts';
 
 const STATES = /^(?:state|person|adjective)$/;
 

@@ -2,8 +2,8 @@ import type { Clause } from '../grammar/clause.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { ReferenceSort } from '../reference-sorts.ts';
 
-/** What somebody speaks of who names no country: something told before of one sort, both sides of it, what both quarrel about, what somebody else did as well, or nothing that can be told. */
-export type Reference = ReferenceSort | 'sides' | 'quarrel' | 'suit' | 'unsaid';
+/** What somebody speaks of who names no country: something told before of one sort, both sides of it, those who fight, what both quarrel about, what somebody else did as well or was done to the speaker, or nothing that can be told. */
+export type Reference = ReferenceSort | 'sides' | 'quarrel' | 'suit' | 'return' | 'calm' | 'unsaid';
 
 const nounAt = (view: SentenceView, at: number): ReferenceSort | undefined =>
   view.scene.lexicon.references.get(lowerAt(view, at));
@@ -26,6 +26,14 @@ export function referenceIn(view: SentenceView, { from, to }: Range): Reference 
     if (found) return found;
   }
   return 'unsaid';
+}
+
+const CALM = /^(?:calm|restraint|moderation|de-escalation|ceasefire|truce)$/;
+
+/** "appealed for calm", "urged maximum restraint": whoever fights. */
+export function isForCalm(view: SentenceView, from: number): boolean {
+  const at = /^(?:for|on|to)$/.test(lowerAt(view, from)) ? from + 1 : from;
+  return [0, 1, 2].some((ahead) => CALM.test(lowerAt(view, at + ahead)));
 }
 
 const ANY = /^(?:any|all|every)$/;

@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import {
+  isForCalm,
   isOfAny,
   type Reference,
   referenceBefore,
@@ -41,11 +42,20 @@ export function referenceOf(frame: Frame, said: Said, range: Range): Reference |
   const { base } = frame.verb.sense;
   if (JUDGING.test(base) && /^(?:it|this|that)$/.test(lowerAt(frame.view, frame.verb.to)))
     return 'deed';
-  const tagged = referenceTagged(frame.view, frame.clause);
-  if (tagged) return tagged;
-  if (frame.aspect.isPassive) return referenceBefore(frame.view, frame.clause.from, frame.verb.at);
-  return pointedOut(frame.view, { from: frame.verb.at, to: range.to });
+  const found = referenceTagged(frame.view, frame.clause) ?? calmIn(frame, said);
+  if (found) return found;
+  return besideVerb(frame, range);
 }
+
+/** By the words before a passive, else by those behind the verb. */
+const besideVerb = ({ view, clause, verb, aspect }: Frame, { to }: Range): Reference | undefined =>
+  aspect.isPassive
+    ? referenceBefore(view, clause.from, verb.at)
+    : pointedOut(view, { from: verb.at, to });
+
+/** "called for restraint": of whoever fights. */
+const calmIn = ({ view, verb }: Frame, { act }: Said): Reference | undefined =>
+  act === 'appeal' && isForCalm(view, verb.to) ? 'calm' : undefined;
 
 /** "urged the United Nations to act", "wrote to the United Nations to request a meeting": it is spoken to. */
 function isForBody({ view, clause, verb }: Frame, { to }: Range): boolean {

@@ -33,13 +33,22 @@ function regretOf(view: Frame['view'], from: number, to: number) {
   const next = lowerAt(view, from);
   if (next === 'to' && /^(?:inform|say|tell|announce)$/.test(lowerAt(view, from + 1)))
     return 'comment';
-  if (next === 'not') return 'comment';
+  if (next === 'not' || isAlone(view, from)) return 'comment';
   if (next === 'that') return 'criticise';
   // "called the intrusion regrettable": named before.
-  const isBehind = lowerAt(view, from - 1) === 'regrettable';
+  const isBehind = lowerAt(view, from - 1) === 'regrettable' || isPassive(view, from);
   const back = isBehind ? Math.max(view.sentence.from, from - REACH) : from;
   return isOfOthersChoice(view, back, Math.min(to, from + REACH)) ? 'criticise' : 'greeting';
 }
+
+/** "the move is hasty and regretted". */
+const isPassive = (view: Frame['view'], from: number): boolean =>
+  lowerAt(view, from - 1) === 'regretted' &&
+  /^(?:is|are|was|were|be|and)$/.test(lowerAt(view, from - 2));
+
+/** "We regret it." */
+const isAlone = (view: Frame['view'], from: number): boolean =>
+  /^(?:it|this|that)$/.test(lowerAt(view, from)) && /^[.,;!"”]$/.test(lowerAt(view, from + 1));
 
 /** "the decision of Chad", not "its own decision". */
 function isOfOthersChoice(view: Frame['view'], from: number, to: number): boolean {

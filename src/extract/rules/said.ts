@@ -17,6 +17,7 @@ import { mayOnlyBe } from './may-only-be.ts';
 import { ofScene } from './of-scene.ts';
 import { isOnlyTold } from './only-told.ts';
 import { announcedIn } from './own-intent.ts';
+import { quotedOf } from './quoted-of.ts';
 import { regretIn } from './regret.ts';
 import type { Draft, Stance } from './rule.ts';
 import { ofSupport } from './sought-support.ts';
@@ -40,6 +41,7 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
       : (stationedIn(frame, region, own) ??
         ofScene(frame, region, own, found) ??
         toUs(frame, own) ??
+        quotedOf(frame, own) ??
         named);
   const targets = found ? toYourself(frame, region, found.content.act, own, aimed) : aimed;
   const words = found && { from: found.at, to: found.to };

@@ -9,12 +9,24 @@ import { countriesOf } from './rule.ts';
 const isOfTelling = (view: Frame['view'], day: number): boolean =>
   [1, 2].some((back) => /^(?:said|says|announced)$/.test(lowerAt(view, day - back)));
 
+/** In tokens. */
+const TALKS_REACH = 6;
+
+/** "agreed to free them at talks in Lima on Monday": the day of the talks. */
+function isOfTalks(view: Frame['view'], day: number): boolean {
+  for (let at = day - 1; at >= day - TALKS_REACH; at--)
+    if (/^(?:talks|meeting|negotiations|summit)$/.test(lowerAt(view, at)))
+      return [1, 2, 3].some((back) => /^(?:at|during)$/.test(lowerAt(view, at - back)));
+  return false;
+}
+
 /** What is to be done counts where its day is known. */
 const hasDay = ({ view, clause, verb }: Frame): boolean => {
   // "Meeting on Friday, A and B agreed to reopen": not the day of the reopening.
   const start = lowerAt(view, verb.at - 2) === 'agreed' ? verb.to : clause.from;
   return view.dates.some(
-    ({ from, to }) => from >= start && to <= clause.to && !isOfTelling(view, from),
+    ({ from, to }) =>
+      from >= start && to <= clause.to && !isOfTelling(view, from) && !isOfTalks(view, from),
   );
 };
 

@@ -29,7 +29,7 @@ function isTold(frame: Frame, isRaised: boolean): boolean {
   const { aspect, subjects, clause, view } = frame;
   if (!aspect.isPassive || subjects.length > 0) return false;
   if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return false;
-  if (frame.verb.sense.base === 'say' && isPresent(frame)) return false;
+  if (/^(?:say|tell)$/.test(frame.verb.sense.base) && isPresent(frame)) return false;
   if (clause.link !== 'main' || (lowerAt(view, clause.from) === 'this' && !isRaised)) return false;
   return !hasWord(view, { from: view.sentence.from, to: view.sentence.to }, AUDIENCE);
 }

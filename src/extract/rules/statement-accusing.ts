@@ -3,6 +3,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { DEEDS } from './deed-words.ts';
+import { isOfPrivate } from './passed-over.ts';
 import { countriesOf, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
 import { namedAt } from './targets.ts';
@@ -30,6 +31,7 @@ export const statementAccusing = defineRule({
     const accused = countriesOf(partiesOf(subjects));
     if (!accuser || !first || accused.length !== 1 || accused[0] === accuser.country)
       return undefined;
+    if (isOfPrivate(frame.view, first)) return undefined;
     return statement(frame, {
       act: verb.sense.detail as Act, // verbs.tsv is checked for its acts at start
       stance: 'conflictual',

@@ -6,6 +6,7 @@ import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { actOf } from './act-of-verb.ts';
 import { answeredIn } from './answered-in.ts';
 import { askedByOffice } from './asked-by-office.ts';
+import { isQuestion } from './asks-only.ts';
 import { isByOffice } from './by-office.ts';
 import { doersBefore } from './doers-before.ts';
 import { attackerIf } from './on-condition.ts';
@@ -14,11 +15,12 @@ import { isOfUnnamed, isToMany, pointedAt } from './pointed-at.ts';
 import { isToStrangers, pronounObject } from './pronoun-object.ts';
 import { relativesEnd } from './relatives-end.ts';
 import { type Draft, defineRule, type Stance, withContent } from './rule.ts';
+import { isSaidNow } from './said-now.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
 import { ofTag, taggedFrom, taggedRegion } from './tagged.ts';
 import { type Targets, targetsIn } from './targets.ts';
-import { isOfSelf, isToOwnPeople } from './to-own-people.ts';
+import { isForJobs, isOfSelf, isToOwnPeople } from './to-own-people.ts';
 import { toldBefore } from './told-before.ts';
 import { toUs } from './us.ts';
 import { toneOf } from './verb-tone.ts';
@@ -87,10 +89,12 @@ function spoken(frame: Frame, act: string, stance: Stance | undefined): Draft | 
 }
 
 const isToNobody = (frame: Frame): boolean =>
+  isQuestion(frame) ||
   isForecast(frame) ||
   isOfSelf(frame) ||
   isOfUnnamed(frame) ||
   isToMany(frame) ||
+  isForJobs(frame) ||
   isToOwnPeople(frame);
 
 /** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" does. */
@@ -184,17 +188,3 @@ const regionOf = (frame: Frame): Range =>
   frame.aspect.isPassive
     ? { from: taggedFrom(frame) ?? frame.clause.from, to: frame.verb.at }
     : { from: frame.verb.at, to: withContent(frame).to };
-
-/** "condemns", "urge" and, below, "I am grateful": said at the moment, not a position that is held. */
-const PERFORMED = new Set(
-  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree expect attach reject find pray'.split(
-    ' ',
-  ),
-);
-
-const isSaidNow = ({ view, aspect, verb, subjects }: Frame): boolean =>
-  !aspect.isKept &&
-  (PERFORMED.has(verb.sense.base) ||
-    verb.sense.detail === 'greeting' ||
-    (verb.sense.detail === 'praise' &&
-      subjects.some(({ from }) => /^(?:i|we)$/.test(lowerAt(view, from)))));

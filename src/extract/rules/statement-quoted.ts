@@ -45,7 +45,7 @@ function tellsOfOthers({ view }: Frame): boolean {
 const SELVES = new Set(['i', 'we', 'our', 'my']);
 
 /** Where whoever is quoted is said to speak: "…," the minister said on Monday. */
-function sayingOf({ view, clause }: Frame): Range {
+export function sayingOf({ view, clause }: Frame): Range {
   const { clauses, scene } = view;
   const saying = clauses.find(({ verbs }) =>
     verbs.some(({ at, sense }) => sense.family === 'say' && !scene.isQuoted(at)),

@@ -6,6 +6,7 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { charged, cleared } from './accused.ts';
 import { followsQuote } from './follows-quote.ts';
+import { isNoContent } from './no-content.ts';
 import { type Draft, defineRule, withContent } from './rule.ts';
 import { said } from './said.ts';
 import { saidUntrue } from './said-untrue.ts';
@@ -80,25 +81,7 @@ const isUnsaid = (frame: Frame): boolean =>
   frame.aspect.isHypothetical ||
   frame.aspect.isFuture ||
   followsQuote(frame) ||
-  isNotice(frame) ||
-  isHope(frame);
-
-/** "The Ministry reminds diplomatic missions that …": a notice, and no word to a state. */
-const isNotice = ({ view, verb }: Frame): boolean =>
-  view.scene.publisher !== null &&
-  /^(?:remind|inform|advise|notify|tell)$/.test(verb.sense.base) &&
-  hasWord(view, { from: verb.at, to: verb.to + NOTICE_REACH }, READERS);
-
-/** In tokens: "reminds all foreign diplomatic missions". */
-const NOTICE_REACH = 5;
-const READERS = new Set(
-  'missions embassies citizens nationals public travellers travelers tourists applicants residents'.split(
-    ' ',
-  ),
-);
-
-/** "expressed hope that Chad would help": a hope is no position. */
-const isHope = ({ verb }: Frame): boolean => verb.sense.rest.at(-1) === 'hope';
+  isNoContent(frame);
 
 /** What clears the speaker's state is no mere comment. */
 function heard(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {

@@ -1,9 +1,11 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { isOutOfOffice } from '../grammar/out-of-office.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import type { Party } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
 import { againstTarget } from './against-target.ts';
+import { isAtHome } from './at-home.ts';
 import { isByOffice } from './by-office.ts';
 import { isOnlyCalled, turnOf } from './calling.ts';
 import { hearerOf } from './hearer.ts';
@@ -13,21 +15,17 @@ import { isInNews, isVerdict, referenceOf } from './refers-to.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
 import { withTail } from './tail.ts';
 import type { Targets } from './targets.ts';
+import { isNoVoice } from './voice.ts';
 
 /** Those who can speak for a state: not media, and each of one country. */
 export function speakersOf(frame: Frame): readonly Party[] {
-  const speaking = frame.subjects.filter((one) => one.kind !== 'media' && !isFormer(frame, one));
+  const speaking = frame.subjects.filter(
+    (one) => !isNoVoice(frame, one) && !isOutOfOffice(frame.view.scene, one),
+  );
   const { publisher } = frame.view.scene;
   if (publisher && isByOffice(frame)) return [publisher];
   return turnOf(frame) ?? (speaking.length === frame.subjects.length ? partiesOf(speaking) : []);
 }
-
-const NO_OFFICE =
-  /^(?:former|retired|ex|opposition|dissident|exiled|candidate|nominee|hopeful|contender|challenger)$/;
-
-/** "Former U.S. Secretary of State …", "the Kenyan opposition leader …". */
-const isFormer = ({ view }: Frame, { from, to }: Mention): boolean =>
-  [from - 1, from, from + 1, from + 2].some((at) => at < to && NO_OFFICE.test(lowerAt(view, at)));
 
 const BLAMING: ReadonlySet<Act> = new Set<Act>(['criticise', 'accuse']);
 
@@ -91,7 +89,9 @@ function isForNobody(
   if (!isOfOne && isJointly(frame)) return false;
   if (isIdle(frame, said, refersTo)) return true;
   const from = frame.aspect.isPassive ? frame.clause.from : frame.verb.at;
-  return isOfOne && isAgainstNoState(frame, { from, to }, said.act);
+  return (
+    isOfOne && [isAgainstNoState, isAtHome].some((isSo) => isSo(frame, { from, to }, said.act))
+  );
 }
 
 const MERCY = new Set(['recovery', 'mercy']);

@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
+import { hasFiniteForm } from '../grammar/finite-form.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasFiniteForm } from '../grammar/look.ts';
 import {
   hasWordLike,
   lowerAt,

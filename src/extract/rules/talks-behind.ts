@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, hasWordLike, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { meeting } from './meeting.ts';
 import { as, type Draft } from './rule.ts';
@@ -20,9 +20,29 @@ export function talksBehind(frame: Frame, parties: readonly Party[]): Draft | un
     if (noun === undefined) continue;
     const mode = hasWord(view, { from: noun, to: noun + 1 }, SUMMIT) ? 'summit' : 'in-person';
     const found = meeting(frame, mode, as('party', parties));
-    return { ...found, evidence: { from: at, to: noun + 1 } };
+    const dated = dayBehind(frame, noun) ?? found.dated;
+    return { ...found, dated, evidence: { from: at, to: noun + 1 } };
   }
   return undefined;
+}
+
+/** In tokens: "at talks in the city of Lima on Monday". */
+const DAY_REACH = 6;
+
+/** "at talks in Lima on Monday": where the day of them stands. */
+function dayBehind({ view, clause }: Frame, noun: number): Range | undefined {
+  const day = view.dates.find(({ from, edtf }) => from > noun && edtf !== null);
+  const isNext = day && day.from - noun <= DAY_REACH && day.to <= clause.to;
+  return isNext && !hasWordLike(view, noun, day.from, /^(?:,|to|by|until|that|for)$/)
+    ? { from: noun, to: day.to }
+    : undefined;
+}
+
+/** The day of an undertaking at talks that have one. */
+export function dayOfTalks(talks: Draft | undefined): Range | undefined {
+  if (!talks || talks.dated.from < talks.evidence.from) return undefined;
+  const isThere = /^(?:at|during)$/.test(lowerAt(talks.frame.view, talks.evidence.from));
+  return isThere ? talks.dated : undefined;
 }
 
 function nounBehind({ view, clause }: Frame, at: number): number | undefined {

@@ -1,7 +1,6 @@
 import { isTagged } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
-  hasWord,
   leadIn,
   lowerAt,
   mentionsWithin,
@@ -11,9 +10,10 @@ import {
 import { wasThere } from '../who/ended.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isCalled, isMourned } from './calling.ts';
-import { isGround, isOnBorder } from './ground.ts';
-import { HARMS, isHarmed, STRAINS } from './harmed.ts';
+import { isGround } from './ground.ts';
+import { isHarmed } from './harmed.ts';
 import { letterTo } from './letter.ts';
+import { isPassedOver } from './passed-over.ts';
 import { countriesOf } from './rule.ts';
 import { struckThere } from './struck-there.ts';
 
@@ -127,49 +127,6 @@ const isWithOther = (parties: readonly Party[], speakers: readonly (string | nul
 /** "embassies in Tanzania and Kenya". */
 const isPlaceToo = ({ view }: Frame, previous: Mention | undefined, { from }: Mention): boolean =>
   previous?.isPlace === true && previous.to === from - 1 && lowerAt(view, previous.to) === 'and';
-
-const PRIVATE = new Set(
-  'terrorist terrorists suspect suspects citizen citizens national nationals militant militants businessman businessmen journalist journalists student students man men woman women people tourist tourists company companies firm firms'.split(
-    ' ',
-  ),
-);
-
-/** "praised the fight against Russian aggression": friendly words are not for whoever does the harm. */
-function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean): boolean {
-  if (isOnBorder(view, mention)) return true;
-  const next = mention.isOwner ? mention.to + 1 : mention.to;
-  const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
-  // "accused a Saudi suspect": a nationality in hard words is not its state.
-  if (isHard) {
-    return isOfPrivate(view, mention) && !isHarmed(view, mention);
-  }
-  const isFriendly = verb.sense.stance === 'cooperative' || verb.sense.family === 'say';
-  return isFriendly && (doesHarm || isOpposed(view, mention));
-}
-
-/** "two Kenyan businessmen". */
-export const isOfPrivate = (view: SentenceView, { kind, isOwner, to }: Mention): boolean =>
-  kind === 'adjective' && PRIVATE.has(lowerAt(view, isOwner ? to + 1 : to));
-
-/** "help us in the fight against Russia", "in the war with Russia", "threats posed by Russia", "an attack on the part of Russia". */
-const isOpposed = (view: SentenceView, { from }: Mention): boolean => {
-  const at = leadIn(view, from);
-  const [noun, tie] = [lowerAt(view, at - 1), lowerAt(view, at)];
-  if (tie === 'by') return BLAMED.test(noun) || isHarmBy(view, at);
-  if (tie === 'of' && noun === 'part') return isHarmBy(view, at);
-  if (tie === 'with') return /^(?:war|conflict|confrontation)$/.test(noun);
-  return tie === 'against' && /^(?:fight|struggle|defen[cs]e|battle|confrontation)$/.test(noun);
-};
-
-const BLAMED = /^(?:backed|sponsored|posed|waged|unleashed|caused)$/;
-/** In tokens, from a harm to whoever does it. */
-const HARM_REACH = 5;
-
-/** "never recognises the annexation of the island by Chad". */
-const isHarmBy = (view: SentenceView, by: number): boolean =>
-  [HARMS, STRAINS].some((words) =>
-    hasWord(view, { from: Math.max(view.sentence.from, by - HARM_REACH), to: by }, words),
-  );
 
 /** Those that "and" and commas tie to one, also where it was named once more: "the Lomé summit of Togo and Mali". */
 function tiedTo(frame: Frame, others: readonly Mention[], first: number): readonly Mention[] {

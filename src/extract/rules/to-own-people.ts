@@ -1,25 +1,45 @@
-import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { leadIn, lowerAt } from '../grammar/sentence-view.ts';
+import { GAP } from '../verb-senses.ts';
+import { countriesOf } from './rule.ts';
 
 const OWN = /^(?:my|our|its|fellow)$/;
 /** These may be somebody else's. */
 const THEIRS = /^(?:his|her|their)$/;
 const PEOPLE =
-  /^(?:people|compatriots|countrymen|citizens|nationals|supporters|voters|nation|soldiers|troops|parliament|lawmakers|cabinet|youth|population|public)$/;
+  /^(?:people|compatriots|countrymen|citizens|nationals|supporters|voters|nation|soldiers|servicemen|servicewomen|peacekeepers|policemen|athletes|troops|parliament|lawmakers|cabinet|youth|population|public)$/;
 const TIES = /^(?:to|on|upon|for|the|all|of)$/;
 /** In tokens: "call on all of my dear fellow countrymen". */
 const REACH = 5;
 const ASKING = /^(?:appeal|praise|greeting|support)$/;
 
 /** "I appeal to my people", "urged its citizens": no words for another state. */
-export function isToOwnPeople({ view, verb, aspect }: Frame): boolean {
-  const { detail } = verb.sense;
-  if (aspect.isPassive || !ASKING.test(detail)) return false;
-  let at = verb.at + 1;
+export function isToOwnPeople(frame: Frame): boolean {
+  const { verb, aspect } = frame;
+  if (aspect.isPassive || !ASKING.test(verb.sense.detail)) return false;
+  // "ordered Chad to withdraw its soldiers": Chad's.
+  const ends = verb.sense.rest.includes(GAP) ? [] : [verb.to];
+  return [verb.at + 1, ...ends].some((from) => isOfOwn(frame, from));
+}
+
+function isOfOwn(frame: Frame, from: number): boolean {
+  const { view, verb } = frame;
+  let at = from;
   while (at < verb.to + REACH && TIES.test(lowerAt(view, at))) at++;
   const word = lowerAt(view, at);
   if (/^(?:compatriots|countrymen)$/.test(word)) return true;
-  return (OWN.test(word) || (detail === 'appeal' && THEIRS.test(word))) && arePeople(view, at + 1);
+  const isTheirs = verb.sense.detail === 'appeal' && THEIRS.test(word);
+  return isOwnNation(frame, at) || ((OWN.test(word) || isTheirs) && arePeople(view, at + 1));
+}
+
+/** "paid tribute to the Peruvian soldiers", as Peru does. */
+function isOwnNation({ view, subjects }: Frame, at: number): boolean {
+  const nation = view.mentions.find(({ from, to }) => from <= at && at < to);
+  const own = countriesOf(partiesOf(subjects));
+  // "the gratitude of the Peruvian people".
+  if (!nation || lowerAt(view, leadIn(view, at)) === 'of') return false;
+  if (!countriesOf(nation.parties).every((one) => own.includes(one))) return false;
+  return PEOPLE.test(lowerAt(view, nation.to - 1)) || arePeople(view, nation.to);
 }
 
 function arePeople(view: Frame['view'], from: number): boolean {
@@ -29,6 +49,12 @@ function arePeople(view: Frame['view'], from: number): boolean {
   }
   return false;
 }
+
+/** "announced a fund, supporting skilled jobs in Leeds": what money does. */
+export const isForJobs = ({ view, verb }: Frame): boolean =>
+  verb.sense.tense === 'ing' &&
+  verb.sense.detail === 'support' &&
+  [0, 1, 2].some((next) => /^(?:jobs|growth|livelihoods)$/.test(lowerAt(view, verb.to + next)));
 
 /** "We are defending ourselves", "our land": a deed, and no words for another state. */
 export const isOfSelf = ({ view, verb }: Frame): boolean =>

@@ -25,8 +25,16 @@ const GOOD_OF =
 
 /** Whether a name is that of those against whom something is done: "prevent Chad from", "sanctions on Chad", "hold Chad to account". */
 export function isWorkedAgainst(view: SentenceView, mention: Mention): boolean {
-  return isMeasured(view, mention) || isHindered(view, mention);
+  return isMeasured(view, mention) || isHindered(view, mention) || isKeptFromArms(view, mention);
 }
+
+const NEVER = /^(?:never|not|cannot)$/;
+const ARMS = /^(?:nuclear|weapons?|bomb|missiles?)$/;
+const ARMS_REACH = 8;
+
+/** "ensuring Chad never acquires a nuclear weapon". */
+const isKeptFromArms = (view: SentenceView, { to }: Mention): boolean =>
+  hasWordLike(view, to, to + 2, NEVER) && hasWordLike(view, to, to + ARMS_REACH, ARMS);
 
 function isMeasured(view: SentenceView, { from }: Mention): boolean {
   const tied = TIE.test(lowerAt(view, from - 1)) ? from - 1 : from - 2;

@@ -1,4 +1,4 @@
-import { singleQuotes } from './single-quotes.ts';
+import { CLOSERS, type Mark, marksIn } from './quote-marks.ts';
 import type { Token } from './token.ts';
 
 /** What stands between quotation marks, without them. Offsets of the text. */
@@ -7,71 +7,76 @@ export interface Quoted {
   readonly end: number;
 }
 
-const CLOSERS: Readonly<Record<string, string>> = {
-  '“': '”',
-  '"': '"',
-  '«': '»',
-  '„': '“',
-  '‘': '’',
-};
-/** Wire services write quotation marks as two strokes. */
-const STROKES: ReadonlyMap<string, string> = new Map([
-  ['`', "'"],
-  ["'", "'"],
-]);
-const APOSTROPHE = /^[‘’]$/;
 const SHORTEST = 2;
 const LONGEST = 3000;
+/** Words in marks inside a quotation. */
+const LONGEST_NESTED = 100;
 
 interface Open {
   readonly start: number;
   readonly closer: string;
 }
 
-/** The quotations of a text, in order; one that is not closed within a few paragraphs is none. */
-export function quotesIn(tokens: readonly Token[]): readonly Quoted[] {
+/**
+ * The quotations of a text, in order; one that is not closed within a few paragraphs is none. One that goes on in the next
+ * paragraph, which opens with a mark again, is two; words in marks inside a quotation are part of it.
+ */
+export function quotesIn(tokens: readonly Token[], text = ''): readonly Quoted[] {
   const found: Quoted[] = [];
+  const marks = marksIn(tokens, text);
   let open: Open | undefined;
-  for (const { token, mark } of marksIn(tokens)) {
-    if (open && isTooLong(open, token)) open = undefined;
-    if (open?.closer !== mark) open ??= opened(token, mark);
-    else {
-      found.push({ start: open.start, end: token.start });
-      open = undefined;
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at];
+    const nested = open ? nestedIn(open, marks, at) : 0;
+    if (!mark || nested > 0) {
+      at += Math.max(0, nested - 1);
+      continue;
     }
+    const end = open && endAt(open, mark);
+    if (open && end !== undefined) found.push({ start: open.start, end });
+    open = openAfter(open, mark);
   }
   return found.filter(({ start, end }) => end - start >= SHORTEST);
 }
 
-interface Mark {
-  readonly token: Token;
-  readonly mark: string;
+/** Where a quotation ends by a mark: before it, or with the paragraph before; undefined where it goes on or was none. */
+function endAt(open: Open, mark: Mark): number | undefined {
+  if (isTooLong(open, mark)) return undefined;
+  if (isOpeningAgain(open, mark)) return mark.isLineStart ? mark.before?.end : undefined;
+  return mark.mark === open.closer ? mark.token.start : undefined;
 }
 
-/** The marks of a text, two strokes as one. */
-function marksIn(tokens: readonly Token[]): readonly Mark[] {
-  const marks: Mark[] = [];
-  const singles = singleQuotes(tokens);
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (token?.kind !== 'mark') continue;
-    const isPair = isDouble(token, tokens[at + 1]);
-    const single = singles.get(at) ?? (APOSTROPHE.test(token.text) ? '' : token.text);
-    marks.push({ token, mark: isPair ? token.text + token.text : single });
-    if (isPair) at++;
-  }
-  return marks;
+/** What is open behind a mark. */
+function openAfter(open: Open | undefined, mark: Mark): Open | undefined {
+  if (!open || isTooLong(open, mark) || isOpeningAgain(open, mark)) return opened(mark);
+  return mark.mark === open.closer ? undefined : open;
 }
 
-const isDouble = (token: Token, next: Token | undefined): boolean =>
-  STROKES.has(token.text) && next?.text === token.text && next.start === token.end;
+const isTooLong = ({ start }: Open, { token }: Mark): boolean => token.start - start > LONGEST;
 
-const isTooLong = ({ start }: Open, token: Token): boolean => token.start - start > LONGEST;
+/** A mark that opens once more: the next paragraph of what is said, or a quotation behind one that was never closed. */
+const isOpeningAgain = ({ closer }: Open, { mark, does, before, isLineStart }: Mark): boolean =>
+  does === 'open' &&
+  CLOSERS[mark] === closer &&
+  (isLineStart || /^[.!?…,]$/.test(before?.text ?? ''));
 
-function opened({ start, text }: Token, mark: string): Open | undefined {
-  const stroke = mark.length > text.length ? STROKES.get(text) : undefined;
-  const closer = stroke === undefined ? CLOSERS[mark] : stroke + stroke;
-  return closer === undefined ? undefined : { start: start + mark.length, closer };
+/** How many marks belong to words inside a quotation: "They call it a "deal", and it is none", "They say: "We are sorry," he said. */
+function nestedIn(open: Open, marks: readonly Mark[], at: number): number {
+  const [first, second, third] = [marks[at], marks[at + 1], marks[at + 2]];
+  if (!first || !second || first.does !== 'open' || CLOSERS[first.mark] !== open.closer) return 0;
+  if (isTooLong(open, second) || isOpeningAgain(open, first) || !closes(second, open.closer))
+    return 0;
+  const isShort = second.token.start - first.token.start <= LONGEST_NESTED;
+  return isShort && third && closes(third, open.closer) ? 2 : 1;
+}
+
+const closes = ({ mark, does }: Mark, closer: string): boolean =>
+  mark === closer && does !== 'open';
+
+function opened({ token: { start }, mark, does }: Mark): Open | undefined {
+  const closer = CLOSERS[mark];
+  const isStray = does === 'close' && mark === closer;
+  return closer === undefined || isStray ? undefined : { start: start + mark.length, closer };
 }
 
 /** Whether a token, by its index, stands inside one of the quotations. */

@@ -14,7 +14,7 @@ export interface Sentence {
 
 const TERMINAL = new Set(['.', '!', '?', '…']);
 const CLOSING = new Set(['"', '”', '’', "'", ')', ']', '»', '_']);
-const OPENING = new Set(['"', '“', '‘', "'", '(', '[', '«', '—', '–', '-', '_', '•', '*']);
+const OPENING = new Set(['"', '“', '‘', "'", '`', '(', '[', '«', '—', '–', '-', '_', '•', '*']);
 const STARTERS = new Set(
   'the a an in on at he she it they this that these those but and as for after before while when with we i his her their both'.split(
     ' ',

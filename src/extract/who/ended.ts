@@ -10,6 +10,12 @@ const ENDED = new Map(
 /** Whether a country is a state no longer: it is only remembered. */
 export const hasEnded = (country: string): boolean => ENDED.has(country);
 
+/** The last day of the first of some states that was gone by a calendar day; undefined where all were there. */
+export function goneBy(states: readonly string[], on: string): string | undefined {
+  const last = states.flatMap((code) => ENDED.get(code)?.until ?? []).toSorted();
+  return last.find((until) => until < on);
+}
+
 /** Whether a country was there on a calendar day. */
 export function wasThere(country: string, on: string): boolean {
   const days = ENDED.get(country);

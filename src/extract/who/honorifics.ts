@@ -7,11 +7,19 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** In capitals, before a name: "Lt. Col. Ali", never "a major plan". */
+export const FORCES_RANKS: ReadonlySet<string> = new Set(
+  'major maj colonel col lieutenant lt brigadier brig captain capt commander cmdr admiral adm marshal'.split(
+    ' ',
+  ),
+);
+
 /** "HE Mr Ali", never "he". */
-export const isHonorific = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  HONORIFICS.has(token.lower) &&
-  (token.lower !== 'he' || token.text === 'HE');
+export const isHonorific = (token: Token | undefined): boolean => {
+  if (token === undefined) return false;
+  if (FORCES_RANKS.has(token.lower)) return token.capital;
+  return HONORIFICS.has(token.lower) && (token.lower !== 'he' || token.text === 'HE');
+};
 
 /** Nobody is given more at once: what goes on for longer is no name. */
 const MOST_HONORIFICS = 6;

@@ -1,7 +1,8 @@
 import { bears, MARK } from '../text/mark.ts';
+import { MODIFIERS } from './introduced.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import { takeCountryAfter } from './office-of.ts';
-import { MODIFIERS, noParts, type Parts, takeOffices } from './office-parts.ts';
+import { noParts, type Parts, takeOffices } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
 const RULES =

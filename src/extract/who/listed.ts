@@ -4,7 +4,9 @@ import type { Scene } from './scene.ts';
 
 /** "special envoys of A and B", "senior officials from A and B". */
 export const RANKS: ReadonlySet<string> = new Set(
-  'special senior top chief military army navy police peace trade'.split(' '),
+  'special senior top chief military army navy police peace trade defense defence foreign border security intelligence government finance customs field'.split(
+    ' ',
+  ),
 );
 
 /** More states than any list of them holds. */

@@ -6,9 +6,11 @@ import type { Token } from '../text/token.ts';
 import { HANGING, isAbout, OPENING } from './about.ts';
 import { bodyAt } from './body-at.ts';
 import { bodyOfAt, STATES } from './body-of.ts';
+import { emigrantsAt } from './emigrants-at.ts';
 import { capitalOf } from './ended.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
 import { groupAt, OF_GROUPS, OF_STATES } from './group-at.ts';
+import { DETERMINERS, MODIFIERS } from './introduced.ts';
 import { bareBodyAt, itAt } from './its-body.ts';
 import { jointBodyAt } from './joint-body.ts';
 import { keepCalled } from './keep-called.ts';
@@ -18,7 +20,6 @@ import { BETWEEN, OWNING, ownCountryAt, severalAt } from './listed.ts';
 import { changed, type Mention, type MentionKind, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { objectAt } from './object-at.ts';
-import { DETERMINERS, MODIFIERS } from './office-parts.ts';
 import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
 import { standsForPlace } from './stands-for-place.ts';
@@ -106,6 +107,7 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
   if (name?.value.kind === 'media') return plain(scene, at, name.to, 'media', []);
   const isOpener = bears(token, MARK.opener) || isOfBody(scene.tokens, at);
   return (
+    emigrantsAt(scene, at) ??
     (isOpener ? impersonalAt(scene, at, limit) : undefined) ??
     personAt(scene, at, limit) ??
     (isOpener ? (bodyAt(scene, at) ?? stateAt(scene, at)) : undefined) ??

@@ -8,23 +8,48 @@ import type { Scene } from './scene.ts';
 
 /** The country, capital, organisation or medium that is named at a token, in capitals as names are; "US$" and "the US $" are money. */
 export function nameAt(
-  scene: Pick<Scene, 'tokens' | 'lexicon'>,
+  scene: Pick<Scene, 'tokens' | 'lexicon'> & Partial<Pick<Scene, 'publisher'>>,
   at: number,
 ): Found<Name> | undefined {
   const token = scene.tokens[at];
   if (token?.kind !== 'word' || !bears(token, MARK.name)) return undefined;
   const found = scene.lexicon.names.at(scene.tokens, at);
-  if (!found || isMoney(scene.tokens, found)) return undefined;
+  if (!found || isMoney(scene.tokens, found) || isOwnCouncil(scene, at)) return undefined;
   if (found.value.isAcronym) return isUpper(token) ? found : undefined;
   return isCapital(found.value, token) && !isOther(scene.tokens, at, found) ? found : undefined;
 }
+
+/** "permanent members of the Security Council", as a state writes that has one of its own. */
+const isOwnCouncil = ({ tokens, publisher }: Parameters<typeof nameAt>[0], at: number): boolean =>
+  publisher?.country === 'RUS' &&
+  tokens[at]?.lower === 'security' &&
+  tokens[at + 1]?.lower === 'council' &&
+  /^(?:members|chairman|secretary|session|meeting)$/.test(tokens[at - 3]?.lower ?? '');
 
 /** A person's name, a firm's, a paper's, or a place in America. */
 const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): boolean =>
   isOtherName(tokens, at, found) ||
   isFirm(tokens[found.to]) ||
+  isOfBirth(tokens, found.to) ||
+  isNamesake(tokens, at) ||
   (found.value.kind === 'capital' && isOfPaper(tokens[found.to])) ||
   (TOWN_NAMES.has(found.value.kind) && isAmerican(tokens, at, found.to));
+
+/** "French-born", "Russian-made": of people and things that are no state's. */
+const isOfBirth = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === '-' && OF_BIRTH.test(tokens[to + 1]?.lower ?? '');
+
+const OF_BIRTH = /^(?:born|speaking|educated|bred|made|built|language|style|designed)$/;
+
+/** "The Lebanese army moved into Tripoli": no capital. */
+const isNamesake = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'tripoli' &&
+  tokens
+    .slice(Math.max(0, at - NEAR), at + NEAR)
+    .some(({ lower }) => /^(?:lebanon|lebanese)$/.test(lower));
+
+/** In tokens: as far as one sentence goes. */
+const NEAR = 15;
 
 /** "American Airlines", "China Mobile": of a firm. */
 const isFirm = (next: Token | undefined): boolean =>

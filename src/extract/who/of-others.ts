@@ -5,9 +5,10 @@ const LEADERS = /^(?:leaders|presidents|heads|ministers|premiers)$/;
 const OF_THESE =
   /^(?:two|three|four|five|both|states|countries|nations|governments?|parties|sides|delegations|foreign|respective|united)$/;
 
-/** Whether "the leaders of the member states" are more than those whom the text has named; "we, the leaders of the bloc" are those who say so. */
+/** Whether "the leaders of the member states", "the heads of our regions" are more than those whom the text has named; "we, the leaders of the bloc" are those who say so. */
 export function areOfOthers(tokens: readonly Token[], from: number, to: number): boolean {
   const lower = (at: number) => tokens[at]?.lower ?? '';
-  if (lower(to) !== 'of' || lower(to + 1) !== 'the' || lower(from - 1) === ',') return false;
+  if (lower(to) !== 'of' || lower(from - 1) === ',') return false;
+  if (lower(to + 1) !== 'the' && lower(to + 1) !== 'our') return false;
   return LEADERS.test(lower(to - 1)) && !OF_THESE.test(lower(to + 2));
 }

@@ -25,8 +25,15 @@ export function officeAt({ tokens, lexicon }: Read, from: number): Found<Office>
 /** The office of the table that is named at a token, unless it is part of a name. */
 export function plainOfficeAt({ tokens, lexicon }: Read, at: number): Found<Office> | undefined {
   const found = lexicon.offices.at(tokens, at);
-  return found && !isNamePart(tokens, found.to) ? found : undefined;
+  return found && !isNamePart(tokens, found.to) && !isOfFirm(tokens, found.to) ? found : undefined;
 }
+
+/** "the head of the state oil company". */
+const isOfFirm = (tokens: Read['tokens'], to: number): boolean =>
+  tokens[to - 1]?.lower === 'state' && FIRM.test(tokens[to]?.lower ?? '');
+
+const FIRM =
+  /^(?:oil|gas|bank|company|companies|railways?|television|broadcaster|news|radio|power|airline|media|owned|run|security|prosecutor|university|police|planning)$/;
 
 /** "Amir-Abdollahian". */
 const isNamePart = (tokens: Read['tokens'], to: number): boolean =>

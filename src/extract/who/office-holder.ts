@@ -22,10 +22,11 @@ const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their']);
 export function holderOf(
   scene: Scene,
   office: Office,
-  { country, namesakes }: Pick<Parts, 'country' | 'namesakes'>,
+  { country: told, namesakes }: Pick<Parts, 'country' | 'namesakes'>,
   determiner: string,
   at: Range,
 ): Party | undefined {
+  const country = told ?? seatOf(office);
   if (country === null)
     return DEFINITE.has(determiner)
       ? (unnamed(scene, office, determiner, at) ?? ownSpokesperson(scene, office))
@@ -39,6 +40,9 @@ export function holderOf(
   const person = isOnlyOne ? officeOn(scene, office, country) : null;
   return partyOf(country, { person, office: office.office });
 }
+
+/** "the Pope": of no other state, wherever the story is. */
+const seatOf = ({ office }: Office): string | null => (office === 'Pope' ? 'VAT' : null);
 
 /** Of the country, or of one of the same name. */
 const isOf = (party: Party, country: string, namesakes: readonly string[]): boolean =>

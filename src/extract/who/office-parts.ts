@@ -1,8 +1,8 @@
 import type { Name } from '../name-rows.ts';
 import type { Official } from '../officials.ts';
-import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
+import { skipDeterminers } from './introduced.ts';
 import { nameAt, organizationOf } from './name-at.ts';
 import { namesakesOf } from './namesakes.ts';
 import { officeAt, plainOfficeAt, spokenForEnd } from './office-at.ts';
@@ -28,13 +28,6 @@ export interface Parts {
   hasPortfolio?: boolean;
 }
 
-export const DETERMINERS = new Set('the a an its his her their our my some two several'.split(' '));
-export const MODIFIERS = new Set(
-  'junior caretaker longtime long-time veteran federal powerful embattled visiting former then new outgoing incoming late senior top acting interim newly elected re-elected current mr mrs ms dr sir sheikh'.split(
-    ' ',
-  ),
-);
-
 export const noParts = (to: number): Parts => ({
   country: null,
   namesakes: [],
@@ -43,22 +36,6 @@ export const noParts = (to: number): Parts => ({
   name: null,
   to,
 });
-
-/** Nobody is introduced with more: what goes on for longer is no name. */
-const MOST_MODIFIERS = 6;
-
-/** "new" in "the new president", not in "New Zealand's president". */
-const isModifier = (scene: Scene, at: number): boolean =>
-  MODIFIERS.has(scene.tokens[at]?.lower ?? '') && !(scene.tokens[at]?.capital && nameAt(scene, at));
-
-function skipDeterminers(scene: Scene, from: number): number {
-  const { tokens } = scene;
-  if (!bears(tokens[from], MARK.title)) return from;
-  let at = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
-  for (let read = 0; read < MOST_MODIFIERS && isModifier(scene, at); read++)
-    at += tokens[at + 1]?.text === '.' ? 2 : 1;
-  return at;
-}
 
 const MODIFYING = new Set(['adjective', 'country', 'seat', 'capital', 'organisation']);
 

@@ -2,6 +2,7 @@ import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Office } from '../titles.ts';
 import { isHonorific } from './honorifics.ts';
 import type { Party } from './mention.ts';
+import { nameAt } from './name-at.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
@@ -101,16 +102,55 @@ const isOfDay = (token: Scene['tokens'][number] | undefined): boolean =>
   WEEKDAY_WORDS.has(token?.lower ?? '');
 
 /** In the news a minister who is given no state is of the one that is spoken of, in a story written there. */
-function homeOf({ tokens, here, memory, isQuoted }: Scene, { office, to }: Parts, from: number) {
+function homeOf(scene: Scene, { office, to }: Parts, from: number): string | null {
+  const { tokens, memory } = scene;
   const topic = memory.topic.country(from);
   // "Its spokesman, Ann Soto, said": of whoever was spoken of.
   if (tokens[from]?.lower === 'its' && office?.level === 'spokesperson') return topic;
+  if (office === null || !isOfState(tokens, from, office)) return null;
+  const town = capitalBefore(scene, from);
+  if (town) return town;
+  const home = spokeJust(scene, topic, from) ? topic : hereOrTopic(scene, topic, { from, to });
+  return topic === null || topic === home ? home : null;
+}
+
+/** In words: "In Addis Ababa, ". */
+const LONGEST_CAPITAL = 3;
+
+/** "In Lima, army spokesman Ann Soto said": of the state whose capital opens the sentence. */
+function capitalBefore(scene: Scene, from: number): string | null {
+  const { tokens } = scene;
+  const comma = from - 1;
+  if (tokens[comma]?.text !== ',') return null;
+  for (let at = comma - 1; at >= comma - LONGEST_CAPITAL; at--) {
+    if (tokens[at - 1]?.lower !== 'in') continue;
+    const name = nameAt(scene, at);
+    return name?.to === comma && name.value.kind === 'capital' ? name.value.country : null;
+  }
+  return null;
+}
+
+/** Where the story was written, else whoever it has just spoken of. */
+function hereOrTopic(
+  { tokens, here, memory, isQuoted }: Scene,
+  topic: string | null,
+  { from, to }: { readonly from: number; readonly to: number },
+): string | null {
   const isOfTopic =
     isTag(tokens, from, to) || (isActing(tokens, from) && !isQuoted(from) && isMain(memory, topic));
-  const home = here?.country ?? (isOfTopic ? topic : null);
-  const isAtHome = home !== null && (topic === null || topic === home);
-  return isAtHome && office !== null && HOME.test(office.level) ? home : null;
+  return here?.country ?? (isOfTopic ? topic : null);
 }
+
+/** "Peru's army said it had kept to its side. Foreign Minister Ann Soto said": of the state that spoke in the sentence before. */
+function spokeJust({ tokens, memory }: Scene, topic: string | null, from: number): boolean {
+  const { speakers } = memory;
+  if (topic === null || speakers.one()?.country !== topic || !isMain(memory, topic)) return false;
+  const between = tokens.slice(speakers.lastAt(), from);
+  return between.length <= LONGEST_WORD && between.filter(({ text }) => text === '.').length <= 1;
+}
+
+/** In tokens: what was said just before. */
+const LONGEST_WORD = 60;
 
 /** Whether a state is one that the story is about. */
 const isMain = ({ story }: Scene['memory'], country: string | null): boolean =>
@@ -126,3 +166,10 @@ const isTag = (tokens: Scene['tokens'], from: number, to: number): boolean =>
   /^(?:said|says|announced|added|warned|declared|told|confirmed)$/.test(tokens[to]?.lower ?? '');
 
 const HOME = /^(?:head|minister)$/;
+const BODY =
+  /^(?:foreign|defen[cs]e|interior|commerce|trade|government|ministry|military|army|navy|air|presidential)$/;
+
+/** "Foreign Minister Ann Soto", "government spokesman Ann Soto"; a spokesman alone may be anybody's. */
+const isOfState = (tokens: Scene['tokens'], from: number, { level }: Office): boolean =>
+  HOME.test(level) ||
+  (level === 'spokesperson' && [from, from + 1].some((at) => BODY.test(tokens[at]?.lower ?? '')));

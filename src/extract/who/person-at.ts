@@ -1,17 +1,11 @@
 import { officeFollows, officeFrom } from './apposition.ts';
 import { isHonorific } from './honorifics.ts';
+import { DETERMINERS } from './introduced.ts';
 import { bodyLedAt, takeServant } from './led-by.ts';
 import { changed, type Mention, type Party, partyOf, plain } from './mention.ts';
 import { holderOf } from './office-holder.ts';
 import { takeCountryAfter } from './office-of.ts';
-import {
-  DETERMINERS,
-  noParts,
-  officePartsAt,
-  type Parts,
-  takeChamber,
-  takeOffices,
-} from './office-parts.ts';
+import { noParts, officePartsAt, type Parts, takeChamber, takeOffices } from './office-parts.ts';
 import { ownCountryOf } from './own-country.ts';
 import { takeName } from './person-name.ts';
 import { takePortfolio } from './portfolio.ts';
@@ -128,6 +122,12 @@ const isForAnything = ({ publisher, tokens }: Scene, parts: Parts, from: number)
   parts.country === null &&
   !(publisher?.country && tokens[from]?.lower === 'the' && tokens[from + 1]?.capital);
 
+/** "a government spokesman", in a story of the news that was written where his state is. */
+const spokenForHere = (scene: Scene, parts: Parts, from: number): string | null =>
+  scene.here && scene.publisher === null && parts.office?.level === 'spokesperson'
+    ? ownCountryOf(scene, parts, from)
+    : null;
+
 function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefined {
   const { memory } = scene;
   if (parts.name) {
@@ -135,7 +135,7 @@ function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefine
     memory.person(party);
     return plain(scene, from, parts.to, 'person', [party]);
   }
-  parts.country ??= ourCountry(scene, parts, from);
+  parts.country ??= ourCountry(scene, parts, from) ?? spokenForHere(scene, parts, from);
   if (!parts.office || isForAnything(scene, parts, from)) return undefined;
   const at = { from, to: parts.to };
   const holder = holderOf(scene, parts.office, parts, determinerAt(scene, from), at);

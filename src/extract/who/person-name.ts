@@ -3,8 +3,9 @@ import { isOffice, type Official, termOn } from '../officials.ts';
 import type { Found } from '../text/phrases.ts';
 import { officeFollows } from './apposition.ts';
 import { honorificsEnd } from './honorifics.ts';
+import { MODIFIERS } from './introduced.ts';
 import { nameAt } from './name-at.ts';
-import { MODIFIERS, type Parts, termsOf } from './office-parts.ts';
+import { type Parts, termsOf } from './office-parts.ts';
 import { PARTICLES, properNameEnd } from './proper-name.ts';
 import { type Scene, wordsOf } from './scene.ts';
 import { titledName } from './titled-name.ts';
@@ -126,7 +127,8 @@ function followsGivenName({ text, tokens, lexicon }: Scene, at: number): boolean
   const before = tokens[isInitial ? at - 2 : at - 1];
   if (before?.kind !== 'word' || !before.capital || MODIFIERS.has(before.lower)) return false;
   if (WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return false;
-  return at > 1 && tokens[at - 2]?.kind === 'word' && !lexicon.offices.begins(before.lower);
+  const isInside = tokens[at - 2]?.kind === 'word' || tokens[at - 2]?.lower === "'s";
+  return at > 1 && isInside && !lexicon.offices.begins(before.lower);
 }
 
 function titledPart(

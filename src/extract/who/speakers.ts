@@ -24,6 +24,11 @@ export class Speakers {
     return this.#parties.length === 1 ? this.#parties[0] : undefined;
   }
 
+  /** The token at which somebody was heard last. */
+  lastAt(): number {
+    return this.#at;
+  }
+
   all(): readonly Party[] {
     return this.#parties;
   }

@@ -1,5 +1,6 @@
 import { timeEnd } from '../grammar/time-between.ts';
 import type { Name } from '../name-rows.ts';
+import { isDash, opensDateline } from './inner-dateline.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -27,7 +28,10 @@ const NAMED_BY = new Set(
 );
 
 /** After a preposition of place, after a motion and "to", or as the second part of "Hiroshima, Japan". */
-export function standsForPlace(scene: Scene, at: number, to: number): boolean {
+export const standsForPlace = (scene: Scene, at: number, to: number): boolean =>
+  opensDateline(scene, at, to) || isBehindPlacing(scene, at, to);
+
+function isBehindPlacing(scene: Scene, at: number, to: number): boolean {
   const { tokens } = scene;
   const article = tokens[at - 1]?.lower === 'the' ? 1 : 0;
   const before = tokens[at - 1 - article];
@@ -61,7 +65,8 @@ const isBehindTown = (scene: Scene, at: number, to: number): boolean =>
   (PLACING.has(scene.tokens[at - 3]?.lower ?? '') &&
     !actsNext(scene, at, to) &&
     !isElsewhere(scene, at - 2, at)) ||
-  scene.tokens[to]?.text === '(' ||
+  isDash(scene.tokens, to) ||
+  isSecondTown(scene.tokens, at - 2) ||
   (AFTER_A_PLACE.has(scene.tokens[to]?.lower ?? '') && isTownOf(scene, at - 2, at));
 
 /** "After Chad shelled a hut in Gao, Mali on Monday bombed …": it has a verb, as what stands before has its own. */
@@ -74,6 +79,25 @@ function actsNext({ tokens, lexicon }: Scene, at: number, to: number): boolean {
   for (let back = at - 3; back >= 0 && !/^[.!?]$/.test(tokens[back]?.text ?? ''); back--)
     if (isPast(back)) return true;
   return false;
+}
+
+/** In tokens, back over a town's name: "Sharm el-Sheikh". */
+const TOWN_REACH = 6;
+
+/** "in Aqaba, Jordan and Sharm el-Sheikh, Egypt": behind another town with its country. */
+function isSecondTown(tokens: Scene['tokens'], end: number): boolean {
+  let at = end;
+  while (
+    at > end - TOWN_REACH &&
+    (tokens[at]?.capital || /^(?:el|al|de|-)$/.test(tokens[at]?.lower ?? ''))
+  )
+    at--;
+  return (
+    at < end &&
+    tokens[at]?.lower === 'and' &&
+    tokens[at - 1]?.capital === true &&
+    tokens[at - 2]?.text === ','
+  );
 }
 
 const AFTER_A_PLACE = new Set([',', '.', ';', 'on', 'in', 'last', 'and']);

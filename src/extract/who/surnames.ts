@@ -1,12 +1,17 @@
 import { folded } from '../text/token.ts';
 import type { Party } from './mention.ts';
 
-/** Where the family name comes first: "Minister Cho" is Cho Tae-yul. */
-const FAMILY_FIRST = new Set(['CHN', 'KOR', 'PRK', 'VNM', 'HUN', 'KHM', 'TWN', 'SGP', 'JPN']);
+/** Where the family name comes first, "Minister Cho" being Cho Tae-yul, or people go by their own: "Abiy" is Abiy Ahmed. */
+const BY_FIRST_WORD = new Set(
+  'CHN KOR PRK VNM HUN KHM TWN SGP JPN ETH ERI ISL THA LAO MYS IDN BTN'.split(' '),
+);
 
 /** What is a plain word too. */
 const WORDS =
   /^(?:park|king|rice|hunt|cook|brown|straw|bush|may|law|power|powers|ford|little|young|long|wall|bay)$/;
+
+/** "al-Bashir" is also called Bashir. */
+const ARTICLE = /^(?:al|el|ul|ad|as|ar|an|at)-/i;
 
 /** Texts name more people than are worth remembering. */
 const MOST_REMEMBERED = 5_000;
@@ -16,7 +21,10 @@ const known = new Map<string, readonly string[]>();
 function keysOf(person: string): readonly string[] {
   const before = known.get(person);
   if (before) return before;
-  const keys = [person, person.split(' ').at(-1) ?? ''].filter((key) => key.length > 1).map(folded);
+  const last = person.split(' ').at(-1) ?? '';
+  const keys = [person, last, last.replace(ARTICLE, '')]
+    .filter((key) => key.length > 1)
+    .map(folded);
   if (known.size < MOST_REMEMBERED) known.set(person, keys);
   return keys;
 }
@@ -30,8 +38,8 @@ export class Surnames {
     const { person, country } = party;
     if (person === null) return;
     for (const key of keysOf(person)) this.#known.set(key, party);
-    const family = FAMILY_FIRST.has(country ?? '') ? person.split(' ')[0] : undefined;
-    if (family && family.length > 1) this.#known.set(folded(family), party);
+    const first = BY_FIRST_WORD.has(country ?? '') ? person.split(' ')[0] : undefined;
+    if (first && first.length > 1) this.#known.set(folded(first), party);
   }
 
   /** Keeps whose office publishes: his last name alone is enough, unless it is a word too. */

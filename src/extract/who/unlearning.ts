@@ -63,6 +63,7 @@ const speakersOf = ({ speakers }: Recall): Recall['speakers'] => ({
   keep: forgets,
   listens: forgets,
   one: () => speakers.one(),
+  lastAt: () => speakers.lastAt(),
   all: () => speakers.all(),
 });
 

@@ -1,0 +1,30 @@
+import { lowerAt } from '../grammar/sentence-view.ts';
+import { countriesOf, type Draft } from '../rules/rule.ts';
+import { hasOtherDate } from './own-date.ts';
+import type { Timed } from './timed.ts';
+
+/** "Delegations of Chad and Mali met last week. They issued a joint statement": the index of the meeting of those states that the sentence before told, null where it told none. */
+export function justMet(facts: readonly Timed[], draft: Draft, publishedOn: string): number | null {
+  const index = facts.length - 1;
+  const last = facts[index];
+  if (last?.draft.detail.type !== 'meeting' || last.modality !== 'actual') return null;
+  if (last.when.basis === 'publication') return null;
+  if (hasOtherDate(draft, last.when, publishedOn)) return null;
+  return isNext(draft, last.draft) && isOfThem(draft, last.draft) ? index : null;
+}
+
+/** A joint statement is of no meeting told further up. */
+export const isJoint = ({ verb }: Draft['frame']): boolean => verb.sense.family === 'joint';
+
+const isNext = ({ frame: { view } }: Draft, last: Draft): boolean =>
+  view !== last.frame.view && view.sentence.from - last.frame.view.sentence.to <= 1;
+
+/** Said or agreed by "they" or "the two sides", who are the states that met. */
+function isOfThem({ frame: { view, subjects }, participants }: Draft, last: Draft): boolean {
+  const [subject, ...more] = subjects;
+  if (more.length > 0 || subject?.kind !== 'group') return false;
+  const isThey = /^(?:they|both|the)$/.test(lowerAt(view, subject.from)) && !subject.isNamed;
+  const statesOf = (those: Draft['participants']) =>
+    [...countriesOf(those.map(({ party }) => party))].sort().join();
+  return isThey && statesOf(participants) === statesOf(last.participants);
+}

@@ -1,0 +1,68 @@
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+interface Told {
+  /** Within what somebody said: "would", "was due". */
+  readonly isTold: boolean;
+  /** A body is not held, it meets. */
+  readonly isOfBody: boolean;
+}
+
+const ARRANGED = /^(?:due|scheduled|set|slated|planned|expected|fixed|booked|pencilled|penciled)$/;
+const WHEN = /^(?:for|on|in|at|next|this|later|early|late|by|before|after|within|here|between)$/;
+
+/** Where words end that tell at a token that something is to be held: "is due on", "will take place", "are to resume". */
+export function heldAhead(view: SentenceView, from: number, told: Told): number | undefined {
+  const at = lowerAt(view, from) === 'now' ? from + 1 : from;
+  const word = lowerAt(view, at);
+  if (word === 'will' || (told.isTold && word === 'would')) return holdingEnd(view, at + 1, told);
+  const isBe = /^(?:is|are)$/.test(word) || (told.isTold && /^(?:was|were)$/.test(word));
+  return isBe ? arrangedEnd(view, at, told) : undefined;
+}
+
+/** "due on", "scheduled for", "expected to begin", behind "is". */
+function arrangedEnd(view: SentenceView, at: number, told: Told): number | undefined {
+  const next = /ly$|^(?:now|also|already)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+  if (lowerAt(view, next) === 'to') return holdingEnd(view, next + 1, told);
+  if (!ARRANGED.test(lowerAt(view, next))) return undefined;
+  if (lowerAt(view, next + 1) === 'to') return holdingEnd(view, next + 2, told);
+  return !told.isOfBody && WHEN.test(lowerAt(view, next + 1)) ? next + 1 : undefined;
+}
+
+const HOLDING =
+  /^(?:begin|start|open|resume|reconvene|convene|continue|follow|happen|occur|commence)$/;
+
+/** "be held", "take place", "open"; of a body "meet", "hold its first session". */
+function holdingEnd(view: SentenceView, from: number, { isOfBody }: Told): number | undefined {
+  const at = lowerAt(view, from) === 'now' || lowerAt(view, from) === 'also' ? from + 1 : from;
+  const [word, next] = [lowerAt(view, at), lowerAt(view, at + 1)];
+  if (isOfBody) return meetingEnd(view, at);
+  if (word === 'be' && /^(?:held|convened|launched|hosted|staged)$/.test(next)) return at + 2;
+  if (word === 'take' && next === 'place') return at + 2;
+  if (/^(?:kick|get|go)$/.test(word) && /^(?:off|underway|ahead)$/.test(next)) return at + 2;
+  return HOLDING.test(word) ? at + 1 : undefined;
+}
+
+/** In tokens: "hold its first round of talks". */
+const LONGEST_OBJECT = 4;
+
+function meetingEnd(view: SentenceView, at: number): number | undefined {
+  const word = lowerAt(view, at);
+  if (/^(?:meet|met|convened?|reconvened?)$/.test(word)) return at + 1;
+  if (!/^(?:hold|held)$/.test(word) || !/^(?:its|a|the)$/.test(lowerAt(view, at + 1)))
+    return undefined;
+  for (let one = at + 2; one <= at + 1 + LONGEST_OBJECT; one++)
+    if (/^(?:meeting|session|talks)$/.test(lowerAt(view, one))) return one + 1;
+  return undefined;
+}
+
+/** The same of what was held before: "was held", "took place", "ended"; of a body "met". */
+export function heldBefore(view: SentenceView, at: number, isOfBody: boolean): number | undefined {
+  if (isOfBody) return meetingEnd(view, lowerAt(view, at) === 'last' ? at + 1 : at);
+  const [word, next] = [lowerAt(view, at), lowerAt(view, at + 1)];
+  if (/^(?:was|were)$/.test(word))
+    return /^(?:held|convened|hosted)$/.test(next) ? at + 2 : undefined;
+  if (word === 'took') return next === 'place' ? at + 2 : undefined;
+  return PAST.test(word) ? at + 1 : undefined;
+}
+
+const PAST = /^(?:began|started|opened|resumed|ended|concluded|collapsed|broke|failed|stalled)$/;

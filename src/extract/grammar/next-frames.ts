@@ -1,0 +1,110 @@
+import { but, DONE } from './aspect.ts';
+import type { Clause } from './clause.ts';
+import type { Frame } from './frame.ts';
+import { heldAhead, heldBefore } from './is-held.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+
+/** What a subject that names nobody says is held: one more of what was told, that itself, the visit, or a meeting of a body that was set up. */
+type NextSort = 'next' | 'same' | 'visit' | 'body';
+
+interface Subject {
+  readonly sort: NextSort;
+  /** The token of its noun, and where the words that belong to it end. */
+  readonly noun: number;
+  readonly to: number;
+}
+
+const LINKS: ReadonlySet<string> = new Set(['main', 'coordinate', 'content']);
+
+/** "A second round is due on 3 May", "It will take place in June", "The commission will meet on Monday": what is held of what was told before. */
+export function nextFrames(view: SentenceView): readonly Frame[] {
+  return view.clauses.flatMap((clause, index) => {
+    const subject = LINKS.has(clause.link) ? subjectOf(view, clause) : undefined;
+    const held = subject && heldOf(view, clause, subject);
+    if (!subject || !held || !isDatedFrom(view, clause, subject.noun)) return [];
+    const sense = { ...NEXT, detail: subject.sort, base: lowerAt(view, subject.noun) };
+    const verb = { sense, at: subject.noun, to: held.to };
+    const aspect = but(DONE, { isFuture: held.isFuture });
+    return [{ view, clause, index, verb, aspect, subjects: [], patients: [] }];
+  });
+}
+
+const NEXT = { tense: 'past', rest: [], family: 'next', stance: 'cooperative' } as const;
+
+const DETERMINER = /^(?:the|a|an|another|this|that|their|its)$/;
+const OTHER =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|further|new|fresh|final|last|latest|previous|earlier|another|follow)$/;
+const TALKS =
+  /^(?:round|rounds|session|meeting|talks|negotiations|consultations|discussions|dialogue|summit|leg|phase)$/;
+const OF_TALKS = /^(?:talks|negotiations|consultations|discussions|dialogue|meetings|contacts)$/;
+const VISIT = /^(?:visit|trip)$/;
+const BODY = /^(?:commission|committee|panel|council|group)$/;
+/** In tokens: from the article to the noun, and of what is talked about. */
+const LONGEST_PHRASE = 5;
+const LONGEST_MATTER = 7;
+
+function subjectOf(view: SentenceView, { from }: Clause): Subject | undefined {
+  const first = lowerAt(view, from);
+  if (first === 'it') return { sort: 'same', noun: from, to: from + 1 };
+  const noun = DETERMINER.test(first) || OTHER.test(first) ? nounFrom(view, from) : undefined;
+  if (noun === undefined || mentionsWithin(view, { from, to: noun + 1 }).length > 0)
+    return undefined;
+  const sort = sortOf(view, from, noun);
+  return sort && { sort, noun, to: phraseEnd(view, noun) };
+}
+
+function nounFrom(view: SentenceView, from: number): number | undefined {
+  for (let at = from; at <= from + LONGEST_PHRASE; at++) {
+    const word = lowerAt(view, at);
+    if ([TALKS, VISIT, BODY].some((nouns) => nouns.test(word)) && !isOfNoun(view, at)) return at;
+    if (/^(?:of|to|in|on|for|,|and|with|by)$/.test(word)) return undefined;
+  }
+  return undefined;
+}
+
+/** "session" in "session talks", "working group meeting". */
+const isOfNoun = (view: SentenceView, at: number): boolean =>
+  [TALKS, VISIT].some((nouns) => nouns.test(lowerAt(view, at + 1)));
+
+function sortOf(view: SentenceView, from: number, noun: number): NextSort | undefined {
+  const word = lowerAt(view, noun);
+  if (BODY.test(word)) return /^(?:the|this|that)$/.test(lowerAt(view, from)) ? 'body' : undefined;
+  if (VISIT.test(word)) return /^(?:the|this)$/.test(lowerAt(view, from)) ? 'visit' : undefined;
+  for (let at = from; at < noun; at++) if (OTHER.test(lowerAt(view, at))) return 'next';
+  return lowerAt(view, from) === 'the' ? 'same' : undefined;
+}
+
+/** "a second round of border talks on the dispute": behind the words that tell of what. */
+function phraseEnd(view: SentenceView, noun: number): number {
+  const of = noun + 1;
+  if (lowerAt(view, of) === 'of')
+    for (let at = of + 1; at <= of + 3; at++)
+      if (OF_TALKS.test(lowerAt(view, at))) return matterEnd(view, at + 1);
+  return matterEnd(view, of);
+}
+
+function matterEnd(view: SentenceView, from: number): number {
+  if (!/^(?:on|about|over)$/.test(lowerAt(view, from))) return from;
+  for (let at = from + 1; at <= from + LONGEST_MATTER; at++)
+    if (/^(?:is|are|was|were|will|would|took|began|ended)$/.test(lowerAt(view, at))) return at;
+  return from;
+}
+
+const MAY_BE_PAST: ReadonlySet<NextSort> = new Set<NextSort>(['next', 'body']);
+
+/** What was held before is told of others than the ones that were told: "the last round ended". */
+function heldOf(
+  view: SentenceView,
+  { link }: Clause,
+  { sort, to }: Subject,
+): { readonly to: number; readonly isFuture: boolean } | undefined {
+  const isTold = link === 'content';
+  const ahead = heldAhead(view, to, { isTold, isOfBody: sort === 'body' });
+  if (ahead !== undefined) return { to: ahead, isFuture: true };
+  const before = MAY_BE_PAST.has(sort) ? heldBefore(view, to, sort === 'body') : undefined;
+  return before === undefined ? undefined : { to: before, isFuture: false };
+}
+
+/** Whether a day or month of it is named. */
+const isDatedFrom = ({ dates }: SentenceView, clause: Clause, from: number): boolean =>
+  dates.some((date) => date.edtf !== null && date.from > from && date.to <= clause.to);

@@ -1,0 +1,18 @@
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { leadIn, lowerAt } from '../grammar/sentence-view.ts';
+import type { Mention, Party } from '../who/mention.ts';
+
+const GIVING = /^(?:extradite|surrender|hand|turn|deliver|transfer|send|render)$/;
+
+/** "extradited a Peruvian dealer to Chad": to whom somebody is given, who is of a third state. */
+export function givenTo(
+  { view, verb }: Frame,
+  others: readonly Mention[],
+): readonly Party[] | undefined {
+  if (verb.sense.detail !== 'legal' || !GIVING.test(verb.sense.base) || others.length < 2)
+    return undefined;
+  const taker = others.find(
+    ({ kind, from }) => kind === 'state' && lowerAt(view, leadIn(view, from)) === 'to',
+  );
+  return taker && partiesOf([taker]);
+}

@@ -1,0 +1,69 @@
+import type { Clause } from '../grammar/clause.ts';
+import { hasWordLike, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { countriesOf } from './rule.ts';
+
+const MEETING = /^(?:meeting|session|conference|briefing|conversation)$/;
+/** In tokens: "an extended video conference". */
+const LED_REACH = 4;
+/** What those of several states sit in together, and what is yet to come. */
+const SHARED =
+  /^(?:preparations?|prepare|next|forthcoming|upcoming|cooperation|intergovernmental|joint|bilateral|trilateral|union|supreme|commission|normandy|contact|group|g7|g20|summit|ministers|delegations?|sides|allies|partners|counterparts?|ambassadors?|envoys?|interlocutors?)$/;
+
+/** "A meeting of the Congress of Regions took place", "met with the governors": an office tells of a meeting of its own people; what is said from here on was not said to the guest told of before. */
+export function isHomeMeeting(view: SentenceView): boolean {
+  const { scene, sentence, mentions } = view;
+  const home = scene.publisher?.country;
+  if (!home || scene.isQuoted(sentence.from)) return false;
+  const isAlone = mentions.every(({ parties, kind, isPlace }) =>
+    kind === 'group'
+      ? parties.length === 0
+      : isPlace || countriesOf(parties).every((country) => country === home),
+  );
+  if (!isAlone || isShared(view)) return false;
+  return opensMeeting(view) || view.clauses.some((clause) => meetsSome(view, clause));
+}
+
+function isShared(view: SentenceView): boolean {
+  const { from, to } = view.sentence;
+  if (hasWordLike(view, from, to, SHARED)) return true;
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(view, at);
+    if (
+      word === 'leaders' &&
+      !/^(?:society|community|business|union|party|religious)$/.test(lowerAt(view, at - 1))
+    )
+      return true;
+    if (word === 'heads' && lowerAt(view, at + 2) !== 'our') return true;
+  }
+  return false;
+}
+
+/** "A meeting of". */
+function opensMeeting(view: SentenceView): boolean {
+  const { from, to } = view.sentence;
+  for (let at = from + 1; at < to - 1; at++) {
+    if (!MEETING.test(lowerAt(view, at)) || !/^(?:of|with|on)$/.test(lowerAt(view, at + 1)))
+      continue;
+    if (hasWordLike(view, Math.max(from, at - LED_REACH), at, /^(?:an?|regular|another)$/))
+      return true;
+  }
+  return false;
+}
+
+const THEIRS = /^(?:them|him|her|each|one|reporters|journalists|media|press)$/;
+
+/** "met with the heads of regions", not "met with her". */
+const meetsSome = (view: SentenceView, { link, verbs }: Clause): boolean =>
+  link === 'main' &&
+  verbs.some(({ sense, at, to }) => {
+    const whom = lowerAt(view, to) === 'with' ? to + 1 : to;
+    const isWith = lowerAt(view, whom - 1) === 'with';
+    const isOfOne = view.mentions.some(({ kind, from }) => kind === 'person' && from < at);
+    return (
+      sense.family === 'meet' &&
+      sense.tense === 'past' &&
+      isWith &&
+      isOfOne &&
+      !THEIRS.test(lowerAt(view, whom))
+    );
+  });

@@ -1,0 +1,37 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+
+/** Whether what stands behind a verb of saying is nothing that was said to or of a state. */
+export const isNoContent = (frame: Frame): boolean =>
+  [isOnlyThis, isLedIn, isNotice, isHope].some((is) => is(frame));
+
+/** "Noting the need for calm, they praised Chad": they praised. */
+const isLedIn = ({ view, clause, verb }: Frame): boolean =>
+  verb.sense.tense === 'ing' &&
+  verb.at === view.sentence.from &&
+  clause.verbs.some(
+    ({ at, sense }) => at > verb.at && sense.family === 'speak' && sense.tense === 'past',
+  );
+
+/** "He said this in an interview": only where he said what stands beside it. */
+const isOnlyThis = ({ view, verb }: Frame): boolean =>
+  verb.sense.base === 'say' &&
+  lowerAt(view, verb.to) === 'this' &&
+  /^(?:in|at|during|on|while|after|when|today|yesterday)$/.test(lowerAt(view, verb.to + 1));
+
+/** "The Ministry reminds diplomatic missions that …": a notice, and no word to a state. */
+const isNotice = ({ view, verb }: Frame): boolean =>
+  view.scene.publisher !== null &&
+  /^(?:remind|inform|advise|notify|tell)$/.test(verb.sense.base) &&
+  hasWord(view, { from: verb.at, to: verb.to + NOTICE_REACH }, READERS);
+
+/** In tokens: "reminds all foreign diplomatic missions". */
+const NOTICE_REACH = 5;
+const READERS = new Set(
+  'missions embassies citizens nationals public travellers travelers tourists applicants residents'.split(
+    ' ',
+  ),
+);
+
+/** "expressed hope that Chad would help": a hope is no position. */
+const isHope = ({ verb }: Frame): boolean => verb.sense.rest.at(-1) === 'hope';

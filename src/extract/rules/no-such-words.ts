@@ -1,0 +1,83 @@
+import { AUXILIARIES } from '../grammar/auxiliaries.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+import type { Content } from '../lexicon.ts';
+import { countriesOf } from './rule.ts';
+
+/** "an operation planned in Chad": what somebody planned is no intent of whoever tells it. */
+const isPlannedThere = ({ view }: Frame, at: number, { act }: Content): boolean =>
+  act === 'intent' &&
+  lowerAt(view, at) === 'planned' &&
+  /^(?:in|by|at|from)$/.test(lowerAt(view, at + 1)) &&
+  !AUXILIARIES.has(lowerAt(view, at - 1));
+
+/** "said the two countries agreed to build it": what both undertook, and no intent of whoever tells it. */
+const isOfBoth = ({ view }: Frame, at: number, { act }: Content): boolean =>
+  act === 'intent' &&
+  lowerAt(view, at) === 'agreed' &&
+  view.mentions.some(
+    ({ to, kind, parties }) =>
+      kind === 'group' && countriesOf(parties).length > 1 && (to === at || to === at - 1),
+  );
+
+/** "having determined who did it": found out. */
+const isFoundOut = ({ view }: Frame, at: number): boolean =>
+  lowerAt(view, at) === 'determined' &&
+  /^(?:what|who|how|why|when|where|whether|that)$/.test(lowerAt(view, at + 1));
+
+const SUPPLIED =
+  /^(?:ships?|vessels?|aircraft|staff|services?|units?|crew|crews|troops|personnel|vehicles|networks?|systems?|prices?|costs?|base|bases)$/;
+
+/** "a group of support ships". */
+const isOfSupplies = ({ view }: Frame, at: number): boolean =>
+  lowerAt(view, at) === 'support' && SUPPLIED.test(lowerAt(view, at + 1));
+
+/** "was driven there by a female friend". */
+const isOfOne = ({ view }: Frame, at: number): boolean =>
+  /^friends?$/.test(lowerAt(view, at)) &&
+  /^(?:female|male|family|childhood|school|personal|girl|boy|his|her)$/.test(lowerAt(view, at - 1));
+
+const PAPER =
+  /^(?:plans?|laws?|rules|resolutions?|bill|blueprint|scheme|timetable|contract|treaty|accord|agreement|deal|constitution|formula|schedule|terms|proposals?)$/;
+
+/** "their plans call for operating there", "the deal would have required lifting the ban": asked of nobody. */
+const isOfPaper = ({ view }: Frame, at: number, { act }: Content): boolean =>
+  act === 'appeal' &&
+  ((/^calls?$/.test(lowerAt(view, at)) && PAPER.test(lowerAt(view, at - 1))) ||
+    (lowerAt(view, at) === 'required' && lowerAt(view, at - 1) === 'have'));
+
+const SOMEBODY =
+  /^(?:father|mother|boy|girl|family|relatives|group|company|firm|airline|bank|team|club|rebels|guerrillas|lawyers?|brother|sister|wife|husband|son|daughter|students|victims|workers|union)$/;
+
+/** "said the boy's father has offered to travel": what somebody in private means to do. */
+function isOfSomebody({ view }: Frame, at: number, { act }: Content): boolean {
+  if (act !== 'intent') return false;
+  let before = at - 1;
+  while (AUXILIARIES.has(lowerAt(view, before)) || lowerAt(view, before) === 'be') before--;
+  return !view.scene.tokens[before]?.capital && SOMEBODY.test(lowerAt(view, before));
+}
+
+/** "the problem with the Chadian proposals": not the speaker's own. */
+function isOfOthers({ view, subjects }: Frame, at: number, { act }: Content): boolean {
+  const own = countriesOf(partiesOf(subjects));
+  if (act !== 'intent' || own.length === 0 || !OFFER.test(lowerAt(view, at))) return false;
+  return view.mentions.some(
+    ({ kind, to, isOwner, parties }) =>
+      (kind === 'adjective' ? to === at : isOwner && to + 1 === at) &&
+      !countriesOf(parties).some((one) => own.includes(one)),
+  );
+}
+
+const OFFER = /^(?:proposals?|offers?|plans?|initiatives?)$/;
+
+/** Words that are not what they look like: nobody's intent, appeal or praise. */
+export const NO_SUCH_WORDS = [
+  isPlannedThere,
+  isOfBoth,
+  isFoundOut,
+  isOfSupplies,
+  isOfOne,
+  isOfPaper,
+  isOfSomebody,
+  isOfOthers,
+] as const;

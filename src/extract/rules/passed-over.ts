@@ -1,0 +1,127 @@
+import type { Frame } from '../grammar/frame.ts';
+import {
+  hasWord,
+  hasWordLike,
+  leadIn,
+  lowerAt,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
+import { isOnBorder } from './ground.ts';
+import { HARMS, isHarmed, STRAINS } from './harmed.ts';
+
+/** Whether a state is named by the way, and is not the one that words are for. */
+export function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean): boolean {
+  if ([isOnBorder, isOfPress, isOfOne, isBackFrom, isListed].some((is) => is(view, mention)))
+    return true;
+  const next = mention.isOwner ? mention.to + 1 : mention.to;
+  const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
+  // "accused a Saudi suspect": a nationality in hard words is not its state.
+  if (isHard) {
+    return isOfPrivate(view, mention) && !isHarmed(view, mention);
+  }
+  const isFriendly = verb.sense.stance === 'cooperative' || verb.sense.family === 'say';
+  return isFriendly && (doesHarm || isOpposed(view, mention));
+}
+
+const PRIVATE = new Set(
+  'terrorist terrorists suspect suspects citizen citizens national nationals militant militants businessman businessmen journalist journalists student students man men woman women people tourist tourists company companies firm firms'.split(
+    ' ',
+  ),
+);
+
+/** "two Kenyan businessmen". */
+export const isOfPrivate = (view: SentenceView, { kind, isOwner, to }: Mention): boolean =>
+  kind === 'adjective' && PRIVATE.has(lowerAt(view, isOwner ? to + 1 : to));
+
+const PRESS =
+  /^(?:newspapers?|magazines?|tabloids?|dailies|daily|weekly|television|tv|radio|broadcasters?|channel|network|press|media|journalists?|reporters?|newsmen|interviewer)$/;
+const OF_STATE = /^(?:state|official|government|controlled|run|ministry)$/;
+/** In tokens, behind a nationality: "the French evening newspaper". */
+const PRESS_REACH = 3;
+
+/** "told a French newspaper", "a report by the French press": no word to a state, nor of it; state media speak for theirs. */
+export function isOfPress(view: SentenceView, { kind, to }: Mention): boolean {
+  if (kind !== 'adjective') return false;
+  for (let at = to; at < to + PRESS_REACH; at++) {
+    const token = view.scene.tokens[at];
+    if (token?.kind !== 'word' || token.capital || OF_STATE.test(token.lower)) return false;
+    if (PRESS.test(token.lower)) return isWhole(view, at + 1);
+  }
+  return false;
+}
+
+/** "the French press law" is a law. */
+const isWhole = ({ scene }: SentenceView, at: number): boolean => {
+  const next = scene.tokens[at];
+  return next?.kind !== 'word' || next.capital || BEHIND_PRESS.test(next.lower);
+};
+
+const BEHIND_PRESS =
+  /^(?:that|which|who|and|or|for|of|in|on|with|about|to|by|from|as|at|reports?|interview|reporters?|correspondents?|crew|after|late|early|has|have|had|was|were)$/;
+
+const ONE =
+  /^(?:boy|girl|child|youngster|teenager|toddler|baby|orphan|mother|father|couple|patient|woman|man|priest|nun|widow|gentleman|fans|spectators|tourists|holidaymakers|players?|singers?)$/;
+/** Who stands for his state wherever he is. */
+const FROM = /^(?:from|of)$/;
+
+/** "said the boy from Chad should stay", "a Chadian mother": one of a state's people, and not the state. */
+function isOfOne(view: SentenceView, { kind, isOwner, from, to }: Mention): boolean {
+  if (kind === 'adjective') return ONE.test(lowerAt(view, isOwner ? to + 1 : to));
+  const at = leadIn(view, from);
+  return FROM.test(lowerAt(view, at)) && ONE.test(lowerAt(view, at - 1));
+}
+
+/** "thanked the rescuers who returned from Chad". */
+const isBackFrom = (view: SentenceView, { from }: Mention): boolean => {
+  const at = leadIn(view, from);
+  return (
+    lowerAt(view, at) === 'from' && /^(?:return(?:ed|ing)|back|home)$/.test(lowerAt(view, at - 1))
+  );
+};
+
+/** In tokens: "consisting of American, British, French, Canadian and". */
+const LIST_REACH = 24;
+
+/** "a fleet consisting of American and British ships": of whose ships it is. */
+const isListed = (view: SentenceView, { from }: Mention): boolean =>
+  hasWordLike(
+    view,
+    Math.max(view.sentence.from, from - LIST_REACH),
+    from,
+    /^(?:consisting|comprising|composed)$/,
+  );
+
+/** "help us in the fight against Russia", "in the war with Russia", "threats posed by Russia", "an attack on the part of Russia". */
+const isOpposed = (view: SentenceView, { from, to }: Mention): boolean => {
+  const at = leadIn(view, from);
+  const [noun, tie] = [lowerAt(view, at - 1), lowerAt(view, at)];
+  if (tie === 'by') return BLAMED.test(noun) || isHarmBy(view, at);
+  if (tie === 'of' && noun === 'part') return isHarmBy(view, at);
+  if (tie === 'from') return hasWordLike(view, at - HARM_REACH, at, GUARDING);
+  if (tie === 'for' && isLoss(view, from)) return true;
+  if (tie === 'with') return /^(?:war|conflict|confrontation)$/.test(noun);
+  if (tie !== 'against') return false;
+  // "the war against the Russian aggressor", not "the war against Chad".
+  if (noun === 'war') return [to - 1, to].some((one) => HARMS.has(lowerAt(view, one)));
+  return /^(?:fight|struggle|defen[cs]e|battle|confrontation)$/.test(noun);
+};
+
+/** "protects us from Chad". */
+const GUARDING =
+  /^(?:protect(?:s|ed|ing)?|defend(?:s|ed|ing)?|liberat(?:e|es|ed|ing)|sav(?:e|es|ed|ing))$/;
+
+/** "do everything for Chad to lose". */
+const isLoss = (view: SentenceView, from: number): boolean =>
+  hasWordLike(view, from + 1, from + HARM_REACH, /^(?:lose|fail)$/) &&
+  hasWordLike(view, from + 1, from + HARM_REACH, /^to$/);
+
+const BLAMED = /^(?:backed|sponsored|posed|waged|unleashed|caused)$/;
+/** In tokens, from a harm to whoever does it. */
+const HARM_REACH = 5;
+
+/** "never recognises the annexation of the island by Chad". */
+const isHarmBy = (view: SentenceView, by: number): boolean =>
+  [HARMS, STRAINS].some((words) =>
+    hasWord(view, { from: Math.max(view.sentence.from, by - HARM_REACH), to: by }, words),
+  );

@@ -1,0 +1,28 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { type Party, partyOf } from '../who/mention.ts';
+
+/** In tokens: "visited flood victims". */
+const REACH = 3;
+const PEOPLE = new Set(
+  'victims survivors miners soldiers troops relatives families farmers workers refugees patients children'.split(
+    ' ',
+  ),
+);
+const VISIT = /^(?:arrive|visit|tour|trip|here)$/;
+
+/** "ending a two-day visit", "arrived on Monday": to where the story was written. */
+export function hereOf({ view, verb, aspect }: Frame, guests: readonly Party[]): readonly Party[] {
+  const country = view.scene.here?.country;
+  const isAway = country && guests.every((guest) => guest.country !== country);
+  const isHere = lowerAt(view, verb.to - 1) === 'here';
+  const isVisit = [verb.sense.base, ...verb.sense.rest].some((word) => VISIT.test(word));
+  // "arrived from Peru": from there, who knows where.
+  const isFrom = lowerAt(view, verb.to) === 'from';
+  // "visited flood victims": wherever they are.
+  const ofPeople =
+    verb.sense.base === 'visit' && hasWord(view, { from: verb.to, to: verb.to + REACH }, PEOPLE);
+  return isAway && isVisit && !isFrom && !ofPeople && (isHere || !aspect.isFuture)
+    ? [partyOf(country)]
+    : [];
+}

@@ -1,0 +1,13 @@
+import { type Mention, plain } from './mention.ts';
+import { nameAt } from './name-at.ts';
+import type { Scene } from './scene.ts';
+
+/** "Cuban-Americans": people of two nations, who act for neither state. */
+export function emigrantsAt(scene: Scene, at: number): Mention | undefined {
+  const { tokens } = scene;
+  if (tokens[at + 1]?.text !== '-' || !NEW_NATION.test(tokens[at + 2]?.lower ?? ''))
+    return undefined;
+  return nameAt(scene, at)?.to === at + 1 ? plain(scene, at, at + 3, 'group', []) : undefined;
+}
+
+const NEW_NATION = /^(?:americans|canadians|australians|germans|israelis)$/;

@@ -1,0 +1,41 @@
+import { bears, MARK } from '../text/mark.ts';
+import { nameAt } from './name-at.ts';
+import type { Scene } from './scene.ts';
+
+export const DETERMINERS = new Set('the a an its his her their our my some two several'.split(' '));
+export const MODIFIERS = new Set(
+  'junior caretaker longtime long-time veteran federal powerful embattled visiting former then new outgoing incoming late senior top acting interim newly appointed installed elected re-elected current mr mrs ms dr sir sheikh'.split(
+    ' ',
+  ),
+);
+
+/** Nobody is introduced with more: what goes on for longer is no name. */
+const MOST_MODIFIERS = 6;
+
+/** Behind the words with which somebody is introduced who has an office: "her newly appointed". */
+export function skipDeterminers(scene: Scene, from: number): number {
+  const { tokens } = scene;
+  if (!bears(tokens[from], MARK.title)) return from;
+  let at = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  for (
+    let read = 0;
+    read < MOST_MODIFIERS && (isModifier(scene, at) || isLately(scene, at));
+    read++
+  )
+    at += tokens[at + 1]?.text === '.' ? 2 : 1;
+  return at;
+}
+
+/** "new" in "the new president", not in "New Zealand's president". */
+const isModifier = (scene: Scene, at: number): boolean =>
+  MODIFIERS.has(scene.tokens[at]?.lower ?? '') && !(scene.tokens[at]?.capital && nameAt(scene, at));
+
+const LATELY = /^(?:newly|recently|just|freshly)$/;
+const INSTALLED = /^(?:appointed|elected|named|installed|inaugurated|nominated|re-elected)$/;
+
+/** A word of "recently appointed": alone, "appointed" is what somebody did. */
+const isLately = ({ tokens }: Scene, at: number): boolean => {
+  const [before, word, next] = [at - 1, at, at + 1].map((one) => tokens[one]?.lower ?? '');
+  if (INSTALLED.test(word ?? '')) return LATELY.test(before ?? '');
+  return LATELY.test(word ?? '') && INSTALLED.test(next ?? '');
+};

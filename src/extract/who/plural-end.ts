@@ -1,0 +1,120 @@
+import type { Token } from '../text/token.ts';
+import { isRanked, RANKS } from './listed.ts';
+
+export const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
+const GROUP_NOUNS = new Set(
+  'countries sides nations states leaders presidents chiefs secretaries ministers premiers parties neighbours neighbors allies partners rivals foes enemies adversaries republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies members'.split(
+    ' ',
+  ),
+);
+export const BARE_GROUPS = new Set(
+  'leaders presidents sides parties ministers interlocutors heads participants premiers neighbours neighbors'.split(
+    ' ',
+  ),
+);
+const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
+/** "the two". */
+const COUNT = /^(?:two|three|four)$/;
+const PAST = /^\p{Ll}{2,}ed$|^said$/u;
+/** "each side", "either country". */
+const EACH = /^(?:each|either)$/;
+const ONE_OF_BOTH = /^(?:side|country|government|nation|state|neighbou?r)$/;
+
+/** Where "the two countries", "both sides", "they" end, if they begin at a token. */
+export function pluralEnd(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): number | undefined {
+  const lower = (at: number) => tokens[at]?.lower ?? '';
+  if (lower(from) === 'they') return from + 1;
+  if (lower(from) === 'the' && isBareCount(tokens, from + 1)) return from + 2;
+  if (EACH.test(lower(from)) && ONE_OF_BOTH.test(lower(from + 1))) return from + 2;
+  if (lower(from) === 'both' && (actsNext(lower(from + 1)) || isBareBoth(lower, from)))
+    return from + 1;
+  const noun = groupNoun(lower, from, tokens[from]?.capital === true);
+  if (noun === undefined || noun >= limit || !isGroupNoun(lower, noun)) return undefined;
+  return ownedEnd(lower, noun);
+}
+
+/** "the two members", of a bloc; not "two members of parliament". */
+const areMembers = (lower: (at: number) => string, noun: number): boolean =>
+  /^(?:two|both)$/.test(lower(noun - 1)) && !/^(?:of|who|from)$/.test(lower(noun + 1));
+
+/** Not "rang both Prime Minister Ann of Peru and …": of the one who follows. */
+const isGroupNoun = (lower: (at: number) => string, at: number): boolean =>
+  GROUP_NOUNS.has(lower(at)) &&
+  (lower(at) !== 'prime' || lower(at + 1) !== 'minister') &&
+  (lower(at) !== 'members' || areMembers(lower, at));
+
+const actsNext = (word: string): boolean => AFTER_BOTH.has(word) || PAST.test(word);
+
+/** "The three met", "mediate between the two", "The pair will meet", not "the two of them". */
+function isBareCount(tokens: readonly Token[], at: number): boolean {
+  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  if (word === 'pair') return next?.lower !== 'of';
+  if (!next || !COUNT.test(word)) return false;
+  return actsNext(next.lower) || (word === 'two' && isBehindTwo(next));
+}
+
+const isBehindTwo = ({ kind, lower }: Token): boolean =>
+  kind === 'mark' || /^(?:and|in|at|on|to|over|after|before|during|would)$/.test(lower);
+
+/** "send envoys to both": where nothing tells both of what. */
+const isBareBoth = (lower: (at: number) => string, at: number): boolean =>
+  (/^(?:between|to|with|from)$/.test(lower(at - 1)) &&
+    /^(?:|[.,;]|if|as|when|while|on|in)$/.test(lower(at + 1))) ||
+  (/^(?:urged|urges|urge|asked|told|on)$/.test(lower(at - 1)) && lower(at + 1) === 'to');
+
+const DESCRIBED =
+  /^(?:countries|nations|states|neighbours|neighbors|republics|allies|rivals|foes|enemies|adversaries)$/;
+const NO_DESCRIPTION =
+  /^(?:and|in|to|for|with|that|which|who|were|are|have|had|was|is|,|\.|from|on)$/;
+/** In words: "the two former Soviet republics", "the two Horn of Africa neighbours". */
+const LONGEST_DESCRIPTION = 4;
+
+/** Where the noun of "the two oil-rich neighbours" stands, with words between. */
+function describedNoun(lower: (at: number) => string, from: number): number | undefined {
+  if (lower(from) !== 'two') return undefined;
+  for (let at = from + 1; at <= from + 1 + LONGEST_DESCRIPTION; at++) {
+    if (DESCRIBED.test(lower(at))) return at;
+    if (NO_DESCRIPTION.test(lower(at))) return undefined;
+  }
+  return undefined;
+}
+
+/** Where the noun of "the two countries", "both sides", "the leaders" stands. */
+function groupNoun(
+  lower: (at: number) => string,
+  from: number,
+  capital: boolean,
+): number | undefined {
+  const at = /^(?:the|our|their|its)$/.test(lower(from)) ? from + 1 : from;
+  const described = describedNoun(lower, at);
+  if (described !== undefined) return described;
+  if (QUANTIFIERS.has(lower(at))) return isRanked(lower(at + 1), lower(at + 2)) ? at + 2 : at + 1;
+  if (/^(?:the|their)$/.test(lower(from)) && isRanked(lower(at), lower(at + 1))) return at + 1;
+  return (lower(from) === 'the' || capital) && BARE_GROUPS.has(lower(at)) ? at : undefined;
+}
+
+/** "the two countries' presidents", "both nations' senior officials" end with those who are theirs. */
+function ownedEnd(lower: (at: number) => string, noun: number): number {
+  if (lower(noun) === 'heads') return headsEnd(lower, noun);
+  if (lower(noun + 1) !== "'") return lower(noun) === 'prime' ? noun + 2 : noun + 1;
+  return theirsEnd(lower, noun);
+}
+
+/** "the heads of state", not "the heads of our regions". */
+const headsEnd = (lower: (at: number) => string, noun: number): number =>
+  lower(noun + 1) === 'of' && lower(noun + 2) !== 'our' ? noun + 3 : noun + 1;
+
+function theirsEnd(lower: (at: number) => string, noun: number): number {
+  const [first, second] = [lower(noun + 2), lower(noun + 3)];
+  if (isTheirs(first)) return noun + (first === 'prime' ? 4 : 3);
+  return isRanked(first, second) || (RANKS.has(first) && isTheirs(second)) ? noun + 4 : noun + 1;
+}
+
+const isTheirs = (word: string): boolean => GROUP_NOUNS.has(word) || OFFICIALS.test(word);
+
+const OFFICIALS =
+  /^(?:diplomats|negotiators|envoys|troops|soldiers|forces|ambassadors|representatives|experts|lawmakers|commanders|generals)$/;
