@@ -43,7 +43,7 @@ interface Told {
  * or agreed there has its date too. Says whether anything was dated.
  */
 export function dateTold(facts: Timed[], view: SentenceView, publishedOn: string): boolean {
-  const told = toldOf(view, publishedOn);
+  const told = view.dates.length > 0 ? toldOf(view, publishedOn) : undefined;
   const index = told ? facts.findLastIndex((fact) => isOf(fact, told)) : -1;
   const fact = facts[index];
   if (!told || !fact || fact.when.basis !== 'publication' || isFar(fact, view)) return false;

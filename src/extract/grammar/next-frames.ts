@@ -18,6 +18,7 @@ const LINKS: ReadonlySet<string> = new Set(['main', 'coordinate', 'content']);
 
 /** "A second round is due on 3 May", "It will take place in June", "The commission will meet on Monday": what is held of what was told before. */
 export function nextFrames(view: SentenceView): readonly Frame[] {
+  if (view.dates.length === 0) return [];
   return view.clauses.flatMap((clause, index) => {
     const subject = LINKS.has(clause.link) ? subjectOf(view, clause) : undefined;
     const held = subject && heldOf(view, clause, subject);

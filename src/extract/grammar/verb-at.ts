@@ -62,7 +62,8 @@ function kindsHere(
 ): readonly VerbSense[] {
   if (isSoCalled(tokens, at)) return [];
   const place = { tokens, at, before: wordBefore(tokens, at, mentionTo), mentionTo };
-  return form.kinds.filter((kind) => canStand(kind, place));
+  const isLike = isOfObject(tokens, at);
+  return form.kinds.filter((kind) => !(isLike && isPast(kind.tense)) && canStand(kind, place));
 }
 
 /** Where a verb may stand, and the token before it, adverbs left out. */
@@ -75,9 +76,7 @@ interface Standing {
 
 /** Whether a verb in its tense can stand at a token. */
 const canStand = (sense: VerbSense, place: Standing): boolean =>
-  !isAuxiliary(sense, place.tokens, place.at) &&
-  !isOfObject(sense, place.tokens, place.at) &&
-  isVerbHere(sense, place);
+  !isAuxiliary(sense, place.tokens, place.at) && isVerbHere(sense, place);
 
 /** The mention that ends before a token, if one does, and whether it can act. */
 type MentionTo = (token: number) => { readonly canAct: boolean } | undefined;
@@ -116,8 +115,7 @@ const isRelativePast = ({ tense, base }: VerbSense, tokens: readonly Token[], at
   (isPlural(tokens[at - 2]) || isCleft(tokens, at - 2));
 
 /** "to free jailed men": what the object of another verb is like. */
-const isOfObject = ({ tense }: VerbSense, tokens: readonly Token[], at: number): boolean =>
-  isPast(tense) &&
+const isOfObject = (tokens: readonly Token[], at: number): boolean =>
   lower(tokens, at - 2) === 'to' &&
   bears(tokens[at - 1], MARK.verb) &&
   !lower(tokens, at - 1).endsWith('s') &&

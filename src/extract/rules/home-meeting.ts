@@ -1,8 +1,7 @@
 import type { Clause } from '../grammar/clause.ts';
 import { hasWordLike, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
-import { countriesOf } from './rule.ts';
 
-const MEETING = /^(?:meeting|session|conference|briefing|conversation)$/;
+const MEETING = new Set(['meeting', 'session', 'conference', 'briefing', 'conversation']);
 /** In tokens: "an extended video conference". */
 const LED_REACH = 4;
 /** What those of several states sit in together, and what is yet to come. */
@@ -17,10 +16,11 @@ export function isHomeMeeting(view: SentenceView): boolean {
   const isAlone = mentions.every(({ parties, kind, isPlace }) =>
     kind === 'group'
       ? parties.length === 0
-      : isPlace || countriesOf(parties).every((country) => country === home),
+      : isPlace || parties.every(({ country }) => country === null || country === home),
   );
-  if (!isAlone || isShared(view)) return false;
-  return opensMeeting(view) || view.clauses.some((clause) => meetsSome(view, clause));
+  if (!isAlone) return false;
+  const isMeeting = opensMeeting(view) || view.clauses.some((clause) => meetsSome(view, clause));
+  return isMeeting && !isShared(view);
 }
 
 function isShared(view: SentenceView): boolean {
@@ -42,7 +42,7 @@ function isShared(view: SentenceView): boolean {
 function opensMeeting(view: SentenceView): boolean {
   const { from, to } = view.sentence;
   for (let at = from + 1; at < to - 1; at++) {
-    if (!MEETING.test(lowerAt(view, at)) || !/^(?:of|with|on)$/.test(lowerAt(view, at + 1)))
+    if (!MEETING.has(lowerAt(view, at)) || !/^(?:of|with|on)$/.test(lowerAt(view, at + 1)))
       continue;
     if (hasWordLike(view, Math.max(from, at - LED_REACH), at, /^(?:an?|regular|another)$/))
       return true;

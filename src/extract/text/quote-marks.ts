@@ -12,6 +12,8 @@ export const CLOSERS: Readonly<Record<string, string>> = {
   "''": "''",
 };
 const MARKS = new Set(Object.entries(CLOSERS).flat());
+/** Most marks are none of these: one look tells. */
+const STROKES = new Set([...MARKS, "'", '`']);
 /** Wire services write quotation marks as two of these. */
 const STROKE = /^['`]$/;
 const APOSTROPHE = /^[‘’]$/;
@@ -34,7 +36,7 @@ export function marksIn(tokens: readonly Token[], text: string): readonly Mark[]
   const singles = singleQuotes(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'mark') continue;
+    if (token?.kind !== 'mark' || !STROKES.has(token.text)) continue;
     const mark = markAt(tokens, at, singles.get(at));
     if (!MARKS.has(mark)) continue;
     const [before, next] = [tokens[at - 1], tokens[at + mark.length]];
