@@ -6,7 +6,7 @@ export function isActorOf(view: SentenceView, { from, kind, isPlace }: Mention):
   const tie = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
   const isOf = lowerAt(view, tie) === 'of' && SEVERAL.test(lowerAt(view, tie - 1));
   const isAt = kind === 'state' && !isPlace && isOfficialAt(view, tie);
-  return isOf || isAt || isWordOf(view, tie) || isCourtIn(view, from - 1);
+  return isOf || isAt || isForceOf(view, tie) || isWordOf(view, tie) || isCourtIn(view, from - 1);
 }
 
 /** "officials at the Peruvian embassy". */
@@ -18,6 +18,15 @@ const OFFICIAL = /^(?:officials?|diplomats?|sources?|officers?|aides?|spokes(?:m
 /** "a group of Peruvian diplomats", "hundreds of Peruvian troops", "the office of the Peruvian president". */
 const SEVERAL =
   /^(?:office|head|chief|commander|group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|commanders|officials|leaders|envoys|negotiators|representatives|diplomats|officers|generals|ministers|presidents|administration|government|cabinet|regime|spokesman|spokeswoman|spokesperson|aircraft|warplanes?|jets?|helicopters?|drones?|ships?|vessels?|warships?|boats?|units|elements|members|soldiers|troops|forces|army|navy|police)$/;
+
+/** "two jets belonging to Peru". */
+const isForceOf = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at) === 'to' &&
+  lowerAt(view, at - 1) === 'belonging' &&
+  FORCE.test(lowerAt(view, at - 2));
+
+const FORCE =
+  /^(?:aircraft|(?:war)?planes?|jets?|fighters?|helicopters?|drones?|(?:war)?ships?|vessels?|(?:gun)?boats?|units|soldiers|troops|forces)$/;
 
 const WORD =
   /^(?:statement|communiqu[eé]|note|letter|declaration|message|tweet|dispatch|telegram)$/;

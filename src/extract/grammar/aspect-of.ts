@@ -2,11 +2,13 @@ import { isPast } from '../verb-senses.ts';
 import type { Aspect } from './aspect.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeInsertion } from './before-insertion.ts';
+import { isBehindOrdinal } from './behind-ordinal.ts';
 import { isBroughtAbout, isReady } from './brought-about.ts';
 import { isOwnPlan } from './planning.ts';
 import { isReduced as isReducedAt } from './reduced.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { sharesAhead } from './shared-modal.ts';
+import { isUnderWay } from './under-way.ts';
 import type { Verb } from './verb-at.ts';
 import { yetToBe } from './yet-to-be.ts';
 
@@ -101,11 +103,14 @@ export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspe
     isPerfect,
     isStanding: isPresent(verb, words) || isKept,
     isKept,
-    isProgressive: tense === 'ing' && has(BE),
+    isProgressive: isGoingOn(view, verb, words),
     isDenied: false,
     isCancelled: has(CALLED_OFF),
   };
 }
+
+const isGoingOn = (view: SentenceView, verb: Verb, words: readonly string[]): boolean =>
+  (verb.sense.tense === 'ing' && words.some((word) => BE.has(word))) || isUnderWay(view, verb);
 
 /** "will meet", "is to meet", "is due in". */
 const isAhead = (verb: Verb, words: readonly string[]): boolean =>
@@ -159,16 +164,24 @@ const isNextAside = (view: SentenceView, at: number, from: number): boolean =>
 
 const ASIDE = /^(?:,|after|while|when|upon|began|begun|started|resumed|continued)$/;
 
+const isAsideAt = (view: SentenceView, at: number, from: number): boolean =>
+  at === from ||
+  ASIDE.test(lowerAt(view, at - 1)) ||
+  isNextAside(view, at, from) ||
+  isBehindOrdinal(view.scene.tokens, at);
+
 /** An infinitive or gerund: names an act without saying that it is done. */
 function isUnbound(
   view: SentenceView,
-  { sense, at }: Verb,
+  verb: Verb,
   words: readonly string[],
   { isPlural, from }: Setting,
 ): boolean {
+  if (isUnderWay(view, verb)) return false;
+  const { sense, at } = verb;
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   // "The minister, ending his visit, said", "spoke after meeting": told of him as of something done.
-  const isAside = at === from || ASIDE.test(lowerAt(view, at - 1)) || isNextAside(view, at, from);
+  const isAside = isAsideAt(view, at, from);
   if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || isAside);
   if (sense.tense !== 'base') return false;
   if (!words.includes('to')) return !isPlural && !has(AUXILIARIES);

@@ -1,4 +1,5 @@
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { holdingEnd } from './is-held.ts';
+import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const BE = /^(?:is|are|was|were|be|been|being|has|have|had|will|got)$/;
 const ADVERB = /ly$|^(?:now|then|again|also|since|later|once|twice)$/;
@@ -15,7 +16,10 @@ const ENDS = /^(?:[;:.]|but|while|because|although|though|when|as|if)$/;
 const REACH = 30;
 
 /** Whether the words behind a noun or verb say that what it names was called off: "the talks, due on Monday, were postponed", "were to meet but the trip was put off". */
-export function isCalledOff(view: SentenceView, from: number): boolean {
+export const isCalledOff = (view: SentenceView, from: number): boolean =>
+  isSaidOff(view, from) || callsOffLater(view, from);
+
+function isSaidOff(view: SentenceView, from: number): boolean {
   let isAside = false;
   for (let at = from; at < Math.min(view.sentence.to, from + REACH); at++) {
     const word = lowerAt(view, at);
@@ -29,6 +33,24 @@ export function isCalledOff(view: SentenceView, from: number): boolean {
   }
   return false;
 }
+
+/** "who was to come on Monday postponed the trip". */
+function callsOffLater(view: SentenceView, from: number): boolean {
+  for (let at = from; at < Math.min(view.sentence.to, from + REACH); at++) {
+    if (endsAt(view, at) || EARLIER.test(lowerAt(view, at))) return false;
+    if (callsOffTrip(view, at)) return true;
+  }
+  return false;
+}
+
+/** What was put off before may be held now. */
+const EARLIER = /^(?:after|before|having|since|following|despite|had|he|she|they|who|will)$/;
+
+const callsOffTrip = (view: SentenceView, at: number): boolean =>
+  OFF.test(lowerAt(view, at)) &&
+  !BE.test(lowerAt(view, at - 1)) &&
+  POINTING.test(lowerAt(view, at + 1)) &&
+  /^(?:trip|visit|tour|journey)$/.test(lowerAt(view, at + 2));
 
 const isOffBehind = (view: SentenceView, from: number): boolean =>
   isOfHappening(view, from) || putsOff(view, from) || couldNot(view, from);
@@ -81,8 +103,19 @@ function putsOff(view: SentenceView, from: number): boolean {
 function saysOff(view: SentenceView, from: number): boolean {
   if (!BE.test(lowerAt(view, from))) return false;
   const at = groupEnd(view, from);
-  return lowerAt(view, at) !== 'not' && (OFF.test(lowerAt(view, at)) || isOffWord(view, at + 1));
+  if (lowerAt(view, at) === 'not') return isNotHeld(view, at);
+  return OFF.test(lowerAt(view, at)) || isOffWord(view, at + 1);
 }
+
+/** "will not take place"; not "will not take place until the troops leave". */
+function isNotHeld(view: SentenceView, not: number): boolean {
+  if (lowerAt(view, not - 1) !== 'will') return false;
+  const end = holdingEnd(view, not + 1, PLAIN);
+  return end !== undefined && !hasWordLike(view, end, view.sentence.to, ONLY_IF);
+}
+
+const PLAIN = { isTold: false, isOfBody: false };
+const ONLY_IF = /^(?:until|till|unless|without|before|if|while|but|where|when|long|only)$/;
 
 /** Past "has been abruptly". */
 function groupEnd(view: SentenceView, from: number): number {

@@ -21,9 +21,27 @@ function isNext(view: SentenceView, previous: Mention, mention: Mention): boolea
   if (lowerAt(view, end) === ',' && isTagged(view, mention)) return false;
   if (previous.kind === 'person' && mention.kind === 'person' && isTitled(view, end, mention.from))
     return true;
+  if (isBehindStress(view, end, mention.from)) return true;
   if (gap > 3 || !/^(?:and|,|;)$/.test(lowerAt(view, end))) return false;
   if (gap === 3 && isPlacing(lowerAt(view, end + 1))) return false;
   return gap === 1 || /^(?:and|with|the)$/.test(lowerAt(view, mention.from - 1));
+}
+
+const STRESS =
+  /^(?:of course|in particular|above all|first of all|naturally|certainly|indeed|especially)$/;
+/** In words: "first of all". */
+const LONGEST_STRESS = 3;
+
+/** "to Peru and, of course, to Chile". */
+export function isBehindStress(view: SentenceView, and: number, to: number): boolean {
+  if (lowerAt(view, and) !== 'and' || lowerAt(view, and + 1) !== ',') return false;
+  const words: string[] = [];
+  let at = and + 2;
+  while (words.length < LONGEST_STRESS && lowerAt(view, at) !== ',')
+    words.push(lowerAt(view, at++));
+  if (!STRESS.test(words.join(' ')) || lowerAt(view, at) !== ',') return false;
+  const next = /^(?:to|with|for)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+  return to === next || (to === next + 1 && lowerAt(view, next) === 'the');
 }
 
 /** "talks with Peru, Bolivian officials said": whoever tells it. */

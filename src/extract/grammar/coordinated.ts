@@ -2,6 +2,7 @@ import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { isHeadlinePair } from './headlines.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { areWithStrangers } from './with-strangers.ts';
 
 /** A mention with those that "and" and commas tie to it, leftwards. */
 export function coordinated(
@@ -34,6 +35,7 @@ function isTied(view: SentenceView, one: Mention, other: Mention, isListed: bool
     const isComma = isListed ? !isScene(one, other) : isHeadlinePair(view, one, other);
     return first === 'and' || (first === ',' && isComma);
   }
+  if (areWithStrangers(view, one, other, from)) return true;
   return from - one.to === 2 && /^(?:and|,)$/.test(first) && last === 'and';
 }
 

@@ -29,10 +29,14 @@ function arrangedEnd(view: SentenceView, at: number, told: Told): number | undef
 }
 
 const HOLDING =
-  /^(?:begin|start|open|resume|reconvene|convene|continue|follow|happen|occur|commence)$/;
+  /^(?:proceed|begin|start|open|resume|reconvene|convene|continue|follow|happen|occur|commence)$/;
 
 /** "be held", "take place", "open"; of a body "meet", "hold its first session". */
-function holdingEnd(view: SentenceView, from: number, { isOfBody }: Told): number | undefined {
+export function holdingEnd(
+  view: SentenceView,
+  from: number,
+  { isOfBody }: Told,
+): number | undefined {
   const at = lowerAt(view, from) === 'now' || lowerAt(view, from) === 'also' ? from + 1 : from;
   const [word, next] = [lowerAt(view, at), lowerAt(view, at + 1)];
   if (isOfBody) return meetingEnd(view, at);

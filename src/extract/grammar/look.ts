@@ -41,6 +41,9 @@ export function lookAt(
   const finite: boolean[] = [];
   let hasTelling = false;
   let taken = sentence.from;
+  // "Mr. Jared Kushner": a name that ends as past forms do.
+  const isNameInside = (at: number) =>
+    at > sentence.from && !verbs.has(at) && isCapitalPast(tokens[at]);
   for (let at = sentence.from; at < sentence.to; at++) {
     if (isInner[at - sentence.from] || mentionFrom.has(at)) {
       finite.push(false);
@@ -54,7 +57,7 @@ export function lookAt(
       hasTelling ||= TELLING.has(verb.sense.base);
     }
     const mayBeFinite = verb !== undefined || bears(tokens[at], MARK.finite);
-    finite.push(mayBeFinite && looksFinite(tokens, at, verb));
+    finite.push(mayBeFinite && looksFinite(tokens, at, verb) && !isNameInside(at));
   }
   return { tokens, lexicon, sentence, mentionFrom, mentionTo, finite, isInner, hasTelling, verbs };
 }
@@ -91,6 +94,9 @@ function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefine
   if (IRREGULAR_PAST.has(token.lower)) return true;
   return isPastForm(token.lower) && !BEFORE_ADJECTIVES.has(tokens[at - 1]?.lower ?? '');
 }
+
+const isCapitalPast = (token: Token | undefined): boolean =>
+  token?.capital === true && isPastForm(token.lower);
 
 const INFINITE = new Set(['be', 'been', 'being']);
 

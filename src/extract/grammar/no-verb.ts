@@ -1,5 +1,7 @@
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
+import { isBehindOrdinal } from './behind-ordinal.ts';
+import { hasFiniteForm } from './finite-form.ts';
 
 /** Whether a word that could be a verb is a name, a title or a noun. */
 export const isNoun = (
@@ -8,12 +10,15 @@ export const isNoun = (
   tense: VerbSense['tense'],
   isByActor: boolean,
 ): boolean =>
-  isNameOrTitle(tokens[at], tokens[at - 1], tense) ||
+  (isNameOrTitle(tokens[at], tokens[at - 1], tense) && !isBehindOrdinal(tokens, at)) ||
   isListedNoun(tokens, at) ||
   areHeldValues(tokens, at) ||
   isOwnedDoing(tokens, at, tense) ||
   isOfGoods(tokens, at, tense) ||
   areExchanged(tokens, at) ||
+  areParticulars(tokens, at) ||
+  isOfSupply(tokens, at) ||
+  areVessels(tokens, at) ||
   areSeveralStates(tokens, at) ||
   isActNoun(tokens, at, tense, isByActor);
 
@@ -45,6 +50,24 @@ const OWNED = /^(?:the|a|an|its|his|her|their|'s|this|any)$/;
 const areExchanged = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'notes' &&
   /^(?:were|was|on|concerning|between|for|regarding)$/.test(tokens[at + 1]?.lower ?? '');
+
+/** "unable to give additional details": nothing that is told. */
+const areParticulars = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'details' && OF_DETAILS.test(tokens[at - 1]?.lower ?? '');
+
+const OF_DETAILS =
+  /^(?:additional|further|more|full|fuller|new|other|specific|final|technical|operational|few|many|exact|precise|concrete|provide|give|release|discuss|disclose)$/;
+
+/** "rammed a supply boat", "aid convoys". */
+const isOfSupply = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:supply|aid|supplies)$/.test(tokens[at]?.lower ?? '') &&
+  /^(?:boats?|ships?|vessels?|convoys?|trucks?|planes?|lines?|routes?|missions?|flights?|chains?|depots?|workers?|groups?|agenc(?:y|ies))$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
+
+/** "coast guard ships fired": what acts, for a verb of its own follows. */
+const areVessels = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'ships' && hasFiniteForm(tokens[at + 1]?.lower ?? '');
 
 /** "four Arab states", "a number of other states". */
 const areSeveralStates = (tokens: readonly Token[], at: number): boolean =>

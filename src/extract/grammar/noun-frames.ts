@@ -127,9 +127,12 @@ function isUnheld({ scene, sentence }: SentenceView, at: number): boolean {
   const words = scene.tokens.slice(at, sentence.to).map(({ lower }) => lower);
   const not = words.findIndex((word) => word === 'not' || word === 'never');
   return (
-    not !== -1 && /^(?:take|taken|held|happen|happened|occur|occurred)$/.test(words[not + 1] ?? '')
+    not !== -1 &&
+    (HELD.test(words[not + 1] ?? '') || (words[not + 1] === 'be' && words[not + 2] === 'held'))
   );
 }
+
+const HELD = /^(?:take|taken|held|happen|happened|occur|occurred|go|proceed)$/;
 
 /** In tokens. */
 const WELCOME_REACH = 8;

@@ -115,7 +115,7 @@ function sayerAt(scene: Scene, at: number, mentions: readonly Mention[]): Found 
   const holder = holderBefore(scene, at, mentions);
   if (holder) return holder.parties;
   const near = mentions.filter(canSpeak);
-  const found = beside(near, at);
+  const found = beside(scene, near, at);
   if (!found) return isStranger(scene, at) ? null : undefined;
   if (isSpokesman(scene, found)) return undefined;
   return isOutOfOffice(scene, found) ? null : [...found.parties, ...joinedTo(scene, near, found)];
@@ -143,10 +143,22 @@ const isLetterBefore = ({ tokens }: Scene, at: number): boolean =>
 const isInName = (mentions: readonly Mention[], at: number): boolean =>
   mentions.some(({ from, to }) => from <= at && at < to);
 
-/** Whoever stands before a verb of saying, else behind it. */
-const beside = (near: readonly Mention[], at: number): Mention | undefined =>
+/** Whoever stands before a verb of saying, else behind it: not in "the daily called Peru", "one of them told Ann". */
+const beside = (scene: Scene, near: readonly Mention[], at: number): Mention | undefined =>
   near.find((one) => one.to <= at && at - one.to <= NEAR) ??
-  near.find((one) => one.from - at >= 1 && one.from - at <= 2);
+  (hasSubject(scene, at)
+    ? undefined
+    : near.find((one) => one.from - at >= 1 && one.from - at <= 2));
+
+const hasSubject = ({ tokens }: Scene, at: number): boolean =>
+  OF_SOMEBODY.test(tokens[at]?.lower ?? '') ||
+  (tokens[at - 1]?.kind === 'word' && !BEFORE_SAYING.test(tokens[at - 1]?.lower ?? ''));
+
+/** Whoever stands behind these is spoken of or to. */
+const OF_SOMEBODY =
+  /^(?:call(?:s|ed)|describe[sd]|brand(?:s|ed)|dub(?:s|bed)|label(?:s|led|ed)|term(?:s|ed)|portray(?:s|ed)|t(?:ells|old)|assure[sd]|inform(?:s|ed)|remind(?:s|ed))$/;
+const BEFORE_SAYING =
+  /^(?:as|so|also|then|thus|and|but|later|earlier|quietly|publicly|bluntly|simply|reportedly|recently)$/;
 
 const ALSO_SAYING =
   /^(?:asks?|asked|worries|worried|jokes?|joked|quips?|quipped|shouts?|shouted|cries|cried|wrote|writes|urged|warned|recalled|observed|conceded|admitted|predicts?|predicted|complained|read)$/;

@@ -39,12 +39,16 @@ function byDetail(frame: Frame): ActOfVerb {
 function isAskedToAct({ view, verb, clause }: Frame): boolean {
   if (verb.sense.detail !== 'invite') return false;
   for (let at = verb.to; at < clause.to - 1; at++)
-    if (lowerAt(view, at) === 'to' && CONDUCT.test(lowerAt(view, at + 1))) return true;
+    if (lowerAt(view, at) === 'to' && isConduct(view, at + 1)) return true;
   return false;
 }
 
+const isConduct = (view: Frame['view'], at: number): boolean =>
+  CONDUCT.test(lowerAt(view, at)) ||
+  (lowerAt(view, at) === 'give' && lowerAt(view, at + 1) === 'up');
+
 const CONDUCT =
-  /^(?:refrain|solve|resolve|settle|respect|cease|stop|halt|abide|comply|reconsider|show|exercise|return|implement|fulfil|fulfill|release|withdraw|avoid|abandon|act|reflect|honou?r|desist|put|adhere|observe|renounce|refrain|ensure|guarantee|allow|condemn|recogni[sz]e|accept|behave|acknowledge|apologi[sz]e|end)$/;
+  /^(?:refrain|solve|resolve|settle|respect|cease|stop|halt|abide|comply|reconsider|show|exercise|return|implement|fulfil|fulfill|release|withdraw|avoid|abandon|act|reflect|honou?r|desist|put|adhere|observe|renounce|refrain|ensure|guarantee|allow|condemn|recogni[sz]e|accept|behave|acknowledge|apologi[sz]e|end|drop|retract|reverse|dismantle|restrain)$/;
 
 const WILL = /^(?:intention|readiness|willingness|determination)$/;
 

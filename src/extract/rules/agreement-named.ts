@@ -54,12 +54,26 @@ function sidesOf(frame: Frame): readonly Mention[] {
     to: Math.min(clause.to, verb.to + REACH),
   });
   const first = behind.findIndex(({ from }) => TIE.test(lowerAt(view, leadOf(view, from))));
-  const found = first === -1 ? [] : chainFrom(frame, behind.slice(first));
+  const found =
+    first === -1
+      ? behind.filter((one) => isOfTwo(view, one))
+      : chainFrom(frame, behind.slice(first));
   const owner = mentionsWithin(view, { from: clause.from, to: verb.at }).find(
     ({ to, isOwner }) => isOwner && to === verb.at - 1,
   );
   return owner ? [owner, ...found] : found;
 }
+
+/** "the signing of the minutes of the Peru-Chile joint committee". */
+const isOfTwo = (
+  view: Frame['view'],
+  { kind, isNamed, isPlace, parties, from }: Mention,
+): boolean =>
+  lowerAt(view, from - 1) === 'of' &&
+  kind === 'group' &&
+  isNamed &&
+  !isPlace &&
+  countriesOf(parties).length === 2;
 
 /** With the day right behind whoever signs, or behind the paper. */
 function endOf({ view, verb, clause }: Frame, those: readonly Mention[]): number {

@@ -1,4 +1,4 @@
-import type { Frame } from '../grammar/frame.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import type { Mention } from '../who/mention.ts';
@@ -10,6 +10,7 @@ const LEADING = /^(?:at|during|in|after|following)$/;
 /** "After talks with the minister of B in Oslo on Monday, A said": whoever acts behind the talks that open the sentence, with those who are named in them. */
 export function frontedTalks(frame: Frame, found: readonly Mention[]): readonly Mention[] {
   const { view, verb, clause, index } = frame;
+  if (found.length === 0) return bothBehind(frame);
   if (found.length !== 1 || !opens(frame)) return [];
   const acting = clause.verbs.find(({ at }) => at > verb.to);
   const [subject, ...more] = acting ? subjectsOf(view, index, acting.at) : [];
@@ -26,3 +27,29 @@ function opens({ view, verb }: Frame): boolean {
   const gap = lead - view.sentence.from;
   return gap >= 0 && gap <= 1 && LEADING.test(lowerAt(view, lead));
 }
+
+/** In words: "their first face-to-face". */
+const MOST_BEFORE = 3;
+const BETWEEN_THEM = /^(?:their|bilateral|two-way|one-on-one|face-to-face)$/;
+
+/** "After bilateral talks in Oslo, Ann of A and Bob of B opened": both who act behind the talks that they alone held. */
+function bothBehind({ view, verb, clause, index }: Frame): readonly Mention[] {
+  const { from } = view.sentence;
+  const words = view.scene.tokens.slice(from + 1, verb.at).map(({ lower }) => lower);
+  const isTheirs = words.length <= MOST_BEFORE && words.some((word) => BETWEEN_THEM.test(word));
+  if (!isTheirs || !LEADING.test(lowerAt(view, from))) return [];
+  const acting = clause.verbs.find(({ at }) => at > verb.to);
+  const subjects =
+    acting && !JOINING.test(acting.sense.base) ? subjectsOf(view, index, acting.at) : [];
+  const [first] = subjects;
+  const areTwo = subjects.length <= 2 && new Set(countriesOf(partiesOf(subjects))).size === 2;
+  return first && areTwo && lowerAt(view, first.from - 1) === ',' && subjects.every(areNamed)
+    ? subjects
+    : [];
+}
+
+/** What follows is then told of those whom both join, and not of the two. */
+const JOINING = /^(?:take|attend|join|participate)$/;
+
+const areNamed = ({ kind, isPlace }: Mention): boolean =>
+  !isPlace && (kind === 'person' || kind === 'group' || kind === 'state');

@@ -13,6 +13,7 @@ import { agreementInForce } from './agreement-in-force.ts';
 import { agreementListed } from './agreement-listed.ts';
 import { agreementNamed } from './agreement-named.ts';
 import { agreementSigned } from './agreement-signed.ts';
+import { callReceived } from './call-received.ts';
 import { heldThere } from './held-there.ts';
 import { meetingCalled } from './meeting-called.ts';
 import { meetingDiscussed } from './meeting-discussed.ts';
@@ -59,6 +60,7 @@ export const rules: readonly Rule[] = [
   meetingLeft,
   meetingPaid,
   meetingCalled,
+  callReceived,
   meetingDiscussed,
   heldThere,
   agreementHeld,

@@ -33,11 +33,21 @@ export function paperIn(view: SentenceView, from: number, to: number): Paper | u
 
 const kindAt = ({ scene }: SentenceView, at: number): Instrument | undefined =>
   scene.lexicon.instruments.get(scene.tokens[at]?.lower ?? '') ??
-  (isOfIntent(scene.tokens, at) ? 'memorandum' : undefined);
+  (isOfIntent(scene.tokens, at) ? 'memorandum' : undefined) ??
+  (areMinutes(scene.tokens, at) ? 'agreement' : undefined);
 
 /** "a declaration of intent": an undertaking, and no mere words. */
 const isOfIntent = (tokens: SentenceView['scene']['tokens'], at: number): boolean =>
   /^(?:declaration|statement)$/.test(tokens[at]?.lower ?? '') && tokens[at + 2]?.lower === 'intent';
+
+/** "the minutes of the third meeting of the joint commission": what two undertake there. */
+const areMinutes = (tokens: SentenceView['scene']['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'minutes' &&
+  tokens[at + 1]?.lower === 'of' &&
+  /^(?:the|their|its|an?)$/.test(tokens[at + 2]?.lower ?? '') &&
+  tokens
+    .slice(at + 3, at + 8)
+    .some(({ lower }) => /^(?:meeting|session|talks|discussions)$/.test(lower));
 
 function antecedent({ view, clause }: Pick<Frame, 'view' | 'clause'>): Paper | undefined {
   const first = Math.max(view.sentence.from, clause.from - REACH);

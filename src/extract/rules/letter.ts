@@ -9,8 +9,9 @@ const REACH = 4;
 
 /** To whom a letter was written that stands before the verb: "In a letter to A, B thanked him", "wrote to A to thank him". */
 export function letterTo({ view, clause, verb }: Frame): readonly Party[] {
-  // "a letter to A, in which he thanked him", "In a letter to A dated 3 May, he thanked him"
-  const isBehind = clause.link === 'relative' || clause.conjunction === ',';
+  // "a letter to A, in which he thanked him", "In a letter to A dated 3 May, he thanked him", "In a letter to A, B blamed rebels and thanked him"
+  const goesOn = clause.link === 'coordinate' && verb.at - clause.from <= 1;
+  const isBehind = goesOn || clause.link === 'relative' || clause.conjunction === ',';
   const from = isBehind ? view.sentence.from : clause.from;
   for (let at = from; at < verb.at; at++) {
     if (!LETTERS.test(lowerAt(view, at))) continue;

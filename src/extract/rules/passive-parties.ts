@@ -45,12 +45,32 @@ function ownersOf(frame: Frame, kind: Kind): readonly Mention[] {
   const { view, clause, verb } = frame;
   if (!WITH_ITS_OWN.has(kind)) return [];
   const before = mentionsWithin(view, { from: clause.from, to: verb.at });
+  const source = kind === 'sanction' ? sourceOf(view, before) : undefined;
+  if (source) return [source];
   const [owner] = before;
   if (!owner || owner.isPlace || owner.kind === 'group' || owner.kind === 'media') return [];
   if (/^(?:between|against|to|of|in|with)$/.test(lowerAt(view, owner.from - 1))) return [];
   const owned = kind === 'visa-border' ? GATES : OWN;
   return ownsWithin(view, owner, verb.objectAt ?? verb.at, owned) ? [owner] : [];
 }
+
+/** "Gas supplies from Kenya to Peru were cut": whoever supplies. */
+const sourceOf = (view: SentenceView, before: readonly Mention[]): Mention | undefined =>
+  hasWordLike(view, view.sentence.from, view.sentence.to, MISHAP)
+    ? undefined
+    : before.find(({ from }) => {
+        const lead = leadIn(view, from);
+        const isFlow = hasWordLike(view, lead - SOURCE_REACH, lead, FLOWS);
+        return isFlow && lowerAt(view, lead) === 'from';
+      });
+
+/** What cuts supplies without anybody's will. */
+const MISHAP =
+  /^(?:blasts?|explosions?|leaks?|accidents?|storms?|floods?|repairs?|maintenance|wars?|fighting|faults?|ruptured?|bombs?|attacks?|sabotage|earthquake|fires?|pirates|strike|strikers)$/;
+
+/** In tokens: "supplies to northern Peru from". */
+const SOURCE_REACH = 4;
+const FLOWS = /^(?:supplies|supply|deliveries|shipments|exports|flows?)$/;
 
 /** A mention may hold the noun: "the Kenyan ambassador". */
 const ownsWithin = (

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Party } from '../who/mention.ts';
@@ -128,14 +128,16 @@ function isComment(
   { from }: Range,
   { parties, isNamed, at }: Targets,
 ): boolean {
-  if (/^(?:express|voice|give|share)$/.test(verb.sense.base) && !isOpinion(verb)) return false;
+  if (/^(?:express|voice|give|share)$/.test(verb.sense.base) && !isOpinion(view, verb))
+    return false;
   if (parties.length === 0) return true;
   return isNamed && (view.scene.publisher !== null || at - from <= TOPIC_REACH);
 }
 
-/** "expressed the view that". */
-const isOpinion = ({ sense }: Frame['verb']): boolean =>
-  sense.rest.some((word) => /^(?:view|opinion|conviction|belief)$/.test(word));
+/** "expressed the view that", "voiced confidence that"; "voiced confidence in them" says too little. */
+const isOpinion = (view: Frame['view'], { sense, to }: Frame['verb']): boolean =>
+  sense.rest.some((word) => /^(?:view|opinion|conviction|belief)$/.test(word)) ||
+  (/confidence/.test(sense.rest.at(-1) ?? '') && lowerAt(view, to) === 'that');
 
 /** News is passed on with these: whatever its words, it judges nobody. */
 const INFORMING = /^(?:inform|update|brief)$/;

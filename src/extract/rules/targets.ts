@@ -1,4 +1,4 @@
-import { isTagged } from '../grammar/chain.ts';
+import { isBehindStress, isTagged } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
   leadIn,
@@ -144,6 +144,7 @@ function tiedTo(frame: Frame, others: readonly Mention[], first: number): readon
 
 function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention): boolean {
   if (!previous) return false;
+  if (isBehindStress(view, previous.to, mention.from)) return true;
   const gap = mention.from - previous.to;
   // "blaming Chad and thanking Togo": another deed.
   const isNext = gap <= 2 && !lowerAt(view, mention.from - 1).endsWith('ing');

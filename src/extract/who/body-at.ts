@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../text/token.ts';
+import { longNameAt } from './long-name.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -44,7 +45,7 @@ const BARE = /^(?:police|authorities|officials|prosecutors|lawmakers|courts|judg
 /** "the Government of the Kingdom of …", "the foreign ministry in Tehran", from its article on. */
 function ownedBody(scene: Scene, from: number, of: number): Mention | undefined {
   const { tokens } = scene;
-  const name = nameAt(scene, tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1);
+  const name = longNameAt(scene, of + 1);
   if (!name?.value.country || !isTied(scene, from, of, name.value.kind)) return undefined;
   if (tokens[of]?.lower === 'from' && isListed(tokens, name.to)) return undefined;
   return bodyOf(scene, from, name.to, name.value.country);

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { longNameAt } from './long-name.ts';
 import { type Mention, type Party, partyOf, plain, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +22,7 @@ export function bodyOfAt(scene: Scene, from: number): Mention | undefined {
   if (end === undefined || nameAt(scene, at)?.value.kind === 'country') return undefined;
   const of = tokens[end]?.lower === 'and' ? (bodyEnd(scene, end + 1) ?? end) : end;
   if (tokens[of]?.lower !== 'of') return ownBody(scene, from, at, end);
-  const name = nameAt(scene, tokens[of + 1]?.lower === 'the' ? of + 2 : of + 1);
+  const name = longNameAt(scene, of + 1);
   if (name?.value.kind !== 'country' || !name.value.country) return undefined;
   return plain(scene, from, name.to, 'state', acting(scene, name.value.country));
 }

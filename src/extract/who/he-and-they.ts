@@ -1,9 +1,20 @@
 import type { Party } from './mention.ts';
 import type { Scene } from './scene.ts';
+import { isOfBoth } from './spoken-we.ts';
 
 /** Who "they" are at a token; nobody where they may be anybody. */
 export const theyOf = (scene: Scene, at: number): readonly Party[] =>
-  isThem(scene.tokens, at) || areAnybody(scene, at) ? [] : scene.memory.they(at);
+  isThem(scene.tokens, at) || areAnybody(scene, at) ? [] : theseOrBoth(scene, at);
+
+/** "The Peruvian delegation left. They had agreed on a date": both who met, for nobody agrees alone. */
+function theseOrBoth(scene: Scene, at: number): readonly Party[] {
+  const { memory } = scene;
+  const those = memory.they(at);
+  const [one, ...others] = those;
+  if (others.length > 0 || !isOfBoth(scene, at)) return those;
+  const met = memory.met();
+  return met.some(({ country }) => country === one?.country) ? met : those;
+}
 
 /** "told them that they": whoever was spoken to. */
 const isThem = (tokens: Scene['tokens'], at: number): boolean =>

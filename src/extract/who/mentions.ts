@@ -3,7 +3,7 @@ import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
-import { HANGING, isAbout, OPENING } from './about.ts';
+import { isAbout, OPENING } from './about.ts';
 import { bodyAt } from './body-at.ts';
 import { bodyOfAt, STATES } from './body-of.ts';
 import { emigrantsAt } from './emigrants-at.ts';
@@ -22,6 +22,7 @@ import { nameAt } from './name-at.ts';
 import { objectAt } from './object-at.ts';
 import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
+import { areSeveral, areThey } from './several.ts';
 import { standsForPlace } from './stands-for-place.ts';
 import { isOfRelative, isStranger } from './stranger.ts';
 import { tiedBy } from './tied-by.ts';
@@ -58,22 +59,11 @@ function learn(scene: Scene, before: readonly Mention[], found: Mention, from: n
   else if (found.kind === 'person' && found.parties.length === 1)
     scene.memory.who.beside(party, found.from);
   const isFirst = before.length === 0 || OPENING.has(scene.tokens[found.from - 1]?.lower ?? '');
-  if (isFirst && areSeveral(scene, found)) scene.memory.several(party, found.from);
+  if (areThey(scene, found) || (isFirst && areSeveral(scene, found)))
+    scene.memory.several(party, found.from);
   const tied = tiedBy(scene, before, found);
   if (tied) scene.memory.tied(tied, found.from);
 }
-
-/** "Tunisian police", "British officials": several of one state, who are named alone. */
-const areSeveral = ({ tokens }: Scene, { kind, parties, isNamed, from, to }: Mention): boolean =>
-  kind === 'state' &&
-  isNamed &&
-  parties.length === 1 &&
-  SEVERAL.test(tokens[to - 1]?.lower ?? '') &&
-  !HANGING.has(tokens[from - 1]?.lower ?? '') &&
-  tokens[to]?.lower !== 'and';
-
-const SEVERAL =
-  /^(?:police|officials|authorities|troops|forces|soldiers|diplomats|negotiators|ministers|envoys)$/;
 
 const OPENERS = new Set([
   ...DETERMINERS,
@@ -101,7 +91,7 @@ const canBegin = (token: Token): boolean => token.capital || bears(token, MARK.m
 
 function mentionAt(scene: Scene, at: number, limit: number): Reading {
   const token = scene.tokens[at];
-  if (token?.kind !== 'word' || !canBegin(token)) return undefined;
+  if (token?.kind !== 'word' || !canBegin(token) || areJointly(scene.tokens, at)) return undefined;
   const name = nameAt(scene, at);
   if (name?.value.kind === 'blocked') return name.to;
   if (name?.value.kind === 'media') return plain(scene, at, name.to, 'media', []);
@@ -115,6 +105,12 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
     hereAt(scene, at)
   );
 }
+
+/** "the co-leaders of the coalition for Peru": of a body, and of no state. */
+const areJointly = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '-' &&
+  tokens[at - 2]?.lower === 'co' &&
+  /^(?:leaders|chairs|chairmen|presidents|sponsors|founders)$/.test(tokens[at]?.lower ?? '');
 
 /** "a court in Peru". */
 const isOfBody = (tokens: readonly Token[], at: number): boolean =>

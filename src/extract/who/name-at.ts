@@ -4,6 +4,7 @@ import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
 import { isAmericanGeorgia, isAmericanPlace } from './american-place.ts';
+import { isOfPaper } from './paper-of.ts';
 import type { Scene } from './scene.ts';
 
 /** The country, capital, organisation or medium that is named at a token, in capitals as names are; "US$" and "the US $" are money. */
@@ -32,7 +33,7 @@ const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): bool
   isFirm(tokens[found.to]) ||
   isOfBirth(tokens, found.to) ||
   isNamesake(tokens, at) ||
-  (found.value.kind === 'capital' && isOfPaper(tokens[found.to])) ||
+  (found.value.kind === 'capital' && isOfPaper(tokens, at, found.to)) ||
   (TOWN_NAMES.has(found.value.kind) && isAmerican(tokens, at, found.to));
 
 /** "French-born", "Russian-made": of people and things that are no state's. */
@@ -57,14 +58,6 @@ const isFirm = (next: Token | undefined): boolean =>
 
 const FIRM =
   /^(?:airlines?|airways|telecoms?|railways|motors|petroleum|mobile|steel|academy|philharmonic|symphony)$/;
-
-/** "the Algiers Agreement", "the Minsk accords": named by where it was signed. */
-const isOfPaper = (next: Token | undefined): boolean =>
-  next !== undefined && (PLURAL_PAPER.test(next.lower) || (next.capital && PAPER.test(next.lower)));
-
-const PLURAL_PAPER = /^(?:agreements|accords|protocols)$/;
-const PAPER =
-  /^(?:agreement|accord|protocol|convention|declaration|treaty|process|formula|principles|consensus)$/;
 
 /** "gave Chad $3 million": the name of a state, with a gap behind it. */
 const isMoney = (tokens: readonly Token[], { value, to }: Found<Name>): boolean =>

@@ -6,7 +6,7 @@ const OBJECT = /^(?:him|her)$/;
 
 /** Behind "her" these tell that it owns nothing. */
 const BEHIND =
-  /^(?:to|at|in|on|for|with|and|that|as|by|of|over|after|before|during|from|about|not|[.,;]|[a-z]+day|today|yesterday|last|later|late|early|again)$/;
+  /^(?:planned|scheduled|due|slated|set|to|at|in|on|for|with|and|that|as|by|of|over|after|before|during|from|about|not|[.,;]|[a-z]+day|today|yesterday|last|later|late|early|again)$/;
 
 /** "received him": the person spoken of before, who is not the one that acts in the sentence. */
 export function objectAt(scene: Scene, at: number): Mention | undefined {

@@ -25,7 +25,20 @@ function speaksHere(tokens: readonly Token[], at: number, to: number, isFirst: b
   if (SPEAKING.test(after) || (isFirst && after === ',')) return true;
   // "one of them, Ann Petrov, told reporters".
   const isAside = before === ',' && after === ',' && SPEAKING.test(tokens[to + 1]?.lower ?? '');
-  return isAside || SPEAKING.test(before);
+  return isAside || SPEAKING.test(before) || speaksBehindAside(tokens, to);
+}
+
+/** In tokens: ", a 20-year-old student of law,". */
+const LONGEST_ASIDE = 10;
+
+/** "Ann Petrov, 20, said", "Ann Petrov, a student, said". */
+function speaksBehindAside(tokens: readonly Token[], to: number): boolean {
+  if (tokens[to]?.text !== ',') return false;
+  const isAged = tokens[to + 1]?.kind === 'number';
+  if (!isAged && !/^(?:an?|the|who|one)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  for (let at = to + 2; at <= to + LONGEST_ASIDE; at++)
+    if (tokens[at]?.text === ',') return SPEAKING.test(tokens[at + 1]?.lower ?? '');
+  return false;
 }
 
 const SURE_WORDS = 2;

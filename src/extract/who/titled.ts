@@ -109,7 +109,8 @@ function authorsOf(
   named: readonly string[],
   first: Sentence | undefined,
 ): readonly string[] {
-  const theirs = statesIn(readTitle(scene, beforeTopic(title)));
+  const before = statesIn(readTitle(scene, beforeTopic(title)));
+  const theirs = before.length > 1 ? before : behindTopic(scene, title);
   const inTitle = theirs.length > 1 ? theirs : named;
   return inTitle.length > 1 || !first ? inTitle : authorsIn(readFirst(scene, first));
 }
@@ -130,6 +131,15 @@ const TOPIC =
 
 /** "Statement by the Foreign Ministers of A and B on the elections in C": without what it is about. */
 const beforeTopic = (title: string): string => title.split(TOPIC)[0] ?? title;
+
+/** "Joint statement on aid for C from President Ann of A and Prime Minister Bob of B": those in office behind what it is about. */
+function behindTopic(scene: Scene, title: string): readonly string[] {
+  const [, ...parts] = title.split(/ (?:from|by) /i);
+  const last = parts.at(-1);
+  if (last === undefined) return [];
+  const inOffice = statesIn(readTitle(scene, last).filter(({ kind }) => kind !== 'adjective'));
+  return inOffice.includes(scene.publisher?.country ?? '') ? inOffice : [];
+}
 
 /** "We, the leaders of A, B and C, condemn D's war": those of the list, else the people who are named. */
 function authorsIn(mentions: readonly Mention[]): readonly string[] {

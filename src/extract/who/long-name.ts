@@ -1,0 +1,27 @@
+import type { Name } from '../name-rows.ts';
+import type { Found } from '../text/phrases.ts';
+import { nameAt } from './name-at.ts';
+import type { Scene } from './scene.ts';
+
+const FORM = /^(?:republic|kingdom|state|sultanate|principality|commonwealth|union|emirate)$/;
+/** In words: "the Co-operative", "the Plurinational". */
+const MOST_BEFORE = 4;
+
+/** The name behind "of": "Peru", "the Republic of Peru", "the Plurinational State of Bolivia". */
+export function longNameAt(scene: Scene, from: number): Found<Name> | undefined {
+  const at = pastArticle(scene, from);
+  return nameAt(scene, at) ?? ofForm(scene, at);
+}
+
+function ofForm(scene: Scene, from: number): Found<Name> | undefined {
+  const { tokens } = scene;
+  let at = from;
+  while (at < from + MOST_BEFORE && tokens[at]?.capital && !FORM.test(tokens[at]?.lower ?? ''))
+    at++;
+  if (!FORM.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return undefined;
+  const name = nameAt(scene, pastArticle(scene, at + 2));
+  return name?.value.kind === 'country' ? name : undefined;
+}
+
+const pastArticle = ({ tokens }: Scene, at: number): number =>
+  tokens[at]?.lower === 'the' ? at + 1 : at;

@@ -1,0 +1,31 @@
+import { HANGING } from './about.ts';
+import type { Mention } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+/** "Tunisian police", "British officials": several of one state, who are named alone; "the minister and his team". */
+export const areSeveral = (scene: Scene, found: Mention): boolean =>
+  found.parties.length === 1 &&
+  !HANGING.has(scene.tokens[found.from - 1]?.lower ?? '') &&
+  (isOfSeveral(scene, found) || isWithTeam(scene, found));
+
+const isOfSeveral = ({ tokens }: Scene, { kind, isNamed, to }: Mention): boolean =>
+  kind === 'state' &&
+  isNamed &&
+  SEVERAL.test(tokens[to - 1]?.lower ?? '') &&
+  tokens[to]?.lower !== 'and';
+
+const SEVERAL =
+  /^(?:police|officials|authorities|troops|forces|soldiers|diplomats|negotiators|ministers|envoys|delegation|delegates|representatives|lawmakers)$/;
+
+const isWithTeam = ({ tokens }: Scene, { kind, isOwner, to }: Mention): boolean =>
+  kind === 'person' &&
+  !isOwner &&
+  tokens[to]?.lower === 'and' &&
+  /^(?:his|her)$/.test(tokens[to + 1]?.lower ?? '') &&
+  TEAM.test(tokens[to + 2]?.lower ?? '');
+
+const TEAM = /^(?:team|delegation|aides|advisers|advisors|officials|entourage)$/;
+
+/** "They", once they are several of one state. */
+export const areThey = ({ tokens }: Scene, { from, parties }: Mention): boolean =>
+  tokens[from]?.lower === 'they' && parties.length === 1;
