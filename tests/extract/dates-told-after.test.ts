@@ -51,6 +51,21 @@ describe('a sentence that says when what was told before took place', () => {
     expect(told(text)[0]).toBe('meeting/in-person GHA+TGO 2019-05-09~'),
   );
 
+  it.each([
+    [
+      'Ghana expelled two Togolese diplomats over a poisoning. The attack happened in March.',
+      'action/expulsion GHA>TGO 2019-05-09~',
+    ],
+    [
+      'Ghana released two Togolese prisoners. The strikes happened on Sunday.',
+      'action/release-exchange GHA>TGO 2019-05-09~',
+    ],
+    [
+      "Ghana's foreign minister met Togo's foreign minister in Lomé. The visit took place on Monday.",
+      'meeting/in-person GHA+TGO 2019-05-09~',
+    ],
+  ])('dates nothing of another sort: %s', (text, fact) => expect(told(text)[0]).toBe(fact));
+
   it('dates nothing that has a date', () => {
     const text =
       "Ghana's president met Togo's president on Tuesday. The meeting took place on Monday.";

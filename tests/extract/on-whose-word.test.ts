@@ -39,6 +39,10 @@ describe('a date behind what was done before to those who are named', () => {
       'Chile freed 12 Peruvian sailors it had captured last month.',
       ['action/release-exchange CHL>PER 1998-09-06~'],
     ],
+    [
+      'Iran freed two Swedish sailors its guards had held for a year on Tuesday.',
+      ['action/release-exchange IRN>SWE 1998-09-01'],
+    ],
     ['Chile freed 12 Peruvian sailors in June.', ['action/release-exchange CHL>PER 1998-06']],
   ])('is of that: %s', (text, facts) => expect(told(text)).toEqual(facts));
 });
@@ -119,5 +123,21 @@ describe('a threat on a condition', () => {
       'Greece pledged to go to war if Turkey attacks the island.',
       ['statement/threaten GRC>TUR 1998-09-06~'],
     ],
-  ])('is to whoever attacks: %s', (text, facts) => expect(told(text)).toEqual(facts));
+    [
+      'Russia threatened to hit Poland if Ukraine attacks the port.',
+      ['statement/threaten RUS>POL 1998-09-06~'],
+    ],
+  ])('is to whoever attacks, unless it names its own: %s', (text, facts) =>
+    expect(told(text)).toEqual(facts),
+  );
+});
+
+describe('officials of several states', () => {
+  it.each([
+    [
+      'Chinese, Vietnamese leaders exchanged congratulations on Tuesday.',
+      ['statement/greeting CHN+VNM 1998-09-01'],
+    ],
+    ['U.S., British officials met in London on Monday.', ['meeting/in-person GBR+USA 1998-08-31']],
+  ])('may be listed with a comma: %s', (text, facts) => expect(told(text)).toEqual(facts));
 });

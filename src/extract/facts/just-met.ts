@@ -1,7 +1,8 @@
 import { lowerAt } from '../grammar/sentence-view.ts';
-import { countriesOf, type Draft } from '../rules/rule.ts';
+import type { Draft } from '../rules/rule.ts';
 import { hasOtherDate } from './own-date.ts';
 import type { Timed } from './timed.ts';
+import { statesOf } from './within.ts';
 
 /** "Delegations of Chad and Mali met last week. They issued a joint statement": the index of the meeting of those states that the sentence before told, null where it told none. */
 export function justMet(facts: readonly Timed[], draft: Draft, publishedOn: string): number | null {
@@ -24,7 +25,5 @@ function isOfThem({ frame: { view, subjects }, participants }: Draft, last: Draf
   const [subject, ...more] = subjects;
   if (more.length > 0 || subject?.kind !== 'group') return false;
   const isThey = /^(?:they|both|the)$/.test(lowerAt(view, subject.from)) && !subject.isNamed;
-  const statesOf = (those: Draft['participants']) =>
-    [...countriesOf(those.map(({ party }) => party))].sort().join();
   return isThey && statesOf(participants) === statesOf(last.participants);
 }

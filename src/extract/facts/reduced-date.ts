@@ -8,12 +8,15 @@ export function isOfReduced({ view, verb }: Frame, { from }: DateExpression): bo
   for (let at = verb.at + 1; at < from - 1; at++) {
     if (!REFERRING.test(lowerAt(view, at)) || !NOUN_BEFORE.test(lowerAt(view, at - 1))) continue;
     const own = lowerAt(view, at).endsWith('s') ? at + 2 : at + 1;
-    if ([own, own + 1].some((past) => past < from && hasFiniteForm(lowerAt(view, past))))
-      return true;
+    const isJustBehind = (past: number) =>
+      past < from && from - past <= NEAR && hasFiniteForm(lowerAt(view, past));
+    if ([own + 1, own].some(isJustBehind)) return true;
   }
   return false;
 }
 
+/** In tokens, from the verb to its date: "had captured early last month"; "had held for a year on Tuesday" has none. */
+const NEAR = 3;
 const REFERRING = /^(?:it|he|she|they|its|his|her|their)$/;
 /** Plurals, before which nothing parts the clause. */
 const NOUN_BEFORE = /[a-z]{3}s$/;

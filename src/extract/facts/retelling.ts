@@ -3,7 +3,7 @@ import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { ownDate } from './own-date.ts';
 import type { Timed, When } from './timed.ts';
-import { saysMoreOf } from './within.ts';
+import { saysMoreOf, statesOf } from './within.ts';
 
 /** How many facts back one may be told again. */
 const REACH = 40;
@@ -103,9 +103,6 @@ const isVisitAgain = (one: Draft, { detail, frame, participants }: Draft): boole
 
 const isVisit = (detail: Draft['detail']): boolean =>
   detail.type === 'meeting' && detail.mode === 'visit';
-
-const statesOf = (participants: Draft['participants']): string =>
-  [...new Set(participants.map(({ party }) => party.country))].sort().join();
 
 /** Each oral undertaking, each paper of a list and each raid is one of its own, unless it is a meeting or has a name. */
 function kindOf({ detail, frame }: Draft): string {

@@ -10,16 +10,38 @@ const REACH = 160;
 /** In tokens: "The talks between the two took place", and from the verb to its date. */
 const NEAR = 10;
 
-const KINDS: readonly (readonly [type: string, nouns: RegExp])[] = [
-  [
-    'meeting',
-    /^(?:meetings?|talks|calls?|conversation|visit|summit|session|negotiations|consultations|encounter|discussions|audience|trip|videoconference|conference|dialogue)$/,
-  ],
-  ['agreement', /^(?:signing|ceremony)$/],
-  [
-    'action',
-    /^(?:attacks?|raids?|strikes?|shelling|bombing|incidents?|clash|clashes|shooting|ambush|incursion|exchange|swap|handover|exercises?|drills?|arrests?|evacuation|release|withdrawal|deportation)$/,
-  ],
+/** What a noun says again of what was told: its type, and of which kinds or modes that may be. */
+interface Sort {
+  readonly nouns: RegExp;
+  readonly type: string;
+  readonly sorts: RegExp;
+}
+
+const SORTS: readonly Sort[] = [
+  { nouns: /^(?:visit|trip)$/, type: 'meeting', sorts: /^visit$/ },
+  {
+    nouns: /^(?:calls?|conversation|videoconference)$/,
+    type: 'meeting',
+    sorts: /^(?:call|video)$/,
+  },
+  {
+    nouns:
+      /^(?:meetings?|talks|summit|session|negotiations|consultations|encounter|discussions|audience|conference|dialogue)$/,
+    type: 'meeting',
+    sorts: /^(?!call$)/,
+  },
+  { nouns: /^(?:signing|ceremony)$/, type: 'agreement', sorts: /^signed$/ },
+  {
+    nouns:
+      /^(?:attacks?|raids?|strikes?|shelling|bombing|incidents?|clash|clashes|shooting|ambush|incursion)$/,
+    type: 'action',
+    sorts: /^(?:force|incursion)$/,
+  },
+  { nouns: /^(?:exercises?|drills?)$/, type: 'action', sorts: /^exercise$/ },
+  { nouns: /^(?:exchange|swap|handover|release)$/, type: 'action', sorts: /^release-exchange$/ },
+  { nouns: /^arrests?$/, type: 'action', sorts: /^detention$/ },
+  { nouns: /^evacuation$/, type: 'action', sorts: /^evacuation$/ },
+  { nouns: /^withdrawal$/, type: 'action', sorts: /^ceasefire-withdrawal$/ },
 ];
 
 const OPENING = /^(?:the|this|that|these|those|their|both)$/;
@@ -30,7 +52,7 @@ const DONE: readonly RegExp[] = [/^(?:took|has taken|had taken) place$/, /^(?:wa
 const AHEAD = /^(?:will|is to|are to) (?:take place|be held)$|^(?:is|are) (?:scheduled|due|set)$/;
 
 interface Told {
-  readonly type: string;
+  readonly sort: Sort;
   readonly isAhead: boolean;
   readonly when: When;
   /** The tokens in which it is told. */
@@ -58,9 +80,23 @@ export function dateTold(facts: Timed[], view: SentenceView, publishedOn: string
 const isFar = ({ draft }: Timed, { sentence }: SentenceView): boolean =>
   sentence.from - draft.evidence.to > REACH;
 
-const isOf = ({ draft, modality }: Timed, { type, isAhead }: Told): boolean =>
-  draft.detail.type === type &&
+const isOf = ({ draft: { detail }, modality }: Timed, { sort, isAhead }: Told): boolean =>
+  detail.type === sort.type &&
+  sort.sorts.test(sortOf(detail)) &&
   (isAhead ? modality === 'planned' : modality === 'actual' || modality === 'ongoing');
+
+function sortOf(detail: Timed['draft']['detail']): string {
+  switch (detail.type) {
+    case 'meeting':
+      return detail.mode;
+    case 'agreement':
+      return detail.status;
+    case 'action':
+      return detail.kind;
+    case 'statement':
+      return detail.act;
+  }
+}
 
 function placeTold({ draft: { detail } }: Timed, view: SentenceView, told: Told): Timed['place'] {
   const isRemote = detail.type === 'meeting' && /^(?:call|video)$/.test(detail.mode);
@@ -77,15 +113,15 @@ function toldOf(view: SentenceView, publishedOn: string): Told | undefined {
   const date = view.dates.find((one) => one.from >= verb.to && one.to <= to && !one.isLoose);
   const when = date && whenOf(date, publishedOn);
   if (!when || isAfter(when, publishedOn) !== verb.isAhead) return undefined;
-  return { type: noun.type, isAhead: verb.isAhead, when, from, to };
+  return { sort: noun.sort, isAhead: verb.isAhead, when, from, to };
 }
 
 /** The noun of a happening among a few words of which none names anybody. */
-function nounFrom(view: SentenceView, from: number): { type: string; to: number } | undefined {
+function nounFrom(view: SentenceView, from: number): { sort: Sort; to: number } | undefined {
   for (let at = from; at < from + LONGEST_NOUN; at++) {
     const word = lowerAt(view, at);
-    const kind = KINDS.find(([, nouns]) => nouns.test(word));
-    if (kind && verbAt(view, at + 1)) return { type: kind[0], to: at + 1 };
+    const sort = SORTS.find(({ nouns }) => nouns.test(word));
+    if (sort && verbAt(view, at + 1)) return { sort, to: at + 1 };
     if (view.mentions.some((one) => one.from <= at && at < one.to && one.kind !== 'group'))
       return undefined;
   }

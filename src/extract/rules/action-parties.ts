@@ -113,13 +113,7 @@ const isWhere = (kind: Kind, own: readonly (string | null)[]): boolean =>
   kind === 'relations' && new Set(own).size > 1;
 
 /** What answers a deed of another state, which may be all that names it. */
-const ANSWERS: ReadonlySet<Kind> = new Set<Kind>([
-  'recall',
-  'expulsion',
-  'protest',
-  'visa-border',
-  'relations',
-]);
+const ANSWERS: ReadonlySet<Kind> = new Set<Kind>(['recall', 'expulsion', 'protest', 'relations']);
 
 /** Those of whom only another clause tells: whose land it is, or to whose deed it is an answer. */
 function orOfOtherClause(

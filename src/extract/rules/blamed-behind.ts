@@ -34,7 +34,11 @@ export function answeredBehind(
 ): readonly Mention[] {
   const reason = view.clauses[index + 1];
   const verb = reason?.verbs[0];
-  if (reason?.link !== 'subordinate' || !verb || !ANSWERING.test(reason.conjunction)) return [];
+  const isAnswered =
+    reason?.link === 'subordinate' &&
+    ANSWERING.test(reason.conjunction) &&
+    verb?.sense.stance === 'conflictual';
+  if (!isAnswered) return [];
   const doers = subjectsOf(view, index + 1, verb.at);
   const areOther = doers.every(
     ({ kind, parties }) =>
@@ -45,4 +49,4 @@ export function answeredBehind(
   return areOther ? doers : [];
 }
 
-const ANSWERING = /^(?:after|when|because|since|as)$/;
+const ANSWERING = /^(?:after|because)$/;

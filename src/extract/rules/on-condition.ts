@@ -4,13 +4,13 @@ import { subjectsOf } from '../grammar/subjects.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
 
-/** "vowed to defend Chad if Mali attacks": a threat to whoever attacks, and to nobody whom it shields. */
+/** "vowed to defend Chad if Mali attacks it", "… to retaliate if Mali attacks": a threat to whoever attacks; "threatened to hit Chad if …" names its own. */
 export function attackerIf(
-  { view, index }: Frame,
+  { view, index, verb }: Frame,
   act: Act,
   own: readonly (string | null)[],
 ): Targets | undefined {
-  if (act !== 'threaten') return undefined;
+  if (act !== 'threaten' || !FOR_NOBODY.test(verb.sense.rest.at(-1) ?? '')) return undefined;
   const condition = view.clauses[index + 1];
   const attack = condition?.verbs.find(
     ({ sense }) => sense.family === 'act' && ATTACKS.test(sense.detail),
@@ -23,5 +23,7 @@ export function attackerIf(
   return isOther ? namedAt(attacker.parties, attacker.from) : undefined;
 }
 
+/** What names no target of its own. */
+const FOR_NOBODY = /^(?:defend|war|respond|retaliate|avenge)$/;
 const IF = /^(?:if|should|unless|once)$/;
 const ATTACKS = /^(?:force|incursion)$/;

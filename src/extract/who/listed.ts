@@ -71,10 +71,13 @@ const RANK = /^(?:prime|foreign|defen[cs]e|finance|trade|senior|state)$/;
 /** What may stand before several of one state. */
 export const OWNING: ReadonlySet<string> = new Set('the our your his her its their'.split(' '));
 
-/** Officials of states of which the last is joined to the others: not "talks with Peru, Bolivian officials said". */
+/** Officials of several states: "Peru and Chile's officials", "Peruvian, Chilean officials"; not "talks with Peru, Chilean officials said". */
 const isOfSeveral = ({ tokens }: Scene, from: number, to: number, noun: number): boolean =>
   OF_SEVERAL.test(tokens[noun]?.lower ?? '') &&
-  tokens.slice(from, to).some(({ lower }) => lower === 'and');
+  (tokens.slice(from, to).some(({ lower }) => lower === 'and') ||
+    !TELLING.test(tokens[noun + 1]?.lower ?? ''));
+
+const TELLING = /^(?:said|says|announced|reported|added|told)$/;
 
 /** "the U.S. and Israeli delegations", "our Mexican and Canadian partners". */
 export function severalAt(scene: Scene, from: number): Mention | undefined {
