@@ -30,7 +30,7 @@ import { foesIn } from './who/foes.ts';
 import { located } from './who/home-of.ts';
 import { Memory } from './who/memory.ts';
 import type { Party } from './who/mention.ts';
-import { namedOthers } from './who/other-states.ts';
+import { mayConcernOthers } from './who/other-states.ts';
 import { type Scene, withOther } from './who/scene.ts';
 import { storyPlace } from './who/story-place.ts';
 import { titledParties } from './who/titled.ts';
@@ -144,7 +144,7 @@ function tellStory(untold: Untold, asked: RulesAt): Pick<Telling, 'seen' | 'unse
   const questions = new Questions(home ?? null);
   const days = new Told();
   const speakersOf = quoteSpeakers(scene, sentences, quotes);
-  const hasOthers = namedOthers(home, others);
+  const mayConcern = mayConcernOthers(home, others);
   let unsearched: Sentence | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const speaker = speakers[index];
@@ -152,7 +152,7 @@ function tellStory(untold: Untold, asked: RulesAt): Pick<Telling, 'seen' | 'unse
     const one = seenIn(scene, sentence, days, statedBy(scene, sentences[index + 1]));
     seen.push(one);
     narrative.hears(questions.after(one, speaker === null));
-    if (!hasOthers(one) || !mayTell(parts[index], speaker)) continue;
+    if (!mayConcern(one) || !mayTell(parts[index], speaker)) continue;
     const view = viewOf(one);
     if (isStory(parts[index], view) && !tellAll(view, narrative, asked)) unsearched ??= sentence;
   }
