@@ -152,7 +152,8 @@ function tellStory(untold: Untold, asked: RulesAt): Pick<Telling, 'seen' | 'unse
     const one = seenIn(scene, sentence, days, statedBy(scene, sentences[index + 1]));
     seen.push(one);
     narrative.hears(questions.after(one, speaker === null));
-    if (!mayConcern(one) || !mayTell(parts[index], speaker)) continue;
+    const mayBeMore = narrative.facts.length > 0 || mayConcern(one);
+    if (!mayBeMore || !mayTell(parts[index], speaker)) continue;
     const view = viewOf(one);
     if (isStory(parts[index], view) && !tellAll(view, narrative, asked)) unsearched ??= sentence;
   }

@@ -15,7 +15,7 @@ interface Seen {
 }
 
 /**
- * Tells of a sentence whether what it says may be between states: in what a state publishes only where it names somebody who is
+ * Tells of a sentence before which nothing was told whether what it says may be between states: in what a state publishes only where it names somebody who is
  * not of it, or several as one, quotes something, or where somebody has met before or is `known` beforehand to whom it may be said.
  */
 export function mayConcernOthers(
