@@ -5,7 +5,14 @@ import type { Mention } from '../who/mention.ts';
 
 /** Whether somebody cannot speak for a state: media, those who hold no office any more or never held one, and courts. */
 export const isNoVoice = (frame: Frame, one: Mention): boolean =>
-  one.kind === 'media' || isOutOfOffice(frame.view.scene, one) || isOfCourt(frame, one);
+  one.kind === 'media' ||
+  isOutOfOffice(frame.view.scene, one) ||
+  isOfCourt(frame, one) ||
+  isOnlyQuoted(frame, one);
+
+/** `"Peru has called its envoy home," the minister of Chile said`: who stands in a quotation does not say it. */
+const isOnlyQuoted = ({ view, verb }: Frame, { from }: Mention): boolean =>
+  view.scene.isQuoted(from) && !view.scene.isQuoted(verb.at) && verb.sense.family === 'say';
 
 const COURT = /^(?:courts?|judges?|tribunal|jury|magistrates?)$/;
 
