@@ -3,7 +3,7 @@ import { isOutOfOffice } from '../grammar/out-of-office.ts';
 import { hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 
-/** Whether somebody cannot speak for a state: media, those who hold no office any more or never held one, and courts. */
+/** Whether somebody cannot speak for a state: media, those who hold no office any more or never held one, courts, and who is only spoken of. */
 export const isNoVoice = (frame: Frame, one: Mention): boolean =>
   one.kind === 'media' ||
   isOutOfOffice(frame.view.scene, one) ||
