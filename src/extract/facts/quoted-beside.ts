@@ -73,9 +73,12 @@ const SHORTEST = 5;
 
 /** "I am hungry": of nobody but him who says it, in no word of what was told. */
 function isOfHimself(view: SentenceView, { evidence, frame }: Draft): boolean {
-  const words = quotedIn(view).flatMap(({ from, to }) =>
-    view.scene.tokens.slice(from, to).map(({ lower }) => lower),
-  );
+  const { tokens, isQuoted } = view.scene;
+  const words = quotedIn(view).flatMap(({ from, to }) => {
+    let end = to;
+    while (end < tokens.length && isQuoted(end)) end++;
+    return tokens.slice(from, end).map(({ lower }) => lower);
+  });
   const isOfMatter = (word: string) =>
     OF_MATTER.test(word) ||
     (word.length >= SHORTEST && hasWord(frame.view, evidence, new Set([word])));
