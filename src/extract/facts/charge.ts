@@ -51,7 +51,7 @@ const onOthers = (draft: Draft, isOfOther: (party: Party) => boolean): Draft => 
   ),
 });
 
-/** What a state does in public, whoever tells of it. */
+/** What a state does in public, whichever state tells of it. */
 const MEASURES: ReadonlySet<string> = new Set<Kind>(['recall', 'expulsion', 'relations']);
 
 /** Between quotation marks, and in no turn of a transcript. */
@@ -60,7 +60,7 @@ function isQuotedDeed({ detail, stance, participants, frame: { view, verb } }: D
   return (
     publisher === null &&
     detail.type === 'action' &&
-    !MEASURES.has(detail.kind) &&
+    !(MEASURES.has(detail.kind) && view.speakers.length > 0) &&
     stance === 'conflictual' &&
     isQuoted(verb.at) &&
     isSpoken?.(verb.at) !== true &&
