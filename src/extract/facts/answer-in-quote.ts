@@ -1,4 +1,5 @@
 import type { Act } from '../../../events/detail.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 
 /** What is said to somebody, even where nothing in the words says to whom. */
@@ -19,3 +20,26 @@ export function isAnswerInQuote({ detail, stance, frame: { verb, view } }: Draft
   if (detail.type !== 'statement' || !ADDRESSED.has(detail.act)) return false;
   return stance === 'conflictual' || detail.act === 'defend';
 }
+
+/** "The strike by doctors is a disgrace. We will not give in": what is quoted since the quarrel was told speaks of home, as that did not. */
+export function isOnHome({ frame: { view } }: Draft, told: Draft): boolean {
+  const { sentence } = told.frame.view;
+  for (let at = told.evidence.to; at < view.sentence.to; at++) {
+    const word = lowerAt(view, at);
+    if (!view.scene.isQuoted(at) || !(MATTERS.has(word) || isWalkout(view, at))) continue;
+    if (!hasWord(told.frame.view, sentence, new Set([word]))) return true;
+  }
+  return false;
+}
+
+/** "the strike by doctors"; not "the strike on the base". */
+const isWalkout = (view: Draft['frame']['view'], at: number): boolean =>
+  /^strikes?$/.test(lowerAt(view, at)) &&
+  (/^(?:by|of|over|for)$/.test(lowerAt(view, at + 1)) || lowerAt(view, at - 1) === 'general');
+
+/** What a state quarrels over at home. */
+const MATTERS: ReadonlySet<string> = new Set(
+  'unions unionists strikers doctors nurses teachers students pensioners pensions wages salaries unemployment budget tax taxes health illness hospital hospitals schools parliament lawmakers opposition coalition voters election elections referendum court courts judges prosecutors corruption resign resignation inflation'.split(
+    ' ',
+  ),
+);

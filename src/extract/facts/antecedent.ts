@@ -2,7 +2,7 @@ import type { Kind } from '../../../events/detail.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Party } from '../who/mention.ts';
-import { ADDRESSED, isAnswerInQuote } from './answer-in-quote.ts';
+import { ADDRESSED, isAnswerInQuote, isOnHome } from './answer-in-quote.ts';
 import { isOfWords, orWords, SORTS } from './spoken-sorts.ts';
 import type { Timed } from './timed.ts';
 
@@ -124,7 +124,7 @@ function mayReferBack(draft: Draft): boolean {
 /** Hard words behind a quarrel of one's own, and a defence that is not behind one's own charge. */
 function answers(draft: Draft, { draft: last }: Timed, own: readonly string[]): boolean {
   const { detail, stance, participants } = last;
-  if (stance !== 'conflictual' || !isAnswerInQuote(draft)) return false;
+  if (stance !== 'conflictual' || !isAnswerInQuote(draft) || isOnHome(draft, last)) return false;
   const roles = participants.filter(({ party }) => own.includes(party.country ?? ''));
   const isOwnCharge = detail.type === 'statement' && roles.every(({ role }) => role === 'speaker');
   const isDefence = draft.detail.type === 'statement' && draft.detail.act === 'defend';

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../events/detail.ts';
 import { quotedAround, wholeFrame } from '../grammar/quoted-frame.ts';
 import { mentionsWithin, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { as, countriesOf, type Draft } from '../rules/rule.ts';
@@ -50,12 +51,16 @@ const onOthers = (draft: Draft, isOfOther: (party: Party) => boolean): Draft => 
   ),
 });
 
+/** What a state does in public, whichever state tells of it. */
+const MEASURES: ReadonlySet<string> = new Set<Kind>(['recall', 'expulsion', 'relations']);
+
 /** Between quotation marks, and in no turn of a transcript. */
 function isQuotedDeed({ detail, stance, participants, frame: { view, verb } }: Draft): boolean {
   const { publisher, isQuoted, isSpoken } = view.scene;
   return (
     publisher === null &&
     detail.type === 'action' &&
+    !(MEASURES.has(detail.kind) && view.speakers.length > 0) &&
     stance === 'conflictual' &&
     isQuoted(verb.at) &&
     isSpoken?.(verb.at) !== true &&

@@ -31,9 +31,25 @@ export function heldNext(draft: Draft, told: readonly Timed[]): Draft | undefine
 /** What "it" is was told in the sentence before, and of whose "session" it is. */
 const isNear = ({ frame: { view, verb }, evidence }: Draft, last: Draft, sort: string): boolean => {
   const isNext = sort === 'same' || sort === 'visit' || verb.sense.base === 'session';
-  if (!isNext) return evidence.from - last.evidence.to <= REACH;
+  if (!isNext) return evidence.from - last.evidence.to <= REACH && !isOfOthers(view, last);
   return view.sentence.from - last.frame.view.sentence.to <= 1 && view !== last.frame.view;
 };
+
+const OTHERS =
+  /^(?:army|rebels?|insurgents|militants|separatists|opposition|protest|protesters|demonstrators|unions|strikers|council|lawmakers|coalition|team|league)$/;
+
+/** "The army and the opposition resumed talks": the sentences between tell of others who talk, fight or play. */
+function isOfOthers(view: Draft['frame']['view'], { frame }: Draft): boolean {
+  for (let at = frame.view.sentence.to; at < view.sentence.from; at++) {
+    const word = lowerAt(view, at);
+    if (OTHERS.test(word)) return true;
+    if (TALKS.test(word) && OPENS.test(lowerAt(view, at - 1))) return true;
+  }
+  return false;
+}
+
+/** "resumed negotiations", "its talks with the bank": others than those told of, "the talks". */
+const OPENS = /^(?:hold|holds|held|resumes?|resumed|began|begins?|opened|opens?|started|joined)$/;
 
 type Fits = (draft: Draft, told: Draft) => boolean;
 

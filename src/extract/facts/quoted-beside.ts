@@ -1,4 +1,9 @@
-import { mentionsWithin, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  mentionsWithin,
+  type Range,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Party } from '../who/mention.ts';
 import { MOST_QUOTED } from './continued-quote.ts';
@@ -15,15 +20,34 @@ export function keepQuotes(facts: Timed[], view: SentenceView, before: number): 
   const { speaker, scene } = view;
   if (!speaker || scene.isSpoken?.(view.sentence.from) === true) return;
   const told = facts.slice(before);
-  const loose = quotedIn(view).filter((range) => !told.some((fact) => holds(fact, range)));
+  const loose = quotedIn(view).filter(
+    (range) => !isTitle(view, range) && !told.some((fact) => holds(fact, range)),
+  );
   if (loose.length === 0) return;
   const owner =
     told.length > 0
       ? facts.findLastIndex((fact, at) => at >= before && isBy(fact.draft, speaker))
       : lastBefore(facts, view, speaker);
   const fact = facts[owner];
-  if (fact) facts[owner] = { ...fact, quoted: [...fact.quoted, ...loose].slice(0, MOST_QUOTED) };
+  if (!fact) return;
+  const more = loose.filter((range) => told.length === 0 || !isOfAnotherWord(fact.draft, range));
+  facts[owner] = { ...fact, quoted: [...fact.quoted, ...more].slice(0, MOST_QUOTED) };
 }
+
+/** "The New York Times". */
+function isTitle({ scene: { tokens } }: SentenceView, { from, to }: Range): boolean {
+  const words = tokens.slice(from, to);
+  return words.every(
+    ({ kind, capital, lower }) =>
+      (kind === 'word' && capital) || /^(?:of|the|and|for|in|-)$/.test(lower),
+  );
+}
+
+/** "We are ready," A said, and he accused B: what stands before a clause that names its own speaker. */
+const isOfAnotherWord = ({ evidence, frame: { clause, subjects } }: Draft, { to }: Range) =>
+  to <= evidence.from &&
+  clause.link === 'coordinate' &&
+  subjects.some(({ from }) => from >= clause.from);
 
 /** Where the statement stands with which a quotation goes on that tells nothing itself. */
 function lastBefore(facts: readonly Timed[], view: SentenceView, speaker: Party): number {
@@ -37,9 +61,28 @@ function lastBefore(facts: readonly Timed[], view: SentenceView, speaker: Party)
     ),
   );
   const isNear = view.sentence.from - end <= REACH && !holds(last, view.sentence);
-  return isNear && isOfOneStory(last.draft, view) && isQuoting(view, speaker) && !isOfOthers
-    ? facts.length - 1
-    : -1;
+  const goesOn = isNear && isOfOneStory(last.draft, view) && isQuoting(view, speaker);
+  return goesOn && !isOfOthers && !isOfHimself(view, last.draft) ? facts.length - 1 : -1;
+}
+
+const SELF = /^(?:i|me|my|mine|myself|i['’]\w+)$/;
+const OF_MATTER =
+  /^(?:we|us|our|ours|they|them|their|theirs|it|its|this|that|these|those|he|him|his|she|her|you|your)$/;
+/** In letters: words shorter than this are of any matter. */
+const SHORTEST = 5;
+
+/** "I am hungry": of nobody but him who says it, in no word of what was told. */
+function isOfHimself(view: SentenceView, { evidence, frame }: Draft): boolean {
+  const { tokens, isQuoted } = view.scene;
+  const words = quotedIn(view).flatMap(({ from, to }) => {
+    let end = to;
+    while (end < tokens.length && isQuoted(end)) end++;
+    return tokens.slice(from, end).map(({ lower }) => lower);
+  });
+  const isOfMatter = (word: string) =>
+    OF_MATTER.test(word) ||
+    (word.length >= SHORTEST && hasWord(frame.view, evidence, new Set([word])));
+  return words.some((word) => SELF.test(word)) && !words.some(isOfMatter);
 }
 
 /** An office has done with one matter where a paragraph ends, unless it is a letter that it quotes. */

@@ -16,8 +16,19 @@ export function quotesOf(
   return quotes
     .filter((quote) => told.some(({ start, end }) => quote.start < end && quote.end > start))
     .map(({ start, end }) => ({ text: scene.text.slice(start, end), speaker, start, end }))
-    .filter(({ text }) => isStatement || !isName(text));
+    .filter(
+      ({ text, start }) => !isName(text) || (isStatement && !isPaper(scene.text.slice(0, start))),
+    );
 }
+
+/** In characters. */
+const LEAD = 24;
+
+/** `told "The New York Times"`, by the words before. */
+const isPaper = (before: string): boolean =>
+  /\b(?:told|newspaper|daily|weekly|magazine|channel|report (?:by|in))\s+(?:the\s+)?\W{1,2}$/.test(
+    before.slice(-LEAD),
+  );
 
 function speakerOf(scene: Scene, { draft }: Timed): string | null {
   const first = draft.participants.find(({ role }) => role === 'speaker')?.party;

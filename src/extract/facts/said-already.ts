@@ -51,13 +51,18 @@ function isTwin(last: Draft, draft: Draft): boolean {
   return statesOf(last.participants) === statesOf(participants);
 }
 
-/** "Peru has asked Chile for help, Bolivian officials said": only on whose word the statement of others is told. */
+/** "Peru has asked Chile for help, Bolivian officials said": only on whose word it is told; not "and must be stopped, Bolivia said". */
 function isTagOfOthers(last: Draft, draft: Draft): boolean {
-  const { detail, frame, evidence } = draft;
+  const { detail, frame, evidence, stance } = draft;
   if (detail.type !== 'statement' || frame.view.scene.publisher !== null) return false;
-  if (last.detail.type !== 'statement' && detail.act !== 'comment') return false;
+  const isPlain = detail.act === 'comment' && stance === 'neutral';
+  if (!isPlain && (last.detail.type !== 'statement' || judgesBeside(last, draft))) return false;
   const isBehind = frame.verb.sense.family === 'say' && frame.verb.at >= last.evidence.to;
   if (!isBehind || evidence.from > last.evidence.from) return false;
   const [speaker] = countriesOf(draft.participants.map(({ party }) => party));
   return !countriesOf(last.participants.map(({ party }) => party)).includes(speaker ?? '');
 }
+
+/** Whether the words that make a statement what it is are none of those told last: "and must be stopped". */
+const judgesBeside = ({ evidence }: Draft, { toldBy }: Draft): boolean =>
+  toldBy !== undefined && (toldBy.from >= evidence.to || toldBy.to <= evidence.from);

@@ -31,14 +31,20 @@ export function quotedFrame(view: SentenceView): Frame | undefined {
   return wholeFrame(view, { from, to });
 }
 
-/** "Peru must leave". */
+/** "Peru must leave", "Peru shelled farms.". */
 const isOfState = (view: SentenceView, from: number, to: number): boolean =>
   view.mentions.some(
     (one) =>
       one.from === from &&
       one.kind === 'state' &&
       one.to < to &&
-      /^(?:must|should)$/.test(lowerAt(view, one.to)),
+      (/^(?:must|should)$/.test(lowerAt(view, one.to)) ||
+        (lowerAt(view, to - 1) === '.' && isVerbAt(view, one.to))),
+  );
+
+const isVerbAt = ({ clauses }: SentenceView, sought: number): boolean =>
+  clauses.some(({ verbs }) =>
+    verbs.some(({ at, sense }) => at === sought && /^(?:past|present)$/.test(sense.tense)),
   );
 
 /** "We are disappointed", "That is nonsense", "We are friends". */

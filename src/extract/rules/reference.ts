@@ -33,8 +33,22 @@ const CALM = /^(?:calm|restraint|moderation|de-escalation|ceasefire|truce)$/;
 /** "appealed for calm", "urged maximum restraint": whoever fights. */
 export function isForCalm(view: SentenceView, from: number): boolean {
   const at = /^(?:for|on|to)$/.test(lowerAt(view, from)) ? from + 1 : from;
-  return [0, 1, 2].some((ahead) => CALM.test(lowerAt(view, at + ahead)));
+  const calm = [at, at + 1, at + 2].find((word) => CALM.test(lowerAt(view, word)));
+  return calm !== undefined && !isOfSomethingElse(view, calm + 1);
 }
+
+/** "calm after a bombing", "calm ahead of the vote", "calm after the bombing in Kabul": of what was not told before; not "after the clashes". */
+function isOfSomethingElse({ scene: { tokens }, mentions }: SentenceView, from: number): boolean {
+  if (!OVER.test(tokens[from]?.lower ?? '')) return false;
+  const next = tokens[from + 1];
+  const ends = tokens.findIndex(({ kind }, at) => at > from && kind === 'mark');
+  // A place of another state would be one that the words name.
+  const isAtHome = mentions.some((one) => one.from > from && one.to <= ends);
+  return isAtHome || !(next?.capital || OF_TOLD.test(next?.lower ?? ''));
+}
+
+const OVER = /^(?:after|following|in|over|by|among|amid|before|during)$/;
+const OF_TOLD = /^(?:the|this|that|these|those|both|their)$/;
 
 const ANY = /^(?:any|all|every)$/;
 const DEEDS =

@@ -1,6 +1,5 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { isOutOfOffice } from '../grammar/out-of-office.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
@@ -19,9 +18,7 @@ import { isNoVoice } from './voice.ts';
 
 /** Those who can speak for a state: not media, and each of one country. */
 export function speakersOf(frame: Frame): readonly Party[] {
-  const speaking = frame.subjects.filter(
-    (one) => !isNoVoice(frame, one) && !isOutOfOffice(frame.view.scene, one),
-  );
+  const speaking = frame.subjects.filter((one) => !isNoVoice(frame, one));
   const { publisher } = frame.view.scene;
   if (publisher && isByOffice(frame)) return [publisher];
   return turnOf(frame) ?? (speaking.length === frame.subjects.length ? partiesOf(speaking) : []);

@@ -1,22 +1,26 @@
 import type { Frame } from '../grammar/frame.ts';
+import { isOutOfOffice } from '../grammar/out-of-office.ts';
 import { hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 
-/** Whether somebody cannot speak for a state: media, those who hold no office any more or never held one, and courts. */
+/** Whether somebody cannot speak for a state: media, those who hold no office any more or never held one, courts, and who is only spoken of. */
 export const isNoVoice = (frame: Frame, one: Mention): boolean =>
-  one.kind === 'media' || isFormer(frame, one) || isOfCourt(frame, one);
+  one.kind === 'media' ||
+  isOutOfOffice(frame.view.scene, one) ||
+  isOfCourt(frame, one) ||
+  isOnlyQuoted(frame, one);
 
-const NO_OFFICE =
-  /^(?:former|retired|ex|opposition|dissident|exiled|candidate|nominee|hopeful|contender|challenger)$/;
-
-/** "Former U.S. Secretary of State …", "the Kenyan opposition leader …". */
-const isFormer = ({ view }: Frame, { from, to }: Mention): boolean =>
-  [from - 1, from, from + 1, from + 2].some((at) => at < to && NO_OFFICE.test(lowerAt(view, at)));
+/** `"Peru has called its envoy home," the minister of Chile said`: who stands in a quotation does not say it. */
+const isOnlyQuoted = ({ view, verb }: Frame, { from }: Mention): boolean =>
+  view.scene.isQuoted(from) && !view.scene.isQuoted(verb.at) && verb.sense.family === 'say';
 
 const COURT = /^(?:courts?|judges?|tribunal|jury|magistrates?)$/;
 
-/** "A Chilean judge", "the Supreme Court of Chile". */
-const isOfCourt = ({ view }: Frame, { from, to, isOwner }: Mention): boolean =>
-  hasWordLike(view, from, to, COURT) ||
-  [to, to + 1].some((at) => COURT.test(lowerAt(view, isOwner ? at + 1 : at))) ||
+/** "A Chilean judge", "the Supreme Court of Chile"; not "Chile's minister, a former judge", nor "the minister, court papers show". */
+const isOfCourt = ({ view }: Frame, { from, to, isOwner, parties }: Mention): boolean =>
+  (parties.every(({ office }) => office === null) && hasWordLike(view, from, to, COURT)) ||
+  isCourtBehind(view, isOwner ? to + 1 : to) ||
   (lowerAt(view, from - 1) === 'of' && COURT.test(lowerAt(view, from - 2)));
+
+const isCourtBehind = (view: Frame['view'], to: number): boolean =>
+  COURT.test(lowerAt(view, to)) || (lowerAt(view, to) !== ',' && COURT.test(lowerAt(view, to + 1)));

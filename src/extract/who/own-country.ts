@@ -1,6 +1,6 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Office } from '../titles.ts';
-import { isHonorific } from './honorifics.ts';
+import { FORCES_RANKS, isHonorific } from './honorifics.ts';
 import type { Party } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Parts } from './office-parts.ts';
@@ -117,13 +117,24 @@ function homeOf(scene: Scene, { office, to }: Parts, from: number): string | nul
 /** In words: "In Addis Ababa, ". */
 const LONGEST_CAPITAL = 3;
 
+/** Where ministers of many states meet and speak. */
+const SEATS = /^(?:brussels|vienna|luxembourg)$/;
+
+/** In tokens: "a military spokesman, Col.". */
+const RANKED = 5;
+
+/** "In Kabul, military spokesman Col. Ann Soto": of whichever army stands there. */
+const isOfForces = ({ tokens }: Scene, from: number): boolean =>
+  [from, from + 1].some((at) => /^(?:military|coalition)$/.test(tokens[at]?.lower ?? '')) &&
+  tokens.slice(from, from + RANKED).some(({ lower }) => FORCES_RANKS.has(lower));
+
 /** "In Lima, army spokesman Ann Soto said": of the state whose capital opens the sentence. */
 function capitalBefore(scene: Scene, from: number): string | null {
   const { tokens } = scene;
   const comma = from - 1;
-  if (tokens[comma]?.text !== ',') return null;
+  if (tokens[comma]?.text !== ',' || isOfForces(scene, from)) return null;
   for (let at = comma - 1; at >= comma - LONGEST_CAPITAL; at--) {
-    if (tokens[at - 1]?.lower !== 'in') continue;
+    if (tokens[at - 1]?.lower !== 'in' || SEATS.test(tokens[at]?.lower ?? '')) continue;
     const name = nameAt(scene, at);
     return name?.to === comma && name.value.kind === 'capital' ? name.value.country : null;
   }
