@@ -26,7 +26,7 @@ export function holderOf(
   determiner: string,
   at: Range,
 ): Party | undefined {
-  const country = told ?? seatOf(office);
+  const country = told ?? seatOf(scene, office, at);
   if (country === null)
     return DEFINITE.has(determiner)
       ? (unnamed(scene, office, determiner, at) ?? ownSpokesperson(scene, office))
@@ -41,8 +41,12 @@ export function holderOf(
   return partyOf(country, { person, office: office.office });
 }
 
-/** "the Pope": of no other state, wherever the story is. */
-const seatOf = ({ office }: Office): string | null => (office === 'Pope' ? 'VAT' : null);
+/** "the Pope": of no other state, wherever the story is; another church has its own. */
+const seatOf = ({ tokens }: Scene, { office }: Office, { from, to }: Range): string | null =>
+  office === 'Pope' && !isOfChurch(tokens.slice(Math.max(0, from - 2), to)) ? 'VAT' : null;
+
+const isOfChurch = (words: Scene['tokens']): boolean =>
+  words.some(({ lower }) => /^(?:coptic|orthodox|alexandrian)$/.test(lower));
 
 /** Of the country, or of one of the same name. */
 const isOf = (party: Party, country: string, namesakes: readonly string[]): boolean =>
