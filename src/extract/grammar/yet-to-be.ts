@@ -13,6 +13,10 @@ const FOUND =
   /^(?:confirmed|found|thought|said|reported|believed|known|understood|alleged|claimed|considered|seen|shown|proved|proven|revealed|rumou?red|assumed|presumed|feared|appear(?:s|ed)?|seem(?:s|ed)?|happen(?:s|ed)?|turn(?:s|ed)?|out|beg[au]n|begins?|start(?:s|ed)?|came|come|continued?|ceased?|used)$/;
 const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only)$/;
+/** "the first summit to be held in Lima" is ahead, but not "it was the first". */
+const EVENT =
+  /^(?:summits?|meetings?|talks|sessions?|conferences?|rounds?|visits?|drills?|exercises?|negotiations|consultations|ceremony)$/;
+const WAS = /^(?:was|were|became|been)$/;
 /** In tokens, from an ordinal to "to be": "the third envoy of the year to be expelled". */
 const RANKED = 8;
 
@@ -40,6 +44,10 @@ function toBefore({ scene }: SentenceView, at: number): number {
   return to;
 }
 
-const isTold = (view: SentenceView, to: number, from: number): boolean =>
-  FOUND.test(lowerAt(view, to - 1)) ||
-  hasWordLike(view, Math.max(from, to - RANKED), to, ORDINAL);
+function isTold(view: SentenceView, to: number, from: number): boolean {
+  const before = lowerAt(view, to - 1);
+  const ranked = Math.max(from, to - RANKED);
+  if (FOUND.test(before)) return true;
+  const isAnnounced = before === ',' || (EVENT.test(before) && !hasWordLike(view, ranked, to, WAS));
+  return !isAnnounced && hasWordLike(view, ranked, to, ORDINAL);
+}

@@ -38,7 +38,8 @@ function isGame(view: SentenceView): boolean {
 }
 
 /** What follows "the final" where it is a match, and not "the final 200 troops", "the final text". */
-const ENDS_FINAL = /^(?:[.,;:)"”]|on|in|at|of|with|against|by|after|before|and|to|for|last|this|next|as|when|but|while|from|today|yesterday|tomorrow)$|^$/;
+const ENDS_FINAL =
+  /^(?:[.,;:)"”]|on|in|at|of|with|against|by|after|before|and|to|for|last|this|next|as|when|but|while|from|today|yesterday|tomorrow)$|^$/;
 
 /** "in the final on Sunday", "for a draw", "the World Cup". */
 function isOfCup(view: SentenceView, at: number, word: string): boolean {
