@@ -12,7 +12,7 @@ const REACH = 14;
 
 /** What is agreed on is talk itself: "agreed to discuss trade at a meeting in Lima on Monday". */
 const TALKING =
-  /^(?:discuss|debate|meet|talk|negotiate|hold|resume|restart|reopen|continue|review|sign|seal|conclude|decide|address|raise|finali[sz]e|launch|start|begin|open)$/;
+  /^(?:discuss|debate|meet|talk|negotiate|hold|continue|review|sign|seal|conclude|decide|address|raise|finali[sz]e)$/;
 
 /**
  * "agreed to free them at talks in Lima on Monday": the day of the talks, which are over; a day of the month may lie
