@@ -1,3 +1,4 @@
+import { MONTHS } from './calendar.ts';
 import { type DateLook, wordAt } from './expression.ts';
 
 const TALKS = /^(?:talks|meeting|negotiations|summit|consultations|discussions|session)$/;
@@ -9,14 +10,30 @@ const DAY_REACH = 6;
 const LEAD_REACH = 4;
 const REACH = 14;
 
-/** "agreed to free them at talks in Lima on Monday": the day of the talks, which are over. */
-export function isOfPastTalks(look: DateLook, from: number): boolean {
+/** What is agreed on is talk itself: "agreed to discuss trade at a meeting in Lima on Monday". */
+const TALKING =
+  /^(?:discuss|debate|meet|talk|negotiate|hold|continue|review|sign|seal|conclude|decide|address|raise|finali[sz]e)$/;
+
+/**
+ * "agreed to free them at talks in Lima on Monday": the day of the talks, which are over; a day of the month may lie
+ * ahead, and says so itself.
+ */
+export function isOfPastTalks(look: DateLook, from: number, to: number): boolean {
+  if (hasMonth(look, from, to)) return false;
   const noun = lastAt(look, from, DAY_REACH, TALKS);
   const lead = noun === undefined ? undefined : lastAt(look, noun, LEAD_REACH, THERE);
   const verb = lead === undefined ? undefined : lastAt(look, lead, REACH, UNDERTAKEN);
   return (
-    verb !== undefined && wordAt(look, verb + 1) === 'to' && !OPEN.test(wordAt(look, verb - 1))
+    verb !== undefined &&
+    wordAt(look, verb + 1) === 'to' &&
+    !OPEN.test(wordAt(look, verb - 1)) &&
+    !TALKING.test(wordAt(look, verb + 2))
   );
+}
+
+function hasMonth(look: DateLook, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (MONTHS.has(wordAt(look, at))) return true;
+  return false;
 }
 
 /** Where the last word of a shape stands before a token. */

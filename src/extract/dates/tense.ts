@@ -21,7 +21,7 @@ const WALLS = new Set([';', ':', '"', '“', '”', '(', ')', '``', "''"]);
 
 /** By the nearest verb before the expression, else by the first one after it. */
 function tenseAt(look: DateLook, from: number, to: number): Tense {
-  if (isOfPastTalks(look, from)) return 'past';
+  if (isOfPastTalks(look, from, to)) return 'past';
   if (isBetween(look, from)) return agreed(tenseBefore(look, from), tenseAfter(look, to));
   return opensClause(look, from)
     ? (tenseAfter(look, to) ?? tenseBefore(look, from) ?? 'unclear')

@@ -8,6 +8,7 @@ import { leadingDate, trailingDate } from './leading-date.ts';
 import { modalityOf } from './modality.ts';
 import { isOfPapers } from './of-papers.ts';
 import { isOfOldStory } from './old-story.ts';
+import { outlives } from './outlives.ts';
 import { isInside, ownDate, whenBy } from './own-date.ts';
 import { plannedFor } from './planned-for.ts';
 import { pointsBack } from './pointing-back.ts';
@@ -180,7 +181,7 @@ function assumed(draft: Draft, around: Around): When {
   const { publishedOn } = around;
   const { frame, detail } = draft;
   const gone = goneBy(countriesOf(draft.participants.map(({ party }) => party)), publishedOn);
-  if (gone !== undefined) return byPublication(`../${gone}`, 'within');
+  if (gone !== undefined && !outlives(frame)) return byPublication(`../${gone}`, 'within');
   if (isOfOldStory(frame, around)) return byPublication(`../${publishedOn}`, 'within');
   if (isToldLate(frame) && (detail.type === 'action' || detail.type === 'agreement'))
     return byPublication(`../${publishedOn}`, 'within');

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
+import { Away } from './away.ts';
 import { isBackground } from './background.ts';
 import { completed } from './completed.ts';
 import { continues, MOST_QUOTED } from './continued-quote.ts';
@@ -47,7 +48,7 @@ export class Narrative {
   readonly #memory: Recall;
   readonly #pair: readonly string[];
   #asked: readonly string[] = [];
-  #home = 0;
+  readonly #away = new Away();
 
   /** `pair`: the two countries that the story is about, if it is about two. */
   constructor(publishedOn: string, memory: Recall, pair: readonly string[] = []) {
@@ -63,8 +64,7 @@ export class Narrative {
 
   /** An office tells of its own people from here on: no guest told of before is spoken to. */
   comesHome(): void {
-    this.#held = [];
-    this.#home = this.facts.length;
+    this.#held = this.#away.leave(this.#held, this.facts.length);
   }
 
   /** Dates what was told by what a sentence says of when that was, or when it was said. */
@@ -82,12 +82,13 @@ export class Narrative {
   /** Dates a draft, ties it to its meeting, and keeps it; a statement to nobody is left out. */
   tell(found: Draft, rule: string): void {
     if (this.#goesOnQuoting(found)) return;
+    this.#held = this.#away.back(found, this.#held).slice(-REMEMBERED);
     const partOf = this.#meetingOf(found);
     const meeting = partOf === null ? undefined : this.facts[partOf];
     const isQuoted = found.frame.verb.sense.family === 'quoted';
     const whole = completed(found, {
       meeting: meeting ?? (isQuoted ? this.#letter : undefined),
-      told: this.facts.slice(this.#home),
+      told: this.facts.slice(this.#away.since),
       pair: this.#pairFor(found),
       memory: this.#memory,
     });
@@ -100,7 +101,7 @@ export class Narrative {
     if (fact.when.basis !== 'publication') this.#dated = fact.when;
     this.facts.push(fact);
     if (isLetter(draft)) this.#letter = fact;
-    remember(this.#memory, draft, fact.background);
+    remember(this.#memory, fact, this.#publishedOn);
   }
 
   #pairFor(found: Draft): readonly string[] {

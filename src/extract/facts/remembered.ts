@@ -1,15 +1,21 @@
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
 import { oneEach } from './held.ts';
+import type { Timed, When } from './timed.ts';
 
 /** Who did something together, in what is no meeting. */
 const TOGETHER: ReadonlySet<string> = new Set(['initiator', 'party', 'mediator', 'speaker']);
 
 /** Keeps who did something together, what "the two sides" are next, and who was whose guest. */
-export function remember(memory: Recall, draft: Draft, background: boolean): void {
+export function remember(
+  memory: Recall,
+  { draft, background, when }: Timed,
+  publishedOn: string,
+): void {
   if (draft.detail.type === 'agreement') keepPaper(memory, draft);
-  if (background) keepPair(memory, draft);
-  else if (!isOnlySaid(draft) && !isHelp(draft)) keepThose(memory, draft);
+  if (background && isLate(when, publishedOn)) keepPair(memory, draft);
+  if (background) return;
+  if (!isOnlySaid(draft) && !isHelp(draft)) keepThose(memory, draft);
 }
 
 function keepThose(memory: Recall, { detail, participants }: Draft): void {
@@ -24,7 +30,11 @@ function keepThose(memory: Recall, { detail, participants }: Draft): void {
   if (host && guest) memory.visit(host.party, guest.party);
 }
 
-/** Two who met, be it long ago, in the news: "the pair" of the next sentence. */
+/** Of the year of the news or the one before: what was long ago is told in passing. */
+const isLate = ({ edtf }: When, publishedOn: string): boolean =>
+  Number(edtf.replace(/^\.\.\//, '').slice(0, 4)) >= Number(publishedOn.slice(0, 4)) - 1;
+
+/** Two who met some time ago, in the news: "the pair" of the next sentence. */
 function keepPair(memory: Recall, { detail, participants, frame }: Draft): void {
   if (frame.view.scene.publisher !== null || !/^(?:main|coordinate)$/.test(frame.clause.link))
     return;

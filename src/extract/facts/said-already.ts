@@ -27,13 +27,14 @@ const isOwnTag = (told: Draft, { detail, frame, evidence, participants }: Draft)
   evidence.from <= told.evidence.from &&
   sameRoles(told, { participants, wantsOtherSide: false });
 
-/** "signed a treaty on Monday, ending their dispute": what the paper does, and no other undertaking. */
+/** "signed a treaty on Monday, ending their dispute": what the paper does, and no other undertaking; that another paper ends is news. */
 const isOutcome = (
   last: Draft,
   { detail, frame: { clause, verb }, participants }: Draft,
 ): boolean =>
   last.detail.type === 'agreement' &&
   detail.type === 'agreement' &&
+  (detail.status === last.detail.status || detail.status === 'agreed') &&
   clause.link === 'participle' &&
   verb.sense.tense === 'ing' &&
   statesOf(last.participants) === statesOf(participants);

@@ -50,7 +50,10 @@ function goesOn({ scene, clauses }: SentenceView, { at, to }: Verb): boolean {
 
 /** "buried two", "linking the": a verb that is none of those known, with what it is done to. */
 const isDoing = ({ lower }: Token, next: Token | undefined): boolean =>
-  /(?:ed|ing)$/.test(lower) && (next?.kind === 'number' || TAKEN.test(next?.lower ?? ''));
+  DOING.test(lower) && (next?.kind === 'number' || TAKEN.test(next?.lower ?? ''));
+
+/** "jets chasing the rebels struck": who does something is not told of by that. */
+const DOING = /(?:ed|^(?:link|involv|concern|regard|tell|includ)ing)$/;
 
 const TAKEN = /^(?:the|an?|two|three|four|five|six|seven|eight|nine|ten|its|his|her|their)$/;
 

@@ -1,4 +1,4 @@
-import { hasWordLike, type SentenceView } from './sentence-view.ts';
+import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** In tokens, back from a participle to the verb that its noun hangs on. */
 const REACH = 14;
@@ -8,9 +8,21 @@ const DONE =
 const WANTING =
   /^(?:want(?:s|ed)?|like|wish(?:es|ed)?|need(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|urge(?:s|d)?|expect(?:s|ed)?|call(?:s|ed)?)$/;
 
+/** "was found to be held", "began to be felt": told of as it is. */
+const FOUND =
+  /^(?:confirmed|found|thought|said|reported|believed|known|understood|alleged|claimed|considered|seen|shown|proved|proven|revealed|rumou?red|assumed|presumed|feared|appear(?:s|ed)?|seem(?:s|ed)?|happen(?:s|ed)?|turn(?:s|ed)?|out|beg[au]n|begins?|start(?:s|ed)?|came|come|continued?|ceased?|used)$/;
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only)$/;
+/** "the first summit to be held in Lima" is ahead, but not "it was the first". */
+const EVENT =
+  /^(?:summits?|meetings?|talks|sessions?|conferences?|rounds?|visits?|drills?|exercises?|negotiations|consultations|ceremony)$/;
+const WAS = /^(?:was|were|became|been)$/;
+/** In tokens, from an ordinal to "to be": "the third envoy of the year to be expelled". */
+const RANKED = 8;
+
 /**
  * "want the troops to be withdrawn" is only `wanted`, "the summit to be held in May" is `ahead`; "enabled flights to be
- * restored" is done. `words`: those of the verb's group, nearest first.
+ * restored" is done, as is what "the third to be expelled" or "found to be held" tells. `words`: those of the verb's group, nearest first.
  */
 export function yetToBe(
   view: SentenceView,
@@ -21,5 +33,21 @@ export function yetToBe(
   if (words.at(-1) !== 'to' || !words.includes('be')) return undefined;
   const first = Math.max(from, at - REACH);
   if (hasWordLike(view, first, at, DONE)) return undefined;
-  return hasWordLike(view, first, at, WANTING) ? 'wanted' : 'ahead';
+  if (hasWordLike(view, first, at, WANTING)) return 'wanted';
+  return isTold(view, toBefore(view, at), first) ? undefined : 'ahead';
+}
+
+/** Where the "to" of "to be held" stands. */
+function toBefore({ scene }: SentenceView, at: number): number {
+  let to = at;
+  while (scene.tokens[to]?.lower !== 'to') to--;
+  return to;
+}
+
+function isTold(view: SentenceView, to: number, from: number): boolean {
+  const before = lowerAt(view, to - 1);
+  const ranked = Math.max(from, to - RANKED);
+  if (FOUND.test(before)) return true;
+  const isAnnounced = before === ',' || (EVENT.test(before) && !hasWordLike(view, ranked, to, WAS));
+  return !isAnnounced && hasWordLike(view, ranked, to, ORDINAL);
 }

@@ -37,10 +37,14 @@ function isGame(view: SentenceView): boolean {
   return false;
 }
 
+/** What follows "the final" where it is a match, and not "the final 200 troops", "the final text". */
+const ENDS_FINAL =
+  /^(?:[.,;:)"”]|on|in|at|of|with|against|by|after|before|and|to|for|last|this|next|as|when|but|while|from|today|yesterday|tomorrow)$|^$/;
+
 /** "in the final on Sunday", "for a draw", "the World Cup". */
 function isOfCup(view: SentenceView, at: number, word: string): boolean {
   const before = lowerAt(view, at - 1);
-  if (word === 'final') return before === 'the' && !/^[a-z]{5,}$/.test(lowerAt(view, at + 1));
+  if (word === 'final') return before === 'the' && ENDS_FINAL.test(lowerAt(view, at + 1));
   if (word === 'cup')
     return /^(?:world|davis|asian|nations|gold|fed|european|america)$/.test(before);
   return word === 'draw' && before === 'a' && /^(?:for|to)$/.test(lowerAt(view, at - 2));

@@ -1,5 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  hasWordLike,
+  lowerAt,
+  type Range,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 
 /** What police and courts do to somebody in private, and what somebody does who is no envoy: no deed between states. */
 export const isNoDeedOfState = (frame: Frame): boolean =>
@@ -22,7 +28,7 @@ const CRIMES = new Set(
 
 /** What makes it one: who is held serves a state, or is held for serving one. */
 const OF_STATE = new Set(
-  'spying espionage spies spy diplomat diplomats consul officer officers sailor sailors soldier soldiers fishermen crew embassy'.split(
+  'spying espionage hacking cyberattack cyberattacks spies spy diplomat diplomats consul officer officers sailor sailors soldier soldiers fishermen crew embassy'.split(
     ' ',
   ),
 );
@@ -51,7 +57,8 @@ const COURTS = /^(?:court|courts|judge|judges|tribunal|magistrates?)$/;
 const isByCourt = ({ view, clause, verb, subjects }: Frame): boolean =>
   verb.sense.detail === 'legal' &&
   subjects.some(({ from, to }) => hasWordLike(view, from, to + 1, COURTS)) &&
-  (verb.sense.rest.includes('extradition') || hasWord(view, clause, PRIVATE));
+  (verb.sense.rest.includes('extradition') ||
+    (hasWord(view, clause, PRIVATE) && !hasWord(view, clause, OF_STATE)));
 
 const ENVOYS =
   /^(?:ambassadors?|envoys?|consuls?|commissioners?|chargé|charge|representatives?|attachés?|attaches?|diplomats?)$/;
@@ -89,15 +96,23 @@ const isOfTown = ({ view, verb: { sense, to } }: Frame): boolean =>
 /** "expelled three lawmakers from the ruling party". */
 const isFromParty = ({ view, verb, clause }: Frame): boolean =>
   verb.sense.detail === 'expulsion' &&
-  hasWordLike(
-    view,
-    verb.to,
-    clause.to,
-    /^(?:party|parliament|chamber|school|club|union|league)$/,
-  ) &&
+  isFrom(view, { from: verb.to, to: clause.to }) &&
   hasWordLike(
     view,
     verb.to,
     clause.to,
     /^(?:lawmakers?|members?|students?|senators?|deputies|leaders?|legislators?|mps?)$/,
   );
+
+const CHAMBERS = /^(?:party|parliament|chamber|school|club|union|league)$/;
+/** In tokens: "from the ruling party". */
+const FROM_REACH = 5;
+
+/** "expelled from the party", not "expelled members of the parliament". */
+function isFrom(view: SentenceView, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if (lowerAt(view, at) !== 'from') continue;
+    if (hasWordLike(view, at, Math.min(to, at + FROM_REACH), CHAMBERS)) return true;
+  }
+  return false;
+}

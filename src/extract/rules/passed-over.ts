@@ -83,8 +83,9 @@ const isBackFrom = (view: SentenceView, { from }: Mention): boolean => {
 /** In tokens: "consisting of American, British, French, Canadian and". */
 const LIST_REACH = 24;
 
-/** "a fleet consisting of American and British ships": of whose ships it is. */
-const isListed = (view: SentenceView, { from }: Mention): boolean =>
+/** "a fleet consisting of American and British ships": of whose ships it is; "a group comprising Chad and Peru" is those states. */
+const isListed = (view: SentenceView, { kind, from }: Mention): boolean =>
+  kind === 'adjective' &&
   hasWordLike(
     view,
     Math.max(view.sentence.from, from - LIST_REACH),

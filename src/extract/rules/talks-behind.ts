@@ -1,3 +1,4 @@
+import { isAfter } from '../dates/expression.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, hasWordLike, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
@@ -15,19 +16,29 @@ export function talksBehind(frame: Frame, parties: readonly Party[]): Draft | un
   const { view, clause, aspect } = frame;
   if (view.scene.publisher !== null || aspect.isFuture) return undefined;
   for (let at = clause.from; at < clause.to; at++) {
-    if (!AT.test(lowerAt(view, at))) continue;
-    const noun = nounBehind(frame, at);
-    if (noun === undefined) continue;
-    const mode = hasWord(view, { from: noun, to: noun + 1 }, SUMMIT) ? 'summit' : 'in-person';
-    const found = meeting(frame, mode, as('party', parties));
-    const dated = dayBehind(frame, noun) ?? found.dated;
-    return { ...found, dated, evidence: { from: at, to: noun + 1 } };
+    const noun = AT.test(lowerAt(view, at)) ? nounBehind(frame, at) : undefined;
+    if (noun !== undefined)
+      return isAhead(frame, noun) ? undefined : held(frame, at, noun, parties);
   }
   return undefined;
 }
 
+function held(frame: Frame, at: number, noun: number, parties: readonly Party[]): Draft {
+  const mode = hasWord(frame.view, { from: noun, to: noun + 1 }, SUMMIT) ? 'summit' : 'in-person';
+  const found = meeting(frame, mode, as('party', parties));
+  const dated = dayBehind(frame, noun) ?? found.dated;
+  return { ...found, dated, evidence: { from: at, to: noun + 1 } };
+}
+
 /** In tokens: "at talks in the city of Lima on Monday". */
 const DAY_REACH = 6;
+
+/** "agreed to meet again at a summit in Lima on 9 May", which is yet to come. */
+const isAhead = (frame: Frame, noun: number): boolean => {
+  const day = dayBehind(frame, noun);
+  const { dates, scene } = frame.view;
+  return dates.some((date) => date.to === day?.to && isAfter(date, scene.publishedOn));
+};
 
 /** "at talks in Lima on Monday": where the day of them stands. */
 function dayBehind({ view, clause }: Frame, noun: number): Range | undefined {

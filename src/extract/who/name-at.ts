@@ -42,12 +42,18 @@ const isOfBirth = (tokens: readonly Token[], to: number): boolean =>
 
 const OF_BIRTH = /^(?:born|speaking|educated|bred|made|built|language|style|designed)$/;
 
-/** "The Lebanese army moved into Tripoli": no capital. */
-const isNamesake = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'tripoli' &&
-  tokens
-    .slice(Math.max(0, at - NEAR), at + NEAR)
-    .some(({ lower }) => /^(?:lebanon|lebanese)$/.test(lower));
+/** "The Lebanese army moved into Tripoli", "the northern Lebanese port of Tripoli": no capital. */
+function isNamesake(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'tripoli') return false;
+  const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR).map(({ lower }) => lower);
+  return near.some((word) => /^(?:lebanon|lebanese)$/.test(word)) && near.some(isOfHome);
+}
+
+/** What the news of Lebanon's second city is about, and never a visit to Libya's capital. */
+const isOfHome = (word: string): boolean =>
+  /^(?:north|northern|second|port|city|town|army|troops|soldiers|police|security|gunmen|militiamen|sunni|alawite|district|camp|camps|islamists)$/.test(
+    word,
+  );
 
 /** In tokens: as far as one sentence goes. */
 const NEAR = 15;

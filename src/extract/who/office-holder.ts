@@ -1,5 +1,6 @@
 import { inOffice, isOffice, isShortOf } from '../officials.ts';
 import type { Office } from '../titles.ts';
+import { speaksForOther } from './for-other-state.ts';
 import { type Party, partyOf } from './mention.ts';
 import { ofStory } from './office-of-story.ts';
 import type { Parts } from './office-parts.ts';
@@ -22,15 +23,15 @@ const DEFINITE = new Set(['the', 'his', 'her', 'its', 'their']);
 export function holderOf(
   scene: Scene,
   office: Office,
-  { country: told, namesakes }: Pick<Parts, 'country' | 'namesakes'>,
+  { country: told, namesakes, hasPortfolio }: Pick<Parts, 'country' | 'namesakes' | 'hasPortfolio'>,
   determiner: string,
   at: Range,
 ): Party | undefined {
-  const country = told ?? seatOf(office);
+  const country = told ?? seatOf(scene, office, at);
   if (country === null)
-    return DEFINITE.has(determiner)
-      ? (unnamed(scene, office, determiner, at) ?? ownSpokesperson(scene, office))
-      : ownSpokesperson(scene, office);
+    return hasPortfolio && office.office === 'Minister'
+      ? ofPortfolio(scene, office, determiner)
+      : ofNoCountry(scene, office, determiner, at);
   const remembered = scene.memory.lastPerson(
     (party) => isOf(party, country, namesakes) && holds(party, office),
   );
@@ -41,8 +42,21 @@ export function holderOf(
   return partyOf(country, { person, office: office.office });
 }
 
-/** "the Pope": of no other state, wherever the story is. */
-const seatOf = ({ office }: Office): string | null => (office === 'Pope' ? 'VAT' : null);
+const ofNoCountry = (
+  scene: Scene,
+  office: Office,
+  determiner: string,
+  at: Range,
+): Party | undefined =>
+  (DEFINITE.has(determiner) ? unnamed(scene, office, determiner, at) : undefined) ??
+  ownSpokesperson(scene, office);
+
+/** "the Pope": of no other state, wherever the story is; another church has its own. */
+const seatOf = ({ tokens }: Scene, { office }: Office, { from, to }: Range): string | null =>
+  office === 'Pope' && !isOfChurch(tokens.slice(Math.max(0, from - 2), to)) ? 'VAT' : null;
+
+const isOfChurch = (words: Scene['tokens']): boolean =>
+  words.some(({ lower }) => /^(?:coptic|orthodox|alexandrian)$/.test(lower));
 
 /** Of the country, or of one of the same name. */
 const isOf = (party: Party, country: string, namesakes: readonly string[]): boolean =>
@@ -85,7 +99,7 @@ function unnamed(scene: Scene, office: Office, determiner: string, at: Range): P
   );
   return (
     known ??
-    own(scene, office, determiner) ??
+    own(scene, office, determiner, at) ??
     ofTopic(scene, office, determiner) ??
     storied(scene, office, at)
   );
@@ -94,18 +108,31 @@ function unnamed(scene: Scene, office: Office, determiner: string, at: Range): P
 /** In the news "the foreign minister" is that of the state of which the story tells. */
 function storied(scene: Scene, office: Office, at: Range): Party | undefined {
   const country = ofStory(scene, office, at);
-  if (country === null) return undefined;
+  if (country === null || speaksForOther(scene, country, at.to)) return undefined;
   const person = HELD_BY_ONE.has(office.level) ? officeOn(scene, office, country) : null;
   return partyOf(country, { person, office: office.office });
 }
 
 /** In what an office of state publishes, "the Foreign Minister" is the state's own. */
-function own(scene: Scene, office: Office, determiner: string): Party | undefined {
+function own(scene: Scene, office: Office, determiner: string, at: Range): Party | undefined {
   const country = scene.publisher?.country;
   if (!country || determiner !== 'the') return undefined;
   const person = HELD_BY_ONE.has(office.level) ? officeOn(scene, office, country) : null;
-  const isKnown = person !== null || OF_A_MINISTRY.test(office.office);
+  const isKnown =
+    person !== null ||
+    (OF_A_MINISTRY.test(office.office) && !speaksForOther(scene, country, at.to));
   return isKnown ? partyOf(country, { person, office: office.office }) : undefined;
+}
+
+/** "The Minister for Trade", in what a state publishes: its own, and not the one for foreign affairs. */
+function ofPortfolio(
+  { memory, publisher }: Scene,
+  { office }: Office,
+  determiner: string,
+): Party | undefined {
+  if (!publisher?.country || determiner !== 'the') return undefined;
+  const named = memory.lastPerson((party) => party.office === office);
+  return named ?? partyOf(publisher.country, { office });
 }
 
 /** "The Deputy Minister", "the Trade Minister", of whom nobody was named before. */

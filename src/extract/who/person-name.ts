@@ -2,7 +2,7 @@ import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import { isOffice, type Official, termOn } from '../officials.ts';
 import type { Found } from '../text/phrases.ts';
 import { officeFollows } from './apposition.ts';
-import { honorificsEnd } from './honorifics.ts';
+import { FORCES_RANKS, honorificsEnd } from './honorifics.ts';
 import { MODIFIERS } from './introduced.ts';
 import { nameAt } from './name-at.ts';
 import { type Parts, termsOf } from './office-parts.ts';
@@ -13,10 +13,8 @@ import { titledName } from './titled-name.ts';
 /** Reads the name that stands where the parts end, if one does. */
 export function takeName(scene: Scene, parts: Parts, limit: number): void {
   const { tokens } = scene;
-  const at = honorificsEnd(
-    scene,
-    tokens[parts.to]?.text === ',' && parts.office ? parts.to + 1 : parts.to,
-  );
+  const from = tokens[parts.to]?.text === ',' && parts.office ? parts.to + 1 : parts.to;
+  const at = isRankAsName(scene, parts, from) ? from : honorificsEnd(scene, from);
   const isName =
     tokens[at]?.capital || isArticled(scene, parts, at) || isParticle(scene, parts, at);
   if (at >= limit || !isName) return;
@@ -26,6 +24,13 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
     parts.to = juniorEnd(scene, lineageEnd(scene, known.to, limit), limit);
   } else takeUnknown(scene, parts, at, limit);
 }
+
+/** "Prime Minister Major met": behind an office, with no name after it. */
+const isRankAsName = ({ tokens }: Scene, { office }: Parts, at: number): boolean =>
+  office !== null &&
+  FORCES_RANKS.has(tokens[at]?.lower ?? '') &&
+  tokens[at + 1]?.text !== '.' &&
+  tokens[at + 1]?.capital !== true;
 
 /** "President al-Sharaa": the name of somebody known that begins in small letters, behind an office. */
 const isArticled = ({ tokens, lexicon }: Scene, { office }: Parts, at: number): boolean =>
@@ -70,7 +75,10 @@ function namedOrSeen(
   const known = knownName(scene, parts, at, limit);
   if (known && known.to > at + 1) return known;
   const seen = seenName(scene, at, limit);
-  return seen && seen.value.country !== known?.value.country ? seen : (known ?? seen);
+  const isAnother =
+    seen?.value.country !== known?.value.country ||
+    (parts.office === null && seen?.value.text !== known?.value.text);
+  return seen && isAnother ? seen : (known ?? seen);
 }
 
 /** In years: so long after the office the last name alone is anybody's. */
