@@ -11,21 +11,17 @@ export function followed(
   own: readonly string[],
   told: readonly Timed[],
 ): Draft | undefined {
-  const last = told.findLast(({ draft: { detail, participants, evidence } }) => {
-    const isNear = draft.evidence.from - evidence.to <= REACH;
-    return isNear && isOneSided(detail.type) && participants.some((one) => isOther(one, own));
-  })?.draft;
+  const last = lastNear(
+    draft,
+    told,
+    ({ detail, participants }) =>
+      isOneSided(detail.type) && participants.some((one) => isOther(one, own)),
+  );
   if (!last) return undefined;
   const role = last.detail.type === 'statement' ? 'speaker' : 'initiator';
   const those = draft.participants.map(({ party }) => ({ party, role }) as const);
   const others = last.participants.filter((one) => isOther(one, own));
-  return {
-    ...draft,
-    detail: last.detail,
-    stance: last.stance,
-    participants: [...those, ...others],
-    wantsOtherSide: false,
-  };
+  return asThat(draft, last, [...those, ...others]);
 }
 
 /** "Chad expelled a Malian envoy. Mali responded in kind": the deed that was told last, back to whoever did it. */
@@ -34,24 +30,36 @@ export function returned(
   own: readonly string[],
   told: readonly Timed[],
 ): Draft | undefined {
-  const last = told.findLast(({ draft: { detail, participants, evidence } }) => {
-    const isNear = draft.evidence.from - evidence.to <= REACH;
-    return isNear && detail.type === 'action' && isDoneTo(participants, own);
-  })?.draft;
+  const last = lastNear(
+    draft,
+    told,
+    ({ detail, participants }) => detail.type === 'action' && isDoneTo(participants, own),
+  );
   if (!last) return undefined;
   const doers = last.participants.filter(({ role }) => role === 'initiator');
   const participants = [
     ...draft.participants,
     ...doers.map(({ party }) => ({ party, role: 'recipient' }) as const),
   ];
-  return {
-    ...draft,
-    detail: last.detail,
-    stance: last.stance,
-    participants,
-    wantsOtherSide: false,
-  };
+  return asThat(draft, last, participants);
 }
+
+/** What was told last of some sort, not far before. */
+const lastNear = (
+  { evidence: { from } }: Draft,
+  told: readonly Timed[],
+  fits: (draft: Draft) => boolean,
+): Draft | undefined =>
+  told.findLast(({ draft }) => from - draft.evidence.to <= REACH && fits(draft))?.draft;
+
+/** The same deed or words once more, between others. */
+const asThat = (draft: Draft, last: Draft, participants: Draft['participants']): Draft => ({
+  ...draft,
+  detail: last.detail,
+  stance: last.stance,
+  participants,
+  wantsOtherSide: false,
+});
 
 const isDoneTo = (participants: Draft['participants'], own: readonly string[]): boolean =>
   participants.some(

@@ -1,5 +1,5 @@
 import type { Mode } from '../../../events/detail.ts';
-import { hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
 import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import { partyOf } from '../who/mention.ts';
 import type { Timed } from './timed.ts';
@@ -66,12 +66,9 @@ const isJoint = ({ frame: { view, clause, verb } }: Draft): boolean =>
 
 /** Whether what was told names the body. */
 const names = ({ frame: { view }, evidence: { from, to } }: Draft, draft: Draft): boolean =>
-  hasWordLike(view, from, to, bodyOf(draft));
+  hasWord(view, { from, to }, new Set([lowerAt(draft.frame.view, draft.frame.verb.at)]));
 
 const isIt = ({ frame: { view, verb } }: Draft): boolean => lowerAt(view, verb.at) === 'it';
-
-const bodyOf = ({ frame: { view, verb } }: Draft): RegExp =>
-  new RegExp(`^${lowerAt(view, verb.at)}$`);
 
 const isVisit = ({ detail }: Draft): boolean =>
   detail.type === 'meeting' && detail.mode === 'visit';
