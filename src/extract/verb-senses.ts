@@ -1,5 +1,4 @@
 import { gather } from './gather.ts';
-import { once } from './once.ts';
 import type { Tense } from './verbs.ts';
 
 /** One form of one row of verbs.tsv. */
@@ -27,10 +26,10 @@ export interface VerbForm {
   /** The words that end a gap with which one of them begins, and those that may stand as its object before the verb. */
   readonly sought: ReadonlySet<string>;
   /**
-   * Those whose pattern can begin with the word behind the verb: most cannot. Of those that begin with a gap, the ones
-   * that one of the words around the verb may end.
+   * Those whose pattern can begin with one of the words behind the verb: most cannot. Of those that begin with a gap, the
+   * ones that one of the words around the verb may end.
    */
-  before(word: string, around: Iterable<string>): readonly VerbSense[];
+  before(behind: readonly string[], around: Iterable<string>): readonly VerbSense[];
 }
 
 /** "the withdrawal was completed": the noun tells of the deed. */
@@ -65,17 +64,14 @@ function kindsOf(senses: readonly VerbSense[]): readonly VerbSense[] {
 /** A form with the senses of one or more verbs. */
 export function formOf(list: readonly VerbSense[]): VerbForm {
   const senses = list.toSorted((a, b) => b.rest.length - a.rest.length);
-  const ranks = once(() => new Map(senses.map((sense, rank) => [sense, rank])));
-  const rankOf = (sense: VerbSense) => ranks().get(sense) ?? 0;
-  const [byFirst, byEnd] = [new Map<string, VerbSense[]>(), new Map<string, VerbSense[]>()];
-  for (const sense of senses) {
-    const [first, second = ''] = sense.rest;
-    if (first === GAP) gather(byEnd, second, sense);
-    else if (first !== undefined) gather(byFirst, first, sense);
+  const [byFirst, byEnd] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  for (const [rank, { rest }] of senses.entries()) {
+    const [first, second = ''] = rest;
+    if (first === GAP) gather(byEnd, second, rank);
+    else if (first !== undefined) gather(byFirst, first, rank);
   }
   // They come last.
-  const bare = senses.filter(({ rest }) => rest.length === 0);
-  for (const begun of byFirst.values()) begun.push(...bare);
+  const bare = senses.flatMap(({ rest }, rank) => (rest.length === 0 ? [rank] : []));
   const objects = senses
     .filter(mayFollowObject)
     .map(({ rest }) => rest[rest.indexOf(GAP) + 1] ?? '');
@@ -84,24 +80,25 @@ export function formOf(list: readonly VerbSense[]): VerbForm {
     kinds: kindsOf(senses),
     hasObjects: objects.length > 0,
     sought: new Set([...byEnd.keys(), ...objects]),
-    before: (word, around) => {
-      const begun = byFirst.get(word) ?? bare;
-      const gapped = gappedIn(byEnd, around);
-      if (gapped.length === 0) return begun;
-      return [...begun, ...gapped].sort((one, other) => rankOf(one) - rankOf(other));
+    before: (behind, around) => {
+      const ranks = [...ranksIn(byFirst, behind), ...ranksIn(byEnd, around)];
+      ranks.sort((one, other) => one - other);
+      return [...ranks, ...bare].map((rank) => senses[rank] as VerbSense);
     },
   };
 }
 
-/** The senses whose gap one of some words ends. */
-function gappedIn(
-  byEnd: ReadonlyMap<string, readonly VerbSense[]>,
-  around: Iterable<string>,
-): readonly VerbSense[] {
-  let gapped: readonly VerbSense[] = [];
-  for (const end of around) {
-    const ended = byEnd.get(end);
-    if (ended) gapped = gapped.length > 0 ? [...gapped, ...ended] : ended;
+/** The places of the senses that one of some words leads to. */
+function ranksIn(
+  byWord: ReadonlyMap<string, readonly number[]>,
+  words: Iterable<string>,
+): readonly number[] {
+  let ranks: readonly number[] = NONE;
+  for (const word of words) {
+    const found = byWord.get(word);
+    if (found) ranks = ranks.length > 0 ? [...ranks, ...found] : found;
   }
-  return gapped;
+  return ranks;
 }
+
+const NONE: readonly number[] = [];

@@ -18,7 +18,7 @@ const given = verbSenses(verbRows({ 'verbs.tsv': ROWS, 'word-classes.tsv': CLASS
 const asWritten = ({ rest }: { readonly rest: readonly string[] }) => rest.join(' ');
 
 const restsBefore = (word: string, ...around: readonly string[]) =>
-  given.get('holds')?.before(word, around).map(asWritten);
+  given.get('holds')?.before([word], around).map(asWritten);
 const restsOf = (form: string) => given.get(form)?.senses.map(asWritten);
 
 it('looks behind a verb only at the patterns that can begin with the next word', () => {
@@ -45,7 +45,7 @@ it('keeps the order of a form’s senses before any word', () => {
     const { senses, before } = found;
     const ends = new Set(senses.flatMap(({ rest }) => (rest[0] === GAP ? [rest[1] ?? ''] : [])));
     for (const word of new Set(['', ...senses.map(({ rest }) => rest[0] ?? 'the')]))
-      expect(before(word, ends)).toEqual(
+      expect(before([word], ends)).toEqual(
         senses.filter(({ rest: [first] }) => [undefined, word, GAP].includes(first)),
       );
   }

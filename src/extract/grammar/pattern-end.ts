@@ -9,6 +9,8 @@ import { timeEnd } from './time-between.ts';
 interface Behind {
   /** The words sought in a gap there, and behind it, each with where it stands first. */
   readonly gap: ReadonlyMap<string, number>;
+  /** The words with which a pattern without a gap can begin. */
+  readonly begins: readonly string[];
   /** Where a pattern ends, if all of its words stand there. */
   endOf(rest: readonly string[]): number | undefined;
 }
@@ -24,6 +26,7 @@ export function patternsFrom(
   const starts = startsFrom(tokens, from);
   return {
     gap,
+    begins: starts.map((at) => lower(tokens, at)),
     endOf: (rest) => {
       if (rest[0] === undefined) return from;
       if (rest[0] !== GAP) return patternEnd(rest, tokens, starts, limit);

@@ -2,7 +2,7 @@ import type { Token } from '../text/token.ts';
 import { GAP, mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { objectsBefore } from './object-before.ts';
 import { patternsFrom } from './pattern-end.ts';
-import { beginsTime, timeEnd } from './time-between.ts';
+import { timeEnd } from './time-between.ts';
 
 /** Token indexes: where all that belongs to the pattern of a verb ends. */
 export interface VerbEnd {
@@ -34,7 +34,7 @@ export function sensesAt(
     ? [...behind.gap.keys(), ...before.places.keys()]
     : behind.gap.keys();
   return {
-    senses: beginsTime(tokens, at + 1) ? form.senses : form.before(next, around),
+    senses: form.before(behind.begins, around),
     endOf: (sense) => {
       if (isAsked && isVerdict(sense)) return undefined;
       const to = behind.endOf(sense.rest);
