@@ -1,8 +1,9 @@
 import { gather } from './gather.ts';
 import { once } from './once.ts';
+import { GAP } from './pattern-tree.ts';
 import type { TableLine } from './table.ts';
 import { interned } from './text/interned.ts';
-import { formOf, GAP, type VerbForm, type VerbSense } from './verb-senses.ts';
+import { formOf, type VerbForm, type VerbSense } from './verb-senses.ts';
 import { formsOf, irregularVerbs, type Tense } from './verbs.ts';
 
 const BE = [

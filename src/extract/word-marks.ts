@@ -4,6 +4,7 @@ import { isLink } from './grammar/cuts.ts';
 import { isDemanding } from './grammar/demand-frames.ts';
 import { hasFiniteForm } from './grammar/finite-form.ts';
 import { isJoiner } from './grammar/joined-cut.ts';
+import { isPaper } from './grammar/papers.ts';
 import { mayBeginTime } from './grammar/time-between.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MARK, type Marks } from './text/mark.ts';
@@ -45,6 +46,7 @@ export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
     [MARK.joiner, isJoiner],
     [MARK.demand, isDemanding],
     [MARK.timeBetween, mayBeginTime],
+    [MARK.paper, isPaper],
   ];
   return (word) => tests.reduce((marks, [mark, test]) => (test(word) ? marks | mark : marks), 0);
 }

@@ -4,13 +4,13 @@ import type { Place } from '../who/place.ts';
 import { properNameEnd } from '../who/proper-name.ts';
 import { wordsOf } from '../who/scene.ts';
 
-const LOCAL = /^(?:in|off|near)$/;
+const isLocal = (word: string): boolean => word === 'in' || word === 'off' || word === 'near';
 
 /** Where something was, by the words of a clause: "in Beijing", "in Hiroshima, Japan", "in Hangzhou", "here". */
 export function placeIn(view: SentenceView, range: Range): Place | null {
   for (let at = range.from; at < range.to; at++) {
     if (lowerAt(view, at) === 'here' && view.scene.here) return view.scene.here;
-    const found = LOCAL.test(lowerAt(view, at)) ? behindIn(view, at, range.to) : null;
+    const found = isLocal(lowerAt(view, at)) ? behindIn(view, at, range.to) : null;
     if (found) return found;
   }
   return seatIn(view, range);

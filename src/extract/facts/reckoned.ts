@@ -15,7 +15,7 @@ interface Measure {
 }
 
 const UNIT = /^(?:day|week|month|year)s?$/;
-const SIDE = /^(?:after|before)$/;
+const isSide = (word: string): boolean => word === 'after' || word === 'before';
 
 /** The date of another happening of the sentence, from which that of a draft is reckoned. */
 function measureOf({ view, clause, index, verb }: Frame): Measure | undefined {
@@ -34,7 +34,7 @@ function measureOf({ view, clause, index, verb }: Frame): Measure | undefined {
 const isWithin = (at: number, { from, to }: Range): boolean => at >= from && at < to;
 
 function measureAt(view: SentenceView, at: number): Measure | undefined {
-  if (!SIDE.test(lowerAt(view, at)) || !UNIT.test(lowerAt(view, at - 1))) return undefined;
+  if (!isSide(lowerAt(view, at)) || !UNIT.test(lowerAt(view, at - 1))) return undefined;
   const counted = view.dates.find(({ offset, to }) => offset && to === at + 1);
   if (!counted && !lowerAt(view, at - 1).endsWith('s')) return undefined;
   const other = { from: at + 1, to: endOfOther(view, at + 1) };

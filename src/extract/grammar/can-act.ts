@@ -1,7 +1,6 @@
 import type { Mention } from '../who/mention.ts';
+import { isObject } from '../who/object-at.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
-
-const OBJECT = /^(?:him|her)$/;
 
 /** Whether a mention can be a subject: no place, owner, nationality or object. */
 export const canAct = (
@@ -11,4 +10,4 @@ export const canAct = (
   !isPlace &&
   !isOwner &&
   kind !== 'adjective' &&
-  !(to === from + 1 && OBJECT.test(lowerAt(view, from)));
+  !(to === from + 1 && isObject(lowerAt(view, from)));

@@ -1,16 +1,20 @@
+import { bears, MARK } from '../text/mark.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
-import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
-
-/** What two states conclude with each other, whatever it is about. */
-export const PAPER =
-  /^(?:treaty|pact|agreement|accords?|deal|protocol|memorandum|convention|contract|truce|ceasefire)$/;
+import type { Scene } from '../who/scene.ts';
+import { PAPER } from './papers.ts';
+import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 /** Keeps in the scene's memory between which two states an agreement is that a sentence speaks of. */
 export function keepPapers(view: SentenceView): void {
   const { scene, sentence } = view;
-  if (view.mentions.length === 0 || !hasWordLike(view, sentence.from, sentence.to, PAPER)) return;
+  if (view.mentions.length === 0 || !namesPaper(scene, sentence)) return;
   const two = namedIn(tiedTo(view));
   if (two.length === 2) scene.memory.papers.keep(two, sentence.to);
+}
+
+function namesPaper({ tokens }: Scene, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) if (bears(tokens[at], MARK.paper)) return true;
+  return false;
 }
 
 /** Those between whom it is: behind "between" where that stands behind the noun, else all who are named. */

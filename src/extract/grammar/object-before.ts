@@ -32,11 +32,7 @@ interface Before {
 }
 
 /** Looks before a participle for the objects that are sought: "relations were cut off", "tariffs imposed by". */
-export function objectsBefore(
-  tokens: readonly Token[],
-  at: number,
-  sought: ReadonlySet<string>,
-): Before {
+export function objectsBefore(tokens: readonly Token[], at: number, sought: Sought): Before {
   const places = new Map<string, number>();
   const be = passiveFrom(tokens, at);
   const isReduced = be === undefined && isByWhom(tokens, at + 1);
@@ -96,8 +92,13 @@ function passiveFrom(tokens: readonly Token[], at: number): number | undefined {
   return isPassive ? from : undefined;
 }
 
+/** Words that are looked for. */
+interface Sought {
+  has(word: string): boolean;
+}
+
 interface Search {
-  readonly sought: ReadonlySet<string>;
+  readonly sought: Sought;
   readonly places: Map<string, number>;
 }
 

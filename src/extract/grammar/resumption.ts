@@ -37,7 +37,7 @@ export function resumption(
   { link, next }: Cut,
   before: readonly Clause[],
 ): Cut | undefined {
-  if (!NESTED.has(link) || wordOf(look, next) === ',') return undefined;
+  if (!isNested(link) || wordOf(look, next) === ',') return undefined;
   const word = (token: number) => wordOf(look, token);
   if (link === 'relative' && !isBehindComma(word, next) && isOwnVerb(look, at, next))
     return { next: at, link: 'coordinate', conjunction: RESUMED };
@@ -49,18 +49,13 @@ export function resumption(
     : undefined;
 }
 
-/** Links of the clauses that may stand in an aside. */
-const NESTED: ReadonlySet<Link> = new Set<Link>([
-  'relative',
-  'content',
-  'subordinate',
-  'participle',
-]);
+/** Whether a clause may stand in an aside. */
+const isNested = (link: Link): boolean => link !== 'main' && link !== 'coordinate';
 
 /** "Peru, which fought a war that …": which of the clauses is an aside behind a name alone and goes on to their end. */
 function outerAside(word: (at: number) => string, clauses: readonly Clause[]): number | undefined {
   let at = clauses.length - 1;
-  while (at > 0 && NESTED.has(clauses[at]?.link ?? 'main')) at--;
+  while (at > 0 && isNested(clauses[at]?.link ?? 'main')) at--;
   const [main, aside] = [clauses[at], clauses[at + 1]];
   const isOpen = main?.link === 'main' && main.verbs.length === 0 && aside?.link === 'relative';
   return isOpen && isBehindComma(word, aside.from) ? at + 1 : undefined;
@@ -81,7 +76,7 @@ export function asideBefore(view: SentenceView, index: number): Aside | undefine
   const word = (at: number) => lowerAt(view, at);
   if (last.link === 'relative' && isBehindComma(word, last.from))
     return { aside: last, before: view.clauses[index - 2] };
-  const outer = NESTED.has(last.link) ? outerAside(word, view.clauses.slice(0, index)) : undefined;
+  const outer = isNested(last.link) ? outerAside(word, view.clauses.slice(0, index)) : undefined;
   const aside = outer === undefined ? undefined : view.clauses[outer];
   return aside && outer !== undefined ? { aside, before: view.clauses[outer - 1] } : undefined;
 }

@@ -1,7 +1,8 @@
+import { GAP } from '../pattern-tree.ts';
 import type { Token } from '../text/token.ts';
-import { GAP, mayFollowObject, type VerbForm, type VerbSense } from '../verb-senses.ts';
+import type { VerbForm, VerbSense } from '../verb-senses.ts';
 import { objectsBefore } from './object-before.ts';
-import { patternsFrom } from './pattern-end.ts';
+import { patternsBehind } from './patterns-behind.ts';
 import { timeEnd } from './time-between.ts';
 
 /** Token indexes: where all that belongs to the pattern of a verb ends. */
@@ -11,37 +12,49 @@ export interface VerbEnd {
   readonly objectAt?: number;
 }
 
-/** What a verb form can mean where it stands. */
-interface SensesHere {
-  /** Those whose words may stand around the verb. */
-  readonly senses: readonly VerbSense[];
-  /** Where the words of a sense end: all of them behind the verb, or the object before it. */
-  readonly endOf: (sense: VerbSense) => VerbEnd | undefined;
+/** A sense whose words stand around a verb, and where they end. */
+export interface SenseHere extends VerbEnd {
+  readonly sense: VerbSense;
 }
 
-/** The senses of a form at a token, by the words before and behind it. */
+/** The senses of a form whose words stand around a token: behind it, or with the object before it. Those of most words first. */
 export function sensesAt(
   form: VerbForm,
   tokens: readonly Token[],
   at: number,
   limit: number,
-): SensesHere {
-  const behind = patternsFrom(tokens, at + 1, limit, form.sought);
-  const before = form.hasObjects ? objectsBefore(tokens, at, form.sought) : undefined;
-  const next = tokens[at + 1]?.lower ?? '';
-  const isAsked = ASKING.test(next) && timeEnd(tokens, at + 1) === undefined;
-  const around = before?.places.size
-    ? [...behind.gap.keys(), ...before.places.keys()]
-    : behind.gap.keys();
-  return {
-    senses: form.before(behind.begins, around),
-    endOf: (sense) => {
-      if (isAsked && isVerdict(sense)) return undefined;
-      const to = behind.endOf(sense.rest);
-      if (to !== undefined) return { to };
-      return mayFollowObject(sense) ? before?.objectOf(sense.rest) : undefined;
-    },
-  };
+): readonly SenseHere[] {
+  const behind = patternsBehind(tokens, at + 1, limit, form.patterns);
+  const places = form.byObject.size > 0 ? withObject(form, tokens, at, behind) : behind;
+  const isAsked = ASKING.test(tokens[at + 1]?.lower ?? '') && timeEnd(tokens, at + 1) === undefined;
+  const here: SenseHere[] = [];
+  for (const { place, ...end } of places) {
+    const sense = form.senses[place];
+    if (sense && !(isAsked && isVerdict(sense))) here.push({ sense, ...end });
+  }
+  return here;
+}
+
+interface Placed extends VerbEnd {
+  readonly place: number;
+}
+
+/** With those whose object the passive has put before the verb. */
+function withObject(
+  { senses, byObject }: VerbForm,
+  tokens: readonly Token[],
+  at: number,
+  behind: readonly Placed[],
+): readonly Placed[] {
+  const before = objectsBefore(tokens, at, byObject);
+  const passive: Placed[] = [];
+  for (const word of before.places.keys())
+    for (const place of byObject.get(word) ?? []) {
+      const end = before.objectOf(senses[place]?.rest ?? []);
+      if (end && !behind.some((other) => other.place === place)) passive.push({ place, ...end });
+    }
+  if (passive.length === 0) return behind;
+  return [...behind, ...passive].sort((one, other) => one.place - other.place);
 }
 
 const ASKING = /^(?:on|upon|for)$/;

@@ -44,11 +44,9 @@ export function verbAt(
   // Most words that are known as verbs are nouns where they stand.
   const here = kindsHere(form, tokens, at, mentionTo);
   if (here.length === 0) return undefined;
-  const { senses, endOf } = sensesAt(form, tokens, at, limit);
-  for (const sense of senses) {
-    const isHere = here.some((kind) => isOfKind(kind, sense));
-    const end = isHere ? endOf(sense) : undefined;
-    if (end && !isOfOtherVerb(sense, tokens, at, end.to)) return { sense, at, ...end };
+  for (const found of sensesAt(form, tokens, at, limit)) {
+    const isHere = here.some((kind) => isOfKind(kind, found.sense));
+    if (isHere && !isOfOtherVerb(found.sense, tokens, at, found.to)) return { at, ...found };
   }
   return undefined;
 }

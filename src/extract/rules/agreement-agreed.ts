@@ -9,7 +9,8 @@ import {
   mentionsWithin,
   type Range,
 } from '../grammar/sentence-view.ts';
-import { GAP, isPast } from '../verb-senses.ts';
+import { GAP } from '../pattern-tree.ts';
+import { isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';

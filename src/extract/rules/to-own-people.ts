@@ -1,6 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadIn, lowerAt } from '../grammar/sentence-view.ts';
-import { GAP } from '../verb-senses.ts';
+import { GAP } from '../pattern-tree.ts';
 import { countriesOf } from './rule.ts';
 
 const OWN = /^(?:my|our|its|fellow)$/;

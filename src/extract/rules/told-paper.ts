@@ -1,5 +1,5 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { PAPER } from '../grammar/keep-papers.ts';
+import { PAPER } from '../grammar/papers.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { type Paper, paperIn } from './instrument.ts';

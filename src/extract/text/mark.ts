@@ -38,6 +38,8 @@ export const MARK = {
   demand: 1 << 22,
   /** Begins a time that may stand between a verb and what belongs to it. */
   timeBetween: 1 << 23,
+  /** What two states conclude with each other. */
+  paper: 1 << 24,
 } as const satisfies Readonly<Record<string, Marks>>;
 
 /** Of words that were looked up nowhere yet: they may begin anything. */

@@ -25,7 +25,12 @@ export function singleQuotes(tokens: readonly Token[]): ReadonlyMap<number, '‘
 /** Straight before a capital, where a sentence or speech begins. */
 function opens(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || !next?.capital || !STROKE.test(token.text) || next.start !== token.end)
+  if (
+    token?.kind !== 'mark' ||
+    !next?.capital ||
+    !STROKE.test(token.text) ||
+    next.start !== token.end
+  )
     return false;
   if (!before) return true;
   return token.start > before.end && BEFORE.test(before.text);

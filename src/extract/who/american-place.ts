@@ -11,7 +11,7 @@ const LIST = /^(?:and|or|&)$/;
 
 /** Whether a name that ends before a token is a US town or county: "Cuba, Missouri", "Lebanon County". */
 export function isAmericanPlace(tokens: readonly Token[], to: number): boolean {
-  if (DISTRICT.test(tokens[to]?.text ?? '')) return true;
+  if (tokens[to]?.capital && DISTRICT.test(tokens[to].text)) return true;
   const end = tokens[to]?.text === ',' ? stateEnd(tokens, to + 1) : undefined;
   // "Peru, Texas and Chile" is a list
   return end !== undefined && !LIST.test(tokens[end]?.lower ?? '');

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Token } from '../text/token.ts';
+import { isArticle } from './introduced.ts';
 import { longNameAt } from './long-name.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
@@ -8,7 +9,7 @@ import type { Scene } from './scene.ts';
 /** "the Chinese government", "Russian troops", "the Government of Chad": the state, through one of its bodies. */
 export function bodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
-  const at = ARTICLE.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const at = isArticle(tokens[from]?.lower) ? from + 1 : from;
   const body = scene.lexicon.bodies.at(tokens, at);
   if (body && mayBeOwned(tokens, at, body.to, at > from)) return ownedBody(scene, from, body.to);
   return bodyOfName(scene, from, at);
@@ -38,7 +39,6 @@ const mayBeOwned = (
   hasArticle: boolean,
 ): boolean => hasArticle || tokens[to]?.lower === 'from' || BARE.test(tokens[at]?.lower ?? '');
 
-const ARTICLE = /^(?:the|an?)$/;
 /** These need none: "police in Kenya". */
 const BARE = /^(?:police|authorities|officials|prosecutors|lawmakers|courts|judges)$/;
 

@@ -29,11 +29,12 @@ export function bodyOfAt(scene: Scene, from: number): Mention | undefined {
 
 /** Past the article, and past "Federal" behind it. */
 function bodyStart({ tokens }: Scene, from: number): number {
-  if (!OWNERS.test(tokens[from]?.lower ?? '')) return from;
+  if (!isOwner(tokens[from]?.lower)) return from;
   return isOfState(tokens[from + 1]) ? from + 2 : from + 1;
 }
 
-const OWNERS = /^(?:the|this|our)$/;
+const isOwner = (word: string | undefined): boolean =>
+  word === 'the' || word === 'this' || word === 'our';
 
 /** "the Federal Government", "the Royal Government". */
 const isOfState = (token: Token | undefined): boolean =>

@@ -9,6 +9,10 @@ export const MODIFIERS = new Set(
   ),
 );
 
+/** "the", "a" or "an". */
+export const isArticle = (word: string | undefined): boolean =>
+  word === 'the' || word === 'a' || word === 'an';
+
 /** Nobody is introduced with more: what goes on for longer is no name. */
 const MOST_MODIFIERS = 6;
 

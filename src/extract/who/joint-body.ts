@@ -1,3 +1,4 @@
+import { isArticle } from './introduced.ts';
 import { statesAfterOf } from './listed.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
 import { nameAt } from './name-at.ts';
@@ -21,7 +22,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** "the Chile-Peru Joint Commission", "the mixed commission of Chile and Peru": a standing body of two states, which are meant. */
 export function jointBodyAt(scene: Scene, from: number): Mention | undefined {
-  const at = /^(?:the|an?)$/.test(scene.tokens[from]?.lower ?? '') ? from + 1 : from;
+  const at = isArticle(scene.tokens[from]?.lower) ? from + 1 : from;
   const found = hyphenedAt(scene, at) ?? (at > from ? listedAt(scene, at) : undefined);
   if (!found) return undefined;
   for (const party of found.parties) scene.memory.actor(party);

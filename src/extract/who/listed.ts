@@ -130,7 +130,8 @@ const LAND_OF =
 
 /** Where the noun of "our country", "our territorial waters" stands. */
 function ownedAt({ tokens }: Scene, from: number): number | undefined {
-  if (!/^(?:our|your)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  const owner = tokens[from]?.lower;
+  if (owner !== 'our' && owner !== 'your') return undefined;
   const next = tokens[from + 1]?.lower ?? '';
   if (OWN.test(next) || LAND.test(next)) return from + 1;
   return LAND_OF.test(next) && LAND.test(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;

@@ -34,7 +34,7 @@ const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): bool
   isOfBirth(tokens, found.to) ||
   isNamesake(tokens, at) ||
   (found.value.kind === 'capital' && isOfPaper(tokens, at, found.to)) ||
-  (TOWN_NAMES.has(found.value.kind) && isAmerican(tokens, at, found.to));
+  (isTownName(found.value) && isAmerican(tokens, at, found.to));
 
 /** "French-born", "Russian-made": of people and things that are no state's. */
 const isOfBirth = (tokens: readonly Token[], to: number): boolean =>
@@ -69,7 +69,7 @@ const FIRM =
 const isMoney = (tokens: readonly Token[], { value, to }: Found<Name>): boolean =>
   tokens[to]?.text === '$' && (value.isAcronym || tokens[to]?.start === tokens[to - 1]?.end);
 
-const TOWN_NAMES: ReadonlySet<string> = new Set(['country', 'capital']);
+const isTownName = ({ kind }: Name): boolean => kind === 'country' || kind === 'capital';
 
 const isAmerican = (tokens: readonly Token[], at: number, to: number): boolean =>
   isAmericanPlace(tokens, to) || isAmericanGeorgia(tokens, at);

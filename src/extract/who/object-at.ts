@@ -2,7 +2,7 @@ import { type Mention, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 /** Those to whom something is done. */
-const OBJECT = /^(?:him|her)$/;
+export const isObject = (word: string): boolean => word === 'him' || word === 'her';
 
 /** Behind "her" these tell that it owns nothing. */
 const BEHIND =
@@ -11,7 +11,7 @@ const BEHIND =
 /** "received him": the person spoken of before, who is not the one that acts in the sentence. */
 export function objectAt(scene: Scene, at: number): Mention | undefined {
   const { memory, tokens } = scene;
-  if (!OBJECT.test(tokens[at]?.lower ?? '') || scene.isQuoted(at)) return undefined;
+  if (!isObject(tokens[at]?.lower ?? '') || scene.isQuoted(at)) return undefined;
   if (!BEHIND.test(tokens[at + 1]?.lower ?? '')) return undefined;
   const party = memory.who.object(sentenceFrom(scene, at));
   return referring(scene, at, at + 1, 'person', party ? [party] : []);

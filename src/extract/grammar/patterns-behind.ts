@@ -1,0 +1,179 @@
+import { MONTHS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import type { PatternTree } from '../pattern-tree.ts';
+import { bears, MARK } from '../text/mark.ts';
+import type { Token } from '../text/token.ts';
+import { AUXILIARIES } from './auxiliaries.ts';
+import { timeEnd } from './time-between.ts';
+
+/** A pattern all of whose words stand behind a verb. */
+interface Match {
+  /** Its place in the tree. */
+  readonly place: number;
+  /** The token behind its last word. */
+  readonly to: number;
+}
+
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly limit: number;
+  readonly found: Match[];
+}
+
+/** The patterns of a tree whose words stand behind a verb, by their places; each once, where it is found first. */
+export function patternsBehind(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+  tree: PatternTree,
+): readonly Match[] {
+  const search = { tokens, limit, found: [] };
+  endHere(search, tree, from);
+  if (tree.words.size > 0)
+    for (const at of startsFrom(tokens, from)) onWord(search, tree.words, at);
+  if (tree.gap) overFirstGap(search, tree.gap, from);
+  return inOrder(search.found);
+}
+
+/** By their places; a pattern that was found twice is where it was found first. */
+function inOrder(found: Match[]): readonly Match[] {
+  if (found.length < 2) return found;
+  found.sort((one, other) => one.place - other.place);
+  return found.filter(({ place }, index) => place !== found[index - 1]?.place);
+}
+
+function endHere({ found }: Search, { ends }: PatternTree, to: number): void {
+  for (const place of ends) found.push({ place, to });
+}
+
+/** Goes on behind a word of a pattern. */
+function goOn(search: Search, tree: PatternTree, at: number): void {
+  endHere(search, tree, at);
+  if (tree.words.size > 0) {
+    onWord(search, tree.words, at);
+    // "pulled out on Monday of".
+    const behind = behindDay(search.tokens, at);
+    if (lower(search.tokens, behind) !== lower(search.tokens, at))
+      onWord(search, tree.words, behind);
+  }
+  if (tree.gap) overGap(search, tree.gap, at);
+}
+
+type Next = PatternTree['words'];
+
+/** Goes on where a word is one that a pattern asks for there. */
+function onWord(search: Search, next: Next, at: number): void {
+  const tree = at < search.limit ? next.get(lower(search.tokens, at)) : undefined;
+  if (tree) goOn(search, tree, at + 1);
+}
+
+/** Goes on behind each word that can end a gap, where it stands first. */
+function overGap(search: Search, gap: PatternTree, from: number): void {
+  const { tokens, limit } = search;
+  const stop = gapStop(tokens, from, limit);
+  const seen = endsWithin(search, gap, from, stop);
+  const behind = behindDay(tokens, stop);
+  if (behind > stop && !seen.has(lower(tokens, behind))) onWord(search, gap.words, behind);
+}
+
+/** The words that end a gap within its reach; goes on behind each. */
+function endsWithin(
+  search: Search,
+  { words }: PatternTree,
+  from: number,
+  stop: number,
+): ReadonlySet<string> {
+  let seen = NONE;
+  for (let at = from; at <= stop; at++) {
+    if (!bears(search.tokens[at], MARK.gapEnd)) continue;
+    const word = lower(search.tokens, at);
+    if (!words.has(word) || seen.has(word)) continue;
+    seen = new Set([...seen, word]);
+    onWord(search, words, at);
+  }
+  return seen;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The gap with which a pattern begins. */
+function overFirstGap(search: Search, gap: PatternTree, from: number): void {
+  const { tokens, limit } = search;
+  const stop = gapStop(tokens, from, limit);
+  const seen = endsWithin(search, gap, from, stop);
+  if (!gap.words.has(UNMISTAKABLE)) return;
+  const far = farWord(tokens, stop, limit);
+  if (far !== undefined && !seen.has(UNMISTAKABLE)) onWord(search, gap.words, far);
+}
+
+/** In tokens: "declared five employees of the Peruvian embassy in the capital personae non gratae". */
+const FAR = 10;
+const UNMISTAKABLE = 'personae';
+
+/** Where a word stands that can belong to nothing but a verb further before it. */
+function farWord(tokens: readonly Token[], from: number, limit: number): number | undefined {
+  for (let at = from; at < Math.min(limit, from + FAR); at++)
+    if (lower(tokens, at) === UNMISTAKABLE) return at;
+  return undefined;
+}
+
+/** In words. */
+const WIDEST_GAP = 7;
+
+const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+
+/** Where the words of a pattern may begin behind a verb, be there a day between them or not: "agreed Wednesday to". */
+function startsFrom(tokens: readonly Token[], from: number): readonly number[] {
+  const behind = timeEnd(tokens, from);
+  const first = behindDay(tokens, from);
+  return behind === undefined ? [first] : [first, behindDay(tokens, behind)];
+}
+
+const DAY: ReadonlySet<string> = new Set([...WEEKDAY_WORDS, 'today', 'yesterday', 'tonight']);
+const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+
+/** "agreed Wednesday to", "called late on Monday for": past the day that stands between a verb and what belongs to it. */
+function behindDay(tokens: readonly Token[], from: number): number {
+  const first = tokens[from];
+  if (first?.kind !== 'number' && !bears(first, MARK.timeBetween)) return from;
+  let at = /^(?:late|early)$/.test(lower(tokens, from)) ? from + 1 : from;
+  if (lower(tokens, at) === 'on') at++;
+  if (!DAY.has(lower(tokens, at))) return behindDate(tokens, at) ?? from;
+  return PART_OF_DAY.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
+}
+
+/** Past "Dec. 1", "May 3" or "3 May". */
+function behindDate(tokens: readonly Token[], from: number): number | undefined {
+  if (tokens[from]?.kind === 'number')
+    return MONTHS.has(lower(tokens, from + 1)) ? from + 2 : undefined;
+  if (!MONTHS.has(lower(tokens, from)) || !tokens[from]?.capital) return undefined;
+  const day = lower(tokens, from + 1) === '.' ? from + 2 : from + 1;
+  return tokens[day]?.kind === 'number' ? day + 1 : undefined;
+}
+
+/** The token that has to end a gap at the latest. */
+function gapStop(tokens: readonly Token[], from: number, limit: number): number {
+  const stop = Math.min(limit, from + WIDEST_GAP);
+  let at = from;
+  // The stop of "Dec." ends nothing.
+  while (at < stop && (!endsGap(tokens[at]) || isAbbreviated(tokens, at)) && !joins(tokens, at))
+    at++;
+  return at;
+}
+
+/** "ordered the envoy to leave and called its own home": another deed. */
+const joins = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' && isPastVerb(tokens[at + 1]);
+
+const isPastVerb = (token: Token | undefined): boolean =>
+  token?.lower.endsWith('ed') === true && bears(token, MARK.verb);
+
+const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  tokens[at + 1]?.kind === 'number' &&
+  MONTHS.has(lower(tokens, at - 1));
+
+const endsGap = (token: Token | undefined): boolean =>
+  token === undefined || (GAP_ENDS.has(token.lower) && token.text !== 'May');
+
+/** "resumed flights during talks" is not "resumed talks". */
+const GAP_ENDS = new Set([...AUXILIARIES, ...'; . during after before amid despite'.split(' ')]);
