@@ -35,7 +35,7 @@ export const isOfStates = ({ family }: Pick<VerbSense, 'family'>): boolean =>
   family === 'act' || family === 'instrument';
 
 /** Whether a sense can have its object before the verb: "relations were cut". */
-export const mayFollowObject = ({ tense, rest, family, base }: VerbSense): boolean =>
+const mayFollowObject = ({ tense, rest, family, base }: VerbSense): boolean =>
   isPast(tense) &&
   isOfStates({ family }) &&
   !OF_DEEDS.has(base) &&

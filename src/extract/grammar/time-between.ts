@@ -11,7 +11,7 @@ export const mayBeginTime = (word: string): boolean =>
   word === 'in' || BEGINNINGS.has(word) || MONTHS.has(word);
 
 /** Whether a time may begin at a token. */
-export const beginsTime = (tokens: readonly Token[], at: number): boolean =>
+const beginsTime = (tokens: readonly Token[], at: number): boolean =>
   bears(tokens[at], MARK.timeBetween) &&
   (BEGINNINGS.has(tokens[at]?.lower ?? '') || isInMonth(tokens, at));
 
