@@ -123,8 +123,8 @@ export class Narrative {
       isOfFormer(draft, when, this.#held);
     const modality = modalityOf(draft);
     const isNews = modality === 'actual' && !background && isOfDateline(when, draft, this.facts);
-    const told = { draft, rule, when, modality, background, partOf };
-    return { ...told, place: placeOf(draft, isNews), quoted: [], retold: [] };
+    const place = placeOf(draft, isNews);
+    return { draft, rule, when, modality, background, partOf, place, quoted: [], retold: [] };
   }
 
   /** One happening told again, and one thing said in two ways, is one fact with another span. */
