@@ -118,9 +118,12 @@ const isAhead = (verb: Verb, words: readonly string[]): boolean =>
   (words.includes('to') && words.some((word) => PLANNING.has(word))) ||
   isAwaited(verb);
 
-/** "is due in", "was expected in": not there yet. */
-const isAwaited = ({ sense: { base, rest } }: Verb): boolean =>
-  base === 'be' && rest.some((word) => AWAITED.has(word));
+/** "is due in", "was expected in", "plans a visit to": not there yet. */
+const isAwaited = ({ sense: { base, rest, family } }: Verb): boolean =>
+  (base === 'be' && rest.some((word) => AWAITED.has(word))) ||
+  (family === 'visit' && ARRANGING.test(base));
+
+const ARRANGING = /^(?:plan|schedule|arrange)$/;
 
 const AWAITED = new Set(['due', 'expected', 'scheduled', 'slated']);
 
@@ -170,6 +173,10 @@ const isAsideAt = (view: SentenceView, at: number, from: number): boolean =>
   isNextAside(view, at, from) ||
   isBehindOrdinal(view.scene.tokens, at);
 
+/** "said before leaving for Peru": he left. */
+const isBeforeLeaving = (view: SentenceView, { at, sense }: Verb): boolean =>
+  sense.family === 'visit' && lowerAt(view, at - 1) === 'before';
+
 /** An infinitive or gerund: names an act without saying that it is done. */
 function isUnbound(
   view: SentenceView,
@@ -181,7 +188,7 @@ function isUnbound(
   const { sense, at } = verb;
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   // "The minister, ending his visit, said", "spoke after meeting": told of him as of something done.
-  const isAside = isAsideAt(view, at, from);
+  const isAside = isAsideAt(view, at, from) || isBeforeLeaving(view, verb);
   if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || isAside);
   if (sense.tense !== 'base') return false;
   if (!words.includes('to')) return !isPlural && !has(AUXILIARIES);

@@ -10,11 +10,11 @@ import { decisionTo } from './decision-to.ts';
 import { deniedAt, isDeed, isDenied } from './denial.ts';
 import { frontedSubjects } from './fronted.ts';
 import { isHeadlinePlan } from './headlines.ts';
-import { isConditional, isOnlyImagined } from './imagined.ts';
+import { isOnlyImagined } from './imagined.ts';
 import { letterVerb } from './letter-verb.ts';
 import { isNobody, isNothing } from './nobody.ts';
+import { ARRANGED, isReported } from './reported.ts';
 import { resolvedTo } from './resolved-to.ts';
-import { sayingBefore } from './saying-before.ts';
 import { leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { isSetFor } from './set-for.ts';
 import { sharesPassive } from './shared-passive.ts';
@@ -47,7 +47,7 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
   const read = aspectOf(view, main, {
     from: clause.from,
     isPlural: isPluralSubject(view, subjects),
-    isReported: isReported(view, index),
+    isReported: isReported(view, index, verb),
   });
   const told =
     isNobody(view, subjects) || isNothing(view, clause)
@@ -138,8 +138,6 @@ const offIfPlanned = (view: SentenceView, verb: Verb, aspect: Aspect): Aspect =>
     ? but(aspect, { isFuture: false, isCancelled: true })
     : aspect;
 
-const ARRANGED = new Set(['meet', 'receive', 'visit', 'call']);
-
 /** "responded by expelling", "denied attacking", "wrote to thank", "voted to freeze", "decided to expel": told as the verb before it is; else a verb is its own main one. */
 function mainOf(view: SentenceView, clause: Clause, index: number, verb: Verb): Verb {
   const denial = deniedAt(view, verb);
@@ -165,18 +163,6 @@ function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Ment
   const own = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   const first = own.findIndex(({ from }) => lowerAt(view, leadIn(view, from)) === 'by');
   return first === -1 ? [] : following(view, own, first);
-}
-
-/** "said that it would visit": a plan, unless it hangs on a condition. */
-function isReported(view: SentenceView, index: number): boolean {
-  const { clauses } = view;
-  const governing = clauses[sayingBefore(view, index)]?.verbs.at(-1)?.sense;
-  return (
-    clauses[index]?.link === 'content' &&
-    governing?.family === 'say' &&
-    governing.tense !== 'present' &&
-    ![0, index + 1].some((at) => isConditional(clauses[at]))
-  );
 }
 
 /** Pronouns after which a base form is finite: "we urge". */

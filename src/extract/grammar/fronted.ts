@@ -13,12 +13,16 @@ export function frontedSubjects(
 ): readonly Mention[] {
   // "Discussing fish, the leaders agreed": only what they agreed on.
   if (sense.detail === 'comment') return [];
-  if (sense.tense !== 'ing' || at !== view.sentence.from || lowerAt(view, at + 1) === ',')
-    return [];
+  if (sense.tense !== 'ing' || !isFirst(view, at) || lowerAt(view, at + 1) === ',') return [];
   const here = clause.verbs.find((verb) => isMain(view, verb, to));
   const found = here ? subjectsOf(view, index, here.at) : nextSubjects(view, index);
   return found.filter(({ from }) => hasComma(view, to, from));
 }
+
+/** "Visiting Peru, Ann", "While visiting Peru, Ann". */
+const isFirst = (view: SentenceView, at: number): boolean =>
+  at === view.sentence.from ||
+  (at - 1 === view.sentence.from && /^(?:while|when|after|upon)$/.test(lowerAt(view, at - 1)));
 
 const isMain = (view: SentenceView, { at, sense }: Verb, to: number): boolean =>
   at > to && /^(?:past|present)$/.test(sense.tense) && hasComma(view, to, at);

@@ -8,6 +8,7 @@ import type { Frame } from './frame.ts';
 import { nounSenseAt } from './noun-sense.ts';
 import { hasWordLike, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
+import { isTripAhead } from './visit-ahead.ts';
 
 const AHEAD = /^(?:upcoming|forthcoming|planned|scheduled|future|next|expected|towards?|ahead)$/;
 const UNREAL =
@@ -44,7 +45,7 @@ function nounFrame(
 ): Frame | undefined {
   const found = nounSenseAt(view, at);
   if (!found || found.to > clause.to || isCovered(view, clause, at, found.to)) return undefined;
-  const aspect = aspectOfNoun(view, clause, { from: at, to: found.to });
+  const aspect = aspectOfNoun(view, clause, { from: at, to: found.to }, found.sense.detail);
   return {
     view,
     clause,
@@ -148,11 +149,9 @@ const isWelcomed = (view: SentenceView, governing: Verb | undefined, own: Range)
 const OVER = /^(?:outcomes?|results?|aftermath)$/;
 
 /** How the words around a noun say it. */
-function aspectOfNoun(
-  view: SentenceView,
-  { from, to: clauseTo, verbs }: Clause,
-  { from: at, to }: Range,
-): Aspect {
+function aspectOfNoun(view: SentenceView, clause: Clause, noun: Range, detail: string): Aspect {
+  const { from, to: clauseTo, verbs } = clause;
+  const { from: at, to } = noun;
   const before: string[] = [];
   for (let one = at - 1; one >= Math.max(from, at - WORDS_BEFORE); one--) {
     if (isOffWord(view, one)) return but(DONE, { isCancelled: true });
@@ -163,7 +162,9 @@ function aspectOfNoun(
   return but(DONE, {
     isFuture:
       !before.some((word) => OVER.test(word)) &&
-      (before.some((word) => AHEAD.test(word)) || isAhead(view, governing)),
+      (before.some((word) => AHEAD.test(word)) ||
+        isAhead(view, governing) ||
+        isTripAhead(view, detail, noun, clause)),
     isHypothetical:
       before.some((word) => UNREAL.test(word)) ||
       isUnheld(view, at) ||

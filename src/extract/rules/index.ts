@@ -25,6 +25,7 @@ import { meetingNamed } from './meeting-named.ts';
 import { meetingOnVisit } from './meeting-on-visit.ts';
 import { meetingPaid } from './meeting-paid.ts';
 import { meetingReceived } from './meeting-received.ts';
+import { meetingSent } from './meeting-sent.ts';
 import { meetingVisited } from './meeting-visited.ts';
 import type { Rule } from './rule.ts';
 import { shipsCalled } from './ships-called.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   meetingMet,
   meetingVisited,
   meetingLeft,
+  meetingSent,
   meetingPaid,
   meetingCalled,
   callReceived,

@@ -9,6 +9,7 @@ import {
 import type { Mention } from '../who/mention.ts';
 import { hasDay, isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
+import { isTraveller, isWhere } from './visited-places.ts';
 
 const LEAVING = /^(?:leave|depart|fly|return|go|come|head|sit|be)$/;
 const GATHERING = new Set(
@@ -48,8 +49,7 @@ export const meetingLeft = defineRule({
     const { verb, aspect, subjects } = frame;
     if (aspect.isPassive || !isReportable(frame)) return undefined;
     const [guest] = subjects;
-    if (subjects.length !== 1 || !guest || !isSomebody(guest) || guest.parties.length !== 1)
-      return undefined;
+    if (subjects.length !== 1 || !guest || !isSomebody(frame.view, guest)) return undefined;
     const host = verb.sense.base === 'be' ? placeOfStay(frame) : placeLeft(frame);
     if (!host || countriesOf(partiesOf([guest, host])).length !== 2) return undefined;
     if (isTold(frame, host)) return undefined;
@@ -66,18 +66,17 @@ const isTold = ({ view, clause, verb }: Frame, host: Mention): boolean =>
       parties.some(({ country }) => country === host.parties[0]?.country),
   );
 
-const isSomebody = ({ kind, isPlace, isOwner, parties }: Mention): boolean =>
-  kind === 'person' &&
-  !isPlace &&
-  !isOwner &&
-  parties.some(({ person, office }) => person ?? office);
+const isSomebody = (view: SentenceView, one: Mention): boolean =>
+  isTraveller(view, one) &&
+  !one.isOwner &&
+  (one.kind === 'state' || one.parties.some(({ person, office }) => person ?? office));
 
 /** "in Lima on Monday for talks", "will be in Lima on 3 May". */
 function placeOfStay(frame: Frame): Mention | undefined {
   const { view, clause, verb, aspect } = frame;
   if (lowerAt(view, verb.at + 1) !== 'in') return undefined;
   const [place] = mentionsWithin(view, { from: verb.at + 2, to: clause.to });
-  if (place?.kind !== 'state' || place.from > verb.at + REACH) return undefined;
+  if (!place || !isWhere(view, place) || place.from > verb.at + REACH) return undefined;
   if (aspect.isFuture && hasDay(frame)) return place;
   for (let at = place.to; at < clause.to; at++) {
     if (THERE.test(lowerAt(view, at)) && isGathering(view, at, clause.to)) return place;

@@ -1,24 +1,20 @@
 import type { Mode } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Mention } from '../who/mention.ts';
 import { isAudience } from './audience.ts';
 import { frontedTalks } from './fronted-talks.ts';
 import { chainFrom, goersOf, isDelegation, leadOf, withAddressee } from './goers.ts';
 import { isHeldBefore } from './held-before.ts';
-import { hostBefore } from './host-before.ts';
 import { isListOfGuests } from './list-of-guests.ts';
-import { areTwo, hasDay, isRecalled, meeting } from './meeting.ts';
+import { areTwo, hasDay, isRecalled } from './meeting.ts';
 import { mineOf } from './my-talks.ts';
-import { as, countriesOf, type Draft, defineRule, type Participation } from './rule.ts';
+import { isTiedBy, named, ownerOf, WITH } from './named-parts.ts';
+import { visitOf } from './named-visit.ts';
+import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { talkersOf } from './talkers.ts';
 import { travellerTo } from './traveller.ts';
 
-const OWNER_REACH = 6; // in tokens: how far from the noun those stand who belong to it
-const NEXT_REACH = 4;
-const BETWEEN_REACH = 8; // "talks in Hanoi on Tuesday between"
-const WITH = new Set(['with', 'between', 'of', 'by', 'and', 'from']);
-const TO = new Set(['to', 'in']);
 const BODY = /^(?:commission|committee)$/;
 /** A noun names the meeting: "the talks between A and B", "B's visit to A", "during the talks, A and B discussed". */
 export const meetingNamed = defineRule({
@@ -53,40 +49,6 @@ export const meetingNamed = defineRule({
     return (mode === 'visit' ? visitOf(frame) : undefined) ?? talksOf(frame, mode);
   },
 });
-
-/** Who comes is named before the noun or after "of"; where to, after "to". */
-function visitOf(frame: Frame): Draft | undefined {
-  const { view, verb, clause } = frame;
-  const owner = ownerOf(frame);
-  const after = mentionsWithin(view, { from: verb.to, to: clause.to });
-  const guest = owner ?? after.find((one) => isTiedBy(frame, one, WITH, after[0]));
-  const host = after.find((one) => one !== guest && isTiedBy(frame, one, TO, guest));
-  if (guest?.kind !== 'person') return undefined;
-  const guests = partiesOf([guest]);
-  const here = host ? undefined : (awaitedBy(frame, guest) ?? hostBefore(frame, guest));
-  if (here) return named(frame, 'visit', [...as('guest', guests), ...as('host', [here])], [guest]);
-  if (!host) {
-    const isOwn = owner !== undefined && guest.parties.some(({ country }) => country !== null);
-    return isOwn
-      ? { ...named(frame, 'visit', as('guest', guests), [guest]), wantsOtherSide: true }
-      : undefined;
-  }
-  const hosts = partiesOf([host]);
-  if (countriesOf([...guests, ...hosts]).length < 2) return undefined;
-  return named(frame, 'visit', [...as('guest', guests), ...as('host', hosts)], [guest, host]);
-}
-
-/** "The visit of the Peruvian minister has been postponed": by the office that tells it he was to be received. */
-function awaitedBy({ view, verb, aspect }: Frame, { from, parties }: Mention): Party | undefined {
-  const { publisher } = view.scene;
-  const isPutOff = aspect.isCancelled || aspect.isFuture;
-  const isGuest = /^(?:of|by)$/.test(lowerAt(view, leadOf(view, from))) && from - verb.to <= 2;
-  if (!publisher?.country || !isPutOff || !isGuest) return undefined;
-  const isForeign = parties.every(
-    ({ country }) => country !== null && country !== publisher.country,
-  );
-  return isForeign ? publisher : undefined;
-}
 
 function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const { view, verb, clause } = frame;
@@ -166,34 +128,3 @@ const areSides = (frame: Frame, those: readonly Mention[]): boolean =>
 /** "a meeting of the delegations of Malta and Chad". */
 const areStates = ({ kind, parties }: Mention) =>
   kind === 'group' && countriesOf(parties).length > 1;
-
-/** "Putin's", "the Russian president's four-day state" before the noun. */
-function ownerOf({ view, verb, clause }: Frame): Mention | undefined {
-  return mentionsWithin(view, { from: clause.from, to: verb.at }).findLast(
-    ({ to, isOwner }) => isOwner && verb.at - to <= OWNER_REACH,
-  );
-}
-
-function isTiedBy(
-  { view, verb }: Frame,
-  { from }: Mention,
-  words: ReadonlySet<string>,
-  previous?: Mention,
-): boolean {
-  const tie = lowerAt(view, leadIn(view, from));
-  const reach = tie === 'between' ? BETWEEN_REACH : NEXT_REACH;
-  const gaps = [from - verb.to, from - (previous?.to ?? 0)];
-  return words.has(tie) && gaps.some((gap) => gap >= 0 && gap <= reach);
-}
-
-function named(
-  frame: Frame,
-  mode: Mode,
-  participants: readonly Participation[],
-  people: readonly Mention[],
-): Draft {
-  const { verb } = frame;
-  const from = Math.min(verb.at, ...people.map((one) => one.from));
-  const to = Math.max(verb.to, ...people.map((one) => one.to));
-  return { ...meeting(frame, mode, participants), evidence: { from, to } };
-}

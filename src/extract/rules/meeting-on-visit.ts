@@ -1,11 +1,14 @@
+import { but } from '../grammar/aspect.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import type { Mention } from '../who/mention.ts';
 import { meeting } from './meeting.ts';
-import { as, countriesOf, defineRule } from './rule.ts';
+import { as, countriesOf, type Draft, defineRule } from './rule.ts';
+import { type TripLead, tripLead } from './trip-lead.ts';
+import { isTraveller, isWhere, whereEnd } from './visited-places.ts';
 
-/** "Ann, on a visit to Peru, said", "said during a trip to Peru", "Ann, in Lima for talks, said": somebody is there. */
+/** "Ann, on a visit to Peru, said", "said during a trip to Peru", "said ahead of a visit to Peru on Friday", "Ann, in Lima for talks, said". */
 export const meetingOnVisit = defineRule({
   name: 'meeting-on-visit',
   families: ['meeting-noun'],
@@ -25,70 +28,120 @@ export const meetingOnVisit = defineRule({
       publishedOn: '2016-05-05',
       facts: ['meeting/visit MLI+NLD 2016-05-05~'],
     },
+    {
+      text: 'Dutch Foreign Minister Jan Visser smiled on Tuesday after a visit to Mali on 2 May.',
+      publishedOn: '2016-05-05',
+      facts: ['meeting/visit MLI+NLD 2016-05-02'],
+    },
     { text: 'Dutch Foreign Minister Jan Visser spoke of a visit to Mali.', facts: [] },
   ],
   read: (frame) => {
-    const lead = leadOf(frame);
-    if (lead === undefined) return undefined;
-    const host = placeBefore(frame, lead) ?? placeBehind(frame, lead);
-    const guest = host && guestOf(frame, Math.min(lead, host.from - 1), host);
+    const lead = tripLead(frame);
+    if (!lead) return undefined;
+    const host = placeBefore(frame, lead.at) ?? placeBehind(frame, lead.at);
+    const guest = host && guestOf(frame, lead, host);
     if (!guest || countriesOf(partiesOf([guest, host])).length < 2) return undefined;
-    return meeting(frame, 'visit', [...as('guest', guest.parties), ...as('host', host.parties)]);
+    const participants = [...as('guest', guest.parties), ...as('host', host.parties)];
+    if (lead.when === 'there') return meeting(frame, 'visit', participants);
+    return atOtherTime(frame, lead, host, (one) => meeting(one, 'visit', participants));
   },
 });
 
-const LEADING = /^(?:on|during|for)$/;
-const INNER = /^(?:an?|his|her|their|the|-|\w+-\w+|\w+)$/;
-/** In tokens, from the word that leads to the noun: "on a two-day official visit". */
-const LEAD_REACH = 6;
-
-/** The "on", "during" or "for" before the noun. */
-function leadOf({ view, verb, clause }: Frame): number | undefined {
-  for (let at = verb.at - 1; at >= Math.max(clause.from, verb.at - LEAD_REACH); at--) {
-    const word = lowerAt(view, at);
-    if (LEADING.test(word)) return at;
-    if (!INNER.test(word)) return undefined;
-  }
-  return undefined;
+/** A visit before or after what the clause tells: on its own day; one that is to come is told only with its day. */
+function atOtherTime(
+  frame: Frame,
+  { from, when }: TripLead,
+  host: Mention,
+  told: (frame: Frame) => Draft,
+): Draft | undefined {
+  const { view, verb, aspect } = frame;
+  const end = whereEnd(view, host);
+  const on = /^(?:on|in|from|for)$/.test(lowerAt(view, end)) ? end + 1 : end;
+  const day = view.dates.find((one) => one.from === end || one.from === on);
+  if (when === 'before' && !day?.edtf) return undefined;
+  const draft = told({
+    ...frame,
+    aspect: but(aspect, when === 'before' ? { isFuture: true } : { isPluperfect: true }),
+  });
+  const to = day?.to ?? end;
+  return { ...draft, evidence: { from, to }, dated: { from: verb.at, to } };
 }
-
-const isState = ({ kind, parties }: Mention): boolean => kind === 'state' && parties.length === 1;
 
 /** "…, in Lima on an official visit". */
 const placeBefore = ({ view }: Frame, lead: number): Mention | undefined =>
   view.mentions.find(
     (one) =>
       one.to === lead &&
-      isState(one) &&
+      isWhere(view, one) &&
       lowerAt(view, one.from - 1) === 'in' &&
       lowerAt(view, one.from - 2) === ',',
   );
 
-/** "visit to Peru". */
+/** "visit to Peru", "arrival in Peru". */
 const placeBehind = ({ view, verb }: Frame, lead: number): Mention | undefined =>
-  lowerAt(view, lead) === 'for' || lowerAt(view, verb.to) !== 'to'
+  lowerAt(view, lead) === 'for' ||
+  lowerAt(view, verb.to) !== (verb.sense.base === 'arrival' ? 'in' : 'to')
     ? undefined
-    : view.mentions.find((one) => one.from - verb.to <= 2 && one.from > verb.to && isState(one));
+    : view.mentions.find(
+        (one) => one.from - verb.to <= 2 && one.from > verb.to && isWhere(view, one),
+      );
 
-/** Who is named before the comma, whose words were said there, or who follows a comma behind it. */
-function guestOf({ view, clause, index }: Frame, lead: number, host: Mention): Mention | undefined {
-  const before = view.mentions.find(({ to }) => to === lead - 1 && lowerAt(view, to) === ',');
-  if (before) return isSomebody(before) ? before : undefined;
-  if (lead === clause.from) return behindComma(view, clause.to, host);
-  if (lowerAt(view, lead) !== 'during') return undefined;
-  const verb = clause.verbs.findLast(({ at }) => at < lead);
-  const [subject] = verb ? subjectsOf(view, index, verb.at) : [];
-  return subject && isSomebody(subject) ? subject : undefined;
+/** Who is named before the comma, who follows a comma behind it, or who acts in the clause. */
+function guestOf(frame: Frame, lead: TripLead, host: Mention): Mention | undefined {
+  const { view, clause } = frame;
+  const start = Math.min(lead.from, host.from - 1);
+  const before = view.mentions.find(({ to }) => to === start - 1 && lowerAt(view, to) === ',');
+  if (before) return isTraveller(view, before) ? before : undefined;
+  if (lead.from === clause.from) return behindComma(view, clause.to, host);
+  return isOwn(frame, lead) ? actorBefore(frame, lead.from) : undefined;
 }
 
-/** "During a visit to Chad last week, Ann": past the day. */
-function behindComma(view: SentenceView, to: number, host: Mention): Mention | undefined {
-  const on = lowerAt(view, host.to) === 'on' ? host.to + 1 : host.to;
-  const comma = view.dates.find(({ from }) => from === host.to || from === on)?.to ?? host.to;
-  return mentionsWithin(view, { from: host.to, to }).find(
-    (one) => isSomebody(one) && one.from === comma + 1 && lowerAt(view, comma) === ',',
+/** "after a visit", "on his visit", "during the visit": made by whoever acts; "after the visit" may be anybody's. */
+function isOwn({ view, verb }: Frame, { at, when }: TripLead): boolean {
+  const next = lowerAt(view, at + 1);
+  if (lowerAt(view, at) === 'for') return false;
+  const isOnArrival = at + 1 === verb.at && verb.sense.base === 'arrival';
+  return (
+    lowerAt(view, at) === 'during' ||
+    isOnArrival ||
+    OWN.test(next) ||
+    (next === 'the' && when === 'there')
   );
 }
 
-const isSomebody = ({ kind, isPlace, isOwner, parties }: Mention): boolean =>
-  kind === 'person' && !isPlace && !isOwner && parties.length === 1;
+const OWN = /^(?:an?|his|her|their|its|two|three|four)$/;
+
+/** Who acts in the clause, by its verb, or, where that is none of those that are known, by standing first. */
+function actorBefore({ view, clause, index }: Frame, lead: number): Mention | undefined {
+  const verb = clause.verbs.findLast(({ at }) => at < lead);
+  if (verb && MAY_BE.test(lowerAt(view, verb.at - 1))) return undefined;
+  const [subject, ...more] = verb ? subjectsOf(view, index, verb.at) : firstOf(view, clause.from);
+  return subject && more.length === 0 && isTraveller(view, subject) && !subject.isOwner
+    ? subject
+    : undefined;
+}
+
+/** "invited him to come on a visit": what may be, or is yet to be. */
+const MAY_BE = /^(?:to|will|shall|would|could|may|might|should|must|can)$/;
+
+const firstOf = (view: SentenceView, from: number): readonly Mention[] =>
+  view.mentions.filter((one) => one.from - from <= 1 && one.from >= from);
+
+/** "During a visit to Chad last week, Ann": past the day. */
+function behindComma(view: SentenceView, to: number, host: Mention): Mention | undefined {
+  const end = whereEnd(view, host);
+  const on = lowerAt(view, end) === 'on' ? end + 1 : end;
+  const comma = view.dates.find(({ from }) => from === end || from === on)?.to ?? end;
+  if (lowerAt(view, comma) !== ',') return undefined;
+  const [next] = mentionsWithin(view, { from: comma, to });
+  return next && isTraveller(view, next) && !next.isOwner && isHead(view, comma + 1, next.from)
+    ? next
+    : undefined;
+}
+
+/** In tokens: "a high-ranking". */
+const MOST_BEFORE = 5;
+
+/** Whether a mention begins a clause, behind its article and adjectives: "a high-ranking Peruvian delegation". */
+const isHead = (view: SentenceView, from: number, at: number): boolean =>
+  at - from <= MOST_BEFORE && (at - from <= 1 || /^(?:an?|the)$/.test(lowerAt(view, from)));

@@ -1,10 +1,12 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { delegationIn } from './delegation.ts';
 import { isReportable, meeting } from './meeting.ts';
 import { pronounGuest } from './pronoun-guest.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
+import { isSent, isWhere } from './visited-places.ts';
 
 const NONE = new Set<string>();
 
@@ -12,6 +14,16 @@ const NONE = new Set<string>();
 function guestsOf(frame: Frame): readonly Mention[] {
   const received = objectsOf(frame, NONE).filter(({ isOwner }) => !isOwner);
   return received.length > 0 ? received : delegationIn(frame);
+}
+
+/** In tokens, from the verb to the place. */
+const REACH = 3;
+
+/** "Ann was welcomed in Lima": by those of the place. */
+function whereReceived({ view, verb, clause, aspect }: Frame): readonly Mention[] {
+  if (!aspect.isPassive || lowerAt(view, verb.to) !== 'in') return [];
+  const [place] = mentionsWithin(view, { from: verb.to, to: clause.to });
+  return place && isWhere(view, place) && place.from - verb.to <= REACH ? [place] : [];
 }
 
 /** "A received B": B came to A. */
@@ -28,14 +40,17 @@ export const meetingReceived = defineRule({
   ],
   read: (frame) => {
     if (!isReportable(frame)) return undefined;
-    const hosts = partiesOf(frame.subjects);
+    const hosts = partiesOf(frame.subjects.length > 0 ? frame.subjects : whereReceived(frame));
     const received = frame.aspect.isPassive ? frame.patients : guestsOf(frame);
     const named = partiesOf(received);
     const isOpen = named.length === 0 && !frame.aspect.isPassive;
     const guests = isOpen ? pronounGuest(frame, hosts) : named;
     const isPersonal =
       guests.some(({ person, office }) => person !== null || office !== null) ||
-      received.some(({ kind, isNamed }) => kind === 'person' || (kind === 'group' && isNamed)) ||
+      received.some(
+        (one) =>
+          one.kind === 'person' || (one.kind === 'group' && one.isNamed) || isSent(frame.view, one),
+      ) ||
       (named.length > 0 && delegationIn(frame).length > 0);
     if (!isPersonal || countriesOf([...hosts, ...guests]).length < 2) return undefined;
     return meeting(frame, 'visit', [...as('host', hosts), ...as('guest', guests)]);

@@ -5,6 +5,7 @@ import { hasDay, isReportable, meeting } from './meeting.ts';
 import { isOfRite, ritesOf } from './rites.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { hereOf } from './visit-here.ts';
+import { isSent, isTownOf } from './visited-places.ts';
 
 /** "A visited B", "A paid a visit to B", "A arrived in B". */
 export const meetingVisited = defineRule({
@@ -38,13 +39,17 @@ export const meetingVisited = defineRule({
       frame.subjects.some(({ kind, isNamed }) => kind === 'group' && isNamed) ||
       isOfLeader(frame) ||
       SENDING.test(frame.verb.sense.base) ||
-      frame.subjects.some(({ to }) => SENT.test(lowerAt(frame.view, to - 1)));
-    if (!isPersonal || isNoGuest(frame)) return undefined;
+      frame.subjects.some((one) => isSent(frame.view, one));
+    if (!isPersonal || isNoGuest(frame) || isAtWork(frame)) return undefined;
     const hosts = isOfRite(frame) ? ritesOf(frame, guests) : hostsOf(frame, guests);
     if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
     return meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
   },
 });
+
+/** "A Peruvian delegation worked in Chad" visits it; others that work there may live there. */
+const isAtWork = ({ view, verb, subjects }: Frame): boolean =>
+  verb.sense.base === 'work' && !subjects.every((one) => isSent(view, one));
 
 /** Whoever is at his post or only somewhere, and a team that comes to play. */
 const isNoGuest = (frame: Frame): boolean =>
@@ -102,10 +107,6 @@ function putOff(frame: Frame): Draft | undefined {
 /** "Peru sent its foreign minister to Chad". */
 const SENDING = /^(?:send|dispatch)$/;
 
-/** "the Peruvian official", "a Peruvian delegation". */
-const SENT =
-  /^(?:official|officials|envoy|envoys|delegation|diplomat|diplomats|negotiators|lawmakers|parliamentarians|ministers|mission|team)$/;
-
 /** "Peru, whose president visited Chad". */
 const isOfLeader = ({ view, clause }: Frame): boolean =>
   clause.conjunction === 'whose' && LEADER.test(lowerAt(view, clause.from));
@@ -150,12 +151,6 @@ const LONGEST_DESCRIPTION = 8;
 /** "sent an envoy to both capitals". */
 const areCapitals = (view: SentenceView, { kind, to }: Mention): boolean =>
   kind === 'group' && lowerAt(view, to - 1) === 'capitals';
-
-/** "the Peruvian capital", "the Peruvian town of Piura". */
-const isTownOf = (view: SentenceView, { kind, to }: Mention): boolean =>
-  kind === 'adjective' && TOWN.test(lowerAt(view, to));
-
-const TOWN = /^(?:capital|city|town|port|resort|coast|island|province)$/;
 
 /** "Peruvian troops", "the Peruvian embassy": wherever they are. */
 const isAbroad = (view: SentenceView, { to }: Mention): boolean =>

@@ -1,0 +1,36 @@
+import { isConditional } from './imagined.ts';
+import { sayingBefore } from './saying-before.ts';
+import type { SentenceView } from './sentence-view.ts';
+import type { Verb } from './verb-at.ts';
+
+/** Families of verbs for what is arranged beforehand. */
+export const ARRANGED: ReadonlySet<string> = new Set(['meet', 'receive', 'visit', 'call']);
+
+/** Whether "would" tells in a clause of what somebody has said that will be. */
+export const isReported = (view: SentenceView, index: number, verb: Verb): boolean =>
+  isInSaid(view, index) || isTaggedPlan(view, index, verb);
+
+/** "said that it would visit": a plan, unless it hangs on a condition. */
+function isInSaid(view: SentenceView, index: number): boolean {
+  const { clauses } = view;
+  const governing = clauses[sayingBefore(view, index)]?.verbs.at(-1)?.sense;
+  return (
+    clauses[index]?.link === 'content' &&
+    governing?.family === 'say' &&
+    governing.tense !== 'present' &&
+    ![0, index + 1].some((at) => isConditional(clauses[at]))
+  );
+}
+
+/** "Ann would visit Peru next week, the ministry said": a plan too. */
+function isTaggedPlan({ clauses }: SentenceView, index: number, { sense }: Verb): boolean {
+  const [tag, ...more] = clauses.slice(index + 1);
+  const [said] = tag?.verbs ?? [];
+  return (
+    ARRANGED.has(sense.family) &&
+    tag?.conjunction === ',' &&
+    more.length === 0 &&
+    said?.sense.family === 'say' &&
+    said.sense.tense === 'past'
+  );
+}

@@ -1,0 +1,43 @@
+import { isAfter } from '../dates/expression.ts';
+import type { Clause } from './clause.ts';
+import { heldAhead } from './is-held.ts';
+import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+
+/** In tokens, from the noun to the verb: "the visit of the Peruvian minister, Ann, to Lima will begin". */
+const REACH = 24;
+const BEGINS = /^(?:begins|starts|opens|ends|concludes|runs|lasts)$/;
+const RUNNING = /^(?:end|conclude|last|run|include|mark)$/;
+const OTHER = /^(?:that|which|who|whose|and|but|said|says|told|;|:|“|”|")$/;
+const NOT_TOLD = { isTold: false, isOfBody: false };
+
+/** "Ann's visit to Peru will begin on Friday", "is planned for July", "begins on Friday": whether a trip is still to come by the verb behind it. */
+export function isTripAhead(
+  view: SentenceView,
+  mode: string,
+  trip: Range,
+  clause: Clause,
+): boolean {
+  if (mode !== 'visit') return false;
+  const end = Math.min(clause.to, trip.to + REACH);
+  for (let at = trip.to; at < end; at++) {
+    const found = toldAt(view, at, clause.to);
+    if (found !== undefined) return found;
+  }
+  return false;
+}
+
+/** What the word at a token tells; undefined where it tells nothing. */
+function toldAt(view: SentenceView, at: number, to: number): boolean | undefined {
+  const word = lowerAt(view, at);
+  if (OTHER.test(word)) return false;
+  if (/^(?:will|is|are)$/.test(word))
+    return heldAhead(view, at, NOT_TOLD) !== undefined || (word === 'will' && isRun(view, at + 1));
+  return BEGINS.test(word) ? isBeforeDay(view, at, to) : undefined;
+}
+
+const isRun = (view: SentenceView, at: number): boolean => RUNNING.test(lowerAt(view, at));
+
+const isBeforeDay = (view: SentenceView, from: number, to: number): boolean =>
+  view.dates.some(
+    (date) => date.from > from && date.to <= to && isAfter(date, view.scene.publishedOn),
+  );
