@@ -15,6 +15,7 @@ import { letterVerb } from './letter-verb.ts';
 import { isNobody, isNothing } from './nobody.ts';
 import { ARRANGED, isReported } from './reported.ts';
 import { resolvedTo } from './resolved-to.ts';
+import { doingBefore } from './said-in-doing.ts';
 import { leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { isSetFor } from './set-for.ts';
 import { sharesPassive } from './shared-passive.ts';
@@ -42,7 +43,8 @@ export interface Frame {
 export function frameOf(view: SentenceView, clause: Clause, index: number, verb: Verb): Frame {
   const main = mainOf(view, clause, index, verb);
   const taker = decisionTo(view, clause, verb);
-  const own = taker ? [taker] : subjectsOf(view, index, main.at);
+  const doing = doingBefore(view, clause, verb);
+  const own = taker ? [taker] : subjectsOf(view, index, doing ?? main.at);
   const subjects = own.length > 0 ? own : subjectsElsewhere(view, clause, index, verb);
   const read = aspectOf(view, main, {
     from: clause.from,
@@ -53,7 +55,7 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     isNobody(view, subjects) || isNothing(view, clause)
       ? but(read, { isNegated: true })
       : offIfPlanned(view, verb, read);
-  const done = taker ? but(told, { isHypothetical: false, isPerfect: true }) : told;
+  const done = asDone(told, taker !== undefined, doing !== undefined);
   const ahead = aheadIn(view, clause, main, read);
   const whole = inPassive({ view, clause, index, verb }, done);
   const aspect = asTold(view, index, verb, { told: whole, ahead });
@@ -80,6 +82,12 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     subjects: agentsOf(view, clause, verb),
     patients: subjects,
   };
+}
+
+/** Of what was decided, and of what was said by doing something else. */
+function asDone(told: Aspect, isDecided: boolean, isSaid: boolean): Aspect {
+  if (isDecided) return but(told, { isHypothetical: false, isPerfect: true });
+  return isSaid ? but(told, { isHypothetical: false }) : told;
 }
 
 /** In the passive of the verb before it, if it shares that. */

@@ -11,7 +11,7 @@ export const meetingSent = defineRule({
   bases: /^(?:send|dispatch)$/,
   examples: [
     {
-      text: 'Norwegian Prime Minister Jan Berg sent a special envoy, Anne Lie, to Accra on 3 May 1999.',
+      text: 'Norwegian Prime Minister Jan Berg sent Foreign Minister Anne Lie to Accra on 3 May 1999.',
       publishedOn: '1999-05-05',
       facts: ['meeting/visit GHA+NOR 1999-05-03'],
     },

@@ -7,6 +7,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
+import { behindTime } from '../grammar/time-between.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import { otherVerbBetween } from '../grammar/verb-between.ts';
 import { isPast } from '../verb-senses.ts';
@@ -47,16 +48,27 @@ function announcerOf(frame: Frame): readonly Mention[] {
   return announcing ? subjectsOf(view, index, announcing.at) : [];
 }
 
-/** The "announced" straight before what is announced. */
+/** The "announced" straight before what is announced, a day between them or not; "went ahead with". */
 export const announcingOf = ({ view, verb, clause }: Frame): Verb | undefined =>
-  clause.verbs.find(
-    ({ at, to, sense }) =>
-      at < verb.at &&
-      /^(?:announce|order)$/.test(sense.base) &&
-      isPast(sense.tense) &&
-      verb.at - to <= ANNOUNCED_REACH &&
-      /^(?:the|its|new|a|an)$/.test(lowerAt(view, to)),
-  );
+  clause.verbs.find((one) => {
+    if (one.at >= verb.at || !isPast(one.sense.tense)) return false;
+    const from = announcedFrom(view, one);
+    return (
+      from !== undefined &&
+      from <= verb.at &&
+      verb.at - from <= ANNOUNCED_REACH &&
+      /^(?:the|its|new|a|an)$/.test(lowerAt(view, from))
+    );
+  });
+
+/** Where the words begin for what is announced. */
+function announcedFrom(view: SentenceView, { at, to, sense }: Verb): number | undefined {
+  const { tokens } = view.scene;
+  if (/^(?:announce|order|confirm)$/.test(sense.base)) return behindTime(tokens, to);
+  if (sense.base !== 'go' || lowerAt(view, at + 1) !== 'ahead') return undefined;
+  const tie = behindTime(tokens, at + 2);
+  return lowerAt(view, tie) === 'with' ? tie + 1 : undefined;
+}
 
 /** In tokens: "announced the immediate". */
 const ANNOUNCED_REACH = 2;

@@ -19,10 +19,14 @@ export function isWhole(frame: Frame): boolean {
   if (sense.detail === 'exercise' || HELPERS.test(lowerAt(view, to))) return false;
   if (sense.detail === 'release-exchange') return /^(?:of|by)$/.test(lowerAt(view, to));
   if (sense.base === 'entry') return hasTroops(view, to, to + REACH);
-  if (isOfBorder(frame)) return true;
+  if (isOfBorder(frame) || OF_TIES.test(sense.base)) return true;
   const words = sense.base === 'recognition' ? undefined : OF_WHAT[sense.detail];
   return words === undefined || hasWord(view, { from: to, to: to + REACH }, words);
 }
+
+/** Nouns whose rows name the relations themselves. */
+const OF_TIES =
+  /^(?:severing|severance|rupture|breaking|suspension|downgrading|restoration|resumption|normali[sz]ation|upgrading)$/;
 
 /** "a Peruvian aid worker": somebody, and no help. */
 const HELPERS = /^(?:workers?|agency|agencies|groups?|officials?|effort|efforts|budget)$/;
