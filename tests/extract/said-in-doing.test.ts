@@ -42,3 +42,18 @@ it.each([
 ])('tells of a deed by its noun behind what was done with it: %s', (text, kind) => {
   expect(told(text)).toEqual([`action/${kind} PER>CHL 2015-06-08`]);
 });
+
+it.each([
+  ['Peru said on Monday it had signed a treaty with Chile.', '2015-06-08'],
+  ['Peru said Monday it had concluded an accord with Chile.', '2015-06-08'],
+  ["Peru's ministry said in a statement it had signed a treaty with Chile.", '../2015-06-10'],
+  ['Peru said at the weekend it had signed a treaty with Chile.', '../2015-06-10'],
+])('tells of what somebody says that he has signed: %s', (text, date) => {
+  expect(told(text)).toEqual([expect.stringMatching(/^agreement\/\S+ CHL\+PER /)]);
+  expect(told(text)[0]?.split(' ').at(-1)).toBe(date);
+});
+
+it('parts what is said from the paper in which it is said', () => {
+  const text = 'Peru said in a statement late on Monday Chile must free the crew.';
+  expect(told(text)).toEqual(['statement/appeal PER>CHL 2015-06-08']);
+});

@@ -13,8 +13,32 @@ export function isBehindDay(look: Look, at: number): boolean {
   let back = at - 2;
   while (BEFORE_DAY.test(wordOf(look, back))) back--;
   const verb = look.verbs.get(back);
-  return verb !== undefined && SAID.test(verb.sense.base) && startsWithSubject(look, at);
+  const isSaid = verb ? SAID.test(verb.sense.base) : isSaidAt(look, back);
+  return isSaid && startsWithSubject(look, at);
 }
+
+/** In tokens, from the verb: "said in a strongly worded statement late on Monday". */
+const OCCASION_REACH = 9;
+const OCCASION =
+  /^(?:statement|communique|interview|conference|speech|address|report|letter|message|briefing|note|parliament|weekend|week|month)$/;
+
+/** "said in a statement it would": a subject with its verb behind where, or at what, it was said. */
+export const isBehindOccasion = (look: Look, at: number): boolean =>
+  isSaidAt(look, at - 1) && startsWithSubject(look, at);
+
+/** Whether a token is what something was said in or at: "said in a statement". */
+function isSaidAt(look: Look, noun: number): boolean {
+  if (!OCCASION.test(wordOf(look, noun))) return false;
+  for (let at = noun - 1; at >= Math.max(look.sentence.from, noun - OCCASION_REACH); at--) {
+    const word = wordOf(look, at);
+    if (word === ',' || word === 'that') return false;
+    const verb = look.verbs.get(at);
+    if (verb) return SAID.test(verb.sense.base) && WHERE.test(wordOf(look, at + 1));
+  }
+  return false;
+}
+
+const WHERE = /^(?:in|at|to|on|during|through)$/;
 
 /** "said on Monday they had arrested two men": the deed and its telling share the day. */
 const isDoneByThen = (look: Look, at: number): boolean =>

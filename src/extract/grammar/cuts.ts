@@ -1,6 +1,6 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { bears, MARK } from '../text/mark.ts';
-import { isBehindDay, isLate } from './behind-day.ts';
+import { isBehindDay, isBehindOccasion, isLate } from './behind-day.ts';
 import type { Cut, Link } from './clause.ts';
 import { isComparing } from './comparing.ts';
 import { isOfAside, isRange } from './dashes.ts';
@@ -95,7 +95,7 @@ function followsSaying(look: Look, at: number): boolean {
   const verb = look.verbs.get(at - 1);
   if (verb?.sense.base === 'deny') return isDeniedWithout(look, at);
   if (verb?.sense.family !== 'say' || verb.to !== at)
-    return isBehindDay(look, at) || followsTelling(look, at);
+    return isBehindDay(look, at) || isBehindOccasion(look, at) || followsTelling(look, at);
   return startsSaid(look, at, verb.sense.base);
 }
 

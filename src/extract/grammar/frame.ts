@@ -13,6 +13,7 @@ import { isHeadlinePlan } from './headlines.ts';
 import { isOnlyImagined } from './imagined.ts';
 import { letterVerb } from './letter-verb.ts';
 import { isNobody, isNothing } from './nobody.ts';
+import { ownTellers } from './own-tellers.ts';
 import { ARRANGED, isReported } from './reported.ts';
 import { resolvedTo } from './resolved-to.ts';
 import { doingBefore } from './said-in-doing.ts';
@@ -115,8 +116,11 @@ function subjectsElsewhere(
   index: number,
   verb: Verb,
 ): readonly Mention[] {
-  const found = undertakersOf(view, clause, index, verb);
-  return found.length > 0 ? found : frontedSubjects(view, clause, index, verb);
+  for (const search of [undertakersOf, ownTellers, frontedSubjects]) {
+    const found = search(view, clause, index, verb);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** Whether what a verb tells is yet to come by the words around it. */

@@ -1,9 +1,10 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import type { Mention } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { countriesOf } from './rule.ts';
+import { isTraveller } from './visited-places.ts';
 
 const LEADING = /^(?:at|during|in|after|following)$/;
 
@@ -13,13 +14,21 @@ export function frontedTalks(frame: Frame, found: readonly Mention[]): readonly 
   if (found.length === 0) return bothBehind(frame);
   if (found.length !== 1 || !opens(frame)) return [];
   const acting = clause.verbs.find(({ at }) => at > verb.to);
-  const [subject, ...more] = acting ? subjectsOf(view, index, acting.at) : [];
-  const isPerson = subject?.kind === 'person' && lowerAt(view, subject.from - 1) === ',';
-  if (!subject || !isPerson || more.length > 0) return [];
+  const [subject, ...more] = acting
+    ? subjectsOf(view, index, acting.at)
+    : mentionsWithin(view, { from: found[0]?.to ?? verb.to, to: clause.to }).slice(0, 1);
+  if (!subject || !isParty(view, subject) || more.length > 0) return [];
   const own = countriesOf(subject.parties);
   const theirs = found.flatMap(({ parties }) => countriesOf(parties));
   const isOther = theirs.length > 0 && theirs.every((one) => !own.includes(one));
   return own.length === 1 && isOther ? [subject, ...found] : [];
+}
+
+/** Somebody, those whom a state sends, or in the news the state itself, behind the comma. */
+function isParty(view: SentenceView, one: Mention): boolean {
+  const lead = /^(?:an?|the)$/.test(lowerAt(view, one.from - 1)) ? one.from - 2 : one.from - 1;
+  const isState = one.kind === 'state' && !one.isPlace && view.scene.publisher === null;
+  return lowerAt(view, lead) === ',' && (isState || isTraveller(view, one));
 }
 
 function opens({ view, verb }: Frame): boolean {

@@ -14,6 +14,7 @@ import { visitOf } from './named-visit.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { talkersOf } from './talkers.ts';
 import { travellerTo } from './traveller.ts';
+import { isTraveller } from './visited-places.ts';
 
 const BODY = /^(?:commission|committee)$/;
 /** A noun names the meeting: "the talks between A and B", "B's visit to A", "during the talks, A and B discussed". */
@@ -98,10 +99,10 @@ function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): re
   const theirs = found.flatMap(({ parties }) => countriesOf(parties));
   if (!other || !isAtTalks(view, verb, other)) return [];
   const people = mentionsWithin(view, { from: view.sentence.from, to: verb.at }).filter(
-    ({ kind, parties, isOwner }) =>
-      kind === 'person' &&
-      !isOwner &&
-      parties.some(({ country }) => country !== null && country === (home ?? country)),
+    (one) =>
+      isTraveller(view, one) &&
+      !one.isOwner &&
+      one.parties.some(({ country }) => country !== null && country === (home ?? country)),
   );
   // "Ann met Bob after her talks with Carl": hers are those of whom the sentence tells.
   const speaker = OWN.test(lowerAt(view, verb.at - 1)) ? people[0] : people.at(-1);
@@ -112,13 +113,16 @@ function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): re
 
 /** "after talks with", "a news conference with", not "told a news conference that A and B would". */
 function isAtTalks(view: Frame['view'], { sense, at, to }: Frame['verb'], other: Mention): boolean {
-  if (sense.base !== 'news' && sense.base !== 'press')
-    return AFTER.has(lowerAt(view, leadOf(view, at)));
+  if (sense.base !== 'news' && sense.base !== 'press') return isLead(view, leadOf(view, at));
   return lowerAt(view, to) === 'with' || lowerAt(view, other.from - 1) === 'with';
 }
 
+/** "after" or "before" it, "ahead of" it. */
+const isLead = (view: Frame['view'], at: number): boolean =>
+  AFTER.has(lowerAt(view, at)) || (lowerAt(view, at) === 'of' && lowerAt(view, at - 1) === 'ahead');
+
 const OWN = /^(?:his|her|their)$/;
-const AFTER = new Set(['following', 'after', 'during', 'in', 'at']);
+const AFTER = new Set(['following', 'after', 'during', 'in', 'at', 'before']);
 
 /** Two who are named, or "the two leaders' meeting in Geneva in May 2021". */
 const areSides = (frame: Frame, those: readonly Mention[]): boolean =>

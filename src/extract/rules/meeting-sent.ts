@@ -31,7 +31,9 @@ export const meetingSent = defineRule({
       ? [patients[0], toWhere(frame, verb.at + 1)]
       : sentTo(frame, mentionsWithin(view, { from: verb.at, to: clause.to }));
     if (!sent || !place || !isTraveller(view, sent) || own.length !== 1) return undefined;
-    const guests = sent.parties.filter(({ country }) => country === own[0]);
+    const guests = sent.parties
+      .map((party) => ({ ...party, country: party.country ?? own[0] ?? null }))
+      .filter(({ country }) => country === own[0]);
     if (countriesOf([...guests, ...place.parties]).length !== 2) return undefined;
     return meeting(frame, 'visit', [...as('guest', guests), ...as('host', place.parties)]);
   },

@@ -1,0 +1,18 @@
+import type { Mention } from '../who/mention.ts';
+import type { Clause } from './clause.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { subjectsOf } from './subjects.ts';
+import type { Verb } from './verb-at.ts';
+
+/** "Peru said on Monday it had signed a treaty": whoever tells in one clause of what he has done himself. */
+export function ownTellers(
+  view: SentenceView,
+  clause: Clause,
+  index: number,
+  { at }: Verb,
+): readonly Mention[] {
+  if (lowerAt(view, at - 1) !== 'had' || !/^(?:it|he|she|they)$/.test(lowerAt(view, at - 2)))
+    return [];
+  const saying = clause.verbs.findLast((verb) => verb.at < at - 2);
+  return saying?.sense.family === 'say' ? subjectsOf(view, index, saying.at) : [];
+}
