@@ -3,7 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { isPast } from '../verb-senses.ts';
-import type { Party } from '../who/mention.ts';
+import type { Mention, Party } from '../who/mention.ts';
 import { aimedAt } from './aimed-at.ts';
 import { announcement } from './announcement.ts';
 import { blames } from './blames.ts';
@@ -124,15 +124,20 @@ const TOPIC_REACH = 20;
 
 /** What is expressed has a name, or it is nothing. */
 function isComment(
-  { verb, view }: Frame,
+  { verb, view, subjects }: Frame,
   { from }: Range,
   { parties, isNamed, at }: Targets,
 ): boolean {
+  if (verb.sense.base === 'share' && subjects.some(areOfTwo)) return true;
   if (/^(?:express|voice|give|share)$/.test(verb.sense.base) && !isOpinion(view, verb))
     return false;
   if (parties.length === 0) return true;
   return isNamed && (view.scene.publisher !== null || at - from <= TOPIC_REACH);
 }
+
+/** "The leaders shared their views on Chad": with each other. */
+const areOfTwo = ({ parties }: Mention): boolean =>
+  new Set(parties.map(({ country }) => country)).size > 1;
 
 /** "expressed the view that", "voiced confidence that"; "voiced confidence in them" says too little. */
 const isOpinion = (view: Frame['view'], { sense, to }: Frame['verb']): boolean =>
