@@ -1,8 +1,9 @@
 import type { Kind } from '../../../events/detail.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Party } from '../who/mention.ts';
 import { ADDRESSED, isAnswerInQuote, isOnHome } from './answer-in-quote.ts';
+import { deedNamed } from './deed-named.ts';
+import { isRetort, isVerdict } from './retort.ts';
 import { isOfWords, orWords, SORTS } from './spoken-sorts.ts';
 import type { Timed } from './timed.ts';
 
@@ -51,8 +52,8 @@ function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]):
     recent.findLast((fact) => is(fact.draft) && !isOwn(fact));
   if (draft.detail.type === 'agreement')
     return recent.findLast((fact) => fact.draft.detail.type === 'agreement' && isOwn(fact));
-  const onOwn = draft.refersTo === 'deed' ? onOwnOf(recent, own) : undefined;
-  if (onOwn) return onOwn;
+  const deed = draft.refersTo === 'deed' ? deedOf(draft, recent, own) : undefined;
+  if (deed) return deed;
   const found =
     fits &&
     (latest(fits) ?? latest(orWords(draft)) ?? ownWords(recent, draft) ?? onlyPact(draft, told));
@@ -80,6 +81,13 @@ const isAside = (fact: Timed, { frame }: Draft, own: readonly string[]): boolean
   fact.draft.frame.view === frame.view &&
   fact.draft.frame.clause.link === 'relative' &&
   sidesOf(fact, own).isActive;
+
+const deedOf = (draft: Draft, recent: readonly Timed[], own: readonly string[]) =>
+  onOwnOf(recent, own) ??
+  deedNamed(
+    draft,
+    recent.filter((fact) => !sidesOf(fact, own).isActive),
+  );
 
 /** What a country calls "the move" is first of all what was done to it, then what was said of it. */
 function onOwnOf(recent: readonly Timed[], own: readonly string[]): Timed | undefined {
@@ -131,19 +139,6 @@ function answers(draft: Draft, { draft: last }: Timed, own: readonly string[]): 
   const isToOther = participants.some(({ role }) => PASSIVE.has(role));
   return roles.length > 0 && !(isDefence && isOwnCharge && isToOther);
 }
-
-const VERDICT =
-  /^(?:disappoint(?:ed|ment|ing)|unacceptable|disproportionate|unjustified|outrageous)$/;
-
-/** "said Lima was disappointed": at something that was told. */
-const isVerdict = ({ toldBy, frame: { view } }: Draft): boolean =>
-  toldBy !== undefined && VERDICT.test(lowerAt(view, toldBy.from));
-
-/** "Lima said it would respond in kind": to something that was told. */
-const isRetort = ({ toldBy, frame: { view } }: Draft): boolean =>
-  toldBy !== undefined && RETORT.test(lowerAt(view, toldBy.to - 1));
-
-const RETORT = /^(?:retaliate|kind|unanswered)$/;
 
 /** "seized three Kenyan boats and detained six sailors". */
 const isNextDeed = ({ detail, frame: { clause } }: Draft): boolean =>

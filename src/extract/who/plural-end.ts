@@ -94,8 +94,26 @@ function groupNoun(
   if (described !== undefined) return described;
   if (QUANTIFIERS.has(lower(at))) return isRanked(lower(at + 1), lower(at + 2)) ? at + 2 : at + 1;
   if (/^(?:the|their)$/.test(lower(from)) && isRanked(lower(at), lower(at + 1))) return at + 1;
-  return (lower(from) === 'the' || capital) && BARE_GROUPS.has(lower(at)) ? at : undefined;
+  return isBareGroup(lower, from, at, capital) ? at : undefined;
 }
+
+/** "the leaders", "Leaders": bare, and alone only where a sentence begins so. */
+const isBareGroup = (
+  lower: (at: number) => string,
+  from: number,
+  at: number,
+  capital: boolean,
+): boolean =>
+  (lower(from) === 'the' || capital) && (BARE_GROUPS.has(lower(at)) || areTheCountries(lower, at));
+
+/** "The countries fought a war": of whom the story told, where nothing says which. */
+const areTheCountries = (lower: (at: number) => string, at: number): boolean =>
+  lower(at - 1) === 'the' &&
+  /^(?:countries|nations)$/.test(lower(at)) &&
+  ACTING.test(lower(at + 1));
+
+const ACTING =
+  /^(?:have|had|are|were|will|also|[a-z]+ed|fought|broke|met|held|agreed|share|began|went|came|said)$/;
 
 /** "the two countries' presidents", "both nations' senior officials" end with those who are theirs. */
 function ownedEnd(lower: (at: number) => string, noun: number): number {
