@@ -18,10 +18,43 @@ export function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: bo
   const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
   // "accused a Saudi suspect": a nationality in hard words is not its state.
   if (isHard) {
-    return isOfPrivate(view, mention) && !isHarmed(view, mention);
+    return (
+      isThreatened(view, mention) ||
+      isBehindArmed(view, mention) ||
+      (isOfPrivate(view, mention) && !isHarmed(view, mention))
+    );
   }
   const isFriendly = verb.sense.stance === 'cooperative' || verb.sense.family === 'say';
   return isFriendly && (doesHarm || isOpposed(view, mention));
+}
+
+/** "said the rebels pose a threat to Chad": whoever is in danger is not blamed for it. */
+const isThreatened = (view: SentenceView, { from }: Mention): boolean => {
+  const at = leadIn(view, from);
+  return (
+    lowerAt(view, at) === 'to' &&
+    DANGER.test(lowerAt(view, at - 1)) &&
+    !hasWordLike(view, at - DENIAL_REACH, at, /^(?:not|never|no)$|n't$/)
+  );
+};
+
+/** In tokens: "has never posed a threat to". */
+const DENIAL_REACH = 6;
+
+const DANGER = /^(?:threats?|dangers?|menace|risks?|harm|affront|blow|insult|damage)$/;
+
+/** "that the rebels do not speak for the people of Chad": what an armed group does or is, said of it at the head of a clause. */
+function isBehindArmed(view: SentenceView, { from }: Mention): boolean {
+  const { tokens, lexicon } = view.scene;
+  const clause = view.clauses.find((one) => one.from <= from && from < one.to);
+  if (clause?.link !== 'content') return false;
+  const head = lowerAt(view, clause.from) === 'the' ? clause.from + 1 : clause.from;
+  const armed = lexicon.armedGroups.at(tokens, head);
+  return (
+    armed !== undefined &&
+    armed.to < from &&
+    !/^(?:by|from|of)$/.test(lowerAt(view, leadIn(view, from)))
+  );
 }
 
 const PRIVATE = new Set(

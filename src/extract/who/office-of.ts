@@ -1,7 +1,8 @@
 import type { Name } from '../name-rows.ts';
 import type { Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
-import { nameAt, organizationOf } from './name-at.ts';
+import { longNameAt } from './long-name.ts';
+import { type nameAt, organizationOf } from './name-at.ts';
 import { namesakesOf } from './namesakes.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +12,7 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
   const of = scene.tokens[parts.to]?.lower;
   if (!tiesOffice(of, parts)) return;
   const at = scene.tokens[parts.to + 1]?.lower === 'the' ? parts.to + 2 : parts.to + 1;
-  const found = at < limit ? nameAt(scene, at) : undefined;
+  const found = at < limit ? longNameAt(scene, at) : undefined;
   const to = found && ownerEnd(scene, found, of);
   if (!found || to === undefined) return;
   if (of !== 'to') takeOwner(scene, parts, found.value);
