@@ -24,8 +24,26 @@ export function officeAt({ tokens, lexicon }: Read, from: number): Found<Office>
 
 /** The office of the table that is named at a token, unless it is part of a name. */
 export function plainOfficeAt({ tokens, lexicon }: Read, at: number): Found<Office> | undefined {
-  const found = lexicon.offices.at(tokens, at);
+  const found = lexicon.offices.at(tokens, at) ?? headOfUnitAt(tokens, at);
   return found && !isNamePart(tokens, found.to) && !isOfFirm(tokens, found.to) ? found : undefined;
+}
+
+/** In tokens: "Head of the Department for Europe and Central Asia". */
+const LONGEST_UNIT = 10;
+const UNIT = /^(?:department|directorate|division|section|bureau|desk|unit)$/;
+const IN_UNIT = /^(?:of|the|for|and|on|&)$/;
+const HEAD_OF_UNIT: Office = { office: 'Head of Department', level: 'official' };
+
+/** "Head of the Political Department of": whatever the department is for. */
+function headOfUnitAt(tokens: Read['tokens'], from: number): Found<Office> | undefined {
+  if (!/^(?:head|chief)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  if (tokens[from + 1]?.lower !== 'of') return undefined;
+  for (let at = from + 2; at < from + LONGEST_UNIT; at++) {
+    const token = tokens[at];
+    if (token?.capital && UNIT.test(token.lower)) return { value: HEAD_OF_UNIT, to: from + 1 };
+    if (!token?.capital && !IN_UNIT.test(token?.lower ?? '')) return undefined;
+  }
+  return undefined;
 }
 
 /** "the head of the state oil company". */
