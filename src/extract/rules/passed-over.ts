@@ -12,7 +12,9 @@ import { HARMS, isHarmed, STRAINS } from './harmed.ts';
 
 /** Whether a state is named by the way, and is not the one that words are for. */
 export function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean): boolean {
-  if ([isOnBorder, isOfPress, isOfOne, isBackFrom, isListed].some((is) => is(view, mention)))
+  if (
+    [isOnBorder, isOfPress, isOfOne, isBackFrom, isListed, isOfTalk].some((is) => is(view, mention))
+  )
     return true;
   const next = mention.isOwner ? mention.to + 1 : mention.to;
   const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
@@ -112,6 +114,18 @@ const isBackFrom = (view: SentenceView, { from }: Mention): boolean => {
     lowerAt(view, at) === 'from' && /^(?:return(?:ed|ing)|back|home)$/.test(lowerAt(view, at - 1))
   );
 };
+
+/** "told of his telephone conversation with Ann of Chad": with whom somebody spoke before. */
+const isOfTalk = (view: SentenceView, { from }: Mention): boolean => {
+  const at = leadIn(view, from);
+  return (
+    lowerAt(view, at) === 'with' &&
+    TALK.test(lowerAt(view, at - 1)) &&
+    [2, 3].some((back) => /^(?:his|her)$/.test(lowerAt(view, at - back)))
+  );
+};
+
+const TALK = /^(?:conversations?|talks?|meetings?|calls?|contacts|discussions|negotiations)$/;
 
 /** In tokens: "consisting of American, British, French, Canadian and". */
 const LIST_REACH = 24;

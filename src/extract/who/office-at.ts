@@ -1,5 +1,6 @@
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
+import type { Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,15 +37,18 @@ const HEAD_OF_UNIT: Office = { office: 'Head of Department', level: 'official' }
 
 /** "Head of the Political Department of": whatever the department is for. */
 function headOfUnitAt(tokens: Read['tokens'], from: number): Found<Office> | undefined {
-  if (!/^(?:head|chief)$/.test(tokens[from]?.lower ?? '')) return undefined;
-  if (tokens[from + 1]?.lower !== 'of') return undefined;
-  for (let at = from + 2; at < from + LONGEST_UNIT; at++) {
-    const token = tokens[at];
-    if (token?.capital && UNIT.test(token.lower)) return { value: HEAD_OF_UNIT, to: from + 1 };
-    if (!token?.capital && !IN_UNIT.test(token?.lower ?? '')) return undefined;
-  }
-  return undefined;
+  const isHead = /^(?:head|chief)$/.test(tokens[from]?.lower ?? '');
+  if (!isHead || tokens[from + 1]?.lower !== 'of') return undefined;
+  let at = from + 2;
+  while (at < from + LONGEST_UNIT && isInUnit(tokens[at])) at++;
+  return isUnit(tokens[at]) ? { value: HEAD_OF_UNIT, to: from + 1 } : undefined;
 }
+
+const isUnit = (token: Token | undefined): boolean =>
+  token?.capital === true && UNIT.test(token.lower);
+
+const isInUnit = (token: Token | undefined): boolean =>
+  !isUnit(token) && (token?.capital === true || IN_UNIT.test(token?.lower ?? ''));
 
 /** "the head of the state oil company". */
 const isOfFirm = (tokens: Read['tokens'], to: number): boolean =>

@@ -15,7 +15,10 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
   const at = scene.tokens[parts.to + 1]?.lower === 'the' ? parts.to + 2 : parts.to + 1;
   const found = at < limit ? longNameAt(scene, at) : undefined;
   const to = found && ownerEnd(scene, found, of);
-  if (!found || to === undefined) return takeBodyOf(scene, parts, limit);
+  if (!found || to === undefined) {
+    takeBodyOf(scene, parts, limit);
+    return;
+  }
   if (of !== 'to') takeOwner(scene, parts, found.value);
   parts.to = to;
   // "of the Bundestag of Germany", "Ambassador of Chile to Malta"

@@ -11,17 +11,21 @@ const GOING =
 /** "near Basra", "visited Basra", "flew to Basra": a town or region stands for the country in which a deed is done. */
 export function townAt(scene: Scene, at: number): Mention | undefined {
   const { tokens, lexicon } = scene;
-  if (!tokens[at]?.capital) return undefined;
   const lead = leadOf(tokens, at);
-  // A release tells where its own people are: "in Basra" is no country's doing there.
-  const isThere = PLACED.test(tokens[lead]?.lower ?? '');
-  if (scene.publisher !== null && isThere && !ARRIVING.test(tokens[lead - 1]?.lower ?? ''))
-    return undefined;
-  const town = leadsTo(tokens, lead) ? lexicon.places.at(tokens, at) : undefined;
+  if (!tokens[at]?.capital || isOfRelease(scene, lead) || !leadsTo(tokens, lead)) return undefined;
+  const town = lexicon.places.at(tokens, at);
   if (!town || isOfOccupier(scene, town.value)) return undefined;
-  if ((!isThere || scene.publisher !== null) && isName(tokens, town.to)) return undefined;
+  const mayGoOn = scene.publisher === null && isThere(tokens, lead);
+  if (!mayGoOn && isName(tokens, town.to)) return undefined;
   return changed(referring(scene, at, town.to, 'state', [partyOf(town.value)]), { isPlace: true });
 }
+
+const isThere = (tokens: Scene['tokens'], lead: number): boolean =>
+  PLACED.test(tokens[lead]?.lower ?? '');
+
+/** A release tells where its own people are: "in Basra" is no country's doing there, but where somebody arrived. */
+const isOfRelease = ({ publisher, tokens }: Scene, lead: number): boolean =>
+  publisher !== null && isThere(tokens, lead) && !ARRIVING.test(tokens[lead - 1]?.lower ?? '');
 
 /** The token before a town and its article: "visited our Basra", "went to the city of Basra". */
 function leadOf(tokens: Scene['tokens'], at: number): number {
