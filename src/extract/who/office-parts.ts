@@ -103,7 +103,7 @@ const areOfTwo = (one: Office, other: Office): boolean =>
 const OF_ONE_HEAD = /^(?:(?:Vice )?President|Prime Minister|Chancellor|King|Emir)$/;
 
 const CHAMBER_WORDS = new Set(['of', 'the', 'for', 'and', 'with', 'on']);
-const LONGEST_CHAMBER = 9;
+const LONGEST_CHAMBER = 12;
 
 /**
  * "Chairperson of the Upper House of the Irish Parliament": the country stands within the body's name. "The governor of
