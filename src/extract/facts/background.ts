@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { daysBefore } from './days-before.ts';
 import type { When } from './timed.ts';
@@ -17,9 +18,16 @@ export function isBackground(
   const isAhead = frame.aspect.isFuture && when.edtf >= publishedOn;
   const isBefore = frame.aspect.isPluperfect && !isTold && !isAhead;
   if (isBefore || isReckonedFrom(frame, when)) return true;
-  if (frame.clause.link === 'subordinate' && ASIDE.has(frame.clause.conjunction))
+  if (frame.clause.link === 'subordinate' && ASIDE.has(frame.clause.conjunction) && !isMain(frame))
     return !isOnlyNews(frame) || isOld(when, publishedOn);
   return isOld(when, publishedOn);
+}
+
+/** "When discussing the region, the presidents said": the main clause, behind one without a subject. */
+function isMain({ view, clause, verb }: Frame): boolean {
+  const { from } = clause;
+  const comma = view.scene.tokens.slice(from, verb.at).some(({ text }) => text === ',');
+  return comma && verb.at > from + 1 && /[a-z]{2,}ing$/.test(lowerAt(view, from));
 }
 
 /** "said on Monday it had closed the border": news, told with its day in one clause. */

@@ -112,7 +112,7 @@ export class Narrative {
     const meeting = partOf === null ? undefined : this.facts[partOf];
     const when = whenOf(draft, {
       publishedOn: this.#publishedOn,
-      meeting: (meeting ?? occasionOf(this.facts, draft))?.when,
+      meeting: (meeting ?? occasionOf(this.facts, draft, this.#publishedOn))?.when,
       previous: this.#dated,
       spoken: this.#spoken.of(draft),
       anchor: this.#anchor(draft)?.fact.when,

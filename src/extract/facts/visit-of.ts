@@ -1,3 +1,4 @@
+import { edtfOf } from '../../../events/edtf.ts';
 import type { Draft } from '../rules/rule.ts';
 import { isHeld } from './held.ts';
 import { marginOf } from './margin-of.ts';
@@ -6,16 +7,22 @@ import { signingOf } from './signing-of.ts';
 import type { Timed } from './timed.ts';
 
 /** The dated meeting on which others met: a visit, or one on whose margins they did. */
-export const occasionOf = (facts: readonly Timed[], draft: Draft): Timed | undefined =>
-  visitOf(facts, draft) ?? marginOf(facts, draft) ?? signingOf(facts, draft);
+export const occasionOf = (
+  facts: readonly Timed[],
+  draft: Draft,
+  publishedOn: string,
+): Timed | undefined =>
+  visitOf(facts, draft, publishedOn) ?? marginOf(facts, draft) ?? signingOf(facts, draft);
 
 /** The dated visit, paid or planned as the draft is, on which somebody met those whom he visited. */
-function visitOf(facts: readonly Timed[], draft: Draft): Timed | undefined {
+function visitOf(facts: readonly Timed[], draft: Draft, publishedOn: string): Timed | undefined {
   if (draft.detail.type !== 'meeting' || isRemote(draft.detail)) return undefined;
   const { isFuture } = draft.frame.aspect;
   return facts.findLast(
     (fact) =>
-      (isFuture ? isPlanned(fact) : isHeld(fact)) && !isArrival(draft, fact) && isOn(draft, fact),
+      (isFuture ? isPlanned(fact) : isHeld(fact) || isBegun(fact, publishedOn)) &&
+      !isArrival(draft, fact) &&
+      isOn(draft, fact),
   );
 }
 
@@ -31,6 +38,10 @@ const isRemote = (detail: Draft['detail']): boolean =>
 
 const isPlanned = ({ draft, modality }: Timed): boolean =>
   draft.detail.type === 'meeting' && modality === 'planned';
+
+/** "sent her adviser to Lima on 4 and 5 May. There he met …": on the days for which the journey was planned, when they have come. */
+const isBegun = (fact: Timed, publishedOn: string): boolean =>
+  isPlanned(fact) && (edtfOf(fact.when.edtf).earliest ?? publishedOn) < publishedOn;
 
 /** "arrived on Monday": a visit that is news. */
 const isUnderWay = ({ draft: { detail }, modality, background }: Timed): boolean =>

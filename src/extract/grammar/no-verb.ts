@@ -58,12 +58,14 @@ const areParticulars = (tokens: readonly Token[], at: number): boolean =>
 const OF_DETAILS =
   /^(?:additional|further|more|full|fuller|new|other|specific|final|technical|operational|few|many|exact|precise|concrete|provide|give|release|discuss|disclose)$/;
 
-/** "rammed a supply boat", "aid convoys". */
+/** "rammed a supply boat", "aid convoys", "to ensure supplies of gas". */
 const isOfSupply = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:supply|aid|supplies)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:boats?|ships?|vessels?|convoys?|trucks?|planes?|lines?|routes?|missions?|flights?|chains?|depots?|workers?|groups?|agenc(?:y|ies))$/.test(
-    tokens[at + 1]?.lower ?? '',
-  );
+  (/^(?:supplies|exports|imports)$/.test(tokens[at]?.lower ?? '') &&
+    tokens[at + 1]?.lower === 'of') ||
+  (/^(?:supply|aid|supplies)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:boats?|ships?|vessels?|convoys?|trucks?|planes?|lines?|routes?|missions?|flights?|chains?|depots?|workers?|groups?|agenc(?:y|ies))$/.test(
+      tokens[at + 1]?.lower ?? '',
+    ));
 
 /** "coast guard ships fired": what acts, for a verb of its own follows. */
 const areVessels = (tokens: readonly Token[], at: number): boolean =>

@@ -152,13 +152,25 @@ function behindDate(tokens: readonly Token[], from: number): number | undefined 
 
 /** The token that has to end a gap at the latest. */
 function gapStop(tokens: readonly Token[], from: number, limit: number): number {
-  const stop = Math.min(limit, from + WIDEST_GAP);
+  let stop = from + WIDEST_GAP;
   let at = from;
   // The stop of "Dec." ends nothing.
-  while (at < stop && (!endsGap(tokens[at]) || isAbbreviated(tokens, at)) && !joins(tokens, at))
+  while (at < Math.min(stop, limit) && !endsGapAt(tokens, at) && !joins(tokens, at)) {
+    stop += nameAside(tokens, at);
     at++;
+  }
   return at;
 }
+
+/** In tokens: how long the name is that stands between commas from a token on: "her adviser, Dr. Ann Lee, to". */
+function nameAside(tokens: readonly Token[], from: number): number {
+  if (lower(tokens, from) !== ',') return 0;
+  let at = from + 1;
+  while (at <= from + LONGEST_NAME && (tokens[at]?.capital || isAbbreviated(tokens, at))) at++;
+  return at > from + 1 && lower(tokens, at) === ',' ? at + 1 - from : 0;
+}
+
+const LONGEST_NAME = 5;
 
 /** "ordered the envoy to leave and called its own home": another deed. */
 const joins = (tokens: readonly Token[], at: number): boolean =>
@@ -169,8 +181,14 @@ const isPastVerb = (token: Token | undefined): boolean =>
 
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&
-  tokens[at + 1]?.kind === 'number' &&
-  MONTHS.has(lower(tokens, at - 1));
+  (tokens[at + 1]?.kind === 'number'
+    ? MONTHS.has(lower(tokens, at - 1))
+    : TITLES.test(lower(tokens, at - 1)) && tokens[at + 1]?.capital === true);
+
+const TITLES = /^(?:dr|mr|mrs|ms|prof|gen|lt|col|maj|capt|adm|sen|rep|gov|amb)$/;
+
+const endsGapAt = (tokens: readonly Token[], at: number): boolean =>
+  endsGap(tokens[at]) && !isAbbreviated(tokens, at);
 
 const endsGap = (token: Token | undefined): boolean =>
   token === undefined || (GAP_ENDS.has(token.lower) && token.text !== 'May');

@@ -21,12 +21,25 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   const { tokens } = view.scene;
   const [before, next] = [tokens[at - 1], tokens[to]?.lower ?? ''];
   if (isOfSigner(view, verb)) return false;
-  if (isByAgent(tokens, to) && isByWhom(sense, before)) return true;
+  if (isOfMeasures(sense, before, next) || isDoneBy(tokens, verb)) return true;
   if (isOfTag(view, verb)) return true;
   if (!mayBeReduced(sense, next)) return false;
   if (isKeptOn(sense, before, next)) return true;
   return before?.kind === 'word' && !AUXILIARIES.has(before.lower) && goesOn(view, verb);
 }
+
+/** "a pact signed by Peru". */
+const isDoneBy = (tokens: readonly Token[], { sense, at, to }: Verb): boolean =>
+  isByAgent(tokens, to) && isByWhom(sense, tokens[at - 1]);
+
+const ANNOUNCED = /^(?:announce|unveil|declare|launch|adopt|outline|reveal)$/;
+const MEASURES =
+  /^(?:commitments?|measures|sanctions|actions|steps|investments?|funding|funds|plans|agreements|initiatives|assistance|aid|packages?|grants|projects|deliverables|pledges|tariffs|programmes|programs)$/;
+const WHEN = /^(?:today|yesterday|earlier|last|this|at|in|during|under|here)$/;
+
+/** "with $1 billion of new commitments announced today": what was announced announces nothing. */
+const isOfMeasures = ({ base }: Verb['sense'], before: Token | undefined, next: string): boolean =>
+  ANNOUNCED.test(base) && MEASURES.test(before?.lower ?? '') && WHEN.test(next);
 
 /** In tokens, from a verb to "by": "dismissed on Monday as false by". */
 const AGENT_REACH = 6;

@@ -37,7 +37,7 @@ function actorsOf(view: SentenceView, index: number, before: number): readonly M
   const nearest = own.findLastIndex((_mention, at) => isSubject(view, own, at, before));
   if (nearest !== -1) return [...joinedAcross(view, index), ...coordinated(view, own, nearest)];
   if (clause.link === 'relative') return ofRelative(view, clause, index);
-  if (saysOfItself(view, clause)) return wordsOwner(view, clause) ?? inherited(view, index);
+  if (saysOfItself(view, clause)) return wordsOwner(view, clause) ?? itself(view, clause, index);
   const inherits =
     clause.link === 'participle' ||
     (clause.link === 'coordinate' && startsWithVerb(view, clause, before));
@@ -60,6 +60,15 @@ const saysOfItself = (view: SentenceView, { link, from }: Clause): boolean =>
   (/^(?:it|its)$/.test(lowerAt(view, from)) ||
     (/^(?:his|her|their)$/.test(lowerAt(view, from)) &&
       /^(?:country|government|nation)$/.test(lowerAt(view, from + 1))));
+
+/** Whoever acts before; "aid to Chad as it attacks Mali" is of Chad, and "as it defends itself" of no words. */
+function itself(view: SentenceView, { from, verbs }: Clause, index: number): readonly Mention[] {
+  const before = inherited(view, index);
+  const isIt = lowerAt(view, from) === 'it' && lowerAt(view, from - 1) === 'as';
+  const last = isIt ? view.mentions.findLast(({ to }) => to <= from - 1) : undefined;
+  if (last?.kind !== 'state' || last.to !== from - 1 || before.includes(last)) return before;
+  return verbs[0]?.sense.detail === 'defend' ? [] : [last];
+}
 
 const SPEAKING = new Set(['say', 'speak']);
 

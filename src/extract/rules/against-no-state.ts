@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import { isBehindPreposition } from '../grammar/behind-preposition.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import type { Token } from '../text/token.ts';
 
 const AGAINST: ReadonlySet<Act> = new Set<Act>([
   'criticise',
@@ -21,13 +22,17 @@ export function isAgainstNoState({ view }: Frame, { from, to }: Range, act: Act)
   const { tokens, lexicon } = view.scene;
   for (let at = from; at < to; at++) {
     const found = lexicon.armedGroups.at(tokens, at);
-    if (!found || found.to > to) continue;
+    if (!found || found.to > to || isOfSettlers(tokens, found.to)) continue;
     if (AGAINST.has(act)) return true;
     if (act === 'appeal' && !isBehindPreposition(view, at) && BOUND.test(lowerAt(view, found.to)))
       return true;
   }
   return false;
 }
+
+/** "extremist settlers": people of a state. */
+const isOfSettlers = (tokens: readonly Token[], to: number): boolean =>
+  /^settlers?$/.test(tokens[to]?.lower ?? '');
 
 /** Words that are hard on whoever they are for, and not on whoever hears them. */
 const CONDEMNING =

@@ -73,8 +73,24 @@ const isOfOutlaws = ({ view }: Frame, at: number): boolean =>
 const OUTLAWS =
   /^(?:networks?|organi[sz]ations?|groups?|gangs?|cartels?|syndicates?|elements|activity|activities|justice|law|code|courts?|matters|cases?|proceedings|investigations?|liability|responsibility)$/;
 
+/** "talks with the Chadian leadership": those who lead, and no praise of how. */
+const isLeaders = ({ view }: Frame, at: number): boolean =>
+  lowerAt(view, at) === 'leadership' &&
+  view.mentions.some(
+    ({ from, to, kind }) =>
+      (from < at && at < to && kind === 'state' && lowerAt(view, at - 1) !== "'s") ||
+      (to === at && kind === 'adjective' && lowerAt(view, from - 1) === 'the'),
+  );
+
 /** What tells that words are not what they look like. */
-const SAID_OTHERWISE = [isNoAppeal, isOfThose, isSupposed, isOfOutlaws, ...NO_SUCH_WORDS] as const;
+const SAID_OTHERWISE = [
+  isLeaders,
+  isNoAppeal,
+  isOfThose,
+  isSupposed,
+  isOfOutlaws,
+  ...NO_SUCH_WORDS,
+] as const;
 
 /** What something is for. */
 const isPurpose = (first: string, before: string): boolean =>

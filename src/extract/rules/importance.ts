@@ -22,10 +22,20 @@ export function importanceOf(
   if (setsStore(view, from, to, own)) return { act: 'support', stance: 'cooperative' };
   const at = importanceAt(view, from, to);
   if (at === undefined) return undefined;
+  if (isOfMeeting(view, at)) return { act: 'praise', stance: 'cooperative' };
   if (COUNTERING.test(lowerAt(view, at))) return { act: 'oppose', stance: 'conflictual' };
   if (isOfHelpTo(view, at, own)) return { act: 'support', stance: 'cooperative' };
   return isOfEffort(view, { from: at, to }) ? { act: 'praise', stance: 'cooperative' } : undefined;
 }
+
+/** "of her visit", "of the recent talks with Chad": of what takes place, not of any meeting. */
+function isOfMeeting(view: Frame['view'], at: number): boolean {
+  if (!CERTAIN.test(lowerAt(view, at))) return false;
+  return [1, 2].some((next) => MEETING.test(lowerAt(view, at + next)));
+}
+
+const CERTAIN = /^(?:this|the|his|her|their|your|today)$/;
+const MEETING = /^(?:visits?|meetings?|talks|summit|conversation)$/;
 
 /** What stands behind "the importance of" at the head of what is said. */
 function importanceAt(view: Frame['view'], from: number, to: number): number | undefined {

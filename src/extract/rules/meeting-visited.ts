@@ -4,6 +4,7 @@ import type { Mention, Party } from '../who/mention.ts';
 import { hasDay, isReportable, meeting } from './meeting.ts';
 import { isOfRite, ritesOf } from './rites.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
+import { asSent, isSending, sentBy } from './sent.ts';
 import { hereOf } from './visit-here.ts';
 import { isSent, isTownOf } from './visited-places.ts';
 
@@ -33,27 +34,27 @@ export const meetingVisited = defineRule({
     if (!isReportable(frame) || frame.aspect.isPassive) return undefined;
     const put = putOff(frame);
     if (put) return put;
+    if (isSending(frame)) return sent(frame);
     const guests = partiesOf(frame.subjects);
     const isPersonal =
       guests.some(({ person, office }) => person !== null || office !== null) ||
       frame.subjects.some(({ kind, isNamed }) => kind === 'group' && isNamed) ||
       isOfLeader(frame) ||
-      SENDING.test(frame.verb.sense.base) ||
       frame.subjects.some((one) => isSent(frame.view, one));
-    if (!isPersonal || isNoGuest(frame) || isAtWork(frame)) return undefined;
+    if (!isPersonal || isNoGuest(frame)) return undefined;
     const hosts = isOfRite(frame) ? ritesOf(frame, guests) : hostsOf(frame, guests);
     if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
     return meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
   },
 });
 
-/** "A Peruvian delegation worked in Chad" visits it; others that work there may live there. */
-const isAtWork = ({ view, verb, subjects }: Frame): boolean =>
-  verb.sense.base === 'work' && !subjects.every((one) => isSent(view, one));
-
 /** Whoever is at his post or only somewhere, and a team that comes to play. */
 const isNoGuest = (frame: Frame): boolean =>
-  isBackAtPost(frame) || isOnlyThere(frame) || isTeam(frame) || isBeforeCourt(frame);
+  isBackAtPost(frame) ||
+  isOnlyThere(frame) ||
+  isAtWork(frame) ||
+  isTeam(frame) ||
+  isBeforeCourt(frame);
 
 /** "We are going to The Hague with the truth": to the judges there. */
 const isBeforeCourt = (frame: Frame): boolean =>
@@ -76,6 +77,11 @@ const isOnlyThere = (frame: Frame): boolean => {
   const { base, rest } = frame.verb.sense;
   return base === 'be' && rest.length === 1 && !hasDay(frame);
 };
+
+/** "worked in Lima": a visit of a delegation, and the post of anybody else. */
+const isAtWork = ({ verb, subjects, view }: Frame): boolean =>
+  verb.sense.base === 'work' &&
+  !subjects.some(({ to }) => /^(?:delegation|mission)$/.test(lowerAt(view, to - 1)));
 
 /** "The Peruvian ambassador returned to Chad", "left for Chad": to his post. */
 const isBackAtPost = ({ view, verb, subjects: [subject] }: Frame): boolean =>
@@ -104,8 +110,15 @@ function putOff(frame: Frame): Draft | undefined {
   return meeting(frame, 'visit', [...as('guest', guest.parties), ...as('host', hosts)]);
 }
 
-/** "Peru sent its foreign minister to Chad". */
-const SENDING = /^(?:send|dispatch)$/;
+/** "Peru sent its foreign minister to Chad": he goes, and where he is only told to go, a day has to be named. */
+function sent(frame: Frame): Draft | undefined {
+  const guests = sentBy(frame);
+  const told = asSent(frame);
+  if (guests.length === 0 || (told.aspect.isFuture && !hasDay(frame))) return undefined;
+  const hosts = hostsOf(frame, guests);
+  if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
+  return meeting(told, 'visit', [...as('guest', guests), ...as('host', hosts)]);
+}
 
 /** "Peru, whose president visited Chad". */
 const isOfLeader = ({ view, clause }: Frame): boolean =>

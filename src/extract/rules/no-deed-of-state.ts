@@ -9,9 +9,20 @@ import {
 
 /** What police and courts do to somebody in private, and what somebody does who is no envoy: no deed between states. */
 export const isNoDeedOfState = (frame: Frame): boolean =>
-  [isPrivateArrest, isByCourt, isNoEnvoy, isOfRoom, isWreck, isOfTown, isFromParty].some((is) =>
-    is(frame),
+  [isPrivateArrest, isByCourt, isNoEnvoy, isOfRoom, isWreck, isSunk, isOfTown, isFromParty].some(
+    (is) => is(frame),
   );
+
+/** "The cruiser sank 40 days ago", "sank off Lima": nobody sank it. */
+const isSunk = ({ view, verb, aspect }: Frame): boolean =>
+  verb.sense.base === 'sink' &&
+  !aspect.isPassive &&
+  (view.scene.tokens[verb.to]?.kind !== 'word' ||
+    BEHIND_SUNK.test(lowerAt(view, verb.to)) ||
+    view.dates.some(({ from }) => from === verb.to));
+
+const BEHIND_SUNK =
+  /^(?:in|off|on|after|with|at|near|when|while|during|within|following|because|due|and|as|to|into|under|there|here|because)$/;
 
 const LAW =
   /^(?:police|policemen|court|courts|judge|judges|tribunal|prosecutors?|magistrates?|detectives|officers|customs)$/;

@@ -12,16 +12,51 @@ import { HARMS, isHarmed, STRAINS } from './harmed.ts';
 
 /** Whether a state is named by the way, and is not the one that words are for. */
 export function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean): boolean {
-  if ([isOnBorder, isOfPress, isOfOne, isBackFrom, isListed].some((is) => is(view, mention)))
+  if (
+    [isOnBorder, isOfPress, isOfOne, isBackFrom, isListed, isOfTalk].some((is) => is(view, mention))
+  )
     return true;
   const next = mention.isOwner ? mention.to + 1 : mention.to;
   const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
   // "accused a Saudi suspect": a nationality in hard words is not its state.
   if (isHard) {
-    return isOfPrivate(view, mention) && !isHarmed(view, mention);
+    return (
+      isThreatened(view, mention) ||
+      isBehindArmed(view, mention) ||
+      (isOfPrivate(view, mention) && !isHarmed(view, mention))
+    );
   }
   const isFriendly = verb.sense.stance === 'cooperative' || verb.sense.family === 'say';
   return isFriendly && (doesHarm || isOpposed(view, mention));
+}
+
+/** "said the rebels pose a threat to Chad": whoever is in danger is not blamed for it. */
+const isThreatened = (view: SentenceView, { from }: Mention): boolean => {
+  const at = leadIn(view, from);
+  return (
+    lowerAt(view, at) === 'to' &&
+    DANGER.test(lowerAt(view, at - 1)) &&
+    !hasWordLike(view, at - DENIAL_REACH, at, /^(?:not|never|no)$|n't$/)
+  );
+};
+
+/** In tokens: "has never posed a threat to". */
+const DENIAL_REACH = 6;
+
+const DANGER = /^(?:threats?|dangers?|menace|risks?|harm|affront|blow|insult|damage)$/;
+
+/** "that the rebels do not speak for the people of Chad": what an armed group does or is, said of it at the head of a clause. */
+function isBehindArmed(view: SentenceView, { from }: Mention): boolean {
+  const { tokens, lexicon } = view.scene;
+  const clause = view.clauses.find((one) => one.from <= from && from < one.to);
+  if (clause?.link !== 'content') return false;
+  const head = lowerAt(view, clause.from) === 'the' ? clause.from + 1 : clause.from;
+  const armed = lexicon.armedGroups.at(tokens, head);
+  return (
+    armed !== undefined &&
+    armed.to < from &&
+    !/^(?:by|from|of)$/.test(lowerAt(view, leadIn(view, from)))
+  );
 }
 
 const PRIVATE = new Set(
@@ -79,6 +114,18 @@ const isBackFrom = (view: SentenceView, { from }: Mention): boolean => {
     lowerAt(view, at) === 'from' && /^(?:return(?:ed|ing)|back|home)$/.test(lowerAt(view, at - 1))
   );
 };
+
+/** "told of his telephone conversation with Ann of Chad": with whom somebody spoke before. */
+const isOfTalk = (view: SentenceView, { from }: Mention): boolean => {
+  const at = leadIn(view, from);
+  return (
+    lowerAt(view, at) === 'with' &&
+    TALK.test(lowerAt(view, at - 1)) &&
+    [2, 3].some((back) => /^(?:his|her)$/.test(lowerAt(view, at - back)))
+  );
+};
+
+const TALK = /^(?:conversations?|talks?|meetings?|calls?|contacts|discussions|negotiations)$/;
 
 /** In tokens: "consisting of American, British, French, Canadian and". */
 const LIST_REACH = 24;

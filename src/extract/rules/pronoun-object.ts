@@ -17,8 +17,7 @@ const TO_SOMEBODY =
 export function pronounObject(frame: Frame, own: readonly (string | null)[]): Targets | undefined {
   const { view, verb, aspect } = frame;
   const word = lowerAt(view, verb.to);
-  if (!PRONOUN.test(word) || aspect.isPassive || !TO_SOMEBODY.test(verb.sense.base))
-    return undefined;
+  if (!PRONOUN.test(word) || aspect.isPassive || !isToSomebody(frame)) return undefined;
   if (word === 'her' && !BEHIND.test(lowerAt(view, verb.to + 1))) return undefined;
   if (view.mentions.some(({ from, parties }) => from === verb.to && parties.length > 0))
     return undefined;
@@ -32,6 +31,15 @@ export function pronounObject(frame: Frame, own: readonly (string | null)[]): Ta
   const isNamed = countriesOf(parties).length > 0;
   return { parties, mentioned: [], isShielded: false, isNamed, at: verb.to };
 }
+
+/** "thanked them", "I am grateful to them"; in a transcript these may be anybody. */
+const isToSomebody = ({ view: { scene }, verb: { at, sense } }: Frame): boolean =>
+  TO_SOMEBODY.test(sense.base) ||
+  (sense.rest.at(-1) === 'to' &&
+    scene.isSpoken?.(at) !== true &&
+    sense.rest.some((word) => THANKFUL.test(word)));
+
+const THANKFUL = /^(?:grateful|thankful|indebted|appreciative)$/;
 
 /** "I talked to our soldiers. I thanked them": where those who met are oneself and one other, they are people of no state. */
 export function isToStrangers(

@@ -1,9 +1,9 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, hasWordLike, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import type { Draft } from './rule.ts';
 import { statement } from './statement.ts';
-import { targetsIn } from './targets.ts';
+import { namedAt, targetsIn } from './targets.ts';
 
 /** "It is openly said that": by nobody in particular. */
 const isPresent = ({ view, verb, clause }: Frame): boolean =>
@@ -21,7 +21,7 @@ export function spokenOf(frame: Frame): Draft | undefined {
   const isWith = isWithSomebody(frame);
   const isRaised = isWith && hasWord(frame.view, frame.clause, MATTERS);
   if (!publisher || (isWith && !isRaised) || !isTold(frame, isRaised)) return undefined;
-  return isRaised ? raised(frame, publisher) : bySome(frame);
+  return isRaised ? raised(frame, publisher) : (needed(frame, publisher) ?? bySome(frame));
 }
 
 /** What nobody is named to have said, and what is no talk in general. */
@@ -32,6 +32,25 @@ function isTold(frame: Frame, isRaised: boolean): boolean {
   if (/^(?:say|tell)$/.test(frame.verb.sense.base) && isPresent(frame)) return false;
   if (clause.link !== 'main' || (lowerAt(view, clause.from) === 'this' && !isRaised)) return false;
   return !hasWord(view, { from: view.sentence.from, to: view.sentence.to }, AUDIENCE);
+}
+
+/** In tokens: "The need for the Peruvian authorities". */
+const NEED_REACH = 5;
+
+/** "The need for Peru to take steps was stressed": asked of Peru by the office that tells of it. */
+function needed(frame: Frame, publisher: Party): Draft | undefined {
+  const { view, clause } = frame;
+  const [first] = mentionsWithin(view, clause);
+  const isNeed =
+    first && hasWordLike(view, clause.from, first.from, /^(?:need|necessity|importance)$/);
+  if (!isNeed || first.from - clause.from > NEED_REACH) return undefined;
+  const isAsked =
+    lowerAt(view, leadIn(view, first.from)) === 'for' && lowerAt(view, first.to) === 'to';
+  const isOther = first.parties.every(({ country }) => country !== publisher.country);
+  if (!isAsked || !isOther || first.parties.length === 0) return undefined;
+  const targets = namedAt(first.parties, first.from);
+  const said = { act: 'appeal', stance: 'neutral', speakers: [publisher] } as const;
+  return statement(frame, { ...said, targets, isStanding: false });
 }
 
 /** At a meeting, by both sides. */

@@ -146,6 +146,8 @@ function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention
   if (!previous) return false;
   if (isBehindStress(view, previous.to, mention.from)) return true;
   const gap = mention.from - previous.to;
+  // "the Chadian-Malian border conflict": both.
+  if (gap === 1 && lowerAt(view, previous.to) === '-') return true;
   // "blaming Chad and thanking Togo": another deed.
   const isNext = gap <= 2 && !lowerAt(view, mention.from - 1).endsWith('ing');
   const isListed = /^(?:and|,)$/.test(lowerAt(view, previous.to));

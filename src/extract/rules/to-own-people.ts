@@ -33,12 +33,15 @@ function isOfOwn(frame: Frame, from: number): boolean {
 }
 
 /** "paid tribute to the Peruvian soldiers", as Peru does. */
-function isOwnNation({ view, subjects }: Frame, at: number): boolean {
+function isOwnNation({ view, subjects, verb }: Frame, at: number): boolean {
   const nation = view.mentions.find(({ from, to }) => from <= at && at < to);
   const own = countriesOf(partiesOf(subjects));
   // "the gratitude of the Peruvian people".
   if (!nation || lowerAt(view, leadIn(view, at)) === 'of') return false;
   if (!countriesOf(nation.parties).every((one) => own.includes(one))) return false;
+  // "asked his envoy, Ann Lee, to meet with Chad": one of his own.
+  const isOfficial = nation.kind === 'person' && countriesOf(nation.parties).length > 0;
+  if (isOfficial && verb.sense.detail === 'appeal') return true;
   return PEOPLE.test(lowerAt(view, nation.to - 1)) || arePeople(view, nation.to);
 }
 

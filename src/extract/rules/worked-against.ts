@@ -12,7 +12,7 @@ const ENDING =
 const ENDED_REACH = 5;
 
 const HINDERING =
-  /^(?:prevent|preventing|deter|deterring|deny|denying|isolate|isolating|punish|punishing|sanction|sanctioning|weaken|weakening|constrain|constraining|contain|containing|confront|confronting|resist|resisting|defeat|defeating|counter|countering|repel|repelling|stop|stopping|hamper|hampering|limit|limiting|degrade|degrading|hinder|hindering|deprive|depriving|pressure|pressuring)$/;
+  /^(?:prevent|preventing|deter|deterring|deny|denying|isolate|isolating|punish|punishing|sanction|sanctioning|weaken|weakening|constrain|constraining|contain|containing|confront|confronting|resist|resisting|defeat|defeating|counter|countering|repel|repelling|stop|stopping|hamper|hampering|limit|limiting|degrade|degrading|hinder|hindering|deprive|depriving|pressure|pressuring|expel|expelling|exclude|excluding|condemn|condemning|ostraci[sz]e|ostraci[sz]ing)$/;
 /** "stand up against Chad". */
 const STANDING = /^(?:up|stand|standing|fight|fighting)$/;
 const HOLDING = /^(?:hold|holding)$/;

@@ -19,7 +19,7 @@ export function isAbout(
   if (found.kind !== 'person' || found.parties.length !== 1) return false;
   const word = tokens[found.from - 1]?.lower ?? '';
   if (isOwnTeller(scene, before, found)) return true;
-  if (OPENING.has(word)) return !isOfForeigner(scene, before, found);
+  if (OPENING.has(word)) return !isToldByOwn(scene, before, found);
   // "For his part, the President said": the comma ties to no other name.
   const isFirst = before.every(({ kind }) => kind !== 'person');
   if (word === ',' && isFirst && (before.length === 0 || isFronted(scene, from))) return true;
@@ -50,14 +50,14 @@ function isOwnTeller(
   );
 }
 
-/** "The President is sure that Ann of Peru is to blame": in a release of his, "he" is still the President. */
-function isOfForeigner(
-  { publisher }: Scene,
+/** "The President is sure that Ann of Peru is to blame", "that his minister will go": in a release of his, "he" is still the President. */
+function isToldByOwn(
+  { publisher, tokens }: Scene,
   before: readonly Mention[],
-  { parties }: Mention,
+  { parties, from }: Mention,
 ): boolean {
   const own = publisher?.country;
-  if (!own || parties[0]?.country === own) return false;
+  if (!own || (parties[0]?.country === own && tokens[from - 1]?.lower !== 'that')) return false;
   return before.some((one) => one.kind === 'person' && onlyParty(one)?.country === own);
 }
 

@@ -1,5 +1,5 @@
 import { takeCountryAfter } from './office-of.ts';
-import { officePartsAt, type Parts } from './office-parts.ts';
+import { officePartsAt, type Parts, takeChamber } from './office-parts.ts';
 import { takePortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 import { takeServed } from './served.ts';
@@ -11,6 +11,8 @@ export function officeFrom(scene: Scene, at: number, limit: number): Parts {
   takeCountryAfter(scene, parts, limit);
   takeServed(scene, parts, limit);
   if (scene.publisher && parts.country === null) takePortfolio(scene, parts, limit);
+  if (parts.hasPortfolio) takeCountryAfter(scene, parts, limit);
+  if (scene.publisher && parts.country === null) takeChamber(scene, parts, limit);
   return parts;
 }
 

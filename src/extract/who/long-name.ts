@@ -16,12 +16,18 @@ export function longNameAt(scene: Scene, from: number): Found<Name> | undefined 
 function ofForm(scene: Scene, from: number): Found<Name> | undefined {
   const { tokens } = scene;
   let at = from;
-  while (at < from + MOST_BEFORE && tokens[at]?.capital && !FORM.test(tokens[at]?.lower ?? ''))
-    at++;
+  while (at < from + MOST_BEFORE && isBeforeForm(scene, at)) at++;
   if (!FORM.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return undefined;
   const name = nameAt(scene, pastArticle(scene, at + 2));
   return name?.value.kind === 'country' ? name : undefined;
 }
+
+/** "the People's Democratic". */
+const isBeforeForm = ({ tokens }: Scene, at: number): boolean => {
+  const token = tokens[at];
+  if (token?.lower === "'s") return tokens[at - 1]?.lower === 'people';
+  return token?.capital === true && !FORM.test(token.lower);
+};
 
 const pastArticle = ({ tokens }: Scene, at: number): number =>
   tokens[at]?.lower === 'the' ? at + 1 : at;

@@ -15,10 +15,22 @@ export function nameAt(
   const token = scene.tokens[at];
   if (token?.kind !== 'word' || !bears(token, MARK.name)) return undefined;
   const found = scene.lexicon.names.at(scene.tokens, at);
-  if (!found || isMoney(scene.tokens, found) || isOwnCouncil(scene, at)) return undefined;
+  if (!found || isMoney(scene.tokens, found) || isNoneAs(scene, at, found)) return undefined;
   if (found.value.isAcronym) return isUpper(token) ? found : undefined;
   return isCapital(found.value, token) && !isOther(scene.tokens, at, found) ? found : undefined;
 }
+
+/** What is a name elsewhere. */
+const isNoneAs = (scene: Parameters<typeof nameAt>[0], at: number, found: Found<Name>): boolean =>
+  isOwnCouncil(scene, at) || isEitherKorea(scene, at, found);
+
+/** "Korea": the South as offices of state write, and either in the news. */
+const isEitherKorea = (
+  { tokens, publisher }: Parameters<typeof nameAt>[0],
+  at: number,
+  { to }: Found<Name>,
+): boolean =>
+  tokens[at]?.lower === 'korea' && to === at + 1 && (!publisher || publisher.country === 'PRK');
 
 /** "permanent members of the Security Council", as a state writes that has one of its own. */
 const isOwnCouncil = ({ tokens, publisher }: Parameters<typeof nameAt>[0], at: number): boolean =>

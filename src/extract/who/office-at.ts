@@ -1,5 +1,6 @@
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
+import type { Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
 import type { Scene } from './scene.ts';
 
@@ -24,9 +25,35 @@ export function officeAt({ tokens, lexicon }: Read, from: number): Found<Office>
 
 /** The office of the table that is named at a token, unless it is part of a name. */
 export function plainOfficeAt({ tokens, lexicon }: Read, at: number): Found<Office> | undefined {
-  const found = lexicon.offices.at(tokens, at);
+  const found = lexicon.offices.at(tokens, at) ?? headOfUnitAt({ tokens, lexicon }, at);
   return found && !isNamePart(tokens, found.to) && !isOfFirm(tokens, found.to) ? found : undefined;
 }
+
+/** In tokens: "Head of the Department for Europe and Central Asia". */
+const LONGEST_UNIT = 10;
+const UNIT = /^(?:department|directorate|division|section|bureau|desk|unit)$/;
+const IN_UNIT = /^(?:of|the|for|and|on|&)$/;
+const HEAD_OF_UNIT: Office = { office: 'Head of Department', level: 'official' };
+
+/** "Head of the Political Department of": whatever the department is for, unless a state is named within. */
+function headOfUnitAt(read: Read, from: number): Found<Office> | undefined {
+  const { tokens } = read;
+  const isHead = /^(?:head|chief)$/.test(tokens[from]?.lower ?? '');
+  if (!isHead || tokens[from + 1]?.lower !== 'of') return undefined;
+  let at = from + 2;
+  while (at < from + LONGEST_UNIT && isInUnit(tokens[at]) && !isState(read, at)) at++;
+  return isUnit(tokens[at]) ? { value: HEAD_OF_UNIT, to: from + 1 } : undefined;
+}
+
+/** "the chief of the Cuban Interests Section". */
+const isState = ({ tokens, lexicon }: Read, at: number): boolean =>
+  /^(?:adjective|country)$/.test(lexicon.names.at(tokens, at)?.value.kind ?? '');
+
+const isUnit = (token: Token | undefined): boolean =>
+  token?.capital === true && UNIT.test(token.lower);
+
+const isInUnit = (token: Token | undefined): boolean =>
+  !isUnit(token) && (token?.capital === true || IN_UNIT.test(token?.lower ?? ''));
 
 /** "the head of the state oil company". */
 const isOfFirm = (tokens: Read['tokens'], to: number): boolean =>

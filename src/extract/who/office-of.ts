@@ -1,7 +1,9 @@
 import type { Name } from '../name-rows.ts';
 import type { Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
-import { nameAt, organizationOf } from './name-at.ts';
+import { bodyAt } from './body-at.ts';
+import { longNameAt } from './long-name.ts';
+import { type nameAt, organizationOf } from './name-at.ts';
 import { namesakesOf } from './namesakes.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
@@ -11,9 +13,12 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
   const of = scene.tokens[parts.to]?.lower;
   if (!tiesOffice(of, parts)) return;
   const at = scene.tokens[parts.to + 1]?.lower === 'the' ? parts.to + 2 : parts.to + 1;
-  const found = at < limit ? nameAt(scene, at) : undefined;
+  const found = at < limit ? longNameAt(scene, at) : undefined;
   const to = found && ownerEnd(scene, found, of);
-  if (!found || to === undefined) return;
+  if (!found || to === undefined) {
+    takeBodyOf(scene, parts, limit);
+    return;
+  }
   if (of !== 'to') takeOwner(scene, parts, found.value);
   parts.to = to;
   // "of the Bundestag of Germany", "Ambassador of Chile to Malta"
@@ -21,7 +26,18 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
   if (found.value.kind === 'seat' || isEnvoy) takeCountryAfter(scene, parts, limit);
 }
 
+/** "Head of Department of the Office of the Prime Minister of Peru": through a body that is a state's. */
+function takeBodyOf(scene: Scene, parts: Parts, limit: number): void {
+  if (!parts.hasPortfolio || parts.country !== null || parts.to >= limit) return;
+  const body = bodyAt(scene, parts.to + 1);
+  const [owner] = body?.parties ?? [];
+  if (!body || !owner?.country) return;
+  parts.country = owner.country;
+  parts.to = body.to;
+}
+
 function takeOwner({ lexicon }: Scene, parts: Parts, name: Name): void {
+  if (parts.isByBody && parts.name && name.kind === 'country') parts.country = null;
   if (parts.country === null) parts.namesakes = namesakesOf(lexicon, name.name);
   // "Croat Member of the Presidency of Bosnia and Herzegovina": of a people, not of its state.
   if (parts.office?.office === 'Member of the Presidency') parts.country = name.country;

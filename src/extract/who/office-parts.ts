@@ -26,6 +26,8 @@ export interface Parts {
   to: number;
   /** The office is for something that is named too: "Minister for Water". */
   hasPortfolio?: boolean;
+  /** The country is known by a body alone: "National Security Council Secretary Ann Lee of Peru" is of another. */
+  isByBody?: boolean;
 }
 
 export const noParts = (to: number): Parts => ({
@@ -52,6 +54,7 @@ function takeCountry(scene: Scene, parts: Parts): void {
   parts.country = found.value.country;
   parts.namesakes = namesakesOf(scene.lexicon, found.value.name);
   parts.organization = organizationOf(found.value);
+  parts.isByBody = found.value.kind === 'seat';
   parts.to = office;
 }
 
@@ -99,8 +102,8 @@ const areOfTwo = (one: Office, other: Office): boolean =>
 
 const OF_ONE_HEAD = /^(?:(?:Vice )?President|Prime Minister|Chancellor|King|Emir)$/;
 
-const CHAMBER_WORDS = new Set(['of', 'the', 'for', 'and', 'with']);
-const LONGEST_CHAMBER = 9;
+const CHAMBER_WORDS = new Set(['of', 'the', 'for', 'and', 'with', 'on']);
+const LONGEST_CHAMBER = 12;
 
 /**
  * "Chairperson of the Upper House of the Irish Parliament": the country stands within the body's name. "The governor of
@@ -113,7 +116,7 @@ export function takeChamber(scene: Scene, parts: Parts, limit: number): void {
   for (let at = parts.to; at < stop && belongsToChamber(tokens[at]); at++) {
     const found = nameAt(scene, at);
     if (found?.value.kind === 'blocked') return;
-    if (!found || !/^(?:adjective|country)$/.test(found.value.kind)) continue;
+    if (!found || !/^(?:adjective|country|seat)$/.test(found.value.kind)) continue;
     parts.country = found.value.country;
     parts.to = lexicon.bodies.at(tokens, found.to)?.to ?? found.to;
     return;

@@ -1,6 +1,7 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Office } from '../titles.ts';
 import { FORCES_RANKS, isHonorific } from './honorifics.ts';
+import { hostOfTrip } from './host-of-trip.ts';
 import type { Party } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Parts } from './office-parts.ts';
@@ -15,7 +16,7 @@ export function ownCountryOf(scene: Scene, parts: Parts, from: number): string |
     return isOpening(scene, from) || isSet(scene, from) ? publisher.country : null;
   if (office === null || !isServing(office, publisher)) return null;
   if (isOpening(scene, from)) return publisher.country;
-  return office.level === 'envoy' ? null : (scene.post ?? null);
+  return office.level === 'envoy' ? null : (scene.post ?? hostOfTrip(scene, from));
 }
 
 /** Whether somebody opens a sentence, or is quoted. */

@@ -108,6 +108,13 @@ function partyNamed(parts: Parts, name: NonNullable<Parts['name']>, own: string 
   });
 }
 
+/** By name alone, once the text has told of which organisation somebody is: he is no minister any longer. */
+function servingNow({ memory }: Scene, { name, office, country }: Parts): Party | undefined {
+  if (office !== null || country !== null || !name?.country) return undefined;
+  const last = memory.lastPerson(({ person }) => person === name.text);
+  return last?.country === null && last.organization !== null ? last : undefined;
+}
+
 /** "our Ambassador to Chad": of the state that publishes, or of whoever is quoted. */
 function ourCountry(scene: Scene, { office }: Parts, from: number): string | null {
   const { tokens, memory, publisher, isQuoted } = scene;
@@ -131,7 +138,8 @@ const spokenForHere = (scene: Scene, parts: Parts, from: number): string | null 
 function mentionOf(scene: Scene, parts: Parts, from: number): Mention | undefined {
   const { memory } = scene;
   if (parts.name) {
-    const party = partyNamed(parts, parts.name, ownCountryOf(scene, parts, from));
+    const party =
+      servingNow(scene, parts) ?? partyNamed(parts, parts.name, ownCountryOf(scene, parts, from));
     memory.person(party);
     return plain(scene, from, parts.to, 'person', [party]);
   }

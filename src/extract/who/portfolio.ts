@@ -3,7 +3,7 @@ import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
 const HOLDER =
-  /(?:Minister|Secretary|Commissioner|Secretary of State|Director|Director General|Envoy)$/;
+  /(?:Minister|Secretary|Commissioner|Secretary of State|Director|Director General|Head of Department|Envoy)$/;
 const INNER = /^(?:and|&|of|for|the|in|on)$/;
 const LONGEST = 12;
 
@@ -37,6 +37,8 @@ function belongs(scene: Scene, at: number): boolean {
   const { tokens, lexicon } = scene;
   const token = tokens[at];
   if (token === undefined || lexicon.offices.at(tokens, at)) return false;
+  // "of the Asia Department of the Office of the Prime Minister"
+  if (token.lower === 'office' && lexicon.bodies.at(tokens, at)) return false;
   if (!token.capital) return INNER.test(token.lower) || isInList(tokens, at);
   return !nameAt(scene, at) && !lexicon.officials.byName.at(tokens, at);
 }

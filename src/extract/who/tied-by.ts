@@ -30,12 +30,21 @@ const haveMet = ({ memory }: Scene, { parties }: Mention): boolean =>
   memory.met().some((met) => parties.some(({ country }) => country === met.country));
 
 /** "Ann of Peru and Bob of Chile", "Peru and Chile". */
-function areTied({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
+function areTied(
+  { tokens, publisher }: Scene,
+  before: readonly Mention[],
+  found: Mention,
+): boolean {
   const last = before.at(-1);
   if (!last || found.from - last.to !== 1 || tokens[last.to]?.lower !== 'and') return false;
-  const named = before.filter(({ parties }) => parties.length > 0);
+  // "I held talks with Ann and Bob. I thanked them".
+  const named = before.filter(
+    ({ from, parties }) => parties.length > 0 && tokens[from]?.lower !== 'i',
+  );
   if (named.length > 1) return false;
   const [one, other] = [onlyParty(last)?.country, onlyParty(found)?.country];
   const canAct = [last, found].every(({ kind, isPlace }) => !isPlace && kind !== 'adjective');
-  return canAct && !!one && !!other && one !== other;
+  const arePeople = publisher !== null && [last, found].every(({ kind }) => kind === 'person');
+  const areOther = one !== other || (arePeople && one !== publisher?.country);
+  return canAct && !!one && !!other && areOther;
 }

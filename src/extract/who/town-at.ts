@@ -11,19 +11,42 @@ const GOING =
 /** "near Basra", "visited Basra", "flew to Basra": a town or region stands for the country in which a deed is done. */
 export function townAt(scene: Scene, at: number): Mention | undefined {
   const { tokens, lexicon } = scene;
-  if (scene.publisher !== null || !tokens[at]?.capital) return undefined;
-  const lead = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  const town = leadsTo(tokens, lead) ? lexicon.places.at(tokens, at) : undefined;
-  if (!town || (!PLACED.test(tokens[lead]?.lower ?? '') && isName(tokens, town.to)))
-    return undefined;
+  const lead = leadOf(tokens, at);
+  if (!tokens[at]?.capital || isOfRelease(scene, lead) || !leadsTo(tokens, lead)) return undefined;
+  const town = lexicon.places.at(tokens, at);
+  if (!town || isOfOccupier(scene, town.value)) return undefined;
+  const mayGoOn = scene.publisher === null && isThere(tokens, lead);
+  if (!mayGoOn && isName(tokens, town.to)) return undefined;
   return changed(referring(scene, at, town.to, 'state', [partyOf(town.value)]), { isPlace: true });
 }
+
+const isThere = (tokens: Scene['tokens'], lead: number): boolean =>
+  PLACED.test(tokens[lead]?.lower ?? '');
+
+/** A release tells where its own people are: "in Basra" is no country's doing there, but where somebody arrived. */
+const isOfRelease = ({ publisher, tokens }: Scene, lead: number): boolean =>
+  publisher !== null && isThere(tokens, lead) && !ARRIVING.test(tokens[lead - 1]?.lower ?? '');
+
+/** The token before a town and its article: "visited our Basra", "went to the city of Basra". */
+function leadOf(tokens: Scene['tokens'], at: number): number {
+  const isCity = tokens[at - 1]?.lower === 'of' && CITY.test(tokens[at - 2]?.lower ?? '');
+  const from = isCity ? at - 2 : at;
+  return DETERMINER.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+}
+
+const ARRIVING = /^(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)?)$/;
+const CITY = /^(?:city|town|port|region|province|village)$/;
+const DETERMINER = /^(?:the|our|their)$/;
 
 function leadsTo(tokens: Scene['tokens'], lead: number): boolean {
   const word = tokens[lead]?.lower ?? '';
   if (word === 'to') return GOING.test(tokens[lead - 1]?.lower ?? '');
   return PLACED.test(word) || TAKEN.test(word);
 }
+
+/** Whoever holds a state's towns goes there on no visit to that state, as he tells it. */
+const isOfOccupier = ({ publisher }: Scene, country: string): boolean =>
+  publisher?.country === 'RUS' && country === 'UKR';
 
 /** "visited Clark Kent": a name goes on. */
 const isName = (tokens: Scene['tokens'], to: number): boolean =>

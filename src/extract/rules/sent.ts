@@ -1,0 +1,39 @@
+import { but } from '../grammar/aspect.ts';
+import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { hasWord, mentionsWithin } from '../grammar/sentence-view.ts';
+import type { Party } from '../who/mention.ts';
+import { countriesOf } from './rule.ts';
+
+/** "Peru sent its foreign minister to Chad", "told its foreign minister to travel to Chad". */
+const SENDING = /^(?:send|dispatch|direct|instruct|ask|order|task|tell)$/;
+/** Those that tell of the going too. */
+const SENT = /^(?:send|dispatch)$/;
+
+export const isSending = ({ verb }: Frame): boolean => SENDING.test(verb.sense.base);
+
+/** Who goes where somebody is sent: an official of the state that sends, by name where he is named. Nobody where no official is. */
+export function sentBy(frame: Frame): readonly Party[] {
+  const { view, verb, subjects } = frame;
+  const senders = partiesOf(subjects);
+  const own = countriesOf(senders);
+  const named = mentionsWithin(view, { from: verb.at + 1, to: verb.to }).flatMap((one) =>
+    one.kind === 'person' && !one.isOwner
+      ? one.parties.filter(({ country, office }) => office !== null && own.includes(country ?? ''))
+      : [],
+  );
+  if (named.length > 0) return named;
+  const isOfficial = hasWord(view, { from: verb.at + 1, to: verb.to }, OFFICIALS);
+  return SENT.test(verb.sense.base) && isOfficial ? senders : [];
+}
+
+const OFFICIALS = new Set(
+  'minister ministers emissary emissaries envoy envoys adviser advisor aide aides secretary official officials negotiator negotiators diplomats lawmakers parliamentarians delegation delegations representative representatives'.split(
+    ' ',
+  ),
+);
+
+/** What somebody is told to do is ahead. */
+export const asSent = (frame: Frame): Frame =>
+  SENT.test(frame.verb.sense.base)
+    ? frame
+    : { ...frame, aspect: but(frame.aspect, { isFuture: true }) };
