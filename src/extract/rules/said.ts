@@ -24,6 +24,7 @@ import { ofSupport } from './sought-support.ts';
 import { statement } from './statement.ts';
 import { stationedIn } from './stationed-in.ts';
 import type { Targets } from './targets.ts';
+import { topicBefore } from './topic-before.ts';
 import { towardsFoe } from './towards-foe.ts';
 import { toUs } from './us.ts';
 import { warnedOf } from './warned.ts';
@@ -42,6 +43,7 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
         ofScene(frame, region, own, found) ??
         toUs(frame, own) ??
         quotedOf(frame, own) ??
+        topicBefore(frame, found?.content.act, own) ??
         named);
   const targets = found ? toYourself(frame, region, found.content.act, own, aimed) : aimed;
   const words = found && { from: found.at, to: found.to };
