@@ -21,7 +21,7 @@ export const meetingJourney = defineRule({
     {
       text: 'Omani Foreign Minister Badr Hamad will be in Oslo on 2 May. His trip will end in Lima on 4 May 2011.',
       publishedOn: '2011-05-01',
-      facts: ['meeting/visit NOR+OMN 2011-05-02', 'meeting/visit OMN+PER 2011-05-04'],
+      facts: ['meeting/visit OMN+PER 2011-05-04'],
     },
     {
       text: 'The tour will take Omani Foreign Minister Badr Hamad to Peru and Chile from 4 to 6 May 2011.',
@@ -31,7 +31,7 @@ export const meetingJourney = defineRule({
     {
       text: 'Omani Foreign Minister Badr Hamad will be in Oslo on 2 May 2011. A planned stop in Lima had to be cancelled.',
       publishedOn: '2011-05-01',
-      facts: ['meeting/visit NOR+OMN 2011-05-02', 'meeting/visit OMN+PER 2011-05-01/..'],
+      facts: ['meeting/visit OMN+PER 2011-05-01/..'],
     },
     { text: 'The trip of Omani tourists ended in Lima on 4 May 2011.', facts: [] },
   ],
