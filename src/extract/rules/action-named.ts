@@ -12,7 +12,7 @@ import {
 import type { Mention } from '../who/mention.ts';
 import { isImagined } from './deed-imagined.ts';
 import { fightersOf } from './fighters.ts';
-import { announcingOf, doersOf, hasBreak } from './named-doers.ts';
+import { AGENT_REACH, announcingOf, doersOf, hasBreak } from './named-doers.ts';
 import { isOther, ownBorderOf, postOf, type Told } from './named-sufferers.ts';
 import { isNoDeedOfState } from './no-deed-of-state.ts';
 import { as, countriesOf, type Draft, defineRule, type Stance } from './rule.ts';
@@ -93,7 +93,7 @@ const isDatedHarm = ({ view, verb, clause }: Frame): boolean => {
   const to = Math.min(clause.to, verb.to + DATE_REACH);
   return (
     verb.sense.stance === 'conflictual' &&
-    hasWord(view, { from: verb.to, to: Math.min(to, verb.to + REACH) }, BY) &&
+    hasWord(view, { from: verb.to, to: Math.min(to, verb.to + AGENT_REACH) }, BY) &&
     view.dates.some(({ from, edtf }) => edtf !== null && from >= verb.to && from < to)
   );
 };

@@ -115,7 +115,7 @@ function agentsOf({ view, verb, clause }: Frame): readonly Mention[] {
 }
 
 /** In tokens, from the noun to who does it. */
-const AGENT_REACH = 14;
+export const AGENT_REACH = 14;
 
 /** "of 55 Indian fishermen and eight fishing boats": no other clause begins between. */
 const isAllObject = (view: SentenceView, from: number, to: number): boolean =>

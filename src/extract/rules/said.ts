@@ -8,6 +8,7 @@ import { aimedAt } from './aimed-at.ts';
 import { announcement } from './announcement.ts';
 import { blames } from './blames.ts';
 import { isBound } from './bound.ts';
+import { deedBefore } from './deed-before.ts';
 import { contentOf, type FoundContent } from './found-content.ts';
 import { isToldTo } from './hearer.ts';
 import { appealStance, isHardWill, isViolent } from './hostility.ts';
@@ -44,6 +45,7 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
         toUs(frame, own) ??
         quotedOf(frame, own) ??
         topicBefore(frame, found?.content.act, own) ??
+        deedBefore(frame, found?.content.act, region, own) ??
         named);
   const targets = found ? toYourself(frame, region, found.content.act, own, aimed) : aimed;
   const words = found && { from: found.at, to: found.to };

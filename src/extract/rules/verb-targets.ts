@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Range } from '../grammar/sentence-view.ts';
+import { deedBefore } from './deed-before.ts';
 import { doersBefore } from './doers-before.ts';
 import { attackerIf } from './on-condition.ts';
 import { placesOf } from './places-of.ts';
@@ -58,7 +59,8 @@ function furtherOn(
   const told = toldBefore(frame, own);
   if (told) return { targets: told, isFar: false, from: frame.view.clauses[frame.index - 1]?.from };
   const behind = placesOf(frame, act, { ...region, to: relativesEnd(frame) }, own);
-  if (behind.parties.length === 0) return byTopic(frame, act, own);
+  if (behind.parties.length === 0)
+    return byTopic(frame, act, own) ?? byDeed(frame, act, own, region);
   return { targets: { ...far, ...behind }, isFar: true };
 }
 
@@ -66,4 +68,15 @@ function furtherOn(
 function byTopic(frame: Frame, act: Act, own: readonly (string | null)[]): Aimed | undefined {
   const targets = topicBefore(frame, act, own);
   return targets && { targets, isFar: false, from: frame.view.sentence.from };
+}
+
+/** "condemned the launch", of which the text told by whom it was. */
+function byDeed(
+  frame: Frame,
+  act: Act,
+  own: readonly (string | null)[],
+  region: Range,
+): Aimed | undefined {
+  const targets = deedBefore(frame, act, region, own);
+  return targets && { targets, isFar: false };
 }
