@@ -5,7 +5,7 @@ import { type Party, partyOf } from './who/mention.ts';
 import { nameAt } from './who/name-at.ts';
 
 const PARTS_OF_A_STATE =
-  /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery|council|commission|external action service|state house|presidency|palace|cabinet|parliament|house of commons|house of lords|senate|national assembly|global affairs|mission|consulate|royal court|treasury|spokesperson|mfa|mofa|mofat|pmo)\b/;
+  /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery|council|commission|external action service|state house|presidency|presidential|chancellor|palace|foreign affairs|foreign service|foreign secretary|cabinet|parliament|house of commons|house of lords|senate|national assembly|global affairs|mission|consulate|royal court|treasury|spokesperson|mfa|mofa|mofat|pmo)\b/;
 
 /** The state office that publishes a text, where its publisher is one: "The White House", "President of Ukraine". */
 export function publishingOffice(

@@ -1,8 +1,10 @@
 import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
+import { isAnswering } from '../grammar/begins-answer.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { isShortOf } from '../officials.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { beginsItem } from '../text/list-items.ts';
 import type { Party } from '../who/mention.ts';
 import { isOld } from './background.ts';
 import { hasOtherDate, ownDate } from './own-date.ts';
@@ -140,9 +142,11 @@ const VISIT_DAYS = 6;
 export const isApart = (draft: Draft, fact: Timed, publishedOn: string): boolean =>
   isOfThird(draft, fact) || isOfOtherDay(draft, fact, publishedOn);
 
-/** "A met B on Monday. … C offered help, which A refused": in the news, of a state and another than it met. */
+/** "A met B on Monday. … C offered help, which A refused": in the news and in a list of facts, of a state and another than it met. */
 function isOfThird({ frame, participants }: Draft, { draft: held }: Timed): boolean {
-  if (frame.view.scene.publisher !== null || frame.view === held.frame.view) return false;
+  const { scene, sentence } = frame.view;
+  const isItem = beginsItem(scene.tokens, sentence.from);
+  if ((scene.publisher !== null && !isItem) || frame.view === held.frame.view) return false;
   const there = countriesOf(held.participants.map(({ party }) => party));
   const others = participants.filter(({ role }) => role === 'subject' || role === 'addressee');
   return (
@@ -167,4 +171,12 @@ function isOfOtherDay(draft: Draft, { draft: held, when }: Timed, publishedOn: s
 /** Whether a draft can have been said or agreed at a meeting. */
 export const mayBeOfMeeting = (draft: Draft): boolean =>
   /^(?:statement|agreement)$/.test(draft.detail.type) &&
-  !(draft.isStanding || isLongStory(draft.frame) || isOwnWord(draft));
+  !(draft.isStanding || isLongStory(draft.frame) || isOwnWord(draft) || isToAll(draft));
+
+/** A statement that is signed in a release, or made to those who ask. */
+const isToAll = ({ detail, frame: { view, verb } }: Draft): boolean =>
+  detail.type === 'statement' &&
+  view.scene.publisher !== null &&
+  (view.scene.isQuoted(verb.at)
+    ? view.scene.memory.speakers.areHeardByAll()
+    : isAnswering(view.scene, view.sentence));

@@ -12,9 +12,9 @@ export const isOfFormer = (draft: Draft, when: When, held: readonly Held[]): boo
     isAside(draft) ||
     (isNamedInPassing(draft) && isEarlier(draft, when, held)));
 
-/** "said they would meet in June", in the news. */
-const isNewsAhead = ({ frame: { aspect, view } }: Draft): boolean =>
-  aspect.isFuture && view.scene.publisher === null;
+/** "said they would meet in June", in the news; "a commission, which will meet in June". */
+const isNewsAhead = ({ frame: { aspect, view, verb } }: Draft): boolean =>
+  aspect.isFuture && (view.scene.publisher === null || verb.sense.family === 'next');
 
 /** "the talks with B", "the session held in May". */
 const NAMING = /^(?:meeting-noun|held)$/;

@@ -120,6 +120,10 @@ const ONLY_IF = /^(?:until|till|unless|without|before|if|while|but|where|when|lo
 /** Past "has been abruptly". */
 function groupEnd(view: SentenceView, from: number): number {
   let at = from;
-  while (isOfVerb(lowerAt(view, at))) at++;
+  // "had to be cancelled"
+  while (isOfVerb(lowerAt(view, at)) || (lowerAt(view, at) === 'to' && isHave(view, at - 1))) at++;
   return at;
 }
+
+const isHave = (view: SentenceView, at: number): boolean =>
+  /^(?:has|have|had)$/.test(lowerAt(view, at));

@@ -1,5 +1,6 @@
 import { isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { agreeingBefore } from './agreed-on-doing.ts';
 import { type Aspect, but } from './aspect.ts';
 import { aspectOf } from './aspect-of.ts';
 import { becameFirst } from './became-first.ts';
@@ -45,7 +46,8 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
   const main = mainOf(view, clause, index, verb);
   const taker = decisionTo(view, clause, verb);
   const doing = doingBefore(view, clause, verb);
-  const own = taker ? [taker] : subjectsOf(view, index, doing ?? main.at);
+  const acting = agreeingBefore(view, clause, verb)?.at ?? doing ?? main.at;
+  const own = taker ? [taker] : subjectsOf(view, index, acting);
   const subjects = own.length > 0 ? own : subjectsElsewhere(view, clause, index, verb);
   const read = aspectOf(view, main, {
     from: clause.from,
@@ -126,19 +128,21 @@ function subjectsElsewhere(
 /** Whether what a verb tells is yet to come by the words around it. */
 function aheadIn(view: SentenceView, clause: Clause, verb: Verb, read: Aspect): Reading['ahead'] {
   if (isHeadlinePlan(view, clause, verb)) return 'headlined';
+  if (agreeingBefore(view, clause, verb)) return 'agreed';
   return isSetFor(view, clause, verb, read) ? 'planned' : yetToCome(view, clause, verb);
 }
 
 interface Reading {
   readonly told: Aspect;
-  readonly ahead: ReturnType<typeof yetToCome> | 'headlined';
+  readonly ahead: ReturnType<typeof yetToCome> | 'headlined' | 'agreed';
 }
 
 /** What is denied, and what is only imagined, whatever its verb says; words that are denied are no words. */
 function asTold(view: SentenceView, index: number, verb: Verb, { told, ahead }: Reading): Aspect {
   if (isDenied(view, index, verb))
     return but(told, { isHypothetical: !isDeed(verb), isFuture: false, isDenied: true });
-  if (ahead === 'headlined') return but(told, { isHypothetical: false, isFuture: true });
+  if (ahead === 'headlined' || ahead === 'agreed')
+    return but(told, { isHypothetical: false, isFuture: true });
   return ahead === 'imagined' || isOnlyImagined(view, index, verb)
     ? but(told, { isHypothetical: true, isFuture: false })
     : but(told, { isFuture: told.isFuture || ahead === 'planned' });

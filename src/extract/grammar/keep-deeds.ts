@@ -42,3 +42,37 @@ function wordsOf(view: SentenceView, { from, to }: Clause): readonly string[] {
   }
   return words;
 }
+
+/** In tokens, back from "by Peru" to the article of what it did. */
+const PHRASE_REACH = 14;
+const ARTICLE = /^(?:the|an?|any|this|that)$/;
+const PHRASE_ENDS = /^(?:of|in|on|against|with|from|to|at|for|into|towards?|and|,|\.)$/;
+
+/** Keeps of an office's text what states did by the nouns that name it: "the launch of missiles by Peru", "Peru's nuclear test". */
+export function keepNamedDeeds(view: SentenceView): void {
+  for (const one of view.mentions) {
+    if (!isState(one) || one.kind === 'group') continue;
+    const words = one.isOwner ? wordsOwned(view, one) : wordsDoneBy(view, one);
+    if (words.length > 0) view.scene.memory.deeds.keep(words, one.parties);
+  }
+}
+
+const wordsOwned = (view: SentenceView, { to }: Mention): readonly string[] =>
+  nounsFrom(view, to + 1);
+
+function wordsDoneBy(view: SentenceView, { from }: Mention): readonly string[] {
+  const by = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  if (lowerAt(view, by) !== 'by' && lowerAt(view, from) !== 'by') return [];
+  for (let at = by - 1; at >= Math.max(view.sentence.from, by - PHRASE_REACH); at--)
+    if (ARTICLE.test(lowerAt(view, at)) && lowerAt(view, at - 1) !== 'of')
+      return nounsFrom(view, at + 1);
+  return [];
+}
+
+/** The words from one on that belong to a noun. */
+function nounsFrom(view: SentenceView, from: number): readonly string[] {
+  let to = from;
+  while (to < from + MOST && !PHRASE_ENDS.test(lowerAt(view, to))) to++;
+  const last = lowerAt(view, to - 1);
+  return to > from && last.length >= SHORTEST ? [last] : [];
+}

@@ -12,6 +12,8 @@ interface Subject {
   /** The token of its noun, and where the words that belong to it end. */
   readonly noun: number;
   readonly to: number;
+  /** A body, which is not held but meets. */
+  readonly meets: boolean;
 }
 
 const LINKS: ReadonlySet<string> = new Set(['main', 'coordinate', 'content']);
@@ -20,9 +22,9 @@ const LINKS: ReadonlySet<string> = new Set(['main', 'coordinate', 'content']);
 export function nextFrames(view: SentenceView): readonly Frame[] {
   if (view.dates.length === 0) return [];
   return view.clauses.flatMap((clause, index) => {
-    const subject = LINKS.has(clause.link) ? subjectOf(view, clause) : undefined;
+    const subject = LINKS.has(clause.link) ? subjectOf(view, clause) : bodyBefore(view, clause);
     const held = subject && heldOf(view, clause, subject);
-    if (!subject || !held || !isDatedFrom(view, clause, subject.noun)) return [];
+    if (!subject || !held || !isDatedFrom(view, clause, clause.from)) return [];
     const sense = { ...NEXT, detail: subject.sort, base: lowerAt(view, subject.noun) };
     const verb = { sense, at: subject.noun, to: held.to };
     const aspect = but(DONE, { isFuture: held.isFuture });
@@ -46,13 +48,43 @@ const LONGEST_MATTER = 7;
 
 function subjectOf(view: SentenceView, { from }: Clause): Subject | undefined {
   const first = lowerAt(view, from);
-  if (first === 'it') return { sort: 'same', noun: from, to: from + 1 };
+  if (first === 'it') return { sort: 'same', noun: from, to: from + 1, meets: false };
   const noun = DETERMINER.test(first) || OTHER.test(first) ? nounFrom(view, from) : undefined;
   if (noun === undefined || mentionsWithin(view, { from, to: noun + 1 }).length > 0)
     return undefined;
+  const body = bodyBehind(view, noun);
+  if (body !== undefined) return { sort: 'body', noun: body, to: body + 1, meets: false };
   const sort = sortOf(view, from, noun);
-  return sort && { sort, noun, to: phraseEnd(view, noun) };
+  return sort && { sort, noun, to: phraseEnd(view, noun), meets: sort === 'body' };
 }
+
+/** "a joint commission, which will hold its first meeting in May". */
+function bodyBefore(view: SentenceView, { link, conjunction, from }: Clause): Subject | undefined {
+  if (link !== 'relative' || !/^(?:which|that)$/.test(conjunction)) return undefined;
+  const which = lowerAt(view, from - 1) === conjunction ? from - 1 : from;
+  const noun = lowerAt(view, which - 1) === ',' ? which - 2 : which - 1;
+  const to = which === from ? from + 1 : from;
+  return BODY.test(lowerAt(view, noun)) ? { sort: 'body', noun, to, meets: true } : undefined;
+}
+
+/** In tokens: "of the joint standing border commission". */
+const LONGEST_BODY = 7;
+
+/** "the next meeting of the joint commission": the token of the body. */
+function bodyBehind(view: SentenceView, noun: number): number | undefined {
+  const isOf = TALKS.test(lowerAt(view, noun)) && lowerAt(view, noun + 1) === 'of';
+  if (!isOf || !/^(?:the|this|their|its)$/.test(lowerAt(view, noun + 2))) return undefined;
+  let at = noun + 3;
+  while (at < noun + LONGEST_BODY && !ENDS_BODY.test(lowerAt(view, at))) at++;
+  return BODY.test(lowerAt(view, at)) && !isNamedAt(view, at) ? at : undefined;
+}
+
+const ENDS_BODY =
+  /^(?:commission|committee|panel|council|group|of|to|in|on|,|by|will|would|is|was|and)$/;
+
+/** "the Chile-Peru commission", "the commission of experts": it is told of whose it is. */
+const isNamedAt = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at + 1) === 'of' || view.mentions.some(({ from, to }) => from <= at && to > at);
 
 function nounFrom(view: SentenceView, from: number): number | undefined {
   for (let at = from; at <= from + LONGEST_PHRASE; at++) {
@@ -97,12 +129,12 @@ const MAY_BE_PAST: ReadonlySet<NextSort> = new Set<NextSort>(['next', 'body']);
 function heldOf(
   view: SentenceView,
   { link }: Clause,
-  { sort, to }: Subject,
+  { sort, to, meets }: Subject,
 ): { readonly to: number; readonly isFuture: boolean } | undefined {
   const isTold = link === 'content';
-  const ahead = heldAhead(view, to, { isTold, isOfBody: sort === 'body' });
+  const ahead = heldAhead(view, to, { isTold, isOfBody: meets });
   if (ahead !== undefined) return { to: ahead, isFuture: true };
-  const before = MAY_BE_PAST.has(sort) ? heldBefore(view, to, sort === 'body') : undefined;
+  const before = MAY_BE_PAST.has(sort) ? heldBefore(view, to, meets) : undefined;
   return before === undefined ? undefined : { to: before, isFuture: false };
 }
 

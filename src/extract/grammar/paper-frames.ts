@@ -1,7 +1,8 @@
+import { itemsBehind } from '../text/list-items.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { DONE } from './aspect.ts';
 import type { Frame } from './frame.ts';
-import type { SentenceView } from './sentence-view.ts';
+import type { Range, SentenceView } from './sentence-view.ts';
 
 const PAPER =
   /^[^\p{L}]*(?:\(?(?:[ivx]{1,4}|[a-h])[).]\s*)?(?:the |an? )?(?:\p{Lu}[\p{L}-]*,? (?:(?:of|on|and|for|in|the|to) )?){0,6}(?:memorandum|memoranda|mou|agreement|protocol|treaty|convention|program(?:me)?|contract|arrangement|roadmap|letter of intent|(?:action|work) plan|exchange of notes)\b/iu;
@@ -27,12 +28,29 @@ const sense = (detail: string): VerbSense => ({
 /** A line of a list of papers that were signed: "the following documents were signed:", "List of agreements signed". */
 export function paperFrames(view: SentenceView): readonly Frame[] {
   const { scene, sentence } = view;
-  const status = scene.publisher === null ? undefined : statusOf(view);
-  if (!status) return [];
-  const clause = { ...sentence, link: 'main', conjunction: '', verbs: [] } as const;
-  const verb = { sense: sense(status), at: sentence.from, to: sentence.from };
-  return [{ view, clause, index: 0, verb, aspect: DONE, subjects: [], patients: [] }];
+  if (scene.publisher === null) return [];
+  const status = statusOf(view);
+  if (status) return [paperFrame(view, sentence, status)];
+  return papersBehind(view);
 }
+
+function paperFrame(view: SentenceView, { from, to }: Range, status: string): Frame {
+  const clause = { from, to, link: 'main', conjunction: '', verbs: [] } as const;
+  const verb = { sense: sense(status), at: from, to: from };
+  return { view, clause, index: 0, verb, aspect: DONE, subjects: [], patients: [] };
+}
+
+/** "signed the following: an agreement on fish; and a protocol on boats": the first is told by the verb. */
+const papersBehind = (view: SentenceView): readonly Frame[] => {
+  const items = itemsBehind(view.scene.tokens, view.sentence);
+  if (items.length < 2) return [];
+  const { text, tokens } = view.scene;
+  const textOf = ({ from, to }: Range) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const status = statusTold(textOf({ from: view.sentence.from, to: items[0]?.from ?? 0 }));
+  if (!status) return [];
+  const papers = items.filter((item) => PAPER.test(textOf(item)));
+  return papers.slice(1).map((item) => paperFrame(view, item, status));
+};
 
 function statusOf({ scene, sentence }: SentenceView): string | undefined {
   const { text, tokens } = scene;
@@ -44,7 +62,12 @@ function statusOf({ scene, sentence }: SentenceView): string | undefined {
   const isLine = /^[^\p{L}]*(?:\(?[ivxa-h]{1,4}[).])?[^\p{L}]*$/iu.test(text.slice(head, start));
   if (!isLine || !PAPER.test(text.slice(start, end))) return undefined;
   const lead = leadOf(text, head);
-  if (!lead || FUTURE.test(lead) || !SIGNED.test(lead)) return undefined;
+  return lead === undefined ? undefined : statusTold(lead);
+}
+
+/** What the words before a list tell that was done with its papers. */
+function statusTold(lead: string): string | undefined {
+  if (FUTURE.test(lead) || !SIGNED.test(lead)) return undefined;
   return INITIALLED.test(lead) ? 'initialled' : 'signed';
 }
 

@@ -9,7 +9,7 @@ const WORDS =
 /** In tokens, from the end of the line back to the word that announces. */
 const REACH = 12;
 
-/** "The spokesman of B made the following statement:": whoever is named first in a line that ends with a colon. */
+/** "The spokesman of B made the following statement:": whoever is named last before such a word in a line that ends with a colon. */
 export function announcerIn(
   scene: Scene,
   sentence: Sentence | undefined,
@@ -24,14 +24,14 @@ export function announcerIn(
     .slice(Math.max(from, end - REACH), end)
     .some(({ lower }) => ANNOUNCED.test(lower));
   if (!isAnnounced) return undefined;
-  const first = mentionsIn(scene, { ...sentence, to: end }).find(
+  const last = mentionsIn(scene, { ...sentence, to: end }).findLast(
     ({ kind, isPlace, isOwner, to }) =>
       !isPlace &&
       !isOwner &&
       (kind === 'person' || kind === 'state') &&
       WORDS.test(tokens[to]?.lower ?? ''),
   );
-  return first?.parties.length === 1 ? first.parties[0] : undefined;
+  return last?.parties.length === 1 ? last.parties[0] : undefined;
 }
 
 /** In tokens: "Ana Soto, Foreign Minister of Chad:". */

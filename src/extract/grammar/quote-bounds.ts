@@ -1,4 +1,5 @@
 import type { Quoted } from '../text/quotes.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 
 /** The index of the first token that starts at an offset or later, found by halving. */
@@ -24,3 +25,18 @@ export function endOfQuote(tokens: readonly Token[], { end }: Quoted): number {
 /** The token of the mark that opens a quotation. */
 export const startOfQuote = (tokens: readonly Token[], { start }: Quoted): number =>
   Math.max(0, tokenFrom(tokens, start) - 1);
+
+/** The sentence that holds a token, found by halving. */
+export function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | undefined {
+  return sentences[sentenceIndex(sentences, token)];
+}
+
+export function sentenceIndex(sentences: readonly Sentence[], token: number): number {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,16 +1,17 @@
 import type { Quoted } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Mention, Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import { type Scene, withOther } from '../who/scene.ts';
 import { unlearning } from '../who/unlearning.ts';
-import { isBareSpokesman } from './bare-spokesman.ts';
-import { isOutOfOffice } from './out-of-office.ts';
+import { isAnswering } from './begins-answer.ts';
 import { announcerIn } from './quote-announced.ts';
-import { endOfQuote, startOfQuote } from './quote-bounds.ts';
+import { endOfQuote, sentenceAt, startOfQuote } from './quote-bounds.ts';
+import { signatures } from './quote-signed.ts';
+import { type Found, isSaying, LETTERS, nearestTo } from './sayer-near.ts';
 
 /** How far from its quotation a verb of saying stands, in tokens. */
 const REACH = 14;
+/** In tokens: "The message reads". */
 const NEAR = 4;
 
 /**
@@ -21,42 +22,67 @@ export function quoteSpeakers(
   told: Scene,
   sentences: readonly Sentence[],
   quotes: readonly Quoted[],
-): (sentence: Sentence) => Found {
+): (sentence: Sentence) => Quoting {
   const scene = withOther(told, { memory: unlearning(told.memory) });
-  const starting = new Map<number, Quoted[]>();
+  const starting = new Map<number, number[]>();
+  const signing = signatures(scene, sentences, quotes);
   let at = 0;
-  for (const quote of quotes) {
+  for (const [index, quote] of quotes.entries()) {
     while (at < sentences.length - 1 && endOf(scene, sentences[at]) <= quote.start) at++;
     const from = sentences[at]?.from ?? 0;
-    starting.set(from, [...(starting.get(from) ?? []), quote]);
+    starting.set(from, [...(starting.get(from) ?? []), index]);
   }
+  const heard = (sentence: Sentence, index: number): Quoting | undefined => {
+    const quote = quotes[index];
+    if (!quote) return undefined;
+    const told = { sentence, quote };
+    const by = speakerOf(scene, sentences, told);
+    if (by !== undefined)
+      return { by, isToAll: isAnswering(scene, lineBefore(scene, sentences, told)) };
+    const signer = signing(index);
+    return signer === undefined ? undefined : { by: signer, isToAll: true };
+  };
   return (sentence) => {
-    for (const quote of starting.get(sentence.from) ?? []) {
-      const found = speakerOf(scene, sentences, sentence, quote);
-      if (found !== undefined) return found;
+    for (const index of starting.get(sentence.from) ?? []) {
+      const found = heard(sentence, index);
+      if (found) return found;
     }
-    return undefined;
+    return { by: undefined, isToAll: false };
   };
 }
 
-/** Null is somebody who stands for no state; undefined where no words tell. */
-export type Found = readonly Party[] | null | undefined;
+/** Who is quoted, and whether what he says is meant for the public: signed, or said to those who ask. */
+export interface Quoting {
+  readonly by: Found;
+  readonly isToAll: boolean;
+}
+
+interface Heard {
+  readonly sentence: Sentence;
+  readonly quote: Quoted;
+}
 
 function speakerOf(
   scene: Scene,
   sentences: readonly Sentence[],
-  sentence: Sentence,
-  quote: Quoted,
+  { sentence, quote }: Heard,
 ): Found {
   const after = speakerAfter(scene, sentences, quote);
   if (after !== undefined) return after;
   const before = speakerBefore(scene, sentence, quote);
   if (before !== undefined) return before;
-  const start = startOfQuote(scene.tokens, quote);
-  const line = start > sentence.from ? sentence : sentenceAt(sentences, sentence.from - 1);
-  const announcer = announcerIn(scene, line, start);
+  const line = lineBefore(scene, sentences, { sentence, quote });
+  const announcer = announcerIn(scene, line, startOfQuote(scene.tokens, quote));
   return announcer ? [announcer] : writerOf(scene, sentence, quote);
 }
+
+/** The sentence in which a quotation begins, if words of it stand before, else the one before it. */
+const lineBefore = (
+  { tokens }: Scene,
+  sentences: readonly Sentence[],
+  { sentence, quote }: Heard,
+): Sentence | undefined =>
+  startOfQuote(tokens, quote) > sentence.from ? sentence : sentenceAt(sentences, sentence.from - 1);
 
 const endOf = ({ tokens }: Scene, sentence: Sentence | undefined): number =>
   tokens[(sentence?.to ?? 1) - 1]?.end ?? 0;
@@ -74,10 +100,11 @@ function speakerBefore(scene: Scene, sentence: Sentence, quote: Quoted): Found {
   const to = startOfQuote(scene.tokens, quote);
   const from = Math.max(sentence.from, to - 2 * REACH);
   if (to <= from) return undefined;
-  return nearestTo(scene, from, to, mentionsIn(scene, { ...sentence, from, to }));
+  const mentions = mentionsIn(scene, { ...sentence, from, to });
+  // "On reports that Chad was hit, the Minister said:"
+  const last = scene.tokens[to - 1]?.text === ':' ? to - 2 : from;
+  return nearestTo(scene, isSaying(scene, last) ? last : from, to, mentions);
 }
-
-const LETTERS = /^(?:message|telegram|letter|cable|greeting|greetings|address)$/;
 
 /** "The message reads, in part: …": whoever was told to have sent it. */
 function writerOf(scene: Scene, { from }: Sentence, quote: Quoted): Found {
@@ -90,111 +117,3 @@ function writerOf(scene: Scene, { from }: Sentence, quote: Quoted): Found {
   }
   return undefined;
 }
-
-/** The sentence that holds a token, found by halving. */
-function sentenceAt(sentences: readonly Sentence[], token: number): Sentence | undefined {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.to ?? 0) <= token) low = middle + 1;
-    else high = middle;
-  }
-  return sentences[low];
-}
-
-/** The person or state next to a verb of saying; null where the words there name somebody else. */
-function nearestTo(scene: Scene, from: number, to: number, mentions: readonly Mention[]): Found {
-  for (let at = from; at < to; at++)
-    if (isSaying(scene, at) && !isInName(mentions, at)) return sayerAt(scene, at, mentions);
-  return undefined;
-}
-
-function sayerAt(scene: Scene, at: number, mentions: readonly Mention[]): Found {
-  const writer = isLetterBefore(scene, at) ? scene.memory.subject() : undefined;
-  if (writer) return [writer];
-  const holder = holderBefore(scene, at, mentions);
-  if (holder) return holder.parties;
-  const near = mentions.filter(canSpeak);
-  const found = beside(scene, near, at);
-  if (!found) return isStranger(scene, at) ? null : undefined;
-  if (isSpokesman(scene, found)) return undefined;
-  return isOutOfOffice(scene, found) ? null : [...found.parties, ...joinedTo(scene, near, found)];
-}
-
-/** "Ann Soto's office said". */
-const holderBefore = (
-  { tokens }: Scene,
-  at: number,
-  mentions: readonly Mention[],
-): Mention | undefined =>
-  tokens[at - 1]?.lower === 'office'
-    ? mentions.find(({ isOwner, to, kind }) => isOwner && kind === 'person' && at - to <= 2)
-    : undefined;
-
-/** Somebody of whom no words tell for which state he speaks. */
-const isSpokesman = ({ tokens }: Scene, { from, parties: [one] }: Mention): boolean =>
-  one?.country === null && isBareSpokesman(tokens, from);
-
-/** `"…," the message says`. */
-const isLetterBefore = ({ tokens }: Scene, at: number): boolean =>
-  LETTERS.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'the';
-
-/** "the State Department" states nothing. */
-const isInName = (mentions: readonly Mention[], at: number): boolean =>
-  mentions.some(({ from, to }) => from <= at && at < to);
-
-/** Whoever stands before a verb of saying, else behind it: not in "the daily called Peru", "one of them told Ann". */
-const beside = (scene: Scene, near: readonly Mention[], at: number): Mention | undefined =>
-  near.find((one) => one.to <= at && at - one.to <= NEAR) ??
-  (hasSubject(scene, at)
-    ? undefined
-    : near.find((one) => one.from - at >= 1 && one.from - at <= 2));
-
-const hasSubject = ({ tokens }: Scene, at: number): boolean =>
-  OF_SOMEBODY.test(tokens[at]?.lower ?? '') ||
-  (tokens[at - 1]?.kind === 'word' && !BEFORE_SAYING.test(tokens[at - 1]?.lower ?? ''));
-
-/** Whoever stands behind these is spoken of or to. */
-const OF_SOMEBODY =
-  /^(?:call(?:s|ed)|describe[sd]|brand(?:s|ed)|dub(?:s|bed)|label(?:s|led|ed)|term(?:s|ed)|portray(?:s|ed)|t(?:ells|old)|assure[sd]|inform(?:s|ed)|remind(?:s|ed))$/;
-const BEFORE_SAYING =
-  /^(?:as|so|also|then|thus|and|but|later|earlier|quietly|publicly|bluntly|simply|reportedly|recently)$/;
-
-const ALSO_SAYING =
-  /^(?:asks?|asked|worries|worried|jokes?|joked|quips?|quipped|shouts?|shouted|cries|cried|wrote|writes|urged|warned|recalled|observed|conceded|admitted|predicts?|predicted|complained|read)$/;
-
-const isSaying = ({ tokens, lexicon }: Scene, at: number): boolean => {
-  const word = tokens[at]?.lower ?? '';
-  return (
-    ALSO_SAYING.test(word) ||
-    lexicon.verbs.get(word)?.senses.some(({ family }) => family === 'say') === true
-  );
-};
-
-/** Whoever was heard before goes on in these: "the statement said", "he added". */
-const GOES_ON =
-  /^(?:he|she|it|they|we|i|statement|ministry|communique|letter|message|note|declaration|also|then|later|text|release|readout|document)$/;
-
-/** `"…," said Ann Petrov`, `"…," one official says`: in the news, somebody who stands for no state. */
-function isStranger({ tokens, publisher }: Scene, at: number): boolean {
-  if (publisher !== null) return false;
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  const isInverted = before?.kind !== 'word' && after?.kind === 'word';
-  const subject = isInverted ? after : before;
-  if (subject?.kind !== 'word' || GOES_ON.test(subject.lower)) return false;
-  return !isBareSpokesman(tokens, isInverted ? at + 1 : at - 1);
-}
-
-/** "Peru and Chad said": who speaks with somebody. */
-function joinedTo({ tokens }: Scene, near: readonly Mention[], { to }: Mention): readonly Party[] {
-  if (tokens[to]?.lower !== 'and') return [];
-  const start = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
-  return near.find(({ from }) => from === start)?.parties ?? [];
-}
-
-/** One alone, or two of two states. */
-const canSpeak = ({ kind, isPlace, isOwner, parties: [one, other, ...more] }: Mention): boolean => {
-  if (isPlace || isOwner || !one || more.length > 0) return false;
-  if (other) return one.country !== null && other.country !== null && one.country !== other.country;
-  return kind === 'person' || kind === 'state';
-};

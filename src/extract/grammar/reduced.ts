@@ -22,7 +22,7 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   const [before, next] = [tokens[at - 1], tokens[to]?.lower ?? ''];
   if (isOfSigner(view, verb)) return false;
   if (isOfMeasures(sense, before, next) || isDoneBy(tokens, verb)) return true;
-  if (isOfTag(view, verb)) return true;
+  if (isOfTag(view, verb) || isSignedBetween(verb, before, next)) return true;
   if (!mayBeReduced(sense, next)) return false;
   if (isKeptOn(sense, before, next)) return true;
   return before?.kind === 'word' && !AUXILIARIES.has(before.lower) && goesOn(view, verb);
@@ -75,6 +75,13 @@ const isByWhom = ({ family }: Verb['sense'], before: Token | undefined): boolean
   before?.lower === ',' ||
   (before?.lower === 'and' && family === 'speak') ||
   (isOfStates({ family }) && before?.kind === 'word' && !AUXILIARIES.has(before.lower));
+
+/** "the pact signed between Peru and Chad". */
+const isSignedBetween = ({ sense }: Verb, before: Token | undefined, next: string): boolean =>
+  next === 'between' &&
+  sense.family === 'instrument' &&
+  before?.kind === 'word' &&
+  !AUXILIARIES.has(before.lower);
 
 /** "Victory Day, celebrated on May 9". */
 const isKeptOn = ({ base }: Verb['sense'], before: Token | undefined, next: string): boolean =>

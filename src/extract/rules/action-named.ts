@@ -9,12 +9,12 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
-import { type Mention, partyOf } from '../who/mention.ts';
+import type { Mention } from '../who/mention.ts';
 import { isImagined } from './deed-imagined.ts';
 import { fightersOf } from './fighters.ts';
-import { announcingOf, doersOf, hasBreak } from './named-doers.ts';
+import { AGENT_REACH, announcingOf, doersOf, hasBreak } from './named-doers.ts';
+import { isOther, ownBorderOf, postOf, type Told } from './named-sufferers.ts';
 import { isNoDeedOfState } from './no-deed-of-state.ts';
-import { servedIn } from './passive-parties.ts';
 import { as, countriesOf, type Draft, defineRule, type Stance } from './rule.ts';
 import { isWhole, kindNamed } from './whole-deeds.ts';
 
@@ -93,16 +93,18 @@ const isDatedHarm = ({ view, verb, clause }: Frame): boolean => {
   const to = Math.min(clause.to, verb.to + DATE_REACH);
   return (
     verb.sense.stance === 'conflictual' &&
-    hasWord(view, { from: verb.to, to: Math.min(to, verb.to + REACH) }, BY) &&
+    hasWord(view, { from: verb.to, to: Math.min(to, verb.to + AGENT_REACH) }, BY) &&
     view.dates.some(({ from, edtf }) => edtf !== null && from >= verb.to && from < to)
   );
 };
 
+/** How far behind the noun an office tells the day. */
+const datedTo = ({ view, verb }: Frame): number =>
+  view.scene.publisher === null ? 0 : verb.to + DATE_REACH;
+
 const BY = new Set(['by']);
 /** In tokens, from the noun to its day. */
 const DATE_REACH = 20;
-
-type Told = Pick<Frame, 'view' | 'verb' | 'clause'>;
 
 const SUFFERING =
   /^(?:report(?:ed|s)?|suffer(?:ed|s)?|endured?|faced?|repelled|repulsed|recorded)$/;
@@ -112,13 +114,6 @@ function sufferersOf({ view, verb, clause }: Told, doer: Mention): readonly Ment
   if (!hasWordLike(view, clause.from, verb.at, SUFFERING)) return [];
   const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
   return first && first !== doer && isOther(first, doer) && first.kind !== 'media' ? [first] : [];
-}
-
-/** "the recall of Peru's ambassador to Chile": where the envoy serves. */
-function postOf(view: SentenceView, envoy: Mention): readonly Mention[] {
-  const country = servedIn(view, envoy);
-  const post = country ? { ...envoy, parties: [partyOf(country)] } : undefined;
-  return post && isOther(post, envoy) ? [post] : [];
 }
 
 /** Those named behind the noun, and behind "on", "of" and the like. */
@@ -135,15 +130,13 @@ function doneTo({ view, verb, clause }: Told, doer: Mention): readonly Mention[]
   );
   const first = others[0];
   if (!first && verb.sense.detail === 'recall') return postOf(view, doer);
-  if (!first) return sufferersOf({ view, verb, clause }, doer);
+  if (!first)
+    return ownBorderOf({ view, verb, clause }, doer) ?? sufferersOf({ view, verb, clause }, doer);
   if (!hasPreposition(view, verb.to, first.from)) return [];
   const next = others[1];
   const isTied = next && next.from - first.to <= 2 && lowerAt(view, first.to) === 'and';
   return isTied ? [first, next] : [first];
 }
-
-const isOther = ({ parties }: Mention, doer: Mention): boolean =>
-  parties.some(({ country }) => country !== null && country !== doer.parties[0]?.country);
 
 const hasPreposition = (view: SentenceView, from: number, to: number): boolean =>
   hasWordLike(view, from, to, TO_WHOM);
@@ -172,7 +165,7 @@ function named(
   };
   const dated: Range = {
     from: Math.max(clause.from, evidence.from - DATED.before),
-    to: Math.min(clause.to, evidence.to + DATED.behind),
+    to: Math.min(clause.to, Math.max(evidence.to + DATED.behind, datedTo(frame))),
   };
   const isDated = view.dates.some(({ from, to }) => from >= dated.from && to <= dated.to);
   return {

@@ -2,16 +2,10 @@ import { following } from '../grammar/chain.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
-import {
-  hasWord,
-  hasWordLike,
-  lowerAt,
-  mentionsWithin,
-  type Range,
-} from '../grammar/sentence-view.ts';
-import { GAP } from '../pattern-tree.ts';
+import { hasWord, hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { datedIn, isWithNamed } from './agreed-dated.ts';
 import { leadOf } from './goers.ts';
 import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
 import { dayOfTalks, talksBehind } from './talks-behind.ts';
@@ -92,10 +86,6 @@ const isHeading = ({ view, verb, clause }: Frame): boolean =>
 
 const FOLLOWING = new Set(['following']);
 
-/** "agreed with B to …": what follows the verb begins with whom they agreed with. */
-const isWithNamed = ({ verb: { sense } }: Frame): boolean =>
-  WITH.has(sense.rest[0] ?? '') && sense.rest[1] === GAP;
-
 /** "agreed with B and C on …", "agreed with them on …"; not "agreed with B's proposal on …", nor "I agree with B that …". */
 function withNamed(frame: Frame, own: readonly Party[]): readonly Party[] | undefined {
   const { view, verb, aspect } = frame;
@@ -141,25 +131,6 @@ const isTied =
   ({ view }: Frame) =>
   ({ from }: Mention): boolean =>
     WITH.has(lowerAt(view, leadOf(view, from)));
-
-const TRUCE = /^(?:ceasefire|truce)$/;
-
-/** Up to the verb and right behind it, or before its "to"; a date further on is that of what they undertake. */
-function datedIn(frame: Frame): Range {
-  const { view, clause, verb } = frame;
-  if (SETTLING.test(verb.sense.base)) return clause;
-  // "agreed to a truce on Friday": the day on which they agreed.
-  const isOfTruce = TRUCE.test(verb.sense.rest.at(-1) ?? '');
-  // "agreed with B on Friday to …": likewise.
-  const isBeforeDay = isWithNamed(frame) && verb.sense.rest.at(-1) === 'on';
-  const reach = isBeforeDay ? verb.to : verb.to - 1;
-  const last = isOfTruce ? verb.to + 1 : Math.max(verb.at + 2, reach);
-  const behind = view.dates.find(({ from }) => from > verb.at && from <= last);
-  return { from: clause.from, to: behind?.to ?? verb.at };
-}
-
-/** "settled their dispute on Monday": nothing is undertaken that could have a day of its own. */
-const SETTLING = /^(?:settle|resolve|patch|end|bury|mend|make|set|establish|create|form)$/;
 
 /** "We agreed to …", "it was agreed to …": told of the meeting that was told before. */
 function speaksOfMeeting(frame: Frame): boolean {

@@ -14,9 +14,16 @@ const GAP = 1;
 /** Who is told: "told Chad that …", "assured the Chadian minister …"; `"…," he told the Chadian minister`. */
 export function hearerOf({ view, verb, clause, aspect }: Frame): Mention | undefined {
   if (verb.sense.family === 'quoted') return hearerOfQuote(view, verb.at);
-  if (!TELLING.test(verb.sense.base) || aspect.isPassive) return undefined;
-  return heardBehind(view, clause, verb);
+  if (aspect.isPassive) return undefined;
+  const to = [verb.at + 1, verb.to].find((at) => lowerAt(view, at) === 'to');
+  if (to !== undefined && CONVEYING.test(verb.sense.base))
+    return heardBehind(view, clause, { ...verb, at: to });
+  return TELLING.test(verb.sense.base) ? heardBehind(view, clause, verb) : undefined;
 }
+
+/** "conveyed to Chad that …". */
+const CONVEYING =
+  /^(?:convey|communicate|explain|stress|emphasi[sz]e|underline|point|impart|transmit)$/;
 
 function heardBehind(view: SentenceView, clause: Clause, verb: Verb): Mention | undefined {
   const [first] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });

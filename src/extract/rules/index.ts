@@ -19,6 +19,7 @@ import { meetingCalled } from './meeting-called.ts';
 import { meetingDiscussed } from './meeting-discussed.ts';
 import { meetingHeld } from './meeting-held.ts';
 import { meetingHosted } from './meeting-hosted.ts';
+import { meetingJourney } from './meeting-journey.ts';
 import { meetingLeft } from './meeting-left.ts';
 import { meetingMet } from './meeting-met.ts';
 import { meetingNamed } from './meeting-named.ts';
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   meetingReceived,
   meetingMet,
   meetingVisited,
+  meetingJourney,
   meetingLeft,
   meetingSent,
   meetingPaid,

@@ -34,7 +34,12 @@ export function paperIn(view: SentenceView, from: number, to: number): Paper | u
 const kindAt = ({ scene }: SentenceView, at: number): Instrument | undefined =>
   scene.lexicon.instruments.get(scene.tokens[at]?.lower ?? '') ??
   (isOfIntent(scene.tokens, at) ? 'memorandum' : undefined) ??
-  (areMinutes(scene.tokens, at) ? 'agreement' : undefined);
+  (areMinutes(scene.tokens, at) || areActs(scene.tokens, at) ? 'agreement' : undefined);
+
+/** "The following acts were signed". */
+const areActs = (tokens: SentenceView['scene']['tokens'], at: number): boolean =>
+  tokens[at]?.lower === 'acts' &&
+  /^(?:following|bilateral|legal|international|several)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "a declaration of intent": an undertaking, and no mere words. */
 const isOfIntent = (tokens: SentenceView['scene']['tokens'], at: number): boolean =>

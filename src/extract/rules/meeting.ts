@@ -1,4 +1,5 @@
 import type { Mode } from '../../../events/detail.ts';
+import { agreeingBefore } from '../grammar/agreed-on-doing.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import {
@@ -31,8 +32,9 @@ export function isReportable(frame: Frame): boolean {
 
 /** "agreed to resume talks": an undertaking, and no meeting of a known day. */
 const isUndertaken = ({ view, verb, clause }: Frame): boolean =>
-  lowerAt(view, verb.at - 1) === 'to' &&
-  clause.verbs.some(({ at, sense }) => at < verb.at && sense.family === 'agree');
+  agreeingBefore(view, clause, verb) !== undefined ||
+  (lowerAt(view, verb.at - 1) === 'to' &&
+    clause.verbs.some(({ at, sense }) => at < verb.at && sense.family === 'agree'));
 
 /** "agreed to meet on 4 October", not "agreed to resume talks, officials said Thursday". */
 const hasOwnDay = ({ view, clause, verb }: Frame): boolean =>

@@ -114,17 +114,29 @@ const holderOf = ({ view, verb, clause }: Frame): Mention | undefined =>
       )
     : undefined;
 
-/** "by Eritrea and Chad" behind the noun. */
+/** "by Eritrea and Chad" behind the noun, and further on where only what it is done to stands between. */
 function agentsOf({ view, verb, clause }: Frame): readonly Mention[] {
-  const behind = mentionsWithin(view, {
-    from: verb.to,
-    to: Math.min(clause.to, verb.to + REACH),
-  });
+  const to = Math.min(clause.to, verb.to + AGENT_REACH);
+  const behind = mentionsWithin(view, { from: verb.to, to: clause.to });
   const first = behind.findIndex(
-    (mention) => isState(mention) && lowerAt(view, mention.from - 1) === 'by',
+    (mention) => mention.from < to && isState(mention) && lowerAt(view, mention.from - 1) === 'by',
   );
-  return first === -1 ? [] : following(view, behind, first);
+  const agent = behind[first];
+  if (!agent || (agent.to > verb.to + REACH && !isAllObject(view, verb.to, agent.from))) return [];
+  return following(view, behind, first);
 }
+
+/** In tokens, from the noun to who does it. */
+export const AGENT_REACH = 14;
+
+/** "of 55 Indian fishermen and eight fishing boats": no other clause begins between. */
+const isAllObject = (view: SentenceView, from: number, to: number): boolean =>
+  lowerAt(view, from) === 'of' &&
+  !hasWordLike(view, from, to, APART) &&
+  !otherVerbBetween(view, from, to);
+
+const APART =
+  /^(?:,|;|\(|that|which|who|as|when|while|because|but|carried|committed|made|was|were)$/;
 
 const ARTICLE = /^(?:the|an?|its|their)$/;
 const BREAK = /^(?:,|;|and|that|which|who|as|when|while|because|but|is|was|were|are|has|had|have)$/;

@@ -8,6 +8,7 @@ import { aimedAt } from './aimed-at.ts';
 import { announcement } from './announcement.ts';
 import { blames } from './blames.ts';
 import { isBound } from './bound.ts';
+import { deedBefore } from './deed-before.ts';
 import { contentOf, type FoundContent } from './found-content.ts';
 import { isToldTo } from './hearer.ts';
 import { appealStance, isHardWill, isViolent } from './hostility.ts';
@@ -24,6 +25,7 @@ import { ofSupport } from './sought-support.ts';
 import { statement } from './statement.ts';
 import { stationedIn } from './stationed-in.ts';
 import type { Targets } from './targets.ts';
+import { topicBefore } from './topic-before.ts';
 import { towardsFoe } from './towards-foe.ts';
 import { toUs } from './us.ts';
 import { warnedOf } from './warned.ts';
@@ -42,6 +44,8 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
         ofScene(frame, region, own, found) ??
         toUs(frame, own) ??
         quotedOf(frame, own) ??
+        topicBefore(frame, found?.content.act, own) ??
+        deedBefore(frame, found?.content.act, region, own) ??
         named);
   const targets = found ? toYourself(frame, region, found.content.act, own, aimed) : aimed;
   const words = found && { from: found.at, to: found.to };

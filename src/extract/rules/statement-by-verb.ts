@@ -8,21 +8,16 @@ import { answeredIn } from './answered-in.ts';
 import { askedByOffice } from './asked-by-office.ts';
 import { isQuestion } from './asks-only.ts';
 import { isByOffice } from './by-office.ts';
-import { doersBefore } from './doers-before.ts';
-import { attackerIf } from './on-condition.ts';
-import { placesOf } from './places-of.ts';
-import { isOfUnnamed, isToMany, pointedAt } from './pointed-at.ts';
-import { isToStrangers, pronounObject } from './pronoun-object.ts';
+import { isOfUnnamed, isToMany } from './pointed-at.ts';
+import { isToStrangers } from './pronoun-object.ts';
 import { relativesEnd } from './relatives-end.ts';
 import { type Draft, defineRule, type Stance, withContent } from './rule.ts';
 import { isSaidNow } from './said-now.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
-import { ofTag, taggedFrom, taggedRegion } from './tagged.ts';
-import { type Targets, targetsIn } from './targets.ts';
+import { ofTag, taggedFrom } from './tagged.ts';
 import { isForJobs, isOfSelf, isToOwnPeople } from './to-own-people.ts';
-import { toldBefore } from './told-before.ts';
-import { toUs } from './us.ts';
+import { targetsOf } from './verb-targets.ts';
 import { toneOf } from './verb-tone.ts';
 import { toYourself } from './you.ts';
 
@@ -149,38 +144,6 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
   const start = Math.min(from ?? found.evidence.from, found.evidence.from);
   const to = isFar ? relativesEnd(frame) : found.evidence.to;
   return ofTag(frame, { ...found, evidence: { from: start, to } });
-}
-
-/** `isFar`: named in a relative clause behind; `from`: in the words before the verb, which begin there. */
-interface Aimed {
-  readonly targets: Targets;
-  readonly isFar: boolean;
-  readonly from?: number | undefined;
-}
-
-function targetsOf(frame: Frame, act: Act, region: Range, own: readonly (string | null)[]): Aimed {
-  const pointed =
-    attackerIf(frame, act, own) ??
-    pointedAt(frame, own) ??
-    pronounObject(frame, own) ??
-    toUs(frame, own);
-  // "Chad, which it accuses": with the name before.
-  if (pointed) return { targets: pointed, isFar: false, from: Math.min(region.from, pointed.at) };
-  const near = targetsIn(frame, region, own);
-  if (near.parties.length > 0) return { targets: near, isFar: false };
-  const far = targetsIn(frame, { ...region, to: relativesEnd(frame) }, own);
-  if (far.parties.length > 0) return { targets: far, isFar: true };
-  const before = taggedRegion(frame);
-  const tagged = before && targetsIn(frame, before, own);
-  if (before && tagged?.parties.length) return { targets: tagged, isFar: false, from: before.from };
-  const doers = doersBefore(frame, own);
-  if (doers) return { ...doers, isFar: false };
-  const places = placesOf(frame, act, region, own);
-  if (places.parties.length > 0) return { targets: { ...far, ...places }, isFar: false };
-  const told = toldBefore(frame, own);
-  if (told) return { targets: told, isFar: false, from: frame.view.clauses[frame.index - 1]?.from };
-  const behind = placesOf(frame, act, { ...region, to: relativesEnd(frame) }, own);
-  return { targets: { ...far, ...behind }, isFar: behind.parties.length > 0 };
 }
 
 /** From the verb itself on: "asked Chad for help" holds its target; what was condemned by somebody stands before it. */

@@ -33,10 +33,45 @@ export function isTitleLine(tokens: readonly Token[], last: number, length: numb
 
 /** Whether an item of a list begins at the head of a line: "• Memorandum", "- Memorandum", "(ii) Memorandum". */
 export function beginsItem(tokens: readonly Token[], at: number): boolean {
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || !second) return false;
   const isApart = second.start > first.end;
   if (BULLET.test(first.text)) return isApart;
   if (DASH.test(first.text)) return isApart && second.capital;
-  return first.text === '(' && NUMBERING.test(second.lower) && third?.text === ')';
+  return isMark(tokens, at);
 }
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The items behind the colon of a sentence, without their marks, parted by semicolons or marks: ": (a) one; and (b) another". */
+export function itemsBehind(tokens: readonly Token[], { from, to }: Run): readonly Run[] {
+  const items: Run[] = [];
+  let start = itemFrom(tokens, colonIn(tokens, from, to) + 1);
+  for (let at = start + 1; at < to; at++) {
+    if (tokens[at]?.text !== ';' && !isMark(tokens, at)) continue;
+    items.push({ from: start, to: at });
+    start = itemFrom(tokens, tokens[at]?.text === ';' ? at + 1 : at);
+    at = start;
+  }
+  return items.length > 0 && start < to ? [...items, { from: start, to }] : items;
+}
+
+function colonIn(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && tokens[at]?.text !== ':') at++;
+  return at;
+}
+
+/** Behind "and" and "(b)". */
+function itemFrom(tokens: readonly Token[], from: number): number {
+  const at = tokens[from]?.lower === 'and' ? from + 1 : from;
+  return isMark(tokens, at) ? at + 3 : at;
+}
+
+const isMark = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === '(' &&
+  NUMBERING.test(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.text === ')';

@@ -72,11 +72,24 @@ const IMPERSONAL =
 const isInQuotes = ({ isQuoted, isSpoken }: Scene, at: number): boolean =>
   isQuoted(at) && isSpoken?.(at) !== true;
 
-/** "It also demanded …" at the head of a sentence: the state of which the sentence before told. */
+const FRONTED = /^(?:since|in|on|at|from|until|during|by|last|this|earlier|between|over|under|to)$/;
+/** In tokens: "Since the beginning of the year". */
+const LONGEST_FRONT = 7;
+
+/** "Since January it has": where the sentence begins of which "it" is the subject. */
+function headOf({ tokens }: Scene, at: number): number {
+  let from = at;
+  while (at - from < LONGEST_FRONT && !ENDED.test(tokens[from - 1]?.text ?? '.')) from--;
+  return FRONTED.test(tokens[from]?.lower ?? '') ? from : at;
+}
+
+const ENDED = /^[.!?:;]$/;
+
+/** "It also demanded …", "Since May it has …" at the head of a sentence: the state of which the sentence before told. */
 export function itAt(scene: Scene, at: number): Mention | undefined {
   const { tokens, memory } = scene;
   if (tokens[at]?.lower !== 'it' || isInQuotes(scene, at)) return undefined;
-  const party = memory.topic.state(at);
+  const party = memory.topic.state(headOf(scene, at));
   if (!party) return undefined;
   let next = at + 1;
   while (SKIPPED.test(tokens[next]?.lower ?? '')) next++;

@@ -7,10 +7,13 @@ const HEARD = 60;
 export class Speakers {
   #parties: readonly Party[] = [];
   #at = 0;
+  #isToAll = false;
 
-  keep(parties: readonly Party[], at: number): void {
+  /** `isToAll`: what is quoted is meant for the public, and said to nobody whom the speaker met. */
+  keep(parties: readonly Party[], at: number, isToAll = false): void {
     this.#parties = parties;
     this.#at = at;
+    this.#isToAll = isToAll;
   }
 
   /** In the news nobody is quoted any longer who spoke far back, unless his quotation still goes on at a token. */
@@ -27,6 +30,10 @@ export class Speakers {
   /** The token at which somebody was heard last. */
   lastAt(): number {
     return this.#at;
+  }
+
+  areHeardByAll(): boolean {
+    return this.#isToAll;
   }
 
   all(): readonly Party[] {

@@ -64,6 +64,7 @@ const speakersOf = ({ speakers }: Recall): Recall['speakers'] => ({
   listens: forgets,
   one: () => speakers.one(),
   lastAt: () => speakers.lastAt(),
+  areHeardByAll: () => speakers.areHeardByAll(),
   all: () => speakers.all(),
 });
 

@@ -1,0 +1,28 @@
+import type { Token } from '../text/token.ts';
+import type { Scene } from '../who/scene.ts';
+import type { Range } from './sentence-view.ts';
+
+const ANSWERING =
+  /^(?:answering|responding|replying|asked|queried|questioned|commenting|response|reply|answer)$/;
+const QUESTION =
+  /^(?:quer(?:y|ies)|questions?|enquir(?:y|ies)|inquir(?:y|ies)|asked|queried|questioned|media|press|reports?|journalists?|reporters?|correspondents?)$/;
+/** In tokens: "In response to a number of media queries". */
+const REACH = 9;
+
+/** "In response to media queries, …", "Responding to a question, …", "Asked about …", "To another question, …": said to those who ask. */
+function beginsAnswer(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from]?.lower ?? '';
+  if (first === 'asked' || first === 'queried') return true;
+  if (first !== 'to' && !ANSWERING.test(first) && !isIn(tokens, from)) return false;
+  return tokens.slice(from + 1, from + REACH).some(({ lower }) => QUESTION.test(lower));
+}
+
+const isIn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|by|while|when|as)$/.test(tokens[at]?.lower ?? '') &&
+  [1, 2].some((next) => ANSWERING.test(tokens[at + next]?.lower ?? ''));
+
+/** Whether an office of state answers those who ask in a line. */
+export const isAnswering = (
+  { publisher, tokens }: Pick<Scene, 'publisher' | 'tokens'>,
+  line: Pick<Range, 'from'> | undefined,
+): boolean => publisher !== null && line !== undefined && beginsAnswer(tokens, line.from);

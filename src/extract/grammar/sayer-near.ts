@@ -1,0 +1,114 @@
+import type { Mention, Party } from '../who/mention.ts';
+import type { Scene } from '../who/scene.ts';
+import { isBareSpokesman } from './bare-spokesman.ts';
+import { isOutOfOffice } from './out-of-office.ts';
+
+/** How far from a verb of saying its speaker stands, in tokens. */
+const NEAR = 4;
+
+/** Null is somebody who stands for no state; undefined where no words tell. */
+export type Found = readonly Party[] | null | undefined;
+
+export const LETTERS = /^(?:message|telegram|letter|cable|greeting|greetings|address)$/;
+
+/** The person or state next to a verb of saying; null where the words there name somebody else. */
+export function nearestTo(
+  scene: Scene,
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+): Found {
+  for (let at = from; at < to; at++)
+    if (isSaying(scene, at) && !isInName(mentions, at)) return sayerAt(scene, at, mentions);
+  return undefined;
+}
+
+function sayerAt(scene: Scene, at: number, mentions: readonly Mention[]): Found {
+  const writer = isLetterBefore(scene, at) ? scene.memory.subject() : undefined;
+  if (writer) return [writer];
+  const holder = holderBefore(scene, at, mentions);
+  if (holder) return holder.parties;
+  const near = mentions.filter(canSpeak);
+  const found = beside(scene, near, at);
+  if (!found) return isStranger(scene, at) ? null : undefined;
+  if (isSpokesman(scene, found)) return undefined;
+  return isOutOfOffice(scene, found) ? null : [...found.parties, ...joinedTo(scene, near, found)];
+}
+
+/** "Ann Soto's office said". */
+const holderBefore = (
+  { tokens }: Scene,
+  at: number,
+  mentions: readonly Mention[],
+): Mention | undefined =>
+  tokens[at - 1]?.lower === 'office'
+    ? mentions.find(({ isOwner, to, kind }) => isOwner && kind === 'person' && at - to <= 2)
+    : undefined;
+
+/** Somebody of whom no words tell for which state he speaks. */
+const isSpokesman = ({ tokens }: Scene, { from, parties: [one] }: Mention): boolean =>
+  one?.country === null && isBareSpokesman(tokens, from);
+
+/** `"…," the message says`. */
+const isLetterBefore = ({ tokens }: Scene, at: number): boolean =>
+  LETTERS.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'the';
+
+/** "the State Department" states nothing. */
+const isInName = (mentions: readonly Mention[], at: number): boolean =>
+  mentions.some(({ from, to }) => from <= at && at < to);
+
+/** Whoever stands before a verb of saying, else behind it: not in "the daily called Peru", "one of them told Ann". */
+const beside = (scene: Scene, near: readonly Mention[], at: number): Mention | undefined =>
+  near.find((one) => one.to <= at && at - one.to <= NEAR) ??
+  (hasSubject(scene, at)
+    ? undefined
+    : near.find((one) => one.from - at >= 1 && one.from - at <= 2));
+
+const hasSubject = ({ tokens }: Scene, at: number): boolean =>
+  OF_SOMEBODY.test(tokens[at]?.lower ?? '') ||
+  (tokens[at - 1]?.kind === 'word' && !BEFORE_SAYING.test(tokens[at - 1]?.lower ?? ''));
+
+/** Whoever stands behind these is spoken of or to. */
+const OF_SOMEBODY =
+  /^(?:call(?:s|ed)|describe[sd]|brand(?:s|ed)|dub(?:s|bed)|label(?:s|led|ed)|term(?:s|ed)|portray(?:s|ed)|t(?:ells|old)|assure[sd]|inform(?:s|ed)|remind(?:s|ed))$/;
+const BEFORE_SAYING =
+  /^(?:as|so|also|then|thus|and|but|later|earlier|quietly|publicly|bluntly|simply|reportedly|recently)$/;
+
+const ALSO_SAYING =
+  /^(?:asks?|asked|worries|worried|jokes?|joked|quips?|quipped|shouts?|shouted|cries|cried|wrote|writes|urged|warned|recalled|observed|conceded|admitted|predicts?|predicted|complained|read)$/;
+
+export const isSaying = ({ tokens, lexicon }: Scene, at: number): boolean => {
+  const word = tokens[at]?.lower ?? '';
+  return (
+    ALSO_SAYING.test(word) ||
+    lexicon.verbs.get(word)?.senses.some(({ family }) => family === 'say') === true
+  );
+};
+
+/** Whoever was heard before goes on in these: "the statement said", "he added". */
+const GOES_ON =
+  /^(?:he|she|it|they|we|i|statement|ministry|communique|letter|message|note|declaration|also|then|later|text|release|readout|document)$/;
+
+/** `"…," said Ann Petrov`, `"…," one official says`: in the news, somebody who stands for no state. */
+function isStranger({ tokens, publisher }: Scene, at: number): boolean {
+  if (publisher !== null) return false;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isInverted = before?.kind !== 'word' && after?.kind === 'word';
+  const subject = isInverted ? after : before;
+  if (subject?.kind !== 'word' || GOES_ON.test(subject.lower)) return false;
+  return !isBareSpokesman(tokens, isInverted ? at + 1 : at - 1);
+}
+
+/** "Peru and Chad said": who speaks with somebody. */
+function joinedTo({ tokens }: Scene, near: readonly Mention[], { to }: Mention): readonly Party[] {
+  if (tokens[to]?.lower !== 'and') return [];
+  const start = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  return near.find(({ from }) => from === start)?.parties ?? [];
+}
+
+/** One alone, or two of two states. */
+const canSpeak = ({ kind, isPlace, isOwner, parties: [one, other, ...more] }: Mention): boolean => {
+  if (isPlace || isOwner || !one || more.length > 0) return false;
+  if (other) return one.country !== null && other.country !== null && one.country !== other.country;
+  return kind === 'person' || kind === 'state';
+};
