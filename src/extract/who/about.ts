@@ -23,8 +23,15 @@ export function isAbout(
   // "For his part, the President said": the comma ties to no other name.
   const isFirst = before.every(({ kind }) => kind !== 'person');
   if (word === ',' && isFirst && (before.length === 0 || isFronted(scene, from))) return true;
+  if (word === ',' && isFirst && isTeller(tokens, found)) return true;
   return isFirst && (!HANGING.has(word) || isTraveller(tokens, found));
 }
+
+/** "Chad stands ready to help, Foreign Minister Ann told reporters, but she": who says so. */
+const isTeller = (tokens: Scene['tokens'], { to }: Mention): boolean =>
+  TELLING.test(tokens[to]?.lower ?? '');
+
+const TELLING = /^(?:said|says|told|announced|added|noted|warned|explained|stressed|declared)$/;
 
 /** "In Lima, the President", "Speaking in Lima on Monday, the President": whether a sentence begins with where or how. */
 const isFronted = ({ tokens }: Scene, from: number): boolean =>
