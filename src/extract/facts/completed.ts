@@ -1,4 +1,3 @@
-import { lowerAt } from '../grammar/sentence-view.ts';
 import { isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
@@ -11,13 +10,17 @@ import { followed, returned } from './followed.ts';
 import { isForStranger } from './for-stranger.ts';
 import { heldNext } from './held-next.ts';
 import { isOfHome } from './home-affairs.ts';
+import { isBesideMeeting } from './met-in-passing.ts';
 import { isAnswer, PASSIVE_ROLE, toOtherOf } from './other-of-pair.ts';
 import { isOnOwnPact } from './own-pact.ts';
+import { isPromiseToOthers } from './promised.ts';
 import { publisherSpokenOf } from './publisher-spoken-of.ts';
+import { haveQuarrelled } from './quarrelled.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
 import { isForStruck, struckBefore } from './struck.ts';
 import type { Timed } from './timed.ts';
+import { areUnknown } from './unknown-they.ts';
 
 const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'guest']);
 
@@ -43,6 +46,8 @@ function toOthers(draft: Draft, own: readonly string[], around: Surroundings): D
   if (own.length > 1) return ofSeveral(draft, own, around);
   const isOfOthers = isCondemning(draft.frame) && draft.refersTo === undefined;
   if ((around.meeting && isOfOthers) || isSmallTalk(draft)) return undefined;
+  const spoken = ofOtherNews(draft, own, around);
+  if (spoken) return spoken;
   const meeting = isAngryNews(draft) ? undefined : around.meeting;
   if (!meeting) return toSomebody(draft, own, around);
   if (own.length === 1 && isBeforePress(meeting.draft)) return undefined;
@@ -50,6 +55,16 @@ function toOthers(draft: Draft, own: readonly string[], around: Surroundings): D
   const others = there.filter(({ country }) => country !== null && !own.includes(country));
   return withAs(draft, roleOf(draft, own), others);
 }
+
+/** In the news, of what the story told of others, and not to whoever was met in passing. */
+const ofOtherNews = (
+  draft: Draft,
+  own: readonly string[],
+  { meeting, told }: Surroundings,
+): Draft | undefined =>
+  meeting && isBesideMeeting(draft, meeting)
+    ? toLast(draft, own, { told: told.filter((fact) => fact !== meeting) })
+    : undefined;
 
 const isForNobody = (draft: Draft, own: readonly string[], { told }: Surroundings): boolean =>
   isForStranger(draft) || isDoneToThing(draft) || isOnOwnPact(draft, own, told);
@@ -131,7 +146,7 @@ interface Surroundings {
 
 /** Several speak of what was told before, or to each other. */
 function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
-  if (draft.refersTo === 'quarrel') return haveQuarrelled(own, around) ? draft : undefined;
+  if (draft.refersTo === 'quarrel') return haveQuarrelled(own, around.told) ? draft : undefined;
   if (isPromiseToOthers(draft)) return undefined;
   const found =
     draft.refersTo === undefined
@@ -141,13 +156,6 @@ function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): 
     found ?? ofThirdStates(draft, own) ?? (around.meeting || !areUnknown(draft) ? draft : undefined)
   );
 }
-
-/** "Peru and Chile have promised tanks": to somebody else, not "promised to build a dam". */
-const isPromiseToOthers = ({ frame: { view, verb } }: Draft): boolean =>
-  view.scene.publisher === null &&
-  /^(?:promise|pledge|offer)$/.test(verb.sense.base) &&
-  lowerAt(view, verb.to) !== 'to' &&
-  lowerAt(view, verb.to - 1) !== 'to';
 
 const publisherOf = ({ frame }: Draft): string | null =>
   frame.view.scene.publisher?.country ?? null;
@@ -162,19 +170,11 @@ function ofThirdStates(draft: Draft, own: readonly string[]): Draft | undefined 
   return areStates ? toAll(draft, [partyOf(publisher)]) : undefined;
 }
 
-/** Whether what was told last between two was hostile, or ended hostilities. */
-function haveQuarrelled(own: readonly string[], { told }: Surroundings): boolean {
-  const between = told.findLast(({ draft: { participants } }) =>
-    own.every((country) => participants.some(({ party }) => party.country === country)),
-  );
-  const { stance, detail } = between?.draft ?? {};
-  return (
-    stance === 'conflictual' ||
-    (detail?.type === 'action' && detail.kind === 'ceasefire-withdrawal')
-  );
-}
-
-function toLast(draft: Draft, own: readonly string[], { told }: Surroundings): Draft | undefined {
+function toLast(
+  draft: Draft,
+  own: readonly string[],
+  { told }: Pick<Surroundings, 'told'>,
+): Draft | undefined {
   const role = draft.detail.type === 'agreement' ? 'party' : PASSIVE_ROLE[draft.detail.type];
   if (draft.detail.type === 'meeting' || !role || own.length === 0) return undefined;
   const before = pointsAtDeed(draft) ? told.filter(isHostile) : told;
@@ -192,8 +192,3 @@ function roleOf({ detail }: Draft, own: readonly string[]): Participation['role'
   if (detail.type === 'agreement') return 'party';
   return own.length === 0 ? 'speaker' : 'addressee';
 }
-
-/** "They" of whom no meeting told, and no office that speaks of itself and its guests. */
-const areUnknown = ({ frame: { view, subjects } }: Draft): boolean =>
-  view.scene.publisher === null &&
-  subjects.some(({ to }) => /^(?:they|officials)$/.test(lowerAt(view, to - 1)));

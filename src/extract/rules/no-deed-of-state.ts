@@ -9,9 +9,31 @@ import {
 
 /** What police and courts do to somebody in private, and what somebody does who is no envoy: no deed between states. */
 export const isNoDeedOfState = (frame: Frame): boolean =>
-  [isPrivateArrest, isByCourt, isNoEnvoy, isOfRoom, isWreck, isOfTown, isFromParty].some((is) =>
-    is(frame),
+  [
+    isPrivateArrest,
+    isByCourt,
+    isNoEnvoy,
+    isOfRoom,
+    isWreck,
+    isOfTown,
+    isFromParty,
+    isTradeFigure,
+  ].some((is) => is(frame));
+
+const MEASURES =
+  /^(?:tonnes?|tons?|barrels?|bushels?|bales?|litres|liters|gallons|kilograms|kilos|bags|carats|ounces|hectares|megawatts?|kilowatts?|cubic)$/;
+
+/** "sold Peru 66,000 tonnes of wheat last year": how much was traded in a year or so is a figure and no deed. */
+const isTradeFigure = ({ view, verb, clause, aspect }: Frame): boolean =>
+  /^(?:sell|buy|supply|export|import|purchase|ship|deliver)$/.test(verb.sense.base) &&
+  !aspect.isFuture &&
+  hasWordLike(view, verb.at, clause.to, MEASURES) &&
+  view.dates.some(
+    ({ from, to, edtf }) => from >= clause.from && to <= clause.to && edtf !== null && isLong(edtf),
   );
+
+/** A year, or some months of one. */
+const isLong = (edtf: string): boolean => /^\d{4}~?$|^[\d-]+\/[\d-]+$/.test(edtf);
 
 const LAW =
   /^(?:police|policemen|court|courts|judge|judges|tribunal|prosecutors?|magistrates?|detectives|officers|customs)$/;
