@@ -128,3 +128,66 @@ describe('news and its background', () => {
     ).toBe('action/expulsion TGO>MLI 2018-03');
   });
 });
+
+describe('who offers to bring two together', () => {
+  it.each([
+    'Ghana offered to mediate.',
+    'Ghana renewed an offer to host talks.',
+    'Ghana said it stood ready to help with a treaty.',
+  ])('%s', (said) => {
+    expect(facts(`Togo and Mali clashed on Monday. ${said}`)).toEqual([
+      `action/force MLI+TGO ${DAY}`,
+      `statement/intent GHA>MLI+TGO ${NOW}`,
+    ]);
+  });
+
+  it('one of them does not', () => {
+    expect(facts('Togo and Mali clashed on Monday. Mali offered to host talks.')).toHaveLength(1);
+  });
+});
+
+describe('what a letter says, in a participle behind it', () => {
+  it.each([
+    "Togo's president wrote to his Malian counterpart on Monday, thanking him for his help.",
+    'President Faure Gnassingbe of Togo sent a message to his Malian colleague on Monday, praising the move.',
+  ])('%s', (text) => {
+    expect(facts(text)).toEqual([`statement/praise TGO>MLI ${DAY}`]);
+  });
+});
+
+describe('who acts by those whom he leads', () => {
+  it.each([
+    ['Ama Lawson, who led the Togolese delegation, rejected a Malian proposal.', 'refuse'],
+    ['Ama Lawson, who heads the Togolese team, accused Mali of delay.', 'accuse'],
+  ])('%s', (text, act) => {
+    expect(facts(text)).toEqual([`statement/${act} TGO>MLI ${NOW}`]);
+  });
+});
+
+describe('deeds in few words', () => {
+  it.each([
+    ['Togo cast its vote against Mali at the council on Monday.', 'action/vote-veto'],
+    ['Togo put all trade with Mali on ice on Monday.', 'action/trade-measure'],
+    ['Togo withdrew its aid staff from Mali on Monday.', 'action/recall'],
+    ['Togo moved hundreds of its students out of Mali on Monday.', 'action/evacuation'],
+    [
+      'A Togolese court ordered the release of two Malian fishermen on Monday.',
+      'action/release-exchange',
+    ],
+    [
+      'The row followed the expulsion on Monday of two Malian diplomats from Togo.',
+      'action/expulsion',
+    ],
+  ])('%s', (text, deed) => {
+    expect(facts(text)).toEqual([`${deed} TGO>MLI ${DAY}`]);
+  });
+
+  it('a visit in passing, of whoever is named before', () => {
+    const text =
+      'Togo thanked Malian minister Salif Keita, whose trip to Lome in March paved the way.';
+    expect(facts(text)).toEqual([
+      'meeting/visit MLI+TGO 2018-03',
+      `statement/praise TGO>MLI ${NOW}`,
+    ]);
+  });
+});

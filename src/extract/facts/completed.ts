@@ -6,6 +6,8 @@ import { type Party, partyOf } from '../who/mention.ts';
 import { answered } from './answered.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isBeforePress } from './before-press.ts';
+import { partiesBetween } from './between.ts';
+import { isDoneToThing } from './done-to-thing.ts';
 import { followed, returned } from './followed.ts';
 import { isForStranger } from './for-stranger.ts';
 import { heldNext } from './held-next.ts';
@@ -69,17 +71,11 @@ const ofOtherNews = (
 const isForNobody = (draft: Draft, own: readonly string[], { told }: Surroundings): boolean =>
   isForStranger(draft) || isDoneToThing(draft) || isOnOwnPact(draft, own, told);
 
-/** "the heights, which Chad captured": done to what the clause hangs on, whosever that is. */
-const isDoneToThing = ({ detail, frame: { clause, subjects } }: Draft): boolean =>
-  detail.type === 'action' &&
-  clause.link === 'relative' &&
-  subjects.some(({ from }) => from >= clause.from);
-
 /** Without a meeting: to whoever did what it speaks of, the last one told of, the story's other side, or who acts in it first. */
 function toSomebody(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   if (isForNobody(draft, own, around)) return undefined;
-  const struck = isForStruck(draft) ? struckBefore(draft, own) : [];
-  if (struck.length > 0) return toAll(draft, struck);
+  const meant = meantBy(draft, own, around);
+  if (meant) return toAll(draft, meant);
   if (isUncountedHelp(draft)) return undefined;
   if (pointsAtDeed(draft) && !isAnswer(draft)) return toLast(draft, own, around);
   if (draft.detail.type !== 'statement' || draft.frame.view.scene.publisher !== null)
@@ -94,6 +90,17 @@ function toSomebody(draft: Draft, own: readonly string[], around: Surroundings):
     toOther(draft, own, around) ??
     toAll(draft, firstDoers(draft, own, around.memory))
   );
+}
+
+/** Those between whom one will mediate, or who were struck by what is deplored. */
+function meantBy(
+  draft: Draft,
+  own: readonly string[],
+  { told, memory }: Surroundings,
+): readonly Party[] | undefined {
+  if (draft.refersTo === 'mediation') return partiesBetween(own, told, memory);
+  const struck = isForStruck(draft) ? struckBefore(draft, own) : [];
+  return struck.length > 0 ? struck : undefined;
 }
 
 /** In a story about two countries to the other; a quarrel is with the other also where a story names more. */

@@ -14,6 +14,7 @@ export const isHeld = ({ draft, modality }: Timed): boolean =>
   draft.detail.type === 'meeting' &&
   (modality === 'actual' || modality === 'ongoing') &&
   !isArrival(draft) &&
+  !isOfWhose(draft) &&
   (draft.participants.some(({ party }) => party.person !== null) || isOfAuthors(draft));
 
 /** In the news "Ann, who arrived on Monday, said": what is told on is not of the day of her arrival. */
@@ -21,6 +22,10 @@ const isArrival = ({ frame: { view, clause, verb } }: Draft): boolean =>
   view.scene.publisher === null &&
   clause.link === 'relative' &&
   /^(?:arrive|fly|come|land)$/.test(verb.sense.base);
+
+/** "Ann, whose trip to Lima in May": told of somebody in passing. */
+const isOfWhose = ({ frame: { clause, verb } }: Draft): boolean =>
+  clause.conjunction === 'whose' && verb.sense.family === 'meeting-noun';
 
 /** The meeting of which those tell together who publish. */
 const isOfAuthors = ({ participants, frame }: Draft): boolean => {

@@ -18,7 +18,7 @@ export const joinedCut = (look: Look, at: number): Cut | undefined =>
 
 function coordinateCut(look: Look, at: number): Cut | undefined {
   const word = wordOf(look, at);
-  if (tiesBetween(look, at) || tiesOwners(look, at)) return undefined;
+  if (ties(look, at)) return undefined;
   const isDouble = word === ',' && /^(?:and|but)$/.test(wordOf(look, at + 1));
   const next = isDouble ? at + 2 : at + 1;
   const conjunction = word === ',' && !isDouble ? ',' : 'and';
@@ -58,6 +58,9 @@ function contactCut(look: Look, at: number): Cut | undefined {
     ? { next: noun + 1, link: 'coordinate', conjunction: ',' }
     : undefined;
 }
+
+/** An "and" between two who are named together. */
+const ties = (look: Look, at: number): boolean => tiesBetween(look, at) || tiesOwners(look, at);
 
 const LONGEST_NAME = 12;
 

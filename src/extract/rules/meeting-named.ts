@@ -13,6 +13,7 @@ import { mineOf } from './my-talks.ts';
 import { as, countriesOf, type Draft, defineRule, type Participation } from './rule.ts';
 import { talkersOf } from './talkers.ts';
 import { travellerTo } from './traveller.ts';
+import { ownerBefore } from './whose-visit.ts';
 
 const OWNER_REACH = 6; // in tokens: how far from the noun those stand who belong to it
 const NEXT_REACH = 4;
@@ -168,11 +169,10 @@ const areStates = ({ kind, parties }: Mention) =>
   kind === 'group' && countriesOf(parties).length > 1;
 
 /** "Putin's", "the Russian president's four-day state" before the noun. */
-function ownerOf({ view, verb, clause }: Frame): Mention | undefined {
-  return mentionsWithin(view, { from: clause.from, to: verb.at }).findLast(
+const ownerOf = ({ view, verb, clause }: Frame): Mention | undefined =>
+  mentionsWithin(view, { from: clause.from, to: verb.at }).findLast(
     ({ to, isOwner }) => isOwner && verb.at - to <= OWNER_REACH,
-  );
-}
+  ) ?? ownerBefore({ view, verb, clause });
 
 function isTiedBy(
   { view, verb }: Frame,
