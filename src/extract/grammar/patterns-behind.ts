@@ -154,7 +154,7 @@ function behindDate(tokens: readonly Token[], from: number): number | undefined 
 function gapStop(tokens: readonly Token[], from: number, limit: number): number {
   const stop = Math.min(limit, from + WIDEST_GAP);
   let at = from;
-  // The stop of "Dec." ends nothing.
+  // The stop of "Dec." or "Gen." ends nothing.
   while (at < stop && (!endsGap(tokens[at]) || isAbbreviated(tokens, at)) && !joins(tokens, at))
     at++;
   return at;
@@ -169,8 +169,11 @@ const isPastVerb = (token: Token | undefined): boolean =>
 
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&
-  tokens[at + 1]?.kind === 'number' &&
-  MONTHS.has(lower(tokens, at - 1));
+  (tokens[at + 1]?.kind === 'number'
+    ? MONTHS.has(lower(tokens, at - 1))
+    : tokens[at + 1]?.capital === true && RANK.test(tokens[at - 1]?.text ?? ''));
+
+const RANK = /^(?:Gen|Col|Lt|Maj|Capt|Cmdr|Adm|Brig|Sgt|Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|St)$/;
 
 const endsGap = (token: Token | undefined): boolean =>
   token === undefined || (GAP_ENDS.has(token.lower) && token.text !== 'May');
