@@ -92,3 +92,32 @@ describe('what is not meant', () => {
     );
   });
 });
+
+describe('the European Union by other words', () => {
+  const BEFORE = 'The European Union imposed sanctions on Mali on Monday.';
+
+  it.each([
+    ['The 27-nation bloc expelled a Malian envoy on Monday.', `action/expulsion EUE>MLI ${DAY}`],
+    ['Togo regretted the European decision.', `statement/criticise TGO>EUE ${NOW}`],
+  ])('%s', (text, expected) => {
+    expect(facts(`${BEFORE} ${text}`).at(-1)).toBe(expected);
+  });
+
+  it('another bloc', () => {
+    expect(facts('ASEAN met on Monday. The 10-nation bloc expelled a Malian envoy.')).toEqual([]);
+  });
+});
+
+describe('a day that hangs on what was told before', () => {
+  it('dates nothing by a sentence further up', () => {
+    const text =
+      "Togo and Mali signed a pact on May 7. Ghana's president met Benin's on the day after the pact was signed.";
+    expect(facts(text).some((one) => one.includes('2018-05-06'))).toBe(false);
+  });
+
+  it('dates by its own', () => {
+    expect(
+      facts('Togo met Mali on Monday, a day after Ghana signed a pact with Benin.').at(-1),
+    ).toBe('agreement/treaty BEN+GHA 2018-05-13');
+  });
+});

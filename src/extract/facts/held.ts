@@ -172,4 +172,10 @@ function isOfOtherDay(draft: Draft, { draft: held, when }: Timed, publishedOn: s
 /** Whether a draft can have been said or agreed at a meeting. */
 export const mayBeOfMeeting = (draft: Draft): boolean =>
   /^(?:statement|agreement)$/.test(draft.detail.type) &&
-  !(draft.isStanding || isLongStory(draft.frame) || isOwnWord(draft));
+  !(draft.isStanding || isLongStory(draft.frame) || isOfNow(draft.frame) || isOwnWord(draft));
+
+/** "Chad maintains that": in the news, of the time of writing. */
+const isOfNow = ({ verb: { sense }, view }: Draft['frame']): boolean =>
+  view.scene.publisher === null &&
+  sense.tense === 'present' &&
+  /^(?:maintain|insist|argue|contend)$/.test(sense.base);
