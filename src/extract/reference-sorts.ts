@@ -11,6 +11,7 @@ export const REFERENCE_SORTS = [
   'meeting',
   'agreement',
   'withdrawal',
+  'exchange',
   'deed',
 ] as const;
 

@@ -105,7 +105,11 @@ function dayBeside(look: DateLook, at: number, after: string): DateExpression {
   return relative(look, { from: at, to: at + 3 }, offset, isLast(look, at + 3));
 }
 
-const AFTER_A_TIME = /^(?:|[.,;:)]|and|but|in|at|to|with|for|from|by|after|before|when|while)$/;
+const AFTER_A_TIME =
+  /^(?:|[.,;:)]|and|but|in|at|to|with|for|from|by|after|before|when|while|because)$/;
+
+/** "met that month.": of no other thing. */
+const LONG = /^(?:week|month|year)$/;
 
 /** "that day", "later that month", "that same year": the one named last. */
 export const thatDay: DateReader = (look, at) => {
@@ -117,7 +121,7 @@ export const thatDay: DateReader = (look, at) => {
     start > at + 1 ||
     /^(?:later|earlier|on|in|,)$/.test(wordAt(look, at - 1)) ||
     at === look.from ||
-    (PART_OF_DAY.test(word) && AFTER_A_TIME.test(wordAt(look, start + 1)));
+    ((PART_OF_DAY.test(word) || LONG.test(word)) && AFTER_A_TIME.test(wordAt(look, start + 1)));
   if (!unit || !isSure) return undefined;
   return relative(look, { from: at, to: start + 1 }, { count: 0, unit, direction: 1 }, true);
 };

@@ -3,6 +3,7 @@ import { countriesOf, type Draft } from '../rules/rule.ts';
 import type { Party } from '../who/mention.ts';
 import { ADDRESSED, isAnswerInQuote, isOnHome } from './answer-in-quote.ts';
 import { deedNamed } from './deed-named.ts';
+import { onlyPact, ownPactFor } from './only-pact.ts';
 import { isRetort, isVerdict } from './retort.ts';
 import { isOfWords, orWords, SORTS } from './spoken-sorts.ts';
 import type { Timed } from './timed.ts';
@@ -56,18 +57,13 @@ function spokenOf(draft: Draft, own: readonly string[], told: readonly Timed[]):
   if (deed) return deed;
   const found =
     fits &&
-    (latest(fits) ?? latest(orWords(draft)) ?? ownWords(recent, draft) ?? onlyPact(draft, told));
+    (ownPactFor(draft, told, latest(fits)) ??
+      latest(fits) ??
+      latest(orWords(draft)) ??
+      ownWords(recent, draft) ??
+      onlyPact(draft, told));
   // A named sort of deed that nobody was told to have done is no other deed.
   return fits && draft.refersTo !== 'sides' ? found : (found ?? recent.at(-1));
-}
-
-/** "welcomed the accord", far down a story: the only one of which it tells. */
-function onlyPact({ refersTo }: Draft, told: readonly Timed[]): Timed | undefined {
-  if (refersTo !== 'agreement') return undefined;
-  const [one, other] = told.filter(
-    ({ draft, background }) => draft.detail.type === 'agreement' && !background,
-  );
-  return other ? undefined : one;
 }
 
 /** "Peru lodged a protest over remarks by a minister of Chad. Lima called the comments an insult": those of whoever it protested to. */
@@ -189,7 +185,7 @@ function ofOthers(
   // "Chad closed its border with Peru. Kenya suspended aid": to Peru as well.
   if (detail.type === 'action') return detail.kind === 'protest' ? [] : measured(draft, sides);
   if (refersTo === undefined || refersTo === 'unsaid') return [];
-  if (refersTo === 'sides' || refersTo === 'calm') return [...sides.active, ...sides.passive];
+  if (/^(?:sides|calm|exchange)$/.test(refersTo)) return [...sides.active, ...sides.passive];
   const isBlame = draft.detail.type === 'statement' && draft.stance === 'conflictual';
   // "backed the decision" takes the side of whoever took it and told why.
   const joinsIn = isBlame && !isOfWords(refersTo) && stance !== 'cooperative';

@@ -14,11 +14,11 @@ export function isBackground(
   publishedOn: string,
 ): boolean {
   if (isStanding) return false;
-  const isTold = frame.clause.link === 'content' || isSaidBefore(frame);
+  const isTold = frame.clause.link === 'content' || isSaidBefore(frame) || isSaidBehind(frame);
   const isAhead = frame.aspect.isFuture && when.edtf >= publishedOn;
   const isBefore = frame.aspect.isPluperfect && !isTold && !isAhead;
   if (isBefore || isReckonedFrom(frame, when)) return true;
-  if (frame.clause.link === 'subordinate' && ASIDE.has(frame.clause.conjunction) && !isMain(frame))
+  if (frame.clause.link === 'subordinate' && isAside(frame) && !isMain(frame))
     return !isOnlyNews(frame) || isOld(when, publishedOn);
   return isOld(when, publishedOn);
 }
@@ -29,6 +29,33 @@ function isMain({ view, clause, verb }: Frame): boolean {
   const comma = view.scene.tokens.slice(from, verb.at).some(({ text }) => text === ',');
   return comma && verb.at > from + 1 && /[a-z]{2,}ing$/.test(lowerAt(view, from));
 }
+
+/** "after Peru shut its border"; ", while Chad demanded": another side of the news. */
+const isAside = ({ view, clause: { from, conjunction }, subjects }: Frame): boolean =>
+  ASIDE.has(conjunction) &&
+  !(
+    conjunction === 'while' &&
+    lowerAt(view, from - 2) === ',' &&
+    subjects.some((subject) => subject.from >= from)
+  );
+
+/** "Peru had shut its border on Monday, an official said": news, as it is reported. */
+function isSaidBehind({ view, clause, index }: Frame): boolean {
+  if (view.scene.publisher !== null || clause.link !== 'main' || index > 0) return false;
+  const tag = view.clauses[index + 1];
+  const [saying, ...more] = tag?.verbs ?? clause.verbs.slice(-1);
+  const end = (tag ?? clause).to;
+  return (
+    saying?.sense.family === 'say' &&
+    more.length === 0 &&
+    saying.sense.tense === 'past' &&
+    end - saying.to <= TAG_REACH &&
+    view.clauses.length === (tag ? 2 : 1)
+  );
+}
+
+/** In tokens, behind "said": "on Monday in Lima." */
+const TAG_REACH = 6;
 
 /** "said on Monday it had closed the border": news, told with its day in one clause. */
 const isSaidBefore = ({ clause, verb }: Frame): boolean =>

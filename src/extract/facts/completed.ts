@@ -1,4 +1,3 @@
-import { lowerAt } from '../grammar/sentence-view.ts';
 import { isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
@@ -7,17 +6,23 @@ import { type Party, partyOf } from '../who/mention.ts';
 import { answered } from './answered.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isBeforePress } from './before-press.ts';
+import { partiesBetween } from './between.ts';
+import { isDoneToThing } from './done-to-thing.ts';
 import { followed, returned } from './followed.ts';
 import { isForStranger } from './for-stranger.ts';
 import { heldNext } from './held-next.ts';
 import { isOfHome } from './home-affairs.ts';
+import { isBesideMeeting } from './met-in-passing.ts';
 import { isAnswer, PASSIVE_ROLE, toOtherOf } from './other-of-pair.ts';
 import { isOnOwnPact } from './own-pact.ts';
+import { isPromiseToOthers } from './promised.ts';
 import { publisherSpokenOf } from './publisher-spoken-of.ts';
+import { haveQuarrelled } from './quarrelled.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
 import { isForStruck, struckBefore } from './struck.ts';
 import type { Timed } from './timed.ts';
+import { areUnknown } from './unknown-they.ts';
 
 const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'guest']);
 
@@ -43,6 +48,8 @@ function toOthers(draft: Draft, own: readonly string[], around: Surroundings): D
   if (own.length > 1) return ofSeveral(draft, own, around);
   const isOfOthers = isCondemning(draft.frame) && draft.refersTo === undefined;
   if ((around.meeting && isOfOthers) || isSmallTalk(draft)) return undefined;
+  const spoken = ofOtherNews(draft, own, around);
+  if (spoken) return spoken;
   const meeting = isAngryNews(draft) ? undefined : around.meeting;
   if (!meeting) return toSomebody(draft, own, around);
   if (own.length === 1 && isBeforePress(meeting.draft)) return undefined;
@@ -51,20 +58,24 @@ function toOthers(draft: Draft, own: readonly string[], around: Surroundings): D
   return withAs(draft, roleOf(draft, own), others);
 }
 
+/** In the news, of what the story told of others, and not to whoever was met in passing. */
+const ofOtherNews = (
+  draft: Draft,
+  own: readonly string[],
+  { meeting, told }: Surroundings,
+): Draft | undefined =>
+  meeting && isBesideMeeting(draft, meeting)
+    ? toLast(draft, own, { told: told.filter((fact) => fact !== meeting) })
+    : undefined;
+
 const isForNobody = (draft: Draft, own: readonly string[], { told }: Surroundings): boolean =>
   isForStranger(draft) || isDoneToThing(draft) || isOnOwnPact(draft, own, told);
-
-/** "the heights, which Chad captured": done to what the clause hangs on, whosever that is. */
-const isDoneToThing = ({ detail, frame: { clause, subjects } }: Draft): boolean =>
-  detail.type === 'action' &&
-  clause.link === 'relative' &&
-  subjects.some(({ from }) => from >= clause.from);
 
 /** Without a meeting: to whoever did what it speaks of, the last one told of, the story's other side, or who acts in it first. */
 function toSomebody(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   if (isForNobody(draft, own, around)) return undefined;
-  const struck = isForStruck(draft) ? struckBefore(draft, own) : [];
-  if (struck.length > 0) return toAll(draft, struck);
+  const meant = meantBy(draft, own, around);
+  if (meant) return toAll(draft, meant);
   if (isUncountedHelp(draft)) return undefined;
   if (pointsAtDeed(draft) && !isAnswer(draft)) return toLast(draft, own, around);
   if (draft.detail.type !== 'statement' || draft.frame.view.scene.publisher !== null)
@@ -79,6 +90,17 @@ function toSomebody(draft: Draft, own: readonly string[], around: Surroundings):
     toOther(draft, own, around) ??
     toAll(draft, firstDoers(draft, own, around.memory))
   );
+}
+
+/** Those between whom one will mediate, or who were struck by what is deplored. */
+function meantBy(
+  draft: Draft,
+  own: readonly string[],
+  { told, memory }: Surroundings,
+): readonly Party[] | undefined {
+  if (draft.refersTo === 'mediation') return partiesBetween(own, told, memory);
+  const struck = isForStruck(draft) ? struckBefore(draft, own) : [];
+  return struck.length > 0 ? struck : undefined;
 }
 
 /** In a story about two countries to the other; a quarrel is with the other also where a story names more. */
@@ -131,7 +153,7 @@ interface Surroundings {
 
 /** Several speak of what was told before, or to each other. */
 function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
-  if (draft.refersTo === 'quarrel') return haveQuarrelled(own, around) ? draft : undefined;
+  if (draft.refersTo === 'quarrel') return haveQuarrelled(own, around.told) ? draft : undefined;
   if (isPromiseToOthers(draft)) return undefined;
   const found =
     draft.refersTo === undefined
@@ -141,13 +163,6 @@ function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): 
     found ?? ofThirdStates(draft, own) ?? (around.meeting || !areUnknown(draft) ? draft : undefined)
   );
 }
-
-/** "Peru and Chile have promised tanks": to somebody else, not "promised to build a dam". */
-const isPromiseToOthers = ({ frame: { view, verb } }: Draft): boolean =>
-  view.scene.publisher === null &&
-  /^(?:promise|pledge|offer)$/.test(verb.sense.base) &&
-  lowerAt(view, verb.to) !== 'to' &&
-  lowerAt(view, verb.to - 1) !== 'to';
 
 const publisherOf = ({ frame }: Draft): string | null =>
   frame.view.scene.publisher?.country ?? null;
@@ -162,19 +177,11 @@ function ofThirdStates(draft: Draft, own: readonly string[]): Draft | undefined 
   return areStates ? toAll(draft, [partyOf(publisher)]) : undefined;
 }
 
-/** Whether what was told last between two was hostile, or ended hostilities. */
-function haveQuarrelled(own: readonly string[], { told }: Surroundings): boolean {
-  const between = told.findLast(({ draft: { participants } }) =>
-    own.every((country) => participants.some(({ party }) => party.country === country)),
-  );
-  const { stance, detail } = between?.draft ?? {};
-  return (
-    stance === 'conflictual' ||
-    (detail?.type === 'action' && detail.kind === 'ceasefire-withdrawal')
-  );
-}
-
-function toLast(draft: Draft, own: readonly string[], { told }: Surroundings): Draft | undefined {
+function toLast(
+  draft: Draft,
+  own: readonly string[],
+  { told }: Pick<Surroundings, 'told'>,
+): Draft | undefined {
   const role = draft.detail.type === 'agreement' ? 'party' : PASSIVE_ROLE[draft.detail.type];
   if (draft.detail.type === 'meeting' || !role || own.length === 0) return undefined;
   const before = pointsAtDeed(draft) ? told.filter(isHostile) : told;
@@ -192,8 +199,3 @@ function roleOf({ detail }: Draft, own: readonly string[]): Participation['role'
   if (detail.type === 'agreement') return 'party';
   return own.length === 0 ? 'speaker' : 'addressee';
 }
-
-/** "They" of whom no meeting told, and no office that speaks of itself and its guests. */
-const areUnknown = ({ frame: { view, subjects } }: Draft): boolean =>
-  view.scene.publisher === null &&
-  subjects.some(({ to }) => /^(?:they|officials)$/.test(lowerAt(view, to - 1)));

@@ -14,7 +14,7 @@ import { plannedFor } from './planned-for.ts';
 import { pointsBack } from './pointing-back.ts';
 import { reckoned } from './reckoned.ts';
 import { sharedDate } from './shared-date.ts';
-import { dateBefore, reckonedBack, reversed, shifted } from './shifted.ts';
+import { dateBefore, reckonedBack, reversed, shifted, toldHere } from './shifted.ts';
 import type { When } from './timed.ts';
 
 /** What is known around a draft when its date is looked for. */
@@ -61,8 +61,9 @@ function offsetDate({ frame }: Draft, { anchor, previous }: Around): When | unde
   const { view, clause, index } = frame;
   const before = view.dates.find((date) => date.offset && date.to === clause.from);
   if (before?.offset && index > 0) {
-    const reference = standsForAnchor(view, view.clauses[index - 1]) ? anchor : previous;
-    return shifted(reference, before, reversed(before.offset));
+    const isAnchored = standsForAnchor(view, view.clauses[index - 1]);
+    const other = isAnchored ? anchor : toldHere(view, previous);
+    return shifted(other, before, reversed(before.offset));
   }
   const aside = reckonedBack(frame);
   if (aside) return aside;
@@ -172,9 +173,7 @@ const isBehind = ({ scene }: SentenceView, tense: string): boolean =>
 
 /** "When Chad attacked Mali, you helped", as an office tells it. */
 const isRecalled = ({ scene }: SentenceView, { link, conjunction }: Frame['clause']): boolean =>
-  scene.publisher !== null && link === 'subordinate' && RECALLING.test(conjunction);
-
-const RECALLING = /^(?:when|since|once)$/;
+  scene.publisher !== null && link === 'subordinate' && /^(?:when|since|once)$/.test(conjunction);
 
 /** Nothing says when: about the day of publication, or some time after it where it is or was planned. */
 function assumed(draft: Draft, around: Around): When {

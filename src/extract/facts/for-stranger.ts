@@ -18,13 +18,25 @@ export function isForStranger(draft: Draft): boolean {
   const { detail, frame } = draft;
   const { view, verb } = frame;
   if (view.scene.publisher !== null) return false;
-  if (isForSomeKin(draft)) return true;
+  if (isForSomeKin(draft) || isPostedElsewhere(draft)) return true;
   if (detail.type !== 'statement') return false;
   if (verb.sense.family !== 'speak' || !PERSONAL.has(detail.act)) return false;
   const at = /^(?:the|a|an)$/.test(lowerAt(view, verb.to)) ? verb.to + 1 : verb.to;
   const isNamed = view.mentions.some(({ from, to }) => from <= at && at < to);
   const token = view.scene.tokens[at];
   return token?.capital === true && !isNamed && !NO_NAME.has(token.lower);
+}
+
+/** "has troops in Tera": in a place that is named, of a state that nobody can tell. */
+function isPostedElsewhere({ detail, frame: { view, verb, clause } }: Draft): boolean {
+  if (detail.type !== 'action' || detail.kind !== 'deployment') return false;
+  for (let at = verb.at; at < clause.to - 1; at++) {
+    const place = view.scene.tokens[at + 1];
+    if (!/^(?:in|at|near|around)$/.test(lowerAt(view, at)) || !place?.capital) continue;
+    const isKnown = view.mentions.some(({ from, to }) => from <= at + 1 && at + 1 < to);
+    if (!isKnown && !NO_NAME.has(place.lower)) return true;
+  }
+  return false;
 }
 
 const PERSONAL: ReadonlySet<string> = new Set(['invite', 'greeting', 'praise', 'support']);

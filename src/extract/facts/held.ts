@@ -16,6 +16,7 @@ export const isHeld = ({ draft, modality }: Timed): boolean =>
   draft.detail.type === 'meeting' &&
   (modality === 'actual' || modality === 'ongoing') &&
   !isArrival(draft) &&
+  !isOfWhose(draft) &&
   (draft.participants.some(({ party }) => party.person !== null) || isOfAuthors(draft));
 
 /** In the news "Ann, who arrived on Monday, said": what is told on is not of the day of her arrival. */
@@ -23,6 +24,10 @@ const isArrival = ({ frame: { view, clause, verb } }: Draft): boolean =>
   view.scene.publisher === null &&
   clause.link === 'relative' &&
   /^(?:arrive|fly|come|land)$/.test(verb.sense.base);
+
+/** "Ann, whose trip to Lima in May": told of somebody in passing. */
+const isOfWhose = ({ frame: { clause, verb } }: Draft): boolean =>
+  clause.conjunction === 'whose' && verb.sense.family === 'meeting-noun';
 
 /** The meeting of which those tell together who publish. */
 const isOfAuthors = ({ participants, frame }: Draft): boolean => {
@@ -171,7 +176,13 @@ function isOfOtherDay(draft: Draft, { draft: held, when }: Timed, publishedOn: s
 /** Whether a draft can have been said or agreed at a meeting. */
 export const mayBeOfMeeting = (draft: Draft): boolean =>
   /^(?:statement|agreement)$/.test(draft.detail.type) &&
-  !(draft.isStanding || isLongStory(draft.frame) || isOwnWord(draft) || isToAll(draft));
+  ![
+    draft.isStanding,
+    isLongStory(draft.frame),
+    isOfNow(draft.frame),
+    isOwnWord(draft),
+    isToAll(draft),
+  ].some(Boolean);
 
 /** A statement that is signed in a release, or made to those who ask. */
 const isToAll = ({ detail, frame: { view, verb } }: Draft): boolean =>
@@ -180,3 +191,9 @@ const isToAll = ({ detail, frame: { view, verb } }: Draft): boolean =>
   (view.scene.isQuoted(verb.at)
     ? view.scene.memory.speakers.areHeardByAll()
     : isAnswering(view.scene, view.sentence));
+
+/** "Chad maintains that": in the news, of the time of writing. */
+const isOfNow = ({ verb: { sense }, view }: Draft['frame']): boolean =>
+  view.scene.publisher === null &&
+  sense.tense === 'present' &&
+  /^(?:maintain|insist|argue|contend)$/.test(sense.base);

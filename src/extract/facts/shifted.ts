@@ -48,3 +48,10 @@ export function dateBefore({ dates }: SentenceView, { from }: DateExpression): W
   const told = dates.findLast(({ edtf, to }) => edtf !== null && to <= from);
   return told && whenBy(told);
 }
+
+/** What was told last, where its own sentence dated it: "met B on Monday, a day after C signed". */
+export const toldHere = (
+  { sentence }: SentenceView,
+  previous: When | undefined,
+): When | undefined =>
+  previous?.words && previous.words.from >= sentence.from ? previous : undefined;

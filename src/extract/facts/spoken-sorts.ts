@@ -40,6 +40,7 @@ export const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
   withdrawal: ({ detail }) =>
     detail.type === 'agreement' ||
     (detail.type === 'action' && /^(?:ceasefire-withdrawal|recall)$/.test(detail.kind)),
+  exchange: ({ detail }) => detail.type === 'action' && detail.kind === 'release-exchange',
   sides: ({ stance }) => stance === 'conflictual',
   calm: isFightOfTwo,
   agreement: ({ detail }) =>

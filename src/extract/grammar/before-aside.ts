@@ -1,17 +1,34 @@
 import type { Mention } from '../who/mention.ts';
 import { lastBefore } from './antecedent.ts';
+import type { Clause } from './clause.ts';
 import { severalBefore } from './coordinated.ts';
 import { actorBefore } from './interposed-saying.ts';
 import { leaderBefore } from './led-end.ts';
 import { asideBefore } from './resumption.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
 /** Whoever stands before the words that tell who says so, or before an aside that a clause goes on behind, or leads others in it. */
 export function beforeAside(view: SentenceView, index: number): readonly Mention[] | undefined {
   const parted = actorBefore(view, index);
   if (parted) return parted;
   const found = asideBefore(view, index);
-  if (found) return severalBefore(view, found.aside, lastBefore(view, found.aside));
+  if (found) {
+    const last = lastBefore(view, found.aside);
+    return last.length > 0 ? severalBefore(view, found.aside, last) : teamLedIn(view, found.aside);
+  }
   const leader = leaderBefore(view, view.clauses[index]);
   return leader && [leader];
+}
+
+const LEADING = /^(?:leads|led|heads|headed|chairs|chaired)$/;
+const TEAM = /^(?:team|delegation|side|mission|negotiators|delegates)$/;
+/** In tokens: "led the visiting Peruvian". */
+const TEAM_REACH = 4;
+
+/** "Ann Soto, who led the Peruvian team, rejected": for the state of those whom she leads. */
+function teamLedIn(view: SentenceView, { from, to, conjunction }: Clause): readonly Mention[] {
+  if (conjunction !== 'who' || !LEADING.test(lowerAt(view, from))) return [];
+  const led = mentionsWithin(view, { from, to }).find((one) => one.from - from <= TEAM_REACH);
+  const isTeam = led && [led.to - 1, led.to].some((at) => TEAM.test(lowerAt(view, at)));
+  return isTeam ? [led] : [];
 }

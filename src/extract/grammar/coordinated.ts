@@ -36,7 +36,25 @@ function isTied(view: SentenceView, one: Mention, other: Mention, isListed: bool
     return first === 'and' || (first === ',' && isComma);
   }
   if (areWithStrangers(view, one, other, from)) return true;
-  return from - one.to === 2 && /^(?:and|,)$/.test(first) && last === 'and';
+  if (from - one.to === 2)
+    return /^(?:and|,)$/.test(first) && last === 'and' && !isInAside(view, one, other);
+  return last === 'and' && isDescribed(view, one.to, from - 2);
+}
+
+/** "which borders Chad, and Mali urged": who is named in the aside does not act behind it. */
+const isInAside = ({ clauses }: SentenceView, one: Mention, other: Mention): boolean =>
+  clauses.some(({ link, from, to }) => link === 'relative' && from < one.from && to >= other.to);
+
+/** In words: "Chad, a close ally of both, and Mali". */
+const LONGEST_DESCRIPTION = 7;
+
+/** Whether a range is what somebody is, between commas. */
+function isDescribed(view: SentenceView, from: number, to: number): boolean {
+  if (lowerAt(view, from) !== ',' || lowerAt(view, to) !== ',') return false;
+  if (to - from > LONGEST_DESCRIPTION + 1 || !/^(?:an?|the|its)$/.test(lowerAt(view, from + 1)))
+    return false;
+  for (let at = from + 1; at < to; at++) if (lowerAt(view, at) === ',') return false;
+  return true;
 }
 
 /** "In Oslo, Ann and Bob signed": where they did. */

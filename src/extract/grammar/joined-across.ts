@@ -3,17 +3,41 @@ import type { SentenceView } from './sentence-view.ts';
 
 const NOBODY: readonly Mention[] = [];
 
-/** "Ann, who came today, and Bob signed": Ann, who is named before the aside. */
+/** "Ann, who came today, and Bob signed", "Peru, which borders it, and Chad urged": who is named before the aside. */
 export function joinedAcross(
-  { clauses, mentions, scene }: SentenceView,
+  view: SentenceView,
   index: number,
+  subject: Mention | undefined,
 ): readonly Mention[] {
-  const [clause, aside, main] = [clauses[index], clauses[index - 1], clauses[index - 2]];
-  if (aside?.link !== 'relative' || !clause || !main || main.verbs.length > 0) return NOBODY;
-  const isJoined = [clause.from, clause.from - 1].some((at) => scene.tokens[at]?.lower === 'and');
-  if (!isJoined) return NOBODY;
-  return mentions.filter(
-    ({ kind, from, to }) =>
-      kind === 'person' && from >= main.from && to >= main.to - 1 && to <= main.to,
-  );
+  const [clause, before] = [view.clauses[index], view.clauses[index - 1]];
+  if (!clause || !before) return NOBODY;
+  if (clause.link === 'relative') return isBehindAnd(view, subject) ? headOf(view, before) : NOBODY;
+  const main = view.clauses[index - 2];
+  if (before.link !== 'relative' || !main) return NOBODY;
+  const isJoined = [clause.from, clause.from - 1].some((at) => wordAt(view, at) === 'and');
+  return isJoined ? headOf(view, main) : NOBODY;
 }
+
+const wordAt = ({ scene }: SentenceView, at: number): string => scene.tokens[at]?.lower ?? '';
+
+/** "which lies on its border, and Chad urged": where no verb that is known ends the aside. */
+function isBehindAnd(view: SentenceView, subject: Mention | undefined): boolean {
+  if (!subject) return false;
+  const and = wordAt(view, subject.from - 1) === 'the' ? subject.from - 2 : subject.from - 1;
+  return wordAt(view, and) === 'and' && wordAt(view, and - 1) === ',';
+}
+
+/** Whoever ends a clause without a verb. */
+const headOf = (
+  { mentions }: SentenceView,
+  { from, to, verbs }: SentenceView['clauses'][number],
+): readonly Mention[] =>
+  verbs.length > 0
+    ? NOBODY
+    : mentions.filter(
+        (one) =>
+          (one.kind === 'person' || (one.kind === 'state' && !one.isPlace)) &&
+          one.from >= from &&
+          one.to >= to - 1 &&
+          one.to <= to,
+      );

@@ -1,7 +1,9 @@
 import { bears, MARK } from '../text/mark.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import type { Cut } from './clause.ts';
+import { nounOfContact } from './contact.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
+import { isPaper } from './papers.ts';
 import { behindTime } from './time-between.ts';
 
 export const JOINERS = new Set([',', 'and', 'but', 'or']);
@@ -16,7 +18,7 @@ export const joinedCut = (look: Look, at: number): Cut | undefined =>
 
 function coordinateCut(look: Look, at: number): Cut | undefined {
   const word = wordOf(look, at);
-  if (tiesBetween(look, at)) return undefined;
+  if (ties(look, at)) return undefined;
   const isDouble = word === ',' && /^(?:and|but)$/.test(wordOf(look, at + 1));
   const next = isDouble ? at + 2 : at + 1;
   const conjunction = word === ',' && !isDouble ? ',' : 'and';
@@ -57,6 +59,9 @@ function contactCut(look: Look, at: number): Cut | undefined {
     : undefined;
 }
 
+/** An "and" between two who are named together. */
+const ties = (look: Look, at: number): boolean => tiesBetween(look, at) || tiesOwners(look, at);
+
 const LONGEST_NAME = 12;
 
 /** "the talks between Ann and Bob were": the "and" that "between" asks for. */
@@ -68,6 +73,15 @@ function tiesBetween(look: Look, at: number): boolean {
     return tie === 'between' || (tie === 'by' && isBeforeState(look, at + 1));
   }
   return false;
+}
+
+/** "a deal Peru and Chad struck": those who act in a clause that hangs on a paper. */
+function tiesOwners(look: Look, at: number): boolean {
+  if (wordOf(look, at) !== 'and' || !look.mentionTo.has(at)) return false;
+  const next = wordOf(look, at + 1) === 'the' ? at + 2 : at + 1;
+  const other = look.mentionFrom.get(next);
+  const noun = other && nounOfContact(look.tokens, other.to);
+  return noun !== undefined && noun < at && isPaper(wordOf(look, noun));
 }
 
 /** "The pact signed by Peru and Chad is", not "was hit by Peru and Chad struck back". */

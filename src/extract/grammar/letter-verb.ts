@@ -13,7 +13,7 @@ const LETTERS = new Set('letter message telegram cable note'.split(' '));
 export function letterVerb(view: SentenceView, clause: Clause, verb: Verb): Verb | undefined {
   const { family, detail, tense } = verb.sense;
   if (family !== 'speak' || detail === 'comment') return undefined;
-  const before = clause.verbs.findLast(({ at }) => at < verb.at);
+  const before = clause.verbs.findLast(({ at }) => at < verb.at) ?? sentBefore(view, clause, verb);
   // "sent troops to back Chad": no letter.
   if (!before || !ADDRESSING.test(before.sense.base) || isOfStates(before.sense)) return undefined;
   const isPurpose = tense === 'base' && lowerAt(view, verb.at - 1) === 'to';
@@ -21,4 +21,16 @@ export function letterVerb(view: SentenceView, clause: Clause, verb: Verb): Verb
     DIRECT.test(before.sense.base) || hasWord(view, { from: before.at, to: verb.at }, LETTERS);
   const isContent = tense === 'ing' && isLetter && !BY.test(lowerAt(view, verb.at - 1));
   return isPurpose || isContent ? before : undefined;
+}
+
+/** "sent a message to Ann, thanking her": the verb of the clause before a participle. */
+const sentBefore = (view: SentenceView, clause: Clause, { sense }: Verb): Verb | undefined =>
+  clause.link === 'participle' && sense.tense === 'ing'
+    ? view.clauses[view.clauses.indexOf(clause) - 1]?.verbs.at(-1)
+    : undefined;
+
+/** Where what tells of the letter begins in which a participle says something; undefined where none does. */
+export function letterFrom(view: SentenceView, clause: Clause, verb: Verb): number | undefined {
+  if (clause.link !== 'participle' || !letterVerb(view, clause, verb)) return undefined;
+  return view.clauses[view.clauses.indexOf(clause) - 1]?.from;
 }

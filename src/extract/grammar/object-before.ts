@@ -2,6 +2,7 @@ import type { Token } from '../text/token.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import { isByAgent } from './by-agent.ts';
+import { nounOfContact, startsContact } from './contact.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 
 /** Where a pattern's object stands that the passive has put before the verb, and where the words behind the verb end. */
@@ -36,7 +37,8 @@ export function objectsBefore(tokens: readonly Token[], at: number, sought: Soug
   const places = new Map<string, number>();
   const be = passiveFrom(tokens, at);
   const isReduced = be === undefined && isByWhom(tokens, at + 1);
-  const noun = be === undefined ? nounOfRelative(tokens, at) : undefined;
+  const noun =
+    be === undefined ? (nounOfRelative(tokens, at) ?? nounOfContact(tokens, at)) : undefined;
   if (be !== undefined) placesBefore(tokens, be, { sought, places });
   else if (noun !== undefined) places.set(lower(tokens, noun), noun);
   else if (isReduced) {
@@ -62,6 +64,7 @@ function nounOfRelative(tokens: readonly Token[], at: number): number | undefine
 
 /** Whether an object stands before a relative clause in which somebody acts on it. */
 export const isOfRelative = (tokens: readonly Token[], objectAt: number): boolean =>
+  startsContact(tokens, objectAt + 1) ||
   /^(?:which|that)$/.test(
     lower(tokens, lower(tokens, objectAt + 1) === ',' ? objectAt + 2 : objectAt + 1),
   );

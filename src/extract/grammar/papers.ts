@@ -1,5 +1,5 @@
 /** What two states conclude with each other, whatever it is about. */
 export const PAPER =
-  /^(?:treaty|pact|agreement|accords?|deal|protocol|memorandum|convention|contract|truce|ceasefire)$/;
+  /^(?:treaty|pact|agreement|accords?|deal|bargain|protocol|memorandum|convention|contract|truce|ceasefire)$/;
 
 export const isPaper = (word: string): boolean => PAPER.test(word);

@@ -154,7 +154,7 @@ function behindDate(tokens: readonly Token[], from: number): number | undefined 
 function gapStop(tokens: readonly Token[], from: number, limit: number): number {
   let stop = from + WIDEST_GAP;
   let at = from;
-  // The stop of "Dec." ends nothing.
+  // The stop of "Dec." or "Gen." ends nothing.
   while (at < Math.min(stop, limit) && !endsGapAt(tokens, at) && !joins(tokens, at)) {
     stop += nameAside(tokens, at);
     at++;
@@ -185,7 +185,8 @@ const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
     ? MONTHS.has(lower(tokens, at - 1))
     : TITLES.test(lower(tokens, at - 1)) && tokens[at + 1]?.capital === true);
 
-const TITLES = /^(?:dr|mr|mrs|ms|prof|gen|lt|col|maj|capt|adm|sen|rep|gov|amb)$/;
+const TITLES =
+  /^(?:dr|mr|mrs|ms|prof|gen|lt|col|maj|capt|cmdr|adm|brig|sgt|rev|sen|rep|gov|amb|st)$/;
 
 const endsGapAt = (tokens: readonly Token[], at: number): boolean =>
   endsGap(tokens[at]) && !isAbbreviated(tokens, at);

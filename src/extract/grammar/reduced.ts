@@ -21,12 +21,21 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   const { tokens } = view.scene;
   const [before, next] = [tokens[at - 1], tokens[to]?.lower ?? ''];
   if (isOfSigner(view, verb)) return false;
-  if (isOfMeasures(sense, before, next) || isDoneBy(tokens, verb)) return true;
-  if (isOfTag(view, verb) || isSignedBetween(verb, before, next)) return true;
+  if (isOfMeasures(sense, before, next) || isMadeBy(view, verb)) return true;
   if (!mayBeReduced(sense, next)) return false;
   if (isKeptOn(sense, before, next)) return true;
   return before?.kind === 'word' && !AUXILIARIES.has(before.lower) && goesOn(view, verb);
 }
+
+/** "a village shelled by Peru", "a claim dismissed by Peru", "the pact signed between Peru and Chad". */
+const isMadeBy = (view: SentenceView, verb: Verb): boolean => {
+  const { tokens } = view.scene;
+  return (
+    isDoneBy(tokens, verb) ||
+    isOfTag(view, verb) ||
+    isSignedBetween(verb, tokens[verb.at - 1], tokens[verb.to]?.lower ?? '')
+  );
+};
 
 /** "a pact signed by Peru". */
 const isDoneBy = (tokens: readonly Token[], { sense, at, to }: Verb): boolean =>

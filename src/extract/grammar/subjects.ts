@@ -35,7 +35,8 @@ function actorsOf(view: SentenceView, index: number, before: number): readonly M
   if (!clause) return [];
   const own = mentionsWithin(view, { from: clause.from, to: before });
   const nearest = own.findLastIndex((_mention, at) => isSubject(view, own, at, before));
-  if (nearest !== -1) return [...joinedAcross(view, index), ...coordinated(view, own, nearest)];
+  if (nearest !== -1)
+    return [...joinedAcross(view, index, own[nearest]), ...coordinated(view, own, nearest)];
   if (clause.link === 'relative') return ofRelative(view, clause, index);
   if (saysOfItself(view, clause)) return wordsOwner(view, clause) ?? itself(view, clause, index);
   const inherits =

@@ -1,4 +1,5 @@
 import type { AgreementStatus } from '../../../events/detail.ts';
+import { nounOfContact } from '../grammar/contact.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
@@ -42,8 +43,8 @@ export const agreementSigned = defineRule({
       detail: { type: 'agreement', instrument: paper.kind, status, instrumentName: paper.name },
       stance: verb.sense.stance === 'conflictual' ? 'conflictual' : 'cooperative',
       participants: partsIn(frame, open === 'those who met' ? [] : parties),
-      evidence: { from: frame.clause.from, to: frame.clause.to },
-      dated: { from: frame.clause.from, to: frame.clause.to },
+      evidence: toldIn(frame),
+      dated: toldIn(frame),
       frame,
       isStanding: false,
       wantsOtherSide: open !== undefined,
@@ -51,6 +52,12 @@ export const agreementSigned = defineRule({
     };
   },
 });
+
+/** The clause; "freed a pilot under a deal the two sides struck last week" from the deal on. */
+function toldIn({ view, clause, verb, aspect }: Frame): Range {
+  const noun = aspect.isPassive ? undefined : nounOfContact(view.scene.tokens, verb.at);
+  return { from: Math.max(clause.from, noun ?? clause.from), to: clause.to };
+}
 
 function paperOf(frame: Frame) {
   const paper = instrumentOf(frame) ?? paperBefore(frame) ?? toldPaper(frame);

@@ -34,6 +34,7 @@ import { statementAccusing } from './statement-accusing.ts';
 import { statementAgreed } from './statement-agreed.ts';
 import { statementBlaming } from './statement-blaming.ts';
 import { statementByVerb } from './statement-by-verb.ts';
+import { statementCharged } from './statement-charged.ts';
 import { statementConditional } from './statement-conditional.ts';
 import { statementDemanded } from './statement-demanded.ts';
 import { statementDismissed } from './statement-dismissed.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   statementUnaccepted,
   statementAccusing,
   statementBlaming,
+  statementCharged,
   statementDismissed,
   statementConditional,
   statementDemanded,

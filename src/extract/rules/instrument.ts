@@ -1,4 +1,5 @@
 import type { Instrument } from '../../../events/detail.ts';
+import { nounOfContact } from '../grammar/contact.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { SentenceView } from '../grammar/sentence-view.ts';
 import { wordsOf } from '../who/scene.ts';
@@ -19,6 +20,8 @@ export function instrumentOf({ view, clause, verb, aspect }: Frame): Paper | und
   const near = paperIn(view, from, Math.min(clause.to, verb.at + REACH));
   if (near) return near;
   if (clause.link === 'relative') return antecedent({ view, clause });
+  const told = aspect.isPassive ? undefined : nounOfContact(view.scene.tokens, verb.at);
+  if (told !== undefined) return paperIn(view, told, told + 1);
   return aspect.isPassive ? paperIn(view, clause.from, from) : undefined;
 }
 

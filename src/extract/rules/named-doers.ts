@@ -105,7 +105,7 @@ const moverOf = ({ view, verb }: Frame): Mention | undefined =>
 
 /** "the arrest of two Eritreans in Peru", "the expulsion of two Eritreans from Peru". */
 const holderOf = ({ view, verb, clause }: Frame): Mention | undefined =>
-  /^(?:detention|expulsion)$/.test(verb.sense.detail) && lowerAt(view, verb.to) === 'of'
+  /^(?:detention|expulsion)$/.test(verb.sense.detail) && isOfSomebody(view, verb.to)
     ? mentionsWithin(view, { from: verb.to, to: Math.min(clause.to, verb.to + REACH) }).find(
         ({ from, kind, isPlace, parties }) =>
           parties.length === 1 &&
@@ -113,6 +113,11 @@ const holderOf = ({ view, verb, clause }: Frame): Mention | undefined =>
           (isPlace || lowerAt(view, from - 1) === 'from'),
       )
     : undefined;
+
+/** "of two Eritreans", "over the weekend of two Eritreans". */
+const isOfSomebody = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at) === 'of' ||
+  view.dates.some(({ from, to }) => from >= at && from - at <= 2 && lowerAt(view, to) === 'of');
 
 /** "by Eritrea and Chad" behind the noun, and further on where only what it is done to stands between. */
 function agentsOf({ view, verb, clause }: Frame): readonly Mention[] {

@@ -1,3 +1,4 @@
+import { lastBefore } from '../grammar/antecedent.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
@@ -56,5 +57,5 @@ function awaitedBy({ view, verb, aspect }: Frame, { from, parties }: Mention): P
 /** "Ann, whose trip to Peru ended on Monday": hers who is named before the comma. */
 function whoseTrip({ view, verb, clause }: Frame): Mention | undefined {
   const isWhose = clause.conjunction === 'whose' && verb.at - clause.from <= OWNER_REACH;
-  return isWhose ? view.mentions.findLast(({ to }) => to <= clause.from) : undefined;
+  return isWhose ? lastBefore(view, clause)[0] : undefined;
 }

@@ -9,9 +9,17 @@ import {
 
 /** What police and courts do to somebody in private, and what somebody does who is no envoy: no deed between states. */
 export const isNoDeedOfState = (frame: Frame): boolean =>
-  [isPrivateArrest, isByCourt, isNoEnvoy, isOfRoom, isWreck, isSunk, isOfTown, isFromParty].some(
-    (is) => is(frame),
-  );
+  [
+    isPrivateArrest,
+    isByCourt,
+    isNoEnvoy,
+    isOfRoom,
+    isWreck,
+    isSunk,
+    isOfTown,
+    isFromParty,
+    isTradeFigure,
+  ].some((is) => is(frame));
 
 /** "The cruiser sank 40 days ago", "sank off Lima": nobody sank it. */
 const isSunk = ({ view, verb, aspect }: Frame): boolean =>
@@ -23,6 +31,21 @@ const isSunk = ({ view, verb, aspect }: Frame): boolean =>
 
 const BEHIND_SUNK =
   /^(?:in|off|on|after|with|at|near|when|while|during|within|following|because|due|and|as|to|into|under|there|here|because)$/;
+
+const MEASURES =
+  /^(?:tonnes?|tons?|barrels?|bushels?|bales?|litres|liters|gallons|kilograms|kilos|bags|carats|ounces|hectares|megawatts?|kilowatts?|cubic)$/;
+
+/** "sold Peru 66,000 tonnes of wheat last year": how much was traded in a year or so is a figure and no deed. */
+const isTradeFigure = ({ view, verb, clause, aspect }: Frame): boolean =>
+  /^(?:sell|buy|supply|export|import|purchase|ship|deliver)$/.test(verb.sense.base) &&
+  !aspect.isFuture &&
+  hasWordLike(view, verb.at, clause.to, MEASURES) &&
+  view.dates.some(
+    ({ from, to, edtf }) => from >= clause.from && to <= clause.to && edtf !== null && isLong(edtf),
+  );
+
+/** A year, or some months of one. */
+const isLong = (edtf: string): boolean => /^\d{4}~?$|^[\d-]+\/[\d-]+$/.test(edtf);
 
 const LAW =
   /^(?:police|policemen|court|courts|judge|judges|tribunal|prosecutors?|magistrates?|detectives|officers|customs)$/;

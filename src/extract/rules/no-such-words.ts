@@ -1,6 +1,6 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { countriesOf } from './rule.ts';
 
@@ -31,6 +31,17 @@ const SUPPLIED =
 /** "a group of support ships". */
 const isOfSupplies = ({ view }: Frame, at: number): boolean =>
   lowerAt(view, at) === 'support' && SUPPLIED.test(lowerAt(view, at + 1));
+
+const CUTTING =
+  /^(?:shut|close|closing|suspend|suspended|suspending|halt|halted|cut|cutting|freeze|froze|stop|stopped|end|ended|withhold|withheld|scrap|slash|reduce)$/;
+/** In tokens: "shut its aid office", "cut all development aid". */
+const CUT_REACH = 4;
+
+/** "will shut its aid office": no help. */
+const isCutHelp = ({ view }: Frame, at: number, { act }: Content): boolean =>
+  act === 'support' &&
+  /^(?:aid|help|assistance)$/.test(lowerAt(view, at)) &&
+  hasWordLike(view, at - CUT_REACH, at, CUTTING);
 
 /** "was driven there by a female friend". */
 const isOfOne = ({ view }: Frame, at: number): boolean =>
@@ -76,6 +87,7 @@ export const NO_SUCH_WORDS = [
   isOfBoth,
   isFoundOut,
   isOfSupplies,
+  isCutHelp,
   isOfOne,
   isOfPaper,
   isOfSomebody,

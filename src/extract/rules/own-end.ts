@@ -1,3 +1,4 @@
+import { nounOfContact } from '../grammar/contact.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 
@@ -6,7 +7,17 @@ export function ownEnd({ view, clause, index, verb }: Frame): number {
   const joined = verb.to === clause.to ? view.clauses[index + 1] : undefined;
   if (joined?.link === 'coordinate' && joined.conjunction === 'and') return joined.to;
   const next = clause.verbs.find(({ at }) => at > verb.to && lowerAt(view, at - 1) === 'and');
-  return next ? next.at : clause.to;
+  return next ? next.at : (ofOthersFrom(view, verb.to, clause.to) ?? clause.to);
+}
+
+/** "freed a pilot under a deal Chad and Mali struck": where a paper stands that others concluded. */
+function ofOthersFrom(view: Frame['view'], from: number, to: number): number | undefined {
+  const verbs = view.clauses.flatMap((clause) => clause.verbs);
+  const other = verbs.find(
+    ({ at, sense }) => at > from && at < to && /^(?:instrument|agree)$/.test(sense.family),
+  );
+  const noun = other && nounOfContact(view.scene.tokens, other.at);
+  return noun !== undefined && noun >= from ? noun : undefined;
 }
 
 const CONSEQUENCE =

@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { letterTo } from './letter.ts';
 import { countriesOf } from './rule.ts';
 import type { Targets } from './targets.ts';
 
@@ -28,8 +29,12 @@ export function pronounObject(frame: Frame, own: readonly (string | null)[]): Ta
   const parties = known
     .filter((one) => one !== undefined)
     .filter(({ country }) => isOther(country));
-  const isNamed = countriesOf(parties).length > 0;
-  return { parties, mentioned: [], isShielded: false, isNamed, at: verb.to };
+  const those =
+    parties.length > 0 || word === 'them'
+      ? parties
+      : letterTo(frame).filter(({ country }) => isOther(country));
+  const isNamed = countriesOf(those).length > 0;
+  return { parties: those, mentioned: [], isShielded: false, isNamed, at: verb.to };
 }
 
 /** "thanked them", "I am grateful to them"; in a transcript these may be anybody. */

@@ -2,8 +2,16 @@ import type { Clause } from '../grammar/clause.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { ReferenceSort } from '../reference-sorts.ts';
 
-/** What somebody speaks of who names no country: something told before of one sort, both sides of it, those who fight, what both quarrel about, what somebody else did as well or was done to the speaker, or nothing that can be told. */
-export type Reference = ReferenceSort | 'sides' | 'quarrel' | 'suit' | 'return' | 'calm' | 'unsaid';
+/** What somebody speaks of who names no country: something told before of one sort, both sides of it, those who fight, what both quarrel about, those between whom it will mediate, what somebody else did as well or was done to the speaker, or nothing that can be told. */
+export type Reference =
+  | ReferenceSort
+  | 'sides'
+  | 'quarrel'
+  | 'mediation'
+  | 'suit'
+  | 'return'
+  | 'calm'
+  | 'unsaid';
 
 const nounAt = (view: SentenceView, at: number): ReferenceSort | undefined =>
   view.scene.lexicon.references.get(lowerAt(view, at));

@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
+import { isMediation } from './mediation.ts';
 import {
   isForCalm,
   isOfAny,
@@ -42,7 +43,7 @@ export function referenceOf(frame: Frame, said: Said, range: Range): Reference |
   const { base } = frame.verb.sense;
   if (JUDGING.test(base) && /^(?:it|this|that)$/.test(lowerAt(frame.view, frame.verb.to)))
     return 'deed';
-  const found = referenceTagged(frame.view, frame.clause) ?? calmIn(frame, said);
+  const found = referenceTagged(frame.view, frame.clause) ?? calmIn(frame, said, range);
   if (found) return found;
   return besideVerb(frame, range);
 }
@@ -53,9 +54,11 @@ const besideVerb = ({ view, clause, verb, aspect }: Frame, { to }: Range): Refer
     ? referenceBefore(view, clause.from, verb.at)
     : pointedOut(view, { from: verb.at, to });
 
-/** "called for restraint": of whoever fights. */
-const calmIn = ({ view, verb }: Frame, { act }: Said): Reference | undefined =>
-  act === 'appeal' && isForCalm(view, verb.to) ? 'calm' : undefined;
+/** "called for restraint": of whoever fights; "offered to mediate": between them. */
+function calmIn({ view, verb }: Frame, { act }: Said, range: Range): Reference | undefined {
+  if (act === 'intent' && isMediation(view, range)) return 'mediation';
+  return act === 'appeal' && isForCalm(view, verb.to) ? 'calm' : undefined;
+}
 
 /** "urged the United Nations to act", "wrote to the United Nations to request a meeting": it is spoken to. */
 function isForBody({ view, clause, verb }: Frame, { to }: Range): boolean {

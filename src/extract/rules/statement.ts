@@ -1,5 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { letterFrom } from '../grammar/letter-verb.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Party } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
@@ -41,7 +42,7 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
   const { act, speakers, targets, isStanding } = said;
   const aimedAt = isAgenda(frame, said) ? [] : targets.parties;
   const isToNobody = aimedAt.length === 0;
-  const evidence = withContent(frame);
+  const { evidence, dated } = toldIn(frame);
   const refersTo = isToNobody ? referenceOf(frame, said, evidence) : undefined;
   if (countriesOf(speakers).length === 0 || isNoWord(frame, said)) return undefined;
   if (isToNobody && isForNobody(frame, said, refersTo, evidence)) return undefined;
@@ -59,11 +60,22 @@ export function statement(frame: Frame, said: Said): Draft | undefined {
       ...as('mentioned', [...agenda, ...targets.mentioned]),
     ],
     evidence: withTail(frame, evidence),
-    dated: { from: frame.clause.from, to: frame.clause.to },
+    dated,
     frame,
     isStanding,
     wantsOtherSide: isToNobody,
     refersTo,
+  };
+}
+
+/** The words that say it, and those in which its day may stand: with the letter in which it is said. */
+function toldIn(frame: Frame): Pick<Draft, 'evidence' | 'dated'> {
+  const { view, clause, verb } = frame;
+  const said = withContent(frame);
+  const from = letterFrom(view, clause, verb);
+  return {
+    evidence: { from: from ?? said.from, to: said.to },
+    dated: { from: from ?? clause.from, to: clause.to },
   };
 }
 

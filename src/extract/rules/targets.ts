@@ -53,7 +53,8 @@ export function targetsIn(
     (mention, index) =>
       isOther(mention, speakers, frame) &&
       !isPlaceToo(frame, all[index - 1], mention) &&
-      !isGround(frame.view, mention),
+      !isGround(frame.view, mention) &&
+      !isOfPolicy(frame.view, mention),
   );
   const uncalled = named.filter((one) => !isCalled(frame.view, one) && !isMourned(frame.view, one));
   const others = uncalled.length > 0 ? uncalled : named;
@@ -81,6 +82,11 @@ export function targetsIn(
     at: first.from,
   };
 }
+
+/** "criticised its Chad policy": whoever has it is judged, and not Chad. */
+const isOfPolicy = (view: SentenceView, { from, to }: Mention): boolean =>
+  /^(?:its|his|her|their|our)$/.test(lowerAt(view, from - 1)) &&
+  /^(?:policy|policies|strategy|stance|approach|position)$/.test(lowerAt(view, to));
 
 /** "by Chad", "by the Democratic Republic of the Congo". */
 const isBehindBy = (view: SentenceView, { from }: Mention): boolean =>

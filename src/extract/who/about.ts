@@ -20,11 +20,18 @@ export function isAbout(
   const word = tokens[found.from - 1]?.lower ?? '';
   if (isOwnTeller(scene, before, found)) return true;
   if (OPENING.has(word)) return !isToldByOwn(scene, before, found);
+  if (before.some(({ kind }) => kind === 'person')) return false;
   // "For his part, the President said": the comma ties to no other name.
-  const isFirst = before.every(({ kind }) => kind !== 'person');
-  if (word === ',' && isFirst && (before.length === 0 || isFronted(scene, from))) return true;
-  return isFirst && (!HANGING.has(word) || isTraveller(tokens, found));
+  const isBehindComma =
+    word === ',' && (before.length === 0 || isFronted(scene, from) || isTeller(tokens, found));
+  return isBehindComma || !HANGING.has(word) || isTraveller(tokens, found);
 }
+
+/** "Chad stands ready to help, Foreign Minister Ann told reporters, but she": who says so. */
+const isTeller = (tokens: Scene['tokens'], { to }: Mention): boolean =>
+  TELLING.test(tokens[to]?.lower ?? '');
+
+const TELLING = /^(?:said|says|told|announced|added|noted|warned|explained|stressed|declared)$/;
 
 /** "In Lima, the President", "Speaking in Lima on Monday, the President": whether a sentence begins with where or how. */
 const isFronted = ({ tokens }: Scene, from: number): boolean =>

@@ -27,6 +27,7 @@ import { standsForPlace } from './stands-for-place.ts';
 import { isOfRelative, isStranger } from './stranger.ts';
 import { tiedBy } from './tied-by.ts';
 import { hereAt, townAt } from './town-at.ts';
+import { unionAt } from './union-at.ts';
 
 /** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */
 export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Mention[] {
@@ -102,7 +103,8 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
     personAt(scene, at, limit) ??
     (isOpener ? (bodyAt(scene, at) ?? stateAt(scene, at)) : undefined) ??
     townAt(scene, at) ??
-    hereAt(scene, at)
+    hereAt(scene, at) ??
+    unionAt(scene, at)
   );
 }
 

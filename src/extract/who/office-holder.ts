@@ -94,8 +94,13 @@ function unnamed(scene: Scene, office: Office, determiner: string, at: Range): P
   if (publisher?.office === office.office || isShortOf(office.office, publisher?.office ?? ''))
     return publisher ?? undefined;
   if (office.level === 'counterpart' || office.office === 'Leader') return undefined;
+  const owner = isOwnEnvoy(scene, office, determiner)
+    ? memory.lastActor(() => true)?.country
+    : null;
   const known = memory.lastPerson(
-    (party) => holds(party, office) || isShortOf(office.office, party.office ?? ''),
+    (party) =>
+      (holds(party, office) || isShortOf(office.office, party.office ?? '')) &&
+      (owner === null || party.country === owner),
   );
   return (
     known ??
@@ -104,6 +109,10 @@ function unnamed(scene: Scene, office: Office, determiner: string, at: Range): P
     storied(scene, office, at)
   );
 }
+
+/** "Peru called its ambassador home", in the news: no envoy of another state. */
+const isOwnEnvoy = ({ publisher }: Scene, { level }: Office, determiner: string): boolean =>
+  publisher === null && level === 'envoy' && /^(?:its|their)$/.test(determiner);
 
 /** In the news "the foreign minister" is that of the state of which the story tells. */
 function storied(scene: Scene, office: Office, at: Range): Party | undefined {

@@ -3,7 +3,7 @@ import { isRanked, RANKS } from './listed.ts';
 
 export const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
 const GROUP_NOUNS = new Set(
-  'countries sides nations states leaders presidents chiefs secretaries ministers premiers parties neighbours neighbors allies partners rivals foes enemies adversaries republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies members'.split(
+  'countries sides nations states leaders presidents chiefs secretaries ministers premiers parties neighbours neighbors allies partners rivals foes enemies adversaries republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies members peoples'.split(
     ' ',
   ),
 );
@@ -30,11 +30,20 @@ export function pluralEnd(
   if (lower(from) === 'they') return from + 1;
   if (lower(from) === 'the' && isBareCount(tokens, from + 1)) return from + 2;
   if (EACH.test(lower(from)) && ONE_OF_BOTH.test(lower(from + 1))) return from + 2;
-  if (lower(from) === 'both' && (actsNext(lower(from + 1)) || isBareBoth(lower, from)))
-    return from + 1;
+  const both = lower(from) === 'both' ? bothEnd(lower, from) : undefined;
+  if (both !== undefined) return both;
   const noun = groupNoun(lower, from, tokens[from]?.capital === true);
   if (noun === undefined || noun >= limit || !isGroupNoun(lower, noun)) return undefined;
   return ownedEnd(lower, noun);
+}
+
+/** "both", "both of his neighbours", "both of them". */
+function bothEnd(lower: (at: number) => string, from: number): number | undefined {
+  if (actsNext(lower(from + 1)) || isBareBoth(lower, from)) return from + 1;
+  if (lower(from + 1) !== 'of') return undefined;
+  if (lower(from + 2) === 'them') return from + 3;
+  const isOwned = /^(?:the|his|her|its|their|our)$/.test(lower(from + 2));
+  return isOwned && DESCRIBED.test(lower(from + 3)) ? from + 4 : undefined;
 }
 
 /** "the two members", of a bloc; not "two members of parliament". */

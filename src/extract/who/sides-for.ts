@@ -19,8 +19,14 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   if (areOthers(scene, from, to, sides)) return [];
   if (arePersons(scene, from, to))
     return memory.met().length > 0 ? sides : peopleOf(scene, from, sides);
-  const others = memory.story.seenBy(memory.lastActor(() => true)?.country);
+  const others = memory.story.seenBy(seerOf(scene, from));
   return others.length > 0 ? others : sides.flatMap(itself);
+}
+
+/** Who speaks of the two: in the news the only one that the sentence has named before them, else who acted last. */
+function seerOf(scene: Scene, from: number): string | null | undefined {
+  const [one, ...more] = scene.publisher === null ? namedBefore(scene, from) : [];
+  return one !== undefined && more.length === 0 ? one : scene.memory.lastActor(() => true)?.country;
 }
 
 const othersOrAll = (

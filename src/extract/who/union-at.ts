@@ -1,0 +1,31 @@
+import { type Mention, partyOf, plain } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+const DEEDS =
+  /^(?:decisions?|sanctions|moves?|measures|embargo|resolution|stance|proposals?|offer|demands?|ban|pressure|criticism|threats?|ultimatum)$/;
+const UNION = /\b(?:European (?:Union|Community)|EU)\b/;
+/** Other blocs of which a story may speak. */
+const OTHERS =
+  /\b(?:ASEAN|ECOWAS|SADC|Mercosur|African Union|NATO|CARICOM|BRICS|OPEC|Soviet bloc)\b/i;
+
+/** "the European decision", "the 15-nation bloc": the European Union, in a story of the news that names it. */
+export function unionAt(scene: Scene, at: number): Mention | undefined {
+  const to = endOfUnion(scene, at);
+  if (to === undefined || scene.publisher !== null) return undefined;
+  const before = scene.text.slice(0, scene.tokens[at]?.start);
+  if (!UNION.test(before) || OTHERS.test(before)) return undefined;
+  const kind = to === at + 1 ? 'adjective' : 'state';
+  return plain(scene, at, to, kind, [partyOf('EUE')]);
+}
+
+function endOfUnion({ tokens }: Scene, at: number): number | undefined {
+  const lower = (one: number) => tokens[one]?.lower ?? '';
+  if (lower(at) === 'european' && DEEDS.test(lower(at + 1))) return at + 1;
+  if (lower(at) !== 'the') return undefined;
+  if (lower(at + 1) === 'bloc') return at + 2;
+  const isCounted =
+    tokens[at + 1]?.kind === 'number' &&
+    /^(?:nation|member|country|state)$/.test(lower(at + 3)) &&
+    lower(at + 4) === 'bloc';
+  return isCounted ? at + 5 : undefined;
+}
