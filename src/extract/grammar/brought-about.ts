@@ -12,6 +12,13 @@ export const isBroughtAbout = (view: SentenceView, at: number, from: number): bo
 export const isReady = (view: SentenceView, at: number): boolean =>
   (READY.test(lowerAt(view, at - 2)) &&
     [at - 3, at - 4].some((back) => /^(?:was|were|is|are)$/.test(lowerAt(view, back)))) ||
+  isFirstOf(view, at - 2) ||
   (lowerAt(view, at - 2) === 'agreeing' && lowerAt(view, at - 3) === 'for');
+
+/** "was the first state to recognise". */
+const isFirstOf = (view: SentenceView, at: number): boolean =>
+  /^(?:state|country|nation|government|leader)$/.test(lowerAt(view, at)) &&
+  /^(?:first|second|third|last|only)$/.test(lowerAt(view, at - 1)) &&
+  [at - 2, at - 3, at - 4].some((back) => /^(?:was|were|is|became)$/.test(lowerAt(view, back)));
 
 const READY = /^(?:quick|swift|first|forced|obliged|compelled)$/;

@@ -5,6 +5,7 @@ import type { Cut, Link } from './clause.ts';
 import { isComparing } from './comparing.ts';
 import { isOfAside, isRange } from './dashes.ts';
 import { isTagNoun, JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
+import { isJudgedAs } from './judged-as.ts';
 import { commaFirst, type Look, TELLING, verbAhead, wordOf } from './look.ts';
 import { isOfPaper } from './of-paper.ts';
 
@@ -51,7 +52,7 @@ const isOfThose = (look: Look, at: number): boolean =>
 const relativeLink: LinkOf = (look, at) => (verbAhead(look, at + 1) ? 'relative' : 'none');
 
 const subordinateLink: LinkOf = (look, at) => {
-  if (!isConjunction(look, at)) return 'none';
+  if (!isConjunction(look, at) || isJudgedAs(look, at)) return 'none';
   // "discussed trade as well as agreed to …": another deed of the same people.
   const isWellAs = wordOf(look, at) === 'as' && wordOf(look, at - 1) === 'well';
   return isWellAs ? 'coordinate' : 'subordinate';

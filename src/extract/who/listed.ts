@@ -1,3 +1,4 @@
+import { longNameAt } from './long-name.ts';
 import { changed, type Mention, type Party, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -44,7 +45,7 @@ function listFrom(scene: Scene, from: number, fits: (kind: string) => boolean): 
   let [at, to] = [from, from];
   while (parties.length < MOST) {
     at = pastTies(scene, at);
-    const name = nameAt(scene, at);
+    const name = longNameAt(scene, at);
     if (!name?.value.country || !fits(name.value.kind)) break;
     parties.push(partyOf(name.value.country));
     at = name.to;
