@@ -14,6 +14,7 @@ import { isOfHome } from './home-affairs.ts';
 import { isAnswer, PASSIVE_ROLE, toOtherOf } from './other-of-pair.ts';
 import { isOnOwnPact } from './own-pact.ts';
 import { publisherSpokenOf } from './publisher-spoken-of.ts';
+import { sameFoe } from './same-foe.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
 import { isForStruck, struckBefore } from './struck.ts';
@@ -41,6 +42,8 @@ export function completed(draft: Draft, around: Surroundings): Draft | undefined
 
 function toOthers(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   if (own.length > 1) return ofSeveral(draft, own, around);
+  const foes = sameFoe(draft, own, around.told);
+  if (foes.length > 0) return toAll(draft, foes);
   const isOfOthers = isCondemning(draft.frame) && draft.refersTo === undefined;
   if ((around.meeting && isOfOthers) || isSmallTalk(draft)) return undefined;
   const meeting = isAngryNews(draft) ? undefined : around.meeting;

@@ -21,7 +21,18 @@ export function speakersOf(frame: Frame): readonly Party[] {
   const speaking = frame.subjects.filter((one) => !isNoVoice(frame, one));
   const { publisher } = frame.view.scene;
   if (publisher && isByOffice(frame)) return [publisher];
-  return turnOf(frame) ?? (speaking.length === frame.subjects.length ? partiesOf(speaking) : []);
+  const told = speaking.length === frame.subjects.length ? partiesOf(speaking) : [];
+  return turnOf(frame) ?? quotedAs(frame, told);
+}
+
+/** `"Peru stands by Chad," the minister said`: in his words the state is he. */
+function quotedAs({ view, verb }: Frame, told: readonly Party[]): readonly Party[] {
+  const [one, ...more] = told;
+  const { speaker, scene } = view;
+  if (!one || more.length > 0 || one.person || one.office || !speaker?.person) return told;
+  const isOwn = one.country === speaker.country && one.organization === speaker.organization;
+  const isInMarks = scene.isQuoted(verb.at) && scene.isSpoken?.(verb.at) !== true;
+  return isOwn && isInMarks ? [speaker] : told;
 }
 
 const BLAMING: ReadonlySet<Act> = new Set<Act>(['criticise', 'accuse']);
