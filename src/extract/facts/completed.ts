@@ -1,7 +1,6 @@
 import { isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
-import type { Recall } from '../who/memory.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { answered } from './answered.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -18,9 +17,11 @@ import { isOnOwnPact } from './own-pact.ts';
 import { isPromiseToOthers } from './promised.ts';
 import { publisherSpokenOf } from './publisher-spoken-of.ts';
 import { haveQuarrelled } from './quarrelled.ts';
+import { sameFoe } from './same-foe.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
 import { isForStruck, struckBefore } from './struck.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Timed } from './timed.ts';
 import { areUnknown } from './unknown-they.ts';
 
@@ -46,6 +47,10 @@ export function completed(draft: Draft, around: Surroundings): Draft | undefined
 
 function toOthers(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   if (own.length > 1) return ofSeveral(draft, own, around);
+  return toAll(draft, sameFoe(draft, own, around.told)) ?? toOneOf(draft, own, around);
+}
+
+function toOneOf(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   const isOfOthers = isCondemning(draft.frame) && draft.refersTo === undefined;
   if ((around.meeting && isOfOthers) || isSmallTalk(draft)) return undefined;
   const spoken = ofOtherNews(draft, own, around);
@@ -139,17 +144,6 @@ const isAngryNews = ({ stance, refersTo, detail }: Draft): boolean =>
   refersTo !== undefined &&
   stance === 'conflictual' &&
   !(detail.type === 'statement' && detail.act === 'threaten');
-
-/** What a draft without another side is completed by. */
-interface Surroundings {
-  /** The meeting at which it was said. */
-  readonly meeting: Timed | undefined;
-  /** The facts told before it. */
-  readonly told: readonly Timed[];
-  /** The two countries that the story is about. */
-  readonly pair: readonly string[];
-  readonly memory: Recall;
-}
 
 /** Several speak of what was told before, or to each other. */
 function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {

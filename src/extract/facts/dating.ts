@@ -5,7 +5,7 @@ import { countriesOf, type Draft } from '../rules/rule.ts';
 import { goneBy } from '../who/ended.ts';
 import { issuedOn } from './issued-on.ts';
 import { leadingDate, trailingDate } from './leading-date.ts';
-import { modalityOf } from './modality.ts';
+import { isKeptUp, modalityOf } from './modality.ts';
 import { isOfPapers } from './of-papers.ts';
 import { isOfOldStory } from './old-story.ts';
 import { outlives } from './outlives.ts';
@@ -109,7 +109,8 @@ const standing = ({ isStanding }: Draft, { publishedOn }: Around): When | undefi
 function within({ frame, detail }: Draft, { meeting, publishedOn }: Around): When | undefined {
   // "arrived on Monday. Two pacts are to be signed during the visit".
   const isAfter = detail.type === 'agreement' && frame.aspect.isFuture;
-  if (!meeting || (isAfter && meeting.edtf.replace('~', '') <= publishedOn)) return undefined;
+  if (!meeting || isKeptUp(frame)) return undefined;
+  if (isAfter && meeting.edtf.replace('~', '') <= publishedOn) return undefined;
   const basis = meeting.basis === 'publication' ? 'publication' : 'context';
   return { ...meeting, basis, words: null };
 }
@@ -195,5 +196,3 @@ const byPublication = (edtf: string, extent: When['extent']): When => ({
   extent,
   words: null,
 });
-
-export const isAhead = (frame: Frame): boolean => frame.aspect.isFuture;

@@ -1,6 +1,6 @@
 import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
-import { isAnswering } from '../grammar/begins-answer.ts';
+import { isForAll } from '../grammar/for-all.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { isShortOf } from '../officials.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
@@ -100,7 +100,7 @@ export const oneEach = (parties: readonly Party[]): readonly Party[] =>
 
 /** "Germany has been an advocate of …": a reporter's perfect tells of the time before. */
 const isLongStory = ({ aspect, clause, view }: Draft['frame']): boolean =>
-  aspect.isPerfect && clause.link === 'main' && view.scene.publisher === null;
+  aspect.isPerfect && (view.scene.publisher === null ? clause.link === 'main' : aspect.isKept);
 
 /** A meeting that was told, with its place among the article's facts. */
 export interface Held {
@@ -190,7 +190,7 @@ const isToAll = ({ detail, frame: { view, verb } }: Draft): boolean =>
   view.scene.publisher !== null &&
   (view.scene.isQuoted(verb.at)
     ? view.scene.memory.speakers.areHeardByAll()
-    : isAnswering(view.scene, view.sentence));
+    : isForAll(view.scene, view.sentence));
 
 /** "Chad maintains that": in the news, of the time of writing. */
 const isOfNow = ({ verb: { sense }, view }: Draft['frame']): boolean =>

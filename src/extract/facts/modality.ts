@@ -24,3 +24,8 @@ const isAnnounced = ({ view, verb }: Draft['frame']): boolean =>
   view.scene.publisher !== null &&
   (verb.sense.family === 'speak' ||
     /^(?:announce|impose|sanction|designate|expel)$/.test(verb.sense.base));
+
+/** "has consistently conveyed": not at one meeting alone. */
+export const isKeptUp = ({ aspect }: Draft['frame']): boolean => aspect.isKept && aspect.isPerfect;
+
+export const isAhead = ({ aspect }: Draft['frame']): boolean => aspect.isFuture;

@@ -5,7 +5,7 @@ import { Away } from './away.ts';
 import { isBackground } from './background.ts';
 import { completed } from './completed.ts';
 import { continues, MOST_QUOTED } from './continued-quote.ts';
-import { isAhead, whenOf } from './dating.ts';
+import { whenOf } from './dating.ts';
 import {
   actingIn,
   anchorOf,
@@ -16,7 +16,7 @@ import {
   tookPart,
 } from './held.ts';
 import { isJoint, justMet } from './just-met.ts';
-import { modalityOf } from './modality.ts';
+import { isAhead, modalityOf } from './modality.ts';
 import { isOfDateline } from './of-dateline.ts';
 import { isOfFormer } from './of-former.ts';
 import { isWithinOneState } from './one-state.ts';

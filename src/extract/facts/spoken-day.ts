@@ -29,7 +29,6 @@ export class SpokenDay {
     const { view } = draft.frame;
     if (!last || !isQuoted(draft) || !isBy(draft, last.speaker)) return undefined;
     if (view.sentence.from - last.at > REACH) return undefined;
-    if (view.scene.memory.speakers.areHeardByAll()) return undefined;
     this.#last = { ...last, at: view.sentence.to };
     return last.when;
   }

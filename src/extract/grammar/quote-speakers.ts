@@ -3,7 +3,7 @@ import type { Sentence } from '../text/sentences.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import { type Scene, withOther } from '../who/scene.ts';
 import { unlearning } from '../who/unlearning.ts';
-import { isAnswering } from './begins-answer.ts';
+import { isForAll } from './for-all.ts';
 import { announcerIn } from './quote-announced.ts';
 import { endOfQuote, sentenceAt, startOfQuote } from './quote-bounds.ts';
 import { signatures } from './quote-signed.ts';
@@ -38,7 +38,7 @@ export function quoteSpeakers(
     const told = { sentence, quote };
     const by = speakerOf(scene, sentences, told);
     if (by !== undefined)
-      return { by, isToAll: isAnswering(scene, lineBefore(scene, sentences, told)) };
+      return { by, isToAll: isForAll(scene, lineBefore(scene, sentences, told)) };
     const signer = signing(index);
     return signer === undefined ? undefined : { by: signer, isToAll: true };
   };

@@ -34,14 +34,17 @@ export function paperIn(view: SentenceView, from: number, to: number): Paper | u
   return undefined;
 }
 
-const kindAt = ({ scene }: SentenceView, at: number): Instrument | undefined =>
+const kindAt = ({ scene, sentence }: SentenceView, at: number): Instrument | undefined =>
   scene.lexicon.instruments.get(scene.tokens[at]?.lower ?? '') ??
   (isOfIntent(scene.tokens, at) ? 'memorandum' : undefined) ??
-  (areMinutes(scene.tokens, at) || areActs(scene.tokens, at) ? 'agreement' : undefined);
+  (areMinutes(scene.tokens, at) || areActs(scene.tokens, at, sentence.to)
+    ? 'agreement'
+    : undefined);
 
-/** "The following acts were signed". */
-const areActs = (tokens: SentenceView['scene']['tokens'], at: number): boolean =>
+/** "The following acts were signed: (a) …"; not the line above a list, whose lines tell. */
+const areActs = (tokens: SentenceView['scene']['tokens'], at: number, end: number): boolean =>
   tokens[at]?.lower === 'acts' &&
+  tokens[end - 1]?.text !== ':' &&
   /^(?:following|bilateral|legal|international|several)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** "a declaration of intent": an undertaking, and no mere words. */

@@ -8,6 +8,7 @@ import { againstTarget } from './against-target.ts';
 import { isAtHome } from './at-home.ts';
 import { isByOffice } from './by-office.ts';
 import { isOnlyCalled, turnOf } from './calling.ts';
+import { isHeardBy, isRaised } from './heard-by.ts';
 import { hearerOf } from './hearer.ts';
 import { isJointly } from './jointly.ts';
 import type { Reference } from './reference.ts';
@@ -22,7 +23,18 @@ export function speakersOf(frame: Frame): readonly Party[] {
   const speaking = frame.subjects.filter((one) => !isNoVoice(frame, one));
   const { publisher } = frame.view.scene;
   if (publisher && isByOffice(frame)) return [publisher];
-  return turnOf(frame) ?? (speaking.length === frame.subjects.length ? partiesOf(speaking) : []);
+  const told = speaking.length === frame.subjects.length ? partiesOf(speaking) : [];
+  return turnOf(frame) ?? quotedAs(frame, told);
+}
+
+/** `"Peru stands by Chad," the minister said`: in his words the state is he. */
+function quotedAs({ view, verb }: Frame, told: readonly Party[]): readonly Party[] {
+  const [one, ...more] = told;
+  const { speaker, scene } = view;
+  if (!one || more.length > 0 || one.person || one.office || !speaker?.person) return told;
+  const isOwn = one.country === speaker.country && one.organization === speaker.organization;
+  const isInMarks = scene.isQuoted(verb.at) && scene.isSpoken?.(verb.at) !== true;
+  return isOwn && isInMarks ? [speaker] : told;
 }
 
 const BLAMING: ReadonlySet<Act> = new Set<Act>(['criticise', 'accuse']);
@@ -158,25 +170,6 @@ function isAgenda(frame: Frame, { act, speakers, targets }: Said): boolean {
   if (countriesOf(speakers).length > 1) return true;
   return !isInNews(frame) && !isHeardBy(frame, targets) && !isRaised(frame, targets);
 }
-
-/** "told Minister B", "informed his counterpart of B", "told the side of B": whoever hears it. */
-function isHeardBy(frame: Frame, { at, parties }: Targets): boolean {
-  const { view, verb } = frame;
-  const before = lowerAt(view, at - 1) === 'with' ? at - 1 : at;
-  return (
-    (before === verb.to && (parties.some(({ office }) => office) || isUs(frame, before))) ||
-    hearerOf(frame)?.from === at
-  );
-}
-
-/** "assured us that". */
-const isUs = ({ view }: Frame, at: number): boolean => /^(?:us|me)$/.test(lowerAt(view, at));
-
-/** "took the matter up with B". */
-const isRaised = ({ verb }: Frame, { at }: Targets): boolean =>
-  /^(?:raise|take)$/.test(verb.sense.base) &&
-  verb.sense.rest.at(-1) === 'with' &&
-  at - verb.to <= 1;
 
 /** A reporter's words about nobody that judge nothing told before, and the anger of several at nobody. */
 function isIdle(

@@ -148,11 +148,15 @@ function ofPortfolio(
 const OF_A_MINISTRY =
   /^(?!Prime)(?:[A-Z]\w+ ){0,2}Minister$|^(?:State|Permanent|Foreign) Secretary$/;
 
-/** "A Spokesperson said", in what an office of state publishes. */
-const ownSpokesperson = ({ publisher }: Scene, { level, office }: Office): Party | undefined =>
-  publisher?.country && level === 'spokesperson'
-    ? partyOf(publisher.country, { office })
-    : undefined;
+/** "The Spokesperson said", in what an office of state publishes: whoever was named as that, else nobody by name. */
+function ownSpokesperson(scene: Scene, { level, office }: Office): Party | undefined {
+  const country = scene.publisher?.country;
+  if (!country || level !== 'spokesperson') return undefined;
+  const named = scene.memory.lastPerson(
+    (party) => party.office === office && party.country === country,
+  );
+  return named ?? partyOf(country, { office });
+}
 
 /** In the news "its foreign minister" is that of the state spoken of. */
 function ofTopic(scene: Scene, office: Office, determiner: string): Party | undefined {

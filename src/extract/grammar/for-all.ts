@@ -21,8 +21,18 @@ const isIn = (tokens: readonly Token[], at: number): boolean =>
   /^(?:in|by|while|when|as)$/.test(tokens[at]?.lower ?? '') &&
   [1, 2].some((next) => ANSWERING.test(tokens[at + next]?.lower ?? ''));
 
-/** Whether an office of state answers those who ask in a line. */
-export const isAnswering = (
+/** "issued the following statement:", "made this statement": for everybody. */
+function issuesStatement(tokens: readonly Token[], { from, to }: Range): boolean {
+  const words = tokens.slice(Math.max(from, to - REACH * 2), to).map(({ lower }) => lower);
+  const at = words.indexOf('statement');
+  return at > 0 && words.slice(0, at).some((word) => /^(?:issued|made|released)$/.test(word));
+}
+
+/** Whether an office of state answers those who ask in a line, or issues a statement. */
+export const isForAll = (
   { publisher, tokens }: Pick<Scene, 'publisher' | 'tokens'>,
-  line: Pick<Range, 'from'> | undefined,
-): boolean => publisher !== null && line !== undefined && beginsAnswer(tokens, line.from);
+  line: Range | undefined,
+): boolean =>
+  publisher !== null &&
+  line !== undefined &&
+  (beginsAnswer(tokens, line.from) || issuesStatement(tokens, line));
