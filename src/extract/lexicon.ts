@@ -68,8 +68,16 @@ export interface Lexicon {
   readonly nouns: Phrases<string>;
 }
 
-/** Reads the vocabulary; throws with the file and line of a row that cannot be read. */
+const read = new WeakMap<Vocabulary, Lexicon>();
+
+/** Reads the vocabulary, once; throws with the file and line of a row that cannot be read. */
 export function lexiconOf(vocabulary: Vocabulary): Lexicon {
+  const known = read.get(vocabulary) ?? readLexicon(vocabulary);
+  read.set(vocabulary, known);
+  return known;
+}
+
+function readLexicon(vocabulary: Vocabulary): Lexicon {
   checkVocabulary(vocabulary);
   const rows = (name: keyof Vocabulary, columns: number) => rowsOf(name, vocabulary[name], columns);
   const variants = vocabulary['given-names.txt'];

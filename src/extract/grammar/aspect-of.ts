@@ -121,9 +121,7 @@ const isAhead = (verb: Verb, words: readonly string[]): boolean =>
 /** "is due in", "was expected in", "plans a visit to": not there yet. */
 const isAwaited = ({ sense: { base, rest, family } }: Verb): boolean =>
   (base === 'be' && rest.some((word) => AWAITED.has(word))) ||
-  (family === 'visit' && ARRANGING.test(base));
-
-const ARRANGING = /^(?:plan|schedule|arrange)$/;
+  (family === 'visit' && base === 'plan');
 
 const AWAITED = new Set(['due', 'expected', 'scheduled', 'slated']);
 
