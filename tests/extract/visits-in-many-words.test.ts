@@ -42,6 +42,8 @@ it.each([
   'Peru and Ecuador welcomed the visit of a Peruvian trade mission to Quito in 2014.',
   'Ana Ruiz smiled ahead of a visit to Ecuador.',
   'A Peruvian teacher worked in Quito on Monday.',
+  'Peruvian President Luis Paz spoke after a visit to Ecuador by his wife.',
+  "Peru's ambassador was dispatched to Quito in 2013.",
 ])('tells of no visit where none was made: %s', (text) => {
   expect(told(text).filter((fact) => fact.startsWith('meeting'))).toEqual([]);
 });

@@ -39,8 +39,8 @@ export const meetingOnVisit = defineRule({
     const lead = tripLead(frame);
     if (!lead) return undefined;
     const host = placeBefore(frame, lead.at) ?? placeBehind(frame, lead.at);
-    const guest = host && guestOf(frame, lead, host);
-    if (!guest || countriesOf(partiesOf([guest, host])).length < 2) return undefined;
+    const guest = host && !isByOther(frame, host) ? guestOf(frame, lead, host) : undefined;
+    if (!host || !guest || countriesOf(partiesOf([guest, host])).length < 2) return undefined;
     const participants = [...as('guest', guest.parties), ...as('host', host.parties)];
     if (lead.when === 'there') return meeting(frame, 'visit', participants);
     return atOtherTime(frame, lead, host, (one) => meeting(one, 'visit', participants));
@@ -66,6 +66,10 @@ function atOtherTime(
   const to = day?.to ?? end;
   return { ...draft, evidence: { from, to }, dated: { from: verb.at, to } };
 }
+
+/** "after a visit to Peru by his wife": not his. */
+const isByOther = ({ view }: Frame, host: Mention): boolean =>
+  lowerAt(view, whereEnd(view, host)) === 'by';
 
 /** "…, in Lima on an official visit". */
 const placeBefore = ({ view }: Frame, lead: number): Mention | undefined =>

@@ -1,5 +1,5 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 import { isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
@@ -30,7 +30,7 @@ export const meetingSent = defineRule({
     const [sent, place] = aspect.isPassive
       ? [patients[0], toWhere(frame, verb.at + 1)]
       : sentTo(frame, mentionsWithin(view, { from: verb.at, to: clause.to }));
-    if (!sent || !place || !isTraveller(view, sent) || own.length !== 1) return undefined;
+    if (!sent || !place || !isGuest(frame, sent) || own.length !== 1) return undefined;
     const guests = sent.parties
       .map((party) => ({ ...party, country: party.country ?? own[0] ?? null }))
       .filter(({ country }) => country === own[0]);
@@ -38,6 +38,12 @@ export const meetingSent = defineRule({
     return meeting(frame, 'visit', [...as('guest', guests), ...as('host', place.parties)]);
   },
 });
+
+/** Whoever is sent on a journey; an ambassador is sent to his post. */
+const isGuest = ({ view }: Frame, sent: Mention): boolean =>
+  isTraveller(view, sent) &&
+  !hasWordLike(view, sent.from, sent.to, /^ambassadors?$/) &&
+  !/^ambassadors?$/.test(lowerAt(view, sent.to));
 
 /** In tokens, from the verb: "sent a special envoy, retired Gen.". */
 const REACH = 9;
