@@ -6,6 +6,8 @@ export default {
   testTimeout: 30_000,
   // On every core: nothing is timed, and no two tests share a file or a port.
   maxWorkers: '100%',
+  // Modules of a suite that is over are not given back: a process that holds too many is followed by a new one.
+  workerIdleMemoryLimit: '1GB',
   testMatch: ['**/*.test.ts'],
   reporters: ['default', '<rootDir>/tests/totals-reporter.js'],
   extensionsToTreatAsEsm: ['.ts'],
