@@ -176,13 +176,13 @@ function isOfOtherDay(draft: Draft, { draft: held, when }: Timed, publishedOn: s
 /** Whether a draft can have been said or agreed at a meeting. */
 export const mayBeOfMeeting = (draft: Draft): boolean =>
   /^(?:statement|agreement)$/.test(draft.detail.type) &&
-  ![
-    draft.isStanding,
-    isLongStory(draft.frame),
-    isOfNow(draft.frame),
-    isOwnWord(draft),
-    isToAll(draft),
-  ].some(Boolean);
+  !(
+    draft.isStanding ||
+    isLongStory(draft.frame) ||
+    isOfNow(draft.frame) ||
+    isOwnWord(draft) ||
+    isToAll(draft)
+  );
 
 /** A statement that is signed in a release, or made to those who ask. */
 const isToAll = ({ detail, frame: { view, verb } }: Draft): boolean =>

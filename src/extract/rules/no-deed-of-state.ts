@@ -30,7 +30,7 @@ const isSunk = ({ view, verb, aspect }: Frame): boolean =>
     view.dates.some(({ from }) => from === verb.to));
 
 const BEHIND_SUNK =
-  /^(?:in|off|on|after|with|at|near|when|while|during|within|following|because|due|and|as|to|into|under|there|here|because)$/;
+  /^(?:in|off|on|after|with|at|near|when|while|during|within|following|because|due|and|as|to|into|under|there|here)$/;
 
 const MEASURES =
   /^(?:tonnes?|tons?|barrels?|bushels?|bales?|litres|liters|gallons|kilograms|kilos|bags|carats|ounces|hectares|megawatts?|kilowatts?|cubic)$/;
