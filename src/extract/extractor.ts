@@ -1,3 +1,5 @@
+import type { DateExpression } from './dates/expression.ts';
+import { datesIn } from './dates/scan.ts';
 import { Told } from './dates/told.ts';
 import { explained } from './explain/explained.ts';
 import type { Explanation } from './explain/explanation.ts';
@@ -30,6 +32,7 @@ import { foesIn } from './who/foes.ts';
 import { located } from './who/home-of.ts';
 import { Memory } from './who/memory.ts';
 import type { Party } from './who/mention.ts';
+import { Names } from './who/names.ts';
 import { mayConcernOthers } from './who/other-states.ts';
 import { type Scene, withOther } from './who/scene.ts';
 import { storyPlace } from './who/story-place.ts';
@@ -109,8 +112,11 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const here = storyPlace(lexicon, text, tokens);
   const inQuotes = quotedTokens(tokens, quotes);
   const post = postOf(lexicon, article.publisher);
-  const known = { lexicon, shapes, text, tokens, publishedOn, memory, publisher, post, here };
-  const read = withOther({ ...known, isQuoted: inQuotes });
+  const names = new Names({ tokens, lexicon });
+  const read = withOther({
+    ...{ text, tokens, shapes, lexicon, names, publishedOn, memory, publisher, post, here },
+    isQuoted: inQuotes,
+  });
   const { sentences, speakers, isSpoken, sides } = turnsOf(read, whole);
   const scene = withOther(read, { isQuoted: (at) => inQuotes(at) || isSpoken(at), isSpoken });
   const titled = titledParties(scene, article.title, sentences);
@@ -142,14 +148,14 @@ function tellStory(untold: Untold, asked: RulesAt): Pick<Telling, 'seen' | 'unse
   const home = scene.publisher?.country;
   const seen: SeenSentence[] = [];
   const questions = new Questions(home ?? null);
-  const days = new Told();
+  const dates = datesBySentence(scene, sentences);
   const speakersOf = quoteSpeakers(scene, sentences, quotes);
   const mayConcern = mayConcernOthers(home, others);
   let unsearched: Sentence | undefined;
   for (const [index, sentence] of sentences.entries()) {
     const speaker = speakers[index];
     hear(scene, sentence, speaker, speakersOf);
-    const one = seenIn(scene, sentence, days, statedBy(scene, sentences[index + 1]));
+    const one = seenIn(scene, sentence, dates[index] ?? [], statedBy(scene, sentences[index + 1]));
     seen.push(one);
     narrative.hears(questions.after(one, speaker === null));
     const mayBeMore = narrative.facts.length > 0 || mayConcern(one);
@@ -158,6 +164,15 @@ function tellStory(untold: Untold, asked: RulesAt): Pick<Telling, 'seen' | 'unse
     if (isStory(parts[index], view) && !tellAll(view, narrative, asked)) unsearched ??= sentence;
   }
   return { seen, unsearched };
+}
+
+/** All at once: what is read together stays in the processor's memory. */
+function datesBySentence(
+  { tokens, publishedOn }: Scene,
+  sentences: readonly Sentence[],
+): readonly (readonly DateExpression[])[] {
+  const told = new Told();
+  return sentences.map(({ from, to }) => datesIn({ tokens, from, to, publishedOn, told }));
 }
 
 /** What journalists say makes no facts, nor does what is no part of the story. */

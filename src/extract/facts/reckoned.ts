@@ -20,6 +20,7 @@ const isSide = (word: string): boolean => word === 'after' || word === 'before';
 /** The date of another happening of the sentence, from which that of a draft is reckoned. */
 function measureOf({ view, clause, index, verb }: Frame): Measure | undefined {
   const { from, to } = view.sentence;
+  if (view.dates.length === 0) return undefined;
   for (let at = from + 1; at < to; at++) {
     const measure = measureAt(view, at);
     if (!measure || isWithin(verb.at, measure.other)) continue;

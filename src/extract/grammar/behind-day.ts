@@ -24,7 +24,7 @@ const OCCASION =
 
 /** "said in a statement it would": a subject with its verb behind where, or at what, it was said. */
 export const isBehindOccasion = (look: Look, at: number): boolean =>
-  isSaidAt(look, at - 1) && startsWithSubject(look, at);
+  startsWithSubject(look, at) && isSaidAt(look, at - 1);
 
 /** Whether a token is what something was said in or at: "said in a statement". */
 function isSaidAt(look: Look, noun: number): boolean {

@@ -1,5 +1,4 @@
-import { datesIn } from '../dates/scan.ts';
-import type { Told } from '../dates/told.ts';
+import type { DateExpression } from '../dates/expression.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
@@ -8,17 +7,14 @@ import { accordingTo } from './according-to.ts';
 import { clausesOf } from './clauses.ts';
 import type { SeenSentence, SentenceView } from './sentence-view.ts';
 
-/** A sentence with who is named in it, who says it, and its dates. */
+/** A sentence with its dates, who is named in it, and who says it. */
 export function seenIn(
   scene: Scene,
   sentence: Sentence,
-  told: Told,
+  dates: readonly DateExpression[],
   statedBy: Party | undefined,
 ): SeenSentence {
-  const { tokens, publishedOn } = scene;
   const mentions = mentionsIn(scene, sentence);
-  const { from, to } = sentence;
-  const dates = datesIn({ tokens, from, to, publishedOn, told });
   const { speakers } = scene.memory;
   return {
     scene,

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Shapes, Token } from '../text/token.ts';
 import type { Recall } from './memory.ts';
 import type { Party } from './mention.ts';
+import type { Names } from './names.ts';
 import type { Place } from './place.ts';
 
 /** What one looks at while reading: the tokens, the vocabulary, the day, and who was named so far. */
@@ -12,6 +13,8 @@ export interface Scene {
   /** The shapes of words, where they are remembered with their marks. */
   readonly shapes?: Shapes | undefined;
   readonly lexicon: Lexicon;
+  /** The names that were sought among the tokens so far. */
+  readonly names?: Names | undefined;
   readonly publishedOn: string;
   readonly memory: Recall;
   /** The office or state that publishes the text, where it is one. */
@@ -33,6 +36,7 @@ export function withOther(
     tokens,
     shapes,
     lexicon,
+    names,
     publishedOn,
     memory,
     publisher,
@@ -48,6 +52,7 @@ export function withOther(
     tokens,
     shapes,
     lexicon,
+    names,
     publishedOn,
     memory,
     publisher,

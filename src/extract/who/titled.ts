@@ -6,6 +6,7 @@ import { hasEnded } from './ended.ts';
 import { Memory } from './memory.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
+import { Names } from './names.ts';
 import { type Scene, withOther } from './scene.ts';
 
 /** What a release's title says before the text begins. */
@@ -152,6 +153,7 @@ function readTitle(scene: Scene, title: string): readonly Mention[] {
   const reading = withOther(scene, {
     text: title,
     tokens,
+    names: new Names({ tokens, lexicon: scene.lexicon }),
     memory: new Memory(),
     isQuoted: () => false,
   });

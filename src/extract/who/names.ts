@@ -1,0 +1,119 @@
+import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
+import type { Lexicon } from '../lexicon.ts';
+import type { Name } from '../name-rows.ts';
+import type { Found } from '../text/phrases.ts';
+import type { Token } from '../text/token.ts';
+import { isAmericanGeorgia, isAmericanPlace } from './american-place.ts';
+import { isOfPaper } from './paper-of.ts';
+
+/** Where names are sought. */
+interface Written {
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+}
+
+/** The names of a text by their tokens: many ask at the same one. */
+export class Names {
+  readonly #text: Written;
+  readonly #found: (Found<Name> | null | undefined)[];
+
+  constructor(text: Written) {
+    this.#text = text;
+    this.#found = new Array(text.tokens.length);
+  }
+
+  /** The name at a token, whoever publishes the text. */
+  at(token: number): Found<Name> | undefined {
+    let found = this.#found[token];
+    if (found === undefined) {
+      found = writtenAt(this.#text, token) ?? null;
+      this.#found[token] = found;
+    }
+    return found ?? undefined;
+  }
+}
+
+/** What is written there as names are, and means nothing else. */
+export function writtenAt({ tokens, lexicon }: Written, at: number): Found<Name> | undefined {
+  const token = tokens[at];
+  const found = token?.kind === 'word' ? lexicon.names.at(tokens, at) : undefined;
+  if (!token || !found || isMoney(tokens, found)) return undefined;
+  if (found.value.isAcronym) return isUpper(token) ? found : undefined;
+  return isCapital(found.value, token) && !isOther(tokens, at, found) ? found : undefined;
+}
+
+/** A person's name, a firm's, a paper's, or a place in America. */
+const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): boolean =>
+  isOtherName(tokens, at, found) ||
+  isFirm(tokens[found.to]) ||
+  isOfBirth(tokens, found.to) ||
+  isNamesake(tokens, at) ||
+  (found.value.kind === 'capital' && isOfPaper(tokens, at, found.to)) ||
+  (isTownName(found.value) && isAmerican(tokens, at, found.to));
+
+/** "French-born", "Russian-made": of people and things that are no state's. */
+const isOfBirth = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === '-' && OF_BIRTH.test(tokens[to + 1]?.lower ?? '');
+
+const OF_BIRTH = /^(?:born|speaking|educated|bred|made|built|language|style|designed)$/;
+
+/** "The Lebanese army moved into Tripoli", "the northern Lebanese port of Tripoli": no capital. */
+function isNamesake(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'tripoli') return false;
+  const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR).map(({ lower }) => lower);
+  return near.some((word) => /^(?:lebanon|lebanese)$/.test(word)) && near.some(isOfHome);
+}
+
+/** What the news of Lebanon's second city is about, and never a visit to Libya's capital. */
+const isOfHome = (word: string): boolean =>
+  /^(?:north|northern|second|port|city|town|army|troops|soldiers|police|security|gunmen|militiamen|sunni|alawite|district|camp|camps|islamists)$/.test(
+    word,
+  );
+
+/** In tokens: as far as one sentence goes. */
+const NEAR = 15;
+
+/** "American Airlines", "China Mobile": of a firm. */
+const isFirm = (next: Token | undefined): boolean =>
+  next?.capital === true && FIRM.test(next.lower);
+
+const FIRM =
+  /^(?:airlines?|airways|telecoms?|railways|motors|petroleum|mobile|steel|academy|philharmonic|symphony)$/;
+
+/** "gave Chad $3 million": the name of a state, with a gap behind it. */
+const isMoney = (tokens: readonly Token[], { value, to }: Found<Name>): boolean =>
+  tokens[to]?.text === '$' && (value.isAcronym || tokens[to]?.start === tokens[to - 1]?.end);
+
+const isTownName = ({ kind }: Name): boolean => kind === 'country' || kind === 'capital';
+
+const isAmerican = (tokens: readonly Token[], at: number, to: number): boolean =>
+  isAmericanPlace(tokens, to) || isAmericanGeorgia(tokens, at);
+
+const isUpper = (token: Token): boolean => token.text === token.text.toUpperCase();
+
+const isCapital = (name: Name, token: Token): boolean =>
+  token.capital || !/^\p{Lu}/u.test(name.name);
+
+const GIVEN_OR_FAMILY = new Set(['jordan', 'chad', 'georgia', 'paris', 'sofia', 'lima']);
+const BEFORE_A_NAME = /^(?:and|of|in|to|with|from|for|by|as|but|or|while|when|after|the|both)$/;
+
+/** "Michael Jordan", "Chad Smith": a first or last name beside another capitalised word. */
+function isOtherName(tokens: readonly Token[], at: number, found: Found<Name>): boolean {
+  const token = tokens[at];
+  if (!token || !GIVEN_OR_FAMILY.has(token.lower)) return false;
+  const before = tokens[at - 1];
+  const after = tokens[found.to];
+  if (BEFORE_A_STATE.test(before?.lower ?? '') || isDayOrMonth(before)) return false;
+  const firstName =
+    before?.capital === true && before.kind === 'word' && !BEFORE_A_NAME.test(before.lower);
+  const lastName = after?.capital === true && after.kind === 'word' && isProper(after);
+  return (firstName && at > 0) || lastName;
+}
+
+const BEFORE_A_STATE = /^(?:of|in|to|from|with|and)$/;
+
+/** "On Monday Chad", "In May Jordan". */
+const isDayOrMonth = (token: Token | undefined): boolean =>
+  token !== undefined && (WEEKDAYS.has(token.lower) || MONTHS.has(token.lower));
+
+const isProper = (token: Token): boolean => /^\p{Lu}\p{Ll}/u.test(token.text);
