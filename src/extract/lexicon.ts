@@ -47,6 +47,8 @@ export interface Lexicon {
   readonly groups: () => Phrases<string>;
   /** The countries of towns and regions. */
   readonly places: Phrases<string>;
+  /** The countries of ships by what stands before their names, in capitals. */
+  readonly ships: ReadonlyMap<string, string>;
   /** State offices by the names under which they publish. */
   readonly publishers: Phrases<Publishing>;
   readonly furniture: Phrases<'start' | 'rest'>;
@@ -91,6 +93,7 @@ function readLexicon(vocabulary: Vocabulary): Lexicon {
     people: once(() => namesOf(rows('people.tsv', 3).flatMap(personRows), variants)),
     groups: once(() => phrasesOf(saidOf(rows('groups.tsv', 2), 1, 0))),
     places: phrasesOf(saidOf(rows('places.tsv', 2), 1, 0), MARK.place),
+    ships: new Map(saidOf(rows('ships.tsv', 2), 0, 1)),
     publishers: phrasesOf(rows('publishers.tsv', 3).map(publisherRow)),
     epithets: phrasesOf(rows('epithets.tsv', 2).flatMap(epithetRows)),
     namesakes: new Map(rows('namesakes.tsv', 2).map(namesakeRow)),

@@ -25,6 +25,7 @@ export const VOCABULARY_FILES = [
   'portfolios.txt',
   'publishers.tsv',
   'references.tsv',
+  'ships.tsv',
   'topics.tsv',
   'verbs.tsv',
   'word-classes.tsv',

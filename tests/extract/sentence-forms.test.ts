@@ -152,7 +152,7 @@ describe('deeds that nouns name', () => {
     ],
     [
       'Ghana has arrested and will expel two Togolese officers.',
-      ['action/detention GHA>TGO ../2018-05-15'],
+      ['action/detention GHA>TGO ../2018-05-15', 'action/expulsion GHA>TGO 2018-05-15/..'],
     ],
   ])('%s', (text, expected) => {
     expect(facts(text)).toEqual(expected);

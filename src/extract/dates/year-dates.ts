@@ -41,13 +41,27 @@ function spokenYear(look: DateLook, at: number): Counted | undefined {
     : undefined;
 }
 
-/** The year that a month or a quarter is said to lie in: "2024", ", 2024", "of last year", "this year", "of the year". */
+/** The year that a month or a quarter is said to lie in: "2024", ", 2024", "of last year", "this year", "of the year", "of that year". */
 export function yearAfter(look: DateLook, at: number): YearFound | undefined {
   const start = past(look, past(look, at, /^(?:,|of|in|'s|\[)$/), /^(?:the|year)$/);
   const stated = yearAt(look, past(look, start, /^year$/));
   if (stated) return { ...stated, basis: 'stated' };
-  return yearByWord(look, past(look, at, /^(?:of|in)$/));
+  const word = past(look, at, /^(?:of|in)$/);
+  return yearByWord(look, word) ?? yearOfStory(look, word);
 }
+
+/** "in May that year", "on 5 June of the same year": the year in which the date named last lies. */
+function yearOfStory(look: DateLook, at: number): YearFound | undefined {
+  const [first, second] = [wordAt(look, at), wordAt(look, at + 1)];
+  const isSame = first === 'the' && /^(?:same|very)$/.test(second);
+  const to = isSame ? at + 3 : at + 2;
+  const told = STARTING_YEAR.exec(look.told.last ?? '')?.[0];
+  if (!(isSame || first === 'that') || wordAt(look, to - 1) !== 'year' || told === undefined)
+    return undefined;
+  return { value: Number(told), to, basis: 'resolved' };
+}
+
+const STARTING_YEAR = /^\d{4}/;
 
 /** "this year", "last year", "next year". */
 export function yearByWord(look: DateLook, at: number): YearFound | undefined {

@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { goneBy } from '../who/ended.ts';
+import { dateThere } from './date-there.ts';
 import { issuedOn } from './issued-on.ts';
 import { leadingDate, trailingDate } from './leading-date.ts';
 import { isKeptUp, modalityOf } from './modality.ts';
@@ -39,6 +40,7 @@ export function whenOf(draft: Draft, around: Around): When {
     offsetDate(draft, around) ??
     toldDate(draft) ??
     sinceThen(draft, around) ??
+    dateThere(draft, around.publishedOn) ??
     leadingDate(draft, around.publishedOn) ??
     trailingDate(draft, around.publishedOn) ??
     sharedDate(draft, around) ??

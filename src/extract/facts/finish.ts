@@ -65,11 +65,16 @@ function occurredOf(scene: Scene, { edtf, basis, extent, words }: Timed['when'])
 const spread = (extent: 'point' | 'span' | 'within') => (extent === 'point' ? 'within' : extent);
 
 const EDGES = /^[,;:.—–\-()\s]$/;
+const BEFORE_WHICH = /^(?:during|at|in|on|after|for|to|with|from|by|under|of|over|through)$/;
 const CONJUNCTIONS = new Set(['and', 'but', 'or']);
+
+/** "held talks on Monday, at which": the preposition is of what follows. */
+const beforeWhich = (tokens: Scene['tokens'], to: number): number =>
+  tokens[to]?.lower === 'which' && BEFORE_WHICH.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
 
 /** Without the commas and conjunctions that tie a clause to others. */
 function trimmed({ tokens }: Scene, { from, to }: Range): Range {
-  let [first, last] = [from, to];
+  let [first, last] = [from, beforeWhich(tokens, to)];
   while (last - 1 > first && EDGES.test(tokens[last - 1]?.text ?? '')) last--;
   while (
     first < last - 1 &&

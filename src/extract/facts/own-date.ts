@@ -5,6 +5,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import { shiftedBy } from '../dates/offset.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { isOfPaper, isOfSaying } from './date-of-others.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
@@ -27,6 +28,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfAnother(draft, date) &&
       !isOfReduced(frame, date) &&
       !isOfPaper(draft, date) &&
+      !isOfSaying(frame, date) &&
       !isReckonedBack(frame, date) &&
       !isMeasuredFrom(frame, date) &&
       tellsWhen(draft, date, publishedOn),
@@ -100,18 +102,6 @@ function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
   for (let at = date.to; at < verb.at; at++) if (lowerAt(view, at) === ',') return true;
   return false;
 }
-
-/** "bought jets under a contract signed in May". */
-const isOfPaper = ({ detail, frame: { view, verb } }: Draft, { from }: DateExpression): boolean =>
-  detail.type === 'action' &&
-  [from - 1, from - 2].some(
-    (at) =>
-      at > verb.to + 1 &&
-      /^(?:signed|concluded|reached|struck|inked)$/.test(lowerAt(view, at)) &&
-      PAPER.test(lowerAt(view, at - 1)),
-  );
-
-const PAPER = /^(?:contracts?|deals?|agreements?|accords?|pacts?|treaty|treaties|memorandum)$/;
 
 /** "A met B on Monday, two days after her talks with C", "after her talks with C last week": Monday is not that of the talks. */
 const isReckonedBack = ({ view, verb, clause }: Draft['frame'], date: DateExpression): boolean =>

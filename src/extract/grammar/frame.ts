@@ -9,6 +9,7 @@ import { following } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { decisionTo } from './decision-to.ts';
 import { deniedAt, isDeed, isDenied } from './denial.ts';
+import { doersBeside } from './doing-beside.ts';
 import { frontedSubjects } from './fronted.ts';
 import { isHeadlinePlan } from './headlines.ts';
 import { isOnlyImagined } from './imagined.ts';
@@ -118,7 +119,7 @@ function subjectsElsewhere(
   index: number,
   verb: Verb,
 ): readonly Mention[] {
-  for (const search of [undertakersOf, ownTellers, frontedSubjects]) {
+  for (const search of [undertakersOf, ownTellers, frontedSubjects, doersBeside]) {
     const found = search(view, clause, index, verb);
     if (found.length > 0) return found;
   }

@@ -7,6 +7,7 @@ import { isTale } from './denial.ts';
 import type { Frame } from './frame.ts';
 import { nounSenseAt } from './noun-sense.ts';
 import { hasWordLike, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { isToBeHeld } from './to-be-held.ts';
 import type { Verb } from './verb-at.ts';
 import { isTripAhead } from './visit-ahead.ts';
 
@@ -164,6 +165,7 @@ function aspectOfNoun(view: SentenceView, clause: Clause, noun: Range, detail: s
       !before.some((word) => OVER.test(word)) &&
       (before.some((word) => AHEAD.test(word)) ||
         isAhead(view, governing) ||
+        isToBeHeld(view, clause, noun) ||
         isTripAhead(view, detail, noun, clause)),
     isHypothetical:
       before.some((word) => UNREAL.test(word)) ||

@@ -1,6 +1,6 @@
 import { isConditional } from './imagined.ts';
 import { sayingBefore } from './saying-before.ts';
-import type { SentenceView } from './sentence-view.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 /** Families of verbs for what is arranged beforehand. */
@@ -11,8 +11,9 @@ export const isReported = (view: SentenceView, index: number, verb: Verb): boole
   isInSaid(view, index) || isTaggedPlan(view, index, verb);
 
 /** "said that it would visit": a plan, unless it hangs on a condition. */
-function isInSaid(view: SentenceView, index: number): boolean {
+function isInSaid(view: SentenceView, place: number): boolean {
   const { clauses } = view;
+  const index = goesOnSaid(view, place) ? place - 1 : place;
   const governing = clauses[sayingBefore(view, index)]?.verbs.at(-1)?.sense;
   return (
     clauses[index]?.link === 'content' &&
@@ -21,6 +22,14 @@ function isInSaid(view: SentenceView, index: number): boolean {
     ![0, index + 1].some((at) => isConditional(clauses[at]))
   );
 }
+
+/** "said that it had expelled two men and would recall its envoy": said too. */
+export const goesOnSaid = (view: SentenceView, index: number): boolean =>
+  view.clauses[index]?.link === 'coordinate' &&
+  view.clauses[index - 1]?.link === 'content' &&
+  /^(?:would|will|had|has|have|was|were|is|are)$/.test(
+    lowerAt(view, view.clauses[index]?.from ?? 0),
+  );
 
 /** "Ann would visit Peru next week, the ministry said": a plan too. */
 function isTaggedPlan({ clauses }: SentenceView, index: number, { sense }: Verb): boolean {

@@ -15,6 +15,7 @@ import { fightersOf } from './fighters.ts';
 import { AGENT_REACH, announcingOf, doersOf, hasBreak } from './named-doers.ts';
 import { isOther, ownBorderOf, postOf, type Told } from './named-sufferers.ts';
 import { isNoDeedOfState } from './no-deed-of-state.ts';
+import { ownEnvoy } from './own-envoy.ts';
 import { as, countriesOf, type Draft, defineRule, type Stance } from './rule.ts';
 import { isWhole, kindNamed } from './whole-deeds.ts';
 
@@ -80,11 +81,14 @@ function deedOf(
 function doneToOwn(frame: Frame): Draft | undefined {
   const own = frame.view.scene.publisher?.country;
   if (!OF_PERSONS.test(frame.verb.sense.detail)) return undefined;
-  return deedOf(
+  const found = deedOf(
     frame,
     ({ isOwner }, found) =>
       isOwner && countriesOf(partiesOf(found)).every((country) => country === own),
   );
+  const doers = found || !isWhole(frame) ? [] : doersOf(frame);
+  const envoy = ownEnvoy(frame, doers);
+  return envoy ? named(frame, doers, [envoy]) : found;
 }
 
 const OF_PERSONS = /^(?:expulsion|detention)$/;

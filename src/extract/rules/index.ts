@@ -28,6 +28,7 @@ import { meetingPaid } from './meeting-paid.ts';
 import { meetingReceived } from './meeting-received.ts';
 import { meetingSent } from './meeting-sent.ts';
 import { meetingVisited } from './meeting-visited.ts';
+import { relationsEnded } from './relations-ended.ts';
 import type { Rule } from './rule.ts';
 import { shipsCalled } from './ships-called.ts';
 import { statementAccusing } from './statement-accusing.ts';
@@ -68,6 +69,7 @@ export const rules: readonly Rule[] = [
   callReceived,
   meetingDiscussed,
   heldThere,
+  relationsEnded,
   agreementHeld,
   meetingHeld,
   meetingHosted,

@@ -31,12 +31,14 @@ export const meetingDiscussed = defineRule({
   ],
   read: (frame) => {
     if (!isDiscussed(frame) || !isReportable(frame) || frame.aspect.isPassive) return undefined;
-    const others = objectsOf(frame, WITH).filter((one) => !isOfOtherDeed(frame, one));
-    const those = [...frame.subjects, ...others];
+    // "Ann spoke about her call with Bob": it was not he to whom she spoke.
+    const named = isSpokenOf(frame) ? [] : objectsOf(frame, WITH);
+    const others = named.filter((one) => !isOfOtherDeed(frame, one));
+    const people = [...frame.subjects, ...others];
     const areTogether = frame.subjects.length > 1 || frame.subjects.every(areOfStates);
     const areSome = others.length > 0 || (areTogether && isPastDay(frame));
-    const arePeople = areSome && those.every((one) => one.kind === 'person' || areOfStates(one));
-    const parties = partiesOf(those);
+    const arePeople = areSome && people.every((one) => one.kind === 'person' || areOfStates(one));
+    const parties = partiesOf(people);
     if (!arePeople || !areTwo(parties)) return undefined;
     return meeting(frame, modeOf(frame, 'in-person'), as('party', parties));
   },
@@ -48,6 +50,10 @@ const isOfOtherDeed = ({ view, verb }: Frame, { from }: Mention): boolean =>
 
 const DEED = /^(?:launched|signed|agreed|established|founded|created|held|announced|adopted|made)$/;
 
+/** "Ann and Bob spoke about fish". */
+const isSpokenOf = ({ verb: { sense } }: Frame): boolean =>
+  /^(?:speak|talk)$/.test(sense.base) && /^(?:about|of)$/.test(sense.rest[0] ?? '');
+
 /** "Malian and Dutch officials". */
 const areOfStates = ({ kind, isNamed, parties }: Mention): boolean =>
   kind === 'group' && isNamed && parties.length > 1;
@@ -58,5 +64,5 @@ const isPastDay = (frame: Frame): boolean =>
 
 /** In a release only with a day of its own, or where it begins: else it is what was spoken of at a meeting that is told. */
 const isDiscussed = (frame: Frame): boolean =>
-  /^(?:discuss|review)$/.test(frame.verb.sense.base) &&
+  (/^(?:discuss|review)$/.test(frame.verb.sense.base) || isSpokenOf(frame)) &&
   (frame.view.scene.publisher === null || frame.view.sentence.from === 0 || hasDay(frame));

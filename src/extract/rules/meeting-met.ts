@@ -69,6 +69,7 @@ export const meetingMet = defineRule({
 /** Whether those who meet join others, or take part in something. */
 const isNone = (frame: Frame): boolean =>
   joinsOther(frame) ||
+  meetsDemand(frame) ||
   isLedLater(frame) ||
   takesPart(frame) ||
   isWithStrangers(frame) ||
@@ -80,6 +81,17 @@ const isWithStrangers = (frame: Frame): boolean =>
   frame.subjects.length === 0 &&
   lowerAt(frame.view, frame.verb.to) === 'with' &&
   objectsOf(frame, WITH).every(({ kind }) => kind === 'group');
+
+/** "met Peru's demands": what is met is what was asked. */
+const meetsDemand = ({ view, verb }: Frame): boolean =>
+  verb.sense.base === 'meet' &&
+  view.mentions.some(
+    ({ from, to, isOwner }) =>
+      isOwner && from >= verb.to && from <= verb.to + 3 && DEMANDED.test(lowerAt(view, to + 1)),
+  );
+
+const DEMANDED =
+  /^(?:demands?|conditions?|terms|needs?|requests?|requirements?|criteria|standards|expectations|obligations|commitments|deadlines?|goals?|targets?|challenges?|calls?|threats?)$/;
 
 const EVENT = /^(?:summit|conference|forum|roundtable)$/;
 

@@ -29,12 +29,17 @@ export function announcedIn(
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
     if (!AHEAD.test(word)) continue;
-    if (!isOwn(view, { from, to: at }, own) || isFate(view, at + 1)) return undefined;
+    if (!isOwn(view, { from, to: subjectEnd(view, from, at) }, own) || isFate(view, at + 1))
+      return undefined;
     const isNot = NEGATED.test(word) || NEGATED.test(lowerAt(view, at + 1));
     return isNot && !isLoyal(view, { from: at + 1, to }) ? 'refuse' : 'intent';
   }
   return undefined;
 }
+
+/** "said it had expelled two men and would recall its envoy": whoever did the one does the other. */
+const subjectEnd = (view: SentenceView, from: number, will: number): number =>
+  /^(?:and|but|or)$/.test(lowerAt(view, will - 1)) ? Math.min(will, from + NEAR) : will;
 
 /** "will never abandon Chad", "will not let Chad down": what is refused is no kindness. */
 function isLoyal(view: SentenceView, { from, to }: Range): boolean {

@@ -1,5 +1,6 @@
 import type { Act, AgreementStatus, Instrument, Kind, Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { goesOnSaid } from '../grammar/reported.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
@@ -110,7 +111,7 @@ export function withContent(frame: Frame): Range {
   let to = clause?.to ?? 0;
   for (let next = index + 1; next <= index + MOST_CLAUSES; next++) {
     const following = view.clauses[next];
-    if (!following || !hangsOn(view, next)) break;
+    if (!following || !(hangsOn(view, next) || isSaidToo(frame, next))) break;
     to = following.to;
   }
   return { from: clause ? startOf(frame) : 0, to };
@@ -130,6 +131,18 @@ function hangsOn(view: SentenceView, index: number): boolean {
   if (clause?.link === 'relative' && clause.conjunction !== 'that')
     return view.clauses[index - 1]?.link === 'content';
   return false;
+}
+
+/** "said it had expelled two men and would recall its envoy", not "said Chad had …, and would …": what he says of himself. */
+function isSaidToo({ view, subjects }: Frame, index: number): boolean {
+  const before = view.clauses[index - 1];
+  if (!before || !goesOnSaid(view, index)) return false;
+  const own = countriesOf(subjects.flatMap(({ parties }) => parties));
+  const first = view.mentions.find(({ from }) => from >= before.from && from < before.to);
+  const isFirst = first !== undefined && first.from - before.from <= 1;
+  return (
+    !isFirst || first.parties.every(({ country }) => country !== null && own.includes(country))
+  );
 }
 
 /** A clause with the relative and participle clauses behind it that tell of no deed of their own. */

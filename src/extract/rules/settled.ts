@@ -2,6 +2,7 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { isHeadlinePlan } from '../grammar/headlines.ts';
 import { isConditional } from '../grammar/imagined.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { sharesAhead } from '../grammar/shared-modal.ts';
 import { hasNumber, isCountedHelp } from './action-sides.ts';
 import { countriesOf } from './rule.ts';
 
@@ -47,11 +48,16 @@ const isDue = ({ view, clause, verb }: Frame): boolean =>
   (/^(?:is|are)$/.test(lowerAt(view, verb.at - 2)) || isHeadlinePlan(view, clause, verb));
 
 /** "said it would expel two diplomats", of whom no more is said: announced. */
-const isAnnounced = ({ view, verb, clause, index }: Frame): boolean =>
-  (/^(?:expulsion|recall)$/.test(verb.sense.detail) || isOfEmbassy(verb)) &&
-  /^(?:would|will)$/.test(lowerAt(view, isBe(view, verb.at - 1) ? verb.at - 2 : verb.at - 1)) &&
-  (clause.link === 'content' || clause.link === 'main') &&
-  !isConditional(view.clauses[index + 1]);
+const isAnnounced = (frame: Frame): boolean =>
+  (/^(?:expulsion|recall)$/.test(frame.verb.sense.detail) || isOfEmbassy(frame.verb)) &&
+  isWilled(frame) &&
+  /^(?:content|main|coordinate)$/.test(frame.clause.link) &&
+  !isConditional(frame.view.clauses[frame.index + 1]);
+
+/** "would expel", "would be expelled", "will close its border and expel". */
+const isWilled = ({ view, verb }: Frame): boolean =>
+  /^(?:would|will)$/.test(lowerAt(view, isBe(view, verb.at - 1) ? verb.at - 2 : verb.at - 1)) ||
+  sharesAhead(view.scene.tokens, verb.at, verb.sense);
 
 /** "would be expelled". */
 const isBe = (view: Frame['view'], at: number): boolean => lowerAt(view, at) === 'be';

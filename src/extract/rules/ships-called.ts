@@ -41,9 +41,10 @@ export const shipsCalled = defineRule({
   read: (frame) => {
     const { view, verb, clause, aspect } = frame;
     if (aspect.isPassive || !isReportable(frame)) return undefined;
-    if (!hasWord(view, { from: clause.from, to: verb.at }, SHIPS) || !isCall(frame))
-      return undefined;
-    const guest = mentionsWithin(view, { from: clause.from, to: verb.at }).find(isOfState);
+    const before = { from: clause.from, to: verb.at };
+    const guest = mentionsWithin(view, before).find(isOfState);
+    const isShip = hasWord(view, before, SHIPS) || (guest && isNamedShip(view, guest));
+    if (!isShip || !isCall(frame)) return undefined;
     const host = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
       (one) => isOfState(one) && isThere(view, one.from),
     );
@@ -54,6 +55,10 @@ export const shipsCalled = defineRule({
     ]);
   },
 });
+
+/** "HMAS Adelaide". */
+const isNamedShip = ({ scene }: SentenceView, { from }: Mention): boolean =>
+  scene.lexicon.ships.has(scene.tokens[from]?.text ?? '');
 
 /** "in Samoa", "at Apia, Samoa". */
 const isThere = (view: SentenceView, at: number): boolean =>

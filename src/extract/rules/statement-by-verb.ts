@@ -16,7 +16,7 @@ import { isSaidNow } from './said-now.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
 import { ofTag, taggedFrom } from './tagged.ts';
-import { isForJobs, isOfSelf, isToOwnPeople } from './to-own-people.ts';
+import { isAdviceToOwn, isForJobs, isOfSelf, isToOwnPeople } from './to-own-people.ts';
 import { targetsOf } from './verb-targets.ts';
 import { toneOf } from './verb-tone.ts';
 import { toYourself } from './you.ts';
@@ -90,7 +90,8 @@ const isToNobody = (frame: Frame): boolean =>
   isOfUnnamed(frame) ||
   isToMany(frame) ||
   isForJobs(frame) ||
-  isToOwnPeople(frame);
+  isToOwnPeople(frame) ||
+  isAdviceToOwn(frame);
 
 /** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" does. */
 function isForecast({ view, verb }: Frame): boolean {

@@ -1,5 +1,5 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { leadIn, lowerAt } from '../grammar/sentence-view.ts';
+import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { GAP } from '../pattern-tree.ts';
 import { countriesOf } from './rule.ts';
 
@@ -20,6 +20,15 @@ export function isToOwnPeople(frame: Frame): boolean {
   // "ordered Chad to withdraw its soldiers": Chad's.
   const ends = verb.sense.rest.includes(GAP) ? [] : [verb.to];
   return [verb.at + 1, ...ends].some((from) => isOfOwn(frame, from));
+}
+
+/** "Peruvian nationals in Chad are urged to leave": what an office tells its own. */
+export function isAdviceToOwn({ view, clause, verb, aspect }: Frame): boolean {
+  const { publisher } = view.scene;
+  if (!publisher?.country || !aspect.isPassive || !ASKING.test(verb.sense.detail)) return false;
+  const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
+  const isOwn = first?.parties.some(({ country }) => country === publisher.country) === true;
+  return isOwn && (PEOPLE.test(lowerAt(view, first.to - 1)) || arePeople(view, first.to));
 }
 
 function isOfOwn(frame: Frame, from: number): boolean {

@@ -71,7 +71,7 @@ const SENT =
 
 /** Bodies that sit in the state's own capital, as an embassy does not. */
 const SEATED =
-  /^(?:government|ministry|junta|rulers|leaders|leadership|authorities|parliament|regime|presidency|courts?|judges?|police|prosecutors?|officials|lawmakers)$/;
+  /^(?:government|administration|ministry|junta|rulers|leaders|leadership|authorities|parliament|regime|presidency|courts?|judges?|police|prosecutors?|officials|lawmakers)$/;
 const LONGEST_SEATED = 4;
 
 function bodyOf(scene: Scene, from: number, to: number, country: string): Mention {

@@ -30,9 +30,11 @@ export function skipDeterminers(scene: Scene, from: number): number {
   return at;
 }
 
-/** "new" in "the new president", not in "New Zealand's president". */
+/** "new" in "the new president", not in "New Zealand's president" nor in "top diplomat". */
 const isModifier = (scene: Scene, at: number): boolean =>
-  MODIFIERS.has(scene.tokens[at]?.lower ?? '') && !(scene.tokens[at]?.capital && nameAt(scene, at));
+  MODIFIERS.has(scene.tokens[at]?.lower ?? '') &&
+  !(scene.tokens[at]?.capital && nameAt(scene, at)) &&
+  !(scene.tokens[at]?.lower === 'top' && scene.tokens[at + 1]?.lower === 'diplomat');
 
 const LATELY = /^(?:newly|recently|just|freshly)$/;
 const INSTALLED = /^(?:appointed|elected|named|installed|inaugurated|nominated|re-elected)$/;

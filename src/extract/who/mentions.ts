@@ -23,6 +23,7 @@ import { objectAt } from './object-at.ts';
 import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
 import { areSeveral, areThey } from './several.ts';
+import { shipAt } from './ship-at.ts';
 import { standsForPlace } from './stands-for-place.ts';
 import { isOfRelative, isStranger } from './stranger.ts';
 import { tiedBy } from './tied-by.ts';
@@ -99,6 +100,7 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
   const isOpener = bears(token, MARK.opener) || isOfBody(scene.tokens, at);
   return (
     emigrantsAt(scene, at) ??
+    shipAt(scene, at) ??
     (isOpener ? impersonalAt(scene, at, limit) : undefined) ??
     personAt(scene, at, limit) ??
     (isOpener ? (bodyAt(scene, at) ?? stateAt(scene, at)) : undefined) ??

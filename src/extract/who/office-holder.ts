@@ -35,12 +35,26 @@ export function holderOf(
   const remembered = scene.memory.lastPerson(
     (party) => isOf(party, country, namesakes) && holds(party, office),
   );
-  if (remembered) return remembered;
+  const known = remembered ?? inShort(scene, office, country, determiner);
+  if (known) return known;
   if (office.level === 'counterpart') return partyOf(country);
   const isOnlyOne = !INDEFINITE.has(determiner) && HELD_BY_ONE.has(office.level);
   const person = isOnlyOne ? officeOn(scene, office, country) : null;
   return partyOf(country, { person, office: office.office });
 }
+
+/** "the Malian minister", "Russia's top diplomat": the minister of that state who was named last. */
+const inShort = (
+  { memory }: Scene,
+  { office }: Office,
+  country: string,
+  determiner: string,
+): Party | undefined =>
+  INDEFINITE.has(determiner)
+    ? undefined
+    : memory.lastPerson(
+        (party) => party.country === country && isShortOf(office, party.office ?? ''),
+      );
 
 const ofNoCountry = (
   scene: Scene,

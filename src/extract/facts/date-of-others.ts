@@ -1,0 +1,31 @@
+import type { DateExpression } from '../dates/expression.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
+
+/** "said on Monday talks would be held in June": the day of saying so. */
+export const isOfSaying = (
+  { clause, verb, aspect }: Frame,
+  { from, to }: DateExpression,
+): boolean =>
+  verb.sense.family.endsWith('-noun') &&
+  aspect.isFuture &&
+  to <= verb.at &&
+  clause.verbs.some(
+    ({ sense, to: end }) => sense.family === 'say' && from - end <= 1 && end <= from,
+  );
+
+/** "bought jets under a contract signed in May". */
+export const isOfPaper = (
+  { detail, frame: { view, verb } }: Draft,
+  { from }: DateExpression,
+): boolean =>
+  detail.type === 'action' &&
+  [from - 1, from - 2].some(
+    (at) =>
+      at > verb.to + 1 &&
+      /^(?:signed|concluded|reached|struck|inked)$/.test(lowerAt(view, at)) &&
+      PAPER.test(lowerAt(view, at - 1)),
+  );
+
+const PAPER = /^(?:contracts?|deals?|agreements?|accords?|pacts?|treaty|treaties|memorandum)$/;

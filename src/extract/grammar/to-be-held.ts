@@ -1,0 +1,26 @@
+import type { Clause } from './clause.ts';
+import { heldAhead } from './is-held.ts';
+import { hasWordLike, type Range, type SentenceView } from './sentence-view.ts';
+
+/** "A summit between A and B is expected to be held", "said talks of A and B would open": what is yet to be held is the subject. */
+export function isToBeHeld(view: SentenceView, clause: Clause, { from: noun, to }: Range): boolean {
+  const before = clause.verbs.filter(({ at }) => at < noun);
+  if (before.some(({ sense }) => sense.family !== 'say')) return false;
+  if (!leadsTo(view, before.at(-1)?.to ?? clause.from, noun)) return false;
+  for (let at = to; at < clause.to; at++)
+    if (heldAhead(view, at, { isTold: true, isOfBody: false }) !== undefined) return true;
+  return false;
+}
+
+/** In tokens: "the long-delayed second round of". */
+const LONGEST_LEAD = 6;
+
+/** Nothing but what belongs to a noun stands before it, or the day of saying. */
+function leadsTo(view: SentenceView, from: number, noun: number): boolean {
+  const day = view.dates.find((date) => date.from <= from + 1 && date.to > from && date.to <= noun);
+  const start = day ? day.to : from;
+  return (
+    noun - start <= LONGEST_LEAD &&
+    !hasWordLike(view, start, noun, /^(?:after|following|during|at|in|on|before|since|with|for|,)$/)
+  );
+}

@@ -1,0 +1,84 @@
+import { describe, expect, it } from '@jest/globals';
+import { article, extractor, inShort } from './reading.ts';
+
+/** Published on a Thursday. */
+const facts = (text: string) => extractor.extract(article(text, '2023-05-18')).facts.map(inShort);
+
+describe('what is told of a time that was just named', () => {
+  it.each([
+    [
+      'Togolese Foreign Minister Ann Ayi and Malian Foreign Minister Bo Diarra spoke by phone on Wednesday. They last met in Lomé on 30 November, when they agreed to open a bank.',
+      'agreement/oral MLI+TGO 2022-11-30',
+    ],
+    [
+      "Togo's president visited Mali in March 2021, during which the two presidents agreed to open a bank.",
+      'agreement/oral MLI+TGO 2021-03',
+    ],
+    [
+      'Togo and Mali held talks on 3 May 2021, at which they agreed to open a bank.',
+      'agreement/oral MLI+TGO 2021-05-03',
+    ],
+    [
+      'Relations have been tense since 2019, when Togo expelled the Malian ambassador.',
+      'action/expulsion TGO>MLI 2019',
+    ],
+    [
+      'Togo and Mali have been at odds since May 2019, when Togo expelled the Malian ambassador.',
+      'action/expulsion TGO>MLI 2019-05',
+    ],
+  ])('%s', (text, expected) => {
+    expect(facts(text).at(-1)).toBe(expected);
+  });
+
+  it('ends the words that tell the one before the preposition of the other', () => {
+    const text = 'Togo and Mali held talks on 3 May 2021, at which they agreed to open a bank.';
+    const [talks] = extractor.extract(article(text, '2023-05-18')).facts;
+    expect(talks?.evidence.map((span) => span.text)).toEqual([
+      'Togo and Mali held talks on 3 May 2021',
+    ]);
+  });
+});
+
+describe('"that year"', () => {
+  const BREAK = 'Togo cut ties with Mali in 1999.';
+  it.each([
+    ['In May of that year Togo expelled Malian diplomats.', '1999-05'],
+    ['In May that year Togo expelled Malian diplomats.', '1999-05'],
+    ['On 5 June of the same year Togo expelled Malian diplomats.', '1999-06-05'],
+    ['Later that year Togo expelled Malian diplomats.', '1999'],
+    ['In May of this year Togo expelled Malian diplomats.', '2023-05'],
+  ])('%s', (text, date) => {
+    expect(facts(`${BREAK} ${text}`).at(-1)).toBe(`action/expulsion TGO>MLI ${date}`);
+  });
+
+  it('of which no year was named is the one that the day of publication tells', () => {
+    expect(facts('In March of that year Togo expelled Malian diplomats.')).toEqual([
+      'action/expulsion TGO>MLI 2023-03',
+    ]);
+  });
+});
+
+describe('a meeting that is yet to be held', () => {
+  const BOTH = 'Togolese President Ann Ayi and Malian President Bo Diarra';
+  it.each([
+    [`A meeting between ${BOTH} will be held in June.`, '2023-06'],
+    [`A summit between ${BOTH} is expected to be held in Lomé next month.`, '2023-06'],
+    [`The minister said a meeting between ${BOTH} would take place in June.`, '2023-06'],
+    [`The minister said on Monday talks between ${BOTH} would be held in June.`, '2023-06'],
+  ])('%s', (text, date) => {
+    const found = extractor.extract(article(text, '2023-05-18')).facts;
+    expect(found.map(({ modality, occurred }) => [modality, occurred.edtf])).toEqual([
+      ['planned', date],
+    ]);
+  });
+
+  it('of which no day is told is none', () => {
+    expect(facts(`He said talks between ${BOTH} would be held soon.`)).toEqual([]);
+  });
+
+  it('is told from one that was held', () => {
+    expect(facts(`A meeting between ${BOTH} was held in Lomé in March.`)).toEqual([
+      'meeting/in-person MLI+TGO 2023-03',
+    ]);
+  });
+});
