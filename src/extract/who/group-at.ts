@@ -1,4 +1,4 @@
-import { guestOrHostAt } from './guest-at.ts';
+import { guestOrHostAt, ownHostAt } from './guest-at.ts';
 import { heOf } from './he-and-they.ts';
 import { RANKS, statesAfterOf } from './listed.ts';
 import { changed, type Mention, type Party } from './mention.ts';
@@ -80,6 +80,8 @@ function singleAt(scene: Scene, from: number): Mention | undefined {
     const found = guestOrHostAt(scene, from);
     return found && single(scene, from, found.to, found.party);
   }
+  const host = ownHostAt(scene, from);
+  if (host) return single(scene, from, host.to, host.party);
   const honoured = styledAt(scene, from);
   if (honoured) return honoured;
   // "HE the Minister" is His Excellency.

@@ -12,6 +12,21 @@ interface Guest {
 
 const HOSTS = /^hosts?$/;
 
+/** "her host": of the visit told last, else the other with whom she held talks. */
+export function ownHostAt({ tokens, memory }: Scene, from: number): Guest | undefined {
+  const isHost =
+    /^(?:his|her)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'host';
+  if (!isHost || tokens[from + 2]?.kind === 'number' || OF_HOST.test(tokens[from + 2]?.lower ?? ''))
+    return undefined;
+  const own = memory.subject()?.country ?? null;
+  const isOther = ({ country }: Party) => country !== null && country !== own;
+  const party = [memory.host(), ...memory.met()].find((one) => one !== undefined && isOther(one));
+  return party && { to: from + 2, party };
+}
+
+/** "her host country". */
+const OF_HOST = /^(?:country|nation|city|government|state|family|,)$/;
+
 /** "the guest", "the delegation", "the host". */
 export const guestOrHostAt = (scene: Scene, from: number): Guest | undefined =>
   guestAt(scene, from) ??

@@ -30,6 +30,8 @@ export interface Parts {
   isByBody?: boolean;
 }
 
+export type NamePart = NonNullable<Parts['name']>;
+
 export const noParts = (to: number): Parts => ({
   country: null,
   namesakes: [],

@@ -1,7 +1,7 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Office } from '../titles.ts';
 import { FORCES_RANKS, isHonorific } from './honorifics.ts';
-import { hostOfTrip } from './host-of-trip.ts';
+import { hostInNews, hostOfTrip } from './host-of-trip.ts';
 import type { Party } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Parts } from './office-parts.ts';
@@ -109,7 +109,7 @@ function homeOf(scene: Scene, { office, to }: Parts, from: number): string | nul
   // "Its spokesman, Ann Soto, said": of whoever was spoken of.
   if (tokens[from]?.lower === 'its' && office?.level === 'spokesperson') return topic;
   if (office === null || !isOfState(tokens, from, office)) return null;
-  const town = capitalBefore(scene, from);
+  const town = capitalBefore(scene, from) ?? hostInNews(scene, office, from);
   if (town) return town;
   const home = spokeJust(scene, topic, from) ? topic : hereOrTopic(scene, topic, { from, to });
   return topic === null || topic === home ? home : null;

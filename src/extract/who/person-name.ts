@@ -5,9 +5,10 @@ import { officeFollows } from './apposition.ts';
 import { FORCES_RANKS, honorificsEnd } from './honorifics.ts';
 import { MODIFIERS } from './introduced.ts';
 import { nameAt } from './name-at.ts';
-import { type Parts, termsOf } from './office-parts.ts';
+import { type NamePart, type Parts, termsOf } from './office-parts.ts';
 import { PARTICLES, properNameEnd } from './proper-name.ts';
 import { type Scene, wordsOf } from './scene.ts';
+import { seenName } from './seen-name.ts';
 import { titledName } from './titled-name.ts';
 
 /** Reads the name that stands where the parts end, if one does. */
@@ -63,8 +64,6 @@ function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
 
 const JUNIOR = /^(?:jr|sr)$/;
 
-type NamePart = NonNullable<Parts['name']>;
-
 /** Somebody of the table of officials, or whom the article has named; by a last name alone first of all the latter. */
 function namedOrSeen(
   scene: Scene,
@@ -74,7 +73,7 @@ function namedOrSeen(
 ): Found<NamePart> | undefined {
   const known = knownName(scene, parts, at, limit);
   if (known && known.to > at + 1) return known;
-  const seen = seenName(scene, at, limit);
+  const seen = seenName(scene, parts, at, limit);
   const isAnother =
     seen?.value.country !== known?.value.country ||
     (parts.office === null && seen?.value.text !== known?.value.text);
@@ -149,24 +148,13 @@ function titledPart(
   return found && { value: partOf(found.value), to: found.to };
 }
 
-/** Somebody whom the article has named in full, by the last name alone. */
-function seenName(scene: Scene, at: number, limit: number): Found<NamePart> | undefined {
-  let own = at;
-  while (own < at + MOST_PARTICLES && PARTICLES.has(scene.tokens[own]?.lower ?? '')) own++;
-  const seen = scene.memory.surnames.named(scene.tokens[own]?.lower ?? '');
-  if (!seen?.person || properNameEnd(scene, own, limit) !== own + 1) return undefined;
-  return { value: { text: seen.person, country: seen.country, office: seen.office }, to: own + 1 };
-}
-
 /** "the Minister for Africa, Ann Lee, said", "the Minister for Africa, Ann Lee said". */
 const CLOSING = /^(?:,|said|says|added|stated|told|met|welcomed|visited)$/;
 
-/** "von der". */
-const MOST_PARTICLES = 3;
-
 /** A name that no table holds counts where an office stands before it, or one with its country after it. */
 function takeUnknown(scene: Scene, parts: Parts, at: number, limit: number): void {
-  if (nameAt(scene, at)) return;
+  // "President Ann Lee, Your Excellency": a form of address.
+  if (nameAt(scene, at) || scene.tokens[at]?.lower === 'your') return;
   const end = properNameEnd(scene, at, limit);
   if (end === at) return;
   const afterComma = scene.tokens[parts.to]?.text === ',';

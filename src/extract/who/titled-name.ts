@@ -4,7 +4,7 @@ import { folded } from '../text/token.ts';
 import type { Office } from '../titles.ts';
 import { nameAt } from './name-at.ts';
 import { type Parts, termsOf } from './office-parts.ts';
-import { properNameEnd } from './proper-name.ts';
+import { PARTICLES, properNameEnd } from './proper-name.ts';
 import { type Scene, wordsOf } from './scene.ts';
 
 /** "President Kenyatta": who alone of that name holds the office, or held it last. */
@@ -38,7 +38,7 @@ function titledTerms(
 ): readonly Official[] {
   const counted = folded(words)
     .split(/[\s.-]+/)
-    .filter((word) => word.length > 2);
+    .filter((word, at) => word.length > (at === 0 && !PARTICLES.has(word) ? 1 : 2));
   const terms = termsByWords(lexicon.officials, counted).filter(
     (term) =>
       (isOffice(term, office) || (!hasPortfolio && isShortOf(office, term.office))) &&
