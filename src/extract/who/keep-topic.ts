@@ -4,7 +4,7 @@ import type { Scene } from './scene.ts';
 const HANGING =
   /^(?:of|in|for|with|to|by|at|from|on|against|between|about|over|under|near|and|into|after|than)$/;
 
-/** Keeps whose country the sentence is about that ends before a token: that of whoever is the first to act in it. */
+/** Keeps whose country the sentence is about that ends before a token: that of whoever is the first to act in it; and where something is. */
 export function keepTopic(
   scene: Scene,
   before: readonly Mention[],
@@ -12,6 +12,7 @@ export function keepTopic(
   to: number,
 ): void {
   const country = onlyParty(found)?.country ?? null;
+  if (found.kind === 'state' && found.isPlace) scene.memory.topic.in(country);
   if (isFirstToAct(scene, before, found))
     scene.memory.topic.keep(country, found.kind === 'state', to);
 }

@@ -20,12 +20,14 @@ import { BETWEEN, OWNING, ownCountryAt, severalAt } from './listed.ts';
 import { changed, type Mention, type MentionKind, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { objectAt } from './object-at.ts';
+import { ownBodyAt } from './own-body.ts';
 import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
 import { areSeveral, areThey } from './several.ts';
 import { shipAt } from './ship-at.ts';
 import { standsForPlace } from './stands-for-place.ts';
 import { isOfRelative, isStranger } from './stranger.ts';
+import { thereAt } from './there-at.ts';
 import { tiedBy } from './tied-by.ts';
 import { hereAt, townAt } from './town-at.ts';
 import { unionAt } from './union-at.ts';
@@ -71,7 +73,7 @@ const OPENERS = new Set([
   ...DETERMINERS,
   ...MODIFIERS,
   ...OF_STATES,
-  ...'both each either they he she him her i we it here police authorities'.split(' '),
+  ...'both each either they he she him her i we it here there police authorities'.split(' '),
 ]);
 
 /** Whether a mention can begin with a word in small letters that is neither an office nor a name. */
@@ -106,6 +108,7 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
     (isOpener ? (bodyAt(scene, at) ?? stateAt(scene, at)) : undefined) ??
     townAt(scene, at) ??
     hereAt(scene, at) ??
+    thereAt(scene, at) ??
     unionAt(scene, at)
   );
 }
@@ -132,6 +135,7 @@ function impersonalAt(scene: Scene, at: number, limit: number): Mention | undefi
     groupAt(scene, at, limit) ??
     epithetAt(scene, at) ??
     itsBodyAt(scene, at) ??
+    ownBodyAt(scene, at) ??
     kinAt(scene, at) ??
     describedAt(scene, at) ??
     itAt(scene, at) ??

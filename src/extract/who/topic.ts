@@ -9,6 +9,7 @@ export class Topic {
   readonly #called = new Called();
   #country: string | null = null;
   #isState = false;
+  #place: string | undefined;
   #to = -1;
 
   /** Keeps whose country a sentence is about, which ends before a token; the first named in it counts. */
@@ -24,6 +25,11 @@ export class Topic {
     return this.#isState && this.#to === at && this.#country ? partyOf(this.#country) : undefined;
   }
 
+  /** The state that acts in the sentence which goes on at a token. */
+  acting(at: number): Party | undefined {
+    return this.#isState && this.#to > at && this.#country ? partyOf(this.#country) : undefined;
+  }
+
   /** Whose "the ministry" is at a token. */
   country(at: number): string | null {
     return at - this.#to <= REACH ? this.#country : null;
@@ -32,6 +38,16 @@ export class Topic {
   /** Whose state the sentence before a token is about, by itself or by somebody of it. */
   just(at: number): string | null {
     return this.#to === at ? this.#country : null;
+  }
+
+  /** Keeps the state in which something is: where "there" is from here on. */
+  in(country: string | null): void {
+    if (country !== null) this.#place = country;
+  }
+
+  /** The state named last in which something is, unless it is that one. */
+  otherThan(country: string | null): string | undefined {
+    return this.#place === country ? undefined : this.#place;
   }
 
   /** Keeps whose a body or envoy is that is called by a noun at a token. */

@@ -13,9 +13,12 @@ const whoIn = ({ who }: Recall): Recall['who'] => ({
 const topicOf = ({ topic }: Recall): Recall['topic'] => ({
   keep: forgets,
   state: (at) => topic.state(at),
+  acting: (at) => topic.acting(at),
   country: (at) => topic.country(at),
   just: (at) => topic.just(at),
   last: () => topic.last(),
+  in: forgets,
+  otherThan: (country) => topic.otherThan(country),
   call: forgets,
   called: (noun, at) => topic.called(noun, at),
 });

@@ -1,0 +1,35 @@
+import { type Mention, type Party, referring } from './mention.ts';
+import type { Scene } from './scene.ts';
+
+/** Behind what is owned here somebody else follows: "its army of volunteers", "its government's plan". */
+const GOES_ON = /^(?:of|in|for|'s|and|,|or)$/;
+const JOINING = /^(?:and|but|while|as)$/;
+/** "The country has", "The country closed". */
+const ACTS =
+  /^(?:has|had|will|would|also|did|does|then|later|[a-z]{2,}ed|cut|sent|said|shut|told)$/;
+
+/** "Its army shelled", ", and its foreign ministry urged", "The country also closed": of the state of which the sentence, or the one before, tells. */
+export function ownBodyAt(scene: Scene, from: number): Mention | undefined {
+  if (scene.publisher !== null || scene.isQuoted(from)) return undefined;
+  const to = bodyEnd(scene, from);
+  const state = to === undefined ? undefined : stateAt(scene, from);
+  return to !== undefined && state ? referring(scene, from, to, 'state', [state]) : undefined;
+}
+
+/** Past "its foreign ministry", or "The country" where it acts. */
+function bodyEnd({ tokens, lexicon }: Scene, from: number): number | undefined {
+  const word = tokens[from]?.lower;
+  if (word === 'its') {
+    const body = lexicon.bodies.at(tokens, from + 1);
+    return body && !GOES_ON.test(tokens[body.to]?.lower ?? '') ? body.to : undefined;
+  }
+  const isCountry = word === 'the' && tokens[from + 1]?.lower === 'country';
+  return isCountry && ACTS.test(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;
+}
+
+/** At the head of a sentence the state of which the one before told; behind a comma and "and" the one that acts in it. */
+function stateAt({ tokens, memory }: Scene, from: number): Party | undefined {
+  const isJoined = JOINING.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',';
+  if (isJoined && tokens[from]?.lower === 'its') return memory.topic.acting(from);
+  return memory.topic.state(from);
+}
