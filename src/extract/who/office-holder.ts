@@ -107,7 +107,8 @@ function unnamed(scene: Scene, office: Office, determiner: string, at: Range): P
   const { memory, publisher } = scene;
   if (publisher?.office === office.office || isShortOf(office.office, publisher?.office ?? ''))
     return publisher ?? undefined;
-  if (office.level === 'counterpart' || office.office === 'Leader') return undefined;
+  if (office.level === 'counterpart') return otherThanHe(scene, determiner, at);
+  if (office.office === 'Leader') return undefined;
   const owner = isOwnEnvoy(scene, office, determiner)
     ? memory.lastActor(() => true)?.country
     : null;
@@ -122,6 +123,14 @@ function unnamed(scene: Scene, office: Office, determiner: string, at: Range): P
     ofTopic(scene, office, determiner) ??
     storied(scene, office, at)
   );
+}
+
+/** "Her counterpart thanked", of whom no more is said: with whom she met. */
+function otherThanHe({ memory, tokens }: Scene, determiner: string, at: Range): Party | undefined {
+  const isActing = /^(?:[.“"]|and|but|while)?$/.test(tokens[at.from - 1]?.lower ?? '');
+  const own = isActing && /^(?:his|her)$/.test(determiner) ? memory.subject()?.country : null;
+  const others = memory.met().filter(({ country }) => country !== null && country !== own);
+  return own && others.length === 1 ? others[0] : undefined;
 }
 
 /** "Peru called its ambassador home", in the news: no envoy of another state. */
