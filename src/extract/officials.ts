@@ -118,6 +118,7 @@ export function isOffice(term: Official, office: string): boolean {
 /** "Secretary Austin", "the Minister": short for an office that says of what. */
 export const isShortOf = (short: string, office: string): boolean =>
   (short === 'Secretary' && /Secretary/.test(office)) ||
+  (short === 'Spokesperson' && /Spokes(?:person|man|woman)$/.test(office)) ||
   (short === 'Top Diplomat' && office === 'Foreign Minister') ||
   (short === 'Minister' && /Minister$/.test(office) && office !== 'Prime Minister');
 

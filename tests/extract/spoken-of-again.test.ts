@@ -55,3 +55,83 @@ describe('"there"', () => {
     expect(facts(text)).toEqual([]);
   });
 });
+
+describe('who speaks for a state in the news', () => {
+  it.each([
+    [
+      'LOMÉ (AP) - Mali imposed duties on Monday. "It is regrettable that the Malian side has done so," Trade Minister Ann Ayi told reporters.',
+      'statement/criticise TGO>MLI',
+    ],
+    [
+      'LOMÉ (AP) - Mali imposed duties on Monday. Vice Foreign Minister Ann Ayi summoned the Malian ambassador.',
+      'action/protest TGO>MLI',
+    ],
+    [
+      'LOMÉ (AP) - Togo imposed duties on Malian rice on Monday. In Bamako, a spokesman for the Ministry of Trade accused Togo of bad faith.',
+      'statement/accuse MLI>TGO',
+    ],
+    [
+      'Malian foreign ministry spokesman Kofi Kamara thanked Togo. The spokesman criticised Benin.',
+      'statement/criticise MLI>BEN',
+    ],
+    [
+      'Togo recalled its envoy to Mali on Monday. In a statement carried by the state news agency, it called the Malian position a disgrace.',
+      'statement/criticise TGO>MLI',
+    ],
+  ])('%s', (text, expected) => {
+    expect(facts(text).at(-1)).toMatch(new RegExp(`^${expected}`));
+  });
+
+  it('the Foreign Office of Pakistan is no British one', () => {
+    const text =
+      'India made an offer on Monday. In Islamabad, Foreign Office spokesman Ann Shah thanked India.';
+    expect(facts(text)).toContainEqual(expect.stringMatching(/^statement\/praise PAK>IND/));
+  });
+});
+
+describe('words that look like others', () => {
+  it('a charge is no chargé', () => {
+    expect(facts("Togo rejected Mali's charge that it arms rebels.")).toEqual([
+      `statement/refuse TGO>MLI ${NOW}`,
+    ]);
+    expect(facts("Togo summoned Mali's chargé d'affaires on Monday.")).toEqual([
+      'action/protest TGO>MLI 2024-05-13',
+    ]);
+  });
+
+  it('a decision that is recognised makes no state', () => {
+    expect(
+      facts('The decision of the Malian government is recognised by Togo.').filter((fact) =>
+        fact.startsWith('action'),
+      ),
+    ).toEqual([]);
+    expect(facts('Kosovo was recognised by Togo on Monday.')).toEqual([
+      'action/relations TGO>XKX 2024-05-13',
+    ]);
+  });
+
+  it('parties in a name are nobody', () => {
+    const text = `${RECALL} Togo will hold talks with the All Parties Conference on Friday.`;
+    expect(facts(text)).toHaveLength(1);
+  });
+
+  it('troops somewhere that nobody knows are in no other state', () => {
+    expect(facts(`${RECALL} Togo has stationed police on Dokeno since 1954.`)).toHaveLength(1);
+  });
+});
+
+describe('what stands between a verb and what belongs to it', () => {
+  it.each([
+    ['Togo and Mali agreed here on Monday to boost trade.', 'agreement/oral MLI+TGO 2024-05-13'],
+    [
+      'Togo called in a speech on Monday for talks with Mali.',
+      'statement/appeal TGO>MLI 2024-05-13',
+    ],
+    [
+      'Togo called in a strongly worded statement on Mali to leave.',
+      `statement/appeal TGO>MLI ${NOW}`,
+    ],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toEqual([expected]);
+  });
+});

@@ -4,7 +4,7 @@ import type { Token } from '../text/token.ts';
 
 const DAY: ReadonlySet<string> = new Set([...WEEKDAY_WORDS, 'today', 'yesterday']);
 /** Most words begin no time: one look tells. */
-const BEGINNINGS = new Set([...DAY, 'tonight', 'on', 'late', 'early', 'last', 'this']);
+const BEGINNINGS = new Set([...DAY, 'tonight', 'on', 'late', 'early', 'last', 'this', 'here']);
 
 /** Whether a time between a verb and what belongs to it may begin with a word: "agreed Wednesday to", "said in May that". */
 export const mayBeginTime = (word: string): boolean =>
@@ -13,21 +13,42 @@ export const mayBeginTime = (word: string): boolean =>
 /** Whether a time may begin at a token. */
 const beginsTime = (tokens: readonly Token[], at: number): boolean =>
   bears(tokens[at], MARK.timeBetween) &&
-  (BEGINNINGS.has(tokens[at]?.lower ?? '') || isInMonth(tokens, at));
+  (BEGINNINGS.has(tokens[at]?.lower ?? '') ||
+    isInMonth(tokens, at) ||
+    occasionEnd(tokens, at) !== undefined);
 
 /** "in February", "in 2015". */
 const isInMonth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'in' &&
   (MONTHS.has(tokens[at + 1]?.lower ?? '') || YEAR.test(tokens[at + 1]?.text ?? ''));
 
+const SPOKEN_AT =
+  /^(?:speech|statement|interview|address|letter|message|communique|briefing|broadcast)$/;
+/** In words: "in a strongly worded statement". */
+const LONGEST_OCCASION = 4;
+
+/** Where "in a speech", "in his weekly address" ends. */
+function occasionEnd(tokens: readonly Token[], from: number): number | undefined {
+  if (tokens[from]?.lower !== 'in' || !/^(?:an?|his|her|its)$/.test(tokens[from + 1]?.lower ?? ''))
+    return undefined;
+  for (let at = from + 2; at < from + 2 + LONGEST_OCCASION && tokens[at]?.kind === 'word'; at++)
+    if (SPOKEN_AT.test(tokens[at]?.lower ?? '')) return at + 1;
+  return undefined;
+}
+
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
 const PERIOD = /^(?:week|month|year|night)$/;
 const PART = /^(?:late|early)$/;
 
-/** Where the words of a time end that part a verb from what belongs to it: "agreed [on] Wednesday to", "threatened last month to". */
+/** Where the words of a time or occasion end that part a verb from what belongs to it: "agreed [on] Wednesday to", "threatened last month to", "agreed here on Monday to", "called in a speech on Monday for". */
 export function timeEnd(tokens: readonly Token[], from: number): number | undefined {
   if (!beginsTime(tokens, from)) return undefined;
+  const place = tokens[from]?.lower === 'here' ? from + 1 : occasionEnd(tokens, from);
+  return place === undefined ? plainEnd(tokens, from) : (timeEnd(tokens, place) ?? place);
+}
+
+function plainEnd(tokens: readonly Token[], from: number): number | undefined {
   if (tokens[from]?.lower === 'in') return from + 2;
   const lower = (at: number) => tokens[at]?.lower ?? '';
   const at = lower(from) === 'on' || PART.test(lower(from)) ? from + 1 : from;

@@ -11,6 +11,7 @@ import { isNoDeedOfState } from './no-deed-of-state.ts';
 import { pointedBackTo } from './points-back.ts';
 import { as, type Draft, defineRule, type Stance, withDependents } from './rule.ts';
 import { isSettled } from './settled.ts';
+import { isAtUnknownPlace } from './unknown-place.ts';
 
 /** "has had relations with Peru since 1970", "has 400 soldiers there": goes on. */
 const isKeptUp = ({ verb, aspect }: Frame): boolean =>
@@ -128,7 +129,7 @@ function doneIn(frame: Frame): Draft | undefined {
   if (initiators.length === 0 && isUndoing(frame)) return deed(frame, kind, [], 'one');
   const recipients = recipientsOf(frame, kind, initiators);
   const sides = sidesOf(frame, kind, initiators, recipients);
-  if (sides === 'unknown') return undefined;
+  if (sides === 'unknown' || (sides === 'one' && isAtUnknownPlace(frame))) return undefined;
   const participants = [...as('initiator', initiators), ...as('recipient', recipients)];
   return deed(frame, kind, participants, sides);
 }

@@ -117,8 +117,13 @@ function theyOf({ view, clause, index, subjects }: Frame): readonly Party[] {
 /** "A and B will meet with reporters", "they met pensioners": those they meet are no party, and it was not each other. */
 const meetsOthers = (frame: Frame): boolean =>
   frame.view.scene.memory.attending().length === 0 &&
-  (lowerAt(frame.view, frame.verb.to) === 'with' || hasOwnObject(frame)) &&
+  (isWith(frame) || hasOwnObject(frame)) &&
   objectsOf(frame, WITH).length === 0;
+
+/** "met with", and "held talks with" somebody who is of no state. */
+const isWith = ({ view, verb }: Frame): boolean =>
+  lowerAt(view, verb.to) === 'with' ||
+  (lowerAt(view, verb.to - 1) === 'with' && view.scene.tokens[verb.to]?.lower === 'the');
 
 /** What follows "met" where no object does. */
 const NO_OBJECT =

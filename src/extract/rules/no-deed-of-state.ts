@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
   hasWordLike,
+  leadIn,
   lowerAt,
   type Range,
   type SentenceView,
@@ -19,6 +20,7 @@ export const isNoDeedOfState = (frame: Frame): boolean =>
     isOfTown,
     isFromParty,
     isTradeFigure,
+    isOfNoState,
   ].some((is) => is(frame));
 
 /** "The cruiser sank 40 days ago", "sank off Lima": nobody sank it. */
@@ -28,6 +30,12 @@ const isSunk = ({ view, verb, aspect }: Frame): boolean =>
   (view.scene.tokens[verb.to]?.kind !== 'word' ||
     BEHIND_SUNK.test(lowerAt(view, verb.to)) ||
     view.dates.some(({ from }) => from === verb.to));
+
+/** "The decision of Chad is recognised by Peru": no state is. */
+const isOfNoState = ({ view, verb, aspect, patients }: Frame): boolean =>
+  /^recogni[sz]e$/.test(verb.sense.base) &&
+  aspect.isPassive &&
+  patients.every(({ from }) => lowerAt(view, leadIn(view, from)) === 'of');
 
 const BEHIND_SUNK =
   /^(?:in|off|on|after|with|at|near|when|while|during|within|following|because|due|and|as|to|into|under|there|here)$/;

@@ -73,13 +73,14 @@ const isInQuotes = ({ isQuoted, isSpoken }: Scene, at: number): boolean =>
   isQuoted(at) && isSpoken?.(at) !== true;
 
 const FRONTED = /^(?:since|in|on|at|from|until|during|by|last|this|earlier|between|over|under|to)$/;
-/** In tokens: "Since the beginning of the year". */
-const LONGEST_FRONT = 7;
+/** In tokens: "Since the beginning of the year"; before a comma "In a statement carried by its news agency". */
+const LONGEST_FRONT = { plain: 7, parted: 14 } as const;
 
 /** "Since January it has": where the sentence begins of which "it" is the subject. */
 function headOf({ tokens }: Scene, at: number): number {
   let from = at;
-  while (at - from < LONGEST_FRONT && !ENDED.test(tokens[from - 1]?.text ?? '.')) from--;
+  const longest = LONGEST_FRONT[tokens[at - 1]?.text === ',' ? 'parted' : 'plain'];
+  while (at - from < longest && !ENDED.test(tokens[from - 1]?.text ?? '.')) from--;
   return FRONTED.test(tokens[from]?.lower ?? '') ? from : at;
 }
 

@@ -26,8 +26,13 @@ export function officeAt({ tokens, lexicon }: Read, from: number): Found<Office>
 /** The office of the table that is named at a token, unless it is part of a name. */
 export function plainOfficeAt({ tokens, lexicon }: Read, at: number): Found<Office> | undefined {
   const found = lexicon.offices.at(tokens, at) ?? headOfUnitAt({ tokens, lexicon }, at);
-  return found && !isNamePart(tokens, found.to) && !isOfFirm(tokens, found.to) ? found : undefined;
+  if (!found || isNamePart(tokens, found.to) || isOfFirm(tokens, found.to)) return undefined;
+  return isAccusation(tokens, at, found.to) ? undefined : found;
 }
+
+/** "Chad's charge that": no chargé d'affaires, though accents do not count. */
+const isAccusation = (tokens: Read['tokens'], at: number, to: number): boolean =>
+  to === at + 1 && tokens[at]?.text === 'charge';
 
 /** In tokens: "Head of the Department for Europe and Central Asia". */
 const LONGEST_UNIT = 10;

@@ -4,6 +4,7 @@ import { FORCES_RANKS, isHonorific } from './honorifics.ts';
 import { hostInNews, hostOfTrip } from './host-of-trip.ts';
 import type { Party } from './mention.ts';
 import { nameAt } from './name-at.ts';
+import { isNamedBeside } from './named-beside.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
@@ -112,7 +113,7 @@ function homeOf(scene: Scene, { office, to }: Parts, from: number): string | nul
   const town = capitalBefore(scene, from) ?? hostInNews(scene, office, from);
   if (town) return town;
   const home = spokeJust(scene, topic, from) ? topic : hereOrTopic(scene, topic, { from, to });
-  return topic === null || topic === home ? home : null;
+  return topic === null || topic === home || isNamedBeside(scene, topic, from) ? home : null;
 }
 
 /** In words: "In Addis Ababa, ". */
@@ -182,6 +183,8 @@ const BODY =
   /^(?:foreign|defen[cs]e|interior|commerce|trade|government|ministry|military|army|navy|air|presidential)$/;
 
 /** "Foreign Minister Ann Soto", "government spokesman Ann Soto"; a spokesman alone may be anybody's. */
-const isOfState = (tokens: Scene['tokens'], from: number, { level }: Office): boolean =>
+const isOfState = (tokens: Scene['tokens'], from: number, { level, office }: Office): boolean =>
   HOME.test(level) ||
-  (level === 'spokesperson' && [from, from + 1].some((at) => BODY.test(tokens[at]?.lower ?? '')));
+  office.endsWith('Minister') ||
+  (level === 'spokesperson' &&
+    [0, 1, 4].some((next) => BODY.test(tokens[from + next]?.lower ?? '')));

@@ -32,10 +32,14 @@ export function pluralEnd(
   if (EACH.test(lower(from)) && ONE_OF_BOTH.test(lower(from + 1))) return from + 2;
   const both = lower(from) === 'both' ? bothEnd(lower, from) : undefined;
   if (both !== undefined) return both;
-  const noun = groupNoun(lower, from, tokens[from]?.capital === true);
+  const noun = groupNoun(lower, from, isHead(tokens, from));
   if (noun === undefined || noun >= limit || !isGroupNoun(lower, noun)) return undefined;
   return ownedEnd(lower, noun);
 }
+
+/** "Leaders met", "the Quad Leaders", not "the All Parties Conference". */
+const isHead = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.capital === true && tokens[at - 1]?.text !== 'All';
 
 /** "both", "both of his neighbours", "both of them". */
 function bothEnd(lower: (at: number) => string, from: number): number | undefined {

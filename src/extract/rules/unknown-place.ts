@@ -1,0 +1,20 @@
+import { MONTHS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+
+const IN = /^(?:on|in|at|off|near)$/;
+
+/** "stationed police on Dokdo": somewhere of which nothing tells whose it is. */
+export function isAtUnknownPlace({ view, verb, clause }: Frame): boolean {
+  if (verb.sense.detail !== 'deployment') return false;
+  for (let at = verb.to; at < clause.to - 1; at++)
+    if (IN.test(lowerAt(view, at)) && isUnknown(view, at + 1)) return true;
+  return false;
+}
+
+function isUnknown({ scene, mentions }: Frame['view'], at: number): boolean {
+  const token = scene.tokens[at];
+  if (token?.kind !== 'word' || !token.capital) return false;
+  const isDay = WEEKDAY_WORDS.has(token.lower) || MONTHS.has(token.lower);
+  return !isDay && !mentions.some(({ from, to }) => from <= at && at < to);
+}
