@@ -58,6 +58,35 @@ describe('"that year"', () => {
   });
 });
 
+describe('what is told of another time', () => {
+  it.each([
+    [
+      'Togolese Foreign Minister Ann Ayi arrived in Bamako on Monday, where she will meet Malian President Bo Diarra.',
+      'meeting/in-person MLI+TGO 2023-05-18/..',
+    ],
+    [
+      'Togolese Foreign Minister Ann Ayi spoke in Accra on Tuesday, where Ghana has expelled four Malian diplomats.',
+      'action/expulsion GHA>MLI ../2023-05-18',
+    ],
+    [
+      'The Togolese foreign minister arrived in Accra on Monday after visiting Mali last week.',
+      'meeting/visit MLI+TGO 2023-05-08/2023-05-14',
+    ],
+    [
+      'Togo resumed flights on Tuesday after cutting ties with Mali in June 2017.',
+      'action/relations TGO>MLI 2017-06',
+    ],
+  ])('%s', (text, expected) => {
+    expect(facts(text)).toContain(expected);
+  });
+
+  it('"that year" is not the year of an aside', () => {
+    const text =
+      'In 1994 Togo, independent since 1960, gave up a port. In December that year Togo expelled Malian diplomats.';
+    expect(facts(text)).toEqual(['action/expulsion TGO>MLI 1994-12']);
+  });
+});
+
 describe('a meeting that is yet to be held', () => {
   const BOTH = 'Togolese President Ann Ayi and Malian President Bo Diarra';
   it.each([
@@ -74,6 +103,11 @@ describe('a meeting that is yet to be held', () => {
 
   it('of which no day is told is none', () => {
     expect(facts(`He said talks between ${BOTH} would be held soon.`)).toEqual([]);
+  });
+
+  it('is told from one whose next round is', () => {
+    const text = `Officials said talks between ${BOTH} on Sunday were cordial and the next round would be held in July.`;
+    expect(facts(text)).toContain('meeting/in-person MLI+TGO 2023-05-14');
   });
 
   it('is told from one that was held', () => {

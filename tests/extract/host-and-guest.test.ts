@@ -20,7 +20,6 @@ describe('a minister of no state that is named', () => {
     `${VISIT} She met with Defence Minister Kofi Kamara and other officials.`,
     `${VISIT} She is scheduled to meet President Kofi Kamara on Wednesday.`,
     'Togolese Foreign Minister Ann Ayi visited Mali on Monday. In Bamako, Ayi met President Kofi Kamara.',
-    'Togolese Foreign Minister Ann Ayi met Malian officials on Monday. She also met President Kofi Kamara.',
     'BAMAKO (AP) - Togolese Foreign Minister Ann Ayi held talks with Prime Minister Kofi Kamara on Monday.',
   ])('is of those whom the other met: %s', (text) => {
     expect(people(text)).toEqual(MET);
@@ -36,6 +35,21 @@ describe('a minister of no state that is named', () => {
     expect(
       facts(`${VISIT} Foreign Minister Kofi Kamara thanked Togo for its help.`),
     ).toContainEqual(expect.stringMatching(/^statement\/praise MLI>TGO/));
+  });
+
+  it.each([
+    'NAIROBI, May 14 (Reuters) - Togolese President Ann Ayi met Defence Minister Kofi Kamara on Tuesday.',
+    'NAIROBI, May 14 (Reuters) - Togolese President Ann Ayi told Interior Minister Kofi Kamara to resign.',
+    'Togolese Foreign Minister Ann Ayi visited Bamako on Sunday. On her return she met Defence Minister Kofi Kamara.',
+    'Togolese Foreign Minister Ann Ayi visited Bamako on Sunday. In Lomé she met Defence Minister Kofi Kamara.',
+    'Togolese Prime Minister Ann Ayi held talks with her Malian counterpart on Sunday. She later met Finance Minister Kofi Kamara.',
+  ])('may be of the same state: %s', (text) => {
+    expect(
+      read(text)
+        .at(-1)
+        ?.participants.map(({ person }) => person)
+        .includes('Kofi Kamara') ?? false,
+    ).toBe(false);
   });
 
   it('is of nobody where no visit and no talks were told', () => {
@@ -61,5 +75,17 @@ describe('who is named in full once more', () => {
   it('is told from another of that surname', () => {
     const other = `${TALKS} Beninese Interior Minister Awa Kamara thanked Togo for its help.`;
     expect(facts(other)).toContainEqual(expect.stringMatching(/^statement\/praise BEN>TGO/));
+  });
+});
+
+describe('"the Malian minister"', () => {
+  const MET =
+    'Togolese Defence Minister Ann Ayi met Malian Defence Minister Kofi Kamara on Monday.';
+  it.each([
+    'The Malian minister of trade thanked Togo.',
+    'The Malian minister, Awa Sall, thanked Togo.',
+    'Another Malian minister thanked Togo.',
+  ])('is another: %s', (text) => {
+    expect(read(`${MET} ${text}`).at(-1)?.participants[0]?.person).not.toBe('Kofi Kamara');
   });
 });

@@ -19,6 +19,11 @@ describe('two who meet', () => {
     expect(read(text)).toEqual([expected]);
   });
 
+  it('not who speak to others, each for himself', () => {
+    expect(read(`${BOTH} both spoke about trade on Monday, in separate interviews.`)).toEqual([]);
+    expect(read('Togolese and Malian officials spoke about trade on Monday.')).toEqual([]);
+  });
+
   it('not whom one speaks about', () => {
     expect(
       read('Ann Ayi of Togo spoke about her talks with Malian President Bo Diarra.').filter(
@@ -42,6 +47,14 @@ describe('ties that end by themselves', () => {
     expect(read(text)).toEqual(['action/relations MLI+TGO 2013']);
   });
 
+  it.each([
+    'Relations between Togo and Mali almost broke down in 2013.',
+    'Relations between Togo and Mali all but collapsed in 2013.',
+    'Trade ties between Togo and Mali collapsed in 2013.',
+  ])('not where they did not: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
   it('not talks on them', () => {
     expect(
       read('Talks on ties between Togo and Mali broke down in 2013.').filter((fact) =>
@@ -58,6 +71,10 @@ describe('what two will do together', () => {
   ])('%s', (text, expected) => {
     expect(read(text).some((fact) => fact.startsWith(expected))).toBe(true);
   });
+});
+
+it('what two did together is no plan', () => {
+  expect(read('Togo joined forces with Ghana to invade Mali in 1956.')).toEqual([]);
 });
 
 describe('what an office tells', () => {

@@ -25,6 +25,14 @@ describe('what is of the state that was spoken of', () => {
     expect(facts(text).filter((fact) => fact.startsWith('action'))).toEqual([]);
   });
 
+  it.each([
+    'The country has suspended exports to Togo.',
+    'Its defence ministry condemned Togo.',
+    'The country expelled two French officers.',
+  ])('not where it may be the other: %s', (text) => {
+    expect(facts(`${RECALL} ${text}`)).toHaveLength(1);
+  });
+
   it('not where more of it follows', () => {
     const text = `${RECALL} Its government of technocrats fears Mali.`;
     expect(facts(text)).toHaveLength(1);
@@ -43,6 +51,12 @@ describe('"there"', () => {
   it('where somebody goes', () => {
     const text = 'Togolese President Ann Ayi left for Mali on Sunday. She arrived there on Monday.';
     expect(facts(text).at(-1)).toBe('meeting/visit MLI+TGO 2024-05-13');
+  });
+
+  it('is not where somebody only speaks or visits', () => {
+    const text =
+      "Togo's president criticised Mali during a visit to Italy. Togo has sent two ships there.";
+    expect(facts(text).filter((fact) => /^action.*ITA/.test(fact))).toEqual([]);
   });
 
   it('is no place where it only says that something is', () => {

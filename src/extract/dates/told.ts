@@ -19,6 +19,8 @@ const QUARTER = /^(\d{4})-(?:(01)\/\1-03|(04)\/\1-06|(07)\/\1-09|(10)\/\1-12)$/;
 /** What the text has dated so far: "the following day" and "the year-earlier quarter" lean on it. */
 export class Told {
   #last: string | undefined;
+  #head: string | undefined;
+  #isNewSentence = true;
   #quarter: Quarter | undefined;
   #quarterAge = 0;
   #lastAge = 0;
@@ -38,6 +40,11 @@ export class Told {
     return this.#last;
   }
 
+  /** The date named first in the last sentence that names any. */
+  get head(): string | undefined {
+    return this.#head;
+  }
+
   /** Takes up an expression as it is read. */
   note({ edtf, asTold, isLoose, isAside }: Named): void {
     const named = edtf ?? asTold;
@@ -48,6 +55,8 @@ export class Told {
       this.#quarterAge = 0;
     } else {
       this.#last = named.replace(/[~?]$/, '');
+      if (this.#isNewSentence) this.#head = this.#last;
+      this.#isNewSentence = false;
       this.#lastAge = 0;
     }
   }
@@ -55,6 +64,7 @@ export class Told {
   /** A quarter is no more what the text is about some sentences later. */
   endSentence(): void {
     this.#lastAge++;
+    this.#isNewSentence = true;
     if (this.#quarterAge++ >= LONGEST_TOPIC) this.#quarter = undefined;
   }
 

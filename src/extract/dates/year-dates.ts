@@ -55,7 +55,7 @@ function yearOfStory(look: DateLook, at: number): YearFound | undefined {
   const [first, second] = [wordAt(look, at), wordAt(look, at + 1)];
   const isSame = first === 'the' && /^(?:same|very)$/.test(second);
   const to = isSame ? at + 3 : at + 2;
-  const told = STARTING_YEAR.exec(look.told.last ?? '')?.[0];
+  const told = STARTING_YEAR.exec(look.told.head ?? '')?.[0];
   if (!(isSame || first === 'that') || wordAt(look, to - 1) !== 'year' || told === undefined)
     return undefined;
   return { value: Number(told), to, basis: 'resolved' };

@@ -15,6 +15,16 @@ export const isOfSaying = (
     ({ sense, to: end }) => sense.family === 'say' && from - end <= 1 && end <= from,
   );
 
+/** "arrived on Monday after visiting Chad last week": the day of what came behind. */
+export const isOfDeedBeside = ({ view, verb }: Frame, { to }: DateExpression): boolean =>
+  isBesideAfter(view, verb) && to <= verb.at;
+
+/** "after accusing Chad of theft": some time before what it stands beside. */
+export const isBesideAfter = (view: Frame['view'], { sense, at }: Frame['verb']): boolean =>
+  sense.tense === 'ing' &&
+  /^(?:after|since)$/.test(lowerAt(view, at - 1)) &&
+  at - 1 > view.sentence.from;
+
 /** "bought jets under a contract signed in May". */
 export const isOfPaper = (
   { detail, frame: { view, verb } }: Draft,

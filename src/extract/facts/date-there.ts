@@ -11,7 +11,8 @@ import type { When } from './timed.ts';
  */
 export function dateThere({ frame }: Draft, publishedOn: string): When | undefined {
   const { view, clause } = frame;
-  if (!THERE.test(clause.conjunction) || !isTimed(view, clause)) return undefined;
+  if (isOtherwhen(frame) || !THERE.test(clause.conjunction) || !isTimed(view, clause))
+    return undefined;
   const comma = clause.from - (clause.conjunction === 'which' ? 3 : 2);
   if (lowerAt(view, comma) !== ',') return undefined;
   const date = view.dates.find(({ to }) => to === comma);
@@ -19,6 +20,10 @@ export function dateThere({ frame }: Draft, publishedOn: string): When | undefin
   const then = { ...date, edtf: date.edtf?.replace(OPEN_END, '') ?? null };
   return then.edtf === null || isAfter(then, publishedOn) ? undefined : whenBy(then);
 }
+
+/** "arrived on Monday, where she will meet", "…, where it has detained": at another time. */
+const isOtherwhen = ({ aspect }: Draft['frame']): boolean =>
+  aspect.isFuture || aspect.isPerfect || aspect.isPluperfect;
 
 const OPEN_END = /\/\.\.$/;
 const THERE = /^(?:when|where|which)$/;

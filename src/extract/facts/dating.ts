@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { goneBy } from '../who/ended.ts';
+import { isBesideAfter } from './date-of-others.ts';
 import { dateThere } from './date-there.ts';
 import { issuedOn } from './issued-on.ts';
 import { leadingDate, trailingDate } from './leading-date.ts';
@@ -14,6 +15,7 @@ import { isInside, ownDate, whenBy } from './own-date.ts';
 import { plannedFor } from './planned-for.ts';
 import { pointsBack } from './pointing-back.ts';
 import { reckoned } from './reckoned.ts';
+import { isRepeated } from './repeated.ts';
 import { sharedDate } from './shared-date.ts';
 import { dateBefore, reckonedBack, reversed, shifted, toldHere } from './shifted.ts';
 import type { When } from './timed.ts';
@@ -119,7 +121,11 @@ function within({ frame, detail }: Draft, { meeting, publishedOn }: Around): Whe
 
 /** "has ratified", "had met", "According to A, at talks with B …", without a date: at some time up to publication. */
 const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
-  frame.aspect.isPluperfect || frame.aspect.isPerfect || isHearsay(frame) || isOfPapers(frame)
+  isBesideAfter(frame.view, frame.verb) ||
+  frame.aspect.isPluperfect ||
+  frame.aspect.isPerfect ||
+  isHearsay(frame) ||
+  isOfPapers(frame)
     ? byPublication(`../${publishedOn}`, 'within')
     : undefined;
 
@@ -136,19 +142,6 @@ function sometime({ frame, dated }: Draft, { publishedOn }: Around): When | unde
   return (isElsewhen || isRepeated(frame) || pointsBack(frame)) && !frame.aspect.isFuture
     ? byPublication(`../${publishedOn}`, 'within')
     : undefined;
-}
-
-const TIMES = new Set(['several', 'many', 'numerous', 'repeated', 'three', 'four', 'five']);
-
-/** "spoke several times": on no one day. What is quoted is said once, of whatever it tells. */
-function isRepeated({ view, clause, verb }: Frame): boolean {
-  if (verb.sense.family === 'quoted' && view.scene.isSpoken?.(verb.at) !== true) return false;
-  for (let at = verb.at; at < clause.to; at++) {
-    const word = lowerAt(view, at);
-    if (word === 'repeatedly' || word === 'twice') return true;
-    if (TIMES.has(word) && lowerAt(view, at + 1) === 'times') return true;
-  }
-  return false;
 }
 
 /** In tokens: the lead of a news story. */

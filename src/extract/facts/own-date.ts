@@ -5,7 +5,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import { shiftedBy } from '../dates/offset.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
-import { isOfPaper, isOfSaying } from './date-of-others.ts';
+import { isOfDeedBeside, isOfPaper, isOfSaying } from './date-of-others.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
@@ -29,6 +29,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfReduced(frame, date) &&
       !isOfPaper(draft, date) &&
       !isOfSaying(frame, date) &&
+      !isOfDeedBeside(frame, date) &&
       !isReckonedBack(frame, date) &&
       !isMeasuredFrom(frame, date) &&
       tellsWhen(draft, date, publishedOn),

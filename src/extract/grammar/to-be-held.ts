@@ -1,14 +1,19 @@
 import type { Clause } from './clause.ts';
+import { hasFiniteForm } from './finite-form.ts';
 import { heldAhead } from './is-held.ts';
-import { hasWordLike, type Range, type SentenceView } from './sentence-view.ts';
+import { hasWordLike, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 /** "A summit between A and B is expected to be held", "said talks of A and B would open": what is yet to be held is the subject. */
 export function isToBeHeld(view: SentenceView, clause: Clause, { from: noun, to }: Range): boolean {
   const before = clause.verbs.filter(({ at }) => at < noun);
   if (before.some(({ sense }) => sense.family !== 'say')) return false;
   if (!leadsTo(view, before.at(-1)?.to ?? clause.from, noun)) return false;
-  for (let at = to; at < clause.to; at++)
+  for (let at = to; at < clause.to; at++) {
     if (heldAhead(view, at, { isTold: true, isOfBody: false }) !== undefined) return true;
+    // "The talks were cordial and the next round would be held": another verb of theirs.
+    if (hasFiniteForm(lowerAt(view, at)) || clause.verbs.some((verb) => verb.at === at))
+      return false;
+  }
   return false;
 }
 

@@ -51,8 +51,15 @@ const isOfOtherDeed = ({ view, verb }: Frame, { from }: Mention): boolean =>
 const DEED = /^(?:launched|signed|agreed|established|founded|created|held|announced|adopted|made)$/;
 
 /** "Ann and Bob spoke about fish". */
-const isSpokenOf = ({ verb: { sense } }: Frame): boolean =>
-  /^(?:speak|talk)$/.test(sense.base) && /^(?:about|of)$/.test(sense.rest[0] ?? '');
+const isSpokenOf = ({ view, verb, clause, subjects }: Frame): boolean =>
+  /^(?:speak|talk)$/.test(verb.sense.base) &&
+  /^(?:about|of)$/.test(verb.sense.rest[0] ?? '') &&
+  subjects.every(({ kind }) => kind === 'person') &&
+  !hasWordLike(view, clause.from, clause.to, APART);
+
+/** They spoke to others, or each for himself. */
+const APART =
+  /^(?:both|each|all|separate|separately|respective|anonymity|reporters|journalists|interviews?|speech|speeches|addresses|assembly|council|conference|forum|parliament|debate|apart)$/;
 
 /** "Malian and Dutch officials". */
 const areOfStates = ({ kind, isNamed, parties }: Mention): boolean =>

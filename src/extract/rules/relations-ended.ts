@@ -4,7 +4,7 @@ import { areTwo } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
 const TIES = /^(?:ties|relations)$/;
-const NO_LEAD = /^(?:on|of|about|over|between|for|in|to|with)$/;
+const NO_LEAD = /^(?:on|of|about|over|between|for|in|to|with|trade|economic|business|cultural)$/;
 /** In tokens: "the formal diplomatic ties". */
 const LEAD = 4;
 
@@ -25,6 +25,7 @@ export const relationsEnded = defineRule({
   read: (frame) => {
     const { clause, verb, aspect } = frame;
     if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
+    if (isNearly(frame)) return undefined;
     const sides = partiesOf(mentionsWithin(frame.view, { from: clause.from, to: verb.at }));
     const isOfTwo = areTwo(sides) && countriesOf(sides).length === 2;
     if (!isOfTwo || !isOfTies(frame, { from: clause.from, to: verb.at })) return undefined;
@@ -40,6 +41,11 @@ export const relationsEnded = defineRule({
     };
   },
 });
+
+/** "all but collapsed", "almost broke down", "collapsed into a war of words". */
+const isNearly = ({ view, verb }: Frame): boolean =>
+  /^(?:almost|nearly|but|virtually|practically)$/.test(lowerAt(view, verb.at - 1)) ||
+  lowerAt(view, verb.to) === 'into';
 
 /** "Ties between A and B", "A's diplomatic relations with B": not "talks on ties between". */
 function isOfTies({ view }: Frame, { from, to }: Range): boolean {

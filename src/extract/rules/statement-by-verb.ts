@@ -3,6 +3,7 @@ import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { performed } from '../grammar/performed.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { isPast } from '../verb-senses.ts';
 import { actOf } from './act-of-verb.ts';
 import { answeredIn } from './answered-in.ts';
 import { askedByOffice } from './asked-by-office.ts';
@@ -91,7 +92,12 @@ const isToNobody = (frame: Frame): boolean =>
   isToMany(frame) ||
   isForJobs(frame) ||
   isToOwnPeople(frame) ||
-  isAdviceToOwn(frame);
+  isAdviceToOwn(frame) ||
+  isDoneTogether(frame);
+
+/** "joined forces to invade Egypt": what was done, and no words. */
+const isDoneTogether = ({ verb: { sense } }: Frame): boolean =>
+  /^(?:team|join)$/.test(sense.base) && sense.detail === 'intent' && isPast(sense.tense);
 
 /** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" does. */
 function isForecast({ view, verb }: Frame): boolean {

@@ -14,15 +14,25 @@ const HOSTS = /^hosts?$/;
 
 /** "her host": of the visit told last, else the other with whom she held talks. */
 export function ownHostAt({ tokens, memory }: Scene, from: number): Guest | undefined {
-  const isHost =
-    /^(?:his|her)$/.test(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower === 'host';
-  if (!isHost || tokens[from + 2]?.kind === 'number' || OF_HOST.test(tokens[from + 2]?.lower ?? ''))
-    return undefined;
+  if (!isHost(tokens, from)) return undefined;
   const own = memory.subject()?.country ?? null;
-  const isOther = ({ country }: Party) => country !== null && country !== own;
-  const party = [memory.host(), ...memory.met()].find((one) => one !== undefined && isOther(one));
+  const isActing = /^[.“"]?$/.test(tokens[from - 1]?.text ?? '');
+  const party = hostOf(memory, own) ?? (isActing ? otherThan(memory.met(), own) : undefined);
   return party && { to: from + 2, party };
 }
+
+const isHost = (tokens: Scene['tokens'], from: number): boolean =>
+  /^(?:his|her)$/.test(tokens[from]?.lower ?? '') &&
+  tokens[from + 1]?.lower === 'host' &&
+  tokens[from + 2]?.kind !== 'number' &&
+  !OF_HOST.test(tokens[from + 2]?.lower ?? '');
+
+/** Of the guest who is spoken of. */
+const hostOf = (memory: Scene['memory'], own: string | null): Party | undefined =>
+  own !== null && memory.guest()?.country === own ? memory.host() : undefined;
+
+const otherThan = (parties: readonly Party[], own: string | null): Party | undefined =>
+  parties.find(({ country }) => country !== null && country !== own);
 
 /** "her host country". */
 const OF_HOST = /^(?:country|nation|city|government|state|family|,)$/;

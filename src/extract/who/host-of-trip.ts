@@ -1,5 +1,6 @@
 import type { Office } from '../titles.ts';
 import type { Party } from './mention.ts';
+import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
 /** In tokens: "met with the president, the foreign minister and". */
@@ -18,39 +19,83 @@ export function hostOfTrip({ memory, publisher, tokens }: Scene, from: number): 
   return isOwnTrip && host !== publisher?.country && isMet(tokens, from) ? host : null;
 }
 
-/** The same in the news: of the state that was visited, in which the story was written, or with which talks are held. */
+/**
+ * The same in the news: of the state that was visited, in which the story was written, or with which talks are held. A
+ * president meets his own ministers too, and whoever is back at home his own: then it is nobody's.
+ */
 export function hostInNews(
-  { memory, here, tokens }: Scene,
+  { memory, here, tokens, lexicon }: Scene,
   { level, office }: Office,
   from: number,
 ): string | null {
-  if (level !== 'head' && level !== 'minister') return null;
   const last = memory.lastPerson();
   const guest = memory.guest();
-  const host = hostOf({ here, memory }, last, guest);
-  if (host === null) return null;
+  if (!last?.country || (level !== 'head' && level !== 'minister')) return null;
+  const isSame = last.office === office;
+  const isHigher = level === 'head' && last.office !== null && !HEADS.test(last.office);
+  const host = hostOf({ here, memory }, { last, guest, isSame, isHigher });
+  if (host === null || isAtHome({ tokens, lexicon }, from, last.country)) return null;
   if (isMet(tokens, from)) return host;
   // "arrived in Lima. Foreign Minister Ana Soto said": of the host, where the guest is that minister himself.
   const isOpening = /^[.“"]?$/.test(tokens[from - 1]?.text ?? '');
   return isOpening && guest?.office === office && guest.country !== host ? host : null;
 }
 
+const HEADS =
+  /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Leader|Supreme Leader|Crown Prince)$/;
+
+interface Met {
+  /** Who acted last. */
+  readonly last: Party;
+  readonly guest: Party | undefined;
+  /** Both hold one office: they are of two states. */
+  readonly isSame: boolean;
+  /** A minister meets a head of state or government. */
+  readonly isHigher: boolean;
+}
+
 /** Whose guest acts: the host of a visit, the land of the dateline, else the other side of the talks told last. */
 function hostOf(
   { here, memory }: Pick<Scene, 'here' | 'memory'>,
-  last: Party | undefined,
-  guest: Party | undefined,
+  { last, guest, isSame, isHigher }: Met,
 ): string | null {
-  const host = memory.host()?.country;
-  if (!last?.country) return null;
-  if (host && guest && host !== guest.country && [host, guest.country].includes(last.country))
-    return host;
-  if (here?.country && here.country !== last.country) return here.country;
-  const sides = memory.met().map(({ country }) => country);
-  return sides.length === 2 && sides.includes(last.country)
-    ? (sides.find((side) => side !== last.country) ?? null)
-    : null;
+  const host = guest?.country === last.country ? (memory.host()?.country ?? null) : null;
+  const mayMeet = isSame || !HEADS.test(last.office ?? '');
+  const sides = isSame ? memory.met().map(({ country }) => country) : [];
+  const isOther = (country: string | null) => country !== null && country !== last.country;
+  return (
+    [mayMeet ? host : null, isSame || isHigher ? (here?.country ?? null) : null].find(isOther) ??
+    onlyOne(sides.filter(isOther))
+  );
 }
+
+const onlyOne = ([one, ...more]: readonly (string | null)[]): string | null =>
+  more.length === 0 ? (one ?? null) : null;
+
+/** "On his return he met", "In Lima he met": where he is at home. */
+function isAtHome(
+  { tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>,
+  from: number,
+  own: string,
+): boolean {
+  const ends = (at: number) => /^[.!?]$/.test(tokens[at]?.text ?? '.');
+  const isBack = (at: number) =>
+    RETURNING.test(tokens[at]?.lower ?? '') || isOwnCapital({ tokens, lexicon }, at, own);
+  for (let at = from - 1; at > from - REACH && !ends(at); at--) if (isBack(at)) return true;
+  for (let at = from + 1; at < from + REACH && !ends(at); at++) if (isBack(at)) return true;
+  return false;
+}
+
+const RETURNING = /^(?:return|returned|returning|back|home)$/;
+
+const isOwnCapital = (
+  { tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>,
+  at: number,
+  own: string,
+): boolean => {
+  const name = nameAt({ tokens, lexicon }, at)?.value;
+  return name?.kind === 'capital' && name.country === own && tokens[at - 1]?.lower === 'in';
+};
 
 /** Whether somebody is named behind "met" or "met with", or in a list that is. */
 function isMet(tokens: Scene['tokens'], from: number): boolean {

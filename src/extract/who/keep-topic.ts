@@ -12,14 +12,26 @@ export function keepTopic(
   to: number,
 ): void {
   const country = onlyParty(found)?.country ?? null;
-  if (found.kind === 'state' && found.isPlace) scene.memory.topic.in(country);
-  if (isFirstToAct(scene, before, found))
-    scene.memory.topic.keep(country, found.kind === 'state', to);
+  if (found.kind === 'state' && found.isPlace && !isVenue(scene, found))
+    scene.memory.topic.in(country);
+  if (!isFirstToAct(scene, before, found)) return;
+  // "NATO criticised Chad": the next "it" is no state.
+  if (country === null && found.kind === 'organisation') scene.memory.topic.pass(to);
+  else scene.memory.topic.keep(country, found.kind !== 'person', to);
 }
+
+/** In tokens: "during a two-day visit to". */
+const VENUE_REACH = 6;
+const VENUE =
+  /^(?:visit|visits|visiting|trip|tour|talks|meeting|summit|conference|speaking|spoke|session|negotiations|forum|interview)$/;
+
+/** "on a visit to Denmark", "at talks in Geneva, Switzerland": only where something is said. */
+const isVenue = ({ tokens }: Scene, { from }: Mention): boolean =>
+  tokens.slice(Math.max(0, from - VENUE_REACH), from).some(({ lower }) => VENUE.test(lower));
 
 function isFirstToAct({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
   const { kind, isPlace, isOwner, from } = found;
-  if (isPlace || isOwner || !/^(?:person|state)$/.test(kind)) return false;
+  if (isPlace || isOwner || !/^(?:person|state|organisation)$/.test(kind)) return false;
   const word = tokens[from - 1]?.lower ?? '';
   return word === ',' ? before.every((one) => one.isPlace) : !HANGING.test(word);
 }

@@ -35,7 +35,7 @@ export function holderOf(
   const remembered = scene.memory.lastPerson(
     (party) => isOf(party, country, namesakes) && holds(party, office),
   );
-  const known = remembered ?? inShort(scene, office, country, determiner);
+  const known = remembered ?? inShort(scene, office, country, determiner, at);
   if (known) return known;
   if (office.level === 'counterpart') return partyOf(country);
   const isOnlyOne = !INDEFINITE.has(determiner) && HELD_BY_ONE.has(office.level);
@@ -45,16 +45,24 @@ export function holderOf(
 
 /** "the Malian minister", "Russia's top diplomat": the minister of that state who was named last. */
 const inShort = (
-  { memory }: Scene,
+  { memory, tokens }: Scene,
   { office }: Office,
   country: string,
   determiner: string,
-): Party | undefined =>
-  INDEFINITE.has(determiner)
+  { from, to }: Range,
+): Party | undefined => {
+  // "the Chinese minister of commerce", "its top diplomat in Ottawa", "the minister, Ann Lee".
+  const isAnother = [determiner, tokens[from - 1]?.lower ?? ''].some((word) => ANOTHER.test(word));
+  const goesOn = /^(?:of|for|in|at|to)$/.test(tokens[to]?.lower ?? '');
+  const isNamed = tokens[to]?.text === ',' && tokens[to + 1]?.capital === true;
+  return isAnother || goesOn || isNamed
     ? undefined
     : memory.lastPerson(
         (party) => party.country === country && isShortOf(office, party.office ?? ''),
       );
+};
+
+const ANOTHER = /^(?:an?|another|one|some|other)$/;
 
 const ofNoCountry = (
   scene: Scene,

@@ -1,4 +1,5 @@
 import { type Mention, type Party, referring } from './mention.ts';
+import { isNamedBehind } from './named-beside.ts';
 import type { Scene } from './scene.ts';
 
 /** Behind what is owned here somebody else follows: "its army of volunteers", "its government's plan". */
@@ -13,7 +14,18 @@ export function ownBodyAt(scene: Scene, from: number): Mention | undefined {
   if (scene.publisher !== null || scene.isQuoted(from)) return undefined;
   const to = bodyEnd(scene, from);
   const state = to === undefined ? undefined : stateAt(scene, from);
-  return to !== undefined && state ? referring(scene, from, to, 'state', [state]) : undefined;
+  if (to === undefined || !state?.country) return undefined;
+  // "China sent planes towards Taiwan. Its ministry condemned China": not China's.
+  if (isNamedBehind(scene, state.country, from)) return undefined;
+  const isOther =
+    scene.tokens[from]?.lower === 'the' && !isAgainstOther(scene, state.country, from);
+  return isOther ? undefined : referring(scene, from, to, 'state', [state]);
+}
+
+/** "Chad recalled its envoy to Mali. The country urged Mali": only where the other is named again it is sure who acts. */
+function isAgainstOther(scene: Scene, own: string, from: number): boolean {
+  const other = scene.memory.lastActor((country) => country !== own)?.country;
+  return !!other && isNamedBehind(scene, other, from);
 }
 
 /** Past "its foreign ministry", or "The country" where it acts. */

@@ -1,3 +1,4 @@
+import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -10,13 +11,19 @@ export function shipAt(scene: Scene, at: number): Mention | undefined {
   const { tokens, lexicon, memory } = scene;
   const token = tokens[at];
   const country = token?.capital ? lexicon.ships.get(token.text) : undefined;
-  if (!country || !tokens[at + 1]?.capital) return undefined;
+  if (!country || !tokens[at + 1]?.capital || isNoName(scene, at + 1)) return undefined;
   let to = at + 1;
   while (to <= at + LONGEST_NAME && (tokens[to]?.capital || isParticle(scene, to))) to++;
   const party = partyOf(country);
   memory.actor(party);
   return plain(scene, at, to, 'state', [party]);
 }
+
+/** "HMS Officials", "USS Thursday". */
+const isNoName = ({ tokens, lexicon }: Scene, at: number): boolean =>
+  WEEKDAY_WORDS.has(tokens[at]?.lower ?? '') ||
+  lexicon.offices.at(tokens, at) !== undefined ||
+  lexicon.bodies.at(tokens, at) !== undefined;
 
 const isParticle = ({ tokens }: Scene, at: number): boolean =>
   PARTICLE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital === true;

@@ -20,6 +20,14 @@ export class Topic {
     this.#to = to;
   }
 
+  /** A sentence that ends before a token is about no state. */
+  pass(to: number): void {
+    if (this.#to === to) return;
+    this.#country = null;
+    this.#isState = false;
+    this.#to = to;
+  }
+
   /** The state that the sentence before a token is about: what "it" is at its beginning. */
   state(at: number): Party | undefined {
     return this.#isState && this.#to === at && this.#country ? partyOf(this.#country) : undefined;
