@@ -16,8 +16,9 @@ const HOSTS = /^hosts?$/;
 export function ownHostAt({ tokens, memory }: Scene, from: number): Guest | undefined {
   if (!isHost(tokens, from)) return undefined;
   const own = memory.subject()?.country ?? null;
-  const isActing = /^[.“"]?$/.test(tokens[from - 1]?.text ?? '');
-  const party = hostOf(memory, own) ?? (isActing ? otherThan(memory.met(), own) : undefined);
+  // "In Warsaw on Tuesday, her host": of another place.
+  const isLed = tokens[from - 1]?.text === ',';
+  const party = hostOf(memory, own) ?? (isLed ? undefined : otherThan(memory.met(), own));
   return party && { to: from + 2, party };
 }
 
@@ -32,7 +33,9 @@ const hostOf = (memory: Scene['memory'], own: string | null): Party | undefined 
   own !== null && memory.guest()?.country === own ? memory.host() : undefined;
 
 const otherThan = (parties: readonly Party[], own: string | null): Party | undefined =>
-  parties.find(({ country }) => country !== null && country !== own);
+  parties.some(({ country }) => country !== null && country === own)
+    ? parties.find(({ country }) => country !== null && country !== own)
+    : undefined;
 
 /** "her host country". */
 const OF_HOST = /^(?:country|nation|city|government|state|family|,)$/;

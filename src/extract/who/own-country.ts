@@ -113,12 +113,16 @@ function homeOf(scene: Scene, { office, to }: Parts, from: number): string | nul
   const town = capitalBefore(scene, from) ?? hostInNews(scene, office, from);
   if (town) return town;
   const home = spokeJust(scene, topic, from) ? topic : hereOrTopic(scene, topic, { from, to });
-  return topic === null || topic === home || isOfHere(scene, topic, from) ? home : null;
+  return topic === null || topic === home || isOfHere(scene, topic, { from, to }) ? home : null;
 }
 
 /** Who acts or is quoted, in a sentence that speaks of the other state. */
-const isOfHere = (scene: Scene, topic: string, from: number): boolean =>
-  (isActing(scene.tokens, from) || isQuoted(scene.tokens, from)) &&
+const isOfHere = (
+  scene: Scene,
+  topic: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean =>
+  (isActing(scene.tokens, from) || isQuoted(scene.tokens, from) || isTag(scene.tokens, from, to)) &&
   isNamedBeside(scene, topic, from);
 
 /** In words: "In Addis Ababa, ". */
