@@ -116,3 +116,23 @@ describe('a meeting that is yet to be held', () => {
     ]);
   });
 });
+
+describe('in what an office publishes', () => {
+  const publisher = 'Ministry of Foreign Affairs of Togo';
+  const dates = (text: string) =>
+    extractor
+      .extract({ ...article(text, '2023-05-18'), publisher })
+      .facts.map(({ occurred }) => occurred.edtf);
+
+  it('a day behind a name between commas is that of what was said', () => {
+    expect(
+      dates('Foreign Minister Ann Ayi thanked the Foreign Minister of Mali, Bo Diarra, on 16 May.'),
+    ).toEqual(['2023-05-16']);
+  });
+
+  it('what "we" say is of the day of publication, whatever call was told of', () => {
+    const text =
+      'On Sunday, Minister Ayi spoke by telephone with the Foreign Minister of Mali, Bo Diarra. We call on Benin to free the crew.';
+    expect(dates(text)).toEqual(['2023-05-14', '2023-05-18~']);
+  });
+});

@@ -19,6 +19,7 @@ import { isRepeated } from './repeated.ts';
 import { sharedDate } from './shared-date.ts';
 import { dateBefore, reckonedBack, reversed, shifted, toldHere } from './shifted.ts';
 import type { When } from './timed.ts';
+import { isWeNow } from './we-now.ts';
 
 /** What is known around a draft when its date is looked for. */
 export interface Around {
@@ -113,7 +114,7 @@ const standing = ({ isStanding }: Draft, { publishedOn }: Around): When | undefi
 function within({ frame, detail }: Draft, { meeting, publishedOn }: Around): When | undefined {
   // "arrived on Monday. Two pacts are to be signed during the visit".
   const isAfter = detail.type === 'agreement' && frame.aspect.isFuture;
-  if (!meeting || isKeptUp(frame)) return undefined;
+  if (!meeting || isKeptUp(frame) || isWeNow(frame)) return undefined;
   if (isAfter && meeting.edtf.replace('~', '') <= publishedOn) return undefined;
   const basis = meeting.basis === 'publication' ? 'publication' : 'context';
   return { ...meeting, basis, words: null };

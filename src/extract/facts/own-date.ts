@@ -119,7 +119,9 @@ function isBehindVerb({ view, verb }: Draft['frame'], date: DateExpression): boo
   const { from } = date;
   if (isOfNoun(view, date)) return false;
   const object = view.mentions.find((one) => one.from >= verb.to && one.from <= verb.to + 1);
-  const end = object && object.to <= from ? object.to : verb.to;
+  const last = object && object.to <= from ? object.to : verb.to;
+  // "thanked the minister, Ann Lee, on 3 May".
+  const end = last > verb.to && lowerAt(view, last) === ',' ? last + 1 : last;
   return from < end + NEAR || (from === end + NEAR && LEAD_IN.test(lowerAt(view, end)));
 }
 
