@@ -50,7 +50,7 @@ export function yearAfter(look: DateLook, at: number): YearFound | undefined {
   return yearByWord(look, word) ?? yearOfStory(look, word);
 }
 
-/** "in May that year", "on 5 June of the same year": the year in which the date named last lies. */
+/** "in May that year", "on 5 June of the same year": the year of the date that was named first in the last sentence with one. */
 function yearOfStory(look: DateLook, at: number): YearFound | undefined {
   const [first, second] = [wordAt(look, at), wordAt(look, at + 1)];
   const isSame = first === 'the' && /^(?:same|very)$/.test(second);

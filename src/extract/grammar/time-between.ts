@@ -10,13 +10,6 @@ const BEGINNINGS = new Set([...DAY, 'tonight', 'on', 'late', 'early', 'last', 't
 export const mayBeginTime = (word: string): boolean =>
   word === 'in' || BEGINNINGS.has(word) || MONTHS.has(word);
 
-/** Whether a time may begin at a token. */
-const beginsTime = (tokens: readonly Token[], at: number): boolean =>
-  bears(tokens[at], MARK.timeBetween) &&
-  (BEGINNINGS.has(tokens[at]?.lower ?? '') ||
-    isInMonth(tokens, at) ||
-    occasionEnd(tokens, at) !== undefined);
-
 /** "in February", "in 2015". */
 const isInMonth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'in' &&
@@ -43,13 +36,13 @@ const PART = /^(?:late|early)$/;
 
 /** Where the words of a time or occasion end that part a verb from what belongs to it: "agreed [on] Wednesday to", "threatened last month to", "agreed here on Monday to", "called in a speech on Monday for". */
 export function timeEnd(tokens: readonly Token[], from: number): number | undefined {
-  if (!beginsTime(tokens, from)) return undefined;
+  if (!bears(tokens[from], MARK.timeBetween)) return undefined;
   const place = tokens[from]?.lower === 'here' ? from + 1 : occasionEnd(tokens, from);
-  return place === undefined ? plainEnd(tokens, from) : (timeEnd(tokens, place) ?? place);
+  return place === undefined ? dayEnd(tokens, from) : (dayEnd(tokens, place) ?? place);
 }
 
-function plainEnd(tokens: readonly Token[], from: number): number | undefined {
-  if (tokens[from]?.lower === 'in') return from + 2;
+function dayEnd(tokens: readonly Token[], from: number): number | undefined {
+  if (isInMonth(tokens, from)) return from + 2;
   const lower = (at: number) => tokens[at]?.lower ?? '';
   const at = lower(from) === 'on' || PART.test(lower(from)) ? from + 1 : from;
   if (DAY.has(lower(at))) return at + 1;
