@@ -23,18 +23,15 @@ export function hostOfTrip({ memory, publisher, tokens }: Scene, from: number): 
  * The same in the news: of the state that was visited, in which the story was written, or with which talks are held. A
  * president meets his own ministers too, and whoever is back at home his own: then it is nobody's.
  */
-export function hostInNews(
-  { memory, here, tokens, lexicon }: Scene,
-  { level, office }: Office,
-  from: number,
-): string | null {
+export function hostInNews(scene: Scene, { level, office }: Office, from: number): string | null {
+  const { memory, tokens } = scene;
   const last = memory.lastPerson();
   const guest = memory.guest();
   if (!last?.country || (level !== 'head' && level !== 'minister')) return null;
   const isSame = last.office === office;
   const isHigher = level === 'head' && last.office !== null && !HEADS.test(last.office);
-  const host = hostOf({ here, memory }, { last, guest, isSame, isHigher });
-  if (host === null || isAtHome({ tokens, lexicon }, from, last.country)) return null;
+  const host = hostOf(scene, { last, guest, isSame, isHigher });
+  if (host === null || isAtHome(scene, from, last.country)) return null;
   if (isMet(tokens, from)) return host;
   // "arrived in Lima. Foreign Minister Ana Soto said": of the host, where the guest is that minister himself.
   const isOpening = /^[.“"]?$/.test(tokens[from - 1]?.text ?? '');
@@ -55,10 +52,7 @@ interface Met {
 }
 
 /** Whose guest acts: the host of a visit, the land of the dateline, else the other side of the talks told last. */
-function hostOf(
-  { here, memory }: Pick<Scene, 'here' | 'memory'>,
-  { last, guest, isSame, isHigher }: Met,
-): string | null {
+function hostOf({ here, memory }: Scene, { last, guest, isSame, isHigher }: Met): string | null {
   const host = guest?.country === last.country ? (memory.host()?.country ?? null) : null;
   const mayMeet = isSame || !HEADS.test(last.office ?? '');
   const sides = isSame ? memory.met().map(({ country }) => country) : [];
@@ -73,14 +67,11 @@ const onlyOne = ([one, ...more]: readonly (string | null)[]): string | null =>
   more.length === 0 ? (one ?? null) : null;
 
 /** "On his return he met", "In Lima he met": where he is at home. */
-function isAtHome(
-  { tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>,
-  from: number,
-  own: string,
-): boolean {
+function isAtHome(scene: Scene, from: number, own: string): boolean {
+  const { tokens } = scene;
   const ends = (at: number) => /^[.!?]$/.test(tokens[at]?.text ?? '.');
   const isBack = (at: number) =>
-    RETURNING.test(tokens[at]?.lower ?? '') || isOwnCapital({ tokens, lexicon }, at, own);
+    RETURNING.test(tokens[at]?.lower ?? '') || isOwnCapital(scene, at, own);
   for (let at = from - 1; at > from - REACH && !ends(at); at--) if (isBack(at)) return true;
   for (let at = from + 1; at < from + REACH && !ends(at); at++) if (isBack(at)) return true;
   return false;
@@ -88,13 +79,9 @@ function isAtHome(
 
 const RETURNING = /^(?:return|returned|returning|back|home)$/;
 
-const isOwnCapital = (
-  { tokens, lexicon }: Pick<Scene, 'tokens' | 'lexicon'>,
-  at: number,
-  own: string,
-): boolean => {
-  const name = nameAt({ tokens, lexicon }, at)?.value;
-  return name?.kind === 'capital' && name.country === own && tokens[at - 1]?.lower === 'in';
+const isOwnCapital = (scene: Scene, at: number, own: string): boolean => {
+  const name = scene.tokens[at - 1]?.lower === 'in' ? nameAt(scene, at)?.value : undefined;
+  return name?.kind === 'capital' && name.country === own;
 };
 
 /** Whether somebody is named behind "met" or "met with", or in a list that is. */

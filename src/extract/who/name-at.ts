@@ -16,10 +16,10 @@ export function nameAt(
 
 /** What is a name elsewhere. */
 const isNoneAs = (scene: Parameters<typeof nameAt>[0], at: number, found: Found<Name>): boolean =>
-  isOwnCouncil(scene, at) || isEitherKorea(scene, at, found) || isOffice(scene.tokens, at);
+  isOwnCouncil(scene, at) || isEitherKorea(scene, at, found) || isForeignOffice(scene.tokens, at);
 
 /** "In Islamabad, Foreign Office spokesman", "Pakistan's Foreign Office": no British one. */
-const isOffice = (tokens: Scene['tokens'], at: number): boolean =>
+const isForeignOffice = (tokens: Scene['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'foreign' &&
   tokens[at + 1]?.lower === 'office' &&
   [2, 3].some((back) => /^(?:islamabad|pakistan)$/.test(tokens[at - back]?.lower ?? ''));
