@@ -1,5 +1,6 @@
 import type { Party } from './mention.ts';
 import { nameAt } from './name-at.ts';
+import { othersMet } from './others-met.ts';
 import type { Scene } from './scene.ts';
 
 const GUESTS = new Set(['visitor', 'guest', 'visitors', 'guests', 'dignitary']);
@@ -18,7 +19,7 @@ export function ownHostAt({ tokens, memory }: Scene, from: number): Guest | unde
   const own = memory.subject()?.country ?? null;
   // "In Warsaw on Tuesday, her host": of another place.
   const isLed = tokens[from - 1]?.text === ',';
-  const party = hostOf(memory, own) ?? (isLed ? undefined : otherThan(memory.met(), own));
+  const party = hostOf(memory, own) ?? (isLed ? undefined : metBy(memory, own));
   return party && { to: from + 2, party };
 }
 
@@ -32,9 +33,10 @@ const isHost = (tokens: Scene['tokens'], from: number): boolean =>
 const hostOf = (memory: Scene['memory'], own: string | null): Party | undefined =>
   own !== null && memory.guest()?.country === own ? memory.host() : undefined;
 
-const otherThan = (parties: readonly Party[], own: string | null): Party | undefined =>
-  parties.some(({ country }) => country !== null && country === own)
-    ? parties.find(({ country }) => country !== null && country !== own)
+/** With whom somebody of a state held talks. */
+const metBy = (memory: Scene['memory'], own: string | null): Party | undefined =>
+  memory.met().some(({ country }) => country !== null && country === own)
+    ? othersMet(memory, own)[0]
     : undefined;
 
 /** "her host country". */

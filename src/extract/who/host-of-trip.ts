@@ -1,6 +1,8 @@
 import type { Office } from '../titles.ts';
+import { isHead } from './heads.ts';
 import type { Party } from './mention.ts';
 import { nameAt } from './name-at.ts';
+import { othersMet } from './others-met.ts';
 import type { Scene } from './scene.ts';
 
 /** In tokens: "met with the president, the foreign minister and". */
@@ -29,17 +31,14 @@ export function hostInNews(scene: Scene, { level, office }: Office, from: number
   const guest = memory.guest();
   if (!last?.country || (level !== 'head' && level !== 'minister')) return null;
   const isSame = last.office === office;
-  const isHigher = level === 'head' && last.office !== null && !HEADS.test(last.office);
+  const isHigher = level === 'head' && last.office !== null && !isHead(last.office);
   const host = hostOf(scene, { last, guest, isSame, isHigher });
-  if (host === null || isAtHome(scene, from, last.country)) return null;
-  if (isMet(tokens, from)) return host;
   // "arrived in Lima. Foreign Minister Ana Soto said": of the host, where the guest is that minister himself.
   const isOpening = /^[.“"]?$/.test(tokens[from - 1]?.text ?? '');
-  return isOpening && guest?.office === office && guest.country !== host ? host : null;
+  const isOther = isOpening && guest?.office === office && guest.country !== host;
+  if (host === null || !(isMet(tokens, from) || isOther)) return null;
+  return isAtHome(scene, from, last.country) ? null : host;
 }
-
-const HEADS =
-  /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Leader|Supreme Leader|Crown Prince)$/;
 
 interface Met {
   /** Who acted last. */
@@ -54,12 +53,12 @@ interface Met {
 /** Whose guest acts: the host of a visit, the land of the dateline, else the other side of the talks told last. */
 function hostOf({ here, memory }: Scene, { last, guest, isSame, isHigher }: Met): string | null {
   const host = guest?.country === last.country ? (memory.host()?.country ?? null) : null;
-  const mayMeet = isSame || !HEADS.test(last.office ?? '');
-  const sides = isSame ? memory.met().map(({ country }) => country) : [];
+  const mayMeet = isSame || !isHead(last.office ?? '');
+  const others = isSame ? othersMet(memory, last.country) : [];
   const isOther = (country: string | null) => country !== null && country !== last.country;
   return (
     [mayMeet ? host : null, isSame || isHigher ? (here?.country ?? null) : null].find(isOther) ??
-    onlyOne(sides.filter(isOther))
+    onlyOne(others.map(({ country }) => country))
   );
 }
 

@@ -1,9 +1,11 @@
 import { inOffice, isOffice, isShortOf } from '../officials.ts';
 import type { Office } from '../titles.ts';
 import { speaksForOther } from './for-other-state.ts';
+import { HEADS } from './heads.ts';
 import { type Party, partyOf } from './mention.ts';
 import { ofStory } from './office-of-story.ts';
 import type { Parts } from './office-parts.ts';
+import { othersMet } from './others-met.ts';
 import type { Scene } from './scene.ts';
 
 /** Half-open, in tokens. */
@@ -84,17 +86,6 @@ const isOfChurch = (words: Scene['tokens']): boolean =>
 const isOf = (party: Party, country: string, namesakes: readonly string[]): boolean =>
   party.country === country || (party.country !== null && namesakes.includes(party.country));
 
-const HEADS = new Set([
-  'President',
-  'Prime Minister',
-  'Premier',
-  'Chancellor',
-  'King',
-  'Emir',
-  'Supreme Leader',
-  'Crown Prince',
-]);
-
 function holds(party: Party, office: Office): boolean {
   if (office.level === 'counterpart') return true;
   if (office.office === 'Leader') return party.office !== null && HEADS.has(party.office);
@@ -137,8 +128,8 @@ function unnamed(scene: Scene, office: Office, determiner: string, at: Range): P
 function otherThanHe({ memory, tokens }: Scene, determiner: string, at: Range): Party | undefined {
   const isActing = /^(?:[.“"]|and|but|while)?$/.test(tokens[at.from - 1]?.lower ?? '');
   const own = isActing && /^(?:his|her)$/.test(determiner) ? memory.subject()?.country : null;
-  const others = memory.met().filter(({ country }) => country !== null && country !== own);
-  return own && others.length === 1 ? others[0] : undefined;
+  const [other, ...more] = own ? othersMet(memory, own) : [];
+  return more.length === 0 ? other : undefined;
 }
 
 /** "Peru called its ambassador home", in the news: no envoy of another state. */
