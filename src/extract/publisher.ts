@@ -1,8 +1,11 @@
 import type { Lexicon, Publishing } from './lexicon.ts';
 import { inOffice, isOffice } from './officials.ts';
+import { anyOf } from './text/any-of.ts';
 import { folded, type Token, tokensOf } from './text/token.ts';
 import { type Party, partyOf } from './who/mention.ts';
 import { nameAt } from './who/name-at.ts';
+
+const COUNTRY_CAPITAL = anyOf('country|capital');
 
 const PARTS_OF_A_STATE =
   /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery|council|commission|external action service|state house|presidency|presidential|chancellor|palace|foreign affairs|foreign service|foreign secretary|cabinet|parliament|house of commons|house of lords|senate|national assembly|global affairs|mission|consulate|royal court|treasury|spokesperson|mfa|mofa|mofat|pmo)\b/;
@@ -109,7 +112,7 @@ function knownOffice(lexicon: Lexicon, tokens: readonly Token[]): Publishing | u
   const found = tokens.flatMap((_, at) => lexicon.publishers.at(tokens, at)?.value ?? [])[0];
   const isOfAnother = tokens.some((_, at) => {
     const name = nameAt({ tokens, lexicon }, at)?.value;
-    return /^(?:country|capital)$/.test(name?.kind ?? '') && name?.country !== found?.country;
+    return COUNTRY_CAPITAL.has(name?.kind ?? '') && name?.country !== found?.country;
   });
   return isOfAnother ? undefined : found;
 }

@@ -1,3 +1,4 @@
+import { anyOf } from './text/any-of.ts';
 import { MARK } from './text/mark.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
 
@@ -23,7 +24,7 @@ export function titlesOf(rows: Rows, portfolios: Rows): Phrases<Office> {
       const token = tokens[index];
       if (!found || !token || !short.has(token.lower.toUpperCase())) return found;
       const [before, next] = [tokens[index - 1], tokens[index + 1]];
-      const isBare = BARE.test(token.text) && before?.kind !== 'number';
+      const isBare = BARE.has(token.text) && before?.kind !== 'number';
       const isTitle = isBare || next?.capital === true || before?.capital === true;
       return found.to > index + 1 || (isTitle && short.has(token.text)) ? found : undefined;
     },
@@ -43,7 +44,7 @@ function ministerRows([portfolio = '']: readonly string[]) {
 
 const ACRONYM = /^[A-Z]{2,4}$/;
 /** Written alone where it is clear whose they are: "EAM held talks", "PM met", not "at 5 PM". */
-const BARE = /^(?:EAM|PM|FM|DPM)$/;
+const BARE = anyOf('EAM|PM|FM|DPM');
 
 export const LEVELS: readonly string[] = [
   'head',

@@ -14,6 +14,7 @@ import { checkOfficial } from './officials-check.ts';
 import { REFERENCE_SORTS } from './reference-sorts.ts';
 import { type TableLine, valuesOf } from './table.ts';
 import { onceEach, oneOf, refuse, rowsIn } from './table-words.ts';
+import { anyOf } from './text/any-of.ts';
 import { LEVELS } from './titles.ts';
 import { verbRows } from './verb-rows.ts';
 import type { Vocabulary, VocabularyFile } from './vocabulary.ts';
@@ -51,7 +52,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
 const CODES: ReadonlySet<string> = new Set([...countries.map(({ code }) => code), '']);
 const STANCE_CELLS: readonly string[] = [...STANCES, ''];
 /** Families whose stance no content decides. */
-const DECIDED = /^(?:act|hit|recognised|supplied|obtained|delivered)$/;
+const DECIDED = anyOf('act|hit|recognised|supplied|obtained|delivered');
 const WORD = /^[a-z'-]+$/;
 
 /** Whether a pattern is of words in small letters, each perhaps one of several, and of gaps; it begins with a word. */
@@ -156,7 +157,7 @@ function checkVerbs(rows: readonly TableLine[]): void {
     if (!isPattern(pattern)) refuse(row, 'is no pattern of words in small letters, | and ~');
     oneOf(row, family, FAMILIES);
     oneOf(row, detail, DETAILS[family] ?? []);
-    oneOf(row, stance, DECIDED.test(family) ? STANCES : STANCE_CELLS);
+    oneOf(row, stance, DECIDED.has(family) ? STANCES : STANCE_CELLS);
   }
   onceEach(rows, firstCell);
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import {
   dayIn,
   daysFrom,
@@ -17,6 +18,10 @@ import {
 } from './expression.ts';
 import { ABOUT, numberAt } from './numbers.ts';
 import { tenseBefore } from './tense.ts';
+
+const TIME_FIRST = anyOf('time|first|last|once');
+const NOW_TODAY = anyOf('now|today');
+const MONTH_YEAR = anyOf('month|year');
 
 const UNIT = /^(day|week|fortnight|month|year|decade)s?$/;
 
@@ -47,8 +52,8 @@ function within(look: DateLook, at: number): DateExpression | undefined {
   const isTime = wordAt(look, mark) === 'time';
   const isAhead =
     tenseBefore(look, at) === 'future' &&
-    ENDS.test(wordAt(look, counted.to)) &&
-    !/^(?:time|first|last|once)$/.test(wordAt(look, at - 1));
+    ENDS.has(wordAt(look, counted.to)) &&
+    !TIME_FIRST.has(wordAt(look, at - 1));
   if (!isTime && !isAhead) return undefined;
   return shifted(look, '', { from: at + 1, to: isTime ? mark + 1 : counted.to }, counted);
 }
@@ -56,11 +61,11 @@ function within(look: DateLook, at: number): DateExpression | undefined {
 function fromNow(look: DateLook, at: number): DateExpression | undefined {
   const counted = countedAt(look, at);
   if (!counted || wordAt(look, counted.to) !== 'from') return undefined;
-  const isNow = /^(?:now|today)$/.test(wordAt(look, counted.to + 1));
+  const isNow = NOW_TODAY.has(wordAt(look, counted.to + 1));
   return isNow ? shifted(look, '', { from: at, to: counted.to + 2 }, counted) : undefined;
 }
 
-const ENDS = /^(?:|[.,;]|and|with|to|at|when)$/;
+const ENDS = anyOf('|[.,;]|and|with|to|at|when');
 
 interface CountedUnit {
   readonly value: number;
@@ -119,7 +124,7 @@ function aYearAgoThisWeek(
   { value, unit }: CountedUnit,
 ): DateExpression | undefined {
   const which = to + 1 < end ? tokens[to + 1]?.lower : undefined;
-  if (!/^(?:month|year)$/.test(unit) || value > (MOST[unit] ?? 0)) return undefined;
+  if (!MONTH_YEAR.has(unit) || value > (MOST[unit] ?? 0)) return undefined;
   if (which !== 'week' && which !== 'month') return undefined;
   const { year, month } = monthsFrom(
     yearMonthOf(publishedOn),

@@ -1,23 +1,26 @@
 import { parseEdtf } from '../../../events/edtf.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type DateLook, type DateReader, past, wordAt } from './expression.ts';
 import { readStart } from './starts.ts';
 
-const UP_TO = /^(?:before|until|till|by)$/;
+const UNTIL_TILL = anyOf('until|till|from');
+
+const UP_TO = anyOf('before|until|till|by');
 /** Counts how far it lies from the date: "days after 3 May". */
-const MEASURE = /^(?:hour|day|night|week|month|year)s?$/;
+const MEASURE = anyOf('(?:hour|day|night|week|month|year)s?');
 
 /** "before 5 November", "until 2019", "by the end of May": up to then. "After 5 November", "from 2014 on": from then on. */
 export const bound: DateReader = (look, at) => {
   const start = openingAt(look, at);
-  if (start === undefined || MEASURE.test(wordAt(look, at - 1))) return undefined;
+  if (start === undefined || MEASURE.has(wordAt(look, at - 1))) return undefined;
   const inner = readStart(look, start);
   if (!inner?.edtf || inner.basis === 'relative') return undefined;
   const word = wordAt(look, at);
   const to = word === 'from' ? pastOn(look, inner.to) : inner.to;
   if (to === undefined || !isWhole(look, to)) return undefined;
-  const edtf = openText(inner.edtf, UP_TO.test(word) || word === 'prior');
+  const edtf = openText(inner.edtf, UP_TO.has(word) || word === 'prior');
   if (!parseEdtf(edtf).ok) return undefined;
-  const isSpan = /^(?:until|till|from)$/.test(word);
+  const isSpan = UNTIL_TILL.has(word);
   return {
     from: at,
     to,
@@ -33,7 +36,7 @@ function openingAt(look: DateLook, at: number): number | undefined {
   const word = wordAt(look, at);
   if (word === 'prior') return wordAt(look, at + 1) === 'to' ? at + 2 : undefined;
   if (word === 'after' || word === 'from') return at + 1;
-  return UP_TO.test(word) ? at + 1 : undefined;
+  return UP_TO.has(word) ? at + 1 : undefined;
 }
 
 /** "from 2014 on", "from May onwards"; a start without it is one of a range, or of something to come. */

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../../events/day.ts';
+import { anyOf } from '../text/any-of.ts';
 import { dayIn, dayOfMonth, WEEKDAYS, yearOf } from './calendar.ts';
 import {
   type DateExpression,
@@ -12,6 +13,12 @@ import {
 import { monthAt, nearestYear } from './month-dates.ts';
 import { type Counted, ordinalAt } from './numbers.ts';
 import { yearAfter } from './year-dates.ts';
+
+const PERCENT_PER = anyOf('percent|per|%|people|million|billion|members');
+const TERROR_TERRORIST = anyOf('terror|terrorist|attacks?');
+const ATTACKS_MASSACRES = anyOf('attacks?|massacres?|uprising|revolution|coup|bombings?|movement');
+const SAT_SUN = anyOf('sat|sun');
+const BRACKET = anyOf('\\(|-|–|—|_');
 
 /** "4 November 2025", "November 4, 2025", "Nov. 4", "the fourth of November": with a year or by the day of publication. */
 export const dayAndMonth: DateReader = (look, at) => {
@@ -42,8 +49,7 @@ export function dayAt(look: DateLook, at: number): DayFound | undefined {
   return ordinal && ordinal.value <= 31 ? { ...ordinal, isSpoken: true } : undefined;
 }
 
-const countsOn = (look: DateLook, at: number): boolean =>
-  /^(?:percent|per|%|people|million|billion|members)$/.test(wordAt(look, at));
+const countsOn = (look: DateLook, at: number): boolean => PERCENT_PER.has(wordAt(look, at));
 
 function dated(
   look: DateLook,
@@ -74,14 +80,12 @@ const KNOWN: ReadonlyMap<string, string> = new Map([
 ]);
 
 const isAttack = (look: DateLook, from: number, to: number): boolean =>
-  isRemembered(look, from, to) && /^(?:terror|terrorist|attacks?)$/.test(wordAt(look, to));
+  isRemembered(look, from, to) && TERROR_TERRORIST.has(wordAt(look, to));
 
 /** "the September 11 attacks": a day known by name, of a year that is not said. */
 const isRemembered = (look: DateLook, from: number, to: number): boolean =>
   wordAt(look, from - 1) === 'the' &&
-  /^(?:attacks?|massacres?|uprising|revolution|coup|bombings?|movement)$/.test(
-    wordAt(look, past(look, to, /^(?:terror|terrorist)$/)),
-  );
+  ATTACKS_MASSACRES.has(wordAt(look, past(look, to, /^(?:terror|terrorist)$/)));
 
 /** "12 December 2024 (Thursday)", "June 14 (Sun)". */
 const afterWeekday = (look: DateLook, to: number): number =>
@@ -90,7 +94,7 @@ const afterWeekday = (look: DateLook, to: number): number =>
     : to;
 
 /** In brackets behind a day also "Sat" and "Sun", which are words elsewhere. */
-const isWeekday = (word: string): boolean => WEEKDAYS.has(word) || /^(?:sat|sun)$/.test(word);
+const isWeekday = (word: string): boolean => WEEKDAYS.has(word) || SAT_SUN.has(word);
 
 const isNear = ({ publishedOn }: DateLook, day: string): boolean =>
   Math.abs(dayNumber(publishedOn) - dayNumber(day)) <= RECENT_DAYS;
@@ -102,7 +106,7 @@ function isDateline({ tokens, from: opening }: DateLook, from: number, to: numbe
   const place = tokens[from - 2];
   if (from - opening > 8 || tokens[from - 1]?.text !== ',' || place?.kind !== 'word') return false;
   if (place.text !== place.text.toUpperCase() && !place.text.endsWith('.')) return false;
-  return /^(?:\(|-|–|—|_)$/.test(tokens[to]?.text ?? '');
+  return BRACKET.has(tokens[to]?.text ?? '');
 }
 
 /** "2025-11-04", "2025/11/04", "04.11.2025", "25/11/2025": what can be read in one way only. */

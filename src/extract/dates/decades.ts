@@ -1,6 +1,11 @@
+import { anyOf } from '../text/any-of.ts';
 import { yearText } from './calendar.ts';
 import { type DateLook, type DateReader, expression, past, wordAt } from './expression.ts';
 import { ordinalAt } from './numbers.ts';
+
+const S = anyOf("'?s");
+const APOSTROPHE_QUOTE = anyOf("['‘]");
+const IN_DURING = anyOf('in|during|since');
 
 const SPOKEN: ReadonlyMap<string, number> = new Map(
   'thirties forties fifties sixties seventies eighties nineties'
@@ -21,30 +26,30 @@ export const theDecade: DateReader = (look, at) => {
   return found && { ...found, from: at };
 };
 
-const EDGES = /^(?:the|early|late|mid|-)$/;
-const isPlural = (look: DateLook, at: number): boolean => /^'?s$/.test(wordAt(look, at));
+const EDGES = anyOf('the|early|late|mid|-');
+const isPlural = (look: DateLook, at: number): boolean => S.has(wordAt(look, at));
 
 function written(look: DateLook, at: number) {
   const token = look.tokens[at];
   if (token?.kind !== 'number' || !/^(?:1[5-9]|20)\d0$/.test(token.text)) return undefined;
-  const isOwner = wordAt(look, at + 1) === "'s" && !EDGES.test(wordAt(look, at - 1));
+  const isOwner = wordAt(look, at + 1) === "'s" && !EDGES.has(wordAt(look, at - 1));
   const isWhole = isPlural(look, at + 1) && look.tokens[at + 1]?.start === token.end && !isOwner;
   return isWhole ? expression(at, at + 2, `${token.text.slice(0, 3)}X`) : undefined;
 }
 
 function short(look: DateLook, at: number) {
-  const isCut = /^['‘]$/.test(wordAt(look, at));
+  const isCut = APOSTROPHE_QUOTE.has(wordAt(look, at));
   const start = isCut ? at + 1 : at;
   const tens = /^([3-9])0$/.exec(wordAt(look, start))?.[1];
   if (tens === undefined || !isPlural(look, start + 1)) return undefined;
-  if (!isCut && !EDGES.test(wordAt(look, at - 1))) return undefined;
+  if (!isCut && !EDGES.has(wordAt(look, at - 1))) return undefined;
   return expression(at, start + 2, `19${tens}X`);
 }
 
 function spoken(look: DateLook, at: number) {
   const start = past(look, past(look, at, /^nineteen$/), /^-$/);
   const tens = SPOKEN.get(wordAt(look, start));
-  const isShown = start > at || EDGES.test(wordAt(look, at - 1));
+  const isShown = start > at || EDGES.has(wordAt(look, at - 1));
   return tens === undefined || !isShown ? undefined : expression(at, start + 1, `19${tens}X`);
 }
 
@@ -56,7 +61,6 @@ export const century: DateReader = (look, at) => {
   if (wordAt(look, dash) !== 'century') return undefined;
   const first = 100 * (ordinal.value - 1);
   const found = expression(at, dash + 1, `${yearText(first)}/${yearText(first + 99)}`);
-  const isWhen =
-    /^(?:in|during|since)$/.test(wordAt(look, at - 2)) && wordAt(look, at - 1) === 'the';
+  const isWhen = IN_DURING.has(wordAt(look, at - 2)) && wordAt(look, at - 1) === 'the';
   return isWhen ? found : { ...found, isLoose: true };
 };

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { dayIn, daysFrom, WEEKDAYS, yearText } from './calendar.ts';
 import { easter, orthodoxEaster } from './easter.ts';
 import {
@@ -98,7 +99,7 @@ export const LAST_HOLIDAY_WORDS: ReadonlySet<string> = new Set(
 export const holiday: DateReader = (look, at) => {
   const which = /^(?:last|this|next)$/.exec(wordAt(look, at))?.[0] ?? '';
   const start = which === '' ? at : at + 1;
-  const found = namedAt(look, start, which !== '' || SHOWING.test(wordAt(look, at - 1)));
+  const found = namedAt(look, start, which !== '' || SHOWING.has(wordAt(look, at - 1)));
   if (!found) return namedWeekday(look, start);
   const to = start + found.words.length;
   // "the Good Friday Agreement".
@@ -109,7 +110,7 @@ export const holiday: DateReader = (look, at) => {
   return expression(at, to, nearest(look, at, to, found.dayOf, which), 'resolved');
 };
 
-const SHOWING = /^(?:on|at|since|by|until|before|after)$/;
+const SHOWING = anyOf('on|at|since|by|until|before|after');
 
 function namedAt(look: DateLook, at: number, isShown: boolean) {
   const isNamed = ({ words }: { readonly words: readonly string[] }) =>

@@ -1,9 +1,12 @@
 import { dayNumber, isDay } from '../../../events/day.ts';
+import { anyOf } from '../text/any-of.ts';
 import { daysFrom } from './calendar.ts';
 import { dayAndMonth } from './day-dates.ts';
 import { type DateExpression, type DateLook, type DateReader, past, wordAt } from './expression.ts';
 import { spanning } from './ranges.ts';
 import { weekday } from './weekdays.ts';
+
+const AND_MARK = anyOf('and|&');
 
 /** Days named in a row; a sentence lists no more. */
 const MOST = 7;
@@ -50,4 +53,4 @@ const upTo = (next: string, days: readonly DateExpression[]): readonly DateExpre
     : days;
 
 const isAnd = (look: DateLook, from: number): boolean =>
-  /^(?:and|&)$/.test(wordAt(look, wordAt(look, from - 1) === 'on' ? from - 2 : from - 1));
+  AND_MARK.has(wordAt(look, wordAt(look, from - 1) === 'on' ? from - 2 : from - 1));

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { dayOfMonth, monthText, WEEKDAYS } from './calendar.ts';
 import { dayAndMonth, dayAt } from './day-dates.ts';
 import {
@@ -11,6 +12,10 @@ import {
 import { monthAt } from './month-dates.ts';
 import { spanning, withDay } from './ranges.ts';
 import { yearAfter } from './year-dates.ts';
+
+const COMMA_AND = anyOf(',|and|&');
+const AND_MARK = anyOf('and|&');
+const AND_TO = anyOf('and|to|through|-|–');
 
 /** "3, 4 and 5 November", "April 24 and 25", "March and April 2022": each named on its own, together a span. */
 export const list: DateReader = (look, at) =>
@@ -32,7 +37,7 @@ function daysAt(look: DateLook, at: number): readonly Listed[] {
     const day = dayAt(look, from);
     if (!day || day.value <= (days.at(-1)?.day ?? 0)) break;
     days.push({ from, to: day.to, day: day.value });
-    if (!/^(?:,|and|&)$/.test(wordAt(look, day.to))) break;
+    if (!COMMA_AND.has(wordAt(look, day.to))) break;
     next = past(look, past(look, day.to, /^,$/), /^(?:and|&)$/);
   }
   return days;
@@ -44,7 +49,7 @@ const afterWeekday = (look: DateLook, at: number): number =>
 
 /** Only the last two are tied by "and", so that a number that counts something else stays out. */
 const isTied = (look: DateLook, days: readonly Listed[]): boolean =>
-  days.length >= 2 && /^(?:and|&)$/.test(wordAt(look, past(look, days.at(-2)?.to ?? 0, /^,$/)));
+  days.length >= 2 && AND_MARK.has(wordAt(look, past(look, days.at(-2)?.to ?? 0, /^,$/)));
 
 function monthFirst(look: DateLook, at: number): DateExpression | undefined {
   const month = monthAt(look, at);
@@ -102,7 +107,7 @@ function together(
 /** "March and April 2022", "January-September 2025": the first month lies in the year of the second. */
 function months(look: DateLook, at: number): DateExpression | undefined {
   const first = monthAt(look, at);
-  if (!first || !/^(?:and|to|through|-|–)$/.test(wordAt(look, first.to))) return undefined;
+  if (!first || !AND_TO.has(wordAt(look, first.to))) return undefined;
   const second = monthAt(look, first.to + 1);
   const year = second && yearAfter(look, second.to);
   if (!second || !year) return undefined;

@@ -1,4 +1,5 @@
 import { dayNumber } from '../../../events/day.ts';
+import { anyOf } from '../text/any-of.ts';
 import { dayOfMonth, MONTHS, monthText, yearMonthOf } from './calendar.ts';
 import {
   type DateExpression,
@@ -12,6 +13,11 @@ import {
 } from './expression.ts';
 import { type Tense, tenseOf } from './tense.ts';
 import { yearAfter } from './year-dates.ts';
+
+const MAY_JUNE = anyOf('may|june|july');
+const THIS_AN = anyOf('this|an|the|most');
+const IN_SINCE = anyOf('in|since|until|during');
+const THE_S = anyOf("the|'s|his|her|its|their");
 
 interface Range {
   readonly from: number;
@@ -30,7 +36,7 @@ export function monthAt(look: DateLook, at: number): MonthFound | undefined {
   const word = wordAt(look, at);
   const month = MONTHS.get(word);
   if (month === undefined) return undefined;
-  const isShort = word.length <= 4 && !/^(?:may|june|july)$/.test(word);
+  const isShort = word.length <= 4 && !MAY_JUNE.has(word);
   const isAmbiguous = isShort || word === 'may' || word === 'march';
   if (!isName(look, at) && !isMonthThere(look, at, isAmbiguous)) return undefined;
   if (wordAt(look, at - 1) === 'that' || (isShort && isPlaceName(look, at))) return undefined;
@@ -43,29 +49,27 @@ const isPlaceName = (look: DateLook, at: number): boolean =>
 
 /** In small letters: "this august body" is none. */
 const isMonthThere = (look: DateLook, at: number, isWord: boolean): boolean =>
-  isWord
-    ? hasDay(look, at)
-    : !(wordAt(look, at) === 'august' && /^(?:this|an|the|most)$/.test(wordAt(look, at - 1)));
+  isWord ? hasDay(look, at) : !(wordAt(look, at) === 'august' && THIS_AN.has(wordAt(look, at - 1)));
 
 /** "on may 5", "5th of march", "aug. 7", "in may": with a day, a year, or after a word that no verb follows. */
 function hasDay(look: DateLook, at: number): boolean {
   const next = wordAt(look, past(look, at + 1, /^\.$/));
   const before = wordAt(look, at - 1);
   if (/^(?:1[5-9]|20)\d\d$/.test(next)) return true;
-  if (BEFORE_A_MONTH.test(before) && wordAt(look, at).length > 2) return !MODAL.test(next);
+  if (BEFORE_A_MONTH.has(before) && wordAt(look, at).length > 2) return !MODAL.has(next);
   const isDay = dayOfMonth(next) !== undefined;
-  if (isDay && (wordAt(look, at + 1) === '.' || BEFORE_A_DAY.test(before))) return true;
+  if (isDay && (wordAt(look, at + 1) === '.' || BEFORE_A_DAY.has(before))) return true;
   if (before === 'of') return dayOfMonth(wordAt(look, at - 2)) !== undefined;
   return dayOfMonth(before) !== undefined && isDayBefore(look, at);
 }
 
 /** "on 5 may", "5 may 2025"; not "all 27 may join". */
 const isDayBefore = (look: DateLook, at: number): boolean =>
-  BEFORE_A_DAY.test(wordAt(look, at - 2)) || look.tokens[at + 1]?.kind !== 'word';
+  BEFORE_A_DAY.has(wordAt(look, at - 2)) || look.tokens[at + 1]?.kind !== 'word';
 
-const BEFORE_A_MONTH = /^(?:in|last|early|late|mid|since|during)$/;
-const BEFORE_A_DAY = /^(?:on|since|by|until|from|to|before|after|,)$/;
-const MODAL = /^(?:be|have|not|also)$/;
+const BEFORE_A_MONTH = anyOf('in|last|early|late|mid|since|during');
+const BEFORE_A_DAY = anyOf('on|since|by|until|from|to|before|after|,');
+const MODAL = anyOf('be|have|not|also');
 
 /** "November 2025", "March of last year", "last November", "in November". */
 export const month: DateReader = (look, at) => {
@@ -75,7 +79,7 @@ export const month: DateReader = (look, at) => {
   // After a number it is a day that the calendar does not have.
   if (!found || dayOfMonth(wordAt(look, start - 1)) !== undefined) return undefined;
   if (!isIn(look, at) && isNameOfSomebody(look, start, found)) return undefined;
-  if (REMEMBERED.test(wordAt(look, found.to))) return noDate(at, found.to);
+  if (REMEMBERED.has(wordAt(look, found.to))) return noDate(at, found.to);
   const year = yearAfter(look, found.to);
   if (year) return expression(at, year.to, monthText(year.value, found.month), year.basis);
   if (which !== undefined) return byWord(look, at, found, which);
@@ -85,13 +89,12 @@ export const month: DateReader = (look, at) => {
 };
 
 /** "the October Revolution". */
-const REMEMBERED = /^(?:revolution|war|crisis|uprising|manifesto)$/;
+const REMEMBERED = anyOf('revolution|war|crisis|uprising|manifesto');
 
 const WHICH = /^(?:last|this|next)$/;
 
 /** "In March Israel announced": no March Israel. */
-const isIn = (look: DateLook, at: number): boolean =>
-  /^(?:in|since|until|during)$/.test(wordAt(look, at - 1));
+const isIn = (look: DateLook, at: number): boolean => IN_SINCE.has(wordAt(look, at - 1));
 
 const isNameOfSomebody = (
   { tokens }: DateLook,
@@ -165,13 +168,13 @@ function tenseFor(look: DateLook, { from, to }: Range): Tense {
 
 /** "the Jan. 14 deadline": the verb beside it is not about the day. */
 const isAttribute = (look: DateLook, from: number, to: number): boolean =>
-  /^(?:the|'s|his|her|its|their)$/.test(wordAt(look, from - 1)) && look.tokens[to]?.kind === 'word';
+  THE_S.has(wordAt(look, from - 1)) && look.tokens[to]?.kind === 'word';
 
 /** "the Day of Unity, marked on April 2": every year, and so in the year at hand. */
 const isYearly = (look: DateLook, from: number): boolean =>
-  wordAt(look, from - 1) === 'on' && KEPT_YEARLY.test(wordAt(look, from - 2));
+  wordAt(look, from - 1) === 'on' && KEPT_YEARLY.has(wordAt(look, from - 2));
 
-const KEPT_YEARLY = /^(?:marked|celebrated|observed|commemorated)$/;
+const KEPT_YEARLY = anyOf('marked|celebrated|observed|commemorated');
 
 /** "from August 6": the start of something to come. */
 const opens = (look: DateLook, from: number): boolean => wordAt(look, from - 1) === 'from';

@@ -1,6 +1,9 @@
 import { isDay } from '../../../events/day.ts';
+import { anyOf } from '../text/any-of.ts';
 import { daysFrom } from './calendar.ts';
 import { type DateLook, type DateReader, expression, wordAt } from './expression.ts';
+
+const LATER_EARLIER = anyOf('later|earlier|late|early');
 
 const DAYS: readonly (readonly [string, number])[] = [
   ['the day before yesterday', -2],
@@ -39,8 +42,7 @@ function isTitle({ tokens, from }: DateLook, at: number): boolean {
 
 /** "later in the day": the day named last, else that of publication. */
 export const theDay: DateReader = (look, at) => {
-  if (!/^(?:later|earlier|late|early)$/.test(wordAt(look, at)) || wordAt(look, at + 1) !== 'in')
-    return undefined;
+  if (!LATER_EARLIER.has(wordAt(look, at)) || wordAt(look, at + 1) !== 'in') return undefined;
   if (wordAt(look, at + 2) !== 'the' || wordAt(look, at + 3) !== 'day') return undefined;
   const last = look.told.last;
   const day = last !== undefined && isDay(last) ? last : look.publishedOn;

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { monthsFrom, monthText, SHIFTS, yearMonthOf } from './calendar.ts';
 import { dayAndMonth } from './day-dates.ts';
 import {
@@ -10,6 +11,11 @@ import {
 } from './expression.ts';
 import { spanOf, thisQuarter } from './quarters.ts';
 import type { Quarter } from './told.ts';
+
+const QUARTER_PERIOD = anyOf('quarter|period');
+const PREVIOUS_PRIOR = anyOf('previous|prior|preceding');
+const THE_THAT = anyOf('the|that');
+const ENDED_ENDING = anyOf('ended|ending');
 
 const BY_WORD: ReadonlyMap<string, number> = new Map([...SHIFTS, ['current', 0]]);
 
@@ -30,16 +36,14 @@ export const namedQuarter: DateReader = (look, at) => {
   return found && spanOf(at, unit + 1, found, 'resolved');
 };
 
-const isUnit = (look: DateLook, at: number): boolean =>
-  /^(?:quarter|period)$/.test(wordAt(look, at));
+const isUnit = (look: DateLook, at: number): boolean => QUARTER_PERIOD.has(wordAt(look, at));
 
 function leaning(look: DateLook, which: string, unit: number): Quarter | undefined {
   const about = look.told.quarter;
   const isQuarter = wordAt(look, unit) === 'quarter';
-  if (/^(?:previous|prior|preceding)$/.test(which) && isQuarter)
-    return shifted(about ?? thisQuarter(look), -1);
+  if (PREVIOUS_PRIOR.has(which) && isQuarter) return shifted(about ?? thisQuarter(look), -1);
   if (which === 'latest') return about ?? (isQuarter ? shifted(thisQuarter(look), -1) : undefined);
-  return /^(?:the|that)$/.test(which) && isQuarter ? about : undefined;
+  return THE_THAT.has(which) && isQuarter ? about : undefined;
 }
 
 function shifted({ year, quarter }: Quarter, by: number): Quarter {
@@ -49,7 +53,7 @@ function shifted({ year, quarter }: Quarter, by: number): Quarter {
 
 /** "the quarter ended Sept. 30": the three months up to then, whichever way they are counted. */
 function endedAt(look: DateLook, from: number, at: number): DateExpression | undefined {
-  if (!/^(?:ended|ending)$/.test(wordAt(look, at))) return undefined;
+  if (!ENDED_ENDING.has(wordAt(look, at))) return undefined;
   const end = dayAndMonth(look, at + 1);
   if (!end?.edtf || end.basis === 'relative') return undefined;
   const last = yearMonthOf(end.edtf);

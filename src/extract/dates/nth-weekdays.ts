@@ -1,4 +1,5 @@
 import { edtfOf } from '../../../events/edtf.ts';
+import { anyOf } from '../text/any-of.ts';
 import { dayIn, daysFrom, monthsFrom, WEEKDAYS, weekdayOf, yearMonthOf } from './calendar.ts';
 import {
   type DateExpression,
@@ -13,6 +14,8 @@ import { month } from './month-dates.ts';
 import { ordinalAt } from './numbers.ts';
 import { period } from './periods.ts';
 import { tenseOf } from './tense.ts';
+
+const OF_IN = anyOf('of|in');
 
 const WEEK = 7;
 /** A month has no sixth Monday. */
@@ -42,8 +45,7 @@ export const nthWeekday: DateReader = (look, at) => {
   const weekday = ordinal && WEEKDAYS.get(wordAt(look, ordinal.to));
   if (!ordinal || weekday === undefined || ordinal.value > MOST) return undefined;
   const of = ordinal.to + 1;
-  if (!/^(?:of|in)$/.test(wordAt(look, of)))
-    return ordinal.value === LAST ? undefined : noDate(at, of);
+  if (!OF_IN.has(wordAt(look, of))) return ordinal.value === LAST ? undefined : noDate(at, of);
   const whole = monthNamed(look, of + 1);
   if (!whole?.edtf || !MONTH.test(whole.edtf)) return noDate(at, of);
   const day = dayOf(look, { ...whole, from: at }, (named) => nthOf(ordinal.value, weekday, named));

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { monthText, yearMonthOf, yearText } from './calendar.ts';
 import { decade } from './decades.ts';
 import {
@@ -13,6 +14,8 @@ import { namedDay } from './named-days.ts';
 import { period } from './periods.ts';
 import { weekday } from './weekdays.ts';
 import { year, yearAt } from './year-dates.ts';
+
+const FOR_OF = anyOf('for|of|during|in');
 
 const BESIDE = 'early late mid later earlier';
 const OF = 'beginning start middle end close';
@@ -73,8 +76,7 @@ const roughly = (edtf: string): string => (/^\d{4}(?:-\d\d)?$/.test(edtf) ? `${e
 export const theYear: DateReader = (look, at) => {
   if (wordAt(look, at) !== 'the') return undefined;
   const start = past(look, at + 1, /^(?:full|whole)$/);
-  if (wordAt(look, start) !== 'year' || !/^(?:for|of|during|in)$/.test(wordAt(look, at - 1)))
-    return undefined;
+  if (wordAt(look, start) !== 'year' || !FOR_OF.has(wordAt(look, at - 1))) return undefined;
   if (!/^(?:|[.,;:)]|was|were|and|so|but|to|at|in)$/.test(wordAt(look, start + 1)))
     return undefined;
   return (

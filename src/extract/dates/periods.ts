@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import {
   daysFrom,
   monthsFrom,
@@ -11,6 +12,9 @@ import {
 import { type DateLook, type DateReader, expression, past, wordAt } from './expression.ts';
 import { type Counted, numberAt } from './numbers.ts';
 import { looksAhead, tenseOf } from './tense.ts';
+
+const OVER_AT = anyOf('over|at|during|on|for');
+const PAST_LAST = anyOf('past|last|next|coming');
 
 const BY_WORD: ReadonlyMap<string, number> = new Map([
   ...SHIFTS,
@@ -43,7 +47,7 @@ const isTitle = ({ tokens }: DateLook, at: number): boolean =>
 /** "over the weekend", "at the weekend": the last one, or the next where the text looks ahead. */
 export const weekend: DateReader = (look, at) => {
   if (wordAt(look, at) !== 'the' || wordAt(look, at + 1) !== 'weekend') return undefined;
-  if (!/^(?:over|at|during|on|for)$/.test(wordAt(look, at - 1))) return undefined;
+  if (!OVER_AT.has(wordAt(look, at - 1))) return undefined;
   const isNow = weekdayOf(look.publishedOn) >= 6;
   const shift = looksAhead(look, at, at + 2) || isNow ? 0 : -1;
   return expression(at, at + 2, weekendText(look.publishedOn, shift), 'resolved');
@@ -73,7 +77,7 @@ function weekendText(day: string, weeks: number): string {
 export const stretch: DateReader = (look, at) => {
   const start = past(look, at, /^the$/);
   const which = wordAt(look, start);
-  if (!/^(?:past|last|next|coming)$/.test(which)) return undefined;
+  if (!PAST_LAST.has(which)) return undefined;
   const count = numberAt(look, start + 1) ?? single(look, start + 1, which);
   if (!count || count.value < 1) return undefined;
   const sign = which === 'past' || which === 'last' ? -1 : 1;

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { monthText, yearMonthOf, yearText } from './calendar.ts';
 import {
   type DateExpression,
@@ -13,13 +14,18 @@ import { looksAhead, tenseOf } from './tense.ts';
 import { type Quarter, textOf } from './told.ts';
 import { type YearFound, yearAfter, yearAt, yearByWord } from './year-dates.ts';
 
+const FISCAL_FINANCIAL = anyOf('fiscal|financial');
+const S_APOSTROPHE = anyOf("'s|'");
+const QUARTER_PERIOD = anyOf('quarter|period');
+const IN_FOR = anyOf('in|for|during');
+
 /** "the third quarter of 1984", "third-quarter", "the 1988 third quarter", "last year's third quarter", "Q3 2024". */
 export const quarter: DateReader = (look, at) => {
   const year = leadingYear(look, at);
   const start = year ? year.to : past(look, at, /^the$/);
   const named = shortQuarter(look, start) ?? quarterAt(look, start);
   if (!named) return year && quarterIn(look, at, year);
-  if (/^(?:fiscal|financial)$/.test(wordAt(look, at - 1))) return noDate(at, named.to);
+  if (FISCAL_FINANCIAL.has(wordAt(look, at - 1))) return noDate(at, named.to);
   const found = year
     ? { ...year, to: named.to }
     : (yearAfter(look, named.to) ?? nearest(look, at, named));
@@ -56,14 +62,14 @@ function leadingYear(look: DateLook, at: number): YearFound | undefined {
   const stated = yearAt(look, start);
   if (stated) return { value: stated.value, to: past(look, stated.to, /^'s$/), basis: 'stated' };
   const byWord = yearByWord(look, at);
-  return byWord && /^(?:'s|')$/.test(wordAt(look, byWord.to))
+  return byWord && S_APOSTROPHE.has(wordAt(look, byWord.to))
     ? { ...byWord, to: byWord.to + 1 }
     : undefined;
 }
 
 /** "the 1988 quarter", "last year's period": the quarter that the text is about, in that year. */
 function quarterIn(look: DateLook, at: number, year: YearFound): DateExpression | undefined {
-  if (!/^(?:quarter|period)$/.test(wordAt(look, year.to))) return undefined;
+  if (!QUARTER_PERIOD.has(wordAt(look, year.to))) return undefined;
   const about = look.told.quarter;
   return about
     ? {
@@ -131,7 +137,7 @@ function monthsOf(look: DateLook, at: number, which: string): Months | undefined
 
 /** "in the first half": the last one that has begun. */
 function lastHalf(look: DateLook, at: number, { first, to }: Months): YearFound | undefined {
-  const isSaid = wordAt(look, at - 1) === 'the' && /^(?:in|for|during)$/.test(wordAt(look, at - 2));
+  const isSaid = wordAt(look, at - 1) === 'the' && IN_FOR.has(wordAt(look, at - 2));
   if (!isSaid || wordAt(look, to - 1) !== 'half' || wordAt(look, to) === 'of') return undefined;
   const { year, month } = yearMonthOf(look.publishedOn);
   return { value: first <= month ? year : year - 1, to, basis: 'resolved' };

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import { ago, ahead } from './ago.ts';
@@ -33,12 +34,14 @@ import { samePeriod, yearAgo, yearCompared } from './year-ago.ts';
 import { fiscal, isFiscalYear, year } from './year-dates.ts';
 import { years } from './year-spans.ts';
 
+const AN_A = anyOf('an?');
+
 /** Stands for any token of digits among the words that an expression begins with. */
 const DIGITS = '0';
 const MONTH_NAMES = [...MONTHS.keys()].join(' ');
 const DAY_NAMES = [...WEEKDAYS.keys()].join(' ');
 const COUNTS = [...NUMBER_WORDS, DIGITS].join(' ');
-const NUMBERS = [...NUMBER_WORDS, DIGITS].filter((word) => !/^an?$/.test(word)).join(' ');
+const NUMBERS = [...NUMBER_WORDS, DIGITS].filter((word) => !AN_A.has(word)).join(' ');
 
 /** All ways to say when, those that take in others first, each with the words that it begins with. */
 const READERS: readonly (readonly [DateReader, string])[] = [

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { dayAndMonth } from './day-dates.ts';
 import {
   type DateExpression,
@@ -13,6 +14,10 @@ import { numberAt } from './numbers.ts';
 import { type Offset, shiftedBy, type Unit } from './offset.ts';
 import { weekday } from './weekdays.ts';
 import { year } from './year-dates.ts';
+
+const LATER_EARLIER = anyOf('later|earlier');
+const AFTER_BEFORE = anyOf('after|before|earlier');
+const LATER_EARLIER_ON = anyOf('later|earlier|on|in|,');
 
 interface Span {
   readonly from: number;
@@ -30,9 +35,9 @@ const UNITS: ReadonlyMap<string, Unit> = new Map([
   ['years', 'year'],
 ]);
 /** Parts of a day stand for the day. */
-const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
+const PART_OF_DAY = anyOf('morning|afternoon|evening|night');
 const unitAt = (word: string): Unit | undefined =>
-  PART_OF_DAY.test(word) ? 'day' : word.endsWith('s') ? undefined : UNITS.get(word);
+  PART_OF_DAY.has(word) ? 'day' : word.endsWith('s') ? undefined : UNITS.get(word);
 
 const LATER = new Set(['after', 'later', 'following']);
 const EARLIER = new Set(['before', 'earlier', 'prior']);
@@ -50,12 +55,7 @@ export const measured: DateReader = (look, at) => {
   const to = count.to + 2;
   const fixed = fromDate(look, { from: start, to }, offset);
   if (fixed) return fixed;
-  return relative(
-    look,
-    { from: start, to },
-    offset,
-    /^(?:later|earlier)$/.test(word) || isLast(look, to),
-  );
+  return relative(look, { from: start, to }, offset, LATER_EARLIER.has(word) || isLast(look, to));
 };
 
 /** "three days after 3 June", "two weeks before Friday". */
@@ -86,8 +86,7 @@ export const neighbouring: DateReader = (look, at) => {
   if (wordAt(look, at) !== 'the') return undefined;
   const word = wordAt(look, at + 1);
   const after = wordAt(look, at + 2);
-  if (unitAt(word) === 'day' && /^(?:after|before|earlier)$/.test(after))
-    return dayBeside(look, at, after);
+  if (unitAt(word) === 'day' && AFTER_BEFORE.has(after)) return dayBeside(look, at, after);
   const step = STEPS.get(word);
   const unit = unitAt(after);
   if (!unit || step === undefined) return undefined;
@@ -109,7 +108,7 @@ const AFTER_A_TIME =
   /^(?:|[.,;:)]|and|but|in|at|to|with|for|from|by|after|before|when|while|because)$/;
 
 /** "met that month.": of no other thing. */
-const LONG = /^(?:week|month|year)$/;
+const LONG = anyOf('week|month|year');
 
 /** "that day", "later that month", "that same year": the one named last. */
 export const thatDay: DateReader = (look, at) => {
@@ -119,9 +118,9 @@ export const thatDay: DateReader = (look, at) => {
   const unit = unitAt(word);
   const isSure =
     start > at + 1 ||
-    /^(?:later|earlier|on|in|,)$/.test(wordAt(look, at - 1)) ||
+    LATER_EARLIER_ON.has(wordAt(look, at - 1)) ||
     at === look.from ||
-    ((PART_OF_DAY.test(word) || LONG.test(word)) && AFTER_A_TIME.test(wordAt(look, start + 1)));
+    ((PART_OF_DAY.has(word) || LONG.has(word)) && AFTER_A_TIME.test(wordAt(look, start + 1)));
   if (!unit || !isSure) return undefined;
   return relative(look, { from: at, to: start + 1 }, { count: 0, unit, direction: 1 }, true);
 };

@@ -1,6 +1,9 @@
 import { parseEdtf } from '../../../events/edtf.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type DateExpression, type DateLook, type DateReader, past, wordAt } from './expression.ts';
 import { readStart } from './starts.ts';
+
+const BRACKET = anyOf('(?:|[.,;)])');
 
 /** "since 2014", "since last March": open from there on. */
 export const since: DateReader = (look, at) => {
@@ -25,7 +28,7 @@ function endOfThen(look: DateLook, at: number): number | undefined {
   const next = wordAt(look, at + 1);
   const to = next === 'that' ? past(look, at + 2, /^(?:day|time|month|year|date)$/) : at + 2;
   if (next === 'then' || to > at + 2) return to;
-  const isEver = wordAt(look, at - 1) === 'ever' && /^(?:|[.,;)])$/.test(next);
+  const isEver = wordAt(look, at - 1) === 'ever' && BRACKET.has(next);
   return isEver ? at + 1 : undefined;
 }
 

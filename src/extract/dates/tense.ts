@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { isOfPastTalks } from './at-talks.ts';
 import { type DateLook, wordAt } from './expression.ts';
 import {
@@ -10,6 +11,11 @@ import {
   PAST,
   SCHEDULED,
 } from './tense-words.ts';
+
+const ON_IN = anyOf('on|in|at');
+const SOON_EARLY = anyOf('soon|early');
+const A_M_P_M = anyOf('a\\.?m\\.?|p\\.?m\\.?|noon|midnight');
+const FOR_TO = anyOf('for|to');
 
 /** Whether what an expression dates lies behind, ahead, or cannot be told from the verb beside it. */
 export type Tense = 'past' | 'future' | 'unclear';
@@ -30,11 +36,11 @@ function tenseAt(look: DateLook, from: number, to: number): Tense {
 
 /** "said that on Friday they would", "but in May they met": the verb is yet to come. */
 const opensClause = (look: DateLook, from: number): boolean =>
-  /^(?:on|in|at)$/.test(wordAt(look, from - 1)) && OPENINGS.has(wordAt(look, from - 2));
+  ON_IN.has(wordAt(look, from - 1)) && OPENINGS.has(wordAt(look, from - 2));
 
 /** "pay has risen, in May pensions will": the verbs on both sides have a claim. */
 const isBetween = (look: DateLook, from: number): boolean =>
-  /^(?:on|in|at)$/.test(wordAt(look, from - 1)) && wordAt(look, from - 2) === ',';
+  ON_IN.has(wordAt(look, from - 1)) && wordAt(look, from - 2) === ',';
 
 function agreed(before: Tense | undefined, after: Tense | undefined): Tense {
   if (before && after && before !== after) return 'unclear';
@@ -61,8 +67,8 @@ export const looksAhead = (look: DateLook, from: number, to: number): boolean =>
 /** "by", "until", "as soon as", "as early as", with a time of day between or not. */
 function isDeadline(look: DateLook, at: number): boolean {
   if (DEADLINES.has(wordAt(look, at))) return true;
-  if (/^(?:soon|early)$/.test(wordAt(look, at - 1)) && wordAt(look, at) === 'as') return true;
-  const hour = /^(?:a\.?m\.?|p\.?m\.?|noon|midnight)$/.test(wordAt(look, at));
+  if (SOON_EARLY.has(wordAt(look, at - 1)) && wordAt(look, at) === 'as') return true;
+  const hour = A_M_P_M.has(wordAt(look, at));
   return hour && [1, 2].some((back) => DEADLINES.has(wordAt(look, at - back)));
 }
 
@@ -98,7 +104,7 @@ function cueAt(look: DateLook, at: number): Tense | undefined {
 /** "scheduled", "due"; "set for". */
 const isArranged = (look: DateLook, at: number): boolean =>
   SCHEDULED.has(wordAt(look, at)) ||
-  (wordAt(look, at) === 'set' && /^(?:for|to)$/.test(wordAt(look, at + 1)));
+  (wordAt(look, at) === 'set' && FOR_TO.has(wordAt(look, at + 1)));
 
 const isPastForm = (word: string): boolean =>
   PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));

@@ -1,8 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import { type DateLook, type DateReader, noDate, past, wordAt } from './expression.ts';
 
-const UNIT = /^(?:days|weeks|months|years|decades|centuries)$/;
+const AGO_EARLIER = anyOf('ago|earlier|before');
+const IN_DURING = anyOf('in|during|since|by|last|that');
+const SPRING_SUMMER = anyOf('spring|summer|autumn|winter');
 
-const CENTURY = /^(?:century|generation)$/;
+const UNIT = anyOf('days|weeks|months|years|decades|centuries');
+
+const CENTURY = anyOf('century|generation');
 
 /** "several years ago", "decades ago", "a century ago", "in recent years", "in the spring": some other time, that no calendar shows. */
 export const vague: DateReader = (look, at) => {
@@ -13,20 +18,20 @@ export const vague: DateReader = (look, at) => {
 function unknownAgo(look: DateLook, at: number): number | undefined {
   const start = past(look, past(look, at, /^a$/), /^(?:few|several|some|many|couple)$/);
   const unit = past(look, start, /^of$/);
-  if (CENTURY.test(wordAt(look, start)) && wordAt(look, start + 1) === 'ago') return start + 2;
-  const isUnit = UNIT.test(wordAt(look, unit)) || (start > at && wordAt(look, unit) === 'time');
-  return isUnit && /^(?:ago|earlier|before)$/.test(wordAt(look, unit + 1)) ? unit + 2 : undefined;
+  if (CENTURY.has(wordAt(look, start)) && wordAt(look, start + 1) === 'ago') return start + 2;
+  const isUnit = UNIT.has(wordAt(look, unit)) || (start > at && wordAt(look, unit) === 'time');
+  return isUnit && AGO_EARLIER.has(wordAt(look, unit + 1)) ? unit + 2 : undefined;
 }
 
 function recent(look: DateLook, at: number): number | undefined {
   const start = past(look, at, /^the$/);
-  return wordAt(look, start) === 'recent' && UNIT.test(wordAt(look, start + 1))
+  return wordAt(look, start) === 'recent' && UNIT.has(wordAt(look, start + 1))
     ? start + 2
     : undefined;
 }
 
 function bareSeason(look: DateLook, at: number): number | undefined {
-  if (!/^(?:in|during|since|by|last|that)$/.test(wordAt(look, at - 1))) return undefined;
+  if (!IN_DURING.has(wordAt(look, at - 1))) return undefined;
   const start = past(look, at, /^the$/);
-  return /^(?:spring|summer|autumn|winter)$/.test(wordAt(look, start)) ? start + 1 : undefined;
+  return SPRING_SUMMER.has(wordAt(look, start)) ? start + 1 : undefined;
 }

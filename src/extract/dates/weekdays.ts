@@ -1,4 +1,5 @@
 import { isDay } from '../../../events/day.ts';
+import { anyOf } from '../text/any-of.ts';
 import {
   dayIn,
   dayOfMonth,
@@ -22,12 +23,12 @@ import {
 } from './expression.ts';
 import { looksAhead, tenseOf } from './tense.ts';
 
-const WHICH = /^(?:last|next|this|past|coming|previous|following)$/;
-const SHORT = /^(?:sun|mon|tue|tues|wed|thu|thur|thurs|fri)$/;
+const WHICH = anyOf('last|next|this|past|coming|previous|following');
+const SHORT = anyOf('sun|mon|tue|tues|wed|thu|thur|thurs|fri');
 
 /** "Tuesday", "last Tuesday", "Tuesday, 4th": the last such day up to publication, the next where the text looks ahead. */
 export const weekday: DateReader = (look, at) => {
-  const which = WHICH.test(wordAt(look, at)) ? wordAt(look, at) : '';
+  const which = WHICH.has(wordAt(look, at)) ? wordAt(look, at) : '';
   const doubled = which === 'this' ? past(look, at + 1, /^(?:past|coming)$/) : at + 1;
   const start = which === '' ? at : doubled;
   const wanted = weekdayAt(look, start);
@@ -43,7 +44,7 @@ export const weekday: DateReader = (look, at) => {
 
 function weekdayAt(look: DateLook, at: number): number | undefined {
   const word = wordAt(look, at);
-  return SHORT.test(word) && !isShortDay(look, at) ? undefined : WEEKDAYS.get(word);
+  return SHORT.has(word) && !isShortDay(look, at) ? undefined : WEEKDAYS.get(word);
 }
 
 /** "Thu, 6 Nov.", "on Fri."; not "Nguyen Thi Thu". */

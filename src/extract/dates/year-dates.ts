@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { SHIFTS, yearMonthOf, yearOf, yearText } from './calendar.ts';
 import {
   type DateExpression,
@@ -10,6 +11,9 @@ import {
   wordAt,
 } from './expression.ts';
 import { type Counted, spokenAt } from './numbers.ts';
+
+const FISCAL = anyOf('fiscal|financial');
+const YEAR = anyOf('years?');
 
 /** A year, and whether it took the day of publication to know it. */
 export interface YearFound extends Counted {
@@ -53,7 +57,7 @@ export function yearAfter(look: DateLook, at: number): YearFound | undefined {
 /** "in May that year", "on 5 June of the same year": the year of the date that was named first in the last sentence with one. */
 function yearOfStory(look: DateLook, at: number): YearFound | undefined {
   const [first, second] = [wordAt(look, at), wordAt(look, at + 1)];
-  const isSame = first === 'the' && /^(?:same|very)$/.test(second);
+  const isSame = first === 'the' && (second === 'same' || second === 'very');
   const to = isSame ? at + 3 : at + 2;
   const told = STARTING_YEAR.exec(look.told.head ?? '')?.[0];
   if (!(isSame || first === 'that') || wordAt(look, to - 1) !== 'year' || told === undefined)
@@ -96,8 +100,9 @@ function plainYear(look: DateLook, at: number): DateExpression | undefined {
   return isNamed ? { ...expression(at, found.to, edtf), isLoose: true } : undefined;
 }
 
-const PROGRAMME =
-  /^(?:agenda|vision|strategy|initiative|goals?|targets?|roadmap|horizon|plan|compact|programme)$/;
+const PROGRAMME = anyOf(
+  'agenda|vision|strategy|initiative|goals?|targets?|roadmap|horizon|plan|compact|programme',
+);
 
 /** "the 2030 Agenda", "Vision 2030", "Agenda 2063": the year is part of a name. */
 function isOfProgramme({ tokens, from, to }: DateLook, at: number, end: number): boolean {
@@ -105,7 +110,7 @@ function isOfProgramme({ tokens, from, to }: DateLook, at: number, end: number):
     at > from ? tokens[at - 1] : undefined,
     end < to ? tokens[end] : undefined,
   ];
-  return [before, after].some((one) => one?.capital === true && PROGRAMME.test(one.lower));
+  return [before, after].some((one) => one?.capital === true && PROGRAMME.has(one.lower));
 }
 
 function yearNamed(look: DateLook, at: number): Counted | undefined {
@@ -118,7 +123,7 @@ function yearNamed(look: DateLook, at: number): Counted | undefined {
 const BEFORE_A_NAMED_YEAR = /^(?:the|a|an|its|his|her|their|'s|[a-z]{4,})$/;
 /** "2023, 2024 and 2025". */
 const isListed = (look: DateLook, at: number): boolean =>
-  /^(?:,|and|or)$/.test(wordAt(look, at - 1)) && yearOf(wordAt(look, at - 2)) !== undefined;
+  [',', 'and', 'or'].includes(wordAt(look, at - 1)) && yearOf(wordAt(look, at - 2)) !== undefined;
 
 /** "Resolution 1973", "resolutions 1718, 1874 (2009) and 1929". */
 function isNumbered(look: DateLook, at: number): boolean {
@@ -139,7 +144,7 @@ const isOfEvent = ({ tokens }: DateLook, at: number): boolean =>
 const LONGEST_LIST = 16;
 
 const isInList = (look: DateLook, at: number): boolean =>
-  look.tokens[at]?.kind === 'number' || /^(?:,|and|or|\(|\))$/.test(wordAt(look, at));
+  look.tokens[at]?.kind === 'number' || [',', 'and', 'or', '(', ')'].includes(wordAt(look, at));
 
 /** Words whose number is no year. */
 const NUMBERED = new Set(
@@ -177,11 +182,11 @@ export const fiscal: DateReader = (look, at) => {
   const start = past(look, at, /^the$/);
   const word = wordAt(look, start);
   if (/^fy(?:\d\d|\d{4})$/.test(word)) return noDate(at, start + 1);
-  if (/^(?:fiscal|fy|financial)$/.test(word)) return fiscalFrom(look, at, start);
+  if (word === 'fy' || FISCAL.has(word)) return fiscalFrom(look, at, start);
   if (yearOf(word) === undefined) return undefined;
   const dash = /^[-–/]$/.test(wordAt(look, start + 1)) ? start + 3 : start + 1;
-  const isFiscal = /^(?:fiscal|financial)$/.test(wordAt(look, dash));
-  return isFiscal && /^years?$/.test(wordAt(look, dash + 1)) ? noDate(at, dash + 2) : undefined;
+  const isFiscal = FISCAL.has(wordAt(look, dash));
+  return isFiscal && YEAR.has(wordAt(look, dash + 1)) ? noDate(at, dash + 2) : undefined;
 };
 
 function fiscalFrom(look: DateLook, at: number, start: number) {

@@ -1,6 +1,10 @@
 import type { Act } from '../../../events/detail.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const STRIKES_STRIKE = anyOf('strikes?');
+const BY_OF = anyOf('by|of|over|for');
 
 /** What is said to somebody, even where nothing in the words says to whom. */
 export const ADDRESSED: ReadonlySet<string> = new Set<Act>([
@@ -34,8 +38,8 @@ export function isOnHome({ frame: { view } }: Draft, told: Draft): boolean {
 
 /** "the strike by doctors"; not "the strike on the base". */
 const isWalkout = (view: Draft['frame']['view'], at: number): boolean =>
-  /^strikes?$/.test(lowerAt(view, at)) &&
-  (/^(?:by|of|over|for)$/.test(lowerAt(view, at + 1)) || lowerAt(view, at - 1) === 'general');
+  STRIKES_STRIKE.has(lowerAt(view, at)) &&
+  (BY_OF.has(lowerAt(view, at + 1)) || lowerAt(view, at - 1) === 'general');
 
 /** What a state quarrels over at home. */
 const MATTERS: ReadonlySet<string> = new Set(

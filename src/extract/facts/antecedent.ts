@@ -1,5 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { ADDRESSED, isAnswerInQuote, isOnHome } from './answer-in-quote.ts';
 import { deedNamed } from './deed-named.ts';
@@ -7,6 +8,9 @@ import { onlyPact, ownPactFor } from './only-pact.ts';
 import { isRetort, isVerdict } from './retort.ts';
 import { isOfWords, orWords, SORTS } from './spoken-sorts.ts';
 import type { Timed } from './timed.ts';
+
+const ACTION_STATEMENT = anyOf('action|statement');
+const SIDES_CALM = anyOf('sides|calm|exchange');
 
 /** In tokens: from what was told last to what speaks of it. */
 const REACH = 120;
@@ -93,7 +97,7 @@ function onOwnOf(recent: readonly Timed[], own: readonly string[]): Timed | unde
 
 function isOnOwn(fact: Timed, own: readonly string[]): boolean {
   const { isTheirs, isActive, active } = sidesOf(fact, own);
-  const isOneSided = /^(?:action|statement)$/.test(fact.draft.detail.type);
+  const isOneSided = ACTION_STATEMENT.has(fact.draft.detail.type);
   return isOneSided && isTheirs && !isActive && active.length > 0;
 }
 
@@ -185,7 +189,7 @@ function ofOthers(
   // "Chad closed its border with Peru. Kenya suspended aid": to Peru as well.
   if (detail.type === 'action') return detail.kind === 'protest' ? [] : measured(draft, sides);
   if (refersTo === undefined || refersTo === 'unsaid') return [];
-  if (/^(?:sides|calm|exchange)$/.test(refersTo)) return [...sides.active, ...sides.passive];
+  if (SIDES_CALM.has(refersTo)) return [...sides.active, ...sides.passive];
   const isBlame = draft.detail.type === 'statement' && draft.stance === 'conflictual';
   // "backed the decision" takes the side of whoever took it and told why.
   const joinsIn = isBlame && !isOfWords(refersTo) && stance !== 'cooperative';

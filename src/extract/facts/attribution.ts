@@ -1,9 +1,10 @@
 import { mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { FoundFact } from '../types.ts';
 import { type Scene, wordsOf } from '../who/scene.ts';
 
-const REPORTING = /^(?:to|by|told|reported|said|,)$/;
+const REPORTING = anyOf('to|by|told|reported|said|,');
 
 /** Whose word a fact is, and which media the text names as having reported it. */
 export function attributionOf(scene: Scene, draft: Draft): FoundFact['attribution'] {
@@ -18,5 +19,5 @@ export function attributionOf(scene: Scene, draft: Draft): FoundFact['attributio
 
 const isReporting = ({ tokens }: Scene, from: number, to: number): boolean =>
   [tokens[from - 1], tokens[from - 2], tokens[to]].some((token) =>
-    REPORTING.test(token?.lower ?? ''),
+    REPORTING.has(token?.lower ?? ''),
   );

@@ -1,8 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { daysBefore } from './days-before.ts';
 import type { When } from './timed.ts';
+
+const WHEN_AFTER = anyOf('when|after|once');
 
 const OLD_NEWS_DAYS = 10;
 const ASIDE = new Set(['after', 'before', 'since', 'when', 'while', 'until', 'once']);
@@ -65,7 +68,7 @@ const isSaidBefore = ({ clause, verb }: Frame): boolean =>
 /** "It came when Peru closed its border", "Prices rose after Peru cut supplies", in the news: the rest of the sentence tells of nothing else, and "a day after" dates nothing by it. */
 const isOnlyNews = ({ view, clause, index }: Frame): boolean =>
   view.scene.publisher === null &&
-  /^(?:when|after|once)$/.test(clause.conjunction) &&
+  WHEN_AFTER.has(clause.conjunction) &&
   !view.dates.some(({ offset, to }) => offset && to === clause.from) &&
   view.clauses.every(
     ({ verbs }, at) => at === index || verbs.every(({ sense }) => sense.family === 'other'),

@@ -3,7 +3,10 @@ import { quotedAround, wholeFrame } from '../grammar/quoted-frame.ts';
 import { mentionsWithin, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { as, countriesOf, type Draft } from '../rules/rule.ts';
 import { sayingOf } from '../rules/statement-quoted.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
+
+const SUBJECT_RECIPIENT = anyOf('subject|recipient');
 
 /**
  * In the news: "Peru's boats entered our waters," the minister of Chile said. A deed that is told only in the words of those who
@@ -36,7 +39,7 @@ function onState(draft: Draft): Draft {
   const isSpeaker = ({ person, country }: Party) =>
     person === speaker.person && country === speaker.country;
   const participants = draft.participants.map((one) =>
-    /^(?:subject|recipient)$/.test(one.role) && isSpeaker(one.party)
+    SUBJECT_RECIPIENT.has(one.role) && isSpeaker(one.party)
       ? { ...one, party: partyOf(speaker.country ?? '') }
       : one,
   );

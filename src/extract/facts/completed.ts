@@ -1,6 +1,7 @@
 import { isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { answered } from './answered.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -24,6 +25,8 @@ import { isForStruck, struckBefore } from './struck.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timed } from './timed.ts';
 import { areUnknown } from './unknown-they.ts';
+
+const SUPPORT_GREETING = anyOf('support|greeting');
 
 const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'guest']);
 
@@ -165,7 +168,7 @@ const publisherOf = ({ frame }: Draft): string | null =>
 function ofThirdStates(draft: Draft, own: readonly string[]): Draft | undefined {
   const { detail, frame } = draft;
   const publisher = publisherOf(draft);
-  const isKind = detail.type === 'statement' && /^(?:support|greeting)$/.test(detail.act);
+  const isKind = detail.type === 'statement' && SUPPORT_GREETING.has(detail.act);
   if (!isKind || publisher === null || own.includes(publisher)) return undefined;
   const areStates = frame.subjects.every(({ kind }) => kind === 'state');
   return areStates ? toAll(draft, [partyOf(publisher)]) : undefined;

@@ -2,6 +2,10 @@ import type { DateExpression } from '../dates/expression.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const AFTER_SINCE = anyOf('after|since');
+const SIGNED_CONCLUDED = anyOf('signed|concluded|reached|struck|inked');
 
 /** "said on Monday talks would be held in June": the day of saying so. */
 export const isOfSaying = (
@@ -21,9 +25,7 @@ export const isOfDeedBeside = ({ view, verb }: Frame, { to }: DateExpression): b
 
 /** "after accusing Chad of theft": some time before what it stands beside. */
 export const isBesideAfter = (view: Frame['view'], { sense, at }: Frame['verb']): boolean =>
-  sense.tense === 'ing' &&
-  /^(?:after|since)$/.test(lowerAt(view, at - 1)) &&
-  at - 1 > view.sentence.from;
+  sense.tense === 'ing' && AFTER_SINCE.has(lowerAt(view, at - 1)) && at - 1 > view.sentence.from;
 
 /** "bought jets under a contract signed in May". */
 export const isOfPaper = (
@@ -34,8 +36,8 @@ export const isOfPaper = (
   [from - 1, from - 2].some(
     (at) =>
       at > verb.to + 1 &&
-      /^(?:signed|concluded|reached|struck|inked)$/.test(lowerAt(view, at)) &&
-      PAPER.test(lowerAt(view, at - 1)),
+      SIGNED_CONCLUDED.has(lowerAt(view, at)) &&
+      PAPER.has(lowerAt(view, at - 1)),
   );
 
-const PAPER = /^(?:contracts?|deals?|agreements?|accords?|pacts?|treaty|treaties|memorandum)$/;
+const PAPER = anyOf('contracts?|deals?|agreements?|accords?|pacts?|treaty|treaties|memorandum');

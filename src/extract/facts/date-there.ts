@@ -2,8 +2,11 @@ import { isAfter } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
+
+const DURING_AT = anyOf('during|at|in|on');
 
 /**
  * "met on 30 November, when they agreed", "her visit in May, during which they signed": the date straight before. Of
@@ -11,7 +14,7 @@ import type { When } from './timed.ts';
  */
 export function dateThere({ frame }: Draft, publishedOn: string): When | undefined {
   const { view, clause } = frame;
-  if (isOtherwhen(frame) || !THERE.test(clause.conjunction) || !isTimed(view, clause))
+  if (isOtherwhen(frame) || !THERE.has(clause.conjunction) || !isTimed(view, clause))
     return undefined;
   const comma = clause.from - (clause.conjunction === 'which' ? 3 : 2);
   if (lowerAt(view, comma) !== ',') return undefined;
@@ -26,8 +29,8 @@ const isOtherwhen = ({ aspect }: Draft['frame']): boolean =>
   aspect.isFuture || aspect.isPerfect || aspect.isPluperfect;
 
 const OPEN_END = /\/\.\.$/;
-const THERE = /^(?:when|where|which)$/;
+const THERE = anyOf('when|where|which');
 
 /** "when", "where", "during which", "at which". */
 const isTimed = (view: SentenceView, { conjunction, from }: Clause): boolean =>
-  conjunction !== 'which' || /^(?:during|at|in|on)$/.test(lowerAt(view, from - 2));
+  conjunction !== 'which' || DURING_AT.has(lowerAt(view, from - 2));

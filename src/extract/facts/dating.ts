@@ -2,6 +2,7 @@ import { edtfOf } from '../../../events/edtf.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { goneBy } from '../who/ended.ts';
 import { isBesideAfter } from './date-of-others.ts';
 import { dateThere } from './date-there.ts';
@@ -20,6 +21,10 @@ import { sharedDate } from './shared-date.ts';
 import { dateBefore, reckonedBack, reversed, shifted, toldHere } from './shifted.ts';
 import type { When } from './timed.ts';
 import { isWeNow } from './we-now.ts';
+
+const WARS_WAR = anyOf('wars?');
+const AFTER_BEFORE = anyOf('after|before');
+const WHEN_SINCE = anyOf('when|since|once');
 
 /** What is known around a draft when its date is looked for. */
 export interface Around {
@@ -154,15 +159,14 @@ const isToldLate = ({ view, aspect, clause, verb }: Frame): boolean =>
   ((view.scene.publisher === null && view.sentence.from > LEAD) ||
     (clause.link === 'relative' && !aspect.isProgressive && isBehind(view, verb.sense.tense)) ||
     isCountedFrom(view, clause) ||
-    (verb.sense.base === 'fight' && /^wars?$/.test(verb.sense.rest.at(-1) ?? '')) ||
+    (verb.sense.base === 'fight' && WARS_WAR.has(verb.sense.rest.at(-1) ?? '')) ||
     isRecalled(view, clause));
 
 /** "visited Peru in May, weeks before Chad freed two pilots": not the day of the news. */
 const isCountedFrom = (view: SentenceView, { from, conjunction }: Frame['clause']): boolean =>
-  /^(?:after|before)$/.test(conjunction) &&
-  [from - 1, from - 2].some((at) => UNITS.test(lowerAt(view, at)));
+  AFTER_BEFORE.has(conjunction) && [from - 1, from - 2].some((at) => UNITS.has(lowerAt(view, at)));
 
-const UNITS = /^(?:hours?|days?|weeks?|months?|years?)$/;
+const UNITS = anyOf('hours?|days?|weeks?|months?|years?');
 
 /** A reporter's relative clause, and the past of an office's: "the states that attacked Chad". */
 const isBehind = ({ scene }: SentenceView, tense: string): boolean =>
@@ -170,7 +174,7 @@ const isBehind = ({ scene }: SentenceView, tense: string): boolean =>
 
 /** "When Chad attacked Mali, you helped", as an office tells it. */
 const isRecalled = ({ scene }: SentenceView, { link, conjunction }: Frame['clause']): boolean =>
-  scene.publisher !== null && link === 'subordinate' && /^(?:when|since|once)$/.test(conjunction);
+  scene.publisher !== null && link === 'subordinate' && WHEN_SINCE.has(conjunction);
 
 /** Nothing says when: about the day of publication, or some time after it where it is or was planned. */
 function assumed(draft: Draft, around: Around): When {

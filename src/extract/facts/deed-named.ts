@@ -1,10 +1,11 @@
 import type { Kind } from '../../../events/detail.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Timed } from './timed.ts';
 
 /** Whatever was done. */
-const ANY = /^(?:moves?|decisions?|steps?|measures?|actions?)$/;
+const ANY = anyOf('moves?|decisions?|steps?|measures?|actions?');
 /** What was done, by the noun for it. */
 const KINDS: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/^(?:expulsions?|deportations?)$/, ['expulsion']],
@@ -16,7 +17,7 @@ const KINDS: readonly (readonly [RegExp, readonly Kind[]])[] = [
   [/^(?:closures?|reopening)$/, ['visa-border', 'relations']],
   [/^(?:bans?|tariffs?|dut(?:y|ies)|curbs|quotas?)$/, ['trade-measure', 'sanction']],
 ];
-const POINTING = /^(?:the|that|this|these|those|its|their|his|her)$/;
+const POINTING = anyOf('the|that|this|these|those|its|their|his|her');
 /** Adjectives between the article and the noun, at most. */
 const MODIFIERS = 3;
 
@@ -24,7 +25,7 @@ const MODIFIERS = 3;
 export function deedNamed({ frame, evidence }: Draft, told: readonly Timed[]): Timed | undefined {
   const { view, verb } = frame;
   for (let at = verb.at + 1; at < evidence.to; at++) {
-    if (!POINTING.test(lowerAt(view, at - 1))) continue;
+    if (!POINTING.has(lowerAt(view, at - 1))) continue;
     for (let noun = at; noun < Math.min(evidence.to, at + MODIFIERS); noun++) {
       const found = ofNoun(lowerAt(view, noun), told);
       if (found) return found;
@@ -35,7 +36,7 @@ export function deedNamed({ frame, evidence }: Draft, told: readonly Timed[]): T
 
 function ofNoun(noun: string, told: readonly Timed[]): Timed | undefined {
   const kinds = KINDS.find(([nouns]) => nouns.test(noun))?.[1];
-  if (!kinds && !ANY.test(noun)) return undefined;
+  if (!kinds && !ANY.has(noun)) return undefined;
   return told.findLast(
     ({ draft: { detail } }) =>
       detail.type === 'action' && (kinds === undefined || kinds.includes(detail.kind)),

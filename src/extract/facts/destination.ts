@@ -1,16 +1,20 @@
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Place } from '../who/place.ts';
 import { placeAt } from './place-in.ts';
 
-const GOING =
-  /^(?:visit(?:s|ed|ing)?|trips?|journey|tour|travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|go(?:es|ing)?|went|head(?:s|ed|ing)?|depart(?:s|ed|ing)?|le(?:ave|aves|ft|aving)|return(?:s|ed|ing)?|came|com(?:e|es|ing))$/;
+const VISITS = anyOf('visit(?:s|ed|ing)?');
+
+const GOING = anyOf(
+  'visit(?:s|ed|ing)?|trips?|journey|tour|travel(?:s|l?ed|l?ing)?|fl(?:y|ies|ew|ying)|go(?:es|ing)?|went|head(?:s|ed|ing)?|depart(?:s|ed|ing)?|le(?:ave|aves|ft|aving)|return(?:s|ed|ing)?|came|com(?:e|es|ing)',
+);
 /** In tokens: "travel on to", "left yesterday for", "his first official trip abroad to". */
 const REACH = 4;
 
 /** Where a journey led, by its words: "travelled to Baku", "left for Rome", "his trip to Oman", "visited Lima". */
 export function destinationIn(view: SentenceView, range: Range): Place | null {
   for (let at = range.from; at < range.to; at++) {
-    if (!GOING.test(lowerAt(view, at))) continue;
+    if (!GOING.has(lowerAt(view, at))) continue;
     const found = behindGoing(view, at, range.to);
     if (found) return found;
   }
@@ -18,7 +22,7 @@ export function destinationIn(view: SentenceView, range: Range): Place | null {
 }
 
 function behindGoing(view: SentenceView, going: number, limit: number): Place | null {
-  const isVisited = /^visit(?:s|ed|ing)?$/.test(lowerAt(view, going));
+  const isVisited = VISITS.has(lowerAt(view, going));
   const visited = isVisited ? namedAt(view, going + 1, limit) : null;
   if (visited) return visited;
   for (let at = going + 1; at <= Math.min(going + REACH, limit - 2); at++) {

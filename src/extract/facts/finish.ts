@@ -4,6 +4,7 @@ import { titleOf } from '../../../events/title.ts';
 import { TOPICS } from '../../../events/vocabulary.ts';
 import type { Range } from '../grammar/sentence-view.ts';
 import { EXTRACTOR } from '../identity.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Quoted } from '../text/quotes.ts';
 import type { FoundFact } from '../types.ts';
 import { type Scene, spanOf } from '../who/scene.ts';
@@ -65,12 +66,12 @@ function occurredOf(scene: Scene, { edtf, basis, extent, words }: Timed['when'])
 const spread = (extent: 'point' | 'span' | 'within') => (extent === 'point' ? 'within' : extent);
 
 const EDGES = /^[,;:.—–\-()\s]$/;
-const BEFORE_WHICH = /^(?:during|at|in|on|after|for|to|with|from|by|under|of|over|through)$/;
+const BEFORE_WHICH = anyOf('during|at|in|on|after|for|to|with|from|by|under|of|over|through');
 const CONJUNCTIONS = new Set(['and', 'but', 'or']);
 
 /** "held talks on Monday, at which": the preposition is of what follows. */
 const beforeWhich = (tokens: Scene['tokens'], to: number): number =>
-  tokens[to]?.lower === 'which' && BEFORE_WHICH.test(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
+  tokens[to]?.lower === 'which' && BEFORE_WHICH.has(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
 
 /** Without the commas and conjunctions that tie a clause to others. */
 function trimmed({ tokens }: Scene, { from, to }: Range): Range {

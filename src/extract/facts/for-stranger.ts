@@ -1,7 +1,11 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { kinNoun } from '../who/kin-at.ts';
+
+const THE_A = anyOf('the|a|an');
+const IN_AT = anyOf('in|at|near|around');
 
 const NO_NAME: ReadonlySet<string> = new Set(['i', ...WEEKDAY_WORDS, ...MONTH_WORDS]);
 
@@ -21,7 +25,7 @@ export function isForStranger(draft: Draft): boolean {
   if (isForSomeKin(draft) || isPostedElsewhere(draft)) return true;
   if (detail.type !== 'statement') return false;
   if (verb.sense.family !== 'speak' || !PERSONAL.has(detail.act)) return false;
-  const at = /^(?:the|a|an)$/.test(lowerAt(view, verb.to)) ? verb.to + 1 : verb.to;
+  const at = THE_A.has(lowerAt(view, verb.to)) ? verb.to + 1 : verb.to;
   const isNamed = view.mentions.some(({ from, to }) => from <= at && at < to);
   const token = view.scene.tokens[at];
   return token?.capital === true && !isNamed && !NO_NAME.has(token.lower);
@@ -32,7 +36,7 @@ function isPostedElsewhere({ detail, frame: { view, verb, clause } }: Draft): bo
   if (detail.type !== 'action' || detail.kind !== 'deployment') return false;
   for (let at = verb.at; at < clause.to - 1; at++) {
     const place = view.scene.tokens[at + 1];
-    if (!/^(?:in|at|near|around)$/.test(lowerAt(view, at)) || !place?.capital) continue;
+    if (!IN_AT.has(lowerAt(view, at)) || !place?.capital) continue;
     const isKnown = view.mentions.some(({ from, to }) => from <= at + 1 && at + 1 < to);
     if (!isKnown && !NO_NAME.has(place.lower)) return true;
   }

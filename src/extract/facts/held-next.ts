@@ -1,8 +1,14 @@
 import type { Mode } from '../../../events/detail.ts';
-import { hasWord, hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { partyOf } from '../who/mention.ts';
 import type { Timed } from './timed.ts';
+
+const JOINT = anyOf('joint');
+const INVITATION_INVITE = anyOf('invit(?:ation|e)');
+
+const PARTY_GUEST = anyOf('party|guest|host');
 
 /** Facts back of which one more may be held. */
 const RECENT = 4;
@@ -35,21 +41,22 @@ const isNear = ({ frame: { view, verb }, evidence }: Draft, last: Draft, sort: s
   return view.sentence.from - last.frame.view.sentence.to <= 1 && view !== last.frame.view;
 };
 
-const OTHERS =
-  /^(?:army|rebels?|insurgents|militants|separatists|opposition|protest|protesters|demonstrators|unions|strikers|council|lawmakers|coalition|team|league)$/;
+const OTHERS = anyOf(
+  'army|rebels?|insurgents|militants|separatists|opposition|protest|protesters|demonstrators|unions|strikers|council|lawmakers|coalition|team|league',
+);
 
 /** "The army and the opposition resumed talks": the sentences between tell of others who talk, fight or play. */
 function isOfOthers(view: Draft['frame']['view'], { frame }: Draft): boolean {
   for (let at = frame.view.sentence.to; at < view.sentence.from; at++) {
     const word = lowerAt(view, at);
-    if (OTHERS.test(word)) return true;
-    if (TALKS.test(word) && OPENS.test(lowerAt(view, at - 1))) return true;
+    if (OTHERS.has(word)) return true;
+    if (TALKS.has(word) && OPENS.has(lowerAt(view, at - 1))) return true;
   }
   return false;
 }
 
 /** "resumed negotiations", "its talks with the bank": others than those told of, "the talks". */
-const OPENS = /^(?:hold|holds|held|resumes?|resumed|began|begins?|opened|opens?|started|joined)$/;
+const OPENS = anyOf('hold|holds|held|resumes?|resumed|began|begins?|opened|opens?|started|joined');
 
 type Fits = (draft: Draft, told: Draft) => boolean;
 
@@ -62,7 +69,7 @@ const FITS: Readonly<Record<string, Fits>> = {
 
 /** "The joint border commission": of the two who are told of. */
 const isJoint = ({ frame: { view, clause, verb } }: Draft): boolean =>
-  hasWordLike(view, clause.from, verb.at, /^joint$/);
+  hasWord(view, { from: clause.from, to: verb.at }, JOINT);
 
 /** Whether what was told names the body. */
 const names = ({ frame: { view }, evidence: { from, to } }: Draft, draft: Draft): boolean =>
@@ -73,30 +80,32 @@ const isIt = ({ frame: { view, verb } }: Draft): boolean => lowerAt(view, verb.a
 const isVisit = ({ detail }: Draft): boolean =>
   detail.type === 'meeting' && detail.mode === 'visit';
 
-const TALKS =
-  /^(?:talks|negotiations|consultations|discussions|dialogue|summit|meet|meeting|meetings|session)$/;
+const TALKS = anyOf(
+  'talks|negotiations|consultations|discussions|dialogue|summit|meet|meeting|meetings|session',
+);
 
 /** A meeting that is no visit, or an undertaking to hold one. */
 const isOfTalks = ({ detail, evidence, frame: { view } }: Draft): boolean =>
   detail.type === 'meeting'
     ? detail.mode !== 'visit'
-    : detail.type === 'agreement' && hasWordLike(view, evidence.from, evidence.to, TALKS);
+    : detail.type === 'agreement' && hasWord(view, { from: evidence.from, to: evidence.to }, TALKS);
 
 /** "went to Lima for talks": a visit of which talks are told. */
 const isBeginning = (told: Draft): boolean =>
-  isVisit(told) && hasWordLike(told.frame.view, told.evidence.from, told.evidence.to, TALKS);
+  isVisit(told) &&
+  hasWord(told.frame.view, { from: told.evidence.from, to: told.evidence.to }, TALKS);
 
 const isInvitation = ({ detail, evidence, frame: { view } }: Draft): boolean =>
   detail.type === 'statement' &&
   (detail.act === 'invite' ||
     (detail.act === 'intent' &&
-      hasWordLike(view, evidence.from, evidence.to, /^invit(?:ation|e)$/)));
+      hasWord(view, { from: evidence.from, to: evidence.to }, INVITATION_INVITE)));
 
 /** Who takes part: of an invitation the one who invites is the host, of its acceptance the one who accepts it the guest. */
 function partsOf({ detail, participants }: Draft): readonly Participation[] {
   if (detail.type !== 'statement') {
     const isOfSides = detail.type === 'meeting' && detail.mode !== 'visit';
-    const own = participants.filter(({ role }) => /^(?:party|guest|host)$/.test(role));
+    const own = participants.filter(({ role }) => PARTY_GUEST.has(role));
     return isOfSides ? statesOf(own) : own;
   }
   const speakers = participants.filter(({ role }) => role === 'speaker').map(({ party }) => party);
@@ -123,9 +132,10 @@ function modeOf({ detail, frame }: Draft, last: Draft, parts: readonly Participa
   return isOfBody ? 'commission' : own;
 }
 
-const VOTES =
-  /^(?:elections?|vote|votes|voting|runoff|ballots?|polls?|match|game|championship|tournament|debate|parliament|congress|senate|court|trial|hearing)$/;
+const VOTES = anyOf(
+  'elections?|vote|votes|voting|runoff|ballots?|polls?|match|game|championship|tournament|debate|parliament|congress|senate|court|trial|hearing',
+);
 
 /** "faces an election": the next round may be of votes, the next meeting of somebody else. */
 const isOfVotes = ({ frame: { view } }: Draft, last: Draft): boolean =>
-  hasWordLike(view, last.frame.view.sentence.from, view.sentence.to, VOTES);
+  hasWord(view, { from: last.frame.view.sentence.from, to: view.sentence.to }, VOTES);

@@ -4,12 +4,17 @@ import { isForAll } from '../grammar/for-all.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { isShortOf } from '../officials.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { beginsItem } from '../text/list-items.ts';
 import type { Party } from '../who/mention.ts';
 import { isOld } from './background.ts';
 import { hasOtherDate, ownDate } from './own-date.ts';
 import type { Timed } from './timed.ts';
 import { isAside, isOwnWord } from './within.ts';
+
+const ARRIVE_FLY = anyOf('arrive|fly|come|land');
+const FOLLOW_IMPLEMENT = anyOf('follow|implement|fulfil|fulfill|honou?r');
+const MAINTAIN_INSIST = anyOf('maintain|insist|argue|contend');
 
 /** Whether a fact is a meeting of named people to which later sentences may refer. */
 export const isHeld = ({ draft, modality }: Timed): boolean =>
@@ -21,9 +26,7 @@ export const isHeld = ({ draft, modality }: Timed): boolean =>
 
 /** In the news "Ann, who arrived on Monday, said": what is told on is not of the day of her arrival. */
 const isArrival = ({ frame: { view, clause, verb } }: Draft): boolean =>
-  view.scene.publisher === null &&
-  clause.link === 'relative' &&
-  /^(?:arrive|fly|come|land)$/.test(verb.sense.base);
+  view.scene.publisher === null && clause.link === 'relative' && ARRIVE_FLY.has(verb.sense.base);
 
 /** "Ann, whose trip to Lima in May": told of somebody in passing. */
 const isOfWhose = ({ frame: { clause, verb } }: Draft): boolean =>
@@ -71,7 +74,7 @@ function isToldOn(held: Held, last: Timed | undefined, { frame }: Draft): boolea
 function isFollowUp({ view }: Draft['frame']): boolean {
   const { from } = view.sentence;
   const [first, second] = [lowerAt(view, from), lowerAt(view, from + 1)];
-  if (first === 'to') return /^(?:follow|implement|fulfil|fulfill|honou?r)$/.test(second);
+  if (first === 'to') return FOLLOW_IMPLEMENT.has(second);
   return first === 'since' && second === 'then';
 }
 
@@ -175,7 +178,7 @@ function isOfOtherDay(draft: Draft, { draft: held, when }: Timed, publishedOn: s
 
 /** Whether a draft can have been said or agreed at a meeting. */
 export const mayBeOfMeeting = (draft: Draft): boolean =>
-  /^(?:statement|agreement)$/.test(draft.detail.type) &&
+  (draft.detail.type === 'statement' || draft.detail.type === 'agreement') &&
   !(
     draft.isStanding ||
     isLongStory(draft.frame) ||
@@ -194,6 +197,4 @@ const isToAll = ({ detail, frame: { view, verb } }: Draft): boolean =>
 
 /** "Chad maintains that": in the news, of the time of writing. */
 const isOfNow = ({ verb: { sense }, view }: Draft['frame']): boolean =>
-  view.scene.publisher === null &&
-  sense.tense === 'present' &&
-  /^(?:maintain|insist|argue|contend)$/.test(sense.base);
+  view.scene.publisher === null && sense.tense === 'present' && MAINTAIN_INSIST.has(sense.base);

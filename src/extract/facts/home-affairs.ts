@@ -2,6 +2,10 @@ import type { Frame } from '../grammar/frame.ts';
 import { PREPOSITIONS } from '../grammar/prepositions.ts';
 import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const PRESIDENT_GOVERNMENT = anyOf('president|government|premier|prime|cabinet|chancellor|king');
+const AN_THE = anyOf('an?|the');
 
 /**
  * "urged voters to turn out", "banned public gatherings": what names no other state and is done to those whom a state
@@ -45,14 +49,13 @@ const isOfSomebody = (frame: Frame, act: string): boolean =>
 
 /** "Lawmakers asked the president to explain the deal": their own. */
 const isOfChamber = ({ view, verb, subjects }: Frame): boolean =>
-  subjects.some(({ to }) => CHAMBER.test(lowerAt(view, to - 1))) &&
+  subjects.some(({ to }) => CHAMBER.has(lowerAt(view, to - 1))) &&
   lowerAt(view, verb.to) === 'the' &&
-  /^(?:president|government|premier|prime|cabinet|chancellor|king)$/.test(
-    lowerAt(view, verb.to + 1),
-  );
+  PRESIDENT_GOVERNMENT.has(lowerAt(view, verb.to + 1));
 
-const CHAMBER =
-  /^(?:lawmakers|legislators|senators|deputies|parliament|congress|senate|opposition)$/;
+const CHAMBER = anyOf(
+  'lawmakers|legislators|senators|deputies|parliament|congress|senate|opposition',
+);
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -93,7 +96,7 @@ const isDoneTo = (frame: Frame, nouns: ReadonlySet<string>): boolean =>
 
 /** In tokens: "the brave young firefighters". */
 const REACH = 7;
-const ENDS = /^(?:to|that|who|which|and|or|for|after|as|because|while|when|not|until)$/;
+const ENDS = anyOf('to|that|who|which|and|or|for|after|as|because|while|when|not|until');
 
 /** The last word of a noun with what stands before it; none where a state is named in it. */
 function headFrom(frame: Frame, from: number): string {
@@ -116,10 +119,9 @@ const isNamedIn = ({ mentions }: SentenceView, from: number, to: number): boolea
   mentions.some((one) => one.isNamed && one.from < to && one.to > from);
 
 /** "wished Muslims a happy Eid". */
-const isArticle = (view: SentenceView, at: number): boolean =>
-  /^(?:an?|the)$/.test(lowerAt(view, at));
+const isArticle = (view: SentenceView, at: number): boolean => AN_THE.has(lowerAt(view, at));
 
 const endsAt = (view: SentenceView, at: number): boolean =>
-  ENDS.test(lowerAt(view, at)) ||
+  ENDS.has(lowerAt(view, at)) ||
   PREPOSITIONS.has(lowerAt(view, at)) ||
   view.scene.tokens[at]?.kind === 'mark';

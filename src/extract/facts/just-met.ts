@@ -1,8 +1,11 @@
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { hasOtherDate } from './own-date.ts';
 import type { Timed } from './timed.ts';
 import { statesOf } from './within.ts';
+
+const THEY_BOTH = anyOf('they|both|the');
 
 /** "Delegations of Chad and Mali met last week. They issued a joint statement": the index of the meeting of those states that the sentence before told, null where it told none. */
 export function justMet(facts: readonly Timed[], draft: Draft, publishedOn: string): number | null {
@@ -24,6 +27,6 @@ const isNext = ({ frame: { view } }: Draft, last: Draft): boolean =>
 function isOfThem({ frame: { view, subjects }, participants }: Draft, last: Draft): boolean {
   const [subject, ...more] = subjects;
   if (more.length > 0 || subject?.kind !== 'group') return false;
-  const isThey = /^(?:they|both|the)$/.test(lowerAt(view, subject.from)) && !subject.isNamed;
+  const isThey = THEY_BOTH.has(lowerAt(view, subject.from)) && !subject.isNamed;
   return isThey && statesOf(participants) === statesOf(last.participants);
 }

@@ -7,8 +7,16 @@ import { asideBefore } from '../grammar/resumption.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { pastFormIn } from '../grammar/verb-between.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isInside, isOfEarlier, whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
+
+const MEET_VISIT = anyOf('meet|visit|held');
+const CALL_VIDEO = anyOf('call|video');
+const ANNOUNCE_DECLARE = anyOf('announce|declare');
+const SAY_SPEAK = anyOf('say|speak|wish');
+const MEET_RECEIVE = anyOf('meet|receive|visit|call');
+const RELATIVE_CONTENT = anyOf('relative|content');
 
 /** "On Tuesday A met B and praised C": the date of the clause that one is joined to, or of the words before them all. */
 export function leadingDate(draft: Draft, publishedOn: string): When | undefined {
@@ -44,7 +52,7 @@ function dateOfWhere({ frame: { view, clause, index, verb, aspect } }: Draft): W
   const lead = view.clauses[index - 1];
   if (!isThere || !isPast || aspect.isFuture || !lead) return undefined;
   const date = view.dates.find((one) => isInside(one, lead) && !one.isLoose);
-  const goes = lead.verbs.some(({ sense }) => /^(?:meet|visit|held)$/.test(sense.family));
+  const goes = lead.verbs.some(({ sense }) => MEET_VISIT.has(sense.family));
   return goes && date ? whenBy(date) : undefined;
 }
 
@@ -54,7 +62,7 @@ function dateOfStay(
   aside: Clause,
 ): When | undefined {
   // "…, rang her host": from elsewhere, later.
-  if (detail.type === 'meeting' && /^(?:call|video)$/.test(detail.mode)) return undefined;
+  if (detail.type === 'meeting' && CALL_VIDEO.has(detail.mode)) return undefined;
   const stay = aside.verbs.find(({ sense }) => sense.family === 'visit' && sense.base === 'be');
   const there = stay && mentionsWithin(view, { from: stay.at, to: aside.to });
   const isThere = participants.some(({ party: { country } }) =>
@@ -71,7 +79,7 @@ function dateOfStay(
 const isBeingDone = ({ clause, aspect }: Frame, lead: Clause | undefined): boolean =>
   clause.link === 'content' &&
   (aspect.isProgressive || aspect.isPerfect) &&
-  /^(?:announce|declare)$/.test(lead?.verbs.at(-1)?.sense.base ?? '');
+  ANNOUNCE_DECLARE.has(lead?.verbs.at(-1)?.sense.base ?? '');
 
 /** "A let on yesterday that B had asked C", not "it was on Friday that B asked C". */
 const isOfTelling = ({ link, from }: Clause, { to }: DateExpression): boolean =>
@@ -79,7 +87,7 @@ const isOfTelling = ({ link, from }: Clause, { to }: DateExpression): boolean =>
 
 /** "recalled the visit in May and called on B": the date of what was spoken of. */
 const isOfWords = (verb: Clause['verbs'][number] | undefined, { from }: DateExpression): boolean =>
-  /^(?:say|speak|wish)$/.test(verb?.sense.family ?? '') && from > (verb?.to ?? from);
+  SAY_SPEAK.has(verb?.sense.family ?? '') && from > (verb?.to ?? from);
 
 const RECENT_DAYS = 10;
 
@@ -113,7 +121,7 @@ function dateOfWhen({ frame, detail }: Draft, publishedOn: string): When | undef
   const isThen = next?.link === 'subordinate' && next.conjunction === 'when';
   if (detail.type !== 'statement' || !isThen || aspect.isFuture || aspect.isStanding)
     return undefined;
-  const isMet = /^(?:meet|receive|visit|call)$/.test(next.verbs[0]?.sense.family ?? '');
+  const isMet = MEET_RECEIVE.has(next.verbs[0]?.sense.family ?? '');
   const date = view.dates.find((one) => isInside(one, next) && !one.isLoose);
   return isMet && date && !isAhead(date, publishedOn) ? whenBy(date) : undefined;
 }
@@ -124,7 +132,7 @@ const isAhead = (date: DateExpression, publishedOn: string): boolean =>
 /** "On Friday, when it rained, A lifted …": words at the head that hold no verb; else the clause before. */
 function leadOf({ view, clause, index, subjects }: Frame): Clause | undefined {
   const first = view.clauses[0];
-  const isHead = first?.verbs.length === 0 && !/^(?:relative|content)$/.test(clause.link);
+  const isHead = first?.verbs.length === 0 && !RELATIVE_CONTENT.has(clause.link);
   if (isHead && view.dates.some((date) => isInside(date, first))) return first;
   const isJoined = clause.link === 'coordinate';
   const before = isJoined

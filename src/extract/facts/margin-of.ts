@@ -1,8 +1,12 @@
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Timed } from './timed.ts';
 
-const EVENT = /^(?:summit|meeting|conference|session|forum|visit|talks|assembly)$/;
+const MARGINS_SIDELINES = anyOf('margins|sidelines');
+const THE_THIS = anyOf('the|this');
+
+const EVENT = anyOf('summit|meeting|conference|session|forum|visit|talks|assembly');
 
 /** The dated meeting on whose margins others are told to have met: "On the margins of the summit, A met B". */
 export function marginOf(facts: readonly Timed[], { detail, frame }: Draft): Timed | undefined {
@@ -18,10 +22,10 @@ export function marginOf(facts: readonly Timed[], { detail, frame }: Draft): Tim
 /** "the margins of the summit": no other event by its name. */
 function isOfTold(view: SentenceView): boolean {
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
-    if (!/^(?:margins|sidelines)$/.test(lowerAt(view, at))) continue;
+    if (!MARGINS_SIDELINES.has(lowerAt(view, at))) continue;
     return (
-      /^(?:the|this)$/.test(lowerAt(view, at + 2)) &&
-      EVENT.test(lowerAt(view, at + 3)) &&
+      THE_THIS.has(lowerAt(view, at + 2)) &&
+      EVENT.has(lowerAt(view, at + 3)) &&
       view.scene.tokens[at + 3]?.capital !== true
     );
   }

@@ -1,5 +1,8 @@
 import { hasWord, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const WE_OUR = anyOf('we|our');
 
 /** What a reporter quotes, or passes on of kindness, that has no word for anybody else: whoever speaks may mean his own. */
 export function isMereQuote({ detail, stance, evidence, frame: { view, verb } }: Draft): boolean {
@@ -13,7 +16,7 @@ export function isMereQuote({ detail, stance, evidence, frame: { view, verb } }:
 
 /** "We have gone through the list and discussed what comes next": with the other side. */
 const isOfTalks = (view: SentenceView, { from, to }: Range): boolean =>
-  /^(?:we|our)$/.test(lowerAt(view, from)) && hasWord(view, { from, to }, TALKS);
+  WE_OUR.has(lowerAt(view, from)) && hasWord(view, { from, to }, TALKS);
 
 const TALKS = new Set('discussed talks talked talking negotiated agreed negotiations'.split(' '));
 

@@ -1,14 +1,19 @@
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Modality } from './timed.ts';
 
-const CALLED_OFF =
-  /^(?:cancel|postpone|scrap|delay|shelve|drop|ditch|abandon|abort|nix|axe|defer|suspend)$/;
-const PUT_OFF = /^(?:call|put)$/;
+const IN_BY = anyOf('in|by');
+const ANNOUNCE_IMPOSE = anyOf('announce|impose|sanction|designate|expel');
+
+const CALLED_OFF = anyOf(
+  'cancel|postpone|scrap|delay|shelve|drop|ditch|abandon|abort|nix|axe|defer|suspend',
+);
+const PUT_OFF = anyOf('call|put');
 
 /** "cancelled a visit", "called off the talks"; "dropped in on" calls off nothing. */
 const isCallingOff = ({ verb: { sense } }: Draft['frame']): boolean =>
-  (CALLED_OFF.test(sense.base) && !/^(?:in|by)$/.test(sense.rest[0] ?? '')) ||
-  (sense.rest[0] === 'off' && PUT_OFF.test(sense.base));
+  (CALLED_OFF.has(sense.base) && !IN_BY.has(sense.rest[0] ?? '')) ||
+  (sense.rest[0] === 'off' && PUT_OFF.has(sense.base));
 
 /** Whether a draft happened, goes on, is to be, was called off or is denied. */
 export function modalityOf({ detail, frame, isStanding }: Draft): Modality {
@@ -22,8 +27,7 @@ export function modalityOf({ detail, frame, isStanding }: Draft): Modality {
 /** "We are announcing aid", "is imposing sanctions": an office that does it by saying so. */
 const isAnnounced = ({ view, verb }: Draft['frame']): boolean =>
   view.scene.publisher !== null &&
-  (verb.sense.family === 'speak' ||
-    /^(?:announce|impose|sanction|designate|expel)$/.test(verb.sense.base));
+  (verb.sense.family === 'speak' || ANNOUNCE_IMPOSE.has(verb.sense.base));
 
 /** "has consistently conveyed": not at one meeting alone. */
 export const isKeptUp = ({ aspect }: Draft['frame']): boolean => aspect.isKept && aspect.isPerfect;

@@ -1,5 +1,6 @@
 import { edtfOf } from '../../../events/edtf.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Held } from './held.ts';
 import { isOfPapers } from './of-papers.ts';
 import type { When } from './timed.ts';
@@ -17,12 +18,12 @@ const isNewsAhead = ({ frame: { aspect, view, verb } }: Draft): boolean =>
   aspect.isFuture && (view.scene.publisher === null || verb.sense.family === 'next');
 
 /** "the talks with B", "the session held in May". */
-const NAMING = /^(?:meeting-noun|held)$/;
+const NAMING = anyOf('meeting-noun|held');
 
 /** "They praised the session held in May", "the agreements reached during A's visit", in what an office tells. */
 const isNamedInPassing = (draft: Draft): boolean => {
   const { detail, frame } = draft;
-  const isNamed = detail.type === 'meeting' && NAMING.test(frame.verb.sense.family);
+  const isNamed = detail.type === 'meeting' && NAMING.has(frame.verb.sense.family);
   if (!isNamed || frame.view.scene.publisher === null) return false;
   return isObject(draft) || isOfPapers(frame);
 };

@@ -1,9 +1,10 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 
-const PAPERS = /^(?:agreements?|arrangements?|understandings?|commitments|documents|accords)$/;
-const MADE = /^(?:reached|signed|established|concluded|made|achieved|adopted)$/;
-const AT = /^(?:during|at|in|following|after)$/;
+const PAPERS = anyOf('agreements?|arrangements?|understandings?|commitments|documents|accords');
+const MADE = anyOf('reached|signed|established|concluded|made|achieved|adopted');
+const AT = anyOf('during|at|in|following|after');
 /** In tokens, from the noun for a meeting back to "during". */
 const REACH = 12;
 
@@ -11,8 +12,8 @@ const REACH = 12;
 export function isOfPapers({ view, verb }: Frame): boolean {
   if (verb.sense.family !== 'meeting-noun') return false;
   for (let at = verb.at - 1; at > verb.at - REACH && at > view.sentence.from + 1; at--) {
-    if (!AT.test(lowerAt(view, at)) || !MADE.test(lowerAt(view, at - 1))) continue;
-    return PAPERS.test(lowerAt(view, at - 2));
+    if (!AT.has(lowerAt(view, at)) || !MADE.has(lowerAt(view, at - 1))) continue;
+    return PAPERS.has(lowerAt(view, at - 2));
   }
   return false;
 }

@@ -1,6 +1,9 @@
 import type { Frame } from '../grammar/frame.ts';
+import { anyOf } from '../text/any-of.ts';
 import { daysBefore } from './days-before.ts';
 import type { When } from './timed.ts';
+
+const AFTER_WHEN = anyOf('after|when|once');
 
 /** In days, after which a story told in the news is an old one. */
 const OLD_DAYS = 31;
@@ -17,6 +20,6 @@ export function isOfOldStory({ view, index }: Frame, { previous, publishedOn }: 
   const last = view.clauses
     .slice(0, index + 1)
     .findLast(({ link }) => link !== 'coordinate' && link !== 'participle');
-  const isAfter = last?.link === 'subordinate' && /^(?:after|when|once)$/.test(last.conjunction);
+  const isAfter = last?.link === 'subordinate' && AFTER_WHEN.has(last.conjunction);
   return isAfter && (daysBefore(previous, publishedOn) ?? 0) > OLD_DAYS;
 }

@@ -5,11 +5,16 @@ import type { DateExpression } from '../dates/expression.ts';
 import { shiftedBy } from '../dates/offset.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isOfDeedBeside, isOfPaper, isOfSaying } from './date-of-others.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
 import { isOfYearsAhead } from './years-ahead.ts';
+
+const THE_AN = anyOf('the|an?|its|his|her|their');
+const AN_A = anyOf('an?');
+const WILL_SHALL = anyOf('will|shall');
 
 export const whenBy = ({ from, to, edtf, basis, extent }: DateExpression): When | undefined =>
   edtf === null ? undefined : { edtf, basis, extent, words: { from, to } };
@@ -79,18 +84,18 @@ function ahead({ frame }: Draft, when: When | undefined, publishedOn: string): W
   return edtf === undefined ? when : { ...when, edtf };
 }
 
-const ASIDE = /^(?:following|after|since|despite|recalling|acknowledging|building|ahead)$/;
+const ASIDE = anyOf('following|after|since|despite|recalling|acknowledging|building|ahead');
 
 const OTHERS = new Set(['after', 'following', 'since', 'ahead', 'before']);
 
 /** "attacked after midnight on Tuesday" is of no other happening. */
 function isBehindOther(view: Draft['frame']['view'], from: number, to: number): boolean {
   for (let at = from; at < to; at++)
-    if (OTHERS.has(lowerAt(view, at)) && !HOUR.test(lowerAt(view, at + 1))) return true;
+    if (OTHERS.has(lowerAt(view, at)) && !HOUR.has(lowerAt(view, at + 1))) return true;
   return false;
 }
 
-const HOUR = /^(?:midnight|midday|noon|dawn|daybreak|dusk|dark|sunset|sunrise|nightfall)$/;
+const HOUR = anyOf('midnight|midday|noon|dawn|daybreak|dusk|dark|sunset|sunrise|nightfall');
 
 /** "Following the talks of last week, they discussed": the date of what is named before the comma. */
 function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
@@ -99,7 +104,7 @@ function isOfAnother({ frame, detail }: Draft, date: DateExpression): boolean {
   if (date.from > verb.to && isBehindOther(view, verb.to, date.from)) return true;
   // "Since 2014 ," is a date itself.
   if (date.from === clause.from) return false;
-  if (!ASIDE.test(lowerAt(view, clause.from)) || date.to >= verb.at) return false;
+  if (!ASIDE.has(lowerAt(view, clause.from)) || date.to >= verb.at) return false;
   for (let at = date.to; at < verb.at; at++) if (lowerAt(view, at) === ',') return true;
   return false;
 }
@@ -122,29 +127,30 @@ function isBehindVerb({ view, verb }: Draft['frame'], date: DateExpression): boo
   const last = object && object.to <= from ? object.to : verb.to;
   // "thanked the minister, Ann Lee, on 3 May".
   const end = last > verb.to && lowerAt(view, last) === ',' ? last + 1 : last;
-  return from < end + NEAR || (from === end + NEAR && LEAD_IN.test(lowerAt(view, end)));
+  return from < end + NEAR || (from === end + NEAR && LEAD_IN.has(lowerAt(view, end)));
 }
 
 /** "condemned the January 8 attacks": the day of what the noun names. */
 const isOfNoun = (view: Draft['frame']['view'], { from, to }: DateExpression): boolean =>
-  /^(?:the|an?|its|his|her|their)$/.test(lowerAt(view, from - 1)) &&
+  THE_AN.has(lowerAt(view, from - 1)) &&
   view.scene.tokens[to]?.kind === 'word' &&
-  !BEHIND_DATE.test(lowerAt(view, to));
+  !BEHIND_DATE.has(lowerAt(view, to));
 
-const BEHIND_DATE =
-  /^(?:in|on|at|of|to|for|by|with|and|or|but|as|that|when|after|before|over|from)$/;
+const BEHIND_DATE = anyOf(
+  'in|on|at|of|to|for|by|with|and|or|but|as|that|when|after|before|over|from',
+);
 
 /** "in the 1960s": an article between. */
-const LEAD_IN = /^(?:in|on|during)$/;
+const LEAD_IN = anyOf('in|on|during');
 
-const LETTERS = /^(?:note|letter|message|telegram|cable|statement|speech|interview)$/;
+const LETTERS = anyOf('note|letter|message|telegram|cable|statement|speech|interview');
 
 /** "condemned the raid last week in a letter to Peru": how it was said goes on from when. */
 const isOfLetter = ({ view, verb }: Draft['frame'], { to }: DateExpression): boolean =>
   verb.sense.family === 'letter' ||
   (lowerAt(view, to) === 'in' &&
-    /^an?$/.test(lowerAt(view, to + 1)) &&
-    LETTERS.test(lowerAt(view, to + 2)));
+    AN_A.has(lowerAt(view, to + 1)) &&
+    LETTERS.has(lowerAt(view, to + 2)));
 
 /** Tokens between a verb and the date that belongs to it: "deplored on Friday". */
 const NEAR = 2;
@@ -174,7 +180,7 @@ function isPastPlan(
 
 /** "will summon the envoy over the raid of 3 May". */
 const isStillAhead = ({ view, verb }: Draft['frame']): boolean =>
-  [1, 2].some((back) => /^(?:will|shall)$/.test(lowerAt(view, verb.at - back)));
+  [1, 2].some((back) => WILL_SHALL.has(lowerAt(view, verb.at - back)));
 
 /** A day, or a weekend. */
 const isShort = ({ earliest, latest }: ReturnType<typeof edtfOf>): boolean =>

@@ -1,8 +1,9 @@
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { SORTS } from './spoken-sorts.ts';
 import type { Timed } from './timed.ts';
 
-const PACTS = /^(?:agreement|withdrawal)$/;
+const PACTS = anyOf('agreement|withdrawal');
 
 /** "Peru and Chile signed a treaty. Chile's defence minister called it a mistake": hard words on a paper of his own state are for nobody else. */
 export const isOnOwnPact = (
@@ -13,7 +14,7 @@ export const isOnOwnPact = (
   detail.type === 'statement' &&
   detail.act === 'criticise' &&
   stance === 'conflictual' &&
-  PACTS.test(refersTo ?? '') &&
+  PACTS.has(refersTo ?? '') &&
   told.some(
     ({ draft }) =>
       SORTS['agreement']?.(draft) === true &&

@@ -1,8 +1,11 @@
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { nameAt } from '../who/name-at.ts';
 import type { Place } from '../who/place.ts';
 import { properNameEnd } from '../who/proper-name.ts';
 import { wordsOf } from '../who/scene.ts';
+
+const OF_COMMA = anyOf('of|,');
 
 const isLocal = (word: string): boolean => word === 'in' || word === 'off' || word === 'near';
 
@@ -23,15 +26,15 @@ export function behindIn(view: SentenceView, at: number, limit: number): Place |
   return town ?? placeAt(view, at + article, limit);
 }
 
-const TOWN = /^(?:city|town|capital|port|resort|village|province|region|district|suburb|island)$/;
+const TOWN = anyOf('city|town|capital|port|resort|village|province|region|district|suburb|island');
 /** In tokens: "in the Black Sea resort of". */
 const TOWN_REACH = 6;
 
 /** The token behind "the eastern city of", "the Iraqi capital"; the one it began with where there is none. */
 function townAfter(view: SentenceView, from: number): number {
   for (let at = from; at < from + TOWN_REACH; at++) {
-    if (!TOWN.test(lowerAt(view, at))) continue;
-    return /^(?:of|,)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+    if (!TOWN.has(lowerAt(view, at))) continue;
+    return OF_COMMA.has(lowerAt(view, at + 1)) ? at + 2 : at + 1;
   }
   return from;
 }

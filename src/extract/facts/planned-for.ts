@@ -1,17 +1,18 @@
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { modalityOf } from './modality.ts';
 import { whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
 
-const PLANNED = /^(?:planned|scheduled|set|due|slated|arranged)$/;
+const PLANNED = anyOf('planned|scheduled|set|due|slated|arranged');
 
 /** "called off a meeting that had been planned for June": what was called off has the date it was planned for. */
 export function plannedFor(draft: Draft): When | undefined {
   if (modalityOf(draft) !== 'cancelled') return undefined;
   const { view, verb } = draft.frame;
   const date = view.dates.find(
-    ({ from }) => from > verb.at && [1, 2].some((back) => PLANNED.test(lowerAt(view, from - back))),
+    ({ from }) => from > verb.at && [1, 2].some((back) => PLANNED.has(lowerAt(view, from - back))),
   );
   return date && whenBy(date);
 }

@@ -1,10 +1,12 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 
 /** After or beside what was told before, on no day that these words name. */
-const BESIDE =
-  /^(?:subsequently|afterwards|afterward|thereafter|previously|formerly|originally|initially|eventually)$/;
-const AT_THE_TIME = /^(?:the|that)$/;
+const BESIDE = anyOf(
+  'subsequently|afterwards|afterward|thereafter|previously|formerly|originally|initially|eventually',
+);
+const AT_THE_TIME = anyOf('the|that');
 
 const RECENT = new Set(['recent', 'earlier', 'previous']);
 
@@ -19,12 +21,8 @@ export function pointsBack({ view, clause, verb }: Frame): boolean {
   if (verb.sense.family === 'meeting-noun' && isRecent(view, verb.at)) return true;
   for (let at = clause.from; at < clause.to; at++) {
     const word = lowerAt(view, at);
-    if (BESIDE.test(word)) return true;
-    if (
-      word === 'time' &&
-      AT_THE_TIME.test(lowerAt(view, at - 1)) &&
-      lowerAt(view, at - 2) === 'at'
-    )
+    if (BESIDE.has(word)) return true;
+    if (word === 'time' && AT_THE_TIME.has(lowerAt(view, at - 1)) && lowerAt(view, at - 2) === 'at')
       return true;
   }
   return false;

@@ -5,9 +5,12 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { MOST_QUOTED } from './continued-quote.ts';
 import type { Timed } from './timed.ts';
+
+const OF_THE = anyOf('of|the|and|for|in|-');
 
 /** In tokens: from a statement to the quotation that goes on with it. */
 const REACH = 60;
@@ -38,8 +41,7 @@ export function keepQuotes(facts: Timed[], view: SentenceView, before: number): 
 function isTitle({ scene: { tokens } }: SentenceView, { from, to }: Range): boolean {
   const words = tokens.slice(from, to);
   return words.every(
-    ({ kind, capital, lower }) =>
-      (kind === 'word' && capital) || /^(?:of|the|and|for|in|-)$/.test(lower),
+    ({ kind, capital, lower }) => (kind === 'word' && capital) || OF_THE.has(lower),
   );
 }
 
@@ -66,8 +68,9 @@ function lastBefore(facts: readonly Timed[], view: SentenceView, speaker: Party)
 }
 
 const SELF = /^(?:i|me|my|mine|myself|i['’]\w+)$/;
-const OF_MATTER =
-  /^(?:we|us|our|ours|they|them|their|theirs|it|its|this|that|these|those|he|him|his|she|her|you|your)$/;
+const OF_MATTER = anyOf(
+  'we|us|our|ours|they|them|their|theirs|it|its|this|that|these|those|he|him|his|she|her|you|your',
+);
 /** In letters: words shorter than this are of any matter. */
 const SHORTEST = 5;
 
@@ -80,7 +83,7 @@ function isOfHimself(view: SentenceView, { evidence, frame }: Draft): boolean {
     return tokens.slice(from, end).map(({ lower }) => lower);
   });
   const isOfMatter = (word: string) =>
-    OF_MATTER.test(word) ||
+    OF_MATTER.has(word) ||
     (word.length >= SHORTEST && hasWord(frame.view, evidence, new Set([word])));
   return words.some((word) => SELF.test(word)) && !words.some(isOfMatter);
 }

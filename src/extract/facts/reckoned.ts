@@ -3,6 +3,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import { type Offset, shiftedBy } from '../dates/offset.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { When } from './timed.ts';
 
 /** "two days after A met B on 3 May": how far it lies from what, and the words that tell of that. */
@@ -14,7 +15,7 @@ interface Measure {
   readonly date: DateExpression & { readonly edtf: string };
 }
 
-const UNIT = /^(?:day|week|month|year)s?$/;
+const UNIT = anyOf('(?:day|week|month|year)s?');
 const isSide = (word: string): boolean => word === 'after' || word === 'before';
 
 /** The date of another happening of the sentence, from which that of a draft is reckoned. */
@@ -35,7 +36,7 @@ function measureOf({ view, clause, index, verb }: Frame): Measure | undefined {
 const isWithin = (at: number, { from, to }: Range): boolean => at >= from && at < to;
 
 function measureAt(view: SentenceView, at: number): Measure | undefined {
-  if (!isSide(lowerAt(view, at)) || !UNIT.test(lowerAt(view, at - 1))) return undefined;
+  if (!isSide(lowerAt(view, at)) || !UNIT.has(lowerAt(view, at - 1))) return undefined;
   const counted = view.dates.find(({ offset, to }) => offset && to === at + 1);
   if (!counted && !lowerAt(view, at - 1).endsWith('s')) return undefined;
   const other = { from: at + 1, to: endOfOther(view, at + 1) };

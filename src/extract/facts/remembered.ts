@@ -1,7 +1,10 @@
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Recall } from '../who/memory.ts';
 import { oneEach } from './held.ts';
 import type { Timed, When } from './timed.ts';
+
+const MAIN_COORDINATE = anyOf('main|coordinate');
 
 /** Who did something together, in what is no meeting. */
 const TOGETHER: ReadonlySet<string> = new Set(['initiator', 'party', 'mediator', 'speaker']);
@@ -36,8 +39,7 @@ const isLate = ({ edtf }: When, publishedOn: string): boolean =>
 
 /** Two who met some time ago, in the news: "the pair" of the next sentence. */
 function keepPair(memory: Recall, { detail, participants, frame }: Draft): void {
-  if (frame.view.scene.publisher !== null || !/^(?:main|coordinate)$/.test(frame.clause.link))
-    return;
+  if (frame.view.scene.publisher !== null || !MAIN_COORDINATE.has(frame.clause.link)) return;
   const pair = oneEach(participants.map(({ party }) => party));
   if (detail.type === 'meeting' && pair.length === 2) memory.tied(pair, frame.view.sentence.from);
 }

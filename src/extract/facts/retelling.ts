@@ -1,6 +1,7 @@
 import { edtfOf } from '../../../events/edtf.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { ownDate } from './own-date.ts';
 import type { Timed, When } from './timed.ts';
 import { saysMoreOf, statesOf } from './within.ts';
@@ -71,13 +72,13 @@ function isPaperAgain({ detail: known }: Draft, { detail, frame }: Draft): boole
   return isOfOne && detail.instrumentName === null && speaksOfPaper(frame);
 }
 
-const PAPER = /^(?:treaty|pact|agreement|accord|deal|protocol|memorandum|contract|document)$/;
+const PAPER = anyOf('treaty|pact|agreement|accord|deal|protocol|memorandum|contract|document');
 
 /** "the accord", behind the verb. */
 const speaksOfPaper = ({ view, verb }: Draft['frame']): boolean =>
   view.scene.publisher === null &&
   lowerAt(view, verb.at + 1) === 'the' &&
-  (PAPER.test(lowerAt(view, verb.at + 2)) || PAPER.test(lowerAt(view, verb.at + 3)));
+  (PAPER.has(lowerAt(view, verb.at + 2)) || PAPER.has(lowerAt(view, verb.at + 3)));
 
 /** "The two sides had good talks", in what an office tells of a meeting of persons of the two. */
 const isOfSides = (one: Draft, { detail, frame, participants }: Draft): boolean =>

@@ -1,15 +1,17 @@
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 
-const VERDICT =
-  /^(?:disappoint(?:ed|ment|ing)|unacceptable|disproportionate|unjustified|outrageous)$/;
+const VERDICT = anyOf(
+  'disappoint(?:ed|ment|ing)|unacceptable|disproportionate|unjustified|outrageous',
+);
 
 /** "said Lima was disappointed": at something that was told. */
 export const isVerdict = ({ toldBy, frame: { view } }: Draft): boolean =>
-  toldBy !== undefined && VERDICT.test(lowerAt(view, toldBy.from));
+  toldBy !== undefined && VERDICT.has(lowerAt(view, toldBy.from));
 
 /** "Lima said it would respond in kind": to something that was told. */
 export const isRetort = ({ toldBy, frame: { view } }: Draft): boolean =>
-  toldBy !== undefined && RETORT.test(lowerAt(view, toldBy.to - 1));
+  toldBy !== undefined && RETORT.has(lowerAt(view, toldBy.to - 1));
 
-const RETORT = /^(?:retaliate|kind|unanswered)$/;
+const RETORT = anyOf('retaliate|kind|unanswered');

@@ -1,6 +1,9 @@
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { tookPart } from './held.ts';
 import type { Timed } from './timed.ts';
+
+const SIGNED_INITIALLED = anyOf('signed|initialled');
 
 /** Facts back. */
 const RECENT = 4;
@@ -26,7 +29,7 @@ const isToldOfThen = ({ detail, frame: { aspect, verb, view }, isStanding }: Dra
 /** Signed by a person of each side, on a day that is told. */
 const isSigning = ({ draft, when, modality, background }: Timed): boolean =>
   draft.detail.type === 'agreement' &&
-  /^(?:signed|initialled)$/.test(draft.detail.status) &&
+  SIGNED_INITIALLED.has(draft.detail.status) &&
   modality === 'actual' &&
   !background &&
   when.basis !== 'publication' &&

@@ -1,6 +1,9 @@
 import { hasWord } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isAnswer } from './other-of-pair.ts';
+
+const INTENT_CRITICISE = anyOf('intent|criticise|accuse');
 
 /** "We have added more", in a turn of a transcript: a remark that names nobody is nothing between states. */
 export const isSmallTalk = (draft: Draft): boolean => {
@@ -17,7 +20,7 @@ const isAside = (draft: Draft): boolean => {
   return (
     frame.view.scene.publisher !== null &&
     detail.type === 'statement' &&
-    (/^(?:intent|criticise|accuse)$/.test(detail.act) || isFaintPraise(draft)) &&
+    (INTENT_CRITICISE.has(detail.act) || isFaintPraise(draft)) &&
     frame.view.scene.isQuoted(evidence.from + 1) &&
     !hasWord(frame.view, evidence, OF_TWO)
   );

@@ -1,10 +1,13 @@
 import type { Act } from '../../../events/detail.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Recall } from '../who/memory.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 
-const POINTING = /^(?:the|that|this|these|those)$/;
+const EXPRESS_VOICE = anyOf('express|voice|convey');
+
+const POINTING = anyOf('the|that|this|these|those');
 /** Adjectives between the article and the noun, at most: "the latest nuclear test". */
 const MODIFIERS = 3;
 
@@ -16,7 +19,7 @@ export function doersSpokenOf(
 ): readonly Party[] {
   const { view, verb } = frame;
   for (let at = verb.at + 1; at < evidence.to; at++) {
-    if (!POINTING.test(lowerAt(view, at - 1))) continue;
+    if (!POINTING.has(lowerAt(view, at - 1))) continue;
     for (let noun = at; noun < Math.min(evidence.to, at + MODIFIERS); noun++) {
       const doers = othersIn(deeds.doersOf(lowerAt(view, noun)), own);
       if (doers.length > 0) return doers;
@@ -42,8 +45,7 @@ export function firstDoers(
   const { detail, frame, isStanding, refersTo } = draft;
   const isReaction = detail.type === 'statement' && REACTIONS.has(detail.act);
   if (!isReaction || isStanding || frame.verb.sense.family !== 'speak') return [];
-  const isOfDeed =
-    refersTo !== 'unsaid' || /^(?:express|voice|convey)$/.test(frame.verb.sense.base);
+  const isOfDeed = refersTo !== 'unsaid' || EXPRESS_VOICE.has(frame.verb.sense.base);
   if (refersTo === undefined || !isOfDeed || namesSomebody(draft)) return [];
   return othersIn(deeds.first(), own);
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { nameAt } from '../who/name-at.ts';
 import type { Scene } from '../who/scene.ts';
 
@@ -8,7 +9,7 @@ const LEAST_OF_SECOND = 0.25;
 const OVER_THIRD = 1.5;
 const FEWEST_OF_SECOND = 3;
 
-const PLACED = /^(?:in|at|near|from|outside)$/;
+const PLACED = anyOf('in|at|near|from|outside');
 
 /** The two countries that a story is about, where it names hardly any other and neither as a mere place; else none. */
 export function storyPair(scene: Scene): readonly string[] {
@@ -60,10 +61,10 @@ function countsIn(scene: Scene) {
 
 /** "in Chad", "in Abéché, Chad". */
 const isPlaced = ({ tokens }: Scene, at: number): boolean =>
-  PLACED.test(tokens[at - 1]?.lower ?? '') ||
+  PLACED.has(tokens[at - 1]?.lower ?? '') ||
   (tokens[at - 1]?.text === ',' &&
     tokens[at - 2]?.capital === true &&
-    PLACED.test(tokens[at - 3]?.lower ?? ''));
+    PLACED.has(tokens[at - 3]?.lower ?? ''));
 
 const count = (counts: Map<string, number>, country: string): void => {
   counts.set(country, (counts.get(country) ?? 0) + 1);

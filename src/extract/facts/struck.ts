@@ -1,10 +1,14 @@
 import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 
-const HARM =
-  /^(?:(?:earth)?quakes?|floods?|flooding|cyclones?|hurricanes?|typhoons?|tsunamis?|storms?|landslides?|mudslides?|avalanches?|eruptions?|droughts?|famine|epidemic|outbreak|cholera|ebola|wildfires?|blasts?|explosions?|bombings?|bombs?|crash|disaster|massacre)$/;
+const THE_AN = anyOf('the|an?');
+
+const HARM = anyOf(
+  '(?:earth)?quakes?|floods?|flooding|cyclones?|hurricanes?|typhoons?|tsunamis?|storms?|landslides?|mudslides?|avalanches?|eruptions?|droughts?|famine|epidemic|outbreak|cholera|ebola|wildfires?|blasts?|explosions?|bombings?|bombs?|crash|disaster|massacre',
+);
 /** In tokens: back to where the story told of it, and from the word for it to the country. */
 const BACK = 250;
 const BEHIND = 14;
@@ -36,7 +40,7 @@ export function struckBefore(
   const { from } = view.sentence;
   const isOfTwo = hasWord(view, evidence, PAIR) && hasWord(view, evidence, STATES);
   for (let at = from - 1; at >= Math.max(0, from - BACK); at--) {
-    if (!HARM.test(lowerAt(view, at))) continue;
+    if (!HARM.has(lowerAt(view, at))) continue;
     const found = placesNear(view, at).filter((country) => !own.includes(country));
     if (found.length === 0 || (isOfTwo && found.length !== 2)) continue;
     return found.length > MOST ? [] : found.map((one) => partyOf(one));
@@ -69,30 +73,31 @@ type Named = NonNullable<ReturnType<typeof nameAt>>;
 
 /** "Chad", "Lima", "the Chadian capital", not "Chadian tourists". */
 const isLand = (view: SentenceView, { value: { kind }, to }: Named): boolean =>
-  ((kind === 'country' || kind === 'capital') && !ABROAD.test(lowerAt(view, to))) ||
-  (kind === 'adjective' && TOWN.test(lowerAt(view, to)));
+  ((kind === 'country' || kind === 'capital') && !ABROAD.has(lowerAt(view, to))) ||
+  (kind === 'adjective' && TOWN.has(lowerAt(view, to)));
 
 /** "the U.S. embassy": wherever it is. */
-const ABROAD = /^(?:embassy|embassies|consulates?|troops|soldiers|base|warships?|tourists?)$/;
+const ABROAD = anyOf('embassy|embassies|consulates?|troops|soldiers|base|warships?|tourists?');
 
-const TOWN =
-  /^(?:capital|city|town|port|village|province|region|coast|island|resort|hotel|school|market|airport|church|mosque|mine)$/;
+const TOWN = anyOf(
+  'capital|city|town|port|village|province|region|coast|island|resort|hotel|school|market|airport|church|mosque|mine',
+);
 
-const PLACE =
-  /^(?:in|at|across|near|through|off|hit|hits|struck|strikes|shook|rocked|devastated|ravaged|battered|swept|western|eastern|northern|southern|central|southeastern|southwestern|northeastern|northwestern)$/;
+const PLACE = anyOf(
+  'in|at|across|near|through|off|hit|hits|struck|strikes|shook|rocked|devastated|ravaged|battered|swept|western|eastern|northern|southern|central|southeastern|southwestern|northeastern|northwestern',
+);
 
 /** "the south of Chad", not "the embassy of Chad". */
-const PART =
-  /^(?:parts?|areas?|regions?|coasts?|swathes?|north|south|east|west|capital|city|town)$/;
+const PART = anyOf(
+  'parts?|areas?|regions?|coasts?|swathes?|north|south|east|west|capital|city|town',
+);
 
 function isPlaced(view: SentenceView, at: number): boolean {
-  const lead = /^(?:the|an?)$/.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  const lead = THE_AN.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
   // "in Lima, Peru"
   const isTown = lowerAt(view, lead) === ',' && view.scene.tokens[lead - 1]?.capital === true;
-  const isPart = lowerAt(view, lead) === 'of' && PART.test(lowerAt(view, lead - 1));
-  return (
-    isPart || PLACE.test(lowerAt(view, lead)) || (isTown && PLACE.test(lowerAt(view, lead - 2)))
-  );
+  const isPart = lowerAt(view, lead) === 'of' && PART.has(lowerAt(view, lead - 1));
+  return isPart || PLACE.has(lowerAt(view, lead)) || (isTown && PLACE.has(lowerAt(view, lead - 2)));
 }
 
 /** "in Kenya and Uganda". */

@@ -1,5 +1,6 @@
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import { isSaidToPress } from './before-press.ts';
 import { isAnswer } from './other-of-pair.ts';
@@ -24,10 +25,10 @@ const isRemark = ({ detail, frame: { view, verb } }: Draft): boolean =>
 const isToldToPress = ({ frame: { view } }: Draft): boolean =>
   view.scene.tokens
     .slice(view.sentence.from, view.sentence.to)
-    .some(({ lower }, at, all) => lower === 'told' && LISTENERS.test(all[at + 1]?.lower ?? '')) &&
+    .some(({ lower }, at, all) => lower === 'told' && LISTENERS.has(all[at + 1]?.lower ?? '')) &&
   !hasWord(view, view.sentence, AFTER_TALKS);
 
-const LISTENERS = /^(?:reporters|journalists|newsmen)$/;
+const LISTENERS = anyOf('reporters|journalists|newsmen');
 const AFTER_TALKS = new Set(['after', 'following', 'joint']);
 
 const TO_FACE: ReadonlySet<string> = new Set(['praise', 'greeting', 'invite']);

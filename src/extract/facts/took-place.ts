@@ -1,9 +1,13 @@
 import { type DateExpression, isAfter } from '../dates/expression.ts';
 import { shiftedBy } from '../dates/offset.ts';
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { whenBy } from './own-date.ts';
 import { placeIn } from './place-in.ts';
 import type { Timed, When } from './timed.ts';
+
+const CALL_VIDEO = anyOf('call|video');
+const HAPPENED_OCCURRED = anyOf('happened|occurred');
 
 /** In tokens: from what was told to the sentence that says when it was. */
 const REACH = 160;
@@ -44,7 +48,7 @@ const SORTS: readonly Sort[] = [
   { nouns: /^withdrawal$/, type: 'action', sorts: /^ceasefire-withdrawal$/ },
 ];
 
-const OPENING = /^(?:the|this|that|these|those|their|both)$/;
+const OPENING = anyOf('the|this|that|these|those|their|both');
 /** Of the noun, where it says more than which happening it is. */
 const LONGEST_NOUN = 4;
 
@@ -99,14 +103,14 @@ function sortOf(detail: Timed['draft']['detail']): string {
 }
 
 function placeTold({ draft: { detail } }: Timed, view: SentenceView, told: Told): Timed['place'] {
-  const isRemote = detail.type === 'meeting' && /^(?:call|video)$/.test(detail.mode);
+  const isRemote = detail.type === 'meeting' && CALL_VIDEO.has(detail.mode);
   return isRemote || detail.type === 'statement' ? null : placeIn(view, told);
 }
 
 /** What a sentence says of a happening that it only names by its noun: "The talks took place on Monday". */
 function toldOf(view: SentenceView, publishedOn: string): Told | undefined {
   const { from } = view.sentence;
-  const noun = OPENING.test(lowerAt(view, from)) ? nounFrom(view, from + 1) : undefined;
+  const noun = OPENING.has(lowerAt(view, from)) ? nounFrom(view, from + 1) : undefined;
   const verb = noun && verbAt(view, noun.to);
   if (!verb) return undefined;
   const to = Math.min(view.sentence.to, verb.to + NEAR);
@@ -130,7 +134,7 @@ function nounFrom(view: SentenceView, from: number): { sort: Sort; to: number } 
 
 function verbAt(view: SentenceView, at: number): { isAhead: boolean; to: number } | undefined {
   const [first, second, third, fourth] = [0, 1, 2, 3].map((step) => lowerAt(view, at + step));
-  if (/^(?:happened|occurred)$/.test(first ?? '')) return { isAhead: false, to: at + 1 };
+  if (HAPPENED_OCCURRED.has(first ?? '')) return { isAhead: false, to: at + 1 };
   const [two, three] = [`${first} ${second}`, `${first} ${second} ${third}`];
   for (const [words, to] of [
     [two, at + 2],

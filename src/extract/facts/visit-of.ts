@@ -1,10 +1,15 @@
 import { edtfOf } from '../../../events/edtf.ts';
 import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isHeld } from './held.ts';
 import { marginOf } from './margin-of.ts';
 import { ownDate } from './own-date.ts';
 import { signingOf } from './signing-of.ts';
 import type { Timed } from './timed.ts';
+
+const ARRIVE_FLY = anyOf('arrive|fly|come|land');
+const CALL_VIDEO = anyOf('call|video');
+const ACTUAL_ONGOING = anyOf('actual|ongoing');
 
 /** The dated meeting on which others met: a visit, or one on whose margins they did. */
 export const occasionOf = (
@@ -28,13 +33,11 @@ function visitOf(facts: readonly Timed[], draft: Draft, publishedOn: string): Ti
 
 /** "Ann, who arrived in Lima on Wednesday, was received by": by then she was there already. */
 const isArrival = ({ frame: { view } }: Draft, { draft: { frame } }: Timed): boolean =>
-  frame.view === view &&
-  frame.clause.link === 'relative' &&
-  /^(?:arrive|fly|come|land)$/.test(frame.verb.sense.base);
+  frame.view === view && frame.clause.link === 'relative' && ARRIVE_FLY.has(frame.verb.sense.base);
 
 /** "rang Ann": not while he was there. */
 const isRemote = (detail: Draft['detail']): boolean =>
-  detail.type === 'meeting' && /^(?:call|video)$/.test(detail.mode);
+  detail.type === 'meeting' && CALL_VIDEO.has(detail.mode);
 
 const isPlanned = ({ draft, modality }: Timed): boolean =>
   draft.detail.type === 'meeting' && modality === 'planned';
@@ -48,7 +51,7 @@ const isUnderWay = ({ draft: { detail }, modality, background }: Timed): boolean
   detail.type === 'meeting' &&
   detail.mode === 'visit' &&
   !background &&
-  /^(?:actual|ongoing)$/.test(modality);
+  ACTUAL_ONGOING.has(modality);
 
 /** Whether all who take part in a visit meet: its guest by name, its host in whatever person. */
 const isOn = ({ participants }: Draft, { draft, when }: Timed): boolean =>

@@ -1,6 +1,10 @@
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isOwnDeed, isOwnPlan } from './own-doing.ts';
+
+const DISCUSS_REVIEW = anyOf('discuss|review');
+const SPEAK_AGREE = anyOf('speak|agree');
 
 /** Whether a statement says what the one before it in the same sentence says already. */
 export function saysTheSame(last: Draft, draft: Draft): boolean {
@@ -23,11 +27,11 @@ export const saysMoreOf = (
   last.detail.act === detail.act &&
   last.frame.view === frame.view &&
   frame.clause.link === 'coordinate' &&
-  OF_THE_SAME.test(lowerAt(frame.view, frame.verb.to)) &&
+  OF_THE_SAME.has(lowerAt(frame.view, frame.verb.to)) &&
   sameRoles(last, { participants, wantsOtherSide: false });
 
 /** What is said goes on about whoever was named: one clause is one fact otherwise. */
-const OF_THE_SAME = /^(?:its|their|his|her|it|them|him)$/;
+const OF_THE_SAME = anyOf('its|their|his|her|it|them|him');
 
 type Said = Pick<Draft, 'participants' | 'wantsOtherSide'>;
 
@@ -52,7 +56,7 @@ const isTalkOf = ({ frame: { view, verb } }: Draft, deed: Draft): boolean =>
   deed.frame.verb.sense.family === 'meeting-noun' &&
   deed.evidence.from <= verb.at &&
   verb.at < deed.evidence.to &&
-  /^(?:discuss|review)$/.test(verb.sense.base);
+  DISCUSS_REVIEW.has(verb.sense.base);
 
 /** The countries of all who take part. */
 export const statesOf = (participants: Draft['participants']): string =>
@@ -104,7 +108,7 @@ export function tagOf(last: Draft, tag: Draft): Draft | undefined {
   const isBehind = frame.view === tag.frame.view && tag.frame.verb.at >= evidence.to;
   const isInside = tag.evidence.from <= evidence.from;
   const isOver =
-    (/^(?:speak|agree)$/.test(frame.verb.sense.family) || frame.verb.sense.base === 'tell') &&
+    (SPEAK_AGREE.has(frame.verb.sense.family) || frame.verb.sense.base === 'tell') &&
     tag.frame.verb.sense.family === 'say';
   if (!(isBehind && isInside && isOver && sameRoles(last, tag))) return undefined;
   const toldBy = last.toldBy ?? { from: frame.verb.at, to: frame.verb.to };
@@ -117,13 +121,13 @@ export const isLetter = ({ detail, participants }: Draft): boolean =>
   detail.act === 'greeting' &&
   participants.some(({ role }) => role === 'addressee');
 
-const LEADING = /^(?:following|after|since|before|ahead|recalling)$/;
+const LEADING = anyOf('following|after|since|before|ahead|recalling');
 
 /** "Following A's call with B, they gave details", "spoke of the talks of A with B": told for another's sake. */
 export const isAside = ({ detail, frame: { view, clause, verb } }: Draft): boolean =>
   detail.type === 'meeting' &&
   verb.sense.family === 'meeting-noun' &&
-  (LEADING.test(lowerAt(view, clause.from)) ||
+  (LEADING.has(lowerAt(view, clause.from)) ||
     clause.verbs.some(({ at, sense }) => at < verb.at && SAYING.has(sense.family)));
 
 const SAYING = new Set(['say', 'speak', 'call']);
@@ -148,7 +152,7 @@ export function isOwnWord({ detail, frame: { view, verb, subjects } }: Draft): b
   if (detail.type !== 'statement' || family !== 'speak' || view.scene.isQuoted(verb.at))
     return false;
   const isNow = tense === 'present' || tense === 'base';
-  return isNow && JUDGING.test(detail.act) && subjects.some(({ kind }) => kind === 'state');
+  return isNow && JUDGING.has(detail.act) && subjects.some(({ kind }) => kind === 'state');
 }
 
-const JUDGING = /^(?:criticise|oppose|accuse|appeal)$/;
+const JUDGING = anyOf('criticise|oppose|accuse|appeal');

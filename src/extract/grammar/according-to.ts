@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
@@ -17,17 +18,17 @@ export function accordingTo(
     const lead = word(one.from - 1) === 'the' ? one.from - 2 : one.from - 1;
     if (word(lead) !== 'to' || word(lead - 1) !== 'according') return false;
     const isHead = lead - 1 === from && word(one.to) === ',';
-    const isEnd = BEFORE_TAG.test(word(lead - 2)) && one.to >= to - 1;
+    const isEnd = BEFORE_TAG.has(word(lead - 2)) && one.to >= to - 1;
     return isHead || isEnd;
   });
-  const party = named && canTell(named) && !NO_VOICE.test(word(named.to - 1)) && named.parties[0];
+  const party = named && canTell(named) && !NO_VOICE.has(word(named.to - 1)) && named.parties[0];
   return party && isOfOther(mentions, named, party) ? party : undefined;
 }
 
-const BEFORE_TAG = /^[,"”]$/;
+const BEFORE_TAG = anyOf('[,"”]');
 
 /** These tell what happened at home. */
-const NO_VOICE = /^(?:police|courts?|prosecutors?|banks?|customs|guards?|army|navy|military)$/;
+const NO_VOICE = anyOf('police|courts?|prosecutors?|banks?|customs|guards?|army|navy|military');
 
 const canTell = ({ kind, isOwner, isNamed, parties }: Mention): boolean =>
   !isOwner &&

@@ -1,46 +1,55 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+const AT_IN = anyOf('at|in|from|with');
+const FROM_OF = anyOf('from|of|by');
+const COURT_TRIBUNAL = anyOf('court|tribunal|judge|jury|prosecutors');
 
 /** Whether whoever is named behind a preposition acts: "a group of Peruvian diplomats", "a statement from Peru". */
 export function isActorOf(view: SentenceView, { from, kind, isPlace }: Mention): boolean {
   const tie = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
-  const isOf = lowerAt(view, tie) === 'of' && SEVERAL.test(lowerAt(view, tie - 1));
+  const isOf = lowerAt(view, tie) === 'of' && SEVERAL.has(lowerAt(view, tie - 1));
   const isAt = kind === 'state' && !isPlace && isOfficialAt(view, tie);
   return isOf || isAt || isForceOf(view, tie) || isWordOf(view, tie) || isCourtIn(view, from - 1);
 }
 
 /** "officials at the Peruvian embassy". */
 const isOfficialAt = (view: SentenceView, at: number): boolean =>
-  /^(?:at|in|from|with)$/.test(lowerAt(view, at)) && OFFICIAL.test(lowerAt(view, at - 1));
+  AT_IN.has(lowerAt(view, at)) && OFFICIAL.has(lowerAt(view, at - 1));
 
-const OFFICIAL = /^(?:officials?|diplomats?|sources?|officers?|aides?|spokes(?:man|woman|person))$/;
+const OFFICIAL = anyOf(
+  'officials?|diplomats?|sources?|officers?|aides?|spokes(?:man|woman|person)',
+);
 
 /** "a group of Peruvian diplomats", "hundreds of Peruvian troops", "the office of the Peruvian president". */
-const SEVERAL =
-  /^(?:office|head|chief|commander|group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|commanders|officials|leaders|envoys|negotiators|representatives|diplomats|officers|generals|ministers|presidents|administration|government|cabinet|regime|spokesman|spokeswoman|spokesperson|aircraft|warplanes?|jets?|helicopters?|drones?|ships?|vessels?|warships?|boats?|units|elements|members|soldiers|troops|forces|army|navy|police)$/;
+const SEVERAL = anyOf(
+  'office|head|chief|commander|group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|series|commanders|officials|leaders|envoys|negotiators|representatives|diplomats|officers|generals|ministers|presidents|administration|government|cabinet|regime|spokesman|spokeswoman|spokesperson|aircraft|warplanes?|jets?|helicopters?|drones?|ships?|vessels?|warships?|boats?|units|elements|members|soldiers|troops|forces|army|navy|police',
+);
 
 /** "two jets belonging to Peru". */
 const isForceOf = (view: SentenceView, at: number): boolean =>
   lowerAt(view, at) === 'to' &&
   lowerAt(view, at - 1) === 'belonging' &&
-  FORCE.test(lowerAt(view, at - 2));
+  FORCE.has(lowerAt(view, at - 2));
 
-const FORCE =
-  /^(?:aircraft|(?:war)?planes?|jets?|fighters?|helicopters?|drones?|(?:war)?ships?|vessels?|(?:gun)?boats?|units|soldiers|troops|forces)$/;
+const FORCE = anyOf(
+  'aircraft|(?:war)?planes?|jets?|fighters?|helicopters?|drones?|(?:war)?ships?|vessels?|(?:gun)?boats?|units|soldiers|troops|forces',
+);
 
-const WORD =
-  /^(?:statement|communiqu[eé]|note|letter|declaration|message|tweet|dispatch|telegram)$/;
+const WORD = anyOf(
+  'statement|communiqu[eé]|note|letter|declaration|message|tweet|dispatch|telegram',
+);
 
 /** "a communique from the Peruvian foreign ministry", "a statement issued by Peru": whoever it is from. */
 const isWordOf = (view: SentenceView, at: number): boolean =>
-  (/^(?:from|of|by)$/.test(lowerAt(view, at)) && WORD.test(lowerAt(view, at - 1))) ||
+  (FROM_OF.has(lowerAt(view, at)) && WORD.has(lowerAt(view, at - 1))) ||
   (lowerAt(view, at) === 'by' &&
-    ISSUED.test(lowerAt(view, at - 1)) &&
-    WORD.test(lowerAt(view, at - 2)));
+    ISSUED.has(lowerAt(view, at - 1)) &&
+    WORD.has(lowerAt(view, at - 2)));
 
-const ISSUED = /^(?:issued|released|published|put)$/;
+const ISSUED = anyOf('issued|released|published|put');
 
 /** "a court in Peru sentenced". */
 const isCourtIn = (view: SentenceView, at: number): boolean =>
-  lowerAt(view, at) === 'in' &&
-  /^(?:court|tribunal|judge|jury|prosecutors)$/.test(lowerAt(view, at - 1));
+  lowerAt(view, at) === 'in' && COURT_TRIBUNAL.has(lowerAt(view, at - 1));

@@ -1,20 +1,25 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
+const WHO_WHICH = anyOf('who|which|that');
+const IS_WAS = anyOf('is|was|has|does');
+
 /** "the minister, whose country shut its border". */
-const OF_STATE =
-  /^(?:country|government|nation|state|homeland|army|military|troops|forces|soldiers|navy|coast|jets|warplanes|warships|planes|gunboats|police|courts?|parliament|foreign|prime|president|diplomats|premier|leader|king|queen|chancellor|monarch|minister|defen[cs]e|trade|finance|interior)$/;
+const OF_STATE = anyOf(
+  'country|government|nation|state|homeland|army|military|troops|forces|soldiers|navy|coast|jets|warplanes|warships|planes|gunboats|police|courts?|parliament|foreign|prime|president|diplomats|premier|leader|king|queen|chancellor|monarch|minister|defen[cs]e|trade|finance|interior',
+);
 
 /** "which the rebels hold", "whom they accuse". */
-const OTHERS_ACT = /^(?:the|an?|he|she|they|we|its|his|their|many|some|most|critics|analysts)$/;
+const OTHERS_ACT = anyOf('the|an?|he|she|they|we|its|his|their|many|some|most|critics|analysts');
 
 /** Whoever acts in a relative clause without a subject of its own. */
 export function antecedent(view: SentenceView, clause: Clause): readonly Mention[] {
-  if (OTHERS_ACT.test(lowerAt(view, clause.from))) return [];
-  const isOwner = clause.conjunction === 'whose' && OF_STATE.test(lowerAt(view, clause.from));
-  const isTold = isOwner || /^(?:who|which|that)$/.test(clause.conjunction);
+  if (OTHERS_ACT.has(lowerAt(view, clause.from))) return [];
+  const isOwner = clause.conjunction === 'whose' && OF_STATE.has(lowerAt(view, clause.from));
+  const isTold = isOwner || WHO_WHICH.has(clause.conjunction);
   return isTold ? withTied(view, clause, lastBefore(view, clause)) : [];
 }
 
@@ -37,8 +42,7 @@ function withTied(
   return tied && last ? [tied, last] : found;
 }
 
-const isOfOne = (view: SentenceView, { from }: Clause): boolean =>
-  /^(?:is|was|has|does)$/.test(lowerAt(view, from));
+const isOfOne = (view: SentenceView, { from }: Clause): boolean => IS_WAS.has(lowerAt(view, from));
 
 function tiedBefore(view: SentenceView, last: Mention): Mention | undefined {
   const article = lowerAt(view, last.from - 1) === 'the' ? 1 : 0;

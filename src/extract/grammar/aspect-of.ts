@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Aspect } from './aspect.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
@@ -133,12 +134,12 @@ function takesNothing(view: SentenceView, { at, to, sense }: Verb): boolean {
   if (sense.rest.some((words) => /(?:^|\|)no(?:\||$)/.test(words))) return false;
   const isSaying = sense.family === 'say' || sense.family === 'speak';
   for (let next = at + 1; next < Math.max(to, isSaying ? 0 : at + 2); next++) {
-    if (lowerAt(view, next) === 'no' && !NO_MORE_THAN.test(lowerAt(view, next + 1))) return true;
+    if (lowerAt(view, next) === 'no' && !NO_MORE_THAN.has(lowerAt(view, next + 1))) return true;
   }
   return false;
 }
 
-const NO_MORE_THAN = /^(?:later|longer|sooner|less|fewer|more|doubt|-)$/;
+const NO_MORE_THAN = anyOf('later|longer|sooner|less|fewer|more|doubt|-');
 
 /** "did not sign", "has yet to be signed". */
 const isNegative = (words: readonly string[]): boolean =>
@@ -163,11 +164,11 @@ const isPresent = ({ sense }: Verb, words: readonly string[]): boolean =>
 const isNextAside = (view: SentenceView, at: number, from: number): boolean =>
   lowerAt(view, at - 1) === 'and' && lowerAt(view, from).endsWith('ing');
 
-const ASIDE = /^(?:,|after|while|when|upon|began|begun|started|resumed|continued)$/;
+const ASIDE = anyOf(',|after|while|when|upon|began|begun|started|resumed|continued');
 
 const isAsideAt = (view: SentenceView, at: number, from: number): boolean =>
   at === from ||
-  ASIDE.test(lowerAt(view, at - 1)) ||
+  ASIDE.has(lowerAt(view, at - 1)) ||
   isNextAside(view, at, from) ||
   isBehindOrdinal(view.scene.tokens, at);
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { PREPOSITIONS } from './prepositions.ts';
@@ -29,12 +30,13 @@ function isFree(view: SentenceView, mention: Mention, { from }: Clause): boolean
   if (isPlace || (isOwner && kind === 'person') || kind === 'media' || kind === 'group')
     return false;
   // "Peruvian-backed rebels": no Peruvians.
-  if (lowerAt(view, mention.to) === '-' && BACKED.test(lowerAt(view, mention.to + 1))) return false;
+  if (lowerAt(view, mention.to) === '-' && BACKED.has(lowerAt(view, mention.to + 1))) return false;
   for (let at = mention.from - 1; at >= Math.max(from, mention.from - 3); at--) {
     if (PREPOSITIONS.has(lowerAt(view, at))) return false;
   }
   return true;
 }
 
-const BACKED =
-  /^(?:backed|funded|financed|allied|aligned|sponsored|trained|armed|supported|born|based|owned|made|built|speaking|occupied|held|controlled)$/;
+const BACKED = anyOf(
+  'backed|funded|financed|allied|aligned|sponsored|trained|armed|supported|born|based|owned|made|built|speaking|occupied|held|controlled',
+);

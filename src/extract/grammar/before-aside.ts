@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { lastBefore } from './antecedent.ts';
 import type { Clause } from './clause.ts';
@@ -20,15 +21,15 @@ export function beforeAside(view: SentenceView, index: number): readonly Mention
   return leader && [leader];
 }
 
-const LEADING = /^(?:leads|led|heads|headed|chairs|chaired)$/;
-const TEAM = /^(?:team|delegation|side|mission|negotiators|delegates)$/;
+const LEADING = anyOf('leads|led|heads|headed|chairs|chaired');
+const TEAM = anyOf('team|delegation|side|mission|negotiators|delegates');
 /** In tokens: "led the visiting Peruvian". */
 const TEAM_REACH = 4;
 
 /** "Ann Soto, who led the Peruvian team, rejected": for the state of those whom she leads. */
 function teamLedIn(view: SentenceView, { from, to, conjunction }: Clause): readonly Mention[] {
-  if (conjunction !== 'who' || !LEADING.test(lowerAt(view, from))) return [];
+  if (conjunction !== 'who' || !LEADING.has(lowerAt(view, from))) return [];
   const led = mentionsWithin(view, { from, to }).find((one) => one.from - from <= TEAM_REACH);
-  const isTeam = led && [led.to - 1, led.to].some((at) => TEAM.test(lowerAt(view, at)));
+  const isTeam = led && [led.to - 1, led.to].some((at) => TEAM.has(lowerAt(view, at)));
   return isTeam ? [led] : [];
 }

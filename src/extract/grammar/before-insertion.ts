@@ -1,5 +1,8 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+
+const AND_TO = anyOf('and|to|from|on|of');
 
 const OF_DATE: ReadonlySet<string> = new Set([
   ...WEEKDAY_WORDS,
@@ -8,8 +11,8 @@ const OF_DATE: ReadonlySet<string> = new Set([
     ' ',
   ),
 ]);
-const AHEAD = /^(?:will|shall)$/;
-const PARTED = /^(?:is|are|was|were|has|have|had|been|will|shall)$/;
+const AHEAD = anyOf('will|shall');
+const PARTED = anyOf('is|are|was|were|has|have|had|been|will|shall');
 /** In tokens: "will, on Thursday, the 13th of May 2021, host". */
 const LONGEST = 10;
 
@@ -24,14 +27,14 @@ export function beforeInsertion(tokens: readonly Token[], at: number): number {
 
 function aheadOf(tokens: readonly Token[], at: number): number | undefined {
   const back = beforeDay(tokens, at);
-  return AHEAD.test(tokens[back]?.lower ?? '') && back < at - 2 ? back : undefined;
+  return AHEAD.has(tokens[back]?.lower ?? '') && back < at - 2 ? back : undefined;
 }
 
 /** "was on Monday summoned", without a comma. */
 function partedByDay(tokens: readonly Token[], at: number): number | undefined {
-  if (/^(?:and|to|from|on|of)$/.test(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (AND_TO.has(tokens[at - 1]?.lower ?? '')) return undefined;
   const back = beforeDay(tokens, at);
-  if (!PARTED.test(tokens[back]?.lower ?? '') || back >= at - 2) return undefined;
+  if (!PARTED.has(tokens[back]?.lower ?? '') || back >= at - 2) return undefined;
   for (let one = back + 1; one < at; one++) if (tokens[one]?.text === ',') return undefined;
   return back;
 }
@@ -50,7 +53,7 @@ function beforeDay(tokens: readonly Token[], at: number): number {
 function behindOpening(tokens: readonly Token[], at: number): number | undefined {
   for (let back = at - 3; back >= Math.max(1, at - LONGEST); back--) {
     if (tokens[back]?.text !== ',') continue;
-    return PARTED.test(tokens[back - 1]?.lower ?? '') ? back - 1 : undefined;
+    return PARTED.has(tokens[back - 1]?.lower ?? '') ? back - 1 : undefined;
   }
   return undefined;
 }

@@ -1,26 +1,31 @@
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { startsWithSubject } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
 
+const LATE_EARLY = anyOf('late|early');
+const IT_HE = anyOf('it|he|she|they');
+
 /** "said late on Monday": when it was said. */
 export const isLate = (look: Look, at: number): boolean =>
-  /^(?:late|early)$/.test(wordOf(look, at)) && /^on$|day$/.test(wordOf(look, at + 1));
+  LATE_EARLY.has(wordOf(look, at)) && /^on$|day$/.test(wordOf(look, at + 1));
 
 /** "said on Monday it would", "said late on Monday Chad must": a subject with its verb behind the day of saying. */
 export function isBehindDay(look: Look, at: number): boolean {
   if (!bears(look.tokens[at - 1], MARK.date) || !DAY.test(wordOf(look, at - 1))) return false;
   if (isDoneByThen(look, at)) return false;
   let back = at - 2;
-  while (BEFORE_DAY.test(wordOf(look, back))) back--;
+  while (BEFORE_DAY.has(wordOf(look, back))) back--;
   const verb = look.verbs.get(back);
-  const isSaid = verb ? SAID.test(verb.sense.base) : isSaidAt(look, back);
+  const isSaid = verb ? SAID.has(verb.sense.base) : isSaidAt(look, back);
   return isSaid && startsWithSubject(look, at);
 }
 
 /** In tokens, from the verb: "said in a strongly worded statement late on Monday". */
 const OCCASION_REACH = 9;
-const OCCASION =
-  /^(?:statement|communique|interview|conference|speech|address|report|letter|message|briefing|note|parliament|weekend|week|month)$/;
+const OCCASION = anyOf(
+  'statement|communique|interview|conference|speech|address|report|letter|message|briefing|note|parliament|weekend|week|month',
+);
 
 /** "said in a statement it would": a subject with its verb behind where, or at what, it was said. */
 export const isBehindOccasion = (look: Look, at: number): boolean =>
@@ -28,22 +33,22 @@ export const isBehindOccasion = (look: Look, at: number): boolean =>
 
 /** Whether a token is what something was said in or at: "said in a statement". */
 function isSaidAt(look: Look, noun: number): boolean {
-  if (!OCCASION.test(wordOf(look, noun))) return false;
+  if (!OCCASION.has(wordOf(look, noun))) return false;
   for (let at = noun - 1; at >= Math.max(look.sentence.from, noun - OCCASION_REACH); at--) {
     const word = wordOf(look, at);
     if (word === ',' || word === 'that') return false;
     const verb = look.verbs.get(at);
-    if (verb) return SAID.test(verb.sense.base) && WHERE.test(wordOf(look, at + 1));
+    if (verb) return SAID.has(verb.sense.base) && WHERE.has(wordOf(look, at + 1));
   }
   return false;
 }
 
-const WHERE = /^(?:in|at|to|on|during|through)$/;
+const WHERE = anyOf('in|at|to|on|during|through');
 
 /** "said on Monday they had arrested two men": the deed and its telling share the day. */
 const isDoneByThen = (look: Look, at: number): boolean =>
-  wordOf(look, at + 1) === 'had' && /^(?:it|he|she|they)$/.test(wordOf(look, at));
+  wordOf(look, at + 1) === 'had' && IT_HE.has(wordOf(look, at));
 
 const DAY = /^(?:[a-z]{3,6}day|yesterday|today)$/;
-const BEFORE_DAY = /^(?:on|late|early|last|earlier)$/;
-const SAID = /^(?:say|announce)$/;
+const BEFORE_DAY = anyOf('on|late|early|last|earlier');
+const SAID = anyOf('say|announce');

@@ -1,10 +1,12 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)(?:ly)?$/;
+const ORDINAL = anyOf(
+  '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)(?:ly)?',
+);
 
 /** "Second: Approving an agreement": what was decided, in a list of decisions. */
 export const isBehindOrdinal = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === ':' &&
   tokens[at - 2]?.capital === true &&
-  ORDINAL.test(tokens[at - 2]?.lower ?? '');
+  ORDINAL.has(tokens[at - 2]?.lower ?? '');

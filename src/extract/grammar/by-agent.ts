@@ -1,4 +1,5 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 
 /** In tokens: "signed at a ceremony in the Peruvian capital on 3 May by". */
@@ -7,7 +8,7 @@ const REACH = 12;
 /** Whether a participle that ends before a token tells by whom: "signed by Peru", "signed in 1974 by Peru", "signed in Lima on Friday by Peru", "endorsed unanimously by Peru"; "on Peru by a month" tells of no time or place, nor of anybody. */
 export function isByAgent(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.lower.endsWith('ly') && tokens[to + 1]?.lower === 'by') return true;
-  if (!BETWEEN.test(tokens[to]?.lower ?? '')) return tokens[to]?.lower === 'by';
+  if (!BETWEEN.has(tokens[to]?.lower ?? '')) return tokens[to]?.lower === 'by';
   let at = to + 1;
   while (at < to + REACH && isWhenOrWhere(tokens[at], tokens[at - 1])) at++;
   return tokens[at]?.lower === 'by' && !AMOUNT.test(tokens[at + 1]?.lower ?? '');
@@ -22,14 +23,15 @@ const TIME: ReadonlySet<string> = new Set([
   ...'year month week weekend night morning evening'.split(' '),
 ]);
 
-const BETWEEN = /^(?:in|on|at|last|earlier|this|late|early|yesterday|today|here|there)$/;
-const WHERE =
-  /^(?:the|a|of|capital|city|town|port|resort|palace|ceremony|summit|sidelines|meeting)$/;
+const BETWEEN = anyOf('in|on|at|last|earlier|this|late|early|yesterday|today|here|there');
+const WHERE = anyOf(
+  'the|a|of|capital|city|town|port|resort|palace|ceremony|summit|sidelines|meeting',
+);
 
 const isWhenOrWhere = (token: Token | undefined, before: Token | undefined): boolean =>
   token !== undefined &&
   ((token.capital && before?.lower !== 'on') ||
     TIME.has(token.lower) ||
-    BETWEEN.test(token.lower) ||
-    WHERE.test(token.lower) ||
+    BETWEEN.has(token.lower) ||
+    WHERE.has(token.lower) ||
     /^\d+$/.test(token.lower));

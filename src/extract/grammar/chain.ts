@@ -1,6 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+const AND_COMMA = anyOf('and|,|;');
+const AND_WITH = anyOf('and|with|the');
+const TO_WITH = anyOf('to|with|for');
+const SAID_SAYS = anyOf('said|says|announced|reported|added|told');
+const COMMA_AND = anyOf(',|and');
 
 /** A mention with those that "and" and commas tie to it, rightwards. */
 export function following(
@@ -22,13 +29,14 @@ function isNext(view: SentenceView, previous: Mention, mention: Mention): boolea
   if (previous.kind === 'person' && mention.kind === 'person' && isTitled(view, end, mention.from))
     return true;
   if (isBehindStress(view, end, mention.from)) return true;
-  if (gap > 3 || !/^(?:and|,|;)$/.test(lowerAt(view, end))) return false;
+  if (gap > 3 || !AND_COMMA.has(lowerAt(view, end))) return false;
   if (gap === 3 && isPlacing(lowerAt(view, end + 1))) return false;
-  return gap === 1 || /^(?:and|with|the)$/.test(lowerAt(view, mention.from - 1));
+  return gap === 1 || AND_WITH.has(lowerAt(view, mention.from - 1));
 }
 
-const STRESS =
-  /^(?:of course|in particular|above all|first of all|naturally|certainly|indeed|especially)$/;
+const STRESS = anyOf(
+  'of course|in particular|above all|first of all|naturally|certainly|indeed|especially',
+);
 /** In words: "first of all". */
 const LONGEST_STRESS = 3;
 
@@ -39,22 +47,21 @@ export function isBehindStress(view: SentenceView, and: number, to: number): boo
   let at = and + 2;
   while (words.length < LONGEST_STRESS && lowerAt(view, at) !== ',')
     words.push(lowerAt(view, at++));
-  if (!STRESS.test(words.join(' ')) || lowerAt(view, at) !== ',') return false;
-  const next = /^(?:to|with|for)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+  if (!STRESS.has(words.join(' ')) || lowerAt(view, at) !== ',') return false;
+  const next = TO_WITH.has(lowerAt(view, at + 1)) ? at + 2 : at + 1;
   return to === next || (to === next + 1 && lowerAt(view, next) === 'the');
 }
 
 /** "talks with Peru, Bolivian officials said": whoever tells it. */
 export const isTagged = (view: SentenceView, { to }: Mention): boolean =>
-  /^(?:said|says|announced|reported|added|told)$/.test(lowerAt(view, to)) &&
-  !/^(?:,|and)$/.test(lowerAt(view, to + 1));
+  SAID_SAYS.has(lowerAt(view, to)) && !COMMA_AND.has(lowerAt(view, to + 1));
 
 /** In tokens: "and National Security Office". */
 const LONGEST_TITLE = 6;
 
 /** "…, and National Security Office Director Kim": words of a title that the mention does not hold. */
 function isTitled(view: SentenceView, from: number, to: number): boolean {
-  if (to - from > LONGEST_TITLE || !/^(?:and|,|;)$/.test(lowerAt(view, from))) return false;
+  if (to - from > LONGEST_TITLE || !AND_COMMA.has(lowerAt(view, from))) return false;
   const start = lowerAt(view, from + 1) === 'and' ? from + 2 : from + 1;
   for (let at = start; at < to; at++) {
     const token = view.scene.tokens[at];

@@ -1,4 +1,7 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+
+const WAS_IS = anyOf('was|is');
 
 /** In tokens, from "it was" to the end of the name behind it. */
 const REACH = 6;
@@ -7,7 +10,7 @@ const REACH = 6;
 export function isCleft(tokens: readonly Token[], last: number): boolean {
   if (!tokens[last]?.capital) return false;
   for (let at = last; at >= Math.max(0, last - REACH); at--) {
-    if (/^(?:was|is)$/.test(tokens[at]?.lower ?? '')) return tokens[at - 1]?.lower === 'it';
+    if (WAS_IS.has(tokens[at]?.lower ?? '')) return tokens[at - 1]?.lower === 'it';
   }
   return false;
 }

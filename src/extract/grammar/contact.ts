@@ -1,14 +1,18 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+
+const TWO_BOTH = anyOf('two|both');
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
-const SEVERAL = /^(?:the|both|they)$/;
-const OF_SUBJECT = /^(?:the|two|both|they|and)$/;
-const SIDES =
-  /^(?:they|sides|countries|nations|states|governments|neighbou?rs|foes|rivals|enemies|allies|leaders|capitals)$/;
+const SEVERAL = anyOf('the|both|they');
+const OF_SUBJECT = anyOf('the|two|both|they|and');
+const SIDES = anyOf(
+  'they|sides|countries|nations|states|governments|neighbou?rs|foes|rivals|enemies|allies|leaders|capitals',
+);
 /** In tokens: "the United States and the Soviet Union". */
 const LONGEST_SUBJECT = 8;
-const DETERMINER = /^(?:an?|the|any|every|this|that|its|their)$/;
+const DETERMINER = anyOf('an?|the|any|every|this|that|its|their');
 /** What may stand behind the verb of such a clause: no object. */
 const NO_OBJECT =
   /^(?:[.,;)]|in|on|at|out|up|last|this|earlier|late|early|after|before|during|under|to|for|with|over|years?|two|three|four|five|days?|weeks?|months?|yesterday|today|and|is|was|were|will|would)$/;
@@ -19,12 +23,12 @@ export function nounOfContact(tokens: readonly Token[], at: number): number | un
   let from = at - 1;
   while (from > at - LONGEST_SUBJECT && isOfSubject(tokens[from - 1])) from--;
   if (tokens[from - 1]?.kind !== 'word' || !startsContact(tokens, from)) return undefined;
-  const isNoun = [2, 3, 4].some((back) => DETERMINER.test(lower(tokens, from - back)));
+  const isNoun = [2, 3, 4].some((back) => DETERMINER.has(lower(tokens, from - back)));
   return isNoun ? from - 1 : undefined;
 }
 
 const endsSubject = (token: Token | undefined): boolean =>
-  token?.capital === true || SIDES.test(token?.lower ?? '');
+  token?.capital === true || SIDES.has(token?.lower ?? '');
 
 const isWithoutObject = (next: Token | undefined): boolean =>
   NO_OBJECT.test(next?.lower ?? '') || isWeekday(next);
@@ -33,12 +37,12 @@ const isWeekday = (token: Token | undefined): boolean =>
   token?.capital === true && /day$/.test(token.lower);
 
 const isOfSubject = (token: Token | undefined): boolean =>
-  token !== undefined && (token.capital || OF_SUBJECT.test(token.lower));
+  token !== undefined && (token.capital || OF_SUBJECT.has(token.lower));
 
 /** A name, "the two foes", "both sides" or "they". */
 export const startsContact = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.capital === true && !isWeekday(tokens[at])) ||
-  (SEVERAL.test(lower(tokens, at)) &&
+  (SEVERAL.has(lower(tokens, at)) &&
     (lower(tokens, at) !== 'the' ||
       tokens[at + 1]?.capital === true ||
-      /^(?:two|both)$/.test(lower(tokens, at + 1))));
+      TWO_BOTH.has(lower(tokens, at + 1))));

@@ -1,8 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { isHeadlinePair } from './headlines.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { areWithStrangers } from './with-strangers.ts';
+
+const AND_COMMA = anyOf('and|,');
+const AN_THE = anyOf('an?|the|its');
+const HIS_HER = anyOf('his|her|their');
 
 /** A mention with those that "and" and commas tie to it, leftwards. */
 export function coordinated(
@@ -37,7 +42,7 @@ function isTied(view: SentenceView, one: Mention, other: Mention, isListed: bool
   }
   if (areWithStrangers(view, one, other, from)) return true;
   if (from - one.to === 2)
-    return /^(?:and|,)$/.test(first) && last === 'and' && !isInAside(view, one, other);
+    return AND_COMMA.has(first) && last === 'and' && !isInAside(view, one, other);
   return last === 'and' && isDescribed(view, one.to, from - 2);
 }
 
@@ -51,8 +56,7 @@ const LONGEST_DESCRIPTION = 7;
 /** Whether a range is what somebody is, between commas. */
 function isDescribed(view: SentenceView, from: number, to: number): boolean {
   if (lowerAt(view, from) !== ',' || lowerAt(view, to) !== ',') return false;
-  if (to - from > LONGEST_DESCRIPTION + 1 || !/^(?:an?|the|its)$/.test(lowerAt(view, from + 1)))
-    return false;
+  if (to - from > LONGEST_DESCRIPTION + 1 || !AN_THE.has(lowerAt(view, from + 1))) return false;
   for (let at = from + 1; at < to; at++) if (lowerAt(view, at) === ',') return false;
   return true;
 }
@@ -61,17 +65,18 @@ function isDescribed(view: SentenceView, from: number, to: number): boolean {
 const isScene = (one: Mention, other: Mention): boolean => one.isPlace && !other.isPlace;
 
 /** What somebody is to whoever acts: "his host". */
-export const KIN =
-  /^(?:host|guest|counterpart|colleague|deputy|homologue|visitor|peer|interlocutor|ally|neighbou?r|rival)$/;
+export const KIN = anyOf(
+  'host|guest|counterpart|colleague|deputy|homologue|visitor|peer|interlocutor|ally|neighbou?r|rival',
+);
 
 /** Before the article, or "his host," before the name. */
 function startOf(view: SentenceView, { from }: Mention): number {
   if (lowerAt(view, from - 1) === 'the') return from - 1;
-  const isKin = lowerAt(view, from - 1) === ',' && KIN.test(lowerAt(view, from - 2));
-  return isKin && /^(?:his|her|their)$/.test(lowerAt(view, from - 3)) ? from - 3 : from;
+  const isKin = lowerAt(view, from - 1) === ',' && KIN.has(lowerAt(view, from - 2));
+  return isKin && HIS_HER.has(lowerAt(view, from - 3)) ? from - 3 : from;
 }
 
-const PLURAL = /^(?:are|were|have)$/;
+const PLURAL = anyOf('are|were|have');
 
 /** "Ann of Chad and Bob of Mali, who are in Lima": both of them. */
 export function severalBefore(
@@ -80,7 +85,7 @@ export function severalBefore(
   found: readonly Mention[],
 ): readonly Mention[] {
   const last = found.at(-1);
-  if (last?.kind !== 'person' || !PLURAL.test(lowerAt(view, from))) return found;
+  if (last?.kind !== 'person' || !PLURAL.has(lowerAt(view, from))) return found;
   const before = mentionsWithin(view, { from: view.sentence.from, to: from });
   return coordinated(view, before, before.indexOf(last));
 }

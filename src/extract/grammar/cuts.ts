@@ -1,4 +1,5 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { isBehindDay, isBehindOccasion, isLate } from './behind-day.ts';
 import type { Cut, Link } from './clause.ts';
@@ -8,6 +9,10 @@ import { isTagNoun, JOINERS, joinedCut, startsWithSubject, startsWithVerb } from
 import { isJudgedAs } from './judged-as.ts';
 import { commaFirst, type Look, TELLING, verbAhead, wordOf } from './look.ts';
 import { isOfPaper } from './of-paper.ts';
+
+const COUNTRIES_STATES = anyOf('countries|states|nations|governments|those');
+const AGAIN_MORE = anyOf('again|more');
+const WHO_WHICH = anyOf('who|which|that');
 
 const RELATIVES = ['which', 'who', 'whom', 'whose', 'where'];
 const SUBORDINATORS =
@@ -46,8 +51,7 @@ const thatLink: LinkOf = (look, at, hasVerb) => {
 
 /** "the countries that voted". */
 const isOfThose = (look: Look, at: number): boolean =>
-  look.verbs.has(at + 1) &&
-  /^(?:countries|states|nations|governments|those)$/.test(wordOf(look, at - 1));
+  look.verbs.has(at + 1) && COUNTRIES_STATES.has(wordOf(look, at - 1));
 
 const relativeLink: LinkOf = (look, at) => (verbAhead(look, at + 1) ? 'relative' : 'none');
 
@@ -85,11 +89,13 @@ const NOT_SAID =
   /^(?:on|in|at|to|by|after|before|,|and|of|from|with|without|about|for|during|last|this|today|yesterday|earlier|later|[a-z]{3,6}day|also)$/;
 
 /** After others a clause without "that" begins with a name only: "reaffirmed the ties and thanked". */
-const TAKES_CLAUSE =
-  /^(?:say|claim|announce|state|insist|believe|argue|declare|add|allege|assert|contend|note|warn|explain|respond|reply)$/;
+const TAKES_CLAUSE = anyOf(
+  'say|claim|announce|state|insist|believe|argue|declare|add|allege|assert|contend|note|warn|explain|respond|reply',
+);
 
-const HEARERS =
-  /^(?:reporters|journalists|newsmen|lawmakers|deputies|diplomats|parliament|television|radio|viewers)$/;
+const HEARERS = anyOf(
+  'reporters|journalists|newsmen|lawmakers|deputies|diplomats|parliament|television|radio|viewers',
+);
 
 /** "said ties prosper", "told reporters ties prosper": what is said without "that". */
 function followsSaying(look: Look, at: number): boolean {
@@ -107,16 +113,16 @@ const followsTelling = (look: Look, at: number): boolean =>
 /** Straight behind the verb of saying. */
 function startsSaid(look: Look, at: number, base: string): boolean {
   if (TELLING.has(base)) return false;
-  if (!TAKES_CLAUSE.test(base) && !look.mentionFrom.has(at)) return false;
+  if (!TAKES_CLAUSE.has(base) && !look.mentionFrom.has(at)) return false;
   if (base === 'call') return false;
   return !NOT_SAID.test(wordOf(look, at)) && !isLate(look, at) && verbAhead(look, at);
 }
 
-const DENIER = /^(?:it|he|she|they|its|his|her|their)$/;
+const DENIER = anyOf('it|he|she|they|its|his|her|their');
 
 /** "denied it had sold arms", "denied Peru had sold arms". */
 function isDeniedWithout(look: Look, at: number): boolean {
-  if (DENIER.test(wordOf(look, at))) return verbAhead(look, at);
+  if (DENIER.has(wordOf(look, at))) return verbAhead(look, at);
   const mention = look.mentionFrom.get(at);
   return mention?.isOwner === false && startsWithVerb(look, mention.to);
 }
@@ -124,7 +130,7 @@ function isDeniedWithout(look: Look, at: number): boolean {
 /** "told reporters Peru would", "told Kenya Peru would": a name straight behind whoever is told. */
 function isBehindHearer(look: Look, at: number): boolean {
   if (!look.mentionFrom.has(at) || !verbAhead(look, at)) return false;
-  const from = HEARERS.test(wordOf(look, at - 1)) ? at - 1 : mentionStart(look, at);
+  const from = HEARERS.has(wordOf(look, at - 1)) ? at - 1 : mentionStart(look, at);
   const verb = from === undefined ? undefined : look.verbs.get(from - 1);
   return verb !== undefined && verb.to === from && TELLING.has(verb.sense.base);
 }
@@ -158,18 +164,17 @@ function isConjunction(look: Look, at: number): boolean {
   // "have since defended": an adverb.
   if (word === 'since' && (look.verbs.has(at + 1) || next === '.')) return false;
   if (word === 'once' && isAdverb(look, at)) return false;
-  if (PREPOSITIONAL.test(word) && (commaFirst(look, at + 1) || isTime(look, at + 1))) return false;
+  if (PREPOSITIONAL.has(word) && (commaFirst(look, at + 1) || isTime(look, at + 1))) return false;
   return verbAhead(look, at + 1);
 }
 
 /** "Peru once condemned", "who once condemned", "once again", "once more". */
 const isAdverb = (look: Look, at: number): boolean =>
-  /^(?:again|more)$/.test(wordOf(look, at + 1)) ||
-  (look.verbs.has(at + 1) &&
-    (look.mentionTo.has(at) || /^(?:who|which|that)$/.test(wordOf(look, at - 1))));
+  AGAIN_MORE.has(wordOf(look, at + 1)) ||
+  (look.verbs.has(at + 1) && (look.mentionTo.has(at) || WHO_WHICH.has(wordOf(look, at - 1))));
 
 /** Prepositions too: "issued after the talks, Ann and Bob called for peace". */
-const PREPOSITIONAL = /^(?:after|before|since|until)$/;
+const PREPOSITIONAL = anyOf('after|before|since|until');
 
 /** "held since May were freed", "held since 2003 were freed", "met after 5 May and signed". */
 function isTime({ tokens }: Look, at: number): boolean {

@@ -1,19 +1,20 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Look, wordOf } from './look.ts';
 
-const DASHES = /^[—–]$/;
+const DASHES = anyOf('[—–]');
 /** In tokens. */
 const LONGEST_ASIDE = 20;
 
 /** "how Peru and Chile – with others – can help": whether a dash is one of two around words without a verb or a name, which part nothing. */
 export const isOfAside = (look: Look, at: number): boolean =>
-  DASHES.test(wordOf(look, at)) && (isPaired(look, at, 1) || isPaired(look, at, -1));
+  DASHES.has(wordOf(look, at)) && (isPaired(look, at, 1) || isPaired(look, at, -1));
 
 function isPaired(look: Look, at: number, step: 1 | -1): boolean {
   const { from, to } = look.sentence;
   for (let next = at + step; Math.abs(next - at) <= LONGEST_ASIDE; next += step) {
     const isOver = next < from || next >= to || look.mentionFrom.has(next);
     if (isOver || look.finite[next - from]) return false;
-    if (DASHES.test(wordOf(look, next))) return true;
+    if (DASHES.has(wordOf(look, next))) return true;
   }
   return false;
 }

@@ -1,10 +1,14 @@
+import { anyOf } from '../text/any-of.ts';
 import { isOfStates } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
-const DECISION = /^(?:decision|move|step|vote)$/;
+const STATE_PERSON = anyOf('state|person');
+const BY_OF = anyOf('by|of');
+
+const DECISION = anyOf('decision|move|step|vote');
 /** In tokens: "decision on Monday to". */
 const REACH = 5;
 
@@ -17,7 +21,7 @@ export function decisionTo(
   if (sense.tense !== 'base' || !isOfStates(sense) || lowerAt(view, at - 1) !== 'to')
     return undefined;
   for (let noun = at - 2; noun >= Math.max(clause.from, at - 1 - REACH); noun--) {
-    if (DECISION.test(lowerAt(view, noun))) return takerOf(view, clause, noun, at);
+    if (DECISION.has(lowerAt(view, noun))) return takerOf(view, clause, noun, at);
   }
   return undefined;
 }
@@ -25,10 +29,10 @@ export function decisionTo(
 const takerOf = (view: SentenceView, { from }: Clause, noun: number, to: number) =>
   mentionsWithin(view, { from, to }).findLast(
     (one) =>
-      /^(?:state|person)$/.test(one.kind) &&
+      STATE_PERSON.has(one.kind) &&
       one.parties.length === 1 &&
       (one.from > noun
-        ? /^(?:by|of)$/.test(lowerAt(view, one.from - 1))
+        ? BY_OF.has(lowerAt(view, one.from - 1))
         : one.isOwner && noun - one.to <= OWNER_REACH),
   );
 

@@ -1,11 +1,16 @@
+import { anyOf } from '../text/any-of.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
-const DENY = /^den(?:y|ies|ied|ying)$/;
-const DENYING = /^(?:deny|dismiss|reject|refute|rebut|repudiate)$/;
+const TRUE_CORRECT = anyOf('true|correct');
+const NOT_NEVER = anyOf("not|never|isn't|wasn't|aren't");
+
+const DENY = anyOf('den(?:y|ies|ied|ying)');
+const DENYING = anyOf('deny|dismiss|reject|refute|rebut|repudiate');
 /** What is told and need not be so. */
-const TALE =
-  /^(?:rumou?rs?|claims?|allegations?|accusations?|charges?|suggestions?|speculation|reports?|stories|assertions?)$/;
+const TALE = anyOf(
+  'rumou?rs?|claims?|allegations?|accusations?|charges?|suggestions?|speculation|reports?|stories|assertions?',
+);
 const BETWEEN = /ly$|^(?:having|ever|been|being)$/;
 
 /** "denied attacking", "denied that it had attacked", "dismissed reports that it had attacked". */
@@ -15,7 +20,7 @@ export function isDenied(view: SentenceView, index: number, verb: Verb): boolean
   const clause = view.clauses[index];
   if (clause?.link !== 'content') return false;
   const governing = view.clauses[index - 1]?.verbs.at(-1)?.sense.base ?? '';
-  return governing === 'deny' || (DENYING.test(governing) && isTale(view, clause.from));
+  return governing === 'deny' || (DENYING.has(governing) && isTale(view, clause.from));
 }
 
 /** "denied attacking", "denied having signed": where the denial stands. */
@@ -23,40 +28,40 @@ export function deniedAt(view: SentenceView, { at, sense }: Verb): number | unde
   let before = at - 1;
   while (BETWEEN.test(lowerAt(view, before))) before--;
   const isGerund = sense.tense === 'ing' || lowerAt(view, at - 1) === 'having';
-  return isGerund && DENY.test(lowerAt(view, before)) ? before : undefined;
+  return isGerund && DENY.has(lowerAt(view, before)) ? before : undefined;
 }
 
 /** Whether a verb denies: where a deed is denied, the deed's verb tells of it. */
-export const isDenying = ({ sense }: Verb): boolean => DENYING.test(sense.base);
+export const isDenying = ({ sense }: Verb): boolean => DENYING.has(sense.base);
 
 const DEEDS = new Set(['act', 'meet', 'receive', 'visit', 'call', 'agree', 'instrument']);
 
 export const isDeed = ({ sense }: Verb): boolean => DEEDS.has(sense.family);
 
-const FALSE =
-  /^(?:false|untrue|wrong|baseless|unfounded|groundless|incorrect|inaccurate|fabricated|fake|invented|nonsense|lies|fabrications)$/;
-const BE = /^(?:is|are|was|were)$/;
+const FALSE = anyOf(
+  'false|untrue|wrong|baseless|unfounded|groundless|incorrect|inaccurate|fabricated|fake|invented|nonsense|lies|fabrications',
+);
+const BE = anyOf('is|are|was|were');
 
 /** "reports that A expelled B are untrue", "it is not true that A expelled B". */
 function isFalseTale(view: SentenceView, { at }: Verb): boolean {
   const { sentence } = view;
   const that = lastThat(view, at);
   if (that === undefined) return false;
-  if (FALSE.test(lowerAt(view, that - 1)) || isNotTrue(view, that - 1)) return true;
+  if (FALSE.has(lowerAt(view, that - 1)) || isNotTrue(view, that - 1)) return true;
   if (!isTale(view, that + 1)) return false;
   for (let next = at + 1; next < sentence.to; next++) {
-    if (BE.test(lowerAt(view, next)) && isFalseAt(view, next + 1)) return true;
+    if (BE.has(lowerAt(view, next)) && isFalseAt(view, next + 1)) return true;
   }
   return false;
 }
 
 const isFalseAt = (view: SentenceView, at: number): boolean =>
-  FALSE.test(lowerAt(view, at)) || FALSE.test(lowerAt(view, at + 1)) || isNotTrue(view, at + 1);
+  FALSE.has(lowerAt(view, at)) || FALSE.has(lowerAt(view, at + 1)) || isNotTrue(view, at + 1);
 
 /** "not true". */
 const isNotTrue = (view: SentenceView, at: number): boolean =>
-  /^(?:true|correct)$/.test(lowerAt(view, at)) &&
-  /^(?:not|never|isn't|wasn't|aren't)$/.test(lowerAt(view, at - 1));
+  TRUE_CORRECT.has(lowerAt(view, at)) && NOT_NEVER.has(lowerAt(view, at - 1));
 
 /** In tokens: from "that" to the verb. */
 const REACH = 14;
@@ -70,4 +75,4 @@ function lastThat(view: SentenceView, before: number): number | undefined {
 
 /** "reports that …", "it is untrue that …": a clause that is only told. */
 export const isTale = (view: SentenceView, from: number): boolean =>
-  TALE.test(lowerAt(view, from - 2));
+  TALE.has(lowerAt(view, from - 2));

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
@@ -7,7 +8,7 @@ import type { Verb } from './verb-at.ts';
 import { pastFormIn } from './verb-between.ts';
 
 /** What is done at another time than the deed it stands beside, by the same people. */
-const BESIDE = /^(?:after|before|while|since|upon)$/;
+const BESIDE = anyOf('after|before|while|since|upon');
 
 /** "Peru halted exports after accusing Chile of theft": who acts before the conjunction acts behind it too. */
 export function doersBeside(
@@ -16,18 +17,18 @@ export function doersBeside(
   index: number,
   { at, sense }: Verb,
 ): readonly Mention[] {
-  if (sense.tense !== 'ing' || !BESIDE.test(lowerAt(view, at - 1))) return [];
+  if (sense.tense !== 'ing' || !BESIDE.has(lowerAt(view, at - 1))) return [];
   const isApart = clause.link === 'subordinate' && clause.from === at;
   const there = isApart ? index - 1 : index;
   const before = view.clauses[there];
   const main = before?.verbs.findLast((verb) => verb.at < at);
   if (main) return isDone(view, main) ? subjectsOf(view, there, main.at) : [];
   const past = before ? pastFormIn(view, before) : at;
-  return past < at && !UNDONE.test(lowerAt(view, past - 1)) ? subjectsOf(view, there, past) : [];
+  return past < at && !UNDONE.has(lowerAt(view, past - 1)) ? subjectsOf(view, there, past) : [];
 }
 
 /** Told as done by whoever stands before it: no plan, and nothing that is done to him. */
 const isDone = (view: SentenceView, { at, sense }: Verb): boolean =>
-  isPast(sense.tense) && !UNDONE.test(lowerAt(view, at - 1));
+  isPast(sense.tense) && !UNDONE.has(lowerAt(view, at - 1));
 
-const UNDONE = /^(?:be|been|being|was|were|is|are|have|would|could|might|should|to)$/;
+const UNDONE = anyOf('be|been|being|was|were|is|are|have|would|could|might|should|to');

@@ -1,7 +1,11 @@
+import { anyOf } from '../text/any-of.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
-const ENSURING = /^(?:ensure|ensures|ensuring)$/;
+const MAKE_MAKES = anyOf('make|makes|making|be');
+const SEE_SEEING = anyOf('see|seeing');
+
+const ENSURING = anyOf('ensure|ensures|ensuring');
 /** In tokens, from whoever is to do it to the verb: "ensure that Peru fully pays". */
 const REACH = 2;
 
@@ -13,13 +17,13 @@ export function isEnsured(view: SentenceView, { at, sense: { tense } }: Verb): b
   let before = doer.from - 1;
   if (lowerAt(view, before) === 'the') before--;
   if (lowerAt(view, before) === 'that') before--;
-  return ENSURING.test(lowerAt(view, before)) || isMakeSure(view, before);
+  return ENSURING.has(lowerAt(view, before)) || isMakeSure(view, before);
 }
 
 /** "make sure", "see to it". */
 function isMakeSure(view: SentenceView, at: number): boolean {
   const word = lowerAt(view, at);
   const before = lowerAt(view, at - 1);
-  if (word === 'sure') return /^(?:make|makes|making|be)$/.test(before);
-  return word === 'it' && before === 'to' && /^(?:see|seeing)$/.test(lowerAt(view, at - 2));
+  if (word === 'sure') return MAKE_MAKES.has(before);
+  return word === 'it' && before === 'to' && SEE_SEEING.has(lowerAt(view, at - 2));
 }

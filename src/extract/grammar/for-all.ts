@@ -1,11 +1,17 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { Scene } from '../who/scene.ts';
 import type { Range } from './sentence-view.ts';
 
-const ANSWERING =
-  /^(?:answering|responding|replying|asked|queried|questioned|commenting|response|reply|answer)$/;
-const QUESTION =
-  /^(?:quer(?:y|ies)|questions?|enquir(?:y|ies)|inquir(?:y|ies)|asked|queried|questioned|media|press|reports?|journalists?|reporters?|correspondents?)$/;
+const IN_BY = anyOf('in|by|while|when|as');
+const ISSUED_MADE = anyOf('issued|made|released');
+
+const ANSWERING = anyOf(
+  'answering|responding|replying|asked|queried|questioned|commenting|response|reply|answer',
+);
+const QUESTION = anyOf(
+  'quer(?:y|ies)|questions?|enquir(?:y|ies)|inquir(?:y|ies)|asked|queried|questioned|media|press|reports?|journalists?|reporters?|correspondents?',
+);
 /** In tokens: "In response to a number of media queries". */
 const REACH = 9;
 
@@ -13,19 +19,19 @@ const REACH = 9;
 function beginsAnswer(tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]?.lower ?? '';
   if (first === 'asked' || first === 'queried') return true;
-  if (first !== 'to' && !ANSWERING.test(first) && !isIn(tokens, from)) return false;
-  return tokens.slice(from + 1, from + REACH).some(({ lower }) => QUESTION.test(lower));
+  if (first !== 'to' && !ANSWERING.has(first) && !isIn(tokens, from)) return false;
+  return tokens.slice(from + 1, from + REACH).some(({ lower }) => QUESTION.has(lower));
 }
 
 const isIn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:in|by|while|when|as)$/.test(tokens[at]?.lower ?? '') &&
-  [1, 2].some((next) => ANSWERING.test(tokens[at + next]?.lower ?? ''));
+  IN_BY.has(tokens[at]?.lower ?? '') &&
+  [1, 2].some((next) => ANSWERING.has(tokens[at + next]?.lower ?? ''));
 
 /** "issued the following statement:", "made this statement": for everybody. */
 function issuesStatement(tokens: readonly Token[], { from, to }: Range): boolean {
   const words = tokens.slice(Math.max(from, to - REACH * 2), to).map(({ lower }) => lower);
   const at = words.indexOf('statement');
-  return at > 0 && words.slice(0, at).some((word) => /^(?:issued|made|released)$/.test(word));
+  return at > 0 && words.slice(0, at).some((word) => ISSUED_MADE.has(word));
 }
 
 /** Whether an office of state answers those who ask in a line, or issues a statement. */

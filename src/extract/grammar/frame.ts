@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { agreeingBefore } from './agreed-on-doing.ts';
@@ -165,16 +166,16 @@ function mainOf(view: SentenceView, clause: Clause, index: number, verb: Verb): 
     becameFirst(view, clause, verb) ??
     resolvedTo(view, clause, index, verb);
   if (outer) return outer;
-  if (verb.sense.tense !== 'ing' || !BY_DOING.test(lowerAt(view, verb.at - 1))) return verb;
+  if (verb.sense.tense !== 'ing' || !BY_DOING.has(lowerAt(view, verb.at - 1))) return verb;
   const main = clause.verbs.findLast(({ at }) => at < verb.at);
   // "urged Chad to calm them by withdrawing its troops": nobody did.
   if (main?.sense.detail === 'appeal') return verb;
   const isIn = lowerAt(view, verb.at - 1) === 'in';
-  return main && (!isIn || IN_DOING.test(main.sense.base)) ? main : verb;
+  return main && (!isIn || IN_DOING.has(main.sense.base)) ? main : verb;
 }
 
-const BY_DOING = /^(?:by|in)$/;
-const IN_DOING = /^(?:join|follow|succeed|persist|respond|retaliate)$/;
+const BY_DOING = anyOf('by|in');
+const IN_DOING = anyOf('join|follow|succeed|persist|respond|retaliate');
 
 function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Mention[] {
   const own = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
@@ -183,14 +184,14 @@ function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Ment
 }
 
 /** Pronouns after which a base form is finite: "we urge". */
-const PLURAL_VERB = /^(?:i|we|they)$/;
+const PLURAL_VERB = anyOf('i|we|they');
 
 const isPluralSubject = (view: SentenceView, subjects: readonly Mention[]): boolean =>
   subjects.length > 1 ||
   subjects.some(
     (one) =>
       one.kind === 'group' ||
-      PLURAL_VERB.test(lowerAt(view, one.from)) ||
+      PLURAL_VERB.has(lowerAt(view, one.from)) ||
       (one.kind === 'state' && lowerAt(view, one.to - 1).endsWith('s')),
   );
 

@@ -1,8 +1,12 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
+
+const WHILE_WHEN = anyOf('while|when|after|upon');
+const PAST_PRESENT = anyOf('past|present');
 
 /** "Accusing Peru of spying, Chad expelled …": who acts in the main clause acts in the participle before it. */
 export function frontedSubjects(
@@ -22,10 +26,10 @@ export function frontedSubjects(
 /** "Visiting Peru, Ann", "While visiting Peru, Ann". */
 const isFirst = (view: SentenceView, at: number): boolean =>
   at === view.sentence.from ||
-  (at - 1 === view.sentence.from && /^(?:while|when|after|upon)$/.test(lowerAt(view, at - 1)));
+  (at - 1 === view.sentence.from && WHILE_WHEN.has(lowerAt(view, at - 1)));
 
 const isMain = (view: SentenceView, { at, sense }: Verb, to: number): boolean =>
-  at > to && /^(?:past|present)$/.test(sense.tense) && hasComma(view, to, at);
+  at > to && PAST_PRESENT.has(sense.tense) && hasComma(view, to, at);
 
 function nextSubjects(view: SentenceView, index: number): readonly Mention[] {
   const first = view.clauses[index + 1]?.verbs.find(({ sense }) => sense.tense !== 'ing');

@@ -1,6 +1,9 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
+
+const COMMA_AND = anyOf(',|and');
 
 /** Whether a sentence of the news is a headline: it ends without a stop. */
 const isHeadline = ({ scene, sentence }: SentenceView): boolean =>
@@ -29,6 +32,6 @@ function isLedTo(view: SentenceView, end: number): boolean {
     (one) =>
       one.from === view.sentence.from &&
       last.from === one.to + 1 &&
-      /^(?:,|and)$/.test(lowerAt(view, one.to)),
+      COMMA_AND.has(lowerAt(view, one.to)),
   );
 }

@@ -1,18 +1,24 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
 import { isTale } from './denial.ts';
 import { isEnsured } from './ensured.ts';
-import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
+const THE_AN = anyOf('the|an?|it|he|she|they|we|any|both|its|his|her|their');
+const SAY_CLAIM = anyOf('say|claim|conclude');
+
 const CONDITIONS = new Set(['if', 'unless', 'whether']);
-const INVERTED = /^(?:had|should|were)$/;
+const INVERTED = anyOf('had|should|were');
 const HOPES = new Set(['hope', 'expect', 'want', 'think', 'believe', 'seek']);
-const ASKING = /^(?:demand|insist|urge|propose|recommend|request|suggest|ask|order)$/;
+const ASKING = anyOf('demand|insist|urge|propose|recommend|request|suggest|ask|order');
 /** "it is possible that", "provided that". */
-const UNSURE =
-  /^(?:wish|wishes|wished|possible|likely|unlikely|impossible|doubtful|unclear|conceivable|possibility|idea|fears?|chance|prospect|risk|imagine|suppose|supposing|assuming|provided|condition|assumption|scenario)$/;
-const ANALYSTS =
-  /^(?:analysts?|experts?|economists?|researchers?|commentators?|columnists?|historians?|critics|professors?|pundits|strategists?|academics?|think-tank|scholars?|pollsters?)$/;
+const UNSURE = anyOf(
+  'wish|wishes|wished|possible|likely|unlikely|impossible|doubtful|unclear|conceivable|possibility|idea|fears?|chance|prospect|risk|imagine|suppose|supposing|assuming|provided|condition|assumption|scenario',
+);
+const ANALYSTS = anyOf(
+  'analysts?|experts?|economists?|researchers?|commentators?|columnists?|historians?|critics|professors?|pundits|strategists?|academics?|think-tank|scholars?|pollsters?',
+);
 /** In tokens: back to "that", or to whoever has a view. */
 const REACH = 20;
 
@@ -30,7 +36,7 @@ export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): b
   if (isAwaited(view, index, verb) || isEnsured(view, verb)) return true;
   const by = governing?.verbs.at(-1);
   if (clause.link !== 'content' || !governing || !by) return false;
-  const isAsked = ASKING.test(by.sense.base) && isBase(view, verb);
+  const isAsked = ASKING.has(by.sense.base) && isBase(view, verb);
   return isAsked || HOPES.has(by.sense.base) || isOfAnalyst(view, governing.from, by.at);
 }
 
@@ -55,18 +61,17 @@ const isCondition = (view: SentenceView, clause: Clause): boolean =>
   isConditional(clause) ||
   isSupposed(view, clause) ||
   CONDITIONS.has(lowerAt(view, clause.from)) ||
-  (INVERTED.test(lowerAt(view, clause.from)) && isBeforeSubject(view, clause.from + 1));
+  (INVERTED.has(lowerAt(view, clause.from)) && isBeforeSubject(view, clause.from + 1));
 
 /** "Suppose A expelled B", "imagine that A signed". */
 const isSupposed = ({ scene, sentence }: SentenceView, { from }: Clause): boolean =>
-  from - sentence.from <= 1 && SUPPOSING.test(scene.tokens[sentence.from]?.lower ?? '');
+  from - sentence.from <= 1 && SUPPOSING.has(scene.tokens[sentence.from]?.lower ?? '');
 
-const SUPPOSING = /^(?:suppose|supposing|imagine|imagining|assume|assuming)$/;
+const SUPPOSING = anyOf('suppose|supposing|imagine|imagining|assume|assuming');
 
 /** "had A signed", not "who had signed". */
 const isBeforeSubject = (view: SentenceView, at: number): boolean =>
-  /^(?:the|an?|it|he|she|they|we|any|both|its|his|her|their)$/.test(lowerAt(view, at)) ||
-  view.mentions.some(({ from }) => from === at);
+  THE_AN.has(lowerAt(view, at)) || view.mentions.some(({ from }) => from === at);
 
 /** "rumours that A signed", "it is possible that A signed", also where no verb stands before "that". */
 function isDoubted(view: SentenceView, { from, link }: Clause, { at }: Verb): boolean {
@@ -80,21 +85,21 @@ function isDoubted(view: SentenceView, { from, link }: Clause, { at }: Verb): bo
 const isDoubtedAt = (view: SentenceView, from: number): boolean =>
   isTale(view, from) ||
   isYetToSay(view, from - 2) ||
-  UNSURE.test(lowerAt(view, from - 2)) ||
+  UNSURE.has(lowerAt(view, from - 2)) ||
   (lowerAt(view, from - 2) === 'event' && lowerAt(view, from - 4) === 'in');
 
 /** "too early to say that", "will be able to say for sure that": what nobody says as yet. */
 function isYetToSay(view: SentenceView, before: number): boolean {
   for (let at = before; at > before - SAYING_REACH; at--) {
-    if (/^(?:say|claim|conclude)$/.test(lowerAt(view, at)) && lowerAt(view, at - 1) === 'to')
-      return UNABLE.test(lowerAt(view, at - 2));
+    if (SAY_CLAIM.has(lowerAt(view, at)) && lowerAt(view, at - 1) === 'to')
+      return UNABLE.has(lowerAt(view, at - 2));
   }
   return false;
 }
 
 const SAYING_REACH = 3;
-const UNABLE = /^(?:early|premature|difficult|hard|impossible|soon|able|possible|reason|wrong)$/;
+const UNABLE = anyOf('early|premature|difficult|hard|impossible|soon|able|possible|reason|wrong');
 
 /** "An analyst said that A had signed": his view of it. */
 const isOfAnalyst = (view: SentenceView, from: number, before: number): boolean =>
-  hasWordLike(view, Math.max(from, before - REACH), before, ANALYSTS);
+  hasWord(view, { from: Math.max(from, before - REACH), to: before }, ANALYSTS);

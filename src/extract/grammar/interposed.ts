@@ -1,8 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 
-const BETWEEN =
-  /^(?:in|at|on|to|,|the|here|today|yesterday|tonight|this|morning|afternoon|evening|noon|separately|jointly|'s|his|her|its|ministry|headquarters|office|palace|residence|building|of|foreign|affairs|general|capital|presidential|royal)$/;
+const IN_AT = anyOf('in|at|on|to');
+const HIS_HER = anyOf('his|her|their');
+
+const BETWEEN = anyOf(
+  "in|at|on|to|,|the|here|today|yesterday|tonight|this|morning|afternoon|evening|noon|separately|jointly|'s|his|her|its|ministry|headquarters|office|palace|residence|building|of|foreign|affairs|general|capital|presidential|royal",
+);
 
 /** "at Rose Palace". */
 const isPlaceName = ({ scene: { tokens }, mentions }: SentenceView, at: number): boolean =>
@@ -14,23 +19,23 @@ const isPlaceName = ({ scene: { tokens }, mentions }: SentenceView, at: number):
 export function isInterposed(view: SentenceView, from: number, { from: to }: Mention): boolean {
   if (to <= from + 1) return false;
   for (let at = from; at < to; ) {
-    const isBetween = BETWEEN.test(lowerAt(view, at)) || isPlaceName(view, at);
+    const isBetween = BETWEEN.has(lowerAt(view, at)) || isPlaceName(view, at);
     const end = timeOrPlaceEnd(view, at) ?? kinEnd(view, at) ?? (isBetween ? at + 1 : undefined);
     if (end === undefined || end > to) return false;
     at = end;
   }
-  return !/^(?:in|at|on|to)$/.test(lowerAt(view, to - 1));
+  return !IN_AT.has(lowerAt(view, to - 1));
 }
 
 /** "met his successor, Ann Berg". */
 function kinEnd(view: SentenceView, at: number): number | undefined {
-  const isKin = /^(?:his|her|their)$/.test(lowerAt(view, at)) && KIN.test(lowerAt(view, at + 1));
+  const isKin = HIS_HER.has(lowerAt(view, at)) && KIN.has(lowerAt(view, at + 1));
   return isKin && lowerAt(view, at + 2) === ',' ? at + 3 : undefined;
 }
 
-const KIN = /^(?:successor|predecessor|deputy)$/;
+const KIN = anyOf('successor|predecessor|deputy');
 
-const TO = /^(?:to|in|at)$/;
+const TO = anyOf('to|in|at');
 
 function timeOrPlaceEnd(view: SentenceView, at: number): number | undefined {
   const { dates, mentions } = view;
@@ -38,7 +43,7 @@ function timeOrPlaceEnd(view: SentenceView, at: number): number | undefined {
   if (date) return date.to;
   const place = mentions.find(
     ({ isPlace, kind, from, to }) =>
-      (isPlace || (kind === 'state' && TO.test(lowerAt(view, leadIn(view, from))))) &&
+      (isPlace || (kind === 'state' && TO.has(lowerAt(view, leadIn(view, from))))) &&
       from <= at &&
       at < to,
   );

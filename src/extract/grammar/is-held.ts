@@ -1,4 +1,16 @@
+import { anyOf } from '../text/any-of.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+const IS_ARE = anyOf('is|are');
+const WAS_WERE = anyOf('was|were');
+const HELD_CONVENED = anyOf('held|convened|launched|hosted|staged');
+const KICK_GET = anyOf('kick|get|go');
+const OFF_UNDERWAY = anyOf('off|underway|ahead');
+const MEET_MET = anyOf('meet|met|convened?|reconvened?');
+const HOLD_HELD = anyOf('hold|held');
+const ITS_A = anyOf('its|a|the');
+const MEETING_SESSION = anyOf('meeting|session|talks');
+const HELD_CONVENED_HOSTED = anyOf('held|convened|hosted');
 
 interface Told {
   /** Within what somebody said: "would", "was due". */
@@ -7,15 +19,15 @@ interface Told {
   readonly isOfBody: boolean;
 }
 
-const ARRANGED = /^(?:due|scheduled|set|slated|planned|expected|fixed|booked|pencilled|penciled)$/;
-const WHEN = /^(?:for|on|in|at|next|this|later|early|late|by|before|after|within|here|between)$/;
+const ARRANGED = anyOf('due|scheduled|set|slated|planned|expected|fixed|booked|pencilled|penciled');
+const WHEN = anyOf('for|on|in|at|next|this|later|early|late|by|before|after|within|here|between');
 
 /** Where words end that tell at a token that something is to be held: "is due on", "will take place", "are to resume". */
 export function heldAhead(view: SentenceView, from: number, told: Told): number | undefined {
   const at = lowerAt(view, from) === 'now' ? from + 1 : from;
   const word = lowerAt(view, at);
   if (word === 'will' || (told.isTold && word === 'would')) return holdingEnd(view, at + 1, told);
-  const isBe = /^(?:is|are)$/.test(word) || (told.isTold && /^(?:was|were)$/.test(word));
+  const isBe = IS_ARE.has(word) || (told.isTold && WAS_WERE.has(word));
   return isBe ? arrangedEnd(view, at, told) : undefined;
 }
 
@@ -23,13 +35,14 @@ export function heldAhead(view: SentenceView, from: number, told: Told): number 
 function arrangedEnd(view: SentenceView, at: number, told: Told): number | undefined {
   const next = /ly$|^(?:now|also|already)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
   if (lowerAt(view, next) === 'to') return holdingEnd(view, next + 1, told);
-  if (!ARRANGED.test(lowerAt(view, next))) return undefined;
+  if (!ARRANGED.has(lowerAt(view, next))) return undefined;
   if (lowerAt(view, next + 1) === 'to') return holdingEnd(view, next + 2, told);
-  return !told.isOfBody && WHEN.test(lowerAt(view, next + 1)) ? next + 1 : undefined;
+  return !told.isOfBody && WHEN.has(lowerAt(view, next + 1)) ? next + 1 : undefined;
 }
 
-const HOLDING =
-  /^(?:proceed|begin|start|open|resume|reconvene|convene|continue|follow|happen|occur|commence)$/;
+const HOLDING = anyOf(
+  'proceed|begin|start|open|resume|reconvene|convene|continue|follow|happen|occur|commence',
+);
 
 /** "be held", "take place", "open"; of a body "meet", "hold its first session". */
 export function holdingEnd(
@@ -40,10 +53,10 @@ export function holdingEnd(
   const at = lowerAt(view, from) === 'now' || lowerAt(view, from) === 'also' ? from + 1 : from;
   const [word, next] = [lowerAt(view, at), lowerAt(view, at + 1)];
   if (isOfBody) return meetingEnd(view, at);
-  if (word === 'be' && /^(?:held|convened|launched|hosted|staged)$/.test(next)) return at + 2;
+  if (word === 'be' && HELD_CONVENED.has(next)) return at + 2;
   if (word === 'take' && next === 'place') return at + 2;
-  if (/^(?:kick|get|go)$/.test(word) && /^(?:off|underway|ahead)$/.test(next)) return at + 2;
-  return HOLDING.test(word) ? at + 1 : undefined;
+  if (KICK_GET.has(word) && OFF_UNDERWAY.has(next)) return at + 2;
+  return HOLDING.has(word) ? at + 1 : undefined;
 }
 
 /** In tokens: "hold its first round of talks". */
@@ -51,11 +64,10 @@ const LONGEST_OBJECT = 4;
 
 function meetingEnd(view: SentenceView, at: number): number | undefined {
   const word = lowerAt(view, at);
-  if (/^(?:meet|met|convened?|reconvened?)$/.test(word)) return at + 1;
-  if (!/^(?:hold|held)$/.test(word) || !/^(?:its|a|the)$/.test(lowerAt(view, at + 1)))
-    return undefined;
+  if (MEET_MET.has(word)) return at + 1;
+  if (!HOLD_HELD.has(word) || !ITS_A.has(lowerAt(view, at + 1))) return undefined;
   for (let one = at + 2; one <= at + 1 + LONGEST_OBJECT; one++)
-    if (/^(?:meeting|session|talks)$/.test(lowerAt(view, one))) return one + 1;
+    if (MEETING_SESSION.has(lowerAt(view, one))) return one + 1;
   return undefined;
 }
 
@@ -63,10 +75,9 @@ function meetingEnd(view: SentenceView, at: number): number | undefined {
 export function heldBefore(view: SentenceView, at: number, isOfBody: boolean): number | undefined {
   if (isOfBody) return meetingEnd(view, lowerAt(view, at) === 'last' ? at + 1 : at);
   const [word, next] = [lowerAt(view, at), lowerAt(view, at + 1)];
-  if (/^(?:was|were)$/.test(word))
-    return /^(?:held|convened|hosted)$/.test(next) ? at + 2 : undefined;
+  if (WAS_WERE.has(word)) return HELD_CONVENED_HOSTED.has(next) ? at + 2 : undefined;
   if (word === 'took') return next === 'place' ? at + 2 : undefined;
-  return PAST.test(word) ? at + 1 : undefined;
+  return PAST.has(word) ? at + 1 : undefined;
 }
 
-const PAST = /^(?:began|started|opened|resumed|ended|concluded|collapsed|broke|failed|stalled)$/;
+const PAST = anyOf('began|started|opened|resumed|ended|concluded|collapsed|broke|failed|stalled');

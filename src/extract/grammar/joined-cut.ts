@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import type { Cut } from './clause.ts';
@@ -5,6 +6,11 @@ import { nounOfContact } from './contact.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
 import { isPaper } from './papers.ts';
 import { behindTime } from './time-between.ts';
+
+const AND_BUT = anyOf('and|but');
+const AN_THE = anyOf('an?|the');
+const IS_ARE = anyOf('is|are|was|were|has|have|had|will');
+const THE_A = anyOf('the|a|an|that|to|into|it|its|his|her|their|this|how|on|for');
 
 export const JOINERS = new Set([',', 'and', 'but', 'or']);
 
@@ -19,7 +25,7 @@ export const joinedCut = (look: Look, at: number): Cut | undefined =>
 function coordinateCut(look: Look, at: number): Cut | undefined {
   const word = wordOf(look, at);
   if (ties(look, at)) return undefined;
-  const isDouble = word === ',' && /^(?:and|but)$/.test(wordOf(look, at + 1));
+  const isDouble = word === ',' && AND_BUT.has(wordOf(look, at + 1));
   const next = isDouble ? at + 2 : at + 1;
   const conjunction = word === ',' && !isDouble ? ',' : 'and';
   if (conjunction === ',' && isParticiple(look, next)) {
@@ -39,20 +45,21 @@ function isBehindInsertion({ tokens, finite, sentence }: Look, at: number): bool
   return auxiliary < at;
 }
 
-const SAID_OR_DONE =
-  /^(?:claims?|charges?|accusations?|allegations?|assertions?|statements?|suggestions?|demands?|proposals?|offers?|moves?|steps?|decisions?|actions?|measures?|acts?|plans?|practices?|polic(?:y|ies))$/;
+const SAID_OR_DONE = anyOf(
+  'claims?|charges?|accusations?|allegations?|assertions?|statements?|suggestions?|demands?|proposals?|offers?|moves?|steps?|decisions?|actions?|measures?|acts?|plans?|practices?|polic(?:y|ies)',
+);
 
 /** ", a claim that Peru rejects": whether a noun that sums up what was told before ends before a token. */
 export const isTagNoun = (look: Pick<Look, 'tokens'>, to: number): boolean =>
-  SAID_OR_DONE.test(wordOf(look, to - 1)) &&
-  /^(?:an?|the)$/.test(wordOf(look, to - 2)) &&
+  SAID_OR_DONE.has(wordOf(look, to - 1)) &&
+  AN_THE.has(wordOf(look, to - 2)) &&
   wordOf(look, to - 3) === ',';
 
 /** ", an accusation Peru rejected": the name behind a noun that sums up what was told before. */
 function contactCut(look: Look, at: number): Cut | undefined {
   if (wordOf(look, at) !== ',') return undefined;
-  const noun = /^(?:an?|the)$/.test(wordOf(look, at + 1)) ? at + 2 : at + 1;
-  if (!SAID_OR_DONE.test(wordOf(look, noun))) return undefined;
+  const noun = AN_THE.has(wordOf(look, at + 1)) ? at + 2 : at + 1;
+  if (!SAID_OR_DONE.has(wordOf(look, noun))) return undefined;
   const named = look.mentionFrom.get(noun + 1);
   return named && startsWithVerb(look, named.to)
     ? { next: noun + 1, link: 'coordinate', conjunction: ',' }
@@ -86,21 +93,19 @@ function tiesOwners(look: Look, at: number): boolean {
 
 /** "The pact signed by Peru and Chad is", not "was hit by Peru and Chad struck back". */
 const isBeforeState = (look: Look, at: number): boolean =>
-  /^(?:is|are|was|were|has|have|had|will)$/.test(wordOf(look, look.mentionFrom.get(at)?.to ?? at));
+  IS_ARE.has(wordOf(look, look.mentionFrom.get(at)?.to ?? at));
 
 /** What ends so and tells of nothing that is done. */
-const NO_PARTICIPLE =
-  /^(?:including|during|regarding|concerning|following|according|pending|excluding|everything|anything|nothing|something|morning|evening|being|beijing|ongoing|upcoming|outstanding|remaining|meeting|building|training)$/;
+const NO_PARTICIPLE = anyOf(
+  'including|during|regarding|concerning|following|according|pending|excluding|everything|anything|nothing|something|morning|evening|being|beijing|ongoing|upcoming|outstanding|remaining|meeting|building|training',
+);
 
 function isParticiple(look: Look, at: number): boolean {
   if (look.verbs.get(at)?.sense.tense === 'ing') return true;
   const word = wordOf(look, at);
   if (word === 'having' && look.verbs.has(at + 1)) return true;
-  if (word.length < 6 || !word.endsWith('ing') || NO_PARTICIPLE.test(word)) return false;
-  return (
-    !look.mentionFrom.has(at) &&
-    /^(?:the|a|an|that|to|into|it|its|his|her|their|this|how|on|for)$/.test(wordOf(look, at + 1))
-  );
+  if (word.length < 6 || !word.endsWith('ing') || NO_PARTICIPLE.has(word)) return false;
+  return !look.mentionFrom.has(at) && THE_A.has(wordOf(look, at + 1));
 }
 
 const ADVERB = /ly$|^(?:also|then|later|again|yesterday|today|further|therefore|thus|hereby)$/;
@@ -111,18 +116,18 @@ export function startsWithVerb(look: Look, at: number): boolean {
   return look.finite[skip - look.sentence.from] ?? false;
 }
 
-const DETERMINER = /^(?:the|a|an|his|her|its|their)$/;
-const PRONOUN = /^(?:it|we|this|there|i|you)$/;
+const DETERMINER = anyOf('the|a|an|his|her|its|their');
+const PRONOUN = anyOf('it|we|this|there|i|you');
 
 export function startsWithSubject(look: Look, at: number): boolean {
   if (look.mentionFrom.has(at)) return startsWithActors(look, at);
   const word = wordOf(look, at);
   // "the United States": the article is no part of the name.
   if (word === 'the' && look.mentionFrom.has(at + 1)) return startsWithActors(look, at + 1);
-  if (PRONOUN.test(word)) return startsWithVerb(look, at + 1);
+  if (PRONOUN.has(word)) return startsWithVerb(look, at + 1);
   // ", and the conversation went on": only after a comma, for "and" alone ties nouns too.
   const afterComma = wordOf(look, at - 1) === 'and' && wordOf(look, at - 2) === ',';
-  return DETERMINER.test(word) && afterComma && verbAhead(look, at);
+  return DETERMINER.has(word) && afterComma && verbAhead(look, at);
 }
 
 /** "…, and China and Russia signed". */

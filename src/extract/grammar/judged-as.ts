@@ -1,10 +1,12 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Look, wordOf } from './look.ts';
 
-const JUDGING =
-  /^(?:reject|dismiss|describe|denounce|brand|condemn|label|slam|decry|deride|regard|portray|characteri[sz]e|hail|praise|welcome)$/;
+const JUDGING = anyOf(
+  'reject|dismiss|describe|denounce|brand|condemn|label|slam|decry|deride|regard|portray|characteri[sz]e|hail|praise|welcome',
+);
 
 /** "rejected as baseless the claim that it was": the "as" straight behind a judgement begins no clause. */
 export function isJudgedAs(look: Look, at: number): boolean {
   if (wordOf(look, at) !== 'as') return false;
-  return JUDGING.test(look.verbs.get(at - 1)?.sense.base ?? '');
+  return JUDGING.has(look.verbs.get(at - 1)?.sense.base ?? '');
 }

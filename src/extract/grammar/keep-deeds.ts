@@ -1,12 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { partiesOf } from './frame.ts';
-import { hasWordLike, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { ownSubjects } from './subjects.ts';
 
 const SPEAKING = new Set(['say', 'speak', 'joint', 'drawn', 'baseless']);
-const UNREAL = /^(?:will|would|could|may|might|should|if|unless|not|never|plans?|planned)$/;
-const POINTING = /^(?:the|that|this|these|those|such|any|its|their|his|her)$/;
+const UNREAL = anyOf('will|would|could|may|might|should|if|unless|not|never|plans?|planned');
+const POINTING = anyOf('the|that|this|these|those|such|any|its|their|his|her');
 const SHORTEST = 4;
 /** Who acts together in a deed, at most. */
 const MOST = 3;
@@ -25,7 +26,7 @@ const isOnlySaid = ({ verbs }: Clause): boolean =>
   verbs.some(({ sense }) => SPEAKING.has(sense.family));
 
 const isUnreal = (view: SentenceView, { from, to }: Clause): boolean =>
-  hasWordLike(view, from, to, UNREAL);
+  hasWord(view, { from: from, to: to }, UNREAL);
 
 const isState = ({ kind, parties }: Mention): boolean =>
   kind !== 'media' && parties.length > 0 && parties.every(({ country }) => country !== null);
@@ -37,7 +38,7 @@ function wordsOf(view: SentenceView, { from, to }: Clause): readonly string[] {
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
     const isInName = named.some((one) => one.from <= at && at < one.to && one.to - one.from < 2);
-    if (word.length >= SHORTEST && !isInName && !POINTING.test(lowerAt(view, at - 1)))
+    if (word.length >= SHORTEST && !isInName && !POINTING.has(lowerAt(view, at - 1)))
       words.push(word);
   }
   return words;
@@ -45,8 +46,8 @@ function wordsOf(view: SentenceView, { from, to }: Clause): readonly string[] {
 
 /** In tokens, back from "by Peru" to the article of what it did. */
 const PHRASE_REACH = 14;
-const ARTICLE = /^(?:the|an?|any|this|that)$/;
-const PHRASE_ENDS = /^(?:of|in|on|against|with|from|to|at|for|into|towards?|and|,|\.)$/;
+const ARTICLE = anyOf('the|an?|any|this|that');
+const PHRASE_ENDS = anyOf('of|in|on|against|with|from|to|at|for|into|towards?|and|,|\\.');
 
 /** Keeps of an office's text what states did by the nouns that name it: "the launch of missiles by Peru", "Peru's nuclear test". */
 export function keepNamedDeeds(view: SentenceView): void {
@@ -64,7 +65,7 @@ function wordsDoneBy(view: SentenceView, { from }: Mention): readonly string[] {
   const by = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
   if (lowerAt(view, by) !== 'by' && lowerAt(view, from) !== 'by') return [];
   for (let at = by - 1; at >= Math.max(view.sentence.from, by - PHRASE_REACH); at--)
-    if (ARTICLE.test(lowerAt(view, at)) && lowerAt(view, at - 1) !== 'of')
+    if (ARTICLE.has(lowerAt(view, at)) && lowerAt(view, at - 1) !== 'of')
       return nounsFrom(view, at + 1);
   return [];
 }
@@ -72,7 +73,7 @@ function wordsDoneBy(view: SentenceView, { from }: Mention): readonly string[] {
 /** The words from one on that belong to a noun. */
 function nounsFrom(view: SentenceView, from: number): readonly string[] {
   let to = from;
-  while (to < from + MOST && !PHRASE_ENDS.test(lowerAt(view, to))) to++;
+  while (to < from + MOST && !PHRASE_ENDS.has(lowerAt(view, to))) to++;
   const last = lowerAt(view, to - 1);
   return to > from && last.length >= SHORTEST ? [last] : [];
 }

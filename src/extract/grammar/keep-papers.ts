@@ -21,7 +21,7 @@ function namesPaper({ tokens }: Scene, { from, to }: Range): boolean {
 function tiedTo(view: SentenceView): readonly Mention[] {
   const { mentions } = view;
   const first = mentions.findIndex(
-    ({ from }) => lowerAt(view, from - 1) === 'between' && PAPER.test(lowerAt(view, from - 2)),
+    ({ from }) => lowerAt(view, from - 1) === 'between' && PAPER.has(lowerAt(view, from - 2)),
   );
   return first === -1 ? mentions : mentions.slice(first, first + 2);
 }

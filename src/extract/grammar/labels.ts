@@ -1,4 +1,5 @@
 import { termOn } from '../officials.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { type Party, partyOf } from '../who/mention.ts';
@@ -7,6 +8,9 @@ import { type Scene, withOther, wordsOf } from '../who/scene.ts';
 import { unlearning } from '../who/unlearning.ts';
 import { isMediaLabel } from './media-label.ts';
 import { isName, type Spokesperson, spokespersonAt } from './spokesperson-label.ts';
+
+const BRACKET = anyOf('[([]');
+const QUOTE_BRACKET = anyOf('["“(<]');
 
 /** The name before a colon at the head of what somebody says. */
 export interface Label {
@@ -86,7 +90,7 @@ function colonAfter(tokens: readonly Token[], { from, to }: Sentence): number | 
 
 /** "(Ali Khan, The Daily):", who asks. */
 function bracketedEnd(tokens: readonly Token[], { from, to }: Sentence): number | undefined {
-  if (!/^[([]$/.test(tokens[from]?.text ?? '') || !tokens[from + 1]?.capital) return undefined;
+  if (!BRACKET.has(tokens[from]?.text ?? '') || !tokens[from + 1]?.capital) return undefined;
   for (let at = from + 2; at < Math.min(to - 1, from + LONGEST); at++) {
     const isClosed = /^[)\]]$/.test(tokens[at]?.text ?? '');
     if (isClosed) return tokens[at + 1]?.text === ':' ? at + 2 : undefined;
@@ -98,7 +102,7 @@ const isInLabel = (token: Token | undefined, isFirst: boolean): boolean =>
   token?.capital === true || (!isFirst && INNER.has(token?.lower ?? ''));
 
 const isSpeech = (token: Token | undefined): boolean =>
-  token !== undefined && (token.capital || /^["“(<]$/.test(token.text));
+  token !== undefined && (token.capital || QUOTE_BRACKET.has(token.text));
 
 /** The official whom the words of a label name; the sites of some offices write name and office twice there. */
 const speakerIn = (scene: Scene, label: Sentence): Party | undefined =>

@@ -1,10 +1,11 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { properNameEnd } from '../who/proper-name.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** How somebody leads a delegation. */
-export const LED = /^(?:led|headed|chaired)$/;
+export const LED = anyOf('led|headed|chaired');
 /** In tokens: "led by the deputy". */
 const LEADER_REACH = 4;
 
@@ -12,7 +13,7 @@ const LEADER_REACH = 4;
 export function ledEnd(view: SentenceView, own: readonly Mention[], at: number): number {
   const to = own[at]?.to ?? 0;
   const leader = own[at + 1];
-  const isLed = LED.test(lowerAt(view, to)) && lowerAt(view, to + 1) === 'by';
+  const isLed = LED.has(lowerAt(view, to)) && lowerAt(view, to + 1) === 'by';
   if (!isLed) return to;
   if (leader && leader.from - to <= LEADER_REACH) return leader.to;
   // somebody who has no office: "led by Ann Lee"
@@ -20,14 +21,15 @@ export function ledEnd(view: SentenceView, own: readonly Mention[], at: number):
   return named > to + 2 ? named : to;
 }
 
-const SEVERAL =
-  /^(?:states|countries|nations|neighbours|neighbors|allies|monarchies|kingdoms|powers|members|coalition|alliance|bloc|group|quartet|delegation|team|mission|party)$/;
+const SEVERAL = anyOf(
+  'states|countries|nations|neighbours|neighbors|allies|monarchies|kingdoms|powers|members|coalition|alliance|bloc|group|quartet|delegation|team|mission|party',
+);
 
 /** "Four Gulf states, led by Peru, cut", "a coalition led by Peru bombed": whoever leads others that are not named. */
 export function leadsSeveral(view: SentenceView, from: number): boolean {
-  if (lowerAt(view, from - 1) !== 'by' || !LED.test(lowerAt(view, from - 2))) return false;
+  if (lowerAt(view, from - 1) !== 'by' || !LED.has(lowerAt(view, from - 2))) return false;
   const noun = lowerAt(view, from - 3) === ',' ? from - 4 : from - 3;
-  return SEVERAL.test(lowerAt(view, noun)) && !view.mentions.some(({ to }) => to === noun + 1);
+  return SEVERAL.has(lowerAt(view, noun)) && !view.mentions.some(({ to }) => to === noun + 1);
 }
 
 /** The same where the comma behind the leader begins a clause. */

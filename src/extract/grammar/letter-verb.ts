@@ -1,12 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import { isOfStates } from '../verb-senses.ts';
 import type { Clause } from './clause.ts';
 import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
-const ADDRESSING = /^(?:write|call|phone|telephone|ring|speak|cable|send|address)$/;
+const ADDRESSING = anyOf('write|call|phone|telephone|ring|speak|cable|send|address');
 /** Who writes or rings needs no letter: "wrote to Ann in May urging her to come". */
-const DIRECT = /^(?:write|phone|telephone|ring|cable)$/;
-const BY = /^(?:by|of|for|in|about|from|after|before|without|the|an?)$/;
+const DIRECT = anyOf('write|phone|telephone|ring|cable');
+const BY = anyOf('by|of|for|in|about|from|after|before|without|the|an?');
 const LETTERS = new Set('letter message telegram cable note'.split(' '));
 
 /** The verb that tells of the letter or call in which something is said: "wrote to thank", "sent a letter asking". */
@@ -15,11 +16,11 @@ export function letterVerb(view: SentenceView, clause: Clause, verb: Verb): Verb
   if (family !== 'speak' || detail === 'comment') return undefined;
   const before = clause.verbs.findLast(({ at }) => at < verb.at) ?? sentBefore(view, clause, verb);
   // "sent troops to back Chad": no letter.
-  if (!before || !ADDRESSING.test(before.sense.base) || isOfStates(before.sense)) return undefined;
+  if (!before || !ADDRESSING.has(before.sense.base) || isOfStates(before.sense)) return undefined;
   const isPurpose = tense === 'base' && lowerAt(view, verb.at - 1) === 'to';
   const isLetter =
-    DIRECT.test(before.sense.base) || hasWord(view, { from: before.at, to: verb.at }, LETTERS);
-  const isContent = tense === 'ing' && isLetter && !BY.test(lowerAt(view, verb.at - 1));
+    DIRECT.has(before.sense.base) || hasWord(view, { from: before.at, to: verb.at }, LETTERS);
+  const isContent = tense === 'ing' && isLetter && !BY.has(lowerAt(view, verb.at - 1));
   return isPurpose || isContent ? before : undefined;
 }
 

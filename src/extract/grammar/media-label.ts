@@ -1,11 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Scene } from '../who/scene.ts';
 
-const OF_MEDIA =
-  /^(?:news|service|tv|television|daily|times|agency|post|press|radio|broadcasting|journal|herald|network|weekly|newspaper|media|magazine|tribune)$/;
+const OF_MEDIA = anyOf(
+  'news|service|tv|television|daily|times|agency|post|press|radio|broadcasting|journal|herald|network|weekly|newspaper|media|magazine|tribune',
+);
 
 /** "Reuters:", "Shenzhen TV:", "China News Service:": who asks for a paper or station. */
 export function isMediaLabel({ lexicon, tokens }: Scene, from: number, colon: number): boolean {
-  if (OF_MEDIA.test(tokens[colon - 1]?.lower ?? '')) return true;
+  if (OF_MEDIA.has(tokens[colon - 1]?.lower ?? '')) return true;
   const name = lexicon.names.at(tokens, from);
   return name?.value.kind === 'media' && name.to === colon;
 }

@@ -1,8 +1,17 @@
+import { anyOf } from '../text/any-of.ts';
 import { but, DONE } from './aspect.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { heldAhead, heldBefore } from './is-held.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+
+const WHICH_THAT = anyOf('which|that');
+const THE_THIS = anyOf('the|this|their|its');
+const OF_TO = anyOf('of|to|in|on|for|,|and|with|by');
+const THE_THIS_THAT = anyOf('the|this|that');
+const THE_THIS_2 = anyOf('the|this');
+const ON_ABOUT = anyOf('on|about|over');
+const IS_ARE = anyOf('is|are|was|were|will|would|took|began|ended');
 
 /** What a subject that names nobody says is held: one more of what was told, that itself, the visit, or a meeting of a body that was set up. */
 type NextSort = 'next' | 'same' | 'visit' | 'body';
@@ -34,12 +43,12 @@ export function nextFrames(view: SentenceView): readonly Frame[] {
 
 const NEXT = { tense: 'past', rest: [], family: 'next', stance: 'cooperative' } as const;
 
-const DETERMINER = /^(?:the|a|an|another|this|that|their|its)$/;
+const DETERMINER = anyOf('the|a|an|another|this|that|their|its');
 const OTHER =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th)|next|further|new|fresh|final|last|latest|previous|earlier|another|follow)$/;
 const TALKS =
   /^(?:round|rounds|session|meeting|talks|negotiations|consultations|discussions|dialogue|summit|leg|phase)$/;
-const OF_TALKS = /^(?:talks|negotiations|consultations|discussions|dialogue|meetings|contacts)$/;
+const OF_TALKS = anyOf('talks|negotiations|consultations|discussions|dialogue|meetings|contacts');
 const VISIT = /^(?:visit|trip)$/;
 const BODY = /^(?:commission|committee|panel|council|group)$/;
 /** In tokens: from the article to the noun, and of what is talked about. */
@@ -49,7 +58,7 @@ const LONGEST_MATTER = 7;
 function subjectOf(view: SentenceView, { from }: Clause): Subject | undefined {
   const first = lowerAt(view, from);
   if (first === 'it') return { sort: 'same', noun: from, to: from + 1, meets: false };
-  const noun = DETERMINER.test(first) || OTHER.test(first) ? nounFrom(view, from) : undefined;
+  const noun = DETERMINER.has(first) || OTHER.test(first) ? nounFrom(view, from) : undefined;
   if (noun === undefined || mentionsWithin(view, { from, to: noun + 1 }).length > 0)
     return undefined;
   const body = bodyBehind(view, noun);
@@ -60,7 +69,7 @@ function subjectOf(view: SentenceView, { from }: Clause): Subject | undefined {
 
 /** "a joint commission, which will hold its first meeting in May". */
 function bodyBefore(view: SentenceView, { link, conjunction, from }: Clause): Subject | undefined {
-  if (link !== 'relative' || !/^(?:which|that)$/.test(conjunction)) return undefined;
+  if (link !== 'relative' || !WHICH_THAT.has(conjunction)) return undefined;
   const which = lowerAt(view, from - 1) === conjunction ? from - 1 : from;
   const noun = lowerAt(view, which - 1) === ',' ? which - 2 : which - 1;
   const to = which === from ? from + 1 : from;
@@ -73,14 +82,15 @@ const LONGEST_BODY = 7;
 /** "the next meeting of the joint commission": the token of the body. */
 function bodyBehind(view: SentenceView, noun: number): number | undefined {
   const isOf = TALKS.test(lowerAt(view, noun)) && lowerAt(view, noun + 1) === 'of';
-  if (!isOf || !/^(?:the|this|their|its)$/.test(lowerAt(view, noun + 2))) return undefined;
+  if (!isOf || !THE_THIS.has(lowerAt(view, noun + 2))) return undefined;
   let at = noun + 3;
-  while (at < noun + LONGEST_BODY && !ENDS_BODY.test(lowerAt(view, at))) at++;
+  while (at < noun + LONGEST_BODY && !ENDS_BODY.has(lowerAt(view, at))) at++;
   return BODY.test(lowerAt(view, at)) && !isNamedAt(view, at) ? at : undefined;
 }
 
-const ENDS_BODY =
-  /^(?:commission|committee|panel|council|group|of|to|in|on|,|by|will|would|is|was|and)$/;
+const ENDS_BODY = anyOf(
+  'commission|committee|panel|council|group|of|to|in|on|,|by|will|would|is|was|and',
+);
 
 /** "the Chile-Peru commission", "the commission of experts": it is told of whose it is. */
 const isNamedAt = (view: SentenceView, at: number): boolean =>
@@ -90,7 +100,7 @@ function nounFrom(view: SentenceView, from: number): number | undefined {
   for (let at = from; at <= from + LONGEST_PHRASE; at++) {
     const word = lowerAt(view, at);
     if ([TALKS, VISIT, BODY].some((nouns) => nouns.test(word)) && !isOfNoun(view, at)) return at;
-    if (/^(?:of|to|in|on|for|,|and|with|by)$/.test(word)) return undefined;
+    if (OF_TO.has(word)) return undefined;
   }
   return undefined;
 }
@@ -101,8 +111,8 @@ const isOfNoun = (view: SentenceView, at: number): boolean =>
 
 function sortOf(view: SentenceView, from: number, noun: number): NextSort | undefined {
   const word = lowerAt(view, noun);
-  if (BODY.test(word)) return /^(?:the|this|that)$/.test(lowerAt(view, from)) ? 'body' : undefined;
-  if (VISIT.test(word)) return /^(?:the|this)$/.test(lowerAt(view, from)) ? 'visit' : undefined;
+  if (BODY.test(word)) return THE_THIS_THAT.has(lowerAt(view, from)) ? 'body' : undefined;
+  if (VISIT.test(word)) return THE_THIS_2.has(lowerAt(view, from)) ? 'visit' : undefined;
   for (let at = from; at < noun; at++) if (OTHER.test(lowerAt(view, at))) return 'next';
   return lowerAt(view, from) === 'the' ? 'same' : undefined;
 }
@@ -112,14 +122,14 @@ function phraseEnd(view: SentenceView, noun: number): number {
   const of = noun + 1;
   if (lowerAt(view, of) === 'of')
     for (let at = of + 1; at <= of + 3; at++)
-      if (OF_TALKS.test(lowerAt(view, at))) return matterEnd(view, at + 1);
+      if (OF_TALKS.has(lowerAt(view, at))) return matterEnd(view, at + 1);
   return matterEnd(view, of);
 }
 
 function matterEnd(view: SentenceView, from: number): number {
-  if (!/^(?:on|about|over)$/.test(lowerAt(view, from))) return from;
+  if (!ON_ABOUT.has(lowerAt(view, from))) return from;
   for (let at = from + 1; at <= from + LONGEST_MATTER; at++)
-    if (/^(?:is|are|was|were|will|would|took|began|ended)$/.test(lowerAt(view, at))) return at;
+    if (IS_ARE.has(lowerAt(view, at))) return at;
   return from;
 }
 

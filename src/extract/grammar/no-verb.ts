@@ -1,7 +1,25 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { isBehindOrdinal } from './behind-ordinal.ts';
 import { hasFiniteForm } from './finite-form.ts';
+
+const VALUES_WISHES = anyOf('values|wishes|notes|views|reviews|hosts|details');
+const AND_COMMA = anyOf('and|,|or');
+const THE_A = anyOf('the|a|an|its|his|her|their|our|that|to');
+const WERE_WAS = anyOf('were|was|on|concerning|between|for|regarding');
+const SUPPLIES_EXPORTS = anyOf('supplies|exports|imports');
+const SUPPLY_AID = anyOf('supply|aid|supplies');
+const BOATS_SHIPS = anyOf(
+  'boats?|ships?|vessels?|convoys?|trucks?|planes?|lines?|routes?|missions?|flights?|chains?|depots?|workers?|groups?|agenc(?:y|ies)',
+);
+const THAT_COLON = anyOf('that|:|,');
+const CALLS_DEMANDS = anyOf('calls|demands');
+const ON_UPON = anyOf('on|upon|for|that');
+const AND_ALSO = anyOf('and|also');
+const ON_UPON_2 = anyOf('on|upon');
+const THE_ALL = anyOf('the|all|both');
+const WHO_WHICH = anyOf('who|which|that|it|he|she|and|also');
 
 /** Whether a word that could be a verb is a name, a title or a noun. */
 export const isNoun = (
@@ -24,48 +42,45 @@ export const isNoun = (
 
 /** "shared interests and values": a noun as the one before it, where nothing follows that is valued. */
 const isListedNoun = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:values|wishes|notes|views|reviews|hosts|details)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:and|,|or)$/.test(tokens[at - 1]?.lower ?? '') &&
-  !/^(?:the|a|an|its|his|her|their|our|that|to)$/.test(tokens[at + 1]?.lower ?? '') &&
+  VALUES_WISHES.has(tokens[at]?.lower ?? '') &&
+  AND_COMMA.has(tokens[at - 1]?.lower ?? '') &&
+  !THE_A.has(tokens[at + 1]?.lower ?? '') &&
   tokens[at + 1]?.capital !== true;
 
 /** "common values, freedom and democracy": what is believed in. */
 const areHeldValues = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'values' && OF_VALUES.test(tokens[at - 1]?.lower ?? '');
+  tokens[at]?.lower === 'values' && OF_VALUES.has(tokens[at - 1]?.lower ?? '');
 
-const OF_VALUES =
-  /^(?:common|shared|democratic|european|western|universal|liberal|moral|family|core|basic|fundamental|same|human|national|traditional|spiritual|cultural)$/;
+const OF_VALUES = anyOf(
+  'common|shared|democratic|european|western|universal|liberal|moral|family|core|basic|fundamental|same|human|national|traditional|spiritual|cultural',
+);
 
 /** "the continued bombing of the town": behind an article and a word or two more. */
 const isOwnedDoing = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>
   tense === 'ing' &&
   tokens[at + 1]?.lower === 'of' &&
-  [2, 3].some((back) => OWNED.test(tokens[at - back]?.lower ?? '')) &&
+  [2, 3].some((back) => OWNED.has(tokens[at - back]?.lower ?? '')) &&
   tokens[at - 1]?.kind === 'word' &&
   tokens[at - 1]?.capital === false;
 
-const OWNED = /^(?:the|a|an|its|his|her|their|'s|this|any)$/;
+const OWNED = anyOf("the|a|an|its|his|her|their|'s|this|any");
 
 /** "Notes were exchanged", "Diplomatic notes on a loan": papers. */
 const areExchanged = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'notes' &&
-  /^(?:were|was|on|concerning|between|for|regarding)$/.test(tokens[at + 1]?.lower ?? '');
+  tokens[at]?.lower === 'notes' && WERE_WAS.has(tokens[at + 1]?.lower ?? '');
 
 /** "unable to give additional details": nothing that is told. */
 const areParticulars = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'details' && OF_DETAILS.test(tokens[at - 1]?.lower ?? '');
+  tokens[at]?.lower === 'details' && OF_DETAILS.has(tokens[at - 1]?.lower ?? '');
 
-const OF_DETAILS =
-  /^(?:additional|further|more|full|fuller|new|other|specific|final|technical|operational|few|many|exact|precise|concrete|provide|give|release|discuss|disclose)$/;
+const OF_DETAILS = anyOf(
+  'additional|further|more|full|fuller|new|other|specific|final|technical|operational|few|many|exact|precise|concrete|provide|give|release|discuss|disclose',
+);
 
 /** "rammed a supply boat", "aid convoys", "to ensure supplies of gas". */
 const isOfSupply = (tokens: readonly Token[], at: number): boolean =>
-  (/^(?:supplies|exports|imports)$/.test(tokens[at]?.lower ?? '') &&
-    tokens[at + 1]?.lower === 'of') ||
-  (/^(?:supply|aid|supplies)$/.test(tokens[at]?.lower ?? '') &&
-    /^(?:boats?|ships?|vessels?|convoys?|trucks?|planes?|lines?|routes?|missions?|flights?|chains?|depots?|workers?|groups?|agenc(?:y|ies))$/.test(
-      tokens[at + 1]?.lower ?? '',
-    ));
+  (SUPPLIES_EXPORTS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') ||
+  (SUPPLY_AID.has(tokens[at]?.lower ?? '') && BOATS_SHIPS.has(tokens[at + 1]?.lower ?? ''));
 
 /** "coast guard ships fired": what acts, for a verb of its own follows. */
 const areVessels = (tokens: readonly Token[], at: number): boolean =>
@@ -74,22 +89,23 @@ const areVessels = (tokens: readonly Token[], at: number): boolean =>
 /** "four Arab states", "a number of other states". */
 const areSeveralStates = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'states' &&
-  (BEFORE_STATES.test(tokens[at - 1]?.lower ?? '') ||
-    (OF_BLOC.test(tokens[at - 1]?.lower ?? '') &&
-      !/^(?:that|:|,)$/.test(tokens[at + 1]?.lower ?? '')));
+  (BEFORE_STATES.has(tokens[at - 1]?.lower ?? '') ||
+    (OF_BLOC.has(tokens[at - 1]?.lower ?? '') && !THAT_COLON.has(tokens[at + 1]?.lower ?? '')));
 
 /** "EU states": its members. */
-const OF_BLOC = /^(?:eu|g7|g20|nato|asean|brics|ecowas|sadc|gcc|cis|csto|union)$/;
+const OF_BLOC = anyOf('eu|g7|g20|nato|asean|brics|ecowas|sadc|gcc|cis|csto|union');
 
-const BEFORE_STATES =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|other|member|arab|gulf|african|western|eastern|baltic|nordic|balkan|european|asian|american|caribbean|pacific|neighbou?ring|islamic|muslim|coastal|littoral|island|small|smaller|large|larger|sovereign|both|all|these|those|such|individual|nuclear|participating|signatory|regional|littoral|independent|soviet|communist|rival|friendly)$/;
+const BEFORE_STATES = anyOf(
+  'two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|other|member|arab|gulf|african|western|eastern|baltic|nordic|balkan|european|asian|american|caribbean|pacific|neighbou?ring|islamic|muslim|coastal|littoral|island|small|smaller|large|larger|sovereign|both|all|these|those|such|individual|nuclear|participating|signatory|regional|littoral|independent|soviet|communist|rival|friendly',
+);
 
 /** "export bans", "price caps": what is banned and capped stands before it. */
 const isOfGoods = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>
-  tense === 'present' && GOODS.test(tokens[at - 1]?.lower ?? '');
+  tense === 'present' && GOODS.has(tokens[at - 1]?.lower ?? '');
 
-const GOODS =
-  /^(?:export|import|trade|travel|visa|price|services|transit|oil|gas|arms|energy|flight)$/;
+const GOODS = anyOf(
+  'export|import|trade|travel|visa|price|services|transit|oil|gas|arms|energy|flight',
+);
 
 const WEAPONS = new Set(
   'air missile rocket bomb drone military artillery terrorist terror rebel cruise suicide mortar'.split(
@@ -113,20 +129,19 @@ function isActNoun(
   if (WEAPONS.has(tokens[at - 1]?.lower ?? '')) return true;
   const next = tokens[at + 1];
   const endsThere = next === undefined || next.kind === 'mark' || AFTER_NOUN.has(next.lower);
-  return endsThere && NAMED_DEEDS.test(tokens[at]?.lower ?? '');
+  return endsThere && NAMED_DEEDS.has(tokens[at]?.lower ?? '');
 }
 
 /** "France calls on", "Norway demands that": said by whoever stands before it. */
 const isAppeal = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:calls|demands)$/.test(tokens[at]?.lower ?? '') &&
-  /^(?:on|upon|for|that)$/.test(tokens[at + 1]?.lower ?? '');
+  CALLS_DEMANDS.has(tokens[at]?.lower ?? '') && ON_UPON.has(tokens[at + 1]?.lower ?? '');
 
 /** "condemns the raid and calls on Israel": said by whoever condemns. */
 const isJoinedAppeal = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'calls' &&
-  /^(?:and|also)$/.test(tokens[at - 1]?.lower ?? '') &&
-  /^(?:on|upon)$/.test(tokens[at + 1]?.lower ?? '') &&
-  (tokens[at + 2]?.capital === true || /^(?:the|all|both)$/.test(tokens[at + 2]?.lower ?? ''));
+  AND_ALSO.has(tokens[at - 1]?.lower ?? '') &&
+  ON_UPON_2.has(tokens[at + 1]?.lower ?? '') &&
+  (tokens[at + 2]?.capital === true || THE_ALL.has(tokens[at + 2]?.lower ?? ''));
 
 /** "economic sanctions and threats": a deed's name, where nobody stands before it who does it. */
 export const isNamedDeed = (
@@ -135,18 +150,19 @@ export const isNamedDeed = (
   tense: VerbSense['tense'],
 ): boolean =>
   tense === 'present' &&
-  NAMED_DEEDS.test(tokens[at]?.lower ?? '') &&
-  !/^(?:who|which|that|it|he|she|and|also)$/.test(tokens[at - 1]?.lower ?? '');
+  NAMED_DEEDS.has(tokens[at]?.lower ?? '') &&
+  !WHO_WHICH.has(tokens[at - 1]?.lower ?? '');
 
-const NAMED_DEEDS =
-  /^(?:strikes|attacks|raids|shells|bombs|visits|talks|calls|demands|requests|protests|threats|sanctions|clashes|skirmishes|battles)$/;
+const NAMED_DEEDS = anyOf(
+  'strikes|attacks|raids|shells|bombs|visits|talks|calls|demands|requests|protests|threats|sanctions|clashes|skirmishes|battles',
+);
 
 const isNameOrTitle = (
   token: Token | undefined,
   before: Token | undefined,
   tense: VerbSense['tense'],
 ): boolean =>
-  token?.capital === true && before !== undefined && !OPENS.test(before.text) && tense !== 'past';
+  token?.capital === true && before !== undefined && !OPENS.has(before.text) && tense !== 'past';
 
 /** "LIMA, Peru — Accusing": what a sentence begins behind. */
-const OPENS = /^[.—–_“"]$/;
+const OPENS = anyOf('[.—–_“"]');

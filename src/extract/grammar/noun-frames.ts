@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { isPast } from '../verb-senses.ts';
 import { type Aspect, but, DONE } from './aspect.ts';
@@ -6,20 +7,31 @@ import type { Clause } from './clause.ts';
 import { isTale } from './denial.ts';
 import type { Frame } from './frame.ts';
 import { nounSenseAt } from './noun-sense.ts';
-import { hasWordLike, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { hasWord, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import { isToBeHeld } from './to-be-held.ts';
 import type { Verb } from './verb-at.ts';
 import { isTripAhead } from './visit-ahead.ts';
 
-const AHEAD = /^(?:upcoming|forthcoming|planned|scheduled|future|next|expected|towards?|ahead)$/;
-const UNREAL =
-  /^(?:possible|proposed|potential|threatened|feared|planned|eventual|any|no|another|further|regular|suggested|new|future|more)$/;
+const IN_AT = anyOf('in|at|during');
+const WITH_BETWEEN = anyOf('with|between');
+
+const SPEAK_AGREE = anyOf('speak|agree|say');
+const AN_THE = anyOf('an?|the');
+const WILL_SHALL = anyOf('will|shall');
+const VISIT_TRIP = anyOf('visit|trip');
+
+const AHEAD = anyOf('upcoming|forthcoming|planned|scheduled|future|next|expected|towards?|ahead');
+const UNREAL = anyOf(
+  'possible|proposed|potential|threatened|feared|planned|eventual|any|no|another|further|regular|suggested|new|future|more',
+);
 /** "ready for any format of talks", "the subject of conversation": not one that was held. */
-const SORT =
-  /^(?:formats?|forms?|kinds?|subjects?|idea|possibility|prospects?|organi[sz]ing|organi[sz]e|for)$/;
+const SORT = anyOf(
+  'formats?|forms?|kinds?|subjects?|idea|possibility|prospects?|organi[sz]ing|organi[sz]e|for',
+);
 /** Verbs of what is to come, or is wished for: "proposed a meeting with". */
-const WISHING =
-  /^(?:hope|propose|invite|offer|request|suggest|want|look|seek|refuse|reject|demand|urge|plan|prepare|agree|arrange|call|appeal|expect|ask|schedule|await|wait|anticipate)$/;
+const WISHING = anyOf(
+  'hope|propose|invite|offer|request|suggest|want|look|seek|refuse|reject|demand|urge|plan|prepare|agree|arrange|call|appeal|expect|ask|schedule|await|wait|anticipate',
+);
 const COVERING = new Set(['meet', 'receive', 'visit', 'call']);
 const WORDS_BEFORE = 4;
 
@@ -77,52 +89,55 @@ const isCovered = (
 
 /** "proposed a meeting with Ann", not "proposed a truce at a meeting with Ann". */
 const isWishFor = (view: SentenceView, { sense }: Verb, at: number): boolean =>
-  WISHING.test(sense.base) &&
-  !(isOccasion(view, at) && ASKING.test(sense.base) && isPast(sense.tense));
+  WISHING.has(sense.base) &&
+  !(isOccasion(view, at) && ASKING.has(sense.base) && isPast(sense.tense));
 
 /** "at a meeting with", "during his talks with". */
 const isOccasion = (view: SentenceView, at: number): boolean =>
-  hasWordLike(view, at - 3, at, /^(?:in|at|during)$/) &&
-  hasWordLike(view, at + 1, at + 4, /^(?:with|between)$/);
+  hasWord(view, { from: at - 3, to: at }, IN_AT) &&
+  hasWord(view, { from: at + 1, to: at + 4 }, WITH_BETWEEN);
 
 /** What somebody does at a meeting. */
-const ASKING =
-  /^(?:propose|invite|offer|request|suggest|refuse|reject|demand|urge|agree|call|appeal|ask)$/;
+const ASKING = anyOf(
+  'propose|invite|offer|request|suggest|refuse|reject|demand|urge|agree|call|appeal|ask',
+);
 
 /** "proposed a truce during talks": what is proposed is something else. */
 const isSaidAt = (view: SentenceView, { sense, to }: Verb, at: number): boolean =>
-  /^(?:speak|agree|say)$/.test(sense.family) && to > at && isOccasion(view, at);
+  SPEAK_AGREE.has(sense.family) && to > at && isOccasion(view, at);
 
 /** "had hoped to host talks". */
 const isWished = (view: SentenceView, { at }: Verb): boolean =>
-  lowerAt(view, at - 1) === 'to' && WISHED.test(lowerAt(view, at - 2));
+  lowerAt(view, at - 1) === 'to' && WISHED.has(lowerAt(view, at - 2));
 
-const WISHED =
-  /^(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|tr(?:y|ies|ied|ying)|seeks?|sought|offer(?:s|ed)?|fail(?:s|ed)?|refus(?:e|es|ed)|aim(?:s|ed)?|attempts?|efforts?|willing|ready)$/;
+const WISHED = anyOf(
+  'hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|tr(?:y|ies|ied|ying)|seeks?|sought|offer(?:s|ed)?|fail(?:s|ed)?|refus(?:e|es|ed)|aim(?:s|ed)?|attempts?|efforts?|willing|ready',
+);
 
 /** "tried to arrange a meeting", "left for Cairo to revive the stalled talks". */
 function isToBringAbout(view: SentenceView, at: number): boolean {
   for (let one = at - 2; one >= at - WORDS_BEFORE; one--)
-    if (lowerAt(view, one) === 'to' && BRINGING.test(lowerAt(view, one + 1))) return true;
+    if (lowerAt(view, one) === 'to' && BRINGING.has(lowerAt(view, one + 1))) return true;
   return false;
 }
 
-const BRINGING =
-  /^(?:revive|restart|resume|relaunch|reopen|rekindle|arrange|broker|organi[sz]e|convene|jumpstart|salvage|save|rescue|unblock|secure|facilitate|mediate|propose|discuss|prepare)$/;
+const BRINGING = anyOf(
+  'revive|restart|resume|relaunch|reopen|rekindle|arrange|broker|organi[sz]e|convene|jumpstart|salvage|save|rescue|unblock|secure|facilitate|mediate|propose|discuss|prepare',
+);
 
 /** "reports of a meeting". */
 function isOfTale(view: SentenceView, at: number): boolean {
-  const of = /^(?:an?|the)$/.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  const of = AN_THE.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
   return lowerAt(view, of) === 'of' && isTale(view, of + 1);
 }
 
 /** "will host a meeting of the delegations", "is due in Lima for a summit". */
 const isAhead = (view: SentenceView, governing: Verb | undefined): boolean =>
   governing !== undefined &&
-  (governing.sense.rest.some((word) => DUE.test(word)) ||
-    [1, 2].some((back) => /^(?:will|shall)$/.test(lowerAt(view, governing.at - back))));
+  (governing.sense.rest.some((word) => DUE.has(word)) ||
+    [1, 2].some((back) => WILL_SHALL.has(lowerAt(view, governing.at - back))));
 
-const DUE = /^(?:due|expected|scheduled|slated)$/;
+const DUE = anyOf('due|expected|scheduled|slated');
 
 /** "The talks between A and B did not take place." */
 function isUnheld({ scene, sentence }: SentenceView, at: number): boolean {
@@ -130,11 +145,11 @@ function isUnheld({ scene, sentence }: SentenceView, at: number): boolean {
   const not = words.findIndex((word) => word === 'not' || word === 'never');
   return (
     not !== -1 &&
-    (HELD.test(words[not + 1] ?? '') || (words[not + 1] === 'be' && words[not + 2] === 'held'))
+    (HELD.has(words[not + 1] ?? '') || (words[not + 1] === 'be' && words[not + 2] === 'held'))
   );
 }
 
-const HELD = /^(?:take|taken|held|happen|happened|occur|occurred|go|proceed)$/;
+const HELD = anyOf('take|taken|held|happen|happened|occur|occurred|go|proceed');
 
 /** In tokens. */
 const WELCOME_REACH = 8;
@@ -143,11 +158,11 @@ const WELCOME_REACH = 8;
 const isWelcomed = (view: SentenceView, governing: Verb | undefined, own: Range): boolean =>
   governing?.sense.base === 'welcome' &&
   own.from - governing.at <= WELCOME_REACH &&
-  /^(?:visit|trip)$/.test(lowerAt(view, own.from)) &&
+  VISIT_TRIP.has(lowerAt(view, own.from)) &&
   !view.dates.some(({ from, to }) => from >= own.from && to <= own.to);
 
 /** "will brief you on the outcome of the talks". */
-const OVER = /^(?:outcomes?|results?|aftermath)$/;
+const OVER = anyOf('outcomes?|results?|aftermath');
 
 /** How the words around a noun say it. */
 function aspectOfNoun(view: SentenceView, clause: Clause, noun: Range, detail: string): Aspect {
@@ -162,17 +177,17 @@ function aspectOfNoun(view: SentenceView, clause: Clause, noun: Range, detail: s
   const governing = verbs.findLast((verb) => verb.at < at);
   return but(DONE, {
     isFuture:
-      !before.some((word) => OVER.test(word)) &&
-      (before.some((word) => AHEAD.test(word)) ||
+      !before.some((word) => OVER.has(word)) &&
+      (before.some((word) => AHEAD.has(word)) ||
         isAhead(view, governing) ||
         isToBeHeld(view, clause, noun) ||
         isTripAhead(view, detail, noun, clause)),
     isHypothetical:
-      before.some((word) => UNREAL.test(word)) ||
+      before.some((word) => UNREAL.has(word)) ||
       isUnheld(view, at) ||
       isToBringAbout(view, at) ||
       isOfTale(view, at) ||
-      SORT.test(before.find((word) => word !== 'of' && word !== 'the') ?? '') ||
+      SORT.has(before.find((word) => word !== 'of' && word !== 'the') ?? '') ||
       isWelcomed(view, governing, { from: at, to: clauseTo }) ||
       (governing !== undefined && (isWishFor(view, governing, at) || isWished(view, governing))),
   });

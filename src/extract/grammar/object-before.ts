@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeInsertion } from './before-insertion.ts';
@@ -5,20 +6,22 @@ import { isByAgent } from './by-agent.ts';
 import { nounOfContact, startsContact } from './contact.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 
+const WHICH_THAT = anyOf('which|that');
+
 /** Where a pattern's object stands that the passive has put before the verb, and where the words behind the verb end. */
 interface ObjectBefore {
   readonly objectAt: number;
   readonly to: number;
 }
 
-const BE = /^(?:is|are|was|were|be|been|being)$/;
+const BE = anyOf('is|are|was|were|be|been|being');
 const BETWEEN = /ly$|^(?:also|again|then|now|later|not|never|first|to)$/;
-const STOPS = /^(?:[,;:.—–"“”]|that|which|who|said|says|after|before|when|while|as|but)$/;
+const STOPS = anyOf('[,;:.—–"“”]|that|which|who|said|says|after|before|when|while|as|but');
 /** No verb has more: what goes on for longer is no speech. */
 const MOST_AUXILIARIES = 12;
 /** In tokens, from the auxiliary back to the object: "gas supplies to three eastern provinces were cut off". */
 const REACH = 20;
-const TO_WHOM = /^(?:on|against|to|from|in)$/;
+const TO_WHOM = anyOf('on|against|to|from|in');
 /** In tokens, from a participle to "by": "sanctions imposed on South Sudan by Peru". */
 const AGENT_REACH = 4;
 
@@ -55,9 +58,9 @@ const SUBJECT_REACH = 5;
 /** "the sanctions which Peru imposed": the noun before the relative pronoun, where a subject stands between it and the verb. */
 function nounOfRelative(tokens: readonly Token[], at: number): number | undefined {
   for (let back = at - 2; back >= Math.max(1, at - SUBJECT_REACH); back--) {
-    if (/^(?:which|that)$/.test(lower(tokens, back)))
+    if (WHICH_THAT.has(lower(tokens, back)))
       return lower(tokens, back - 1) === ',' ? back - 2 : back - 1;
-    if (STOPS.test(lower(tokens, back))) return undefined;
+    if (STOPS.has(lower(tokens, back))) return undefined;
   }
   return undefined;
 }
@@ -65,14 +68,12 @@ function nounOfRelative(tokens: readonly Token[], at: number): number | undefine
 /** Whether an object stands before a relative clause in which somebody acts on it. */
 export const isOfRelative = (tokens: readonly Token[], objectAt: number): boolean =>
   startsContact(tokens, objectAt + 1) ||
-  /^(?:which|that)$/.test(
-    lower(tokens, lower(tokens, objectAt + 1) === ',' ? objectAt + 2 : objectAt + 1),
-  );
+  WHICH_THAT.has(lower(tokens, lower(tokens, objectAt + 1) === ',' ? objectAt + 2 : objectAt + 1));
 
 /** "sent by Kenya", "imposed on Peru by Kenya": a participle; "peacekeepers withdrew from Peru" has none. */
 function isByWhom(tokens: readonly Token[], next: number): boolean {
   if (isByAgent(tokens, next)) return true;
-  const isTo = TO_WHOM.test(lower(tokens, next));
+  const isTo = TO_WHOM.has(lower(tokens, next));
   return isTo && tokens.slice(next + 1, next + AGENT_REACH).some((token) => token.lower === 'by');
 }
 
@@ -84,7 +85,7 @@ function passiveFrom(tokens: readonly Token[], at: number): number | undefined {
     const word = lower(tokens, back);
     if (AUXILIARIES.has(word) || BETWEEN.test(word)) {
       from = back;
-      isPassive ||= BE.test(word);
+      isPassive ||= BE.has(word);
       continue;
     }
     // "had on 3 May been recalled".
@@ -109,7 +110,7 @@ function placesBefore(tokens: readonly Token[], be: number, { sought, places }: 
   const end = openingOf(tokens, be - 1);
   for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
     const word = lower(tokens, at);
-    if (STOPS.test(word) || AUXILIARIES.has(word) || joinsClauses(tokens, at)) return;
+    if (STOPS.has(word) || AUXILIARIES.has(word) || joinsClauses(tokens, at)) return;
     if (sought.has(word)) places.set(word, at);
   }
 }

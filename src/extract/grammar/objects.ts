@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { following } from './chain.ts';
 import { KIN } from './coordinated.ts';
@@ -7,13 +8,16 @@ import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { takenUpBehind } from './taken-up.ts';
 
+const HIS_HER = anyOf('his|her|its|their');
+const AN_A = anyOf('an?');
+
 /** The actors that a verb takes as its object: directly, or after one of the prepositions. */
 export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): readonly Mention[] {
   const { view, clause, verb } = frame;
   const own = mentionsWithin(view, { from: verb.to, to: clause.to }).filter(
     ({ from, to, isOwner }) =>
       lowerAt(view, from) !== 'here' &&
-      !(isOwner && SEAT.test(lowerAt(view, to + 1))) &&
+      !(isOwner && SEAT.has(lowerAt(view, to + 1))) &&
       (lowerAt(view, from - 1) !== '(' || lowerAt(view, to) !== ')'),
   );
   const first = own.findIndex(
@@ -31,7 +35,7 @@ export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): read
 }
 
 /** "received at the Ministry's headquarters". */
-const SEAT = /^(?:headquarters|headquarter|premises|offices?|residence|seat|building)$/;
+const SEAT = anyOf('headquarters|headquarter|premises|offices?|residence|seat|building');
 
 /** In words, what may stand before an office: "European Policy". */
 const MOST_BEFORE = 3;
@@ -48,8 +52,8 @@ function beforeName(view: SentenceView, last: number): number {
 /** Before "his visiting guest" that ends with a token. */
 function beforeKin(view: SentenceView, last: number): number {
   const noun = lowerAt(view, last) === ',' ? last - 1 : last;
-  if (!KIN.test(lowerAt(view, noun))) return last;
-  const own = [noun - 1, noun - 2].find((at) => /^(?:his|her|its|their)$/.test(lowerAt(view, at)));
+  if (!KIN.has(lowerAt(view, noun))) return last;
+  const own = [noun - 1, noun - 2].find((at) => HIS_HER.has(lowerAt(view, at)));
   return own === undefined ? last : own - 1;
 }
 
@@ -58,7 +62,7 @@ const ORDINAL = /^(?:\d+(?:st|nd|rd|th)|first)$/;
 
 /** "with a Peruvian delegation", not "with a Peruvian singer". */
 const isBehindArticle = (view: SentenceView, { kind, from }: Mention): boolean =>
-  kind !== 'adjective' && /^an?$/.test(lowerAt(view, from - 1));
+  kind !== 'adjective' && AN_A.has(lowerAt(view, from - 1));
 
 /** Behind a preposition that is none of the verb's own: "paid a call on". */
 const hangsOnAnother = ({ view, verb }: Frame, at: number): boolean =>

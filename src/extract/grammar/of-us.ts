@@ -1,5 +1,9 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
+
+const STOP_SEMICOLON = anyOf('[.;:!?]');
+const BRACKET = anyOf('(?:of|from|by|in|to|between|[.,;:)])');
 
 /** In tokens: "We, the Foreign Ministers of A, B and C, condemn". */
 const LONGEST_LIST = 60;
@@ -13,7 +17,7 @@ export function isOfUs(
 ): boolean {
   if (sense.tense !== 'base') return false;
   if (tokens[before]?.lower === 'and')
-    return SPOKEN.test(sense.base) && !isJoinedNoun(tokens, before) && isJoined(tokens, before);
+    return SPOKEN.has(sense.base) && !isJoinedNoun(tokens, before) && isJoined(tokens, before);
   return tokens[before]?.text === ',' && mentionTo(before)?.canAct === true
     ? closesList(tokens, before)
     : false;
@@ -21,20 +25,22 @@ export function isOfUs(
 
 function closesList(tokens: readonly Token[], comma: number): boolean {
   for (let at = comma - 1; at > Math.max(0, comma - LONGEST_LIST); at--) {
-    if (/^[.;:!?]$/.test(tokens[at]?.text ?? '')) return false;
+    if (STOP_SEMICOLON.has(tokens[at]?.text ?? '')) return false;
     if (tokens[at]?.text === ',' && tokens[at - 1]?.lower === 'we') return true;
   }
   return false;
 }
 
 /** What is done by saying it. */
-const SPOKEN =
-  /^(?:urge|congratulate|condemn|thank|welcome|commend|express|reaffirm|reiterate|wish|stress|reject|deplore|applaud|extend|convey|encourage|acknowledge|emphasi[sz]e|underline|underscore|denounce|invite|call|recogni[sz]e|support|praise|salute|regret)$/;
-const OTHER_SAYING =
-  /^(?:take|follow|remain|stand|note|share|have|appreciate|regard|look|pay|join)$/;
+const SPOKEN = anyOf(
+  'urge|congratulate|condemn|thank|welcome|commend|express|reaffirm|reiterate|wish|stress|reject|deplore|applaud|extend|convey|encourage|acknowledge|emphasi[sz]e|underline|underscore|denounce|invite|call|recogni[sz]e|support|praise|salute|regret',
+);
+const OTHER_SAYING = anyOf(
+  'take|follow|remain|stand|note|share|have|appreciate|regard|look|pay|join',
+);
 const PLURAL = /^(?:we|i|they)$|[^s']s$/;
 /** What somebody else is asked or meant to do may be joined so too: "urge Chad to stop and condemn". */
-const OTHERS_DEED = /^(?:to|will|would|shall|should|must|can|could|may|might|that|who|which|if)$/;
+const OTHERS_DEED = anyOf('to|will|would|shall|should|must|can|could|may|might|that|who|which|if');
 /** In tokens. */
 const REACH = 45;
 
@@ -42,8 +48,8 @@ const REACH = 45;
 function isJoined(tokens: readonly Token[], and: number): boolean {
   for (let back = and - 1; back > Math.max(0, and - REACH); back--) {
     const word = tokens[back]?.lower ?? '';
-    if (/^[.;:!?]$/.test(word) || OTHERS_DEED.test(word)) return false;
-    const isSaid = SPOKEN.test(word) || OTHER_SAYING.test(word);
+    if (STOP_SEMICOLON.has(word) || OTHERS_DEED.has(word)) return false;
+    const isSaid = SPOKEN.has(word) || OTHER_SAYING.has(word);
     if (isSaid && PLURAL.test(tokens[back - 1]?.lower ?? '')) return true;
   }
   return false;
@@ -52,7 +58,7 @@ function isJoined(tokens: readonly Token[], and: number): boolean {
 /** "the friendship and support of Chad". */
 const isJoinedNoun = (tokens: readonly Token[], and: number): boolean => {
   const verb = /ly$|^also$/.test(tokens[and + 1]?.lower ?? '') ? and + 2 : and + 1;
-  return /^(?:of|from|by|in|to|between|[.,;:)])$/.test(tokens[verb + 1]?.lower ?? '');
+  return BRACKET.has(tokens[verb + 1]?.lower ?? '');
 };
 
 /** "We once again condemn": past an adverb of two words. */

@@ -1,8 +1,10 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, onlyParty } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 
-const NO_OFFICE =
-  /^(?:former|retired|ex|opposition|dissident|exiled|candidate|nominee|hopeful|contender|challenger)$/;
+const NO_OFFICE = anyOf(
+  'former|retired|ex|opposition|dissident|exiled|candidate|nominee|hopeful|contender|challenger',
+);
 
 type Read = Pick<Scene, 'tokens'>;
 
@@ -12,7 +14,7 @@ export const isOutOfOffice = (read: Read, one: Mention): boolean =>
     (at) => at < one.to && isOfNone(read, at),
   ) || isApposed(read, one);
 
-const isOfNone = ({ tokens }: Read, at: number): boolean => NO_OFFICE.test(tokens[at]?.lower ?? '');
+const isOfNone = ({ tokens }: Read, at: number): boolean => NO_OFFICE.has(tokens[at]?.lower ?? '');
 
 /** In tokens: ", a former", ", the Kenyan opposition". */
 const APPOSED = 4;

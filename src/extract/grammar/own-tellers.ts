@@ -1,8 +1,11 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
+
+const IT_HE = anyOf('it|he|she|they');
 
 /** "Peru said on Monday it had signed a treaty": whoever tells in one clause of what he has done himself. */
 export function ownTellers(
@@ -11,8 +14,7 @@ export function ownTellers(
   index: number,
   { at }: Verb,
 ): readonly Mention[] {
-  if (lowerAt(view, at - 1) !== 'had' || !/^(?:it|he|she|they)$/.test(lowerAt(view, at - 2)))
-    return [];
+  if (lowerAt(view, at - 1) !== 'had' || !IT_HE.has(lowerAt(view, at - 2))) return [];
   const saying = clause.verbs.findLast((verb) => verb.at < at - 2);
   return saying?.sense.family === 'say' ? subjectsOf(view, index, saying.at) : [];
 }

@@ -1,9 +1,11 @@
-import { MONTHS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { MONTHS } from '../dates/calendar.ts';
 import type { PatternTree } from '../pattern-tree.ts';
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { timeEnd } from './time-between.ts';
+import { behindDay } from './verb-and-day.ts';
 
 /** A pattern all of whose words stand behind a verb. */
 interface Match {
@@ -128,28 +130,6 @@ function startsFrom(tokens: readonly Token[], from: number): readonly number[] {
   return behind === undefined ? [first] : [first, behindDay(tokens, behind)];
 }
 
-const DAY: ReadonlySet<string> = new Set([...WEEKDAY_WORDS, 'today', 'yesterday', 'tonight']);
-const PART_OF_DAY = /^(?:morning|afternoon|evening|night)$/;
-
-/** "agreed Wednesday to", "called late on Monday for": past the day that stands between a verb and what belongs to it. */
-function behindDay(tokens: readonly Token[], from: number): number {
-  const first = tokens[from];
-  if (first?.kind !== 'number' && !bears(first, MARK.timeBetween)) return from;
-  let at = /^(?:late|early)$/.test(lower(tokens, from)) ? from + 1 : from;
-  if (lower(tokens, at) === 'on') at++;
-  if (!DAY.has(lower(tokens, at))) return behindDate(tokens, at) ?? from;
-  return PART_OF_DAY.test(lower(tokens, at + 1)) ? at + 2 : at + 1;
-}
-
-/** Past "Dec. 1", "May 3" or "3 May". */
-function behindDate(tokens: readonly Token[], from: number): number | undefined {
-  if (tokens[from]?.kind === 'number')
-    return MONTHS.has(lower(tokens, from + 1)) ? from + 2 : undefined;
-  if (!MONTHS.has(lower(tokens, from)) || !tokens[from]?.capital) return undefined;
-  const day = lower(tokens, from + 1) === '.' ? from + 2 : from + 1;
-  return tokens[day]?.kind === 'number' ? day + 1 : undefined;
-}
-
 /** The token that has to end a gap at the latest. */
 function gapStop(tokens: readonly Token[], from: number, limit: number): number {
   let stop = from + WIDEST_GAP;
@@ -183,10 +163,11 @@ const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&
   (tokens[at + 1]?.kind === 'number'
     ? MONTHS.has(lower(tokens, at - 1))
-    : TITLES.test(lower(tokens, at - 1)) && tokens[at + 1]?.capital === true);
+    : TITLES.has(lower(tokens, at - 1)) && tokens[at + 1]?.capital === true);
 
-const TITLES =
-  /^(?:dr|mr|mrs|ms|prof|gen|lt|col|maj|capt|cmdr|adm|brig|sgt|rev|sen|rep|gov|amb|st)$/;
+const TITLES = anyOf(
+  'dr|mr|mrs|ms|prof|gen|lt|col|maj|capt|cmdr|adm|brig|sgt|rev|sen|rep|gov|amb|st',
+);
 
 const endsGapAt = (tokens: readonly Token[], at: number): boolean =>
   endsGap(tokens[at]) && !isAbbreviated(tokens, at);

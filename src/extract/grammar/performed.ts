@@ -1,11 +1,18 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, plain } from '../who/mention.ts';
 import { but } from './aspect.ts';
 import type { Frame } from './frame.ts';
 import { lowerAt } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 
-const READY =
-  /^(?:want|wants|wish|wishes|pleased|honou?r|honou?red|happy|glad|delighted|proud|pleasure|privilege|opportunity|occasion)$/;
+const I_WE = anyOf('i|we');
+const ALLOW_PERMIT = anyOf('allow|permit');
+const WOULD_SHOULD = anyOf("would|should|'d");
+const ME_MY = anyOf('me|my');
+
+const READY = anyOf(
+  'want|wants|wish|wishes|pleased|honou?r|honou?red|happy|glad|delighted|proud|pleasure|privilege|opportunity|occasion',
+);
 const ADVERB = /ly$|^(?:also|again|once|first|here|just)$/;
 
 /** "I want to thank", "would like to congratulate", "let me thank": said by saying so, in an office's or a speaker's own words. */
@@ -24,8 +31,8 @@ export function performed(frame: Frame): Frame {
 function leadOf({ view, verb }: Frame): number | undefined {
   const at = pastAdverbs(view, verb.at - 1);
   if (lowerAt(view, at) === 'me') return lowerAt(view, at - 1) === 'let' ? at : undefined;
-  if (isWould(view, at) && POLITE.test(verb.sense.base)) return at;
-  if (isMust(view, at) && EMPHATIC.test(verb.sense.base)) return at;
+  if (isWould(view, at) && POLITE.has(verb.sense.base)) return at;
+  if (isMust(view, at) && EMPHATIC.has(verb.sense.base)) return at;
   if (lowerAt(view, at) !== 'to') return undefined;
   const lead = pastAdverbs(view, at - 1);
   return isReady(lowerAt(view, lead), lowerAt(view, lead - 1)) ? lead : undefined;
@@ -33,22 +40,24 @@ function leadOf({ view, verb }: Frame): number | undefined {
 
 /** "I would urge", "we would ask": urged and asked. */
 const isWould = (view: Frame['view'], at: number): boolean =>
-  lowerAt(view, at) === 'would' && /^(?:i|we)$/.test(lowerAt(view, pastAdverbs(view, at - 1)));
+  lowerAt(view, at) === 'would' && I_WE.has(lowerAt(view, pastAdverbs(view, at - 1)));
 
 /** "I must stress", "we have to point out": stressed and pointed out. */
 const isMust = (view: Frame['view'], at: number): boolean =>
-  lowerAt(view, at) === 'must' && /^(?:i|we)$/.test(lowerAt(view, pastAdverbs(view, at - 1)));
+  lowerAt(view, at) === 'must' && I_WE.has(lowerAt(view, pastAdverbs(view, at - 1)));
 
-const EMPHATIC =
-  /^(?:stress|emphasi[sz]e|underline|underscore|reiterate|repeat|point|note|say|add|recall|warn|remind|condemn|reject|protest)$/;
+const EMPHATIC = anyOf(
+  'stress|emphasi[sz]e|underline|underscore|reiterate|repeat|point|note|say|add|recall|warn|remind|condemn|reject|protest',
+);
 
-const POLITE =
-  /^(?:ask|urge|encourage|call|appeal|request|remind|commend|thank|congratulate|invite)$/;
+const POLITE = anyOf(
+  'ask|urge|encourage|call|appeal|request|remind|commend|thank|congratulate|invite',
+);
 
 function isReady(word: string, before: string): boolean {
-  if (word === 'me') return /^(?:allow|permit)$/.test(before);
-  if (word === 'like') return /^(?:would|should|'d)$/.test(before);
-  return READY.test(word) && !NOT.test(before);
+  if (word === 'me') return ALLOW_PERMIT.has(before);
+  if (word === 'like') return WOULD_SHOULD.has(before);
+  return READY.has(word) && !NOT.test(before);
 }
 
 const NOT = /^(?:not|never|longer)$|n't$/;
@@ -60,9 +69,7 @@ function pastAdverbs(view: Frame['view'], from: number): number {
 }
 
 function speakersAt({ view, index }: Frame, lead: number): readonly Mention[] {
-  const isMine = [lead, lead - 1, lead - 2, lead - 3].some((at) =>
-    /^(?:me|my)$/.test(lowerAt(view, at)),
-  );
+  const isMine = [lead, lead - 1, lead - 2, lead - 3].some((at) => ME_MY.has(lowerAt(view, at)));
   if (!isMine) return subjectsOf(view, index, lead);
   const { publisher, isQuoted, memory } = view.scene;
   const speaker = isQuoted(lead) ? memory.speakers.one() : publisher;

@@ -1,11 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import type { Scene } from '../who/scene.ts';
 
-const ANNOUNCED = /^(?:following|follows|statement|comment|declaration|communique|said)$/;
-const WORDS =
-  /^(?:made|issued|said|released|commented|gave|published|posted|read|has|had|added|declared|answered|replied|responded|stated)$/;
+const ANNOUNCED = anyOf('following|follows|statement|comment|declaration|communique|said');
+const WORDS = anyOf(
+  'made|issued|said|released|commented|gave|published|posted|read|has|had|added|declared|answered|replied|responded|stated',
+);
 /** In tokens, from the end of the line back to the word that announces. */
 const REACH = 12;
 
@@ -22,14 +24,14 @@ export function announcerIn(
   if (label) return label;
   const isAnnounced = tokens
     .slice(Math.max(from, end - REACH), end)
-    .some(({ lower }) => ANNOUNCED.test(lower));
+    .some(({ lower }) => ANNOUNCED.has(lower));
   if (!isAnnounced) return undefined;
   const last = mentionsIn(scene, { ...sentence, to: end }).findLast(
     ({ kind, isPlace, isOwner, to }) =>
       !isPlace &&
       !isOwner &&
       (kind === 'person' || kind === 'state') &&
-      WORDS.test(tokens[to]?.lower ?? ''),
+      WORDS.has(tokens[to]?.lower ?? ''),
   );
   return last?.parties.length === 1 ? last.parties[0] : undefined;
 }

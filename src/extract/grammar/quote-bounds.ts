@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Quoted } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
@@ -13,12 +14,12 @@ function tokenFrom(tokens: readonly Token[], offset: number): number {
   return low;
 }
 
-const MARK = /^["”»“'’]$/;
+const MARK = anyOf(`["”»“'’]`);
 
 /** The token after a quotation and the marks that close it. */
 export function endOfQuote(tokens: readonly Token[], { end }: Quoted): number {
   let at = tokenFrom(tokens, end);
-  while (MARK.test(tokens[at]?.text ?? '')) at++;
+  while (MARK.has(tokens[at]?.text ?? '')) at++;
   return tokens[at]?.text === ',' ? at + 1 : at;
 }
 

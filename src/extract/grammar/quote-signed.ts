@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Quoted } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
@@ -6,7 +7,9 @@ import { mentionsIn } from '../who/mentions.ts';
 import { type Scene, wordsOf } from '../who/scene.ts';
 import { endOfQuote, sentenceIndex, startOfQuote } from './quote-bounds.ts';
 
-const DASH = /^[-–—―~]$/;
+const STOP_COLON = anyOf('[.:]');
+
+const DASH = anyOf('[-–—―~]');
 const ENDED = /[.!?…]$/;
 /** In tokens: "- The Honourable Ana Soto, Minister of Foreign Affairs and …". */
 const LONGEST = 30;
@@ -15,7 +18,7 @@ const LONGEST_NAME = 7;
 const STYLES = 4;
 /** Paragraphs of one quotation. */
 const MOST = 8;
-const INNER = /^(?:the|of|and|for|on|to|in|de|da|la|von|van|al|bin|,|\.|-|\(|\)|&|'s|['’])$/;
+const INNER = anyOf("the|of|and|for|on|to|in|de|da|la|von|van|al|bin|,|\\.|-|\\(|\\)|&|'s|['’]");
 
 /**
  * Who signs each quotation that is a paragraph of its own, or the paragraphs before the last of it: "…" and, in the line behind
@@ -42,7 +45,7 @@ function signerAt(
   const { tokens } = scene;
   const index = sentenceIndex(sentences, at);
   const line = sentences[index];
-  const isDashed = DASH.test(tokens[at]?.text ?? '');
+  const isDashed = DASH.has(tokens[at]?.text ?? '');
   if (!line || (!isDashed && line.from !== at)) return undefined;
   const from = isDashed ? at + 1 : at;
   const to = endOfName(scene, { ...line, from }, sentences[index + 1]);
@@ -81,5 +84,5 @@ function endOfName({ tokens }: Scene, { from, to }: Sentence, next: Sentence | u
 const isTitles = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from >= 2 &&
   to - from <= LONGEST &&
-  tokens.slice(from, to).every(({ capital, lower }) => capital || INNER.test(lower)) &&
-  !/^[.:]$/.test(tokens[to - 1]?.text ?? '');
+  tokens.slice(from, to).every(({ capital, lower }) => capital || INNER.has(lower)) &&
+  !STOP_COLON.has(tokens[to - 1]?.text ?? '');

@@ -110,7 +110,7 @@ function speakerBefore(scene: Scene, sentence: Sentence, quote: Quoted): Found {
 function writerOf(scene: Scene, { from }: Sentence, quote: Quoted): Found {
   const to = startOfQuote(scene.tokens, quote);
   for (let at = from; at < Math.min(to, from + NEAR); at++) {
-    if (LETTERS.test(scene.tokens[at]?.lower ?? '')) {
+    if (LETTERS.has(scene.tokens[at]?.lower ?? '')) {
       const writer = scene.memory.subject();
       return writer && [writer];
     }

@@ -1,9 +1,16 @@
+import { anyOf } from '../text/any-of.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import type { Party } from '../who/mention.ts';
 import { DONE } from './aspect.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
 import { hasWord, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+
+const MUST_SHOULD = anyOf('must|should');
+const PAST_PRESENT = anyOf('past|present');
+const WE_I = anyOf('we|i|this|it|that|these|those|they');
+const IS_ARE = anyOf('is|are|am|was|were');
+const ALL_PURE = anyOf('all|pure|a');
 
 const SAID: VerbSense = {
   base: 'say',
@@ -38,25 +45,24 @@ const isOfState = (view: SentenceView, from: number, to: number): boolean =>
       one.from === from &&
       one.kind === 'state' &&
       one.to < to &&
-      (/^(?:must|should)$/.test(lowerAt(view, one.to)) ||
+      (MUST_SHOULD.has(lowerAt(view, one.to)) ||
         (lowerAt(view, to - 1) === '.' && isVerbAt(view, one.to))),
   );
 
 const isVerbAt = ({ clauses }: SentenceView, sought: number): boolean =>
   clauses.some(({ verbs }) =>
-    verbs.some(({ at, sense }) => at === sought && /^(?:past|present)$/.test(sense.tense)),
+    verbs.some(({ at, sense }) => at === sought && PAST_PRESENT.has(sense.tense)),
   );
 
 /** "We are disappointed", "That is nonsense", "We are friends". */
 const isVerdict = (view: SentenceView, from: number): boolean =>
-  /^(?:we|i|this|it|that|these|those|they)$/.test(lowerAt(view, from)) &&
-  /^(?:is|are|am|was|were)$/.test(lowerAt(view, from + 1)) &&
-  VERDICT.test(
-    lowerAt(view, /^(?:all|pure|a)$/.test(lowerAt(view, from + 2)) ? from + 3 : from + 2),
-  );
+  WE_I.has(lowerAt(view, from)) &&
+  IS_ARE.has(lowerAt(view, from + 1)) &&
+  VERDICT.has(lowerAt(view, ALL_PURE.has(lowerAt(view, from + 2)) ? from + 3 : from + 2));
 
-const VERDICT =
-  /^(?:disappointed|unacceptable|outraged|appalled|dismayed|friends|brothers|partners|allies|family|nonsense|lies|lie|false|untrue|baseless|unfounded|groundless|absurd|ridiculous|regrettable|outrageous|shameful|illegal|fabrications?)$/;
+const VERDICT = anyOf(
+  'disappointed|unacceptable|outraged|appalled|dismayed|friends|brothers|partners|allies|family|nonsense|lies|lie|false|untrue|baseless|unfounded|groundless|absurd|ridiculous|regrettable|outrageous|shameful|illegal|fabrications?',
+);
 
 function quoteEnd({ scene, sentence }: SentenceView, from: number): number {
   let to = from;

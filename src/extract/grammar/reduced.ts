@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import { isOfStates, isPast } from '../verb-senses.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
@@ -8,10 +9,11 @@ import { PREPOSITIONS } from './prepositions.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
-const TRANSITIVE =
-  /^(?:accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|strike|bomb|shell|hit|raid|release|free|back|support|celebrate|mark|observe|commemorate)$/;
-const KEPT_YEARLY = /^(?:celebrate|mark|observe|commemorate)$/;
-const BEHIND = /^(?:of|by|in|for|at|during|on|near|from|last|earlier|overnight|this|after|to)$/;
+const TRANSITIVE = anyOf(
+  'accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|strike|bomb|shell|hit|raid|release|free|back|support|celebrate|mark|observe|commemorate',
+);
+const KEPT_YEARLY = anyOf('celebrate|mark|observe|commemorate');
+const BEHIND = anyOf('of|by|in|for|at|during|on|near|from|last|earlier|overnight|this|after|to');
 
 /** "expelled an official accused of spying", "the sailors held by Chad said", "Peru, backed by Chad, urged": a participle behind whom it was done to. */
 export function isReduced(view: SentenceView, verb: Verb): boolean {
@@ -41,14 +43,15 @@ const isMadeBy = (view: SentenceView, verb: Verb): boolean => {
 const isDoneBy = (tokens: readonly Token[], { sense, at, to }: Verb): boolean =>
   isByAgent(tokens, to) && isByWhom(sense, tokens[at - 1]);
 
-const ANNOUNCED = /^(?:announce|unveil|declare|launch|adopt|outline|reveal)$/;
-const MEASURES =
-  /^(?:commitments?|measures|sanctions|actions|steps|investments?|funding|funds|plans|agreements|initiatives|assistance|aid|packages?|grants|projects|deliverables|pledges|tariffs|programmes|programs)$/;
-const WHEN = /^(?:today|yesterday|earlier|last|this|at|in|during|under|here)$/;
+const ANNOUNCED = anyOf('announce|unveil|declare|launch|adopt|outline|reveal');
+const MEASURES = anyOf(
+  'commitments?|measures|sanctions|actions|steps|investments?|funding|funds|plans|agreements|initiatives|assistance|aid|packages?|grants|projects|deliverables|pledges|tariffs|programmes|programs',
+);
+const WHEN = anyOf('today|yesterday|earlier|last|this|at|in|during|under|here');
 
 /** "with $1 billion of new commitments announced today": what was announced announces nothing. */
 const isOfMeasures = ({ base }: Verb['sense'], before: Token | undefined, next: string): boolean =>
-  ANNOUNCED.test(base) && MEASURES.test(before?.lower ?? '') && WHEN.test(next);
+  ANNOUNCED.has(base) && MEASURES.has(before?.lower ?? '') && WHEN.has(next);
 
 /** In tokens, from a verb to "by": "dismissed on Monday as false by". */
 const AGENT_REACH = 6;
@@ -65,19 +68,19 @@ function goesOn({ scene, clauses }: SentenceView, { at, to }: Verb): boolean {
   const clause = clauses.find((one) => one.from <= at && at < one.to);
   return (
     clause?.verbs.some((one) => one.at !== at && isToldOf(one)) === true ||
-    scene.tokens.slice(to, clause?.to).some(({ lower }) => TOLD.test(lower)) ||
+    scene.tokens.slice(to, clause?.to).some(({ lower }) => TOLD.has(lower)) ||
     scene.tokens.slice(clause?.from, at).some((word, index, own) => isDoing(word, own[index + 1]))
   );
 }
 
 /** "buried two", "linking the": a verb that is none of those known, with what it is done to. */
 const isDoing = ({ lower }: Token, next: Token | undefined): boolean =>
-  DOING.test(lower) && (next?.kind === 'number' || TAKEN.test(next?.lower ?? ''));
+  DOING.test(lower) && (next?.kind === 'number' || TAKEN.has(next?.lower ?? ''));
 
 /** "jets chasing the rebels struck": who does something is not told of by that. */
 const DOING = /(?:ed|^(?:link|involv|concern|regard|tell|includ)ing)$/;
 
-const TAKEN = /^(?:the|an?|two|three|four|five|six|seven|eight|nine|ten|its|his|her|their)$/;
+const TAKEN = anyOf('the|an?|two|three|four|five|six|seven|eight|nine|ten|its|his|her|their');
 
 /** "Peru, backed by Chad, urged", "a village shelled by Peru", "a pact signed by Peru". */
 const isByWhom = ({ family }: Verb['sense'], before: Token | undefined): boolean =>
@@ -94,7 +97,7 @@ const isSignedBetween = ({ sense }: Verb, before: Token | undefined, next: strin
 
 /** "Victory Day, celebrated on May 9". */
 const isKeptOn = ({ base }: Verb['sense'], before: Token | undefined, next: string): boolean =>
-  next === 'on' && KEPT_YEARLY.test(base) && before?.lower === ',';
+  next === 'on' && KEPT_YEARLY.has(base) && before?.lower === ',';
 
 /** "the treaty that Peru signed on Monday": who signs is not signed. */
 const isOfSigner = ({ scene, mentions }: SentenceView, { sense, at }: Verb): boolean =>
@@ -107,9 +110,9 @@ const isOfSigner = ({ scene, mentions }: SentenceView, { sense, at }: Verb): boo
 /** "a step criticised by Peru"; "seized two boats on Monday" has its object. */
 const mayBeReduced = ({ base, rest, family }: Verb['sense'], next: string): boolean =>
   rest[0] !== '~' &&
-  ((family === 'speak' && next === 'by') || (TRANSITIVE.test(base) && BEHIND.test(next)));
+  ((family === 'speak' && next === 'by') || (TRANSITIVE.has(base) && BEHIND.has(next)));
 
 /** "sailors detained in Peru were ill": the sentence has its verb further on. */
-const TOLD = /^(?:was|were|is|are)$/;
+const TOLD = anyOf('was|were|is|are');
 
 const isToldOf = ({ sense }: Verb): boolean => sense.tense === 'past' || sense.tense === 'present';

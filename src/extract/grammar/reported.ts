@@ -1,7 +1,10 @@
+import { anyOf } from '../text/any-of.ts';
 import { isConditional } from './imagined.ts';
 import { sayingBefore } from './saying-before.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
+
+const WOULD_WILL = anyOf('would|will|had|has|have|was|were|is|are');
 
 /** Families of verbs for what is arranged beforehand. */
 export const ARRANGED: ReadonlySet<string> = new Set(['meet', 'receive', 'visit', 'call']);
@@ -27,9 +30,7 @@ function isInSaid(view: SentenceView, place: number): boolean {
 export const goesOnSaid = (view: SentenceView, index: number): boolean =>
   view.clauses[index]?.link === 'coordinate' &&
   view.clauses[index - 1]?.link === 'content' &&
-  /^(?:would|will|had|has|have|was|were|is|are)$/.test(
-    lowerAt(view, view.clauses[index]?.from ?? 0),
-  );
+  WOULD_WILL.has(lowerAt(view, view.clauses[index]?.from ?? 0));
 
 /** "Ann would visit Peru next week, the ministry said": a plan too. */
 function isTaggedPlan({ clauses }: SentenceView, index: number, { sense }: Verb): boolean {

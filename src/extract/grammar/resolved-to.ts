@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { isOfStates } from '../verb-senses.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
@@ -5,8 +6,9 @@ import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
 
 /** Verbs after which a deed is as good as done: "decided to recall", "moved to freeze", "went on to expel". */
-const RESOLVING =
-  /^(?:decide|resolve|choose|opt|elect|move|begin|start|go|proceed|rush|hasten|set)$/;
+const RESOLVING = anyOf(
+  'decide|resolve|choose|opt|elect|move|begin|start|go|proceed|rush|hasten|set',
+);
 
 /** The verb by which one state makes up its mind to a deed, or begins it; also of a second deed: "decided to recall … and to halt …". */
 export function resolvedTo(
@@ -20,7 +22,7 @@ export function resolvedTo(
   if (!before) return undefined;
   if (before.to !== verb.at || lowerAt(view, verb.at - 1) !== 'to')
     return isJoined(view, verb) ? resolvedTo(view, clause, index, before) : undefined;
-  if (!RESOLVING.test(before.sense.base)) return undefined;
+  if (!RESOLVING.has(before.sense.base)) return undefined;
   const acting = subjectsOf(view, index, before.at).flatMap(({ parties }) => parties);
   return new Set(acting.map(({ country }) => country)).size > 1 ? undefined : before;
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import type { Clause, Cut, Link } from './clause.ts';
 import { startsWithVerb } from './joined-cut.ts';
@@ -5,21 +6,23 @@ import { type Look, wordOf } from './look.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
+const WHO_WHICH = anyOf('who|which|that');
+
 /** How a clause goes on behind a relative clause that no commas part from it. */
 const RESUMED = 'resumed';
 
-const FINITE = /^(?:is|are|was|were|has|have|had|will)$/;
+const FINITE = anyOf('is|are|was|were|has|have|had|will');
 /** What is said or thought has a verb of its own: "who said aid was late". */
-const THINKING = /^(?:believed?|thought|knew|felt|feared|hoped|insisted|found|meant|showed)$/;
+const THINKING = anyOf('believed?|thought|knew|felt|feared|hoped|insisted|found|meant|showed');
 
 /** "who were accused of spying were expelled": a second finite verb, without a subject of its own. */
 function isOwnVerb(look: Look, at: number, next: number): boolean {
-  if (!FINITE.test(wordOf(look, at)) || AUXILIARIES.has(wordOf(look, at - 1))) return false;
-  if (!/^(?:who|which|that)$/.test(wordOf(look, next - 1))) return false;
+  if (!FINITE.has(wordOf(look, at)) || AUXILIARIES.has(wordOf(look, at - 1))) return false;
+  if (!WHO_WHICH.has(wordOf(look, next - 1))) return false;
   const first = firstFinite(look, next, at);
   if (first === undefined || first > next) return false;
   for (let one = next; one < at; one++) {
-    if (THINKING.test(wordOf(look, one)) || look.verbs.get(one)?.sense.family === 'say')
+    if (THINKING.has(wordOf(look, one)) || look.verbs.get(one)?.sense.family === 'say')
       return false;
   }
   return true;
@@ -89,8 +92,8 @@ const isBehindComma = (word: (at: number) => string, from: number): boolean =>
 const behindTie = (before: string, from: number): number =>
   PREPOSITIONS.has(before) ? from - 1 : from;
 
-const MODAL = /^(?:would|will|could|can|may|might|should)$/;
+const MODAL = anyOf('would|will|could|can|may|might|should');
 
 /** "a truce with Peru that would free the captives, and thanked": it is not Peru that goes on. */
 export const isOfPlans = (view: SentenceView, { from }: Clause): boolean =>
-  lowerAt(view, from - 1) === 'that' && MODAL.test(lowerAt(view, from));
+  lowerAt(view, from - 1) === 'that' && MODAL.has(lowerAt(view, from));

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
@@ -5,10 +6,12 @@ import type { Verb } from './verb-at.ts';
 /** In tokens, from what is done to the verb of what is said: "used his speech at the opening of the assembly on Monday to accuse". */
 const REACH = 16;
 
-const ISSUED =
-  /^(?:issued|released|published|put|made|sent|signed|adopted|posted|circulated|wrote|delivered|gave|read|tweeted)$/;
-const PAPER =
-  /^(?:statements?|communiqu[eé]|notes?|letters?|messages?|declaration|resolution|tweets?|posts?|speech|address|remarks|comments|editorial|memorandum|video|release|reply|protest)$/;
+const ISSUED = anyOf(
+  'issued|released|published|put|made|sent|signed|adopted|posted|circulated|wrote|delivered|gave|read|tweeted',
+);
+const PAPER = anyOf(
+  'statements?|communiqu[eé]|notes?|letters?|messages?|declaration|resolution|tweets?|posts?|speech|address|remarks|comments|editorial|memorandum|video|release|reply|protest',
+);
 
 /** What is done so that something can be said, by the first word: "used … to", "took the floor to", "went on to". */
 const DOING: ReadonlyMap<string, RegExp> = new Map([
@@ -44,7 +47,7 @@ function doneBefore(view: SentenceView, from: number, { at, sense }: Verb): numb
   const words: string[] = [];
   for (let back = at - 1; back >= Math.max(from, at - REACH); back--) {
     const word = lowerAt(view, back);
-    if (STOPS.test(word)) return undefined;
+    if (STOPS.has(word)) return undefined;
     if (isDone(word, words, sense.tense === 'ing')) return back;
     words.unshift(word);
   }
@@ -52,11 +55,11 @@ function doneBefore(view: SentenceView, from: number, { at, sense }: Verb): numb
 }
 
 const isDone = (word: string, words: readonly string[], isParticiple: boolean): boolean =>
-  isParticiple && ISSUED.test(word) ? isPaper(words) : isDoing(word, words);
+  isParticiple && ISSUED.has(word) ? isPaper(words) : isDoing(word, words);
 
-const STOPS = /^(?:[,;:"“”]|that|which|who|and|but|said)$/;
+const STOPS = anyOf('[,;:"“”]|that|which|who|and|but|said');
 
 const isDoing = (word: string, words: readonly string[]): boolean =>
   (word === 'did' || !words.includes('not')) && DOING.get(word)?.test(words.join(' ')) === true;
 
-const isPaper = (words: readonly string[]): boolean => words.some((word) => PAPER.test(word));
+const isPaper = (words: readonly string[]): boolean => words.some((word) => PAPER.has(word));

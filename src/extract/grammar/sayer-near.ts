@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 import { isBareSpokesman } from './bare-spokesman.ts';
@@ -9,7 +10,7 @@ const NEAR = 4;
 /** Null is somebody who stands for no state; undefined where no words tell. */
 export type Found = readonly Party[] | null | undefined;
 
-export const LETTERS = /^(?:message|telegram|letter|cable|greeting|greetings|address)$/;
+export const LETTERS = anyOf('message|telegram|letter|cable|greeting|greetings|address');
 
 /** The person or state next to a verb of saying; null where the words there name somebody else. */
 export function nearestTo(
@@ -51,7 +52,7 @@ const isSpokesman = ({ tokens }: Scene, { from, parties: [one] }: Mention): bool
 
 /** `"…," the message says`. */
 const isLetterBefore = ({ tokens }: Scene, at: number): boolean =>
-  LETTERS.test(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'the';
+  LETTERS.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'the';
 
 /** "the State Department" states nothing. */
 const isInName = (mentions: readonly Mention[], at: number): boolean =>
@@ -65,29 +66,33 @@ const beside = (scene: Scene, near: readonly Mention[], at: number): Mention | u
     : near.find((one) => one.from - at >= 1 && one.from - at <= 2));
 
 const hasSubject = ({ tokens }: Scene, at: number): boolean =>
-  OF_SOMEBODY.test(tokens[at]?.lower ?? '') ||
-  (tokens[at - 1]?.kind === 'word' && !BEFORE_SAYING.test(tokens[at - 1]?.lower ?? ''));
+  OF_SOMEBODY.has(tokens[at]?.lower ?? '') ||
+  (tokens[at - 1]?.kind === 'word' && !BEFORE_SAYING.has(tokens[at - 1]?.lower ?? ''));
 
 /** Whoever stands behind these is spoken of or to. */
-const OF_SOMEBODY =
-  /^(?:call(?:s|ed)|describe[sd]|brand(?:s|ed)|dub(?:s|bed)|label(?:s|led|ed)|term(?:s|ed)|portray(?:s|ed)|t(?:ells|old)|assure[sd]|inform(?:s|ed)|remind(?:s|ed))$/;
-const BEFORE_SAYING =
-  /^(?:as|so|also|then|thus|and|but|later|earlier|quietly|publicly|bluntly|simply|reportedly|recently)$/;
+const OF_SOMEBODY = anyOf(
+  'call(?:s|ed)|describe[sd]|brand(?:s|ed)|dub(?:s|bed)|label(?:s|led|ed)|term(?:s|ed)|portray(?:s|ed)|t(?:ells|old)|assure[sd]|inform(?:s|ed)|remind(?:s|ed)',
+);
+const BEFORE_SAYING = anyOf(
+  'as|so|also|then|thus|and|but|later|earlier|quietly|publicly|bluntly|simply|reportedly|recently',
+);
 
-const ALSO_SAYING =
-  /^(?:asks?|asked|worries|worried|jokes?|joked|quips?|quipped|shouts?|shouted|cries|cried|wrote|writes|urged|warned|recalled|observed|conceded|admitted|predicts?|predicted|complained|read)$/;
+const ALSO_SAYING = anyOf(
+  'asks?|asked|worries|worried|jokes?|joked|quips?|quipped|shouts?|shouted|cries|cried|wrote|writes|urged|warned|recalled|observed|conceded|admitted|predicts?|predicted|complained|read',
+);
 
 export const isSaying = ({ tokens, lexicon }: Scene, at: number): boolean => {
   const word = tokens[at]?.lower ?? '';
   return (
-    ALSO_SAYING.test(word) ||
+    ALSO_SAYING.has(word) ||
     lexicon.verbs.get(word)?.senses.some(({ family }) => family === 'say') === true
   );
 };
 
 /** Whoever was heard before goes on in these: "the statement said", "he added". */
-const GOES_ON =
-  /^(?:he|she|it|they|we|i|statement|ministry|communique|letter|message|note|declaration|also|then|later|text|release|readout|document)$/;
+const GOES_ON = anyOf(
+  'he|she|it|they|we|i|statement|ministry|communique|letter|message|note|declaration|also|then|later|text|release|readout|document',
+);
 
 /** `"…," said Ann Petrov`, `"…," one official says`: in the news, somebody who stands for no state. */
 function isStranger({ tokens, publisher }: Scene, at: number): boolean {
@@ -95,7 +100,7 @@ function isStranger({ tokens, publisher }: Scene, at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const isInverted = before?.kind !== 'word' && after?.kind === 'word';
   const subject = isInverted ? after : before;
-  if (subject?.kind !== 'word' || GOES_ON.test(subject.lower)) return false;
+  if (subject?.kind !== 'word' || GOES_ON.has(subject.lower)) return false;
   return !isBareSpokesman(tokens, isInverted ? at + 1 : at - 1);
 }
 

@@ -1,4 +1,5 @@
 import { GAP } from '../pattern-tree.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbForm, VerbSense } from '../verb-senses.ts';
 import { objectsBefore } from './object-before.ts';
@@ -26,7 +27,7 @@ export function sensesAt(
 ): readonly SenseHere[] {
   const behind = patternsBehind(tokens, at + 1, limit, form.patterns);
   const places = form.byObject.size > 0 ? withObject(form, tokens, at, behind) : behind;
-  const isAsked = ASKING.test(tokens[at + 1]?.lower ?? '') && timeEnd(tokens, at + 1) === undefined;
+  const isAsked = ASKING.has(tokens[at + 1]?.lower ?? '') && timeEnd(tokens, at + 1) === undefined;
   const here: SenseHere[] = [];
   for (const { place, ...end } of places) {
     const sense = form.senses[place];
@@ -57,7 +58,7 @@ function withObject(
   return [...behind, ...passive].sort((one, other) => one.place - other.place);
 }
 
-const ASKING = /^(?:on|upon|for)$/;
+const ASKING = anyOf('on|upon|for');
 
 /** "called on Chad to end the violation" asks, and calls nothing a violation. */
 const isVerdict = ({ base, family, rest }: VerbSense): boolean =>

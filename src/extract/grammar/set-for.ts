@@ -1,9 +1,12 @@
 import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { type DateExpression, isAfter } from '../dates/expression.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Aspect } from './aspect.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
+
+const IS_ARE = anyOf('is|are');
 
 const ARRANGED = new Set(['meet', 'receive', 'visit', 'call', 'instrument', 'effect']);
 
@@ -22,7 +25,7 @@ export function isSetFor(view: SentenceView, clause: Clause, verb: Verb, aspect:
 
 /** "is visiting", not "was visiting". */
 const isNow = (view: SentenceView, { at }: Verb, { isProgressive }: Aspect): boolean =>
-  isProgressive && /^(?:is|are)$/.test(lowerAt(view, at - 1));
+  isProgressive && IS_ARE.has(lowerAt(view, at - 1));
 
 function isToCome(view: SentenceView, date: DateExpression): boolean {
   const { from, to, edtf } = date;

@@ -1,20 +1,31 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { hasFiniteForm } from './finite-form.ts';
 
+const THEN_ALSO = anyOf('then|also|later');
+const WILL_SHALL = anyOf('will|shall');
+const STOP_SEMICOLON = anyOf('[.;:!?"“”]');
+const HOPE_HOPES = anyOf('hope|hopes|hoped|hoping|wish|wishes|if|whether|unless');
+
 /** In tokens: from "will" to the verb behind "and". */
 const REACH = 30;
-const ARRANGED =
-  /^(?:meet|visit|receive|hold|host|sign|initial|travel|fly|go|head|proceed|arrive|welcome|attend|tour|confer|pay|call)$/;
-const DEED =
-  /^(?:expel|recall|close|send|deploy|withdraw|lift|impose|reopen|release|free|hand|suspend|restore|sever|halt|evacuate|extradite|deport|donate|provide|give|supply|sell)$/;
-const DUE = /^(?:due|scheduled|slated|expected|set|is|are)$/;
-const ELSEWHERE = /^(?:who|which|that|when|if|after|before|as|while|because|whether|unless|until)$/;
-const NO_VERB = /^(?:the|a|an|his|her|its|their|our|this|that|these|those|both|all)$/;
+const ARRANGED = anyOf(
+  'meet|visit|receive|hold|host|sign|initial|travel|fly|go|head|proceed|arrive|welcome|attend|tour|confer|pay|call',
+);
+const DEED = anyOf(
+  'expel|recall|close|send|deploy|withdraw|lift|impose|reopen|release|free|hand|suspend|restore|sever|halt|evacuate|extradite|deport|donate|provide|give|supply|sell',
+);
+const DUE = anyOf('due|scheduled|slated|expected|set|is|are');
+const ELSEWHERE = anyOf(
+  'who|which|that|when|if|after|before|as|while|because|whether|unless|until',
+);
+const NO_VERB = anyOf('the|a|an|his|her|its|their|our|this|that|these|those|both|all');
 /** A noun stands before these. */
-const BEHIND_NOUN = /^(?:of|from|by|between|in|[.,;:)])$/;
-const MAY_BE_NOUN =
-  /^(?:visit|call|tour|release|hand|lift|halt|close|travel|head|host|welcome|hold|sign|pay)$/;
+const BEHIND_NOUN = anyOf('(?:of|from|by|between|in|[.,;:)])');
+const MAY_BE_NOUN = anyOf(
+  'visit|call|tour|release|hand|lift|halt|close|travel|head|host|welcome|hold|sign|pay',
+);
 
 /** "will visit Chile and meet Ann", "is due to sign a pact and open talks": whether a base form behind "and" is what is to be done too. */
 export function sharesAhead(
@@ -22,11 +33,11 @@ export function sharesAhead(
   at: number,
   { base, tense }: Pick<VerbSense, 'base' | 'tense'>,
 ): boolean {
-  if (tense !== 'base' || !(ARRANGED.test(base) || DEED.test(base))) return false;
+  if (tense !== 'base' || !(ARRANGED.has(base) || DEED.has(base))) return false;
   const lower = (one: number) => tokens[one]?.lower ?? '';
-  const and = /^(?:then|also|later)$/.test(lower(at - 1)) ? at - 2 : at - 1;
+  const and = THEN_ALSO.has(lower(at - 1)) ? at - 2 : at - 1;
   if (lower(and) !== 'and') return false;
-  if (MAY_BE_NOUN.test(base) && BEHIND_NOUN.test(lower(at + 1))) return false;
+  if (MAY_BE_NOUN.has(base) && BEHIND_NOUN.has(lower(at + 1))) return false;
   return leadsAhead(tokens, and);
 }
 
@@ -42,23 +53,18 @@ function leadsAhead(tokens: readonly Token[], and: number): boolean {
 /** Whether a word tells that what follows is ahead, or that it is not; undefined where it tells nothing. */
 function leadAt(tokens: readonly Token[], at: number): boolean | undefined {
   const word = tokens[at]?.lower ?? '';
-  if (/^(?:will|shall)$/.test(word)) return tokens[at]?.capital !== true && !isHope(tokens, at);
-  if (word === 'to' && isInfinitive(tokens[at + 1])) return DUE.test(tokens[at - 1]?.lower ?? '');
-  const isOther = /^[.;:!?"“”]$/.test(word) || ELSEWHERE.test(word) || hasFiniteForm(word);
+  if (WILL_SHALL.has(word)) return tokens[at]?.capital !== true && !isHope(tokens, at);
+  if (word === 'to' && isInfinitive(tokens[at + 1])) return DUE.has(tokens[at - 1]?.lower ?? '');
+  const isOther = STOP_SEMICOLON.has(word) || ELSEWHERE.has(word) || hasFiniteForm(word);
   return isOther ? false : undefined;
 }
 
 const isInfinitive = (next: Token | undefined): boolean =>
-  next?.kind === 'word' &&
-  !next.capital &&
-  !NO_VERB.test(next.lower) &&
-  !next.lower.endsWith('ing');
+  next?.kind === 'word' && !next.capital && !NO_VERB.has(next.lower) && !next.lower.endsWith('ing');
 
 /** In tokens. */
 const HOPE_REACH = 10;
 
 /** "I hope that Ann will accept and visit Chile". */
 const isHope = (tokens: readonly Token[], at: number): boolean =>
-  tokens
-    .slice(Math.max(0, at - HOPE_REACH), at)
-    .some(({ lower }) => /^(?:hope|hopes|hoped|hoping|wish|wishes|if|whether|unless)$/.test(lower));
+  tokens.slice(Math.max(0, at - HOPE_REACH), at).some(({ lower }) => HOPE_HOPES.has(lower));

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
@@ -19,7 +20,7 @@ const DONE_TO: ReadonlyMap<string, RegExp> = new Map([
   ['expel', /^(?:[.,;]|on|from|in|to|over|for|after)$/],
   ['deport', /^(?:[.,;]|on|from|in|to|over|for|after)$/],
 ]);
-const BE = /^(?:is|are|was|were|been|being)$/;
+const BE = anyOf('is|are|was|were|been|being');
 /** In tokens, from the word of the passive before to its verb. */
 const REACH = 3;
 
@@ -42,7 +43,7 @@ export function sharesPassive(
 /** Whether "was" with a participle stands in a range. */
 function hasPassive(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!BE.test(lowerAt(view, at))) continue;
+    if (!BE.has(lowerAt(view, at))) continue;
     for (let next = at + 1; next <= Math.min(to - 1, at + REACH); next++)
       if (/ed$|^(?:called|told|given|shown|brought|held)$/.test(lowerAt(view, next))) return true;
   }

@@ -1,9 +1,10 @@
+import { anyOf } from '../text/any-of.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 const WITH_VERB =
   /ly$|^(?:also|later|then|has|have|had|meanwhile|however|too|instead|nevertheless|thus|again)$/;
-const ARTICLE = /^(?:the|an?|his|her|its|their|one|two|three|some|several|both)$/;
-const NOBODY = /^(?:who|which|that|and|but|as|or|himself|herself|itself|jointly|both)$/;
+const ARTICLE = anyOf('the|an?|his|her|its|their|one|two|three|some|several|both');
+const NOBODY = anyOf('who|which|that|and|but|as|or|himself|herself|itself|jointly|both');
 /** In tokens: ", a senior official said". */
 const LONGEST = 4;
 
@@ -16,7 +17,7 @@ export function saysSomebodyElse(view: SentenceView, from: number, verb: number)
   if (!isPlainWord(view, last)) return false;
   for (let at = last - 1; at >= Math.max(from, last - LONGEST); at--) {
     const word = lowerAt(view, at);
-    if (word === ',') return at + 1 === last || ARTICLE.test(lowerAt(view, at + 1));
+    if (word === ',') return at + 1 === last || ARTICLE.has(lowerAt(view, at + 1));
     if (!isPlainWord(view, at)) return false;
   }
   return false;
@@ -27,6 +28,6 @@ const isSaying = ({ sense }: SentenceView['clauses'][number]['verbs'][number]): 
 
 function isPlainWord({ scene, mentions, dates }: SentenceView, at: number): boolean {
   const token = scene.tokens[at];
-  if (token?.kind !== 'word' || token.capital || NOBODY.test(token.lower)) return false;
+  if (token?.kind !== 'word' || token.capital || NOBODY.has(token.lower)) return false;
   return ![...mentions, ...dates].some(({ from, to }) => from <= at && at < to);
 }

@@ -1,12 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { type Scene, wordsOf } from '../who/scene.ts';
 
 const MINISTRY =
   /^(?:foreign (?:minister|secretary)|minister for foreign affairs|secretary of state)$/i;
-const TITLES = /^(?:mr|ms|mrs|miss|shri|smt|dr|amb)$/;
-const SPOKESPERSON = /^spokes(?:person|man|woman)$/;
-const OF_OFFICE = /^(?:official|foreign|ministry|office|the|of|mofa|fo|mfa|deputy|chief|acting)$/;
+const TITLES = anyOf('mr|ms|mrs|miss|shri|smt|dr|amb');
+const SPOKESPERSON = anyOf('spokes(?:person|man|woman)');
+const OF_OFFICE = anyOf('official|foreign|ministry|office|the|of|mofa|fo|mfa|deputy|chief|acting');
 
 /** Who speaks for the office that publishes. */
 export interface Spokesperson {
@@ -30,7 +31,7 @@ export function spokespersonAt(
     party: partyOf(publisher.country, { person, office: 'Spokesperson' }),
     by,
   });
-  const office = tokens.slice(from, colon).findIndex(({ lower }) => SPOKESPERSON.test(lower));
+  const office = tokens.slice(from, colon).findIndex(({ lower }) => SPOKESPERSON.has(lower));
   if (office !== -1)
     return speaks(besideOffice(scene, { from, at: from + office, colon }), 'office');
   if (!MINISTRY.test(publisher.office ?? '')) return undefined;
@@ -47,7 +48,7 @@ function besideOffice(
   const { tokens } = scene;
   if (at + 1 < colon) return nameIn(scene, at + 1, colon);
   let end = at;
-  while (end > from && OF_OFFICE.test(tokens[end - 1]?.lower ?? '')) end--;
+  while (end > from && OF_OFFICE.has(tokens[end - 1]?.lower ?? '')) end--;
   return tokens[end - 1]?.text === ',' ? nameIn(scene, from, end - 1) : null;
 }
 
@@ -57,7 +58,7 @@ function nameIn(scene: Scene, from: number, to: number): string | null {
 }
 
 function pastTitle(tokens: readonly Token[], from: number): number {
-  if (!TITLES.test(tokens[from]?.lower ?? '')) return from;
+  if (!TITLES.has(tokens[from]?.lower ?? '')) return from;
   return tokens[from + 1]?.text === '.' ? from + 2 : from + 1;
 }
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isActorOf } from './actor-of.ts';
 import { antecedent } from './antecedent.ts';
@@ -20,6 +21,11 @@ import { saysSomebodyElse } from './somebody-else.ts';
 import { tagAt } from './tag-at.ts';
 import { otherVerbBetween, pastFormIn } from './verb-between.ts';
 import { wordsOwner } from './words-owner.ts';
+
+const IT_ITS = anyOf('it|its');
+const HIS_HER = anyOf('his|her|their');
+const COUNTRY_GOVERNMENT = anyOf('country|government|nation');
+const AND_COMMA = anyOf('and|,');
 
 const AFTER_A_SUBJECT =
   /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|here|once|continues?|continued|keeps|kept|co|therefore|thus|accordingly|moreover|however|consequently|nonetheless|nevertheless|too|hereby|further|today|yesterday)$/;
@@ -58,9 +64,8 @@ function ofRelative(view: SentenceView, clause: Clause, index: number): readonly
 /** "Switzerland said it had expelled …", "denied that its army …", "although it has sent …": whoever speaks or acts. */
 const saysOfItself = (view: SentenceView, { link, from }: Clause): boolean =>
   (link === 'content' || link === 'subordinate') &&
-  (/^(?:it|its)$/.test(lowerAt(view, from)) ||
-    (/^(?:his|her|their)$/.test(lowerAt(view, from)) &&
-      /^(?:country|government|nation)$/.test(lowerAt(view, from + 1))));
+  (IT_ITS.has(lowerAt(view, from)) ||
+    (HIS_HER.has(lowerAt(view, from)) && COUNTRY_GOVERNMENT.has(lowerAt(view, from + 1))));
 
 /** Whoever acts before; "aid to Chad as it attacks Mali" is of Chad, and "as it defends itself" of no words. */
 function itself(view: SentenceView, { from, verbs }: Clause, index: number): readonly Mention[] {
@@ -129,9 +134,9 @@ function startsWithVerb(view: SentenceView, clause: Clause, before: number): boo
 
 /** "is expected to", "are due to". */
 const isAwaited = (word: string, before: string): boolean =>
-  word === 'to' ? AWAITED.test(before) || before === 'is' || before === 'are' : AWAITED.test(word);
+  word === 'to' ? AWAITED.has(before) || before === 'is' || before === 'are' : AWAITED.has(word);
 
-const AWAITED = /^(?:expected|scheduled|due|slated|set|planning|going|preparing)$/;
+const AWAITED = anyOf('expected|scheduled|due|slated|set|planning|going|preparing');
 
 /** An actor that hangs on no preposition, and that this verb, no other, follows. */
 function isSubject(
@@ -189,7 +194,5 @@ function isListed(
 ): boolean {
   // "the ministers of the two countries, A and B, signed".
   if ((one.isPlace && !other.isPlace) || one.kind === 'group') return false;
-  return (
-    next !== undefined && next.from - other.to <= 2 && /^(?:and|,)$/.test(lowerAt(view, other.to))
-  );
+  return next !== undefined && next.from - other.to <= 2 && AND_COMMA.has(lowerAt(view, other.to));
 }

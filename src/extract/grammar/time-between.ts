@@ -1,6 +1,9 @@
 import { MONTHS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
+
+const AN_HIS = anyOf('an?|his|her|its');
 
 const DAY: ReadonlySet<string> = new Set([...WEEKDAY_WORDS, 'today', 'yesterday']);
 /** Most words begin no time: one look tells. */
@@ -15,24 +18,24 @@ const isInMonth = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'in' &&
   (MONTHS.has(tokens[at + 1]?.lower ?? '') || YEAR.test(tokens[at + 1]?.text ?? ''));
 
-const SPOKEN_AT =
-  /^(?:speech|statement|interview|address|letter|message|communique|briefing|broadcast)$/;
+const SPOKEN_AT = anyOf(
+  'speech|statement|interview|address|letter|message|communique|briefing|broadcast',
+);
 /** In words: "in a strongly worded statement". */
 const LONGEST_OCCASION = 4;
 
 /** Where "in a speech", "in his weekly address" ends. */
 function occasionEnd(tokens: readonly Token[], from: number): number | undefined {
-  if (tokens[from]?.lower !== 'in' || !/^(?:an?|his|her|its)$/.test(tokens[from + 1]?.lower ?? ''))
-    return undefined;
+  if (tokens[from]?.lower !== 'in' || !AN_HIS.has(tokens[from + 1]?.lower ?? '')) return undefined;
   for (let at = from + 2; at < from + 2 + LONGEST_OCCASION && tokens[at]?.kind === 'word'; at++)
-    if (SPOKEN_AT.test(tokens[at]?.lower ?? '')) return at + 1;
+    if (SPOKEN_AT.has(tokens[at]?.lower ?? '')) return at + 1;
   return undefined;
 }
 
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
-const PERIOD = /^(?:week|month|year|night)$/;
-const PART = /^(?:late|early)$/;
+const PERIOD = anyOf('week|month|year|night');
+const PART = anyOf('late|early');
 
 /** Where the words of a time or occasion end that part a verb from what belongs to it: "agreed [on] Wednesday to", "threatened last month to", "agreed here on Monday to", "called in a speech on Monday for". */
 export function timeEnd(tokens: readonly Token[], from: number): number | undefined {
@@ -44,10 +47,10 @@ export function timeEnd(tokens: readonly Token[], from: number): number | undefi
 function dayEnd(tokens: readonly Token[], from: number): number | undefined {
   if (isInMonth(tokens, from)) return from + 2;
   const lower = (at: number) => tokens[at]?.lower ?? '';
-  const at = lower(from) === 'on' || PART.test(lower(from)) ? from + 1 : from;
+  const at = lower(from) === 'on' || PART.has(lower(from)) ? from + 1 : from;
   if (DAY.has(lower(at))) return at + 1;
   const isRelative = lower(from) === 'last' || lower(from) === 'this';
-  return isRelative && (PERIOD.test(lower(from + 1)) || DAY.has(lower(from + 1)))
+  return isRelative && (PERIOD.has(lower(from + 1)) || DAY.has(lower(from + 1)))
     ? from + 2
     : undefined;
 }

@@ -1,7 +1,10 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
 import { hasFiniteForm } from './finite-form.ts';
 import { heldAhead } from './is-held.ts';
-import { hasWordLike, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { hasWord, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+
+const AFTER_FOLLOWING = anyOf('after|following|during|at|in|on|before|since|with|for|,');
 
 /** "A summit between A and B is expected to be held", "said talks of A and B would open": what is yet to be held is the subject. */
 export function isToBeHeld(view: SentenceView, clause: Clause, { from: noun, to }: Range): boolean {
@@ -24,8 +27,5 @@ const LONGEST_LEAD = 6;
 function leadsTo(view: SentenceView, from: number, noun: number): boolean {
   const day = view.dates.find((date) => date.from <= from + 1 && date.to > from && date.to <= noun);
   const start = day ? day.to : from;
-  return (
-    noun - start <= LONGEST_LEAD &&
-    !hasWordLike(view, start, noun, /^(?:after|following|during|at|in|on|before|since|with|for|,)$/)
-  );
+  return noun - start <= LONGEST_LEAD && !hasWord(view, { from: start, to: noun }, AFTER_FOLLOWING);
 }

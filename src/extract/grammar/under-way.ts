@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -10,14 +11,14 @@ export const isUnderWay = (view: SentenceView, { at, sense }: Verb): boolean =>
 
 const isInProcess = (view: SentenceView, at: number): boolean =>
   ['of', 'process', 'the', 'in'].every((word, back) => lowerAt(view, at - 1 - back) === word) &&
-  IS.test(lowerAt(view, at - 5));
+  IS.has(lowerAt(view, at - 5));
 
-const IS = /^(?:is|are|was|were|been|now|currently|still|already)$/;
+const IS = anyOf('is|are|was|were|been|now|currently|still|already');
 
 function isWorkedOn(view: SentenceView, at: number): boolean {
   if (lowerAt(view, at - 1) !== 'to') return false;
-  const verb = HOW.test(lowerAt(view, at - 2)) ? at - 3 : at - 2;
+  const verb = HOW.has(lowerAt(view, at - 2)) ? at - 3 : at - 2;
   return lowerAt(view, verb) === 'working' && lowerAt(view, verb - 1) === 'been';
 }
 
-const HOW = /^(?:hard|together|jointly|closely|tirelessly|urgently)$/;
+const HOW = anyOf('hard|together|jointly|closely|tirelessly|urgently');

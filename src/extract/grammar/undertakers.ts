@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
@@ -13,12 +14,12 @@ export function undertakersOf(
 ): readonly Mention[] {
   if (lowerAt(view, verb.at - 1) !== 'to') return [];
   const brought = view.mentions.find(({ to }) => to === verb.at - 1);
-  if (brought && BRINGING.test(lowerAt(view, brought.from - 1))) return [brought];
+  if (brought && BRINGING.has(lowerAt(view, brought.from - 1))) return [brought];
   const before = clause.verbs.findLast(({ at }) => at < verb.at);
   const isNext = before !== undefined && before.to >= verb.at - 1;
-  return isNext && UNDERTAKING.test(before.sense.base) ? subjectsOf(view, index, before.at) : [];
+  return isNext && UNDERTAKING.has(before.sense.base) ? subjectsOf(view, index, before.at) : [];
 }
 
 /** "…, prompting Peru to recall its envoy". */
-const BRINGING = /^(?:prompting|forcing|leading|causing|provoking|spurring)$/;
-const UNDERTAKING = /^(?:agree|decide|resolve|vow|pledge|promise|undertake|plan|commit|intend)$/;
+const BRINGING = anyOf('prompting|forcing|leading|causing|provoking|spurring');
+const UNDERTAKING = anyOf('agree|decide|resolve|vow|pledge|promise|undertake|plan|commit|intend');

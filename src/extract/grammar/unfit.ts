@@ -1,5 +1,10 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
+
+const TIES_LINKS = anyOf('ties|links');
+const TO_BETWEEN = anyOf('to|between|with|among|across|of|and|,');
+const TIE_LINK = anyOf('tie|link');
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
@@ -14,13 +19,13 @@ export const isAuxiliary = ({ base }: VerbSense, tokens: readonly Token[], at: n
 export const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
   lower(tokens, at - 1) === '-' && (lower(tokens, at - 2) === 'so' || lower(tokens, at) === 'led');
 
-const CALLING =
-  /^(?:called|described|branded|termed|dubbed|labell?ed|denounced|condemned|dismissed|rejected|criticised|criticized)$/;
+const CALLING = anyOf(
+  'called|described|branded|termed|dubbed|labell?ed|denounced|condemned|dismissed|rejected|criticised|criticized',
+);
 
 /** "closer ties to Peru", "forge links between towns". */
 const isBond = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:ties|links)$/.test(lower(tokens, at)) &&
-  /^(?:to|between|with|among|across|of|and|,)$/.test(lower(tokens, at + 1));
+  TIES_LINKS.has(lower(tokens, at)) && TO_BETWEEN.has(lower(tokens, at + 1));
 
 /** "closer ties to Peru", "set the conditions for peace": nobody is blamed, and nothing is asked. */
 const isOtherwiseMeant = (
@@ -28,7 +33,7 @@ const isOtherwiseMeant = (
   tokens: readonly Token[],
   from: number,
 ): boolean =>
-  (/^(?:tie|link)$/.test(base) && detail === 'accuse' && isBond(tokens, from)) ||
+  (TIE_LINK.has(base) && detail === 'accuse' && isBond(tokens, from)) ||
   (base === 'set' && rest.includes('conditions') && lower(tokens, from + 1) === 'the');
 
 /** "was described by Peru as a provocation": the verb between tells it. */
@@ -41,6 +46,6 @@ export function isOfOtherVerb(
   const { family } = sense;
   if (isOtherwiseMeant(sense, tokens, from)) return true;
   if (family !== 'baseless') return false;
-  for (let at = from + 1; at < to; at++) if (CALLING.test(lower(tokens, at))) return true;
+  for (let at = from + 1; at < to; at++) if (CALLING.has(lower(tokens, at))) return true;
   return false;
 }

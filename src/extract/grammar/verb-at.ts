@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import { isOfKind, isPast, type VerbForm, type VerbSense } from '../verb-senses.ts';
@@ -10,6 +11,10 @@ import { isOfUs, pastOnce } from './of-us.ts';
 import { sensesAt, type VerbEnd } from './senses-at.ts';
 import { sharesAhead } from './shared-modal.ts';
 import { isAuxiliary, isOfOtherVerb, isSoCalled } from './unfit.ts';
+
+const BE_HAVE = anyOf('be|have|get');
+const TO_WILL = anyOf('to|will|would|can|could|may|might|must|should');
+const ALL_EACH = anyOf('all|each|both');
 
 /** A verb that stands in the text, in one of its senses. */
 export interface Verb extends VerbEnd {
@@ -90,7 +95,7 @@ function isVerbHere(sense: VerbSense, { tokens, at, before, mentionTo }: Standin
   if (isBaseAsPast(sense, tokens[at], word)) return false;
   const ending = mentionTo(behind + 1);
   if (!ending && NOT_BEFORE_A_VERB.has(word) && !isRelativePast(sense, tokens, at))
-    return tense === 'ing' && !OWNING.test(word);
+    return tense === 'ing' && !OWNING.has(word);
   if (isNoun(tokens, at, tense, ending?.canAct === true)) return false;
   if (ending !== undefined) return mayFollow(tense, ending);
   if (isNamedDeed(tokens, at, tense)) return false;
@@ -118,13 +123,12 @@ const isOfObject = (tokens: readonly Token[], at: number): boolean =>
   bears(tokens[at - 1], MARK.verb) &&
   !lower(tokens, at - 1).endsWith('s') &&
   tokens[at + 1]?.kind === 'word' &&
-  !/^(?:be|have|get)$/.test(lower(tokens, at - 1));
+  !BE_HAVE.has(lower(tokens, at - 1));
 
 /** "will cut", "to hit", "did not shut", "to come": no past, though it looks like one; "has not come" is. */
 const isBaseAsPast = ({ tense, base }: VerbSense, token: Token | undefined, before: string) =>
   token?.lower === base &&
-  ((tense === 'past' && OVER_BASE.test(before)) ||
-    (tense === 'participle' && /^(?:to|will|would|can|could|may|might|must|should)$/.test(before)));
+  ((tense === 'past' && OVER_BASE.test(before)) || (tense === 'participle' && TO_WILL.has(before)));
 
 const OVER_BASE = /^(?:to|will|would|can|could|may|might|must|should|shall|do|does|did|not)$|n't$/;
 
@@ -150,14 +154,15 @@ const wordBefore = (tokens: readonly Token[], from: number, mentionTo: MentionTo
 
 /** "Peru and Chile all criticized". */
 const isShared = (tokens: readonly Token[], at: number, mentionTo: MentionTo): boolean =>
-  /^(?:all|each|both)$/.test(lower(tokens, at)) && mentionTo(at)?.canAct === true;
+  ALL_EACH.has(lower(tokens, at)) && mentionTo(at)?.canAct === true;
 
-const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.test(word);
+const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
 
-const ADVERBS =
-  /^(?:also|again|still|now|today|once|further|therefore|thus|accordingly|however|moreover|nonetheless|nevertheless|hereby|likewise|instead|next)$/;
+const ADVERBS = anyOf(
+  'also|again|still|now|today|once|further|therefore|thus|accordingly|however|moreover|nonetheless|nevertheless|hereby|likewise|instead|next',
+);
 
-const OWNING = /^(?:the|a|an|its|his|her|their|'s)$/;
+const OWNING = anyOf("the|a|an|its|his|her|their|'s");
 
 const isPlural = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

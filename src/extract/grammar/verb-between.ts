@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
 import { IRREGULAR_PAST } from './past-forms.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
@@ -31,13 +32,13 @@ const knownVerbBetween = ({ clauses }: SentenceView, from: number, before: numbe
     ),
   );
 
-const PLANNED = /^(?:scheduled|slated|expected|planned|intended|continued)$/;
+const PLANNED = anyOf('scheduled|slated|expected|planned|intended|continued');
 
 /** What ends like a past form of a verb that verbs.tsv does not hold. */
 function pastFormBetween(view: SentenceView, from: number, before: number): boolean {
   for (let at = from; at < before; at++) {
     const word = lowerAt(view, at);
-    if (word.length > 5 && word.endsWith('ed') && !PLANNED.test(word)) return true;
+    if (word.length > 5 && word.endsWith('ed') && !PLANNED.has(word)) return true;
     if (IRREGULAR_PAST.has(word)) return true;
   }
   return false;

@@ -1,13 +1,16 @@
 import { isAfter } from '../dates/expression.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
 import { heldAhead } from './is-held.ts';
 import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
+const WILL_IS = anyOf('will|is|are');
+
 /** In tokens, from the noun to the verb: "the visit of the Peruvian minister, Ann, to Lima will begin". */
 const REACH = 24;
-const BEGINS = /^(?:begins|starts|opens|ends|concludes|runs|lasts)$/;
-const RUNNING = /^(?:end|conclude|last|run|include|mark)$/;
-const OTHER = /^(?:that|which|who|whose|and|but|said|says|told|;|:|“|”|")$/;
+const BEGINS = anyOf('begins|starts|opens|ends|concludes|runs|lasts');
+const RUNNING = anyOf('end|conclude|last|run|include|mark');
+const OTHER = anyOf('that|which|who|whose|and|but|said|says|told|;|:|“|”|"');
 const NOT_TOLD = { isTold: false, isOfBody: false };
 
 /** "Ann's visit to Peru will begin on Friday", "is planned for July", "begins on Friday": whether a trip is still to come by the verb behind it. */
@@ -29,13 +32,13 @@ export function isTripAhead(
 /** What the word at a token tells; undefined where it tells nothing. */
 function toldAt(view: SentenceView, at: number, to: number): boolean | undefined {
   const word = lowerAt(view, at);
-  if (OTHER.test(word)) return false;
-  if (/^(?:will|is|are)$/.test(word))
+  if (OTHER.has(word)) return false;
+  if (WILL_IS.has(word))
     return heldAhead(view, at, NOT_TOLD) !== undefined || (word === 'will' && isRun(view, at + 1));
-  return BEGINS.test(word) ? isBeforeDay(view, at, to) : undefined;
+  return BEGINS.has(word) ? isBeforeDay(view, at, to) : undefined;
 }
 
-const isRun = (view: SentenceView, at: number): boolean => RUNNING.test(lowerAt(view, at));
+const isRun = (view: SentenceView, at: number): boolean => RUNNING.has(lowerAt(view, at));
 
 const isBeforeDay = (view: SentenceView, from: number, to: number): boolean =>
   view.dates.some(

@@ -1,10 +1,12 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
-import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
-const APPROVING = /^(?:approve|back|pass|adopt|authorise|authorize|endorse|clear|okay)$/;
-const PLAN =
-  /^(?:plans?|proposals?|bills?|motions?|requests?|laws?|decisions?|resolutions?|moves?)$/;
+const APPROVING = anyOf('approve|back|pass|adopt|authorise|authorize|endorse|clear|okay');
+const PLAN = anyOf(
+  'plans?|proposals?|bills?|motions?|requests?|laws?|decisions?|resolutions?|moves?',
+);
 /** In tokens, from the plan to what is planned: "plans on Monday to". */
 const REACH = 4;
 
@@ -14,9 +16,9 @@ export function votedFor(view: SentenceView, clause: Clause, verb: Verb): Verb |
   const before = clause.verbs.findLast(({ at }) => at < verb.at);
   if (before?.sense.base === 'vote') return before;
   const isApproved =
-    before !== undefined && APPROVING.test(before.sense.base) && isPlanned(view, before, verb);
+    before !== undefined && APPROVING.has(before.sense.base) && isPlanned(view, before, verb);
   return isApproved ? before : undefined;
 }
 
 const isPlanned = (view: SentenceView, before: Verb, { at }: Verb): boolean =>
-  hasWordLike(view, Math.max(before.at, at - 2 - REACH) + 1, at - 1, PLAN);
+  hasWord(view, { from: Math.max(before.at, at - 2 - REACH) + 1, to: at - 1 }, PLAN);

@@ -1,22 +1,28 @@
-import { hasWordLike, lowerAt, type SentenceView } from './sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** In tokens, back from a participle to the verb that its noun hangs on. */
 const REACH = 14;
 /** What is enabled or brought about is done. */
-const DONE =
-  /^(?:enabl(?:ed|ing)|allow(?:ed|ing)|permitt(?:ed|ing)|prompt(?:ed|ing)|forc(?:ed|ing)|led|leading|caus(?:ed|ing))$/;
-const WANTING =
-  /^(?:want(?:s|ed)?|like|wish(?:es|ed)?|need(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|urge(?:s|d)?|expect(?:s|ed)?|call(?:s|ed)?)$/;
+const DONE = anyOf(
+  'enabl(?:ed|ing)|allow(?:ed|ing)|permitt(?:ed|ing)|prompt(?:ed|ing)|forc(?:ed|ing)|led|leading|caus(?:ed|ing)',
+);
+const WANTING = anyOf(
+  'want(?:s|ed)?|like|wish(?:es|ed)?|need(?:s|ed)?|ask(?:s|ed)?|demand(?:s|ed)?|urge(?:s|d)?|expect(?:s|ed)?|call(?:s|ed)?',
+);
 
 /** "was found to be held", "began to be felt": told of as it is. */
-const FOUND =
-  /^(?:confirmed|found|thought|said|reported|believed|known|understood|alleged|claimed|considered|seen|shown|proved|proven|revealed|rumou?red|assumed|presumed|feared|appear(?:s|ed)?|seem(?:s|ed)?|happen(?:s|ed)?|turn(?:s|ed)?|out|beg[au]n|begins?|start(?:s|ed)?|came|come|continued?|ceased?|used)$/;
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only)$/;
+const FOUND = anyOf(
+  'confirmed|found|thought|said|reported|believed|known|understood|alleged|claimed|considered|seen|shown|proved|proven|revealed|rumou?red|assumed|presumed|feared|appear(?:s|ed)?|seem(?:s|ed)?|happen(?:s|ed)?|turn(?:s|ed)?|out|beg[au]n|begins?|start(?:s|ed)?|came|come|continued?|ceased?|used',
+);
+const ORDINAL = anyOf(
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only',
+);
 /** "the first summit to be held in Lima" is ahead, but not "it was the first". */
-const EVENT =
-  /^(?:summits?|meetings?|talks|sessions?|conferences?|rounds?|visits?|drills?|exercises?|negotiations|consultations|ceremony)$/;
-const WAS = /^(?:was|were|became|been)$/;
+const EVENT = anyOf(
+  'summits?|meetings?|talks|sessions?|conferences?|rounds?|visits?|drills?|exercises?|negotiations|consultations|ceremony',
+);
+const WAS = anyOf('was|were|became|been');
 /** In tokens, from an ordinal to "to be": "the third envoy of the year to be expelled". */
 const RANKED = 8;
 
@@ -32,8 +38,8 @@ export function yetToBe(
 ): 'wanted' | 'ahead' | undefined {
   if (words.at(-1) !== 'to' || !words.includes('be')) return undefined;
   const first = Math.max(from, at - REACH);
-  if (hasWordLike(view, first, at, DONE)) return undefined;
-  if (hasWordLike(view, first, at, WANTING)) return 'wanted';
+  if (hasWord(view, { from: first, to: at }, DONE)) return undefined;
+  if (hasWord(view, { from: first, to: at }, WANTING)) return 'wanted';
   return isTold(view, toBefore(view, at), first) ? undefined : 'ahead';
 }
 
@@ -47,7 +53,8 @@ function toBefore({ scene }: SentenceView, at: number): number {
 function isTold(view: SentenceView, to: number, from: number): boolean {
   const before = lowerAt(view, to - 1);
   const ranked = Math.max(from, to - RANKED);
-  if (FOUND.test(before)) return true;
-  const isAnnounced = before === ',' || (EVENT.test(before) && !hasWordLike(view, ranked, to, WAS));
-  return !isAnnounced && hasWordLike(view, ranked, to, ORDINAL);
+  if (FOUND.has(before)) return true;
+  const isAnnounced =
+    before === ',' || (EVENT.has(before) && !hasWord(view, { from: ranked, to: to }, WAS));
+  return !isAnnounced && hasWord(view, { from: ranked, to: to }, ORDINAL);
 }

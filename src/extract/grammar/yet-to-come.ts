@@ -1,9 +1,10 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const CONJUNCTIONS = new Set(['when', 'once', 'until', 'before', 'after']);
-const AHEAD = /^(?:will|'ll|shall|expected|scheduled|due|plans|plan|planned|set|intends|hopes)$/;
+const AHEAD = anyOf("will|'ll|shall|expected|scheduled|due|plans|plan|planned|set|intends|hopes");
 
 /**
  * "when he meets B", "once A ratifies": the present behind a conjunction of time is yet to come. It is `planned`
@@ -18,7 +19,7 @@ export function yetToCome(
   if (verb.sense.tense !== 'present' && !isPresentPerfect(view, clause, verb)) return undefined;
   for (let at = view.sentence.from; at < view.sentence.to; at++) {
     if (at >= clause.from && at < clause.to) continue;
-    if (AHEAD.test(lowerAt(view, at))) return 'planned';
+    if (AHEAD.has(lowerAt(view, at))) return 'planned';
   }
   return 'imagined';
 }

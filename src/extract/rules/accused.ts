@@ -1,6 +1,7 @@
 import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, frameOf, partiesOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { isOfOthers } from './blames.ts';
 import { countriesOf, type Draft } from './rule.ts';
@@ -8,7 +9,7 @@ import { statement } from './statement.ts';
 import { namedAt, type Targets, targetsIn } from './targets.ts';
 
 /** Deeds with which a state is charged by being said to have done them. */
-const HARM = /^(?:force|incursion|cyber|detention)$/;
+const HARM = anyOf('force|incursion|cyber|detention');
 
 const CHARGE = { act: 'accuse', stance: 'conflictual', isStanding: false } as const;
 const CLEARING = { act: 'defend', stance: 'neutral', isStanding: false } as const;
@@ -45,7 +46,7 @@ function accusedIn(
   if (view.scene.publisher !== null || clause?.link !== 'content' || clause.to > to)
     return undefined;
   for (const verb of clause.verbs) {
-    if (verb.sense.family !== 'act' || !HARM.test(verb.sense.detail)) continue;
+    if (verb.sense.family !== 'act' || !HARM.has(verb.sense.detail)) continue;
     const doers = harmersIn(frameOf(view, clause, index + 1, verb));
     const [country, ...more] = countriesOf(doers);
     if (country === undefined || more.length > 0 || own.includes(country)) continue;
@@ -71,8 +72,8 @@ function clearsItself({ view, index }: Frame): boolean {
   const clause = view.clauses[index + 1];
   if (view.scene.publisher !== null || clause?.link !== 'content') return false;
   const [first, second, third] = [0, 1, 2].map((next) => lowerAt(view, clause.from + next));
-  if (first === 'none') return second === 'of' && OWN.test(third ?? '');
-  if (!OWN.test(first ?? '') && first !== 'it') return false;
+  if (first === 'none') return second === 'of' && OWN.has(third ?? '');
+  if (!OWN.has(first ?? '') && first !== 'it') return false;
   return hasWord(view, { from: clause.from, to: Math.min(clause.to, clause.from + NEAR) }, NOT);
 }
 
@@ -80,4 +81,4 @@ const NOT = new Set(['not', 'never', "didn't", "hadn't", "wasn't", "weren't"]);
 /** In tokens: "its coastguard ship had not". */
 const NEAR = 8;
 
-const OWN = /^(?:its|his|her|their|our)$/;
+const OWN = anyOf('its|his|her|their|our');

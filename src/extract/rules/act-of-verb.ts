@@ -2,11 +2,14 @@ import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { behindTime } from '../grammar/time-between.ts';
+import { anyOf } from '../text/any-of.ts';
 import { helpIn, ofGivenSupport } from './given-support.ts';
 import { appealStance } from './hostility.ts';
 import { regretIn } from './regret.ts';
 import { countriesOf, type Stance, withContent } from './rule.ts';
 import { speakersOf } from './statement.ts';
+
+const REGRET_DEPLORE = anyOf('regret|deplore|express|voice');
 
 /** An act, with the stance where the verb's own does not hold. */
 interface ActOfVerb {
@@ -44,18 +47,19 @@ function isAskedToAct({ view, verb, clause }: Frame): boolean {
 }
 
 const isConduct = (view: Frame['view'], at: number): boolean =>
-  CONDUCT.test(lowerAt(view, at)) ||
+  CONDUCT.has(lowerAt(view, at)) ||
   (lowerAt(view, at) === 'give' && lowerAt(view, at + 1) === 'up');
 
-const CONDUCT =
-  /^(?:refrain|solve|resolve|settle|respect|cease|stop|halt|abide|comply|reconsider|show|exercise|return|implement|fulfil|fulfill|release|withdraw|avoid|abandon|act|reflect|honou?r|desist|put|adhere|observe|renounce|refrain|ensure|guarantee|allow|condemn|recogni[sz]e|accept|behave|acknowledge|apologi[sz]e|end|drop|retract|reverse|dismantle|restrain)$/;
+const CONDUCT = anyOf(
+  'refrain|solve|resolve|settle|respect|cease|stop|halt|abide|comply|reconsider|show|exercise|return|implement|fulfil|fulfill|release|withdraw|avoid|abandon|act|reflect|honou?r|desist|put|adhere|observe|renounce|refrain|ensure|guarantee|allow|condemn|recogni[sz]e|accept|behave|acknowledge|apologi[sz]e|end|drop|retract|reverse|dismantle|restrain',
+);
 
-const WILL = /^(?:intention|readiness|willingness|determination)$/;
+const WILL = anyOf('intention|readiness|willingness|determination');
 
 /** "noted Peru's intention to build a dam": what another state means to do. */
 function isWillOfOther(frame: Frame): boolean {
   const { view, verb } = frame;
-  if (verb.sense.detail !== 'intent' || !WILL.test(lowerAt(view, verb.to - 1))) return false;
+  if (verb.sense.detail !== 'intent' || !WILL.has(lowerAt(view, verb.to - 1))) return false;
   const own = speakersOf(frame).map(({ country }) => country);
   const owner = mentionsWithin(view, { from: verb.at, to: verb.to }).at(-1);
   const [country] = owner?.isOwner ? countriesOf(owner.parties) : [];
@@ -96,7 +100,7 @@ const isOffended = ({ view, verb, clause }: Frame): boolean =>
 
 /** "expressed deep regret at the floods": sorrow, not anger. */
 const isSympathy = (frame: Frame): boolean =>
-  /^(?:regret|deplore|express|voice)$/.test(frame.verb.sense.base) &&
+  REGRET_DEPLORE.has(frame.verb.sense.base) &&
   frame.verb.sense.detail === 'criticise' &&
   hasWord(frame.view, { from: frame.verb.to, to: frame.clause.to }, MISFORTUNES);
 

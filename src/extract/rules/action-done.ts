@@ -1,6 +1,7 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { followedIn } from './action-followed.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
 import { sidesOf } from './action-sides.ts';
@@ -13,12 +14,15 @@ import { as, type Draft, defineRule, type Stance, withDependents } from './rule.
 import { isSettled } from './settled.ts';
 import { isAtUnknownPlace } from './unknown-place.ts';
 
+const HAVE_MAINTAIN = anyOf('have|maintain|enjoy');
+const HAVE_KEEP = anyOf('have|keep|maintain');
+const ADVISE_WARN = anyOf('advise|warn|urge');
+const SANCTION_RELIEF_TRADE_MEASURE = anyOf('sanction-relief|trade-measure|export-control');
+
 /** "has had relations with Peru since 1970", "has 400 soldiers there": goes on. */
 const isKeptUp = ({ verb, aspect }: Frame): boolean =>
-  (verb.sense.detail === 'relations' && /^(?:have|maintain|enjoy)$/.test(verb.sense.base)) ||
-  (verb.sense.detail === 'deployment' &&
-    /^(?:have|keep|maintain)$/.test(verb.sense.base) &&
-    aspect.isStanding);
+  (verb.sense.detail === 'relations' && HAVE_MAINTAIN.has(verb.sense.base)) ||
+  (verb.sense.detail === 'deployment' && HAVE_KEEP.has(verb.sense.base) && aspect.isStanding);
 
 /** "There were ten Peruvian sailors killed": to whom it was done, by nobody named. */
 const isFoundThere = ({ view, clause }: Frame): boolean => lowerAt(view, clause.from) === 'there';
@@ -116,7 +120,7 @@ export const actionDone = defineRule({
 /** "The Ministry advises against all travel to Chad": what an office tells its own citizens. */
 const isAdvice = ({ view, verb }: Frame): boolean =>
   verb.sense.detail === 'visa-border' &&
-  /^(?:advise|warn|urge)$/.test(verb.sense.base) &&
+  ADVISE_WARN.has(verb.sense.base) &&
   view.scene.publisher !== null;
 
 const NO_DEEDS = [isFoundThere, isTrade, isAdvice, isNoDeedOfState];
@@ -162,7 +166,7 @@ const isUndoing = (frame: Frame): boolean => {
   return (
     objectAt !== undefined &&
     sense.stance === 'cooperative' &&
-    /^(?:sanction-relief|trade-measure|export-control)$/.test(sense.detail) &&
+    SANCTION_RELIEF_TRADE_MEASURE.has(sense.detail) &&
     pointedBackTo(frame) === 'sanction'
   );
 };

@@ -1,14 +1,18 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { hasWordLike, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 import { protestersOf } from './tellers.ts';
 
-const PROTEST = /^(?:protest|protests|demarche|demarches|representations)$/;
+const CONVEY_COMMUNICATE = anyOf('convey|communicate|express|transmit|register|submit');
+
+const PROTEST = anyOf('protests?|demarches?|representations');
 /** What an office conveys to an envoy is a protest, whatever it is called. */
-const DISPLEASURE =
-  /^(?:reaction|displeasure|concern|concerns|objection|objections|condemnation|indignation|dissatisfaction|protest|protests)$/;
-const TO_WHOM = /^(?:to|with)$/;
+const DISPLEASURE = anyOf(
+  'reaction|displeasure|concern|concerns|objection|objections|condemnation|indignation|dissatisfaction|protest|protests',
+);
+const TO_WHOM = anyOf('to|with');
 
 /** "A note of protest was handed to the ambassador of B": by the office that tells it, or whoever is named behind "by". */
 export const actionHanded = defineRule({
@@ -47,12 +51,10 @@ export const actionHanded = defineRule({
 });
 
 function isOfProtest({ view, clause, verb }: Frame): boolean {
-  const isConveyed = /^(?:convey|communicate|express|transmit|register|submit)$/.test(
-    verb.sense.base,
-  );
+  const isConveyed = CONVEY_COMMUNICATE.has(verb.sense.base);
   const fits = isConveyed ? DISPLEASURE : PROTEST;
-  return hasWordLike(view, clause.from, verb.at, fits);
+  return hasWord(view, { from: clause.from, to: verb.at }, fits);
 }
 
 const isTaker = ({ view }: Frame, { from }: Mention): boolean =>
-  TO_WHOM.test(lowerAt(view, leadIn(view, from)));
+  TO_WHOM.has(lowerAt(view, leadIn(view, from)));

@@ -1,11 +1,13 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { actionDone } from './action-done.ts';
 import { countriesOf, defineRule } from './rule.ts';
 
-const WEAPON =
-  /^(?:missiles?|rockets?|shells?|drones?|bombs?|warplanes?|jets?|fighters|bombers|artillery|mortars?|gunfire|helicopters?|gunships?|torpedo|strikes?|airstrikes?|projectiles?|munitions?|fire)$/;
+const WEAPON = anyOf(
+  'missiles?|rockets?|shells?|drones?|bombs?|warplanes?|jets?|fighters|bombers|artillery|mortars?|gunfire|helicopters?|gunships?|torpedo|strikes?|airstrikes?|projectiles?|munitions?|fire',
+);
 /** In tokens, from whose they are to the weapon: "Chadian long-range missiles". */
 const REACH = 3;
 
@@ -40,7 +42,7 @@ export const actionHit = defineRule({
 
 /** Whose weapon stands straight before the verb. */
 function ownerOf({ view, clause, verb }: Frame): Mention | undefined {
-  if (!WEAPON.test(lowerAt(view, verb.at - 1))) return undefined;
+  if (!WEAPON.has(lowerAt(view, verb.at - 1))) return undefined;
   const owner = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);
   const isNear = owner && verb.at - owner.to <= REACH && !owner.isPlace && owner.kind !== 'media';
   return isNear && countriesOf(partiesOf([owner])).length === 1 ? owner : undefined;

@@ -1,8 +1,12 @@
 import { but } from '../grammar/aspect.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { as, countriesOf, defineRule, hasOther } from './rule.ts';
+
+const STATE_ADJECTIVE = anyOf('state|adjective');
+const FOR_OF = anyOf('for|of');
 
 const CARRIERS = new Set(
   'aircraft airplane airplanes helicopter helicopters plane planes flight flights airlift ship ships vessel vessels ferry frigate convoy trucks lorries train consignment consignments shipment shipments cargo tranche batch tonnes tons containers ins'.split(
@@ -78,7 +82,7 @@ function giversIn(frame: Frame): readonly Party[] {
 }
 
 const isOfState = ({ kind, isPlace, parties }: Mention): boolean =>
-  !isPlace && /^(?:state|adjective)$/.test(kind) && parties.some(({ country }) => country !== null);
+  !isPlace && STATE_ADJECTIVE.has(kind) && parties.some(({ country }) => country !== null);
 
 /** The people for whom it is, else where it comes to. */
 function takersIn({ view, verb, clause }: Frame, own: readonly string[]): readonly Party[] {
@@ -86,6 +90,6 @@ function takersIn({ view, verb, clause }: Frame, own: readonly string[]): readon
     hasOther(parties, own),
   );
   const taker =
-    others.find(({ from }) => /^(?:for|of)$/.test(lowerAt(view, leadIn(view, from)))) ?? others[0];
+    others.find(({ from }) => FOR_OF.has(lowerAt(view, leadIn(view, from)))) ?? others[0];
   return taker ? partiesOf([taker]) : [];
 }

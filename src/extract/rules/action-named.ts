@@ -3,12 +3,12 @@ import { but } from '../grammar/aspect.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import {
   hasWord,
-  hasWordLike,
   lowerAt,
   mentionsWithin,
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isImagined } from './deed-imagined.ts';
 import { fightersOf } from './fighters.ts';
@@ -21,7 +21,7 @@ import { isWhole, kindNamed } from './whole-deeds.ts';
 
 /** In tokens, from the noun to whom it is done. */
 const REACH = 8;
-const TO_WHOM = /^(?:on|against|of|in|into|inside|within|across|at|from|to|over|upon|with)$/;
+const TO_WHOM = anyOf('on|against|of|in|into|inside|within|across|at|from|to|over|upon|with');
 /** Words around the deed in which its own date may stand. */
 const DATED = { before: 4, behind: 8 } as const;
 
@@ -80,7 +80,7 @@ function deedOf(
 /** "Peru's expulsion of our ambassador": what was done to its own people an office tells by its noun. */
 function doneToOwn(frame: Frame): Draft | undefined {
   const own = frame.view.scene.publisher?.country;
-  if (!OF_PERSONS.test(frame.verb.sense.detail)) return undefined;
+  if (!OF_PERSONS.has(frame.verb.sense.detail)) return undefined;
   const found = deedOf(
     frame,
     ({ isOwner }, found) =>
@@ -91,7 +91,7 @@ function doneToOwn(frame: Frame): Draft | undefined {
   return envoy ? named(frame, doers, [envoy]) : found;
 }
 
-const OF_PERSONS = /^(?:expulsion|detention)$/;
+const OF_PERSONS = anyOf('expulsion|detention');
 /** "the expulsion by Peru of ten diplomats on 3 May". */
 const isDatedHarm = ({ view, verb, clause }: Frame): boolean => {
   const to = Math.min(clause.to, verb.to + DATE_REACH);
@@ -110,12 +110,13 @@ const BY = new Set(['by']);
 /** In tokens, from the noun to its day. */
 const DATE_REACH = 20;
 
-const SUFFERING =
-  /^(?:report(?:ed|s)?|suffer(?:ed|s)?|endured?|faced?|repelled|repulsed|recorded)$/;
+const SUFFERING = anyOf(
+  'report(?:ed|s)?|suffer(?:ed|s)?|endured?|faced?|repelled|repulsed|recorded',
+);
 
 /** "Peru reported new Kenyan air strikes": whoever tells of them suffers them. */
 function sufferersOf({ view, verb, clause }: Told, doer: Mention): readonly Mention[] {
-  if (!hasWordLike(view, clause.from, verb.at, SUFFERING)) return [];
+  if (!hasWord(view, { from: clause.from, to: verb.at }, SUFFERING)) return [];
   const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
   return first && first !== doer && isOther(first, doer) && first.kind !== 'media' ? [first] : [];
 }
@@ -143,7 +144,7 @@ function doneTo({ view, verb, clause }: Told, doer: Mention): readonly Mention[]
 }
 
 const hasPreposition = (view: SentenceView, from: number, to: number): boolean =>
-  hasWordLike(view, from, to, TO_WHOM);
+  hasWord(view, { from: from, to: to }, TO_WHOM);
 
 /** What is only named is known already, unless its day is yet to come. */
 function toldAs({ view }: Frame, dated: Range, isDated: boolean): Partial<Frame['aspect']> {

@@ -2,7 +2,8 @@ import type { Kind } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { isMediator } from '../grammar/mediators.ts';
-import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isByList, ownBodyOf } from './announcers.ts';
 import { answeredBehind, blamedBehind } from './blamed-behind.ts';
@@ -21,6 +22,9 @@ import { ownSideOf, patientFrom, postOf } from './passive-parties.ts';
 import { protestedTo } from './posted-in.ts';
 import { hasOther } from './rule.ts';
 import { takenWith } from './taken-with.ts';
+
+const PRESENT_RETURN = anyOf('present|return|submit|hand');
+const AND_COMMA = anyOf('and|,');
 
 /** What is done to all who are named after the verb, and to the country in which it is done. */
 const TO_PLACES: ReadonlySet<Kind> = new Set<Kind>([
@@ -154,7 +158,7 @@ function aidedOf(frame: Frame, own: readonly (string | null)[]): readonly Party[
 /** Where a mission stands, or where an envoy serves who hands over his credentials or is back. */
 function atPost(frame: Frame, own: readonly (string | null)[]): readonly Party[] {
   const seat = partiesOf(placeBefore(frame, own));
-  const isOfEnvoy = /^(?:present|return|submit|hand)$/.test(frame.verb.sense.base);
+  const isOfEnvoy = PRESENT_RETURN.has(frame.verb.sense.base);
   return seat.length > 0 || !isOfEnvoy ? seat : postOf(frame, own);
 }
 
@@ -163,7 +167,7 @@ const isOfOthers = (parties: readonly Party[], own: readonly (string | null)[]):
   parties.length > 1 && parties.every(({ country }) => country !== null && !own.includes(country));
 
 /** "on ten Chadians, alongside Mali and Peru": those do the same. */
-const BESIDE = /^(?:alongside|together|along|coordination|jointly|concert|parallel)$/;
+const BESIDE = anyOf('alongside|together|along|coordination|jointly|concert|parallel');
 
 /** In tokens: "five Iraqis and a Libyan", "camps in Afghanistan and a chemical plant in Sudan". */
 const LIST_REACH = 4;
@@ -173,9 +177,9 @@ function isNext({ view }: Frame, mention: Mention, next: Mention | undefined, ki
   if (!next) return false;
   const reach = TO_PLACES.has(kind) && next.isPlace ? PLACE_REACH : LIST_REACH;
   if (next.from - mention.to > reach) return false;
-  if (hasWordLike(view, mention.to, next.from, BESIDE)) return false;
+  if (hasWord(view, { from: mention.to, to: next.from }, BESIDE)) return false;
   for (let at = mention.to; at < next.from; at++) {
-    if (/^(?:and|,)$/.test(lowerAt(view, at))) return true;
+    if (AND_COMMA.has(lowerAt(view, at))) return true;
   }
   return isKeptFrom(view, kind, mention, next);
 }

@@ -1,5 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { actionDone } from './action-done.ts';
 import { countriesOf, defineRule } from './rule.ts';
@@ -7,8 +8,8 @@ import { countriesOf, defineRule } from './rule.ts';
 /** Behind a state's name nothing of it follows that is recognised instead. */
 const BEHIND =
   /^(?:on|in|as|at|within|and|after|last|this|today|yesterday|[a-z]+day|before|following|despite|[.,;])$/;
-const STATE = /^(?:state|statehood|independence|republic|sovereignty)$/;
-const ARTICLE = /^(?:the|a|an)$/;
+const STATE = anyOf('state|statehood|independence|republic|sovereignty');
+const ARTICLE = anyOf('the|a|an');
 
 /** "A recognised B": B is a state; what of B's is recognised besides is no deed. */
 export const actionRecognised = defineRule({
@@ -50,13 +51,13 @@ function stateOf({ view, verb, clause }: Frame): Mention | undefined {
   const [first] = mentionsWithin(view, { from: verb.to, to: clause.to });
   if (!first) return undefined;
   const isNext =
-    first.from === verb.to || (first.from === verb.to + 1 && ARTICLE.test(lowerAt(view, verb.to)));
+    first.from === verb.to || (first.from === verb.to + 1 && ARTICLE.has(lowerAt(view, verb.to)));
   return isNext && isWholeState(view, first) ? first : undefined;
 }
 
 /** "Kosovo", "a Palestinian state", "Kosovo's independence"; not "Kosovo's efforts". */
 function isWholeState(view: SentenceView, { kind, isOwner, to }: Mention): boolean {
   const next = lowerAt(view, isOwner ? to + 1 : to);
-  if (isOwner || kind === 'adjective') return STATE.test(next);
+  if (isOwner || kind === 'adjective') return STATE.has(next);
   return kind === 'state' && (BEHIND.test(next) || view.dates.some(({ from }) => from === to));
 }

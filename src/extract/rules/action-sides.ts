@@ -1,10 +1,15 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { bothBetween } from './passive-parties.ts';
 import { countriesOf } from './rule.ts';
 import { tiedPair } from './tied-pair.ts';
+
+const TO_FOR = anyOf('to|for|through|via');
+const WE_THEY = anyOf('we|they');
+const BORDER_FRONTIER = anyOf('border|frontier');
 
 /** What states do together: those who act are on one side. */
 const TOGETHER: ReadonlySet<Kind> = new Set<Kind>(['exercise', 'relations', 'release-exchange']);
@@ -23,8 +28,8 @@ const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
   'ceasefire-withdrawal',
   'protest',
 ]);
-const MUTUAL = /^(?:exchange|fight|clash|cooperate|share|swap|trade|skirmish)$/;
-const TRUCE = /^(?:ceasefire|truce|armistice|hostilities|cease-fire)$/;
+const MUTUAL = anyOf('exchange|fight|clash|cooperate|share|swap|trade|skirmish');
+const TRUCE = anyOf('ceasefire|truce|armistice|hostilities|cease-fire');
 
 const BETWEEN = new Set(['between']);
 
@@ -35,13 +40,13 @@ const isOfTwo = ({ view, clause, verb }: Pick<Frame, 'view' | 'clause' | 'verb'>
 /** "expelled six of each other's diplomats". */
 const EACH = new Set(['each']);
 
-const HELP = /^(?:aid|loan-investment)$/;
+const HELP = anyOf('aid|loan-investment');
 /** In tokens: "a loan of 180 million dollars". */
 const COUNT_REACH = 8;
 
 /** "gave 20 million dollars for schools": to whoever the story is about. */
 export const isCountedHelp = (frame: Frame): boolean =>
-  HELP.test(frame.verb.sense.detail) &&
+  HELP.has(frame.verb.sense.detail) &&
   (hasNumber(frame.view, frame.verb.at, Math.min(frame.clause.to, frame.verb.to + COUNT_REACH)) ||
     hasWord(frame.view, { from: frame.verb.at, to: frame.clause.to }, MONEY));
 
@@ -78,13 +83,13 @@ function aloneOf(frame: Frame, kind: Kind, acting: number): 'both' | 'one' | 'un
 /** "Peru announced a truce", in what another state publishes: no truce with that state. */
 const isOfOther = ({ view, verb }: Frame, initiators: readonly Party[]): boolean =>
   view.scene.publisher !== null &&
-  verb.sense.rest.some((word) => TRUCE.test(word)) &&
+  verb.sense.rest.some((word) => TRUCE.has(word)) &&
   !countriesOf(initiators).includes(view.scene.publisher.country ?? '');
 
 /** "gave 5 million dollars to UNRWA": to a body by its name, and to no state. */
 function isToBody({ view, verb, clause }: Frame): boolean {
   for (let at = verb.to; at < clause.to - 1; at++) {
-    if (!/^(?:to|for|through|via)$/.test(lowerAt(view, at))) continue;
+    if (!TO_FOR.has(lowerAt(view, at))) continue;
     const name = lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1;
     const isNamed = view.mentions.some(
       ({ from, to, parties }) =>
@@ -105,9 +110,9 @@ const isBreak = ({ verb: { sense }, view }: Frame): boolean =>
   sense.detail === 'relations' &&
   sense.stance === 'conflictual' &&
   view.scene.publisher === null &&
-  sense.rest.some((word) => TIES.test(word));
+  sense.rest.some((word) => TIES.has(word));
 
-const TIES = /^(?:relations|ties|embassy|embassies|consulate|mission)$/;
+const TIES = anyOf('relations|ties|embassy|embassies|consulate|mission');
 
 /** "seized three Kenyan boats and detained six sailors": done to the same country as what the sentence tells before. */
 const isNextDeed = ({ clause }: Frame, kind: Kind): boolean =>
@@ -125,9 +130,9 @@ const isMutual = (frame: Frame, kind: Kind): boolean => {
   return (
     (subjects[0]?.kind === 'group' && !isBlame({ verb, subjects, view })) ||
     TOGETHER.has(kind) ||
-    MUTUAL.test(verb.sense.base) ||
+    MUTUAL.has(verb.sense.base) ||
     (verb.sense.base === 'go' && verb.sense.rest.at(-1) === 'war') ||
-    verb.sense.rest.some((word) => TRUCE.test(word)) ||
+    verb.sense.rest.some((word) => TRUCE.has(word)) ||
     hasWord(view, clause, EACH) ||
     isOfOneBorder({ verb, view }) ||
     (aspect.isPassive && bothBetween(frame, kind).length > 1) ||
@@ -138,12 +143,12 @@ const isMutual = (frame: Frame, kind: Kind): boolean => {
 /** "They blocked the supplies": of a foe that nobody names rather than of those who met. */
 const isBlame = ({ verb, subjects, view }: Pick<Frame, 'verb' | 'subjects' | 'view'>): boolean =>
   verb.sense.stance === 'conflictual' &&
-  subjects.some(({ from }) => /^(?:we|they)$/.test(lowerAt(view, from)));
+  subjects.some(({ from }) => WE_THEY.has(lowerAt(view, from)));
 
 /** "reopened their border": the one between them; "their borders" may be those with others. */
 const isOfOneBorder = ({ verb, view }: Pick<Frame, 'verb' | 'view'>): boolean =>
-  /^(?:border|frontier)$/.test(lowerAt(view, verb.to - 1)) &&
+  BORDER_FRONTIER.has(lowerAt(view, verb.to - 1)) &&
   (lowerAt(view, verb.to - 2) === 'their' ||
-    (lowerAt(view, verb.to - 3) === 'their' && SHARED.test(lowerAt(view, verb.to - 2))));
+    (lowerAt(view, verb.to - 3) === 'their' && SHARED.has(lowerAt(view, verb.to - 2))));
 
-const SHARED = /^(?:common|shared|joint|land|mutual)$/;
+const SHARED = anyOf('common|shared|joint|land|mutual');

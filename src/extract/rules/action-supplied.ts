@@ -3,15 +3,17 @@ import { but } from '../grammar/aspect.ts';
 import { following } from '../grammar/chain.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import { as, countriesOf, defineRule, hasOther } from './rule.ts';
 
-const GOODS =
-  /^(?:electricity|power|gas|oil|fuel|water|aid|assistance|support|relief|help|vaccines?|doses|medicines?|food|grain|wheat|rice|weapons?|arms|ammunition|equipment|vehicles?|buses|ambulances?|trucks|computers|books|funds|funding|donation)$/;
-const CREDIT = /^(?:loans?|credits?|financing)$/;
-const AUXILIARY = /^(?:is|are|was|were|been|being|be|generously|kindly|recently|already)$/;
-const TO_WHOM = /^(?:to|for|in)$/;
+const GOODS = anyOf(
+  'electricity|power|gas|oil|fuel|water|aid|assistance|support|relief|help|vaccines?|doses|medicines?|food|grain|wheat|rice|weapons?|arms|ammunition|equipment|vehicles?|buses|ambulances?|trucks|computers|books|funds|funding|donation',
+);
+const CREDIT = anyOf('loans?|credits?|financing');
+const AUXILIARY = anyOf('is|are|was|were|been|being|be|generously|kindly|recently|already');
+const TO_WHOM = anyOf('to|for|in');
 
 /** "the gas supplied by A to B", "vaccines were donated by A to B": goods in the passive, with their giver behind. */
 export const actionSupplied = defineRule({
@@ -62,13 +64,13 @@ export const actionSupplied = defineRule({
 /** By the noun straight before the participle and its auxiliaries. */
 function kindOf({ view, verb, clause }: Frame): Kind | undefined {
   let at = verb.at - 1;
-  while (at > clause.from && AUXILIARY.test(lowerAt(view, at))) at--;
+  while (at > clause.from && AUXILIARY.has(lowerAt(view, at))) at--;
   const noun = lowerAt(view, at);
-  if (CREDIT.test(noun)) return 'loan-investment';
-  return GOODS.test(noun) ? (verb.sense.detail as Kind) : undefined; // verbs.tsv is checked at start
+  if (CREDIT.has(noun)) return 'loan-investment';
+  return GOODS.has(noun) ? (verb.sense.detail as Kind) : undefined; // verbs.tsv is checked at start
 }
 
 function isTaker({ view }: Frame, one: Mention, own: readonly string[]): boolean {
   const isOther = hasOther(one.parties, own);
-  return isOther && one.kind !== 'media' && TO_WHOM.test(lowerAt(view, leadIn(view, one.from)));
+  return isOther && one.kind !== 'media' && TO_WHOM.has(lowerAt(view, leadIn(view, one.from)));
 }

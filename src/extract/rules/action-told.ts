@@ -2,8 +2,11 @@ import type { Kind } from '../../../events/detail.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isAnnounced } from './announcers.ts';
 import { tellersOf } from './tellers.ts';
+
+const WAS_WERE = anyOf('was|were|is|are|has|have|had|will');
 
 /** "held since 2003 were freed on Monday": the day behind the verb, where what is before it tells since when; the day on which it was announced. */
 export function datedIn(frame: Frame): Range {
@@ -23,17 +26,17 @@ export function datedIn(frame: Frame): Range {
 
 /** "Ten sailors held in Chad were freed on Monday": where the verb of the sentence stands, whose day comes behind it. */
 function goesOnAt({ view, clause, verb }: Frame): number | undefined {
-  for (let at = verb.to; at < clause.to; at++)
-    if (/^(?:was|were|is|are|has|have|had|will)$/.test(lowerAt(view, at))) return at;
+  for (let at = verb.to; at < clause.to; at++) if (WAS_WERE.has(lowerAt(view, at))) return at;
   return undefined;
 }
 
-const HELD =
-  /^(?:held|detained|jailed|imprisoned|captured|arrested|closed|shut|suspended|frozen|stranded|missing|seized)$/;
+const HELD = anyOf(
+  'held|detained|jailed|imprisoned|captured|arrested|closed|shut|suspended|frozen|stranded|missing|seized',
+);
 
 /** "freed four sailors held since Sunday": the day of another deed. */
 const isOfHeld = (view: Frame['view'], date: number): boolean =>
-  [date, date - 1].some((at) => lowerAt(view, at) === 'since' && HELD.test(lowerAt(view, at - 1)));
+  [date, date - 1].some((at) => lowerAt(view, at) === 'since' && HELD.has(lowerAt(view, at - 1)));
 
 /** What is only named with whoever did it was done before: "the tariffs imposed by Peru"; what is told as news was not: "had been expelled, Peru said". */
 export function toldIn(frame: Frame, kind: Kind): Frame {

@@ -2,7 +2,10 @@ import type { Act } from '../../../events/detail.ts';
 import { isBehindPreposition } from '../grammar/behind-preposition.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+
+const SETTLERS_SETTLER = anyOf('settlers?');
 
 const AGAINST: ReadonlySet<Act> = new Set<Act>([
   'criticise',
@@ -12,7 +15,7 @@ const AGAINST: ReadonlySet<Act> = new Set<Act>([
   'threaten',
 ]);
 /** Of whom something is asked or to be suffered: "Hamas must". */
-const BOUND = /^(?:must|should|to|has|have|needs?|ought)$/;
+const BOUND = anyOf('must|should|to|has|have|needs?|ought');
 
 /**
  * Whether words in which no state is named speak against, or ask something of, an armed group or whoever does violence:
@@ -24,7 +27,7 @@ export function isAgainstNoState({ view }: Frame, { from, to }: Range, act: Act)
     const found = lexicon.armedGroups.at(tokens, at);
     if (!found || found.to > to || isOfSettlers(tokens, found.to)) continue;
     if (AGAINST.has(act)) return true;
-    if (act === 'appeal' && !isBehindPreposition(view, at) && BOUND.test(lowerAt(view, found.to)))
+    if (act === 'appeal' && !isBehindPreposition(view, at) && BOUND.has(lowerAt(view, found.to)))
       return true;
   }
   return false;
@@ -32,11 +35,12 @@ export function isAgainstNoState({ view }: Frame, { from, to }: Range, act: Act)
 
 /** "extremist settlers": people of a state. */
 const isOfSettlers = (tokens: readonly Token[], to: number): boolean =>
-  /^settlers?$/.test(tokens[to]?.lower ?? '');
+  SETTLERS_SETTLER.has(tokens[to]?.lower ?? '');
 
 /** Words that are hard on whoever they are for, and not on whoever hears them. */
-const CONDEMNING =
-  /^(?:condemn|denounce|deplore|decry|slam|criticise|criticize|accuse|blame|assail|lambast|lambaste)$/;
+const CONDEMNING = anyOf(
+  'condemn|denounce|deplore|decry|slam|criticise|criticize|accuse|blame|assail|lambast|lambaste',
+);
 
 /** "condemned the violence", to whom it may be said. */
-export const isCondemning = ({ verb }: Frame): boolean => CONDEMNING.test(verb.sense.base);
+export const isCondemning = ({ verb }: Frame): boolean => CONDEMNING.has(verb.sense.base);

@@ -1,20 +1,24 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { GAP } from '../pattern-tree.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const BETWEEN_WITH = anyOf('between|with');
+const TO_THAT = anyOf('to|that|under|for');
 
 /** "agreed with B to …": what follows the verb begins with whom they agreed with. */
 export const isWithNamed = ({ verb: { sense } }: Frame): boolean =>
   sense.rest[0] === 'with' && sense.rest[1] === GAP;
 
-const TRUCE = /^(?:ceasefire|truce)$/;
+const TRUCE = anyOf('ceasefire|truce');
 
 /** Up to the verb and right behind it, or before its "to"; a date further on is that of what they undertake. */
 export function datedIn(frame: Frame): Range {
   const { view, clause, verb } = frame;
-  if (SETTLING.test(verb.sense.base)) return clause;
+  if (SETTLING.has(verb.sense.base)) return clause;
   if (isReachedBetween(frame)) return { from: reachedFrom(frame), to: reachedTo(frame) };
   // "agreed to a truce on Friday": the day on which they agreed.
-  const isOfTruce = TRUCE.test(verb.sense.rest.at(-1) ?? '');
+  const isOfTruce = TRUCE.has(verb.sense.rest.at(-1) ?? '');
   // "agreed with B on Friday to …": likewise.
   const isBeforeDay = isWithNamed(frame) && verb.sense.rest.at(-1) === 'on';
   const reach = isBeforeDay ? verb.to : verb.to - 1;
@@ -25,7 +29,7 @@ export function datedIn(frame: Frame): Range {
 
 /** "the understanding reached between Chad and Mali in 2008 to share the water": up to what they undertake. */
 const isReachedBetween = ({ verb: { sense } }: Frame): boolean =>
-  sense.base === 'reach' && /^(?:between|with)$/.test(sense.rest[0] ?? '');
+  sense.base === 'reach' && BETWEEN_WITH.has(sense.rest[0] ?? '');
 
 /** Who recalls it has a day of his own. */
 const reachedFrom = ({ verb, clause }: Frame): number =>
@@ -33,9 +37,9 @@ const reachedFrom = ({ verb, clause }: Frame): number =>
 
 function reachedTo({ view, verb, clause }: Frame): number {
   let at = verb.to;
-  while (at < clause.to && !/^(?:to|that|under|for)$/.test(lowerAt(view, at))) at++;
+  while (at < clause.to && !TO_THAT.has(lowerAt(view, at))) at++;
   return at;
 }
 
 /** "settled their dispute on Monday": nothing is undertaken that could have a day of its own. */
-const SETTLING = /^(?:settle|resolve|patch|end|bury|mend|make|set|establish|create|form)$/;
+const SETTLING = anyOf('settle|resolve|patch|end|bury|mend|make|set|establish|create|form');

@@ -2,13 +2,18 @@ import { following } from '../grammar/chain.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
-import { hasWord, hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { datedIn, isWithNamed } from './agreed-dated.ts';
 import { leadOf } from './goers.ts';
 import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
 import { dayOfTalks, talksBehind } from './talks-behind.ts';
+
+const SET_ESTABLISH = anyOf('set|establish|create|form');
+const COLON_STOP = anyOf('[:.]');
+const AGREE_DECIDE = anyOf('agree|decide');
 
 const WITH = new Set(['with']);
 const BETWEEN = new Set(['between']);
@@ -68,21 +73,21 @@ const isNoUndertaking = (frame: Frame): boolean =>
 
 /** "agreed to set up a joint commission": told by the verb before it. */
 const isToSetUp = ({ verb, aspect }: Frame): boolean =>
-  aspect.isFuture && /^(?:set|establish|create|form)$/.test(verb.sense.base);
+  aspect.isFuture && SET_ESTABLISH.has(verb.sense.base);
 
 /** "Together we commit to the principles of …", said freely: to a cause, and no undertaking. */
 const isOfCause = ({ view, verb }: Frame): boolean =>
   verb.sense.base === 'commit' &&
   view.scene.isSpoken?.(verb.at) === true &&
-  (CAUSE.test(lowerAt(view, verb.to)) || view.mentions.some(({ from }) => from === verb.to));
+  (CAUSE.has(lowerAt(view, verb.to)) || view.mentions.some(({ from }) => from === verb.to));
 
-const CAUSE = /^(?:the|an?|our|their|its|this|that|these|those|shared|peace|democracy|freedom)$/;
+const CAUSE = anyOf('the|an?|our|their|its|this|that|these|those|shared|peace|democracy|freedom');
 
 /** "agreed to take the following steps:": what they are stands behind. */
 const isHeading = ({ view, verb, clause }: Frame): boolean =>
   lowerAt(view, clause.to - 2) === 'following' ||
   (hasWord(view, { from: verb.to, to: clause.to }, FOLLOWING) &&
-    /^[:.]$/.test(lowerAt(view, clause.to - 1)));
+    COLON_STOP.has(lowerAt(view, clause.to - 1)));
 
 const FOLLOWING = new Set(['following']);
 
@@ -90,7 +95,7 @@ const FOLLOWING = new Set(['following']);
 function withNamed(frame: Frame, own: readonly Party[]): readonly Party[] | undefined {
   const { view, verb, aspect } = frame;
   if (!isPast(verb.sense.tense) || (own.length === 0 && !aspect.isPassive)) return undefined;
-  if (THEM.test(lowerAt(view, verb.at + 2))) return own;
+  if (THEM.has(lowerAt(view, verb.at + 2))) return own;
   const among = mentionsWithin(view, { from: verb.at + 1, to: verb.to });
   const [first] = among;
   const isParty = first && isTied(frame)(first) && !first.isOwner && !OF_NOBODY.has(first.kind);
@@ -98,7 +103,7 @@ function withNamed(frame: Frame, own: readonly Party[]): readonly Party[] | unde
   return withOffice(frame, [...own, ...partiesOf(following(view, among, 0))]);
 }
 
-const THEM = /^(?:him|her|them|you)$/;
+const THEM = anyOf('him|her|them|you');
 
 const OF_NOBODY: ReadonlySet<Mention['kind']> = new Set(['adjective', 'media']);
 
@@ -152,13 +157,13 @@ function thoseWhoMet(frame: Frame): readonly Party[] {
   return countriesOf(met).length === 2 ? met : [];
 }
 
-const UNDERSTANDING =
-  /^(?:agreement|agreements|understanding|understandings|consensus|accord|decision)$/;
+const UNDERSTANDING = anyOf(
+  'agreement|agreements|understanding|understandings|consensus|accord|decision',
+);
 
 /** "it was agreed to …", "it was decided that", "agreement was reached to …". */
 function isAgreedThere({ view, verb, clause }: Frame): boolean {
   const { base } = verb.sense;
-  if (base !== 'reach')
-    return /^(?:agree|decide)$/.test(base) && lowerAt(view, clause.from) === 'it';
-  return hasWordLike(view, clause.from, verb.at, UNDERSTANDING);
+  if (base !== 'reach') return AGREE_DECIDE.has(base) && lowerAt(view, clause.from) === 'it';
+  return hasWord(view, { from: clause.from, to: verb.at }, UNDERSTANDING);
 }

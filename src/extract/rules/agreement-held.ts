@@ -1,10 +1,13 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { paperIn } from './instrument.ts';
 import { isReportable } from './meeting.ts';
 import { countriesOf, defineRule } from './rule.ts';
 import { signedBy } from './signed-by.ts';
+
+const SIGNING_SIGNATURE = anyOf('signing|signature|conclusion');
 
 /** "The signing of … took place between A and B", "an exchange of notes was held": the signing is the subject. */
 export const agreementHeld = defineRule({
@@ -39,7 +42,7 @@ const MOST = 4;
 function isSigning({ view }: Frame, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const isNotes = lowerAt(view, at) === 'exchange' && lowerAt(view, at + 2) === 'notes';
-    if (isNotes || /^(?:signing|signature|conclusion)$/.test(lowerAt(view, at))) return true;
+    if (isNotes || SIGNING_SIGNATURE.has(lowerAt(view, at))) return true;
   }
   return false;
 }

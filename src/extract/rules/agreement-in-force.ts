@@ -1,13 +1,14 @@
 import type { AgreementStatus } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { paperIn } from './instrument.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { partiesTold } from './told-paper.ts';
 
-const TRUCE = /^(?:ceasefire|cease-fire|truce|armistice|cessation)$/;
+const TRUCE = anyOf('ceasefire|cease-fire|truce|armistice|cessation');
 /** States that agree with each other; more are a conference. */
 const MOST = 4;
 
@@ -87,13 +88,16 @@ const broken = (told: Told, parties: readonly Party[]): Draft => ({
 
 /** "The truce signed last month has collapsed": the day before the verb is that of the signing. */
 const datedIn = ({ view, clause, verb }: Frame): Range =>
-  hasWordLike(view, clause.from, verb.at, MADE) ? { from: verb.at, to: clause.to } : clause;
+  hasWord(view, { from: clause.from, to: verb.at }, MADE)
+    ? { from: verb.at, to: clause.to }
+    : clause;
 
-const MADE =
-  /^(?:signed|agreed|reached|struck|concluded|brokered|mediated|negotiated|sealed|announced)$/;
+const MADE = anyOf(
+  'signed|agreed|reached|struck|concluded|brokered|mediated|negotiated|sealed|announced',
+);
 
 const hasTruce = ({ view, clause, verb }: Frame): boolean =>
-  hasWordLike(view, clause.from, verb.at, TRUCE);
+  hasWord(view, { from: clause.from, to: verb.at }, TRUCE);
 
 /** Those between whom it is, or whose names stand before it: "the Chad-Mali truce". */
 function sidesOf({ view, clause, verb }: Frame): readonly Party[] {
@@ -113,9 +117,9 @@ function sidesOf({ view, clause, verb }: Frame): readonly Party[] {
 /** "a truce brokered last week by Qatar": it is none of those who agreed. */
 function isMediated(view: Frame['view'], named: Mention | undefined): boolean {
   const to = named?.from ?? 0;
-  return hasWordLike(view, Math.max(view.sentence.from, to - REACH), to, MEDIATED);
+  return hasWord(view, { from: Math.max(view.sentence.from, to - REACH), to: to }, MEDIATED);
 }
 
 /** In tokens, from the participle to whoever is named behind "by". */
 const REACH = 8;
-const MEDIATED = /^(?:brokered|mediated|negotiated|sponsored|guaranteed)$/;
+const MEDIATED = anyOf('brokered|mediated|negotiated|sponsored|guaranteed');

@@ -2,6 +2,7 @@ import { isAfter } from '../dates/expression.ts';
 import { but } from '../grammar/aspect.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { chainFrom, leadOf } from './goers.ts';
 import { paperIn } from './instrument.ts';
@@ -12,7 +13,7 @@ import { partiesTold } from './told-paper.ts';
 /** In tokens, from the noun to the paper, and on to whose it is. */
 const PAPER_REACH = 10;
 const REACH = 22;
-const TIE = /^(?:between|with|by)$/;
+const TIE = anyOf('between|with|by');
 
 /** A noun names what was concluded: "the signing of a treaty between A and B in May". */
 export const agreementNamed = defineRule({
@@ -53,7 +54,7 @@ function sidesOf(frame: Frame): readonly Mention[] {
     from: verb.to,
     to: Math.min(clause.to, verb.to + REACH),
   });
-  const first = behind.findIndex(({ from }) => TIE.test(lowerAt(view, leadOf(view, from))));
+  const first = behind.findIndex(({ from }) => TIE.has(lowerAt(view, leadOf(view, from))));
   const found =
     first === -1
       ? behind.filter((one) => isOfTwo(view, one))

@@ -2,12 +2,17 @@ import type { AgreementStatus } from '../../../events/detail.ts';
 import { nounOfContact } from '../grammar/contact.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { instrumentOf } from './instrument.ts';
 import { areTwo } from './meeting.ts';
 import { as, countriesOf, defineRule, type Participation } from './rule.ts';
 import { paperBefore, partiesTold } from './told-paper.ts';
+
+const VISIT_TRIP = anyOf('visit|trip|stay|tour|talks');
+const REFERRING = anyOf('it|them|the|this|that');
+const THE_HIS = anyOf('the|his|her|their|this');
 
 const WITH = new Set(['with', 'between']);
 /** "A and B signed a treaty", "A signed an agreement with B", also initialled, ratified, ended. */
@@ -68,7 +73,7 @@ const ACCESSION: ReturnType<typeof instrumentOf> = { kind: 'treaty', name: null 
 
 /** "ratified Chad's accession", "approved the accession of Chad to the pact", "Chad's bid to join": by whom, and of whom. */
 function accessionIn({ view, verb, clause, aspect, subjects }: Frame) {
-  if (aspect.isPassive || !hasWordLike(view, verb.at, verb.to, JOINING)) return undefined;
+  if (aspect.isPassive || !hasWord(view, { from: verb.at, to: verb.to }, JOINING)) return undefined;
   if (verb.sense.rest.at(-1) === 'bid' && lowerAt(view, verb.to + 1) !== 'join') return undefined;
   const joiner = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
     ({ from, to, kind }) => kind !== 'organisation' && (to <= verb.to || isOf(view, from)),
@@ -76,10 +81,10 @@ function accessionIn({ view, verb, clause, aspect, subjects }: Frame) {
   return joiner && { paper: ACCESSION, parties: partiesOf([...subjects, joiner]) };
 }
 
-const JOINING = /^(?:accession|membership|bid)$/;
+const JOINING = anyOf('accession|membership|bid');
 
 const isOf = (view: Frame['view'], from: number): boolean =>
-  /^(?:of|by)$/.test(lowerAt(view, from - 1));
+  lowerAt(view, from - 1) === 'of' || lowerAt(view, from - 1) === 'by';
 
 const isUndone = ({ isNegated, isHypothetical, isFuture }: Frame['aspect']): boolean =>
   isNegated || (isHypothetical && !isFuture);
@@ -98,7 +103,8 @@ const partsIn = (
   { verb, subjects }: Frame,
   parties: readonly Party[],
 ): readonly Participation[] => {
-  if (!/^(?:broker|mediate)$/.test(verb.sense.base)) return as('party', parties);
+  const { base } = verb.sense;
+  if (base !== 'broker' && base !== 'mediate') return as('party', parties);
   const between = partiesOf(subjects);
   return [
     ...as('mediator', between),
@@ -111,12 +117,10 @@ const partsIn = (
 
 /** In the news "ratified it" and "ratified the treaty" speak of one told before. */
 const isTold = ({ view, verb, aspect }: Frame): boolean =>
-  view.scene.publisher === null &&
-  !aspect.isPassive &&
-  /^(?:it|them|the|this|that)$/.test(lowerAt(view, verb.at + 1));
+  view.scene.publisher === null && !aspect.isPassive && REFERRING.has(lowerAt(view, verb.at + 1));
 
 const toldPaper = (frame: Frame): ReturnType<typeof instrumentOf> =>
-  (isTold(frame) && /^(?:it|them)$/.test(lowerAt(frame.view, frame.verb.at + 1))) || isIt(frame)
+  (isTold(frame) && ['it', 'them'].includes(lowerAt(frame.view, frame.verb.at + 1))) || isIt(frame)
     ? { kind: 'agreement', name: null }
     : undefined;
 
@@ -137,10 +141,8 @@ const isSignedThere = ({ view, verb, clause, aspect, subjects }: Frame): boolean
 function isDuringVisit(view: Frame['view'], { from, to }: Range): boolean {
   const at = [from, from + 1, from + 2].find((one) => lowerAt(view, one) === 'during');
   if (at === undefined || at >= to) return false;
-  const isOwn = /^(?:the|his|her|their|this)$/.test(lowerAt(view, at + 1));
-  return (
-    isOwn && hasWordLike(view, at + 2, Math.min(to, at + 5), /^(?:visit|trip|stay|tour|talks)$/)
-  );
+  const isOwn = THE_HIS.has(lowerAt(view, at + 1));
+  return isOwn && hasWord(view, { from: at + 2, to: Math.min(to, at + 5) }, VISIT_TRIP);
 }
 
 /** "We signed a protocol", as somebody tells of his talks: he and whoever he met. */

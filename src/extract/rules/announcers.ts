@@ -1,7 +1,10 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
+
+const BAN_BAR = anyOf('ban|bar|prohibit');
 
 /** "A announced that ten firms were put on its list": who says that something was done by nobody who is named; else the office that publishes. */
 export function announcersOf({ view, index, clause }: Frame): readonly Party[] {
@@ -20,7 +23,7 @@ export const isByList = (kind: string): boolean => kind === 'sanction' || kind =
 export const isBan = (frame: Frame): boolean => isKeptOut(frame) && !isEntry(frame);
 
 const isKeptOut = ({ verb: { sense } }: Frame): boolean =>
-  sense.detail === 'visa-border' && /^(?:ban|bar|prohibit)$/.test(sense.base);
+  sense.detail === 'visa-border' && BAN_BAR.has(sense.base);
 
 /** "were barred from entering Peru": by the state that is named there. */
 export const isEntry = (frame: Frame): boolean =>
@@ -43,9 +46,10 @@ export function ownBodyOf({ view, clause, verb }: Frame): readonly Party[] {
   const isOthers = mentionsWithin(view, { from: clause.from, to: verb.at }).some(({ parties }) =>
     parties.some(({ country }) => country !== null && country !== own),
   );
-  const isNamed = tokens.slice(clause.from, verb.at).some(({ lower }) => BODY.test(lower));
+  const isNamed = tokens.slice(clause.from, verb.at).some(({ lower }) => BODY.has(lower));
   return isNamed && !isOthers ? [publisher] : [];
 }
 
-const BODY =
-  /^(?:department|bureau|office|council|ministry|government|agency|treasury|ofac|commission|directorate)$/;
+const BODY = anyOf(
+  'department|bureau|office|council|ministry|government|agency|treasury|ofac|commission|directorate',
+);

@@ -1,5 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
+import { anyOf } from '../text/any-of.ts';
 import { appealStance } from './hostility.ts';
 import { countriesOf, type Draft } from './rule.ts';
 import { statement } from './statement.ts';
@@ -8,7 +9,7 @@ import { statement } from './statement.ts';
 const isOwnWord = ({ link, conjunction }: Frame['clause']): boolean =>
   link === 'main' || link === 'coordinate' || (link === 'relative' && conjunction === 'where');
 
-const ASKING = /^(?:ask|urge|request|call|remind|advise|encourage)$/;
+const ASKING = anyOf('ask|urge|request|call|remind|advise|encourage');
 
 /** "The authorities of Chad have been asked to free the crew", "Chad is urged to …": by the office that says so. */
 export function askedByOffice(frame: Frame, act: Act): Draft | undefined {
@@ -20,7 +21,7 @@ export function askedByOffice(frame: Frame, act: Act): Draft | undefined {
   const parties = partiesOf(patients);
   const others = countriesOf(parties);
   const isOther = others.length > 0 && !others.includes(publisher.country);
-  if (!isOther || !ASKING.test(verb.sense.base)) return undefined;
+  if (!isOther || !ASKING.has(verb.sense.base)) return undefined;
   const at = patients[0]?.from ?? verb.at;
   return statement(frame, {
     act,

@@ -7,9 +7,13 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isOfPress } from './passed-over.ts';
 import { countriesOf } from './rule.ts';
 import { isOfReport } from './untrue-report.ts';
+
+const THE_HIS = anyOf('the|his|her|its|their|own|at|on|out|to|for|of');
+const STOP_ON = anyOf('[.,]|on|for|over|in|at');
 
 /** Whether words in which no other state is named speak of what goes on inside the speaker's own: nobody abroad is meant. */
 export function isAtHome(frame: Frame, { from, to }: Range, act: Act): boolean {
@@ -50,21 +54,23 @@ const LEAVING = new Set(['resign', 'resigning', 'resignation', 're-election', 'r
 const isOfOffice = ({ view }: Frame, range: Range): boolean =>
   hasWord(view, range, LEAVING) || hasPair(view, range, /^(?:step|stand)$/, /^down$/);
 
-const CROWD =
-  /^(?:demonstrators?|protest(?:e|o)rs?|strikers|students|miners|farmers|workers|teachers|doctors|unions|rioters|looters|opposition|gangs|citizens|civilians|villagers|residents|squatters|truckers|drivers|pensioners)$/;
+const CROWD = anyOf(
+  'demonstrators?|protest(?:e|o)rs?|strikers|students|miners|farmers|workers|teachers|doctors|unions|rioters|looters|opposition|gangs|citizens|civilians|villagers|residents|squatters|truckers|drivers|pensioners',
+);
 
 /** "will not use force against the demonstrators". */
 function isOnCrowd({ view }: Frame, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
-    if (!CROWD.test(lowerAt(view, at))) continue;
+    if (!CROWD.has(lowerAt(view, at))) continue;
     for (let tie = at - 1; tie > Math.max(from, at - REACH); tie--)
       if (lowerAt(view, tie) === 'against') return true;
   }
   return false;
 }
 
-const BODY =
-  /^(?:opposition|parliament|lawmakers|senators?|congress|congressmen|courts?|judges?|judiciary|unions?|media|press|newspapers?|journalists|protesters|demonstrators|students|bishops|voters|party|parties|predecessors?|cabinet|coalition|mayor|governors?|police|critics|rivals?)$/;
+const BODY = anyOf(
+  'opposition|parliament|lawmakers|senators?|congress|congressmen|courts?|judges?|judiciary|unions?|media|press|newspapers?|journalists|protesters|demonstrators|students|bishops|voters|party|parties|predecessors?|cabinet|coalition|mayor|governors?|police|critics|rivals?',
+);
 
 /** "compared the opposition to", "lashed out at his own party". */
 function isOfOwnBody({ view, verb, aspect }: Frame): boolean {
@@ -72,14 +78,14 @@ function isOfOwnBody({ view, verb, aspect }: Frame): boolean {
   const start = verb.sense.rest.length > 0 ? verb.at + 1 : verb.to;
   for (let at = start; at < start + REACH; at++) {
     const word = lowerAt(view, at);
-    if (BODY.test(word) && !NOUN_BEHIND.test(lowerAt(view, at + 1))) return true;
-    if (!/^(?:the|his|her|its|their|own|at|on|out|to|for|of)$/.test(word)) return false;
+    if (BODY.has(word) && !NOUN_BEHIND.has(lowerAt(view, at + 1))) return true;
+    if (!THE_HIS.has(word)) return false;
   }
   return false;
 }
 
 /** "the press law", "the police chief": something else. */
-const NOUN_BEHIND = /^(?:'s|-|law|rights|chief|state)$/;
+const NOUN_BEHIND = anyOf("'s|-|law|rights|chief|state");
 
 /** "The Scottish leader criticised London": whose own state is meant means no other. */
 function isOfOwnState({ view, verb, aspect, subjects }: Frame): boolean {
@@ -89,19 +95,20 @@ function isOfOwnState({ view, verb, aspect, subjects }: Frame): boolean {
     ({ from, isOwner, kind }) =>
       kind === 'state' && !isOwner && (from === verb.to || leadIn(view, from) === verb.to),
   );
-  const isEnd = meant && /^(?:[.,]|on|for|over|in|at)$/.test(lowerAt(view, meant.to));
+  const isEnd = meant && STOP_ON.has(lowerAt(view, meant.to));
   return isEnd === true && countriesOf(meant.parties).some((country) => own.includes(country));
 }
 
-const SOLDIERS =
-  /^(?:soldiers?|servicemen|servicewomen|servicepeople|troops|veterans|peacekeepers|firefighters|policemen|officers|sailors)$/;
-const PRAISED = /^(?:the|all|our|his|her|its|their|fallen|wounded|brave|two|three|four|to)$/;
+const SOLDIERS = anyOf(
+  'soldiers?|servicemen|servicewomen|servicepeople|troops|veterans|peacekeepers|firefighters|policemen|officers|sailors',
+);
+const PRAISED = anyOf('the|all|our|his|her|its|their|fallen|wounded|brave|two|three|four|to');
 
 /** "paid tribute to the fallen soldiers": of whatever state they are, it is not said. */
 function areSoldiers({ view, verb }: Frame): boolean {
   for (let at = verb.to; at < verb.to + REACH; at++) {
-    if (SOLDIERS.test(lowerAt(view, at))) return true;
-    if (!PRAISED.test(lowerAt(view, at))) return false;
+    if (SOLDIERS.has(lowerAt(view, at))) return true;
+    if (!PRAISED.has(lowerAt(view, at))) return false;
   }
   return false;
 }

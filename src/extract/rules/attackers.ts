@@ -1,17 +1,21 @@
 import type { Frame } from '../grammar/frame.ts';
 import {
-  hasWordLike,
+  hasWord,
   lowerAt,
   mentionsWithin,
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
-const ATTACK =
-  /^(?:attacks?|raids?|strikes?|airstrikes?|clash|clashes|fighting|battles?|skirmish|skirmishes|shelling|bombing|bombings|bombardment|firefight|gunbattle|ambush|shootout|offensive|exchange|fire|gunfire|incursion|assault|operation)$/;
-const AT_IN = /^(?:in|by|during|from|of|to)$/;
-const WITH = /^(?:with|by|from|involving)$/;
+const AN_THE = anyOf('an?|the');
+
+const ATTACK = anyOf(
+  'attacks?|raids?|strikes?|airstrikes?|clash|clashes|fighting|battles?|skirmish|skirmishes|shelling|bombing|bombings|bombardment|firefight|gunbattle|ambush|shootout|offensive|exchange|fire|gunfire|incursion|assault|operation',
+);
+const AT_IN = anyOf('in|by|during|from|of|to');
+const WITH = anyOf('with|by|from|involving');
 /** In tokens: "in a clash late on Monday with troops of Chad"; "by an Eritrean artillery barrage". */
 const REACH = 6;
 const NEXT = 3;
@@ -32,29 +36,29 @@ export function isByNobody({ view, clause, verb, subjects }: Frame): boolean {
   for (let at = clause.from; at < subject.from; at++) {
     const word = lowerAt(view, at);
     // "Retaliating after the bombings in Peru, Kenyan forces struck".
-    if (LEADING.test(word)) return false;
-    if (ATTACK.test(word) && PLACED.test(lowerAt(view, at + 1))) return true;
+    if (LEADING.has(word)) return false;
+    if (ATTACK.has(word) && PLACED.has(lowerAt(view, at + 1))) return true;
   }
   return false;
 }
 
-const LEADING = /^(?:after|before|since|following|in|to|from|with|of|by|for)$/;
-const PLACED = /^(?:at|in|on|near|outside|against|across)$/;
+const LEADING = anyOf('after|before|since|following|in|to|from|with|of|by|for');
+const PLACED = anyOf('at|in|on|near|outside|against|across');
 
 const isState = ({ kind, isPlace }: Mention): boolean =>
   !isPlace && (kind === 'state' || kind === 'adjective');
 
 /** "in an Eritrean air raid". */
 function attacks(view: SentenceView, { from, to, isOwner }: Mention): boolean {
-  const article = /^(?:an?|the)$/.test(lowerAt(view, from - 1)) ? 2 : 1;
-  if (!AT_IN.test(lowerAt(view, from - article))) return false;
+  const article = AN_THE.has(lowerAt(view, from - 1)) ? 2 : 1;
+  if (!AT_IN.has(lowerAt(view, from - article))) return false;
   const first = isOwner ? to + 1 : to;
   return hasAttack(view, first, first + NEXT);
 }
 
 /** "in a clash with Eritrean troops". */
 const isMet = (view: SentenceView, { from }: Mention, range: Range): boolean =>
-  WITH.test(lowerAt(view, from - 1)) && hasAttack(view, Math.max(range.from, from - REACH), from);
+  WITH.has(lowerAt(view, from - 1)) && hasAttack(view, Math.max(range.from, from - REACH), from);
 
 const hasAttack = (view: SentenceView, from: number, to: number): boolean =>
-  hasWordLike(view, from, to, ATTACK);
+  hasWord(view, { from: from, to: to }, ATTACK);

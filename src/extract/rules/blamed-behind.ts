@@ -1,10 +1,13 @@
 import type { Frame } from '../grammar/frame.ts';
 import { mentionsWithin } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
-const BLAMING = /^(?:accuse|blame|denounce|condemn|criticise|criticize|charge)$/;
+const STATE_PERSON = anyOf('state|person');
+
+const BLAMING = anyOf('accuse|blame|denounce|condemn|criticise|criticize|charge');
 
 /** "expelled two diplomats, accusing Chad of spying", "Accusing Chad of spying, Peru expelled …": whom the reason behind a deed blames. */
 export function blamedBehind(
@@ -16,13 +19,13 @@ export function blamedBehind(
       ({ at, sense }) =>
         (at > verb.at || at === view.sentence.from) &&
         sense.tense === 'ing' &&
-        BLAMING.test(sense.base),
+        BLAMING.has(sense.base),
     );
     if (!reason) continue;
     const [blamed] = mentionsWithin(view, { from: reason.to, to: clause.to });
     const isOther =
       blamed !== undefined && countriesOf(blamed.parties).some((country) => !own.includes(country));
-    return isOther && /^(?:state|person)$/.test(blamed.kind) ? [blamed] : [];
+    return isOther && STATE_PERSON.has(blamed.kind) ? [blamed] : [];
   }
   return [];
 }
@@ -36,7 +39,7 @@ export function answeredBehind(
   const verb = reason?.verbs[0];
   const isAnswered =
     reason?.link === 'subordinate' &&
-    ANSWERING.test(reason.conjunction) &&
+    ANSWERING.has(reason.conjunction) &&
     verb?.sense.stance === 'conflictual';
   if (!isAnswered) return [];
   const doers = subjectsOf(view, index + 1, verb.at);
@@ -49,4 +52,4 @@ export function answeredBehind(
   return areOther ? doers : [];
 }
 
-const ANSWERING = /^(?:after|because)$/;
+const ANSWERING = anyOf('after|because');

@@ -1,17 +1,18 @@
 import { type Frame, frameOf } from '../grammar/frame.ts';
 import type { Range } from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { recipientsOf } from './action-parties.ts';
 import { countriesOf } from './rule.ts';
 import type { Targets } from './targets.ts';
 
-const TELLING = /^(?:say|tell|add|claim|allege|report|announce)$/;
-const HOSTILE = /^(?:force|incursion|cyber|detention)$/;
+const TELLING = anyOf('say|tell|add|claim|allege|report|announce');
+const HOSTILE = anyOf('force|incursion|cyber|detention');
 
 /** "said Chad had shelled a village", "had broken its word", not "had not shelled": blame, whatever its words. */
 export function blames({ view, verb }: Frame, { from, to }: Range, targets: Targets): boolean {
-  if (!TELLING.test(verb.sense.base) || targets.parties.length === 0) return false;
+  if (!TELLING.has(verb.sense.base) || targets.parties.length === 0) return false;
   return view.clauses.some((clause, index) =>
     clause.verbs.some((told) => {
       const isBehind = told.at >= from && told.at < to && told.at > targets.at;
@@ -33,4 +34,4 @@ export const isOfOthers = (told: Frame, doers: readonly Party[]): boolean =>
 
 const isHostile = ({ sense }: Verb): boolean =>
   sense.tense !== 'base' &&
-  (sense.family === 'harm' || (sense.family === 'act' && HOSTILE.test(sense.detail)));
+  (sense.family === 'harm' || (sense.family === 'act' && HOSTILE.has(sense.detail)));

@@ -1,8 +1,9 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Targets } from './targets.ts';
 
-const FIRST_PERSON = /^(?:i|we|i'm|we're|our|us|my)$/;
+const FIRST_PERSON = anyOf("i|we|i'm|we're|our|us|my");
 /** In tokens: "grateful for the help of Chad", "Chad is a friend", "We are deeply grateful". */
 const BEHIND = 3;
 const BEFORE = 4;
@@ -25,7 +26,7 @@ export function isBound(frame: Frame, told: Range | undefined, { at, parties }: 
 }
 
 const isOwnWord = ({ view }: Frame, { from }: Range): boolean =>
-  hasWordLike(view, Math.max(view.sentence.from, from - OWN), from, FIRST_PERSON);
+  hasWord(view, { from: Math.max(view.sentence.from, from - OWN), to: from }, FIRST_PERSON);
 
 const hasMark = ({ view }: Frame, { from, to }: Range): boolean =>
   view.scene.tokens.slice(from, to).some(({ kind }) => kind === 'mark');

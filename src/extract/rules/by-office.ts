@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
+import { anyOf } from '../text/any-of.ts';
 
-const SAID = /^(?:thank|congratulate|commend|condemn|urge)$/;
+const SAID = anyOf('thank|congratulate|commend|condemn|urge');
 
 /** "Peru was thanked for its help": by the office that writes it, where nobody is named. */
 export const isByOffice = ({ view, verb, aspect, clause, subjects, patients }: Frame): boolean =>
@@ -9,7 +10,7 @@ export const isByOffice = ({ view, verb, aspect, clause, subjects, patients }: F
   view.scene.publisher !== null &&
   clause.link === 'main' &&
   subjects.length === 0 &&
-  SAID.test(verb.sense.base) &&
+  SAID.has(verb.sense.base) &&
   patients.length > 0 &&
   patients.every(
     ({ kind, isPlace, parties }) =>

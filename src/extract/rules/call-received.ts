@@ -1,9 +1,12 @@
 import type { Mode } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { areTwo, meeting } from './meeting.ts';
 import { as, defineRule } from './rule.ts';
+
+const CALL_VIDEO = anyOf('call|video');
 
 /** Behind what was done with a call the other one is named so. */
 const OTHER: ReadonlyMap<string, RegExp> = new Map([
@@ -32,7 +35,7 @@ export const callReceived = defineRule({
   ],
   read: (frame) => {
     const mode = frame.verb.sense.detail as Mode; // nouns.tsv is checked for its modes at start
-    if (!/^(?:call|video)$/.test(mode)) return undefined;
+    if (!CALL_VIDEO.has(mode)) return undefined;
     const parties = thoseWhoSpoke(frame);
     return areTwo(parties) ? meeting(frame, mode, as('party', parties)) : undefined;
   },

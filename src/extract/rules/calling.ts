@@ -1,21 +1,24 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
+
+const COMMA_MARK = anyOf('[,!.]');
 
 /** "Mr President, Chad must …": whoever is called by his title in a turn of a transcript only hears what is said. */
 export function isCalled({ scene, sentence }: SentenceView, { kind, from, to }: Mention): boolean {
   if (kind !== 'person' || scene.isSpoken?.(from) !== true) return false;
   const isFirst = from === sentence.from || scene.tokens[from - 1]?.text === ',';
-  return isFirst && /^[,!.]$/.test(scene.tokens[to]?.text ?? '');
+  return isFirst && COMMA_MARK.has(scene.tokens[to]?.text ?? '');
 }
 
-const DEATH = /^(?:death|passing|demise)$/;
+const DEATH = anyOf('death|passing|demise');
 
 /** "condolences on the passing of the writer Juan Paz to President Ana Soto": who is mourned is not written to. */
 export const isMourned = (view: SentenceView, { kind, from }: Mention): boolean =>
   kind === 'person' &&
   [1, 2, 3, 4].some(
-    (back) => lowerAt(view, from - back) === 'of' && DEATH.test(lowerAt(view, from - back - 1)),
+    (back) => lowerAt(view, from - back) === 'of' && DEATH.has(lowerAt(view, from - back - 1)),
   );
 
 /** "Mr President, snow will fall": whether who is named at a token is only called. */

@@ -1,10 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
 
-const HARD = /^(?:criticise|accuse|oppose)$/;
-const POINTING = /^(?:the|that|this|these|those|such)$/;
+const HARD = anyOf('criticise|accuse|oppose');
+const POINTING = anyOf('the|that|this|these|those|such');
 /** Adjectives between the article and the noun, at most. */
 const MODIFIERS = 3;
 
@@ -15,7 +16,7 @@ export function deedBefore(
   { from, to }: Range,
   own: readonly (string | null)[],
 ): Targets | undefined {
-  if (view.scene.publisher === null || !HARD.test(act ?? '')) return undefined;
+  if (view.scene.publisher === null || !HARD.has(act ?? '')) return undefined;
   for (let noun = from + 1; noun < to; noun++) {
     if (!isAlone(view, noun)) continue;
     const doers = view.scene.memory.deeds.doersOf(lowerAt(view, noun));
@@ -26,13 +27,14 @@ export function deedBefore(
 
 /** "the launch was", "this latest test.": nothing behind the noun tells whose it is. */
 function isAlone(view: SentenceView, noun: number): boolean {
-  if (!ENDS.test(lowerAt(view, noun + 1))) return false;
+  if (!ENDS.has(lowerAt(view, noun + 1))) return false;
   let at = noun - 1;
-  while (noun - at < MODIFIERS && !POINTING.test(lowerAt(view, at)) && !TIE.test(lowerAt(view, at)))
+  while (noun - at < MODIFIERS && !POINTING.has(lowerAt(view, at)) && !TIE.has(lowerAt(view, at)))
     at--;
-  return POINTING.test(lowerAt(view, at));
+  return POINTING.has(lowerAt(view, at));
 }
 
-const TIE = /^(?:of|in|on|by|against|with|from|to|at|for|and|,)$/;
-const ENDS =
-  /^(?:[.,;:]|is|are|was|were|has|had|as|but|which|constitutes?|constituted|violates?|violated|could|would|may|might)$/;
+const TIE = anyOf('of|in|on|by|against|with|from|to|at|for|and|,');
+const ENDS = anyOf(
+  '[.,;:]|is|are|was|were|has|had|as|but|which|constitutes?|constituted|violates?|violated|could|would|may|might',
+);

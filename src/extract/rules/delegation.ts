@@ -1,11 +1,15 @@
 import type { Frame } from '../grammar/frame.ts';
 import { LED } from '../grammar/led-end.ts';
-import { hasWordLike, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
-const SENT = /^(?:delegation|delegations|mission)$/;
-const SEATED =
-  /^(?:members|representatives|leaders|leadership|deputies|parliamentarians|legislators|lawmakers|senators|congressmen|staffers)$/;
+const OF_FROM = anyOf('of|from');
+
+const SENT = anyOf('delegation|delegations|mission');
+const SEATED = anyOf(
+  'members|representatives|leaders|leadership|deputies|parliamentarians|legislators|lawmakers|senators|congressmen|staffers',
+);
 /** In tokens: "with a high-level parliamentary delegation of the". */
 const REACH = 9;
 
@@ -24,12 +28,12 @@ export function delegationIn(frame: Frame): readonly Mention[] {
 
 /** "a delegation led by Ann Lee". */
 function isLed({ view, verb }: Frame, { kind }: Mention, tie: number): boolean {
-  if (kind !== 'person' || !LED.test(lowerAt(view, tie - 1))) return false;
-  return hasWordLike(view, verb.to, tie, SENT);
+  if (kind !== 'person' || !LED.has(lowerAt(view, tie - 1))) return false;
+  return hasWord(view, { from: verb.to, to: tie }, SENT);
 }
 
 /** "a delegation of the parliament", "members of the parliament". */
 const isOf = ({ view }: Frame, { kind, isPlace }: Mention, tie: number): boolean =>
-  /^(?:of|from)$/.test(lowerAt(view, tie)) &&
-  (SENT.test(lowerAt(view, tie - 1)) ||
-    (SEATED.test(lowerAt(view, tie - 1)) && kind === 'state' && !isPlace));
+  OF_FROM.has(lowerAt(view, tie)) &&
+  (SENT.has(lowerAt(view, tie - 1)) ||
+    (SEATED.has(lowerAt(view, tie - 1)) && kind === 'state' && !isPlace));

@@ -1,6 +1,14 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+
+const REQUEST_APPEAL = anyOf('request|appeal|call');
+
+const IN_TO = anyOf('in|to');
+const IN_AT = anyOf('in|at|following|upon');
+const MEET_VISIT = anyOf('meet|visit|receive');
+const STATE_ADJECTIVE = anyOf('state|adjective');
 
 const isOther = ({ parties, kind }: Mention, own: readonly (string | null)[]): boolean =>
   kind !== 'media' && parties.some(({ country }) => country !== null && !own.includes(country));
@@ -22,7 +30,7 @@ export function protestedOver(
   return [];
 }
 
-const SEATS = /^(?:embassy|consulate|mission|commission)$/;
+const SEATS = anyOf('embassy|consulate|mission|commission');
 
 /** "the embassy of Peru in Nairobi is to open its doors": the state in which it stands. */
 export function placeBefore(
@@ -30,9 +38,9 @@ export function placeBefore(
   own: readonly (string | null)[],
 ): readonly Mention[] {
   const before = { from: clause.from, to: verb.at };
-  if (aspect.isPassive || !hasWordLike(view, before.from, before.to, SEATS)) return [];
+  if (aspect.isPassive || !hasWord(view, { from: before.from, to: before.to }, SEATS)) return [];
   const found = mentionsWithin(view, before).find(
-    (one) => /^(?:in|to)$/.test(lowerAt(view, one.from - 1)) && isOther(one, own),
+    (one) => IN_TO.has(lowerAt(view, one.from - 1)) && isOther(one, own),
   );
   return found ? [found] : [];
 }
@@ -47,8 +55,8 @@ export function askedBefore(
 ): readonly Mention[] {
   const { from } = view.sentence;
   const to = Math.min(verb.at, from + REQUEST_REACH);
-  const isAsked = /^(?:in|at|following|upon)$/.test(lowerAt(view, from));
-  if (!isAsked || !hasWordLike(view, from, to, /^(?:request|appeal|call)$/)) return [];
+  const isAsked = IN_AT.has(lowerAt(view, from));
+  if (!isAsked || !hasWord(view, { from: from, to: to }, REQUEST_APPEAL)) return [];
   const found = mentionsWithin(view, { from, to: verb.at }).find((one) => isOther(one, own));
   return found ? [found] : [];
 }
@@ -59,7 +67,7 @@ export function metBefore(
   own: readonly (string | null)[],
 ): readonly Mention[] {
   const before = view.clauses[index - 1];
-  const verb = before?.verbs.find(({ sense }) => /^(?:meet|visit|receive)$/.test(sense.family));
+  const verb = before?.verbs.find(({ sense }) => MEET_VISIT.has(sense.family));
   if (clause.link !== 'coordinate' || !before || !verb) return [];
   const found = mentionsWithin(view, { from: verb.at, to: before.to }).find((one) =>
     isOther(one, own),
@@ -71,7 +79,7 @@ export function metBefore(
 export function enteredIn({ view, verb, clause, patients }: Frame): readonly Mention[] {
   const guests = patients.flatMap(({ parties }) => parties.map(({ country }) => country));
   const found = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
-    (one) => /^(?:state|adjective)$/.test(one.kind) && isOther(one, guests),
+    (one) => STATE_ADJECTIVE.has(one.kind) && isOther(one, guests),
   );
   // "The border was closed between Kenya and Peru": by either.
   return found && lowerAt(view, leadIn(view, found.from)) !== 'between' ? [found] : [];

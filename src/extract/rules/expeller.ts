@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { postOf } from './passive-parties.ts';
 import { countriesOf } from './rule.ts';
@@ -24,15 +25,15 @@ export function expellerOf(frame: Frame): readonly Party[] {
     country === null ||
     own.includes(country) ||
     clause.link === 'relative' ||
-    hasWordLike(view, verb.to, clause.to, ELSEWHERE);
+    hasWord(view, { from: verb.to, to: clause.to }, ELSEWHERE);
   return isAbroad ? [] : [partyOf(country)];
 }
 
 /** "expelled from there", "left for home". */
-const ELSEWHERE = /^(?:there|from)$/;
+const ELSEWHERE = anyOf('there|from');
 
 /** "to leave Chile", "from entering Chile": what is named there is left or entered. */
 export const isLeft = ({ view }: Frame, at: number): boolean =>
-  LEAVING.test(lowerAt(view, lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1));
+  LEAVING.has(lowerAt(view, lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1));
 
-const LEAVING = /^(?:leave|quit|depart|leaving|entering)$/;
+const LEAVING = anyOf('leave|quit|depart|leaving|entering');

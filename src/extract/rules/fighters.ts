@@ -1,5 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
@@ -9,11 +10,12 @@ import { tiedPair } from './tied-pair.ts';
 const REACH = 8;
 /** From "Peru-Chile" to the noun. */
 const TIED_REACH = 2;
-const FIGHT =
-  /^(?:fighting|clash|clashes|skirmish|skirmishes|firefight|gunbattle|shelling|gun|gunfight|exchange|exchanges|border|artillery|prisoner|hostilities)$/;
+const FIGHT = anyOf(
+  'fighting|clash|clashes|skirmish|skirmishes|firefight|gunbattle|shelling|gun|gunfight|exchange|exchanges|border|artillery|prisoner|hostilities',
+);
 /** What states practise together. */
-const DRILL = /^(?:drills?|exercises?|manoeuvres|maneuvers|war|wargames)$/;
-const OF_DRILL = /^(?:between|by|of|involving|with)$/;
+const DRILL = anyOf('drills?|exercises?|manoeuvres|maneuvers|war|wargames');
+const OF_DRILL = anyOf('between|by|of|involving|with');
 
 /** "clashes broke out between Eritrean and Djiboutian troops": two states, each at the other. */
 export function fightersOf({ view, verb, clause }: Frame): readonly Mention[] {
@@ -22,19 +24,19 @@ export function fightersOf({ view, verb, clause }: Frame): readonly Mention[] {
   const tied = tiedPair(view, { from: clause.from, to: verb.at });
   if (tied[1] && verb.at - tied[1].to <= TIED_REACH && tied.every(isState)) return tied;
   const behind = mentionsWithin(view, { from: verb.to, to: clause.to });
-  const first = behind.findIndex(({ from }) => lead.test(lowerAt(view, from - 1)));
+  const first = behind.findIndex(({ from }) => lead.has(lowerAt(view, from - 1)));
   const [one, other] = first === -1 ? [] : behind.slice(first, first + 2);
   if (!one || one.from - verb.to > REACH) return [];
   if (one.kind !== 'media' && countriesOf(partiesOf([one])).length === 2) return [one];
   return other && areTied(view, one, other) ? [one, other] : [];
 }
 
-const BETWEEN = /^between$/;
+const BETWEEN = anyOf('between');
 
 /** What stands before the first of those who fight, or who practise together. */
-function leadOf({ base, detail }: VerbSense): RegExp | undefined {
-  if (detail === 'exercise') return DRILL.test(base) ? OF_DRILL : undefined;
-  return FIGHT.test(base) ? BETWEEN : undefined;
+function leadOf({ base, detail }: VerbSense): ReadonlySet<string> | undefined {
+  if (detail === 'exercise') return DRILL.has(base) ? OF_DRILL : undefined;
+  return FIGHT.has(base) ? BETWEEN : undefined;
 }
 
 const areTied = (view: Frame['view'], one: Mention, other: Mention): boolean =>

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isByList } from './announcers.ts';
 import { hasOther } from './rule.ts';
@@ -17,16 +18,18 @@ export function orFirmsIn(
   const place = mentionsWithin(view, behind).find(
     ({ isPlace, from, parties }) =>
       isPlace &&
-      (OF_FIRMS.test(lowerAt(view, from - 2)) || isReason(view, behind.from, from)) &&
+      (OF_FIRMS.has(lowerAt(view, from - 2)) || isReason(view, behind.from, from)) &&
       hasOther(parties, own),
   );
   return place ? [place] : [];
 }
 
-const OF_FIRMS =
-  /^(?:organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|individuals?|persons?|people|officials?|banks?|vessels?)$/;
-const WRONGS =
-  /^(?:situation|violations|abuses|repression|crackdown|atrocities|violence|democracy|rights|law|corruption)$/;
+const OF_FIRMS = anyOf(
+  'organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|individuals?|persons?|people|officials?|banks?|vessels?',
+);
+const WRONGS = anyOf(
+  'situation|violations|abuses|repression|crackdown|atrocities|violence|democracy|rights|law|corruption',
+);
 /** In tokens: "the human rights situation in". */
 const WRONG_REACH = 4;
 
@@ -34,7 +37,7 @@ const WRONG_REACH = 4;
 function isReason(view: Frame['view'], from: number, place: number): boolean {
   if (lowerAt(view, place - 1) !== 'in') return false;
   if (view.scene.tokens.slice(from, place).some(({ capital }) => capital)) return false;
-  return hasWordLike(view, place - WRONG_REACH, place, WRONGS);
+  return hasWord(view, { from: place - WRONG_REACH, to: place }, WRONGS);
 }
 
 /** "Peru's Petroperu": a name that is owned, and no body of the state. */

@@ -2,8 +2,22 @@ import type { Frame } from '../grammar/frame.ts';
 import { isConditional } from '../grammar/imagined.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
+import { anyOf } from '../text/any-of.ts';
 import { NO_SUCH_WORDS } from './no-such-words.ts';
 import { areOthersWords } from './others-words.ts';
+
+const WOULD_WILL = anyOf('would|will');
+const WHO_WHICH = anyOf('who|which|that');
+const THOSE_STATES = anyOf(
+  'those|states|countries|nations|people|leaders|forces|ones|politicians|governments',
+);
+const USED_NEEDED = anyOf(
+  'used|needed|enough|able|order|designed|meant|aimed|only|both|as|was|is|desire|wish|intention|readiness',
+);
+const AN_A = anyOf('an?');
+const BE_BEEN = anyOf('be|been|being|an?');
+const COMMA_SEMICOLON = anyOf('[,;.:]');
+const CRITICISE_ACCUSE = anyOf('criticise|accuse');
 
 export interface FoundContent {
   readonly content: Content;
@@ -44,7 +58,7 @@ function isNoAppeal({ view }: Frame, at: number, { act }: Content): boolean {
   if (ENDING.has(lowerAt(view, at)))
     return (
       isPurpose(first, before) ||
-      /^(?:would|will)$/.test(before) ||
+      WOULD_WILL.has(before) ||
       hasWord(view, { from: Math.max(view.sentence.from, at - DENIAL_REACH), to: at }, NOT_ASKED)
     );
   return before === 'i' || (before === 'we' && first === 'what');
@@ -53,10 +67,8 @@ function isNoAppeal({ view }: Frame, at: number, { act }: Content): boolean {
 /** "afraid of the states that oppose it": words of others, in passing. */
 const isOfThose = ({ view }: Frame, at: number, { act }: Content): boolean =>
   THEIRS.has(act) &&
-  /^(?:who|which|that)$/.test(lowerAt(view, at - 1)) &&
-  /^(?:those|states|countries|nations|people|leaders|forces|ones|politicians|governments)$/.test(
-    lowerAt(view, at - 2),
-  );
+  WHO_WHICH.has(lowerAt(view, at - 1)) &&
+  THOSE_STATES.has(lowerAt(view, at - 2));
 
 const THEIRS = new Set(['oppose', 'refuse', 'criticise', 'support']);
 
@@ -68,10 +80,11 @@ const isSupposed = ({ view }: Frame, at: number, { stance, act }: Content): bool
 
 /** "to fight criminal networks", "the criminal courts": no state is blamed. */
 const isOfOutlaws = ({ view }: Frame, at: number): boolean =>
-  lowerAt(view, at) === 'criminal' && OUTLAWS.test(lowerAt(view, at + 1));
+  lowerAt(view, at) === 'criminal' && OUTLAWS.has(lowerAt(view, at + 1));
 
-const OUTLAWS =
-  /^(?:networks?|organi[sz]ations?|groups?|gangs?|cartels?|syndicates?|elements|activity|activities|justice|law|code|courts?|matters|cases?|proceedings|investigations?|liability|responsibility)$/;
+const OUTLAWS = anyOf(
+  'networks?|organi[sz]ations?|groups?|gangs?|cartels?|syndicates?|elements|activity|activities|justice|law|code|courts?|matters|cases?|proceedings|investigations?|liability|responsibility',
+);
 
 /** "talks with the Chadian leadership": those who lead, and no praise of how. */
 const isLeaders = ({ view }: Frame, at: number): boolean =>
@@ -94,10 +107,7 @@ const SAID_OTHERWISE = [
 
 /** What something is for. */
 const isPurpose = (first: string, before: string): boolean =>
-  before === 'to' &&
-  /^(?:used|needed|enough|able|order|designed|meant|aimed|only|both|as|was|is|desire|wish|intention|readiness)$/.test(
-    first,
-  );
+  before === 'to' && USED_NEEDED.has(first);
 
 const USED = new Set(['used', 'designed', 'meant', 'aimed']);
 /** In tokens, back from a second purpose to the word before the first. */
@@ -109,22 +119,23 @@ const isInPurpose = (view: Frame['view'], at: number): boolean =>
 
 /** "is not a threat", "no danger to peace": no hard words. */
 function isNoThreat(view: Frame['view'], at: number): boolean {
-  if (!THREAT.test(lowerAt(view, at)) && !THREAT.test(lowerAt(view, at + 1))) return false;
-  const before = /^an?$/.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  if (!THREAT.has(lowerAt(view, at)) && !THREAT.has(lowerAt(view, at + 1))) return false;
+  const before = AN_A.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
   return /^(?:not|no|never|hardly)$|n't$/.test(lowerAt(view, before));
 }
 
 /** "was not cheating", "would not be a step backwards": no reproach. */
 function isDoneNot(view: Frame['view'], at: number): boolean {
   let before = at - 1;
-  while (/^(?:be|been|being|an?)$/.test(lowerAt(view, before))) before--;
+  while (BE_BEEN.has(lowerAt(view, before))) before--;
   return /^(?:not|never)$|n't$/.test(lowerAt(view, before));
 }
 
-const HARD_NOUN =
-  /^(?:protests?|objections?|opposition|criticism|dissatisfaction|displeasure|disapproval|disappointment|discontent|indignation|resentment|anger|dismay|regrets?|concerns?|reservations?|disagreement|doubts?|condemnation|warnings?|rebuke|rebukes|denial|denials|words|terms|language|quake|earthquake|winds?)$/;
+const HARD_NOUN = anyOf(
+  'protests?|objections?|opposition|criticism|dissatisfaction|displeasure|disapproval|disappointment|discontent|indignation|resentment|anger|dismay|regrets?|concerns?|reservations?|disagreement|doubts?|condemnation|warnings?|rebuke|rebukes|denial|denials|words|terms|language|quake|earthquake|winds?',
+);
 
-const THREAT = /^(?:threat|danger|provocation|violation|crime|aggression|sin|mistake)$/;
+const THREAT = anyOf('threat|danger|provocation|violation|crime|aggression|sin|mistake');
 
 /** In tokens: "does not want to return". */
 const DENIAL_REACH = 3;
@@ -136,17 +147,17 @@ const DENIALS = new Set(
 
 const NOT = /^(?:not|never|no|without|cannot|nobody)$|n't$/;
 /** "will not hesitate to use force" threatens, as "does not rule out military action" does. */
-const UNRESTRAINED = /^(?:rule|exclude|hesitate|afraid|fear|preclude|shy|shrink|only)$/;
+const UNRESTRAINED = anyOf('rule|exclude|hesitate|afraid|fear|preclude|shy|shrink|only');
 
 /** "must not be mistaken for weakness", "should not test our patience". */
-const TRIED = /^(?:mistaken|mistake|taken|test)$/;
+const TRIED = anyOf('mistaken|mistake|taken|test');
 
 /** "We do not want to use force". */
 function isNotThreatened(view: Frame['view'], to: number): boolean {
-  if (TRIED.test(lowerAt(view, to))) return false;
+  if (TRIED.has(lowerAt(view, to))) return false;
   for (let at = to - 1; at >= Math.max(view.sentence.from, to - DENIAL_REACH - 1); at--) {
     const word = lowerAt(view, at);
-    if (UNRESTRAINED.test(word) || /^[,;.:]$/.test(word)) return false;
+    if (UNRESTRAINED.has(word) || COMMA_SEMICOLON.has(word)) return false;
     if (NOT.test(word)) return true;
   }
   return false;
@@ -154,11 +165,11 @@ function isNotThreatened(view: Frame['view'], to: number): boolean {
 
 /** Kind words that are said not to hold, and "Germany's plans to seize": a noun. */
 function isDenied({ view }: Frame, { stance, act }: Content, { from, to }: Range): boolean {
-  if (/^(?:criticise|accuse)$/.test(act)) return isNoThreat(view, to) || isDoneNot(view, to);
+  if (CRITICISE_ACCUSE.has(act)) return isNoThreat(view, to) || isDoneNot(view, to);
   if (act === 'threaten') return isNotThreatened(view, to);
   if (stance !== 'cooperative') return false;
   if (act === 'intent' && lowerAt(view, to - 1) === "'s") return true;
   // "a strong protest": no praise.
-  if (HARD_NOUN.test(lowerAt(view, to + 1))) return true;
+  if (HARD_NOUN.has(lowerAt(view, to + 1))) return true;
   return hasWord(view, { from: Math.max(from, to - DENIAL_REACH), to }, DENIALS);
 }

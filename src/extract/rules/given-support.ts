@@ -1,10 +1,15 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf, type Stance } from './rule.ts';
 
-const HELP =
-  /^(?:support|assistance|aid|help|backing|solidarity|commitment|contribution|steadfast|unwavering)$/;
+const AND_TO = anyOf('and|to');
+const FOR_TO = anyOf('for|to|of');
+
+const HELP = anyOf(
+  'support|assistance|aid|help|backing|solidarity|commitment|contribution|steadfast|unwavering',
+);
 const CONCERN = new Set(['concern', 'concerns', 'alarm', 'regret', 'dismay', 'anger']);
 const THANKS = new Set([
   'appreciation',
@@ -20,7 +25,7 @@ const RECEIVER_REACH = 6;
 
 /** The first word for help in a range. */
 export function helpIn({ view }: Frame, { from, to }: Range): number | undefined {
-  for (let at = from; at < to; at++) if (HELP.test(lowerAt(view, at))) return at;
+  for (let at = from; at < to; at++) if (HELP.has(lowerAt(view, at))) return at;
   return undefined;
 }
 
@@ -34,7 +39,7 @@ export function ofGivenSupport(
   at: number,
   own: readonly (string | null)[],
 ): { readonly act: 'praise' | 'comment' | 'criticise'; readonly stance: Stance } | undefined {
-  if (!HELP.test(lowerAt(view, at)) || /^(?:and|to)$/.test(lowerAt(view, at - 1))) return undefined;
+  if (!HELP.has(lowerAt(view, at)) || AND_TO.has(lowerAt(view, at - 1))) return undefined;
   const giver = mentionsWithin(view, { from, to: at }).at(-1);
   if (isFromOther(view, at, own) || isForSelf(view, { from, to }, at, own))
     return { act: 'praise', stance: 'cooperative' };
@@ -79,4 +84,4 @@ const isOf = ({ parties }: Mention, own: readonly (string | null)[]): boolean =>
   countriesOf(parties).some((country) => own.includes(country));
 
 const isReceiver = (view: Frame['view'], { from }: Mention): boolean =>
-  /^(?:for|to|of)$/.test(lowerAt(view, leadIn(view, from)));
+  FOR_TO.has(lowerAt(view, leadIn(view, from)));

@@ -1,15 +1,16 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadIn, lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 
-const GIVING = /^(?:extradite|surrender|hand|turn|deliver|transfer|send|render)$/;
+const GIVING = anyOf('extradite|surrender|hand|turn|deliver|transfer|send|render');
 
 /** "extradited a Peruvian dealer to Chad": to whom somebody is given, who is of a third state. */
 export function givenTo(
   { view, verb }: Frame,
   others: readonly Mention[],
 ): readonly Party[] | undefined {
-  if (verb.sense.detail !== 'legal' || !GIVING.test(verb.sense.base) || others.length < 2)
+  if (verb.sense.detail !== 'legal' || !GIVING.has(verb.sense.base) || others.length < 2)
     return undefined;
   const taker = others.find(
     ({ kind, from }) => kind === 'state' && lowerAt(view, leadIn(view, from)) === 'to',

@@ -1,15 +1,20 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
-const DETERMINER = /^(?:the|their|his|her|a|this|that|today)$/;
+const AND_WITH = anyOf('and|with|,');
+const HOURS_DAYS = anyOf('hours|days|weeks|months');
+const PARTICIPANTS_JOINING = anyOf('participants?|joining|attending');
+
+const DETERMINER = anyOf('the|their|his|her|a|this|that|today');
 const AT = new Set(['during', 'at', 'in']);
 
 /** The token before a noun and its article. */
 export const leadOf = (view: Frame['view'], at: number): number =>
-  DETERMINER.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  DETERMINER.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
 
 /** Those whom "and", "with" and commas tie to the first. */
 export function chainFrom(
@@ -18,7 +23,7 @@ export function chainFrom(
 ): readonly Mention[] {
   const end = mentions.findIndex((one, at) => {
     const next = mentions[at + 1];
-    return !next || next.from - one.to > 2 || !/^(?:and|with|,)$/.test(lowerAt(view, one.to));
+    return !next || next.from - one.to > 2 || !AND_WITH.has(lowerAt(view, one.to));
   });
   return mentions.slice(0, end + 1);
 }
@@ -47,15 +52,15 @@ export function roundAt(view: Frame['view'], at: number): number {
   const of = [at - 1, at - 2, at - 3, at - 4].find((one) => lowerAt(view, one) === 'of');
   if (of === undefined) return at;
   if (of === at - 1 && lowerAt(view, of - 1) === 'round')
-    return ORDINAL.test(lowerAt(view, of - 2)) ? of - 2 : of - 1;
-  return /^(?:hours|days|weeks|months)$/.test(lowerAt(view, of - 1)) ? of - 2 : at;
+    return ORDINAL.has(lowerAt(view, of - 2)) ? of - 2 : of - 1;
+  return HOURS_DAYS.has(lowerAt(view, of - 1)) ? of - 2 : at;
 }
 
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|next|last|latest|new)$/;
+const ORDINAL = anyOf('first|second|third|fourth|fifth|sixth|next|last|latest|new');
 
 /** "the delegations of Chad and Mali": those who speak for states. */
 export const isDelegation = ({ scene }: Frame['view'], { kind, from, to }: Mention): boolean =>
-  kind === 'state' && scene.tokens.slice(from, to).some(({ lower }) => DELEGATIONS.test(lower));
+  kind === 'state' && scene.tokens.slice(from, to).some(({ lower }) => DELEGATIONS.has(lower));
 
 /** With "and" behind a delegation: of another state. */
 const isDelegationToo = (view: Frame['view'], one: Mention): boolean =>
@@ -63,12 +68,12 @@ const isDelegationToo = (view: Frame['view'], one: Mention): boolean =>
   lowerAt(view, one.from - 1) === 'and' &&
   view.mentions.some((other) => other.to === one.from - 1 && isDelegation(view, other));
 
-const DELEGATIONS = /^(?:delegations|negotiators|negotiating)$/;
+const DELEGATIONS = anyOf('delegations|negotiators|negotiating');
 
 /** "Participants in the call included …": told already of the meeting itself. */
 const isRoll = ({ scene, sentence }: Frame['view']): boolean =>
   scene.memory.attending().length > 0 &&
-  /^(?:participants?|joining|attending)$/.test(scene.tokens[sentence.from]?.lower ?? '');
+  PARTICIPANTS_JOINING.has(scene.tokens[sentence.from]?.lower ?? '');
 
 /** "During a call A sent his wishes to B": he spoke to B. */
 export function withAddressee(

@@ -1,5 +1,9 @@
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+
+const THE_A = anyOf('the|a|an');
+const THE_AN = anyOf('the|an?');
 
 /** Nouns for harm that is done to somebody. */
 export const HARMS: ReadonlySet<string> = new Set(
@@ -16,64 +20,67 @@ export const STRAINS: ReadonlySet<string> = new Set([
 ]);
 const AGAINST = new Set(['against', 'on', 'of', 'in', 'at', 'outside']);
 /** Of these a state suffers; "the raid of Chad", "the attacks of Chad" are its own. */
-const SUFFERED =
-  /^(?:embargo|blockade|invasion|occupation|bombings?|blasts?|explosions?|killings?|murders?|massacre|shelling|assassination|kidnapping|hijacking|crash|disaster|tragedy|sanctions?)$/;
+const SUFFERED = anyOf(
+  'embargo|blockade|invasion|occupation|bombings?|blasts?|explosions?|killings?|murders?|massacre|shelling|assassination|kidnapping|hijacking|crash|disaster|tragedy|sanctions?',
+);
 
 /** Whether a name is that of those to whom harm is done: "sanctions against Chad", "the Chadian embassy bombing". */
 export const isHarmed = (view: SentenceView, mention: Mention): boolean =>
   isBehindHarm(view, mention) || isBeforeHarm(view, mention) || isOfEmbassy(view, mention);
 
 function isBehindHarm(view: SentenceView, { from }: Mention): boolean {
-  const article = /^(?:the|a|an)$/.test(lowerAt(view, from - 1)) ? 1 : 0;
+  const article = THE_A.has(lowerAt(view, from - 1)) ? 1 : 0;
   const tie = from - 1 - article;
   const word = lowerAt(view, tie);
   if (!AGAINST.has(word)) return false;
-  if (TAKEN.test(lowerAt(view, tie - 2)) && LAND.test(lowerAt(view, tie - 1))) return true;
+  if (TAKEN.has(lowerAt(view, tie - 2)) && LAND.has(lowerAt(view, tie - 1))) return true;
   return [1, 2].some((back) => {
     const harm = lowerAt(view, tie - back);
-    return HARMS.has(harm) && (word !== 'of' || SUFFERED.test(harm));
+    return HARMS.has(harm) && (word !== 'of' || SUFFERED.has(harm));
   });
 }
 
 /** "the occupied territories of Chad". */
-const TAKEN = /^(?:occupied|annexed|seized)$/;
-const LAND = /^(?:territory|territories|regions?|parts|areas|districts|provinces?|lands?)$/;
+const TAKEN = anyOf('occupied|annexed|seized');
+const LAND = anyOf('territory|territories|regions?|parts|areas|districts|provinces?|lands?');
 
 /** What is a state's own wherever it is harmed: nobody speaks of the bomber by it. */
-const OWN =
-  /^(?:embassy|embassies|consulates?|missions?|ambassadors?|envoys?|diplomats?|parliament|presidential)$/;
+const OWN = anyOf(
+  'embassy|embassies|consulates?|missions?|ambassadors?|envoys?|diplomats?|parliament|presidential',
+);
 /** What is called by the place to which it was done. */
-const DONE_THERE =
-  /^(?:bombings?|blasts?|explosions?|massacres?|shootings?|siege|assassinations?|atrocit(?:y|ies))$/;
+const DONE_THERE = anyOf(
+  'bombings?|blasts?|explosions?|massacres?|shootings?|siege|assassinations?|atrocit(?:y|ies)',
+);
 /** The same, behind a town: "the Kabul attack", not "the US attack". */
-const DONE_IN_TOWN = /^(?:attacks?|killings?|murders?|raids?|stabbings?)$/;
-const TERROR = /^(?:terror|terrorist|suicide|bomb|hotel|metro|train|subway|school|airport)$/;
+const DONE_IN_TOWN = anyOf('attacks?|killings?|murders?|raids?|stabbings?');
+const TERROR = anyOf('terror|terrorist|suicide|bomb|hotel|metro|train|subway|school|airport');
 
 /** "the Chadian embassy bombing", "the London bombings", "the Kabul hotel attack". */
 function isBeforeHarm(view: SentenceView, { to, kind, isOwner, from }: Mention): boolean {
   if (isOwner) return false;
   const next = lowerAt(view, to);
-  if (OWN.test(next)) return isHarm(lowerAt(view, to + 1)) || isHarm(lowerAt(view, to + 2));
+  if (OWN.has(next)) return isHarm(lowerAt(view, to + 1)) || isHarm(lowerAt(view, to + 2));
   if (kind !== 'state') return false;
-  const harm = TERROR.test(next) ? lowerAt(view, to + 1) : next;
-  if (DONE_THERE.test(harm)) return true;
-  return DONE_IN_TOWN.test(harm) && isTown(view, from);
+  const harm = TERROR.has(next) ? lowerAt(view, to + 1) : next;
+  if (DONE_THERE.has(harm)) return true;
+  return DONE_IN_TOWN.has(harm) && isTown(view, from);
 }
 
 /** "these acts against the Chadian embassy", "the blasts outside embassies of Chad": where it is whose the embassy is that suffers. */
 function isOfEmbassy(view: SentenceView, { from, to }: Mention): boolean {
   const head = withoutArticle(view, from);
-  const isOwned = lowerAt(view, head - 1) === 'of' && OWN.test(lowerAt(view, head - 2));
-  if (!isOwned && !OWN.test(lowerAt(view, to)) && !OWN.test(lowerAt(view, to - 1))) return false;
-  return AT_EMBASSY.test(lowerAt(view, withoutArticle(view, isOwned ? head - 2 : head) - 1));
+  const isOwned = lowerAt(view, head - 1) === 'of' && OWN.has(lowerAt(view, head - 2));
+  if (!isOwned && !OWN.has(lowerAt(view, to)) && !OWN.has(lowerAt(view, to - 1))) return false;
+  return AT_EMBASSY.has(lowerAt(view, withoutArticle(view, isOwned ? head - 2 : head) - 1));
 }
 
-const AT_EMBASSY = /^(?:against|outside|at|near|on|around)$/;
+const AT_EMBASSY = anyOf('against|outside|at|near|on|around');
 
 const withoutArticle = (view: SentenceView, at: number): number =>
-  /^(?:the|an?)$/.test(lowerAt(view, at - 1)) ? at - 1 : at;
+  THE_AN.has(lowerAt(view, at - 1)) ? at - 1 : at;
 
-const isHarm = (word: string): boolean => HARMS.has(word) || DONE_THERE.test(word);
+const isHarm = (word: string): boolean => HARMS.has(word) || DONE_THERE.has(word);
 
 /** A capital's name, which would own what its government did: "Moscow's attack". */
 const isTown = ({ scene: { tokens, lexicon } }: SentenceView, at: number): boolean =>

@@ -1,7 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { hearerOf } from './hearer.ts';
 import type { Targets } from './targets.ts';
+
+const US_ME = anyOf('us|me');
+const RAISE_TAKE = anyOf('raise|take');
 
 /** "told Minister B", "informed his counterpart of B", "told the side of B": whoever hears it. */
 export function isHeardBy(frame: Frame, { at, parties }: Targets): boolean {
@@ -14,10 +18,8 @@ export function isHeardBy(frame: Frame, { at, parties }: Targets): boolean {
 }
 
 /** "assured us that". */
-const isUs = ({ view }: Frame, at: number): boolean => /^(?:us|me)$/.test(lowerAt(view, at));
+const isUs = ({ view }: Frame, at: number): boolean => US_ME.has(lowerAt(view, at));
 
 /** "took the matter up with B". */
 export const isRaised = ({ verb }: Frame, { at }: Targets): boolean =>
-  /^(?:raise|take)$/.test(verb.sense.base) &&
-  verb.sense.rest.at(-1) === 'with' &&
-  at - verb.to <= 1;
+  RAISE_TAKE.has(verb.sense.base) && verb.sense.rest.at(-1) === 'with' && at - verb.to <= 1;

@@ -3,11 +3,14 @@ import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { behindTime } from '../grammar/time-between.ts';
 import type { Verb } from '../grammar/verb-at.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
+const STATE_PERSON = anyOf('state|person|group');
+
 /** Verbs that take whoever is told. */
-const TELLING = /^(?:tell|inform|assure|remind|reassure|brief|warn)$/;
+const TELLING = anyOf('tell|inform|assure|remind|reassure|brief|warn');
 /** Tokens between the verb and whoever is told: an article. */
 const GAP = 1;
 
@@ -16,19 +19,20 @@ export function hearerOf({ view, verb, clause, aspect }: Frame): Mention | undef
   if (verb.sense.family === 'quoted') return hearerOfQuote(view, verb.at);
   if (aspect.isPassive) return undefined;
   const to = [verb.at + 1, verb.to].find((at) => lowerAt(view, at) === 'to');
-  if (to !== undefined && CONVEYING.test(verb.sense.base))
+  if (to !== undefined && CONVEYING.has(verb.sense.base))
     return heardBehind(view, clause, { ...verb, at: to });
-  return TELLING.test(verb.sense.base) ? heardBehind(view, clause, verb) : undefined;
+  return TELLING.has(verb.sense.base) ? heardBehind(view, clause, verb) : undefined;
 }
 
 /** "conveyed to Chad that …". */
-const CONVEYING =
-  /^(?:convey|communicate|explain|stress|emphasi[sz]e|underline|point|impart|transmit)$/;
+const CONVEYING = anyOf(
+  'convey|communicate|explain|stress|emphasi[sz]e|underline|point|impart|transmit',
+);
 
 function heardBehind(view: SentenceView, clause: Clause, verb: Verb): Mention | undefined {
   const [first] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   const isNext = first !== undefined && first.from - (verb.at + 1) <= GAP;
-  const canHear = isNext && !first.isOwner && /^(?:state|person|group)$/.test(first.kind);
+  const canHear = isNext && !first.isOwner && STATE_PERSON.has(first.kind);
   return canHear && countriesOf(first.parties).length > 0 ? first : undefined;
 }
 
@@ -37,7 +41,7 @@ function hearerOfQuote(view: SentenceView, from: number): Mention | undefined {
   const { isQuoted } = view.scene;
   for (const clause of view.clauses) {
     const telling = clause.verbs.find(
-      ({ at, sense }) => at > from && TELLING.test(sense.base) && !isQuoted(at),
+      ({ at, sense }) => at > from && TELLING.has(sense.base) && !isQuoted(at),
     );
     if (telling) return isQuoted(telling.to) ? undefined : heardBehind(view, clause, telling);
   }

@@ -1,10 +1,12 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 
-const PEOPLE =
-  /^(?:journalists?|reporters?|soldiers?|officers?|diplomats?|fishermen|sailors?|seamen|engineers?|pilots?|hostages?|crew|prisoners?|workers?|citizens?|nationals?|airmen)$/;
+const PEOPLE = anyOf(
+  'journalists?|reporters?|soldiers?|officers?|diplomats?|fishermen|sailors?|seamen|engineers?|pilots?|hostages?|crew|prisoners?|workers?|citizens?|nationals?|airmen',
+);
 
 /** In tokens, from the state to the people. */
 const REACH = 3;
@@ -27,13 +29,15 @@ export const heldThere = defineRule({
     if (verb.sense.base !== 'hold' || !aspect.isPassive) return undefined;
     const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
     const isOfPeople =
-      first?.kind === 'adjective' && hasWordLike(view, first.to, first.to + REACH, PEOPLE);
-    if (!isOfPeople || hasWordLike(view, clause.from, first.from, TALKS)) return undefined;
+      first?.kind === 'adjective' &&
+      hasWord(view, { from: first.to, to: first.to + REACH }, PEOPLE);
+    if (!isOfPeople || hasWord(view, { from: clause.from, to: first.from }, TALKS))
+      return undefined;
     return actionDone.read(asDetention(frame));
   },
 });
 
-const TALKS = /^(?:with|of|for|between|by|among)$/;
+const TALKS = anyOf('with|of|for|between|by|among');
 
 const asDetention = (frame: Frame): Frame => ({
   ...frame,

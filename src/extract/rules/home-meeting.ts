@@ -1,12 +1,19 @@
 import type { Clause } from '../grammar/clause.ts';
-import { hasWordLike, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const AN_REGULAR = anyOf('an?|regular|another');
+
+const SOCIETY_COMMUNITY = anyOf('society|community|business|union|party|religious');
+const OF_WITH = anyOf('of|with|on');
 
 const MEETING = new Set(['meeting', 'session', 'conference', 'briefing', 'conversation']);
 /** In tokens: "an extended video conference". */
 const LED_REACH = 4;
 /** What those of several states sit in together, and what is yet to come. */
-const SHARED =
-  /^(?:preparations?|prepare|next|forthcoming|upcoming|cooperation|intergovernmental|joint|bilateral|trilateral|union|supreme|commission|normandy|contact|group|g7|g20|summit|ministers|delegations?|sides|allies|partners|counterparts?|ambassadors?|envoys?|interlocutors?)$/;
+const SHARED = anyOf(
+  'preparations?|prepare|next|forthcoming|upcoming|cooperation|intergovernmental|joint|bilateral|trilateral|union|supreme|commission|normandy|contact|group|g7|g20|summit|ministers|delegations?|sides|allies|partners|counterparts?|ambassadors?|envoys?|interlocutors?',
+);
 
 /** "A meeting of the Congress of Regions took place", "met with the governors": an office tells of a meeting of its own people; what is said from here on was not said to the guest told of before. */
 export function isHomeMeeting(view: SentenceView): boolean {
@@ -25,14 +32,10 @@ export function isHomeMeeting(view: SentenceView): boolean {
 
 function isShared(view: SentenceView): boolean {
   const { from, to } = view.sentence;
-  if (hasWordLike(view, from, to, SHARED)) return true;
+  if (hasWord(view, { from: from, to: to }, SHARED)) return true;
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (
-      word === 'leaders' &&
-      !/^(?:society|community|business|union|party|religious)$/.test(lowerAt(view, at - 1))
-    )
-      return true;
+    if (word === 'leaders' && !SOCIETY_COMMUNITY.has(lowerAt(view, at - 1))) return true;
     if (word === 'heads' && lowerAt(view, at + 2) !== 'our') return true;
   }
   return false;
@@ -42,15 +45,13 @@ function isShared(view: SentenceView): boolean {
 function opensMeeting(view: SentenceView): boolean {
   const { from, to } = view.sentence;
   for (let at = from + 1; at < to - 1; at++) {
-    if (!MEETING.has(lowerAt(view, at)) || !/^(?:of|with|on)$/.test(lowerAt(view, at + 1)))
-      continue;
-    if (hasWordLike(view, Math.max(from, at - LED_REACH), at, /^(?:an?|regular|another)$/))
-      return true;
+    if (!MEETING.has(lowerAt(view, at)) || !OF_WITH.has(lowerAt(view, at + 1))) continue;
+    if (hasWord(view, { from: Math.max(from, at - LED_REACH), to: at }, AN_REGULAR)) return true;
   }
   return false;
 }
 
-const THEIRS = /^(?:them|him|her|each|one|reporters|journalists|media|press)$/;
+const THEIRS = anyOf('them|him|her|each|one|reporters|journalists|media|press');
 
 /** "met with the heads of regions", not "met with her". */
 const meetsSome = (view: SentenceView, { link, verbs }: Clause): boolean =>
@@ -64,6 +65,6 @@ const meetsSome = (view: SentenceView, { link, verbs }: Clause): boolean =>
       sense.tense === 'past' &&
       isWith &&
       isOfOne &&
-      !THEIRS.test(lowerAt(view, whom))
+      !THEIRS.has(lowerAt(view, whom))
     );
   });

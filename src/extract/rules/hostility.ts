@@ -1,41 +1,48 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, hasWordLike, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Stance } from './rule.ts';
 
-const VIOLENT =
-  /^(?:strikes?|attack|attacks|retaliate|retaliation|punish|bomb|bombing|war|sanctions|tariffs|expel|invade|avenge|destroy|blockade)$/;
-const ENDING =
-  /^(?:lift|lifting|ease|easing|end|ending|stop|stopping|halt|avoid|prevent|against|without|remove|cease|suspend|from|not|over|after|pause|delay|drop|reduce|waive)$/;
+const VIOLENT = anyOf(
+  'strikes?|attack|attacks|retaliate|retaliation|punish|bomb|bombing|war|sanctions|tariffs|expel|invade|avenge|destroy|blockade',
+);
+const ENDING = anyOf(
+  'lift|lifting|ease|easing|end|ending|stop|stopping|halt|avoid|prevent|against|without|remove|cease|suspend|from|not|over|after|pause|delay|drop|reduce|waive',
+);
 /** In tokens, back from a violent word to one that ends it: "to lift the sanctions". */
 const ENDED_REACH = 4;
 
 /** Whether what somebody means to do is violent: "committed to a strike", not "to lift the sanctions". */
 export function isViolent({ view }: Frame, range: Range): boolean {
   for (let at = range.from; at < range.to; at++) {
-    if (!VIOLENT.test(lowerAt(view, at))) continue;
+    if (!VIOLENT.has(lowerAt(view, at))) continue;
     const from = Math.max(view.sentence.from, at - ENDED_REACH);
-    if (!hasWordLike(view, from, at, ENDING)) return true;
+    if (!hasWord(view, { from: from, to: at }, ENDING)) return true;
   }
   return false;
 }
 
-const AHEAD = /^(?:will|would|shall|'ll)$/;
-const HARDENING =
-  /^(?:tighten|toughen|impose|extend|expand|widen|broaden|prolong|renew|strengthen|intensify|maintain|keep|adopt|introduce|increase|raise|slap|step|reinforce)$/;
-const PROPOSING = /^(?:propose|push|press|seek|suggest)$/;
-const HARM =
-  /^(?:sanctioned|listed|listings|sanctions|tariffs|duties|curbs|controls|restrictions|embargo|pressure|ban|bans|blockade)$/;
-const CUTTING =
-  /^(?:freeze|ban|restrict|toughen|cut|punish|halt|suspend|stop|withhold|downgrade|seize|sue|boycott|expel|retaliate|block)$/;
-const HARMLESS =
-  /^(?:bombing|attacking|shelling|striking|attacks|strikes|sanctions|off|its|their)$/;
+const AHEAD = anyOf("will|would|shall|'ll");
+const HARDENING = anyOf(
+  'tighten|toughen|impose|extend|expand|widen|broaden|prolong|renew|strengthen|intensify|maintain|keep|adopt|introduce|increase|raise|slap|step|reinforce',
+);
+const PROPOSING = anyOf('propose|push|press|seek|suggest');
+const HARM = anyOf(
+  'sanctioned|listed|listings|sanctions|tariffs|duties|curbs|controls|restrictions|embargo|pressure|ban|bans|blockade',
+);
+const CUTTING = anyOf(
+  'freeze|ban|restrict|toughen|cut|punish|halt|suspend|stop|withhold|downgrade|seize|sue|boycott|expel|retaliate|block',
+);
+const HARMLESS = anyOf(
+  'bombing|attacking|shelling|striking|attacks|strikes|sanctions|off|its|their',
+);
 /** In tokens, from what is done to the harm: "tighten the export controls". */
 const HARM_REACH = 5;
 
 /** "will tighten the sanctions", "would stop sending arms", "would freeze": what a state will do to another is hard on it. */
 export function isHardWill({ view }: Frame, range: Range): boolean {
   for (let at = range.from; at < range.to; at++) {
-    if (!AHEAD.test(lowerAt(view, at))) continue;
+    if (!AHEAD.has(lowerAt(view, at))) continue;
     const verb = /ly$|^(?:also|now|further)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
     return isHard(view, verb, range.to);
   }
@@ -44,24 +51,25 @@ export function isHardWill({ view }: Frame, range: Range): boolean {
 
 function isHard(view: Frame['view'], verb: number, to: number): boolean {
   const word = lowerAt(view, verb);
-  if (PROPOSING.test(word)) return hasHarm(view, verb + 1, to);
-  if (CUTTING.test(word)) return !HARMLESS.test(lowerAt(view, verb + 1));
-  if (GOING_ON.test(word) && CUT_ON.test(lowerAt(view, verb + 1))) return true;
+  if (PROPOSING.has(word)) return hasHarm(view, verb + 1, to);
+  if (CUTTING.has(word)) return !HARMLESS.has(lowerAt(view, verb + 1));
+  if (GOING_ON.has(word) && CUT_ON.has(lowerAt(view, verb + 1))) return true;
   if (word === 'take' && hasCourt(view, verb + 1, to)) return true;
-  if (SUING.test(word) || (FILING.test(word) && hasSuit(view, verb + 1, to))) return true;
-  return HARDENING.test(word) && hasHarm(view, verb + 1, Math.min(to, verb + HARM_REACH));
+  if (SUING.has(word) || (FILING.has(word) && hasSuit(view, verb + 1, to))) return true;
+  return HARDENING.has(word) && hasHarm(view, verb + 1, Math.min(to, verb + HARM_REACH));
 }
 
-const GOING_ON = /^(?:keep|continue)$/;
-const CUT_ON =
-  /^(?:block|bann|freez|restrict|punish|withhold|boycott|cutt|suspend|vetoe?|reject|refus)ing$/;
+const GOING_ON = anyOf('keep|continue');
+const CUT_ON = anyOf(
+  '(?:block|bann|freez|restrict|punish|withhold|boycott|cutt|suspend|vetoe?|reject|refus)ing',
+);
 
 /** "will take Chad to the World Court": a suit. */
 const hasCourt = (view: Frame['view'], from: number, to: number): boolean =>
   hasWord(view, { from, to: Math.min(to, from + COURT_REACH) }, COURTS);
 
-const SUING = /^(?:sue|complain|protest)$/;
-const FILING = /^(?:file|lodge|submit|bring|make)$/;
+const SUING = anyOf('sue|complain|protest');
+const FILING = anyOf('file|lodge|submit|bring|make');
 
 /** "will lodge a complaint against Chad". */
 const hasSuit = (view: Frame['view'], from: number, to: number): boolean =>
@@ -76,7 +84,7 @@ const COURTS = new Set(['court', 'tribunal', 'arbitration', 'wto', 'organization
 const COURT_REACH = 8;
 
 const hasHarm = (view: Frame['view'], from: number, to: number): boolean =>
-  hasWordLike(view, from, to, HARM);
+  hasWord(view, { from: from, to: to }, HARM);
 
 const HOSTILE = new Set(
   'stop end halt cease withdraw withdrawal refrain desist immediately pressure sanctions punish punished accountable wrongdoing wrongdoings mistakes provocations lose pay paid isolate isolated defeat defeated condemn condemned consequences apologise apologize'.split(

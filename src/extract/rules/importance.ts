@@ -1,14 +1,19 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Judged } from './judged.ts';
 import { countriesOf } from './rule.ts';
 
-const EFFORT =
-  /^(?:efforts?|support|assistance|aid|help|role|leadership|participation|involvement|contribution|decision|initiative|mission)$/;
+const TO_ON = anyOf('to|on|upon');
+
+const EFFORT = anyOf(
+  'efforts?|support|assistance|aid|help|role|leadership|participation|involvement|contribution|decision|initiative|mission',
+);
 /** In tokens, from a state to what it does: "Chad's generous military help". */
 const NEAR = 3;
-const COUNTERING =
-  /^(?:countering|combating|combatting|resisting|repelling|deterring|confronting|opposing|stopping|curbing)$/;
+const COUNTERING = anyOf(
+  'countering|combating|combatting|resisting|repelling|deterring|confronting|opposing|stopping|curbing',
+);
 
 /**
  * What is said to be important: thanks for what another state does ("of Chad's efforts"), opposition to
@@ -23,19 +28,19 @@ export function importanceOf(
   const at = importanceAt(view, from, to);
   if (at === undefined) return undefined;
   if (isOfMeeting(view, at)) return { act: 'praise', stance: 'cooperative' };
-  if (COUNTERING.test(lowerAt(view, at))) return { act: 'oppose', stance: 'conflictual' };
+  if (COUNTERING.has(lowerAt(view, at))) return { act: 'oppose', stance: 'conflictual' };
   if (isOfHelpTo(view, at, own)) return { act: 'support', stance: 'cooperative' };
   return isOfEffort(view, { from: at, to }) ? { act: 'praise', stance: 'cooperative' } : undefined;
 }
 
 /** "of her visit", "of the recent talks with Chad": of what takes place, not of any meeting. */
 function isOfMeeting(view: Frame['view'], at: number): boolean {
-  if (!CERTAIN.test(lowerAt(view, at))) return false;
-  return [1, 2].some((next) => MEETING.test(lowerAt(view, at + next)));
+  if (!CERTAIN.has(lowerAt(view, at))) return false;
+  return [1, 2].some((next) => MEETING.has(lowerAt(view, at + next)));
 }
 
-const CERTAIN = /^(?:this|the|his|her|their|your|today)$/;
-const MEETING = /^(?:visits?|meetings?|talks|summit|conversation)$/;
+const CERTAIN = anyOf('this|the|his|her|their|your|today');
+const MEETING = anyOf('visits?|meetings?|talks|summit|conversation');
 
 /** What stands behind "the importance of" at the head of what is said. */
 function importanceAt(view: Frame['view'], from: number, to: number): number | undefined {
@@ -58,7 +63,7 @@ function setsStore(
   if (head === undefined) return false;
   if (lowerAt(view, head + 1) === 'to') return isOwn(view, head + 2, own);
   const verb = wordWithin(view, head + 1, Math.min(to, head + STORE_REACH), SETTING_STORE);
-  return verb !== undefined && /^(?:to|on|upon)$/.test(lowerAt(view, verb + 1));
+  return verb !== undefined && TO_ON.has(lowerAt(view, verb + 1));
 }
 
 /** A state that is named at a token, or behind its article. */
@@ -75,11 +80,11 @@ function wordWithin(view: Frame['view'], from: number, to: number, word: RegExp)
   return undefined;
 }
 
-const HELPING = /^(?:providing|supplying|helping|assisting|supporting|arming|equipping)$/;
+const HELPING = anyOf('providing|supplying|helping|assisting|supporting|arming|equipping');
 
 /** "of providing Chad with doctors", said by another state. */
 function isOfHelpTo(view: Frame['view'], at: number, own: readonly (string | null)[]): boolean {
-  if (!HELPING.test(lowerAt(view, at))) return false;
+  if (!HELPING.has(lowerAt(view, at))) return false;
   const taker = view.mentions.find(({ from }) => from > at);
   if (!taker || taker.from - at > 2 || taker.isOwner) return false;
   const [country] = countriesOf(taker.parties);
@@ -90,8 +95,8 @@ function isOfHelpTo(view: Frame['view'], at: number, own: readonly (string | nul
 function isOfEffort(view: Frame['view'], { from, to }: Range): boolean {
   const [first] = mentionsWithin(view, { from, to });
   if (!first || first.from - from > NEAR) return false;
-  const isBehind = EFFORT.test(lowerAt(view, from + 1)) || EFFORT.test(lowerAt(view, from));
+  const isBehind = EFFORT.has(lowerAt(view, from + 1)) || EFFORT.has(lowerAt(view, from));
   if (isBehind) return true;
   if (!first.isOwner && first.kind !== 'adjective' && first.kind !== 'state') return false;
-  return hasWordLike(view, first.to, first.to + NEAR + 1, EFFORT);
+  return hasWord(view, { from: first.to, to: first.to + NEAR + 1 }, EFFORT);
 }

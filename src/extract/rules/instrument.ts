@@ -2,7 +2,13 @@ import type { Instrument } from '../../../events/detail.ts';
 import { nounOfContact } from '../grammar/contact.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { wordsOf } from '../who/scene.ts';
+
+const FOLLOWING_BILATERAL = anyOf('following|bilateral|legal|international|several');
+const DECLARATION_STATEMENT = anyOf('declaration|statement');
+const THE_THEIR = anyOf('the|their|its|an?');
+const MEETING_SESSION = anyOf('meeting|session|talks|discussions');
 
 /** In tokens: from the verb to the instrument, and back from "which the two presidents signed". */
 const REACH = 12;
@@ -45,20 +51,18 @@ const kindAt = ({ scene, sentence }: SentenceView, at: number): Instrument | und
 const areActs = (tokens: SentenceView['scene']['tokens'], at: number, end: number): boolean =>
   tokens[at]?.lower === 'acts' &&
   tokens[end - 1]?.text !== ':' &&
-  /^(?:following|bilateral|legal|international|several)$/.test(tokens[at - 1]?.lower ?? '');
+  FOLLOWING_BILATERAL.has(tokens[at - 1]?.lower ?? '');
 
 /** "a declaration of intent": an undertaking, and no mere words. */
 const isOfIntent = (tokens: SentenceView['scene']['tokens'], at: number): boolean =>
-  /^(?:declaration|statement)$/.test(tokens[at]?.lower ?? '') && tokens[at + 2]?.lower === 'intent';
+  DECLARATION_STATEMENT.has(tokens[at]?.lower ?? '') && tokens[at + 2]?.lower === 'intent';
 
 /** "the minutes of the third meeting of the joint commission": what two undertake there. */
 const areMinutes = (tokens: SentenceView['scene']['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'minutes' &&
   tokens[at + 1]?.lower === 'of' &&
-  /^(?:the|their|its|an?)$/.test(tokens[at + 2]?.lower ?? '') &&
-  tokens
-    .slice(at + 3, at + 8)
-    .some(({ lower }) => /^(?:meeting|session|talks|discussions)$/.test(lower));
+  THE_THEIR.has(tokens[at + 2]?.lower ?? '') &&
+  tokens.slice(at + 3, at + 8).some(({ lower }) => MEETING_SESSION.has(lower));
 
 function antecedent({ view, clause }: Pick<Frame, 'view' | 'clause'>): Paper | undefined {
   const first = Math.max(view.sentence.from, clause.from - REACH);
@@ -69,7 +73,7 @@ function antecedent({ view, clause }: Pick<Frame, 'view' | 'clause'>): Paper | u
   return undefined;
 }
 
-const INNER = /^(?:of|on|for|and|the|in|to|between)$/;
+const INNER = anyOf('of|on|for|and|the|in|to|between');
 
 /** "the Treaty on Good Neighbourliness and Cooperation": the capitals around the word, and what ties them. */
 function nameOf({ scene, sentence }: SentenceView, at: number): string | null {
@@ -81,7 +85,7 @@ function nameOf({ scene, sentence }: SentenceView, at: number): string | null {
   for (let next = to; next < Math.min(sentence.to, at + LONGEST_NAME); next++) {
     const token = tokens[next];
     if (token?.capital) to = next + 1;
-    else if (!INNER.test(token?.lower ?? '')) break;
+    else if (!INNER.has(token?.lower ?? '')) break;
   }
   return to - from > 1 ? wordsOf(scene, from, to) : null;
 }

@@ -1,7 +1,8 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 
-const PAPER = /^(?:statement|statements|communique|declaration|release|letter|appeal|text)$/;
+const PAPER = anyOf('statement|statements|communique|declaration|release|letter|appeal|text');
 /** In tokens: "joint closing statement". */
 const REACH = 3;
 
@@ -14,4 +15,4 @@ export function isJointly({ view, verb }: Frame): boolean {
 }
 
 const isPaper = (view: Frame['view'], joint: number): boolean =>
-  hasWordLike(view, joint + 1, joint + REACH + 1, PAPER);
+  hasWord(view, { from: joint + 1, to: joint + REACH + 1 }, PAPER);

@@ -1,6 +1,9 @@
 import type { Kind } from '../../../events/detail.ts';
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+
+const TO_FOR = anyOf('to|for');
 
 /** What a member state may keep the Union from giving. */
 const WITHHELD: ReadonlySet<Kind> = new Set<Kind>(['vote-veto', 'sanction']);
@@ -14,7 +17,7 @@ export const isKeptFrom = (
 ): boolean =>
   WITHHELD.has(kind) &&
   giver.parties.some(({ country }) => country === 'EUE') &&
-  /^(?:to|for)$/.test(lowerAt(view, from - 1)) &&
-  GIFTS.test(lowerAt(view, from - 2));
+  TO_FOR.has(lowerAt(view, from - 1)) &&
+  GIFTS.has(lowerAt(view, from - 2));
 
-const GIFTS = /^(?:aid|assistance|funds|funding|loans?|money|support|package|weapons|arms)$/;
+const GIFTS = anyOf('aid|assistance|funds|funding|loans?|money|support|package|weapons|arms');

@@ -6,7 +6,12 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Targets } from './targets.ts';
+
+const MILLION_BILLION = anyOf('million|billion');
+const REFUSE_THREATEN = anyOf('refuse|threaten');
+const WATERS_AIRSPACE = anyOf('waters|airspace|territory|soil|skies|land|side');
 
 /** "refused to send troops to fight in Chad", "pledged $2 million for roads in Chad": what is refused or given in a country is for it. */
 export function landOf(
@@ -17,8 +22,8 @@ export function landOf(
 ): Pick<Targets, 'parties' | 'isShielded'> | undefined {
   if (verb.sense.base === 'deny') return deniedIn(view, region, own);
   const last = lowerAt(view, verb.to - 1);
-  const isOfMoney = act === 'intent' && /^(?:million|billion)$/.test(last);
-  if (!isOfMoney && (last !== 'to' || !/^(?:refuse|threaten)$/.test(act))) return undefined;
+  const isOfMoney = act === 'intent' && MILLION_BILLION.has(last);
+  if (!isOfMoney && (last !== 'to' || !REFUSE_THREATEN.has(act))) return undefined;
   const land = mentionsWithin(view, region).find(
     ({ from, isPlace, parties }) =>
       isPlace &&
@@ -38,9 +43,7 @@ function deniedIn(
   const found = mentionsWithin(view, region).find(
     ({ to, isOwner, kind, parties }) =>
       (isOwner || kind === 'adjective') &&
-      /^(?:waters|airspace|territory|soil|skies|land|side)$/.test(
-        lowerAt(view, isOwner ? to + 1 : to),
-      ) &&
+      WATERS_AIRSPACE.has(lowerAt(view, isOwner ? to + 1 : to)) &&
       parties.every(({ country }) => country !== null && !own.includes(country)),
   );
   return found && { parties: found.parties, isShielded: false };

@@ -1,9 +1,13 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 
-const LETTERS =
-  /^(?:letter|letters|message|messages|telegram|telegrams|cable|note|reply|wrote|writing|written|write|writes)$/;
+const PERSON_STATE = anyOf('person|state|group');
+
+const LETTERS = anyOf(
+  'letter|letters|message|messages|telegram|telegrams|cable|note|reply|wrote|writing|written|write|writes',
+);
 /** In tokens: from the letter to "to", and from there to whom it was written. */
 const REACH = 4;
 
@@ -14,7 +18,7 @@ export function letterTo({ view, clause, verb }: Frame): readonly Party[] {
   const isBehind = goesOn || clause.link === 'relative' || clause.conjunction === ',';
   const from = isBehind ? view.sentence.from : clause.from;
   for (let at = from; at < verb.at; at++) {
-    if (!LETTERS.test(lowerAt(view, at))) continue;
+    if (!LETTERS.has(lowerAt(view, at))) continue;
     const found = addresseeIn(view, { from: at + 1, to: verb.at });
     if (found.length > 0) return found;
   }
@@ -25,7 +29,7 @@ function addresseeIn(view: Frame['view'], { from, to }: Range): readonly Party[]
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     if (lowerAt(view, at) !== 'to') continue;
     const [first] = mentionsWithin(view, { from: at + 1, to });
-    const isNext = first && first.from - at <= 2 && /^(?:person|state|group)$/.test(first.kind);
+    const isNext = first && first.from - at <= 2 && PERSON_STATE.has(first.kind);
     return isNext ? first.parties : [];
   }
   return [];

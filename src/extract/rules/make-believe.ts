@@ -1,14 +1,21 @@
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Draft } from './rule.ts';
 
-const GAME =
-  /^(?:semifinals?|quarterfinals?|tournament|championships?|qualifiers?|qualifying|wickets?|innings|bowlers?|batsmen|striker|strikers|midfielder|goalkeeper|goalless|playoffs?|halftime|kickoff|shootout|knockout|friendly|scored|scorer|hat-trick|unbeaten|midfield|semifinalists?|medalists?|medallists?|football|soccer|rugby|cricket|handball|basketball|volleyball|tennis|hockey)$/;
-const STAGE = /^(?:semi|quarter)$/;
+const FINALS_HYPHEN = anyOf('finals?|-');
+const WORLD_DAVIS = anyOf('world|davis|asian|nations|gold|fed|european|america');
+const FOR_TO = anyOf('for|to');
+
+const GAME = anyOf(
+  'semifinals?|quarterfinals?|tournament|championships?|qualifiers?|qualifying|wickets?|innings|bowlers?|batsmen|striker|strikers|midfielder|goalkeeper|goalless|playoffs?|halftime|kickoff|shootout|knockout|friendly|scored|scorer|hat-trick|unbeaten|midfield|semifinalists?|medalists?|medallists?|football|soccer|rugby|cricket|handball|basketball|volleyball|tennis|hockey',
+);
+const STAGE = anyOf('semi|quarter');
 const OF_GAMES: ReadonlySet<string> = new Set(['meeting', 'action']);
-const STORY = /^(?:film|movie|novel|thriller|drama|sitcom|play|opera|comedy|cartoon|videogame)$/;
-const TELLING =
-  /^(?:tells?|shows?|depicts?|imagines?|portrays?|follows?|stars?|describes?|recounts?|features?)$/;
-const DETERMINER = /^(?:the|a|an|his|her|their|this|its|new|latest|first|debut)$/;
+const STORY = anyOf('film|movie|novel|thriller|drama|sitcom|play|opera|comedy|cartoon|videogame');
+const TELLING = anyOf(
+  'tells?|shows?|depicts?|imagines?|portrays?|follows?|stars?|describes?|recounts?|features?',
+);
+const DETERMINER = anyOf('the|a|an|his|her|their|this|its|new|latest|first|debut');
 
 /** What states do to each other in a match or in a story that is made up. */
 export function isMakeBelieve({ detail, participants, frame: { view, verb } }: Draft): boolean {
@@ -30,8 +37,8 @@ function isGame(view: SentenceView): boolean {
   const { from, to } = view.sentence;
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (GAME.test(word)) return true;
-    if (STAGE.test(word) && /^(?:finals?|-)$/.test(lowerAt(view, at + 1))) return true;
+    if (GAME.has(word)) return true;
+    if (STAGE.has(word) && FINALS_HYPHEN.has(lowerAt(view, at + 1))) return true;
     if (isOfCup(view, at, word)) return true;
   }
   return false;
@@ -45,17 +52,16 @@ const ENDS_FINAL =
 function isOfCup(view: SentenceView, at: number, word: string): boolean {
   const before = lowerAt(view, at - 1);
   if (word === 'final') return before === 'the' && ENDS_FINAL.test(lowerAt(view, at + 1));
-  if (word === 'cup')
-    return /^(?:world|davis|asian|nations|gold|fed|european|america)$/.test(before);
-  return word === 'draw' && before === 'a' && /^(?:for|to)$/.test(lowerAt(view, at - 2));
+  if (word === 'cup') return WORLD_DAVIS.has(before);
+  return word === 'draw' && before === 'a' && FOR_TO.has(lowerAt(view, at - 2));
 }
 
 /** "In the film, …", "The play tells of …". */
 function isStory(view: SentenceView, before: number): boolean {
   for (let at = view.sentence.from + 1; at < before; at++) {
-    if (!STORY.test(lowerAt(view, at)) || !DETERMINER.test(lowerAt(view, at - 1))) continue;
+    if (!STORY.has(lowerAt(view, at)) || !DETERMINER.has(lowerAt(view, at - 1))) continue;
     const next = lowerAt(view, at + 1);
-    const isTold = TELLING.test(next) || (next === ',' && TELLING.test(lowerAt(view, at + 3)));
+    const isTold = TELLING.has(next) || (next === ',' && TELLING.has(lowerAt(view, at + 3)));
     if (isTold || opensWithIn(view, at) || next === 'in' || next === 'about') return true;
   }
   return false;

@@ -1,11 +1,18 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
 import { areTwo, delegatesOf, isReportable, meeting, withAttending } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
 import { as, defineRule } from './rule.ts';
+
+const SPEAK_TALK = anyOf('speak|talk');
+const AT_BEFORE = anyOf('at|before|in|from');
+const AN_A = anyOf('an?');
+const QUOTE = anyOf('["“]');
+const TELEPHONE_PHONE = anyOf('telephone|phone|ring|dial|call|place|make');
 
 const WITH = new Set(['with', 'to', 'between']);
 const FROM = new Set(['from']);
@@ -73,9 +80,9 @@ const canBothCall = (frame: Frame, isNamed: boolean, areLeaders: boolean): boole
   isNamed ? areLeaders || isByPhone(frame) : areLeaders && isByPhone(frame);
 
 const isByPhone = ({ view, clause, verb }: Frame): boolean =>
-  RINGING.test(verb.sense.base) || hasWord(view, clause, BY_PHONE);
+  RINGING.has(verb.sense.base) || hasWord(view, clause, BY_PHONE);
 
-const RINGING = /^(?:phone|telephone|ring|dial)$/;
+const RINGING = anyOf('phone|telephone|ring|dial');
 
 const LEADERS = new Set([
   'leaders',
@@ -90,12 +97,12 @@ const BY_PHONE = new Set(['phone', 'telephone', 'video', 'videoconference']);
 
 /** "A and B, speaking in Bonn, promised", "spoke at a conference", "will talk to the media": not to each other. */
 const isAloud = (frame: Frame): boolean =>
-  /^(?:speak|talk)$/.test(frame.verb.sense.base) &&
+  SPEAK_TALK.has(frame.verb.sense.base) &&
   (frame.verb.sense.tense === 'ing' || isToMany(frame)) &&
   spokenTo(frame).length === 0;
 
 const isToMany = ({ view, verb, clause }: Frame): boolean =>
-  (verb.sense.rest.length === 0 && /^(?:at|before|in|from)$/.test(lowerAt(view, verb.to))) ||
+  (verb.sense.rest.length === 0 && AT_BEFORE.has(lowerAt(view, verb.to))) ||
   hasWord(view, { from: verb.to, to: clause.to }, BEFORE_PRESS);
 
 /** "A and B spoke today about trade", in a release: to each other. */
@@ -123,8 +130,8 @@ function isRinging({ view, clause, verb }: Frame): boolean {
 /** "called his counterpart, Ann Lee, a liar". */
 function isNamedSo(view: Frame['view'], from: number, to: number): boolean {
   for (let at = from; at < to - 1; at++) {
-    const isAside = lowerAt(view, at) === ',' && /^an?$/.test(lowerAt(view, at + 1));
-    if (isAside || /^["“]$/.test(lowerAt(view, at))) return true;
+    const isAside = lowerAt(view, at) === ',' && AN_A.has(lowerAt(view, at + 1));
+    if (isAside || QUOTE.has(lowerAt(view, at))) return true;
   }
   return false;
 }
@@ -148,16 +155,14 @@ function spokenTo(frame: Frame): readonly Mention[] {
   if (hasWord(view, { from: verb.to, to: clause.to }, BEFORE_PRESS)) return [];
   const found = objectsOf(frame, verb.sense.base === 'receive' ? FROM : WITH);
   const from = found[0]?.from ?? verb.to;
-  for (let at = verb.to; at < from; at++) if (FOLLOWING.test(lowerAt(view, at))) return [];
+  for (let at = verb.to; at < from; at++) if (FOLLOWING.has(lowerAt(view, at))) return [];
   return found;
 }
 
-const FOLLOWING = /^(?:after|following|during|before|ahead)$/;
+const FOLLOWING = anyOf('after|following|during|before|ahead');
 
 /** "A telephoned B": it was A's country that rang. */
 function callerOf({ verb, subjects }: Frame): string | null {
   const [caller] = partiesOf(subjects);
-  return /^(?:telephone|phone|ring|dial|call|place|make)$/.test(verb.sense.base)
-    ? (caller?.country ?? null)
-    : null;
+  return TELEPHONE_PHONE.has(verb.sense.base) ? (caller?.country ?? null) : null;
 }

@@ -1,10 +1,15 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { hasWordLike } from '../grammar/sentence-view.ts';
+import { hasWord } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { areTwo, hasDay, isReportable, meeting } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
 import { as, defineRule } from './rule.ts';
+
+const SPEAK_TALK = anyOf('speak|talk');
+const ABOUT_OF = anyOf('about|of');
+const DISCUSS_REVIEW = anyOf('discuss|review');
 
 const WITH = new Set(['with']);
 
@@ -46,20 +51,23 @@ export const meetingDiscussed = defineRule({
 
 /** "discussed the corridor launched in 2023 together with the leaders of India and Mali": those who launched it. */
 const isOfOtherDeed = ({ view, verb }: Frame, { from }: Mention): boolean =>
-  hasWordLike(view, verb.to, from, DEED);
+  hasWord(view, { from: verb.to, to: from }, DEED);
 
-const DEED = /^(?:launched|signed|agreed|established|founded|created|held|announced|adopted|made)$/;
+const DEED = anyOf(
+  'launched|signed|agreed|established|founded|created|held|announced|adopted|made',
+);
 
 /** "Ann and Bob spoke about fish". */
 const isSpokenOf = ({ view, verb, clause, subjects }: Frame): boolean =>
-  /^(?:speak|talk)$/.test(verb.sense.base) &&
-  /^(?:about|of)$/.test(verb.sense.rest[0] ?? '') &&
+  SPEAK_TALK.has(verb.sense.base) &&
+  ABOUT_OF.has(verb.sense.rest[0] ?? '') &&
   subjects.every(({ kind }) => kind === 'person') &&
-  !hasWordLike(view, clause.from, clause.to, APART);
+  !hasWord(view, { from: clause.from, to: clause.to }, APART);
 
 /** They spoke to others, or each for himself. */
-const APART =
-  /^(?:both|each|all|separate|separately|respective|anonymity|reporters|journalists|interviews?|speech|speeches|addresses|assembly|council|conference|forum|parliament|debate|apart)$/;
+const APART = anyOf(
+  'both|each|all|separate|separately|respective|anonymity|reporters|journalists|interviews?|speech|speeches|addresses|assembly|council|conference|forum|parliament|debate|apart',
+);
 
 /** "Malian and Dutch officials". */
 const areOfStates = ({ kind, isNamed, parties }: Mention): boolean =>
@@ -71,5 +79,5 @@ const isPastDay = (frame: Frame): boolean =>
 
 /** In a release only with a day of its own, or where it begins: else it is what was spoken of at a meeting that is told. */
 const isDiscussed = (frame: Frame): boolean =>
-  (/^(?:discuss|review)$/.test(frame.verb.sense.base) || isSpokenOf(frame)) &&
+  (DISCUSS_REVIEW.has(frame.verb.sense.base) || isSpokenOf(frame)) &&
   (frame.view.scene.publisher === null || frame.view.sentence.from === 0 || hasDay(frame));

@@ -1,6 +1,7 @@
 import type { Mode } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { areTwo, isLedLater, isReportable, meeting } from './meeting.ts';
 import { nextHeld } from './next-held.ts';
@@ -105,8 +106,8 @@ function sidesOf({ view, clause, verb }: Frame): readonly Party[] {
 
 /** "The meeting took place on the eve of the summit of A and B": where it begins to be told what else there was. */
 function besideAt(view: Frame['view'], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (BESIDE.test(lowerAt(view, at))) return at;
+  for (let at = from; at < to; at++) if (BESIDE.has(lowerAt(view, at))) return at;
   return to;
 }
 
-const BESIDE = /^(?:eve|ahead|before|after|following)$/;
+const BESIDE = anyOf('eve|ahead|before|after|following');

@@ -1,14 +1,18 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { chainFrom } from './goers.ts';
 import { isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
-const JOURNEY = /^(?:trip|visit|tour|journey|itinerary|travels|programme)$/;
+const THE_THIS = anyOf('the|this|his|her|an?');
+
+const JOURNEY = anyOf('trip|visit|tour|journey|itinerary|travels|programme');
 /** "will", "is to", "had then": between the journey and its verb. */
-const BETWEEN =
-  /^(?:will|shall|would|is|was|has|had|to|then|also|later|be|due|expected|scheduled|first|next|finally)$/;
+const BETWEEN = anyOf(
+  'will|shall|would|is|was|has|had|to|then|also|later|be|due|expected|scheduled|first|next|finally',
+);
 const OWNER_REACH = 4; // "her first official visit", from whoever goes
 const BETWEEN_REACH = 4;
 
@@ -56,8 +60,8 @@ const calledOffAt = ({ verb, aspect }: Frame): number | undefined =>
 
 function journeyBefore({ view, verb, clause }: Frame): number | undefined {
   for (let at = verb.at - 1; at >= clause.from && at >= verb.at - 1 - BETWEEN_REACH; at--) {
-    if (JOURNEY.test(lowerAt(view, at))) return at;
-    if (!BETWEEN.test(lowerAt(view, at))) return undefined;
+    if (JOURNEY.has(lowerAt(view, at))) return at;
+    if (!BETWEEN.has(lowerAt(view, at))) return undefined;
   }
   return undefined;
 }
@@ -68,7 +72,7 @@ function guestOf({ view, verb, clause }: Frame, noun: number): readonly Party[] 
   if (owner) return isSomebody(owner) && noun - owner.to <= OWNER_REACH ? owner.parties : [];
   const [taken] = mentionsWithin(view, { from: verb.to, to: clause.to });
   if (verb.sense.base === 'take' && taken && isSomebody(taken)) return taken.parties;
-  if (!/^(?:the|this|his|her|an?)$/.test(lowerAt(view, clause.from))) return [];
+  if (!THE_THIS.has(lowerAt(view, clause.from))) return [];
   const last = view.scene.memory.subject();
   return last?.country && noun - clause.from <= OWNER_REACH ? [last] : [];
 }

@@ -6,10 +6,14 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { hasDay, isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 import { isTraveller, isWhere } from './visited-places.ts';
+
+const LEAVE_DEPART = anyOf('leave|depart');
+const IN_TO = anyOf('in|to|at');
 
 const LEAVING = /^(?:leave|depart|fly|return|go|come|head|sit|be)$/;
 const GATHERING = new Set(
@@ -17,7 +21,7 @@ const GATHERING = new Set(
     ' ',
   ),
 );
-const THERE = /^(?:for|on|at|to|attending|holding)$/;
+const THERE = anyOf('for|on|at|to|attending|holding');
 const HOME = new Set(['home', 'back']);
 /** In tokens, from the verb to the place. */
 const REACH = 3;
@@ -79,7 +83,7 @@ function placeOfStay(frame: Frame): Mention | undefined {
   if (!place || !isWhere(view, place) || place.from > verb.at + REACH) return undefined;
   if (aspect.isFuture && hasDay(frame)) return place;
   for (let at = place.to; at < clause.to; at++) {
-    if (THERE.test(lowerAt(view, at)) && isGathering(view, at, clause.to)) return place;
+    if (THERE.has(lowerAt(view, at)) && isGathering(view, at, clause.to)) return place;
   }
   return undefined;
 }
@@ -96,10 +100,10 @@ function placeLeft({ view, clause, verb }: Frame): Mention | undefined {
   if (after === undefined) return undefined;
   const [left] = mentionsWithin(view, { from: verb.at + 1, to: after });
   const isLeft = left && left.kind === 'state' && left.from - verb.at <= REACH && !left.isOwner;
-  if (/^(?:leave|depart)$/.test(verb.sense.base)) return isLeft ? left : undefined;
+  if (LEAVE_DEPART.has(verb.sense.base)) return isLeft ? left : undefined;
   if (!hasWord(view, { from: verb.at, to: after }, HOME)) return undefined;
   return mentionsWithin(view, { from: after, to: clause.to }).find(
-    ({ kind, from }) => kind === 'state' && /^(?:in|to|at)$/.test(lowerAt(view, from - 1)),
+    ({ kind, from }) => kind === 'state' && IN_TO.has(lowerAt(view, from - 1)),
   );
 }
 

@@ -2,6 +2,7 @@ import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
 import { delegationIn } from './delegation.ts';
@@ -87,18 +88,19 @@ const meetsDemand = ({ view, verb }: Frame): boolean =>
   verb.sense.base === 'meet' &&
   view.mentions.some(
     ({ from, to, isOwner }) =>
-      isOwner && from >= verb.to && from <= verb.to + 3 && DEMANDED.test(lowerAt(view, to + 1)),
+      isOwner && from >= verb.to && from <= verb.to + 3 && DEMANDED.has(lowerAt(view, to + 1)),
   );
 
-const DEMANDED =
-  /^(?:demands?|conditions?|terms|needs?|requests?|requirements?|criteria|standards|expectations|obligations|commitments|deadlines?|goals?|targets?|challenges?|calls?|threats?)$/;
+const DEMANDED = anyOf(
+  'demands?|conditions?|terms|needs?|requests?|requirements?|criteria|standards|expectations|obligations|commitments|deadlines?|goals?|targets?|challenges?|calls?|threats?',
+);
 
-const EVENT = /^(?:summit|conference|forum|roundtable)$/;
+const EVENT = anyOf('summit|conference|forum|roundtable');
 
 /** "Peru hosted the summit", as two leaders host it together. */
 const hostsAlone = (frame: Frame): boolean =>
   frame.verb.sense.base === 'host' &&
-  EVENT.test(frame.verb.sense.rest.at(-1) ?? '') &&
+  EVENT.has(frame.verb.sense.rest.at(-1) ?? '') &&
   (frame.subjects.length < 2 || frame.subjects.some(({ kind }) => kind !== 'person'));
 
 /** "A and B brought together firms": those are of no state, and it was not each other whom they met. */

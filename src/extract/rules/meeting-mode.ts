@@ -1,6 +1,10 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const PAY_MAKE = anyOf('pay|make');
+const ON_TO = anyOf('on|to');
 
 const VIDEO = new Set([
   'video',
@@ -46,4 +50,4 @@ function isOfCommission(view: Frame['view'], { from, to }: Range): boolean {
 /** "paid a courtesy call on", "received a courtesy call from": in person. */
 const isPaid = ({ base, rest }: Frame['verb']['sense']): boolean =>
   rest.includes('courtesy') ||
-  (/^(?:pay|make)$/.test(base) && /^(?:on|to)$/.test(rest.at(-1) ?? '') && rest.includes('call'));
+  (PAY_MAKE.has(base) && ON_TO.has(rest.at(-1) ?? '') && rest.includes('call'));

@@ -1,6 +1,7 @@
 import type { Mode } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isAudience } from './audience.ts';
 import { frontedTalks } from './fronted-talks.ts';
@@ -16,7 +17,7 @@ import { talkersOf } from './talkers.ts';
 import { travellerTo } from './traveller.ts';
 import { isTraveller } from './visited-places.ts';
 
-const BODY = /^(?:commission|committee)$/;
+const BODY = anyOf('commission|committee');
 /** A noun names the meeting: "the talks between A and B", "B's visit to A", "during the talks, A and B discussed". */
 export const meetingNamed = defineRule({
   name: 'meeting-named',
@@ -62,13 +63,13 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const areNamed = isOfPeople(people) || people.some((one) => isDelegation(view, one));
   if (!areNamed && !isOfDatedStates(frame, people)) return undefined;
   const parties = as('party', partiesOf(people));
-  const held = people.some(({ to }) => BODY.test(lowerAt(view, to - 1))) ? 'commission' : mode;
+  const held = people.some(({ to }) => BODY.has(lowerAt(view, to - 1))) ? 'commission' : mode;
   return areTwo(partiesOf(people)) ? named(frame, held, parties, people) : undefined;
 }
 
 /** "Ann's talks with Bob", "her talks with Bob and Carl": with whoever holds them. */
 function withOwner(frame: Frame, found: readonly Mention[]): readonly Mention[] {
-  const isHers = OWN.test(lowerAt(frame.view, frame.verb.at - 1)) && found.length > 1;
+  const isHers = OWN.has(lowerAt(frame.view, frame.verb.at - 1)) && found.length > 1;
   const owner = isHers ? undefined : (mineOf(frame) ?? ownerOf(frame));
   if (owner) return [owner, ...found];
   return isHers ? partnerOf(frame, found) : found;
@@ -105,7 +106,7 @@ function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): re
       one.parties.some(({ country }) => country !== null && country === (home ?? country)),
   );
   // "Ann met Bob after her talks with Carl": hers are those of whom the sentence tells.
-  const speaker = OWN.test(lowerAt(view, verb.at - 1)) ? people[0] : people.at(-1);
+  const speaker = OWN.has(lowerAt(view, verb.at - 1)) ? people[0] : people.at(-1);
   const own = speaker ? countriesOf(speaker.parties) : [];
   const isOther = speaker && theirs.every((one) => !own.includes(one));
   return isOther && clause.to > verb.to ? [speaker, ...found] : [];
@@ -121,7 +122,7 @@ function isAtTalks(view: Frame['view'], { sense, at, to }: Frame['verb'], other:
 const isLead = (view: Frame['view'], at: number): boolean =>
   AFTER.has(lowerAt(view, at)) || (lowerAt(view, at) === 'of' && lowerAt(view, at - 1) === 'ahead');
 
-const OWN = /^(?:his|her|their)$/;
+const OWN = anyOf('his|her|their');
 const AFTER = new Set(['following', 'after', 'during', 'in', 'at', 'before']);
 
 /** Two who are named, or "the two leaders' meeting in Geneva in May 2021". */

@@ -2,11 +2,15 @@ import { but } from '../grammar/aspect.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { meeting } from './meeting.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { type TripLead, tripLead } from './trip-lead.ts';
 import { isTraveller, isWhere, whereEnd } from './visited-places.ts';
+
+const ON_IN = anyOf('on|in|from|for');
+const AN_THE = anyOf('an?|the');
 
 /** "Ann, on a visit to Peru, said", "said during a trip to Peru", "said ahead of a visit to Peru on Friday", "Ann, in Lima for talks, said". */
 export const meetingOnVisit = defineRule({
@@ -56,7 +60,7 @@ function atOtherTime(
 ): Draft | undefined {
   const { view, verb, aspect } = frame;
   const end = whereEnd(view, host);
-  const on = /^(?:on|in|from|for)$/.test(lowerAt(view, end)) ? end + 1 : end;
+  const on = ON_IN.has(lowerAt(view, end)) ? end + 1 : end;
   const day = view.dates.find((one) => one.from === end || one.from === on);
   if (when === 'before' && !day?.edtf) return undefined;
   const draft = told({
@@ -108,17 +112,17 @@ function isOwn({ view, verb }: Frame, { at, when }: TripLead): boolean {
   return (
     lowerAt(view, at) === 'during' ||
     isOnArrival ||
-    OWN.test(next) ||
+    OWN.has(next) ||
     (next === 'the' && when === 'there')
   );
 }
 
-const OWN = /^(?:an?|his|her|their|its|two|three|four)$/;
+const OWN = anyOf('an?|his|her|their|its|two|three|four');
 
 /** Who acts in the clause, by its verb, or, where that is none of those that are known, by standing first. */
 function actorBefore({ view, clause, index }: Frame, lead: number): Mention | undefined {
   const verb = clause.verbs.findLast(({ at }) => at < lead);
-  if (verb && MAY_BE.test(lowerAt(view, verb.at - 1))) return undefined;
+  if (verb && MAY_BE.has(lowerAt(view, verb.at - 1))) return undefined;
   const [subject, ...more] = verb ? subjectsOf(view, index, verb.at) : firstOf(view, clause.from);
   return subject && more.length === 0 && isTraveller(view, subject) && !subject.isOwner
     ? subject
@@ -126,7 +130,7 @@ function actorBefore({ view, clause, index }: Frame, lead: number): Mention | un
 }
 
 /** "invited him to come on a visit": what may be, or is yet to be. */
-const MAY_BE = /^(?:to|will|shall|would|could|may|might|should|must|can)$/;
+const MAY_BE = anyOf('to|will|shall|would|could|may|might|should|must|can');
 
 const firstOf = (view: SentenceView, from: number): readonly Mention[] =>
   view.mentions.filter((one) => one.from - from <= 1 && one.from >= from);
@@ -148,4 +152,4 @@ const MOST_BEFORE = 5;
 
 /** Whether a mention begins a clause, behind its article and adjectives: "a high-ranking Peruvian delegation". */
 const isHead = (view: SentenceView, from: number, at: number): boolean =>
-  at - from <= MOST_BEFORE && (at - from <= 1 || /^(?:an?|the)$/.test(lowerAt(view, from)));
+  at - from <= MOST_BEFORE && (at - from <= 1 || AN_THE.has(lowerAt(view, from)));

@@ -1,5 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { areTwo, isBaseVerb, isReportable, meeting } from './meeting.ts';
 import { as, defineRule } from './rule.ts';
@@ -47,15 +48,16 @@ const hostsOf = ({ view }: Frame, { parties }: Mention): readonly Party[] =>
   );
 
 /** What somebody comes for, not what the host should do: "called on B to discuss trade". */
-const COME_FOR =
-  /^(?:discuss|review|exchange|convey|deliver|present|hand|bid|brief|introduce|congratulate|thank|pay|express|extend)$/;
-const TALKS = /^(?:talks|discussions|consultations|meeting|conversation|lunch|dinner)$/;
+const COME_FOR = anyOf(
+  'discuss|review|exchange|convey|deliver|present|hand|bid|brief|introduce|congratulate|thank|pay|express|extend',
+);
+const TALKS = anyOf('talks|discussions|consultations|meeting|conversation|lunch|dinner');
 
 /** "called on B to help", "… for restraint"; not what the guest does next: "… and conveyed to him". */
 function asks({ view, verb, clause }: Frame): boolean {
   for (let at = verb.to; at < view.sentence.to; at++) {
     const word = lowerAt(view, at);
-    if (word === 'to' && isBaseVerb(view, at + 1)) return !COME_FOR.test(lowerAt(view, at + 1));
+    if (word === 'to' && isBaseVerb(view, at + 1)) return !COME_FOR.has(lowerAt(view, at + 1));
     if (word === 'for' && at < clause.to) return !isForTalks(view, at);
     if (goesOn(view, at)) return false;
   }
@@ -63,7 +65,7 @@ function asks({ view, verb, clause }: Frame): boolean {
 }
 
 const isForTalks = (view: SentenceView, at: number): boolean =>
-  [1, 2, 3].some((step) => TALKS.test(lowerAt(view, at + step)));
+  [1, 2, 3].some((step) => TALKS.has(lowerAt(view, at + step)));
 
 /** Another main clause, or "and conveyed". */
 const goesOn = (view: SentenceView, at: number): boolean =>

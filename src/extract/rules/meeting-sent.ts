@@ -1,9 +1,14 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 import { isTraveller, isWhere } from './visited-places.ts';
+
+const AMBASSADORS_AMBASSADOR_2 = anyOf('ambassadors?');
+
+const AMBASSADORS_AMBASSADOR = anyOf('ambassadors?');
 
 /** "A sent his foreign minister, Ann, to Peru", "Ann was sent to Lima": somebody of a state goes to another. */
 export const meetingSent = defineRule({
@@ -42,8 +47,8 @@ export const meetingSent = defineRule({
 /** Whoever is sent on a journey; an ambassador is sent to his post. */
 const isGuest = ({ view }: Frame, sent: Mention): boolean =>
   isTraveller(view, sent) &&
-  !hasWordLike(view, sent.from, sent.to, /^ambassadors?$/) &&
-  !/^ambassadors?$/.test(lowerAt(view, sent.to));
+  !hasWord(view, { from: sent.from, to: sent.to }, AMBASSADORS_AMBASSADOR_2) &&
+  !AMBASSADORS_AMBASSADOR.has(lowerAt(view, sent.to));
 
 /** In tokens, from the verb: "sent a special envoy, retired Gen.". */
 const REACH = 9;
@@ -66,11 +71,11 @@ function sentTo(
 
 /** "a letter of Ann": not she is sent. */
 function isBehindTie({ view }: Frame, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (TIE.test(lowerAt(view, at))) return true;
+  for (let at = from; at < to; at++) if (TIE.has(lowerAt(view, at))) return true;
   return false;
 }
 
-const TIE = /^(?:of|to|from|by|with|for|that|through|via|'s)$/;
+const TIE = anyOf("of|to|from|by|with|for|that|through|via|'s");
 
 /** The place behind the "to" that stands at a token. */
 function toWhere({ view, clause }: Frame, at: number): Mention | undefined {

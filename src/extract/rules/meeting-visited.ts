@@ -1,5 +1,6 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { hasDay, isReportable, meeting } from './meeting.ts';
 import { isOfRite, ritesOf } from './rites.ts';
@@ -7,6 +8,13 @@ import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { asSent, isSending, sentBy } from './sent.ts';
 import { hereOf } from './visit-here.ts';
 import { isSent, isTownOf } from './visited-places.ts';
+
+const TEAM_SQUAD = anyOf('team|squad');
+const DELEGATION_MISSION = anyOf('delegation|mission');
+const RETURN_LEAVE = anyOf('return|leave|depart');
+const BY_OF = anyOf('by|of|from');
+const TO_IN = anyOf('to|in');
+const AND_COMMA = anyOf('and|,|before');
 
 /** "A visited B", "A paid a visit to B", "A arrived in B". */
 export const meetingVisited = defineRule({
@@ -63,8 +71,7 @@ const isBeforeCourt = (frame: Frame): boolean =>
   !hasDay(frame);
 
 const isTeam = ({ view, clause, subjects }: Frame): boolean =>
-  subjects.some(({ to }) => /^(?:team|squad)$/.test(lowerAt(view, to - 1))) &&
-  hasWord(view, clause, GAMES);
+  subjects.some(({ to }) => TEAM_SQUAD.has(lowerAt(view, to - 1))) && hasWord(view, clause, GAMES);
 
 const GAMES = new Set(
   'match matches game games tournament cup championship championships friendly qualifier final league olympics'.split(
@@ -81,29 +88,29 @@ const isOnlyThere = (frame: Frame): boolean => {
 /** "worked in Lima": a visit of a delegation, and the post of anybody else. */
 const isAtWork = ({ verb, subjects, view }: Frame): boolean =>
   verb.sense.base === 'work' &&
-  !subjects.some(({ to }) => /^(?:delegation|mission)$/.test(lowerAt(view, to - 1)));
+  !subjects.some(({ to }) => DELEGATION_MISSION.has(lowerAt(view, to - 1)));
 
 /** "The Peruvian ambassador returned to Chad", "left for Chad": to his post. */
 const isBackAtPost = ({ view, verb, subjects: [subject] }: Frame): boolean =>
-  /^(?:return|leave|depart)$/.test(verb.sense.base) &&
+  RETURN_LEAVE.has(verb.sense.base) &&
   subject !== undefined &&
   hasWord(view, { from: subject.from, to: verb.at }, ENVOYS);
 
 const ENVOYS = new Set(['ambassador', 'ambassadors']);
 
-const PUT_OFF = /^(?:cancel|postpone|scrap|shelve|delay|call|put)$/;
+const PUT_OFF = anyOf('cancel|postpone|scrap|shelve|delay|call|put');
 
 /** "Peru postponed its minister's visit to Chad", "Chad called off a visit by Peru's minister": of whoever was to come, to the other state. */
 function putOff(frame: Frame): Draft | undefined {
   const { view, verb, clause, subjects } = frame;
-  if (!PUT_OFF.test(verb.sense.base) || subjects.some(({ kind }) => kind === 'person')) return;
+  if (!PUT_OFF.has(verb.sense.base) || subjects.some(({ kind }) => kind === 'person')) return;
   const told = mentionsWithin(view, { from: verb.at, to: clause.to });
   const guest = told.find(
     ({ kind, from, to }) =>
-      kind === 'person' && (to <= verb.to || /^(?:by|of|from)$/.test(lowerAt(view, from - 1))),
+      kind === 'person' && (to <= verb.to || BY_OF.has(lowerAt(view, from - 1))),
   );
   const places = told.filter(
-    ({ kind, from }) => kind === 'state' && /^(?:to|in)$/.test(lowerAt(view, from - 1)),
+    ({ kind, from }) => kind === 'state' && TO_IN.has(lowerAt(view, from - 1)),
   );
   const hosts = partiesOf(places.length > 0 ? places : subjects);
   if (!guest || countriesOf([...guest.parties, ...hosts]).length !== 2) return;
@@ -122,10 +129,11 @@ function sent(frame: Frame): Draft | undefined {
 
 /** "Peru, whose president visited Chad". */
 const isOfLeader = ({ view, clause }: Frame): boolean =>
-  clause.conjunction === 'whose' && LEADER.test(lowerAt(view, clause.from));
+  clause.conjunction === 'whose' && LEADER.has(lowerAt(view, clause.from));
 
-const LEADER =
-  /^(?:president|premier|prime|foreign|leader|king|queen|chancellor|monarch|minister|defen[cs]e|trade|finance|interior)$/;
+const LEADER = anyOf(
+  'president|premier|prime|foreign|leader|king|queen|chancellor|monarch|minister|defen[cs]e|trade|finance|interior',
+);
 
 /** In tokens, from the verb to the country that is visited. */
 const REACH = 3;
@@ -151,13 +159,13 @@ function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
 
 /** Where "the West African nation of" begins that tells what a state is. */
 function describedFrom(view: SentenceView, from: number): number {
-  if (lowerAt(view, from - 1) !== 'of' || !STATE.test(lowerAt(view, from - 2))) return from;
+  if (lowerAt(view, from - 1) !== 'of' || !STATE.has(lowerAt(view, from - 2))) return from;
   let at = from - 2;
   while (at > from - LONGEST_DESCRIPTION && lowerAt(view, at) !== 'the') at--;
   return lowerAt(view, at) === 'the' ? at : from;
 }
 
-const STATE = /^(?:nation|state|country|republic|kingdom|island|islands|sultanate|emirate)$/;
+const STATE = anyOf('nation|state|country|republic|kingdom|island|islands|sultanate|emirate');
 /** In tokens: "the tiny Indian Ocean island nation of". */
 const LONGEST_DESCRIPTION = 8;
 
@@ -167,10 +175,11 @@ const areCapitals = (view: SentenceView, { kind, to }: Mention): boolean =>
 
 /** "Peruvian troops", "the Peruvian embassy": wherever they are. */
 const isAbroad = (view: SentenceView, { to }: Mention): boolean =>
-  ABROAD.test(lowerAt(view, to - 1));
+  ABROAD.has(lowerAt(view, to - 1));
 
-const ABROAD =
-  /^(?:embassy|embassies|consulate|mission|troops|soldiers|forces|contingent|peacekeepers)$/;
+const ABROAD = anyOf(
+  'embassy|embassies|consulate|mission|troops|soldiers|forces|contingent|peacekeepers',
+);
 
 const isNext = (view: SentenceView, one: Mention | undefined, other: Mention): boolean =>
   one !== undefined && other.from - one.to <= LONGEST_TIE && isTie(view, one.to, other.from);
@@ -179,10 +188,11 @@ const isNext = (view: SentenceView, one: Mention | undefined, other: Mention): b
 const LONGEST_TIE = 5;
 
 function isTie(view: SentenceView, from: number, to: number): boolean {
-  if (!/^(?:and|,|before)$/.test(lowerAt(view, from))) return false;
-  for (let at = from + 1; at < to; at++) if (!ONWARD.test(lowerAt(view, at))) return false;
+  if (!AND_COMMA.has(lowerAt(view, from))) return false;
+  for (let at = from + 1; at < to; at++) if (!ONWARD.has(lowerAt(view, at))) return false;
   return true;
 }
 
-const ONWARD =
-  /^(?:and|the|then|later|onwards?|on|to|finally|lastly|travelling|traveling|continuing)$/;
+const ONWARD = anyOf(
+  'and|the|then|later|onwards?|on|to|finally|lastly|travelling|traveling|continuing',
+);

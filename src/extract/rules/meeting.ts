@@ -2,19 +2,16 @@ import type { Mode } from '../../../events/detail.ts';
 import { agreeingBefore } from '../grammar/agreed-on-doing.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
-import {
-  hasWord,
-  hasWordLike,
-  lowerAt,
-  mentionsWithin,
-  type SentenceView,
-} from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isCallFor } from './call-for.ts';
 import { arePrivate } from './private-people.ts';
 import { countriesOf, type Draft, type Participation } from './rule.ts';
 
-const VAGUE = /^(?:more|further|another|additional|regular|regularly|again|other|future|new)$/;
+const AT_IN = anyOf('at|in|to|for');
+
+const VAGUE = anyOf('more|further|another|additional|regular|regularly|again|other|future|new');
 /** In tokens, from the verb. */
 const VAGUE_REACH = 4;
 
@@ -27,7 +24,7 @@ export function isReportable(frame: Frame): boolean {
   if (isOpen) return false;
   if (!aspect.isFuture) return !aspect.isHypothetical;
   const to = Math.min(view.sentence.to, verb.at + 1 + VAGUE_REACH);
-  return !hasWordLike(view, verb.at + 1, to, VAGUE);
+  return !hasWord(view, { from: verb.at + 1, to: to }, VAGUE);
 }
 
 /** "agreed to resume talks": an undertaking, and no meeting of a known day. */
@@ -42,31 +39,31 @@ const hasOwnDay = ({ view, clause, verb }: Frame): boolean =>
     ({ from, edtf }) =>
       edtf !== null &&
       from < clause.to &&
-      (from < verb.at ? from >= clause.from : !hasWordLike(view, verb.to, from, TOLD)),
+      (from < verb.at ? from >= clause.from : !hasWord(view, { from: verb.to, to: from }, TOLD)),
   );
 
-const TOLD = /^(?:said|says|announced|told|reported)$/;
+const TOLD = anyOf('said|says|announced|told|reported');
 
 /** Whether a clause names a day or time: "will meet again on 4 October". */
 export const hasDay = ({ view, clause }: Frame): boolean =>
   view.dates.some(({ from, to, edtf }) => edtf !== null && from >= clause.from && to <= clause.to);
 
-const FORMER = /^(?:previous|earlier|past|prior)$/;
+const FORMER = anyOf('previous|earlier|past|prior');
 
 /** "to build on previous talks between A and B": on no known day; "a call for talks". */
 export const isRecalled = (frame: Frame): boolean => isCallFor(frame) || isFormer(frame);
 
 const isFormer = ({ view, clause, verb }: Frame): boolean =>
-  (FORMER.test(lowerAt(view, verb.at - 1)) || isOfSeat(view, verb.at)) &&
+  (FORMER.has(lowerAt(view, verb.at - 1)) || isOfSeat(view, verb.at)) &&
   !view.dates.some(({ from, to, edtf }) => edtf !== null && from >= verb.to && to <= clause.to);
 
 /** "a member of the delegation at the talks with B": who somebody is, and nothing that took place. */
 function isOfSeat(view: SentenceView, at: number): boolean {
   const before = lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1;
-  return /^(?:at|in|to|for)$/.test(lowerAt(view, before)) && SEATED.test(lowerAt(view, before - 1));
+  return AT_IN.has(lowerAt(view, before)) && SEATED.has(lowerAt(view, before - 1));
 }
 
-const SEATED = /^(?:delegation|negotiator|negotiators|delegate|representative|member|team)$/;
+const SEATED = anyOf('delegation|negotiator|negotiators|delegate|representative|member|team');
 
 /** Two countries, or a country and an organisation. */
 export function areTwo(parties: readonly Party[]): boolean {
@@ -154,11 +151,11 @@ function purposeAt({ view, clause, verb }: Frame): number {
   return clause.to;
 }
 
-const NO_VERB = /^(?:the|a|an|his|her|its|their|our|this|that|these|those|both|all|be)$/;
+const NO_VERB = anyOf('the|a|an|his|her|its|their|our|this|that|these|those|both|all|be');
 
 /** Whether the word behind "to" is a verb, as far as its looks tell. */
 export const isBaseVerb = ({ scene, mentions }: SentenceView, at: number): boolean => {
   const token = scene.tokens[at];
-  if (token?.kind !== 'word' || token.capital || NO_VERB.test(token.lower)) return false;
+  if (token?.kind !== 'word' || token.capital || NO_VERB.has(token.lower)) return false;
   return !mentions.some(({ from, to }) => from <= at && at < to);
 };

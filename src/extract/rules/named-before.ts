@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { hasOther } from './rule.ts';
 
@@ -35,7 +36,7 @@ export function pointedTo(
 ): readonly Mention[] {
   const isToIt = view.scene.tokens
     .slice(verb.to, clause.to)
-    .some(({ lower }, at) => lower === 'to' && IT.test(lowerAt(view, verb.to + at + 1)));
+    .some(({ lower }, at) => lower === 'to' && IT.has(lowerAt(view, verb.to + at + 1)));
   if (!isToIt) return [];
   const found = mentionsWithin(view, { from: view.sentence.from, to: verb.at }).findLast(
     ({ kind, isPlace, parties }) => kind === 'state' && !isPlace && hasOther(parties, own),
@@ -43,7 +44,7 @@ export function pointedTo(
   return found ? [found] : [];
 }
 
-const IT = /^(?:it|them)$/;
+const IT = anyOf('it|them');
 
 /** "Peru protested after Chadian planes entered its airspace": whose main clause is about what was done to what is theirs. */
 export function ownerInMain(
@@ -56,12 +57,13 @@ export function ownerInMain(
     (main?.link === 'main' || main?.link === 'coordinate') &&
     view.scene.tokens
       .slice(verb.at, clause.to)
-      .some(({ lower }, at) => lower === 'its' && OWN_LAND.test(lowerAt(view, verb.at + at + 1)));
+      .some(({ lower }, at) => lower === 'its' && OWN_LAND.has(lowerAt(view, verb.at + at + 1)));
   if (!isOfMain) return [];
   return subjectsOf(view, index - 1, main.verbs[0]?.at ?? main.to).filter(({ parties }) =>
     hasOther(parties, own),
   );
 }
 
-const OWN_LAND =
-  /^(?:air|airspace|territory|territorial|waters|soil|border|borders|skies|maritime|exclusive|coast|land|side|positions?|posts?|troops|soldiers|forces|ships?|boats?|vessels?|planes?|jets?|drones?|embassy|consulate|northern|southern|eastern|western)$/;
+const OWN_LAND = anyOf(
+  'air|airspace|territory|territorial|waters|soil|border|borders|skies|maritime|exclusive|coast|land|side|positions?|posts?|troops|soldiers|forces|ships?|boats?|vessels?|planes?|jets?|drones?|embassy|consulate|northern|southern|eastern|western',
+);

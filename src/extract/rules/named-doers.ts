@@ -1,18 +1,19 @@
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
-import {
-  hasWordLike,
-  lowerAt,
-  mentionsWithin,
-  type SentenceView,
-} from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { behindTime } from '../grammar/time-between.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import { otherVerbBetween } from '../grammar/verb-between.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import { isState } from './fighters.ts';
+
+const ITS_THEIR = anyOf('its|their');
+const THE_ITS = anyOf('the|its|new|a|an');
+const ANNOUNCE_ORDER = anyOf('announce|order|confirm');
+const DETENTION_EXPULSION = anyOf('detention|expulsion');
 
 /** In tokens: from who does it to the noun, and from the noun to "by". */
 const OWNER_REACH = 3;
@@ -30,7 +31,7 @@ export function doersOf(frame: Frame): readonly Mention[] {
 
 /** "Peru defended its seizure of", "Peru blamed Chad for its seizure of": whoever is named last, else whoever acts. */
 function ofPronoun({ view, verb, clause, index }: Frame): readonly Mention[] | undefined {
-  const its = [verb.at - 1, verb.at - 2].find((at) => /^(?:its|their)$/.test(lowerAt(view, at)));
+  const its = [verb.at - 1, verb.at - 2].find((at) => ITS_THEIR.has(lowerAt(view, at)));
   const governing = clause.verbs.findLast(({ at }) => at < verb.at);
   if (its === undefined || !governing) return undefined;
   const acting = subjectsOf(view, index, governing.at);
@@ -57,14 +58,14 @@ export const announcingOf = ({ view, verb, clause }: Frame): Verb | undefined =>
       from !== undefined &&
       from <= verb.at &&
       verb.at - from <= ANNOUNCED_REACH &&
-      /^(?:the|its|new|a|an)$/.test(lowerAt(view, from))
+      THE_ITS.has(lowerAt(view, from))
     );
   });
 
 /** Where the words begin for what is announced. */
 function announcedFrom(view: SentenceView, { at, to, sense }: Verb): number | undefined {
   const { tokens } = view.scene;
-  if (/^(?:announce|order|confirm)$/.test(sense.base)) return behindTime(tokens, to);
+  if (ANNOUNCE_ORDER.has(sense.base)) return behindTime(tokens, to);
   if (sense.base !== 'go' || lowerAt(view, at + 1) !== 'ahead') return undefined;
   const tie = behindTime(tokens, at + 2);
   return lowerAt(view, tie) === 'with' ? tie + 1 : undefined;
@@ -81,19 +82,20 @@ const ownerOf = ({ view, verb, clause }: Frame): Mention | undefined =>
       verb.at - mention.to <= OWNER_REACH &&
       !otherVerbBetween(view, mention.to, verb.at) &&
       !hasBreak(view, mention.to, verb.at) &&
-      !hasWordLike(view, mention.to, verb.at, ARTICLE) &&
-      !hasWordLike(view, mention.to - 1, verb.at, VICTIM),
+      !hasWord(view, { from: mention.to, to: verb.at }, ARTICLE) &&
+      !hasWord(view, { from: mention.to - 1, to: verb.at }, VICTIM),
   );
 
 /** "the French embassy bombings": they were bombed. */
-const VICTIM =
-  /^(?:embassy|embassies|consulate|consulates|mission|hotel|ship|plane|airliner|train|hostage|hostages|tourist|tourists|village|villages|villagers|barracks|base)$/;
+const VICTIM = anyOf(
+  'embassy|embassies|consulate|consulates|mission|hotel|ship|plane|airliner|train|hostage|hostages|tourist|tourists|village|villages|villagers|barracks|base',
+);
 
-const MOVING = /^(?:deployment|ceasefire-withdrawal|recall|relations)$/;
+const MOVING = anyOf('deployment|ceasefire-withdrawal|recall|relations');
 
 /** "the withdrawal of Eritrean troops from Peru", "the recall of Eritrea's envoy". */
 const moverOf = ({ view, verb }: Frame): Mention | undefined =>
-  (MOVING.test(verb.sense.detail) || verb.sense.base === 'entry') && lowerAt(view, verb.to) === 'of'
+  (MOVING.has(verb.sense.detail) || verb.sense.base === 'entry') && lowerAt(view, verb.to) === 'of'
     ? view.mentions.find(
         (one) =>
           isState(one) &&
@@ -105,7 +107,7 @@ const moverOf = ({ view, verb }: Frame): Mention | undefined =>
 
 /** "the arrest of two Eritreans in Peru", "the expulsion of two Eritreans from Peru". */
 const holderOf = ({ view, verb, clause }: Frame): Mention | undefined =>
-  /^(?:detention|expulsion)$/.test(verb.sense.detail) && isOfSomebody(view, verb.to)
+  DETENTION_EXPULSION.has(verb.sense.detail) && isOfSomebody(view, verb.to)
     ? mentionsWithin(view, { from: verb.to, to: Math.min(clause.to, verb.to + REACH) }).find(
         ({ from, kind, isPlace, parties }) =>
           parties.length === 1 &&
@@ -137,15 +139,18 @@ export const AGENT_REACH = 14;
 /** "of 55 Indian fishermen and eight fishing boats": no other clause begins between. */
 const isAllObject = (view: SentenceView, from: number, to: number): boolean =>
   lowerAt(view, from) === 'of' &&
-  !hasWordLike(view, from, to, APART) &&
+  !hasWord(view, { from: from, to: to }, APART) &&
   !otherVerbBetween(view, from, to);
 
-const APART =
-  /^(?:,|;|\(|that|which|who|as|when|while|because|but|carried|committed|made|was|were)$/;
+const APART = anyOf(
+  ',|;|\\(|that|which|who|as|when|while|because|but|carried|committed|made|was|were',
+);
 
-const ARTICLE = /^(?:the|an?|its|their)$/;
-const BREAK = /^(?:,|;|and|that|which|who|as|when|while|because|but|is|was|were|are|has|had|have)$/;
+const ARTICLE = anyOf('the|an?|its|their');
+const BREAK = anyOf(
+  ',|;|and|that|which|who|as|when|while|because|but|is|was|were|are|has|had|have',
+);
 
 /** Whether another part of the sentence begins in a range. */
 export const hasBreak = (view: SentenceView, from: number, to: number): boolean =>
-  hasWordLike(view, from, to, BREAK);
+  hasWord(view, { from: from, to: to }, BREAK);

@@ -1,7 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, partyOf } from '../who/mention.ts';
 import { servedIn } from './passive-parties.ts';
+
+const VIOLATIONS_VIOLATION = anyOf('violations?');
+const OUR_CONTROL = anyOf('our|control|loc');
 
 export type Told = Pick<Frame, 'view' | 'verb' | 'clause'>;
 
@@ -14,8 +18,9 @@ export function ownBorderOf(
   doer: Mention,
 ): readonly Mention[] | undefined {
   const country = view.scene.publisher?.country;
-  if (!country || !hasWordLike(view, verb.at, verb.to, /^violations?$/)) return undefined;
-  if (!hasWordLike(view, verb.at, clause.to, /^(?:our|control|loc)$/)) return undefined;
+  if (!country || !hasWord(view, { from: verb.at, to: verb.to }, VIOLATIONS_VIOLATION))
+    return undefined;
+  if (!hasWord(view, { from: verb.at, to: clause.to }, OUR_CONTROL)) return undefined;
   const own = { ...doer, parties: [partyOf(country)] };
   return isOther(own, doer) ? [own] : undefined;
 }

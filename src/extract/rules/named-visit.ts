@@ -1,12 +1,15 @@
 import { lastBefore } from '../grammar/antecedent.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { hostBefore } from './host-before.ts';
 import { isTiedBy, named, OWNER_REACH, ownerOf, WITH } from './named-parts.ts';
 import { as, countriesOf, type Draft } from './rule.ts';
 import { isTraveller } from './visited-places.ts';
+
+const OF_BY = anyOf('of|by');
 
 const TO: ReadonlySet<string> = new Set(['to', 'in']);
 
@@ -46,7 +49,7 @@ function visitHere(frame: Frame, guest: Mention, isOwner: boolean): Draft | unde
 function awaitedBy({ view, verb, aspect }: Frame, { from, parties }: Mention): Party | undefined {
   const { publisher } = view.scene;
   const isPutOff = aspect.isCancelled || aspect.isFuture;
-  const isGuest = /^(?:of|by)$/.test(lowerAt(view, leadOf(view, from))) && from - verb.to <= 2;
+  const isGuest = OF_BY.has(lowerAt(view, leadOf(view, from))) && from - verb.to <= 2;
   if (!publisher?.country || !isPutOff || !isGuest) return undefined;
   const isForeign = parties.every(
     ({ country }) => country !== null && country !== publisher.country,

@@ -1,5 +1,9 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const IN_AT = anyOf('in|at|during|on|while|after|when|today|yesterday');
+const REMIND_INFORM = anyOf('remind|inform|advise|notify|tell');
 
 /** Whether what stands behind a verb of saying is nothing that was said to or of a state. */
 export const isNoContent = (frame: Frame): boolean =>
@@ -17,12 +21,12 @@ const isLedIn = ({ view, clause, verb }: Frame): boolean =>
 const isOnlyThis = ({ view, verb }: Frame): boolean =>
   verb.sense.base === 'say' &&
   lowerAt(view, verb.to) === 'this' &&
-  /^(?:in|at|during|on|while|after|when|today|yesterday)$/.test(lowerAt(view, verb.to + 1));
+  IN_AT.has(lowerAt(view, verb.to + 1));
 
 /** "The Ministry reminds diplomatic missions that …": a notice, and no word to a state. */
 const isNotice = ({ view, verb }: Frame): boolean =>
   view.scene.publisher !== null &&
-  /^(?:remind|inform|advise|notify|tell)$/.test(verb.sense.base) &&
+  REMIND_INFORM.has(verb.sense.base) &&
   hasWord(view, { from: verb.at, to: verb.to + NOTICE_REACH }, READERS);
 
 /** In tokens: "reminds all foreign diplomatic missions". */

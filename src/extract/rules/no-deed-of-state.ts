@@ -1,12 +1,22 @@
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
-  hasWordLike,
   leadIn,
   lowerAt,
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const LAWMAKERS_MEMBERS = anyOf(
+  'lawmakers?|members?|students?|senators?|deputies|leaders?|legislators?|mps?',
+);
+
+const RECOGNISE_RECOGNIZE = anyOf('recogni[sz]e');
+const SELL_BUY = anyOf('sell|buy|supply|export|import|purchase|ship|deliver');
+const THE_AN = anyOf('the|an?');
+const BORDER_FRONTIER = anyOf('border|frontier');
+const TOWNS_CITY = anyOf('towns?|city|villages?|market|region|area|fence');
 
 /** What police and courts do to somebody in private, and what somebody does who is no envoy: no deed between states. */
 export const isNoDeedOfState = (frame: Frame): boolean =>
@@ -28,26 +38,28 @@ const isSunk = ({ view, verb, aspect }: Frame): boolean =>
   verb.sense.base === 'sink' &&
   !aspect.isPassive &&
   (view.scene.tokens[verb.to]?.kind !== 'word' ||
-    BEHIND_SUNK.test(lowerAt(view, verb.to)) ||
+    BEHIND_SUNK.has(lowerAt(view, verb.to)) ||
     view.dates.some(({ from }) => from === verb.to));
 
 /** "The decision of Chad is recognised by Peru": no state is. */
 const isOfNoState = ({ view, verb, aspect, patients }: Frame): boolean =>
-  /^recogni[sz]e$/.test(verb.sense.base) &&
+  RECOGNISE_RECOGNIZE.has(verb.sense.base) &&
   aspect.isPassive &&
   patients.every(({ from }) => lowerAt(view, leadIn(view, from)) === 'of');
 
-const BEHIND_SUNK =
-  /^(?:in|off|on|after|with|at|near|when|while|during|within|following|because|due|and|as|to|into|under|there|here)$/;
+const BEHIND_SUNK = anyOf(
+  'in|off|on|after|with|at|near|when|while|during|within|following|because|due|and|as|to|into|under|there|here',
+);
 
-const MEASURES =
-  /^(?:tonnes?|tons?|barrels?|bushels?|bales?|litres|liters|gallons|kilograms|kilos|bags|carats|ounces|hectares|megawatts?|kilowatts?|cubic)$/;
+const MEASURES = anyOf(
+  'tonnes?|tons?|barrels?|bushels?|bales?|litres|liters|gallons|kilograms|kilos|bags|carats|ounces|hectares|megawatts?|kilowatts?|cubic',
+);
 
 /** "sold Peru 66,000 tonnes of wheat last year": how much was traded in a year or so is a figure and no deed. */
 const isTradeFigure = ({ view, verb, clause, aspect }: Frame): boolean =>
-  /^(?:sell|buy|supply|export|import|purchase|ship|deliver)$/.test(verb.sense.base) &&
+  SELL_BUY.has(verb.sense.base) &&
   !aspect.isFuture &&
-  hasWordLike(view, verb.at, clause.to, MEASURES) &&
+  hasWord(view, { from: verb.at, to: clause.to }, MEASURES) &&
   view.dates.some(
     ({ from, to, edtf }) => from >= clause.from && to <= clause.to && edtf !== null && isLong(edtf),
   );
@@ -55,8 +67,9 @@ const isTradeFigure = ({ view, verb, clause, aspect }: Frame): boolean =>
 /** A year, or some months of one. */
 const isLong = (edtf: string): boolean => /^\d{4}~?$|^[\d-]+\/[\d-]+$/.test(edtf);
 
-const LAW =
-  /^(?:police|policemen|court|courts|judge|judges|tribunal|prosecutors?|magistrates?|detectives|officers|customs)$/;
+const LAW = anyOf(
+  'police|policemen|court|courts|judge|judges|tribunal|prosecutors?|magistrates?|detectives|officers|customs',
+);
 const PRIVATE = new Set(
   'man men woman women couple tourist tourists businessman businessmen businesswoman teenager teenagers student students singer singers actor actress footballer footballers player players fan fans driver drivers passenger passengers backpacker backpackers robber robbers thief thieves smuggler smugglers trafficker traffickers poacher poachers gang suspects hooligan hooligans supporters imam imams priest priests nun nuns migrants stowaways boy boys girl girls mother father son daughter husband wife nurse rapper banker'.split(
     ' ',
@@ -76,14 +89,14 @@ const OF_STATE = new Set(
 );
 
 /** What one state does for another. */
-const HANDING = /^(?:extradite|hand|surrender|transfer|turn|request|seek|deliver)$/;
-const BY_POLICE = /^(?:detention|force|legal)$/;
+const HANDING = anyOf('extradite|hand|surrender|transfer|turn|request|seek|deliver');
+const BY_POLICE = anyOf('detention|force|legal');
 
 /** "A Peruvian man was arrested in Chile on drug charges", "Police shot a Peruvian robber". */
 function isPrivateArrest(frame: Frame): boolean {
   const { view, clause, verb } = frame;
-  if (!BY_POLICE.test(verb.sense.detail) || isByState(frame)) return false;
-  if (HANDING.test(verb.sense.base)) return false;
+  if (!BY_POLICE.has(verb.sense.detail) || isByState(frame)) return false;
+  if (HANDING.has(verb.sense.base)) return false;
   if (verb.sense.detail === 'force' && frame.subjects.length === 0) return false;
   const isPrivate = hasWord(view, clause, CRIMES) || hasWord(view, clause, PRIVATE);
   return isPrivate && !hasWord(view, clause, OF_STATE);
@@ -91,62 +104,61 @@ function isPrivateArrest(frame: Frame): boolean {
 
 /** By the state itself, and none of its police. */
 const isByState = ({ view, subjects }: Frame): boolean =>
-  subjects.length > 0 && !subjects.some(({ from, to }) => hasWordLike(view, from, to, LAW));
+  subjects.length > 0 &&
+  !subjects.some(({ from, to }) => hasWord(view, { from: from, to: to }, LAW));
 
-const COURTS = /^(?:court|courts|judge|judges|tribunal|magistrates?)$/;
+const COURTS = anyOf('court|courts|judge|judges|tribunal|magistrates?');
 
 /** "A Chilean court ordered the extradition of a Peruvian": handed over by nobody yet; nor is it one that a singer is to be arrested. */
 const isByCourt = ({ view, clause, verb, subjects }: Frame): boolean =>
   verb.sense.detail === 'legal' &&
-  subjects.some(({ from, to }) => hasWordLike(view, from, to + 1, COURTS)) &&
+  subjects.some(({ from, to }) => hasWord(view, { from: from, to: to + 1 }, COURTS)) &&
   (verb.sense.rest.includes('extradition') ||
     (hasWord(view, clause, PRIVATE) && !hasWord(view, clause, OF_STATE)));
 
-const ENVOYS =
-  /^(?:ambassadors?|envoys?|consuls?|commissioners?|chargé|charge|representatives?|attachés?|attaches?|diplomats?)$/;
+const ENVOYS = anyOf(
+  'ambassadors?|envoys?|consuls?|commissioners?|chargé|charge|representatives?|attachés?|attaches?|diplomats?',
+);
 
 /** "A Peruvian doctor returned to his post in Chile". */
 const isNoEnvoy = ({ view, verb: { sense, at }, clause }: Frame): boolean =>
   sense.base === 'return' &&
   sense.rest.at(-1) === 'post' &&
-  !hasWordLike(view, clause.from, at, ENVOYS);
+  !hasWord(view, { from: clause.from, to: at }, ENVOYS);
 
 /** "were told to leave the stadium": no country is left. */
 const isOfRoom = ({ view, verb: { sense, to } }: Frame): boolean =>
   sense.detail === 'expulsion' &&
   sense.rest.includes('leave') &&
-  /^(?:the|an?)$/.test(lowerAt(view, to)) &&
-  !LANDS.test(lowerAt(view, to + 1)) &&
+  THE_AN.has(lowerAt(view, to)) &&
+  !LANDS.has(lowerAt(view, to + 1)) &&
   !view.mentions.some(({ from, to: end }) => from <= to + 1 && to + 1 < end);
 
-const LANDS =
-  /^(?:country|kingdom|island|territory|state|republic|islands|federation|capital|mission|embassy|consulate)$/;
+const LANDS = anyOf(
+  'country|kingdom|island|territory|state|republic|islands|federation|capital|mission|embassy|consulate',
+);
 
 /** "A fishing boat sank off Chile": by itself. */
 const isWreck = ({ view, verb, aspect }: Frame): boolean =>
-  verb.sense.base === 'sink' && !aspect.isPassive && ALONE.test(lowerAt(view, verb.to));
+  verb.sense.base === 'sink' && !aspect.isPassive && ALONE.has(lowerAt(view, verb.to));
 
-const ALONE =
-  /^(?:off|in|on|near|after|at|when|while|as|during|with|,|\.|today|yesterday|late|early)$/;
+const ALONE = anyOf(
+  'off|in|on|near|after|at|when|while|as|during|with|,|\\.|today|yesterday|late|early',
+);
 
 /** "closed the border town's market". */
 const isOfTown = ({ view, verb: { sense, to } }: Frame): boolean =>
   sense.detail === 'visa-border' &&
-  /^(?:border|frontier)$/.test(lowerAt(view, to - 1)) &&
-  /^(?:towns?|city|villages?|market|region|area|fence)$/.test(lowerAt(view, to));
+  BORDER_FRONTIER.has(lowerAt(view, to - 1)) &&
+  TOWNS_CITY.has(lowerAt(view, to));
 
 /** "expelled three lawmakers from the ruling party". */
 const isFromParty = ({ view, verb, clause }: Frame): boolean =>
   verb.sense.detail === 'expulsion' &&
   isFrom(view, { from: verb.to, to: clause.to }) &&
-  hasWordLike(
-    view,
-    verb.to,
-    clause.to,
-    /^(?:lawmakers?|members?|students?|senators?|deputies|leaders?|legislators?|mps?)$/,
-  );
+  hasWord(view, { from: verb.to, to: clause.to }, LAWMAKERS_MEMBERS);
 
-const CHAMBERS = /^(?:party|parliament|chamber|school|club|union|league)$/;
+const CHAMBERS = anyOf('party|parliament|chamber|school|club|union|league');
 /** In tokens: "from the ruling party". */
 const FROM_REACH = 5;
 
@@ -154,7 +166,7 @@ const FROM_REACH = 5;
 function isFrom(view: SentenceView, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     if (lowerAt(view, at) !== 'from') continue;
-    if (hasWordLike(view, at, Math.min(to, at + FROM_REACH), CHAMBERS)) return true;
+    if (hasWord(view, { from: at, to: Math.min(to, at + FROM_REACH) }, CHAMBERS)) return true;
   }
   return false;
 }

@@ -1,14 +1,22 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
+import { anyOf } from '../text/any-of.ts';
 import { countriesOf } from './rule.ts';
+
+const IN_BY = anyOf('in|by|at|from');
+const WHAT_WHO = anyOf('what|who|how|why|when|where|whether|that');
+const AID_HELP = anyOf('aid|help|assistance');
+const FRIENDS_FRIEND = anyOf('friends?');
+const FEMALE_MALE = anyOf('female|male|family|childhood|school|personal|girl|boy|his|her');
+const CALLS_CALL = anyOf('calls?');
 
 /** "an operation planned in Chad": what somebody planned is no intent of whoever tells it. */
 const isPlannedThere = ({ view }: Frame, at: number, { act }: Content): boolean =>
   act === 'intent' &&
   lowerAt(view, at) === 'planned' &&
-  /^(?:in|by|at|from)$/.test(lowerAt(view, at + 1)) &&
+  IN_BY.has(lowerAt(view, at + 1)) &&
   !AUXILIARIES.has(lowerAt(view, at - 1));
 
 /** "said the two countries agreed to build it": what both undertook, and no intent of whoever tells it. */
@@ -22,56 +30,58 @@ const isOfBoth = ({ view }: Frame, at: number, { act }: Content): boolean =>
 
 /** "having determined who did it": found out. */
 const isFoundOut = ({ view }: Frame, at: number): boolean =>
-  lowerAt(view, at) === 'determined' &&
-  /^(?:what|who|how|why|when|where|whether|that)$/.test(lowerAt(view, at + 1));
+  lowerAt(view, at) === 'determined' && WHAT_WHO.has(lowerAt(view, at + 1));
 
-const SUPPLIED =
-  /^(?:ships?|vessels?|aircraft|staff|services?|units?|crew|crews|troops|personnel|vehicles|networks?|systems?|prices?|costs?|base|bases)$/;
+const SUPPLIED = anyOf(
+  'ships?|vessels?|aircraft|staff|services?|units?|crew|crews|troops|personnel|vehicles|networks?|systems?|prices?|costs?|base|bases',
+);
 
 /** "a group of support ships". */
 const isOfSupplies = ({ view }: Frame, at: number): boolean =>
-  lowerAt(view, at) === 'support' && SUPPLIED.test(lowerAt(view, at + 1));
+  lowerAt(view, at) === 'support' && SUPPLIED.has(lowerAt(view, at + 1));
 
-const CUTTING =
-  /^(?:shut|close|closing|suspend|suspended|suspending|halt|halted|cut|cutting|freeze|froze|stop|stopped|end|ended|withhold|withheld|scrap|slash|reduce)$/;
+const CUTTING = anyOf(
+  'shut|close|closing|suspend|suspended|suspending|halt|halted|cut|cutting|freeze|froze|stop|stopped|end|ended|withhold|withheld|scrap|slash|reduce',
+);
 /** In tokens: "shut its aid office", "cut all development aid". */
 const CUT_REACH = 4;
 
 /** "will shut its aid office": no help. */
 const isCutHelp = ({ view }: Frame, at: number, { act }: Content): boolean =>
   act === 'support' &&
-  /^(?:aid|help|assistance)$/.test(lowerAt(view, at)) &&
-  hasWordLike(view, at - CUT_REACH, at, CUTTING);
+  AID_HELP.has(lowerAt(view, at)) &&
+  hasWord(view, { from: at - CUT_REACH, to: at }, CUTTING);
 
 /** "was driven there by a female friend". */
 const isOfOne = ({ view }: Frame, at: number): boolean =>
-  /^friends?$/.test(lowerAt(view, at)) &&
-  /^(?:female|male|family|childhood|school|personal|girl|boy|his|her)$/.test(lowerAt(view, at - 1));
+  FRIENDS_FRIEND.has(lowerAt(view, at)) && FEMALE_MALE.has(lowerAt(view, at - 1));
 
-const PAPER =
-  /^(?:plans?|laws?|rules|resolutions?|bill|blueprint|scheme|timetable|contract|treaty|accord|agreement|deal|constitution|formula|schedule|terms|proposals?)$/;
+const PAPER = anyOf(
+  'plans?|laws?|rules|resolutions?|bill|blueprint|scheme|timetable|contract|treaty|accord|agreement|deal|constitution|formula|schedule|terms|proposals?',
+);
 
 /** "their plans call for operating there", "the deal would have required lifting the ban": asked of nobody. */
 const isOfPaper = ({ view }: Frame, at: number, { act }: Content): boolean =>
   act === 'appeal' &&
-  ((/^calls?$/.test(lowerAt(view, at)) && PAPER.test(lowerAt(view, at - 1))) ||
+  ((CALLS_CALL.has(lowerAt(view, at)) && PAPER.has(lowerAt(view, at - 1))) ||
     (lowerAt(view, at) === 'required' && lowerAt(view, at - 1) === 'have'));
 
-const SOMEBODY =
-  /^(?:father|mother|boy|girl|family|relatives|group|company|firm|airline|bank|team|club|rebels|guerrillas|lawyers?|brother|sister|wife|husband|son|daughter|students|victims|workers|union)$/;
+const SOMEBODY = anyOf(
+  'father|mother|boy|girl|family|relatives|group|company|firm|airline|bank|team|club|rebels|guerrillas|lawyers?|brother|sister|wife|husband|son|daughter|students|victims|workers|union',
+);
 
 /** "said the boy's father has offered to travel": what somebody in private means to do. */
 function isOfSomebody({ view }: Frame, at: number, { act }: Content): boolean {
   if (act !== 'intent') return false;
   let before = at - 1;
   while (AUXILIARIES.has(lowerAt(view, before)) || lowerAt(view, before) === 'be') before--;
-  return !view.scene.tokens[before]?.capital && SOMEBODY.test(lowerAt(view, before));
+  return !view.scene.tokens[before]?.capital && SOMEBODY.has(lowerAt(view, before));
 }
 
 /** "the problem with the Chadian proposals": not the speaker's own. */
 function isOfOthers({ view, subjects }: Frame, at: number, { act }: Content): boolean {
   const own = countriesOf(partiesOf(subjects));
-  if (act !== 'intent' || own.length === 0 || !OFFER.test(lowerAt(view, at))) return false;
+  if (act !== 'intent' || own.length === 0 || !OFFER.has(lowerAt(view, at))) return false;
   return view.mentions.some(
     ({ kind, to, isOwner, parties }) =>
       (kind === 'adjective' ? to === at : isOwner && to + 1 === at) &&
@@ -79,7 +89,7 @@ function isOfOthers({ view, subjects }: Frame, at: number, { act }: Content): bo
   );
 }
 
-const OFFER = /^(?:proposals?|offers?|plans?|initiatives?)$/;
+const OFFER = anyOf('proposals?|offers?|plans?|initiatives?');
 
 /** Words that are not what they look like: nobody's intent, appeal or praise. */
 export const NO_SUCH_WORDS = [

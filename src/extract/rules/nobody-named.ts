@@ -2,6 +2,7 @@ import type { Kind } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { announcersOf, isBan, isByList, isEntry } from './announcers.ts';
 import { attackersOf } from './attackers.ts';
@@ -12,6 +13,9 @@ import { keepersOf } from './passive-parties.ts';
 import { countriesOf } from './rule.ts';
 import { summonerOf } from './summoner.ts';
 import { protestersOf, tellersOf } from './tellers.ts';
+
+const KIDNAP_ABDUCT = anyOf('kidnap|abduct');
+const FROM_OF = anyOf('from|of');
 
 /** What only the country can do in which it is done. */
 const BY_PLACE: ReadonlySet<Kind> = new Set<Kind>(['detention', 'expulsion', 'legal']);
@@ -37,15 +41,15 @@ const protestingIn = (frame: Frame): readonly Party[] =>
 
 /** "A protest was lodged": no envoy was summoned. */
 const isOfWords = ({ view, verb: { objectAt } }: Frame): boolean =>
-  objectAt !== undefined && PROTEST.test(lowerAt(view, objectAt));
+  objectAt !== undefined && PROTEST.has(lowerAt(view, objectAt));
 
-const PROTEST = /^(?:protests?|complaints?|objections?|demarches?|representations)$/;
+const PROTEST = anyOf('protests?|complaints?|objections?|demarches?|representations');
 
 /** By the state where it was done. */
 function whereItWas(frame: Frame, kind: Kind): readonly Party[] {
   const { view, clause, verb } = frame;
   // "were kidnapped in Chad": by somebody there, and not by Chad.
-  if (/^(?:kidnap|abduct)$/.test(verb.sense.base)) return [];
+  if (KIDNAP_ABDUCT.has(verb.sense.base)) return [];
   const place = mentionsWithin(view, { from: verb.at, to: clause.to }).find(isPlaceOf(frame));
   // "was arrested over the bombings in Peru": wherever that was.
   if (place && hasWord(view, { from: verb.to, to: place.from }, HARMS)) return [];
@@ -72,4 +76,4 @@ const ownTroops = ({ view, clause, verb, patients }: Frame): readonly Mention[] 
 const isPlaceOf =
   (frame: Frame) =>
   ({ isPlace, from }: Mention): boolean =>
-    isPlace || /^(?:from|of)$/.test(lowerAt(frame.view, from - 1)) || isLeft(frame, from);
+    isPlace || FROM_OF.has(lowerAt(frame.view, from - 1)) || isLeft(frame, from);

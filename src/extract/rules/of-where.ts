@@ -1,6 +1,10 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
+
+const COUNTRY_ISLAND = anyOf('country|island|kingdom');
+const IN_INTO = anyOf('in|into|from|to');
 
 /** "Mali, where Chadian troops are stationed": whoever is named straight before "where", place or not. */
 export function placeOfWhere({ view, clause }: Frame): readonly Party[] {
@@ -16,9 +20,8 @@ export function theCountry(
 ): readonly Party[] {
   if (view.scene.publisher !== null) return [];
   for (let at = verb.to; at < clause.to; at++) {
-    if (lowerAt(view, at) !== 'the' || !/^(?:country|island|kingdom)$/.test(lowerAt(view, at + 1)))
-      continue;
-    if (!/^(?:in|into|from|to)$/.test(lowerAt(view, at - 1))) continue;
+    if (lowerAt(view, at) !== 'the' || !COUNTRY_ISLAND.has(lowerAt(view, at + 1))) continue;
+    if (!IN_INTO.has(lowerAt(view, at - 1))) continue;
     const last = view.scene.memory.lastActor((country) => !own.includes(country));
     return last ? [partyOf(last.country)] : [];
   }

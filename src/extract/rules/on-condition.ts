@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
+import { anyOf } from '../text/any-of.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
 
@@ -10,12 +11,12 @@ export function attackerIf(
   act: Act,
   own: readonly (string | null)[],
 ): Targets | undefined {
-  if (act !== 'threaten' || !FOR_NOBODY.test(verb.sense.rest.at(-1) ?? '')) return undefined;
+  if (act !== 'threaten' || !FOR_NOBODY.has(verb.sense.rest.at(-1) ?? '')) return undefined;
   const condition = view.clauses[index + 1];
   const attack = condition?.verbs.find(
-    ({ sense }) => sense.family === 'act' && ATTACKS.test(sense.detail),
+    ({ sense }) => sense.family === 'act' && ATTACKS.has(sense.detail),
   );
-  if (!condition || !IF.test(condition.conjunction) || !attack) return undefined;
+  if (!condition || !IF.has(condition.conjunction) || !attack) return undefined;
   const [attacker] = subjectsOf(view, index + 1, attack.at);
   const isOther =
     attacker !== undefined &&
@@ -24,6 +25,6 @@ export function attackerIf(
 }
 
 /** What names no target of its own. */
-const FOR_NOBODY = /^(?:defend|war|respond|retaliate|avenge)$/;
-const IF = /^(?:if|should|unless|once)$/;
-const ATTACKS = /^(?:force|incursion)$/;
+const FOR_NOBODY = anyOf('defend|war|respond|retaliate|avenge');
+const IF = anyOf('if|should|unless|once');
+const ATTACKS = anyOf('force|incursion');

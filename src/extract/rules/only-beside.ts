@@ -1,6 +1,12 @@
 import type { Kind } from '../../../events/detail.ts';
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+
+const COMMA_THE = anyOf(',|the');
+const SAID_SAYS = anyOf('said|says|reported');
+const OVER_FOR = anyOf('over|for');
+const BORDER_FRONTIER = anyOf('border|frontier');
 
 /** Whether a state is named only to tell where something was done or what for, and not to whom. */
 export const isOnlyBeside = (view: SentenceView, kind: Kind, mention: Mention): boolean =>
@@ -12,7 +18,7 @@ export const isOnlyBeside = (view: SentenceView, kind: Kind, mention: Mention): 
 
 /** "returned fire, the Joint Chiefs of Staff said": whose word it is. */
 const isSpeaking = (view: SentenceView, { from, to }: Mention): boolean =>
-  /^(?:,|the)$/.test(lowerAt(view, from - 1)) && /^(?:said|says|reported)$/.test(lowerAt(view, to));
+  COMMA_THE.has(lowerAt(view, from - 1)) && SAID_SAYS.has(lowerAt(view, to));
 
 /** "since independence from Britain". */
 const isFormerRuler = (view: SentenceView, { from }: Mention): boolean =>
@@ -24,7 +30,7 @@ const REASON_REACH = 7;
 /** "arrested two men over the death of a Chadian": he is not the one who is held. */
 function isReason(view: SentenceView, { from }: Mention): boolean {
   for (let at = from - 1; at >= Math.max(view.sentence.from, from - REASON_REACH); at--)
-    if (/^(?:over|for)$/.test(lowerAt(view, at))) return HARM.test(wordBetween(view, at, from));
+    if (OVER_FOR.has(lowerAt(view, at))) return HARM.test(wordBetween(view, at, from));
   return false;
 }
 
@@ -39,18 +45,18 @@ const wordBetween = ({ scene }: SentenceView, from: number, to: number): string 
 
 /** "for posts on its border with Chad": not to Chad. */
 const isBehindTie = (view: SentenceView, { from }: Mention): boolean =>
-  lowerAt(view, from - 1) === 'with' && TIE.test(lowerAt(view, from - 2));
+  lowerAt(view, from - 1) === 'with' && TIE.has(lowerAt(view, from - 2));
 
 /** "killed two rebels near the border with Chad": not in Chad. */
 const isAcrossFrom = (view: SentenceView, { from }: Mention): boolean =>
   lowerAt(view, from - 1) === 'with' &&
-  /^(?:border|frontier)$/.test(lowerAt(view, from - 2)) &&
+  BORDER_FRONTIER.has(lowerAt(view, from - 2)) &&
   [3, 4, 5].some((back) => lowerAt(view, from - back) === 'near');
 
 /** "killed 12 rebels near the Chadian border": not in Chad. */
 const isNearBorder = (view: SentenceView, { kind, from, to }: Mention): boolean =>
   kind === 'adjective' &&
-  /^(?:border|frontier)$/.test(lowerAt(view, to)) &&
+  BORDER_FRONTIER.has(lowerAt(view, to)) &&
   [1, 2].some((back) => lowerAt(view, from - back) === 'near');
 
-const TIE = /^(?:borders?|frontier|dispute|differences|war|conflict|talks)$/;
+const TIE = anyOf('borders?|frontier|dispute|differences|war|conflict|talks');

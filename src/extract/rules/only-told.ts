@@ -1,11 +1,12 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { FoundContent } from './found-content.ts';
 import { hearerOf } from './hearer.ts';
 import type { Targets } from './targets.ts';
 
-const BLAME = /^(?:criticise|accuse|oppose)$/;
-const KIND = /^(?:praise|support)$/;
+const BLAME = anyOf('criticise|accuse|oppose');
+const KIND = anyOf('praise|support');
 const OF_HEARER = new Set(['it', 'its', 'they', 'their', 'you', 'your', 'both', 'our', 'us']);
 /** Those who hear what is meant for their state. */
 const ENVOYS = new Set(
@@ -22,10 +23,10 @@ export function isOnlyTold(
   if (!found) return false;
   const isQuoted = frame.verb.sense.family === 'quoted';
   const { act } = found.content;
-  if (!BLAME.test(act) && !(isQuoted && KIND.test(act))) return false;
+  if (!BLAME.has(act) && !(isQuoted && KIND.has(act))) return false;
   const hearer = hearerOf(frame);
   // An envoy hears what is meant for his state.
-  const isEnvoy = hearer !== undefined && BLAME.test(act) && hasWord(frame.view, hearer, ENVOYS);
+  const isEnvoy = hearer !== undefined && BLAME.has(act) && hasWord(frame.view, hearer, ENVOYS);
   if (hearer?.from !== at || isEnvoy) return false;
   return !hasWord(frame.view, { from: isQuoted ? from : hearer.to, to }, OF_HEARER);
 }

@@ -8,8 +8,11 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
+
+const WILLINGNESS_READINESS = anyOf('willingness|readiness');
 
 /** What the rows of content.tsv tell that hangs on whoever is named before "will". */
 const WILLED = new Set(['intent', 'refuse', 'threaten']);
@@ -38,8 +41,7 @@ export function areOthersWords(
 
 /** "the willingness of Chad": not the speaker's. */
 function isOfOther(view: SentenceView, at: number, own: readonly (string | null)[]): boolean {
-  if (!/^(?:willingness|readiness)$/.test(lowerAt(view, at)) || lowerAt(view, at + 1) !== 'of')
-    return false;
+  if (!WILLINGNESS_READINESS.has(lowerAt(view, at)) || lowerAt(view, at + 1) !== 'of') return false;
   const bearer = view.mentions.find(({ from }) => from >= at + 2);
   const isNext = bearer !== undefined && bearer.from - at <= 3;
   return isNext && !countriesOf(bearer.parties).some((country) => own.includes(country));
@@ -47,9 +49,9 @@ function isOfOther(view: SentenceView, at: number, own: readonly (string | null)
 
 /** "said Chad would pay for it": that is how a state is threatened. */
 const isSuffered = (view: SentenceView, at: number, act: string): boolean =>
-  act === 'threaten' && [at, at + 1].some((one) => SUFFERED.test(lowerAt(view, one)));
+  act === 'threaten' && [at, at + 1].some((one) => SUFFERED.has(lowerAt(view, one)));
 
-const SUFFERED = /^(?:pay|face|regret|suffer|bear|escape|go)$/;
+const SUFFERED = anyOf('pay|face|regret|suffer|bear|escape|go');
 
 function isSomebodyElse(
   view: SentenceView,

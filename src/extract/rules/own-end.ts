@@ -1,6 +1,9 @@
 import { nounOfContact } from '../grammar/contact.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const INSTRUMENT_AGREE = anyOf('instrument|agree');
 
 /** Where what belongs to the verb ends: "killed ten and drew criticism from"; "seized and later freed ten", with what the next verb takes. */
 export function ownEnd({ view, clause, index, verb }: Frame): number {
@@ -14,17 +17,18 @@ export function ownEnd({ view, clause, index, verb }: Frame): number {
 function ofOthersFrom(view: Frame['view'], from: number, to: number): number | undefined {
   const verbs = view.clauses.flatMap((clause) => clause.verbs);
   const other = verbs.find(
-    ({ at, sense }) => at > from && at < to && /^(?:instrument|agree)$/.test(sense.family),
+    ({ at, sense }) => at > from && at < to && INSTRUMENT_AGREE.has(sense.family),
   );
   const noun = other && nounOfContact(view.scene.tokens, other.at);
   return noun !== undefined && noun >= from ? noun : undefined;
 }
 
-const CONSEQUENCE =
-  /^(?:drawing|prompting|triggering|sparking|provoking|raising|leading|forcing|causing|earning|angering|straining)$/;
+const CONSEQUENCE = anyOf(
+  'drawing|prompting|triggering|sparking|provoking|raising|leading|forcing|causing|earning|angering|straining',
+);
 
 /** "killed ten, drawing condemnation from Peru": where what followed from a deed begins, else the end of its clause. */
 export function consequenceAt(view: Frame['view'], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (CONSEQUENCE.test(lowerAt(view, at))) return at;
+  for (let at = from; at < to; at++) if (CONSEQUENCE.has(lowerAt(view, at))) return at;
   return to;
 }

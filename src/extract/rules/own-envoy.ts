@@ -1,6 +1,9 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { changed, type Mention, partyOf } from '../who/mention.ts';
+
+const OF = anyOf('of');
 
 /** "Peru's expulsion on 3 May of Ambassador Ann Lee", of whom no more is told: the envoy of the office that says so. */
 export function ownEnvoy(
@@ -14,6 +17,6 @@ export function ownEnvoy(
   const [envoy] = mentionsWithin(view, { from: verb.to, to: clause.to });
   if (!home || !isByOther || !envoy || lowerAt(view, envoy.from) !== 'ambassador') return undefined;
   const isOpen = envoy.parties.every(({ country }) => country === null);
-  const isDoneTo = hasWordLike(view, verb.to, envoy.from, /^of$/);
+  const isDoneTo = hasWord(view, { from: verb.to, to: envoy.from }, OF);
   return isOpen && isDoneTo ? changed(envoy, { parties: [partyOf(home)] }) : undefined;
 }

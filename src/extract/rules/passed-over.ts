@@ -6,9 +6,20 @@ import {
   lowerAt,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isOnBorder } from './ground.ts';
 import { HARMS, isHarmed, STRAINS } from './harmed.ts';
+
+const CONSISTING_COMPRISING = anyOf('consisting|comprising|composed');
+const LOSE_FAIL = anyOf('lose|fail');
+const TO = anyOf('to');
+
+const BY_FROM = anyOf('by|from|of');
+const RETURNED_BACK = anyOf('return(?:ed|ing)|back|home');
+const HIS_HER = anyOf('his|her');
+const WAR_CONFLICT = anyOf('war|conflict|confrontation');
+const FIGHT_STRUGGLE = anyOf('fight|struggle|defen[cs]e|battle|confrontation');
 
 /** Whether a state is named by the way, and is not the one that words are for. */
 export function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean): boolean {
@@ -35,7 +46,7 @@ const isThreatened = (view: SentenceView, { from }: Mention): boolean => {
   const at = leadIn(view, from);
   return (
     lowerAt(view, at) === 'to' &&
-    DANGER.test(lowerAt(view, at - 1)) &&
+    DANGER.has(lowerAt(view, at - 1)) &&
     !hasWordLike(view, at - DENIAL_REACH, at, /^(?:not|never|no)$|n't$/)
   );
 };
@@ -43,7 +54,7 @@ const isThreatened = (view: SentenceView, { from }: Mention): boolean => {
 /** In tokens: "has never posed a threat to". */
 const DENIAL_REACH = 6;
 
-const DANGER = /^(?:threats?|dangers?|menace|risks?|harm|affront|blow|insult|damage)$/;
+const DANGER = anyOf('threats?|dangers?|menace|risks?|harm|affront|blow|insult|damage');
 
 /** "that the rebels do not speak for the people of Chad": what an armed group does or is, said of it at the head of a clause. */
 function isBehindArmed(view: SentenceView, { from }: Mention): boolean {
@@ -52,11 +63,7 @@ function isBehindArmed(view: SentenceView, { from }: Mention): boolean {
   if (clause?.link !== 'content') return false;
   const head = lowerAt(view, clause.from) === 'the' ? clause.from + 1 : clause.from;
   const armed = lexicon.armedGroups.at(tokens, head);
-  return (
-    armed !== undefined &&
-    armed.to < from &&
-    !/^(?:by|from|of)$/.test(lowerAt(view, leadIn(view, from)))
-  );
+  return armed !== undefined && armed.to < from && !BY_FROM.has(lowerAt(view, leadIn(view, from)));
 }
 
 const PRIVATE = new Set(
@@ -69,9 +76,10 @@ const PRIVATE = new Set(
 export const isOfPrivate = (view: SentenceView, { kind, isOwner, to }: Mention): boolean =>
   kind === 'adjective' && PRIVATE.has(lowerAt(view, isOwner ? to + 1 : to));
 
-const PRESS =
-  /^(?:newspapers?|magazines?|tabloids?|dailies|daily|weekly|television|tv|radio|broadcasters?|channel|network|press|media|journalists?|reporters?|newsmen|interviewer)$/;
-const OF_STATE = /^(?:state|official|government|controlled|run|ministry)$/;
+const PRESS = anyOf(
+  'newspapers?|magazines?|tabloids?|dailies|daily|weekly|television|tv|radio|broadcasters?|channel|network|press|media|journalists?|reporters?|newsmen|interviewer',
+);
+const OF_STATE = anyOf('state|official|government|controlled|run|ministry');
 /** In tokens, behind a nationality: "the French evening newspaper". */
 const PRESS_REACH = 3;
 
@@ -80,8 +88,8 @@ export function isOfPress(view: SentenceView, { kind, to }: Mention): boolean {
   if (kind !== 'adjective') return false;
   for (let at = to; at < to + PRESS_REACH; at++) {
     const token = view.scene.tokens[at];
-    if (token?.kind !== 'word' || token.capital || OF_STATE.test(token.lower)) return false;
-    if (PRESS.test(token.lower)) return isWhole(view, at + 1);
+    if (token?.kind !== 'word' || token.capital || OF_STATE.has(token.lower)) return false;
+    if (PRESS.has(token.lower)) return isWhole(view, at + 1);
   }
   return false;
 }
@@ -89,30 +97,30 @@ export function isOfPress(view: SentenceView, { kind, to }: Mention): boolean {
 /** "the French press law" is a law. */
 const isWhole = ({ scene }: SentenceView, at: number): boolean => {
   const next = scene.tokens[at];
-  return next?.kind !== 'word' || next.capital || BEHIND_PRESS.test(next.lower);
+  return next?.kind !== 'word' || next.capital || BEHIND_PRESS.has(next.lower);
 };
 
-const BEHIND_PRESS =
-  /^(?:that|which|who|and|or|for|of|in|on|with|about|to|by|from|as|at|reports?|interview|reporters?|correspondents?|crew|after|late|early|has|have|had|was|were)$/;
+const BEHIND_PRESS = anyOf(
+  'that|which|who|and|or|for|of|in|on|with|about|to|by|from|as|at|reports?|interview|reporters?|correspondents?|crew|after|late|early|has|have|had|was|were',
+);
 
-const ONE =
-  /^(?:boy|girl|child|youngster|teenager|toddler|baby|orphan|mother|father|couple|patient|woman|man|priest|nun|widow|gentleman|fans|spectators|tourists|holidaymakers|players?|singers?)$/;
+const ONE = anyOf(
+  'boy|girl|child|youngster|teenager|toddler|baby|orphan|mother|father|couple|patient|woman|man|priest|nun|widow|gentleman|fans|spectators|tourists|holidaymakers|players?|singers?',
+);
 /** Who stands for his state wherever he is. */
-const FROM = /^(?:from|of)$/;
+const FROM = anyOf('from|of');
 
 /** "said the boy from Chad should stay", "a Chadian mother": one of a state's people, and not the state. */
 function isOfOne(view: SentenceView, { kind, isOwner, from, to }: Mention): boolean {
-  if (kind === 'adjective') return ONE.test(lowerAt(view, isOwner ? to + 1 : to));
+  if (kind === 'adjective') return ONE.has(lowerAt(view, isOwner ? to + 1 : to));
   const at = leadIn(view, from);
-  return FROM.test(lowerAt(view, at)) && ONE.test(lowerAt(view, at - 1));
+  return FROM.has(lowerAt(view, at)) && ONE.has(lowerAt(view, at - 1));
 }
 
 /** "thanked the rescuers who returned from Chad". */
 const isBackFrom = (view: SentenceView, { from }: Mention): boolean => {
   const at = leadIn(view, from);
-  return (
-    lowerAt(view, at) === 'from' && /^(?:return(?:ed|ing)|back|home)$/.test(lowerAt(view, at - 1))
-  );
+  return lowerAt(view, at) === 'from' && RETURNED_BACK.has(lowerAt(view, at - 1));
 };
 
 /** "told of his telephone conversation with Ann of Chad": with whom somebody spoke before. */
@@ -120,12 +128,12 @@ const isOfTalk = (view: SentenceView, { from }: Mention): boolean => {
   const at = leadIn(view, from);
   return (
     lowerAt(view, at) === 'with' &&
-    TALK.test(lowerAt(view, at - 1)) &&
-    [2, 3].some((back) => /^(?:his|her)$/.test(lowerAt(view, at - back)))
+    TALK.has(lowerAt(view, at - 1)) &&
+    [2, 3].some((back) => HIS_HER.has(lowerAt(view, at - back)))
   );
 };
 
-const TALK = /^(?:conversations?|talks?|meetings?|calls?|contacts|discussions|negotiations)$/;
+const TALK = anyOf('conversations?|talks?|meetings?|calls?|contacts|discussions|negotiations');
 
 /** In tokens: "consisting of American, British, French, Canadian and". */
 const LIST_REACH = 24;
@@ -133,38 +141,38 @@ const LIST_REACH = 24;
 /** "a fleet consisting of American and British ships": of whose ships it is; "a group comprising Chad and Peru" is those states. */
 const isListed = (view: SentenceView, { kind, from }: Mention): boolean =>
   kind === 'adjective' &&
-  hasWordLike(
+  hasWord(
     view,
-    Math.max(view.sentence.from, from - LIST_REACH),
-    from,
-    /^(?:consisting|comprising|composed)$/,
+    { from: Math.max(view.sentence.from, from - LIST_REACH), to: from },
+    CONSISTING_COMPRISING,
   );
 
 /** "help us in the fight against Russia", "in the war with Russia", "threats posed by Russia", "an attack on the part of Russia". */
 const isOpposed = (view: SentenceView, { from, to }: Mention): boolean => {
   const at = leadIn(view, from);
   const [noun, tie] = [lowerAt(view, at - 1), lowerAt(view, at)];
-  if (tie === 'by') return BLAMED.test(noun) || isHarmBy(view, at);
+  if (tie === 'by') return BLAMED.has(noun) || isHarmBy(view, at);
   if (tie === 'of' && noun === 'part') return isHarmBy(view, at);
-  if (tie === 'from') return hasWordLike(view, at - HARM_REACH, at, GUARDING);
+  if (tie === 'from') return hasWord(view, { from: at - HARM_REACH, to: at }, GUARDING);
   if (tie === 'for' && isLoss(view, from)) return true;
-  if (tie === 'with') return /^(?:war|conflict|confrontation)$/.test(noun);
+  if (tie === 'with') return WAR_CONFLICT.has(noun);
   if (tie !== 'against') return false;
   // "the war against the Russian aggressor", not "the war against Chad".
   if (noun === 'war') return [to - 1, to].some((one) => HARMS.has(lowerAt(view, one)));
-  return /^(?:fight|struggle|defen[cs]e|battle|confrontation)$/.test(noun);
+  return FIGHT_STRUGGLE.has(noun);
 };
 
 /** "protects us from Chad". */
-const GUARDING =
-  /^(?:protect(?:s|ed|ing)?|defend(?:s|ed|ing)?|liberat(?:e|es|ed|ing)|sav(?:e|es|ed|ing))$/;
+const GUARDING = anyOf(
+  'protect(?:s|ed|ing)?|defend(?:s|ed|ing)?|liberat(?:e|es|ed|ing)|sav(?:e|es|ed|ing)',
+);
 
 /** "do everything for Chad to lose". */
 const isLoss = (view: SentenceView, from: number): boolean =>
-  hasWordLike(view, from + 1, from + HARM_REACH, /^(?:lose|fail)$/) &&
-  hasWordLike(view, from + 1, from + HARM_REACH, /^to$/);
+  hasWord(view, { from: from + 1, to: from + HARM_REACH }, LOSE_FAIL) &&
+  hasWord(view, { from: from + 1, to: from + HARM_REACH }, TO);
 
-const BLAMED = /^(?:backed|sponsored|posed|waged|unleashed|caused)$/;
+const BLAMED = anyOf('backed|sponsored|posed|waged|unleashed|caused');
 /** In tokens, from a harm to whoever does it. */
 const HARM_REACH = 5;
 

@@ -3,15 +3,18 @@ import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import {
   hasWord,
-  hasWordLike,
   leadIn,
   lowerAt,
   mentionsWithin,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 import { tiedPair } from './tied-pair.ts';
+
+const BETWEEN_AGAINST = anyOf('between|against|to|of|in|with');
+const TO_IN = anyOf('to|in');
 
 /** What a state does with its own: its envoys, troops, embassies, goods and border. */
 const WITH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
@@ -23,11 +26,13 @@ const WITH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
   'visa-border',
 ]);
 /** What belongs to whoever acts, where nobody is named behind "by". */
-const OWN =
-  /^(?:embassy|embassies|representation|office|offices|consulate|consulates|mission|ambassador|ambassadors|envoy|envoys|commissioner|consul|charge|chargé|affaires|diplomats|border|borders|frontier|airspace|aid|assistance|exports|supplies|deliveries|shipments|gas|oil|troops|soldiers|forces|army|peacekeepers|contingent|battalions?|brigade|warships?|destroyers?|frigates?|carrier|ships?|aircraft|jets|bombers|planes|missiles|tanks|units)$/;
+const OWN = anyOf(
+  'embassy|embassies|representation|office|offices|consulate|consulates|mission|ambassador|ambassadors|envoy|envoys|commissioner|consul|charge|chargé|affaires|diplomats|border|borders|frontier|airspace|aid|assistance|exports|supplies|deliveries|shipments|gas|oil|troops|soldiers|forces|army|peacekeepers|contingent|battalions?|brigade|warships?|destroyers?|frigates?|carrier|ships?|aircraft|jets|bombers|planes|missiles|tanks|units',
+);
 /** What a state opens and closes: a ship that was let in is not that of whoever let it. */
-const GATES =
-  /^(?:border|borders|frontier|airspace|ports?|crossings?|skies|visas?|embassy|consulate)$/;
+const GATES = anyOf(
+  'border|borders|frontier|airspace|ports?|crossings?|skies|visas?|embassy|consulate',
+);
 /** In tokens, from whoever owns it: "Kenya's six aid shipments". */
 const OWNER_REACH = 5;
 
@@ -49,36 +54,37 @@ function ownersOf(frame: Frame, kind: Kind): readonly Mention[] {
   if (source) return [source];
   const [owner] = before;
   if (!owner || owner.isPlace || owner.kind === 'group' || owner.kind === 'media') return [];
-  if (/^(?:between|against|to|of|in|with)$/.test(lowerAt(view, owner.from - 1))) return [];
+  if (BETWEEN_AGAINST.has(lowerAt(view, owner.from - 1))) return [];
   const owned = kind === 'visa-border' ? GATES : OWN;
   return ownsWithin(view, owner, verb.objectAt ?? verb.at, owned) ? [owner] : [];
 }
 
 /** "Gas supplies from Kenya to Peru were cut": whoever supplies. */
 const sourceOf = (view: SentenceView, before: readonly Mention[]): Mention | undefined =>
-  hasWordLike(view, view.sentence.from, view.sentence.to, MISHAP)
+  hasWord(view, { from: view.sentence.from, to: view.sentence.to }, MISHAP)
     ? undefined
     : before.find(({ from }) => {
         const lead = leadIn(view, from);
-        const isFlow = hasWordLike(view, lead - SOURCE_REACH, lead, FLOWS);
+        const isFlow = hasWord(view, { from: lead - SOURCE_REACH, to: lead }, FLOWS);
         return isFlow && lowerAt(view, lead) === 'from';
       });
 
 /** What cuts supplies without anybody's will. */
-const MISHAP =
-  /^(?:blasts?|explosions?|leaks?|accidents?|storms?|floods?|repairs?|maintenance|wars?|fighting|faults?|ruptured?|bombs?|attacks?|sabotage|earthquake|fires?|pirates|strike|strikers)$/;
+const MISHAP = anyOf(
+  'blasts?|explosions?|leaks?|accidents?|storms?|floods?|repairs?|maintenance|wars?|fighting|faults?|ruptured?|bombs?|attacks?|sabotage|earthquake|fires?|pirates|strike|strikers',
+);
 
 /** In tokens: "supplies to northern Peru from". */
 const SOURCE_REACH = 4;
-const FLOWS = /^(?:supplies|supply|deliveries|shipments|exports|flows?)$/;
+const FLOWS = anyOf('supplies|supply|deliveries|shipments|exports|flows?');
 
 /** A mention may hold the noun: "the Kenyan ambassador". */
 const ownsWithin = (
   view: SentenceView,
   { from, to }: Mention,
   last: number,
-  owned: RegExp,
-): boolean => hasWordLike(view, from, Math.min(last, to + OWNER_REACH) + 1, owned);
+  owned: ReadonlySet<string>,
+): boolean => hasWord(view, { from, to: Math.min(last, to + OWNER_REACH) + 1 }, owned);
 
 const BETWEEN = new Set(['between']);
 
@@ -114,18 +120,18 @@ const isMutual = ({ sense }: Frame['verb'], kind: Kind): boolean =>
 
 /** "fishermen held in Peru". */
 const isHeldIn = (view: SentenceView, place: number): boolean =>
-  lowerAt(view, place - 1) === 'in' && HELD.test(lowerAt(view, place - 2));
+  lowerAt(view, place - 1) === 'in' && HELD.has(lowerAt(view, place - 2));
 
-const HELD = /^(?:held|detained|jailed|imprisoned|arrested|captive|hostage)$/;
+const HELD = anyOf('held|detained|jailed|imprisoned|arrested|captive|hostage');
 
-const HELD_IN = /^(?:jail|prison|custody|captivity|detention|hands)$/;
+const HELD_IN = anyOf('jail|prison|custody|captivity|detention|hands');
 
 /** "held by Peru since May were freed", "were freed from a Peruvian jail": who lets them go. */
 export function keepersOf({ view, clause, verb }: Frame): readonly Mention[] {
   const keeper = mentionsWithin(view, clause).find(({ from, to }) =>
     from < verb.at
       ? lowerAt(view, from - 1) === 'by' || isHeldIn(view, from)
-      : HELD_IN.test(lowerAt(view, to)) || HELD_IN.test(lowerAt(view, to + 1)),
+      : HELD_IN.has(lowerAt(view, to)) || HELD_IN.has(lowerAt(view, to + 1)),
   );
   return keeper ? [keeper] : [];
 }
@@ -145,7 +151,7 @@ export function postOf(
 /** The country in "the Kenyan ambassador to Peru". */
 export function servedIn({ scene }: SentenceView, { from, to }: Mention): string | undefined {
   for (let at = from + 1; at < to; at++) {
-    const isTo = /^(?:to|in)$/.test(scene.tokens[at - 1]?.lower ?? '');
+    const isTo = TO_IN.has(scene.tokens[at - 1]?.lower ?? '');
     const country = isTo ? nameAt(scene, at)?.value.country : undefined;
     if (country) return country;
   }

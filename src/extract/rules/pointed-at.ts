@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { hasEnded } from '../who/ended.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { isOfPrivate } from './passed-over.ts';
@@ -7,11 +8,14 @@ import { countriesOf, hasOther } from './rule.ts';
 import { takenWith } from './taken-with.ts';
 import { namedAt, type Targets } from './targets.ts';
 
-const STATES = /^(?:state|person|adjective)$/;
+const OF_TO = anyOf('of|to|for|,|\\.');
+const URGE_ASK = anyOf('urge|ask|call|appeal|tell|press|invite|warn');
+
+const STATES = anyOf('state|person|adjective');
 
 /** What stands for one state that was named before. */
-const NEIGHBOUR = /^(?:neighbou?r|ally|rival|foe)$/;
-const STATE = /^(?:country|state|nation|kingdom|emirate|government|regime)$/;
+const NEIGHBOUR = anyOf('neighbou?r|ally|rival|foe');
+const STATE = anyOf('country|state|nation|kingdom|emirate|government|regime');
 /** In tokens: "the oil-rich Gulf country". */
 const REACH = 5;
 
@@ -28,7 +32,7 @@ export function pointedAt(frame: Frame, own: readonly (string | null)[]): Target
   if (!before || word === undefined || own.length === 0 || !goesOn(frame)) return undefined;
   const others = countriesOf(
     mentionsWithin(view, { from: before.from, to: Math.min(before.to, verb.at) })
-      .filter((one) => STATES.test(one.kind) && !isOfPrivate(view, one))
+      .filter((one) => STATES.has(one.kind) && !isOfPrivate(view, one))
       .flatMap(({ parties }) => parties),
   ).filter((country) => !own.includes(country) && !hasEnded(country));
   if (others.length === 0 || (word === 'one' && others.length > 1)) return undefined;
@@ -47,24 +51,25 @@ function takenUp(frame: Frame, own: readonly (string | null)[]): Mention | undef
   if (clause.link !== 'relative' || !wantsObject(frame)) return;
   const to = beforeDay(view, clause.from - 2);
   const found = view.mentions.findLast((one) => one.to === to);
-  if (!found || !STATES.test(found.kind) || found.isOwner) return;
+  if (!found || !STATES.has(found.kind) || found.isOwner) return;
   return hasOther(found.parties, own) ? found : undefined;
 }
 
 /** Whether a clause has a subject of its own and nothing behind its verb. */
 function wantsObject({ view, clause, verb, aspect, subjects }: Frame): boolean {
   const { conjunction, from } = clause;
-  if (aspect.isPassive || !OBJECT.test(conjunction)) return false;
+  if (aspect.isPassive || !OBJECT.has(conjunction)) return false;
   // "sent troops to Chad, which Peru opposes": the sending.
-  if (conjunction !== 'whom' && OF_DEEDS.test(verb.sense.base)) return false;
+  if (conjunction !== 'whom' && OF_DEEDS.has(verb.sense.base)) return false;
   const isSubject = lowerAt(view, from) === 'it' || (subjects[0]?.from ?? 0) >= from;
-  return isSubject && NO_OBJECT.test(lowerAt(view, verb.to));
+  return isSubject && NO_OBJECT.has(lowerAt(view, verb.to));
 }
 
-const OF_DEEDS =
-  /^(?:oppose|condemn|criticise|criticize|denounce|deplore|decry|welcome|reject|support|back|regret|protest|call|describe)$/;
-const OBJECT = /^(?:which|whom|that)$/;
-const NO_OBJECT = /^(?:of|for|as|in|over|on|[.,;])?$/;
+const OF_DEEDS = anyOf(
+  'oppose|condemn|criticise|criticize|denounce|deplore|decry|welcome|reject|support|back|regret|protest|call|describe',
+);
+const OBJECT = anyOf('which|whom|that');
+const NO_OBJECT = anyOf('(?:of|for|as|in|over|on|[.,;])?');
 
 /** The token to which a name must reach that a relative clause follows: "Chad on Monday, which". */
 function beforeDay(view: SentenceView, comma: number): number {
@@ -84,7 +89,7 @@ function pronounBehind({ view, verb }: Frame): 'one' | 'several' | undefined {
   const next = lowerAt(view, verb.to);
   if (next === 'it') return 'one';
   if (next === 'them') return 'several';
-  if (next === 'its' && NEIGHBOUR.test(lowerAt(view, verb.to + 1))) return 'one';
+  if (next === 'its' && NEIGHBOUR.has(lowerAt(view, verb.to + 1))) return 'one';
   return next === 'the' && isTheState({ view, verb }) ? 'one' : undefined;
 }
 
@@ -92,18 +97,18 @@ function pronounBehind({ view, verb }: Frame): 'one' | 'several' | undefined {
 function isTheState({ view, verb }: Pick<Frame, 'view' | 'verb'>): boolean {
   for (let at = verb.to + 1; at < verb.to + REACH; at++) {
     if (view.mentions.some(({ from, to }) => at >= from && at < to)) return false;
-    if (STATE.test(lowerAt(view, at))) return true;
-    if (/^(?:of|to|for|,|\.)$/.test(lowerAt(view, at))) return false;
+    if (STATE.has(lowerAt(view, at))) return true;
+    if (OF_TO.has(lowerAt(view, at))) return false;
   }
   return false;
 }
 
-const MANY = /^(?:other|all|more|many|foreign|some|western|european|african|arab)$/;
-const THOSE = /^(?:countries|states|nations|governments|members|allies|partners|powers|capitals)$/;
+const MANY = anyOf('other|all|more|many|foreign|some|western|european|african|arab');
+const THOSE = anyOf('countries|states|nations|governments|members|allies|partners|powers|capitals');
 
 /** "urged other countries to follow": in the news, asked of many of whom none is named. */
 export const isToMany = ({ view, verb }: Frame): boolean =>
   view.scene.publisher === null &&
-  /^(?:urge|ask|call|appeal|tell|press|invite|warn)$/.test(verb.sense.base) &&
-  MANY.test(lowerAt(view, verb.to)) &&
-  (THOSE.test(lowerAt(view, verb.to + 1)) || THOSE.test(lowerAt(view, verb.to + 2)));
+  URGE_ASK.has(verb.sense.base) &&
+  MANY.has(lowerAt(view, verb.to)) &&
+  (THOSE.has(lowerAt(view, verb.to + 1)) || THOSE.has(lowerAt(view, verb.to + 2)));

@@ -2,6 +2,9 @@ import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { ReferenceSort } from '../reference-sorts.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const THE_THIS = anyOf('the|this|that|these|those');
 
 /** Adjectives between the article and the noun, at most. */
 const MODIFIERS = 2;
@@ -14,7 +17,7 @@ export function pointedBackTo({
   subjects,
 }: Frame): ReferenceSort | undefined {
   if (!aspect.isPassive || subjects.length > 0 || view.scene.publisher !== null) return undefined;
-  if (!/^(?:the|this|that|these|those)$/.test(lowerAt(view, clause.from))) return undefined;
+  if (!THE_THIS.has(lowerAt(view, clause.from))) return undefined;
   for (let at = clause.from + 1; at <= clause.from + 1 + MODIFIERS; at++) {
     const found = view.scene.lexicon.references.get(lowerAt(view, at));
     if (found) return AUXILIARIES.has(lowerAt(view, at + 1)) ? found : undefined;

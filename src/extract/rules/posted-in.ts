@@ -1,11 +1,14 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 import { protestedOver } from './elsewhere.ts';
 
-const ENVOY = /^(?:ambassador|envoy|consul|charge|chargé|commissioner)$/;
+const IN_TO = anyOf('in|to');
+
+const ENVOY = anyOf('ambassador|envoy|consul|charge|chargé|commissioner');
 /** In tokens, from an envoy to the name of where he serves: "charge d'affaires in the". */
 const REACH = 6;
 
@@ -39,8 +42,8 @@ function hostOfEnvoy(frame: Frame, own: readonly (string | null)[]): readonly Pa
 function postAt({ view, verb }: Frame, envoy: Mention): number | undefined {
   let isEnvoy = false;
   for (let at = envoy.from; at < Math.min(verb.at, envoy.to + REACH); at++) {
-    isEnvoy ||= ENVOY.test(lowerAt(view, at));
-    if (isEnvoy && /^(?:in|to)$/.test(lowerAt(view, at)))
+    isEnvoy ||= ENVOY.has(lowerAt(view, at));
+    if (isEnvoy && IN_TO.has(lowerAt(view, at)))
       return lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1;
   }
   return undefined;

@@ -1,4 +1,5 @@
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
 /** Those who speak for no state, by whatever nationality they are called. */
@@ -9,24 +10,25 @@ const PRIVATE: ReadonlySet<string> = new Set(
 );
 
 /** Those who do, whoever else is named beside them. */
-const PUBLIC =
-  /^(?:officials?|ministers?|government|leaders?hip|delegation|delegations|authorities|parliamentarians|lawmakers|diplomats?|ambassadors?|president|premier|military|presidents|state)$/;
+const PUBLIC = anyOf(
+  'officials?|ministers?|government|leaders?hip|delegation|delegations|authorities|parliamentarians|lawmakers|diplomats?|ambassadors?|president|premier|military|presidents|state',
+);
 
 /** In words, behind a nationality: "Peruvian human rights activists". */
 const LONGEST = 4;
 
-const JOINED = /^(?:and|,)$/;
+const JOINED = anyOf('and|,');
 
 /** "Peruvian civil society leaders", "Chadian and Malian activists": people of a nationality who are no officials of its state. */
 export function arePrivate(view: SentenceView, { kind, to }: Mention): boolean {
   if (kind !== 'adjective') return false;
-  const tied = JOINED.test(lowerAt(view, to))
+  const tied = JOINED.has(lowerAt(view, to))
     ? view.mentions.find(({ from }) => from === to + 1)
     : undefined;
   if (tied) return arePrivate(view, tied);
   for (let at = to; at < to + LONGEST; at++) {
     const token = view.scene.tokens[at];
-    if (token?.kind !== 'word' || token.capital || PUBLIC.test(token.lower)) return false;
+    if (token?.kind !== 'word' || token.capital || PUBLIC.has(token.lower)) return false;
     if (PRIVATE.has(lowerAt(view, at))) return true;
   }
   return false;

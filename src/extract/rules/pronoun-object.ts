@@ -1,15 +1,17 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { letterTo } from './letter.ts';
 import { countriesOf } from './rule.ts';
 import type { Targets } from './targets.ts';
 
-const PRONOUN = /^(?:him|her|them)$/;
+const PRONOUN = anyOf('him|her|them');
 /** Behind "her" these tell that it owns nothing. */
-const BEHIND = /^(?:for|to|on|that|and|about|of|[.,;])$/;
+const BEHIND = anyOf('for|to|on|that|and|about|of|[.,;]');
 /** Words for whoever is named behind the verb. */
-const TO_SOMEBODY =
-  /^(?:thank|ask|urge|invite|praise|commend|congratulate|assure|remind|warn|condemn|criticise|criticize)$/;
+const TO_SOMEBODY = anyOf(
+  'thank|ask|urge|invite|praise|commend|congratulate|assure|remind|warn|condemn|criticise|criticize',
+);
 
 /**
  * Whom "them" or "him" straight behind a verb of speaking means: "I met the leaders of A and B. I thanked them for
@@ -18,8 +20,8 @@ const TO_SOMEBODY =
 export function pronounObject(frame: Frame, own: readonly (string | null)[]): Targets | undefined {
   const { view, verb, aspect } = frame;
   const word = lowerAt(view, verb.to);
-  if (!PRONOUN.test(word) || aspect.isPassive || !isToSomebody(frame)) return undefined;
-  if (word === 'her' && !BEHIND.test(lowerAt(view, verb.to + 1))) return undefined;
+  if (!PRONOUN.has(word) || aspect.isPassive || !isToSomebody(frame)) return undefined;
+  if (word === 'her' && !BEHIND.has(lowerAt(view, verb.to + 1))) return undefined;
   if (view.mentions.some(({ from, parties }) => from === verb.to && parties.length > 0))
     return undefined;
   const { memory } = view.scene;
@@ -39,12 +41,12 @@ export function pronounObject(frame: Frame, own: readonly (string | null)[]): Ta
 
 /** "thanked them", "I am grateful to them"; in a transcript these may be anybody. */
 const isToSomebody = ({ view: { scene }, verb: { at, sense } }: Frame): boolean =>
-  TO_SOMEBODY.test(sense.base) ||
+  TO_SOMEBODY.has(sense.base) ||
   (sense.rest.at(-1) === 'to' &&
     scene.isSpoken?.(at) !== true &&
-    sense.rest.some((word) => THANKFUL.test(word)));
+    sense.rest.some((word) => THANKFUL.has(word)));
 
-const THANKFUL = /^(?:grateful|thankful|indebted|appreciative)$/;
+const THANKFUL = anyOf('grateful|thankful|indebted|appreciative');
 
 /** "I talked to our soldiers. I thanked them": where those who met are oneself and one other, they are people of no state. */
 export function isToStrangers(

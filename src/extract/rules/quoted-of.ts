@@ -1,8 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
+
+const OF_ABOUT = anyOf('of|about');
 
 /** In tokens: "said of the latest Chadian charges". */
 const REACH = 5;
@@ -16,7 +19,7 @@ export function quotedOf(
   const saying = view.clauses
     .flatMap(({ verbs }) => verbs)
     .find(({ at, sense }) => sense.family === 'say' && !view.scene.isQuoted(at));
-  if (!saying || !/^(?:of|about)$/.test(lowerAt(view, saying.to))) return undefined;
+  if (!saying || !OF_ABOUT.has(lowerAt(view, saying.to))) return undefined;
   const from = saying.to + 1;
   const [first] = mentionsWithin(view, { from, to: from + REACH });
   if (!first || first.isPlace || !isOfOther(first, own)) return undefined;

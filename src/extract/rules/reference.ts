@@ -1,6 +1,11 @@
 import type { Clause } from '../grammar/clause.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { ReferenceSort } from '../reference-sorts.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const BOTH_TWO = anyOf('both|two');
+const FOR_ON = anyOf('for|on|to');
+const THAT_WHICH = anyOf('that|which');
 
 /** What somebody speaks of who names no country: something told before of one sort, both sides of it, those who fight, what both quarrel about, those between whom it will mediate, what somebody else did as well or was done to the speaker, or nothing that can be told. */
 export type Reference =
@@ -16,59 +21,59 @@ export type Reference =
 const nounAt = (view: SentenceView, at: number): ReferenceSort | undefined =>
   view.scene.lexicon.references.get(lowerAt(view, at));
 
-const POINTING = /^(?:the|that|this|these|those|such|any)$/;
+const POINTING = anyOf('the|that|this|these|those|such|any');
 /** Adjectives between the article and the noun, at most. */
 const MODIFIERS = 2;
 /** These need no article: "rejected charges of …". */
-const BARE = /^(?:accusations|allegations|charges|claims|suggestions|demands|calls|criticism)$/;
+const BARE = anyOf('accusations|allegations|charges|claims|suggestions|demands|calls|criticism');
 
-const SIDES = /^(?:sides|countries|parties|neighbours|neighbors|governments|nations)$/;
+const SIDES = anyOf('sides|countries|parties|neighbours|neighbors|governments|nations');
 
 /** What words refer to that was told before: "condemned the strikes", "called the move unfriendly", "urged both sides". */
 export function referenceIn(view: SentenceView, { from, to }: Range): Reference {
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (BARE.test(word)) return 'words';
-    if (/^(?:both|two)$/.test(word) && SIDES.test(lowerAt(view, at + 1))) return 'sides';
-    const found = POINTING.test(word) ? nounAfter(view, at + 1, to) : undefined;
+    if (BARE.has(word)) return 'words';
+    if (BOTH_TWO.has(word) && SIDES.has(lowerAt(view, at + 1))) return 'sides';
+    const found = POINTING.has(word) ? nounAfter(view, at + 1, to) : undefined;
     if (found) return found;
   }
   return 'unsaid';
 }
 
-const CALM = /^(?:calm|restraint|moderation|de-escalation|ceasefire|truce)$/;
+const CALM = anyOf('calm|restraint|moderation|de-escalation|ceasefire|truce');
 
 /** "appealed for calm", "urged maximum restraint": whoever fights. */
 export function isForCalm(view: SentenceView, from: number): boolean {
-  const at = /^(?:for|on|to)$/.test(lowerAt(view, from)) ? from + 1 : from;
-  const calm = [at, at + 1, at + 2].find((word) => CALM.test(lowerAt(view, word)));
+  const at = FOR_ON.has(lowerAt(view, from)) ? from + 1 : from;
+  const calm = [at, at + 1, at + 2].find((word) => CALM.has(lowerAt(view, word)));
   return calm !== undefined && !isOfSomethingElse(view, calm + 1);
 }
 
 /** "calm after a bombing", "calm ahead of the vote", "calm after the bombing in Kabul": of what was not told before; not "after the clashes". */
 function isOfSomethingElse({ scene: { tokens }, mentions }: SentenceView, from: number): boolean {
-  if (!OVER.test(tokens[from]?.lower ?? '')) return false;
+  if (!OVER.has(tokens[from]?.lower ?? '')) return false;
   const next = tokens[from + 1];
   const ends = tokens.findIndex(({ kind }, at) => at > from && kind === 'mark');
   // A place of another state would be one that the words name.
   const isAtHome = mentions.some((one) => one.from > from && one.to <= ends);
-  return isAtHome || !(next?.capital || OF_TOLD.test(next?.lower ?? ''));
+  return isAtHome || !(next?.capital || OF_TOLD.has(next?.lower ?? ''));
 }
 
-const OVER = /^(?:after|following|in|over|by|among|amid|before|during)$/;
-const OF_TOLD = /^(?:the|this|that|these|those|both|their)$/;
+const OVER = anyOf('after|following|in|over|by|among|amid|before|during');
+const OF_TOLD = anyOf('the|this|that|these|those|both|their');
 
-const ANY = /^(?:any|all|every)$/;
-const DEEDS =
-  /^(?:acts?|actions?|attacks?|attempts?|forms?|kinds?|violence|terrorism|terror|killings?|use)$/;
+const ANY = anyOf('any|all|every');
+const DEEDS = anyOf(
+  'acts?|actions?|attacks?|attempts?|forms?|kinds?|violence|terrorism|terror|killings?|use',
+);
 
 /** "condemns any act that kills", "all forms of terrorism": first of none that was told; "rejected any charge" answers one. */
 export function isOfAny(view: SentenceView, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (ANY.test(word) && [1, 2].some((ahead) => DEEDS.test(lowerAt(view, at + ahead))))
-      return true;
-    if (POINTING.test(word) && nounAfter(view, at + 1, to)) return false;
+    if (ANY.has(word) && [1, 2].some((ahead) => DEEDS.has(lowerAt(view, at + ahead)))) return true;
+    if (POINTING.has(word) && nounAfter(view, at + 1, to)) return false;
   }
   return false;
 }
@@ -84,7 +89,7 @@ export function referenceTagged(
   { from, link, conjunction }: Clause,
 ): Reference | undefined {
   if (link === 'coordinate' && conjunction === ',') return nounAt(view, from - 1);
-  if (link !== 'relative' || !/^(?:that|which)$/.test(conjunction)) return undefined;
+  if (link !== 'relative' || !THAT_WHICH.has(conjunction)) return undefined;
   return nounAt(view, from - 2);
 }
 

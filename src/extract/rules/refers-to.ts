@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { isMediation } from './mediation.ts';
 import {
@@ -14,6 +15,10 @@ import {
 import { countriesOf } from './rule.ts';
 import type { Targets } from './targets.ts';
 
+const REPLY_RESPOND = anyOf('reply|respond|retort|counter');
+const IT_THIS = anyOf('it|this|that');
+const TO_WITH = anyOf('to|with|at');
+
 interface Said {
   readonly act: Act;
   readonly speakers: readonly Party[];
@@ -23,16 +28,17 @@ interface Said {
 export const isInNews = ({ view }: Frame): boolean => view.scene.publisher === null;
 
 /** Words of judgement: "called the decision …". */
-const JUDGING =
-  /^(?:reply|respond|retort|counter|call|describe|term|dismiss|denounce|brand|label|view|see|regard)$/;
+const JUDGING = anyOf(
+  'reply|respond|retort|counter|call|describe|term|dismiss|denounce|brand|label|view|see|regard',
+);
 
 /** "replied that …". */
 const isAnswer = ({ view, verb }: Frame): boolean =>
-  /^(?:reply|respond|retort|counter)$/.test(verb.sense.base) && lowerAt(view, verb.to) === 'that';
+  REPLY_RESPOND.has(verb.sense.base) && lowerAt(view, verb.to) === 'that';
 
 /** Words that judge or answer what was told, whatever they say. */
 export const isVerdict = (frame: Frame): boolean =>
-  JUDGING.test(frame.verb.sense.base) || isAnswer(frame);
+  JUDGING.has(frame.verb.sense.base) || isAnswer(frame);
 
 /** In the news, words that name no other country or organisation may speak of what was told before. */
 export function referenceOf(frame: Frame, said: Said, range: Range): Reference | undefined {
@@ -41,8 +47,7 @@ export function referenceOf(frame: Frame, said: Said, range: Range): Reference |
   if (isForBody(frame, range)) return undefined;
   if (isAnswer(frame)) return 'words';
   const { base } = frame.verb.sense;
-  if (JUDGING.test(base) && /^(?:it|this|that)$/.test(lowerAt(frame.view, frame.verb.to)))
-    return 'deed';
+  if (JUDGING.has(base) && IT_THIS.has(lowerAt(frame.view, frame.verb.to))) return 'deed';
   const found = referenceTagged(frame.view, frame.clause) ?? calmIn(frame, said, range);
   if (found) return found;
   return besideVerb(frame, range);
@@ -66,7 +71,7 @@ function isForBody({ view, clause, verb }: Frame, { to }: Range): boolean {
   return mentionsWithin(view, { from: isPurpose ? clause.from : verb.at, to }).some(
     ({ kind, from }) =>
       kind === 'organisation' &&
-      (from >= verb.at || /^(?:to|with|at)$/.test(lowerAt(view, leadIn(view, from)))),
+      (from >= verb.at || TO_WITH.has(lowerAt(view, leadIn(view, from)))),
   );
 }
 
@@ -88,12 +93,12 @@ const SORTS: ReadonlySet<Reference> = new Set<Reference>([
   'offer',
   'criticism',
 ]);
-const THIS = /^(?:this|these|those|such)$/;
+const THIS = anyOf('this|these|those|such');
 
 /** What an office is hard on that it points at: "condemns this act", "regards this as a breach". */
 function pointedIn({ view, verb }: Frame, range: Range): Reference | undefined {
   for (let at = verb.at + 1; at < range.to; at++) {
-    if (!THIS.test(lowerAt(view, at))) continue;
+    if (!THIS.has(lowerAt(view, at))) continue;
     if (at === verb.at + 1 && lowerAt(view, at + 1) === 'as') return 'deed';
     const found = referenceIn(view, { from: at, to: range.to });
     return SORTS.has(found) ? found : undefined;

@@ -1,7 +1,13 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 
-const REGRETS = /^regret(?:s|ted|ting|table)?$/;
+const INFORM_SAY = anyOf('inform|say|tell|announce');
+const IS_ARE = anyOf('is|are|was|were|be|and');
+const IT_THIS = anyOf('it|this|that');
+const STOP_COMMA = anyOf('[.,;!"”]');
+
+const REGRETS = anyOf('regret(?:s|ted|ting|table)?');
 /** Deeds and words of choice: who regrets them blames whoever chose them. */
 const CHOSEN = new Set(
   'decision decisions withdrawal refusal failure cancellation expulsion expulsions move moves step steps ruling verdict stance position policy remarks statement statements words vote lack absence attempt attempts sanctions measures reluctance unwillingness rejection suspension exit departure actions choice recall boycott adoption law laws bill legislation resolution passage execution executions arrest detention closure ban restrictions tariffs launch launches test tests escalation violation violations attack attacks veto intrusion intrusions incursion incursions overflight seizure deployment raid raids announcement referendum annexation occupation imposition use'.split(
@@ -9,7 +15,7 @@ const CHOSEN = new Set(
   ),
 );
 /** No state chose it. */
-const TERROR = /^(?:terrorist|terror|bomb|suicide|knife|gun|deadly|heinous)$/;
+const TERROR = anyOf('terrorist|terror|bomb|suicide|knife|gun|deadly|heinous');
 const OWN = new Set(['its', 'his', 'her', 'their', 'our', 'my', 'own']);
 /** In tokens, from the regret to what is regretted. */
 const REACH = 9;
@@ -23,7 +29,7 @@ export function regretIn(
   { from, to }: Range,
 ): 'criticise' | 'greeting' | 'comment' | undefined {
   for (let at = from; at < to; at++) {
-    if (!REGRETS.test(lowerAt(view, at))) continue;
+    if (!REGRETS.has(lowerAt(view, at))) continue;
     return regretOf(view, at + 1, to);
   }
   return undefined;
@@ -31,8 +37,7 @@ export function regretIn(
 
 function regretOf(view: Frame['view'], from: number, to: number) {
   const next = lowerAt(view, from);
-  if (next === 'to' && /^(?:inform|say|tell|announce)$/.test(lowerAt(view, from + 1)))
-    return 'comment';
+  if (next === 'to' && INFORM_SAY.has(lowerAt(view, from + 1))) return 'comment';
   if (next === 'not' || isAlone(view, from)) return 'comment';
   if (next === 'that') return 'criticise';
   // "called the intrusion regrettable": named before.
@@ -43,17 +48,16 @@ function regretOf(view: Frame['view'], from: number, to: number) {
 
 /** "the move is hasty and regretted". */
 const isPassive = (view: Frame['view'], from: number): boolean =>
-  lowerAt(view, from - 1) === 'regretted' &&
-  /^(?:is|are|was|were|be|and)$/.test(lowerAt(view, from - 2));
+  lowerAt(view, from - 1) === 'regretted' && IS_ARE.has(lowerAt(view, from - 2));
 
 /** "We regret it." */
 const isAlone = (view: Frame['view'], from: number): boolean =>
-  /^(?:it|this|that)$/.test(lowerAt(view, from)) && /^[.,;!"”]$/.test(lowerAt(view, from + 1));
+  IT_THIS.has(lowerAt(view, from)) && STOP_COMMA.has(lowerAt(view, from + 1));
 
 /** "the decision of Chad", not "its own decision". */
 function isOfOthersChoice(view: Frame['view'], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (!CHOSEN.has(lowerAt(view, at)) || TERROR.test(lowerAt(view, at - 1))) continue;
+    if (!CHOSEN.has(lowerAt(view, at)) || TERROR.has(lowerAt(view, at - 1))) continue;
     return !hasWord(view, { from: at - 2, to: at }, OWN);
   }
   return false;

@@ -1,10 +1,13 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { areTwo } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
-const TIES = /^(?:ties|relations)$/;
-const NO_LEAD = /^(?:on|of|about|over|between|for|in|to|with|trade|economic|business|cultural)$/;
+const ALMOST_NEARLY = anyOf('almost|nearly|but|virtually|practically');
+
+const TIES = anyOf('ties|relations');
+const NO_LEAD = anyOf('on|of|about|over|between|for|in|to|with|trade|economic|business|cultural');
 /** In tokens: "the formal diplomatic ties". */
 const LEAD = 4;
 
@@ -44,16 +47,15 @@ export const relationsEnded = defineRule({
 
 /** "all but collapsed", "almost broke down", "collapsed into a war of words". */
 const isNearly = ({ view, verb }: Frame): boolean =>
-  /^(?:almost|nearly|but|virtually|practically)$/.test(lowerAt(view, verb.at - 1)) ||
-  lowerAt(view, verb.to) === 'into';
+  ALMOST_NEARLY.has(lowerAt(view, verb.at - 1)) || lowerAt(view, verb.to) === 'into';
 
 /** "Ties between A and B", "A's diplomatic relations with B": not "talks on ties between". */
 function isOfTies({ view }: Frame, { from, to }: Range): boolean {
   const owner = mentionsWithin(view, { from, to }).find(({ isOwner }) => isOwner);
   const start = owner ? owner.to + 1 : from;
   for (let at = start; at < Math.min(to, start + LEAD); at++) {
-    if (TIES.test(lowerAt(view, at))) return true;
-    if (NO_LEAD.test(lowerAt(view, at))) return false;
+    if (TIES.has(lowerAt(view, at))) return true;
+    if (NO_LEAD.has(lowerAt(view, at))) return false;
   }
   return false;
 }

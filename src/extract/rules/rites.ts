@@ -1,18 +1,22 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { hasOther } from './rule.ts';
 
-/** "attended the inauguration of Chad's president", "addressed the Chadian parliament": somebody is where that is done. */
-export const isOfRite = ({ verb }: Frame): boolean => RITE.test(verb.sense.base);
+const FORMER_LATE = anyOf('former|late');
+const GROUP_ORGANISATION = anyOf('group|organisation');
 
-const RITE = /^(?:attend|address|deliver|give)$/;
-const SPEECH = /^(?:address|deliver|give)$/;
+/** "attended the inauguration of Chad's president", "addressed the Chadian parliament": somebody is where that is done. */
+export const isOfRite = ({ verb }: Frame): boolean => RITE.has(verb.sense.base);
+
+const RITE = anyOf('attend|address|deliver|give');
+const SPEECH = anyOf('address|deliver|give');
 const FROM_AFAR = new Set('video videolink virtually remotely online satellite screen'.split(' '));
 
 /** A speech may be heard over a screen: an office tells besides whom it visits. */
 const mayBeFromAfar = ({ view, verb }: Frame): boolean =>
-  SPEECH.test(verb.sense.base) &&
+  SPEECH.has(verb.sense.base) &&
   (view.scene.publisher !== null || hasWord(view, view.sentence, FROM_AFAR));
 
 /** In tokens, from the verb's own words to whose rite it is. */
@@ -25,7 +29,7 @@ const isOwner = ({ view, verb }: Frame, { from, kind }: Mention): boolean =>
 /** Where "of" may stand before a name: "of the former Chadian president". */
 function ofBefore(view: Frame['view'], from: number): number {
   const at = leadIn(view, from);
-  return /^(?:former|late)$/.test(lowerAt(view, at)) ? leadIn(view, at) : at;
+  return FORMER_LATE.has(lowerAt(view, at)) ? leadIn(view, at) : at;
 }
 
 /** The one other state whose rite or parliament it is. */
@@ -36,7 +40,7 @@ export function ritesOf(frame: Frame, guests: readonly Party[]): readonly Party[
   const first = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
     ({ kind, parties }) => kind !== 'media' && parties.length > 0,
   );
-  const isState = first && !/^(?:group|organisation)$/.test(first.kind) && isOwner(frame, first);
+  const isState = first && !GROUP_ORGANISATION.has(first.kind) && isOwner(frame, first);
   if (
     !isState ||
     first.from > verb.to + REACH ||

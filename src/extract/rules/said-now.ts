@@ -1,5 +1,8 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const I_WE = anyOf('i|we');
 
 /** What is said at the moment, and no position that is held. */
 const PERFORMED = new Set(
@@ -13,5 +16,4 @@ export const isSaidNow = ({ view, aspect, verb, subjects }: Frame): boolean =>
   !aspect.isKept &&
   (PERFORMED.has(verb.sense.base) ||
     verb.sense.detail === 'greeting' ||
-    (verb.sense.detail === 'praise' &&
-      subjects.some(({ from }) => /^(?:i|we)$/.test(lowerAt(view, from)))));
+    (verb.sense.detail === 'praise' && subjects.some(({ from }) => I_WE.has(lowerAt(view, from)))));

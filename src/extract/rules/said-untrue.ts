@@ -1,14 +1,16 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import type { Draft } from './rule.ts';
 import { statement } from './statement.ts';
 import { targetsIn } from './targets.ts';
 
 /** What can be untrue. */
-const WORDS =
-  /^(?:accusations?|allegations?|claims?|charges?|assertions?|insinuations?|statements?|remarks?|reports?|figures?|numbers?|accounts?|version|story|suggestions?)$/;
+const WORDS = anyOf(
+  'accusations?|allegations?|claims?|charges?|assertions?|insinuations?|statements?|remarks?|reports?|figures?|numbers?|accounts?|version|story|suggestions?',
+);
 
 /** "said the charge was baseless", "said Peru's figures were a fantasy": in the news what somebody calls untrue that others have said. */
 export function saidUntrue(frame: Frame, speakers: readonly Party[]): Draft | undefined {
@@ -18,7 +20,7 @@ export function saidUntrue(frame: Frame, speakers: readonly Party[]): Draft | un
   const verb = content.verbs.find(({ sense }) => sense.family === 'baseless');
   if (verb?.sense.detail !== 'refuse' || lowerAt(view, verb.at + 1) === 'not') return undefined;
   const words: Range = { from: content.from, to: verb.at };
-  if (!hasWordLike(view, words.from, words.to, WORDS)) return undefined;
+  if (!hasWord(view, { from: words.from, to: words.to }, WORDS)) return undefined;
   const own = speakers.map(({ country }) => country);
   return statement(frame, {
     act: verb.sense.detail as Act, // verbs.tsv is checked for its acts at start

@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { aimedAt } from './aimed-at.ts';
@@ -31,10 +32,13 @@ import { toUs } from './us.ts';
 import { warnedOf } from './warned.ts';
 import { toYourself } from './you.ts';
 
+const EXPRESS_VOICE = anyOf('express|voice|give|share');
+const VIEW_OPINION = anyOf('view|opinion|conviction|belief');
+
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
   const own = speakers.map(({ country }) => country);
-  const found = INFORMING.test(frame.verb.sense.base) ? undefined : contentOf(frame, region, own);
+  const found = INFORMING.has(frame.verb.sense.base) ? undefined : contentOf(frame, region, own);
   if (found?.content.act === 'none' || isGivenThere(frame, region, found)) return undefined;
   const named = aimedAt(frame, region, own, found);
   const aimed =
@@ -133,8 +137,7 @@ function isComment(
   { parties, isNamed, at }: Targets,
 ): boolean {
   if (verb.sense.base === 'share' && subjects.some(areOfTwo)) return true;
-  if (/^(?:express|voice|give|share)$/.test(verb.sense.base) && !isOpinion(view, verb))
-    return false;
+  if (EXPRESS_VOICE.has(verb.sense.base) && !isOpinion(view, verb)) return false;
   if (parties.length === 0) return true;
   return isNamed && (view.scene.publisher !== null || at - from <= TOPIC_REACH);
 }
@@ -145,11 +148,11 @@ const areOfTwo = ({ parties }: Mention): boolean =>
 
 /** "expressed the view that", "voiced confidence that"; "voiced confidence in them" says too little. */
 const isOpinion = (view: Frame['view'], { sense, to }: Frame['verb']): boolean =>
-  sense.rest.some((word) => /^(?:view|opinion|conviction|belief)$/.test(word)) ||
+  sense.rest.some((word) => VIEW_OPINION.has(word)) ||
   (/confidence/.test(sense.rest.at(-1) ?? '') && lowerAt(view, to) === 'that');
 
 /** News is passed on with these: whatever its words, it judges nobody. */
-const INFORMING = /^(?:inform|update|brief)$/;
+const INFORMING = anyOf('inform|update|brief');
 
 function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }: Targets): Stance {
   if (content.act === 'intent' && isHardWill(frame, region)) return 'conflictual';

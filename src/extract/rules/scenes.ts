@@ -6,9 +6,12 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { foldedWords } from '../text/token.ts';
 import { hasOther } from './rule.ts';
 import type { Targets } from './targets.ts';
+
+const THE_EASTERN = anyOf('the|eastern|western|northern|southern|central');
 
 /** "the violence in Sudan", "floods in Ghana": where nobody else is named, the country in which it is; an attack there is done to it. */
 export function scenesOf(
@@ -19,7 +22,7 @@ export function scenesOf(
   const scene = mentionsWithin(view, range).find(
     ({ isPlace, from, parties }) =>
       isPlace &&
-      WITHIN.test(lowerAt(view, leadOf(view, from))) &&
+      WITHIN.has(lowerAt(view, leadOf(view, from))) &&
       isEvent(wordsBefore(view, range.from + 1, leadOf(view, from))) &&
       hasOther(parties, speakers),
   );
@@ -37,20 +40,18 @@ export const isOfScenes = ({ view }: Frame, act: Act): boolean =>
 
 /** The token before a name and its article or part: "in northern Chad", "in the north of Chad". */
 function leadOf(view: SentenceView, from: number): number {
-  const isPart = /^(?:the|eastern|western|northern|southern|central)$/.test(
-    lowerAt(view, from - 1),
-  );
+  const isPart = THE_EASTERN.has(lowerAt(view, from - 1));
   const lead = isPart ? from - 2 : from - 1;
   if (lowerAt(view, lead) !== 'of') return lead;
   for (let at = lead - 1; at >= lead - PART_REACH; at--)
-    if (WITHIN.test(lowerAt(view, at))) return at;
+    if (WITHIN.has(lowerAt(view, at))) return at;
   return lead;
 }
 
 /** In tokens: "in the Kunduz province of". */
 const PART_REACH = 6;
 
-const WITHIN = /^(?:in|across)$/;
+const WITHIN = anyOf('in|across');
 const MISFORTUNES =
   'attacks?|bombings?|blasts?|explosions?|shootings?|stabbings?|crash|accident|collapse|tragedy|disasters?|earthquakes?|floods?|flooding|fires?|wildfires?|storms?|cyclones?|typhoons?|hurricanes?|landslides?|mudslides?|eruption|drought|famine|hunger|epidemic|outbreak|deaths?|casualties|victims|loss|losses|lives';
 const TROUBLES =

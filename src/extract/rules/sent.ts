@@ -1,15 +1,16 @@
 import { but } from '../grammar/aspect.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWord, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
 /** "Peru sent its foreign minister to Chad", "told its foreign minister to travel to Chad". */
-const SENDING = /^(?:send|dispatch|direct|instruct|ask|order|task|tell)$/;
+const SENDING = anyOf('send|dispatch|direct|instruct|ask|order|task|tell');
 /** Those that tell of the going too. */
-const SENT = /^(?:send|dispatch)$/;
+const SENT = anyOf('send|dispatch');
 
-export const isSending = ({ verb }: Frame): boolean => SENDING.test(verb.sense.base);
+export const isSending = ({ verb }: Frame): boolean => SENDING.has(verb.sense.base);
 
 /** Who goes where somebody is sent: an official of the state that sends, by name where he is named. Nobody where no official is. */
 export function sentBy(frame: Frame): readonly Party[] {
@@ -23,7 +24,7 @@ export function sentBy(frame: Frame): readonly Party[] {
   );
   if (named.length > 0) return named;
   const isOfficial = hasWord(view, { from: verb.at + 1, to: verb.to }, OFFICIALS);
-  return SENT.test(verb.sense.base) && isOfficial ? senders : [];
+  return SENT.has(verb.sense.base) && isOfficial ? senders : [];
 }
 
 const OFFICIALS = new Set(
@@ -34,6 +35,6 @@ const OFFICIALS = new Set(
 
 /** What somebody is told to do is ahead. */
 export const asSent = (frame: Frame): Frame =>
-  SENT.test(frame.verb.sense.base)
+  SENT.has(frame.verb.sense.base)
     ? frame
     : { ...frame, aspect: but(frame.aspect, { isFuture: true }) };

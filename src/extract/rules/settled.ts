@@ -3,12 +3,23 @@ import { isHeadlinePlan } from '../grammar/headlines.ts';
 import { isConditional } from '../grammar/imagined.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { sharesAhead } from '../grammar/shared-modal.ts';
+import { anyOf } from '../text/any-of.ts';
 import { hasNumber, isCountedHelp } from './action-sides.ts';
 import { countriesOf } from './rule.ts';
 
+const SAID_SAYS = anyOf('said|says|announced');
+const TALKS_MEETING = anyOf('talks|meeting|negotiations|summit');
+const AT_DURING = anyOf('at|during');
+const IS_ARE = anyOf('is|are');
+const EXPULSION_RECALL = anyOf('expulsion|recall');
+const CONTENT_MAIN = anyOf('content|main|coordinate');
+const WOULD_WILL = anyOf('would|will');
+const EMBASSY_EMBASSIES = anyOf('embassy|embassies|ambassadors');
+const BORDER_FRONTIER = anyOf('border|frontier');
+
 /** "said on Monday Peru plans to sell": the day of saying so. */
 const isOfTelling = (view: Frame['view'], day: number): boolean =>
-  [1, 2].some((back) => /^(?:said|says|announced)$/.test(lowerAt(view, day - back)));
+  [1, 2].some((back) => SAID_SAYS.has(lowerAt(view, day - back)));
 
 /** In tokens. */
 const TALKS_REACH = 6;
@@ -16,8 +27,8 @@ const TALKS_REACH = 6;
 /** "agreed to free them at talks in Lima on Monday": the day of the talks. */
 function isOfTalks(view: Frame['view'], day: number): boolean {
   for (let at = day - 1; at >= day - TALKS_REACH; at--)
-    if (/^(?:talks|meeting|negotiations|summit)$/.test(lowerAt(view, at)))
-      return [1, 2, 3].some((back) => /^(?:at|during)$/.test(lowerAt(view, at - back)));
+    if (TALKS_MEETING.has(lowerAt(view, at)))
+      return [1, 2, 3].some((back) => AT_DURING.has(lowerAt(view, at - back)));
   return false;
 }
 
@@ -45,18 +56,18 @@ const isOfNumber = (frame: Frame): boolean =>
 /** "is to recall its envoy", in a headline "Peru to recall envoy": fixed, though no day is told. */
 const isDue = ({ view, clause, verb }: Frame): boolean =>
   lowerAt(view, verb.at - 1) === 'to' &&
-  (/^(?:is|are)$/.test(lowerAt(view, verb.at - 2)) || isHeadlinePlan(view, clause, verb));
+  (IS_ARE.has(lowerAt(view, verb.at - 2)) || isHeadlinePlan(view, clause, verb));
 
 /** "said it would expel two diplomats", of whom no more is said: announced. */
 const isAnnounced = (frame: Frame): boolean =>
-  (/^(?:expulsion|recall)$/.test(frame.verb.sense.detail) || isOfEmbassy(frame.verb)) &&
+  (EXPULSION_RECALL.has(frame.verb.sense.detail) || isOfEmbassy(frame.verb)) &&
   isWilled(frame) &&
-  /^(?:content|main|coordinate)$/.test(frame.clause.link) &&
+  CONTENT_MAIN.has(frame.clause.link) &&
   !isConditional(frame.view.clauses[frame.index + 1]);
 
 /** "would expel", "would be expelled", "will close its border and expel". */
 const isWilled = ({ view, verb }: Frame): boolean =>
-  /^(?:would|will)$/.test(lowerAt(view, isBe(view, verb.at - 1) ? verb.at - 2 : verb.at - 1)) ||
+  WOULD_WILL.has(lowerAt(view, isBe(view, verb.at - 1) ? verb.at - 2 : verb.at - 1)) ||
   sharesAhead(view.scene.tokens, verb.at, verb.sense);
 
 /** "would be expelled". */
@@ -64,13 +75,12 @@ const isBe = (view: Frame['view'], at: number): boolean => lowerAt(view, at) ===
 
 /** "will close its embassy", "will exchange ambassadors". */
 const isOfEmbassy = ({ sense }: Frame['verb']): boolean =>
-  sense.detail === 'relations' &&
-  sense.rest.some((word) => /^(?:embassy|embassies|ambassadors)$/.test(word));
+  sense.detail === 'relations' && sense.rest.some((word) => EMBASSY_EMBASSIES.has(word));
 
 /** "A and B will exchange ambassadors": announced by both. */
 const isOfBoth = ({ view, verb: { sense, to }, subjects, clause }: Frame): boolean =>
   (sense.detail === 'relations' ||
-    (sense.detail === 'visa-border' && /^(?:border|frontier)$/.test(lowerAt(view, to - 1)))) &&
+    (sense.detail === 'visa-border' && BORDER_FRONTIER.has(lowerAt(view, to - 1)))) &&
   clause.link !== 'subordinate' &&
   countriesOf(partiesOf(subjects)).length > 1;
 

@@ -1,18 +1,20 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import {
   hasWord,
-  hasWordLike,
   leadIn,
   lowerAt,
   mentionsWithin,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
+const STATE_ADJECTIVE = anyOf('state|adjective');
+
 const CALLING = /^(?:dock|anchor|berth|moor|arrive|call|put|sail|pay|make|begin|start|end|enter)$/;
-const MOORING = /^(?:dock|anchor|berth|moor)$/;
+const MOORING = anyOf('dock|anchor|berth|moor');
 const SHIPS = new Set(
   'warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes cruiser cruisers minesweeper minesweepers flotilla squadron navy naval'.split(
     ' ',
@@ -62,17 +64,17 @@ const isNamedShip = ({ scene }: SentenceView, { from }: Mention): boolean =>
 
 /** "in Samoa", "at Apia, Samoa". */
 const isThere = (view: SentenceView, at: number): boolean =>
-  IN.test(lowerAt(view, leadIn(view, at))) ||
-  (lowerAt(view, at - 1) === ',' && IN.test(lowerAt(view, at - 3)));
+  IN.has(lowerAt(view, leadIn(view, at))) ||
+  (lowerAt(view, at - 1) === ',' && IN.has(lowerAt(view, at - 3)));
 
-const IN = /^(?:in|at|to|into)$/;
+const IN = anyOf('in|at|to|into');
 
 /** They moor, or are said to come on a visit; not with goods. */
 const isCall = ({ view, verb, clause }: Frame): boolean =>
-  (MOORING.test(verb.sense.base) || hasWord(view, { from: verb.at, to: clause.to }, COURTESY)) &&
-  !hasWordLike(view, clause.from, clause.to, CARGO);
+  (MOORING.has(verb.sense.base) || hasWord(view, { from: verb.at, to: clause.to }, COURTESY)) &&
+  !hasWord(view, { from: clause.from, to: clause.to }, CARGO);
 
-const CARGO = /^(?:carrying|aid|relief|supplies|cargo|tonnes|tons)$/;
+const CARGO = anyOf('carrying|aid|relief|supplies|cargo|tonnes|tons');
 
 const isOfState = ({ kind, parties }: Mention): boolean =>
-  /^(?:state|adjective)$/.test(kind) && parties.length === 1;
+  STATE_ADJECTIVE.has(kind) && parties.length === 1;

@@ -1,13 +1,17 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { ofGivenSupport } from './given-support.ts';
 import type { Judged } from './judged.ts';
 import { hasOther } from './rule.ts';
 
-const AHEAD = /^(?:will|would|shall|to|and|is|was|are|were|be|'ll|had|has|have)$/;
+const FOR_TO = anyOf('for|to|on|upon');
+
+const AHEAD = anyOf("will|would|shall|to|and|is|was|are|were|be|'ll|had|has|have");
 const BETWEEN = /ly$|^(?:also|soon|now|again|not)$/;
-const SEEKING =
-  /^(?:ask(?:ed|ing)?|seek(?:ing)?|sought|request(?:ed|ing)?|solicit(?:ed|ing)?|enlist(?:ed|ing)?|appeal(?:ed|ing)?|beg(?:ged|ging)?|call(?:ed|ing)?|turn(?:ed|ing)?|plead(?:ed|ing)?|look(?:ed|ing)?)$/;
+const SEEKING = anyOf(
+  'ask(?:ed|ing)?|seek(?:ing)?|sought|request(?:ed|ing)?|solicit(?:ed|ing)?|enlist(?:ed|ing)?|appeal(?:ed|ing)?|beg(?:ged|ging)?|call(?:ed|ing)?|turn(?:ed|ing)?|plead(?:ed|ing)?|look(?:ed|ing)?',
+);
 /** These ask only with "for" or "to" behind them. */
 const WITH_TIE = /^(?:appeal|beg|call|turn|plead|look)/;
 /** In tokens, from the verb of asking to the help: "ask the government of Brazil for urgent financial". */
@@ -34,7 +38,7 @@ function soughtIn(
 ): Judged | undefined {
   for (let verb = at - 1; verb >= Math.max(from, at - REACH); verb--) {
     const word = lowerAt(view, verb);
-    if (!SEEKING.test(word) || !isAsking(view, verb, { from, to: at })) continue;
+    if (!SEEKING.has(word) || !isAsking(view, verb, { from, to: at })) continue;
     const asking = mentionsWithin(view, { from, to: verb }).find(({ to }) => verb - to <= 2);
     return asking && hasOther(asking.parties, own) ? TOLD : ASKED;
   }
@@ -43,8 +47,8 @@ function soughtIn(
 
 function isAsking(view: Frame['view'], verb: number, { to }: Range): boolean {
   const before = BETWEEN.test(lowerAt(view, verb - 1)) ? verb - 2 : verb - 1;
-  if (!AHEAD.test(lowerAt(view, before)) || lowerAt(view, verb + 1) === 'by') return false;
+  if (!AHEAD.has(lowerAt(view, before)) || lowerAt(view, verb + 1) === 'by') return false;
   if (!WITH_TIE.test(lowerAt(view, verb))) return true;
   const tie = lowerAt(view, verb + 1);
-  return /^(?:for|to|on|upon)$/.test(tie) || mentionsWithin(view, { from: verb, to }).length > 0;
+  return FOR_TO.has(tie) || mentionsWithin(view, { from: verb, to }).length > 0;
 }

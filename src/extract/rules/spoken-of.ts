@@ -1,9 +1,15 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, hasWordLike, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import type { Draft } from './rule.ts';
 import { statement } from './statement.ts';
 import { namedAt, targetsIn } from './targets.ts';
+
+const NEED_NECESSITY = anyOf('need|necessity|importance');
+
+const SAY_TELL = anyOf('say|tell');
+const RAISE_TAKE = anyOf('raise|take');
 
 /** "It is openly said that": by nobody in particular. */
 const isPresent = ({ view, verb, clause }: Frame): boolean =>
@@ -29,7 +35,7 @@ function isTold(frame: Frame, isRaised: boolean): boolean {
   const { aspect, subjects, clause, view } = frame;
   if (!aspect.isPassive || subjects.length > 0) return false;
   if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return false;
-  if (/^(?:say|tell)$/.test(frame.verb.sense.base) && isPresent(frame)) return false;
+  if (SAY_TELL.has(frame.verb.sense.base) && isPresent(frame)) return false;
   if (clause.link !== 'main' || (lowerAt(view, clause.from) === 'this' && !isRaised)) return false;
   return !hasWord(view, { from: view.sentence.from, to: view.sentence.to }, AUDIENCE);
 }
@@ -41,8 +47,7 @@ const NEED_REACH = 5;
 function needed(frame: Frame, publisher: Party): Draft | undefined {
   const { view, clause } = frame;
   const [first] = mentionsWithin(view, clause);
-  const isNeed =
-    first && hasWordLike(view, clause.from, first.from, /^(?:need|necessity|importance)$/);
+  const isNeed = first && hasWord(view, { from: clause.from, to: first.from }, NEED_NECESSITY);
   if (!isNeed || first.from - clause.from > NEED_REACH) return undefined;
   const isAsked =
     lowerAt(view, leadIn(view, first.from)) === 'for' && lowerAt(view, first.to) === 'to';
@@ -70,7 +75,7 @@ const bySome = (frame: Frame): Draft => {
 
 /** "was raised with", "has been taken up with". */
 const isWithSomebody = ({ verb: { sense } }: Frame): boolean =>
-  /^(?:raise|take)$/.test(sense.base) && sense.rest.at(-1) === 'with';
+  RAISE_TAKE.has(sense.base) && sense.rest.at(-1) === 'with';
 
 /** What is raised in talks, not money. */
 const MATTERS = new Set(

@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { DEEDS } from './deed-words.ts';
 import { isOfPrivate } from './passed-over.ts';
@@ -47,10 +48,10 @@ function doerOf({ view, verb }: Frame): Mention | undefined {
   if (verb.sense.tense !== 'ing') return undefined;
   const doer = view.mentions.find(({ to }) => to === verb.at);
   const isOf = doer !== undefined && lowerAt(view, doer.from - 1) === 'of';
-  return isOf && INSTANCE.test(lowerAt(view, doer.from - 2)) ? doer : undefined;
+  return isOf && INSTANCE.has(lowerAt(view, doer.from - 2)) ? doer : undefined;
 }
 
-const INSTANCE = /^(?:instance|case|example|act|proof|evidence|attempt)$/;
+const INSTANCE = anyOf('instance|case|example|act|proof|evidence|attempt');
 
 /** Who acts, or whose deed it is: "Peru's refusal has harmed our relations". */
 function accusedOf({ view, clause, verb, subjects }: Frame): readonly Mention[] {

@@ -1,9 +1,12 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { countriesOf, type Draft, defineRule, withContent } from './rule.ts';
 import { said } from './said.ts';
 import { jointStatement } from './statement-joint.ts';
+
+const THAT_IN = anyOf('that|in');
 
 /** What those who agree hold to be so: a view that they share and no undertaking. */
 export const statementAgreed = defineRule({
@@ -47,22 +50,22 @@ function ofOthers(frame: Frame, region: Range, speakers: readonly Party[]): Draf
   return isAimed && !isPlain ? found : undefined;
 }
 
-const SHARED = /^(?:need|importance|necessity|urgency|value|significance|seriousness|gravity)$/;
-const HOLDING =
-  /^(?:must|should|ought|needs?|can|cannot|could|is|are|was|were|has|have|had|remains?|requires?|deserves?)$/;
-const AHEAD = /^(?:will|would|shall)$/;
+const SHARED = anyOf('need|importance|necessity|urgency|value|significance|seriousness|gravity');
+const HOLDING = anyOf(
+  'must|should|ought|needs?|can|cannot|could|is|are|was|were|has|have|had|remains?|requires?|deserves?',
+);
+const AHEAD = anyOf('will|would|shall');
 const DONE = /(?:ed|en|id|held|made|built|sent|put|set)$/;
 
 /** "agreed on the need for", "agreed that it must", "that it would be a step"; not "that they would meet", "that talks will be held". */
 function isView({ view, verb }: Frame, { from, to }: Range): boolean {
   if (verb.sense.rest[0] === 'on')
-    return [0, 1, 2].some((next) => SHARED.test(lowerAt(view, from + next)));
-  if (!/^(?:that|in)$/.test(verb.sense.rest[0] ?? '') && lowerAt(view, from) !== 'that')
-    return false;
+    return [0, 1, 2].some((next) => SHARED.has(lowerAt(view, from + next)));
+  if (!THAT_IN.has(verb.sense.rest[0] ?? '') && lowerAt(view, from) !== 'that') return false;
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (HOLDING.test(word)) return lowerAt(view, at + 1) !== 'going';
-    if (AHEAD.test(word)) return isBeing([1, 2].map((next) => lowerAt(view, at + next)));
+    if (HOLDING.has(word)) return lowerAt(view, at + 1) !== 'going';
+    if (AHEAD.has(word)) return isBeing([1, 2].map((next) => lowerAt(view, at + next)));
   }
   return false;
 }

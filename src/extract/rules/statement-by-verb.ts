@@ -3,6 +3,7 @@ import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { performed } from '../grammar/performed.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import { actOf } from './act-of-verb.ts';
 import { answeredIn } from './answered-in.ts';
@@ -21,6 +22,10 @@ import { isAdviceToOwn, isForJobs, isOfSelf, isToOwnPeople } from './to-own-peop
 import { targetsOf } from './verb-targets.ts';
 import { toneOf } from './verb-tone.ts';
 import { toYourself } from './you.ts';
+
+const TEAM_JOIN = anyOf('team|join');
+const EXPECT_WANT = anyOf('expect|want|push|order');
+const SUPPORT_INTENT = anyOf('support|intent');
 
 /** The verb itself tells what kind of statement it is: "condemned", "urged", "opposes", "thanked". */
 export const statementByVerb = defineRule({
@@ -97,11 +102,11 @@ const isToNobody = (frame: Frame): boolean =>
 
 /** "joined forces to invade Egypt": what was done, and no words. */
 const isDoneTogether = ({ verb: { sense } }: Frame): boolean =>
-  /^(?:team|join)$/.test(sense.base) && sense.detail === 'intent' && isPast(sense.tense);
+  TEAM_JOIN.has(sense.base) && sense.detail === 'intent' && isPast(sense.tense);
 
 /** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" does. */
 function isForecast({ view, verb }: Frame): boolean {
-  if (!/^(?:expect|want|push|order)$/.test(verb.sense.base)) return false;
+  if (!EXPECT_WANT.has(verb.sense.base)) return false;
   const asked = view.mentions.find(({ from }) => from >= verb.at);
   return !asked || asked.from - verb.at > 2 || asked.isOwner || asked.to > verb.to;
 }
@@ -119,7 +124,7 @@ const isOfPaper = ({ sense }: Frame['verb'], { isReduced }: Frame['aspect']): bo
 
 /** "We will continue to stand by Iraq": what an office says that its state will do, it says now. */
 const isPromise = ({ view, verb, subjects, clause }: Frame): boolean =>
-  /^(?:support|intent)$/.test(verb.sense.detail) &&
+  SUPPORT_INTENT.has(verb.sense.detail) &&
   clause.link === 'main' &&
   subjects.some(
     ({ kind, from, parties }) =>

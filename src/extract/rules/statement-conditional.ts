@@ -9,13 +9,14 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
+import { anyOf } from '../text/any-of.ts';
 import { countriesOf, defineRule } from './rule.ts';
 import { speakersOf, statement } from './statement.ts';
 import { namedAt, type Targets, targetsIn } from './targets.ts';
 
-const SAYING = /^(?:warn|say|add|tell|declare|announce|state)$/;
+const SAYING = anyOf('warn|say|add|tell|declare|announce|state');
 const IF = new Set(['if', 'unless', 'should']);
-const AHEAD = /^(?:will|would|shall)$/;
+const AHEAD = anyOf('will|would|shall');
 /** In tokens, from "will" to its verb: "will also be". */
 const REACH = 4;
 
@@ -71,7 +72,7 @@ export const statementConditional = defineRule({
 });
 
 const isSaid = ({ view, verb, aspect }: Frame): boolean =>
-  SAYING.test(verb.sense.base) &&
+  SAYING.has(verb.sense.base) &&
   hasWord(view, view.sentence, IF) &&
   !(aspect.isPassive || aspect.isNegated || aspect.isFuture);
 
@@ -105,15 +106,15 @@ const isHostileDeed = ({ sense }: Verb): boolean =>
 /** "will expel", and "will respond" to what is hostile itself. */
 const isHostile = ({ clauses }: SentenceView, verb: Verb): boolean =>
   isHostileDeed(verb) ||
-  (ANSWERING.test(verb.sense.base) && clauses.some(({ verbs }) => verbs.some(isHostileDeed)));
+  (ANSWERING.has(verb.sense.base) && clauses.some(({ verbs }) => verbs.some(isHostileDeed)));
 
-const ANSWERING = /^(?:respond|retaliate|react|reply|answer)$/;
+const ANSWERING = anyOf('respond|retaliate|react|reply|answer');
 
 /** Behind "will", and not in the condition. */
 function isAhead(view: SentenceView, { conjunction, from }: Clause, { at }: Verb): boolean {
   if (IF.has(conjunction)) return false;
   const isBehindIf = IF.has(lowerAt(view, from)) && !hasWordLike(view, from, at, /^,$/);
-  return !isBehindIf && hasWordLike(view, Math.max(from, at - REACH), at, AHEAD);
+  return !isBehindIf && hasWord(view, { from: Math.max(from, at - REACH), to: at }, AHEAD);
 }
 
 function isOwn({ aspect, subjects }: Frame, own: readonly string[]): boolean {

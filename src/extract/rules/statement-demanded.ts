@@ -1,10 +1,15 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { appealStance } from './hostility.ts';
 import { countriesOf, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
 import { namedAt } from './targets.ts';
+
+const NEEDS_NEED = anyOf('needs?');
+const BE_KNOW = anyOf('be|know|feel|note|have');
+const PROUD_WELCOME = anyOf('proud|welcome|able|glad|grateful|that|how|no');
 
 /** "B must …", in an office's own words: it asks that of B. */
 export const statementDemanded = defineRule({
@@ -41,7 +46,7 @@ export const statementDemanded = defineRule({
 
 /** "discussed the equipment that B needs to defend itself": what it lacks, told inside of what is said. */
 const isOfNeed = ({ view, verb, clause }: Frame): boolean =>
-  /^needs?$/.test(lowerAt(view, verb.at)) &&
+  NEEDS_NEED.has(lowerAt(view, verb.at)) &&
   (clause.link === 'relative' ||
     clause.verbs.some(({ at, sense }) => at < verb.at && TELLING.has(sense.family)));
 
@@ -62,16 +67,16 @@ function askedOf({ view, clause, verb, subjects, patients }: Frame): readonly Me
   const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
   const isDoer = first && (first.isOwner || first.kind === 'adjective') && !first.isPlace;
   const next = first && lowerAt(view, first.isOwner ? first.to + 1 : first.to);
-  return isDoer && DEEDS.test(next ?? '') ? [first] : [];
+  return isDoer && DEEDS.has(next ?? '') ? [first] : [];
 }
 
 const isState = ({ kind, isPlace, isNamed }: Mention): boolean =>
   isNamed && !isPlace && (kind === 'state' || kind === 'person' || kind === 'group');
 
-const DEEDS =
-  /^(?:war|aggression|attacks?|strikes?|operations?|occupation|provocations?|threats?|troops|forces|regime|leaders?|leadership|violations?|interference|blockade|support)$/;
+const DEEDS = anyOf(
+  'war|aggression|attacks?|strikes?|operations?|occupation|provocations?|threats?|troops|forces|regime|leaders?|leadership|violations?|interference|blockade|support',
+);
 
 /** "B should know how close we are": asks for nothing. */
 const isOfBoth = ({ view, verb }: Frame): boolean =>
-  /^(?:be|know|feel|note|have)$/.test(lowerAt(view, verb.to)) &&
-  /^(?:proud|welcome|able|glad|grateful|that|how|no)$/.test(lowerAt(view, verb.to + 1));
+  BE_KNOW.has(lowerAt(view, verb.to)) && PROUD_WELCOME.has(lowerAt(view, verb.to + 1));

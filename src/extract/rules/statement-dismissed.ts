@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { DEEDS } from './deed-words.ts';
 import { referenceIn } from './reference.ts';
@@ -8,13 +9,15 @@ import { countriesOf, type Draft, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
 import { namedAt } from './targets.ts';
 
-const WORDS =
-  /^(?:accusations?|allegations?|claims?|charges?|assertions?|insinuations?|statements?|remarks?)$/;
+const WORDS = anyOf(
+  'accusations?|allegations?|claims?|charges?|assertions?|insinuations?|statements?|remarks?',
+);
 /** "the zone declared by Peru": whatever it is, that state made it. */
-const MADE =
-  /^(?:declared|announced|issued|adopted|enacted|imposed|made|taken|published|passed|promulgated|proclaimed|circulated|claimed|organi[sz]ed)$/;
-const MODAL = /^(?:may|might|could|would|should|if|to|whether)$/;
-const BEHIND = /^(?:by|of|from)$/;
+const MADE = anyOf(
+  'declared|announced|issued|adopted|enacted|imposed|made|taken|published|passed|promulgated|proclaimed|circulated|claimed|organi[sz]ed',
+);
+const MODAL = anyOf('may|might|could|would|should|if|to|whether');
+const BEHIND = anyOf('by|of|from');
 /** In tokens: "the claims made yesterday by Peru". */
 const REACH = 5;
 
@@ -33,7 +36,7 @@ export const statementDismissed = defineRule({
   read: (frame) => {
     const { view, verb, clause, aspect } = frame;
     if (aspect.isNegated || isReported(frame)) return undefined;
-    if (MODAL.test(lowerAt(view, verb.at - 1))) return undefined;
+    if (MODAL.has(lowerAt(view, verb.at - 1))) return undefined;
     const { publisher, isQuoted } = view.scene;
     const speaker = (isQuoted(verb.at) ? view.speaker : undefined) ?? publisher;
     if (!speaker) return undefined;
@@ -58,15 +61,15 @@ function dismissed(frame: Frame, speaker: Party, said: Mention): Draft | undefin
 
 /** "The remarks you cited are groundless", in an answer, and "The measure runs counter to the treaty" of a deed told before. */
 function isOfAsked({ view, clause, verb }: Frame): boolean {
-  if (!POINTING.test(lowerAt(view, clause.from))) return false;
+  if (!POINTING.has(lowerAt(view, clause.from))) return false;
   const isSpoken = view.scene.isSpoken?.(verb.at) === true;
   return [1, 2, 3].some((next) => {
     const word = lowerAt(view, clause.from + next);
-    return WORDS.test(word) || (!isSpoken && clause.from + next < verb.at && DEEDS.test(word));
+    return WORDS.has(word) || (!isSpoken && clause.from + next < verb.at && DEEDS.test(word));
   });
 }
 
-const POINTING = /^(?:the|this|these|those|such|that)$/;
+const POINTING = anyOf('the|this|these|those|such|that');
 
 /** What an answer says of the words that were asked about. */
 function toAsked(frame: Frame, speaker: Party): Draft | undefined {
@@ -99,7 +102,7 @@ function isOfWords(
   const next = isOwner ? to + 1 : to;
   if (isOne(next) || isOne(next + 1)) return true;
   const lead = leadIn(view, from);
-  return BEHIND.test(lowerAt(view, lead)) && (isMadeBy(view, lead) || isBehind(lead, start, isOne));
+  return BEHIND.has(lowerAt(view, lead)) && (isMadeBy(view, lead) || isBehind(lead, start, isOne));
 }
 
 /** Whether one of the words before a preposition is judged. */
@@ -109,8 +112,8 @@ function isBehind(lead: number, start: number, isOne: (at: number) => boolean): 
 }
 
 const isMadeBy = (view: Frame['view'], by: number): boolean =>
-  lowerAt(view, by) === 'by' && MADE.test(lowerAt(view, by - 1));
+  lowerAt(view, by) === 'by' && MADE.has(lowerAt(view, by - 1));
 
 /** Words can be untrue, words and deeds can be wrong. */
 const isJudged = ({ verb }: Frame, word: string): boolean =>
-  WORDS.test(word) || (verb.sense.detail !== 'refuse' && DEEDS.test(word));
+  WORDS.has(word) || (verb.sense.detail !== 'refuse' && DEEDS.test(word));

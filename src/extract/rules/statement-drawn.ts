@@ -1,9 +1,12 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isFirmOf } from './firms-in.ts';
 import { as, countriesOf, defineRule, type Stance } from './rule.ts';
+
+const AND_COMMA = anyOf('and|,');
 
 /** "…, drawing criticism from A and B": what a deed brought on from others, said of whoever did it. */
 export const statementDrawn = defineRule({
@@ -79,7 +82,7 @@ function speakersOf(view: SentenceView, range: { from: number; to: number }): re
   if (!first || first.from - range.from > 1) return [];
   const end = named.findIndex((one, at) => {
     const next = named[at + 1];
-    return !next || next.from - one.to > 2 || !/^(?:and|,)$/.test(lowerAt(view, one.to));
+    return !next || next.from - one.to > 2 || !AND_COMMA.has(lowerAt(view, one.to));
   });
   return named.slice(0, end + 1);
 }

@@ -1,13 +1,14 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { appealStance } from './hostility.ts';
 import { countriesOf, defineRule, hasOther, withContent } from './rule.ts';
 import { speakersOf, statement } from './statement.ts';
 import { namedAt } from './targets.ts';
 
-const AHEAD = /^(?:will|would|can|could|shall)$/;
-const LEAD = /^(?:that|the)$/;
+const AHEAD = anyOf('will|would|can|could|shall');
+const LEAD = anyOf('that|the');
 /** In tokens, from whoever should act to "will". */
 const NEAR = 2;
 
@@ -52,8 +53,8 @@ function tiedTo({ view }: Frame, asked: Mention): readonly Mention[] {
 function askedOf({ view, verb }: Frame, own: readonly string[]): Mention | undefined {
   const [first] = mentionsWithin(view, { from: verb.to, to: view.sentence.to });
   if (!first || first.kind === 'media' || first.kind === 'group' || first.isOwner) return undefined;
-  for (let at = verb.to; at < first.from; at++) if (!LEAD.test(lowerAt(view, at))) return undefined;
+  for (let at = verb.to; at < first.from; at++) if (!LEAD.has(lowerAt(view, at))) return undefined;
   const isOther = hasOther(first.parties, own);
   const near = Array.from({ length: NEAR + 1 }, (_, next) => lowerAt(view, first.to + next));
-  return isOther && near.some((word) => AHEAD.test(word)) ? first : undefined;
+  return isOther && near.some((word) => AHEAD.has(word)) ? first : undefined;
 }

@@ -1,14 +1,23 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import {
+  hasWord,
   hasWordLike,
   lowerAt,
   mentionsWithin,
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
+
+const HIM_HER = anyOf('him|her|them');
+
+const LETTERS_LETTER = anyOf('letters?');
+const PERSON_STATE = anyOf('person|state|group');
+const THE_HIS = anyOf('the|his|her|their|mr|mrs|ms|dr|h\\.e\\.');
+const WHOM = anyOf('whom');
 
 /** "conveyed a letter from A to B", "received a message from A": a message that somebody brings or gets is its sender's word. */
 export const statementLetter = defineRule({
@@ -78,7 +87,7 @@ function brought(frame: Frame): Sides {
   const sender = tiedBy(view, own, FROM);
   const dative = mentionsWithin(view, { from: verb.at + 1, to: verb.to }).find(isSomebody);
   const taker = tiedBy(view, behind, TO) ?? (aspect.isPassive ? undefined : dative);
-  const isOwnLetter = /^letters?$/.test(lowerAt(view, verb.to - 1));
+  const isOwnLetter = LETTERS_LETTER.has(lowerAt(view, verb.to - 1));
   const bearers = isOwnLetter ? partiesOf(subjects.filter(isSomebody)) : [];
   return {
     senders: sender ? partiesOf([sender]) : bearers,
@@ -93,7 +102,7 @@ function purposeAt({ view, verb, clause }: Frame): number {
 }
 
 const isSomebody = ({ kind, isPlace, isOwner }: Mention): boolean =>
-  /^(?:person|state|group)$/.test(kind) && !isPlace && !isOwner;
+  PERSON_STATE.has(kind) && !isPlace && !isOwner;
 
 /** The first who stands behind a word such as "from". */
 const tiedBy = (view: SentenceView, range: Range, tie: RegExp): Mention | undefined =>
@@ -105,21 +114,21 @@ const tiedBy = (view: SentenceView, range: Range, tie: RegExp): Mention | undefi
       ),
   );
 
-const isArticle = (view: SentenceView, at: number): boolean =>
-  /^(?:the|his|her|their|mr|mrs|ms|dr|h\.e\.)$/.test(lowerAt(view, at));
+const isArticle = (view: SentenceView, at: number): boolean => THE_HIS.has(lowerAt(view, at));
 
 /** "handed him a letter", "to whom she handed a letter". */
 const isToHim = ({ view, verb, clause }: Frame): boolean =>
-  hasWordLike(view, verb.at, verb.to, /^(?:him|her|them)$/) ||
-  /^whom$/.test(clause.conjunction) ||
+  hasWord(view, { from: verb.at, to: verb.to }, HIM_HER) ||
+  WHOM.has(clause.conjunction) ||
   (verb.sense.rest[0] === 'over' && lowerAt(view, clause.to - 1) !== 'to');
 
 /** "a strong message", "a letter of protest": no kindness. */
 const isHard = ({ view, verb, clause }: Frame): boolean =>
-  hasWordLike(view, verb.at, Math.min(clause.to, verb.to + 2), HARD);
+  hasWord(view, { from: verb.at, to: Math.min(clause.to, verb.to + 2) }, HARD);
 
-const HARD =
-  /^(?:strong|clear|firm|stern|tough|blunt|protest|complaint|warning|concern|condemnation|demand|threat|threats|resignation)$/;
+const HARD = anyOf(
+  'strong|clear|firm|stern|tough|blunt|protest|complaint|warning|concern|condemnation|demand|threat|threats|resignation',
+);
 
 const ACTS: readonly (readonly [RegExp, Act])[] = [
   [/^(?:inviting|invites|invited|invitation)$/, 'invite'],

@@ -1,10 +1,12 @@
 import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { as, countriesOf, defineRule, type Stance, withContent } from './rule.ts';
 
-const TRADED =
-  /^(?:blame|accusations?|charges|allegations|recriminations?|barbs|insults|criticism|threats?|warnings?|words|denunciations|jibes)$/;
+const TRADED = anyOf(
+  'blame|accusations?|charges|allegations|recriminations?|barbs|insults|criticism|threats?|warnings?|words|denunciations|jibes',
+);
 
 /** "A and B blamed each other", "each side accused the other", "A and B traded barbs": said by each of the other. */
 export const statementMutual = defineRule({
@@ -50,12 +52,12 @@ const isNamed = ({ subjects }: Frame): boolean => subjects.every((one) => one.is
 /** verbs.tsv is checked for its stances at start. */
 const stanceOf = (stance: string): Stance => (stance === '' ? 'neutral' : (stance as Stance));
 
-const TRADING = /^(?:trade|exchange|swap|hurl)$/;
+const TRADING = anyOf('trade|exchange|swap|hurl');
 
 /** "each other", "one another", "the other" straight behind the verb; or what is traded. */
 function isMutual({ view, verb }: Frame): boolean {
   const { base, rest } = verb.sense;
-  if (TRADING.test(base) && rest.some((word) => TRADED.test(word))) return true;
+  if (TRADING.has(base) && rest.some((word) => TRADED.has(word))) return true;
   const [first, second, third] = [0, 1, 2].map((next) => lowerAt(view, verb.to + next));
   if (first === 'each' || first === 'one') return second === 'other' || second === 'another';
   return first === 'the' && second === 'other' && BEHIND.test(third ?? '');

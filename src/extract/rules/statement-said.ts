@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { headBefore } from '../grammar/interposed-saying.ts';
 import { performed } from '../grammar/performed.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { charged, cleared } from './accused.ts';
 import { followsQuote } from './follows-quote.ts';
@@ -12,6 +13,9 @@ import { said } from './said.ts';
 import { saidUntrue } from './said-untrue.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf } from './statement.ts';
+
+const COLON_COMMA = anyOf('[:“"„«]|,');
+const MUST_SHOULD = anyOf('must|should');
 
 /** What is said decides: "said ties prosper", "called it a strategic choice", "stressed the need for …". */
 export const statementSaid = defineRule({
@@ -100,7 +104,7 @@ function saidRegion(frame: Frame): Range {
   if (isInterposed(frame)) return view.sentence;
   const words = view.scene.tokens.slice(verb.to, to).filter(({ kind }) => kind !== 'mark').length;
   // What is said follows in another clause: `She said: "…"`.
-  const opens = /^(?:[:“"„«]|,)$/.test(view.scene.tokens[verb.to]?.text ?? '');
+  const opens = COLON_COMMA.has(view.scene.tokens[verb.to]?.text ?? '');
   if (opens && view.scene.isQuoted(verb.to + 2)) return { from: verb.to, to: verb.to };
   const isLong = words > 3 && !isAdverbial(frame) && !isOnlyHeard(frame, to);
   const isAfter = to > clause.to || isLong || clause.conjunction !== ',' || index === 0;
@@ -128,14 +132,14 @@ function isInterposed({ view, verb, subjects: [subject] }: Frame): boolean {
 
 /** Behind "should,", or with a verb. */
 const goesOn = (view: Frame['view'], before: number, at: number): boolean =>
-  /^(?:must|should)$/.test(lowerAt(view, before)) ||
+  MUST_SHOULD.has(lowerAt(view, before)) ||
   AUXILIARIES.has(lowerAt(view, at)) ||
   view.clauses.some(({ verbs }) => verbs.some((verb) => verb.at === at));
 
 /** Behind a condition at the head of what is said: "If Chad attacks Mali, we will act, Peru said". */
 function mainFrom({ view, index }: Frame): number {
   const [first, second] = view.clauses;
-  const isCondition = first?.link === 'subordinate' && CONDITION.test(first.conjunction);
+  const isCondition = first?.link === 'subordinate' && CONDITION.has(first.conjunction);
   return isCondition && second && index > 1 ? second.from : view.sentence.from;
 }
 
@@ -153,14 +157,14 @@ function threatOf(
   return found?.wantsOtherSide === false ? found : undefined;
 }
 
-const CONDITION = /^(?:if|unless|should|once|when|as|after|although|though|while)$/;
+const CONDITION = anyOf('if|unless|should|once|when|as|after|although|though|while');
 
-const ADVERBIAL = /^(?:in|at|on|after|during|following|by|through|late|early|here)$/;
+const ADVERBIAL = anyOf('in|at|on|after|during|following|by|through|late|early|here');
 
 /** "…, Peru said on Friday in response to the strikes": only when and where it was said stands behind the verb. */
 function isAdverbial({ view, verb }: Frame): boolean {
   const date = view.dates.find(({ from }) => from === verb.to);
-  return date !== undefined || ADVERBIAL.test(lowerAt(view, verb.to));
+  return date !== undefined || ADVERBIAL.has(lowerAt(view, verb.to));
 }
 
 /** "…, Peru told state television on Friday": only who heard it stands behind the verb. */

@@ -2,14 +2,18 @@ import { but } from '../grammar/aspect.ts';
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { relativesEnd } from './relatives-end.ts';
 import { defineRule, withContent } from './rule.ts';
 import { isOfScenes, scenesOf } from './scenes.ts';
 import { speakersOf, statement } from './statement.ts';
 import { targetsIn } from './targets.ts';
 
-const REFUSED = /^(?:accept|recogni[sz]e|acknowledge|tolerate)$/;
-const OPPOSED = /^(?:support|endorse|share|condone|approve)$/;
+const CANNOT_CANT = anyOf("cannot|can't|can");
+const DO_DOES = anyOf("do|does|don't|doesn't|cannot|can't");
+
+const REFUSED = anyOf('accept|recogni[sz]e|acknowledge|tolerate');
+const OPPOSED = anyOf('support|endorse|share|condone|approve');
 
 /** "A does not recognise B's claim", "has never accepted": a verb of consent that is denied. */
 export const statementUnaccepted = defineRule({
@@ -56,8 +60,8 @@ export const statementUnaccepted = defineRule({
 
 function actOf({ verb, aspect }: Frame): 'refuse' | 'oppose' | undefined {
   if (!aspect.isNegated || aspect.isPassive) return undefined;
-  if (REFUSED.test(verb.sense.base)) return 'refuse';
-  return OPPOSED.test(verb.sense.base) ? 'oppose' : undefined;
+  if (REFUSED.has(verb.sense.base)) return 'refuse';
+  return OPPOSED.has(verb.sense.base) ? 'oppose' : undefined;
 }
 
 /** "may not accept", "if it does not accept"; what it cannot or will not accept it refuses now. */
@@ -66,7 +70,7 @@ function isOpen({ view, verb, clause, aspect }: Frame): boolean {
   if (!aspect.isHypothetical) return false;
   for (let at = verb.at - 1; at >= clause.from; at--) {
     const word = lowerAt(view, at);
-    if (/^(?:cannot|can't|can)$/.test(word)) return false;
+    if (CANNOT_CANT.has(word)) return false;
     if (AUXILIARIES.has(word)) return true;
   }
   return true;
@@ -74,7 +78,4 @@ function isOpen({ view, verb, clause, aspect }: Frame): boolean {
 
 /** "does not accept": the form behind "do" is a base form; "has never accepted" stands too. */
 const isOfOld = ({ view, verb, aspect }: Frame): boolean =>
-  aspect.isPerfect ||
-  [1, 2, 3].some((back) =>
-    /^(?:do|does|don't|doesn't|cannot|can't)$/.test(lowerAt(view, verb.at - back)),
-  );
+  aspect.isPerfect || [1, 2, 3].some((back) => DO_DOES.has(lowerAt(view, verb.at - back)));

@@ -1,13 +1,15 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { defineRule } from './rule.ts';
 import { scenesOf } from './scenes.ts';
 import { statement } from './statement.ts';
 import { targetsIn } from './targets.ts';
 
-const FEELINGS =
-  /^(?:thoughts|hearts|heart|prayers|sympathies|sympathy|condolences|condolence|solidarity|congratulations|felicitations|wishes|greetings)$/;
-const OWN = /^(?:our|my)$/;
+const FEELINGS = anyOf(
+  'thoughts|hearts|heart|prayers|sympathies|sympathy|condolences|condolence|solidarity|congratulations|felicitations|wishes|greetings',
+);
+const OWN = anyOf('our|my');
 const ACCEPT = 'accept';
 
 /** "Our thoughts are with the people of B": an office, or somebody who is quoted, that feels with another state. */
@@ -60,8 +62,8 @@ function isOfOwnFeeling({ view, verb, clause }: Frame): boolean {
   const isAsked = verb.sense.base === ACCEPT && verb.sense.tense === 'base';
   const [from, to] = isAsked ? [verb.at, verb.to] : [clause.from, verb.at];
   for (let at = from; at < to; at++) {
-    isOwn ||= OWN.test(lowerAt(view, at));
-    isFelt ||= FEELINGS.test(lowerAt(view, at));
+    isOwn ||= OWN.has(lowerAt(view, at));
+    isFelt ||= FEELINGS.has(lowerAt(view, at));
   }
   return isOwn && isFelt;
 }

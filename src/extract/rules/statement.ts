@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { letterFrom } from '../grammar/letter-verb.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
 import { againstTarget } from './against-target.ts';
@@ -17,6 +18,10 @@ import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts
 import { withTail } from './tail.ts';
 import type { Targets } from './targets.ts';
 import { isNoVoice } from './voice.ts';
+
+const IT_HE = anyOf('it|he|she|they');
+const WE_THEY = anyOf('we|they|he|she');
+const THE_THESE = anyOf('the|these|those');
 
 /** Those who can speak for a state: not media, and each of one country. */
 export function speakersOf(frame: Frame): readonly Party[] {
@@ -126,18 +131,14 @@ const isEmbedded = (frame: Frame, act: Act): boolean => {
   const { at } = frame.verb;
   const isWhat = lowerAt(frame.view, at - 2) === 'what';
   return (
-    (isWhat && /^(?:it|he|she|they)$/.test(lowerAt(frame.view, at - 1))) ||
-    (act === 'comment' && isOfNoun(frame))
+    (isWhat && IT_HE.has(lowerAt(frame.view, at - 1))) || (act === 'comment' && isOfNoun(frame))
   );
 };
 
 /** "beyond the measures we announce today". */
 const isOfNoun = ({ view, subjects }: Frame): boolean => {
   const at = subjects[0]?.from ?? 0;
-  return (
-    /^(?:we|they|he|she)$/.test(lowerAt(view, at)) &&
-    /^(?:the|these|those)$/.test(lowerAt(view, at - 2))
-  );
+  return WE_THEY.has(lowerAt(view, at)) && THE_THESE.has(lowerAt(view, at - 2));
 };
 
 const TOGETHER = {

@@ -1,12 +1,14 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isCondemning } from './against-no-state.ts';
 
-const STRUCK =
-  /^(?:bombings?|blasts?|explosions?|assassinations?|kidnappings?|hijackings?|massacres?)$/;
-const BLOW = /^(?:attacks?|shootings?|assaults?|killings?|stabbings?|acts?)$/;
-const TERROR = /^(?:terror|terrorist|bomb|suicide|jihadist|deadly|heinous|cowardly)$/;
+const STRUCK = anyOf(
+  'bombings?|blasts?|explosions?|assassinations?|kidnappings?|hijackings?|massacres?',
+);
+const BLOW = anyOf('attacks?|shootings?|assaults?|killings?|stabbings?|acts?');
+const TERROR = anyOf('terror|terrorist|bomb|suicide|jihadist|deadly|heinous|cowardly');
 /** In tokens, from a blow back to the word that calls it terror. */
 const REACH = 3;
 
@@ -30,10 +32,10 @@ const isTiedTo = (place: Mention | undefined, { from }: Mention): boolean =>
 function blowBehind(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (STRUCK.test(word) || (BLOW.test(word) && isTerror(view, at))) return true;
+    if (STRUCK.has(word) || (BLOW.has(word) && isTerror(view, at))) return true;
   }
   return false;
 }
 
 const isTerror = (view: SentenceView, at: number): boolean =>
-  [1, 2, REACH].some((back) => TERROR.test(lowerAt(view, at - back)));
+  [1, 2, REACH].some((back) => TERROR.has(lowerAt(view, at - back)));

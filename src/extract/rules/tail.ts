@@ -1,6 +1,10 @@
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const AFTER_BEFORE = anyOf('after|before|when');
+const DAY_DAYS = anyOf('day|days|period|time|moment|years?');
 
 /** Nobody adds more: what goes on for longer is a story of its own. */
 const MOST_CLAUSES = 3;
@@ -26,8 +30,8 @@ const isTail = (view: SentenceView, { from, link, conjunction }: Clause): boolea
   link === 'participle' ||
   // "plans for the day after the fighting ends": which day it is.
   (link === 'subordinate' &&
-    /^(?:after|before|when)$/.test(conjunction) &&
-    /^(?:day|days|period|time|moment|years?)$/.test(lowerAt(view, from - 2)));
+    AFTER_BEFORE.has(conjunction) &&
+    DAY_DAYS.has(lowerAt(view, from - 2)));
 
 /** ", noting that …", ", building on the work that …": a participle that another clause completes. */
 function breaksOff({ clauses }: SentenceView, at: number): boolean {

@@ -1,19 +1,19 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import { hasFiniteForm } from '../grammar/finite-form.ts';
 import type { Frame } from '../grammar/frame.ts';
-import {
-  hasWordLike,
-  lowerAt,
-  mentionsWithin,
-  type SentenceView,
-} from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import type { Verb } from '../grammar/verb-at.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { leadOf, roundAt } from './goers.ts';
 
+const AT_DURING = anyOf('at|during|in|after|following');
+const IN_ON = anyOf('in|on|here|\\.');
+const WITH_TO = anyOf('with|to');
+
 const SPEAKING: ReadonlySet<string> = new Set(['say', 'speak', 'agree', 'call']);
-const HANGING = /^(?:in|during|at|by|over|on|via)$/;
+const HANGING = anyOf('in|during|at|by|over|on|via');
 /** In tokens, from "in" to its noun: "in a rare phone call". */
 const REACH = 4;
 
@@ -30,9 +30,8 @@ export function talkersOf(frame: Frame): readonly Mention[] {
 /** "The ministers of A and B reached a compromise at a meeting in Lomé", by a verb that tells nothing of its own: those with whom the clause begins. */
 function groupThere({ view, verb, clause }: Frame): readonly Mention[] {
   const isThere =
-    /^(?:at|during|in|after|following)$/.test(
-      lowerAt(view, leadOf(view, roundAt(view, verb.at))),
-    ) && /^(?:in|on|here|\.)$/.test(lowerAt(view, verb.to));
+    AT_DURING.has(lowerAt(view, leadOf(view, roundAt(view, verb.at)))) &&
+    IN_ON.has(lowerAt(view, verb.to));
   return isThere ? openersOf(view, clause, verb) : [];
 }
 
@@ -64,7 +63,7 @@ const behindAside = ({ view, clause, verb }: Frame): Verb | undefined =>
 
 function hangsOn({ view, verb }: Frame, told: Verb): boolean {
   const first = told.at < verb.at ? told.at : 0;
-  return hasWordLike(view, Math.max(first, verb.at - REACH) + 1, verb.at + 1, HANGING);
+  return hasWord(view, { from: Math.max(first, verb.at - REACH) + 1, to: verb.at + 1 }, HANGING);
 }
 
 /** Straight behind the verb, or behind "with" or "to". */
@@ -73,7 +72,7 @@ function hearersOf(view: SentenceView, told: Verb, to: number): readonly Mention
     (one) =>
       isSomebody(one) &&
       !one.isOwner &&
-      (one.from - told.to <= 1 || /^(?:with|to)$/.test(lowerAt(view, one.from - 1))),
+      (one.from - told.to <= 1 || WITH_TO.has(lowerAt(view, one.from - 1))),
   );
   return hearer ? [hearer] : [];
 }

@@ -1,11 +1,17 @@
 import { isAfter } from '../dates/expression.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, hasWordLike, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { meeting } from './meeting.ts';
 import { as, type Draft } from './rule.ts';
 
-const AT = /^(?:at|after|during|following)$/;
+const COMMA_TO = anyOf(',|to|by|until|that|for');
+
+const AT_DURING = anyOf('at|during');
+const WITH_BETWEEN = anyOf('with|between');
+
+const AT = anyOf('at|after|during|following');
 const TALKS = new Set(['talks', 'meeting', 'negotiations', 'summit', 'bargaining']);
 const SUMMIT = new Set(['summit']);
 /** In tokens, from "after" to "talks": "after four days of talks". */
@@ -16,7 +22,7 @@ export function talksBehind(frame: Frame, parties: readonly Party[]): Draft | un
   const { view, clause, aspect } = frame;
   if (view.scene.publisher !== null || aspect.isFuture) return undefined;
   for (let at = clause.from; at < clause.to; at++) {
-    const noun = AT.test(lowerAt(view, at)) ? nounBehind(frame, at) : undefined;
+    const noun = AT.has(lowerAt(view, at)) ? nounBehind(frame, at) : undefined;
     if (noun !== undefined)
       return isAhead(frame, noun) ? undefined : held(frame, at, noun, parties);
   }
@@ -44,7 +50,7 @@ const isAhead = (frame: Frame, noun: number): boolean => {
 function dayBehind({ view, clause }: Frame, noun: number): Range | undefined {
   const day = view.dates.find(({ from, edtf }) => from > noun && edtf !== null);
   const isNext = day && day.from - noun <= DAY_REACH && day.to <= clause.to;
-  return isNext && !hasWordLike(view, noun, day.from, /^(?:,|to|by|until|that|for)$/)
+  return isNext && !hasWord(view, { from: noun, to: day.from }, COMMA_TO)
     ? { from: noun, to: day.to }
     : undefined;
 }
@@ -52,7 +58,7 @@ function dayBehind({ view, clause }: Frame, noun: number): Range | undefined {
 /** The day of an undertaking at talks that have one. */
 export function dayOfTalks(talks: Draft | undefined): Range | undefined {
   if (!talks || talks.dated.from < talks.evidence.from) return undefined;
-  const isThere = /^(?:at|during)$/.test(lowerAt(talks.frame.view, talks.evidence.from));
+  const isThere = AT_DURING.has(lowerAt(talks.frame.view, talks.evidence.from));
   return isThere ? talks.dated : undefined;
 }
 
@@ -60,7 +66,7 @@ function nounBehind({ view, clause }: Frame, at: number): number | undefined {
   for (let noun = at + 1; noun <= Math.min(clause.to - 1, at + REACH); noun++) {
     const isIt = TALKS.has(lowerAt(view, noun));
     // "at talks between Ann and Bob": those who are named there talk.
-    if (isIt) return /^(?:with|between)$/.test(lowerAt(view, noun + 1)) ? undefined : noun;
+    if (isIt) return WITH_BETWEEN.has(lowerAt(view, noun + 1)) ? undefined : noun;
     if (!/^[a-z]+$/.test(lowerAt(view, noun))) return undefined;
   }
   return undefined;

@@ -7,6 +7,7 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { wasThere } from '../who/ended.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isCalled, isMourned } from './calling.ts';
@@ -16,6 +17,10 @@ import { letterTo } from './letter.ts';
 import { isPassedOver } from './passed-over.ts';
 import { countriesOf } from './rule.ts';
 import { struckThere } from './struck-there.ts';
+
+const ITS_HIS = anyOf('its|his|her|their|our');
+const POLICY_POLICIES = anyOf('policy|policies|strategy|stance|approach|position');
+const AND_COMMA = anyOf('and|,');
 
 export interface Targets {
   readonly parties: readonly Party[];
@@ -85,15 +90,14 @@ export function targetsIn(
 
 /** "criticised its Chad policy": whoever has it is judged, and not Chad. */
 const isOfPolicy = (view: SentenceView, { from, to }: Mention): boolean =>
-  /^(?:its|his|her|their|our)$/.test(lowerAt(view, from - 1)) &&
-  /^(?:policy|policies|strategy|stance|approach|position)$/.test(lowerAt(view, to));
+  ITS_HIS.has(lowerAt(view, from - 1)) && POLICY_POLICIES.has(lowerAt(view, to));
 
 /** "by Chad", "by the Democratic Republic of the Congo". */
 const isBehindBy = (view: SentenceView, { from }: Mention): boolean =>
   lowerAt(view, leadIn(view, from)) === 'by';
 
 /** Angry words in a letter are not for whoever gets it, unless they protest or warn. */
-const TO_READER = /^(?:protest|complain|warn|demand|threaten)$/;
+const TO_READER = anyOf('protest|complain|warn|demand|threaten');
 
 /** Those to whom the letter is written in which it is said. */
 function addressed(
@@ -101,7 +105,7 @@ function addressed(
   speakers: readonly (string | null)[],
   isHard: boolean,
 ): Pick<Targets, 'parties' | 'isNamed' | 'at'> {
-  const isForReader = !isHard || TO_READER.test(frame.verb.sense.base);
+  const isForReader = !isHard || TO_READER.has(frame.verb.sense.base);
   const readers = isForReader ? letterTo(frame) : [];
   const parties = readers.filter(({ country }) => country !== null && !speakers.includes(country));
   return { parties, isNamed: parties.length > 0, at: frame.verb.to };
@@ -156,6 +160,6 @@ function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention
   if (gap === 1 && lowerAt(view, previous.to) === '-') return true;
   // "blaming Chad and thanking Togo": another deed.
   const isNext = gap <= 2 && !lowerAt(view, mention.from - 1).endsWith('ing');
-  const isListed = /^(?:and|,)$/.test(lowerAt(view, previous.to));
+  const isListed = AND_COMMA.has(lowerAt(view, previous.to));
   return isNext && isListed && !(lowerAt(view, previous.to) === ',' && isTagged(view, mention));
 }

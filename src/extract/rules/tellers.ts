@@ -2,16 +2,14 @@ import type { Kind } from '../../../events/detail.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { sayingBefore } from '../grammar/saying-before.ts';
-import {
-  hasWordLike,
-  lowerAt,
-  mentionsWithin,
-  type SentenceView,
-} from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import type { Verb } from '../grammar/verb-at.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
+
+const ANNOUNCED_CONFIRMED = anyOf('announced|confirmed');
 
 /** What an office that tells of it, and names nobody who did it, did itself. */
 const OF_TELLERS: ReadonlySet<Kind> = new Set<Kind>([
@@ -26,7 +24,7 @@ const OF_TELLERS: ReadonlySet<Kind> = new Set<Kind>([
   'visa-border',
 ]);
 
-const TELLING = /^(?:say|announce|state|tell|add|report|confirm|inform|declare|explain)$/;
+const TELLING = anyOf('say|announce|state|tell|add|report|confirm|inform|declare|explain');
 
 /** "A said that two diplomats of B had been expelled", "Two diplomats of B had been expelled, A said": whoever tells what was done by nobody who is named. */
 export function tellersOf(frame: Frame, kind: Kind): readonly Party[] {
@@ -42,7 +40,7 @@ export function tellersOf(frame: Frame, kind: Kind): readonly Party[] {
   return tellers.every(isOffice) ? partiesOf(tellers) : [];
 }
 
-const isTelling = ({ sense }: Verb): boolean => sense.family === 'say' && TELLING.test(sense.base);
+const isTelling = ({ sense }: Verb): boolean => sense.family === 'say' && TELLING.has(sense.base);
 
 const isTag = ({ link, conjunction }: Clause): boolean =>
   link === 'coordinate' && conjunction === ',';
@@ -51,7 +49,7 @@ const isOffice = ({ kind }: Mention): boolean => kind === 'state' || kind === 'p
 
 /** "It was announced in Lima that": by the state where that is. */
 function announcedIn(view: SentenceView, clause: Clause): readonly Party[] {
-  if (!hasWordLike(view, clause.from, clause.to, /^(?:announced|confirmed)$/)) return [];
+  if (!hasWord(view, { from: clause.from, to: clause.to }, ANNOUNCED_CONFIRMED)) return [];
   const place = mentionsWithin(view, clause).find(({ from }) => lowerAt(view, from - 1) === 'in');
   return place?.parties ?? [];
 }

@@ -1,22 +1,28 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { GAP } from '../pattern-tree.ts';
+import { anyOf } from '../text/any-of.ts';
 import { countriesOf } from './rule.ts';
 
-const OWN = /^(?:my|our|its|fellow)$/;
+const COMPATRIOTS_COUNTRYMEN = anyOf('compatriots|countrymen');
+const AND_TO = anyOf("and|to|for|,|\\.|'s");
+const JOBS_GROWTH = anyOf('jobs|growth|livelihoods');
+
+const OWN = anyOf('my|our|its|fellow');
 /** These may be somebody else's. */
-const THEIRS = /^(?:his|her|their)$/;
-const PEOPLE =
-  /^(?:people|compatriots|countrymen|citizens|nationals|supporters|voters|nation|soldiers|servicemen|servicewomen|peacekeepers|policemen|athletes|troops|parliament|lawmakers|cabinet|youth|population|public)$/;
-const TIES = /^(?:to|on|upon|for|the|all|of)$/;
+const THEIRS = anyOf('his|her|their');
+const PEOPLE = anyOf(
+  'people|compatriots|countrymen|citizens|nationals|supporters|voters|nation|soldiers|servicemen|servicewomen|peacekeepers|policemen|athletes|troops|parliament|lawmakers|cabinet|youth|population|public',
+);
+const TIES = anyOf('to|on|upon|for|the|all|of');
 /** In tokens: "call on all of my dear fellow countrymen". */
 const REACH = 5;
-const ASKING = /^(?:appeal|praise|greeting|support)$/;
+const ASKING = anyOf('appeal|praise|greeting|support');
 
 /** "I appeal to my people", "urged its citizens": no words for another state. */
 export function isToOwnPeople(frame: Frame): boolean {
   const { verb, aspect } = frame;
-  if (aspect.isPassive || !ASKING.test(verb.sense.detail)) return false;
+  if (aspect.isPassive || !ASKING.has(verb.sense.detail)) return false;
   // "ordered Chad to withdraw its soldiers": Chad's.
   const ends = verb.sense.rest.includes(GAP) ? [] : [verb.to];
   return [verb.at + 1, ...ends].some((from) => isOfOwn(frame, from));
@@ -25,20 +31,20 @@ export function isToOwnPeople(frame: Frame): boolean {
 /** "Peruvian nationals in Chad are urged to leave": what an office tells its own. */
 export function isAdviceToOwn({ view, clause, verb, aspect }: Frame): boolean {
   const { publisher } = view.scene;
-  if (!publisher?.country || !aspect.isPassive || !ASKING.test(verb.sense.detail)) return false;
+  if (!publisher?.country || !aspect.isPassive || !ASKING.has(verb.sense.detail)) return false;
   const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
   const isOwn = first?.parties.some(({ country }) => country === publisher.country) === true;
-  return isOwn && (PEOPLE.test(lowerAt(view, first.to - 1)) || arePeople(view, first.to));
+  return isOwn && (PEOPLE.has(lowerAt(view, first.to - 1)) || arePeople(view, first.to));
 }
 
 function isOfOwn(frame: Frame, from: number): boolean {
   const { view, verb } = frame;
   let at = from;
-  while (at < verb.to + REACH && TIES.test(lowerAt(view, at))) at++;
+  while (at < verb.to + REACH && TIES.has(lowerAt(view, at))) at++;
   const word = lowerAt(view, at);
-  if (/^(?:compatriots|countrymen)$/.test(word)) return true;
-  const isTheirs = verb.sense.detail === 'appeal' && THEIRS.test(word);
-  return isOwnNation(frame, at) || ((OWN.test(word) || isTheirs) && arePeople(view, at + 1));
+  if (COMPATRIOTS_COUNTRYMEN.has(word)) return true;
+  const isTheirs = verb.sense.detail === 'appeal' && THEIRS.has(word);
+  return isOwnNation(frame, at) || ((OWN.has(word) || isTheirs) && arePeople(view, at + 1));
 }
 
 /** "paid tribute to the Peruvian soldiers", as Peru does. */
@@ -51,13 +57,13 @@ function isOwnNation({ view, subjects, verb }: Frame, at: number): boolean {
   // "asked his envoy, Ann Lee, to meet with Chad": one of his own.
   const isOfficial = nation.kind === 'person' && countriesOf(nation.parties).length > 0;
   if (isOfficial && verb.sense.detail === 'appeal') return true;
-  return PEOPLE.test(lowerAt(view, nation.to - 1)) || arePeople(view, nation.to);
+  return PEOPLE.has(lowerAt(view, nation.to - 1)) || arePeople(view, nation.to);
 }
 
 function arePeople(view: Frame['view'], from: number): boolean {
   for (let at = from; at < from + REACH; at++) {
-    if (PEOPLE.test(lowerAt(view, at))) return true;
-    if (/^(?:and|to|for|,|\.|'s)$/.test(lowerAt(view, at))) return false;
+    if (PEOPLE.has(lowerAt(view, at))) return true;
+    if (AND_TO.has(lowerAt(view, at))) return false;
   }
   return false;
 }
@@ -66,15 +72,15 @@ function arePeople(view: Frame['view'], from: number): boolean {
 export const isForJobs = ({ view, verb }: Frame): boolean =>
   verb.sense.tense === 'ing' &&
   verb.sense.detail === 'support' &&
-  [0, 1, 2].some((next) => /^(?:jobs|growth|livelihoods)$/.test(lowerAt(view, verb.to + next)));
+  [0, 1, 2].some((next) => JOBS_GROWTH.has(lowerAt(view, verb.to + next)));
 
 /** "We are defending ourselves", "our land": a deed, and no words for another state. */
 export const isOfSelf = ({ view, verb }: Frame): boolean =>
   verb.sense.detail === 'defend' &&
-  (SELF.test(lowerAt(view, verb.to)) ||
-    (ANY_OWN.test(lowerAt(view, verb.to)) &&
-      (verb.sense.tense === 'ing' || HOME.test(lowerAt(view, verb.to + 1)))));
+  (SELF.has(lowerAt(view, verb.to)) ||
+    (ANY_OWN.has(lowerAt(view, verb.to)) &&
+      (verb.sense.tense === 'ing' || HOME.has(lowerAt(view, verb.to + 1)))));
 
-const SELF = /^(?:ourselves|itself|themselves|himself|herself|myself)$/;
-const HOME = /^(?:democracy|territory|lands?|country|people|homeland|freedom|nation|home|cities)$/;
-const ANY_OWN = /^(?:our|its|their|his|her|my)$/;
+const SELF = anyOf('ourselves|itself|themselves|himself|herself|myself');
+const HOME = anyOf('democracy|territory|lands?|country|people|homeland|freedom|nation|home|cities');
+const ANY_OWN = anyOf('our|its|their|his|her|my');

@@ -1,9 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Targets } from './targets.ts';
 
-const TELLING =
-  /^(?:made|told|informed|reminded|conveyed|stressed|explained|impressed|underlined)$/;
+const TELLING = anyOf(
+  'made|told|informed|reminded|conveyed|stressed|explained|impressed|underlined',
+);
 
 /** "It was made clear to the envoy of Chad that Peru rejects the claim": whoever is told it, where the claim is nobody's by name. */
 export function toldBefore(
@@ -13,7 +15,7 @@ export function toldBefore(
   const before = view.clauses[index - 1];
   const home = view.scene.publisher?.country;
   if (!home || !own.includes(home) || clause.link !== 'content' || !before) return undefined;
-  if (!hasWordLike(view, before.from, before.to, TELLING)) return undefined;
+  if (!hasWord(view, { from: before.from, to: before.to }, TELLING)) return undefined;
   const range = { from: view.sentence.from, to: before.to };
   const hearer = mentionsWithin(view, range).findLast(
     ({ kind, isPlace, isOwner, parties }) =>

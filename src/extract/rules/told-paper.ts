@@ -1,11 +1,14 @@
 import { type Frame, partiesOf } from '../grammar/frame.ts';
 import { PAPER } from '../grammar/papers.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { type Paper, paperIn } from './instrument.ts';
 import { countriesOf } from './rule.ts';
 
-const POINTING = /^(?:the|this|that|both|its|their)$/;
+const IT_THE = anyOf('it|the|this|that');
+
+const POINTING = anyOf('the|this|that|both|its|their');
 /** In tokens, from the article to the noun: "the long-awaited free trade agreement". */
 const REACH = 7;
 const ADVERBIAL =
@@ -19,7 +22,7 @@ export function paperBefore({ view, verb, aspect }: Frame): Paper | undefined {
     !aspect.isPassive;
   if (!isAside || view.scene.publisher !== null) return undefined;
   const from = Math.max(view.sentence.from, verb.at - 1 - REACH);
-  return PAPER.test(lowerAt(view, verb.at - 2)) || isBetween(view, from, verb.at)
+  return PAPER.has(lowerAt(view, verb.at - 2)) || isBetween(view, from, verb.at)
     ? paperIn(view, from, verb.at)
     : undefined;
 }
@@ -62,7 +65,7 @@ function pointsBack(frame: Frame, own: readonly string[], isAside: boolean): boo
   if (verb.sense.family === 'paper-noun') return own.length === 0 && isPaperBehind(frame);
   if (verb.sense.family === 'effect') return own.length === 0 && isPaperTold(frame);
   if (aspect.isPassive) return isOfPaperTold(frame, own);
-  return own.length === 1 && /^(?:it|the|this|that)$/.test(lowerAt(view, verb.at + 1));
+  return own.length === 1 && IT_THE.has(lowerAt(view, verb.at + 1));
 }
 
 /** "The treaty was signed in May", "It was ratified by Chad", not "was ratified by the parliament". */
@@ -76,7 +79,7 @@ function isOfPaperTold(frame: Frame, own: readonly string[]): boolean {
 /** "the signing of the treaty". */
 function isPaperBehind(frame: Frame): boolean {
   for (let at = frame.verb.to; at < frame.verb.to + REACH; at++)
-    if (PAPER.test(lowerAt(frame.view, at))) return isDefinite(frame, at);
+    if (PAPER.has(lowerAt(frame.view, at))) return isDefinite(frame, at);
   return false;
 }
 
@@ -84,7 +87,7 @@ function isPaperBehind(frame: Frame): boolean {
 function isPaperTold(frame: Frame): boolean {
   const { view, verb, clause } = frame;
   for (let at = clause.from; at < verb.at; at++)
-    if (PAPER.test(lowerAt(view, at))) return isDefinite(frame, at);
+    if (PAPER.has(lowerAt(view, at))) return isDefinite(frame, at);
   return false;
 }
 
@@ -92,6 +95,6 @@ function isPaperTold(frame: Frame): boolean {
 function isDefinite({ view }: Frame, noun: number): boolean {
   if (view.mentions.some(({ from, to }) => to <= noun && from > noun - REACH)) return false;
   for (let at = noun - 1; at >= Math.max(view.sentence.from, noun - REACH); at--)
-    if (POINTING.test(lowerAt(view, at))) return true;
+    if (POINTING.has(lowerAt(view, at))) return true;
   return false;
 }

@@ -1,24 +1,22 @@
 import type { Frame } from '../grammar/frame.ts';
-import {
-  hasWordLike,
-  lowerAt,
-  mentionsWithin,
-  type SentenceView,
-} from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
 
 /** "On Chad, they opposed any change" is for whoever would change it. */
-const JUDGING = /^(?:criticise|accuse|appeal|greeting)$/;
-const ON = /^(?:on|regarding|concerning|about)$/;
-const TURNING =
-  /^(?:turning|referring|commenting|speaking|touching|asked|questioned|regard|respect|regards|for|relation|reference|comment)$/;
+const JUDGING = anyOf('criticise|accuse|appeal|greeting');
+const ON = anyOf('on|regarding|concerning|about');
+const TURNING = anyOf(
+  'turning|referring|commenting|speaking|touching|asked|questioned|regard|respect|regards|for|relation|reference|comment',
+);
 /** In tokens: "With regard to", "Asked to comment on". */
 const TURNING_REACH = 4;
-const LEAD_OUT = /^(?:on|to|about|of|for|regards)$/;
+const LEAD_OUT = anyOf('on|to|about|of|for|regards');
 /** "On a visit to Chad", "On behalf of": when, where or for whom it was said. */
-const OCCASION =
-  /^(?:visit|trip|tour|sidelines|margins|behalf|arrival|arriving|board|occasion|day|eve|anniversary|return|way|meeting|talks|call|invitation|basis|condition|request)$/;
+const OCCASION = anyOf(
+  'visit|trip|tour|sidelines|margins|behalf|arrival|arriving|board|occasion|day|eve|anniversary|return|way|meeting|talks|call|invitation|basis|condition|request',
+);
 const LONGEST = 22;
 
 /** "On the situation in Chad, the Minister said that the killings were unacceptable": the one state that the words before the comma name. */
@@ -27,7 +25,7 @@ export function topicBefore(
   act: string | undefined,
   own: readonly (string | null)[],
 ): Targets | undefined {
-  if (!JUDGING.test(act ?? '')) return undefined;
+  if (!JUDGING.has(act ?? '')) return undefined;
   const { view } = frame;
   const verb = frame.verb.at;
   const comma = endOfTopic(view, verb);
@@ -42,13 +40,14 @@ export function topicBefore(
   const [first] = others;
   if (!first || countriesOf(others.flatMap(({ parties }) => parties)).length !== 1)
     return undefined;
-  const isShielded = hasWordLike(view, verb, view.sentence.to, HARM);
+  const isShielded = hasWord(view, { from: verb, to: view.sentence.to }, HARM);
   return { ...namedAt(first.parties, first.from), isShielded };
 }
 
 /** What is done to the state that is spoken of, and not by it. */
-const HARM =
-  /^(?:occupation|annexation|invasion|aggression|attacks?|shelling|bombings?|bombardments?|blockade|terrorism|earthquake|floods?|victims)$/;
+const HARM = anyOf(
+  'occupation|annexation|invasion|aggression|attacks?|shelling|bombings?|bombardments?|blockade|terrorism|earthquake|floods?|victims',
+);
 
 /** The comma behind words at the head of a sentence that tell of what somebody speaks. */
 function endOfTopic(view: SentenceView, verb: number): number | undefined {
@@ -56,14 +55,15 @@ function endOfTopic(view: SentenceView, verb: number): number | undefined {
   const start = topicFrom(view, from);
   if (start === undefined) return undefined;
   for (let at = start; at < Math.min(verb, from + LONGEST); at++)
-    if (lowerAt(view, at) === ',') return hasWordLike(view, from, at, OCCASION) ? undefined : at;
+    if (lowerAt(view, at) === ',')
+      return hasWord(view, { from: from, to: at }, OCCASION) ? undefined : at;
   return undefined;
 }
 
 function topicFrom(view: SentenceView, from: number): number | undefined {
-  if (ON.test(lowerAt(view, from))) return from + 1;
-  if (!hasWordLike(view, from, from + 2, TURNING)) return undefined;
+  if (ON.has(lowerAt(view, from))) return from + 1;
+  if (!hasWord(view, { from: from, to: from + 2 }, TURNING)) return undefined;
   for (let at = from + 1; at < from + TURNING_REACH; at++)
-    if (LEAD_OUT.test(lowerAt(view, at))) return at + 1;
+    if (LEAD_OUT.has(lowerAt(view, at))) return at + 1;
   return undefined;
 }

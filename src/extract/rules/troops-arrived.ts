@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 import { hasTroops, isOfTroops } from './troops-left.ts';
@@ -35,11 +36,11 @@ export const troopsArrived = defineRule({
 });
 
 const COMING = { family: 'act', detail: 'deployment', stance: 'conflictual' } as const;
-const IN = /^(?:in|at|through|into|near|across|outside|around)$/;
+const IN = anyOf('in|at|through|into|near|across|outside|around');
 
 /** A country stands behind, in which they are; no other soldiers. */
 function isInCountry({ view, verb, clause }: Frame): boolean {
   const [place] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   if (!place || place.from - verb.at > REACH || hasTroops(view, place.from, place.to)) return false;
-  return IN.test(lowerAt(view, leadIn(view, place.from)));
+  return IN.has(lowerAt(view, leadIn(view, place.from)));
 }

@@ -1,17 +1,20 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 
 const LEAVING = /^(?:leave|quit|depart|withdraw|retreat|pull|roll|rumble|march|drive)$/;
-const TROOPS =
-  /^(?:troops|soldiers|forces|army|tanks|paratroopers|peacekeepers|marines|contingent|contingents|units|battalions?|brigades?|garrison|convoy|servicemen|policemen|officers|police|tank|warships?|gendarmes)$/;
+const TROOPS = anyOf(
+  'troops|soldiers|forces|army|tanks|paratroopers|peacekeepers|marines|contingent|contingents|units|battalions?|brigades?|garrison|convoy|servicemen|policemen|officers|police|tank|warships?|gendarmes',
+);
 /** In tokens, from the verb to the country that is left: "pulled out of". */
 const REACH = 3;
 
 /** "the Peruvian town of Tacna". */
-const LAND =
-  /^(?:towns?|city|cities|territory|soil|capital|border|base|bases|port|province|region|villages?|side)$/;
+const LAND = anyOf(
+  'towns?|city|cities|territory|soil|capital|border|base|bases|port|province|region|villages?|side',
+);
 
 /** Soldiers of one state leave another: "Kenyan troops left Peru", "the last Kenyan soldiers pulled out of Peru". */
 export const troopsLeft = defineRule({
@@ -59,7 +62,7 @@ export const isOfTroops = ({ view, clause, verb, subjects }: Frame): boolean =>
 
 /** Whether a noun for soldiers stands in a range. */
 export const hasTroops = (view: Frame['view'], from: number, to: number): boolean =>
-  hasWordLike(view, from, to, TROOPS);
+  hasWord(view, { from: from, to: to }, TROOPS);
 
 /** A country stands straight behind, and nothing that it is left out of. */
 function isLeftCountry({ view, verb, clause }: Frame): boolean {
@@ -68,11 +71,11 @@ function isLeftCountry({ view, verb, clause }: Frame): boolean {
     left !== undefined &&
     left.from - verb.at <= REACH + (lowerAt(view, left.from - 1) === 'the' ? 1 : 0) &&
     !left.isOwner &&
-    (left.kind !== 'adjective' || LAND.test(lowerAt(view, left.to))) &&
-    !INTO.test(lowerAt(view, leadIn(view, left.from))) &&
+    (left.kind !== 'adjective' || LAND.has(lowerAt(view, left.to))) &&
+    !INTO.has(lowerAt(view, leadIn(view, left.from))) &&
     lowerAt(view, left.to) !== 'out'
   );
 }
 
 /** "rolled into Georgia" is no leaving. */
-const INTO = /^(?:into|in|to|towards?|through|across|on|onto|against|up)$/;
+const INTO = anyOf('into|in|to|towards?|through|across|on|onto|against|up');

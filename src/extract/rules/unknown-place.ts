@@ -1,16 +1,17 @@
 import { MONTHS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 
 /** In tokens: "a small police detachment on". */
 const REACH = 12;
-const IN = /^(?:on|in|at|off|near)$/;
+const IN = anyOf('on|in|at|off|near');
 
 /** "stationed police on Dokdo": somewhere of which nothing tells whose it is. */
 export function isAtUnknownPlace({ view, verb, clause }: Frame): boolean {
   if (verb.sense.detail !== 'deployment') return false;
   for (let at = verb.to; at < Math.min(clause.to - 1, verb.to + REACH); at++)
-    if (IN.test(lowerAt(view, at)) && isUnknown(view, at + 1)) return true;
+    if (IN.has(lowerAt(view, at)) && isUnknown(view, at + 1)) return true;
   return false;
 }
 

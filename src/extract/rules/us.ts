@@ -1,16 +1,17 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { partyOf } from '../who/mention.ts';
 import { namedAt, type Targets } from './targets.ts';
 
-const US = /^(?:us|me)$/;
+const US = anyOf('us|me');
 
 /** Whom "us" straight behind a verb means: "Peru assured us that", in what an office publishes or somebody says, is told to their state. */
 export function toUs(
   { view, verb, aspect }: Frame,
   own: readonly (string | null)[],
 ): Targets | undefined {
-  if (aspect.isPassive || !US.test(lowerAt(view, verb.at + 1))) return undefined;
+  if (aspect.isPassive || !US.has(lowerAt(view, verb.at + 1))) return undefined;
   const { publisher, isQuoted, isSpoken } = view.scene;
   const isOfSpeaker = isQuoted(verb.at) || isSpoken?.(verb.at) === true;
   const party = (isOfSpeaker ? view.speaker : undefined) ?? publisher;

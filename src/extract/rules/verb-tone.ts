@@ -1,30 +1,30 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { appealStance, isHardWill } from './hostility.ts';
 import { type Stance, withContent } from './rule.ts';
 import type { Targets } from './targets.ts';
+
+const BLAME_PIN = anyOf('blame|pin');
 
 /** How a statement of a kind that its verb tells stands towards its target. */
 export const toneOf = (frame: Frame, act: Act, targets: Targets): Stance =>
   actTone(frame, act) ?? verbTone(frame, act, targets);
 
 /** "refused to condemn Chad" is nothing against Chad. */
-const SPARED = /^(?:condemn|criticise|criticize|denounce|blame|accuse|sanction|punish)$/;
+const SPARED = anyOf('condemn|criticise|criticize|denounce|blame|accuse|sanction|punish');
 
 function actTone(frame: Frame, act: Act): Stance | undefined {
   if (act === 'greeting') return 'cooperative';
   if (act === 'intent' && isHardWill(frame, { from: frame.clause.from, to: withContent(frame).to }))
     return 'conflictual';
-  return act === 'refuse' && SPARED.test(lowerAt(frame.view, frame.verb.to))
-    ? 'neutral'
-    : undefined;
+  return act === 'refuse' && SPARED.has(lowerAt(frame.view, frame.verb.to)) ? 'neutral' : undefined;
 }
 
 /** "blamed the raid on Chad": not a raid on Chad. */
 const isBlamedOn = ({ view, verb }: Frame, { at }: Targets): boolean =>
-  /^(?:blame|pin)$/.test(verb.sense.base) &&
-  [1, 2].some((back) => lowerAt(view, at - back) === 'on');
+  BLAME_PIN.has(verb.sense.base) && [1, 2].some((back) => lowerAt(view, at - back) === 'on');
 
 function verbTone(frame: Frame, act: Act, targets: Targets): Stance {
   const isSpared = targets.isShielded && !isBlamedOn(frame, targets);

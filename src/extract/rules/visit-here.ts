@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 
 /** In tokens: "visited flood victims". */
@@ -9,14 +10,14 @@ const PEOPLE = new Set(
     ' ',
   ),
 );
-const VISIT = /^(?:arrive|visit|tour|trip|here)$/;
+const VISIT = anyOf('arrive|visit|tour|trip|here');
 
 /** "ending a two-day visit", "arrived on Monday": to where the story was written. */
 export function hereOf({ view, verb, aspect }: Frame, guests: readonly Party[]): readonly Party[] {
   const country = view.scene.here?.country;
   const isAway = country && guests.every((guest) => guest.country !== country);
   const isHere = lowerAt(view, verb.to - 1) === 'here';
-  const isVisit = [verb.sense.base, ...verb.sense.rest].some((word) => VISIT.test(word));
+  const isVisit = [verb.sense.base, ...verb.sense.rest].some((word) => VISIT.has(word));
   // "arrived from Peru": from there, who knows where.
   const isFrom = lowerAt(view, verb.to) === 'from';
   // "visited flood victims": wherever they are.

@@ -1,11 +1,12 @@
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
-const TOWN = /^(?:capital|city|town|port|resort|coast|island|province)$/;
+const TOWN = anyOf('capital|city|town|port|resort|coast|island|province');
 
 /** "the Peruvian capital", "the Peruvian town of Piura". */
 export const isTownOf = (view: SentenceView, { kind, to }: Mention): boolean =>
-  kind === 'adjective' && TOWN.test(lowerAt(view, to));
+  kind === 'adjective' && TOWN.has(lowerAt(view, to));
 
 /** A state, or a town by the adjective of its state: where somebody may be. */
 export const isWhere = (view: SentenceView, one: Mention): boolean =>
@@ -16,11 +17,12 @@ export const whereEnd = (view: SentenceView, one: Mention): number =>
   isTownOf(view, one) ? one.to + 1 : one.to;
 
 /** "the Peruvian official", "a Peruvian delegation": those whom a state sends. */
-const SENT =
-  /^(?:official|officials|envoy|envoys|delegation|diplomat|diplomats|negotiators|lawmakers|parliamentarians|ministers|mission|team)$/;
+const SENT = anyOf(
+  'official|officials|envoy|envoys|delegation|diplomat|diplomats|negotiators|lawmakers|parliamentarians|ministers|mission|team',
+);
 
 export const isSent = (view: SentenceView, { to }: Mention): boolean =>
-  SENT.test(lowerAt(view, to - 1));
+  SENT.has(lowerAt(view, to - 1));
 
 /** Somebody of one state who may come as its guest: an office or its holder, an envoy, a delegation. */
 export const isTraveller = (view: SentenceView, one: Mention): boolean =>

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { isOutOfOffice } from '../grammar/out-of-office.ts';
-import { hasWordLike, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
 /** Whether somebody cannot speak for a state: media, those who hold no office any more or never held one, courts, and who is only spoken of. */
@@ -14,13 +15,14 @@ export const isNoVoice = (frame: Frame, one: Mention): boolean =>
 const isOnlyQuoted = ({ view, verb }: Frame, { from }: Mention): boolean =>
   view.scene.isQuoted(from) && !view.scene.isQuoted(verb.at) && verb.sense.family === 'say';
 
-const COURT = /^(?:courts?|judges?|tribunal|jury|magistrates?)$/;
+const COURT = anyOf('courts?|judges?|tribunal|jury|magistrates?');
 
 /** "A Chilean judge", "the Supreme Court of Chile"; not "Chile's minister, a former judge", nor "the minister, court papers show". */
 const isOfCourt = ({ view }: Frame, { from, to, isOwner, parties }: Mention): boolean =>
-  (parties.every(({ office }) => office === null) && hasWordLike(view, from, to, COURT)) ||
+  (parties.every(({ office }) => office === null) &&
+    hasWord(view, { from: from, to: to }, COURT)) ||
   isCourtBehind(view, isOwner ? to + 1 : to) ||
-  (lowerAt(view, from - 1) === 'of' && COURT.test(lowerAt(view, from - 2)));
+  (lowerAt(view, from - 1) === 'of' && COURT.has(lowerAt(view, from - 2)));
 
 const isCourtBehind = (view: Frame['view'], to: number): boolean =>
-  COURT.test(lowerAt(view, to)) || (lowerAt(view, to) !== ',' && COURT.test(lowerAt(view, to + 1)));
+  COURT.has(lowerAt(view, to)) || (lowerAt(view, to) !== ',' && COURT.has(lowerAt(view, to + 1)));

@@ -1,14 +1,17 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Targets } from './targets.ts';
 
-const VERBS = /^(?:welcome|commend|applaud|hail)$/;
+const VERBS = anyOf('welcome|commend|applaud|hail');
 /** What is a country's own: "the elections in Chad", not "the talks in Chad". */
-const EVENTS =
-  /^(?:elections?|polls|referendum|ceasefire|truce|cessation|transition|reforms?|release|formation|appointment|government|democracy|calm|abolition|moratorium|lifting|end|progress|developments?|process|inauguration|stability|constitution|reconciliation|legislation)$/;
+const EVENTS = anyOf(
+  'elections?|polls|referendum|ceasefire|truce|cessation|transition|reforms?|release|formation|appointment|government|democracy|calm|abolition|moratorium|lifting|end|progress|developments?|process|inauguration|stability|constitution|reconciliation|legislation',
+);
 /** Whose it is, or that more is said of it. */
-const OTHERS =
-  /^(?:their|its|his|her|our|your|those|who|which|that|to|by|support|commitment|contributions?|role)$/;
+const OTHERS = anyOf(
+  'their|its|his|her|our|your|those|who|which|that|to|by|support|commitment|contributions?|role',
+);
 /** In tokens, from the verb to the country. */
 const REACH = 14;
 
@@ -18,7 +21,7 @@ export function welcomeIn(
   { to }: Range,
   own: readonly (string | null)[],
 ): Pick<Targets, 'parties' | 'isShielded'> | undefined {
-  if (view.scene.publisher === null || !VERBS.test(verb.sense.base)) return undefined;
+  if (view.scene.publisher === null || !VERBS.has(verb.sense.base)) return undefined;
   const [land] = mentionsWithin(view, { from: verb.to, to: Math.min(to, verb.to + REACH) });
   if (!land?.isPlace || lowerAt(view, land.from - 1) !== 'in' || !isCountry(view, land.from))
     return undefined;
@@ -26,8 +29,8 @@ export function welcomeIn(
     return undefined;
   let isEvent = false;
   for (let at = verb.to; at < land.from - 1; at++) {
-    if (OTHERS.test(lowerAt(view, at))) return undefined;
-    isEvent ||= EVENTS.test(lowerAt(view, at));
+    if (OTHERS.has(lowerAt(view, at))) return undefined;
+    isEvent ||= EVENTS.has(lowerAt(view, at));
   }
   return isEvent ? { parties: land.parties, isShielded: false } : undefined;
 }

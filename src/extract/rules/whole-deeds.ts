@@ -1,7 +1,11 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { hasTroops } from './troops-left.ts';
+
+const OF_BY = anyOf('of|by');
+const CLOSURE_CLOSING = anyOf('closure|closing');
 
 /** In tokens, from the noun to what it must be of. */
 const REACH = 8;
@@ -16,20 +20,21 @@ const OF_WHAT: Readonly<Record<string, ReadonlySet<string>>> = {
 export function isWhole(frame: Frame): boolean {
   const { view, verb } = frame;
   const { sense, to } = verb;
-  if (sense.detail === 'exercise' || HELPERS.test(lowerAt(view, to))) return false;
-  if (sense.detail === 'release-exchange') return /^(?:of|by)$/.test(lowerAt(view, to));
+  if (sense.detail === 'exercise' || HELPERS.has(lowerAt(view, to))) return false;
+  if (sense.detail === 'release-exchange') return OF_BY.has(lowerAt(view, to));
   if (sense.base === 'entry') return hasTroops(view, to, to + REACH);
-  if (isOfBorder(frame) || OF_TIES.test(sense.base)) return true;
+  if (isOfBorder(frame) || OF_TIES.has(sense.base)) return true;
   const words = sense.base === 'recognition' ? undefined : OF_WHAT[sense.detail];
   return words === undefined || hasWord(view, { from: to, to: to + REACH }, words);
 }
 
 /** Nouns whose rows name the relations themselves. */
-const OF_TIES =
-  /^(?:severing|severance|rupture|breaking|suspension|downgrading|restoration|resumption|normali[sz]ation|upgrading)$/;
+const OF_TIES = anyOf(
+  'severing|severance|rupture|breaking|suspension|downgrading|restoration|resumption|normali[sz]ation|upgrading',
+);
 
 /** "a Peruvian aid worker": somebody, and no help. */
-const HELPERS = /^(?:workers?|agency|agencies|groups?|officials?|effort|efforts|budget)$/;
+const HELPERS = anyOf('workers?|agency|agencies|groups?|officials?|effort|efforts|budget');
 
 /** The kind of the deed that a noun names; deeds.tsv is checked for its kinds at start. */
 export const kindNamed = (frame: Frame): Kind =>
@@ -37,6 +42,6 @@ export const kindNamed = (frame: Frame): Kind =>
 
 /** "the closure of the border". */
 const isOfBorder = ({ view, verb: { sense, to } }: Frame): boolean =>
-  /^(?:closure|closing)$/.test(sense.base) && hasWord(view, { from: to, to: to + REACH }, BORDER);
+  CLOSURE_CLOSING.has(sense.base) && hasWord(view, { from: to, to: to + REACH }, BORDER);
 
 const BORDER = new Set(['border', 'borders', 'frontier', 'crossing', 'crossings']);

@@ -1,63 +1,69 @@
-import { hasWordLike, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
 /** What is imposed on a state. */
-const MEASURE =
-  /^(?:sanctions?|pressure|tariffs?|embargo|blockade|measures?|actions?|steps?|costs?|penalties|bans?|curbs|controls|restrictions|duties|isolation)$/;
+const MEASURE = anyOf(
+  'sanctions?|pressure|tariffs?|embargo|blockade|measures?|actions?|steps?|costs?|penalties|bans?|curbs|controls|restrictions|duties|isolation',
+);
 /** What needs "against": "steps against Chad", not "steps on Chad". */
-const NEUTRAL = /^(?:actions?|steps?)$/;
-const ENDING =
-  /^(?:lift|lifting|lifted|ease|easing|end|ending|stop|stopping|halt|avoid|removal|remove|removing|suspend|suspending|relief|alleviate|alleviating|relax|relaxing|without|refrain|waive|reduce|reducing|drop|dropping|no|from)$/;
+const NEUTRAL = anyOf('actions?|steps?');
+const ENDING = anyOf(
+  'lift|lifting|lifted|ease|easing|end|ending|stop|stopping|halt|avoid|removal|remove|removing|suspend|suspending|relief|alleviate|alleviating|relax|relaxing|without|refrain|waive|reduce|reducing|drop|dropping|no|from',
+);
 /** In tokens, back from a measure to a word that ends it. */
 const ENDED_REACH = 5;
 
-const HINDERING =
-  /^(?:prevent|preventing|deter|deterring|deny|denying|isolate|isolating|punish|punishing|sanction|sanctioning|weaken|weakening|constrain|constraining|contain|containing|confront|confronting|resist|resisting|defeat|defeating|counter|countering|repel|repelling|stop|stopping|hamper|hampering|limit|limiting|degrade|degrading|hinder|hindering|deprive|depriving|pressure|pressuring|expel|expelling|exclude|excluding|condemn|condemning|ostraci[sz]e|ostraci[sz]ing)$/;
+const HINDERING = anyOf(
+  'prevent|preventing|deter|deterring|deny|denying|isolate|isolating|punish|punishing|sanction|sanctioning|weaken|weakening|constrain|constraining|contain|containing|confront|confronting|resist|resisting|defeat|defeating|counter|countering|repel|repelling|stop|stopping|hamper|hampering|limit|limiting|degrade|degrading|hinder|hindering|deprive|depriving|pressure|pressuring|expel|expelling|exclude|excluding|condemn|condemning|ostraci[sz]e|ostraci[sz]ing',
+);
 /** "stand up against Chad". */
-const STANDING = /^(?:up|stand|standing|fight|fighting)$/;
-const HOLDING = /^(?:hold|holding)$/;
-const ANSWERABLE = /^(?:account|accountable|responsible)$/;
+const STANDING = anyOf('up|stand|standing|fight|fighting');
+const HOLDING = anyOf('hold|holding');
+const ANSWERABLE = anyOf('account|accountable|responsible');
 const ANSWERABLE_REACH = 8;
 /** What takes somebody off in passing: "further", "the". */
-const PASSED = /^(?:the|further|also|jointly|together|all)$/;
-const GOOD_OF =
-  /^(?:support|readiness|concerns|security|efforts|struggle|fight|right|dependence|exposure)$/;
+const PASSED = anyOf('the|further|also|jointly|together|all');
+const GOOD_OF = anyOf(
+  'support|readiness|concerns|security|efforts|struggle|fight|right|dependence|exposure',
+);
 
 /** Whether a name is that of those against whom something is done: "prevent Chad from", "sanctions on Chad", "hold Chad to account". */
 export function isWorkedAgainst(view: SentenceView, mention: Mention): boolean {
   return isMeasured(view, mention) || isHindered(view, mention) || isKeptFromArms(view, mention);
 }
 
-const NEVER = /^(?:never|not|cannot)$/;
-const ARMS = /^(?:nuclear|weapons?|bomb|missiles?)$/;
+const NEVER = anyOf('never|not|cannot');
+const ARMS = anyOf('nuclear|weapons?|bomb|missiles?');
 const ARMS_REACH = 8;
 
 /** "ensuring Chad never acquires a nuclear weapon". */
 const isKeptFromArms = (view: SentenceView, { to }: Mention): boolean =>
-  hasWordLike(view, to, to + 2, NEVER) && hasWordLike(view, to, to + ARMS_REACH, ARMS);
+  hasWord(view, { from: to, to: to + 2 }, NEVER) &&
+  hasWord(view, { from: to, to: to + ARMS_REACH }, ARMS);
 
 function isMeasured(view: SentenceView, { from }: Mention): boolean {
-  const tied = TIE.test(lowerAt(view, from - 1)) ? from - 1 : from - 2;
+  const tied = TIE.has(lowerAt(view, from - 1)) ? from - 1 : from - 2;
   const [word, tie] = [lowerAt(view, tied - 1), lowerAt(view, tied)];
-  const isMeasure = tie === 'on' ? MEASURE.test(word) && !NEUTRAL.test(word) : isBad(word, tie);
+  const isMeasure = tie === 'on' ? MEASURE.has(word) && !NEUTRAL.has(word) : isBad(word, tie);
   return isMeasure && !isEnded(view, tied - 1);
 }
 
-const TIE = /^(?:on|against)$/;
+const TIE = anyOf('on|against');
 
-const isBad = (word: string, tie: string): boolean => tie === 'against' && MEASURE.test(word);
+const isBad = (word: string, tie: string): boolean => tie === 'against' && MEASURE.has(word);
 
 const isEnded = (view: SentenceView, at: number): boolean =>
-  hasWordLike(view, Math.max(view.sentence.from, at - ENDED_REACH), at, ENDING);
+  hasWord(view, { from: Math.max(view.sentence.from, at - ENDED_REACH), to: at }, ENDING);
 
 function isHindered(view: SentenceView, { from, to, isOwner }: Mention): boolean {
-  const at = PASSED.test(lowerAt(view, from - 1)) ? from - 2 : from - 1;
+  const at = PASSED.has(lowerAt(view, from - 1)) ? from - 2 : from - 1;
   const word = lowerAt(view, at);
-  if (HOLDING.test(word)) return isAnswerable(view, to);
-  if (word === 'against') return STANDING.test(lowerAt(view, at - 1));
-  if (!HINDERING.test(word) || isEnded(view, at)) return false;
-  return !(isOwner && GOOD_OF.test(lowerAt(view, to)));
+  if (HOLDING.has(word)) return isAnswerable(view, to);
+  if (word === 'against') return STANDING.has(lowerAt(view, at - 1));
+  if (!HINDERING.has(word) || isEnded(view, at)) return false;
+  return !(isOwner && GOOD_OF.has(lowerAt(view, to)));
 }
 
 const isAnswerable = (view: SentenceView, from: number): boolean =>
-  hasWordLike(view, from, from + ANSWERABLE_REACH, ANSWERABLE);
+  hasWord(view, { from: from, to: from + ANSWERABLE_REACH }, ANSWERABLE);

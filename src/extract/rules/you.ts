@@ -1,9 +1,12 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import type { Targets } from './targets.ts';
 
-const YOU = /^(?:you|your|yours)$/;
+const VERY_SO = anyOf('very|so|much|all|again');
+
+const YOU = anyOf('you|your|yours');
 /** What is said to somebody's face. */
 const TO_FACE: ReadonlySet<string> = new Set(['praise', 'greeting', 'support', 'invite']);
 /** What is also said so in a letter, where a verb of speaking tells it. */
@@ -24,7 +27,7 @@ export function toYourself(
   if (others.length === 0) return targets;
   const last = targets.parties.length > 0 ? Math.min(to, targets.at) : to;
   for (let at = from; at < last; at++) {
-    if (!YOU.test(lowerAt(view, at)) || isManner(view, at)) continue;
+    if (!YOU.has(lowerAt(view, at)) || isManner(view, at)) continue;
     const mentioned = [...targets.parties, ...targets.mentioned].filter(
       ({ country }) => country !== others[0]?.country,
     );
@@ -54,6 +57,6 @@ function isManner(view: Frame['view'], at: number): boolean {
   if (lowerAt(view, at + 1) === 'know') return true;
   if (lowerAt(view, at - 1) !== 'thank') return false;
   let next = at + 1;
-  while (/^(?:very|so|much|all|again)$/.test(lowerAt(view, next))) next++;
+  while (VERY_SO.has(lowerAt(view, next))) next++;
   return /^[,.!—-]+$/.test(lowerAt(view, next));
 }

@@ -1,9 +1,13 @@
 import { MONTHS } from '../dates/calendar.ts';
+import { anyOf } from './any-of.ts';
 import type { Token } from './token.ts';
+
+const HYPHEN_DASH = anyOf('[-–—_:]');
+const ES_DE = anyOf(`es|de|la|el|al|of|and|'s|'|"`);
 
 /** In tokens: "WASHINGTON, Dec. 3 (Agency) --" is not longer. */
 const LONGEST = 22;
-const DASH = /^[-–—_]$/;
+const DASH = anyOf('[-–—_]');
 const INNER = /^[,./()[\]]$/;
 
 /** In tokens: what stands above the story. */
@@ -59,7 +63,7 @@ const isDated = (tokens: readonly Token[], from: number): boolean =>
 /** "Tokyo, March 3 (Agency) --". */
 function isBracketed(tokens: readonly Token[], from: number): boolean {
   const closing = tokens.slice(from, from + LONGEST).findIndex(({ text }) => text === ')');
-  return closing !== -1 && /^[-–—_:]$/.test(tokens[from + closing + 1]?.text ?? '');
+  return closing !== -1 && HYPHEN_DASH.has(tokens[from + closing + 1]?.text ?? '');
 }
 
 /** "MADRID, March 4 (Agency)", "MADRID 4 MARCH AGENCY" on a line: without a dash it ends behind its day, its agency with it. */
@@ -86,7 +90,7 @@ const belongs = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'number' || token.capital || INNER.test(token.text)) return true;
-  return DASH.test(token.text) || /^(?:es|de|la|el|al|of|and|'s|'|")$/.test(token.lower);
+  return DASH.has(token.text) || ES_DE.has(token.lower);
 };
 
 /** "New Town [Peru], March 3 (Agency):". */
@@ -96,14 +100,14 @@ const endsByColon = (tokens: readonly Token[], at: number): boolean =>
 /** A dash that joins no two words. */
 function isFreeDash(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
-  if (!token || !next || !DASH.test(token.text)) return false;
+  if (!token || !next || !DASH.has(token.text)) return false;
   const isJoined = tokens[at - 1]?.end === token.start && next.start === token.end;
-  return !isJoined || DASH.test(next.text);
+  return !isJoined || DASH.has(next.text);
 }
 
 function afterDash(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  while (DASH.test(tokens[to]?.text ?? '')) to++;
+  while (DASH.has(tokens[to]?.text ?? '')) to++;
   return to;
 }
 

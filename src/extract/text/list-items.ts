@@ -1,7 +1,8 @@
+import { anyOf } from './any-of.ts';
 import type { Token } from './token.ts';
 
-const BULLET = /^[•▪●·◦‣*]$/;
-const DASH = /^[-–—]$/;
+const BULLET = anyOf('[•▪●·◦‣*]');
+const DASH = anyOf('[-–—]');
 const NUMBERING = /^(?:[ivx]{1,4}|[a-h]|\d{1,2})$/;
 
 /** In words: "Xinhua News Agency:". */
@@ -16,8 +17,9 @@ export function beginsTurn(tokens: readonly Token[], at: number): boolean {
 
 /** In tokens. */
 const LONGEST_TITLE = 40;
-const SMALL =
-  /^(?:an?|the|of|on|in|at|to|for|by|and|or|as|its|between|under|with|from|into|during|after|'s)$/;
+const SMALL = anyOf(
+  "an?|the|of|on|in|at|to|for|by|and|or|as|its|between|under|with|from|into|during|after|'s",
+);
 
 /** Whether a line that ends at a token, of so many characters, is written in capitals as titles are. */
 export function isTitleLine(tokens: readonly Token[], last: number, length: number): boolean {
@@ -26,7 +28,7 @@ export function isTitleLine(tokens: readonly Token[], last: number, length: numb
   for (let at = last; at > last - LONGEST_TITLE; at--) {
     const token = tokens[at];
     if (!token || token.start < start) return true;
-    if (token.kind === 'word' && !token.capital && !SMALL.test(token.lower)) return false;
+    if (token.kind === 'word' && !token.capital && !SMALL.has(token.lower)) return false;
   }
   return false;
 }
@@ -36,8 +38,8 @@ export function beginsItem(tokens: readonly Token[], at: number): boolean {
   const [first, second] = [tokens[at], tokens[at + 1]];
   if (!first || !second) return false;
   const isApart = second.start > first.end;
-  if (BULLET.test(first.text)) return isApart;
-  if (DASH.test(first.text)) return isApart && second.capital;
+  if (BULLET.has(first.text)) return isApart;
+  if (DASH.has(first.text)) return isApart && second.capital;
   return isMark(tokens, at);
 }
 

@@ -1,5 +1,8 @@
+import { anyOf } from './any-of.ts';
 import { singleQuotes } from './single-quotes.ts';
 import type { Token } from './token.ts';
+
+const BRACKET_DASH = anyOf('[([—–-]');
 
 /** Which mark closes what each opens. */
 export const CLOSERS: Readonly<Record<string, string>> = {
@@ -15,8 +18,8 @@ const MARKS = new Set(Object.entries(CLOSERS).flat());
 /** Most marks are none of these: one look tells. */
 const STROKES = new Set([...MARKS, "'", '`']);
 /** Wire services write quotation marks as two of these. */
-const STROKE = /^['`]$/;
-const APOSTROPHE = /^[‘’]$/;
+const STROKE = anyOf("['`]");
+const APOSTROPHE = anyOf('[‘’]');
 const LINE_END = /[\n\r]/;
 
 /** A quotation mark. */
@@ -53,11 +56,11 @@ function markAt(tokens: readonly Token[], at: number, single: string | undefined
   const token = tokens[at];
   if (!token) return '';
   if (isDouble(token, tokens[at + 1])) return token.text + token.text;
-  return single ?? (APOSTROPHE.test(token.text) ? '' : token.text);
+  return single ?? (APOSTROPHE.has(token.text) ? '' : token.text);
 }
 
 const isDouble = (token: Token, next: Token | undefined): boolean =>
-  STROKE.test(token.text) && next?.text === token.text && next.start === token.end;
+  STROKE.has(token.text) && next?.text === token.text && next.start === token.end;
 
 function doneBy(
   before: Token | undefined,
@@ -65,7 +68,7 @@ function doneBy(
   next: Token | undefined,
   length: number,
 ): Mark['does'] {
-  const isApart = before === undefined || before.end < start || /^[([—–-]$/.test(before.text);
+  const isApart = before === undefined || before.end < start || BRACKET_DASH.has(before.text);
   const leads = next?.start === start + length;
   if (isApart && leads) return 'open';
   return !isApart && !leads && before.text !== ':' ? 'close' : 'either';

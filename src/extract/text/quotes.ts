@@ -1,5 +1,8 @@
+import { anyOf } from './any-of.ts';
 import { CLOSERS, type Mark, marksIn } from './quote-marks.ts';
 import type { Token } from './token.ts';
+
+const STOP_MARK = anyOf('[.!?…,]');
 
 /** What stands between quotation marks, without them. Offsets of the text. */
 export interface Quoted {
@@ -56,9 +59,7 @@ const isTooLong = ({ start }: Open, { token }: Mark): boolean => token.start - s
 
 /** A mark that opens once more: the next paragraph of what is said, or a quotation behind one that was never closed. */
 const isOpeningAgain = ({ closer }: Open, { mark, does, before, isLineStart }: Mark): boolean =>
-  does === 'open' &&
-  CLOSERS[mark] === closer &&
-  (isLineStart || /^[.!?…,]$/.test(before?.text ?? ''));
+  does === 'open' && CLOSERS[mark] === closer && (isLineStart || STOP_MARK.has(before?.text ?? ''));
 
 /** How many marks belong to words inside a quotation: "They call it a "deal", and it is none", "They say: "We are sorry," he said. */
 function nestedIn(open: Open, marks: readonly Mark[], at: number): number {

@@ -1,9 +1,10 @@
+import { anyOf } from './any-of.ts';
 import type { Token } from './token.ts';
 
-const STROKE = /^['‘’]$/;
-const BEFORE = /^[.,:;!?"”’—–-]$/;
-const INSIDE = /^[.,!?…]$/;
-const OTHER = /^["“”«»]$/;
+const STROKE = anyOf("['‘’]");
+const BEFORE = anyOf('[.,:;!?"”’—–-]');
+const INSIDE = anyOf('[.,!?…]');
+const OTHER = anyOf('["“”«»]');
 /** In tokens. */
 const LONGEST = 160;
 
@@ -28,20 +29,20 @@ function opens(tokens: readonly Token[], at: number): boolean {
   if (
     token?.kind !== 'mark' ||
     !next?.capital ||
-    !STROKE.test(token.text) ||
+    !STROKE.has(token.text) ||
     next.start !== token.end
   )
     return false;
   if (!before) return true;
-  return token.start > before.end && BEFORE.test(before.text);
+  return token.start > before.end && BEFORE.has(before.text);
 }
 
 function closingFrom(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST); at++) {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    if (!token || OTHER.test(token.text) || opens(tokens, at)) return undefined;
-    const isBehind = before?.end === token.start && INSIDE.test(before.text);
-    if (STROKE.test(token.text) && isBehind && next?.start !== token.end) return at;
+    if (!token || OTHER.has(token.text) || opens(tokens, at)) return undefined;
+    const isBehind = before?.end === token.start && INSIDE.has(before.text);
+    if (STROKE.has(token.text) && isBehind && next?.start !== token.end) return at;
   }
   return undefined;
 }

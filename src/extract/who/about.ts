@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, onlyParty } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -29,9 +30,9 @@ export function isAbout(
 
 /** "Chad stands ready to help, Foreign Minister Ann told reporters, but she": who says so. */
 const isTeller = (tokens: Scene['tokens'], { to }: Mention): boolean =>
-  TELLING.test(tokens[to]?.lower ?? '');
+  TELLING.has(tokens[to]?.lower ?? '');
 
-const TELLING = /^(?:said|says|told|announced|added|noted|warned|explained|stressed|declared)$/;
+const TELLING = anyOf('said|says|told|announced|added|noted|warned|explained|stressed|declared');
 
 /** "In Lima, the President", "Speaking in Lima on Monday, the President": whether a sentence begins with where or how. */
 const isFronted = ({ tokens }: Scene, from: number): boolean =>
@@ -40,7 +41,7 @@ const isFronted = ({ tokens }: Scene, from: number): boolean =>
 const FRONTED =
   /^(?:in|at|on|during|after|before|under|despite|amid|with|for|following|[a-z]{3,}ing)$/;
 
-const FIRST_PERSON = /^(?:i|we)$/;
+const FIRST_PERSON = anyOf('i|we');
 
 /** "I spoke with Ann of Peru. I thanked her", in what somebody tells of himself: the first other one who is named. */
 function isOwnTeller(
@@ -52,8 +53,8 @@ function isOwnTeller(
     return false;
   return (
     before.every(
-      (one) => one.kind !== 'person' || FIRST_PERSON.test(scene.tokens[one.from]?.lower ?? ''),
-    ) && before.some((one) => FIRST_PERSON.test(scene.tokens[one.from]?.lower ?? ''))
+      (one) => one.kind !== 'person' || FIRST_PERSON.has(scene.tokens[one.from]?.lower ?? ''),
+    ) && before.some((one) => FIRST_PERSON.has(scene.tokens[one.from]?.lower ?? ''))
   );
 }
 
@@ -70,6 +71,6 @@ function isToldByOwn(
 
 /** "Peru is the third leg of Ann's six-nation tour": the story is about her. */
 const isTraveller = (tokens: Scene['tokens'], { isOwner, to }: Mention): boolean =>
-  isOwner && [1, 2, 3, 4, 5].some((next) => TRAVEL.test(tokens[to + next]?.lower ?? ''));
+  isOwner && [1, 2, 3, 4, 5].some((next) => TRAVEL.has(tokens[to + next]?.lower ?? ''));
 
-const TRAVEL = /^(?:tour|trip|visit|journey)$/;
+const TRAVEL = anyOf('tour|trip|visit|journey');

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { foldedWords, type Token } from '../text/token.ts';
 
 /** Without Georgia and Washington, which are named in lists of states and capitals too. */
@@ -6,15 +7,15 @@ const STATES: ReadonlySet<string> = new Set(
     ',',
   ),
 );
-const DISTRICT = /^(?:County|Township)$/;
-const LIST = /^(?:and|or|&)$/;
+const DISTRICT = anyOf('County|Township');
+const LIST = anyOf('and|or|&');
 
 /** Whether a name that ends before a token is a US town or county: "Cuba, Missouri", "Lebanon County". */
 export function isAmericanPlace(tokens: readonly Token[], to: number): boolean {
-  if (tokens[to]?.capital && DISTRICT.test(tokens[to].text)) return true;
+  if (tokens[to]?.capital && DISTRICT.has(tokens[to].text)) return true;
   const end = tokens[to]?.text === ',' ? stateEnd(tokens, to + 1) : undefined;
   // "Peru, Texas and Chile" is a list
-  return end !== undefined && !LIST.test(tokens[end]?.lower ?? '');
+  return end !== undefined && !LIST.has(tokens[end]?.lower ?? '');
 }
 
 function stateEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -27,7 +28,7 @@ function stateEnd(tokens: readonly Token[], at: number): number | undefined {
 /** Offices that Georgia of the Caucasus has not. */
 const OFFICE =
   /^(?:governor|gov|lieutenant governor|secretary of state|state senators?|state senate)\b/;
-const WHICH = /^(?:republican|democratic|former|new|outgoing|incumbent|then|first)$/;
+const WHICH = anyOf('republican|democratic|former|new|outgoing|incumbent|then|first');
 const BEFORE =
   /\b(?:governor|gov \.|secretary of state|senators?|(?:us|u\.s\.|american) state) (?:of|from)$/;
 
@@ -36,6 +37,6 @@ export function isAmericanGeorgia(tokens: readonly Token[], at: number): boolean
   if (tokens[at]?.lower !== 'georgia') return false;
   if (BEFORE.test(foldedWords(tokens, Math.max(0, at - 5), at))) return true;
   let next = tokens[at + 1]?.lower === "'s" ? at + 2 : at + 1;
-  if (WHICH.test(tokens[next]?.lower ?? '')) next++;
+  if (WHICH.has(tokens[next]?.lower ?? '')) next++;
   return OFFICE.test(foldedWords(tokens, next, next + 3));
 }

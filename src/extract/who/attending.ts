@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { foldedWords } from '../text/token.ts';
 import type { Party } from './mention.ts';
@@ -5,6 +6,8 @@ import { mentionsIn } from './mentions.ts';
 import { nameAt } from './name-at.ts';
 import { type Scene, withOther } from './scene.ts';
 import { unlearning } from './unlearning.ts';
+
+const HYPHEN_DASH = anyOf('[-–—•*·]');
 
 /** In tokens: how far into its sentence the words stand that open a list of those who took part. */
 const OPENING = 12;
@@ -75,4 +78,4 @@ function closesWithPart(tokens: Scene['tokens'], to: number): boolean {
 }
 
 const isListed = ({ tokens }: Scene, { from }: Sentence): boolean =>
-  /^[-–—•*·]$/.test(tokens[from]?.text ?? '');
+  HYPHEN_DASH.has(tokens[from]?.text ?? '');

@@ -1,10 +1,16 @@
 import type { Lexicon } from '../lexicon.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import { isArticle } from './introduced.ts';
 import { longNameAt } from './long-name.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
+
+const SOURCES_AIDES = anyOf('sources?|aides?|insiders?');
+const COMMA_AND = anyOf(',|and|&');
+const COUNTRY_CAPITAL = anyOf('country|capital');
+const BANK_AGENCY = anyOf('bank|agency');
 
 /** "the Chinese government", "Russian troops", "the Government of Chad": the state, through one of its bodies. */
 export function bodyAt(scene: Scene, from: number): Mention | undefined {
@@ -30,17 +36,17 @@ function bodyOfName(scene: Scene, from: number, at: number): Mention | undefined
 
 /** "Kremlin sources", "a senior White House source". */
 const sourceAt = ({ tokens }: Scene, at: number): { readonly to: number } | undefined =>
-  /^(?:sources?|aides?|insiders?)$/.test(tokens[at]?.lower ?? '') ? { to: at + 1 } : undefined;
+  SOURCES_AIDES.has(tokens[at]?.lower ?? '') ? { to: at + 1 } : undefined;
 
 const mayBeOwned = (
   tokens: readonly Token[],
   at: number,
   to: number,
   hasArticle: boolean,
-): boolean => hasArticle || tokens[to]?.lower === 'from' || BARE.test(tokens[at]?.lower ?? '');
+): boolean => hasArticle || tokens[to]?.lower === 'from' || BARE.has(tokens[at]?.lower ?? '');
 
 /** These need none: "police in Kenya". */
-const BARE = /^(?:police|authorities|officials|prosecutors|lawmakers|courts|judges)$/;
+const BARE = anyOf('police|authorities|officials|prosecutors|lawmakers|courts|judges');
 
 /** "the Government of the Kingdom of …", "the foreign ministry in Tehran", from its article on. */
 function ownedBody(scene: Scene, from: number, of: number): Mention | undefined {
@@ -53,25 +59,27 @@ function ownedBody(scene: Scene, from: number, of: number): Mention | undefined 
 
 /** "officials from Peru, Chile and Bolivia". */
 const isListed = (tokens: Scene['tokens'], to: number): boolean =>
-  /^(?:,|and|&)$/.test(tokens[to]?.lower ?? '') &&
+  COMMA_AND.has(tokens[to]?.lower ?? '') &&
   (tokens[to + 1]?.capital === true || tokens[to + 1]?.lower === 'the');
 
 function isTied({ tokens }: Scene, from: number, of: number, kind: string): boolean {
   const tie = tokens[of]?.lower;
   if (tie === 'of') return kind === 'country';
   const last = tokens[of - 1]?.lower ?? '';
-  if (tie === 'from') return SENT.test(last) && /^(?:country|capital)$/.test(kind);
-  const isSeated = tie === 'in' && of - from <= LONGEST_SEATED && SEATED.test(last);
-  return isSeated && /^(?:country|capital)$/.test(kind);
+  if (tie === 'from') return SENT.has(last) && COUNTRY_CAPITAL.has(kind);
+  const isSeated = tie === 'in' && of - from <= LONGEST_SEATED && SEATED.has(last);
+  return isSeated && COUNTRY_CAPITAL.has(kind);
 }
 
 /** "a delegation from Peru", "navy ships from Peru". */
-const SENT =
-  /^(?:delegation|delegates|mission|team|officials?|diplomats?|negotiators?|envoys|ships|warships|vessels?|warplanes|jets|planes|troops|soldiers|forces|peacekeepers|rescuers|doctors|representatives)$/;
+const SENT = anyOf(
+  'delegation|delegates|mission|team|officials?|diplomats?|negotiators?|envoys|ships|warships|vessels?|warplanes|jets|planes|troops|soldiers|forces|peacekeepers|rescuers|doctors|representatives',
+);
 
 /** Bodies that sit in the state's own capital, as an embassy does not. */
-const SEATED =
-  /^(?:government|administration|ministry|junta|rulers|leaders|leadership|authorities|parliament|regime|presidency|courts?|judges?|police|prosecutors?|officials|lawmakers)$/;
+const SEATED = anyOf(
+  'government|administration|ministry|junta|rulers|leaders|leadership|authorities|parliament|regime|presidency|courts?|judges?|police|prosecutors?|officials|lawmakers',
+);
 const LONGEST_SEATED = 4;
 
 function bodyOf(scene: Scene, from: number, to: number, country: string): Mention {
@@ -82,8 +90,9 @@ function bodyOf(scene: Scene, from: number, to: number, country: string): Mentio
 
 /** In words: "the Syrian state security service", "Egypt's ousted government". */
 const MODIFIERS_OF_BODY = 2;
-const NO_MODIFIER =
-  /^(?:of|in|to|and|or|the|a|an|for|with|by|on|at|from|who|which|that|as|but|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did|not|also)$/;
+const NO_MODIFIER = anyOf(
+  'of|in|to|and|or|the|a|an|for|with|by|on|at|from|who|which|that|as|but|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did|not|also',
+);
 
 /** The body of a state that is named at a token, behind a word or two that tell which. */
 function bodyFrom({ tokens, lexicon }: Scene, from: number): { readonly to: number } | undefined {
@@ -91,7 +100,7 @@ function bodyFrom({ tokens, lexicon }: Scene, from: number): { readonly to: numb
     const found = lexicon.bodies.at(tokens, at);
     if (found) return found;
     const token = tokens[at];
-    const isModifier = token?.kind === 'word' && !token.capital && !NO_MODIFIER.test(token.lower);
+    const isModifier = token?.kind === 'word' && !token.capital && !NO_MODIFIER.has(token.lower);
     if (!isModifier || isVerb(lexicon, token.lower)) return undefined;
   }
   return undefined;
@@ -100,13 +109,14 @@ function bodyFrom({ tokens, lexicon }: Scene, from: number): { readonly to: numb
 /** "the German development bank KfW": with its own name. */
 function pastName(scene: Scene, to: number): number {
   const { tokens } = scene;
-  if (!/^(?:bank|agency)$/.test(tokens[to - 1]?.lower ?? '') || !tokens[to]?.capital) return to;
+  if (!BANK_AGENCY.has(tokens[to - 1]?.lower ?? '') || !tokens[to]?.capital) return to;
   return tokens[to]?.kind === 'word' && nameAt(scene, to) === undefined ? to + 1 : to;
 }
 
-const NAMED_BODY =
-  /^(?:agency|ministry|bank|fund|authority|commission|council|corporation|institute|bureau|secretariat|treasury)$/;
-const INNER = /^(?:of|and|for|the|,|&)$/;
+const NAMED_BODY = anyOf(
+  'agency|ministry|bank|fund|authority|commission|council|corporation|institute|bureau|secretariat|treasury',
+);
+const INNER = anyOf('of|and|for|the|,|&');
 /** In words: "the French Agency for Development", "the Moldovan Ministry of Labour and Social Protection". */
 const LONGEST_NAME = 8;
 
@@ -119,7 +129,7 @@ function namedBodyFrom(scene: Scene, from: number): { readonly to: number } | un
   for (let at = from; at < from + LONGEST_NAME; at++) {
     const token = tokens[at];
     if (token?.capital) {
-      isBody ||= NAMED_BODY.test(token.lower);
+      isBody ||= NAMED_BODY.has(token.lower);
       to = at + 1;
     } else if (!isBody || !goesOn(scene, at)) break;
   }
@@ -143,7 +153,7 @@ function goesOn(scene: Scene, at: number): boolean {
   const { tokens } = scene;
   const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
   return (
-    INNER.test(tokens[at]?.lower ?? '') &&
+    INNER.has(tokens[at]?.lower ?? '') &&
     tokens[next]?.capital === true &&
     nameAt(scene, next) === undefined
   );

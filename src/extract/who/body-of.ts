@@ -1,8 +1,11 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import { longNameAt } from './long-name.ts';
 import { type Mention, type Party, partyOf, plain, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
+
+const FEDERAL_ROYAL = anyOf('federal|royal|transitional');
 
 /** What a state or its government is called. */
 export const STATES: ReadonlySet<string> = new Set(
@@ -10,8 +13,9 @@ export const STATES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-const OWN_BODY =
-  /^(?:government|ministry|department|presidency|administration|embassy|kingdom|sultanate)$/;
+const OWN_BODY = anyOf(
+  'government|ministry|department|presidency|administration|embassy|kingdom|sultanate',
+);
 
 /** "the Government of Peru", "the Government and people of Peru", "the State of Qatar": the state. */
 export function bodyOfAt(scene: Scene, from: number): Mention | undefined {
@@ -38,7 +42,7 @@ const isOwner = (word: string | undefined): boolean =>
 
 /** "the Federal Government", "the Royal Government". */
 const isOfState = (token: Token | undefined): boolean =>
-  token?.capital === true && /^(?:federal|royal|transitional)$/.test(token.lower);
+  token?.capital === true && FEDERAL_ROYAL.has(token.lower);
 
 function bodyEnd({ tokens, lexicon }: Scene, at: number): number | undefined {
   const found = lexicon.bodies.at(tokens, at);
@@ -48,9 +52,9 @@ function bodyEnd({ tokens, lexicon }: Scene, at: number): number | undefined {
 
 /** "Ministry of Defence", "Foreign Ministry", "High Commission". */
 const isOwnBody = (tokens: readonly Token[], at: number, end: number): boolean =>
-  OWN_BODY.test(tokens[at]?.lower ?? '') || LAST_OF_BODY.test(tokens[end - 1]?.lower ?? '');
+  OWN_BODY.has(tokens[at]?.lower ?? '') || LAST_OF_BODY.has(tokens[end - 1]?.lower ?? '');
 
-const LAST_OF_BODY = /^(?:ministry|office|mission|commission)$/;
+const LAST_OF_BODY = anyOf('ministry|office|mission|commission');
 
 /** "the Ministry expresses", in what a state publishes. */
 function ownBody(scene: Scene, from: number, at: number, end: number): Mention | undefined {

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -5,9 +6,9 @@ import type { Scene } from './scene.ts';
 /** "Cuban-Americans": people of two nations, who act for neither state. */
 export function emigrantsAt(scene: Scene, at: number): Mention | undefined {
   const { tokens } = scene;
-  if (tokens[at + 1]?.text !== '-' || !NEW_NATION.test(tokens[at + 2]?.lower ?? ''))
+  if (tokens[at + 1]?.text !== '-' || !NEW_NATION.has(tokens[at + 2]?.lower ?? ''))
     return undefined;
   return nameAt(scene, at)?.to === at + 1 ? plain(scene, at, at + 3, 'group', []) : undefined;
 }
 
-const NEW_NATION = /^(?:americans|canadians|australians|germans|israelis)$/;
+const NEW_NATION = anyOf('americans|canadians|australians|germans|israelis');

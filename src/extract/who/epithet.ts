@@ -1,5 +1,10 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partyOf, plain, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
+
+const PRK_KOR = anyOf('PRK|KOR');
+const NORTH_AND_SOUTH_KOREAS = anyOf('(?:north and south|south and north) koreas?');
+const COUNTRY_NATION = anyOf('country|nation|republic');
 
 /** "the kingdom", "the Jewish state", "the North": a state that the text has named before, by what it is. */
 export const epithetAt = (scene: Scene, from: number): Mention | undefined =>
@@ -20,15 +25,15 @@ function kindOfState(scene: Scene, from: number): Mention | undefined {
 /** "Peru left the Andean nation": behind a verb or preposition it is another than acts. */
 const isObject = ({ tokens }: Scene, from: number): boolean => {
   const before = tokens[from - 1];
-  return before?.kind === 'word' && !OPENING.test(before.lower);
+  return before?.kind === 'word' && !OPENING.has(before.lower);
 };
 
-const OPENING = /^(?:and|but|that|while|as|when|because|although|if|said|says|told)$/;
+const OPENING = anyOf('and|but|that|while|as|when|because|although|if|said|says|told');
 
 function halfOfKorea(scene: Scene, from: number): Mention | undefined {
   const half = KOREAS.get(scene.tokens[from + 1]?.text ?? '');
   if (!half || scene.tokens[from + 2]?.capital) return undefined;
-  const known = scene.memory.lastActor((country) => /^(?:PRK|KOR)$/.test(country));
+  const known = scene.memory.lastActor((country) => PRK_KOR.has(country));
   return known && mention(scene, from, from + 2, partyOf(half));
 }
 
@@ -49,7 +54,7 @@ export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
   const second = BEFORE_KOREA.get(scene.tokens[from]?.lower ?? '');
   if (second === undefined || scene.tokens[from + 1]?.lower !== second) return undefined;
   const words = [0, 1, 2, 3].map((next) => scene.tokens[from + next]?.lower ?? '').join(' ');
-  const length = /^(?:north and south|south and north) koreas?$/.test(words) ? 4 : 3;
+  const length = NORTH_AND_SOUTH_KOREAS.has(words) ? 4 : 3;
   if (length === 3 && !words.startsWith('the two koreas')) return undefined;
   const parties = ['PRK', 'KOR'].map((code) => partyOf(code));
   for (const party of parties) scene.memory.actor(party);
@@ -60,7 +65,7 @@ export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
 export function itsBodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, lexicon, memory } = scene;
   if (tokens[from]?.lower !== 'the' || tokens[from + 2]?.lower !== "'s") return undefined;
-  if (!/^(?:country|nation|republic)$/.test(tokens[from + 1]?.lower ?? '')) return undefined;
+  if (!COUNTRY_NATION.has(tokens[from + 1]?.lower ?? '')) return undefined;
   const body = lexicon.bodies.at(tokens, from + 3);
   const party = body && memory.lastActor(() => true);
   return party ? mention(scene, from, body.to, partyOf(party.country)) : undefined;

@@ -1,11 +1,13 @@
 import type { Name } from '../name-rows.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
-const AGGRESSION = /^(?:aggression|invasion|aggressor|occupiers?|invaders?|war)$/;
-const HOW =
-  /^(?:'s|,|and|armed|military|brutal|unprovoked|unjustified|full-scale|large-scale|illegal|ongoing|continued|continuing|further|barbaric|heinous|naked|new|criminal|unlawful)$/;
+const AGGRESSION = anyOf('aggression|invasion|aggressor|occupiers?|invaders?|war');
+const HOW = anyOf(
+  "'s|,|and|armed|military|brutal|unprovoked|unjustified|full-scale|large-scale|illegal|ongoing|continued|continuing|further|barbaric|heinous|naked|new|criminal|unlawful",
+);
 /** In tokens, from a name to what it does: "Chad's brutal full-scale war". */
 const REACH = 6;
 /** What is done to a state that is fought, by the word that ties it to its name. */
@@ -15,13 +17,14 @@ const FOUGHT = [
   /^aggression (?:of|by|from)$/,
   /^invasion by$/,
 ];
-const STARTED = /^(?:started|unleashed|waged|launched)$/;
-const HARMING = /^(?:aggression|invasion|escalation|provocations?|threats?|attacks?)$/;
+const STARTED = anyOf('started|unleashed|waged|launched');
+const HARMING = anyOf('aggression|invasion|escalation|provocations?|threats?|attacks?');
 /** In tokens, back from "on the part of". */
 const HARM_REACH = 6;
 
-const ARMED =
-  /^(?:military|army|troops|forces|soldiers|occupiers?|shelling|missiles?|bombs?|aircraft|artillery)$/;
+const ARMED = anyOf(
+  'military|army|troops|forces|soldiers|occupiers?|shelling|missiles?|bombs?|aircraft|artillery',
+);
 
 type Read = Pick<Scene, 'tokens' | 'lexicon' | 'publisher'>;
 
@@ -47,7 +50,7 @@ function foeOf(
   if (!value.country || value.kind === 'organisation') return undefined;
   if (value.country === scene.publisher?.country) return undefined;
   const isAdjective = value.kind === 'adjective';
-  const marches = isOfWar && isAdjective && ARMED.test(scene.tokens[to]?.lower ?? '');
+  const marches = isOfWar && isAdjective && ARMED.has(scene.tokens[to]?.lower ?? '');
   const isFoe = marches || wages(scene, to, isAdjective) || isFought(scene, at);
   return isFoe ? value.country : undefined;
 }
@@ -61,8 +64,8 @@ function wages({ tokens }: Read, from: number, isAdjective: boolean): boolean {
   if (!isAdjective && tokens[from]?.lower !== "'s") return false;
   for (let at = from; at < from + REACH; at++) {
     const word = tokens[at]?.lower ?? '';
-    if (AGGRESSION.test(word)) return tokens[at]?.capital !== true;
-    if (!HOW.test(word)) return false;
+    if (AGGRESSION.has(word)) return tokens[at]?.capital !== true;
+    if (!HOW.has(word)) return false;
   }
   return false;
 }
@@ -76,9 +79,9 @@ function isFought({ tokens }: Read, at: number): boolean {
 /** "the war started by Chad", "the escalation on the part of Chad". */
 function isBlamed(tokens: Read['tokens'], tie: number): boolean {
   const [first, last] = [tokens[tie - 1]?.lower ?? '', tokens[tie]?.lower];
-  if (last === 'by') return STARTED.test(first) && AGGRESSION.test(tokens[tie - 2]?.lower ?? '');
+  if (last === 'by') return STARTED.has(first) && AGGRESSION.has(tokens[tie - 2]?.lower ?? '');
   if (last !== 'of' || first !== 'part' || tokens[tie - 3]?.lower !== 'on') return false;
   return tokens
     .slice(Math.max(0, tie - 3 - HARM_REACH), tie - 3)
-    .some(({ lower }) => HARMING.test(lower));
+    .some(({ lower }) => HARMING.has(lower));
 }

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { guestOrHostAt, ownHostAt } from './guest-at.ts';
 import { heOf } from './he-and-they.ts';
 import { RANKS, statesAfterOf } from './listed.ts';
@@ -8,6 +9,10 @@ import type { Scene } from './scene.ts';
 import { sidesFor } from './sides-for.ts';
 import { isOfBoth } from './spoken-we.ts';
 import { styledAt } from './styled-at.ts';
+
+const THE_HIS = anyOf('the|his|her|its|their');
+const FROM_OF = anyOf('from|of|on|for');
+const BOTH_TWO = anyOf('both|two');
 
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
 export function groupAt(scene: Scene, from: number, limit: number): Mention | undefined {
@@ -37,10 +42,10 @@ function namedEnd(scene: Scene, from: number): number | undefined {
 
 /** Where the noun of "senior officials" stands, if they begin at a token. */
 function severalAt({ tokens }: Scene, from: number): number | undefined {
-  const start = /^(?:the|his|her|its|their)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const start = THE_HIS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const at = RANKS.has(tokens[start]?.lower ?? '') ? start + 1 : start;
   if (!OF_STATES.has(tokens[at]?.lower ?? '')) return undefined;
-  return at === from && OWNED.test(tokens[at]?.lower ?? '') ? undefined : at;
+  return at === from && OWNED.has(tokens[at]?.lower ?? '') ? undefined : at;
 }
 
 /** "delegations from both sides", "officials of the two governments": the words for the two. */
@@ -53,18 +58,18 @@ function ofBothIn(
   if (noun === undefined) return undefined;
   const lower = (at: number) => scene.tokens[at]?.lower ?? '';
   const both = noun + 2;
-  const isOf = /^(?:from|of|on|for)$/.test(lower(noun + 1));
-  if (!isOf || !/^(?:both|two)$/.test(lower(lower(both) === 'the' ? both + 1 : both)))
-    return undefined;
+  const isOf = FROM_OF.has(lower(noun + 1));
+  if (!isOf || !BOTH_TWO.has(lower(lower(both) === 'the' ? both + 1 : both))) return undefined;
   const to = pluralEnd(scene.tokens, both, limit);
-  return to !== undefined && STATES.test(lower(to - 1)) ? { from: both, to } : undefined;
+  return to !== undefined && STATES.has(lower(to - 1)) ? { from: both, to } : undefined;
 }
 
-const STATES =
-  /^(?:countries|sides|nations|states|governments|capitals|neighbou?rs|parties|delegations|republics)$/;
+const STATES = anyOf(
+  'countries|sides|nations|states|governments|capitals|neighbou?rs|parties|delegations|republics',
+);
 
 /** Somebody's: "his counterparts from A and B". */
-const OWNED = /^(?:counterparts|colleagues|homologues)$/;
+const OWNED = anyOf('counterparts|colleagues|homologues');
 
 /** Those of several states: "the Governments of A and B", "representatives from A, B and C". */
 export const OF_STATES: ReadonlySet<string> = new Set(

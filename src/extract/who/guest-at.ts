@@ -1,7 +1,10 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { othersMet } from './others-met.ts';
 import type { Scene } from './scene.ts';
+
+const HIS_HER = anyOf('his|her');
 
 const GUESTS = new Set(['visitor', 'guest', 'visitors', 'guests', 'dignitary']);
 
@@ -11,7 +14,7 @@ interface Guest {
   readonly party: Party | undefined;
 }
 
-const HOSTS = /^hosts?$/;
+const HOSTS = anyOf('hosts?');
 
 /** "her host": of the visit told last, else the other with whom she held talks. */
 export function ownHostAt({ tokens, memory }: Scene, from: number): Guest | undefined {
@@ -24,10 +27,10 @@ export function ownHostAt({ tokens, memory }: Scene, from: number): Guest | unde
 }
 
 const isHost = (tokens: Scene['tokens'], from: number): boolean =>
-  /^(?:his|her)$/.test(tokens[from]?.lower ?? '') &&
+  HIS_HER.has(tokens[from]?.lower ?? '') &&
   tokens[from + 1]?.lower === 'host' &&
   tokens[from + 2]?.kind !== 'number' &&
-  !OF_HOST.test(tokens[from + 2]?.lower ?? '');
+  !OF_HOST.has(tokens[from + 2]?.lower ?? '');
 
 /** Of the guest who is spoken of. */
 const hostOf = (memory: Scene['memory'], own: string | null): Party | undefined =>
@@ -40,25 +43,25 @@ const metBy = (memory: Scene['memory'], own: string | null): Party | undefined =
     : undefined;
 
 /** "her host country". */
-const OF_HOST = /^(?:country|nation|city|government|state|family|,)$/;
+const OF_HOST = anyOf('country|nation|city|government|state|family|,');
 
 /** "the guest", "the delegation", "the host". */
 export const guestOrHostAt = (scene: Scene, from: number): Guest | undefined =>
   guestAt(scene, from) ??
   delegationAt(scene, from) ??
-  (HOSTS.test(scene.tokens[from + 1]?.lower ?? '')
+  (HOSTS.has(scene.tokens[from + 1]?.lower ?? '')
     ? { to: from + 2, party: scene.memory.host() }
     : undefined);
 
 /** "The delegation also met …", in a release: of those who came; "the delegation of Peru" is its own. */
 function delegationAt({ tokens, memory, publisher }: Scene, from: number): Guest | undefined {
   if (tokens[from + 1]?.lower !== 'delegation' || publisher === null) return undefined;
-  const isOther = OWN.test(tokens[from + 2]?.lower ?? '') || tokens[from - 1]?.lower === 'and';
+  const isOther = OWN.has(tokens[from + 2]?.lower ?? '') || tokens[from - 1]?.lower === 'and';
   const party = isOther ? undefined : memory.guest();
   return party && { to: from + 2, party };
 }
 
-const OWN = /^(?:of|from|led|headed|'s)$/;
+const OWN = anyOf("of|from|led|headed|'s");
 
 /** "the visitor": who came to whom; "the Syrian guest": the last person of that state. */
 function guestAt(scene: Scene, from: number): Guest | undefined {

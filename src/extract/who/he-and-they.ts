@@ -1,6 +1,9 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Party } from './mention.ts';
 import type { Scene } from './scene.ts';
 import { isOfBoth } from './spoken-we.ts';
+
+const RECEIVED_WELCOMED = anyOf('received|welcomed|accompanied|joined');
 
 /** Who "they" are at a token; nobody where they may be anybody. */
 export const theyOf = (scene: Scene, at: number): readonly Party[] =>
@@ -22,11 +25,11 @@ const isThem = (tokens: Scene['tokens'], at: number): boolean =>
 
 /** "They always blame us", in somebody's speech, and "as they say": not those who met. */
 const areAnybody = ({ tokens, isSpoken }: Scene, at: number): boolean =>
-  (isSpoken?.(at) === true && !MUTUAL.test(tokens[at + 1]?.lower ?? '')) ||
+  (isSpoken?.(at) === true && !MUTUAL.has(tokens[at + 1]?.lower ?? '')) ||
   tokens[at + 1]?.lower === 'say';
 
 /** What nobody does alone. */
-const MUTUAL = /^(?:agreed|discussed|exchanged|reached|met)$/;
+const MUTUAL = anyOf('agreed|discussed|exchanged|reached|met');
 
 /** "He insists on it": nobody says so of himself. */
 export function heOf(scene: Scene, at: number): Party | undefined {
@@ -46,7 +49,7 @@ function isBehindAgent({ tokens }: Scene, at: number): boolean {
   let isBy = false;
   for (let back = at - 2; back > Math.max(0, at - AGENT_REACH); back--) {
     isBy ||= tokens[back]?.lower === 'by';
-    if (isBy && /^(?:received|welcomed|accompanied|joined)$/.test(tokens[back]?.lower ?? ''))
+    if (isBy && RECEIVED_WELCOMED.has(tokens[back]?.lower ?? ''))
       return tokens[back]?.capital === true;
   }
   return false;

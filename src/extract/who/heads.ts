@@ -1,3 +1,6 @@
+import { anyOf } from '../text/any-of.ts';
+
+const QUEEN_SULTAN = anyOf('Queen|Sultan|Leader');
 /** Offices of those who lead a state or its government. */
 export const HEADS: ReadonlySet<string> = new Set([
   'President',
@@ -11,5 +14,4 @@ export const HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether somebody in an office leads a state, under whatever title. */
-export const isHead = (office: string): boolean =>
-  HEADS.has(office) || /^(?:Queen|Sultan|Leader)$/.test(office);
+export const isHead = (office: string): boolean => HEADS.has(office) || QUEEN_SULTAN.has(office);

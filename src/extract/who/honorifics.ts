@@ -1,6 +1,9 @@
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import type { Scene } from './scene.ts';
+
+const THE_HIS = anyOf('the|his|her');
 
 export const HONORIFICS: ReadonlySet<string> = new Set(
   'mr mrs ms dr eng prof h.e. he h.h. hh h.r.h. hrh hon honourable honorable shri smt sir lord dame datuk dato gen general excellency majesty highness royal prince princess sheikh sheikha shaikh shaikha sayyid ambassador senator minister'.split(
@@ -27,7 +30,7 @@ const MOST_HONORIFICS = 6;
 /** Past "H.E. Mr.", "the Hon.", "Shri", "His Excellency" before a name. */
 export function honorificsEnd({ tokens }: Scene, from: number): number {
   if (!bears(tokens[from], MARK.title)) return from;
-  const opens = /^(?:the|his|her)$/.test(tokens[from]?.lower ?? '');
+  const opens = THE_HIS.has(tokens[from]?.lower ?? '');
   const isTitle = (at: number) => isHonorific(tokens[at]);
   let at = opens && isTitle(from + 1) ? from + 1 : from;
   for (let read = 0; read < MOST_HONORIFICS && isTitle(at); read++)

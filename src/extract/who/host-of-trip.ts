@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Office } from '../titles.ts';
 import { isHead } from './heads.ts';
 import type { Party } from './mention.ts';
@@ -5,14 +6,21 @@ import { nameAt } from './name-at.ts';
 import { othersMet } from './others-met.ts';
 import type { Scene } from './scene.ts';
 
+const QUOTE = anyOf('[.“"]?');
+const STOP_MARK = anyOf('[.!?]');
+const WITH_AND = anyOf('with|and|,');
+const STOP_SEMICOLON = anyOf('[.;]');
+
 /** In tokens: "met with the president, the foreign minister and". */
 const REACH = 40;
-const MEETING =
-  /^(?:met|meet|meets|meetings?|talks|spoke|discussions|consultations|conferred|negotiations)$/;
+const MEETING = anyOf(
+  'met|meet|meets|meetings?|talks|spoke|discussions|consultations|conferred|negotiations',
+);
 /** What is done straight to somebody. */
-const DOING =
-  /^(?:met|meet|meets|meeting|told|tells|telling|thanked|thanking|assured|briefed|invited|informed|congratulated)$/;
-const RECEIVED = /^(?:received|welcomed|greeted|met|hosted)$/;
+const DOING = anyOf(
+  'met|meet|meets|meeting|told|tells|telling|thanked|thanking|assured|briefed|invited|informed|congratulated',
+);
+const RECEIVED = anyOf('received|welcomed|greeted|met|hosted');
 
 /** "travelled to Lima. She met with Defence Minister Ana Soto": in a release of a journey, of the state that was visited. */
 export function hostOfTrip({ memory, publisher, tokens }: Scene, from: number): string | null {
@@ -34,7 +42,7 @@ export function hostInNews(scene: Scene, { level, office }: Office, from: number
   const isHigher = level === 'head' && last.office !== null && !isHead(last.office);
   const host = hostOf(scene, { last, guest, isSame, isHigher });
   // "arrived in Lima. Foreign Minister Ana Soto said": of the host, where the guest is that minister himself.
-  const isOpening = /^[.“"]?$/.test(tokens[from - 1]?.text ?? '');
+  const isOpening = QUOTE.has(tokens[from - 1]?.text ?? '');
   const isOther = isOpening && guest?.office === office && guest.country !== host;
   if (host === null || !(isMet(tokens, from) || isOther)) return null;
   return isAtHome(scene, from, last.country) ? null : host;
@@ -68,15 +76,15 @@ const onlyOne = ([one, ...more]: readonly (string | null)[]): string | null =>
 /** "On his return he met", "In Lima he met": where he is at home. */
 function isAtHome(scene: Scene, from: number, own: string): boolean {
   const { tokens } = scene;
-  const ends = (at: number) => /^[.!?]$/.test(tokens[at]?.text ?? '.');
+  const ends = (at: number) => STOP_MARK.has(tokens[at]?.text ?? '.');
   const isBack = (at: number) =>
-    RETURNING.test(tokens[at]?.lower ?? '') || isOwnCapital(scene, at, own);
+    RETURNING.has(tokens[at]?.lower ?? '') || isOwnCapital(scene, at, own);
   for (let at = from - 1; at > from - REACH && !ends(at); at--) if (isBack(at)) return true;
   for (let at = from + 1; at < from + REACH && !ends(at); at++) if (isBack(at)) return true;
   return false;
 }
 
-const RETURNING = /^(?:return|returned|returning|back|home)$/;
+const RETURNING = anyOf('return|returned|returning|back|home');
 
 const isOwnCapital = (scene: Scene, at: number, own: string): boolean => {
   const name = scene.tokens[at - 1]?.lower === 'in' ? nameAt(scene, at)?.value : undefined;
@@ -86,17 +94,17 @@ const isOwnCapital = (scene: Scene, at: number, own: string): boolean => {
 /** Whether somebody is named behind "met" or "met with", or in a list that is. */
 function isMet(tokens: Scene['tokens'], from: number): boolean {
   const before = tokens[from - 1]?.lower ?? '';
-  if (DOING.test(before)) return true;
-  if (before === 'by') return RECEIVED.test(tokens[from - 2]?.lower ?? '');
-  return /^(?:with|and|,)$/.test(before) && isListed(tokens, from);
+  if (DOING.has(before)) return true;
+  if (before === 'by') return RECEIVED.has(tokens[from - 2]?.lower ?? '');
+  return WITH_AND.has(before) && isListed(tokens, from);
 }
 
 /** "met with the president, the foreign minister and", "met the president and". */
 function isListed(tokens: Scene['tokens'], from: number): boolean {
   for (let at = from - 1; at > Math.max(0, from - REACH); at--) {
     const word = tokens[at]?.lower ?? '';
-    if (/^[.;]$/.test(word)) return false;
-    if (word === 'with') return MEETING.test(tokens[at - 1]?.lower ?? '');
+    if (STOP_SEMICOLON.has(word)) return false;
+    if (word === 'with') return MEETING.has(tokens[at - 1]?.lower ?? '');
     if (word === 'met') return true;
   }
   return false;

@@ -1,5 +1,8 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { Scene } from './scene.ts';
+
+const DASH_MARK = anyOf('–|—|_|\\(');
 
 /** "KABUL, Afghanistan -- A bomb exploded": whether a name opens the dateline of a further story. */
 export function opensDateline({ tokens }: Scene, from: number, to: number): boolean {
@@ -14,5 +17,5 @@ const SHORTEST = 4;
 
 /** What stands behind the place in a dateline: "(AP)", "--". */
 export const isDash = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:–|—|_|\()$/.test(tokens[at]?.text ?? '') ||
+  DASH_MARK.has(tokens[at]?.text ?? '') ||
   (/^-+$/.test(tokens[at]?.text ?? '') && tokens[at]?.start !== tokens[at - 1]?.end);

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -36,12 +37,12 @@ const isModifier = (scene: Scene, at: number): boolean =>
   !(scene.tokens[at]?.capital && nameAt(scene, at)) &&
   !(scene.tokens[at]?.lower === 'top' && scene.tokens[at + 1]?.lower === 'diplomat');
 
-const LATELY = /^(?:newly|recently|just|freshly)$/;
-const INSTALLED = /^(?:appointed|elected|named|installed|inaugurated|nominated|re-elected)$/;
+const LATELY = anyOf('newly|recently|just|freshly');
+const INSTALLED = anyOf('appointed|elected|named|installed|inaugurated|nominated|re-elected');
 
 /** A word of "recently appointed": alone, "appointed" is what somebody did. */
 const isLately = ({ tokens }: Scene, at: number): boolean => {
   const [before, word, next] = [at - 1, at, at + 1].map((one) => tokens[one]?.lower ?? '');
-  if (INSTALLED.test(word ?? '')) return LATELY.test(before ?? '');
-  return LATELY.test(word ?? '') && INSTALLED.test(next ?? '');
+  if (INSTALLED.has(word ?? '')) return LATELY.has(before ?? '');
+  return LATELY.has(word ?? '') && INSTALLED.has(next ?? '');
 };

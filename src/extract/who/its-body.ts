@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { foldedWords, type Token } from '../text/token.ts';
 import { type Mention, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
@@ -7,7 +8,7 @@ const BODY =
   /^(?:government|(?:[a-z]+ ){0,3}ministry|foreign office|army|military|navy|air force|coast guard|presidency|cabinet|junta|embassy|authorities|parliament)$/;
 /** Behind these the body acts. */
 const OPENING = /^(?:[.,:"“”\-–—]|and|but|while|as|that|said)?$/;
-const NAMED_ON = /^(?:of|in|for|'s|and)$/;
+const NAMED_ON = anyOf("of|in|for|'s|and");
 
 /** "The foreign ministry said", "Police arrested": in the news those of the state spoken of last, else of where the story was written. */
 export function bareBodyAt(scene: Scene, from: number): Mention | undefined {
@@ -20,22 +21,23 @@ function theBodyAt(scene: Scene, from: number): Mention | undefined {
   const body = lexicon.bodies.at(tokens, from + 1);
   if (!body || goesOn(tokens[body.to])) return undefined;
   const noun = tokens[body.to - 1]?.lower ?? '';
-  const called = NOBODY.test(noun) ? undefined : scene.memory.topic.called(noun, from);
+  const called = NOBODY.has(noun) ? undefined : scene.memory.topic.called(noun, from);
   if (called) return referring(scene, from, body.to, 'state', [partyOf(called)]);
   if (called === null || !OPENING.test(tokens[from - 1]?.lower ?? '')) return undefined;
-  const isOwn = BODY.test(foldedWords(tokens, from + 1, body.to)) || SENT.test(noun);
+  const isOwn = BODY.test(foldedWords(tokens, from + 1, body.to)) || SENT.has(noun);
   return isOwn ? ownBody(scene, from, body.to) : undefined;
 }
 
 /** "the army of Chad", "the Army Museum", or nothing follows. */
 const goesOn = (next: Token | undefined): boolean =>
-  next === undefined || next.capital || NAMED_ON.test(next.lower);
+  next === undefined || next.capital || NAMED_ON.has(next.lower);
 
 /** These may be anybody's, whoever's were named before. */
-const NOBODY =
-  /^(?:people|partners|counterparts|doctors|medics|representatives?|side|court|judge)$/;
+const NOBODY = anyOf(
+  'people|partners|counterparts|doctors|medics|representatives?|side|court|judge',
+);
 /** Sent by whoever is spoken of. */
-const SENT = /^(?:delegation|delegates|negotiators)$/;
+const SENT = anyOf('delegation|delegates|negotiators');
 
 function ownBody(scene: Scene, from: number, to: number): Mention | undefined {
   const { memory, here } = scene;
@@ -44,16 +46,16 @@ function ownBody(scene: Scene, from: number, to: number): Mention | undefined {
   return referring(scene, from, to, 'state', [partyOf(country)]);
 }
 
-const POLICE = /^(?:police|authorities)$/;
+const POLICE = anyOf('police|authorities');
 /** Those of the state of which the sentence before told. */
-const OFFICIALS = /^(?:officials|negotiators|lawmakers|prosecutors)$/;
+const OFFICIALS = anyOf('officials|negotiators|lawmakers|prosecutors');
 
 function policeAt(scene: Scene, from: number): Mention | undefined {
   const [before, word, next] = [from - 1, from, from + 1].map((at) => scene.tokens[at]);
   const isHead = word?.capital === true && /^[.\-–—]?$/.test(before?.text ?? '');
   if (!isHead || goesOn(next)) return undefined;
-  if (POLICE.test(word.lower)) return ownBody(scene, from, from + 1);
-  const just = OFFICIALS.test(word.lower) ? scene.memory.topic.just(from) : null;
+  if (POLICE.has(word.lower)) return ownBody(scene, from, from + 1);
+  const just = OFFICIALS.has(word.lower) ? scene.memory.topic.just(from) : null;
   return just === null ? undefined : referring(scene, from, from + 1, 'state', [partyOf(just)]);
 }
 
@@ -64,15 +66,18 @@ function capitalBefore({ tokens, lexicon }: Scene, from: number): string | null 
   return name?.kind === 'capital' ? name.country : null;
 }
 
-const SKIPPED = /^(?:also|later|then|again|earlier|separately|further|has|had|will|would|now)$/;
-const IMPERSONAL =
-  /^(?:is|was|be|been|were|seems?|seemed|appears?|appeared|remains?|remained|takes?|took|came|comes|follows|followed|emerged|turned|looks?|looked|may|might|could|can|should|rains?|rained|'s|means|meant|costs?)$/;
+const SKIPPED = anyOf('also|later|then|again|earlier|separately|further|has|had|will|would|now');
+const IMPERSONAL = anyOf(
+  "is|was|be|been|were|seems?|seemed|appears?|appeared|remains?|remained|takes?|took|came|comes|follows|followed|emerged|turned|looks?|looked|may|might|could|can|should|rains?|rained|'s|means|meant|costs?",
+);
 
 /** Between quotation marks, not only in a turn of a transcript. */
 const isInQuotes = ({ isQuoted, isSpoken }: Scene, at: number): boolean =>
   isQuoted(at) && isSpoken?.(at) !== true;
 
-const FRONTED = /^(?:since|in|on|at|from|until|during|by|last|this|earlier|between|over|under|to)$/;
+const FRONTED = anyOf(
+  'since|in|on|at|from|until|during|by|last|this|earlier|between|over|under|to',
+);
 /** In tokens: "Since the beginning of the year"; before a comma "In a statement carried by its news agency". */
 const LONGEST_FRONT = { plain: 7, parted: 14 } as const;
 
@@ -80,11 +85,11 @@ const LONGEST_FRONT = { plain: 7, parted: 14 } as const;
 function headOf({ tokens }: Scene, at: number): number {
   let from = at;
   const longest = LONGEST_FRONT[tokens[at - 1]?.text === ',' ? 'parted' : 'plain'];
-  while (at - from < longest && !ENDED.test(tokens[from - 1]?.text ?? '.')) from--;
-  return FRONTED.test(tokens[from]?.lower ?? '') ? from : at;
+  while (at - from < longest && !ENDED.has(tokens[from - 1]?.text ?? '.')) from--;
+  return FRONTED.has(tokens[from]?.lower ?? '') ? from : at;
 }
 
-const ENDED = /^[.!?:;]$/;
+const ENDED = anyOf('[.!?:;]');
 
 /** "It also demanded …", "Since May it has …" at the head of a sentence: the state of which the sentence before told. */
 export function itAt(scene: Scene, at: number): Mention | undefined {
@@ -93,7 +98,7 @@ export function itAt(scene: Scene, at: number): Mention | undefined {
   const party = memory.topic.state(headOf(scene, at));
   if (!party) return undefined;
   let next = at + 1;
-  while (SKIPPED.test(tokens[next]?.lower ?? '')) next++;
-  if (IMPERSONAL.test(tokens[next]?.lower ?? '')) return undefined;
+  while (SKIPPED.has(tokens[next]?.lower ?? '')) next++;
+  if (IMPERSONAL.has(tokens[next]?.lower ?? '')) return undefined;
   return referring(scene, at, at + 1, 'state', [party]);
 }

@@ -1,15 +1,20 @@
+import { anyOf } from '../text/any-of.ts';
 import { isArticle } from './introduced.ts';
 import { statesAfterOf } from './listed.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
-const BODY = /^(?:commission|committee|council|cabinet|subcommittee)$/;
-const TIE = /^(?:of|between|for)$/;
+const HYPHEN_DASH = anyOf('[-–]');
+const COUNTRY_ADJECTIVE = anyOf('country|adjective|capital');
+
+const BODY = anyOf('commission|committee|council|cabinet|subcommittee');
+const TIE = anyOf('of|between|for');
 /** In words: "the Peru-Chile joint standing border commission". */
 const MOST_WORDS = 5;
-const NO_WORD =
-  /^(?:and|or|in|on|at|to|by|from|with|that|which|who|is|was|has|had|will|the|an?|'s)$/;
+const NO_WORD = anyOf(
+  "and|or|in|on|at|to|by|from|with|that|which|who|is|was|has|had|will|the|an?|'s",
+);
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['anglo', 'GBR'],
   ['franco', 'FRA'],
@@ -40,7 +45,7 @@ function hyphenedAt(scene: Scene, at: number): Two | undefined {
   const { tokens } = scene;
   if (!tokens[at]?.capital) return undefined;
   const hyphen = tokens[at + 1]?.text === '-' ? at + 1 : at + 2;
-  if (!/^[-–]$/.test(tokens[hyphen]?.text ?? '')) return undefined;
+  if (!HYPHEN_DASH.has(tokens[hyphen]?.text ?? '')) return undefined;
   const one = stateAt(scene, at, hyphen);
   const second = nameAt(scene, hyphen + 1);
   const other = second?.value.country;
@@ -51,15 +56,15 @@ function hyphenedAt(scene: Scene, at: number): Two | undefined {
 
 function stateAt(scene: Scene, at: number, to: number): string | undefined {
   const name = nameAt(scene, at);
-  const isWhole = name?.to === to && /^(?:country|adjective|capital)$/.test(name.value.kind);
+  const isWhole = name?.to === to && COUNTRY_ADJECTIVE.has(name.value.kind);
   return (isWhole && name.value.country) || PREFIXES.get(scene.tokens[at]?.lower ?? '');
 }
 
 function bodyEnd(tokens: Scene['tokens'], from: number): number | undefined {
   for (let at = from; at < from + MOST_WORDS; at++) {
     const token = tokens[at];
-    if (token?.kind !== 'word' || NO_WORD.test(token.lower)) return undefined;
-    if (BODY.test(token.lower)) return at + 1;
+    if (token?.kind !== 'word' || NO_WORD.has(token.lower)) return undefined;
+    if (BODY.has(token.lower)) return at + 1;
   }
   return undefined;
 }
@@ -67,10 +72,10 @@ function bodyEnd(tokens: Scene['tokens'], from: number): number | undefined {
 /** "joint commission of Chile and Peru". */
 function listedAt(scene: Scene, at: number): Two | undefined {
   const { tokens } = scene;
-  if (!JOINT.test(tokens[at]?.lower ?? '')) return undefined;
+  if (!JOINT.has(tokens[at]?.lower ?? '')) return undefined;
   const to = bodyEnd(tokens, at + 1);
-  if (to === undefined || !TIE.test(tokens[to]?.lower ?? '')) return undefined;
+  if (to === undefined || !TIE.has(tokens[to]?.lower ?? '')) return undefined;
   return statesAfterOf(scene, to);
 }
 
-const JOINT = /^(?:joint|mixed|bilateral|binational|intergovernmental)$/;
+const JOINT = anyOf('joint|mixed|bilateral|binational|intergovernmental');

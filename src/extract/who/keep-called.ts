@@ -1,7 +1,10 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, onlyParty } from './mention.ts';
 import type { Scene } from './scene.ts';
 
-const TEAM = /^(?:team|delegation|mission|group|party)$/;
+const STATE_PERSON = anyOf('state|person');
+
+const TEAM = anyOf('team|delegation|mission|group|party');
 
 /** Keeps whose "the Chilean delegation", "the Peruvian ambassador", "a team of Chilean negotiators" are, by their last noun. */
 export function keepCalled({ tokens, memory }: Scene, mention: Mention): void {
@@ -9,8 +12,8 @@ export function keepCalled({ tokens, memory }: Scene, mention: Mention): void {
   const country = onlyParty(mention)?.country;
   if (!country || !isNamed || isPlace || to === from + 1) return;
   const last = tokens[to - 1];
-  if (!last || last.capital || !/^(?:state|person)$/.test(kind)) return;
+  if (!last || last.capital || !STATE_PERSON.has(kind)) return;
   memory.topic.call(last.lower, country, from);
   const team = tokens[from - 2]?.lower ?? '';
-  if (tokens[from - 1]?.lower === 'of' && TEAM.test(team)) memory.topic.call(team, country, from);
+  if (tokens[from - 1]?.lower === 'of' && TEAM.has(team)) memory.topic.call(team, country, from);
 }

@@ -1,8 +1,12 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, onlyParty } from './mention.ts';
 import type { Scene } from './scene.ts';
 
-const HANGING =
-  /^(?:of|in|for|with|to|by|at|from|on|against|between|about|over|under|near|and|into|after|than)$/;
+const PERSON_STATE = anyOf('person|state|organisation');
+
+const HANGING = anyOf(
+  'of|in|for|with|to|by|at|from|on|against|between|about|over|under|near|and|into|after|than',
+);
 
 /** Keeps whose country the sentence is about that ends before a token: that of whoever is the first to act in it; and where something is. */
 export function keepTopic(
@@ -22,16 +26,17 @@ export function keepTopic(
 
 /** In tokens: "during a two-day visit to". */
 const VENUE_REACH = 6;
-const VENUE =
-  /^(?:visit|visits|visiting|trip|tour|talks|meeting|summit|conference|speaking|spoke|session|negotiations|forum|interview)$/;
+const VENUE = anyOf(
+  'visit|visits|visiting|trip|tour|talks|meeting|summit|conference|speaking|spoke|session|negotiations|forum|interview',
+);
 
 /** "on a visit to Denmark", "at talks in Geneva, Switzerland": only where something is said. */
 const isVenue = ({ tokens }: Scene, { from }: Mention): boolean =>
-  tokens.slice(Math.max(0, from - VENUE_REACH), from).some(({ lower }) => VENUE.test(lower));
+  tokens.slice(Math.max(0, from - VENUE_REACH), from).some(({ lower }) => VENUE.has(lower));
 
 function isFirstToAct({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
   const { kind, isPlace, isOwner, from } = found;
-  if (isPlace || isOwner || !/^(?:person|state|organisation)$/.test(kind)) return false;
+  if (isPlace || isOwner || !PERSON_STATE.has(kind)) return false;
   const word = tokens[from - 1]?.lower ?? '';
-  return word === ',' ? before.every((one) => one.isPlace) : !HANGING.test(word);
+  return word === ',' ? before.every((one) => one.isPlace) : !HANGING.has(word);
 }

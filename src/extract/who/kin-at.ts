@@ -1,22 +1,23 @@
+import { anyOf } from '../text/any-of.ts';
 import { changed, type Mention, partyOf, plain, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { namedBefore } from './named-before.ts';
 import type { Scene } from './scene.ts';
 import { standsForPlace } from './stands-for-place.ts';
 
-const KIN = /^(?:neighbou?r|ally|rival|archrival|foe|adversary|partner|enemy)$/;
+const KIN = anyOf('neighbou?r|ally|rival|archrival|foe|adversary|partner|enemy');
 const ADJECTIVE =
   /^(?:[a-z]+ern|giant|bigger|larger|smaller|close|closest|longtime|old|arch|main|former|communist|poor|rich)$/;
 /** "our ally" is only said in a quotation. */
-const OWNING = /^(?:its|our)$/;
+const OWNING = anyOf('its|our');
 /** In tokens: "its larger northern neighbour". */
 const REACH = 3;
 /** Where the noun of "its western neighbour" stands, if no name follows that tells who it is. */
 export function kinNoun({ tokens }: Pick<Scene, 'tokens'>, from: number): number | undefined {
-  if (!OWNING.test(tokens[from]?.lower ?? '')) return undefined;
+  if (!OWNING.has(tokens[from]?.lower ?? '')) return undefined;
   let at = from + 1;
   while (at < from + REACH && ADJECTIVE.test(tokens[at]?.lower ?? '')) at++;
-  return KIN.test(tokens[at]?.lower ?? '') && !tokens[at + 1]?.capital ? at : undefined;
+  return KIN.has(tokens[at]?.lower ?? '') && !tokens[at + 1]?.capital ? at : undefined;
 }
 
 /** "Peru left its western neighbour", "We urge our ally": in the news, of the two states that a story is about, the other than its sentence names or speaks; where that names two, the second. */
@@ -36,7 +37,7 @@ function halfAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, memory } = scene;
   if (tokens[from]?.lower !== 'its' || tokens[from + 3]?.capital) return undefined;
   const [side, noun] = [tokens[from + 1]?.lower, tokens[from + 2]?.lower ?? ''];
-  const half = KIN.test(noun) || noun === 'counterpart' ? HALVES.get(side ?? '') : undefined;
+  const half = KIN.has(noun) || noun === 'counterpart' ? HALVES.get(side ?? '') : undefined;
   const other = half?.get(memory.lastActor(() => true)?.country ?? '');
   return other === undefined ? undefined : state(scene, from, from + 3, other);
 }
@@ -75,9 +76,10 @@ function state(scene: Scene, from: number, to: number, country: string): Mention
   return changed(referring(scene, from, to, 'state', [partyOf(country)]), { isPlace });
 }
 
-const STATE = /^(?:country|nation|state|republic|sultanate|kingdom|emirate|monarchy|archipelago)$/;
-const NO_DESCRIPTION =
-  /^(?:other|whole|entire|host|same|first|second|third|only|own|two|three|four|member|police|welfare|nation|deep|city|federal|new|said|this|that|of|and|,|'s|-)$/;
+const STATE = anyOf('country|nation|state|republic|sultanate|kingdom|emirate|monarchy|archipelago');
+const NO_DESCRIPTION = anyOf(
+  "other|whole|entire|host|same|first|second|third|only|own|two|three|four|member|police|welfare|nation|deep|city|federal|new|said|this|that|of|and|,|'s|-",
+);
 
 /** "Peru let the landlocked state use a port": described by what it is, of the two states that a story is about, the other than its sentence names. */
 export function describedAt(scene: Scene, from: number): Mention | undefined {
@@ -97,16 +99,16 @@ function describedEnd(scene: Scene, from: number): number | undefined {
   let at = from + 1;
   for (let next = pastWord(scene, at); next && at <= from + REACH; next = pastWord(scene, at))
     at = next;
-  return at > from + 1 && STATE.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+  return at > from + 1 && STATE.has(tokens[at]?.lower ?? '') ? at + 1 : undefined;
 }
 
 /** Past a word that describes, or two: "South American". */
 function pastWord(scene: Scene, at: number): number | undefined {
   const token = scene.tokens[at];
-  if (token?.kind !== 'word' || NO_DESCRIPTION.test(token.lower) || STATE.test(token.lower))
+  if (token?.kind !== 'word' || NO_DESCRIPTION.has(token.lower) || STATE.has(token.lower))
     return undefined;
   const name = token.capital ? nameAt(scene, at) : undefined;
-  const isOfRegion = token.lower === 'central' && STATE.test(scene.tokens[at + 2]?.lower ?? '');
+  const isOfRegion = token.lower === 'central' && STATE.has(scene.tokens[at + 2]?.lower ?? '');
   if (name?.value.country && !isOfRegion) return undefined;
   return name?.to ?? at + 1;
 }

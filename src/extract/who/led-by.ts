@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { MODIFIERS } from './introduced.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
@@ -5,18 +6,19 @@ import { takeCountryAfter } from './office-of.ts';
 import { noParts, type Parts, takeOffices } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
-const RULES =
-  /^(?:President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Supreme Leader|Crown Prince)$/;
+const RULES = anyOf(
+  'President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Supreme Leader|Crown Prince',
+);
 const GOVERNS = /Minister$|^Secretary of State$|^Foreign Secretary$/;
-const NO_MORE = /^(?:former|ex|late|ousted|deposed|toppled|exiled|fugitive|then)$/;
-const SERVES = /^(?:minister|envoy|official|spokesperson)$/;
+const NO_MORE = anyOf('former|ex|late|ousted|deposed|toppled|exiled|fugitive|then');
+const SERVES = anyOf('minister|envoy|official|spokesperson');
 
 /** Whether whoever owns what follows governs a state, and still does. */
 function governs({ tokens }: Scene, { name, to }: Parts, from: number, isRuler: boolean): boolean {
   const office = name?.office ?? '';
-  if (!RULES.test(office) && (isRuler || !GOVERNS.test(office))) return false;
+  if (!RULES.has(office) && (isRuler || !GOVERNS.test(office))) return false;
   for (let at = Math.max(0, from - 1); at < to; at++)
-    if (NO_MORE.test(tokens[at]?.lower ?? '')) return false;
+    if (NO_MORE.has(tokens[at]?.lower ?? '')) return false;
   return true;
 }
 
@@ -28,7 +30,7 @@ export function takeServant(scene: Scene, parts: Parts, from: number, limit: num
   const own = noParts(pastModifiers(scene, parts.to + 1));
   if (own.to >= limit || !bears(tokens[own.to], MARK.office | MARK.title)) return false;
   takeOffices(scene, own);
-  if (!own.office || !SERVES.test(own.office.level) || !governs(scene, parts, from, false))
+  if (!own.office || !SERVES.has(own.office.level) || !governs(scene, parts, from, false))
     return false;
   // "Ann Lee, Lopez's adviser, said"
   if (tokens[from - 1]?.text === ',' && isClosed(tokens, own.to)) return false;
@@ -45,20 +47,21 @@ const isClosed = (tokens: Scene['tokens'], to: number): boolean =>
 const keep = ({ memory }: Scene, { name }: Parts, country: string): void =>
   memory.person(partyOf(country, { person: name?.text ?? null, office: name?.office ?? null }));
 
-const OF_SOMEBODY = /^(?:personal|special|chief|top|own)$/;
+const OF_SOMEBODY = anyOf('personal|special|chief|top|own');
 
 function pastModifiers({ tokens, lexicon }: Scene, from: number): number {
   let at = from;
   while (
     !lexicon.offices.at(tokens, at) &&
-    (MODIFIERS.has(tokens[at]?.lower ?? '') || OF_SOMEBODY.test(tokens[at]?.lower ?? ''))
+    (MODIFIERS.has(tokens[at]?.lower ?? '') || OF_SOMEBODY.has(tokens[at]?.lower ?? ''))
   )
     at++;
   return at;
 }
 
-const BODY =
-  /^(?:government|administration|regime|cabinet|junta|army|forces|troops|soldiers|warplanes|jets|ministers|delegation|negotiators|diplomats)$/;
+const BODY = anyOf(
+  'government|administration|regime|cabinet|junta|army|forces|troops|soldiers|warplanes|jets|ministers|delegation|negotiators|diplomats',
+);
 
 /** "Lopez's government", "President Lopez's troops": the state that he governs. */
 export function bodyLedAt(scene: Scene, parts: Parts, from: number): Mention | undefined {
@@ -66,7 +69,7 @@ export function bodyLedAt(scene: Scene, parts: Parts, from: number): Mention | u
   const country = parts.name?.country ?? null;
   if (country === null || tokens[parts.to]?.lower !== "'s") return undefined;
   const body = lexicon.bodies.at(tokens, parts.to + 1);
-  if (!body || !BODY.test(tokens[body.to - 1]?.lower ?? '') || !governs(scene, parts, from, true))
+  if (!body || !BODY.has(tokens[body.to - 1]?.lower ?? '') || !governs(scene, parts, from, true))
     return undefined;
   const party = partyOf(country);
   keep(scene, parts, country);

@@ -1,7 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import { longNameAt } from './long-name.ts';
 import { changed, type Mention, type Party, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
+
+const OF_FROM = anyOf('of|from');
+const COUNTRY_ORGANISATION = anyOf('country|organisation');
+const S_APOSTROPHE = anyOf("'s?");
+const IN_ACROSS = anyOf('in|across|throughout|around|inside|within|on|from|into|near');
 
 /** "special envoys of A and B", "senior officials from A and B". */
 export const RANKS: ReadonlySet<string> = new Set(
@@ -21,21 +27,22 @@ interface Listed {
 /** "of Ukraine, Georgia and Moldova" after "the leaders": the states whose they are, where there are two or more. */
 export function statesAfterOf(scene: Scene, at: number): Listed | undefined {
   const tie = scene.tokens[at]?.lower ?? '';
-  const isIn = tie === 'in' && COUNTERPARTS.test(scene.tokens[at - 1]?.lower ?? '');
-  const isBetween = tie === 'between' && JOINT_BODY.test(scene.tokens[at - 1]?.lower ?? '');
-  if (!isIn && !isBetween && !/^(?:of|from)$/.test(tie)) return undefined;
+  const isIn = tie === 'in' && COUNTERPARTS.has(scene.tokens[at - 1]?.lower ?? '');
+  const isBetween = tie === 'between' && JOINT_BODY.has(scene.tokens[at - 1]?.lower ?? '');
+  if (!isIn && !isBetween && !OF_FROM.has(tie)) return undefined;
   const found = listFrom(scene, at + 1, (kind) =>
-    isIn ? IN_WHICH.test(kind) : /^(?:country|organisation)$/.test(kind),
+    isIn ? IN_WHICH.has(kind) : COUNTRY_ORGANISATION.has(kind),
   );
   return found.parties.length > 1 ? found : undefined;
 }
 
-const JOINT_BODY = /^(?:commission|committee|council|cabinet|group)$/;
+const JOINT_BODY = anyOf('commission|committee|council|cabinet|group');
 
 /** "his counterparts in Peru and Chile", "the governments in Lima and Quito". */
-const COUNTERPARTS =
-  /^(?:counterparts|colleagues|homologues|governments|authorities|ministries|parliaments)$/;
-const IN_WHICH = /^(?:country|capital|organisation)$/;
+const COUNTERPARTS = anyOf(
+  'counterparts|colleagues|homologues|governments|authorities|ministries|parliaments',
+);
+const IN_WHICH = anyOf('country|capital|organisation');
 
 export const BETWEEN: ReadonlySet<string> = new Set([',', 'and', '&', 'the', 'both']);
 
@@ -65,20 +72,21 @@ function pastTies(scene: Scene, from: number): number {
 const isOfAgain = ({ tokens }: Scene, at: number): boolean =>
   tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'and';
 
-const OF_SEVERAL =
-  /^(?:delegations|presidents|leaders|ministers|governments|officials|sides|counterparts|partners|allies|colleagues|negotiators|diplomats|representatives|teams|authorities|forces|troops|militaries)$/;
-const RANK = /^(?:prime|foreign|defen[cs]e|finance|trade|senior|state)$/;
+const OF_SEVERAL = anyOf(
+  'delegations|presidents|leaders|ministers|governments|officials|sides|counterparts|partners|allies|colleagues|negotiators|diplomats|representatives|teams|authorities|forces|troops|militaries',
+);
+const RANK = anyOf('prime|foreign|defen[cs]e|finance|trade|senior|state');
 
 /** What may stand before several of one state. */
 export const OWNING: ReadonlySet<string> = new Set('the our your his her its their'.split(' '));
 
 /** Officials of several states: "Peru and Chile's officials", "Peruvian, Chilean officials"; not "talks with Peru, Chilean officials said". */
 const isOfSeveral = ({ tokens }: Scene, from: number, to: number, noun: number): boolean =>
-  OF_SEVERAL.test(tokens[noun]?.lower ?? '') &&
+  OF_SEVERAL.has(tokens[noun]?.lower ?? '') &&
   (tokens.slice(from, to).some(({ lower }) => lower === 'and') ||
-    !TELLING.test(tokens[noun + 1]?.lower ?? ''));
+    !TELLING.has(tokens[noun + 1]?.lower ?? ''));
 
-const TELLING = /^(?:said|says|announced|reported|added|told)$/;
+const TELLING = anyOf('said|says|announced|reported|added|told');
 
 /** "the U.S. and Israeli delegations", "our Mexican and Canadian partners". */
 export function severalAt(scene: Scene, from: number): Mention | undefined {
@@ -87,17 +95,18 @@ export function severalAt(scene: Scene, from: number): Mention | undefined {
   if (!tokens[at]?.capital) return undefined;
   const { parties, to } = listFrom(scene, at, isOfState);
   if (parties.length < 2) return jointBodyAt(scene, from, { at, to });
-  const noun = RANK.test(tokens[to]?.lower ?? '') ? to + 1 : to;
+  const noun = RANK.has(tokens[to]?.lower ?? '') ? to + 1 : to;
   if (!isOfSeveral(scene, at, to, noun)) return undefined;
   for (const party of parties) scene.memory.actor(party);
-  const isOwner = /^'s?$/.test(tokens[noun + 1]?.lower ?? '');
+  const isOwner = S_APOSTROPHE.has(tokens[noun + 1]?.lower ?? '');
   return { from, to: noun + 1, kind: 'group', parties, isPlace: false, isOwner, isNamed: true };
 }
 
 const isOfState = (kind: string): boolean => kind === 'adjective' || kind === 'country';
 
-const MODIFIER =
-  /^(?:joint|mixed|intergovernmental|economic|border|military|trade|bilateral|working|ministerial|technical|cooperation|permanent|political)$/;
+const MODIFIER = anyOf(
+  'joint|mixed|intergovernmental|economic|border|military|trade|bilateral|working|ministerial|technical|cooperation|permanent|political',
+);
 /** In words: "the Peru-Chile joint border working group". */
 const MOST_MODIFIERS = 4;
 
@@ -114,28 +123,30 @@ function jointBodyAt(
   if (!one?.value.country || !other?.value.country || one.value.country === other.value.country)
     return undefined;
   let noun = other.to;
-  while (noun < other.to + MOST_MODIFIERS && MODIFIER.test(tokens[noun]?.lower ?? '')) noun++;
-  if (!JOINT_BODY.test(tokens[noun]?.lower ?? '')) return undefined;
+  while (noun < other.to + MOST_MODIFIERS && MODIFIER.has(tokens[noun]?.lower ?? '')) noun++;
+  if (!JOINT_BODY.has(tokens[noun]?.lower ?? '')) return undefined;
   const parties = [partyOf(one.value.country), partyOf(other.value.country)];
   const isOwner = tokens[noun + 1]?.lower === "'s";
   return { from, to: noun + 1, kind: 'group', parties, isPlace: false, isOwner, isNamed: true };
 }
 
-const OWN =
-  /^(?:country|state|nation|republic|people|government|army|military|side|delegation|armed|defenders|citizens|homeland|navy|troops|forces|soldiers|authorities|embassy|ministry|warships)$/;
+const OWN = anyOf(
+  'country|state|nation|republic|people|government|army|military|side|delegation|armed|defenders|citizens|homeland|navy|troops|forces|soldiers|authorities|embassy|ministry|warships',
+);
 
 /** What of a state others enter and attack. */
-const LAND = /^(?:territory|airspace|waters|soil|positions|embassy|consulate|villages|vessels?)$/;
-const LAND_OF =
-  /^(?:territorial|national|sovereign|maritime|northern|southern|eastern|western|fishing)$/;
+const LAND = anyOf('territory|airspace|waters|soil|positions|embassy|consulate|villages|vessels?');
+const LAND_OF = anyOf(
+  'territorial|national|sovereign|maritime|northern|southern|eastern|western|fishing',
+);
 
 /** Where the noun of "our country", "our territorial waters" stands. */
 function ownedAt({ tokens }: Scene, from: number): number | undefined {
   const owner = tokens[from]?.lower;
   if (owner !== 'our' && owner !== 'your') return undefined;
   const next = tokens[from + 1]?.lower ?? '';
-  if (OWN.test(next) || LAND.test(next)) return from + 1;
-  return LAND_OF.test(next) && LAND.test(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;
+  if (OWN.has(next) || LAND.has(next)) return from + 1;
+  return LAND_OF.has(next) && LAND.has(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;
 }
 
 /** "our country": that of whoever publishes, inside quotation marks of whoever is quoted; "your Government": that of whoever reads a letter. */
@@ -148,9 +159,7 @@ export function ownCountryAt(scene: Scene, from: number): Mention | undefined {
   const country = tokens[from]?.lower === 'your' ? memory.reader()?.country : own;
   if (!country) return undefined;
   const to = at + 1;
-  const isPlace = /^(?:in|across|throughout|around|inside|within|on|from|into|near)$/.test(
-    tokens[from - 1]?.lower ?? '',
-  );
+  const isPlace = IN_ACROSS.has(tokens[from - 1]?.lower ?? '');
   return changed(referring(scene, from, to, 'state', [partyOf(country)]), { isPlace });
 }
 

@@ -1,9 +1,10 @@
 import type { Name } from '../name-rows.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
-const FORM = /^(?:republic|kingdom|state|sultanate|principality|commonwealth|union|emirate)$/;
+const FORM = anyOf('republic|kingdom|state|sultanate|principality|commonwealth|union|emirate');
 /** In words: "the Co-operative", "the Plurinational". */
 const MOST_BEFORE = 4;
 
@@ -17,7 +18,7 @@ function ofForm(scene: Scene, from: number): Found<Name> | undefined {
   const { tokens } = scene;
   let at = from;
   while (at < from + MOST_BEFORE && isBeforeForm(scene, at)) at++;
-  if (!FORM.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return undefined;
+  if (!FORM.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return undefined;
   const name = nameAt(scene, pastArticle(scene, at + 2));
   return name?.value.kind === 'country' ? name : undefined;
 }
@@ -26,7 +27,7 @@ function ofForm(scene: Scene, from: number): Found<Name> | undefined {
 const isBeforeForm = ({ tokens }: Scene, at: number): boolean => {
   const token = tokens[at];
   if (token?.lower === "'s") return tokens[at - 1]?.lower === 'people';
-  return token?.capital === true && !FORM.test(token.lower);
+  return token?.capital === true && !FORM.has(token.lower);
 };
 
 const pastArticle = ({ tokens }: Scene, at: number): number =>

@@ -1,4 +1,5 @@
 import type { Name } from '../name-rows.ts';
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
@@ -31,6 +32,10 @@ import { thereAt } from './there-at.ts';
 import { tiedBy } from './tied-by.ts';
 import { hereAt, townAt } from './town-at.ts';
 import { unionAt } from './union-at.ts';
+
+const LEADERS_CHAIRS = anyOf('leaders|chairs|chairmen|presidents|sponsors|founders');
+const AN_A = anyOf('an?');
+const WHO_IN = anyOf('who|in|of|from|living|held|and|,');
 
 /** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */
 export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Mention[] {
@@ -117,11 +122,11 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
 const areJointly = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.text === '-' &&
   tokens[at - 2]?.lower === 'co' &&
-  /^(?:leaders|chairs|chairmen|presidents|sponsors|founders)$/.test(tokens[at]?.lower ?? '');
+  LEADERS_CHAIRS.has(tokens[at]?.lower ?? '');
 
 /** "a court in Peru". */
 const isOfBody = (tokens: readonly Token[], at: number): boolean =>
-  bears(tokens[at + 1], MARK.body) && /^an?$/.test(tokens[at]?.lower ?? '');
+  bears(tokens[at + 1], MARK.body) && AN_A.has(tokens[at]?.lower ?? '');
 
 /** Several states, or one by what it is, has or is called after it was named. */
 function impersonalAt(scene: Scene, at: number, limit: number): Mention | undefined {
@@ -177,18 +182,18 @@ function stateAt(scene: Scene, at: number): Mention | undefined {
 
 /** "Cuban exile leaders", "exiled Cuban": those whom the state no longer has. */
 const isInExile = ({ tokens }: Scene, at: number, to: number): boolean =>
-  tokens[at - 1]?.lower === 'exiled' || EXILE.test(tokens[to]?.lower ?? '');
+  tokens[at - 1]?.lower === 'exiled' || EXILE.has(tokens[to]?.lower ?? '');
 
-const EXILE = /^(?:exiles?|exiled|[ée]migr[ée]s?|diaspora|expatriates?)$/;
+const EXILE = anyOf('exiles?|exiled|[ée]migr[ée]s?|diaspora|expatriates?');
 
 /** "the Russians", "the Israelis": whoever acts for the state. */
 const isPeople = ({ tokens }: Scene, at: number, { value, to }: Found<Name>): boolean =>
   value.kind === 'adjective' &&
   tokens[at - 1]?.lower === 'the' &&
   (/s$/.test(tokens[to - 1]?.lower ?? '')
-    ? !/^(?:who|in|of|from|living|held|and|,)$/.test(tokens[to]?.lower ?? '')
-    : COLLECTIVE.test(tokens[to - 1]?.lower ?? '') && BARE.test(tokens[to]?.lower ?? ''));
+    ? !WHO_IN.has(tokens[to]?.lower ?? '')
+    : COLLECTIVE.test(tokens[to - 1]?.lower ?? '') && BARE.has(tokens[to]?.lower ?? ''));
 
 /** "the Chinese have", "with the French.": a people whose name has no plural. */
 const COLLECTIVE = /(?:ese|ish|ch)$/;
-const BARE = /^(?:[.,;:]|have|had|are|were|will|would|say|said|also|to|on|at|over|about|by|for)$/;
+const BARE = anyOf('[.,;:]|have|had|are|were|will|would|say|said|also|to|on|at|over|about|by|for');

@@ -1,8 +1,12 @@
 import type { Name } from '../name-rows.ts';
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
 import { writtenAt } from './names.ts';
 import type { Scene } from './scene.ts';
+
+const ISLAMABAD_PAKISTAN = anyOf('islamabad|pakistan');
+const MEMBERS_CHAIRMAN = anyOf('members|chairman|secretary|session|meeting');
 
 /** The country, capital, organisation or medium that is named at a token, in capitals as names are; "US$" and "the US $" are money. */
 export function nameAt(
@@ -22,7 +26,7 @@ const isNoneAs = (scene: Parameters<typeof nameAt>[0], at: number, found: Found<
 const isForeignOffice = (tokens: Scene['tokens'], at: number): boolean =>
   tokens[at]?.lower === 'foreign' &&
   tokens[at + 1]?.lower === 'office' &&
-  [2, 3].some((back) => /^(?:islamabad|pakistan)$/.test(tokens[at - back]?.lower ?? ''));
+  [2, 3].some((back) => ISLAMABAD_PAKISTAN.has(tokens[at - back]?.lower ?? ''));
 
 /** "Korea": the South as offices of state write, and either in the news. */
 const isEitherKorea = (
@@ -37,7 +41,7 @@ const isOwnCouncil = ({ tokens, publisher }: Parameters<typeof nameAt>[0], at: n
   publisher?.country === 'RUS' &&
   tokens[at]?.lower === 'security' &&
   tokens[at + 1]?.lower === 'council' &&
-  /^(?:members|chairman|secretary|session|meeting)$/.test(tokens[at - 3]?.lower ?? '');
+  MEMBERS_CHAIRMAN.has(tokens[at - 3]?.lower ?? '');
 
 /** The organisation that a name stands for, if it is one. */
 export const organizationOf = ({ kind, name }: Name): string | null =>

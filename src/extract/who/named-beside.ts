@@ -1,10 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
+
+const STOP_MARK = anyOf('[.!?]');
 
 /** In tokens: as far as one sentence goes. */
 const SENTENCE = 45;
 
-const ends = ({ tokens }: Scene, at: number): boolean => /^[.!?]$/.test(tokens[at]?.text ?? '.');
+const ends = ({ tokens }: Scene, at: number): boolean => STOP_MARK.has(tokens[at]?.text ?? '.');
 
 const isNamed = (scene: Scene, country: string, at: number): boolean =>
   nameAt(scene, at)?.value.country === country;

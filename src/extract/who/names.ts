@@ -1,10 +1,16 @@
 import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Name } from '../name-rows.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
 import { isAmericanGeorgia, isAmericanPlace } from './american-place.ts';
 import { isOfPaper } from './paper-of.ts';
+
+const LEBANON_LEBANESE = anyOf('lebanon|lebanese');
+const NORTH_NORTHERN = anyOf(
+  'north|northern|second|port|city|town|army|troops|soldiers|police|security|gunmen|militiamen|sunni|alawite|district|camp|camps|islamists',
+);
 
 /** Where names are sought. */
 interface Written {
@@ -53,32 +59,29 @@ const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): bool
 
 /** "French-born", "Russian-made": of people and things that are no state's. */
 const isOfBirth = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.text === '-' && OF_BIRTH.test(tokens[to + 1]?.lower ?? '');
+  tokens[to]?.text === '-' && OF_BIRTH.has(tokens[to + 1]?.lower ?? '');
 
-const OF_BIRTH = /^(?:born|speaking|educated|bred|made|built|language|style|designed)$/;
+const OF_BIRTH = anyOf('born|speaking|educated|bred|made|built|language|style|designed');
 
 /** "The Lebanese army moved into Tripoli", "the northern Lebanese port of Tripoli": no capital. */
 function isNamesake(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.lower !== 'tripoli') return false;
   const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR).map(({ lower }) => lower);
-  return near.some((word) => /^(?:lebanon|lebanese)$/.test(word)) && near.some(isOfHome);
+  return near.some((word) => LEBANON_LEBANESE.has(word)) && near.some(isOfHome);
 }
 
 /** What the news of Lebanon's second city is about, and never a visit to Libya's capital. */
-const isOfHome = (word: string): boolean =>
-  /^(?:north|northern|second|port|city|town|army|troops|soldiers|police|security|gunmen|militiamen|sunni|alawite|district|camp|camps|islamists)$/.test(
-    word,
-  );
+const isOfHome = (word: string): boolean => NORTH_NORTHERN.has(word);
 
 /** In tokens: as far as one sentence goes. */
 const NEAR = 15;
 
 /** "American Airlines", "China Mobile": of a firm. */
-const isFirm = (next: Token | undefined): boolean =>
-  next?.capital === true && FIRM.test(next.lower);
+const isFirm = (next: Token | undefined): boolean => next?.capital === true && FIRM.has(next.lower);
 
-const FIRM =
-  /^(?:airlines?|airways|telecoms?|railways|motors|petroleum|mobile|steel|academy|philharmonic|symphony)$/;
+const FIRM = anyOf(
+  'airlines?|airways|telecoms?|railways|motors|petroleum|mobile|steel|academy|philharmonic|symphony',
+);
 
 /** "gave Chad $3 million": the name of a state, with a gap behind it. */
 const isMoney = (tokens: readonly Token[], { value, to }: Found<Name>): boolean =>
@@ -95,7 +98,7 @@ const isCapital = (name: Name, token: Token): boolean =>
   token.capital || !/^\p{Lu}/u.test(name.name);
 
 const GIVEN_OR_FAMILY = new Set(['jordan', 'chad', 'georgia', 'paris', 'sofia', 'lima']);
-const BEFORE_A_NAME = /^(?:and|of|in|to|with|from|for|by|as|but|or|while|when|after|the|both)$/;
+const BEFORE_A_NAME = anyOf('and|of|in|to|with|from|for|by|as|but|or|while|when|after|the|both');
 
 /** "Michael Jordan", "Chad Smith": a first or last name beside another capitalised word. */
 function isOtherName(tokens: readonly Token[], at: number, found: Found<Name>): boolean {
@@ -103,14 +106,14 @@ function isOtherName(tokens: readonly Token[], at: number, found: Found<Name>): 
   if (!token || !GIVEN_OR_FAMILY.has(token.lower)) return false;
   const before = tokens[at - 1];
   const after = tokens[found.to];
-  if (BEFORE_A_STATE.test(before?.lower ?? '') || isDayOrMonth(before)) return false;
+  if (BEFORE_A_STATE.has(before?.lower ?? '') || isDayOrMonth(before)) return false;
   const firstName =
-    before?.capital === true && before.kind === 'word' && !BEFORE_A_NAME.test(before.lower);
+    before?.capital === true && before.kind === 'word' && !BEFORE_A_NAME.has(before.lower);
   const lastName = after?.capital === true && after.kind === 'word' && isProper(after);
   return (firstName && at > 0) || lastName;
 }
 
-const BEFORE_A_STATE = /^(?:of|in|to|from|with|and)$/;
+const BEFORE_A_STATE = anyOf('of|in|to|from|with|and');
 
 /** "On Monday Chad", "In May Jordan". */
 const isDayOrMonth = (token: Token | undefined): boolean =>

@@ -1,5 +1,8 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
+
+const STOP_MARK = anyOf('[.!?]');
 
 /** Those to whom something is done. */
 export const isObject = (word: string): boolean => word === 'him' || word === 'her';
@@ -23,6 +26,6 @@ const LONGEST = 200;
 function sentenceFrom({ tokens }: Scene, at: number): number {
   const first = Math.max(0, at - LONGEST);
   let from = at;
-  while (from > first && !/^[.!?]$/.test(tokens[from - 1]?.text ?? '')) from--;
+  while (from > first && !STOP_MARK.has(tokens[from - 1]?.text ?? '')) from--;
   return from;
 }

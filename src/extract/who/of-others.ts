@@ -1,14 +1,16 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 
-const LEADERS = /^(?:leaders|presidents|heads|ministers|premiers)$/;
+const LEADERS = anyOf('leaders|presidents|heads|ministers|premiers');
 /** The states that the text has named, or one that it names. */
-const OF_THESE =
-  /^(?:two|three|four|five|both|states|countries|nations|governments?|parties|sides|delegations|foreign|respective|united)$/;
+const OF_THESE = anyOf(
+  'two|three|four|five|both|states|countries|nations|governments?|parties|sides|delegations|foreign|respective|united',
+);
 
 /** Whether "the leaders of the member states", "the heads of our regions" are more than those whom the text has named; "we, the leaders of the bloc" are those who say so. */
 export function areOfOthers(tokens: readonly Token[], from: number, to: number): boolean {
   const lower = (at: number) => tokens[at]?.lower ?? '';
   if (lower(to) !== 'of' || lower(from - 1) === ',') return false;
   if (lower(to + 1) !== 'the' && lower(to + 1) !== 'our') return false;
-  return LEADERS.test(lower(to - 1)) && !OF_THESE.test(lower(to + 2));
+  return LEADERS.has(lower(to - 1)) && !OF_THESE.has(lower(to + 2));
 }

@@ -1,8 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
 import type { Scene } from './scene.ts';
+
+const HEAD_CHIEF = anyOf('head|chief');
+const ADJECTIVE_COUNTRY = anyOf('adjective|country');
+const ELECT_DESIGNATE = anyOf('elect|designate');
 
 type Read = Pick<Scene, 'tokens' | 'lexicon'>;
 
@@ -36,14 +41,14 @@ const isAccusation = (tokens: Read['tokens'], at: number, to: number): boolean =
 
 /** In tokens: "Head of the Department for Europe and Central Asia". */
 const LONGEST_UNIT = 10;
-const UNIT = /^(?:department|directorate|division|section|bureau|desk|unit)$/;
-const IN_UNIT = /^(?:of|the|for|and|on|&)$/;
+const UNIT = anyOf('department|directorate|division|section|bureau|desk|unit');
+const IN_UNIT = anyOf('of|the|for|and|on|&');
 const HEAD_OF_UNIT: Office = { office: 'Head of Department', level: 'official' };
 
 /** "Head of the Political Department of": whatever the department is for, unless a state is named within. */
 function headOfUnitAt(read: Read, from: number): Found<Office> | undefined {
   const { tokens } = read;
-  const isHead = /^(?:head|chief)$/.test(tokens[from]?.lower ?? '');
+  const isHead = HEAD_CHIEF.has(tokens[from]?.lower ?? '');
   if (!isHead || tokens[from + 1]?.lower !== 'of') return undefined;
   let at = from + 2;
   while (at < from + LONGEST_UNIT && isInUnit(tokens[at]) && !isState(read, at)) at++;
@@ -52,27 +57,28 @@ function headOfUnitAt(read: Read, from: number): Found<Office> | undefined {
 
 /** "the chief of the Cuban Interests Section". */
 const isState = ({ tokens, lexicon }: Read, at: number): boolean =>
-  /^(?:adjective|country)$/.test(lexicon.names.at(tokens, at)?.value.kind ?? '');
+  ADJECTIVE_COUNTRY.has(lexicon.names.at(tokens, at)?.value.kind ?? '');
 
 const isUnit = (token: Token | undefined): boolean =>
-  token?.capital === true && UNIT.test(token.lower);
+  token?.capital === true && UNIT.has(token.lower);
 
 const isInUnit = (token: Token | undefined): boolean =>
-  !isUnit(token) && (token?.capital === true || IN_UNIT.test(token?.lower ?? ''));
+  !isUnit(token) && (token?.capital === true || IN_UNIT.has(token?.lower ?? ''));
 
 /** "the head of the state oil company". */
 const isOfFirm = (tokens: Read['tokens'], to: number): boolean =>
-  tokens[to - 1]?.lower === 'state' && FIRM.test(tokens[to]?.lower ?? '');
+  tokens[to - 1]?.lower === 'state' && FIRM.has(tokens[to]?.lower ?? '');
 
-const FIRM =
-  /^(?:oil|gas|bank|company|companies|railways?|television|broadcaster|news|radio|power|airline|media|owned|run|security|prosecutor|university|police|planning)$/;
+const FIRM = anyOf(
+  'oil|gas|bank|company|companies|railways?|television|broadcaster|news|radio|power|airline|media|owned|run|security|prosecutor|university|police|planning',
+);
 
 /** "Amir-Abdollahian". */
 const isNamePart = (tokens: Read['tokens'], to: number): boolean =>
   tokens[to]?.text === '-' &&
   tokens[to + 1]?.capital === true &&
   tokens[to]?.start === tokens[to - 1]?.end &&
-  !/^(?:elect|designate)$/.test(tokens[to + 1]?.lower ?? '');
+  !ELECT_DESIGNATE.has(tokens[to + 1]?.lower ?? '');
 
 function ranked(
   tokens: Read['tokens'],
@@ -89,13 +95,13 @@ export function spokenForEnd({ tokens }: Read, from: number): number | undefined
   for (let at = from; at <= from + MOST_SPOKEN_FOR; at++) {
     const word = tokens[at];
     if (word?.kind !== 'word' || NO_BODY.test(word.lower)) return undefined;
-    if (SPEAKER.test(word.lower)) return at === from ? undefined : at;
+    if (SPEAKER.has(word.lower)) return at === from ? undefined : at;
   }
   return undefined;
 }
 
 /** In words: "defence", "trade ministry", "chief government". */
 const MOST_SPOKEN_FOR = 4;
-const SPEAKER = /^spokes(?:man|woman|person|men|people)$/;
+const SPEAKER = anyOf('spokes(?:man|woman|person|men|people)');
 const NO_BODY =
   /^(?:the|an?|and|or|of|for|with|to|in|on|at|by|from|that|which|who|as|but|is|was|has|had|will|'s|its|his|her|their|against|ministry's|[a-z]+ed|said|says)$/;

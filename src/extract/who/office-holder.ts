@@ -1,4 +1,5 @@
 import { inOffice, isOffice, isShortOf } from '../officials.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Office } from '../titles.ts';
 import { speaksForOther } from './for-other-state.ts';
 import { HEADS } from './heads.ts';
@@ -7,6 +8,12 @@ import { ofStory } from './office-of-story.ts';
 import type { Parts } from './office-parts.ts';
 import { othersMet } from './others-met.ts';
 import type { Scene } from './scene.ts';
+
+const OF_FOR = anyOf('of|for|in|at|to');
+const COPTIC_ORTHODOX = anyOf('coptic|orthodox|alexandrian');
+const WHILE = anyOf('(?:[.“"]|and|but|while)?');
+const HIS_HER = anyOf('his|her');
+const ITS_THEIR = anyOf('its|their');
 
 /** Half-open, in tokens. */
 interface Range {
@@ -54,8 +61,8 @@ const inShort = (
   { from, to }: Range,
 ): Party | undefined => {
   // "the Chinese minister of commerce", "its top diplomat in Ottawa", "the minister, Ann Lee".
-  const isAnother = [determiner, tokens[from - 1]?.lower ?? ''].some((word) => ANOTHER.test(word));
-  const goesOn = /^(?:of|for|in|at|to)$/.test(tokens[to]?.lower ?? '');
+  const isAnother = [determiner, tokens[from - 1]?.lower ?? ''].some((word) => ANOTHER.has(word));
+  const goesOn = OF_FOR.has(tokens[to]?.lower ?? '');
   const isNamed = tokens[to]?.text === ',' && tokens[to + 1]?.capital === true;
   return isAnother || goesOn || isNamed
     ? undefined
@@ -64,7 +71,7 @@ const inShort = (
       );
 };
 
-const ANOTHER = /^(?:an?|another|one|some|other)$/;
+const ANOTHER = anyOf('an?|another|one|some|other');
 
 const ofNoCountry = (
   scene: Scene,
@@ -80,7 +87,7 @@ const seatOf = ({ tokens }: Scene, { office }: Office, { from, to }: Range): str
   office === 'Pope' && !isOfChurch(tokens.slice(Math.max(0, from - 2), to)) ? 'VAT' : null;
 
 const isOfChurch = (words: Scene['tokens']): boolean =>
-  words.some(({ lower }) => /^(?:coptic|orthodox|alexandrian)$/.test(lower));
+  words.some(({ lower }) => COPTIC_ORTHODOX.has(lower));
 
 /** Of the country, or of one of the same name. */
 const isOf = (party: Party, country: string, namesakes: readonly string[]): boolean =>
@@ -126,15 +133,15 @@ function unnamed(scene: Scene, office: Office, determiner: string, at: Range): P
 
 /** "Her counterpart thanked", of whom no more is said: with whom she met. */
 function otherThanHe({ memory, tokens }: Scene, determiner: string, at: Range): Party | undefined {
-  const isActing = /^(?:[.“"]|and|but|while)?$/.test(tokens[at.from - 1]?.lower ?? '');
-  const own = isActing && /^(?:his|her)$/.test(determiner) ? memory.subject()?.country : null;
+  const isActing = WHILE.has(tokens[at.from - 1]?.lower ?? '');
+  const own = isActing && HIS_HER.has(determiner) ? memory.subject()?.country : null;
   const [other, ...more] = own ? othersMet(memory, own) : [];
   return more.length === 0 ? other : undefined;
 }
 
 /** "Peru called its ambassador home", in the news: no envoy of another state. */
 const isOwnEnvoy = ({ publisher }: Scene, { level }: Office, determiner: string): boolean =>
-  publisher === null && level === 'envoy' && /^(?:its|their)$/.test(determiner);
+  publisher === null && level === 'envoy' && ITS_THEIR.has(determiner);
 
 /** In the news "the foreign minister" is that of the state of which the story tells. */
 function storied(scene: Scene, office: Office, at: Range): Party | undefined {

@@ -1,9 +1,12 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Office } from '../titles.ts';
 import type { Scene } from './scene.ts';
 
+const OF_FOR = anyOf("of|for|at|in|to|-|'s");
+
 /** Behind these somebody acts. */
 const OPENING = /^(?:[.,:"“”\-–—]|and|but|while|as|that|said)?$/;
-const HELD_AT_HOME = /^(?:head|minister)$/;
+const HELD_AT_HOME = anyOf('head|minister');
 
 /**
  * In the news the state of which "the foreign minister" is that acts, where no country is said: the one whose minister was told
@@ -19,7 +22,7 @@ export function ofStory(
   const called = memory.topic.called(tokens[to - 1]?.lower ?? '', from);
   if (called !== undefined) return called;
   const isActing = OPENING.test(tokens[from - 1]?.lower ?? '') && !isTied(tokens[to]?.lower ?? '');
-  return isActing && HELD_AT_HOME.test(level)
+  return isActing && HELD_AT_HOME.has(level)
     ? ofTopic(memory.topic.country(from), here, memory)
     : null;
 }
@@ -36,4 +39,4 @@ function ofTopic(
 }
 
 /** "the president of the company". */
-const isTied = (next: string): boolean => /^(?:of|for|at|in|to|-|'s)$/.test(next);
+const isTied = (next: string): boolean => OF_FOR.has(next);

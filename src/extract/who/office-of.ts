@@ -1,4 +1,5 @@
 import type { Name } from '../name-rows.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
 import { bodyAt } from './body-at.ts';
@@ -7,6 +8,9 @@ import { type nameAt, organizationOf } from './name-at.ts';
 import { namesakesOf } from './namesakes.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
+
+const MINISTER_OFFICIAL = anyOf('minister|official|counterpart');
+const FOR_TO = anyOf('for|to');
 
 /** Takes the country behind an office into its parts: "of Peru", "from Lima", "at the Peruvian Foreign Ministry", "to Chad". */
 export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): void {
@@ -49,11 +53,8 @@ function takeOwner({ lexicon }: Scene, parts: Parts, name: Name): void {
 const tiesOffice = (of: string | undefined, { name, office }: Parts): boolean =>
   of === 'of' ||
   (of === 'at' && office?.level === 'official') ||
-  (of === 'from' &&
-    name === null &&
-    /^(?:minister|official|counterpart)$/.test(office?.level ?? '')) ||
-  (/^(?:for|to)$/.test(of ?? '') &&
-    (office?.level === 'envoy' || (name === null && !goes(of, office))));
+  (of === 'from' && name === null && MINISTER_OFFICIAL.has(office?.level ?? '')) ||
+  (FOR_TO.has(of ?? '') && (office?.level === 'envoy' || (name === null && !goes(of, office))));
 
 /** "a visit of its foreign minister to Chad": he goes there, as no ambassador does. */
 const goes = (of: string | undefined, office: Office | null): boolean =>
@@ -69,15 +70,15 @@ function ownerEnd(
   const owned = tokens[to]?.lower === "'s" ? lexicon.bodies.at(tokens, to + 1) : undefined;
   if (owned && value.kind === 'country') return owned.to;
   // "Director General at the Danish Foreign Ministry", not "at Denmark's border".
-  if ((tie === 'at' ? BODY : STATE_OR_BODY).test(value.kind)) return to;
+  if ((tie === 'at' ? BODY : STATE_OR_BODY).has(value.kind)) return to;
   if (value.kind !== 'adjective') return undefined;
   return isOfName(tokens[to]) ? to + 1 : lexicon.bodies.at(tokens, to)?.to;
 }
 
 /** "of the Portuguese Republic". */
-const isOfName = (token: Token | undefined): boolean => OF_NAME.test(token?.text ?? '');
+const isOfName = (token: Token | undefined): boolean => OF_NAME.has(token?.text ?? '');
 
-const OF_NAME = /^(?:Republic|Kingdom|Federation|Commonwealth)$/;
+const OF_NAME = anyOf('Republic|Kingdom|Federation|Commonwealth');
 
-const BODY = /^(?:organisation|seat)$/;
-const STATE_OR_BODY = /^(?:country|organisation|seat)$/;
+const BODY = anyOf('organisation|seat');
+const STATE_OR_BODY = anyOf('country|organisation|seat');

@@ -1,5 +1,6 @@
 import type { Name } from '../name-rows.ts';
 import type { Official } from '../officials.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
 import { skipDeterminers } from './introduced.ts';
@@ -8,6 +9,9 @@ import { namesakesOf } from './namesakes.ts';
 import { officeAt, plainOfficeAt, spokenForEnd } from './office-at.ts';
 import type { Scene } from './scene.ts';
 import { isWhere } from './stands-for-place.ts';
+
+const AND_DASH = anyOf('and|[–-]');
+const ADJECTIVE_COUNTRY = anyOf('adjective|country|seat');
 
 /** The parts of a noun phrase that names a person or an office. */
 export interface Parts {
@@ -92,7 +96,7 @@ export function takeOffices(scene: Scene, parts: Parts): void {
   for (let held = 0; found && held < MOST_OFFICES; held++) {
     parts.office ??= found.value;
     parts.to = found.to;
-    const isJoined = /^(?:and|[–-])$/.test(scene.tokens[found.to]?.lower ?? '');
+    const isJoined = AND_DASH.has(scene.tokens[found.to]?.lower ?? '');
     const next = plainOfficeAt(scene, isJoined ? found.to + 1 : found.to);
     found = isJoined && next && areOfTwo(parts.office, next.value) ? undefined : next;
   }
@@ -100,9 +104,9 @@ export function takeOffices(scene: Scene, parts: Parts): void {
 
 /** "the President and Prime Minister", "Minister Cho and Minister Borg": not held by one. */
 const areOfTwo = (one: Office, other: Office): boolean =>
-  one.office === other.office || (OF_ONE_HEAD.test(one.office) && other.level === 'head');
+  one.office === other.office || (OF_ONE_HEAD.has(one.office) && other.level === 'head');
 
-const OF_ONE_HEAD = /^(?:(?:Vice )?President|Prime Minister|Chancellor|King|Emir)$/;
+const OF_ONE_HEAD = anyOf('(?:Vice )?President|Prime Minister|Chancellor|King|Emir');
 
 const CHAMBER_WORDS = new Set(['of', 'the', 'for', 'and', 'with', 'on']);
 const LONGEST_CHAMBER = 12;
@@ -118,7 +122,7 @@ export function takeChamber(scene: Scene, parts: Parts, limit: number): void {
   for (let at = parts.to; at < stop && belongsToChamber(tokens[at]); at++) {
     const found = nameAt(scene, at);
     if (found?.value.kind === 'blocked') return;
-    if (!found || !/^(?:adjective|country|seat)$/.test(found.value.kind)) continue;
+    if (!found || !ADJECTIVE_COUNTRY.has(found.value.kind)) continue;
     parts.country = found.value.country;
     parts.to = lexicon.bodies.at(tokens, found.to)?.to ?? found.to;
     return;

@@ -1,10 +1,11 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, referring } from './mention.ts';
 import { isNamedBehind } from './named-beside.ts';
 import type { Scene } from './scene.ts';
 
 /** Behind what is owned here somebody else follows: "its army of volunteers", "its government's plan". */
-const GOES_ON = /^(?:of|in|for|'s|and|,|or)$/;
-const JOINING = /^(?:and|but|while|as)$/;
+const GOES_ON = anyOf("of|in|for|'s|and|,|or");
+const JOINING = anyOf('and|but|while|as');
 /** "The country has", "The country closed". */
 const ACTS =
   /^(?:has|had|will|would|also|did|does|then|later|[a-z]{2,}ed|cut|sent|said|shut|told)$/;
@@ -33,7 +34,7 @@ function bodyEnd({ tokens, lexicon }: Scene, from: number): number | undefined {
   const word = tokens[from]?.lower;
   if (word === 'its') {
     const body = lexicon.bodies.at(tokens, from + 1);
-    return body && !GOES_ON.test(tokens[body.to]?.lower ?? '') ? body.to : undefined;
+    return body && !GOES_ON.has(tokens[body.to]?.lower ?? '') ? body.to : undefined;
   }
   const isCountry = word === 'the' && tokens[from + 1]?.lower === 'country';
   return isCountry && ACTS.test(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;
@@ -41,7 +42,7 @@ function bodyEnd({ tokens, lexicon }: Scene, from: number): number | undefined {
 
 /** At the head of a sentence the state of which the one before told; behind a comma and "and" the one that acts in it. */
 function stateAt({ tokens, memory }: Scene, from: number): Party | undefined {
-  const isJoined = JOINING.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',';
+  const isJoined = JOINING.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',';
   if (isJoined && tokens[from]?.lower === 'its') return memory.topic.acting(from);
   return memory.topic.state(from);
 }

@@ -1,12 +1,18 @@
-import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Office } from '../titles.ts';
-import { FORCES_RANKS, isHonorific } from './honorifics.ts';
+import { FORCES_RANKS } from './honorifics.ts';
 import { hostInNews, hostOfTrip } from './host-of-trip.ts';
 import type { Party } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { isNamedBeside } from './named-beside.ts';
 import type { Parts } from './office-parts.ts';
+import { isOpening, isQuoted, isSet } from './opening.ts';
 import type { Scene } from './scene.ts';
+
+const HEAD_MINISTER = anyOf('head|minister|official');
+const MILITARY_COALITION = anyOf('military|coalition');
+const OPENING = anyOf('(?:[.“”"]|but|while|as)?');
+const SAID_SAYS = anyOf('said|says|announced|added|warned|declared|told|confirmed');
 
 /** "On 3 May, Deputy Minister Ana Soto received": who opens a sentence in what a state publishes is its own. */
 export function ownCountryOf(scene: Scene, parts: Parts, from: number): string | null {
@@ -20,88 +26,14 @@ export function ownCountryOf(scene: Scene, parts: Parts, from: number): string |
   return office.level === 'envoy' ? null : (scene.post ?? hostOfTrip(scene, from));
 }
 
-/** Whether somebody opens a sentence, or is quoted. */
-function isOpening({ tokens }: Scene, from: number): boolean {
-  if (isQuoted(tokens, from)) return true;
-  let first = from;
-  while (isHonorific(tokens[first - 1]) || isOfOffice(tokens[first - 1])) first--;
-  // "Lima - Deputy Minister Ana Soto": behind a dateline.
-  const isHead = /^[.:–—-]?$/.test(tokens[first - 1]?.text ?? '') && !isHyphen(tokens, first - 1);
-  return (
-    isHead || isAfterLead(tokens, first) || isAfterDay(tokens, first) || isLeading(tokens, first)
-  );
-}
-
-/** "National Cyber Director Ana Soto": words of an office that the table of offices does not hold. */
-const isOfOffice = (token: Scene['tokens'][number] | undefined): boolean =>
-  token?.capital === true && OF_OFFICE.test(token.lower);
-
-const OF_OFFICE =
-  /^(?:national|federal|cyber|cybersecurity|homeland|intelligence|drug|climate|budget|domestic|policy|acting|principal|presidential)$/;
-
-/** "In reply to a query, the Spokesperson, Ann Rao, said", `"…," Spokesperson Ann Rao said`: behind a comma or a quotation. */
-const isSet = ({ tokens }: Scene, from: number): boolean =>
-  /^[,"”»]$/.test(tokens[from - 1]?.text ?? '');
-
-/** `"…," Deputy Minister Ana Soto said`, `"…," said Deputy Minister Ana Soto`: who is quoted. */
-function isQuoted(tokens: Scene['tokens'], from: number): boolean {
-  const last = SAYING.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
-  return /^["”»]$/.test(tokens[last]?.text ?? '');
-}
-
-const SAYING = /^(?:said|added|stressed|noted|stated|declared|explained|remarked)$/;
-
-const isHyphen = (tokens: Scene['tokens'], at: number): boolean =>
-  tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end;
-
-/** In tokens: "In Lima, …", "At a meeting of the Security Council on Tuesday, …". */
-const LONGEST_LEAD = 12;
-const LEADS = /^(?:on|in|at|during|from|over|last|today|yesterday|earlier|this|later|also)$/;
-
 /** A minister, official or special envoy; what a mission writes also tells of its ambassador. */
 const isServing = ({ level, office }: Office, publisher: Party): boolean =>
-  /^(?:head|minister|official)$/.test(level) ||
-  (level === 'envoy' && (ENVOY.test(publisher.office ?? '') || SPECIAL.test(office)));
+  HEAD_MINISTER.has(level) ||
+  (level === 'envoy' && (ENVOY.has(publisher.office ?? '') || SPECIAL.test(office)));
 
 /** Sent from home, and not to one state. */
 const SPECIAL = /^(?:Special |Envoy)/;
-const ENVOY = /^(?:Ambassador|High Commissioner|Permanent Representative|Consul General)$/;
-
-/** "The session was chaired by Minister Ana Soto and …". */
-const isLeading = (tokens: Scene['tokens'], first: number): boolean =>
-  tokens[first - 1]?.lower === 'by' && LED.test(tokens[first - 2]?.lower ?? '');
-
-const LED = /^(?:chaired|led|headed|signed|represented)$/;
-
-/** A mark, unless it is the comma of "May 3, 2024". */
-const endsLead = (tokens: Scene['tokens'], at: number): boolean =>
-  /^[.:;,!?]$/.test(tokens[at]?.text ?? '') &&
-  !(tokens[at]?.text === ',' && tokens[at + 1]?.kind === 'number');
-
-/** Behind a lead of time or place that opens the sentence. */
-function isAfterLead(tokens: Scene['tokens'], from: number): boolean {
-  if (tokens[from - 1]?.text !== ',') return false;
-  let at = from - 2;
-  while (at >= Math.max(0, from - LONGEST_LEAD) && !endsLead(tokens, at)) at--;
-  const first = tokens[at + 1];
-  return first?.capital === true && LEADS.test(first.lower);
-}
-
-/** "On 3 May Minister Ana Soto received": behind a day that opens the sentence without a comma. */
-function isAfterDay(tokens: Scene['tokens'], from: number): boolean {
-  let at = from - 1;
-  while (at > 0 && isOfDay(tokens[at])) at--;
-  const first = tokens[at];
-  const isOpen = first?.capital === true && /^(?:on|today|yesterday)$/.test(first.lower);
-  return (
-    isOpen && (at < from - 1 || first.lower !== 'on') && (at === 0 || endsLead(tokens, at - 1))
-  );
-}
-
-const isOfDay = (token: Scene['tokens'][number] | undefined): boolean =>
-  token?.kind === 'number' ||
-  MONTH_WORDS.has(token?.lower ?? '') ||
-  WEEKDAY_WORDS.has(token?.lower ?? '');
+const ENVOY = anyOf('Ambassador|High Commissioner|Permanent Representative|Consul General');
 
 /** In the news a minister who is given no state is of the one that is spoken of, in a story written there. */
 function homeOf(scene: Scene, { office, to }: Parts, from: number): string | null {
@@ -129,14 +61,14 @@ const isOfHere = (
 const LONGEST_CAPITAL = 3;
 
 /** Where ministers of many states meet and speak. */
-const SEATS = /^(?:brussels|vienna|luxembourg)$/;
+const SEATS = anyOf('brussels|vienna|luxembourg');
 
 /** In tokens: "a military spokesman, Col.". */
 const RANKED = 5;
 
 /** "In Kabul, military spokesman Col. Ann Soto": of whichever army stands there. */
 const isOfForces = ({ tokens }: Scene, from: number): boolean =>
-  [from, from + 1].some((at) => /^(?:military|coalition)$/.test(tokens[at]?.lower ?? '')) &&
+  [from, from + 1].some((at) => MILITARY_COALITION.has(tokens[at]?.lower ?? '')) &&
   tokens.slice(from, from + RANKED).some(({ lower }) => FORCES_RANKS.has(lower));
 
 /** "In Lima, army spokesman Ann Soto said": of the state whose capital opens the sentence. */
@@ -145,7 +77,7 @@ function capitalBefore(scene: Scene, from: number): string | null {
   const comma = from - 1;
   if (tokens[comma]?.text !== ',' || isOfForces(scene, from)) return null;
   for (let at = comma - 1; at >= comma - LONGEST_CAPITAL; at--) {
-    if (tokens[at - 1]?.lower !== 'in' || SEATS.test(tokens[at]?.lower ?? '')) continue;
+    if (tokens[at - 1]?.lower !== 'in' || SEATS.has(tokens[at]?.lower ?? '')) continue;
     const name = nameAt(scene, at);
     return name?.to === comma && name.value.kind === 'capital' ? name.value.country : null;
   }
@@ -180,20 +112,20 @@ const isMain = ({ story }: Scene['memory'], country: string | null): boolean =>
 
 /** At the head of a sentence or clause, behind the sentences that tell of his state. */
 const isActing = (tokens: Scene['tokens'], from: number): boolean =>
-  /^(?:[.“”"]|but|while|as)?$/.test(tokens[from - 1]?.lower ?? '');
+  OPENING.has(tokens[from - 1]?.lower ?? '');
 
 /** "Peru will help, President Lopez said": behind what his state is said to do. */
 const isTag = (tokens: Scene['tokens'], from: number, to: number): boolean =>
-  tokens[from - 1]?.text === ',' &&
-  /^(?:said|says|announced|added|warned|declared|told|confirmed)$/.test(tokens[to]?.lower ?? '');
+  tokens[from - 1]?.text === ',' && SAID_SAYS.has(tokens[to]?.lower ?? '');
 
-const HOME = /^(?:head|minister)$/;
-const BODY =
-  /^(?:foreign|defen[cs]e|interior|commerce|trade|government|ministry|military|army|navy|air|presidential)$/;
+const HOME = anyOf('head|minister');
+const BODY = anyOf(
+  'foreign|defen[cs]e|interior|commerce|trade|government|ministry|military|army|navy|air|presidential',
+);
 
 /** "Foreign Minister Ann Soto", "government spokesman Ann Soto"; a spokesman alone may be anybody's. */
 const isOfState = (tokens: Scene['tokens'], from: number, { level, office }: Office): boolean =>
-  HOME.test(level) ||
+  HOME.has(level) ||
   office.endsWith('Minister') ||
   (level === 'spokesperson' &&
-    [0, 1, 4].some((next) => BODY.test(tokens[from + next]?.lower ?? '')));
+    [0, 1, 4].some((next) => BODY.has(tokens[from + next]?.lower ?? '')));

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { officeFollows, officeFrom } from './apposition.ts';
 import { isHonorific } from './honorifics.ts';
 import { DETERMINERS } from './introduced.ts';
@@ -11,6 +12,9 @@ import { takeName } from './person-name.ts';
 import { takePortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 import { takeBodyServedAt, takeServed } from './served.ts';
+
+const OF_FOR = anyOf('of|for');
+const A_AN = anyOf('a|an');
 
 /** A person or office that is named at a token: "Chinese President Xi Jinping", "the Russian prime minister". */
 export function personAt(scene: Scene, from: number, limit: number): Mention | undefined {
@@ -38,7 +42,7 @@ function takeWhose(scene: Scene, parts: Parts, limit: number): void {
 
 /** "the Peruvian Minister of Fisheries": not "the Peruvian Minister of Defence and Ann Lee". */
 const isForSomething = ({ tokens }: Scene, { to }: Parts): boolean =>
-  /^(?:of|for)$/.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital === true;
+  OF_FOR.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital === true;
 
 /**
  * "…, the Russian foreign minister," and "… of Poland" after a name. An office of another country than that of a known
@@ -55,14 +59,14 @@ function takeApposition(scene: Scene, parts: Parts, limit: number): void {
   parts.to = scene.tokens[after.to]?.text === ',' ? after.to + 1 : after.to;
 }
 
-const SERVES = /^(?:envoy|official|spokesperson)$/;
+const SERVES = anyOf('envoy|official|spokesperson');
 
 /** "the Peruvian President's Adviser": the office of whoever serves there. */
 function takeOfficeUnder(scene: Scene, parts: Parts): void {
   if (!parts.office || scene.tokens[parts.to]?.lower !== "'s") return;
   const own = noParts(parts.to + 1);
   takeOffices(scene, own);
-  const isTitle = scene.tokens[own.to]?.capital || SERVES.test(own.office?.level ?? '');
+  const isTitle = scene.tokens[own.to]?.capital || SERVES.has(own.office?.level ?? '');
   if (!own.office || !isTitle) return;
   parts.office = own.office;
   parts.to = own.to;
@@ -80,7 +84,7 @@ function takeOfficeOfCounterpart(scene: Scene, parts: Parts): void {
 function determinerAt({ tokens }: Scene, from: number): string {
   const { capital, lower } = tokens[from] ?? { capital: false, lower: '' };
   const before = tokens[from - 1];
-  const isBare = capital && !DETERMINERS.has(lower) && !/^(?:a|an)$/.test(before?.lower ?? '');
+  const isBare = capital && !DETERMINERS.has(lower) && !A_AN.has(before?.lower ?? '');
   const isTitled = before?.capital && before.kind === 'word' && !isHonorific(before);
   return isBare && !isTitled ? 'the' : lower;
 }

@@ -1,5 +1,6 @@
 import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import { isOffice, type Official, termOn } from '../officials.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
 import { officeFollows } from './apposition.ts';
 import { FORCES_RANKS, honorificsEnd } from './honorifics.ts';
@@ -47,22 +48,21 @@ const isParticle = ({ tokens }: Scene, { office }: Parts, at: number): boolean =
 /** Past "bin Abdullah Al Saud" behind the name by which somebody is known. */
 function lineageEnd({ tokens }: Scene, from: number, limit: number): number {
   let to = from;
-  while (to + 1 < limit && LINEAGE.test(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital)
-    to += 2;
+  while (to + 1 < limit && LINEAGE.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital) to += 2;
   return to;
 }
 
-const LINEAGE = /^(?:bin|ibn|bint|al)$/;
+const LINEAGE = anyOf('bin|ibn|bint|al');
 
 /** Past the "Jr." or ", Jr." behind a name, where the sentence goes on. */
 function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
-  const first = tokens[to]?.text === ',' && JUNIOR.test(tokens[to + 1]?.lower ?? '') ? to + 1 : to;
-  const at = JUNIOR.test(tokens[first]?.lower ?? '') ? first + 1 : first;
-  const isShort = JUNIOR.test(tokens[at - 1]?.lower ?? '') && tokens[at]?.text === '.';
+  const first = tokens[to]?.text === ',' && JUNIOR.has(tokens[to + 1]?.lower ?? '') ? to + 1 : to;
+  const at = JUNIOR.has(tokens[first]?.lower ?? '') ? first + 1 : first;
+  const isShort = JUNIOR.has(tokens[at - 1]?.lower ?? '') && tokens[at]?.text === '.';
   return isShort && at + 1 < limit ? at + 1 : at;
 }
 
-const JUNIOR = /^(?:jr|sr)$/;
+const JUNIOR = anyOf('jr|sr');
 
 /** Somebody of the table of officials, or whom the article has named; by a last name alone first of all the latter. */
 function namedOrSeen(
@@ -149,7 +149,7 @@ function titledPart(
 }
 
 /** "the Minister for Africa, Ann Lee, said", "the Minister for Africa, Ann Lee said". */
-const CLOSING = /^(?:,|said|says|added|stated|told|met|welcomed|visited)$/;
+const CLOSING = anyOf(',|said|says|added|stated|told|met|welcomed|visited');
 
 /** A name that no table holds counts where an office stands before it, or one with its country after it. */
 function takeUnknown(scene: Scene, parts: Parts, at: number, limit: number): void {
@@ -159,7 +159,7 @@ function takeUnknown(scene: Scene, parts: Parts, at: number, limit: number): voi
   if (end === at) return;
   const afterComma = scene.tokens[parts.to]?.text === ',';
   const isPlain =
-    parts.office !== null && (!afterComma || CLOSING.test(scene.tokens[end]?.lower ?? ''));
+    parts.office !== null && (!afterComma || CLOSING.has(scene.tokens[end]?.lower ?? ''));
   if (!isPlain && !(end > at + 1 && officeFollows(scene, end, limit))) return;
   parts.name = { text: wordsOf(scene, at, onceEnd(scene, at, end)), country: null, office: null };
   parts.to = end;

@@ -1,5 +1,17 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import { isRanked, RANKS } from './listed.ts';
+
+const THE_HIS = anyOf('the|his|her|its|their|our');
+const TWO_BOTH = anyOf('two|both');
+const OF_WHO = anyOf('of|who|from');
+const AND_IN = anyOf('and|in|at|on|to|over|after|before|during|would');
+const BETWEEN_TO = anyOf('between|to|with|from');
+const STOP_IF = anyOf('|[.,;]|if|as|when|while|on|in');
+const URGED_URGES = anyOf('urged|urges|urge|asked|told|on');
+const THE_OUR = anyOf('the|our|their|its');
+const THE_THEIR = anyOf('the|their');
+const COUNTRIES_NATIONS = anyOf('countries|nations');
 
 export const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
 const GROUP_NOUNS = new Set(
@@ -14,11 +26,11 @@ export const BARE_GROUPS = new Set(
 );
 const AFTER_BOTH = new Set('have had are were will say also'.split(' '));
 /** "the two". */
-const COUNT = /^(?:two|three|four)$/;
+const COUNT = anyOf('two|three|four');
 const PAST = /^\p{Ll}{2,}ed$|^said$/u;
 /** "each side", "either country". */
-const EACH = /^(?:each|either)$/;
-const ONE_OF_BOTH = /^(?:side|country|government|nation|state|neighbou?r)$/;
+const EACH = anyOf('each|either');
+const ONE_OF_BOTH = anyOf('side|country|government|nation|state|neighbou?r');
 
 /** Where "the two countries", "both sides", "they" end, if they begin at a token. */
 export function pluralEnd(
@@ -29,7 +41,7 @@ export function pluralEnd(
   const lower = (at: number) => tokens[at]?.lower ?? '';
   if (lower(from) === 'they') return from + 1;
   if (lower(from) === 'the' && isBareCount(tokens, from + 1)) return from + 2;
-  if (EACH.test(lower(from)) && ONE_OF_BOTH.test(lower(from + 1))) return from + 2;
+  if (EACH.has(lower(from)) && ONE_OF_BOTH.has(lower(from + 1))) return from + 2;
   const both = lower(from) === 'both' ? bothEnd(lower, from) : undefined;
   if (both !== undefined) return both;
   const noun = groupNoun(lower, from, isHead(tokens, from));
@@ -46,13 +58,13 @@ function bothEnd(lower: (at: number) => string, from: number): number | undefine
   if (actsNext(lower(from + 1)) || isBareBoth(lower, from)) return from + 1;
   if (lower(from + 1) !== 'of') return undefined;
   if (lower(from + 2) === 'them') return from + 3;
-  const isOwned = /^(?:the|his|her|its|their|our)$/.test(lower(from + 2));
-  return isOwned && DESCRIBED.test(lower(from + 3)) ? from + 4 : undefined;
+  const isOwned = THE_HIS.has(lower(from + 2));
+  return isOwned && DESCRIBED.has(lower(from + 3)) ? from + 4 : undefined;
 }
 
 /** "the two members", of a bloc; not "two members of parliament". */
 const areMembers = (lower: (at: number) => string, noun: number): boolean =>
-  /^(?:two|both)$/.test(lower(noun - 1)) && !/^(?:of|who|from)$/.test(lower(noun + 1));
+  TWO_BOTH.has(lower(noun - 1)) && !OF_WHO.has(lower(noun + 1));
 
 /** Not "rang both Prime Minister Ann of Peru and …": of the one who follows. */
 const isGroupNoun = (lower: (at: number) => string, at: number): boolean =>
@@ -66,23 +78,23 @@ const actsNext = (word: string): boolean => AFTER_BOTH.has(word) || PAST.test(wo
 function isBareCount(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
   if (word === 'pair') return next?.lower !== 'of';
-  if (!next || !COUNT.test(word)) return false;
+  if (!next || !COUNT.has(word)) return false;
   return actsNext(next.lower) || (word === 'two' && isBehindTwo(next));
 }
 
-const isBehindTwo = ({ kind, lower }: Token): boolean =>
-  kind === 'mark' || /^(?:and|in|at|on|to|over|after|before|during|would)$/.test(lower);
+const isBehindTwo = ({ kind, lower }: Token): boolean => kind === 'mark' || AND_IN.has(lower);
 
 /** "send envoys to both": where nothing tells both of what. */
 const isBareBoth = (lower: (at: number) => string, at: number): boolean =>
-  (/^(?:between|to|with|from)$/.test(lower(at - 1)) &&
-    /^(?:|[.,;]|if|as|when|while|on|in)$/.test(lower(at + 1))) ||
-  (/^(?:urged|urges|urge|asked|told|on)$/.test(lower(at - 1)) && lower(at + 1) === 'to');
+  (BETWEEN_TO.has(lower(at - 1)) && STOP_IF.has(lower(at + 1))) ||
+  (URGED_URGES.has(lower(at - 1)) && lower(at + 1) === 'to');
 
-const DESCRIBED =
-  /^(?:countries|nations|states|neighbours|neighbors|republics|allies|rivals|foes|enemies|adversaries)$/;
-const NO_DESCRIPTION =
-  /^(?:and|in|to|for|with|that|which|who|were|are|have|had|was|is|,|\.|from|on)$/;
+const DESCRIBED = anyOf(
+  'countries|nations|states|neighbours|neighbors|republics|allies|rivals|foes|enemies|adversaries',
+);
+const NO_DESCRIPTION = anyOf(
+  'and|in|to|for|with|that|which|who|were|are|have|had|was|is|,|\\.|from|on',
+);
 /** In words: "the two former Soviet republics", "the two Horn of Africa neighbours". */
 const LONGEST_DESCRIPTION = 4;
 
@@ -90,8 +102,8 @@ const LONGEST_DESCRIPTION = 4;
 function describedNoun(lower: (at: number) => string, from: number): number | undefined {
   if (lower(from) !== 'two') return undefined;
   for (let at = from + 1; at <= from + 1 + LONGEST_DESCRIPTION; at++) {
-    if (DESCRIBED.test(lower(at))) return at;
-    if (NO_DESCRIPTION.test(lower(at))) return undefined;
+    if (DESCRIBED.has(lower(at))) return at;
+    if (NO_DESCRIPTION.has(lower(at))) return undefined;
   }
   return undefined;
 }
@@ -102,11 +114,11 @@ function groupNoun(
   from: number,
   capital: boolean,
 ): number | undefined {
-  const at = /^(?:the|our|their|its)$/.test(lower(from)) ? from + 1 : from;
+  const at = THE_OUR.has(lower(from)) ? from + 1 : from;
   const described = describedNoun(lower, at);
   if (described !== undefined) return described;
   if (QUANTIFIERS.has(lower(at))) return isRanked(lower(at + 1), lower(at + 2)) ? at + 2 : at + 1;
-  if (/^(?:the|their)$/.test(lower(from)) && isRanked(lower(at), lower(at + 1))) return at + 1;
+  if (THE_THEIR.has(lower(from)) && isRanked(lower(at), lower(at + 1))) return at + 1;
   return isBareGroup(lower, from, at, capital) ? at : undefined;
 }
 
@@ -121,9 +133,7 @@ const isBareGroup = (
 
 /** "The countries fought a war": of whom the story told, where nothing says which. */
 const areTheCountries = (lower: (at: number) => string, at: number): boolean =>
-  lower(at - 1) === 'the' &&
-  /^(?:countries|nations)$/.test(lower(at)) &&
-  ACTING.test(lower(at + 1));
+  lower(at - 1) === 'the' && COUNTRIES_NATIONS.has(lower(at)) && ACTING.test(lower(at + 1));
 
 const ACTING =
   /^(?:have|had|are|were|will|also|[a-z]+ed|fought|broke|met|held|agreed|share|began|went|came|said)$/;
@@ -145,7 +155,8 @@ function theirsEnd(lower: (at: number) => string, noun: number): number {
   return isRanked(first, second) || (RANKS.has(first) && isTheirs(second)) ? noun + 4 : noun + 1;
 }
 
-const isTheirs = (word: string): boolean => GROUP_NOUNS.has(word) || OFFICIALS.test(word);
+const isTheirs = (word: string): boolean => GROUP_NOUNS.has(word) || OFFICIALS.has(word);
 
-const OFFICIALS =
-  /^(?:diplomats|negotiators|envoys|troops|soldiers|forces|ambassadors|representatives|experts|lawmakers|commanders|generals)$/;
+const OFFICIALS = anyOf(
+  'diplomats|negotiators|envoys|troops|soldiers|forces|ambassadors|representatives|experts|lawmakers|commanders|generals',
+);

@@ -1,10 +1,14 @@
+import { anyOf } from '../text/any-of.ts';
 import { nameAt } from './name-at.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
+const OF_FOR = anyOf('of|for');
+const OF_COMMA = anyOf('of|,');
+
 const HOLDER =
   /(?:Minister|Secretary|Commissioner|Secretary of State|Director|Director General|Head of Department|Envoy)$/;
-const INNER = /^(?:and|&|of|for|the|in|on)$/;
+const INNER = anyOf('and|&|of|for|the|in|on');
 const LONGEST = 12;
 
 /** "Minister for Asia", "Minister of Water and Sanitation": past what the office is for, up to a country or a name. */
@@ -13,8 +17,8 @@ export function takePortfolio(scene: Scene, parts: Parts, limit: number): void {
   const { office, to: from } = parts;
   if (!office || !HOLDER.test(office.office) || office.office === 'Prime Minister') return;
   const tie = tokens[from]?.lower ?? '';
-  const isMore = tie === 'and' && /^(?:of|for)$/.test(tokens[from - 2]?.lower ?? '');
-  if (!/^(?:of|for)$/.test(tie) && !isMore && !isMoreBehind(scene, from)) return;
+  const isMore = tie === 'and' && OF_FOR.has(tokens[from - 2]?.lower ?? '');
+  if (!OF_FOR.has(tie) && !isMore && !isMoreBehind(scene, from)) return;
   const end = withoutName(scene, portfolioEnd(scene, from, Math.min(limit, from + LONGEST)));
   if (end === from || (tie === 'and' && !isClosed(scene, end))) return;
   parts.to = end;
@@ -24,7 +28,7 @@ export function takePortfolio(scene: Scene, parts: Parts, limit: number): void {
 /** "Minister of Foreign Affairs and the National Community Abroad": the office's words hold "of" further back. */
 const isMoreBehind = ({ tokens }: Scene, from: number): boolean =>
   tokens[from]?.lower === 'and' &&
-  [3, 4].some((back) => /^(?:of|for)$/.test(tokens[from - back]?.lower ?? ''));
+  [3, 4].some((back) => OF_FOR.has(tokens[from - back]?.lower ?? ''));
 
 function portfolioEnd(scene: Scene, from: number, limit: number): number {
   const { tokens } = scene;
@@ -39,7 +43,7 @@ function belongs(scene: Scene, at: number): boolean {
   if (token === undefined || lexicon.offices.at(tokens, at)) return false;
   // "of the Asia Department of the Office of the Prime Minister"
   if (token.lower === 'office' && lexicon.bodies.at(tokens, at)) return false;
-  if (!token.capital) return INNER.test(token.lower) || isInList(tokens, at);
+  if (!token.capital) return INNER.has(token.lower) || isInList(tokens, at);
   return !nameAt(scene, at) && !lexicon.officials.byName.at(tokens, at);
 }
 
@@ -59,4 +63,4 @@ const isInList = (tokens: Scene['tokens'], at: number): boolean =>
   tokens[at]?.text === ',' && tokens[at + 1]?.capital === true && tokens[at + 2]?.lower === 'and';
 
 const isClosed = ({ tokens }: Scene, end: number): boolean =>
-  /^(?:of|,)$/.test(tokens[end]?.lower ?? '');
+  OF_COMMA.has(tokens[end]?.lower ?? '');

@@ -1,20 +1,23 @@
 import { termOn } from '../officials.ts';
+import { anyOf } from '../text/any-of.ts';
 import { foldedWords } from '../text/token.ts';
 import { takeCountryAfter } from './office-of.ts';
 import { officePartsAt, type Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
-const TIES = /^(?:of|to|for)$/;
-const SERVED = /^(?:head|minister)$/;
+const THE_OF = anyOf('the|of|for|and');
 
-const SERVES = /^(?:official|envoy|spokesperson)$/;
+const TIES = anyOf('of|to|for');
+const SERVED = anyOf('head|minister');
+
+const SERVES = anyOf('official|envoy|spokesperson');
 
 /** "Spokesperson and Chief Adviser to the President of Peru", "Adviser to President Ana Lopez", "a spokesman for Lopez": who serves a head or minister is of his state. */
 export function takeServed(scene: Scene, parts: Parts, limit: number): void {
   if (parts.country !== null || !isTied(scene.tokens[parts.to]?.lower ?? '', parts)) return;
   const served = officePartsAt(scene, parts.to + 1);
-  const isByName = !served.office && SERVES.test(parts.office?.level ?? '');
-  if (!isByName && !SERVED.test(served.office?.level ?? '')) return;
+  const isByName = !served.office && SERVES.has(parts.office?.level ?? '');
+  if (!isByName && !SERVED.has(served.office?.level ?? '')) return;
   takeCountryAfter(scene, served, limit);
   takeKnown(scene, served, limit);
   if (served.country === null) return;
@@ -25,7 +28,7 @@ export function takeServed(scene: Scene, parts: Parts, limit: number): void {
 
 /** "a message from the Prime Minister to the President of Peru": he serves nobody. */
 const isTied = (tie: string, { office }: Parts): boolean =>
-  TIES.test(tie) && !(tie === 'to' && office?.level === 'head');
+  TIES.has(tie) && !(tie === 'to' && office?.level === 'head');
 
 const AT_BODY = 8;
 
@@ -35,7 +38,7 @@ export function takeBodyServedAt({ tokens, lexicon }: Scene, parts: Parts, limit
   const stop = Math.min(limit, parts.to + AT_BODY);
   for (let at = parts.to + 1; at < stop; at++) {
     const token = tokens[at];
-    if (!token?.capital && !/^(?:the|of|for|and)$/.test(token?.lower ?? '')) return;
+    if (!token?.capital && !THE_OF.has(token?.lower ?? '')) return;
     const name = lexicon.names.at(tokens, at);
     if (name?.value.kind !== 'country' || !BODY_BEFORE.test(foldedWords(tokens, parts.to, at)))
       continue;

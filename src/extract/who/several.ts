@@ -1,6 +1,9 @@
+import { anyOf } from '../text/any-of.ts';
 import { HANGING } from './about.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
+
+const HIS_HER = anyOf('his|her');
 
 /** "Tunisian police", "British officials": several of one state, who are named alone; "the minister and his team". */
 export const areSeveral = (scene: Scene, found: Mention): boolean =>
@@ -11,20 +14,21 @@ export const areSeveral = (scene: Scene, found: Mention): boolean =>
 const isOfSeveral = ({ tokens }: Scene, { kind, isNamed, to }: Mention): boolean =>
   kind === 'state' &&
   isNamed &&
-  SEVERAL.test(tokens[to - 1]?.lower ?? '') &&
+  SEVERAL.has(tokens[to - 1]?.lower ?? '') &&
   tokens[to]?.lower !== 'and';
 
-const SEVERAL =
-  /^(?:police|officials|authorities|troops|forces|soldiers|diplomats|negotiators|ministers|envoys|delegation|delegates|representatives|lawmakers)$/;
+const SEVERAL = anyOf(
+  'police|officials|authorities|troops|forces|soldiers|diplomats|negotiators|ministers|envoys|delegation|delegates|representatives|lawmakers',
+);
 
 const isWithTeam = ({ tokens }: Scene, { kind, isOwner, to }: Mention): boolean =>
   kind === 'person' &&
   !isOwner &&
   tokens[to]?.lower === 'and' &&
-  /^(?:his|her)$/.test(tokens[to + 1]?.lower ?? '') &&
-  TEAM.test(tokens[to + 2]?.lower ?? '');
+  HIS_HER.has(tokens[to + 1]?.lower ?? '') &&
+  TEAM.has(tokens[to + 2]?.lower ?? '');
 
-const TEAM = /^(?:team|delegation|aides|advisers|advisors|officials|entourage)$/;
+const TEAM = anyOf('team|delegation|aides|advisers|advisors|officials|entourage');
 
 /** "They", once they are several of one state. */
 export const areThey = ({ tokens }: Scene, { from, parties }: Mention): boolean =>

@@ -1,10 +1,11 @@
 import { WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 /** In words: "HMAS Adelaide", "BRP Gregorio del Pilar". */
 const LONGEST_NAME = 3;
-const PARTICLE = /^(?:de|del|la|el|al)$/;
+const PARTICLE = anyOf('de|del|la|el|al');
 
 /** "HMAS Adelaide", "the USS Carl Vinson": a ship of a navy, which acts for its state. */
 export function shipAt(scene: Scene, at: number): Mention | undefined {
@@ -26,4 +27,4 @@ const isNoName = ({ tokens, lexicon }: Scene, at: number): boolean =>
   lexicon.bodies.at(tokens, at) !== undefined;
 
 const isParticle = ({ tokens }: Scene, at: number): boolean =>
-  PARTICLE.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital === true;
+  PARTICLE.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.capital === true;

@@ -1,11 +1,16 @@
+import { anyOf } from '../text/any-of.ts';
 import { theyOf } from './he-and-they.ts';
 import { allOf, isOfMore } from './how-many.ts';
 import { type Party, partyOf } from './mention.ts';
 import { namedBefore, namedInLast } from './named-before.ts';
 import type { Scene } from './scene.ts';
 
-const PERSONS = /^(?:leaders|two|three|four)$/;
-const OFFICES = /^(?:presidents|ministers|premiers|interlocutors|officials|counterparts)$/;
+const TWO_BOTH = anyOf('two|both');
+const BETWEEN_FOR = anyOf('between|for');
+const WITH_TO = anyOf('with|to|from');
+
+const PERSONS = anyOf('leaders|two|three|four');
+const OFFICES = anyOf('presidents|ministers|premiers|interlocutors|officials|counterparts');
 
 /** The leaders are the persons who met, in a release also the presidents; countries, sides and presidents of any time are not. */
 export function sidesFor(scene: Scene, from: number, to: number): readonly Party[] {
@@ -47,7 +52,7 @@ const areTwoOfMore = (
   sides: readonly Party[],
 ): boolean =>
   publisher === null &&
-  [from, from + 1].some((at) => /^(?:two|both)$/.test(tokens[at]?.lower ?? '')) &&
+  [from, from + 1].some((at) => TWO_BOTH.has(tokens[at]?.lower ?? '')) &&
   new Set(sides.map(({ country }) => country)).size > 2;
 
 /** "banned sales to either country", "sent envoys to both": in the news, first of all two who were just named together. */
@@ -62,7 +67,7 @@ function either(scene: Scene, at: number, to: number): readonly Party[] | undefi
 
 /** "Chad blames Mali. Niger brokered a truce between the two": the only two of the sentence before, where it is a third that acts. */
 function toldOf(scene: Scene, at: number): readonly Party[] | undefined {
-  if (!/^(?:between|for)$/.test(scene.tokens[at - 1]?.lower ?? '')) return undefined;
+  if (!BETWEEN_FOR.has(scene.tokens[at - 1]?.lower ?? '')) return undefined;
   const [told, own] = [namedInLast(scene, at), namedBefore(scene, at)];
   const isOfThird = told.length === 2 && own.length > 0 && !told.some((one) => own.includes(one));
   return isOfThird ? told.map((country) => partyOf(country)) : undefined;
@@ -100,12 +105,12 @@ function peopleOf(scene: Scene, from: number, sides: readonly Party[]): readonly
 }
 
 const isTakenAlong = ({ tokens }: Scene, from: number): boolean =>
-  tokens[from]?.lower === 'both' && /^(?:with|to|from)$/.test(tokens[from - 1]?.lower ?? '');
+  tokens[from]?.lower === 'both' && WITH_TO.has(tokens[from - 1]?.lower ?? '');
 
 /** "offered to mediate between the two": states, where nobody has met. */
 const areBetween = ({ tokens, memory }: Scene, from: number, to: number): boolean =>
   tokens[to - 1]?.lower === 'two' &&
-  /^(?:between|for)$/.test(tokens[from - 1]?.lower ?? '') &&
+  BETWEEN_FOR.has(tokens[from - 1]?.lower ?? '') &&
   memory.met().length === 0;
 
 function arePersons(scene: Scene, from: number, to: number): boolean {
@@ -113,7 +118,7 @@ function arePersons(scene: Scene, from: number, to: number): boolean {
   if (areBetween(scene, from, to)) return false;
   const noun = tokens[to - 1]?.lower ?? '';
   const isOwn = tokens[from]?.lower === 'our';
-  return !isOwn && (PERSONS.test(noun) || (publisher !== null && OFFICES.test(noun)));
+  return !isOwn && (PERSONS.has(noun) || (publisher !== null && OFFICES.has(noun)));
 }
 
 /** The state or organisation behind somebody; nothing where neither is known. */

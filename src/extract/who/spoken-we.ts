@@ -1,12 +1,14 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Scene } from './scene.ts';
 
 /** What two do with each other: nobody agrees or meets alone. */
-const MUTUAL =
-  /^(?:agreed?|discuss(?:ed|ing)?|met|talked|talking|reviewed|exchanged|concluded|signed|spoke|share)$/;
-const BETWEEN = /^(?:have|had|also|just|already|all|further|'ve|today|then|two|now|again)$/;
-const TOGETHER = /^(?:both|jointly|together)$/;
+const MUTUAL = anyOf(
+  'agreed?|discuss(?:ed|ing)?|met|talked|talking|reviewed|exchanged|concluded|signed|spoke|share',
+);
+const BETWEEN = anyOf("have|had|also|just|already|all|further|'ve|today|then|two|now|again");
+const TOGETHER = anyOf('both|jointly|together');
 /** "we met with the crew", "we met them halfway". */
-const WITH_OTHERS = /^(?:with|halfway|them|him|her|our|your)$/;
+const WITH_OTHERS = anyOf('with|halfway|them|him|her|our|your');
 /** In tokens, from "we" to what we do. */
 const REACH = 4;
 
@@ -14,8 +16,8 @@ const REACH = 4;
 export function isOfBoth({ tokens }: Scene, at: number): boolean {
   if (tokens[at - 1]?.text === ',' && tokens[at - 2]?.lower === 'together') return true;
   let next = at + 1;
-  while (next < at + REACH && BETWEEN.test(tokens[next]?.lower ?? '')) next++;
+  while (next < at + REACH && BETWEEN.has(tokens[next]?.lower ?? '')) next++;
   const word = tokens[next]?.lower ?? '';
-  if (TOGETHER.test(word)) return true;
-  return MUTUAL.test(word) && !WITH_OTHERS.test(tokens[next + 1]?.lower ?? '');
+  if (TOGETHER.has(word)) return true;
+  return MUTUAL.has(word) && !WITH_OTHERS.has(tokens[next + 1]?.lower ?? '');
 }

@@ -1,8 +1,13 @@
 import { timeEnd } from '../grammar/time-between.ts';
 import type { Name } from '../name-rows.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isDash, opensDateline } from './inner-dateline.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
+
+const STOP_MARK = anyOf('[.!?]');
+const EL_AL = anyOf('el|al|de|-');
+const IN_AT = anyOf('in|at|to');
 
 const PLACING = new Set([
   'in',
@@ -45,17 +50,18 @@ function isBehindPlacing(scene: Scene, at: number, to: number): boolean {
   return before?.text === ',' && tokens[at - 2]?.capital === true && isBehindTown(scene, at, to);
 }
 
-const PART =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|centre|center|parts?|regions?|provinces?|province|state|district|county|city|cities|town|village|coast|areas?|capital)$/;
-const BEFORE_PART = /^(?:in|across|throughout|near|within)$/;
+const PART = anyOf(
+  'north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|centre|center|parts?|regions?|provinces?|province|state|district|county|city|cities|town|village|coast|areas?|capital',
+);
+const BEFORE_PART = anyOf('in|across|throughout|near|within');
 /** In tokens: "in the Kunduz province of", "in the northern and eastern parts of". */
 const PART_REACH = 5;
 
 /** "in the north of Chad", "in Biltine province of Chad": where something is. */
 function isPartOf({ tokens }: Scene, noun: number): boolean {
-  if (!PART.test(tokens[noun]?.lower ?? '')) return false;
+  if (!PART.has(tokens[noun]?.lower ?? '')) return false;
   for (let at = noun - 1; at >= Math.max(0, noun - PART_REACH); at--) {
-    if (BEFORE_PART.test(tokens[at]?.lower ?? '')) return true;
+    if (BEFORE_PART.has(tokens[at]?.lower ?? '')) return true;
     if (tokens[at]?.kind !== 'word' || tokens[at]?.lower === 'of') return false;
   }
   return false;
@@ -76,7 +82,7 @@ function actsNext({ tokens, lexicon }: Scene, at: number, to: number): boolean {
     true;
   const next = timeEnd(tokens, to);
   if (next === undefined || !isPast(next)) return false;
-  for (let back = at - 3; back >= 0 && !/^[.!?]$/.test(tokens[back]?.text ?? ''); back--)
+  for (let back = at - 3; back >= 0 && !STOP_MARK.has(tokens[back]?.text ?? ''); back--)
     if (isPast(back)) return true;
   return false;
 }
@@ -87,11 +93,7 @@ const TOWN_REACH = 6;
 /** "in Aqaba, Jordan and Sharm el-Sheikh, Egypt": behind another town with its country. */
 function isSecondTown(tokens: Scene['tokens'], end: number): boolean {
   let at = end;
-  while (
-    at > end - TOWN_REACH &&
-    (tokens[at]?.capital || /^(?:el|al|de|-)$/.test(tokens[at]?.lower ?? ''))
-  )
-    at--;
+  while (at > end - TOWN_REACH && (tokens[at]?.capital || EL_AL.has(tokens[at]?.lower ?? ''))) at--;
   return (
     at < end &&
     tokens[at]?.lower === 'and' &&
@@ -114,18 +116,20 @@ function isTownOf(scene: Scene, town: number, country: number): boolean {
   return one?.value.kind === 'capital' && one.value.country === other?.value.country;
 }
 
-const TAKING_IN =
-  /^(?:interest|interested|stake|stakes|confidence|trust|faith|role|say|share|hand|invest|investing|investment)$/;
+const TAKING_IN = anyOf(
+  'interest|interested|stake|stakes|confidence|trust|faith|role|say|share|hand|invest|investing|investment',
+);
 
 /** "an interest in Peru's gas": no place. */
 const isTakenIn = ({ tokens }: Scene, before: number, to: number): boolean =>
   tokens[before]?.lower === 'in' &&
   tokens[to]?.lower === "'s" &&
-  TAKING_IN.test(tokens[before - 1]?.lower ?? '');
+  TAKING_IN.has(tokens[before - 1]?.lower ?? '');
 
 /** What is felt or said "at" somebody. */
-const AIMED =
-  /^(?:shock(?:ed)?|alarm(?:ed)?|dismay(?:ed)?|anger(?:ed)?|angry|angrily|outraged?|fury|furious|furiously|indignation|indignant|disappointment|disappointed|regret|surprised?|astonishment|astonished|concern(?:ed)?|frustration|frustrated|displeasure|displeased|annoyance|irritation|unease|worry|worried|appalled|horror|horrified|disgust(?:ed)?|consternation|delight(?:ed)?|joy|satisfaction|relief|sadness|grief|sorrow|saddened|shout(?:ed)?|fingers?|blame|aim(?:ed)?|swipe|dig|jibe|barb|tirade|broadside|criticism|directed|levelled|leveled|fired|lash(?:ed|es|ing)?|baulk(?:ed|s)?|balk(?:ed|s)?|hit|hits|hitting|rail(?:ed|s|ing)?|snapp?ed|sneer(?:ed)?|mocked|laughed|scoff(?:ed)?|bristl(?:ed|ing)|seeth(?:ed|ing)|fum(?:ed|ing)|umbrage|offen[cs]e|potshots?|jabs?|accusations?|bewilderment|bewildered|puzzlement|puzzled|resentment|disquiet|apprehension|aghast|upset|relieved|pleasure|rejoiced|fly|bemusement|exasperation|exasperated|aggrieved|incensed|enraged|irate|stunned)$/;
+const AIMED = anyOf(
+  'shock(?:ed)?|alarm(?:ed)?|dismay(?:ed)?|anger(?:ed)?|angry|angrily|outraged?|fury|furious|furiously|indignation|indignant|disappointment|disappointed|regret|surprised?|astonishment|astonished|concern(?:ed)?|frustration|frustrated|displeasure|displeased|annoyance|irritation|unease|worry|worried|appalled|horror|horrified|disgust(?:ed)?|consternation|delight(?:ed)?|joy|satisfaction|relief|sadness|grief|sorrow|saddened|shout(?:ed)?|fingers?|blame|aim(?:ed)?|swipe|dig|jibe|barb|tirade|broadside|criticism|directed|levelled|leveled|fired|lash(?:ed|es|ing)?|baulk(?:ed|s)?|balk(?:ed|s)?|hit|hits|hitting|rail(?:ed|s|ing)?|snapp?ed|sneer(?:ed)?|mocked|laughed|scoff(?:ed)?|bristl(?:ed|ing)|seeth(?:ed|ing)|fum(?:ed|ing)|umbrage|offen[cs]e|potshots?|jabs?|accusations?|bewilderment|bewildered|puzzlement|puzzled|resentment|disquiet|apprehension|aghast|upset|relieved|pleasure|rejoiced|fly|bemusement|exasperation|exasperated|aggrieved|incensed|enraged|irate|stunned',
+);
 /** In tokens: "shock on Friday at Peru". */
 const AIM_REACH = 5;
 
@@ -134,7 +138,7 @@ function isAimedAt({ tokens }: Scene, before: number): boolean {
   if (tokens[before]?.lower !== 'at') return false;
   for (let at = before - 1; at >= Math.max(0, before - AIM_REACH); at--) {
     if (tokens[at]?.kind === 'mark') return false;
-    if (AIMED.test(tokens[at]?.lower ?? '')) return true;
+    if (AIMED.has(tokens[at]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -146,7 +150,5 @@ export function isWhere(
   { kind }: Pick<Name, 'kind'>,
 ): boolean {
   const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  return (
-    (kind === 'seat' || kind === 'capital') && /^(?:in|at|to)$/.test(tokens[before]?.lower ?? '')
-  );
+  return (kind === 'seat' || kind === 'capital') && IN_AT.has(tokens[before]?.lower ?? '');
 }

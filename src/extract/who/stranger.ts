@@ -1,14 +1,19 @@
 import { WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { Mention } from './mention.ts';
 import { properNameEnd } from './proper-name.ts';
 import type { Scene } from './scene.ts';
 
+const AN_THE = anyOf('an?|the|who|one');
+
 /** What is written in capitals and is no person. */
-const NO_PERSON =
-  /^(?:council|department|ministry|bank|committee|court|party|union|university|news|agency|times|group|corp|inc|street|house|senate|congress|church|front|army|force|forces|organization|organisation|air|security|association|institute|center|centre|commission|parliament|assembly|foreign|state|defense|defence|world|international|national|united|foundation|company|league|federation)$/;
-const SPEAKING =
-  /^(?:said|says|added|told|explained|argued|declared|insisted|replied|noted|asked|asks|worried|worries|warned|urged|complained)$/;
+const NO_PERSON = anyOf(
+  'council|department|ministry|bank|committee|court|party|union|university|news|agency|times|group|corp|inc|street|house|senate|congress|church|front|army|force|forces|organization|organisation|air|security|association|institute|center|centre|commission|parliament|assembly|foreign|state|defense|defence|world|international|national|united|foundation|company|league|federation',
+);
+const SPEAKING = anyOf(
+  'said|says|added|told|explained|argued|declared|insisted|replied|noted|asked|asks|worried|worries|warned|urged|complained',
+);
 
 /** "Ann Petrov said", "said Ann Petrov", "In the letter, Petrov said": somebody in the news whom no table and no office makes known. */
 export function isStranger(scene: Scene, at: number, from: number, limit: number): boolean {
@@ -22,10 +27,10 @@ export function isStranger(scene: Scene, at: number, from: number, limit: number
 
 function speaksHere(tokens: readonly Token[], at: number, to: number, isFirst: boolean): boolean {
   const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
-  if (SPEAKING.test(after) || (isFirst && after === ',')) return true;
+  if (SPEAKING.has(after) || (isFirst && after === ',')) return true;
   // "one of them, Ann Petrov, told reporters".
-  const isAside = before === ',' && after === ',' && SPEAKING.test(tokens[to + 1]?.lower ?? '');
-  return isAside || SPEAKING.test(before) || speaksBehindAside(tokens, to);
+  const isAside = before === ',' && after === ',' && SPEAKING.has(tokens[to + 1]?.lower ?? '');
+  return isAside || SPEAKING.has(before) || speaksBehindAside(tokens, to);
 }
 
 /** In tokens: ", a 20-year-old student of law,". */
@@ -35,9 +40,9 @@ const LONGEST_ASIDE = 10;
 function speaksBehindAside(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text !== ',') return false;
   const isAged = tokens[to + 1]?.kind === 'number';
-  if (!isAged && !/^(?:an?|the|who|one)$/.test(tokens[to + 1]?.lower ?? '')) return false;
+  if (!isAged && !AN_THE.has(tokens[to + 1]?.lower ?? '')) return false;
   for (let at = to + 2; at <= to + LONGEST_ASIDE; at++)
-    if (tokens[at]?.text === ',') return SPEAKING.test(tokens[at + 1]?.lower ?? '');
+    if (tokens[at]?.text === ',') return SPEAKING.has(tokens[at + 1]?.lower ?? '');
   return false;
 }
 
@@ -51,13 +56,14 @@ const isSurname = ({ tokens, isQuoted }: Scene, at: number, from: number): boole
   !WEEKDAY_WORDS.has(tokens[at]?.lower ?? '');
 
 const hasNoPerson = ({ tokens }: Scene, from: number, to: number): boolean =>
-  tokens.slice(from, to).some(({ lower }) => NO_PERSON.test(lower));
+  tokens.slice(from, to).some(({ lower }) => NO_PERSON.has(lower));
 
-const RELATIVES =
-  /^(?:wife|husband|spouse|widow|widower|son|sons|daughter|daughters|brother|sister|mother|father|children|lawyer|friend|doctor|mistress|cousin|nephew|niece)$/;
+const RELATIVES = anyOf(
+  'wife|husband|spouse|widow|widower|son|sons|daughter|daughters|brother|sister|mother|father|children|lawyer|friend|doctor|mistress|cousin|nephew|niece',
+);
 
 /** "the brother of the Polish president": whoever comes next is not the president. */
 export const isOfRelative = ({ tokens }: Scene, { kind, from }: Mention): boolean =>
   kind === 'person' &&
   tokens[from - 1]?.lower === 'of' &&
-  RELATIVES.test(tokens[from - 2]?.lower ?? '');
+  RELATIVES.has(tokens[from - 2]?.lower ?? '');

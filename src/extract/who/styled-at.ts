@@ -1,20 +1,21 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
-const OWNERS = /^(?:his|her|their)$/;
+const OWNERS = anyOf('his|her|their');
 const ROYAL = new Set(['King', 'Queen', 'Emperor', 'Sultan', 'Emir', 'Crown Prince']);
 const STYLES: Readonly<Record<string, (party: Party) => boolean>> = {
   majesty: ({ office }) => ROYAL.has(office ?? ''),
   highness: () => true,
   excellency: () => true,
 };
-const SKIPPED = /^(?:royal|imperial|serene)$/;
+const SKIPPED = anyOf('royal|imperial|serene');
 
 /** "His Majesty", alone: the last person of that style. */
 export function styledAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, memory } = scene;
-  if (!OWNERS.test(tokens[from]?.lower ?? '')) return undefined;
-  const at = SKIPPED.test(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
+  if (!OWNERS.has(tokens[from]?.lower ?? '')) return undefined;
+  const at = SKIPPED.has(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
   const fits = STYLES[tokens[at]?.lower ?? ''];
   const next = tokens[at + 1];
   const isAlone = !next?.capital && next?.lower !== 'the';

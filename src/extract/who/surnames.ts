@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { folded } from '../text/token.ts';
 import type { Party } from './mention.ts';
 
@@ -7,8 +8,9 @@ const BY_FIRST_WORD = new Set(
 );
 
 /** What is a plain word too. */
-const WORDS =
-  /^(?:park|king|rice|hunt|cook|brown|straw|bush|may|law|power|powers|ford|little|young|long|wall|bay)$/;
+const WORDS = anyOf(
+  'park|king|rice|hunt|cook|brown|straw|bush|may|law|power|powers|ford|little|young|long|wall|bay',
+);
 
 /** "al-Bashir" is also called Bashir. */
 const ARTICLE = /^(?:al|el|ul|ad|as|ar|an|at)-/i;
@@ -47,7 +49,7 @@ export class Surnames {
     const name = party?.person ?? '';
     // "Prince Faisal" is Faisal bin Farhan.
     const last = folded(name.split(' ').at(/ bin /.test(name) ? 0 : -1) ?? '');
-    if (party && last.length > 2 && !WORDS.test(last)) this.#known.set(last, party);
+    if (party && last.length > 2 && !WORDS.has(last)) this.#known.set(last, party);
   }
 
   /** By a surname as tokens have it: folded. */

@@ -1,9 +1,13 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, partyOf, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
+const STOP_WHO = anyOf('[.,;:]|who|which|that|because|if');
+
 /** What goes or is brought somewhere, or is where somebody goes: "sent doctors there", "will travel there". */
-const GOING =
-  /^(?:sen[dt]s?|sending|went|goes?|going|gone|travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|return(?:s|ed|ing)?|deploy(?:s|ed|ing)?|dispatch(?:es|ed|ing)?|station(?:s|ed|ing)?|sail(?:s|ed|ing)?|head(?:s|ed|ing)?|ship(?:s|ped|ping)?|deliver(?:s|ed|ing)?)$/;
+const GOING = anyOf(
+  'sen[dt]s?|sending|went|goes?|going|gone|travel(?:s|led|ed|ling|ing)?|fl(?:y|ies|ew|own|ying)|arriv(?:e|es|ed|ing)|return(?:s|ed|ing)?|deploy(?:s|ed|ing)?|dispatch(?:es|ed|ing)?|station(?:s|ed|ing)?|sail(?:s|ed|ing)?|head(?:s|ed|ing)?|ship(?:s|ped|ping)?|deliver(?:s|ed|ing)?',
+);
 /** In tokens: "sent 40 trucks of rice and medicine there". */
 const REACH = 9;
 
@@ -19,8 +23,8 @@ export function thereAt(scene: Scene, at: number): Mention | undefined {
 function isGoal({ tokens }: Scene, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     const word = tokens[back]?.lower ?? '';
-    if (GOING.test(word)) return true;
-    if (/^(?:[.,;:]|who|which|that|because|if)$/.test(word)) return false;
+    if (GOING.has(word)) return true;
+    if (STOP_WHO.has(word)) return false;
   }
   return false;
 }

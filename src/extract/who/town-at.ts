@@ -1,12 +1,15 @@
+import { anyOf } from '../text/any-of.ts';
 import { changed, type Mention, partyOf, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
-const PLACED = /^(?:in|near|at|around|outside|inside|on)$/;
+const PLACED = anyOf('in|near|at|around|outside|inside|on');
 /** What is done to a town is done to its country; whoever goes there goes to it. */
-const TAKEN =
-  /^(?:visit(?:ed|s|ing)?|tour(?:ed|s|ing)?|bomb(?:ed|s|ing)?|shell(?:ed|s|ing)?|bombard(?:ed|s|ing)?|attack(?:ed|s|ing)?|seiz(?:ed?|es|ing)|captur(?:ed?|es|ing)|occup(?:y|ied|ies|ying)|invad(?:ed?|es|ing)|raid(?:ed|s|ing)?|struck|pounded)$/;
-const GOING =
-  /^(?:flew|fly|flies|flown|travel(?:led|ed|s|ling|ing)?|trip|visits?|went|go|goes|return(?:ed|s)?|came|come|sail(?:ed|s)?|drove|journey|tour|way|summoned|invited)$/;
+const TAKEN = anyOf(
+  'visit(?:ed|s|ing)?|tour(?:ed|s|ing)?|bomb(?:ed|s|ing)?|shell(?:ed|s|ing)?|bombard(?:ed|s|ing)?|attack(?:ed|s|ing)?|seiz(?:ed?|es|ing)|captur(?:ed?|es|ing)|occup(?:y|ied|ies|ying)|invad(?:ed?|es|ing)|raid(?:ed|s|ing)?|struck|pounded',
+);
+const GOING = anyOf(
+  'flew|fly|flies|flown|travel(?:led|ed|s|ling|ing)?|trip|visits?|went|go|goes|return(?:ed|s)?|came|come|sail(?:ed|s)?|drove|journey|tour|way|summoned|invited',
+);
 
 /** "near Basra", "visited Basra", "flew to Basra": a town or region stands for the country in which a deed is done. */
 export function townAt(scene: Scene, at: number): Mention | undefined {
@@ -21,27 +24,27 @@ export function townAt(scene: Scene, at: number): Mention | undefined {
 }
 
 const isThere = (tokens: Scene['tokens'], lead: number): boolean =>
-  PLACED.test(tokens[lead]?.lower ?? '');
+  PLACED.has(tokens[lead]?.lower ?? '');
 
 /** A release tells where its own people are: "in Basra" is no country's doing there, but where somebody arrived. */
 const isOfRelease = ({ publisher, tokens }: Scene, lead: number): boolean =>
-  publisher !== null && isThere(tokens, lead) && !ARRIVING.test(tokens[lead - 1]?.lower ?? '');
+  publisher !== null && isThere(tokens, lead) && !ARRIVING.has(tokens[lead - 1]?.lower ?? '');
 
 /** The token before a town and its article: "visited our Basra", "went to the city of Basra". */
 function leadOf(tokens: Scene['tokens'], at: number): number {
-  const isCity = tokens[at - 1]?.lower === 'of' && CITY.test(tokens[at - 2]?.lower ?? '');
+  const isCity = tokens[at - 1]?.lower === 'of' && CITY.has(tokens[at - 2]?.lower ?? '');
   const from = isCity ? at - 2 : at;
-  return DETERMINER.test(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return DETERMINER.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
 }
 
-const ARRIVING = /^(?:arriv(?:ed?|es|ing)|land(?:ed|s|ing)?)$/;
-const CITY = /^(?:city|town|port|region|province|village)$/;
-const DETERMINER = /^(?:the|our|their)$/;
+const ARRIVING = anyOf('arriv(?:ed?|es|ing)|land(?:ed|s|ing)?');
+const CITY = anyOf('city|town|port|region|province|village');
+const DETERMINER = anyOf('the|our|their');
 
 function leadsTo(tokens: Scene['tokens'], lead: number): boolean {
   const word = tokens[lead]?.lower ?? '';
-  if (word === 'to') return GOING.test(tokens[lead - 1]?.lower ?? '');
-  return PLACED.test(word) || TAKEN.test(word);
+  if (word === 'to') return GOING.has(tokens[lead - 1]?.lower ?? '');
+  return PLACED.has(word) || TAKEN.has(word);
 }
 
 /** Whoever holds a state's towns goes there on no visit to that state, as he tells it. */

@@ -1,8 +1,12 @@
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import type { Scene } from './scene.ts';
 
-const DEEDS =
-  /^(?:decisions?|sanctions|moves?|measures|embargo|resolution|stance|proposals?|offer|demands?|ban|pressure|criticism|threats?|ultimatum)$/;
+const NATION_MEMBER = anyOf('nation|member|country|state');
+
+const DEEDS = anyOf(
+  'decisions?|sanctions|moves?|measures|embargo|resolution|stance|proposals?|offer|demands?|ban|pressure|criticism|threats?|ultimatum',
+);
 const UNION = /\b(?:European (?:Union|Community)|EU)\b/;
 /** Other blocs of which a story may speak. */
 const OTHERS =
@@ -20,12 +24,12 @@ export function unionAt(scene: Scene, at: number): Mention | undefined {
 
 function endOfUnion({ tokens }: Scene, at: number): number | undefined {
   const lower = (one: number) => tokens[one]?.lower ?? '';
-  if (lower(at) === 'european' && DEEDS.test(lower(at + 1))) return at + 1;
+  if (lower(at) === 'european' && DEEDS.has(lower(at + 1))) return at + 1;
   if (lower(at) !== 'the') return undefined;
   if (lower(at + 1) === 'bloc') return at + 2;
   const isCounted =
     tokens[at + 1]?.kind === 'number' &&
-    /^(?:nation|member|country|state)$/.test(lower(at + 3)) &&
+    NATION_MEMBER.has(lower(at + 3)) &&
     lower(at + 4) === 'bloc';
   return isCounted ? at + 5 : undefined;
 }
