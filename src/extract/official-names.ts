@@ -1,4 +1,5 @@
 import { gather } from './gather.ts';
+import { MOST_REMEMBERED, soundsOf } from './sounds.ts';
 import { MARK, type Marks } from './text/mark.ts';
 import type { Found, Phrases } from './text/phrases.ts';
 import { folded, type Token } from './text/token.ts';
@@ -9,8 +10,8 @@ const BETWEEN = /[\s-]+/;
 /** "in the XXI century": nobody of the name of Xi. */
 const CENTURY = /^XX[XVI]*$/;
 
-/** More words and more letters than any name has. */
-const LONGEST = 9;
+/** More tokens and more letters than any name has. */
+const LONGEST_NAME = 18;
 const MOST_SOUNDS = 200;
 
 /**
@@ -38,9 +39,10 @@ export function namesOf<Value>(
     begins: (word) => firsts.has(wordKey(word)),
     at: (tokens, index) => {
       const first = tokens[index];
-      if (first?.kind !== 'word' || (first.marks & mark) === 0 || CENTURY.test(first.text)) return;
+      if (first?.kind !== 'word' || (first.marks & mark) === 0) return;
       const goesOn = begunBy(first.lower);
-      return goesOn ? longest(byKey, { wordKey, begun: goesOn }, tokens, index) : undefined;
+      if (!goesOn || CENTURY.test(first.text)) return;
+      return longest(byKey, { wordKey, begun: goesOn }, tokens, index);
     },
   };
 }
@@ -56,6 +58,8 @@ interface Begun {
   readonly most: number;
   /** The next letters of each; undefined where any may come. */
   readonly nexts: ReadonlySet<string> | undefined;
+  /** Which words may stand second, of those that were asked for. */
+  readonly seconds: Map<string, boolean>;
 }
 
 /** Letters behind the first word of a name: they tell most other words from its next. */
@@ -63,11 +67,12 @@ const NEXT = 2;
 
 /** A short first word may go on as any name. */
 function begunIn(keysFrom: Keyed<unknown>['keysFrom'], sound: string): Begun {
-  if (sound.length < HEAD) return { sound, most: MOST_SOUNDS, nexts: undefined };
+  if (sound.length < HEAD)
+    return { sound, most: MOST_SOUNDS, nexts: undefined, seconds: new Map() };
   const keys = (keysFrom.get(headOf(sound)) ?? []).filter((key) => key.startsWith(sound));
   const most = Math.max(0, ...keys.map((key) => key.length));
   const nexts = new Set(keys.map((key) => key.slice(sound.length, sound.length + NEXT)));
-  return { sound, most, nexts };
+  return { sound, most, nexts, seconds: new Map() };
 }
 
 interface Keyed<Value> {
@@ -108,19 +113,30 @@ interface Sounds {
 
 function longest<Value>(
   byKey: ReadonlyMap<string, readonly Value[]>,
-  { wordKey, begun: { sound: first, most, nexts } }: Sounds,
+  { wordKey, begun }: Sounds,
   tokens: readonly Token[],
   index: number,
 ): Found<readonly Value[]> | undefined {
-  const soundAt = (at: number) => wordKey(tokens[at]?.lower ?? '');
-  let key = first;
-  let withoutInitials = key;
-  let found = foundAt(byKey.get(key), index);
-  const stop = index + 2 * LONGEST;
-  let at = wordBehind(tokens, index, stop);
-  if (at !== undefined && !mayFollow(soundAt(at), nexts)) return found;
+  const found = foundAt(byKey.get(begun.sound), index);
+  const next = wordBehind(tokens, index, index + LONGEST_NAME);
+  return next !== undefined && isSecond(tokens[next]?.lower ?? '', begun, wordKey)
+    ? (goneOn(byKey, { wordKey, begun }, tokens, { index, next }) ?? found)
+    : found;
+}
+
+/** The longest of the names that go on behind the first word, with initials or without. */
+function goneOn<Value>(
+  byKey: ReadonlyMap<string, readonly Value[]>,
+  { wordKey, begun: { sound: first, most } }: Sounds,
+  tokens: readonly Token[],
+  { index, next }: { readonly index: number; readonly next: number },
+): Found<readonly Value[]> | undefined {
+  let [key, withoutInitials] = [first, first];
+  let found: Found<readonly Value[]> | undefined;
+  const stop = index + LONGEST_NAME;
+  let at: number | undefined = next;
   for (; at !== undefined && withoutInitials.length <= most; at = wordBehind(tokens, at, stop)) {
-    const sound = soundAt(at);
+    const sound = wordKey(tokens[at]?.lower ?? '');
     const isLetter = isInitial(sound);
     key += sound;
     withoutInitials += isLetter ? '' : sound;
@@ -133,7 +149,18 @@ function longest<Value>(
 const foundAt = <Value>(value: Value | undefined, at: number): Found<Value> | undefined =>
   value && { value, to: at + 1 };
 
-/** Whether a word may stand second in one of the names that go on so. */
+/** Whether a word may stand second in one of the names that go on so, remembered. */
+function isSecond(word: string, { nexts, seconds }: Begun, wordKey: Sounds['wordKey']): boolean {
+  const before = seconds.get(word);
+  if (before !== undefined) return before;
+  const may = mayFollow(wordKey(word), nexts);
+  if (seconds.size < MOST_SECONDS) seconds.set(word, may);
+  return may;
+}
+
+/** For each first word: texts have more than are worth remembering. */
+const MOST_SECONDS = 500;
+
 const mayFollow = (sound: string, nexts: Begun['nexts']): boolean =>
   nexts === undefined || isInitial(sound) || nexts.has(sound.slice(0, NEXT));
 
@@ -148,52 +175,3 @@ function wordBehind(tokens: readonly Token[], at: number, stop: number): number 
 }
 
 const JOINING = new Set(['-', '.', "'"]);
-
-/** The sound of a word, remembered; `variants` are spellings that no rule brings together: Mohammed and Muhammad. */
-function soundsOf(variants: string): (word: string) => string {
-  const sounds = new Map<string, string>();
-  for (const line of variants.split('\n')) {
-    if (line.trim() === '' || line.startsWith('#')) continue;
-    const words = folded(line.trim()).split(/\s+/);
-    for (const word of words) sounds.set(word, soundOf(words[0] ?? word));
-  }
-  const known = sounds.size;
-  return (word) => {
-    const before = sounds.get(word);
-    if (before !== undefined) return before;
-    const sound = soundOf(word);
-    if (sounds.size < known + MOST_REMEMBERED) sounds.set(word, sound);
-    return sound;
-  };
-}
-
-/** Texts have more words than are worth remembering. */
-const MOST_REMEMBERED = 20_000;
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ə: 'a',
-};
-
-/** What a word must hold for its sound to be spelt another way. */
-const SOFT = /[ıłøđðæœßə'.,"y]|ks|ou|(.)\1/;
-
-/** "Zelenskyy", "Zelensky" and "Zelenskiy" sound the same. */
-function soundOf(word: string): string {
-  if (!SOFT.test(word)) return word;
-  return word
-    .replace(/[ıłøđðæœßə]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/['.,"]/g, '')
-    .replace(/ks/g, 'x')
-    .replace(/ou/g, 'u')
-    .replace(/(?<=[aeiou])y(?=[aeou])|(?<=i)y(?=[aeou])/g, '')
-    .replace(/[iy]{1,2}$/, 'i')
-    .replace(/(.)\1/g, '$1');
-}

@@ -17,12 +17,13 @@ export function titlesOf(rows: Rows, portfolios: Rows): Phrases<Office> {
   const ministers = portfolios.flatMap(ministerRows).filter(([phrase]) => !own.has(phrase));
   const all = phrasesOf([...rows.map(officeRow), ...ministers], MARK.office);
   const short = new Set(rows.flatMap(([phrase = '']) => (ACRONYM.test(phrase) ? [phrase] : [])));
+  const shortWords = new Set([...short].map((phrase) => phrase.toLowerCase()));
   return {
     begins: (word) => all.begins(word),
     at: (tokens, index) => {
       const found = all.at(tokens, index);
       const token = tokens[index];
-      if (!found || !token || !short.has(token.lower.toUpperCase())) return found;
+      if (!found || !token || !shortWords.has(token.lower)) return found;
       const [before, next] = [tokens[index - 1], tokens[index + 1]];
       const isBare = BARE.has(token.text) && before?.kind !== 'number';
       const isTitle = isBare || next?.capital === true || before?.capital === true;

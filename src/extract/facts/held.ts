@@ -6,7 +6,7 @@ import { isShortOf } from '../officials.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { beginsItem } from '../text/list-items.ts';
-import type { Party } from '../who/mention.ts';
+import { type Party, partiesOf } from '../who/mention.ts';
 import { isOld } from './background.ts';
 import { hasOtherDate, ownDate } from './own-date.ts';
 import type { Timed } from './timed.ts';
@@ -137,7 +137,7 @@ export function actingIn({
   participants,
 }: Pick<Draft, 'frame' | 'participants'>): readonly Party[] {
   const bearers = frame.verb.sense.family === 'letter' ? frame.subjects : [];
-  if (bearers.length > 0) return bearers.flatMap(({ parties }) => parties);
+  if (bearers.length > 0) return partiesOf(bearers);
   return participants
     .filter(({ role }) => role === 'speaker' || role === 'party')
     .map(({ party }) => party);

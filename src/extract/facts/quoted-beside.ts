@@ -6,7 +6,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Party } from '../who/mention.ts';
+import { type Party, partiesOf } from '../who/mention.ts';
 import { MOST_QUOTED } from './continued-quote.ts';
 import type { Timed } from './timed.ts';
 
@@ -58,9 +58,7 @@ function lastBefore(facts: readonly Timed[], view: SentenceView, speaker: Party)
   const end = last.quoted.at(-1)?.to ?? last.draft.evidence.to;
   const own = countriesOf(last.draft.participants.map(({ party }) => party));
   const isOfOthers = quotedIn(view).some((range) =>
-    countriesOf(mentionsWithin(view, range).flatMap(({ parties }) => parties)).some(
-      (country) => !own.includes(country),
-    ),
+    countriesOf(partiesOf(mentionsWithin(view, range))).some((country) => !own.includes(country)),
   );
   const isNear = view.sentence.from - end <= REACH && !holds(last, view.sentence);
   const goesOn = isNear && isOfOneStory(last.draft, view) && isQuoting(view, speaker);

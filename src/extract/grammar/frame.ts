@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import type { Mention } from '../who/mention.ts';
 import { agreeingBefore } from './agreed-on-doing.ts';
 import { type Aspect, but } from './aspect.ts';
 import { aspectOf } from './aspect-of.ts';
@@ -194,6 +194,3 @@ const isPluralSubject = (view: SentenceView, subjects: readonly Mention[]): bool
       PLURAL_VERB.has(lowerAt(view, one.from)) ||
       (one.kind === 'state' && lowerAt(view, one.to - 1).endsWith('s')),
   );
-
-export const partiesOf = (mentions: readonly Mention[]): readonly Party[] =>
-  mentions.flatMap(({ parties }) => parties);

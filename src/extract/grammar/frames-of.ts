@@ -9,9 +9,9 @@ import { mentionsWithin, type SentenceView } from './sentence-view.ts';
 
 /** The meetings that nouns name in a sentence, its verbs with their subjects, and last what is quoted in it as a whole. */
 export function framesOf(view: SentenceView): readonly Frame[] {
-  const frames = view.clauses.flatMap((clause, index) =>
-    clause.verbs.map((verb) => frameOf(view, clause, index, verb)),
-  );
+  const frames: Frame[] = [];
+  for (const [index, clause] of view.clauses.entries())
+    for (const verb of clause.verbs) frames.push(frameOf(view, clause, index, verb));
   // "denied that the boats had been there" tells of nobody's deed.
   const deeds = frames.filter(
     ({ aspect, verb, subjects, patients }) =>

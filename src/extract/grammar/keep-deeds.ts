@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
-import type { Mention } from '../who/mention.ts';
+import { type Mention, partiesOf } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
-import { partiesOf } from './frame.ts';
+
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { ownSubjects } from './subjects.ts';
 

@@ -35,7 +35,7 @@ export function lookAt(
   const mentionTo = new Map(
     mentions.map(({ to, kind, isOwner }) => [to, { canAct: kind !== 'adjective' && !isOwner }]),
   );
-  const isInner = innerOf(sentence, mentions);
+  const { isInner, isNamed } = namedIn(sentence, mentions);
   const endingAt = (token: number) => mentionTo.get(token);
   const verbs = new Map<number, Verb>();
   const finite: boolean[] = [];
@@ -45,7 +45,7 @@ export function lookAt(
   const isNameInside = (at: number) =>
     at > sentence.from && !verbs.has(at) && isCapitalPast(tokens[at]);
   for (let at = sentence.from; at < sentence.to; at++) {
-    if (isInner[at - sentence.from] || mentionFrom.has(at)) {
+    if (isNamed[at - sentence.from]) {
       finite.push(false);
       continue;
     }
@@ -67,11 +67,19 @@ export const TELLING: ReadonlySet<string> = new Set(
   'tell inform assure notify remind brief reassure advise'.split(' '),
 );
 
-function innerOf({ from, to }: Sentence, mentions: readonly Mention[]): readonly boolean[] {
-  const isInner = new Array<boolean>(to - from).fill(false);
+/** Which tokens of a sentence stand in a mention, and which behind its first. */
+function namedIn({ from, to }: Sentence, mentions: readonly Mention[]) {
+  const [isInner, isNamed]: [boolean[], boolean[]] = [[], []];
+  for (let at = from; at < to; at++) {
+    isInner.push(false);
+    isNamed.push(false);
+  }
   for (const mention of mentions)
-    for (let at = mention.from + 1; at < mention.to; at++) isInner[at - from] = true;
-  return isInner;
+    for (let at = mention.from; at < mention.to; at++) {
+      isInner[at - from] = at > mention.from;
+      isNamed[at - from] = true;
+    }
+  return { isInner, isNamed };
 }
 
 const BEFORE_ADJECTIVES = new Set(

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { isOfStates } from '../verb-senses.ts';
+import { partiesOf } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
@@ -23,7 +24,7 @@ export function resolvedTo(
   if (before.to !== verb.at || lowerAt(view, verb.at - 1) !== 'to')
     return isJoined(view, verb) ? resolvedTo(view, clause, index, before) : undefined;
   if (!RESOLVING.has(before.sense.base)) return undefined;
-  const acting = subjectsOf(view, index, before.at).flatMap(({ parties }) => parties);
+  const acting = partiesOf(subjectsOf(view, index, before.at));
   return new Set(acting.map(({ country }) => country)).size > 1 ? undefined : before;
 }
 

@@ -1,8 +1,8 @@
 import { bearersOf } from '../grammar/bearers.ts';
-import { type Frame, frameOf, partiesOf } from '../grammar/frame.ts';
+import { type Frame, frameOf } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Party } from '../who/mention.ts';
+import { type Party, partiesOf } from '../who/mention.ts';
 import { isOfOthers } from './blames.ts';
 import { countriesOf, type Draft } from './rule.ts';
 import { statement } from './statement.ts';

@@ -1,8 +1,9 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { behindTime } from '../grammar/time-between.ts';
 import { anyOf } from '../text/any-of.ts';
+import { partiesOf } from '../who/mention.ts';
 import { helpIn, ofGivenSupport } from './given-support.ts';
 import { appealStance } from './hostility.ts';
 import { regretIn } from './regret.ts';

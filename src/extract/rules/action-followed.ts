@@ -1,5 +1,6 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { partiesOf } from '../who/mention.ts';
 import { as, countriesOf, type Draft } from './rule.ts';
 
 /** "B followed suit", "B responded in kind", in the news: what A did or said just before; of what sort that is, what was told before it tells. */

@@ -1,6 +1,6 @@
 import { isAfter } from '../dates/expression.ts';
 import { but } from '../grammar/aspect.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
   lowerAt,
@@ -9,7 +9,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention } from '../who/mention.ts';
+import { type Mention, partiesOf } from '../who/mention.ts';
 import { isImagined } from './deed-imagined.ts';
 import { fightersOf } from './fighters.ts';
 import { AGENT_REACH, announcingOf, doersOf, hasBreak } from './named-doers.ts';

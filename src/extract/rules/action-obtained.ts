@@ -1,7 +1,8 @@
 import type { Kind } from '../../../events/detail.ts';
 import { following } from '../grammar/chain.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { partiesOf } from '../who/mention.ts';
 import { isCountedHelp } from './action-sides.ts';
 import { hasDay } from './meeting.ts';
 import { as, countriesOf, defineRule, hasOther } from './rule.ts';

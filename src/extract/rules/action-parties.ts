@@ -1,10 +1,10 @@
 import type { Kind } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { isMediator } from '../grammar/mediators.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { isByList, ownBodyOf } from './announcers.ts';
 import { answeredBehind, blamedBehind } from './blamed-behind.ts';
 import { askedBefore, metBefore, placeBefore } from './elsewhere.ts';

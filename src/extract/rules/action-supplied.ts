@@ -1,11 +1,11 @@
 import type { Kind } from '../../../events/detail.ts';
 import { but } from '../grammar/aspect.ts';
 import { following } from '../grammar/chain.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
-import type { Mention } from '../who/mention.ts';
+import { type Mention, partiesOf } from '../who/mention.ts';
 import { as, countriesOf, defineRule, hasOther } from './rule.ts';
 
 const GOODS = anyOf(

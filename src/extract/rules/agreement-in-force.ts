@@ -1,8 +1,8 @@
 import type { AgreementStatus } from '../../../events/detail.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { paperIn } from './instrument.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';

@@ -1,9 +1,9 @@
 import { isAfter } from '../dates/expression.ts';
 import { but } from '../grammar/aspect.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention } from '../who/mention.ts';
+import { type Mention, partiesOf } from '../who/mention.ts';
 import { chainFrom, leadOf } from './goers.ts';
 import { paperIn } from './instrument.ts';
 import { countriesOf, defineRule } from './rule.ts';

@@ -1,10 +1,10 @@
 import type { AgreementStatus } from '../../../events/detail.ts';
 import { nounOfContact } from '../grammar/contact.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { instrumentOf } from './instrument.ts';
 import { areTwo } from './meeting.ts';
 import { as, countriesOf, defineRule, type Participation } from './rule.ts';

@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { anyOf } from '../text/any-of.ts';
+import { partiesOf } from '../who/mention.ts';
 import { appealStance } from './hostility.ts';
 import { countriesOf, type Draft } from './rule.ts';
 import { statement } from './statement.ts';

@@ -1,5 +1,5 @@
 import type { Act } from '../../../events/detail.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
   leadIn,
@@ -8,6 +8,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { partiesOf } from '../who/mention.ts';
 import { isOfPress } from './passed-over.ts';
 import { countriesOf } from './rule.ts';
 import { isOfReport } from './untrue-report.ts';

@@ -1,8 +1,8 @@
 import type { Mode } from '../../../events/detail.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { type Party, partyOf } from '../who/mention.ts';
+import { type Party, partiesOf, partyOf } from '../who/mention.ts';
 import { areTwo, meeting } from './meeting.ts';
 import { as, defineRule } from './rule.ts';
 

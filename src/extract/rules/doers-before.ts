@@ -1,5 +1,6 @@
-import { type Frame, frameOf, partiesOf } from '../grammar/frame.ts';
+import { type Frame, frameOf } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { partiesOf } from '../who/mention.ts';
 import { referenceTagged } from './reference.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';

@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { type Party, partyOf } from '../who/mention.ts';
+import { type Party, partiesOf, partyOf } from '../who/mention.ts';
 import { postOf } from './passive-parties.ts';
 import { countriesOf } from './rule.ts';
 
@@ -16,7 +16,7 @@ export function expellerOf(frame: Frame): readonly Party[] {
   const { view, clause, verb } = frame;
   const { publisher, here } = view.scene;
   if (!hasWord(view, { from: view.sentence.from, to: verb.at }, ENVOYS)) return [];
-  const own = countriesOf(frame.patients.flatMap(({ parties }) => parties));
+  const own = countriesOf(partiesOf(frame.patients));
   const post = postOf(frame, own);
   if (post.length > 0) return post;
   if (publisher?.country) return clause.link === 'relative' ? [] : [publisher];

@@ -1,8 +1,8 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention } from '../who/mention.ts';
+import { type Mention, partiesOf } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { countriesOf } from './rule.ts';
 import { isTraveller } from './visited-places.ts';

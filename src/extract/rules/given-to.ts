@@ -1,7 +1,7 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 
 const GIVING = anyOf('extradite|surrender|hand|turn|deliver|transfer|send|render');
 

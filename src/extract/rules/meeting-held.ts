@@ -1,8 +1,8 @@
 import type { Mode } from '../../../events/detail.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Party } from '../who/mention.ts';
+import { type Party, partiesOf } from '../who/mention.ts';
 import { areTwo, isLedLater, isReportable, meeting } from './meeting.ts';
 import { nextHeld } from './next-held.ts';
 import { arePrivate } from './private-people.ts';

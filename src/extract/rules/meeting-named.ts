@@ -1,8 +1,8 @@
 import type { Mode } from '../../../events/detail.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention } from '../who/mention.ts';
+import { type Mention, partiesOf } from '../who/mention.ts';
 import { isAudience } from './audience.ts';
 import { frontedTalks } from './fronted-talks.ts';
 import { chainFrom, goersOf, isDelegation, leadOf, withAddressee } from './goers.ts';

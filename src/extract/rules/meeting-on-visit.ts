@@ -1,9 +1,9 @@
 import { but } from '../grammar/aspect.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention } from '../who/mention.ts';
+import { type Mention, partiesOf } from '../who/mention.ts';
 import { meeting } from './meeting.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { type TripLead, tripLead } from './trip-lead.ts';

@@ -1,7 +1,7 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
-import type { Mention } from '../who/mention.ts';
+import { type Mention, partiesOf } from '../who/mention.ts';
 import { delegationIn } from './delegation.ts';
 import { isReportable, meeting } from './meeting.ts';
 import { pronounGuest } from './pronoun-guest.ts';

@@ -1,8 +1,8 @@
 import { lastBefore } from '../grammar/antecedent.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { hostBefore } from './host-before.ts';
 import { isTiedBy, named, OWNER_REACH, ownerOf, WITH } from './named-parts.ts';

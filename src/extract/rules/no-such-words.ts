@@ -1,8 +1,9 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
+import { partiesOf } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
 const IN_BY = anyOf('in|by|at|from');

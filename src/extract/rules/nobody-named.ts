@@ -1,9 +1,9 @@
 import type { Kind } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { announcersOf, isBan, isByList, isEntry } from './announcers.ts';
 import { attackersOf } from './attackers.ts';
 import { enteredIn } from './elsewhere.ts';

@@ -1,7 +1,7 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { type Party, partyOf } from '../who/mention.ts';
+import { type Party, partiesOf, partyOf } from '../who/mention.ts';
 
 const COUNTRY_ISLAND = anyOf('country|island|kingdom');
 const IN_INTO = anyOf('in|into|from|to');

@@ -1,8 +1,8 @@
 import type { Act } from '../../../events/detail.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { type Mention, type Party, partyOf } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 import { protestedOver } from './elsewhere.ts';
 

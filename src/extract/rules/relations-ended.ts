@@ -1,6 +1,7 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { partiesOf } from '../who/mention.ts';
 import { areTwo } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 

@@ -5,7 +5,7 @@ import { asideBefore } from '../grammar/resumption.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import type { VerbSense } from '../verb-senses.ts';
-import type { Party } from '../who/mention.ts';
+import { type Party, partiesOf } from '../who/mention.ts';
 import type { Reference } from './reference.ts';
 
 export type Stance = 'cooperative' | 'neutral' | 'conflictual';
@@ -88,8 +88,10 @@ export function rulesAt(rules: readonly Rule[]): RulesAt {
   const known = new Map<string, Map<string, readonly Rule[]>>();
   return ({ family, base }) => {
     const ofFamily = known.get(family) ?? new Map<string, readonly Rule[]>();
-    known.set(family, ofFamily);
-    const asked = ofFamily.get(base) ?? rules.filter((rule) => isAskedAt(rule, family, base));
+    if (ofFamily.size === 0) known.set(family, ofFamily);
+    const before = ofFamily.get(base);
+    if (before) return before;
+    const asked = rules.filter((rule) => isAskedAt(rule, family, base));
     ofFamily.set(base, asked);
     return asked;
   };
@@ -137,7 +139,7 @@ function hangsOn(view: SentenceView, index: number): boolean {
 function isSaidToo({ view, subjects }: Frame, index: number): boolean {
   const before = view.clauses[index - 1];
   if (!before || !goesOnSaid(view, index)) return false;
-  const own = countriesOf(subjects.flatMap(({ parties }) => parties));
+  const own = countriesOf(partiesOf(subjects));
   const first = view.mentions.find(({ from }) => from >= before.from && from < before.to);
   const isFirst = first !== undefined && first.from - before.from <= 1;
   return (

@@ -1,8 +1,8 @@
 import { but } from '../grammar/aspect.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { hasWord, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Party } from '../who/mention.ts';
+import { type Party, partiesOf } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
 /** "Peru sent its foreign minister to Chad", "told its foreign minister to travel to Chad". */

@@ -1,9 +1,10 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { isHeadlinePlan } from '../grammar/headlines.ts';
 import { isConditional } from '../grammar/imagined.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { sharesAhead } from '../grammar/shared-modal.ts';
 import { anyOf } from '../text/any-of.ts';
+import { partiesOf } from '../who/mention.ts';
 import { hasNumber, isCountedHelp } from './action-sides.ts';
 import { countriesOf } from './rule.ts';
 

@@ -1,7 +1,7 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Party } from '../who/mention.ts';
+import { type Party, partiesOf } from '../who/mention.ts';
 import { countriesOf, type Draft, defineRule, withContent } from './rule.ts';
 import { said } from './said.ts';
 import { jointStatement } from './statement-joint.ts';

@@ -1,7 +1,8 @@
 import { but } from '../grammar/aspect.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { hasWord } from '../grammar/sentence-view.ts';
+import { partiesOf } from '../who/mention.ts';
 import { countriesOf, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
 import { namedAt } from './targets.ts';

@@ -1,6 +1,6 @@
 import { but } from '../grammar/aspect.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { type Frame, frameOf, partiesOf } from '../grammar/frame.ts';
+import { type Frame, frameOf } from '../grammar/frame.ts';
 import {
   hasWord,
   hasWordLike,
@@ -10,6 +10,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import { anyOf } from '../text/any-of.ts';
+import { partiesOf } from '../who/mention.ts';
 import { countriesOf, defineRule } from './rule.ts';
 import { speakersOf, statement } from './statement.ts';
 import { namedAt, type Targets, targetsIn } from './targets.ts';

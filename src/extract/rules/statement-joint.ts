@@ -1,7 +1,7 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
 
 /** Two or more countries say something together: a declaration, communiqué or proclamation. */

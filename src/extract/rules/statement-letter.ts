@@ -1,5 +1,5 @@
 import type { Act } from '../../../events/detail.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
   hasWordLike,
@@ -9,7 +9,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 
 const HIM_HER = anyOf('him|her|them');

@@ -1,6 +1,6 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { mentionsWithin } from '../grammar/sentence-view.ts';
-import { type Party, partyOf } from '../who/mention.ts';
+import { type Party, partiesOf, partyOf } from '../who/mention.ts';
 
 /**
  * Who summons the envoy of "the ambassador of A was summoned": the office that tells it, whoever is named behind the

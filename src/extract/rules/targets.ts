@@ -9,7 +9,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { wasThere } from '../who/ended.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { isCalled, isMourned } from './calling.ts';
 import { isGround } from './ground.ts';
 import { isHarmed } from './harmed.ts';
@@ -70,9 +70,9 @@ export function targetsIn(
   const at = doer === -1 ? others.findIndex(fits) : doer;
   const first = others[at];
   if (!first) {
-    const struck = struckThere(frame, all).flatMap(({ parties }) => parties);
+    const struck = partiesOf(struckThere(frame, all));
     if (struck.length > 0) return { ...NOBODY, ...THERE, parties: struck, at: all[0]?.from ?? 0 };
-    const mentioned = others.flatMap(({ parties }) => parties);
+    const mentioned = partiesOf(others);
     return { ...NOBODY, mentioned, ...addressed(frame, speakers, isHard) };
   }
   const targets = [first, ...tiedTo(frame, others, at)];
@@ -81,7 +81,7 @@ export function targetsIn(
     parties: targets.flatMap(({ kind, parties }) =>
       kind === 'group' ? parties.filter(({ country }) => !speakers.includes(country)) : parties,
     ),
-    mentioned: rest.flatMap(({ parties }) => parties),
+    mentioned: partiesOf(rest),
     isShielded: isHarmed(frame.view, first),
     isNamed: first.kind !== 'adjective',
     at: first.from,

@@ -1,12 +1,12 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Clause } from '../grammar/clause.ts';
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { sayingBefore } from '../grammar/saying-before.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
 const ANNOUNCED_CONFIRMED = anyOf('announced|confirmed');

@@ -1,7 +1,8 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { GAP } from '../pattern-tree.ts';
 import { anyOf } from '../text/any-of.ts';
+import { partiesOf } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
 const COMPATRIOTS_COUNTRYMEN = anyOf('compatriots|countrymen');

@@ -1,8 +1,8 @@
-import { type Frame, partiesOf } from '../grammar/frame.ts';
+import type { Frame } from '../grammar/frame.ts';
 import { PAPER } from '../grammar/papers.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Party } from '../who/mention.ts';
+import { type Party, partiesOf } from '../who/mention.ts';
 import { type Paper, paperIn } from './instrument.ts';
 import { countriesOf } from './rule.ts';
 

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { partiesOf } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
 
@@ -38,8 +39,7 @@ export function topicBefore(
       countriesOf(parties).some((one) => !own.includes(one)),
   );
   const [first] = others;
-  if (!first || countriesOf(others.flatMap(({ parties }) => parties)).length !== 1)
-    return undefined;
+  if (!first || countriesOf(partiesOf(others)).length !== 1) return undefined;
   const isShielded = hasWord(view, { from: verb, to: view.sentence.to }, HARM);
   return { ...namedAt(first.parties, first.from), isShielded };
 }

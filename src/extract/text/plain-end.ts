@@ -10,17 +10,20 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   return character === "'" ? OPEN : MARK;
 });
 
-/** Undefined of other characters and past the end: an array that is asked for what it has not is slow. */
-function kindAt(text: string, at: number): number | undefined {
-  if (at >= text.length) return undefined;
+/**
+ * Undefined of other characters and past the end: an array that is asked for what it has not is slow. `length`: that of
+ * the text, for the engine keeps strings in so many forms that to ask each time takes as long as all the rest.
+ */
+function kindAt(text: string, at: number, length: number): number | undefined {
+  if (at >= length) return undefined;
   const code = text.charCodeAt(at);
   return code < KINDS.length ? KINDS[code] : undefined;
 }
 
 /** Past the plain white space at a place of a text. */
-export function spaceEnd(text: string, from: number): number {
+export function spaceEnd(text: string, from: number, length: number = text.length): number {
   let at = from;
-  while (kindAt(text, at) === SPACE) at++;
+  while (kindAt(text, at, length) === SPACE) at++;
   return at;
 }
 
@@ -28,12 +31,16 @@ export function spaceEnd(text: string, from: number): number {
  * Where the token ends that begins at a place, where plain letters, digits and marks alone tell: for most words.
  * Undefined where it takes a look at what follows, as in "U.S.", "don't", "3.5", "4th" and "café".
  */
-export function plainEnd(text: string, from: number): number | undefined {
-  switch (kindAt(text, from)) {
+export function plainEnd(
+  text: string,
+  from: number,
+  length: number = text.length,
+): number | undefined {
+  switch (kindAt(text, from, length)) {
     case LETTER:
-      return wordEnd(text, from);
+      return wordEnd(text, from, length);
     case DIGIT:
-      return numberEnd(text, from);
+      return numberEnd(text, from, length);
     case MARK:
       return from + 1;
     default:
@@ -43,11 +50,11 @@ export function plainEnd(text: string, from: number): number | undefined {
 
 const FULL_STOP = 46;
 
-function wordEnd(text: string, from: number): number | undefined {
+function wordEnd(text: string, from: number, length: number): number | undefined {
   let at = from + 1;
-  let kind = kindAt(text, at);
-  while (kind === LETTER || kind === DIGIT) kind = kindAt(text, ++at);
-  if (at === text.length) return at;
+  let kind = kindAt(text, at, length);
+  while (kind === LETTER || kind === DIGIT) kind = kindAt(text, ++at, length);
+  if (at === length) return at;
   const mayBeInitials = at === from + 1 && text.charCodeAt(at) === FULL_STOP;
   return kind === undefined || kind === OPEN || mayBeInitials ? undefined : at;
 }
@@ -55,10 +62,10 @@ function wordEnd(text: string, from: number): number | undefined {
 /** A number may go on behind these, and end with the letters of "1st", "2nd", "3rd", "4th". */
 const GOES_ON = /[.,:snrt]/;
 
-function numberEnd(text: string, from: number): number | undefined {
+function numberEnd(text: string, from: number, length: number): number | undefined {
   let at = from + 1;
-  let kind = kindAt(text, at);
-  while (kind === DIGIT) kind = kindAt(text, ++at);
-  if (at === text.length) return at;
+  let kind = kindAt(text, at, length);
+  while (kind === DIGIT) kind = kindAt(text, ++at, length);
+  if (at === length) return at;
   return kind === undefined || GOES_ON.test(text[at] ?? '') ? undefined : at;
 }

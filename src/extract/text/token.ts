@@ -35,8 +35,9 @@ export function folded(text: string): string {
 /** The tokens of a text, in order. Nothing but white space lies between them. `shapes`: what tells their shapes. */
 export function tokensOf(text: string, shapes: Shapes = plainShapes()): readonly Token[] {
   const tokens: Token[] = [];
-  for (let start = spaceEnd(text, 0); start < text.length; ) {
-    let end = plainEnd(text, start);
+  const { length } = text;
+  for (let start = spaceEnd(text, 0, length); start < length; ) {
+    let end = plainEnd(text, start, length);
     if (end === undefined) {
       const found = nextShape(text, start);
       if (!found) break;
@@ -56,7 +57,7 @@ export function tokensOf(text: string, shapes: Shapes = plainShapes()): readonly
         marks: owning.marks,
       });
     } else tokens.push({ start, end, text: word, lower, kind, capital, marks });
-    start = spaceEnd(text, end);
+    start = spaceEnd(text, end, length);
   }
   return tokens;
 }

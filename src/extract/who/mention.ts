@@ -43,6 +43,13 @@ export const partyOf = (
 export const onlyParty = (mention: Mention | undefined): Party | undefined =>
   mention?.parties.length === 1 ? mention.parties[0] : undefined;
 
+/** The parties of some mentions, in order. */
+export function partiesOf(mentions: readonly Pick<Mention, 'parties'>[]): readonly Party[] {
+  const found: Party[] = [];
+  for (const { parties } of mentions) for (const party of parties) found.push(party);
+  return found;
+}
+
 interface Read {
   readonly tokens: readonly Token[];
 }

@@ -38,13 +38,13 @@ export function titledParties(
   const title = given ?? heading;
   const first = sentences[heading === null ? 0 : 1];
   const us = first && isOfUs(scene, first) ? authorsIn(readFirst(scene, first)) : [];
-  if (title === null) return { ...NOBODY, together: partiesOf(us), pair: ofPost(scene, own) };
+  if (title === null) return { ...NOBODY, together: statesOf(us), pair: ofPost(scene, own) };
   const mentions = readTitle(scene, title.slice(0, LONGEST_TITLE));
   const named = statesIn(mentions);
   const authors = us.length > 1 || !JOINT.test(title) ? us : authorsOf(scene, title, named, first);
   const reader = LETTER.test(title) ? readerIn(own, mentions) : undefined;
   const day = dayIn(scene, title);
-  return { together: partiesOf(authors), pair: pairOf(scene, own, mentions, reader), reader, day };
+  return { together: statesOf(authors), pair: pairOf(scene, own, mentions, reader), reader, day };
 }
 
 /** "Joint Communiqué …, Lima, 13 May 2020": the only day that the title of a joint text names. */
@@ -117,7 +117,7 @@ function authorsOf(
 }
 
 /** Those of two states or more. */
-const partiesOf = (authors: readonly string[]): readonly Party[] =>
+const statesOf = (authors: readonly string[]): readonly Party[] =>
   authors.length > 1 ? authors.map((country) => partyOf(country)) : [];
 
 const readFirst = (scene: Scene, first: Sentence): readonly Mention[] =>
