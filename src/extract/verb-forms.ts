@@ -3,7 +3,7 @@ import { once } from './once.ts';
 import { GAP } from './pattern-tree.ts';
 import type { TableLine } from './table.ts';
 import { interned } from './text/interned.ts';
-import { formOf, type VerbForm, type VerbSense } from './verb-senses.ts';
+import { formOf, type Meaning, type Meanings, meaningsOf, type VerbForm } from './verb-senses.ts';
 import { formsOf, irregularVerbs, type Tense } from './verbs.ts';
 
 const BE = [
@@ -49,6 +49,18 @@ export function verbSenses(verbs: readonly TableLine[], irregular: string): Verb
   const forms = formsByWord(rows.keys(), irregular);
   const gapEnds = gapEndsOf(verbs);
   const known = new Map<string, VerbForm>();
+  const shared = new Map<string, Meanings>();
+  const meaningsOfAll = (bases: readonly string[]): Meanings => {
+    const key = bases.join(' ');
+    const before = shared.get(key);
+    if (before) return before;
+    const found = bases
+      .flatMap((base) => rows.get(base) ?? [])
+      .sort((one, other) => one.order - other.order);
+    const meanings = meaningsOf(found.flatMap(meaningsIn));
+    shared.set(key, meanings);
+    return meanings;
+  };
   return {
     has: (word) => forms.has(word),
     endsGap: (word) => gapEnds.has(word),
@@ -56,11 +68,8 @@ export function verbSenses(verbs: readonly TableLine[], irregular: string): Verb
       const before = known.get(word);
       const own = before ? undefined : forms.get(word);
       if (!own) return before;
-      const senses = own
-        .flatMap(({ base, tenses }) => (rows.get(base) ?? []).map((row) => ({ row, tenses })))
-        .sort((one, other) => one.row.order - other.row.order)
-        .flatMap(({ row, tenses }) => sensesOf(row, tenses));
-      const form = formOf(senses);
+      const meanings = meaningsOfAll(own.map(({ base }) => base));
+      const form = formOf(meanings, new Map(own.map(({ base, tenses }) => [base, tenses])));
       known.set(word, form);
       return form;
     },
@@ -104,14 +113,12 @@ function formsByWord(
   return forms;
 }
 
-/** The senses that a row gives to one form of its verb. */
-const sensesOf = (
-  { base, patterns, cells: [family = '', detail = '', stance = ''] }: Row,
-  tenses: readonly Tense[],
-): readonly VerbSense[] =>
-  patterns().flatMap((rest) =>
-    tenses.map((tense) => ({ base, tense, rest, family, detail, stance })),
-  );
+/** What a row says of each of its patterns. */
+const meaningsIn = ({
+  base,
+  patterns,
+  cells: [family = '', detail = '', stance = ''],
+}: Row): readonly Meaning[] => patterns().map((rest) => ({ base, rest, family, detail, stance }));
 
 /** "~ strike|raid" is two patterns. */
 function spelledOut([first, ...rest]: readonly string[]): readonly (readonly string[])[] {

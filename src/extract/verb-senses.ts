@@ -2,10 +2,9 @@ import { gather } from './gather.ts';
 import { GAP, type PatternTree, treeOf } from './pattern-tree.ts';
 import type { Tense } from './verbs.ts';
 
-/** One form of one row of verbs.tsv. */
-export interface VerbSense {
+/** What a row of verbs.tsv says of one pattern of its verb. */
+export interface Meaning {
   readonly base: string;
-  readonly tense: Tense;
   /** What must follow the verb; `~` stands for up to seven words. */
   readonly rest: readonly string[];
   readonly family: string;
@@ -13,16 +12,27 @@ export interface VerbSense {
   readonly stance: string;
 }
 
+/** A meaning in one form of its verb. */
+export interface VerbSense extends Meaning {
+  readonly tense: Tense;
+}
+
+/** The meanings of one verb, or of several that share a form, each at its place: those that ask for more words first. */
+export interface Meanings {
+  readonly all: readonly Meaning[];
+  /** What stands behind the verb in each, by places. */
+  readonly patterns: PatternTree;
+  /** The places of those whose object may stand before the verb, by the word for it. */
+  readonly byObject: ReadonlyMap<string, readonly number[]>;
+}
+
 /** A form of one or more verbs. */
 export interface VerbForm {
-  /** Those that ask for more words first. */
-  readonly senses: readonly VerbSense[];
-  /** One of each verb in each tense: whether a sense can stand somewhere, these tell. */
+  readonly meanings: Meanings;
+  /** One sense of each verb in each tense: whether one can stand somewhere, these tell. */
   readonly kinds: readonly VerbSense[];
-  /** What stands behind the verb in each sense; the places are those in `senses`. */
-  readonly patterns: PatternTree;
-  /** Where those stand in `senses` whose object may stand before the verb, by the word for it. */
-  readonly byObject: ReadonlyMap<string, readonly number[]>;
+  /** The senses of the meaning at a place, one for each tense. */
+  sensesOf(place: number): readonly VerbSense[];
 }
 
 /** "the withdrawal was completed": the noun tells of the deed. */
@@ -31,36 +41,68 @@ const OF_DEEDS = new Set('announce begin complete conclude continue finish start
 export const isPast = (tense: Tense): boolean => tense === 'past' || tense === 'participle';
 
 /** Whether a verb tells of a deed of states: no meeting, and no words. */
-export const isOfStates = ({ family }: Pick<VerbSense, 'family'>): boolean =>
+export const isOfStates = ({ family }: Pick<Meaning, 'family'>): boolean =>
   family === 'act' || family === 'instrument';
 
-/** Whether a sense can have its object before the verb: "relations were cut". */
-const mayFollowObject = ({ tense, rest, family, base }: VerbSense): boolean =>
-  isPast(tense) &&
-  isOfStates({ family }) &&
-  !OF_DEEDS.has(base) &&
-  rest.length > 1 &&
-  rest.includes(GAP);
+/** Whether a meaning can have its object before the verb: "relations were cut". */
+const mayFollowObject = ({ rest, family, base }: Meaning): boolean =>
+  isOfStates({ family }) && !OF_DEEDS.has(base) && rest.length > 1 && rest.includes(GAP);
 
 /** Whether two senses are of the same verb in the same tense. */
 export const isOfKind = (one: VerbSense, other: VerbSense): boolean =>
   one.tense === other.tense && one.base === other.base;
 
-/** The first of each verb in each tense: a form has few, and many senses. */
-function kindsOf(senses: readonly VerbSense[]): readonly VerbSense[] {
-  const kinds: VerbSense[] = [];
-  for (const sense of senses) if (!kinds.some((kind) => isOfKind(kind, sense))) kinds.push(sense);
-  return kinds;
-}
-
-/** A form with the senses of one or more verbs. */
-export function formOf(list: readonly VerbSense[]): VerbForm {
-  const senses = list.toSorted((a, b) => b.rest.length - a.rest.length);
+/** Sorts meanings by what stands behind their verb. A verb has thousands, and eight forms at most that share them. */
+export function meaningsOf(list: readonly Meaning[]): Meanings {
+  const all = list.toSorted((a, b) => b.rest.length - a.rest.length);
   const byObject = new Map<string, number[]>();
-  for (const [place, sense] of senses.entries())
-    if (mayFollowObject(sense)) gather(byObject, objectOf(sense), place);
-  const patterns = treeOf(senses.map(({ rest }) => rest));
-  return { senses, kinds: kindsOf(senses), patterns, byObject };
+  for (const [place, meaning] of all.entries())
+    if (mayFollowObject(meaning)) gather(byObject, objectOf(meaning), place);
+  return { all, patterns: treeOf(all.map(({ rest }) => rest)), byObject };
 }
 
-const objectOf = ({ rest }: VerbSense): string => rest[rest.indexOf(GAP) + 1] ?? '';
+const objectOf = ({ rest }: Meaning): string => rest[rest.indexOf(GAP) + 1] ?? '';
+
+/** The form that has some meanings, with the tenses that it is of each verb. */
+export function formOf(
+  meanings: Meanings,
+  tenses: ReadonlyMap<string, readonly Tense[]>,
+): VerbForm {
+  const known = new Map<number, readonly VerbSense[]>();
+  const sensesOf = (place: number): readonly VerbSense[] => {
+    const before = known.get(place);
+    if (before) return before;
+    const senses = inTenses(meanings.all[place], tenses);
+    known.set(place, senses);
+    return senses;
+  };
+  return { meanings, kinds: kindsOf(meanings.all, tenses), sensesOf };
+}
+
+const inTenses = (
+  meaning: Meaning | undefined,
+  tenses: ReadonlyMap<string, readonly Tense[]>,
+): readonly VerbSense[] =>
+  meaning ? (tenses.get(meaning.base) ?? []).map((tense) => senseOf(meaning, tense)) : [];
+
+const senseOf = ({ base, rest, family, detail, stance }: Meaning, tense: Tense): VerbSense => ({
+  base,
+  tense,
+  rest,
+  family,
+  detail,
+  stance,
+});
+
+/** The first meaning of each verb, in each tense. */
+function kindsOf(
+  meanings: readonly Meaning[],
+  tenses: ReadonlyMap<string, readonly Tense[]>,
+): readonly VerbSense[] {
+  const firsts = new Map<string, Meaning>();
+  for (const meaning of meanings) {
+    if (!firsts.has(meaning.base)) firsts.set(meaning.base, meaning);
+    if (firsts.size === tenses.size) break;
+  }
+  return [...firsts.values()].flatMap((meaning) => inTenses(meaning, tenses));
+}

@@ -15,8 +15,16 @@ const CLASSES = 'talks\ttalks; negotiations';
 const given = verbSenses(verbRows({ 'verbs.tsv': ROWS, 'word-classes.tsv': CLASSES }), '');
 const asWritten = ({ rest }: { readonly rest: readonly string[] }) => rest.join(' ');
 
-const restsOf = (form: string) => given.get(form)?.senses.map(asWritten);
+const restsOf = (form: string) => given.get(form)?.meanings.all.map(asWritten);
 
 it('reads the name of a class as any of its words', () => {
   expect(restsOf('opens')).toEqual(['~ talks', '~ negotiations', '~ session']);
+});
+
+it('gives the forms of a verb the same meanings, each in its own tenses', () => {
+  const [opened, opens] = [given.get('opened'), given.get('opens')];
+  expect(opened?.meanings).toBe(opens?.meanings);
+  expect(opened?.sensesOf(0).map(({ tense }) => tense)).toEqual(['past']);
+  expect(opens?.sensesOf(0).map(({ tense }) => tense)).toEqual(['present']);
+  expect(opened?.sensesOf(99)).toEqual([]);
 });

@@ -85,7 +85,7 @@ export const isSaying = ({ tokens, lexicon }: Scene, at: number): boolean => {
   const word = tokens[at]?.lower ?? '';
   return (
     ALSO_SAYING.has(word) ||
-    lexicon.verbs.get(word)?.senses.some(({ family }) => family === 'say') === true
+    lexicon.verbs.get(word)?.meanings.all.some(({ family }) => family === 'say') === true
   );
 };
 

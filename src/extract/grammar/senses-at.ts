@@ -1,7 +1,7 @@
 import { GAP } from '../pattern-tree.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
-import type { VerbForm, VerbSense } from '../verb-senses.ts';
+import { isPast, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { objectsBefore } from './object-before.ts';
 import { patternsBehind } from './patterns-behind.ts';
 import { timeEnd } from './time-between.ts';
@@ -10,7 +10,7 @@ import { timeEnd } from './time-between.ts';
 export interface VerbEnd {
   readonly to: number;
   /** Where its object stands, if the passive has put it before the verb: "relations were cut". */
-  readonly objectAt?: number;
+  readonly objectAt?: number | undefined;
 }
 
 /** A sense whose words stand around a verb, and where they end. */
@@ -25,15 +25,28 @@ export function sensesAt(
   at: number,
   limit: number,
 ): readonly SenseHere[] {
-  const behind = patternsBehind(tokens, at + 1, limit, form.patterns);
-  const places = form.byObject.size > 0 ? withObject(form, tokens, at, behind) : behind;
+  const behind = patternsBehind(tokens, at + 1, limit, form.meanings.patterns);
+  const places = mayBePassive(form) ? withObject(form, tokens, at, behind) : behind;
   const isAsked = ASKING.has(tokens[at + 1]?.lower ?? '') && timeEnd(tokens, at + 1) === undefined;
   const here: SenseHere[] = [];
-  for (const { place, ...end } of places) {
-    const sense = form.senses[place];
-    if (sense && !(isAsked && isVerdict(sense))) here.push({ sense, ...end });
-  }
+  for (const placed of places) addSenses(here, form, placed, isAsked);
   return here;
+}
+
+const mayBePassive = ({ kinds, meanings }: VerbForm): boolean =>
+  meanings.byObject.size > 0 && kinds.some(({ tense }) => isPast(tense));
+
+/** Adds the senses of a place; an object before the verb is that of the passive. */
+function addSenses(
+  here: SenseHere[],
+  form: VerbForm,
+  { place, to, objectAt }: Placed,
+  isAsked: boolean,
+): void {
+  for (const sense of form.sensesOf(place)) {
+    const fits = objectAt === undefined || isPast(sense.tense);
+    if (fits && !(isAsked && isVerdict(sense))) here.push({ sense, to, objectAt });
+  }
 }
 
 interface Placed extends VerbEnd {
@@ -42,7 +55,7 @@ interface Placed extends VerbEnd {
 
 /** With those whose object the passive has put before the verb. */
 function withObject(
-  { senses, byObject }: VerbForm,
+  { meanings: { all, byObject } }: VerbForm,
   tokens: readonly Token[],
   at: number,
   behind: readonly Placed[],
@@ -51,7 +64,7 @@ function withObject(
   const passive: Placed[] = [];
   for (const word of before.places.keys())
     for (const place of byObject.get(word) ?? []) {
-      const end = before.objectOf(senses[place]?.rest ?? []);
+      const end = before.objectOf(all[place]?.rest ?? []);
       if (end && !behind.some((other) => other.place === place)) passive.push({ place, ...end });
     }
   if (passive.length === 0) return behind;

@@ -75,4 +75,4 @@ const DATED: ReadonlySet<string> = new Set(
 );
 
 const isPast = (form: VerbForm | undefined): boolean =>
-  form?.senses.some(({ tense }) => tense === 'past') === true;
+  form?.kinds.some(({ tense }) => tense === 'past') === true;

@@ -32,7 +32,7 @@ const isOfStory = ({ tokens, publisher, lexicon }: Scene, end: number, to: numbe
   publisher === null &&
   tokens[end + 1]?.lower === 'the' &&
   tokens[to]?.text === ',' &&
-  (lexicon.verbs.get(tokens[to + 1]?.lower ?? '')?.senses ?? []).some(
+  (lexicon.verbs.get(tokens[to + 1]?.lower ?? '')?.kinds ?? []).some(
     ({ tense }) => tense === 'past' || tense === 'present',
   );
 

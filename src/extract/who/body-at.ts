@@ -161,4 +161,4 @@ function goesOn(scene: Scene, at: number): boolean {
 
 /** "China welcomes …", "China urged …": a verb, behind which another thing begins. */
 const isVerb = ({ verbs }: Lexicon, word: string): boolean =>
-  verbs.get(word)?.senses.some(({ tense }) => tense === 'present' || tense === 'past') === true;
+  verbs.get(word)?.kinds.some(({ tense }) => tense === 'present' || tense === 'past') === true;

@@ -78,7 +78,7 @@ const isBehindTown = (scene: Scene, at: number, to: number): boolean =>
 /** "After Chad shelled a hut in Gao, Mali on Monday bombed …": it has a verb, as what stands before has its own. */
 function actsNext({ tokens, lexicon }: Scene, at: number, to: number): boolean {
   const isPast = (one: number): boolean =>
-    lexicon.verbs.get(tokens[one]?.lower ?? '')?.senses.some(({ tense }) => tense === 'past') ===
+    lexicon.verbs.get(tokens[one]?.lower ?? '')?.kinds.some(({ tense }) => tense === 'past') ===
     true;
   const next = timeEnd(tokens, to);
   if (next === undefined || !isPast(next)) return false;
