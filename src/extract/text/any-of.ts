@@ -4,10 +4,14 @@
  * fraction of asking a pattern. Throws a TypeError for what cannot be written out: `*`, `+`, `.`, ranges, classes.
  */
 export function anyOf(pattern: string): ReadonlySet<string> {
+  // Most are plain lists; there are a thousand, and each program that reads makes all as it starts.
+  if (!UNPLAIN.test(pattern)) return new Set(pattern.split('|'));
   const { found, to } = alternatives(pattern, 0);
   if (to < pattern.length) throw unlisted(pattern, to);
   return new Set(found);
 }
+
+const UNPLAIN = /[*+?.{}[\]^$()\\]/;
 
 const unlisted = (pattern: string, at: number): TypeError =>
   new TypeError(`no list of words at ${at}: ${pattern}`);
@@ -29,11 +33,17 @@ function alternatives(pattern: string, from: number): Read {
       at++;
     } else {
       const item = itemAt(pattern, at);
-      current = current.flatMap((start) => item.found.map((end) => start + end));
+      current = joined(current, item.found);
       at = item.to;
     }
   }
   return { found: [...found, ...current], to: at };
+}
+
+function joined(starts: readonly string[], ends: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const start of starts) for (const end of ends) found.push(start + end);
+  return found;
 }
 
 /** One character, one of several, or a group; or nothing, where "?" follows. */
@@ -42,6 +52,9 @@ function itemAt(pattern: string, at: number): Read {
   return pattern[to] === '?' ? { found: [...found, ''], to: to + 1 } : { found, to };
 }
 
+/** A run of plain characters but the last, which "?" may follow; or one with a stroke before it. */
+const CHARACTER = /\\[^\p{L}\p{N}]|[^*+?.{}[\]^$()\\|]+(?!\?)|[^*+?.{}[\]^$()\\]/uy;
+
 function bareItemAt(pattern: string, at: number): Read {
   if (pattern.startsWith('(?:', at)) {
     const { found, to } = alternatives(pattern, at + 3);
@@ -49,9 +62,10 @@ function bareItemAt(pattern: string, at: number): Read {
     return { found, to: to + 1 };
   }
   if (pattern[at] === '[') return oneOf(pattern, at);
-  const character = /^(?:\\[^\p{L}\p{N}]|[^*+?.{}[\]^$()\\])/u.exec(pattern.slice(at))?.[0];
+  CHARACTER.lastIndex = at;
+  const character = CHARACTER.exec(pattern)?.[0];
   if (character === undefined) throw unlisted(pattern, at);
-  return { found: [character.at(-1) ?? ''], to: at + character.length };
+  return { found: [character.replace('\\', '')], to: at + character.length };
 }
 
 /** The characters between brackets. */
