@@ -1,6 +1,6 @@
 import type { DateExpression } from '../dates/expression.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -41,3 +41,7 @@ export const isOfPaper = (
   );
 
 const PAPER = anyOf('contracts?|deals?|agreements?|accords?|pacts?|treaty|treaties|memorandum');
+
+/** "The claims that Chad made on Monday are baseless": when they were made. */
+export const isOfDismissed = ({ verb, clause }: Frame, { from, to }: Range): boolean =>
+  verb.sense.family === 'baseless' && to <= verb.at && from > clause.from + 1;

@@ -6,7 +6,7 @@ import { shiftedBy } from '../dates/offset.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
-import { isOfDeedBeside, isOfPaper, isOfSaying } from './date-of-others.ts';
+import { isOfDeedBeside, isOfDismissed, isOfPaper, isOfSaying } from './date-of-others.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
@@ -34,6 +34,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfReduced(frame, date) &&
       !isOfPaper(draft, date) &&
       !isOfSaying(frame, date) &&
+      !isOfDismissed(frame, date) &&
       !isOfDeedBeside(frame, date) &&
       !isReckonedBack(frame, date) &&
       !isMeasuredFrom(frame, date) &&

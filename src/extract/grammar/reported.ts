@@ -1,7 +1,8 @@
 import { anyOf } from '../text/any-of.ts';
+import { isPast } from '../verb-senses.ts';
 import { isConditional } from './imagined.ts';
 import { sayingBefore } from './saying-before.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const WOULD_WILL = anyOf('would|will|had|has|have|was|were|is|are');
@@ -30,7 +31,17 @@ function isInSaid(view: SentenceView, place: number): boolean {
 export const goesOnSaid = (view: SentenceView, index: number): boolean =>
   view.clauses[index]?.link === 'coordinate' &&
   view.clauses[index - 1]?.link === 'content' &&
-  WOULD_WILL.has(lowerAt(view, view.clauses[index]?.from ?? 0));
+  (WOULD_WILL.has(lowerAt(view, view.clauses[index]?.from ?? 0)) || sharesHad(view, index));
+
+/** "said its men had crossed the river and fired": "had" stands for both verbs. */
+export function sharesHad(view: SentenceView, index: number): boolean {
+  const [clause, before] = [view.clauses[index], view.clauses[index - 1]];
+  const verb = clause?.verbs[0];
+  const isBare = verb !== undefined && verb.at === clause?.from && isPast(verb.sense.tense);
+  return isBare && before !== undefined && hasWord(view, before, HAD);
+}
+
+const HAD = new Set(['had']);
 
 /** "Ann would visit Peru next week, the ministry said": a plan too. */
 function isTaggedPlan({ clauses }: SentenceView, index: number, { sense }: Verb): boolean {

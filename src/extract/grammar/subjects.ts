@@ -123,7 +123,7 @@ function startsWithVerb(view: SentenceView, clause: Clause, before: number): boo
     if (
       !AUXILIARIES.has(word) &&
       !isAwaited(word, lowerAt(view, at - 1)) &&
-      !/ly$|^(?:also|then|again|later|kept|since|not|never|yesterday|today|further|therefore|thus|hereby)$/.test(
+      !/ly$|^(?:also|always|still|now|soon|then|again|later|kept|since|not|never|yesterday|today|further|therefore|thus|hereby)$/.test(
         word,
       )
     )
@@ -132,11 +132,13 @@ function startsWithVerb(view: SentenceView, clause: Clause, before: number): boo
   return true;
 }
 
-/** "is expected to", "are due to". */
+/** "is expected to", "are due to", "continued to". */
 const isAwaited = (word: string, before: string): boolean =>
   word === 'to' ? AWAITED.has(before) || before === 'is' || before === 'are' : AWAITED.has(word);
 
-const AWAITED = anyOf('expected|scheduled|due|slated|set|planning|going|preparing');
+const AWAITED = anyOf(
+  'expected|scheduled|due|slated|set|planning|going|preparing|continues?|continued',
+);
 
 /** An actor that hangs on no preposition, and that this verb, no other, follows. */
 function isSubject(

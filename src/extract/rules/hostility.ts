@@ -31,7 +31,7 @@ const HARM = anyOf(
   'sanctioned|listed|listings|sanctions|tariffs|duties|curbs|controls|restrictions|embargo|pressure|ban|bans|blockade',
 );
 const CUTTING = anyOf(
-  'freeze|ban|restrict|toughen|cut|punish|halt|suspend|stop|withhold|downgrade|seize|sue|boycott|expel|retaliate|block',
+  'freeze|ban|restrict|toughen|cut|punish|halt|suspend|stop|withhold|downgrade|seize|sue|boycott|expel|retaliate|block|summon',
 );
 const HARMLESS = anyOf(
   'bombing|attacking|shelling|striking|attacks|strikes|sanctions|off|its|their',

@@ -73,11 +73,12 @@ export const meetingCalled = defineRule({
 const canCall = (frame: Frame, { kind, isNamed, parties, from, to }: Mention): boolean =>
   kind === 'person' ||
   parties.some(({ person, organization }) => person !== null || organization !== null) ||
+  (kind === 'state' && isByPhone(frame)) ||
   (kind === 'group' && canBothCall(frame, isNamed, hasWord(frame.view, { from, to }, LEADERS)));
 
 /** "The leaders of Chad and Mali spoke", "The two leaders spoke by phone". */
 const canBothCall = (frame: Frame, isNamed: boolean, areLeaders: boolean): boolean =>
-  isNamed ? areLeaders || isByPhone(frame) : areLeaders && isByPhone(frame);
+  isByPhone(frame) || (isNamed && areLeaders);
 
 const isByPhone = ({ view, clause, verb }: Frame): boolean =>
   RINGING.has(verb.sense.base) || hasWord(view, clause, BY_PHONE);
@@ -93,7 +94,7 @@ const LEADERS = new Set([
   'counterparts',
   'colleagues',
 ]);
-const BY_PHONE = new Set(['phone', 'telephone', 'video', 'videoconference']);
+const BY_PHONE = new Set(['phone', 'telephone', 'video', 'videoconference', 'hotline']);
 
 /** "A and B, speaking in Bonn, promised", "spoke at a conference", "will talk to the media": not to each other. */
 const isAloud = (frame: Frame): boolean =>

@@ -1,6 +1,6 @@
 import type { Act, AgreementStatus, Instrument, Kind, Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { goesOnSaid } from '../grammar/reported.ts';
+import { goesOnSaid, sharesHad } from '../grammar/reported.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
@@ -139,6 +139,7 @@ function hangsOn(view: SentenceView, index: number): boolean {
 function isSaidToo({ view, subjects }: Frame, index: number): boolean {
   const before = view.clauses[index - 1];
   if (!before || !goesOnSaid(view, index)) return false;
+  if (sharesHad(view, index)) return true;
   const own = countriesOf(partiesOf(subjects));
   const first = view.mentions.find(({ from }) => from >= before.from && from < before.to);
   const isFirst = first !== undefined && first.from - before.from <= 1;

@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { performed } from '../grammar/performed.ts';
+import { asideBefore } from '../grammar/resumption.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
@@ -123,9 +124,9 @@ const isOfPaper = ({ sense }: Frame['verb'], { isReduced }: Frame['aspect']): bo
   isReduced === true && sense.detail === 'intent';
 
 /** "We will continue to stand by Iraq": what an office says that its state will do, it says now. */
-const isPromise = ({ view, verb, subjects, clause }: Frame): boolean =>
+const isPromise = ({ view, verb, subjects, clause, index }: Frame): boolean =>
   SUPPORT_INTENT.has(verb.sense.detail) &&
-  clause.link === 'main' &&
+  (clause.link === 'main' || asideBefore(view, index) !== undefined) &&
   subjects.some(
     ({ kind, from, parties }) =>
       (kind === 'state' || lowerAt(view, from) === 'we') &&

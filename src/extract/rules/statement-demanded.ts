@@ -22,6 +22,12 @@ export const statementDemanded = defineRule({
       publishedOn: '2021-02-03',
       facts: ['statement/appeal CHL>PER 2021-02-03~'],
     },
+    {
+      text: 'It is of great importance that Peru keep its word.',
+      publisher: 'Ministry of Foreign Affairs of Chile',
+      publishedOn: '2021-02-03',
+      facts: ['statement/appeal CHL>PER 2021-02-03~'],
+    },
     { text: 'Peru must keep its word.', facts: [] },
   ],
   read: (frame) => {
@@ -30,7 +36,7 @@ export const statementDemanded = defineRule({
     if (isOfNeed(frame)) return undefined;
     const own = countriesOf(speakers);
     const [asked, ...more] = askedOf(frame);
-    const parties = asked ? partiesOf([asked]) : [];
+    const parties = asked ? partiesOf([asked, ...more]) : [];
     const others = countriesOf(parties);
     if (!asked || more.length > 1 || own.length === 0 || others.length === 0) return undefined;
     if (others.some((country) => own.includes(country)) || isOfBoth(frame)) return undefined;
@@ -74,7 +80,7 @@ const isState = ({ kind, isPlace, isNamed }: Mention): boolean =>
   isNamed && !isPlace && (kind === 'state' || kind === 'person' || kind === 'group');
 
 const DEEDS = anyOf(
-  'war|aggression|attacks?|strikes?|operations?|occupation|provocations?|threats?|troops|forces|regime|leaders?|leadership|violations?|interference|blockade|support',
+  'political|war|aggression|attacks?|strikes?|operations?|occupation|provocations?|threats?|troops|forces|regime|leaders?|leadership|violations?|interference|blockade|support',
 );
 
 /** "B should know how close we are": asks for nothing. */

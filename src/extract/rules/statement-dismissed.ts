@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import type { Token } from '../text/token.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { DEEDS } from './deed-words.ts';
 import { referenceIn } from './reference.ts';
@@ -36,7 +37,7 @@ export const statementDismissed = defineRule({
   read: (frame) => {
     const { view, verb, clause, aspect } = frame;
     if (aspect.isNegated || isReported(frame)) return undefined;
-    if (MODAL.has(lowerAt(view, verb.at - 1))) return undefined;
+    if (isModal(view.scene.tokens[verb.at - 1])) return undefined;
     const { publisher, isQuoted } = view.scene;
     const speaker = (isQuoted(verb.at) ? view.speaker : undefined) ?? publisher;
     if (!speaker) return undefined;
@@ -45,6 +46,10 @@ export const statementDismissed = defineRule({
     return said ? dismissed(frame, speaker, said) : toAsked(frame, speaker);
   },
 });
+
+/** "those of 12 May are baseless" tells of a day. */
+const isModal = (token: Token | undefined): boolean =>
+  token !== undefined && MODAL.has(token.lower) && token.text !== 'May';
 
 /** What is said of the words or deeds of another state. */
 function dismissed(frame: Frame, speaker: Party, said: Mention): Draft | undefined {

@@ -57,12 +57,19 @@ function ofBothIn(
   const noun = severalAt(scene, from);
   if (noun === undefined) return undefined;
   const lower = (at: number) => scene.tokens[at]?.lower ?? '';
-  const both = noun + 2;
-  const isOf = FROM_OF.has(lower(noun + 1));
+  const end = worksEnd(lower, lower(noun + 1) === 'general' ? noun + 1 : noun);
+  const both = end + 2;
+  const isOf = FROM_OF.has(lower(end + 1));
   if (!isOf || !BOTH_TWO.has(lower(lower(both) === 'the' ? both + 1 : both))) return undefined;
   const to = pluralEnd(scene.tokens, both, limit);
   return to !== undefined && STATES.has(lower(to - 1)) ? { from: both, to } : undefined;
 }
+
+/** "directors general of military operations of": the token before the last "of". */
+const worksEnd = (lower: (at: number) => string, noun: number): number =>
+  lower(noun + 1) === 'of' && RANKS.has(lower(noun + 2)) && lower(noun + 4) === 'of'
+    ? noun + 3
+    : noun;
 
 const STATES = anyOf(
   'countries|sides|nations|states|governments|capitals|neighbou?rs|parties|delegations|republics',
@@ -73,7 +80,7 @@ const OWNED = anyOf('counterparts|colleagues|homologues');
 
 /** Those of several states: "the Governments of A and B", "representatives from A, B and C". */
 export const OF_STATES: ReadonlySet<string> = new Set(
-  'governments delegations representatives ambassadors authorities peoples diplomats officials ministers envoys negotiators commanders troops soldiers warships warplanes navies armies experts lawmakers generals chiefs counterparts colleagues homologues'.split(
+  'governments delegations representatives ambassadors authorities peoples diplomats officials ministers envoys negotiators commanders troops soldiers warships warplanes navies armies experts lawmakers generals chiefs directors counterparts colleagues homologues'.split(
     ' ',
   ),
 );

@@ -164,11 +164,14 @@ export class Memory {
     return this.#pair;
   }
 
-  /** The two sides: those of the last meeting, else the last two countries that were named as actors. */
-  sides(): readonly Party[] {
+  /**
+   * The two sides: those of the last meeting, else the last two countries that were named as actors, without the one
+   * that speaks of them.
+   */
+  sides(speaking?: string | null): readonly Party[] {
     if (this.#pair.length > 0) return this.#pair;
     if (this.#home) return this.#ownAndOther();
-    const last = this.#actors.slice(-2);
+    const last = this.#actors.filter(({ country }) => country !== speaking).slice(-2);
     return last.length === 2 ? last : [];
   }
 }

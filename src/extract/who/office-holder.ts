@@ -175,7 +175,7 @@ function ofPortfolio(
 
 /** "The Deputy Minister", "the Trade Minister", of whom nobody was named before. */
 const OF_A_MINISTRY =
-  /^(?!Prime)(?:[A-Z]\w+ ){0,2}Minister$|^(?:State|Permanent|Foreign) Secretary$/;
+  /^(?!Prime)(?:[A-Z]\w+ ){0,2}Minister$|^(?:State|Permanent|Foreign) Secretary$|^Political Director$/;
 
 /** "The Spokesperson said", in what an office of state publishes: whoever was named as that, else nobody by name. */
 function ownSpokesperson(scene: Scene, { level, office }: Office): Party | undefined {

@@ -18,14 +18,42 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   if (tokens[from]?.lower === 'they') return theyOf(scene, from);
   if (tokens[to - 1]?.lower === 'pair') return pairOf(scene, from);
   const isMet = tokens[to - 1]?.lower === 'participants';
-  const sides = isMet ? memory.met() : (either(scene, from, to) ?? memory.sides());
+  const sides = isMet
+    ? memory.met()
+    : (either(scene, from, to) ?? memory.sides(thirdOf(scene, from)));
   const own = othersOrAll(scene, from, to, sides);
   if (own) return own;
   if (areOthers(scene, from, to, sides)) return [];
-  if (arePersons(scene, from, to))
-    return memory.met().length > 0 ? sides : peopleOf(scene, from, sides);
   const others = memory.story.seenBy(seerOf(scene, from));
+  if (arePersons(scene, from, to)) return personsOf(scene, from, sides, others);
   return others.length > 0 ? others : sides.flatMap(itself);
+}
+
+/** Those who met; in the news, where none did, those of the two states that a third speaks of, else whoever was named last. */
+function personsOf(
+  scene: Scene,
+  from: number,
+  sides: readonly Party[],
+  others: readonly Party[],
+): readonly Party[] {
+  if (scene.memory.met().length > 0) return sides;
+  return others.length > 0
+    ? others.map((one) => lastOf(scene.memory, one))
+    : peopleOf(scene, from, sides);
+}
+
+/** "Chad has invited both leaders": the last who was named of a state, else the state. */
+const lastOf = (memory: Scene['memory'], state: Party): Party =>
+  memory.lastPerson(({ country }) => country === state.country) ?? state;
+
+/** "Chad urged both sides": in the news a third state that acts upon them, where two others were named in the sentence before. */
+function thirdOf(scene: Scene, from: number): string | undefined {
+  if (scene.publisher !== null) return undefined;
+  const [one, ...more] = namedBefore(scene, from);
+  const told = namedInLast(scene, from);
+  return one !== undefined && more.length === 0 && told.length === 2 && !told.includes(one)
+    ? one
+    : undefined;
 }
 
 /** Who speaks of the two: in the news the only one that the sentence has named before them, else who acted last. */
