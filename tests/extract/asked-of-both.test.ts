@@ -93,3 +93,33 @@ it.each([
     expected,
   ]);
 });
+
+it.each([
+  [
+    'The president of Chad met the presidents of Mali and Niger, as well as the prime minister of Benin, in Bamako on Monday.',
+    'meeting/in-person BEN+MLI+NER+TCD 2024-05-13',
+  ],
+  [
+    'The ministers of Mali and Niger, as well as the Beninese minister, condemned Togo.',
+    `statement/criticise BEN+MLI+NER>TGO ${NOW}`,
+  ],
+])('counts who stands behind "as well as": %s', (text, expected) => {
+  expect(facts(text)).toContain(expected);
+});
+
+it('gives no day to what is told of the time since then', () => {
+  const text = 'Relations have soured since Togo expelled the Malian ambassador.';
+  expect(facts(text)).toEqual(['action/expulsion TGO>MLI ../2024-05-14']);
+});
+
+it('does to nobody else what two do to each other', () => {
+  const text =
+    'Togolese and Malian troops fought each other in the Beninese city of Parakou on Monday.';
+  expect(facts(text)).toEqual(['action/force MLI+TGO 2024-05-13']);
+});
+
+it('takes whoever said something when meeting somebody, whatever is said of the guest', () => {
+  const text =
+    'Chinese President Xi Jinping made the remarks when meeting with Togolese President Faure Gnassingbe, who arrived in Beijing on Sunday.';
+  expect(facts(text)).toContain(`meeting/in-person CHN+TGO ${NOW}`);
+});

@@ -6,6 +6,7 @@ import { daysBefore } from './days-before.ts';
 import type { When } from './timed.ts';
 
 const WHEN_AFTER = anyOf('when|after|once');
+const WHEN_WHILE = anyOf('when|while');
 
 const OLD_NEWS_DAYS = 10;
 const ASIDE = new Set(['after', 'before', 'since', 'when', 'while', 'until', 'once']);
@@ -21,7 +22,7 @@ export function isBackground(
   const isAhead = frame.aspect.isFuture && when.edtf >= publishedOn;
   const isBefore = frame.aspect.isPluperfect && !isTold && !isAhead;
   if (isBefore || isReckonedFrom(frame, when)) return true;
-  if (frame.clause.link === 'subordinate' && isAside(frame) && !isMain(frame))
+  if (frame.clause.link === 'subordinate' && isAside(frame) && !isMain(frame) && !isWhere(frame))
     return !isOnlyNews(frame) || isOld(when, publishedOn);
   return isOld(when, publishedOn);
 }
@@ -32,6 +33,10 @@ function isMain({ view, clause, verb }: Frame): boolean {
   const comma = view.scene.tokens.slice(from, verb.at).some(({ text }) => text === ',');
   return comma && verb.at > from + 1 && /[a-z]{2,}ing$/.test(lowerAt(view, from));
 }
+
+/** "made the remarks when meeting Ann, who had come": the occasion of the news. */
+const isWhere = ({ clause: { from, conjunction }, verb }: Frame): boolean =>
+  WHEN_WHILE.has(conjunction) && verb.at === from && verb.sense.tense === 'ing';
 
 /** "after Peru shut its border"; ", while Chad demanded": another side of the news. */
 const isAside = ({ view, clause: { from, conjunction }, subjects }: Frame): boolean =>

@@ -20,6 +20,7 @@ import { isRepeated } from './repeated.ts';
 import { sharedDate } from './shared-date.ts';
 import { dateBefore, reckonedBack, reversed, shifted, toldHere } from './shifted.ts';
 import type { When } from './timed.ts';
+import { isToldOfBefore } from './told-of-before.ts';
 import { isWeNow } from './we-now.ts';
 
 const WARS_WAR = anyOf('wars?');
@@ -130,15 +131,10 @@ const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
   isBesideAfter(frame.view, frame.verb) ||
   frame.aspect.isPluperfect ||
   frame.aspect.isPerfect ||
-  isHearsay(frame) ||
+  isToldOfBefore(frame) ||
   isOfPapers(frame)
     ? byPublication(`../${publishedOn}`, 'within')
     : undefined;
-
-const isHearsay = ({ view, verb }: Frame): boolean =>
-  verb.sense.family === 'meeting-noun' &&
-  lowerAt(view, view.sentence.from) === 'according' &&
-  lowerAt(view, view.sentence.from + 1) === 'to';
 
 /** "in fiscal 2024", "some years ago": another time than that of publication, which no calendar shows. */
 function sometime({ frame, dated }: Draft, { publishedOn }: Around): When | undefined {

@@ -24,14 +24,36 @@ export function following(
 
 function isNext(view: SentenceView, previous: Mention, mention: Mention): boolean {
   const end = bracketEnd(view, previous.to);
-  const gap = mention.from - end;
   if (lowerAt(view, end) === ',' && isTagged(view, mention)) return false;
-  if (previous.kind === 'person' && mention.kind === 'person' && isTitled(view, end, mention.from))
-    return true;
-  if (isBehindStress(view, end, mention.from)) return true;
+  const arePeople = previous.kind === 'person' && mention.kind === 'person';
+  return (
+    (arePeople && isTitled(view, end, mention.from)) ||
+    isBehindStress(view, end, mention.from) ||
+    isBehindWellAs(view, end, mention.from) ||
+    isTied(view, end, mention.from)
+  );
+}
+
+/** "Peru, Chile and the Bolivian minister". */
+function isTied(view: SentenceView, end: number, from: number): boolean {
+  const gap = from - end;
   if (gap > 3 || !AND_COMMA.has(lowerAt(view, end))) return false;
   if (gap === 3 && isPlacing(lowerAt(view, end + 1))) return false;
-  return gap === 1 || AND_WITH.has(lowerAt(view, mention.from - 1));
+  return gap === 1 || AND_WITH.has(lowerAt(view, from - 1));
+}
+
+/** Past "as well as" behind a mention, with its comma. */
+export function wellAsEnd(view: SentenceView, to: number): number | undefined {
+  const at = lowerAt(view, to) === ',' ? to + 1 : to;
+  const isHere = ['as', 'well', 'as'].every((word, next) => lowerAt(view, at + next) === word);
+  return isHere ? at + 3 : undefined;
+}
+
+/** "Peru, as well as with the Chilean minister". */
+function isBehindWellAs(view: SentenceView, end: number, from: number): boolean {
+  const the = lowerAt(view, from - 1) === 'the' ? from - 1 : from;
+  const start = lowerAt(view, the - 1) === 'with' ? the - 1 : the;
+  return wellAsEnd(view, end) === start;
 }
 
 const STRESS = anyOf(

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { wellAsEnd } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { isHeadlinePair } from './headlines.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
@@ -40,7 +41,7 @@ function isTied(view: SentenceView, one: Mention, other: Mention, isListed: bool
     const isComma = isListed ? !isScene(one, other) : isHeadlinePair(view, one, other);
     return first === 'and' || (first === ',' && isComma);
   }
-  if (areWithStrangers(view, one, other, from)) return true;
+  if (areWithStrangers(view, one, other, from) || wellAsEnd(view, one.to) === from) return true;
   if (from - one.to === 2)
     return AND_COMMA.has(first) && last === 'and' && !isInAside(view, one, other);
   return last === 'and' && isDescribed(view, one.to, from - 2);

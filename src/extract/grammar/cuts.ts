@@ -59,7 +59,8 @@ const subordinateLink: LinkOf = (look, at) => {
   if (!isConjunction(look, at) || isJudgedAs(look, at)) return 'none';
   // "discussed trade as well as agreed to …": another deed of the same people.
   const isWellAs = wordOf(look, at) === 'as' && wordOf(look, at - 1) === 'well';
-  return isWellAs ? 'coordinate' : 'subordinate';
+  if (!isWellAs) return 'subordinate';
+  return look.verbs.has(at + 1) || startsWithVerb(look, at + 1) ? 'coordinate' : 'none';
 };
 
 const LINKS: ReadonlyMap<string, LinkOf> = new Map([

@@ -12,6 +12,7 @@ import { coordinated, severalBefore } from './coordinated.ts';
 import { joinedAcross } from './joined-across.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
 import { amongAt } from './one-among.ts';
+import { onlyVerbAhead } from './only-verb-ahead.ts';
 import { isPlanned } from './planning.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { quotedAs } from './quoted-as.ts';
@@ -47,9 +48,14 @@ function actorsOf(view: SentenceView, index: number, before: number): readonly M
   if (saysOfItself(view, clause)) return wordsOwner(view, clause) ?? itself(view, clause, index);
   const inherits =
     clause.link === 'participle' ||
-    (clause.link === 'coordinate' && startsWithVerb(view, clause, before));
+    isBareAside(clause, before) ||
+    (clause.link === 'coordinate' && onlyVerbAhead(view, clause, before));
   return inherits && index > 0 ? inherited(view, index) : [];
 }
+
+/** "spoke when meeting Ann, who had come": of whoever spoke. */
+const isBareAside = ({ link, from, verbs }: Clause, before: number): boolean =>
+  link === 'subordinate' && from === before && verbs[0]?.sense.tense === 'ing';
 
 function ofRelative(view: SentenceView, clause: Clause, index: number): readonly Mention[] {
   // "Chad, which it accuses": whoever acts in the rest of the sentence.
@@ -115,30 +121,6 @@ export function ownSubjects(view: SentenceView, index: number): readonly Mention
     subjectsOf(view, index, clause.verbs[0]?.at ?? pastFormIn(view, clause)),
   );
 }
-
-/** Only auxiliaries and adverbs before the verb: no other subject hides there. */
-function startsWithVerb(view: SentenceView, clause: Clause, before: number): boolean {
-  for (let at = clause.from; at < before; at++) {
-    const word = lowerAt(view, at);
-    if (
-      !AUXILIARIES.has(word) &&
-      !isAwaited(word, lowerAt(view, at - 1)) &&
-      !/ly$|^(?:also|always|still|now|soon|then|again|later|kept|since|not|never|yesterday|today|further|therefore|thus|hereby)$/.test(
-        word,
-      )
-    )
-      return false;
-  }
-  return true;
-}
-
-/** "is expected to", "are due to", "continued to". */
-const isAwaited = (word: string, before: string): boolean =>
-  word === 'to' ? AWAITED.has(before) || before === 'is' || before === 'are' : AWAITED.has(word);
-
-const AWAITED = anyOf(
-  'expected|scheduled|due|slated|set|planning|going|preparing|continues?|continued',
-);
 
 /** An actor that hangs on no preposition, and that this verb, no other, follows. */
 function isSubject(

@@ -131,12 +131,20 @@ function doneIn(frame: Frame): Draft | undefined {
   const kind = frame.verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
   const initiators = initiatorsOf(frame, kind);
   if (initiators.length === 0 && isUndoing(frame)) return deed(frame, kind, [], 'one');
-  const recipients = recipientsOf(frame, kind, initiators);
+  const recipients = isMutual(frame) ? [] : recipientsOf(frame, kind, initiators);
   const sides = sidesOf(frame, kind, initiators, recipients);
   if (sides === 'unknown' || (sides === 'one' && isAtUnknownPlace(frame))) return undefined;
   const participants = [...as('initiator', initiators), ...as('recipient', recipients)];
   return deed(frame, kind, participants, sides);
 }
+
+/** "fought each other in Peru": upon nobody else. */
+const isMutual = ({ view, verb }: Frame): boolean =>
+  [1, 2].some((next) =>
+    MUTUAL.has(`${lowerAt(view, verb.at + next)} ${lowerAt(view, verb.at + next + 1)}`),
+  );
+
+const MUTUAL = anyOf('each other|one another');
 
 const isUndone = (frame: Frame): boolean => {
   const { isNegated, isHypothetical, isFuture } = frame.aspect;
