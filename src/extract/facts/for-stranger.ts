@@ -22,7 +22,7 @@ export function isForStranger(draft: Draft): boolean {
   const { detail, frame } = draft;
   const { view, verb } = frame;
   if (view.scene.publisher !== null) return false;
-  if (isForSomeKin(draft) || isPostedElsewhere(draft)) return true;
+  if (isForSomeKin(draft) || isPostedElsewhere(draft) || isLaidAtOthers(draft)) return true;
   if (detail.type !== 'statement') return false;
   if (verb.sense.family !== 'speak' || !PERSONAL.has(detail.act)) return false;
   const at = THE_A.has(lowerAt(view, verb.to)) ? verb.to + 1 : verb.to;
@@ -30,6 +30,12 @@ export function isForStranger(draft: Draft): boolean {
   const token = view.scene.tokens[at];
   return token?.capital === true && !isNamed && !NO_NAME.has(token.lower);
 }
+
+/** "attributed the violence to a few farmers": to those who are told, and no state is. */
+const isLaidAtOthers = ({ detail, frame: { verb } }: Draft): boolean =>
+  detail.type === 'statement' && detail.act === 'accuse' && LAID.has(verb.sense.rest.at(-1) ?? '');
+
+const LAID = anyOf('on|upon|at|to|with');
 
 /** "has troops in Tera": in a place that is named, of a state that nobody can tell. */
 function isPostedElsewhere({ detail, frame: { view, verb, clause } }: Draft): boolean {

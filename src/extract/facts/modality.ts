@@ -15,6 +15,10 @@ const isCallingOff = ({ verb: { sense } }: Draft['frame']): boolean =>
   (CALLED_OFF.has(sense.base) && !IN_BY.has(sense.rest[0] ?? '')) ||
   (sense.rest[0] === 'off' && PUT_OFF.has(sense.base));
 
+/** Whether a verb tells of what is to be, or was to be and was called off. */
+export const isOfPlan = (frame: Draft['frame']): boolean =>
+  frame.aspect.isFuture || frame.aspect.isCancelled || isCallingOff(frame);
+
 /** Whether a draft happened, goes on, is to be, was called off or is denied. */
 export function modalityOf({ detail, frame, isStanding }: Draft): Modality {
   if (frame.aspect.isDenied) return 'denied';

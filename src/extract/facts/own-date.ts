@@ -7,6 +7,7 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isOfDeedBeside, isOfDismissed, isOfPaper, isOfSaying } from './date-of-others.ts';
+import { isOfPlan } from './modality.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
@@ -166,8 +167,7 @@ const isMark = ({ scene }: Draft['frame']['view'], at: number): boolean =>
 
 /** What happened was not after publication, and what will happen is not before it. */
 const isOnWrongSide = (frame: Draft['frame'], days: number, { basis }: DateExpression): boolean =>
-  (days < 0 && !frame.aspect.isFuture && !frame.aspect.isCancelled) ||
-  (days > 0 && basis === 'stated' && isStillAhead(frame));
+  (days < 0 && !isOfPlan(frame)) || (days > 0 && basis === 'stated' && isStillAhead(frame));
 
 /** "will hold talks on the accords signed last October": not then. */
 function isPastPlan(

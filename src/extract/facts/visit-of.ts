@@ -1,5 +1,5 @@
 import { edtfOf } from '../../../events/edtf.ts';
-import type { Draft } from '../rules/rule.ts';
+import type { Draft, Participation } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isHeld } from './held.ts';
 import { marginOf } from './margin-of.ts';
@@ -53,17 +53,18 @@ const isUnderWay = ({ draft: { detail }, modality, background }: Timed): boolean
   !background &&
   ACTUAL_ONGOING.has(modality);
 
-/** Whether all who take part in a visit meet: its guest by name, its host in whatever person. */
-const isOn = ({ participants }: Draft, { draft, when }: Timed): boolean =>
-  when.basis !== 'publication' &&
-  draft.participants.some(({ role }) => role === 'host') &&
-  draft.participants.every(({ role, party }) =>
+/** Whether those who paid a visit meet, by name, and one whom they visited, in whatever person. */
+const isOn = ({ participants }: Draft, { draft, when }: Timed): boolean => {
+  const meets = ({ role, party }: Participation): boolean =>
     participants.some(
       (one) =>
         one.party.country === party.country &&
         (role === 'host' || party.person === null || one.party.person === party.person),
-    ),
-  );
+    );
+  const hosts = draft.participants.filter(({ role }) => role === 'host');
+  const guests = draft.participants.filter(({ role }) => role !== 'host');
+  return when.basis !== 'publication' && hosts.some(meets) && guests.every(meets);
+};
 
 /** "An agreement is to be signed during the visit": the index of the planned meeting that was told last, null where there is none. */
 export function plannedMeeting(

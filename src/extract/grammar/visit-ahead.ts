@@ -1,4 +1,5 @@
-import { isAfter } from '../dates/expression.ts';
+import { edtfOf } from '../../../events/edtf.ts';
+import { type DateExpression, isAfter } from '../dates/expression.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
 import { heldAhead } from './is-held.ts';
@@ -21,6 +22,7 @@ export function isTripAhead(
   clause: Clause,
 ): boolean {
   if (mode !== 'visit') return false;
+  if (isDatedAhead(view, trip, clause)) return true;
   const end = Math.min(clause.to, trip.to + REACH);
   for (let at = trip.to; at < end; at++) {
     const found = toldAt(view, at, clause.to);
@@ -28,6 +30,25 @@ export function isTripAhead(
   }
   return false;
 }
+
+/** In tokens, from the noun to its date: "visit by President Ann Soto of Peru next month". */
+const DATE_REACH = 9;
+
+/** "before the president's visit to Peru next year": by a day to come behind the noun, with no verb or mark between. */
+const isDatedAhead = (view: SentenceView, trip: Range, clause: Clause): boolean =>
+  view.dates.some(
+    (date) =>
+      date.from >= trip.to &&
+      date.from - trip.to <= DATE_REACH &&
+      isToCome(view, date) &&
+      !clause.verbs.some(({ at }) => at >= trip.to && at < date.from) &&
+      !view.scene.tokens.slice(trip.to, date.from).some(({ text }) => text === ','),
+  );
+
+/** All of it after the day of publication, or "later this week". */
+const isToCome = (view: SentenceView, { edtf, from }: DateExpression): boolean =>
+  edtf !== null &&
+  ((edtfOf(edtf).earliest ?? '') > view.scene.publishedOn || lowerAt(view, from) === 'later');
 
 /** What the word at a token tells; undefined where it tells nothing. */
 function toldAt(view: SentenceView, at: number, to: number): boolean | undefined {

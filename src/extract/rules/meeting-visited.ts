@@ -3,6 +3,7 @@ import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { hasDay, isReportable, meeting } from './meeting.ts';
+import { isPrivateTrip } from './private-trip.ts';
 import { isOfRite, ritesOf } from './rites.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { asSent, isSending, sentBy } from './sent.ts';
@@ -62,6 +63,7 @@ const isNoGuest = (frame: Frame): boolean =>
   isOnlyThere(frame) ||
   isAtWork(frame) ||
   isTeam(frame) ||
+  isPrivateTrip(frame) ||
   isBeforeCourt(frame);
 
 /** "We are going to The Hague with the truth": to the judges there. */

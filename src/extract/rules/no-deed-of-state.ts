@@ -30,8 +30,15 @@ export const isNoDeedOfState = (frame: Frame): boolean =>
     isOfTown,
     isFromParty,
     isTradeFigure,
+    isForOwnCitizens,
     isOfNoState,
   ].some((is) => is(frame));
+
+/** "Consular assistance is provided by the embassy in Peru": to its own people there. */
+const isForOwnCitizens = ({ view, verb, clause }: Frame): boolean =>
+  verb.sense.detail === 'aid' && hasWord(view, clause, CONSULAR);
+
+const CONSULAR = new Set(['consular']);
 
 /** "The cruiser sank 40 days ago", "sank off Lima": nobody sank it. */
 const isSunk = ({ view, verb, aspect }: Frame): boolean =>

@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
 import { changed, type Mention, partyOf, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
@@ -43,8 +44,21 @@ const DETERMINER = anyOf('the|our|their');
 
 function leadsTo(tokens: Scene['tokens'], lead: number): boolean {
   const word = tokens[lead]?.lower ?? '';
+  if (word === 'and') return goesOn(tokens, lead);
   if (word === 'to') return GOING.has(tokens[lead - 1]?.lower ?? '');
   return PLACED.has(word) || TAKEN.has(word);
+}
+
+/** In tokens: "to the United States and". */
+const LONGEST_NAME = 4;
+
+/** "travelled to Israel and the West Bank": behind a name to which somebody goes. */
+function goesOn(tokens: Scene['tokens'], and: number): boolean {
+  for (let at = and - 1; at >= and - LONGEST_NAME; at--) {
+    if (tokens[at]?.lower === 'to') return leadsTo(tokens, at);
+    if (tokens[at]?.capital !== true && tokens[at]?.lower !== 'the') return false;
+  }
+  return false;
 }
 
 /** Whoever holds a state's towns goes there on no visit to that state, as he tells it. */
@@ -52,8 +66,12 @@ const isOfOccupier = ({ publisher }: Scene, country: string): boolean =>
   publisher?.country === 'RUS' && country === 'UKR';
 
 /** "visited Clark Kent": a name goes on. */
-const isName = (tokens: Scene['tokens'], to: number): boolean =>
-  tokens[to]?.kind === 'word' && tokens[to]?.capital === true;
+const isName = (tokens: Scene['tokens'], to: number): boolean => {
+  const next = tokens[to];
+  const isDay =
+    next !== undefined && (MONTH_WORDS.has(next.lower) || WEEKDAY_WORDS.has(next.lower));
+  return next?.kind === 'word' && next.capital && !isDay;
+};
 
 /** "arrived here": the place of the dateline. */
 export function hereAt(scene: Scene, at: number): Mention | undefined {

@@ -1,0 +1,74 @@
+import { describe, expect, it } from '@jest/globals';
+import { article, extractor } from './reading.ts';
+
+const OFFICE = 'Ministry of Foreign Affairs of Chile';
+const DAY = '2024-05-14';
+const HOUSE = 'The White House';
+
+/** What meetings are told: their mode, day, and whether they are planned or were held. Published on a Tuesday. */
+const meetings = (text: string, publisher: string | null = null) =>
+  extractor
+    .extract({ ...article(text, DAY), publisher })
+    .facts.flatMap((fact) =>
+      fact.type === 'meeting' ? [`${fact.mode} ${fact.occurred.edtf} ${fact.modality}`] : [],
+    );
+
+describe('a visit that a noun names', () => {
+  it.each([
+    ['The pact will be ready before the Peruvian president’s visit to Chile next year.', '2025'],
+    ['Officials spoke of a visit by the Peruvian president to Chile next month.', '2024-06'],
+    [
+      'The talks will end before the state visit of the Peruvian president to Chile in July.',
+      '2024-07',
+    ],
+  ])('is planned where its day is still to come: %s', (text, day) => {
+    expect(meetings(text)).toEqual([`visit ${day} planned`]);
+  });
+
+  it('was held where its day may have passed', () => {
+    const text =
+      'The ministers welcomed the visit of the Peruvian president to Chile earlier this year.';
+    expect(meetings(text)).toEqual(['visit 2024~ actual']);
+  });
+
+  it.each([
+    ['Chile cancelled a visit by Peruvian President Dina Boluarte next month.', 'cancelled'],
+    [
+      'Chile denied that it would cancel a visit by Peruvian President Dina Boluarte next month.',
+      'denied',
+    ],
+  ])('keeps its day when it is called off: %s', (text, modality) => {
+    expect(meetings(text)).toEqual([`visit 2024-06 ${modality}`]);
+  });
+});
+
+describe('meetings on a journey to several states', () => {
+  it('are of its days', () => {
+    const text =
+      'National Security Advisor Jake Sullivan traveled to Israel and Jordan May 11-12. In Amman, Mr. Sullivan met with King Abdullah.';
+    expect(meetings(text, HOUSE)).toEqual([
+      'visit 2024-05-11/2024-05-12 actual',
+      'in-person 2024-05-11/2024-05-12 actual',
+    ]);
+  });
+
+  it('reaches a town or region behind "and", and before a day', () => {
+    const text =
+      'National Security Advisor Jake Sullivan traveled to Israel and the West Bank May 11-12.';
+    const [visit] = extractor.extract({ ...article(text, DAY), publisher: HOUSE }).facts;
+    expect(visit?.participants.map(({ country }) => country)).toEqual(['USA', 'ISR', 'PSE']);
+  });
+});
+
+it.each([
+  'Peruvian President Dina Boluarte left on Monday for a private trip to Chile.',
+  'Peruvian President Dina Boluarte is on vacation in Chile.',
+  'Peruvian President Dina Boluarte travelled to Chile for a holiday on Monday.',
+])('a journey in private is no visit: %s', (text) => {
+  expect(meetings(text)).toEqual([]);
+});
+
+it('help for own citizens abroad is no aid', () => {
+  const text = 'Consular assistance is provided by the Embassy of Chile in Lima, Peru.';
+  expect(extractor.extract({ ...article(text, DAY), publisher: OFFICE }).facts).toEqual([]);
+});
