@@ -72,3 +72,17 @@ it('help for own citizens abroad is no aid', () => {
   const text = 'Consular assistance is provided by the Embassy of Chile in Lima, Peru.';
   expect(extractor.extract({ ...article(text, DAY), publisher: OFFICE }).facts).toEqual([]);
 });
+
+it.each([
+  'Togo said talks with Mali would be held in Lome in June.',
+  'Togo said the next round of talks with Mali would resume in June.',
+  'Togolese Foreign Minister Ann Ayi said her next meeting with her Malian counterpart would take place in June.',
+])('talks to come are with whoever says so: %s', (text) => {
+  expect(meetings(text)).toEqual(['in-person 2024-06 planned']);
+});
+
+it('a river that is called as a town or state is no party', () => {
+  const text = 'Costa Rica condemned Nicaragua over patrols on the San Juan River.';
+  const [fact] = extractor.extract(article(text, DAY)).facts;
+  expect(fact?.participants.map(({ country }) => country)).toEqual(['CRI', 'NIC']);
+});

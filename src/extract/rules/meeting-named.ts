@@ -9,7 +9,7 @@ import { chainFrom, goersOf, isDelegation, leadOf, withAddressee } from './goers
 import { isHeldBefore } from './held-before.ts';
 import { isListOfGuests } from './list-of-guests.ts';
 import { areTwo, hasDay, isRecalled } from './meeting.ts';
-import { mineOf } from './my-talks.ts';
+import { mineOf, sayerOf } from './my-talks.ts';
 import { isTiedBy, named, ownerOf, WITH } from './named-parts.ts';
 import { visitOf } from './named-visit.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
@@ -70,7 +70,7 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
 /** "Ann's talks with Bob", "her talks with Bob and Carl": with whoever holds them. */
 function withOwner(frame: Frame, found: readonly Mention[]): readonly Mention[] {
   const isHers = OWN.has(lowerAt(frame.view, frame.verb.at - 1)) && found.length > 1;
-  const owner = isHers ? undefined : (mineOf(frame) ?? ownerOf(frame));
+  const owner = isHers ? undefined : (mineOf(frame) ?? ownerOf(frame) ?? sayerOf(frame, found));
   if (owner) return [owner, ...found];
   return isHers ? partnerOf(frame, found) : found;
 }

@@ -1,6 +1,10 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
-import { type Mention, plain } from '../who/mention.ts';
+import { sayingBefore } from '../grammar/saying-before.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { ownSubjects } from '../grammar/subjects.ts';
+import { type Mention, partiesOf, plain } from '../who/mention.ts';
+import { hasDay } from './meeting.ts';
+import { countriesOf } from './rule.ts';
 
 /** "my talks with Ann and Bob": whoever is quoted, or whose office publishes it. */
 export function mineOf({ view, verb }: Frame): Mention | undefined {
@@ -9,4 +13,18 @@ export function mineOf({ view, verb }: Frame): Mention | undefined {
   if (lowerAt(view, at) !== 'my' || !publisher) return undefined;
   const speaker = isQuoted(at) ? view.speaker : publisher;
   return speaker ? plain(view.scene, at, at + 1, 'person', [speaker]) : undefined;
+}
+
+/** "Chad said talks with Mali would be held in May", in the news: whoever says so, where the clause names the other alone. */
+export function sayerOf(frame: Frame, found: readonly Mention[]): Mention | undefined {
+  const { view, clause, index } = frame;
+  const [first] = mentionsWithin(view, clause);
+  const isAlone = found.length === 1 && first === found[0];
+  if (view.scene.publisher !== null || clause.link !== 'content' || !isAlone) return undefined;
+  if (!hasDay(frame)) return undefined;
+  const saying = sayingBefore(view, index);
+  if (view.clauses[saying]?.verbs.at(-1)?.sense.family !== 'say') return undefined;
+  const [sayer, ...more] = ownSubjects(view, saying);
+  const states = countriesOf(partiesOf(sayer ? [sayer, ...found] : []));
+  return more.length === 0 && states.length === 2 ? sayer : undefined;
 }

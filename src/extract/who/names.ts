@@ -55,7 +55,7 @@ const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): bool
   isOfBirth(tokens, found.to) ||
   isNamesake(tokens, at) ||
   (found.value.kind === 'capital' && isOfPaper(tokens, at, found.to)) ||
-  (isTownName(found.value) && isAmerican(tokens, at, found.to));
+  (isTownName(found.value) && (isRiver(tokens[found.to]) || isAmerican(tokens, at, found.to)));
 
 /** "French-born", "Russian-made": of people and things that are no state's. */
 const isOfBirth = (tokens: readonly Token[], to: number): boolean =>
@@ -82,6 +82,12 @@ const isFirm = (next: Token | undefined): boolean => next?.capital === true && F
 const FIRM = anyOf(
   'airlines?|airways|telecoms?|railways|motors|petroleum|mobile|steel|academy|philharmonic|symphony',
 );
+
+/** "patrols on the San Juan River", "the Senegal Basin". */
+const isRiver = (next: Token | undefined): boolean =>
+  next?.capital === true && RIVER.has(next.lower);
+
+const RIVER = anyOf('rivers?|delta|basin|falls');
 
 /** "gave Chad $3 million": the name of a state, with a gap behind it. */
 const isMoney = (tokens: readonly Token[], { value, to }: Found<Name>): boolean =>
