@@ -123,3 +123,50 @@ it('takes whoever said something when meeting somebody, whatever is said of the 
     'Chinese President Xi Jinping made the remarks when meeting with Togolese President Faure Gnassingbe, who arrived in Beijing on Sunday.';
   expect(facts(text)).toContain(`meeting/in-person CHN+TGO ${NOW}`);
 });
+
+describe('what is joined to something said', () => {
+  it.each([
+    [
+      'Togo said Malian troops had crossed the border and summoned the Malian ambassador.',
+      'action/protest TGO>MLI',
+    ],
+    [
+      'Togo said Mali had stolen its assets and imposed sanctions on Malian officials.',
+      'action/sanction TGO>MLI',
+    ],
+    [
+      'Togo said Mali had violated the ceasefire and closed its airspace to Malian airlines.',
+      'action/visa-border TGO>MLI',
+    ],
+  ])(
+    'is the deed of whoever said it, where it is done to those of whom it was said: %s',
+    (text, expected) => {
+      expect(facts(text)).toContain(`${expected} ${NOW}`);
+    },
+  );
+});
+
+describe('an aside "when meeting"', () => {
+  it('is of whoever speaks, not of whom he speaks', () => {
+    const text =
+      'Togolese Foreign Minister Ann Ayi said Benin should be cautious when meeting with Malian Foreign Minister Ali Diop, who is in Lome.';
+    expect(facts(text)).toContain(`meeting/in-person MLI+TGO ${NOW}`);
+  });
+
+  it('tells of no meeting where it tells of a habit', () => {
+    const text =
+      'Togolese Foreign Minister Ann Ayi usually jokes when meeting with Malian Foreign Minister Ali Diop, who is a poet.';
+    expect(facts(text)).toEqual([]);
+  });
+});
+
+it('"both sides" of a sentence are those who have met in it', () => {
+  const text =
+    'Togo and Benin exchanged fire. Ghanaian Foreign Minister Ann Ayi met her Malian counterpart in Accra, and both sides called for calm.';
+  expect(facts(text)).toContain(`statement/appeal GHA+MLI>BEN+TGO ${NOW}`);
+});
+
+it('asks of a state what it tells of no deed', () => {
+  const text = 'It is essential that Peru stop arms sales to Bolivia.';
+  expect(facts(text, OFFICE)).toEqual([`statement/appeal CHL>PER ${NOW}`]);
+});

@@ -86,3 +86,22 @@ it('a river that is called as a town or state is no party', () => {
   const [fact] = extractor.extract(article(text, DAY)).facts;
   expect(fact?.participants.map(({ country }) => country)).toEqual(['CRI', 'NIC']);
 });
+
+it.each([
+  [
+    'The Chilean president on Monday cancelled a trip to Peru scheduled for May 20.',
+    'visit 2024-05-20 cancelled',
+  ],
+  ['Chile denied that its president would visit Peru in September.', 'visit 2024-09 denied'],
+])('what was to be is dated by its own day: %s', (text, expected) => {
+  expect(meetings(text)).toEqual([expected]);
+});
+
+it('a meeting at home is not of the days of a journey', () => {
+  const text =
+    'Chilean Foreign Minister Ana Soto visited Peru and Bolivia last week. Soto met Peruvian President Dina Boluarte in Santiago.';
+  expect(meetings(text)).toEqual([
+    'visit 2024-05-06/2024-05-12 actual',
+    `in-person ${DAY}~ actual`,
+  ]);
+});

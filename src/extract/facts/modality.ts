@@ -1,3 +1,4 @@
+import { type DateExpression, isAfter } from '../dates/expression.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Modality } from './timed.ts';
@@ -15,9 +16,19 @@ const isCallingOff = ({ verb: { sense } }: Draft['frame']): boolean =>
   (CALLED_OFF.has(sense.base) && !IN_BY.has(sense.rest[0] ?? '')) ||
   (sense.rest[0] === 'off' && PUT_OFF.has(sense.base));
 
-/** Whether a verb tells of what is to be, or was to be and was called off. */
+/** Whether a verb tells of what is to be, or was to be and was called off or denied. */
 export const isOfPlan = (frame: Draft['frame']): boolean =>
-  frame.aspect.isFuture || frame.aspect.isCancelled || isCallingOff(frame);
+  frame.aspect.isFuture || frame.aspect.isCancelled || frame.aspect.isDenied || isCallingOff(frame);
+
+/** "on Monday cancelled a visit set for May": of the dates beside a verb that calls off, those on which it was to be. */
+export function wasToBe(
+  frame: Draft['frame'],
+  dates: readonly DateExpression[],
+  publishedOn: string,
+): readonly DateExpression[] {
+  const ahead = isCallingOff(frame) ? dates.filter((date) => isAfter(date, publishedOn)) : [];
+  return ahead.length > 0 ? ahead : dates;
+}
 
 /** Whether a draft happened, goes on, is to be, was called off or is denied. */
 export function modalityOf({ detail, frame, isStanding }: Draft): Modality {

@@ -7,7 +7,7 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isOfDeedBeside, isOfDismissed, isOfPaper, isOfSaying } from './date-of-others.ts';
-import { isOfPlan } from './modality.ts';
+import { isOfPlan, wasToBe } from './modality.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
@@ -43,7 +43,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
   );
   const distance = ({ from, to }: DateExpression) =>
     Math.max(from - frame.verb.to, frame.verb.at - to);
-  const [nearest] = own.toSorted((a, b) => distance(a) - distance(b));
+  const [nearest] = wasToBe(frame, own, publishedOn).toSorted((a, b) => distance(a) - distance(b));
   return nearest && ahead(draft, whenBy(nearest), publishedOn);
 }
 

@@ -4,6 +4,7 @@ import { anyOf } from '../text/any-of.ts';
 import { isHeld } from './held.ts';
 import { marginOf } from './margin-of.ts';
 import { ownDate } from './own-date.ts';
+import { placeIn } from './place-in.ts';
 import { signingOf } from './signing-of.ts';
 import type { Timed } from './timed.ts';
 
@@ -27,6 +28,7 @@ function visitOf(facts: readonly Timed[], draft: Draft, publishedOn: string): Ti
     (fact) =>
       (isFuture ? isPlanned(fact) : isHeld(fact) || isBegun(fact, publishedOn)) &&
       !isArrival(draft, fact) &&
+      !isAtHome(draft, fact) &&
       isOn(draft, fact),
   );
 }
@@ -34,6 +36,16 @@ function visitOf(facts: readonly Timed[], draft: Draft, publishedOn: string): Ti
 /** "Ann, who arrived in Lima on Wednesday, was received by": by then she was there already. */
 const isArrival = ({ frame: { view } }: Draft, { draft: { frame } }: Timed): boolean =>
   frame.view === view && frame.clause.link === 'relative' && ARRIVE_FLY.has(frame.verb.sense.base);
+
+/** "visited Peru and Chile. She met the Chilean minister in Lima", in the news: at her own. */
+const isAtHome = ({ frame }: Draft, { draft }: Timed): boolean => {
+  if (frame.view.scene.publisher !== null) return false;
+  const place = placeIn(frame.view, frame.clause);
+  return draft.participants.some(
+    ({ role, party }) =>
+      role === 'guest' && party.country !== null && party.country === place?.country,
+  );
+};
 
 /** "rang Ann": not while he was there. */
 const isRemote = (detail: Draft['detail']): boolean =>

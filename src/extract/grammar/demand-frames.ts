@@ -33,7 +33,7 @@ export function demandFrames(view: SentenceView): readonly Frame[] {
 
 /** "It is essential that Chad free them": the token behind whoever should do it. */
 function neededAt(view: SentenceView, from: number): number | undefined {
-  if (lowerAt(view, from) !== 'it') return undefined;
+  if (lowerAt(view, from) !== 'it' || !IS.has(lowerAt(view, from + 1))) return undefined;
   const { to } = view.sentence;
   const that = thatBehind(view, from, to);
   if (that === undefined) return undefined;
@@ -66,6 +66,8 @@ function thatBehind(view: SentenceView, from: number, to: number): number | unde
 
 /** "that Chad has freed them" is no wish. */
 const FINITE = /^(?:has|had|have|is|are|was|were|did|does|will|would|can|could)$|(?:ed|[^s]s)$/;
+
+const IS = anyOf("is|remains|'s");
 
 /** In tokens: "It is of the greatest importance that". */
 const LONGEST_NEED = 9;

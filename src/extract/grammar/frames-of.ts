@@ -5,7 +5,7 @@ import { nextFrames } from './next-frames.ts';
 import { nounFrames } from './noun-frames.ts';
 import { paperFrames } from './paper-frames.ts';
 import { quotedFrame } from './quoted-frame.ts';
-import { mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
 /** The meetings that nouns name in a sentence, its verbs with their subjects, and last what is quoted in it as a whole. */
 export function framesOf(view: SentenceView): readonly Frame[] {
@@ -19,15 +19,22 @@ export function framesOf(view: SentenceView): readonly Frame[] {
   );
   const told = withoutDenied(frames, deeds);
   const quoted = quotedFrame(view);
+  const demands = demandFrames(view);
   return [
     ...nounFrames(view),
-    ...(view.statedBy ? told.filter((frame) => !isBreach(frame)) : told),
-    ...demandFrames(view),
+    ...told.filter(
+      (frame) => !(view.statedBy && isBreach(frame)) && !demands.some((one) => isAsked(one, frame)),
+    ),
+    ...demands,
     ...paperFrames(view),
     ...nextFrames(view),
     ...(quoted ? [quoted] : []),
   ];
 }
+
+/** "It is essential that Chad stop the sale": what is asked of a state is nothing that it did. */
+const isAsked = ({ verb, clause, view }: Frame, { verb: told }: Frame): boolean =>
+  lowerAt(view, clause.from - 1) === 'that' && told.at === verb.at && told.at < clause.to;
 
 /** Where a deed is denied, its own verb tells of it, unless it is the denial that names another state. */
 function withoutDenied(frames: readonly Frame[], deeds: readonly Frame[]): readonly Frame[] {

@@ -9,6 +9,7 @@ import { beforeAside } from './before-aside.ts';
 import { canAct } from './can-act.ts';
 import type { Clause } from './clause.ts';
 import { coordinated, severalBefore } from './coordinated.ts';
+import { hostOfAside, isBareAside, isDoneToThem } from './inherits.ts';
 import { joinedAcross } from './joined-across.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
 import { amongAt } from './one-among.ts';
@@ -46,16 +47,24 @@ function actorsOf(view: SentenceView, index: number, before: number): readonly M
     return [...joinedAcross(view, index, own[nearest]), ...coordinated(view, own, nearest)];
   if (clause.link === 'relative') return ofRelative(view, clause, index);
   if (saysOfItself(view, clause)) return wordsOwner(view, clause) ?? itself(view, clause, index);
+  return ofBefore(view, clause, { index, before });
+}
+
+/** Who acts in a clause that names nobody. */
+function ofBefore(
+  view: SentenceView,
+  clause: Clause,
+  { index, before }: { readonly index: number; readonly before: number },
+): readonly Mention[] {
+  if (isBareAside(clause, before)) {
+    const host = hostOfAside(view, index);
+    return host === undefined ? [] : ownSubjects(view, host);
+  }
   const inherits =
     clause.link === 'participle' ||
-    isBareAside(clause, before) ||
     (clause.link === 'coordinate' && onlyVerbAhead(view, clause, before));
   return inherits && index > 0 ? inherited(view, index) : [];
 }
-
-/** "spoke when meeting Ann, who had come": of whoever spoke. */
-const isBareAside = ({ link, from, verbs }: Clause, before: number): boolean =>
-  link === 'subordinate' && from === before && verbs[0]?.sense.tense === 'ing';
 
 function ofRelative(view: SentenceView, clause: Clause, index: number): readonly Mention[] {
   // "Chad, which it accuses": whoever acts in the rest of the sentence.
@@ -90,14 +99,19 @@ function inherited(view: SentenceView, index: number): readonly Mention[] {
   if (named) return named;
   const speaks = SPEAKING.has(view.clauses[index]?.verbs[0]?.sense.family ?? '');
   for (let back = index - 1; back >= 0; back--) {
-    const link = view.clauses[back]?.link;
     // "said that Kiev was to blame and expressed support": whoever said it, not Kiev.
-    if (speaks && (link === 'content' || isOfThings(view, back))) continue;
+    if (speaks && (isContent(view, back) || isOfThings(view, back))) continue;
     const found = subjectsBefore(view, back, index);
-    if (found.length > 0 || link === 'main' || link === 'relative') return found;
+    if (endsSearch(view, back, found) && !isDoneToThem(view, { index, back }, found)) return found;
   }
   return [];
 }
+
+const isContent = ({ clauses }: SentenceView, index: number): boolean =>
+  clauses[index]?.link === 'content';
+
+const endsSearch = ({ clauses }: SentenceView, index: number, found: readonly Mention[]): boolean =>
+  found.length > 0 || clauses[index]?.link === 'main' || clauses[index]?.link === 'relative';
 
 /** "the floods that struck Angola and conveys": it is not the floods that convey. */
 function isOfThings(view: SentenceView, index: number): boolean {

@@ -20,7 +20,7 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   const isMet = tokens[to - 1]?.lower === 'participants';
   const sides = isMet
     ? memory.met()
-    : (either(scene, from, to) ?? memory.sides(thirdOf(scene, from)));
+    : (either(scene, from, to) ?? metHere(scene, from) ?? memory.sides(thirdOf(scene, from)));
   const own = othersOrAll(scene, from, to, sides);
   if (own) return own;
   if (areOthers(scene, from, to, sides)) return [];
@@ -45,6 +45,20 @@ function personsOf(
 /** "Chad has invited both leaders": the last who was named of a state, else the state. */
 const lastOf = (memory: Scene['memory'], state: Party): Party =>
   memory.lastPerson(({ country }) => country === state.country) ?? state;
+
+/** "Ann met her Malian counterpart, and both sides agreed": in the news, the two of the same sentence. */
+function metHere(scene: Scene, from: number): readonly Party[] | undefined {
+  if (scene.publisher !== null || scene.tokens[from - 1]?.lower !== 'and') return undefined;
+  const here = namedBefore(scene, from);
+  const words = scene.tokens.slice(Math.max(0, from - NEAR), from);
+  return here.length === 2 && words.some(({ lower }) => MEETING.has(lower))
+    ? here.map((country) => partyOf(country))
+    : undefined;
+}
+
+/** In tokens: as far as the sentence goes back. */
+const NEAR = 25;
+const MEETING = anyOf('met|meeting|talks|spoke|hosted|received|phone|telephone|call|visited');
 
 /** "Chad urged both sides": in the news a third state that acts upon them, where two others were named in the sentence before. */
 function thirdOf(scene: Scene, from: number): string | undefined {

@@ -1,0 +1,30 @@
+import { isPast } from '../verb-senses.ts';
+import { type Mention, partiesOf } from '../who/mention.ts';
+import type { Clause } from './clause.ts';
+import { mentionsWithin, type SentenceView } from './sentence-view.ts';
+
+/** "spoke when meeting Ann, who had come": an aside without a subject of its own. */
+export const isBareAside = ({ link, from, verbs }: Clause, before: number): boolean =>
+  link === 'subordinate' && from === before && verbs[0]?.sense.tense === 'ing';
+
+/** The clause whose subject acts in such an aside: whoever spoke, and nobody of whom it tells what he usually does. */
+export function hostOfAside({ clauses }: SentenceView, index: number): number | undefined {
+  let at = index - 1;
+  while (at > 0 && clauses[at]?.link === 'content') at--;
+  return clauses[at]?.verbs.some(({ sense }) => isPast(sense.tense)) ? at : undefined;
+}
+
+/** "said Chad's men had crossed and summoned Chad's envoy": a deed done to those of whom it was said is not theirs. */
+export function isDoneToThem(
+  view: SentenceView,
+  { index, back }: { readonly index: number; readonly back: number },
+  doers: readonly Mention[],
+): boolean {
+  if (view.clauses[back]?.link !== 'content') return false;
+  const clause = view.clauses[index];
+  const verb = clause?.verbs[0];
+  if (!clause || verb?.sense.family !== 'act') return false;
+  const theirs = new Set(partiesOf(doers).map(({ country }) => country));
+  const told = partiesOf(mentionsWithin(view, { from: verb.at, to: clause.to }));
+  return told.some(({ country }) => country !== null && theirs.has(country));
+}
