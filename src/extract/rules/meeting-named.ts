@@ -9,7 +9,7 @@ import { chainFrom, goersOf, isDelegation, leadOf, withAddressee } from './goers
 import { isHeldBefore } from './held-before.ts';
 import { isListOfGuests } from './list-of-guests.ts';
 import { areTwo, hasDay, isRecalled } from './meeting.ts';
-import { mineOf, sayerOf } from './my-talks.ts';
+import { mineOf, sayerOf, signersOf } from './my-talks.ts';
 import { isTiedBy, named, ownerOf, WITH } from './named-parts.ts';
 import { visitOf } from './named-visit.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
@@ -59,7 +59,8 @@ function talksOf(frame: Frame, mode: Mode): Draft | undefined {
   const first = after.findIndex((one) => isTiedBy(frame, one, WITH) && !isAudience(view, one));
   const found = first === -1 ? [] : chainFrom(frame, after.slice(first));
   const those = [...travellerTo(frame, found), ...withOwner(frame, found)];
-  const people = areSides(frame, those) ? those : peopleOf(frame, mode, found);
+  const others = areSides(frame, those) ? those : peopleOf(frame, mode, found);
+  const people = others.length > 0 || found.length > 0 ? others : signersOf(frame);
   const areNamed = isOfPeople(people) || people.some((one) => isDelegation(view, one));
   if (!areNamed && !isOfDatedStates(frame, people)) return undefined;
   const parties = as('party', partiesOf(people));

@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { sayingBefore } from '../grammar/saying-before.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { ownSubjects } from '../grammar/subjects.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf, plain } from '../who/mention.ts';
 import { hasDay } from './meeting.ts';
 import { countriesOf } from './rule.ts';
@@ -28,3 +29,14 @@ export function sayerOf(frame: Frame, found: readonly Mention[]): Mention | unde
   const states = countriesOf(partiesOf(sayer ? [sayer, ...found] : []));
   return more.length === 0 && states.length === 2 ? sayer : undefined;
 }
+
+/** "A and B signed a plan following talks on Monday": those of two states who act, where nobody is named beside the talks. */
+export function signersOf(frame: Frame): readonly Mention[] {
+  const { view, verb, index } = frame;
+  if (!AFTER.has(lowerAt(view, verb.at - 1)) || !hasDay(frame)) return [];
+  const acting = ownSubjects(view, index);
+  const isBefore = acting.every(({ to }) => to <= verb.at);
+  return isBefore && countriesOf(partiesOf(acting)).length === 2 ? acting : [];
+}
+
+const AFTER = anyOf('after|following');

@@ -46,15 +46,30 @@ function personsOf(
 const lastOf = (memory: Scene['memory'], state: Party): Party =>
   memory.lastPerson(({ country }) => country === state.country) ?? state;
 
-/** "Ann met her Malian counterpart, and both sides agreed": in the news, the two of the same sentence. */
+/**
+ * "During the talks between Chad and Mali, the parties agreed"; in the news also "Ann met her Malian counterpart, and both
+ * sides agreed": the two of the same sentence.
+ */
 function metHere(scene: Scene, from: number): readonly Party[] | undefined {
-  if (scene.publisher !== null || scene.tokens[from - 1]?.lower !== 'and') return undefined;
+  const isJoined = scene.publisher === null && scene.tokens[from - 1]?.lower === 'and';
+  if (!isJoined && !isLed(scene.tokens, from)) return undefined;
   const here = namedBefore(scene, from);
-  const words = scene.tokens.slice(Math.max(0, from - NEAR), from);
-  return here.length === 2 && words.some(({ lower }) => MEETING.has(lower))
+  return here.length === 2 && hasBefore(scene.tokens, from, isJoined ? MEETING : BETWEEN)
     ? here.map((country) => partyOf(country))
     : undefined;
 }
+
+/** Whether one of some words stands before a token, in its sentence. */
+function hasBefore(tokens: Scene['tokens'], from: number, words: ReadonlySet<string>): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - NEAR) && tokens[at]?.text !== '.'; at--)
+    if (words.has(tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+const BETWEEN = new Set(['between']);
+
+/** Behind the comma that ends "during the talks between …". */
+const isLed = (tokens: Scene['tokens'], from: number): boolean => tokens[from - 1]?.text === ',';
 
 /** In tokens: as far as the sentence goes back. */
 const NEAR = 25;
