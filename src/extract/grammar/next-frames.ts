@@ -6,10 +6,10 @@ import { heldAhead, heldBefore } from './is-held.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
 const WHICH_THAT = anyOf('which|that');
-const THE_THIS = anyOf('the|this|their|its');
+const OWNING = anyOf('the|this|their|its');
 const OF_TO = anyOf('of|to|in|on|for|,|and|with|by');
-const THE_THIS_THAT = anyOf('the|this|that');
-const THE_THIS_2 = anyOf('the|this');
+const POINTING = anyOf('the|this|that');
+const ARTICLE = anyOf('the|this');
 const ON_ABOUT = anyOf('on|about|over');
 const IS_ARE = anyOf('is|are|was|were|will|would|took|began|ended');
 
@@ -82,7 +82,7 @@ const LONGEST_BODY = 7;
 /** "the next meeting of the joint commission": the token of the body. */
 function bodyBehind(view: SentenceView, noun: number): number | undefined {
   const isOf = TALKS.test(lowerAt(view, noun)) && lowerAt(view, noun + 1) === 'of';
-  if (!isOf || !THE_THIS.has(lowerAt(view, noun + 2))) return undefined;
+  if (!isOf || !OWNING.has(lowerAt(view, noun + 2))) return undefined;
   let at = noun + 3;
   while (at < noun + LONGEST_BODY && !ENDS_BODY.has(lowerAt(view, at))) at++;
   return BODY.test(lowerAt(view, at)) && !isNamedAt(view, at) ? at : undefined;
@@ -111,8 +111,8 @@ const isOfNoun = (view: SentenceView, at: number): boolean =>
 
 function sortOf(view: SentenceView, from: number, noun: number): NextSort | undefined {
   const word = lowerAt(view, noun);
-  if (BODY.test(word)) return THE_THIS_THAT.has(lowerAt(view, from)) ? 'body' : undefined;
-  if (VISIT.test(word)) return THE_THIS_2.has(lowerAt(view, from)) ? 'visit' : undefined;
+  if (BODY.test(word)) return POINTING.has(lowerAt(view, from)) ? 'body' : undefined;
+  if (VISIT.test(word)) return ARTICLE.has(lowerAt(view, from)) ? 'visit' : undefined;
   for (let at = from; at < noun; at++) if (OTHER.test(lowerAt(view, at))) return 'next';
   return lowerAt(view, from) === 'the' ? 'same' : undefined;
 }

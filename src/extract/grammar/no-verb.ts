@@ -15,9 +15,9 @@ const BOATS_SHIPS = anyOf(
 );
 const THAT_COLON = anyOf('that|:|,');
 const CALLS_DEMANDS = anyOf('calls|demands');
-const ON_UPON = anyOf('on|upon|for|that');
+const ON_FOR_THAT = anyOf('on|upon|for|that');
 const AND_ALSO = anyOf('and|also');
-const ON_UPON_2 = anyOf('on|upon');
+const ON_UPON = anyOf('on|upon');
 const THE_ALL = anyOf('the|all|both');
 const WHO_WHICH = anyOf('who|which|that|it|he|she|and|also');
 
@@ -134,13 +134,13 @@ function isActNoun(
 
 /** "France calls on", "Norway demands that": said by whoever stands before it. */
 const isAppeal = (tokens: readonly Token[], at: number): boolean =>
-  CALLS_DEMANDS.has(tokens[at]?.lower ?? '') && ON_UPON.has(tokens[at + 1]?.lower ?? '');
+  CALLS_DEMANDS.has(tokens[at]?.lower ?? '') && ON_FOR_THAT.has(tokens[at + 1]?.lower ?? '');
 
 /** "condemns the raid and calls on Israel": said by whoever condemns. */
 const isJoinedAppeal = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'calls' &&
   AND_ALSO.has(tokens[at - 1]?.lower ?? '') &&
-  ON_UPON_2.has(tokens[at + 1]?.lower ?? '') &&
+  ON_UPON.has(tokens[at + 1]?.lower ?? '') &&
   (tokens[at + 2]?.capital === true || THE_ALL.has(tokens[at + 2]?.lower ?? ''));
 
 /** "economic sanctions and threats": a deed's name, where nobody stands before it who does it. */

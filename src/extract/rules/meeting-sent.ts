@@ -6,9 +6,7 @@ import { isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
 import { isTraveller, isWhere } from './visited-places.ts';
 
-const AMBASSADORS_AMBASSADOR_2 = anyOf('ambassadors?');
-
-const AMBASSADORS_AMBASSADOR = anyOf('ambassadors?');
+const AMBASSADORS = anyOf('ambassadors?');
 
 /** "A sent his foreign minister, Ann, to Peru", "Ann was sent to Lima": somebody of a state goes to another. */
 export const meetingSent = defineRule({
@@ -47,8 +45,8 @@ export const meetingSent = defineRule({
 /** Whoever is sent on a journey; an ambassador is sent to his post. */
 const isGuest = ({ view }: Frame, sent: Mention): boolean =>
   isTraveller(view, sent) &&
-  !hasWord(view, { from: sent.from, to: sent.to }, AMBASSADORS_AMBASSADOR_2) &&
-  !AMBASSADORS_AMBASSADOR.has(lowerAt(view, sent.to));
+  !hasWord(view, { from: sent.from, to: sent.to }, AMBASSADORS) &&
+  !AMBASSADORS.has(lowerAt(view, sent.to));
 
 /** In tokens, from the verb: "sent a special envoy, retired Gen.". */
 const REACH = 9;
