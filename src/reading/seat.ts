@@ -29,17 +29,17 @@ export interface Seat {
 }
 
 export function seatOf(timeLimit: number, module: URL = MODULE): Seat {
-  let worker: Worker | undefined;
+  let running: Running | undefined;
   let next = 0;
 
   const drop = async () => {
-    const dropped = worker;
-    worker = undefined;
-    await dropped?.terminate();
+    const dropped = running;
+    running = undefined;
+    await dropped?.worker.terminate();
   };
-  const start = (): Worker => {
-    worker ??= started(module);
-    return worker;
+  const start = (): Running => {
+    running ??= started(module);
+    return running;
   };
   return {
     start,
@@ -61,17 +61,34 @@ export function seatOf(timeLimit: number, module: URL = MODULE): Seat {
  */
 const PATIENCE = '--interrupt-budget=300000';
 
-function started(module: URL): Worker {
+/** A worker, and why it has ended, if it has: a table that cannot be read ends it before it is asked for anything. */
+interface Running {
+  readonly worker: Worker;
+  ended: ReadingFailed | undefined;
+}
+
+function started(module: URL): Running {
   setFlagsFromString(PATIENCE); // of the whole process: a worker has none of its own
   const worker = new Worker(module);
   // A worker that waits for work must not keep the process alive, nor its crash end it.
   worker.unref();
-  worker.on('error', () => undefined);
-  return worker;
+  const running: Running = { worker, ended: undefined };
+  worker.on('error', (error: Error) => {
+    running.ended ??= crashed(error.message);
+  });
+  worker.on('exit', (code) => {
+    running.ended ??= leftWith(code);
+  });
+  return running;
 }
 
 /** The answer of a worker to one article, or why there is none. */
-function asked(worker: Worker, task: Task, timeLimit: number): Promise<Extraction | ReadingFailed> {
+async function asked(
+  { worker, ended }: Running,
+  task: Task,
+  timeLimit: number,
+): Promise<Extraction | ReadingFailed> {
+  if (ended) return ended;
   return new Promise((resolve) => {
     const settle = (outcome: Extraction | ReadingFailed) => {
       clearTimeout(timer);
@@ -81,7 +98,7 @@ function asked(worker: Worker, task: Task, timeLimit: number): Promise<Extractio
     };
     const heard = (done: Done) => settle(done.ok ? done.extraction : crashed(done.error));
     const broke = (error: Error) => settle(crashed(error.message));
-    const left = (code: number) => settle(crashed(`the reader ended with code ${code}`));
+    const left = (code: number) => settle(leftWith(code));
     const timer = setTimeout(() => settle(tooSlow(timeLimit)), timeLimit);
     worker.ref();
     worker.on('message', heard).on('error', broke).on('exit', left);
@@ -91,6 +108,8 @@ function asked(worker: Worker, task: Task, timeLimit: number): Promise<Extractio
 
 const crashed = (why: string) =>
   new ReadingFailed('crashed', `the article could not be read: ${why}`);
+
+const leftWith = (code: number) => crashed(`the reader ended with code ${code}`);
 
 const tooSlow = (timeLimit: number) =>
   new ReadingFailed('too-slow', `the article took longer to read than ${timeLimit} ms`);

@@ -37,6 +37,10 @@ writeFileSync(
    });`,
 );
 
+/** A worker that ends before it is asked for anything. */
+const unable = join(folder, 'unable.mjs');
+writeFileSync(unable, "throw new Error('officials.tsv, line 3: no such day');");
+
 describe('readers', () => {
   it('read articles in workers, several at once', async () => {
     readers = openReaders({ size: 2 });
@@ -73,6 +77,20 @@ describe('readers', () => {
     const next = readers.read(article('next'));
     await expect(broken).rejects.toMatchObject({ name: 'ReadingFailed', reason: 'crashed' });
     expect((await next).mentions).toEqual('next');
+  });
+
+  it('tell at once why a worker has ended that was started beforehand', async () => {
+    const options = { size: 1, module: pathToFileURL(unable) };
+    readers = openReaders(options);
+    readers.start();
+    // When one has ended that was started later, this one has.
+    const later = openReaders(options);
+    await expect(later.read(article(visit))).rejects.toThrow('line 3: no such day');
+    await later.close();
+    await expect(readers.read(article(visit))).rejects.toMatchObject({
+      reason: 'crashed',
+      message: expect.stringContaining('line 3: no such day'),
+    });
   });
 
   it('give up an article that takes too long, and go on', async () => {
