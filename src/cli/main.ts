@@ -9,7 +9,9 @@ const { version } = JSON.parse(
 ) as { version: string }; // our own file
 
 const asked = process.argv.slice(2);
-const own = asked[0] === 'read' ? withReadingBegun() : backend;
+// A server, a model or the help need no reader of ours.
+const isOurs = asked[0] === 'read' && !asked.some((word) => /^--(?:url|extractor|help)/.test(word));
+const own = isOurs ? withReadingBegun() : backend;
 const [{ EXIT }, { processIo }, { run }] = await Promise.all([
   import('./exit-code.ts'),
   import('./process-io.ts'),

@@ -20,6 +20,8 @@ export interface VerbSense extends Meaning {
 /** The meanings of one verb, or of several that share a form, each at its place: those that ask for more words first. */
 export interface Meanings {
   readonly all: readonly Meaning[];
+  /** Of which families they are. */
+  readonly families: ReadonlySet<string>;
   /** What stands behind the verb in each, by places. */
   readonly patterns: PatternTree;
   /** The places of those whose object may stand before the verb, by the word for it. */
@@ -58,7 +60,8 @@ export function meaningsOf(list: readonly Meaning[]): Meanings {
   const byObject = new Map<string, number[]>();
   for (const [place, meaning] of all.entries())
     if (mayFollowObject(meaning)) gather(byObject, objectOf(meaning), place);
-  return { all, patterns: treeOf(all.map(({ rest }) => rest)), byObject };
+  const families = new Set(all.map(({ family }) => family));
+  return { all, families, patterns: treeOf(all.map(({ rest }) => rest)), byObject };
 }
 
 const objectOf = ({ rest }: Meaning): string => rest[rest.indexOf(GAP) + 1] ?? '';

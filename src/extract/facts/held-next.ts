@@ -88,18 +88,16 @@ const TALKS = anyOf(
 const isOfTalks = ({ detail, evidence, frame: { view } }: Draft): boolean =>
   detail.type === 'meeting'
     ? detail.mode !== 'visit'
-    : detail.type === 'agreement' && hasWord(view, { from: evidence.from, to: evidence.to }, TALKS);
+    : detail.type === 'agreement' && hasWord(view, evidence, TALKS);
 
 /** "went to Lima for talks": a visit of which talks are told. */
 const isBeginning = (told: Draft): boolean =>
-  isVisit(told) &&
-  hasWord(told.frame.view, { from: told.evidence.from, to: told.evidence.to }, TALKS);
+  isVisit(told) && hasWord(told.frame.view, told.evidence, TALKS);
 
 const isInvitation = ({ detail, evidence, frame: { view } }: Draft): boolean =>
   detail.type === 'statement' &&
   (detail.act === 'invite' ||
-    (detail.act === 'intent' &&
-      hasWord(view, { from: evidence.from, to: evidence.to }, INVITATION_INVITE)));
+    (detail.act === 'intent' && hasWord(view, evidence, INVITATION_INVITE)));
 
 /** Who takes part: of an invitation the one who invites is the host, of its acceptance the one who accepts it the guest. */
 function partsOf({ detail, participants }: Draft): readonly Participation[] {

@@ -26,7 +26,7 @@ const isOnlySaid = ({ verbs }: Clause): boolean =>
   verbs.some(({ sense }) => SPEAKING.has(sense.family));
 
 const isUnreal = (view: SentenceView, { from, to }: Clause): boolean =>
-  hasWord(view, { from: from, to: to }, UNREAL);
+  hasWord(view, { from, to }, UNREAL);
 
 const isState = ({ kind, parties }: Mention): boolean =>
   kind !== 'media' && parties.length > 0 && parties.every(({ country }) => country !== null);

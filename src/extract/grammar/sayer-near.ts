@@ -83,10 +83,7 @@ const ALSO_SAYING = anyOf(
 
 export const isSaying = ({ tokens, lexicon }: Scene, at: number): boolean => {
   const word = tokens[at]?.lower ?? '';
-  return (
-    ALSO_SAYING.has(word) ||
-    lexicon.verbs.get(word)?.meanings.all.some(({ family }) => family === 'say') === true
-  );
+  return ALSO_SAYING.has(word) || lexicon.verbs.get(word)?.meanings.families.has('say') === true;
 };
 
 /** Whoever was heard before goes on in these: "the statement said", "he added". */

@@ -55,6 +55,6 @@ function isTold(view: SentenceView, to: number, from: number): boolean {
   const ranked = Math.max(from, to - RANKED);
   if (FOUND.has(before)) return true;
   const isAnnounced =
-    before === ',' || (EVENT.has(before) && !hasWord(view, { from: ranked, to: to }, WAS));
-  return !isAnnounced && hasWord(view, { from: ranked, to: to }, ORDINAL);
+    before === ',' || (EVENT.has(before) && !hasWord(view, { from: ranked, to }, WAS));
+  return !isAnnounced && hasWord(view, { from: ranked, to }, ORDINAL);
 }

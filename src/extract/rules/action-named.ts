@@ -144,7 +144,7 @@ function doneTo({ view, verb, clause }: Told, doer: Mention): readonly Mention[]
 }
 
 const hasPreposition = (view: SentenceView, from: number, to: number): boolean =>
-  hasWord(view, { from: from, to: to }, TO_WHOM);
+  hasWord(view, { from, to }, TO_WHOM);
 
 /** What is only named is known already, unless its day is yet to come. */
 function toldAs({ view }: Frame, dated: Range, isDated: boolean): Partial<Frame['aspect']> {

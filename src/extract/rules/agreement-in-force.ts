@@ -117,7 +117,7 @@ function sidesOf({ view, clause, verb }: Frame): readonly Party[] {
 /** "a truce brokered last week by Qatar": it is none of those who agreed. */
 function isMediated(view: Frame['view'], named: Mention | undefined): boolean {
   const to = named?.from ?? 0;
-  return hasWord(view, { from: Math.max(view.sentence.from, to - REACH), to: to }, MEDIATED);
+  return hasWord(view, { from: Math.max(view.sentence.from, to - REACH), to }, MEDIATED);
 }
 
 /** In tokens, from the participle to whoever is named behind "by". */

@@ -61,4 +61,4 @@ const isMet = (view: SentenceView, { from }: Mention, range: Range): boolean =>
   WITH.has(lowerAt(view, from - 1)) && hasAttack(view, Math.max(range.from, from - REACH), from);
 
 const hasAttack = (view: SentenceView, from: number, to: number): boolean =>
-  hasWord(view, { from: from, to: to }, ATTACK);
+  hasWord(view, { from, to }, ATTACK);

@@ -38,7 +38,7 @@ export function placeBefore(
   own: readonly (string | null)[],
 ): readonly Mention[] {
   const before = { from: clause.from, to: verb.at };
-  if (aspect.isPassive || !hasWord(view, { from: before.from, to: before.to }, SEATS)) return [];
+  if (aspect.isPassive || !hasWord(view, before, SEATS)) return [];
   const found = mentionsWithin(view, before).find(
     (one) => IN_TO.has(lowerAt(view, one.from - 1)) && isOther(one, own),
   );
@@ -56,7 +56,7 @@ export function askedBefore(
   const { from } = view.sentence;
   const to = Math.min(verb.at, from + REQUEST_REACH);
   const isAsked = IN_AT.has(lowerAt(view, from));
-  if (!isAsked || !hasWord(view, { from: from, to: to }, REQUEST_APPEAL)) return [];
+  if (!isAsked || !hasWord(view, { from, to }, REQUEST_APPEAL)) return [];
   const found = mentionsWithin(view, { from, to: verb.at }).find((one) => isOther(one, own));
   return found ? [found] : [];
 }

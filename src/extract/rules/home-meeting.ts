@@ -32,7 +32,7 @@ export function isHomeMeeting(view: SentenceView): boolean {
 
 function isShared(view: SentenceView): boolean {
   const { from, to } = view.sentence;
-  if (hasWord(view, { from: from, to: to }, SHARED)) return true;
+  if (hasWord(view, { from, to }, SHARED)) return true;
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
     if (word === 'leaders' && !SOCIETY_COMMUNITY.has(lowerAt(view, at - 1))) return true;

@@ -17,7 +17,7 @@ export function isViolent({ view }: Frame, range: Range): boolean {
   for (let at = range.from; at < range.to; at++) {
     if (!VIOLENT.has(lowerAt(view, at))) continue;
     const from = Math.max(view.sentence.from, at - ENDED_REACH);
-    if (!hasWord(view, { from: from, to: at }, ENDING)) return true;
+    if (!hasWord(view, { from, to: at }, ENDING)) return true;
   }
   return false;
 }
@@ -84,7 +84,7 @@ const COURTS = new Set(['court', 'tribunal', 'arbitration', 'wto', 'organization
 const COURT_REACH = 8;
 
 const hasHarm = (view: Frame['view'], from: number, to: number): boolean =>
-  hasWord(view, { from: from, to: to }, HARM);
+  hasWord(view, { from, to }, HARM);
 
 const HOSTILE = new Set(
   'stop end halt cease withdraw withdrawal refrain desist immediately pressure sanctions punish punished accountable wrongdoing wrongdoings mistakes provocations lose pay paid isolate isolated defeat defeated condemn condemned consequences apologise apologize'.split(

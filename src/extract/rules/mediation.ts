@@ -9,8 +9,8 @@ const TALKS = anyOf(
 
 /** "offered to mediate", "ready to host talks", "to help with a treaty": between others. */
 export function isMediation(view: SentenceView, { from, to }: Range): boolean {
-  if (hasWord(view, { from: from, to: to }, MEDIATING)) return true;
+  if (hasWord(view, { from, to }, MEDIATING)) return true;
   for (let at = from; at < to; at++)
-    if (HELPING.has(lowerAt(view, at))) return hasWord(view, { from: at, to: to }, TALKS);
+    if (HELPING.has(lowerAt(view, at))) return hasWord(view, { from: at, to }, TALKS);
   return false;
 }

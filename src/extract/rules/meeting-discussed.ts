@@ -62,7 +62,7 @@ const isSpokenOf = ({ view, verb, clause, subjects }: Frame): boolean =>
   SPEAK_TALK.has(verb.sense.base) &&
   ABOUT_OF.has(verb.sense.rest[0] ?? '') &&
   subjects.every(({ kind }) => kind === 'person') &&
-  !hasWord(view, { from: clause.from, to: clause.to }, APART);
+  !hasWord(view, clause, APART);
 
 /** They spoke to others, or each for himself. */
 const APART = anyOf(

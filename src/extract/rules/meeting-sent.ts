@@ -45,7 +45,7 @@ export const meetingSent = defineRule({
 /** Whoever is sent on a journey; an ambassador is sent to his post. */
 const isGuest = ({ view }: Frame, sent: Mention): boolean =>
   isTraveller(view, sent) &&
-  !hasWord(view, { from: sent.from, to: sent.to }, AMBASSADORS) &&
+  !hasWord(view, sent, AMBASSADORS) &&
   !AMBASSADORS.has(lowerAt(view, sent.to));
 
 /** In tokens, from the verb: "sent a special envoy, retired Gen.". */

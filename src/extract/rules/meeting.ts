@@ -24,7 +24,7 @@ export function isReportable(frame: Frame): boolean {
   if (isOpen) return false;
   if (!aspect.isFuture) return !aspect.isHypothetical;
   const to = Math.min(view.sentence.to, verb.at + 1 + VAGUE_REACH);
-  return !hasWord(view, { from: verb.at + 1, to: to }, VAGUE);
+  return !hasWord(view, { from: verb.at + 1, to }, VAGUE);
 }
 
 /** "agreed to resume talks": an undertaking, and no meeting of a known day. */

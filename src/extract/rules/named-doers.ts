@@ -139,7 +139,7 @@ export const AGENT_REACH = 14;
 /** "of 55 Indian fishermen and eight fishing boats": no other clause begins between. */
 const isAllObject = (view: SentenceView, from: number, to: number): boolean =>
   lowerAt(view, from) === 'of' &&
-  !hasWord(view, { from: from, to: to }, APART) &&
+  !hasWord(view, { from, to }, APART) &&
   !otherVerbBetween(view, from, to);
 
 const APART = anyOf(
@@ -153,4 +153,4 @@ const BREAK = anyOf(
 
 /** Whether another part of the sentence begins in a range. */
 export const hasBreak = (view: SentenceView, from: number, to: number): boolean =>
-  hasWord(view, { from: from, to: to }, BREAK);
+  hasWord(view, { from, to }, BREAK);

@@ -111,15 +111,14 @@ function isPrivateArrest(frame: Frame): boolean {
 
 /** By the state itself, and none of its police. */
 const isByState = ({ view, subjects }: Frame): boolean =>
-  subjects.length > 0 &&
-  !subjects.some(({ from, to }) => hasWord(view, { from: from, to: to }, LAW));
+  subjects.length > 0 && !subjects.some(({ from, to }) => hasWord(view, { from, to }, LAW));
 
 const COURTS = anyOf('court|courts|judge|judges|tribunal|magistrates?');
 
 /** "A Chilean court ordered the extradition of a Peruvian": handed over by nobody yet; nor is it one that a singer is to be arrested. */
 const isByCourt = ({ view, clause, verb, subjects }: Frame): boolean =>
   verb.sense.detail === 'legal' &&
-  subjects.some(({ from, to }) => hasWord(view, { from: from, to: to + 1 }, COURTS)) &&
+  subjects.some(({ from, to }) => hasWord(view, { from, to: to + 1 }, COURTS)) &&
   (verb.sense.rest.includes('extradition') ||
     (hasWord(view, clause, PRIVATE) && !hasWord(view, clause, OF_STATE)));
 

@@ -54,8 +54,8 @@ function isLoyal(view: SentenceView, { from, to }: Range): boolean {
   const verb = lowerAt(view, at);
   if (DISLOYAL.has(verb)) return true;
   return (
-    (verb === 'let' && hasWord(view, { from: at, to: to }, DOWN)) ||
-    (verb === 'leave' && hasWord(view, { from: at, to: to }, ALONE_BEHIND))
+    (verb === 'let' && hasWord(view, { from: at, to }, DOWN)) ||
+    (verb === 'leave' && hasWord(view, { from: at, to }, ALONE_BEHIND))
   );
 }
 
@@ -75,8 +75,7 @@ function isOwn(view: SentenceView, { from, to }: Range, own: readonly (string | 
   for (let at = Math.max(from, to - NEAR + 1); at < to; at++) {
     if (ITSELF.has(lowerAt(view, at))) return true;
   }
-  if (OWN_TROOPS.has(lowerAt(view, to - 1)) && hasWord(view, { from: from, to: to }, OWNER))
-    return true;
+  if (OWN_TROOPS.has(lowerAt(view, to - 1)) && hasWord(view, { from, to }, OWNER)) return true;
   const last = mentionsWithin(view, { from, to }).at(-1);
   const isNear = last !== undefined && last.kind !== 'adjective' && to - last.to < NEAR;
   return isNear && last.parties.some(({ country }) => country !== null && own.includes(country));

@@ -61,7 +61,7 @@ function ownersOf(frame: Frame, kind: Kind): readonly Mention[] {
 
 /** "Gas supplies from Kenya to Peru were cut": whoever supplies. */
 const sourceOf = (view: SentenceView, before: readonly Mention[]): Mention | undefined =>
-  hasWord(view, { from: view.sentence.from, to: view.sentence.to }, MISHAP)
+  hasWord(view, view.sentence, MISHAP)
     ? undefined
     : before.find(({ from }) => {
         const lead = leadIn(view, from);

@@ -20,7 +20,7 @@ export function saidUntrue(frame: Frame, speakers: readonly Party[]): Draft | un
   const verb = content.verbs.find(({ sense }) => sense.family === 'baseless');
   if (verb?.sense.detail !== 'refuse' || lowerAt(view, verb.at + 1) === 'not') return undefined;
   const words: Range = { from: content.from, to: verb.at };
-  if (!hasWord(view, { from: words.from, to: words.to }, WORDS)) return undefined;
+  if (!hasWord(view, words, WORDS)) return undefined;
   const own = speakers.map(({ country }) => country);
   return statement(frame, {
     act: verb.sense.detail as Act, // verbs.tsv is checked for its acts at start

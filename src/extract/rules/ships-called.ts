@@ -72,7 +72,7 @@ const IN = anyOf('in|at|to|into');
 /** They moor, or are said to come on a visit; not with goods. */
 const isCall = ({ view, verb, clause }: Frame): boolean =>
   (MOORING.has(verb.sense.base) || hasWord(view, { from: verb.at, to: clause.to }, COURTESY)) &&
-  !hasWord(view, { from: clause.from, to: clause.to }, CARGO);
+  !hasWord(view, clause, CARGO);
 
 const CARGO = anyOf('carrying|aid|relief|supplies|cargo|tonnes|tons');
 

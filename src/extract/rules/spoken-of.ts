@@ -37,7 +37,7 @@ function isTold(frame: Frame, isRaised: boolean): boolean {
   if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return false;
   if (SAY_TELL.has(frame.verb.sense.base) && isPresent(frame)) return false;
   if (clause.link !== 'main' || (lowerAt(view, clause.from) === 'this' && !isRaised)) return false;
-  return !hasWord(view, { from: view.sentence.from, to: view.sentence.to }, AUDIENCE);
+  return !hasWord(view, view.sentence, AUDIENCE);
 }
 
 /** In tokens: "The need for the Peruvian authorities". */

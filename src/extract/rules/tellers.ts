@@ -49,7 +49,7 @@ const isOffice = ({ kind }: Mention): boolean => kind === 'state' || kind === 'p
 
 /** "It was announced in Lima that": by the state where that is. */
 function announcedIn(view: SentenceView, clause: Clause): readonly Party[] {
-  if (!hasWord(view, { from: clause.from, to: clause.to }, ANNOUNCED_CONFIRMED)) return [];
+  if (!hasWord(view, clause, ANNOUNCED_CONFIRMED)) return [];
   const place = mentionsWithin(view, clause).find(({ from }) => lowerAt(view, from - 1) === 'in');
   return place?.parties ?? [];
 }

@@ -15,7 +15,7 @@ export function toldBefore(
   const before = view.clauses[index - 1];
   const home = view.scene.publisher?.country;
   if (!home || !own.includes(home) || clause.link !== 'content' || !before) return undefined;
-  if (!hasWord(view, { from: before.from, to: before.to }, TELLING)) return undefined;
+  if (!hasWord(view, before, TELLING)) return undefined;
   const range = { from: view.sentence.from, to: before.to };
   const hearer = mentionsWithin(view, range).findLast(
     ({ kind, isPlace, isOwner, parties }) =>

@@ -56,13 +56,13 @@ function endOfTopic(view: SentenceView, verb: number): number | undefined {
   if (start === undefined) return undefined;
   for (let at = start; at < Math.min(verb, from + LONGEST); at++)
     if (lowerAt(view, at) === ',')
-      return hasWord(view, { from: from, to: at }, OCCASION) ? undefined : at;
+      return hasWord(view, { from, to: at }, OCCASION) ? undefined : at;
   return undefined;
 }
 
 function topicFrom(view: SentenceView, from: number): number | undefined {
   if (ON.has(lowerAt(view, from))) return from + 1;
-  if (!hasWord(view, { from: from, to: from + 2 }, TURNING)) return undefined;
+  if (!hasWord(view, { from, to: from + 2 }, TURNING)) return undefined;
   for (let at = from + 1; at < from + TURNING_REACH; at++)
     if (LEAD_OUT.has(lowerAt(view, at))) return at + 1;
   return undefined;

@@ -62,7 +62,7 @@ export const isOfTroops = ({ view, clause, verb, subjects }: Frame): boolean =>
 
 /** Whether a noun for soldiers stands in a range. */
 export const hasTroops = (view: Frame['view'], from: number, to: number): boolean =>
-  hasWord(view, { from: from, to: to }, TROOPS);
+  hasWord(view, { from, to }, TROOPS);
 
 /** A country stands straight behind, and nothing that it is left out of. */
 function isLeftCountry({ view, verb, clause }: Frame): boolean {

@@ -23,7 +23,7 @@ export function isOfReport({ view, verb, aspect }: Frame, { to }: Range): boolea
   if (!DENYING.has(verb.sense.base) || aspect.isPassive) return false;
   let at = verb.at + 1;
   while (at < verb.at + REACH && isLead(lowerAt(view, at))) at++;
-  return isToldHere(view, at) && !hasWord(view, { from: at + 1, to: to }, BETWEEN);
+  return isToldHere(view, at) && !hasWord(view, { from: at + 1, to }, BETWEEN);
 }
 
 const isLead = (word: string): boolean => LED.has(word) || PRESS.has(word);

@@ -19,8 +19,7 @@ const COURT = anyOf('courts?|judges?|tribunal|jury|magistrates?');
 
 /** "A Chilean judge", "the Supreme Court of Chile"; not "Chile's minister, a former judge", nor "the minister, court papers show". */
 const isOfCourt = ({ view }: Frame, { from, to, isOwner, parties }: Mention): boolean =>
-  (parties.every(({ office }) => office === null) &&
-    hasWord(view, { from: from, to: to }, COURT)) ||
+  (parties.every(({ office }) => office === null) && hasWord(view, { from, to }, COURT)) ||
   isCourtBehind(view, isOwner ? to + 1 : to) ||
   (lowerAt(view, from - 1) === 'of' && COURT.has(lowerAt(view, from - 2)));
 

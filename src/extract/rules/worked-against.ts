@@ -66,4 +66,4 @@ function isHindered(view: SentenceView, { from, to, isOwner }: Mention): boolean
 }
 
 const isAnswerable = (view: SentenceView, from: number): boolean =>
-  hasWord(view, { from: from, to: from + ANSWERABLE_REACH }, ANSWERABLE);
+  hasWord(view, { from, to: from + ANSWERABLE_REACH }, ANSWERABLE);
