@@ -134,6 +134,10 @@ function byWord(
 /** Further ahead than this needs a verb that says so. */
 const SOON = { day: 100, month: 60 } as const;
 
+/** "Met on August 29", published on the 28th further west: the next day may have come already. */
+const isTomorrow = (look: DateLook, first: string, day: number | undefined): boolean =>
+  day !== undefined && daysAhead(look, 0, first) === 1;
+
 interface DayOrMonth {
   readonly month: number;
   readonly day?: number;
@@ -145,7 +149,8 @@ export function nearestYear(look: DateLook, span: Range, { month, day }: DayOrMo
   const isThisMonth = month === yearMonthOf(look.publishedOn).month;
   const first = `${monthText(year, month)}-${String(day ?? 1).padStart(2, '0')}`;
   const isLater = first > look.publishedOn && !(isThisMonth && day === undefined);
-  const behind = isLater ? year - 1 : year;
+  const isYetToCome = isLater && !isTomorrow(look, first, day);
+  const behind = year - Number(isYetToCome);
   const ahead = isLater || isThisMonth ? year : year + 1;
   const tense = tenseFor(look, span);
   if (tense === 'future') return ahead;

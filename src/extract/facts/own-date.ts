@@ -7,15 +7,15 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isOfDeedBeside, isOfDismissed, isOfPaper, isOfSaying } from './date-of-others.ts';
-import { isOfPlan, wasToBe } from './modality.ts';
+import { wasToBe } from './modality.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
+import { isOnWrongSide } from './wrong-side.ts';
 import { isOfYearsAhead } from './years-ahead.ts';
 
 const THE_AN = anyOf('the|an?|its|his|her|their');
 const AN_A = anyOf('an?');
-const WILL_SHALL = anyOf('will|shall');
 
 export const whenBy = ({ from, to, edtf, basis, extent }: DateExpression): When | undefined =>
   edtf === null ? undefined : { edtf, basis, extent, words: { from, to } };
@@ -165,10 +165,6 @@ const isOfEarlierWords = ({ view, clause, aspect }: Draft['frame'], { to }: Date
 const isMark = ({ scene }: Draft['frame']['view'], at: number): boolean =>
   scene.tokens[at]?.kind === 'mark';
 
-/** What happened was not after publication, and what will happen is not before it. */
-const isOnWrongSide = (frame: Draft['frame'], days: number, { basis }: DateExpression): boolean =>
-  (days < 0 && !isOfPlan(frame)) || (days > 0 && basis === 'stated' && isStillAhead(frame));
-
 /** "will hold talks on the accords signed last October": not then. */
 function isPastPlan(
   { aspect, clause, verb }: Draft['frame'],
@@ -178,10 +174,6 @@ function isPastPlan(
   if (!aspect.isFuture || clause.link === 'content' || verb.sense.family === 'next') return false;
   return latest !== null && dayNumber(publishedOn) - dayNumber(latest) > RECENT_DAYS;
 }
-
-/** "will summon the envoy over the raid of 3 May". */
-const isStillAhead = ({ view, verb }: Draft['frame']): boolean =>
-  [1, 2].some((back) => WILL_SHALL.has(lowerAt(view, verb.at - back)));
 
 /** A day, or a weekend. */
 const isShort = ({ earliest, latest }: ReturnType<typeof edtfOf>): boolean =>
@@ -196,7 +188,8 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   const time = edtfOf(date.edtf);
   const first = time.earliest ?? time.latest;
   const days = first === null ? 0 : dayNumber(publishedOn) - dayNumber(first);
-  if (isOnWrongSide(frame, days, date) || isPastPlan(frame, time, publishedOn)) return false;
+  if (isOnWrongSide({ detail, frame }, days, date) || isPastPlan(frame, time, publishedOn))
+    return false;
   if (isOfYearsAhead(frame, date, publishedOn)) return false;
   const isTold =
     isBehindVerb(frame, date) || isOfLetter(frame, date) || isOfEarlierWords(frame, date);

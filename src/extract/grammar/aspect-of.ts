@@ -11,6 +11,7 @@ import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { sharesAhead } from './shared-modal.ts';
 import { isUnderWay } from './under-way.ts';
 import type { Verb } from './verb-at.ts';
+import { isDoneBy } from './verb-between.ts';
 import { yetToBe } from './yet-to-be.ts';
 
 const REACH = 9;
@@ -187,7 +188,8 @@ function isUnbound(
   const { sense, at } = verb;
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   // "The minister, ending his visit, said", "spoke after meeting": told of him as of something done.
-  const isAside = isAsideAt(view, at, from) || isBeforeLeaving(view, verb);
+  const isAside =
+    isAsideAt(view, at, from) || isBeforeLeaving(view, verb) || isDoneBy(view, at, from);
   if (sense.tense === 'ing') return !(has(BE) || has(KEEPING) || isAside);
   if (sense.tense !== 'base') return false;
   if (!words.includes('to')) return !isPlural && !has(AUXILIARIES);

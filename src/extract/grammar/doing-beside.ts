@@ -5,10 +5,10 @@ import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 import type { Verb } from './verb-at.ts';
-import { pastFormIn } from './verb-between.ts';
+import { pastFormIn, UNDONE } from './verb-between.ts';
 
 /** What is done at another time than the deed it stands beside, by the same people. */
-const BESIDE = anyOf('after|before|while|since|upon');
+const BESIDE = anyOf('after|before|while|since|upon|by');
 
 /** "Peru halted exports after accusing Chile of theft": who acts before the conjunction acts behind it too. */
 export function doersBeside(
@@ -30,5 +30,3 @@ export function doersBeside(
 /** Told as done by whoever stands before it: no plan, and nothing that is done to him. */
 const isDone = (view: SentenceView, { at, sense }: Verb): boolean =>
   isPast(sense.tense) && !UNDONE.has(lowerAt(view, at - 1));
-
-const UNDONE = anyOf('be|been|being|was|were|is|are|have|would|could|might|should|to');

@@ -1,7 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
-import type { Clause } from './clause.ts';
 import { IRREGULAR_PAST } from './past-forms.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 const CHAINED = new Set([
   'keep',
@@ -45,9 +44,21 @@ function pastFormBetween(view: SentenceView, from: number, before: number): bool
 }
 
 /** Where a verb that verbs.tsv does not hold stands, by its form; else the clause's end. */
-export function pastFormIn(view: SentenceView, { from, to }: Clause): number {
+export function pastFormIn(view: SentenceView, { from, to }: Range): number {
   for (let at = from + 1; at < to; at++) {
     if (pastFormBetween(view, at, at + 1)) return at;
   }
   return to;
 }
+
+/** "hastened the end by accusing Chad": told of whoever hastened it, though no table holds that verb. */
+export function isDoneBy(view: SentenceView, at: number, from: number): boolean {
+  if (lowerAt(view, at - 1) !== 'by') return false;
+  const past = pastFormIn(view, { from, to: at - 1 });
+  // "The United States": no verb.
+  const isVerb = past < at - 1 && view.scene.tokens[past]?.capital === false;
+  return isVerb && !UNDONE.has(lowerAt(view, past - 1));
+}
+
+/** What stands before a past form that tells of nothing done by its subject. */
+export const UNDONE = anyOf('be|been|being|was|were|is|are|have|would|could|might|should|to');

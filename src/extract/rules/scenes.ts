@@ -1,4 +1,5 @@
 import type { Act } from '../../../events/detail.ts';
+import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
   lowerAt,
@@ -8,6 +9,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { foldedWords } from '../text/token.ts';
+import { partiesOf } from '../who/mention.ts';
 import { hasOther } from './rule.ts';
 import type { Targets } from './targets.ts';
 
@@ -19,16 +21,19 @@ export function scenesOf(
   range: Range,
   speakers: readonly (string | null)[],
 ): Pick<Targets, 'parties' | 'isShielded'> {
-  const scene = mentionsWithin(view, range).find(
+  const named = mentionsWithin(view, range);
+  const at = named.findIndex(
     ({ isPlace, from, parties }) =>
       isPlace &&
       WITHIN.has(lowerAt(view, leadOf(view, from))) &&
       isEvent(wordsBefore(view, range.from + 1, leadOf(view, from))) &&
       hasOther(parties, speakers),
   );
+  const scene = named[at];
   if (!scene) return { parties: [], isShielded: false };
   const before = wordsBefore(view, range.from + 1, leadOf(view, scene.from));
-  return { parties: scene.parties, isShielded: ATTACKS.test(before) };
+  const parties = partiesOf(following(view, named, at));
+  return { parties, isShielded: ATTACKS.test(before) };
 }
 
 const JUDGING: ReadonlySet<Act> = new Set<Act>(['criticise', 'greeting', 'appeal', 'oppose']);
@@ -53,7 +58,7 @@ const PART_REACH = 6;
 
 const WITHIN = anyOf('in|across');
 const MISFORTUNES =
-  'attacks?|bombings?|blasts?|explosions?|shootings?|stabbings?|crash|accident|collapse|tragedy|disasters?|earthquakes?|floods?|flooding|fires?|wildfires?|storms?|cyclones?|typhoons?|hurricanes?|landslides?|mudslides?|eruption|drought|famine|hunger|epidemic|outbreak|deaths?|casualties|victims|loss|losses|lives';
+  'attacks?|bombings?|blasts?|explosions?|shootings?|stabbings?|crash|accident|collapse|tragedy|disasters?|earthquakes?|floods?|flooding|fires?|wildfires?|storms?|cyclones?|typhoons?|hurricanes?|landslides?|mudslides?|eruption|drought|famine|hunger|epidemic|outbreak|deaths?|casualties|victims|families|loss|losses|lives';
 const TROUBLES =
   'violence|crackdown|coup|strikes?|shelling|airstrikes?|fighting|conflict|repression|killings?|executions?|massacres?|assassinations?|kidnappings?|abductions?|raids?|siege|unrest|hostilities|war|crisis|clashes|escalation|tensions?|detentions?|arrests?|situation|elections?|referendums?|polls|ballots?|developments|events|imprisonment|trials?|verdicts?|sentenc(?:e|es|ing)|closures?|deterioration|displacement|relocations|protests?|protesters|protestors|demonstrations?|demonstrators|prisoners?|detainees?|hostages?|activists?|journalists?|freedoms?|rights|abuses|violations|law|laws|bill|legislation|amendments?|release|ceasefire|truce|restraint|calm|dialogue|transition|reforms?|moratorium|abolition|takeovers?|putsch|mutiny|overthrow|rupture|breakdown|vandalism|vandali[sz]ation|desecration|intrusion|storming|burning|looting|incidents?|seizure of power|change of government|dissolution|suspension|dismissal|state of emergency|martial law';
 const EVENTS = new RegExp(`\\b(?:${MISFORTUNES}|${TROUBLES})\\b`);

@@ -135,8 +135,10 @@ const isWithOther = (parties: readonly Party[], speakers: readonly (string | nul
   parties.length === 2 && parties.some(({ country }) => speakers.includes(country));
 
 /** "embassies in Tanzania and Kenya". */
-const isPlaceToo = ({ view }: Frame, previous: Mention | undefined, { from }: Mention): boolean =>
-  previous?.isPlace === true && previous.to === from - 1 && lowerAt(view, previous.to) === 'and';
+const isPlaceToo = ({ view }: Frame, previous: Mention | undefined, { from }: Mention): boolean => {
+  const tie = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  return previous?.isPlace === true && previous.to === tie && lowerAt(view, tie) === 'and';
+};
 
 /** Those that "and" and commas tie to one, also where it was named once more: "the Lomé summit of Togo and Mali". */
 function tiedTo(frame: Frame, others: readonly Mention[], first: number): readonly Mention[] {

@@ -20,7 +20,23 @@ export function nameAt(
 
 /** What is a name elsewhere. */
 const isNoneAs = (scene: Parameters<typeof nameAt>[0], at: number, found: Found<Name>): boolean =>
-  isOwnCouncil(scene, at) || isEitherKorea(scene, at, found) || isForeignOffice(scene.tokens, at);
+  isOwnCouncil(scene, at) ||
+  isEitherKorea(scene, at, found) ||
+  isForeignOffice(scene.tokens, at) ||
+  isOfWhatItHeld(scene.tokens, found);
+
+/** "the Dakar Rally", "the Tokyo Declaration", "the Minsk and Normandy formats": named by the town, and not it. */
+function isOfWhatItHeld(tokens: Scene['tokens'], { value, to }: Found<Name>): boolean {
+  const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
+  if (value.kind !== 'capital' || !next) return false;
+  if (next.lower === 'and') return second?.capital === true && HELD_AS.has(third?.lower ?? '');
+  return HELD_AS.has(next.lower) || (next.capital && HELD.has(next.lower));
+}
+
+const HELD = anyOf(
+  'rally|marathon|olympics?|olympiad|paralympics?|biennale|philharmonic|derby|masters|accords?|protocols?|process|principles|consensus|club|declaration|convention|charter|communiqu[ée]|roadmap',
+);
+const HELD_AS = anyOf('formats?|accords?|agreements?');
 
 /** "In Islamabad, Foreign Office spokesman", "Pakistan's Foreign Office": no British one. */
 const isForeignOffice = (tokens: Scene['tokens'], at: number): boolean =>
