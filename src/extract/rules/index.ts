@@ -44,6 +44,7 @@ import { statementHoped } from './statement-hoped.ts';
 import { statementJoint } from './statement-joint.ts';
 import { statementLetter } from './statement-letter.ts';
 import { statementMutual } from './statement-mutual.ts';
+import { statementNotRuledOut } from './statement-not-ruled-out.ts';
 import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
 import { statementUnaccepted } from './statement-unaccepted.ts';
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   statementMutual,
   statementAgreed,
   agreementAgreed,
+  statementNotRuledOut,
   statementUnaccepted,
   statementAccusing,
   statementBlaming,
