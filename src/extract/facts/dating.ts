@@ -120,11 +120,15 @@ const standing = ({ isStanding }: Draft, { publishedOn }: Around): When | undefi
 function within({ frame, detail }: Draft, { meeting, publishedOn }: Around): When | undefined {
   // "arrived on Monday. Two pacts are to be signed during the visit".
   const isAfter = detail.type === 'agreement' && frame.aspect.isFuture;
-  if (!meeting || isKeptUp(frame) || isWeNow(frame)) return undefined;
+  if (!meeting || isKeptUp(frame) || isWeNow(frame) || isRecentSigning(frame)) return undefined;
   if (isAfter && meeting.edtf.replace('~', '') <= publishedOn) return undefined;
   const basis = meeting.basis === 'publication' ? 'publication' : 'context';
   return { ...meeting, basis, words: null };
 }
+
+/** "welcomed the recent signing of a pact": not as they met. */
+const isRecentSigning = ({ verb, aspect }: Frame): boolean =>
+  verb.sense.family === 'paper-noun' && aspect.isPerfect;
 
 /** "has ratified", "had met", "According to A, at talks with B …", without a date: at some time up to publication. */
 const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>

@@ -7,10 +7,12 @@ import type { Verb } from './verb-at.ts';
 
 const STATE_PERSON = anyOf('state|person');
 const BY_OF = anyOf('by|of');
+/** The one organisation that acts as a state does. */
+const UNION = 'EUE';
 
 const DECISION = anyOf('decision|move|step|vote');
-/** In tokens: "decision on Monday to". */
-const REACH = 5;
+/** In tokens: "decision at the summit in Lima on Monday to". */
+const REACH = 8;
 
 /** "Peru's decision to expel", "the move by Peru to expel": whose decision it is to do what a verb tells. */
 export function decisionTo(
@@ -29,7 +31,7 @@ export function decisionTo(
 const takerOf = (view: SentenceView, { from }: Clause, noun: number, to: number) =>
   mentionsWithin(view, { from, to }).findLast(
     (one) =>
-      STATE_PERSON.has(one.kind) &&
+      (STATE_PERSON.has(one.kind) || one.parties[0]?.country === UNION) &&
       one.parties.length === 1 &&
       (one.from > noun
         ? BY_OF.has(lowerAt(view, one.from - 1))

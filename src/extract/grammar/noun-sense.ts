@@ -1,5 +1,6 @@
 import type { VerbSense } from '../verb-senses.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { behindTime } from './time-between.ts';
 
 /** A noun as if it were a verb that is done. */
 export function nounSenseAt(
@@ -36,9 +37,9 @@ const VISITOR: VerbSense = {
 
 const SIGNING: VerbSense = { ...VISITOR, base: 'sign', family: 'paper-noun', detail: 'signed' };
 
-/** "the signing of a treaty". */
+/** "the signing of a treaty", "the signing on Monday of a treaty". */
 const isSigning = (view: SentenceView, at: number): boolean =>
-  lowerAt(view, at) === 'signing' && lowerAt(view, at + 1) === 'of';
+  lowerAt(view, at) === 'signing' && lowerAt(view, behindTime(view.scene.tokens, at + 1)) === 'of';
 
 /** "the visiting Chilean minister". */
 const isVisitor = (view: SentenceView, at: number): boolean =>

@@ -1,7 +1,8 @@
 import { isAfter } from '../dates/expression.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { ownSubjects } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { chainFrom, leadOf } from './goers.ts';
@@ -26,6 +27,11 @@ export const agreementNamed = defineRule({
       facts: ['agreement/treaty MLT+TGO 2016-05-03'],
     },
     { text: 'Farmers hailed the signing of a pact between two unions in Togo.', facts: [] },
+    {
+      text: 'The ministers of Togo and Malta welcomed the signing on Monday of a trade pact.',
+      publishedOn: '2016-05-05',
+      facts: ['agreement/treaty MLT+TGO 2016-05-02'],
+    },
     { text: 'Togo proposed the signing of a trade pact with Malta.', facts: [] },
   ],
   read: (frame) => {
@@ -34,11 +40,13 @@ export const agreementNamed = defineRule({
     const paper = paperIn(view, verb.to, Math.min(clause.to, verb.to + PAPER_REACH));
     if (!paper) return undefined;
     const those = sidesOf(frame);
-    const parties = partiesTold(frame, partiesOf(those), paper);
+    const welcomers = welcomersOf(frame, those);
+    const parties = partiesTold(frame, partiesOf([...welcomers, ...those]), paper);
     if (countriesOf(parties).length < 2) return undefined;
-    const evidence = those.length > 0 ? { from: verb.at, to: endOf(frame, those) } : clause;
+    const evidence = rangeOf(frame, those, welcomers.length > 0);
     const isFuture = aspect.isFuture || isAhead(frame, evidence);
-    const told = { ...frame, aspect: but(aspect, { isFuture }) };
+    const isPerfect = lowerAt(view, verb.at - 1) === 'recent';
+    const told = { ...frame, aspect: but(aspect, { isFuture, isPerfect }) };
     return signedBy(told, paper, parties, evidence);
   },
 });
@@ -76,6 +84,34 @@ const isOfTwo = (
   !isPlace &&
   countriesOf(parties).length === 2;
 
+const WELCOMED = anyOf(
+  'welcome[sd]|welcoming|hailed|hails|noted|notes|praised|applauded|celebrated|commended|recalled|remembered|highlighted',
+);
+const BETWEEN_THEM = anyOf('the|recent|successful|historic|yesterday|of|today');
+
+/** "Peru and Chile welcomed the signing of a pact", "Peru recalled the signing of a pact with Chile": it was theirs. */
+function welcomersOf(
+  { view, verb, clause, index }: Frame,
+  those: readonly Mention[],
+): readonly Mention[] {
+  let at = verb.at - 1;
+  while (BETWEEN_THEM.has(lowerAt(view, at))) at--;
+  if (!WELCOMED.has(lowerAt(view, at))) return [];
+  const own = ownSubjects(view, index);
+  const isWithOne =
+    those.length === 1 && lowerAt(view, leadOf(view, those[0]?.from ?? 0)) === 'with';
+  // "between two firms": not theirs.
+  const isOpen = those.length === 0 && !hasWord(view, { from: verb.to, to: clause.to }, TIE);
+  return isWithOne || (isOpen && countriesOf(partiesOf(own)).length > 1) ? own : [];
+}
+
+/** From the noun on where others stand with it, or have something to say of it; else all that its clause tells. */
+function rangeOf(frame: Frame, those: readonly Mention[], isWelcomed: boolean): Range {
+  const { verb, clause } = frame;
+  if (those.length > 0) return { from: verb.at, to: endOf(frame, those) };
+  return isWelcomed ? { from: verb.at, to: clause.to } : clause;
+}
+
 /** With the day right behind whoever signs, or behind the paper. */
 function endOf({ view, verb, clause }: Frame, those: readonly Mention[]): number {
   const last = Math.max(verb.to + 1, ...those.map(({ to }) => to));
@@ -87,5 +123,9 @@ function endOf({ view, verb, clause }: Frame, those: readonly Mention[]): number
 
 const isAhead = ({ view }: Frame, { from, to }: Range): boolean =>
   view.dates.some(
-    (date) => date.from >= from && date.to <= to && isAfter(date, view.scene.publishedOn),
+    (date) =>
+      date.from >= from &&
+      date.to <= to &&
+      lowerAt(view, date.from - 1) !== 'for' &&
+      isAfter(date, view.scene.publishedOn),
   );
