@@ -88,6 +88,21 @@ function colonAfter(tokens: readonly Token[], { from, to }: Sentence): number | 
   return at > from && tokens[at]?.text === ':' && isSpeech(tokens[at + 1]) ? at : undefined;
 }
 
+/** A sentence from the label on that stands behind a heading: "Beginning of the talks President Ann Lee: …". */
+export function behindHeading(tokens: readonly Token[], sentence: Sentence): Sentence {
+  const last = Math.min(sentence.to, sentence.from + LONGEST_HEADING);
+  let colon = sentence.from;
+  while (colon < last && tokens[colon]?.text !== ':') colon++;
+  if (tokens[colon]?.text !== ':') return sentence;
+  let from = colon;
+  while (from > sentence.from && isInLabel(tokens[from - 1], false)) from--;
+  while (from < colon && tokens[from]?.capital !== true) from++;
+  return { ...sentence, from };
+}
+
+/** In tokens, with the label. */
+const LONGEST_HEADING = 60;
+
 /** "(Ali Khan, The Daily):", who asks. */
 function bracketedEnd(tokens: readonly Token[], { from, to }: Sentence): number | undefined {
   if (!BRACKET.has(tokens[from]?.text ?? '') || !tokens[from + 1]?.capital) return undefined;

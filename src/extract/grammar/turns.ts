@@ -1,7 +1,8 @@
+import { isRule } from '../text/rule-line.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
-import { labelOf } from './labels.ts';
+import { behindHeading, labelOf } from './labels.ts';
 
 /** A transcript as its speakers' labels divide it. */
 export interface Turns {
@@ -21,9 +22,11 @@ const FEWEST_LABELS = 2;
 export function turnsOf(scene: Scene, sentences: readonly Sentence[]): Turns {
   const known = new Map<string, Party>();
   const asking = askingParagraphs(scene, sentences);
-  const found = sentences.map((sentence) =>
-    labelOf(scene, sentence, { known, asks: asking.has(sentence.paragraph) }),
-  );
+  const found = sentences.map((sentence, at) => {
+    const isHeaded = isRule(scene.tokens, sentences[at - 1]?.from ?? -1);
+    const own = isHeaded ? behindHeading(scene.tokens, sentence) : sentence;
+    return labelOf(scene, own, { known, asks: asking.has(sentence.paragraph) });
+  });
   const hasOffice = found.some((label) => label?.by === 'office');
   const labels = found.map((label, at) =>
     label?.by === 'name' && (hasOffice || asking.has(sentences[at]?.paragraph ?? -1))

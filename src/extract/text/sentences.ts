@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { datelineIn } from './dateline.ts';
 import { beginsItem, beginsTurn, isTitleLine } from './list-items.ts';
+import { isAtRule } from './rule-line.ts';
 import type { Token } from './token.ts';
 
 /** A run of tokens that is one sentence, heading or line. */
@@ -71,7 +72,7 @@ function breakAfter(
   abbreviations: ReadonlySet<string>,
   isDateline: boolean,
 ): Break {
-  if (lines >= 2 || isDateline) return 'paragraph';
+  if (lines >= 2 || isDateline || isAtRule(tokens, index)) return 'paragraph';
   const ends = endsSentence(tokens, index, abbreviations);
   if (lines === 1) return ends || endsLine(tokens, index, lineLength) ? 'paragraph' : 'none';
   return ends ? 'sentence' : 'none';
