@@ -25,9 +25,9 @@ export interface Label {
 }
 
 /** In tokens: what is longer before a colon is no label. */
-const LONGEST = 20;
+const LONGEST = 40;
 const INNER = new Set(
-  'of the and for to de del da al bin von van der . , - ( ) retranslated via through interpreter'.split(
+  "of the and for to de del da al bin von van der . , - ( ) 's retranslated via through interpreter".split(
     ' ',
   ),
 );
