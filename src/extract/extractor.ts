@@ -27,6 +27,7 @@ import { type Sentence, sentencesOf } from './text/sentences.ts';
 import { markedShapes, type Shapes, tokensOf } from './text/token.ts';
 import type { Article, Extraction, Extractor } from './types.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { announcedIn } from './who/announced.ts';
 import { attendingIn } from './who/attending.ts';
 import { foesIn } from './who/foes.ts';
 import { located } from './who/home-of.ts';
@@ -118,7 +119,9 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
     isQuoted: inQuotes,
   });
   const { sentences, speakers, isSpoken, sides } = turnsOf(read, whole);
-  const scene = withOther(read, { isQuoted: (at) => inQuotes(at) || isSpoken(at), isSpoken });
+  const announced = announcedIn(read, article.title);
+  const isQuoted = (at: number) => inQuotes(at) || isSpoken(at);
+  const scene = withOther(read, { isQuoted, isSpoken, announced });
   const titled = titledParties(scene, article.title, sentences);
   memory.jointly(sides.length > 0 ? sides : titled.together);
   memory.attends(attendingIn(scene, sentences), titled);

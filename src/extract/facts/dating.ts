@@ -4,6 +4,7 @@ import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { goneBy } from '../who/ended.ts';
+import { announcedDate } from './announced-date.ts';
 import { isBesideAfter } from './date-of-others.ts';
 import { dateThere } from './date-there.ts';
 import { issuedOn } from './issued-on.ts';
@@ -43,6 +44,7 @@ export interface Around {
 /** When a draft was: by its own words, else by what it hangs on, else as a position that is held, else on the day of publication. */
 export function whenOf(draft: Draft, around: Around): When {
   return (
+    announcedDate(draft) ??
     ownDate(draft, around.publishedOn) ??
     plannedFor(draft) ??
     reckoned(draft.frame, around.publishedOn) ??

@@ -15,6 +15,7 @@ import { agreementNamed } from './agreement-named.ts';
 import { agreementSigned } from './agreement-signed.ts';
 import { callReceived } from './call-received.ts';
 import { heldThere } from './held-there.ts';
+import { meetingAnnounced } from './meeting-announced.ts';
 import { meetingCalled } from './meeting-called.ts';
 import { meetingDiscussed } from './meeting-discussed.ts';
 import { meetingHeld } from './meeting-held.ts';
@@ -54,6 +55,7 @@ import { troopsLeft } from './troops-left.ts';
 
 /** Every rule, in the order in which they are asked about a verb: the first that finds something is believed. */
 export const rules: readonly Rule[] = [
+  meetingAnnounced,
   troopsLeft,
   shipsCalled,
   troopsArrived,

@@ -55,6 +55,8 @@ export interface Draft {
   readonly wantsOtherSide: boolean;
   /** What words of the news that name no target speak of. */
   readonly refersTo?: Reference | undefined;
+  /** The day of what a title announces, as EDTF. */
+  readonly announcedFor?: string | undefined;
 }
 
 /** An example that every rule carries; the suite reads it and expects exactly these facts of the rule. */
@@ -63,6 +65,8 @@ interface Example {
   readonly publishedOn?: string;
   /** Nobody where it is left out. */
   readonly publisher?: string;
+  /** None where it is left out. */
+  readonly title?: string;
   /** Each fact as `type/detail who>whom date`, countries joined by `+`. None: the rule must stay silent. */
   readonly facts: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../events/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Shapes, Token } from '../text/token.ts';
+import type { Announced } from './announced.ts';
 import type { Recall } from './memory.ts';
 import type { Party } from './mention.ts';
 import type { Names } from './names.ts';
@@ -25,6 +26,8 @@ export interface Scene {
   readonly here: Place | null;
   /** Whether a token stands between quotation marks, or in a speaker's turn of a transcript. */
   readonly isQuoted: (token: number) => boolean;
+  /** The meeting to come that the title tells of. */
+  readonly announced?: Announced | undefined;
   /** Whether it stands in such a turn. */
   readonly isSpoken?: ((token: number) => boolean) | undefined;
 }
@@ -42,6 +45,7 @@ export function withOther(
     publisher,
     post,
     here,
+    announced,
     isQuoted,
     isSpoken,
   }: Scene,
@@ -58,6 +62,7 @@ export function withOther(
     publisher,
     post,
     here,
+    announced,
     isQuoted,
     isSpoken,
   };

@@ -22,7 +22,8 @@ export interface Titled {
 }
 
 const NOBODY: Titled = { together: [], pair: [], reader: undefined, day: undefined };
-const LONGEST_TITLE = 400;
+/** In characters; what is longer is cut. */
+export const LONGEST_TITLE = 400;
 const JOINT =
   /\b(?:statement|declaration|communiqu[eé]) (?:by|of|from) the (?:(?:foreign|prime|defen[cs]e|finance|trade) )?(?:ministers|presidents|heads|governments)\b|\bjoint (?:\w+ ){0,2}(?:statement|declaration|communiqu[eé]|release|vision|proclamation)|\bleaders['’]? (?:\w+ )?(?:statement|declaration|communiqu[eé])|\b(?:statement|declaration) (?:by|of|from) the leaders\b/i;
 
@@ -148,7 +149,8 @@ function authorsIn(mentions: readonly Mention[]): readonly string[] {
   return statesIn(listed ? [listed] : mentions.filter(({ kind }) => kind === 'person'));
 }
 
-function readTitle(scene: Scene, title: string): readonly Mention[] {
+/** Who is named in a title, read by itself. */
+export function readTitle(scene: Scene, title: string): readonly Mention[] {
   const tokens = tokensOf(title, scene.shapes);
   const reading = withOther(scene, {
     text: title,
