@@ -2,12 +2,12 @@ import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
 import { isForAll } from '../grammar/for-all.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
-import { isShortOf } from '../officials.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { beginsItem } from '../text/list-items.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { isOld } from './background.ts';
+import { isOfOtherOffice } from './other-office.ts';
 import { hasOtherDate, ownDate } from './own-date.ts';
 import type { Timed } from './timed.ts';
 import { isAside, isOwnWord } from './within.ts';
@@ -86,16 +86,6 @@ export function tookPart({ participants }: Draft, { country, person, office }: P
   if (office !== null && own.every(({ party }) => isOfOtherOffice(party, office))) return false;
   return person === null || own.some(({ party }) => party.person === null);
 }
-
-/** "The health minister said", where the foreign minister was there. */
-const isOfOtherOffice = (there: Party, office: string): boolean =>
-  there.office !== null &&
-  !there.office.includes(office) &&
-  OF_ONE.test(office) &&
-  !isShortOf(office, there.office) &&
-  !isShortOf(there.office, office);
-
-const OF_ONE = /Minister$|^President$/;
 
 /** One of each country, the first. */
 export const oneEach = (parties: readonly Party[]): readonly Party[] =>
