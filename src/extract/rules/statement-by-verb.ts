@@ -19,6 +19,7 @@ import { isSaidNow } from './said-now.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
 import { ofTag, taggedFrom } from './tagged.ts';
+import type { Targets } from './targets.ts';
 import { isAdviceToOwn, isForJobs, isOfSelf, isToOwnPeople } from './to-own-people.ts';
 import { targetsOf } from './verb-targets.ts';
 import { toneOf } from './verb-tone.ts';
@@ -140,7 +141,7 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
   if (isToStrangers(frame, own)) return undefined;
   const { targets: named, isFar, from } = targetsOf(frame, act, region, own);
   const targets = toYourself(frame, region, act, own, named);
-  const stance = told ?? toneOf(frame, act, targets);
+  const stance = told ?? toneTo(frame, act, targets, named);
   // "They continued discussing": at one meeting, not a position that is held.
   const isHeld = act !== 'comment' && frame.aspect.isStanding;
   const isStanding = isHeld && !frame.view.scene.isQuoted(frame.verb.at) && !isSaidNow(frame);
@@ -157,6 +158,13 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
   const start = Math.min(from ?? found.evidence.from, found.evidence.from);
   const to = isFar ? relativesEnd(frame) : found.evidence.to;
   return ofTag(frame, { ...found, evidence: { from: start, to } });
+}
+
+/** "I urge you to stop buying from Chad": hard on Chad, and not on whoever listens. */
+function toneTo(frame: Frame, act: Act, targets: Targets, named: Targets): Stance {
+  const tone = toneOf(frame, act, targets);
+  const isAsked = targets !== named && act === 'appeal' && frame.verb.sense.base !== 'demand';
+  return isAsked && tone === 'conflictual' ? 'neutral' : tone;
 }
 
 /** From the verb itself on: "asked Chad for help" holds its target; what was condemned by somebody stands before it. */

@@ -2,6 +2,7 @@ import { datesIn } from '../dates/scan.ts';
 import { Told } from '../dates/told.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { tokensOf } from '../text/token.ts';
+import { audienceIn } from './audience.ts';
 import { hasEnded } from './ended.ts';
 import { Memory } from './memory.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
@@ -15,7 +16,7 @@ export interface Titled {
   readonly together: readonly Party[];
   /** The publisher's country and the one other that the title names, where it names one only. */
   readonly pair: readonly string[];
-  /** To whom it is written, where it is a letter or message to somebody of that other country. */
+  /** To whom it is written or said, where it is a letter to somebody of that other country, or a speech in its parliament. */
   readonly reader: Party | undefined;
   /** The day that the title of a joint text names. */
   readonly day: string | undefined;
@@ -43,7 +44,7 @@ export function titledParties(
   const mentions = readTitle(scene, title.slice(0, LONGEST_TITLE));
   const named = statesIn(mentions);
   const authors = us.length > 1 || !JOINT.test(title) ? us : authorsOf(scene, title, named, first);
-  const reader = LETTER.test(title) ? readerIn(own, mentions) : undefined;
+  const reader = readerIn(own, title, mentions);
   const day = dayIn(scene, title);
   return { together: statesOf(authors), pair: pairOf(scene, own, mentions, reader), reader, day };
 }
@@ -75,8 +76,12 @@ function pairOf(
 const LETTER =
   /\b(?:messages?|letters?|telegrams?|cables?|congratulat\w+|condol\w+|felicitat\w+|greetings|sympath\w+) (?:\S+ ){0,12}(?:to|with|on)\b|^congratulations\b|\b(?:congratulates|condoles) |\b(?:remarks|speech|toast|address) (?:\S+ ){0,8}(?:dinner|luncheon|lunch|banquet) (?:\S+ ){0,3}(?:for|in honou?r of) /i;
 
+/** To whom a letter is written, else in whose parliament a speech was given. */
+const readerIn = (own: string, title: string, mentions: readonly Mention[]): Party | undefined =>
+  (LETTER.test(title) ? officialOf(own, mentions) : undefined) ?? audienceIn(own, title, mentions);
+
 /** Whoever is named of the one other country, with name or office: the winners of games there are nobody of it. */
-function readerIn(own: string, mentions: readonly Mention[]): Party | undefined {
+function officialOf(own: string, mentions: readonly Mention[]): Party | undefined {
   const others = statesIn(mentions).filter((country) => country !== own && !hasEnded(country));
   if (others.length !== 1) return undefined;
   return mentions
