@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { looksAdverb } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
@@ -156,7 +157,7 @@ const wordBefore = (tokens: readonly Token[], from: number, mentionTo: MentionTo
 const isShared = (tokens: readonly Token[], at: number, mentionTo: MentionTo): boolean =>
   ALL_EACH.has(lower(tokens, at)) && mentionTo(at)?.canAct === true;
 
-const isAdverb = (word: string): boolean => word.endsWith('ly') || ADVERBS.has(word);
+const isAdverb = (word: string): boolean => looksAdverb(word) || ADVERBS.has(word);
 
 const ADVERBS = anyOf(
   'also|again|still|now|today|once|further|therefore|thus|accordingly|however|moreover|nonetheless|nevertheless|hereby|likewise|instead|next',
@@ -191,5 +192,5 @@ const SUBJECTS = new Set([
 const isPresentSubject = (token: Token | undefined): boolean =>
   token === undefined ||
   SUBJECTS.has(token.lower) ||
-  token.lower.endsWith('ly') ||
+  looksAdverb(token.lower) ||
   (token.kind === 'word' && !isPlural(token));

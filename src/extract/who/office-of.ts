@@ -15,7 +15,7 @@ const FOR_TO = anyOf('for|to');
 /** Takes the country behind an office into its parts: "of Peru", "from Lima", "at the Peruvian Foreign Ministry", "to Chad". */
 export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): void {
   const of = scene.tokens[parts.to]?.lower;
-  if (!tiesOffice(of, parts)) return;
+  if (!tiesOffice(scene, parts)) return;
   const at = scene.tokens[parts.to + 1]?.lower === 'the' ? parts.to + 2 : parts.to + 1;
   const found = at < limit ? longNameAt(scene, at) : undefined;
   const to = found && ownerEnd(scene, found, of);
@@ -50,11 +50,23 @@ function takeOwner({ lexicon }: Scene, parts: Parts, name: Name): void {
 }
 
 /** "the visit of Prime Minister Kishida to Malta": only envoys are somebody to a country. */
-const tiesOffice = (of: string | undefined, { name, office }: Parts): boolean =>
-  of === 'of' ||
-  (of === 'at' && office?.level === 'official') ||
-  (of === 'from' && name === null && MINISTER_OFFICIAL.has(office?.level ?? '')) ||
-  (FOR_TO.has(of ?? '') && (office?.level === 'envoy' || (name === null && !goes(of, office))));
+function tiesOffice(scene: Scene, parts: Parts): boolean {
+  const { name, office } = parts;
+  const of = scene.tokens[parts.to]?.lower;
+  if (sees(scene, parts)) return false;
+  return (
+    of === 'of' ||
+    (of === 'at' && office?.level === 'official') ||
+    (of === 'from' && name === null && MINISTER_OFFICIAL.has(office?.level ?? '')) ||
+    (FOR_TO.has(of ?? '') && (office?.level === 'envoy' || (name === null && !goes(of, office))))
+  );
+}
+
+/** "Senior Director for Chad": sees to what concerns it, and is no official of it. */
+const sees = ({ tokens }: Scene, { to }: Parts): boolean =>
+  tokens[to]?.lower === 'for' &&
+  tokens[to - 1]?.lower === 'director' &&
+  tokens[to - 2]?.lower === 'senior';
 
 /** "a visit of its foreign minister to Chad": he goes there, as no ambassador does. */
 const goes = (of: string | undefined, office: Office | null): boolean =>

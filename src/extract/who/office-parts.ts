@@ -108,8 +108,8 @@ const areOfTwo = (one: Office, other: Office): boolean =>
 
 const OF_ONE_HEAD = anyOf('(?:Vice )?President|Prime Minister|Chancellor|King|Emir');
 
-const CHAMBER_WORDS = new Set(['of', 'the', 'for', 'and', 'with', 'on']);
-const LONGEST_CHAMBER = 12;
+const CHAMBER_WORDS = new Set(['of', 'the', 'for', 'and', 'with', 'on', 'in']);
+const LONGEST_CHAMBER = 18;
 
 /**
  * "Chairperson of the Upper House of the Irish Parliament": the country stands within the body's name. "The governor of
@@ -122,12 +122,19 @@ export function takeChamber(scene: Scene, parts: Parts, limit: number): void {
   for (let at = parts.to; at < stop && belongsToChamber(tokens[at]); at++) {
     const found = nameAt(scene, at);
     if (found?.value.kind === 'blocked') return;
-    if (!found || !ADJECTIVE_COUNTRY.has(found.value.kind)) continue;
+    if (!found || !ADJECTIVE_COUNTRY.has(found.value.kind) || isFriend(tokens, at)) continue;
     parts.country = found.value.country;
     parts.to = lexicon.bodies.at(tokens, found.to)?.to ?? found.to;
     return;
   }
 }
+
+/** "of the Group for Friendship with Peru in the Chilean Parliament": Peru is whose friends they are. */
+const isFriend = (tokens: Scene['tokens'], at: number): boolean =>
+  WITH_FOR.has(tokens[at - 1]?.lower ?? '') ||
+  (tokens[at - 1]?.lower === 'the' && WITH_FOR.has(tokens[at - 2]?.lower ?? ''));
+
+const WITH_FOR = anyOf('with|for');
 
 const belongsToChamber = (token: Token | undefined): boolean =>
   token !== undefined && (token.capital || CHAMBER_WORDS.has(token.lower));
