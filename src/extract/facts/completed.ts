@@ -1,6 +1,6 @@
 import { isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
-import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
+import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { answered } from './answered.ts';
@@ -25,6 +25,7 @@ import { isForStruck, struckBefore } from './struck.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timed } from './timed.ts';
 import { areUnknown } from './unknown-they.ts';
+import { withAs } from './with-as.ts';
 
 const SUPPORT_GREETING = anyOf('support|greeting');
 
@@ -36,6 +37,11 @@ const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'g
  */
 export function completed(draft: Draft, around: Surroundings): Draft | undefined {
   if (!draft.wantsOtherSide) return draft;
+  const { otherwise } = draft;
+  return toOtherSide(draft, around) ?? (otherwise && completed(otherwise, around));
+}
+
+function toOtherSide(draft: Draft, around: Surroundings): Draft | undefined {
   if (draft.frame.verb.sense.family === 'next') return heldNext(draft, around.told);
   if (isOfHome(draft)) return undefined;
   if (draft.participants.length === 0 && draft.refersTo !== undefined)
@@ -127,16 +133,6 @@ const toDoers = (draft: Draft, own: readonly string[], { memory }: Surroundings)
 
 const toAll = (draft: Draft, parties: readonly Party[]): Draft | undefined =>
   withAs(draft, PASSIVE_ROLE[draft.detail.type] ?? 'subject', parties);
-
-/** With some more who take part; nothing where there are none. */
-const withAs = (
-  draft: Draft,
-  role: Participation['role'],
-  parties: readonly Party[],
-): Draft | undefined =>
-  parties.length > 0
-    ? { ...draft, participants: [...draft.participants, ...as(role, parties)] }
-    : undefined;
 
 /** "sent tents": to whoever the story told of, or to nobody who is known. */
 const isUncountedHelp = ({ detail, frame }: Draft): boolean =>

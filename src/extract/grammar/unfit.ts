@@ -19,6 +19,17 @@ export const isAuxiliary = ({ base }: VerbSense, tokens: readonly Token[], at: n
 export const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
   lower(tokens, at - 1) === '-' && (lower(tokens, at - 2) === 'so' || lower(tokens, at) === 'led');
 
+const BESIDE_ADJECTIVE = anyOf('and|,|or|more|very|most');
+const TOLD =
+  /^(?:the|an?|its|his|her|their|our|my|how|what|why|where|when|which|this|these|those|some|many|several|all|each|in|to|for|on|at|by|\W)$/;
+
+/** "clear, complete, and detailed lists" tells what they are like; "and detailed his plans" that somebody told of them. */
+export const isLikeness = (tokens: readonly Token[], at: number): boolean =>
+  lower(tokens, at) === 'detailed' &&
+  BESIDE_ADJECTIVE.has(lower(tokens, at - 1)) &&
+  tokens[at + 1]?.capital !== true &&
+  !TOLD.test(lower(tokens, at + 1));
+
 const CALLING = anyOf(
   'called|described|branded|termed|dubbed|labell?ed|denounced|condemned|dismissed|rejected|criticised|criticized',
 );
@@ -36,6 +47,27 @@ const isOtherwiseMeant = (
   (TIE_LINK.has(base) && detail === 'accuse' && isBond(tokens, from)) ||
   (base === 'set' && rest.includes('conditions') && lower(tokens, from + 1) === 'the');
 
+const GIVING = anyOf('support|intent|praise');
+const NEED = anyOf('needs?|imperative|necessity');
+const OF_FOR = anyOf('of|for|to');
+
+/** "stressed the need for support": of a need, and no support. */
+function isOfNeed(
+  { family, detail, rest }: VerbSense,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  if (family !== 'speak' || rest.length === 0 || !GIVING.has(detail)) return false;
+  for (let at = from + 1; at < to - 1; at++)
+    if (opensNeed(lower(tokens, at), lower(tokens, at + 1))) return true;
+  return false;
+}
+
+/** "need for", "importance of"; not "attaches importance to". */
+const opensNeed = (word: string, next: string): boolean =>
+  word === 'importance' ? next === 'of' : NEED.has(word) && OF_FOR.has(next);
+
 /** "was described by Peru as a provocation": the verb between tells it. */
 export function isOfOtherVerb(
   sense: VerbSense,
@@ -44,7 +76,7 @@ export function isOfOtherVerb(
   to: number,
 ): boolean {
   const { family } = sense;
-  if (isOtherwiseMeant(sense, tokens, from)) return true;
+  if (isOtherwiseMeant(sense, tokens, from) || isOfNeed(sense, tokens, from, to)) return true;
   if (family !== 'baseless') return false;
   for (let at = from + 1; at < to; at++) if (CALLING.has(lower(tokens, at))) return true;
   return false;

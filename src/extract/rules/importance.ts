@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Judged } from './judged.ts';
 import { countriesOf } from './rule.ts';
@@ -30,7 +30,8 @@ export function importanceOf(
   if (isOfMeeting(view, at)) return { act: 'praise', stance: 'cooperative' };
   if (COUNTERING.has(lowerAt(view, at))) return { act: 'oppose', stance: 'conflictual' };
   if (isOfHelpTo(view, at, own)) return { act: 'support', stance: 'cooperative' };
-  return isOfEffort(view, { from: at, to }) ? { act: 'praise', stance: 'cooperative' } : undefined;
+  if (isOfEffort(view, { from: at, to })) return { act: 'praise', stance: 'cooperative' };
+  return ofWhatStands(view, at, to);
 }
 
 /** "of her visit", "of the recent talks with Chad": of what takes place, not of any meeting. */
@@ -44,9 +45,33 @@ const MEETING = anyOf('visits?|meetings?|talks|summit|conversation');
 
 /** What stands behind "the importance of" at the head of what is said. */
 function importanceAt(view: Frame['view'], from: number, to: number): number | undefined {
-  for (let at = from; at < Math.min(to, from + NEAR); at++)
+  for (let at = from; at < Math.min(to, from + NEAR + 1); at++)
     if (lowerAt(view, at) === 'importance' && lowerAt(view, at + 1) === 'of') return at + 2;
   return undefined;
+}
+
+const TIES = anyOf('relationships?|partnerships?|alliances?|friendship|ties|relations|bonds?');
+const WORK = anyOf('cooperation|co-operation|collaboration|coordination|work|dialogue');
+const THINGS = anyOf(
+  'projects?|programmes?|programs?|initiatives?|frameworks?|formats?|platforms?|treaty|treaties|agreements?|forums?|events?',
+);
+const CERTAIN_THING = anyOf('the|this|these|our|your');
+const SHARED = anyOf('our|bilateral|joint|mutual|trilateral');
+const NOUN_END = anyOf('of|for|to|in|by|with|on|as|at|between|within|under|from|that|which|[,;:.]');
+
+/** "the partnership with Chad", "our cooperation": support; "this project": praise. Both stand already, and nobody is asked for them. */
+function ofWhatStands(view: Frame['view'], from: number, to: number): Judged | undefined {
+  let end = from;
+  while (end < to && !NOUN_END.has(lowerAt(view, end))) end++;
+  const head = lowerAt(view, end - 1);
+  const first = lowerAt(view, from);
+  if (end === from || first.endsWith('ing')) return undefined;
+  if (TIES.has(head)) return { act: 'support', stance: 'cooperative' };
+  const isOfStates =
+    SHARED.has(first) || mentionsWithin(view, { from, to: end }).some((one) => one.to === end - 1);
+  if (WORK.has(head) && isOfStates) return { act: 'support', stance: 'cooperative' };
+  const isThing = THINGS.has(head) && CERTAIN_THING.has(first);
+  return isThing ? { act: 'praise', stance: 'cooperative' } : undefined;
 }
 
 /** In tokens: "importance that the Chadian Government attaches". */
@@ -80,6 +105,7 @@ function wordWithin(view: Frame['view'], from: number, to: number, word: RegExp)
   return undefined;
 }
 
+const FOR_TO = anyOf('for|to');
 const HELPING = anyOf('providing|supplying|helping|assisting|supporting|arming|equipping');
 
 /** "of providing Chad with doctors", said by another state. */
@@ -91,10 +117,22 @@ function isOfHelpTo(view: Frame['view'], at: number, own: readonly (string | nul
   return country !== undefined && !own.includes(country);
 }
 
+/** "of the practical help provided by Chad". */
+function isGivenBy(view: Frame['view'], { from, to }: Range): boolean {
+  for (let at = from; at < Math.min(to, from + 2 * NEAR); at++)
+    if (EFFORT.has(lowerAt(view, at))) return GIVEN.has(lowerAt(view, at + 1));
+  return false;
+}
+
+const GIVEN = anyOf('provided|given|rendered|shown|extended|offered|received');
+
 /** "the US efforts", "Chad's generous help", "the role of Chad". */
 function isOfEffort(view: Frame['view'], { from, to }: Range): boolean {
+  if (lowerAt(view, from) === 'the' && lowerAt(view, from + 1) === 'fact') return true;
+  if (isGivenBy(view, { from, to })) return true;
   const [first] = mentionsWithin(view, { from, to });
-  if (!first || first.from - from > NEAR) return false;
+  if (!first || first.from - from > NEAR || FOR_TO.has(lowerAt(view, leadIn(view, first.from))))
+    return false;
   const isBehind = EFFORT.has(lowerAt(view, from + 1)) || EFFORT.has(lowerAt(view, from));
   if (isBehind) return true;
   if (!first.isOwner && first.kind !== 'adjective' && first.kind !== 'state') return false;

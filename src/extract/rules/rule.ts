@@ -53,6 +53,8 @@ export interface Draft {
   readonly isStanding: boolean;
   /** The addressee is the other side of the meeting at which it was said. */
   readonly wantsOtherSide: boolean;
+  /** What it is where there is no such side. */
+  readonly otherwise?: Draft | undefined;
   /** What words of the news that name no target speak of. */
   readonly refersTo?: Reference | undefined;
   /** The day of what a title announces, as EDTF. */

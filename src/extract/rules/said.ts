@@ -16,6 +16,7 @@ import { appealStance, isHardWill, isViolent } from './hostility.ts';
 import { importanceOf } from './importance.ts';
 import type { Judged } from './judged.ts';
 import { mayOnlyBe } from './may-only-be.ts';
+import { needAhead, ofNeed, underNeed } from './need-ahead.ts';
 import { ofScene } from './of-scene.ts';
 import { isOnlyTold } from './only-told.ts';
 import { announcedIn } from './own-intent.ts';
@@ -38,19 +39,11 @@ const VIEW_OPINION = anyOf('view|opinion|conviction|belief');
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
   const own = speakers.map(({ country }) => country);
-  const found = INFORMING.has(frame.verb.sense.base) ? undefined : contentOf(frame, region, own);
+  const found = INFORMING.has(frame.verb.sense.base)
+    ? undefined
+    : underNeed(frame, region, contentOf(frame, region, own), own);
   if (found?.content.act === 'none' || isGivenThere(frame, region, found)) return undefined;
-  const named = aimedAt(frame, region, own, found);
-  const aimed =
-    named.parties.length > 0
-      ? named
-      : (stationedIn(frame, region, own) ??
-        ofScene(frame, region, own, found) ??
-        toUs(frame, own) ??
-        quotedOf(frame, own) ??
-        topicBefore(frame, found?.content.act, own) ??
-        deedBefore(frame, found?.content.act, region, own) ??
-        named);
+  const aimed = whomIn(frame, region, own, found);
   const targets = found ? toYourself(frame, region, found.content.act, own, aimed) : aimed;
   const words = found && { from: found.at, to: found.to };
   if (!isBound(frame, words, targets)) return undefined;
@@ -58,9 +51,41 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
     ? LISTENED
     : towardsFoe(frame, region, judgedIn(frame, region, found, targets, own), targets, words);
   if (!judged) return undefined;
+  const need = needAhead(frame.view, region);
+  const shared = ofNeed(frame, need, judged, targets, speakers);
+  const plain = toldAs(frame, judged, targets, speakers);
+  const told = shared && toldAs(frame, shared.judged, shared.targets, speakers);
+  return toldBy(found, told ? { ...told, otherwise: plain } : plain);
+}
+
+/** Whom the words are for, by name or as the story tells. */
+function whomIn(
+  frame: Frame,
+  region: Range,
+  own: readonly (string | null)[],
+  found: FoundContent | undefined,
+): Targets {
+  const named = aimedAt(frame, region, own, found);
+  if (named.parties.length > 0) return named;
+  return (
+    stationedIn(frame, region, own) ??
+    ofScene(frame, region, own, found) ??
+    toUs(frame, own) ??
+    quotedOf(frame, own) ??
+    topicBefore(frame, found?.content.act, own) ??
+    deedBefore(frame, found?.content.act, region, own) ??
+    named
+  );
+}
+
+function toldAs(
+  frame: Frame,
+  judged: Judged,
+  targets: Targets,
+  speakers: readonly Party[],
+): Draft | undefined {
   const act = warnedOf(frame, judged) as Act; // content.tsv is checked for its acts at start
-  const { stance } = judged;
-  return toldBy(found, statement(frame, { act, stance, speakers, targets, isStanding: false }));
+  return statement(frame, { act, stance: judged.stance, speakers, targets, isStanding: false });
 }
 
 /** "Peru shipped food aid to Chad, its ministry said": what was given is told as a deed. */

@@ -46,9 +46,14 @@ function ofOthers(frame: Frame, region: Range, speakers: readonly Party[]): Draf
   const isAimed = found?.participants.some(
     ({ role }) => role === 'subject' || role === 'addressee',
   );
+  if (found && isShared(found)) return { ...found, wantsOtherSide: false };
   const isPlain = found?.detail.type === 'statement' && found.detail.act === 'comment';
   return isAimed && !isPlain ? found : undefined;
 }
+
+/** "agreed on the need for talks on Chad": said together, of a state that is only its matter. */
+const isShared = ({ detail }: Draft): boolean =>
+  detail.type === 'statement' && detail.act === 'joint-statement';
 
 const SHARED = anyOf('need|importance|necessity|urgency|value|significance|seriousness|gravity');
 const HOLDING = anyOf(
