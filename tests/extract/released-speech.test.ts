@@ -54,7 +54,7 @@ describe('what is not said yet', () => {
   it.each([
     'It is too early to say that Peru has withdrawn its troops from Chile.',
     'I will be able to say for sure that Peru has withdrawn its troops from Chile.',
-    'The President expressed hope that Peru would support Chile.',
+    'The President expressed hope that the harvest in Peru would be good.',
     'The President confirmed that Ukraine will now need heavy weapons to counter Peru.',
   ])('is no fact: %s', (text) => {
     expect(read(text)).toEqual([]);

@@ -48,7 +48,7 @@ const isOtherwiseMeant = (
   (base === 'set' && rest.includes('conditions') && lower(tokens, from + 1) === 'the');
 
 const GIVING = anyOf('support|intent|praise');
-const NEED = anyOf('needs?|imperative|necessity');
+const NEED = anyOf('needs?|imperative|necessity|hopes?|waiting');
 const OF_FOR = anyOf('of|for|to');
 
 /** "stressed the need for support": of a need, and no support. */
@@ -64,7 +64,7 @@ function isOfNeed(
   return false;
 }
 
-/** "need for", "importance of"; not "attaches importance to". */
+/** "need for", "importance of", "hopes for"; not "attaches importance to". */
 const opensNeed = (word: string, next: string): boolean =>
   word === 'importance' ? next === 'of' : NEED.has(word) && OF_FOR.has(next);
 

@@ -50,6 +50,7 @@ import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
 import { statementUnaccepted } from './statement-unaccepted.ts';
 import { statementWished } from './statement-wished.ts';
+import { statementWouldLike } from './statement-would-like.ts';
 import { troopsArrived } from './troops-arrived.ts';
 import { troopsLeft } from './troops-left.ts';
 
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   statementWished,
   statementLetter,
   statementHoped,
+  statementWouldLike,
   statementByVerb,
   statementSaid,
   statementQuoted,

@@ -4,6 +4,8 @@ import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import type { FoundContent } from './found-content.ts';
+import { hopeAhead, isOfHope } from './hope-ahead.ts';
+import { hopeful } from './hopeful.ts';
 import type { Judged } from './judged.ts';
 import { countriesOf } from './rule.ts';
 import type { Targets } from './targets.ts';
@@ -18,6 +20,8 @@ const HEAD = 5;
 
 const KIND = anyOf('support|praise|intent|greeting');
 const ASKED: Content = { act: 'appeal', stance: '', order: 0 };
+/** "expressed hope that the weather would hold". */
+const VAGUE: Content = { act: 'none', stance: '', order: 0 };
 const HELPED: Content = { act: 'support', stance: 'cooperative', order: 0 };
 
 /** Where what is said opens with a need: "the critical need for", "the imperative to", "the importance of". */
@@ -42,11 +46,15 @@ function isNeed(view: Frame['view'], at: number): boolean {
  * gives nothing, unless the help is meant for another state: "the need to support Chad".
  */
 export function underNeed(
-  { view }: Frame,
+  frame: Frame,
   region: Range,
   found: FoundContent | undefined,
   own: readonly (string | null)[],
 ): FoundContent | undefined {
+  const { view } = frame;
+  const hope = hopeAhead(frame, region, own);
+  if (hope) return { content: ASKED, at: hope.from, to: hope.to };
+  if (isOfHope(frame)) return { content: VAGUE, at: region.from, to: region.from };
   const need = needAhead(view, region);
   if (!need) return found;
   const act = found?.content.act;
@@ -64,14 +72,20 @@ const DOER = 2;
  * are its matter, and it is told to the other side of the talks. What several find needed they say together.
  */
 export function ofNeed(
-  { view }: Frame,
-  need: Range | undefined,
+  frame: Frame,
+  region: Range,
   judged: Judged,
   targets: Targets,
   speakers: readonly Party[],
 ): { readonly judged: Judged; readonly targets: Targets } | undefined {
-  const isOpen = need && view.scene.publisher && judged.act === 'appeal';
-  if (!isOpen || judged.stance === 'conflictual' || isDoer(view, need, targets)) return undefined;
+  const { view } = frame;
+  const own = speakers.map(({ country }) => country);
+  if (!view.scene.publisher || judged.act !== 'appeal') return undefined;
+  const hope = hopeAhead(frame, region, own);
+  if (hope && isDoer(view, hope, targets))
+    return { judged: { act: 'appeal', stance: hopeful(frame, judged.stance, targets) }, targets };
+  const need = hope ?? needAhead(view, region);
+  if (!need || judged.stance === 'conflictual' || isDoer(view, need, targets)) return undefined;
   const mentioned = [...targets.parties, ...targets.mentioned];
   const isShared = countriesOf(speakers).length > 1;
   return {
@@ -85,8 +99,15 @@ const TOGETHER: Judged = { act: 'joint-statement', stance: 'cooperative' };
 /** "the need for Chad to stop", "the need for a release of the data by the Chadian authorities". */
 function isDoer(view: Frame['view'], need: Range, { parties, at }: Targets): boolean {
   if (parties.length === 0 || at < need.to || lowerAt(view, need.to - 1) === 'to') return false;
-  return at - need.to <= DOER || lowerAt(view, leadIn(view, at)) === 'by';
+  const lead = leadIn(view, at);
+  return at - need.to <= DOER || lowerAt(view, lead) === 'by' || isGiver(view, lead);
 }
+
+const OF_FROM = anyOf('of|from');
+
+/** "for the continued support of Chad": whoever is to give it. */
+const isGiver = (view: Frame['view'], lead: number): boolean =>
+  OF_FROM.has(lowerAt(view, lead)) && HELPING.has(lowerAt(view, lead - 1));
 
 const HELPING = anyOf('support|supporting|assistance|assist|assisting|help|helping|aid|aiding');
 /** In tokens, from help to whoever gets it: "support for the people of Chad". */

@@ -37,5 +37,6 @@ const READERS = new Set(
   ),
 );
 
-/** "expressed hope that Chad would help": a hope is no position. */
-const isHope = ({ verb }: Frame): boolean => verb.sense.rest.at(-1) === 'hope';
+/** "expressed hope that Chad would help": in the news a hope is no position. */
+const isHope = ({ view, verb }: Frame): boolean =>
+  view.scene.publisher === null && verb.sense.rest.at(-1) === 'hope';

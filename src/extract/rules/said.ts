@@ -16,7 +16,7 @@ import { appealStance, isHardWill, isViolent } from './hostility.ts';
 import { importanceOf } from './importance.ts';
 import type { Judged } from './judged.ts';
 import { mayOnlyBe } from './may-only-be.ts';
-import { needAhead, ofNeed, underNeed } from './need-ahead.ts';
+import { ofNeed, underNeed } from './need-ahead.ts';
 import { ofScene } from './of-scene.ts';
 import { isOnlyTold } from './only-told.ts';
 import { announcedIn } from './own-intent.ts';
@@ -51,8 +51,7 @@ export function said(frame: Frame, region: Range, speakers: readonly Party[]): D
     ? LISTENED
     : towardsFoe(frame, region, judgedIn(frame, region, found, targets, own), targets, words);
   if (!judged) return undefined;
-  const need = needAhead(frame.view, region);
-  const shared = ofNeed(frame, need, judged, targets, speakers);
+  const shared = ofNeed(frame, region, judged, targets, speakers);
   const plain = toldAs(frame, judged, targets, speakers);
   const told = shared && toldAs(frame, shared.judged, shared.targets, speakers);
   return toldBy(found, told ? { ...told, otherwise: plain } : plain);

@@ -37,12 +37,39 @@ function soughtIn(
   own: readonly (string | null)[],
 ): Judged | undefined {
   for (let verb = at - 1; verb >= Math.max(from, at - REACH); verb--) {
-    const word = lowerAt(view, verb);
-    if (!SEEKING.has(word) || !isAsking(view, verb, { from, to: at })) continue;
-    const asking = mentionsWithin(view, { from, to: verb }).find(({ to }) => verb - to <= 2);
-    return asking && hasOther(asking.parties, own) ? TOLD : ASKED;
+    const found = NEEDING.has(lowerAt(view, verb))
+      ? neededBy(view, verb, own)
+      : askedAt(view, verb, { from, to: at }, own);
+    if (found) return found;
   }
   return undefined;
+}
+
+function askedAt(
+  view: Frame['view'],
+  verb: number,
+  { from, to }: Range,
+  own: readonly (string | null)[],
+): Judged | undefined {
+  if (!SEEKING.has(lowerAt(view, verb)) || !isAsking(view, verb, { from, to })) return undefined;
+  const asking = mentionsWithin(view, { from, to: verb }).find((one) => verb - one.to <= 2);
+  return asking && hasOther(asking.parties, own) ? TOLD : ASKED;
+}
+
+const NEEDING = anyOf('needs?|needed');
+const OURSELVES = anyOf('we|i|it|they');
+
+/** "Mali also needs support from Chad", said by Mali, asks; "many Malians need help" only tells. */
+function neededBy(
+  view: Frame['view'],
+  verb: number,
+  own: readonly (string | null)[],
+): Judged | undefined {
+  const before = BETWEEN.test(lowerAt(view, verb - 1)) ? verb - 2 : verb - 1;
+  if (OURSELVES.has(lowerAt(view, before))) return ASKED;
+  const one = view.mentions.find(({ to }) => to === before + 1);
+  if (!one || one.isOwner || hasOther(one.parties, own)) return undefined;
+  return one.kind === 'adjective' ? TOLD : ASKED;
 }
 
 function isAsking(view: Frame['view'], verb: number, { to }: Range): boolean {

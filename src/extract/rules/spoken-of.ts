@@ -2,7 +2,8 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
-import type { Draft } from './rule.ts';
+import { type Draft, withContent } from './rule.ts';
+import { said } from './said.ts';
 import { statement } from './statement.ts';
 import { namedAt, targetsIn } from './targets.ts';
 
@@ -27,8 +28,27 @@ export function spokenOf(frame: Frame): Draft | undefined {
   const isWith = isWithSomebody(frame);
   const isRaised = isWith && hasWord(frame.view, frame.clause, MATTERS);
   if (!publisher || (isWith && !isRaised) || !isTold(frame, isRaised)) return undefined;
-  return isRaised ? raised(frame, publisher) : (needed(frame, publisher) ?? bySome(frame));
+  if (isRaised) return raised(frame, publisher);
+  return needed(frame, publisher) ?? blamed(frame, publisher) ?? bySome(frame);
 }
+
+const BLAME = anyOf('criticise|accuse|oppose|refuse|threaten');
+
+/** "It was stressed that Peru must stop", "it was noted that Peru is breaking its word": one side's words, the office's that tells of them. */
+function blamed(frame: Frame, publisher: Party): Draft | undefined {
+  const { view, verb } = frame;
+  if (lowerAt(view, verb.to) !== 'that') return undefined;
+  const region = { from: verb.to, to: withContent(frame).to };
+  const found = said(frame, region, [publisher]);
+  if (found?.detail.type !== 'statement' || found.wantsOtherSide) return undefined;
+  const isHard = found.stance === 'conflictual' && BLAME.has(found.detail.act);
+  return isHard || (found.detail.act === 'appeal' && isBid(frame)) ? found : undefined;
+}
+
+const BIDDING = anyOf('must|should|stop|cease|refrain|halt|needs?|ought|influence');
+
+const isBid = (frame: Frame): boolean =>
+  hasWord(frame.view, { from: frame.verb.to, to: withContent(frame).to }, BIDDING);
 
 /** What nobody is named to have said, and what is no talk in general. */
 function isTold(frame: Frame, isRaised: boolean): boolean {
