@@ -18,6 +18,7 @@ import { plannedFor } from './planned-for.ts';
 import { pointsBack } from './pointing-back.ts';
 import { reckoned } from './reckoned.ts';
 import { isRepeated } from './repeated.ts';
+import { isAheadOfSaying } from './said-ahead.ts';
 import { sharedDate } from './shared-date.ts';
 import { dateBefore, reckonedBack, reversed, shifted, toldHere } from './shifted.ts';
 import type { When } from './timed.ts';
@@ -43,6 +44,12 @@ export interface Around {
 
 /** When a draft was: by its own words, else by what it hangs on, else as a position that is held, else on the day of publication. */
 export function whenOf(draft: Draft, around: Around): When {
+  const when = toldWhen(draft, around);
+  if (!isAheadOfSaying(draft, when, around.publishedOn)) return when;
+  return within(draft, around) ?? byPublication(`${around.publishedOn}~`, 'point');
+}
+
+function toldWhen(draft: Draft, around: Around): When {
   return (
     announcedDate(draft) ??
     ownDate(draft, around.publishedOn) ??
@@ -90,9 +97,7 @@ function toldDate({ frame, dated }: Draft): When | undefined {
   return own && whenBy({ ...own, edtf: own.asTold ?? null });
 }
 
-const HAPPENINGS = new Set(
-  'talks meeting visit call conversation negotiations it this summit trip'.split(' '),
-);
+const HAPPENINGS = anyOf('talks|meeting|visit|call|conversation|negotiations|it|this|summit|trip');
 
 const standsForAnchor = (view: SentenceView, clause: Range | undefined): boolean =>
   clause !== undefined &&

@@ -8,6 +8,7 @@ import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isOfDeedBeside, isOfDismissed, isOfPaper, isOfSaying } from './date-of-others.ts';
 import { wasToBe } from './modality.ts';
+import { isOfLetter, isOfThing } from './of-thing.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
@@ -15,7 +16,6 @@ import { isOnWrongSide } from './wrong-side.ts';
 import { isOfYearsAhead } from './years-ahead.ts';
 
 const THE_AN = anyOf('the|an?|its|his|her|their');
-const AN_A = anyOf('an?');
 
 export const whenBy = ({ from, to, edtf, basis, extent }: DateExpression): When | undefined =>
   edtf === null ? undefined : { edtf, basis, extent, words: { from, to } };
@@ -39,6 +39,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfDeedBeside(frame, date) &&
       !isReckonedBack(frame, date) &&
       !isMeasuredFrom(frame, date) &&
+      !isOfThing(draft, date) &&
       tellsWhen(draft, date, publishedOn),
   );
   const distance = ({ from, to }: DateExpression) =>
@@ -144,15 +145,6 @@ const BEHIND_DATE = anyOf(
 
 /** "in the 1960s": an article between. */
 const LEAD_IN = anyOf('in|on|during');
-
-const LETTERS = anyOf('note|letter|message|telegram|cable|statement|speech|interview');
-
-/** "condemned the raid last week in a letter to Peru": how it was said goes on from when. */
-const isOfLetter = ({ view, verb }: Draft['frame'], { to }: DateExpression): boolean =>
-  verb.sense.family === 'letter' ||
-  (lowerAt(view, to) === 'in' &&
-    AN_A.has(lowerAt(view, to + 1)) &&
-    LETTERS.has(lowerAt(view, to + 2)));
 
 /** Tokens between a verb and the date that belongs to it: "deplored on Friday". */
 const NEAR = 2;

@@ -99,10 +99,13 @@ const isOffended = ({ view, verb, clause }: Frame): boolean =>
   verb.sense.rest.includes('shock') &&
   hasWord(view, { from: verb.to, to: clause.to }, CHOICES);
 
-/** "expressed deep regret at the floods": sorrow, not anger. */
+const CONCERNS = anyOf('concerns?');
+
+/** "expressed deep regret at the floods": sorrow, not anger, as concern over them would be. */
 const isSympathy = (frame: Frame): boolean =>
   REGRET_DEPLORE.has(frame.verb.sense.base) &&
   frame.verb.sense.detail === 'criticise' &&
+  !CONCERNS.has(frame.verb.sense.rest.at(-1) ?? '') &&
   hasWord(frame.view, { from: frame.verb.to, to: frame.clause.to }, MISFORTUNES);
 
 /** "welcomed Israel's willingness", "welcomed the decision": a thing, not a guest. */

@@ -25,7 +25,7 @@ const VAGUE: Content = { act: 'none', stance: '', order: 0 };
 const HELPED: Content = { act: 'support', stance: 'cooperative', order: 0 };
 
 /** Where what is said opens with a need: "the critical need for", "the imperative to", "the importance of". */
-export function needAhead(view: Frame['view'], { from, to }: Range): Range | undefined {
+function needAhead(view: Frame['view'], { from, to }: Range): Range | undefined {
   for (let at = from; at < Math.min(to, from + HEAD); at++) {
     const word = lowerAt(view, at);
     if (NEED.has(word)) return isNeed(view, at) ? { from: at, to: at + 2 } : undefined;

@@ -4,6 +4,7 @@ import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partiesOf } from '../who/mention.ts';
+import { isMannerOfSpeaking } from './manner-of-speaking.ts';
 import { countriesOf } from './rule.ts';
 
 const IN_BY = anyOf('in|by|at|from');
@@ -92,6 +93,46 @@ function isOfOthers({ view, subjects }: Frame, at: number, { act }: Content): bo
 
 const OFFER = anyOf('proposals?|offers?|plans?|initiatives?');
 
+/** "I want to say": nothing that anybody means to do. */
+const isOfSpeaking = ({ view }: Frame, at: number, { act }: Content): boolean =>
+  act === 'intent' && isMannerOfSpeaking(view, at);
+
+const YOUR = anyOf('your');
+const SELVES = anyOf('we|i|our|my');
+
+/** "that your wisdom will continue to be sought": what whoever listens will do. */
+const isOfListener = ({ view }: Frame, at: number, { act }: Content): boolean => {
+  if (act !== 'intent' || !WILL.has(lowerAt(view, at))) return false;
+  for (let before = at - 1; before >= view.sentence.from; before--) {
+    const word = lowerAt(view, before);
+    if (SELVES.has(word)) return false;
+    if (YOUR.has(word)) return true;
+  }
+  return false;
+};
+
+const WILL = anyOf('will|would|shall');
+
+const GREAT = /^(?:strong|stronger|great|deep|significant)$/;
+const HARDSHIP = anyOf(
+  'escalations?|sanctions|measures|steps|restrictions|explosions?|fighting|strikes?|attacks?|shelling|language|words',
+);
+const MUCH = anyOf('detail|deal|number|many|depth|risks?|damage|losses|threats?');
+
+/** "a strong escalation", "strong preventive sanctions", "in great detail": no praise. */
+const isHardship = ({ view }: Frame, at: number, { act }: Content): boolean =>
+  act === 'praise' &&
+  GREAT.test(lowerAt(view, at)) &&
+  (MUCH.has(lowerAt(view, at + 1)) ||
+    [1, 2].some((next) => HARDSHIP.has(lowerAt(view, at + next))));
+
+const BACKED = anyOf('backed|supported');
+
+/** "militants backed by Chad": by somebody else; "your grain is in demand": asked of nobody. */
+const isOfAnother = ({ view }: Frame, at: number, { act }: Content): boolean =>
+  (act === 'support' && BACKED.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'by') ||
+  (act === 'appeal' && lowerAt(view, at) === 'demand' && lowerAt(view, at - 1) === 'in');
+
 /** Words that are not what they look like: nobody's intent, appeal or praise. */
 export const NO_SUCH_WORDS = [
   isPlannedThere,
@@ -103,4 +144,8 @@ export const NO_SUCH_WORDS = [
   isOfPaper,
   isOfSomebody,
   isOfOthers,
+  isOfSpeaking,
+  isOfListener,
+  isHardship,
+  isOfAnother,
 ] as const;

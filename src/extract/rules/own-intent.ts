@@ -7,6 +7,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isMannerOfSpeaking } from './manner-of-speaking.ts';
 
 const DOWN = anyOf('down');
 const ALONE_BEHIND = anyOf('alone|behind');
@@ -35,7 +36,7 @@ export function announcedIn(
   const { view } = frame;
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (!AHEAD.has(word)) continue;
+    if (!isAhead(view, at)) continue;
     if (!isOwn(view, { from, to: subjectEnd(view, from, at) }, own) || isFate(view, at + 1))
       return undefined;
     const isNot = NEGATED.has(word) || NEGATED.has(lowerAt(view, at + 1));
@@ -43,6 +44,10 @@ export function announcedIn(
   }
   return undefined;
 }
+
+/** "will", "would"; not "I would like to say". */
+const isAhead = (view: SentenceView, at: number): boolean =>
+  AHEAD.has(lowerAt(view, at)) && ![1, 2].some((next) => isMannerOfSpeaking(view, at + next));
 
 /** "said it had expelled two men and would recall its envoy": whoever did the one does the other. */
 const subjectEnd = (view: SentenceView, from: number, will: number): number =>

@@ -10,19 +10,20 @@ import { announcement } from './announcement.ts';
 import { blames } from './blames.ts';
 import { isBound } from './bound.ts';
 import { deedBefore } from './deed-before.ts';
-import { contentOf, type FoundContent } from './found-content.ts';
+import type { FoundContent } from './found-content.ts';
 import { isToldTo } from './hearer.ts';
 import { appealStance, isHardWill, isViolent } from './hostility.ts';
 import { importanceOf } from './importance.ts';
 import type { Judged } from './judged.ts';
 import { mayOnlyBe } from './may-only-be.ts';
-import { ofNeed, underNeed } from './need-ahead.ts';
+import { ofNeed } from './need-ahead.ts';
 import { ofScene } from './of-scene.ts';
 import { isOnlyTold } from './only-told.ts';
 import { announcedIn } from './own-intent.ts';
 import { quotedOf } from './quoted-of.ts';
 import { regretIn } from './regret.ts';
 import type { Draft, Stance } from './rule.ts';
+import { contentIn } from './said-content.ts';
 import { ofSupport } from './sought-support.ts';
 import { statement } from './statement.ts';
 import { stationedIn } from './stationed-in.ts';
@@ -39,9 +40,7 @@ const VIEW_OPINION = anyOf('view|opinion|conviction|belief');
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
   const own = speakers.map(({ country }) => country);
-  const found = INFORMING.has(frame.verb.sense.base)
-    ? undefined
-    : underNeed(frame, region, contentOf(frame, region, own), own);
+  const found = contentIn(frame, region, own);
   if (found?.content.act === 'none' || isGivenThere(frame, region, found)) return undefined;
   const aimed = whomIn(frame, region, own, found);
   const targets = found ? toYourself(frame, region, found.content.act, own, aimed) : aimed;
@@ -174,9 +173,6 @@ const areOfTwo = ({ parties }: Mention): boolean =>
 const isOpinion = (view: Frame['view'], { sense, to }: Frame['verb']): boolean =>
   sense.rest.some((word) => VIEW_OPINION.has(word)) ||
   (/confidence/.test(sense.rest.at(-1) ?? '') && lowerAt(view, to) === 'that');
-
-/** News is passed on with these: whatever its words, it judges nobody. */
-const INFORMING = anyOf('inform|update|brief');
 
 function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }: Targets): Stance {
   if (content.act === 'intent' && isHardWill(frame, region)) return 'conflictual';

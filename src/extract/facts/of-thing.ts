@@ -1,0 +1,27 @@
+import type { DateExpression } from '../dates/expression.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const WORDS = anyOf(
+  'statements?|speech|address|interview|letter|message|briefing|remarks|announcement|session|meeting|talks|call|conversation|visit|summit|conference',
+);
+/** In tokens, from the date to what it is of: "yesterday's joint press". */
+const NEAR = 3;
+
+/** "condolences over yesterday's fire": of the fire, and not of the words; "in yesterday's speech" is of them. */
+export function isOfThing({ detail, frame: { view } }: Draft, { to }: DateExpression): boolean {
+  if (detail.type !== 'statement' || !/^['’]s$/.test(lowerAt(view, to))) return false;
+  for (let at = to + 1; at <= to + NEAR; at++) if (WORDS.has(lowerAt(view, at))) return false;
+  return true;
+}
+
+const AN_A = anyOf('an?');
+const LETTERS = anyOf('note|letter|message|telegram|cable|statement|speech|interview');
+
+/** "condemned the raid last week in a letter to Peru": how it was said goes on from when. */
+export const isOfLetter = ({ view, verb }: Draft['frame'], { to }: DateExpression): boolean =>
+  verb.sense.family === 'letter' ||
+  (lowerAt(view, to) === 'in' &&
+    AN_A.has(lowerAt(view, to + 1)) &&
+    LETTERS.has(lowerAt(view, to + 2)));
