@@ -7,6 +7,7 @@ import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { datedIn, isWithNamed } from './agreed-dated.ts';
+import { committedAgainst } from './committed-against.ts';
 import { leadOf } from './goers.ts';
 import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
 import { dayOfTalks, talksBehind } from './talks-behind.ts';
@@ -51,22 +52,26 @@ export const agreementAgreed = defineRule({
     const own = subjects.length > 0 ? partiesOf(subjects) : thoseWhoMet(frame);
     const parties = isWithNamed(frame) ? withNamed(frame, own) : withThose(frame, own);
     if (!parties) return undefined;
-    const isAlone = countriesOf(parties).length < 2;
-    if (isAlone && !speaksOfMeeting(frame)) return undefined;
-    const talks = isAlone ? undefined : talksBehind(frame, parties);
-    const agreed: Draft = {
-      detail: { type: 'agreement', instrument: 'oral', status: 'agreed', instrumentName: null },
-      stance: 'cooperative',
-      participants: as('party', parties),
-      evidence: withContent(frame),
-      dated: dayOfTalks(talks) ?? datedIn(frame),
-      frame,
-      isStanding: false,
-      wantsOtherSide: isAlone,
-    };
-    return talks ? [talks, agreed] : agreed;
+    return committedAgainst(frame, parties) ?? undertaken(frame, parties);
   },
 });
+
+function undertaken(frame: Frame, parties: readonly Party[]): Draft | readonly Draft[] | undefined {
+  const isAlone = countriesOf(parties).length < 2;
+  if (isAlone && !speaksOfMeeting(frame)) return undefined;
+  const talks = isAlone ? undefined : talksBehind(frame, parties);
+  const agreed: Draft = {
+    detail: { type: 'agreement', instrument: 'oral', status: 'agreed', instrumentName: null },
+    stance: 'cooperative',
+    participants: as('party', parties),
+    evidence: withContent(frame),
+    dated: dayOfTalks(talks) ?? datedIn(frame),
+    frame,
+    isStanding: false,
+    wantsOtherSide: isAlone,
+  };
+  return talks ? [talks, agreed] : agreed;
+}
 
 const isNoUndertaking = (frame: Frame): boolean =>
   isHeading(frame) || isOfCause(frame) || isToSetUp(frame);

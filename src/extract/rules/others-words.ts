@@ -14,6 +14,7 @@ import { countriesOf } from './rule.ts';
 
 const WILLINGNESS_READINESS = anyOf('willingness|readiness');
 
+const BLAME = new Set(['criticise', 'accuse']);
 /** What the rows of content.tsv tell that hangs on whoever is named before "will". */
 const WILLED = new Set(['intent', 'refuse', 'threaten']);
 const BETWEEN = /ly$|^(?:also|not|never|again|once|since|still|now)$/;
@@ -35,6 +36,8 @@ export function areOthersWords(
   if (!subject || !isSomebodyElse(view, subject, own) || !leadsTo(view, subject.to, to))
     return false;
   const spoken = view.clauses.flatMap(({ verbs }) => verbs).find(({ at }) => at === to)?.sense;
+  // "noted that Chad refused to keep its word": told against Chad.
+  if (spoken?.detail === 'refuse' && BLAME.has(act)) return false;
   if (spoken?.detail === 'threaten') return false;
   return WILLED.has(act) || spoken?.family === 'speak';
 }
