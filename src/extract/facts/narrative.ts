@@ -101,7 +101,7 @@ export class Narrative {
     if (fact.when.basis !== 'publication') this.#dated = fact.when;
     this.facts.push(fact);
     if (isLetter(draft)) this.#letter = fact;
-    remember(this.#memory, fact, this.#publishedOn);
+    remember(this.#memory, fact, { publishedOn: this.#publishedOn, before: this.facts.at(-2) });
   }
 
   #pairFor(found: Draft): readonly string[] {

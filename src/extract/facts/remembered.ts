@@ -13,18 +13,27 @@ const TOGETHER: ReadonlySet<string> = new Set(['initiator', 'party', 'mediator',
 export function remember(
   memory: Recall,
   { draft, background, when }: Timed,
-  publishedOn: string,
+  { publishedOn, before }: Before,
 ): void {
   if (draft.detail.type === 'agreement') keepPaper(memory, draft);
   if (background && isLate(when, publishedOn)) keepPair(memory, draft);
   if (background) return;
-  if (!isOnlySaid(draft) && !isHelp(draft)) keepThose(memory, draft);
+  if (!isOnlySaid(draft) && !isHelp(draft)) keepThose(memory, draft, before?.draft);
 }
 
-function keepThose(memory: Recall, { detail, participants }: Draft): void {
-  const parties = participants
+/** With the fact that was told before. */
+interface Before {
+  readonly publishedOn: string;
+  readonly before: Timed | undefined;
+}
+
+/** "had calls with Ann and Bob": "the leaders" are all three. */
+function keepThose(memory: Recall, draft: Draft, before: Draft | undefined): void {
+  const { detail, participants, frame } = draft;
+  const here = participants
     .filter(({ role }) => detail.type === 'meeting' || TOGETHER.has(role))
     .map(({ party }) => party);
+  const parties = before?.frame === frame ? [...memory.met(), ...here] : here;
   const isGroup = countriesOf(parties).length > 1;
   if (isGroup || (detail.type === 'meeting' && parties.length === 2))
     memory.together(isGroup ? oneEach(parties) : parties);
