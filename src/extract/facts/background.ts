@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { isToldAbout } from '../grammar/told-about.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { daysBefore } from './days-before.ts';
@@ -17,11 +18,13 @@ export function isBackground(
   when: When,
   publishedOn: string,
 ): boolean {
-  if (isStanding) return false;
+  // "the state of the talks between A and B": what goes on is named for another's sake.
+  if (isStanding) return frame.verb.sense.family === 'meeting-noun';
   const isTold = frame.clause.link === 'content' || isSaidBefore(frame) || isSaidBehind(frame);
   const isAhead = frame.aspect.isFuture && when.edtf >= publishedOn;
   const isBefore = frame.aspect.isPluperfect && !isTold && !isAhead;
-  if (isBefore || isReckonedFrom(frame, when)) return true;
+  if (isBefore || isReckonedFrom(frame, when) || isToldOfEarlier(frame, when, publishedOn))
+    return true;
   if (frame.clause.link === 'subordinate' && isAside(frame) && !isMain(frame) && !isWhere(frame))
     return !isOnlyNews(frame) || isOld(when, publishedOn);
   return isOld(when, publishedOn);
@@ -84,6 +87,10 @@ export function isOld(when: When, publishedOn: string): boolean {
   const days = daysBefore(when, publishedOn);
   return days !== null && days > OLD_NEWS_DAYS;
 }
+
+/** "briefed Bob on his talks with Carl": held before, by an open date or a day. */
+const isToldOfEarlier = (frame: Frame, when: When, publishedOn: string): boolean =>
+  isToldAbout(frame) && (when.edtf.startsWith('../') || (daysBefore(when, publishedOn) ?? 0) > 0);
 
 /** "a day after A's talks with B": a noun from which other news is reckoned; "a day later A met B" is news itself. */
 const isReckonedFrom = ({ verb }: Frame, { basis }: When): boolean =>

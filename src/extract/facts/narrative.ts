@@ -6,15 +6,8 @@ import { isBackground } from './background.ts';
 import { completed } from './completed.ts';
 import { continues, MOST_QUOTED } from './continued-quote.ts';
 import { whenOf } from './dating.ts';
-import {
-  actingIn,
-  anchorOf,
-  type Held,
-  isApart,
-  isHeld,
-  mayBeOfMeeting,
-  tookPart,
-} from './held.ts';
+import { isFitFor } from './fit-for.ts';
+import { anchorOf, type Held, isApart, isHeld, mayBeOfMeeting } from './held.ts';
 import { isJoint, justMet } from './just-met.ts';
 import { isAhead, modalityOf } from './modality.ts';
 import { isOfDateline } from './of-dateline.ts';
@@ -184,7 +177,7 @@ export class Narrative {
     if (isJoint(frame)) return justMet(this.facts, draft, this.#publishedOn);
     if (!mayBeOfMeeting(draft)) return null;
     if (isAhead(frame)) return plannedMeeting(this.facts, draft, this.#publishedOn);
-    const fits = (fact: Timed) => actingIn(draft).every((party) => tookPart(fact.draft, party));
+    const fits = (fact: Timed) => isFitFor(draft, fact.draft);
     const place = placeIn(frame.view, frame.clause);
     const isThere = ({ fact }: Held) => fact.place?.name === place?.name && fits(fact);
     const there = place ? this.#held.findLast(isThere) : undefined;

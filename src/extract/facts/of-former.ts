@@ -1,4 +1,5 @@
 import { edtfOf } from '../../../events/edtf.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Held } from './held.ts';
@@ -10,7 +11,7 @@ import { isAside, isSpokenOf } from './within.ts';
 export const isOfFormer = (draft: Draft, when: When, held: readonly Held[]): boolean =>
   held.length > 0 &&
   ((isSpokenOf(draft) && !isNewsAhead(draft)) ||
-    isAside(draft) ||
+    (isAside(draft) && !draft.frame.aspect.isFuture) ||
     (isNamedInPassing(draft) && isEarlier(draft, when, held)));
 
 /** "said they would meet in June", in the news; "a commission, which will meet in June". */
@@ -25,8 +26,12 @@ const isNamedInPassing = (draft: Draft): boolean => {
   const { detail, frame } = draft;
   const isNamed = detail.type === 'meeting' && NAMING.has(frame.verb.sense.family);
   if (!isNamed || frame.view.scene.publisher === null) return false;
-  return isObject(draft) || isOfPapers(frame);
+  return isObject(draft) || isOfPapers(frame) || isOfItsDay(frame);
 };
+
+/** "yesterday's conversation with Ann". */
+const isOfItsDay = ({ view, verb }: Draft['frame']): boolean =>
+  lowerAt(view, verb.at - 1) === "'s" && view.dates.some(({ to }) => to === verb.at - 1);
 
 const isObject = ({ frame: { clause, verb } }: Draft): boolean =>
   clause.verbs.some(({ at, sense }) => at < verb.at && sense.family !== 'meet');

@@ -1,3 +1,4 @@
+import { isInPassing } from '../grammar/in-passing.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -84,7 +85,7 @@ export const onlyTold = (draft: Draft): Draft => ({
 /** Whether a plain comment only passes on, as its speaker's word, a deed or meeting of its own sentence and countries. */
 export function isAttributionOf(comment: Draft, deed: Draft): boolean {
   if (comment.detail.type !== 'statement' || deed.detail.type === 'statement') return false;
-  if (comment.frame.view !== deed.frame.view) return false;
+  if (comment.frame.view !== deed.frame.view || isInPassing(deed.frame)) return false;
   if (!isOwnPlan(comment, deed) && !isPlain(comment, deed)) return false;
   if (comment.frame.verb.sense.family !== 'say' && !isTalkOf(comment, deed)) return false;
   const isInside =
@@ -124,10 +125,11 @@ export const isLetter = ({ detail, participants }: Draft): boolean =>
 const LEADING = anyOf('following|after|since|before|ahead|recalling');
 
 /** "Following A's call with B, they gave details", "spoke of the talks of A with B": told for another's sake. */
-export const isAside = ({ detail, frame: { view, clause, verb } }: Draft): boolean =>
+export const isAside = ({ detail, frame: { view, clause, verb, aspect } }: Draft): boolean =>
   detail.type === 'meeting' &&
   verb.sense.family === 'meeting-noun' &&
-  (LEADING.has(lowerAt(view, clause.from)) ||
+  (aspect.isPluperfect ||
+    LEADING.has(lowerAt(view, clause.from)) ||
     clause.verbs.some(({ at, sense }) => at < verb.at && SAYING.has(sense.family)));
 
 const SAYING = new Set(['say', 'speak', 'call']);

@@ -20,7 +20,9 @@ interface Told {
 }
 
 const ARRANGED = anyOf('due|scheduled|set|slated|planned|expected|fixed|booked|pencilled|penciled');
-const WHEN = anyOf('for|on|in|at|next|this|later|early|late|by|before|after|within|here|between');
+const WHEN = anyOf(
+  'for|on|in|at|next|this|later|early|late|by|before|after|within|here|between|soon|shortly',
+);
 
 /** Where words end that tell at a token that something is to be held: "is due on", "will take place", "are to resume". */
 export function heldAhead(view: SentenceView, from: number, told: Told): number | undefined {

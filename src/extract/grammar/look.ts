@@ -91,17 +91,17 @@ function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefine
   if (token?.kind !== 'word') return false;
   if (token.text === 'May' && at > 0) return false;
   if (AUXILIARIES.has(token.lower)) return !INFINITE.has(token.lower);
-  if (verb) {
-    const { tense } = verb.sense;
-    return (
-      tense === 'past' ||
-      tense === 'present' ||
-      (tense === 'base' && tokens[at - 1]?.lower !== 'to')
-    );
-  }
+  if (verb) return isFiniteTense(tokens, at, verb) && !isHeldThere(tokens, at, verb);
   if (IRREGULAR_PAST.has(token.lower)) return true;
   return isPastForm(token.lower) && !BEFORE_ADJECTIVES.has(tokens[at - 1]?.lower ?? '');
 }
+
+const isFiniteTense = (tokens: readonly Token[], at: number, { sense: { tense } }: Verb): boolean =>
+  tense === 'past' || tense === 'present' || (tense === 'base' && tokens[at - 1]?.lower !== 'to');
+
+/** "her contacts with Ann and Bob held in Lima": nobody holds anything. */
+const isHeldThere = (tokens: readonly Token[], at: number, { sense }: Verb): boolean =>
+  sense.base === 'hold' && sense.family === 'held' && !AUXILIARIES.has(tokens[at - 1]?.lower ?? '');
 
 const isCapitalPast = (token: Token | undefined): boolean =>
   token?.capital === true && isPastForm(token.lower);

@@ -32,6 +32,7 @@ export const isNoun = (
   isListedNoun(tokens, at) ||
   areHeldValues(tokens, at) ||
   isOwnedDoing(tokens, at, tense) ||
+  isKindOfMeeting(tokens, at) ||
   isOfGoods(tokens, at, tense) ||
   areExchanged(tokens, at) ||
   areParticulars(tokens, at) ||
@@ -62,6 +63,15 @@ const isOwnedDoing = (tokens: readonly Token[], at: number, tense: VerbSense['te
   [2, 3].some((back) => OWNED.has(tokens[at - back]?.lower ?? '')) &&
   tokens[at - 1]?.kind === 'word' &&
   tokens[at - 1]?.capital === false;
+
+/** "after a trilateral meeting with", "their June meeting", "the May 22 meeting": what is told of is a meeting. */
+const isKindOfMeeting = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'meeting' &&
+  (tokens[at - 1]?.kind === 'number' || OF_MEETING.has(tokens[at - 1]?.lower ?? ''));
+
+const OF_MEETING = anyOf(
+  'bilateral|trilateral|quadrilateral|multilateral|recent|upcoming|forthcoming|first|second|third|last|latest|next|previous|joint|regular|annual|planned|scheduled|brief|short|informal|formal|official|important|historic|expanded|personal|separate|virtual|online|ministerial|high-level|top-level|plenary|emergency|extraordinary|inaugural|january|february|march|april|may|june|july|august|september|october|november|december',
+);
 
 const OWNED = anyOf("the|a|an|its|his|her|their|'s|this|any");
 

@@ -20,7 +20,9 @@ const AN_THE = anyOf('an?|the');
 const WILL_SHALL = anyOf('will|shall');
 const VISIT_TRIP = anyOf('visit|trip');
 
-const AHEAD = anyOf('upcoming|forthcoming|planned|scheduled|future|next|expected|towards?|ahead');
+const AHEAD = anyOf(
+  'upcoming|forthcoming|planned|planning|preparations?|scheduled|future|next|expected|towards?|ahead',
+);
 const UNREAL = anyOf(
   'possible|proposed|potential|threatened|feared|planned|eventual|any|no|another|further|regular|suggested|new|future|more',
 );

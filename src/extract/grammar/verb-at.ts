@@ -98,7 +98,7 @@ function isVerbHere(sense: VerbSense, { tokens, at, before, mentionTo }: Standin
   if (!ending && NOT_BEFORE_A_VERB.has(word) && !isRelativePast(sense, tokens, at))
     return tense === 'ing' && !OWNING.has(word);
   if (isNoun(tokens, at, tense, ending?.canAct === true)) return false;
-  if (ending !== undefined) return mayFollow(tense, ending);
+  if (ending !== undefined) return mayFollow(tense, ending, tokens[at]);
   if (isNamedDeed(tokens, at, tense)) return false;
   return (
     fitsTense(sense, tokens, at, behind) ||
@@ -107,9 +107,12 @@ function isVerbHere(sense: VerbSense, { tokens, at, before, mentionTo }: Standin
   );
 }
 
-/** "a Chilean attack" is a noun. */
-const mayFollow = (tense: VerbSense['tense'], { canAct }: { readonly canAct: boolean }): boolean =>
-  tense !== 'base' || canAct;
+/** "a Chilean attack", "Chilean-Peruvian talks held in Lima" are nouns. */
+const mayFollow = (
+  tense: VerbSense['tense'],
+  { canAct }: { readonly canAct: boolean },
+  token: Token | undefined,
+): boolean => canAct || (tense !== 'base' && token?.lower !== 'talks');
 
 /** "the countries that abstained"; "said that increased costs" is none. */
 const isRelativePast = ({ tense, base }: VerbSense, tokens: readonly Token[], at: number) =>

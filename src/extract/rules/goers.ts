@@ -16,14 +16,15 @@ const AT = new Set(['during', 'at', 'in']);
 export const leadOf = (view: Frame['view'], at: number): number =>
   DETERMINER.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
 
-/** Those whom "and", "with" and commas tie to the first. */
+/** Those whom "and", "with" and commas tie to the first; whoever follows a comma behind "and" is none of them. */
 export function chainFrom(
   { view }: Pick<Frame, 'view'>,
   mentions: readonly Mention[],
 ): readonly Mention[] {
   const end = mentions.findIndex((one, at) => {
     const next = mentions[at + 1];
-    return !next || next.from - one.to > 2 || !AND_WITH.has(lowerAt(view, one.to));
+    const isLast = at > 0 && lowerAt(view, one.from - 1) === 'and' && lowerAt(view, one.to) === ',';
+    return !next || isLast || next.from - one.to > 2 || !AND_WITH.has(lowerAt(view, one.to));
   });
   return mentions.slice(0, end + 1);
 }

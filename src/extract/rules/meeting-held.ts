@@ -45,10 +45,16 @@ export const meetingHeld = defineRule({
     const { clause, verb } = frame;
     const mode = modeIn(frame, { from: clause.from, to: verb.at });
     const parties = withOwn(frame, sidesOf(frame));
-    if (!mode || !areTwo(parties) || countriesOf(parties).length > MOST) return undefined;
+    if (!mode || !areSides(frame, parties)) return undefined;
     return meeting(frame, mode, as('party', parties));
   },
 });
+
+/** Two or some more; a state and an organisation of many hold none that an office tells of. */
+function areSides({ view }: Frame, parties: readonly Party[]): boolean {
+  const states = countriesOf(parties).length;
+  return areTwo(parties) && states <= MOST && (states > 1 || view.scene.publisher === null);
+}
 
 /** "Talks with B were held", in what a person in office tells of another or an office of talks there or at home: with him, or with it. */
 function withOwn(frame: Frame, parties: readonly Party[]): readonly Party[] {
@@ -110,4 +116,4 @@ function besideAt(view: Frame['view'], from: number, to: number): number {
   return to;
 }
 
-const BESIDE = anyOf('eve|ahead|before|after|following');
+const BESIDE = anyOf('eve|ahead|before|after|following|background|backdrop|amid|context|against');

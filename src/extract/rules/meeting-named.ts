@@ -1,20 +1,26 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { inPassing } from '../grammar/in-passing.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { type Mention, partiesOf } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
+import { apartOf } from './apart.ts';
 import { isAudience } from './audience.ts';
 import { frontedTalks } from './fronted-talks.ts';
 import { chainFrom, goersOf, isDelegation, leadOf, withAddressee } from './goers.ts';
 import { isHeldBefore } from './held-before.ts';
+import { holderOf } from './holder.ts';
 import { isListOfGuests } from './list-of-guests.ts';
 import { areTwo, hasDay, isRecalled } from './meeting.ts';
 import { mineOf, sayerOf, signersOf } from './my-talks.ts';
 import { isTiedBy, named, ownerOf, WITH } from './named-parts.ts';
 import { visitOf } from './named-visit.ts';
+import { pairBefore } from './pair-before.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { talkersOf } from './talkers.ts';
+import { talksOfStates } from './talks-of-states.ts';
 import { travellerTo } from './traveller.ts';
+import { isUpcoming } from './upcoming.ts';
 import { isTraveller } from './visited-places.ts';
 
 const BODY = anyOf('commission|committee');
@@ -46,32 +52,67 @@ export const meetingNamed = defineRule({
   read: (frame) => {
     const { verb, aspect } = frame;
     if ((aspect.isHypothetical && !aspect.isFuture) || isRecalled(frame)) return undefined;
-    if (aspect.isFuture && !hasDay(frame)) return undefined;
+    if (((aspect.isFuture && !isUpcoming(frame)) || isVague(frame)) && !hasDay(frame))
+      return undefined;
     const mode = verb.sense.detail as Mode; // nouns.tsv is checked for its modes at start
     return (mode === 'visit' ? visitOf(frame) : undefined) ?? talksOf(frame, mode);
   },
 });
 
-function talksOf(frame: Frame, mode: Mode): Draft | undefined {
+/** "contacts between Ann and Bob": of no known day they are no meeting. */
+const isVague = ({ view, verb }: Frame): boolean =>
+  verb.sense.base === 'contacts' &&
+  (lowerAt(view, verb.at - 1) !== 'recent' || OVER_BY.has(lowerAt(view, verb.to)));
+
+/** The noun behind it tells of them: "contacts over the telephone". */
+const OVER_BY = anyOf('over|by|on|via');
+
+function talksOf(frame: Frame, mode: Mode): Draft | readonly Draft[] | undefined {
   const { view, verb, clause } = frame;
   if (isListOfGuests(frame)) return undefined;
   const after = mentionsWithin(view, { from: verb.to, to: clause.to });
   const first = after.findIndex((one) => isTiedBy(frame, one, WITH) && !isAudience(view, one));
   const found = first === -1 ? [] : chainFrom(frame, after.slice(first));
+  return talksOfStates(frame, mode, found) ?? talksOfPeople(frame, mode, found);
+}
+
+function talksOfPeople(frame: Frame, mode: Mode, found: readonly Mention[]): readonly Draft[] {
   const those = [...travellerTo(frame, found), ...withOwner(frame, found)];
   const others = areSides(frame, those) ? those : peopleOf(frame, mode, found);
   const people = others.length > 0 || found.length > 0 ? others : signersOf(frame);
-  const areNamed = isOfPeople(people) || people.some((one) => isDelegation(view, one));
-  if (!areNamed && !isOfDatedStates(frame, people)) return undefined;
-  const parties = as('party', partiesOf(people));
+  if (people.length > 0 || found.length > 0)
+    return areKnown(frame, people) ? metBy(frame, mode, people) : [];
+  return metBy(inPassing(frame), mode, pairBefore(frame));
+}
+
+const areKnown = (frame: Frame, people: readonly Mention[]): boolean =>
+  isOfPeople(people) ||
+  people.some((one) => isDelegation(frame.view, one)) ||
+  isOfDatedStates(frame, people);
+
+/** One meeting, or in "his calls with Ann and Bob" one with each. */
+function metBy(frame: Frame, mode: Mode, people: readonly Mention[]): readonly Draft[] {
+  const { view } = frame;
+  const isOnNoDay = frame.aspect.isFuture && !hasDay(frame);
+  if (!areTwo(partiesOf(people)) || (isOnNoDay && !people.every(isPerson))) return [];
   const held = people.some(({ to }) => BODY.has(lowerAt(view, to - 1))) ? 'commission' : mode;
-  return areTwo(partiesOf(people)) ? named(frame, held, parties, people) : undefined;
+  return partedBy(frame, people).map((group) => named(frame, held, as('party', group), people));
+}
+
+const isPerson = ({ kind }: Mention): boolean => kind === 'person';
+
+function partedBy(frame: Frame, people: readonly Mention[]): readonly (readonly Party[])[] {
+  const [own, ...others] = people;
+  const isWith = lowerAt(frame.view, leadOf(frame.view, others[0]?.from ?? 0)) === 'with';
+  const apart = own && isWith ? apartOf(frame, own.parties, partiesOf(others)) : undefined;
+  return apart ?? [partiesOf(people)];
 }
 
 /** "Ann's talks with Bob", "her talks with Bob and Carl": with whoever holds them. */
 function withOwner(frame: Frame, found: readonly Mention[]): readonly Mention[] {
   const isHers = OWN.has(lowerAt(frame.view, frame.verb.at - 1)) && found.length > 1;
-  const owner = isHers ? undefined : (mineOf(frame) ?? ownerOf(frame) ?? sayerOf(frame, found));
+  const named = isHers ? undefined : (mineOf(frame) ?? ownerOf(frame) ?? sayerOf(frame, found));
+  const owner = named ?? holderOf(frame, found);
   if (owner) return [owner, ...found];
   return isHers ? partnerOf(frame, found) : found;
 }

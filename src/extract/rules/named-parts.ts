@@ -1,4 +1,5 @@
 import type { Mode } from '../../../events/detail.ts';
+import { isOfBond } from '../grammar/bond.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
@@ -28,7 +29,9 @@ export function isTiedBy(
   words: ReadonlySet<string>,
   previous?: Mention,
 ): boolean {
-  const tie = lowerAt(view, leadOf(view, from));
+  const lead = leadOf(view, from);
+  const tie = lowerAt(view, lead);
+  if (lead > verb.to && isOfBond(view, from)) return false;
   const reach = tie === 'between' ? BETWEEN_REACH : NEXT_REACH;
   const gaps = [from - verb.to, from - (previous?.to ?? 0)];
   return words.has(tie) && gaps.some((gap) => gap >= 0 && gap <= reach);

@@ -1,5 +1,6 @@
 import { lastBefore } from '../grammar/antecedent.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { inPassing } from '../grammar/in-passing.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
@@ -25,8 +26,12 @@ export function visitOf(frame: Frame): Draft | undefined {
 }
 
 /** "welcomed the visit of a Peruvian trade mission": only what they spoke of. */
-const isOfSpeech = ({ verb, clause }: Frame, { kind }: Mention): boolean =>
-  kind !== 'person' && SPEAKING.has(clause.verbs.findLast(({ at }) => at < verb.at)?.sense.family);
+const isOfSpeech = (frame: Frame, { kind }: Mention): boolean => {
+  const { view, verb, clause } = frame;
+  const isKnown = lowerAt(view, verb.at - 1) === 'recent';
+  const speaking = clause.verbs.findLast(({ at }) => at < verb.at)?.sense.family;
+  return kind !== 'person' && !isKnown && SPEAKING.has(speaking);
+};
 
 const SPEAKING: ReadonlySet<string | undefined> = new Set(['speak', 'receive']);
 
@@ -40,21 +45,44 @@ function visitTo(frame: Frame, guest: Mention, host: Mention): Draft | undefined
 function visitHere(frame: Frame, guest: Mention, isOwner: boolean): Draft | undefined {
   const guests = as('guest', guest.parties);
   const here = awaitedBy(frame, guest) ?? hostBefore(frame, guest);
-  if (here) return named(frame, 'visit', [...guests, ...as('host', [here])], [guest]);
+  if (here) return named(paidTo(frame), 'visit', [...guests, ...as('host', [here])], [guest]);
   const isOwn = isOwner && guest.parties.some(({ country }) => country !== null);
   return isOwn ? { ...named(frame, 'visit', guests, [guest]), wantsOtherSide: true } : undefined;
 }
 
-/** "The visit of the Peruvian minister has been postponed": by the office that tells it he was to be received. */
-function awaitedBy({ view, verb, aspect }: Frame, { from, parties }: Mention): Party | undefined {
+/** "the visit of the Peruvian President on 3 May", in what an office tells: of some time before. */
+const paidTo = (frame: Frame): Frame =>
+  frame.view.scene.publisher === null || isOff(frame) ? frame : inPassing(frame);
+
+const isOff = ({ aspect }: Frame): boolean => aspect.isCancelled || aspect.isFuture;
+
+/** "The visit of the Peruvian minister has been postponed", "was on 3 May": by the office that tells it he was to be received, or was. */
+function awaitedBy(frame: Frame, { from, to, parties }: Mention): Party | undefined {
+  const { view, verb } = frame;
   const { publisher } = view.scene;
-  const isPutOff = aspect.isCancelled || aspect.isFuture;
+  const isToCome = isOff(frame);
   const isGuest = OF_BY.has(lowerAt(view, leadOf(view, from))) && from - verb.to <= 2;
-  if (!publisher?.country || !isPutOff || !isGuest) return undefined;
+  if (!publisher?.country || !(isToCome || isOnDay(frame, to)) || !isGuest) return undefined;
   const isForeign = parties.every(
     ({ country }) => country !== null && country !== publisher.country,
   );
-  return isForeign ? publisher : undefined;
+  if (!isForeign) return undefined;
+  return isToCome ? publisher : { ...publisher, person: null, office: null };
+}
+
+/** In tokens: "the visit of the President on 3 May". */
+const DAY_REACH = 2;
+
+/** Whether its day stands straight behind whoever came, or in "…, which took place last week". */
+function isOnDay({ view, index }: Frame, from: number): boolean {
+  const next = view.clauses[index + 1];
+  const isHeld = next?.link === 'relative' && next.verbs[0]?.sense.family === 'held';
+  return view.dates.some(
+    (date) =>
+      date.edtf !== null &&
+      date.from >= from &&
+      (date.from - from <= DAY_REACH || (isHeld && date.to <= next.to)),
+  );
 }
 
 /** "Ann, whose trip to Peru ended on Monday": hers who is named before the comma. */
