@@ -1,6 +1,7 @@
 import { isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
-import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
+import { isOfUsBoth } from '../rules/discussed-with.ts';
+import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { answered } from './answered.ts';
@@ -188,7 +189,7 @@ const pointsAtDeed = ({ refersTo, frame }: Draft): boolean =>
 const isHostile = ({ draft: { stance } }: Timed): boolean => stance === 'conflictual';
 
 /** What nobody is said to have said, both sides said. */
-function roleOf({ detail }: Draft, own: readonly string[]): Participation['role'] {
+function roleOf({ detail, frame }: Draft, own: readonly string[]): Participation['role'] {
   if (detail.type === 'agreement') return 'party';
-  return own.length === 0 ? 'speaker' : 'addressee';
+  return own.length === 0 || isOfUsBoth(frame) ? 'speaker' : 'addressee';
 }

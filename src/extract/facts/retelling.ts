@@ -1,4 +1,5 @@
 import { edtfOf } from '../../../events/edtf.ts';
+import { isInPassing } from '../grammar/in-passing.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -15,7 +16,7 @@ const MOST_SPANS = 8;
 export function retoldBy(facts: readonly Timed[], draft: Draft, publishedOn: string): number {
   const last = facts.length - 1;
   if (draft.detail.type === 'statement') return saysMoreOf(facts[last]?.draft, draft) ? last : -1;
-  if (draft.frame.clause.link === 'subordinate') return -1;
+  if (draft.frame.clause.link === 'subordinate' && !isInPassing(draft.frame)) return -1;
   const own = ownDate(draft, publishedOn);
   const first = Math.max(0, facts.length - REACH);
   const found = facts
@@ -61,7 +62,11 @@ const withSpan = (
 function isSame(one: Draft, other: Draft): boolean {
   const isAhead = one.frame.aspect.isFuture === other.frame.aspect.isFuture;
   const isOfThem =
-    peopleOf(one) === peopleOf(other) || isOfSides(one, other) || isVisitAgain(one, other);
+    peopleOf(one) === peopleOf(other) ||
+    isOfSides(one, other) ||
+    isVisitAgain(one, other) ||
+    isStayOf(one, other) ||
+    isPartOf(one, other);
   return isAhead && isOfThem && (kindOf(one) === kindOf(other) || isPaperAgain(one, other));
 }
 
@@ -100,6 +105,30 @@ const isVisitAgain = (one: Draft, { detail, frame, participants }: Draft): boole
       role === 'guest' &&
       party.person !== null &&
       participants.some(({ party: { person } }) => person === party.person),
+  );
+
+/** "received Ann, who is in Chad on a visit": the visit on which she was received. */
+const isStayOf = (one: Draft, { detail, frame, participants }: Draft): boolean =>
+  isVisit(one.detail) &&
+  isVisit(detail) &&
+  frame.view === one.frame.view &&
+  frame.clause.link === 'relative' &&
+  frame.verb.sense.base === 'be' &&
+  statesOf(one.participants) === statesOf(participants);
+
+const OCCASION = anyOf('in|during|at');
+
+/** "Ann met Bob and Carl. In her talks with Bob, …", in what an office tells: a part of the same talks. */
+const isPartOf = (one: Draft, { detail, frame, participants }: Draft): boolean =>
+  one.detail.type === 'meeting' &&
+  detail.type === 'meeting' &&
+  frame.view.scene.publisher !== null &&
+  frame.verb.sense.family === 'meeting-noun' &&
+  OCCASION.has(lowerAt(frame.view, frame.view.sentence.from)) &&
+  statesOf(one.participants) === statesOf(participants) &&
+  participants.every(
+    ({ party: { person } }) =>
+      person !== null && one.participants.some(({ party }) => party.person === person),
   );
 
 const isVisit = (detail: Draft['detail']): boolean =>

@@ -13,9 +13,7 @@ export function isToBeHeld(view: SentenceView, clause: Clause, { from: noun, to 
   if (!leadsTo(view, before.at(-1)?.to ?? clause.from, noun)) return false;
   for (let at = to; at < clause.to; at++) {
     if (heldAhead(view, at, { isTold: true, isOfBody: false }) !== undefined) return true;
-    // "The talks were cordial and the next round would be held": another verb of theirs.
-    if (hasFiniteForm(lowerAt(view, at)) || clause.verbs.some((verb) => verb.at === at))
-      return false;
+    if (isOtherVerb(view, clause, at)) return false;
   }
   return false;
 }
@@ -23,9 +21,20 @@ export function isToBeHeld(view: SentenceView, clause: Clause, { from: noun, to 
 /** In tokens: "the long-delayed second round of". */
 const LONGEST_LEAD = 6;
 
+/** "The talks were cordial and the next round would be held": another verb of theirs; "talks chaired by Ann will" goes on. */
+const isOtherVerb = (view: SentenceView, clause: Clause, at: number): boolean =>
+  lowerAt(view, at + 1) !== 'by' &&
+  (hasFiniteForm(lowerAt(view, at)) || clause.verbs.some((verb) => verb.at === at));
+
+/** "After lunch, the talks": where the words before a comma end. */
+function behindComma(view: SentenceView, from: number, noun: number): number {
+  for (let at = noun - 1; at >= from; at--) if (lowerAt(view, at) === ',') return at + 1;
+  return from;
+}
+
 /** Nothing but what belongs to a noun stands before it, or the day of saying. */
 function leadsTo(view: SentenceView, from: number, noun: number): boolean {
   const day = view.dates.find((date) => date.from <= from + 1 && date.to > from && date.to <= noun);
-  const start = day ? day.to : from;
+  const start = behindComma(view, day ? day.to : from, noun);
   return noun - start <= LONGEST_LEAD && !hasWord(view, { from: start, to: noun }, AFTER_FOLLOWING);
 }

@@ -1,11 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
-import { objectsOf } from '../grammar/objects.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
 import { areTwo, delegatesOf, isReportable, meeting, withAttending } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
+import { othersBehind } from './others-behind.ts';
 import { as, defineRule } from './rule.ts';
 
 const SPEAK_TALK = anyOf('speak|talk');
@@ -154,7 +154,7 @@ function spokenTo(frame: Frame): readonly Mention[] {
   const { view, verb, clause } = frame;
   // "speaking at a news conference with B": to those who came to hear.
   if (hasWord(view, { from: verb.to, to: clause.to }, BEFORE_PRESS)) return [];
-  const found = objectsOf(frame, verb.sense.base === 'receive' ? FROM : WITH);
+  const found = othersBehind(frame, verb.sense.base === 'receive' ? FROM : WITH);
   const from = found[0]?.from ?? verb.to;
   for (let at = verb.to; at < from; at++) if (FOLLOWING.has(lowerAt(view, at))) return [];
   return found;

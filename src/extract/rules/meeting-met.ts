@@ -1,6 +1,6 @@
+import type { Mode } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
@@ -16,6 +16,7 @@ import {
   withAttending,
 } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
+import { othersBehind } from './others-behind.ts';
 import { arePrivate } from './private-people.ts';
 import { pronounGuest } from './pronoun-guest.ts';
 import { as, defineRule } from './rule.ts';
@@ -52,7 +53,7 @@ export const meetingMet = defineRule({
     const own = frame.subjects.length > 0 ? frame.subjects : bearersOf(view, clause, verb.at);
     const others = [
       ...partiesOf(frame.patients.filter((one) => !arePrivate(view, one))),
-      ...delegatesOf(frame.view, beforePurpose(frame, objectsOf(frame, WITH))),
+      ...delegatesOf(frame.view, beforePurpose(frame, othersBehind(frame, WITH))),
     ];
     const sent = others.length > 0 ? [] : delegatesOf(view, delegationIn(frame));
     const met =
@@ -61,7 +62,7 @@ export const meetingMet = defineRule({
     const parties = withAttending(frame, told.length > 0 ? told : theyOf(frame));
     const isOfOthers = sent.length === 0 && meetsOthers(frame);
     if (!areTwo(parties) || isOfOthers || isNone(frame)) return undefined;
-    const mode = modeOf(frame, 'in-person');
+    const mode = modeOf(frame, verb.sense.detail as Mode); // verbs.tsv is checked for its modes at start
     const apart = apartOf(frame, partiesOf(own), met);
     return (apart ?? [parties]).map((group) => meeting(frame, mode, as('party', group)));
   },
@@ -81,7 +82,7 @@ const isNone = (frame: Frame): boolean =>
 const isWithStrangers = (frame: Frame): boolean =>
   frame.subjects.length === 0 &&
   lowerAt(frame.view, frame.verb.to) === 'with' &&
-  objectsOf(frame, WITH).every(({ kind }) => kind === 'group');
+  othersBehind(frame, WITH).every(({ kind }) => kind === 'group');
 
 /** "met Peru's demands": what is met is what was asked. */
 const meetsDemand = ({ view, verb }: Frame): boolean =>
@@ -120,7 +121,7 @@ function theyOf({ view, clause, index, subjects }: Frame): readonly Party[] {
 const meetsOthers = (frame: Frame): boolean =>
   frame.view.scene.memory.attending().length === 0 &&
   (isWith(frame) || hasOwnObject(frame)) &&
-  objectsOf(frame, WITH).length === 0;
+  othersBehind(frame, WITH).length === 0;
 
 /** "met with", and "held talks with" somebody who is of no state. */
 const isWith = ({ view, verb }: Frame): boolean =>

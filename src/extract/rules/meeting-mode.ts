@@ -25,8 +25,10 @@ const SUMMIT = new Set(['summit']);
 export function modeOf({ view, clause, verb }: Frame, otherwise: Mode): Mode {
   const range = { from: clause.from, to: clause.to };
   const object = { from: verb.at, to: Math.min(clause.to, verb.to + 8) };
-  if (hasWord(view, object, VIDEO) || isByVideo(view, range)) return 'video';
+  if (hasWord(view, object, VIDEO)) return 'video';
+  // "Following the session (via videoconference), A and B spoke on the phone".
   if (hasWord(view, object, PHONE) && !isPaid(verb.sense)) return 'call';
+  if (isByVideo(view, range)) return 'video';
   if (hasWord(view, range, MARGINS)) return 'sidelines';
   if (isOfCommission(view, object)) return 'commission';
   return hasWord(view, object, SUMMIT) && lowerAt(view, verb.at) !== 'at' ? 'summit' : otherwise;

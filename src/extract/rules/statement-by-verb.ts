@@ -11,6 +11,7 @@ import { answeredIn } from './answered-in.ts';
 import { askedByOffice } from './asked-by-office.ts';
 import { isQuestion } from './asks-only.ts';
 import { isByOffice } from './by-office.ts';
+import { saidByBoth } from './discussed-with.ts';
 import { isOfUnnamed, isToMany } from './pointed-at.ts';
 import { isToStrangers } from './pronoun-object.ts';
 import { relativesEnd } from './relatives-end.ts';
@@ -157,7 +158,7 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
   if (!found) return undefined;
   const start = Math.min(from ?? found.evidence.from, found.evidence.from);
   const to = isFar ? relativesEnd(frame) : found.evidence.to;
-  return ofTag(frame, { ...found, evidence: { from: start, to } });
+  return saidByBoth(frame, ofTag(frame, { ...found, evidence: { from: start, to } }));
 }
 
 /** "I urge you to stop buying from Chad": hard on Chad, and not on whoever listens. */
