@@ -154,9 +154,10 @@ function partnerOf({ view, verb, clause }: Frame, found: readonly Mention[]): re
   return isOther && clause.to > verb.to ? [speaker, ...found] : [];
 }
 
-/** "after talks with", "a news conference with", not "told a news conference that A and B would". */
+/** "after talks with", "after a trilateral meeting with", "a news conference with", not "told a news conference that A and B would". */
 function isAtTalks(view: Frame['view'], { sense, at, to }: Frame['verb'], other: Mention): boolean {
-  if (sense.base !== 'news' && sense.base !== 'press') return isLead(view, leadOf(view, at));
+  if (sense.base !== 'news' && sense.base !== 'press')
+    return isLead(view, leadOf(view, at)) || isLead(view, leadOf(view, at - 1));
   return lowerAt(view, to) === 'with' || lowerAt(view, other.from - 1) === 'with';
 }
 

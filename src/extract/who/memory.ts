@@ -24,6 +24,7 @@ export class Memory {
   readonly #home: string | null;
   readonly #people: Party[] = [];
   #pair: readonly Party[] = [];
+  #leaders: readonly Party[] = [];
   #publishers: readonly Party[] = [];
   #attending: readonly Party[] = [];
   #guest: Party | undefined;
@@ -80,6 +81,7 @@ export class Memory {
   /** Those who met or did something together: what "the two sides" are from here on. */
   together(parties: readonly Party[]): void {
     this.#pair = parties;
+    if (parties.some(({ person }) => person !== null)) this.#leaders = parties;
     this.#several = undefined;
   }
 
@@ -162,6 +164,15 @@ export class Memory {
   /** Those who met, if any did. */
   met(): readonly Party[] {
     return this.#pair;
+  }
+
+  /** In a release "the leaders": the persons who met last, whatever other states have said or done together since. */
+  leaders(): readonly Party[] {
+    const there = new Set(this.#leaders.map(({ country }) => country));
+    const areOthers = this.#pair.every(
+      ({ country, person }) => person === null && !there.has(country),
+    );
+    return this.#home && there.size > 0 && areOthers ? this.#leaders : this.#pair;
   }
 
   /**

@@ -18,7 +18,7 @@ export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): voi
   if (!tiesOffice(scene, parts)) return;
   const at = scene.tokens[parts.to + 1]?.lower === 'the' ? parts.to + 2 : parts.to + 1;
   const found = at < limit ? longNameAt(scene, at) : undefined;
-  const to = found && ownerEnd(scene, found, of);
+  const to = found && endOf(scene, parts, found);
   if (!found || to === undefined) {
     takeBodyOf(scene, parts, limit);
     return;
@@ -72,10 +72,19 @@ const sees = ({ tokens }: Scene, { to }: Parts): boolean =>
 const goes = (of: string | undefined, office: Office | null): boolean =>
   of === 'to' && /(?:Minister|President|Chancellor|King|Secretary)$/.test(office?.office ?? '');
 
+/** "the Crown Prince of Abu Dhabi": also of an emirate that is named as its town. */
+function endOf(scene: Scene, parts: Parts, found: Owner): number | undefined {
+  const { value, to } = found;
+  const isEmirate = parts.office?.office === 'Crown Prince' && value.kind === 'capital';
+  return isEmirate ? to : ownerEnd(scene, found, scene.tokens[parts.to]?.lower);
+}
+
+type Owner = NonNullable<ReturnType<typeof nameAt>>;
+
 /** Where whoever has the office ends: "of Peru", "from Lima", "for the Kremlin", "for the Peruvian army", "for Peru's foreign ministry". */
 function ownerEnd(
   { tokens, lexicon }: Scene,
-  { value, to }: NonNullable<ReturnType<typeof nameAt>>,
+  { value, to }: Owner,
   tie: string | undefined,
 ): number | undefined {
   if (tie === 'from' && value.kind === 'capital') return to;

@@ -36,7 +36,8 @@ function personsOf(
   sides: readonly Party[],
   others: readonly Party[],
 ): readonly Party[] {
-  if (scene.memory.met().length > 0) return sides;
+  const met = scene.memory.met();
+  if (met.length > 0) return sides === met ? scene.memory.leaders() : sides;
   return others.length > 0
     ? others.map((one) => lastOf(scene.memory, one))
     : peopleOf(scene, from, sides);

@@ -51,6 +51,7 @@ export const unlearning = (memory: Recall): Recall => ({
   visit: forgets,
   publishers: () => memory.publishers(),
   met: () => memory.met(),
+  leaders: () => memory.leaders(),
   attending: () => memory.attending(),
   reader: () => memory.reader(),
   issued: () => memory.issued(),
