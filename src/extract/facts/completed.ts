@@ -1,7 +1,7 @@
 import { isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { isOfUsBoth } from '../rules/discussed-with.ts';
-import { as, countriesOf, type Draft, type Participation } from '../rules/rule.ts';
+import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { answered } from './answered.ts';

@@ -22,12 +22,9 @@ import { isAheadOfSaying } from './said-ahead.ts';
 import { sharedDate } from './shared-date.ts';
 import { dateBefore, reckonedBack, reversed, shifted, toldHere } from './shifted.ts';
 import type { When } from './timed.ts';
+import { isToldLate } from './told-late.ts';
 import { isToldOfBefore } from './told-of-before.ts';
 import { isWeNow } from './we-now.ts';
-
-const WARS_WAR = anyOf('wars?');
-const AFTER_BEFORE = anyOf('after|before');
-const WHEN_SINCE = anyOf('when|since|once');
 
 /** What is known around a draft when its date is looked for. */
 export interface Around {
@@ -156,32 +153,6 @@ function sometime({ frame, dated }: Draft, { publishedOn }: Around): When | unde
     ? byPublication(`../${publishedOn}`, 'within')
     : undefined;
 }
-
-/** In tokens: the lead of a news story. */
-const LEAD = 120;
-
-/** What a reporter tells far down, or anybody of somebody in passing, and without a date is what led to the news. */
-const isToldLate = ({ view, aspect, clause, verb }: Frame): boolean =>
-  !aspect.isFuture &&
-  ((view.scene.publisher === null && view.sentence.from > LEAD) ||
-    (clause.link === 'relative' && !aspect.isProgressive && isBehind(view, verb.sense.tense)) ||
-    isCountedFrom(view, clause) ||
-    (verb.sense.base === 'fight' && WARS_WAR.has(verb.sense.rest.at(-1) ?? '')) ||
-    isRecalled(view, clause));
-
-/** "visited Peru in May, weeks before Chad freed two pilots": not the day of the news. */
-const isCountedFrom = (view: SentenceView, { from, conjunction }: Frame['clause']): boolean =>
-  AFTER_BEFORE.has(conjunction) && [from - 1, from - 2].some((at) => UNITS.has(lowerAt(view, at)));
-
-const UNITS = anyOf('hours?|days?|weeks?|months?|years?');
-
-/** A reporter's relative clause, and the past of an office's: "the states that attacked Chad". */
-const isBehind = ({ scene }: SentenceView, tense: string): boolean =>
-  scene.publisher === null || tense === 'past';
-
-/** "When Chad attacked Mali, you helped", as an office tells it. */
-const isRecalled = ({ scene }: SentenceView, { link, conjunction }: Frame['clause']): boolean =>
-  scene.publisher !== null && link === 'subordinate' && WHEN_SINCE.has(conjunction);
 
 /** Nothing says when: about the day of publication, or some time after it where it is or was planned. */
 function assumed(draft: Draft, around: Around): When {

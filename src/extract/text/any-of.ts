@@ -28,7 +28,7 @@ function alternatives(pattern: string, from: number): Read {
   let at = from;
   while (at < pattern.length && pattern[at] !== ')') {
     if (pattern[at] === '|') {
-      found.push(...current);
+      for (const one of current) found.push(one);
       current = [''];
       at++;
     } else {
