@@ -1,5 +1,6 @@
 import type { Instrument } from '../../events/detail.ts';
 import { type ConfidenceTable, confidenceTable } from './confidence-table.ts';
+import { type Enemies, enemiesOf } from './enemies.ts';
 import { type Name, nameRows } from './name-rows.ts';
 import { namesOf } from './official-names.ts';
 import { type Officials, officialsOf } from './officials.ts';
@@ -60,6 +61,8 @@ export interface Lexicon {
   readonly instruments: ReadonlyMap<string, Instrument>;
   /** Nouns by which somebody speaks of what was told before. */
   readonly references: ReadonlyMap<string, ReferenceSort>;
+  /** Who is meant by "the enemy", by whose texts say so. */
+  readonly enemies: Enemies;
   /** The states that a text may call so once it has named them. */
   readonly epithets: Phrases<ReadonlySet<string>>;
   /** The states of a name that fits several. */
@@ -95,6 +98,7 @@ function readLexicon(vocabulary: Vocabulary): Lexicon {
     places: phrasesOf(saidOf(rows('places.tsv', 2), 1, 0), MARK.place),
     ships: new Map(saidOf(rows('ships.tsv', 2), 0, 1)),
     publishers: phrasesOf(rows('publishers.tsv', 3).map(publisherRow)),
+    enemies: enemiesOf(vocabulary['enemies.tsv']),
     epithets: phrasesOf(rows('epithets.tsv', 2).flatMap(epithetRows)),
     namesakes: new Map(rows('namesakes.tsv', 2).map(namesakeRow)),
     furniture: phrasesOf(rows('furniture.tsv', 2).map(furnitureRow), MARK.furniture),

@@ -44,7 +44,7 @@ export const isPast = (tense: Tense): boolean => tense === 'past' || tense === '
 
 /** Whether a verb tells of a deed of states: no meeting, and no words. */
 export const isOfStates = ({ family }: Pick<Meaning, 'family'>): boolean =>
-  family === 'act' || family === 'instrument';
+  family === 'act' || family === 'war' || family === 'instrument';
 
 /** Whether a meaning can have its object before the verb: "relations were cut". */
 const mayFollowObject = ({ rest, family, base }: Meaning): boolean =>

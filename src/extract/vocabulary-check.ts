@@ -35,6 +35,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   effect: AGREEMENT_STATUSES,
   act: KINDS,
   hit: KINDS,
+  war: KINDS,
   recognised: KINDS,
   supplied: KINDS,
   obtained: KINDS,
@@ -52,7 +53,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
 const CODES: ReadonlySet<string> = new Set([...countries.map(({ code }) => code), '']);
 const STANCE_CELLS: readonly string[] = [...STANCES, ''];
 /** Families whose stance no content decides. */
-const DECIDED = anyOf('act|hit|recognised|supplied|obtained|delivered');
+const DECIDED = anyOf('act|hit|war|recognised|supplied|obtained|delivered');
 const WORD = /^[a-z'-]+$/;
 
 /** Whether a pattern is of words in small letters, each perhaps one of several, and of gaps; it begins with a word. */
@@ -138,6 +139,15 @@ const TABLES: readonly Table[] = [
   },
   { file: 'instruments.tsv', columns: 2, known: [[1, INSTRUMENTS]], valuesIn: valuesAt(0) },
   { file: 'references.tsv', columns: 2, known: [[1, REFERENCE_SORTS]], valuesIn: valuesAt(0) },
+  {
+    file: 'enemies.tsv',
+    columns: 5,
+    known: [
+      [0, CODES],
+      [2, CODES],
+    ],
+    valuesIn: ([of, words]) => valuesOf(words).map((word) => `${word} ${of}`),
+  },
   { file: 'epithets.tsv', columns: 2, known: [[1, CODES]] },
   { file: 'namesakes.tsv', columns: 2, known: [[1, CODES]] },
   { file: 'nouns.tsv', columns: 2, known: [[1, MODES]] },

@@ -7,6 +7,7 @@ export const VOCABULARY_FILES = [
   'content.tsv',
   'countries.tsv',
   'deeds.tsv',
+  'enemies.tsv',
   'epithets.tsv',
   'furniture.tsv',
   'given-names.txt',

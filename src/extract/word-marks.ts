@@ -20,7 +20,11 @@ const TITLES = [DETERMINERS, MODIFIERS, HONORIFICS, FORCES_RANKS, RANKS];
 /** Tells what a word, as vocabularies are compared with, may begin. */
 export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
   const { names, offices, bodies } = lexicon;
-  const opens: Test = (word) => opensImpersonal(word) || bodies.begins(word) || names.begins(word);
+  const enemies = lexicon.enemies.byWords;
+  const opens: Test = (word) =>
+    opensImpersonal(word) || bodies.begins(word) || names.begins(word) || enemies.begins(word);
+  const opensMention: Test = (word) =>
+    opensSmall(word) || offices.begins(word) || names.begins(word) || enemies.begins(word);
   const tests: readonly (readonly [Marks, Test])[] = [
     [MARK.any, () => true],
     [MARK.name, names.begins],
@@ -37,7 +41,7 @@ export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
     [MARK.verb, (word) => lexicon.verbs.has(word)],
     [MARK.title, (word) => TITLES.some((words) => words.has(word))],
     [MARK.opener, opens],
-    [MARK.mention, (word) => opensSmall(word) || offices.begins(word) || names.begins(word)],
+    [MARK.mention, opensMention],
     [MARK.date, beginsDate],
     [MARK.link, isLink],
     [MARK.finite, hasFiniteForm],
@@ -47,6 +51,7 @@ export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
     [MARK.demand, isDemanding],
     [MARK.timeBetween, mayBeginTime],
     [MARK.paper, isPaper],
+    [MARK.enemy, enemies.begins],
   ];
   return (word) => tests.reduce((marks, [mark, test]) => (test(word) ? marks | mark : marks), 0);
 }

@@ -104,6 +104,21 @@ describe('a vocabulary file that was edited wrongly', () => {
       'grand duchy\tLUX; XYZ',
       'epithets.tsv line 1, row "grand duchy": "XYZ" is none of',
     ],
+    [
+      'enemies.tsv',
+      'TCD\tinvaders\tXYZ\t1990-01-01\t',
+      'enemies.tsv line 1, row "TCD": "XYZ" is none of',
+    ],
+    [
+      'enemies.tsv',
+      'TCD\tinvaders\tMLI\t1990-02-30\t',
+      'enemies.tsv line 1, row "TCD": "1990-02-30" is no day YYYY-MM-DD',
+    ],
+    [
+      'enemies.tsv',
+      'TCD\tinvaders\tMLI\t1990-02-03\t1989-01-01',
+      'enemies.tsv line 1, row "TCD": to "1989-01-01" lies before from "1990-02-03"',
+    ],
     ['namesakes.tsv', 'congo\tCOD; XYZ', 'namesakes.tsv line 1, row "congo": "XYZ" is none of'],
     [
       'people.tsv',

@@ -23,13 +23,17 @@ export function retoldBy(facts: readonly Timed[], draft: Draft, publishedOn: str
     .slice(first)
     .findIndex(
       (fact) =>
-        isSame(fact.draft, draft) && (!own || isThen(own, fact.when) || isCloser(own, fact)),
+        isSame(fact.draft, draft) && (!own || isThen(own, fact, draft) || isCloser(own, fact)),
     );
   return found === -1 ? -1 : first + found;
 }
 
-/** "Today" is also the day of what was told without one, for it is dated by its publication. */
-const isThen = (own: When, { edtf }: When): boolean => own.edtf === edtf.replace('~', '');
+/** "Today" is also the day of what was told without one, for it is dated by its publication; not of the blows of a war, of which there are many. */
+const isThen = (own: When, { when: { edtf } }: Timed, draft: Draft): boolean =>
+  own.edtf === (isBlow(draft) ? edtf : edtf.replace('~', ''));
+
+const isBlow = ({ detail, frame }: Draft): boolean =>
+  detail.type === 'action' && detail.kind === 'force' && frame.view.scene.publisher !== null;
 
 /** "will visit Chad next month. … The visit is due on 3 May": a day of the time for which a meeting was planned. */
 function isCloser({ edtf }: When, { modality, draft, when }: Timed): boolean {
@@ -61,6 +65,8 @@ const withSpan = (
 
 function isSame(one: Draft, other: Draft): boolean {
   const isAhead = one.frame.aspect.isFuture === other.frame.aspect.isFuture;
+  if (isBlow(other) && isOfNoun(one) !== isOfNoun(other) && one.frame.view !== other.frame.view)
+    return false;
   const isOfThem =
     peopleOf(one) === peopleOf(other) ||
     isOfSides(one, other) ||
@@ -69,6 +75,9 @@ function isSame(one: Draft, other: Draft): boolean {
     isPartOf(one, other);
   return isAhead && isOfThem && (kindOf(one) === kindOf(other) || isPaperAgain(one, other));
 }
+
+/** Only named, and not told: "the shelling by its troops". */
+const isOfNoun = ({ frame }: Draft): boolean => frame.verb.sense.family === 'deed-noun';
 
 /** "signed a pact on Monday. The leaders inked the accord in Lomé": in the news one paper, by another word. */
 function isPaperAgain({ detail: known }: Draft, { detail, frame }: Draft): boolean {

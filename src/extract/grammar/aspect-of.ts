@@ -38,7 +38,7 @@ const KEEPING = new Set(
 );
 const EARLIER = new Set(['had', 'once']);
 const SKIPPED =
-  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|earlier|next|further|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|slated|expected|set|going|repeatedly|once|yet|co|re|-|today|tonight|tomorrow|hereby)$/;
+  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|earlier|next|further|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|slated|expected|set|going|repeatedly|once|yet|co|re|-|today|tonight|tomorrow|hereby|even)$/;
 
 const belongs = (word: string): boolean =>
   AUXILIARIES.has(word) ||

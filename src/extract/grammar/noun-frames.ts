@@ -61,15 +61,8 @@ function nounFrame(
   const found = nounSenseAt(view, at);
   if (!found || found.to > clause.to || isCovered(view, clause, at, found.to)) return undefined;
   const aspect = aspectOfNoun(view, clause, { from: at, to: found.to }, found.sense.detail);
-  return {
-    view,
-    clause,
-    index,
-    verb: { sense: found.sense, at, to: found.to },
-    aspect,
-    subjects: [],
-    patients: [],
-  };
+  const verb = { sense: found.sense, at, to: found.to };
+  return { view, clause, index, verb, aspect, subjects: [], patients: [] };
 }
 
 /** "held talks", "paid a visit": the verb tells of it. */
@@ -81,13 +74,20 @@ const isCovered = (
 ): boolean =>
   verbs.some(
     (verb) =>
-      verb.at === from ||
+      (verb.at === from && !isBlow(view, verb)) ||
       // "Aid to Peru was suspended".
       (verb.objectAt !== undefined && from <= verb.objectAt && verb.objectAt < to) ||
       (verb.at < from && verb.to >= to && !isSaidAt(view, verb, from)) ||
       // "Held at its request, the conversation between …": the noun tells who.
       (verb.at > start && COVERING.has(verb.sense.family) && verb.to >= from && verb.at < to),
   );
+
+/** "constant shelling by its troops", in what an office tells: what is done by somebody behind it. */
+const isBlow = ({ scene }: SentenceView, { sense, to }: Verb): boolean =>
+  scene.publisher !== null &&
+  sense.tense === 'ing' &&
+  sense.detail === 'force' &&
+  scene.tokens[to]?.lower === 'by';
 
 /** "proposed a meeting with Ann", not "proposed a truce at a meeting with Ann". */
 const isWishFor = (view: SentenceView, { sense }: Verb, at: number): boolean =>

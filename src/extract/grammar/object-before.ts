@@ -15,7 +15,7 @@ interface ObjectBefore {
 }
 
 const BE = anyOf('is|are|was|were|be|been|being');
-const BETWEEN = /ly$|^(?:also|again|then|now|later|not|never|first|to)$/;
+const BETWEEN = /ly$|^(?:also|again|then|now|still|later|not|never|first|to)$/;
 const STOPS = anyOf('[,;:.—–"“”]|that|which|who|said|says|after|before|when|while|as|but');
 /** No verb has more: what goes on for longer is no speech. */
 const MOST_AUXILIARIES = 12;

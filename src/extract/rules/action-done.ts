@@ -2,13 +2,17 @@ import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import type { Party } from '../who/mention.ts';
 import { followedIn } from './action-followed.ts';
 import { initiatorsOf, recipientsOf } from './action-parties.ts';
 import { sidesOf } from './action-sides.ts';
 import { datedIn, toldIn } from './action-told.ts';
 import { areTroops } from './are-troops.ts';
 import { isByNobody } from './attackers.ts';
+import { isMutual } from './each-other.ts';
+import { enemyAccused, isAccusation } from './enemy-accused.ts';
 import { isNoDeedOfState } from './no-deed-of-state.ts';
+import { isHeldDown, isOfNothing, kindOfWar, sufferedBy } from './own-suffering.ts';
 import { pointedBackTo } from './points-back.ts';
 import { as, type Draft, defineRule, type Stance, withDependents } from './rule.ts';
 import { isSettled } from './settled.ts';
@@ -20,9 +24,10 @@ const ADVISE_WARN = anyOf('advise|warn|urge');
 const SANCTION_RELIEF_TRADE_MEASURE = anyOf('sanction-relief|trade-measure|export-control');
 
 /** "has had relations with Peru since 1970", "has 400 soldiers there": goes on. */
-const isKeptUp = ({ verb, aspect }: Frame): boolean =>
+const isKeptUp = ({ view, verb, aspect }: Frame): boolean =>
   (verb.sense.detail === 'relations' && HAVE_MAINTAIN.has(verb.sense.base)) ||
-  (verb.sense.detail === 'deployment' && HAVE_KEEP.has(verb.sense.base) && aspect.isStanding);
+  (verb.sense.detail === 'deployment' && HAVE_KEEP.has(verb.sense.base) && aspect.isStanding) ||
+  isHeldDown({ view, verb, aspect });
 
 /** "There were ten Peruvian sailors killed": to whom it was done, by nobody named. */
 const isFoundThere = ({ view, clause }: Frame): boolean => lowerAt(view, clause.from) === 'there';
@@ -131,20 +136,18 @@ function doneIn(frame: Frame): Draft | undefined {
   const kind = frame.verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
   const initiators = initiatorsOf(frame, kind);
   if (initiators.length === 0 && isUndoing(frame)) return deed(frame, kind, [], 'one');
-  const recipients = isMutual(frame) ? [] : recipientsOf(frame, kind, initiators);
-  const sides = sidesOf(frame, kind, initiators, recipients);
-  if (sides === 'unknown' || (sides === 'one' && isAtUnknownPlace(frame))) return undefined;
-  const participants = [...as('initiator', initiators), ...as('recipient', recipients)];
-  return deed(frame, kind, participants, sides);
+  return isOfNothing(frame, initiators) ? undefined : doneBy(frame, kind, initiators);
 }
 
-/** "fought each other in Peru": upon nobody else. */
-const isMutual = ({ view, verb }: Frame): boolean =>
-  [1, 2].some((next) =>
-    MUTUAL.has(`${lowerAt(view, verb.at + next)} ${lowerAt(view, verb.at + next + 1)}`),
-  );
-
-const MUTUAL = anyOf('each other|one another');
+function doneBy(frame: Frame, kind: Kind, initiators: readonly Party[]): Draft | undefined {
+  const named = isMutual(frame) ? [] : recipientsOf(frame, kind, initiators);
+  const recipients = named.length > 0 ? named : sufferedBy(frame, kind, initiators);
+  const sides = sidesOf(frame, kind, initiators, recipients);
+  if (sides === 'unknown' || (sides === 'one' && isAtUnknownPlace(frame))) return undefined;
+  if (isAccusation(frame, kind, initiators)) return enemyAccused(frame);
+  const participants = [...as('initiator', initiators), ...as('recipient', recipients)];
+  return deed(frame, kindOfWar(frame, kind, initiators), participants, sides);
+}
 
 const isUndone = (frame: Frame): boolean => {
   const { isNegated, isHypothetical, isFuture } = frame.aspect;

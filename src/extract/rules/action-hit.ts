@@ -10,6 +10,8 @@ const WEAPON = anyOf(
 );
 /** In tokens, from whose they are to the weapon: "Chadian long-range missiles". */
 const REACH = 3;
+/** Between a weapon and what it does: "have already hit". */
+const BETWEEN = anyOf('has|have|had|already|again|also|now|just|today|yesterday');
 
 /** "A's missiles hit B", "A's shells fell in B": what a weapon hits, whoever it belongs to attacks. */
 export const actionHit = defineRule({
@@ -42,8 +44,10 @@ export const actionHit = defineRule({
 
 /** Whose weapon stands straight before the verb. */
 function ownerOf({ view, clause, verb }: Frame): Mention | undefined {
-  if (!WEAPON.has(lowerAt(view, verb.at - 1))) return undefined;
+  let at = verb.at - 1;
+  while (at > clause.from && BETWEEN.has(lowerAt(view, at))) at--;
+  if (!WEAPON.has(lowerAt(view, at))) return undefined;
   const owner = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);
-  const isNear = owner && verb.at - owner.to <= REACH && !owner.isPlace && owner.kind !== 'media';
+  const isNear = owner && at + 1 - owner.to <= REACH && !owner.isPlace && owner.kind !== 'media';
   return isNear && countriesOf(partiesOf([owner])).length === 1 ? owner : undefined;
 }

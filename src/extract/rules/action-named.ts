@@ -1,27 +1,19 @@
 import { isAfter } from '../dates/expression.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
-import {
-  hasWord,
-  lowerAt,
-  mentionsWithin,
-  type Range,
-  type SentenceView,
-} from '../grammar/sentence-view.ts';
+import { hasWord, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { isImagined } from './deed-imagined.ts';
+import { blowOf } from './enemy-blow.ts';
 import { fightersOf } from './fighters.ts';
-import { AGENT_REACH, announcingOf, doersOf, hasBreak } from './named-doers.ts';
-import { isOther, ownBorderOf, postOf, type Told } from './named-sufferers.ts';
+import { AGENT_REACH, announcingOf, doersOf } from './named-doers.ts';
+import { doneTo } from './named-sufferers.ts';
 import { isNoDeedOfState } from './no-deed-of-state.ts';
 import { ownEnvoy } from './own-envoy.ts';
 import { as, countriesOf, type Draft, defineRule, type Stance } from './rule.ts';
 import { isWhole, kindNamed } from './whole-deeds.ts';
 
-/** In tokens, from the noun to whom it is done. */
-const REACH = 8;
-const TO_WHOM = anyOf('on|against|of|in|into|inside|within|across|at|from|to|over|upon|with');
 /** Words around the deed in which its own date may stand. */
 const DATED = { before: 4, behind: 8 } as const;
 
@@ -57,7 +49,7 @@ export const actionNamed = defineRule({
     if (isNoDeedOfState(frame) || isImagined(frame)) return undefined;
     // What an office of state names so is no news of it, unless it says who did it and when.
     const isNews = frame.view.scene.publisher === null || isDatedHarm(frame);
-    return isNews ? newsOf(frame) : doneToOwn(frame);
+    return isNews ? newsOf(frame) : (doneToOwn(frame) ?? enemyBlow(frame));
   },
 });
 
@@ -91,6 +83,12 @@ function doneToOwn(frame: Frame): Draft | undefined {
   return envoy ? named(frame, doers, [envoy]) : found;
 }
 
+/** "missile strikes by the occupiers on our ports": of its enemy an office tells by the noun too. */
+function enemyBlow(frame: Frame): Draft | undefined {
+  const blow = blowOf(frame);
+  return blow && named(frame, [blow.doer], [blow.sufferer], blow);
+}
+
 const OF_PERSONS = anyOf('expulsion|detention');
 /** "the expulsion by Peru of ten diplomats on 3 May". */
 const isDatedHarm = ({ view, verb, clause }: Frame): boolean => {
@@ -110,42 +108,6 @@ const BY = new Set(['by']);
 /** In tokens, from the noun to its day. */
 const DATE_REACH = 20;
 
-const SUFFERING = anyOf(
-  'report(?:ed|s)?|suffer(?:ed|s)?|endured?|faced?|repelled|repulsed|recorded',
-);
-
-/** "Peru reported new Kenyan air strikes": whoever tells of them suffers them. */
-function sufferersOf({ view, verb, clause }: Told, doer: Mention): readonly Mention[] {
-  if (!hasWord(view, { from: clause.from, to: verb.at }, SUFFERING)) return [];
-  const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
-  return first && first !== doer && isOther(first, doer) && first.kind !== 'media' ? [first] : [];
-}
-
-/** Those named behind the noun, and behind "on", "of" and the like. */
-function doneTo({ view, verb, clause }: Told, doer: Mention): readonly Mention[] {
-  const to = Math.min(clause.to, verb.to + REACH + (doer.from >= verb.to ? REACH : 0));
-  // "of the South Korean High Commissioner, Ann Lee": who begins near may end further on
-  const others = mentionsWithin(view, { from: verb.to, to: clause.to }).filter(
-    (mention) =>
-      mention.from < to &&
-      mention !== doer &&
-      mention.kind !== 'media' &&
-      isOther(mention, doer) &&
-      !hasBreak(view, verb.to, mention.from),
-  );
-  const first = others[0];
-  if (!first && verb.sense.detail === 'recall') return postOf(view, doer);
-  if (!first)
-    return ownBorderOf({ view, verb, clause }, doer) ?? sufferersOf({ view, verb, clause }, doer);
-  if (!hasPreposition(view, verb.to, first.from)) return [];
-  const next = others[1];
-  const isTied = next && next.from - first.to <= 2 && lowerAt(view, first.to) === 'and';
-  return isTied ? [first, next] : [first];
-}
-
-const hasPreposition = (view: SentenceView, from: number, to: number): boolean =>
-  hasWord(view, { from, to }, TO_WHOM);
-
 /** What is only named is known already, unless its day is yet to come. */
 function toldAs({ view }: Frame, dated: Range, isDated: boolean): Partial<Frame['aspect']> {
   const isAhead = view.dates.some(
@@ -155,23 +117,33 @@ function toldAs({ view }: Frame, dated: Range, isDated: boolean): Partial<Frame[
   return isAhead ? { isFuture: true } : { isPerfect: true, isPluperfect: !isDated };
 }
 
+/** The words that tell a deed, and those in which its day may stand. */
+interface ToldIn {
+  readonly evidence: Range;
+  readonly dated: Range;
+}
+
+function toldIn(frame: Frame, all: readonly Mention[], doers: readonly Mention[]): ToldIn {
+  const { clause, verb } = frame;
+  const from = Math.min(verb.at, ...doers.map((doer) => doer.from));
+  const to = Math.max(verb.to, ...all.map((one) => one.to));
+  const dated = {
+    from: Math.max(clause.from, from - DATED.before),
+    to: Math.min(clause.to, Math.max(to + DATED.behind, datedTo(frame))),
+  };
+  return { evidence: { from, to }, dated };
+}
+
 function named(
   frame: Frame,
   doers: readonly Mention[],
   recipients: readonly Mention[],
+  { evidence, dated } = toldIn(frame, [...doers, ...recipients], doers),
 ): Draft | undefined {
-  const { view, clause, verb } = frame;
+  const { view, verb } = frame;
   const initiators = partiesOf(doers);
   const others = partiesOf(recipients);
   if (countriesOf([...initiators, ...others]).length < 2) return undefined;
-  const evidence: Range = {
-    from: Math.min(verb.at, ...doers.map(({ from }) => from)),
-    to: Math.max(verb.to, ...[...doers, ...recipients].map(({ to }) => to)),
-  };
-  const dated: Range = {
-    from: Math.max(clause.from, evidence.from - DATED.before),
-    to: Math.min(clause.to, Math.max(evidence.to + DATED.behind, datedTo(frame))),
-  };
   const isDated = view.dates.some(({ from, to }) => from >= dated.from && to <= dated.to);
   return {
     detail: { type: 'action', kind: kindNamed(frame) },

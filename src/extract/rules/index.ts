@@ -5,6 +5,7 @@ import { actionHit } from './action-hit.ts';
 import { actionLanded } from './action-landed.ts';
 import { actionNamed } from './action-named.ts';
 import { actionObtained } from './action-obtained.ts';
+import { actionOfEnemy } from './action-of-enemy.ts';
 import { actionRecognised } from './action-recognised.ts';
 import { actionSupplied } from './action-supplied.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
@@ -103,6 +104,7 @@ export const rules: readonly Rule[] = [
   agreementNamed,
   agreementInForce,
   actionHit,
+  actionOfEnemy,
   actionRecognised,
   agreementListed,
   actionDone,

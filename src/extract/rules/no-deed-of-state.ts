@@ -3,6 +3,7 @@ import {
   hasWord,
   leadIn,
   lowerAt,
+  mentionsWithin,
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
@@ -32,7 +33,22 @@ export const isNoDeedOfState = (frame: Frame): boolean =>
     isTradeFigure,
     isForOwnCitizens,
     isOfNoState,
+    isStoppedOfOther,
   ].some((is) => is(frame));
+
+const STOP_HALT = anyOf('stop|halt|end|cease');
+
+/** "Our army stopped Chad's attacks": those of whoever was stopped, and no truce. */
+const isStoppedOfOther = ({ view, verb, subjects }: Frame): boolean =>
+  verb.sense.detail === 'ceasefire-withdrawal' &&
+  STOP_HALT.has(verb.sense.base) &&
+  subjects.length > 0 &&
+  mentionsWithin(view, { from: verb.at, to: verb.to }).some(
+    ({ kind, parties: [owner] }) =>
+      kind !== 'group' &&
+      owner !== undefined &&
+      subjects.every(({ parties }) => parties.every(({ country }) => country !== owner.country)),
+  );
 
 /** "Consular assistance is provided by the embassy in Peru": to its own people there. */
 const isForOwnCitizens = ({ view, verb, clause }: Frame): boolean =>

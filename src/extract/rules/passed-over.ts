@@ -8,6 +8,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { isOnlyEnemy } from './called-enemy.ts';
 import { isOnBorder } from './ground.ts';
 import { HARMS, isHarmed, STRAINS } from './harmed.ts';
 
@@ -37,6 +38,7 @@ export function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: bo
       (isOfPrivate(view, mention) && !isHarmed(view, mention))
     );
   }
+  if (isOnlyEnemy(view, mention)) return true;
   const isFriendly = verb.sense.stance === 'cooperative' || verb.sense.family === 'say';
   return isFriendly && (doesHarm || isOpposed(view, mention));
 }

@@ -1,11 +1,12 @@
 import type { Act } from '../../../events/detail.ts';
+import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { DEEDS } from './deed-words.ts';
 import { isOfPrivate } from './passed-over.ts';
-import { countriesOf, defineRule } from './rule.ts';
+import { countriesOf, type Draft, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
 import { namedAt } from './targets.ts';
 
@@ -33,15 +34,28 @@ export const statementAccusing = defineRule({
     if (!accuser || !first || accused.length !== 1 || accused[0] === accuser.country)
       return undefined;
     if (isOfPrivate(frame.view, first)) return undefined;
-    return statement(frame, {
+    const found = statement(saidNow(frame), {
       act: verb.sense.detail as Act, // verbs.tsv is checked for its acts at start
       stance: 'conflictual',
       speakers: [accuser],
       targets: namedAt(partiesOf(subjects), first.from),
       isStanding: false,
     });
+    return found && { ...found, dated: sayingOf(frame, found) };
   },
 });
+
+/** What the other is doing goes on; the accusation is made at the moment. */
+const saidNow = (frame: Frame): Frame => ({
+  ...frame,
+  aspect: but(frame.aspect, { isProgressive: false }),
+});
+
+/** In what an office publishes the day of the harm is none of the saying. */
+const sayingOf = ({ view, verb }: Frame, { dated }: Draft): Range =>
+  view.scene.publisher === null || view.scene.isQuoted(verb.at)
+    ? dated
+    : { from: verb.at, to: verb.at };
 
 /** "one more instance of Peru meddling in our affairs": who does it. */
 function doerOf({ view, verb }: Frame): Mention | undefined {

@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { isCalledEnemy, isFought } from './called-enemy.ts';
 import { HARMS } from './harmed.ts';
 import type { Judged } from './judged.ts';
 import { countriesOf } from './rule.ts';
@@ -27,6 +28,7 @@ export function towardsFoe(
   const has = (words: (word: string) => boolean) => hasOne(frame, region, words);
   if (judged.act !== 'praise' && has((word) => PEACE.test(word))) return judged;
   if (judged.act === 'appeal') return { ...judged, stance: 'conflictual' };
+  if (isFought(frame.view, { from: targets.at })) return { ...judged, stance: 'conflictual' };
   if (isBeside(frame, targets, told)) return judged;
   const isWrong = has((word) => HARMS.has(word) || WRONGS.test(word));
   return isWrong ? { act: 'criticise', stance: 'conflictual' } : undefined;
@@ -44,7 +46,7 @@ function isForFoe({ view }: Frame, { parties, isShielded }: Targets): boolean {
 function isBeside({ view }: Frame, { at }: Targets, told: Range | undefined): boolean {
   if (!told) return false;
   const target = mentionsWithin(view, view.sentence).find(({ from }) => from === at);
-  if (!target) return false;
+  if (!target || isCalledEnemy(view, target)) return false;
   const isBehind = at >= told.to && at - told.to <= NEAR;
   return isBehind || (target.to <= told.from && told.from - target.to < NEAR);
 }

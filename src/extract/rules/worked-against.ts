@@ -15,7 +15,7 @@ const ENDING = anyOf(
 const ENDED_REACH = 5;
 
 const HINDERING = anyOf(
-  'prevent|preventing|deter|deterring|deny|denying|isolate|isolating|punish|punishing|sanction|sanctioning|weaken|weakening|constrain|constraining|contain|containing|confront|confronting|resist|resisting|defeat|defeating|counter|countering|repel|repelling|stop|stopping|hamper|hampering|limit|limiting|degrade|degrading|hinder|hindering|deprive|depriving|pressure|pressuring|expel|expelling|exclude|excluding|condemn|condemning|ostraci[sz]e|ostraci[sz]ing',
+  'prevent|preventing|deter|deterring|deny|denying|isolate|isolating|punish|punishing|sanction|sanctioning|weaken|weakening|constrain|constraining|contain|containing|confront|confronting|resist|resisting|defeat|defeating|counter|countering|repel|repelling|stop|stopping|hamper|hampering|limit|limiting|degrade|degrading|hinder|hindering|deprive|depriving|pressure|pressuring|expel|expelling|exclude|excluding|condemn|condemning|ostraci[sz]e|ostraci[sz]ing|beat|beating|fight|fighting|destroy|destroying|crush|crushing|oust|ousting',
 );
 /** "stand up against Chad". */
 const STANDING = anyOf('up|stand|standing|fight|fighting');

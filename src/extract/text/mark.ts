@@ -40,6 +40,8 @@ export const MARK = {
   timeBetween: 1 << 23,
   /** What two states conclude with each other. */
   paper: 1 << 24,
+  /** What a state at war calls its enemy. */
+  enemy: 1 << 25,
 } as const satisfies Readonly<Record<string, Marks>>;
 
 /** Of words that were looked up nowhere yet: they may begin anything. */

@@ -1,3 +1,4 @@
+import { enemyOf } from '../enemies.ts';
 import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
@@ -26,11 +27,13 @@ const ARMED = anyOf(
   'military|army|troops|forces|soldiers|occupiers?|shelling|missiles?|bombs?|aircraft|artillery',
 );
 
-type Read = Pick<Scene, 'tokens' | 'lexicon' | 'publisher'>;
+type Read = Pick<Scene, 'tokens' | 'lexicon' | 'publisher' | 'publishedOn'>;
 
-/** The states of which a text tells that they wage war, or that others fight or punish them. */
+/** The states of which a text tells that they wage war, or that others fight or punish them, and the enemy of whoever publishes it. */
 export function foesIn(scene: Read): ReadonlySet<string> {
-  const foes = new Set<string>();
+  const { publisher, publishedOn, lexicon } = scene;
+  const enemy = enemyOf(lexicon.enemies.all, publisher?.country, publishedOn);
+  const foes = new Set<string>(enemy ? [enemy] : []);
   const isOfWar = isWarTold(scene);
   for (let at = 0; at < scene.tokens.length; at++) {
     const found = scene.tokens[at]?.capital ? nameAt(scene, at) : undefined;

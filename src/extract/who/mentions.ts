@@ -9,6 +9,7 @@ import { bodyAt } from './body-at.ts';
 import { bodyOfAt, STATES } from './body-of.ts';
 import { emigrantsAt } from './emigrants-at.ts';
 import { capitalOf } from './ended.ts';
+import { enemyAt } from './enemy-at.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
 import { groupAt, OF_GROUPS, OF_STATES } from './group-at.ts';
 import { DETERMINERS, MODIFIERS } from './introduced.ts';
@@ -34,7 +35,6 @@ import { hereAt, townAt } from './town-at.ts';
 import { unionAt } from './union-at.ts';
 
 const LEADERS_CHAIRS = anyOf('leaders|chairs|chairmen|presidents|sponsors|founders');
-const AN_A = anyOf('an?');
 const WHO_IN = anyOf('who|in|of|from|living|held|and|,');
 
 /** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */
@@ -126,7 +126,7 @@ const areJointly = (tokens: readonly Token[], at: number): boolean =>
 
 /** "a court in Peru". */
 const isOfBody = (tokens: readonly Token[], at: number): boolean =>
-  bears(tokens[at + 1], MARK.body) && AN_A.has(tokens[at]?.lower ?? '');
+  bears(tokens[at + 1], MARK.body) && /^an?$/.test(tokens[at]?.lower ?? '');
 
 /** Several states, or one by what it is, has or is called after it was named. */
 function impersonalAt(scene: Scene, at: number, limit: number): Mention | undefined {
@@ -138,6 +138,7 @@ function impersonalAt(scene: Scene, at: number, limit: number): Mention | undefi
     bodyOfAt(scene, at) ??
     objectAt(scene, at) ??
     groupAt(scene, at, limit) ??
+    enemyAt(scene, at) ??
     epithetAt(scene, at) ??
     itsBodyAt(scene, at) ??
     ownBodyAt(scene, at) ??
