@@ -8,6 +8,7 @@ import { heardIn } from './grammar/heard.ts';
 import { keepTold } from './grammar/keep-told.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
 import { isHomeMeeting } from './rules/home-meeting.ts';
+import { landHeading } from './rules/land-heading.ts';
 import { isMakeBelieve } from './rules/make-believe.ts';
 import type { Draft, RulesAt } from './rules/rule.ts';
 
@@ -19,6 +20,8 @@ export function tellAll(view: SentenceView, narrative: Narrative, asked: RulesAt
   if (narrative.facts.length >= MOST_FACTS) return false;
   const before = narrative.facts.length;
   if (isHomeMeeting(view)) narrative.comesHome();
+  const land = landHeading(view);
+  if (land) narrative.turnsTo(land, view.sentence.to);
   for (const frame of framesOf(view)) {
     // A quotation as a whole is a statement only where no verb in it tells of one.
     if (frame.verb.sense.family === 'quoted' && narrative.facts.length > before) continue;

@@ -66,7 +66,8 @@ function toOneOf(draft: Draft, own: readonly string[], around: Surroundings): Dr
   const spoken = ofOtherNews(draft, own, around);
   if (spoken) return spoken;
   const meeting = isAngryNews(draft) ? undefined : around.meeting;
-  if (!meeting) return toSomebody(draft, own, around);
+  if (!meeting)
+    return withAs(draft, roleOf(draft, own), around.land) ?? toSomebody(draft, own, around);
   if (own.length === 1 && isBeforePress(meeting.draft)) return undefined;
   const there = meeting.draft.participants.map(({ party }) => party);
   const others = there.filter(({ country }) => country !== null && !own.includes(country));

@@ -1,6 +1,7 @@
 import type { SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
+import type { Party } from '../who/mention.ts';
 import { Away } from './away.ts';
 import { isBackground } from './background.ts';
 import { completed } from './completed.ts';
@@ -20,11 +21,13 @@ import { remember } from './remembered.ts';
 import { retold, retoldBy } from './retelling.ts';
 import { isSaidAlready } from './said-already.ts';
 import { dateQuoted, SpokenDay } from './spoken-day.ts';
+import type { Surroundings } from './surroundings.ts';
 import type { Timed, When } from './timed.ts';
 import { isToListeners } from './to-listeners.ts';
 import { dateTold } from './took-place.ts';
 import { occasionOf, plannedMeeting } from './visit-of.ts';
-import { isAttributionOf, isLetter, isReportOf, onlyTold, saysTheSame, tagOf } from './within.ts';
+import { isAttributionOf, isLetter, isReportOf, onlyTold, tagOf } from './within.ts';
+import { tellsWithinLast } from './within-last.ts';
 
 const LAST = 3; // facts of one sentence, as a rule
 const REMEMBERED = 20; // meetings that later sentences may refer to
@@ -60,13 +63,18 @@ export class Narrative {
     this.#held = this.#away.leave(this.#held, this.facts.length);
   }
 
+  /** A heading names the state of which an office tells from here on: no guest told of before is spoken to. */
+  turnsTo(land: Party, at: number): void {
+    this.comesHome();
+    this.#away.turnTo(land, at);
+  }
+
   /** Dates what was told by what a sentence says of when that was, or when it was said. */
   heard(view: SentenceView): void {
-    if (dateTold(this.facts, view, this.#publishedOn))
-      this.#held = this.#held.map(({ index, fact }) => ({
-        index,
-        fact: this.facts[index] ?? fact,
-      }));
+    if (dateTold(this.facts, view, this.#publishedOn)) {
+      const current = ({ index, fact }: Held) => ({ index, fact: this.facts[index] ?? fact });
+      this.#held = this.#held.map(current);
+    }
     const speaker = this.#memory.speakers.one();
     const when = this.#spoken.hears(view, speaker, this.#publishedOn);
     if (speaker && when) dateQuoted(this.facts, view, { speaker, when });
@@ -82,8 +90,7 @@ export class Narrative {
     const whole = completed(found, {
       meeting: meeting ?? (isQuoted ? this.#letter : undefined),
       told: this.facts.slice(this.#away.since),
-      pair: this.#pairFor(found),
-      memory: this.#memory,
+      ...this.#overall(found),
     });
     if (!whole || this.#isNoNews(whole)) return;
     const draft = this.#withoutAttribution(whole);
@@ -97,8 +104,9 @@ export class Narrative {
     remember(this.#memory, fact, { publishedOn: this.#publishedOn, before: this.facts.at(-2) });
   }
 
-  #pairFor(found: Draft): readonly string[] {
-    return isAnswer(found) ? this.#asked : this.#pair;
+  #overall(found: Draft): Pick<Surroundings, 'pair' | 'land' | 'memory'> {
+    const pair = isAnswer(found) ? this.#asked : this.#pair;
+    return { pair, land: this.#away.landFor(found), memory: this.#memory };
   }
 
   #timed(draft: Draft, rule: string, partOf: number | null): Timed {
@@ -132,21 +140,10 @@ export class Narrative {
     return anchorOf(this.#held, this.facts.at(-1), { draft, publishedOn: this.#publishedOn });
   }
 
-  /** "said that his country appreciates …": one statement, of the kind that its inner verb tells. */
-  #isWithinLast(draft: Draft): boolean {
-    const last = this.facts.at(-1);
-    if (!last || !saysTheSame(last.draft, draft)) return false;
-    const { detail, stance, frame } = draft;
-    const toldBy = draft.toldBy ?? { from: frame.verb.at, to: frame.verb.to };
-    const whole = { ...last.draft, detail, stance, toldBy };
-    this.facts[this.facts.length - 1] = { ...last, draft: whole };
-    return true;
-  }
-
   /** Nothing between two states, or what the fact told last says already. */
   #isNoNews(draft: Draft): boolean {
     if (isWithinOneState(draft) || isSaidAlready(this.facts.slice(-LAST), draft)) return true;
-    if (this.#isWithinLast(draft)) return true;
+    if (tellsWithinLast(this.facts, draft)) return true;
     // "…, the Kremlin said" behind a deed or meeting of the sentence: only whose word it is.
     return this.facts.slice(-LAST).some((fact) => isAttributionOf(draft, fact.draft));
   }

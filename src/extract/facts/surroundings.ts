@@ -1,4 +1,5 @@
 import type { Recall } from '../who/memory.ts';
+import type { Party } from '../who/mention.ts';
 import type { Timed } from './timed.ts';
 
 /** What a draft without another side is completed by. */
@@ -9,5 +10,7 @@ export interface Surroundings {
   readonly told: readonly Timed[];
   /** The two countries that the story is about. */
   readonly pair: readonly string[];
+  /** The state that stands over what is told, as a heading; none as a rule. */
+  readonly land: readonly Party[];
   readonly memory: Recall;
 }

@@ -38,6 +38,7 @@ export const isNoun = (
   areParticulars(tokens, at) ||
   isOfSupply(tokens, at) ||
   areVessels(tokens, at) ||
+  areSanctions(tokens, at) ||
   areSeveralStates(tokens, at) ||
   isActNoun(tokens, at, tense, isByActor);
 
@@ -95,6 +96,12 @@ const isOfSupply = (tokens: readonly Token[], at: number): boolean =>
 /** "coast guard ships fired": what acts, for a verb of its own follows. */
 const areVessels = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'ships' && hasFiniteForm(tokens[at + 1]?.lower ?? '');
+
+/** "the Union sanctions are needed": what is imposed, for a verb of its own follows. */
+const areSanctions = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'sanctions' && BE_MUST.has(tokens[at + 1]?.lower ?? '');
+
+const BE_MUST = anyOf('is|are|was|were|must|should|will|would|can|could|may|might|have|has');
 
 /** "four Arab states", "a number of other states". */
 const areSeveralStates = (tokens: readonly Token[], at: number): boolean =>

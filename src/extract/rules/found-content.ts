@@ -3,6 +3,7 @@ import { isConditional } from '../grammar/imagined.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isCountered } from './countered-harm.ts';
 import { NO_SUCH_WORDS } from './no-such-words.ts';
 import { areOthersWords } from './others-words.ts';
 
@@ -102,6 +103,7 @@ const SAID_OTHERWISE = [
   isOfThose,
   isSupposed,
   isOfOutlaws,
+  isCountered,
   ...NO_SUCH_WORDS,
 ] as const;
 

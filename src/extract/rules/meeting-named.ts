@@ -111,7 +111,9 @@ function partedBy(frame: Frame, people: readonly Mention[]): readonly (readonly 
 /** "Ann's talks with Bob", "her talks with Bob and Carl": with whoever holds them. */
 function withOwner(frame: Frame, found: readonly Mention[]): readonly Mention[] {
   const isHers = OWN.has(lowerAt(frame.view, frame.verb.at - 1)) && found.length > 1;
-  const named = isHers ? undefined : (mineOf(frame) ?? ownerOf(frame) ?? sayerOf(frame, found));
+  const named = isHers
+    ? undefined
+    : (mineOf(frame, found) ?? ownerOf(frame) ?? sayerOf(frame, found));
   const owner = named ?? holderOf(frame, found);
   if (owner) return [owner, ...found];
   return isHers ? partnerOf(frame, found) : found;

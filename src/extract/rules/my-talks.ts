@@ -8,13 +8,32 @@ import { hasDay } from './meeting.ts';
 import { countriesOf } from './rule.ts';
 
 /** "my talks with Ann and Bob": whoever is quoted, or whose office publishes it. */
-export function mineOf({ view, verb }: Frame): Mention | undefined {
+export function mineOf(
+  { view, verb, clause }: Frame,
+  found: readonly Mention[],
+): Mention | undefined {
   const { publisher, isQuoted } = view.scene;
+  if (!publisher) return undefined;
+  if (found.length === 1 && isTold({ view, verb, clause }))
+    return plain(view.scene, clause.from, clause.from + 1, 'person', [publisher]);
   const at = verb.at - 1;
-  if (lowerAt(view, at) !== 'my' || !publisher) return undefined;
+  if (lowerAt(view, at) !== 'my') return undefined;
   const speaker = isQuoted(at) ? view.speaker : publisher;
   return speaker ? plain(view.scene, at, at + 1, 'person', [speaker]) : undefined;
 }
+
+const WAS = anyOf('was|were');
+/** In tokens: "There was also a very fruitful". */
+const TOLD_REACH = 6;
+
+/** "There was a long conversation with Ann of Chad", in what a head of state or government tells of the day. */
+const isTold = ({ view, verb, clause }: Pick<Frame, 'view' | 'verb' | 'clause'>): boolean =>
+  view.scene.publisher?.person !== null &&
+  !view.scene.isQuoted(verb.at) &&
+  lowerAt(view, clause.from) === 'there' &&
+  WAS.has(lowerAt(view, clause.from + 1)) &&
+  lowerAt(view, verb.to) === 'with' &&
+  verb.at - clause.from <= TOLD_REACH;
 
 /** "Chad said talks with Mali would be held in May", in the news: whoever says so, where the clause names the other alone. */
 export function sayerOf(frame: Frame, found: readonly Mention[]): Mention | undefined {

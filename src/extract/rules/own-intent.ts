@@ -35,12 +35,10 @@ export function announcedIn(
 ): Announced | undefined {
   const { view } = frame;
   for (let at = from; at < to; at++) {
-    const word = lowerAt(view, at);
     if (!isAhead(view, at)) continue;
     if (!isOwn(view, { from, to: subjectEnd(view, from, at) }, own) || isFate(view, at + 1))
       return undefined;
-    const isNot = NEGATED.has(word) || NEGATED.has(lowerAt(view, at + 1));
-    return isNot && !isLoyal(view, { from: at + 1, to }) ? 'refuse' : 'intent';
+    return announcedAt(view, { from: at, to });
   }
   return undefined;
 }
@@ -48,6 +46,14 @@ export function announcedIn(
 /** "will", "would"; not "I would like to say". */
 const isAhead = (view: SentenceView, at: number): boolean =>
   AHEAD.has(lowerAt(view, at)) && ![1, 2].some((next) => isMannerOfSpeaking(view, at + next));
+
+/** What "will" announces with what follows. */
+function announcedAt(view: SentenceView, { from, to }: Range): Announced | undefined {
+  const next = from + 1;
+  if (!NEGATED.has(lowerAt(view, from)) && !NEGATED.has(lowerAt(view, next))) return 'intent';
+  if (isManner(view, next)) return undefined;
+  return isLoyal(view, { from: next, to }) ? 'intent' : 'refuse';
+}
 
 /** "said it had expelled two men and would recall its envoy": whoever did the one does the other. */
 const subjectEnd = (view: SentenceView, from: number, will: number): number =>
@@ -69,6 +75,12 @@ const DISLOYAL = anyOf('abandon|betray|forget|desert|forsake|disappoint');
 /** "will need weapons", "will soon face a hard winter": nothing that a state chooses to do. */
 const isFate = (view: SentenceView, at: number): boolean =>
   FATE.has(lowerAt(view, /ly$|^(?:now|soon|also)$/.test(lowerAt(view, at)) ? at + 1 : at));
+
+/** "would not call it a retreat", "will not hide that": a manner of speaking, and nothing that is refused. */
+const isManner = (view: SentenceView, at: number): boolean =>
+  MANNER.has(lowerAt(view, NEGATED.has(lowerAt(view, at)) ? at + 1 : at));
+
+const MANNER = anyOf('call|say|describe|exaggerate|speculate');
 
 const FATE = anyOf(
   'need|face|suffer|lose|require|know|become|understand|learn|see|feel|depend|remember',

@@ -9,13 +9,13 @@ import {
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isOnlyEnemy } from './called-enemy.ts';
+import { isAnyMember, isAtWar, isOfCountered, isOfFoe } from './countered-harm.ts';
 import { isOnBorder } from './ground.ts';
 import { HARMS, isHarmed, STRAINS } from './harmed.ts';
 
 const CONSISTING_COMPRISING = anyOf('consisting|comprising|composed');
 const LOSE_FAIL = anyOf('lose|fail');
 const TO = anyOf('to');
-
 const BY_FROM = anyOf('by|from|of');
 const RETURNED_BACK = anyOf('return(?:ed|ing)|back|home');
 const HIS_HER = anyOf('his|her');
@@ -23,13 +23,9 @@ const WAR_CONFLICT = anyOf('war|conflict|confrontation');
 const FIGHT_STRUGGLE = anyOf('fight|struggle|defen[cs]e|battle|confrontation');
 
 /** Whether a state is named by the way, and is not the one that words are for. */
-export function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: boolean): boolean {
-  if (
-    [isOnBorder, isOfPress, isOfOne, isBackFrom, isListed, isOfTalk].some((is) => is(view, mention))
-  )
-    return true;
-  const next = mention.isOwner ? mention.to + 1 : mention.to;
-  const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
+export function isPassedOver(frame: Frame, mention: Mention, isHard: boolean): boolean {
+  const { view } = frame;
+  if (IN_PASSING.some((is) => is(view, mention))) return true;
   // "accused a Saudi suspect": a nationality in hard words is not its state.
   if (isHard) {
     return (
@@ -38,9 +34,17 @@ export function isPassedOver({ view, verb }: Frame, mention: Mention, isHard: bo
       (isOfPrivate(view, mention) && !isHarmed(view, mention))
     );
   }
-  if (isOnlyEnemy(view, mention)) return true;
-  const isFriendly = verb.sense.stance === 'cooperative' || verb.sense.family === 'say';
-  return isFriendly && (doesHarm || isOpposed(view, mention));
+  return isOnlyEnemy(view, mention) || isAsHarmful(frame, mention);
+}
+
+/** Whether mild words name a state as one that does harm, or is fought. */
+function isAsHarmful({ view, verb: { sense } }: Frame, mention: Mention): boolean {
+  const next = mention.isOwner ? mention.to + 1 : mention.to;
+  const isFriendly = sense.stance === 'cooperative' || sense.family === 'say';
+  if (!isFriendly)
+    return sense.family === 'quoted' && isOfFoe(view, mention) && isAtWar(view, mention);
+  const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
+  return doesHarm || isOpposed(view, mention);
 }
 
 /** "said the rebels pose a threat to Chad": whoever is in danger is not blamed for it. */
@@ -183,3 +187,14 @@ const isHarmBy = (view: SentenceView, by: number): boolean =>
   [HARMS, STRAINS].some((words) =>
     hasWord(view, { from: Math.max(view.sentence.from, by - HARM_REACH), to: by }, words),
   );
+
+const IN_PASSING = [
+  isOnBorder,
+  isOfPress,
+  isOfOne,
+  isBackFrom,
+  isListed,
+  isOfTalk,
+  isAnyMember,
+  isOfCountered,
+] as const;

@@ -52,8 +52,8 @@ const isBid = (frame: Frame): boolean =>
 
 /** What nobody is named to have said, and what is no talk in general. */
 function isTold(frame: Frame, isRaised: boolean): boolean {
-  const { aspect, subjects, clause, view } = frame;
-  if (!aspect.isPassive || subjects.length > 0) return false;
+  const { aspect, subjects, clause, view, verb } = frame;
+  if (!aspect.isPassive || subjects.length > 0 || lowerAt(view, verb.to) === 'by') return false;
   if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return false;
   if (SAY_TELL.has(frame.verb.sense.base) && isPresent(frame)) return false;
   if (clause.link !== 'main' || (lowerAt(view, clause.from) === 'this' && !isRaised)) return false;

@@ -24,13 +24,31 @@ export function towardsFoe(
   targets: Targets,
   told: Range | undefined,
 ): Judged | undefined {
-  if (judged?.stance !== 'cooperative' || !isForFoe(frame, targets)) return judged;
+  if (!judged || judged.stance === 'conflictual' || !isForFoe(frame, targets)) return judged;
   const has = (words: (word: string) => boolean) => hasOne(frame, region, words);
   if (judged.act !== 'praise' && has((word) => PEACE.test(word))) return judged;
+  const isWrong = has((word) => HARMS.has(word) || WRONGS.test(word));
+  if (judged.stance === 'neutral')
+    return judged.act === 'appeal' && isWrong ? { ...judged, stance: 'conflictual' } : judged;
+  return kindly(frame, judged, { targets, told, isWrong });
+}
+
+interface Kindly {
+  readonly targets: Targets;
+  readonly told: Range | undefined;
+  /** Its deeds are spoken of. */
+  readonly isWrong: boolean;
+}
+
+/** What kind words are towards a foe. */
+function kindly(
+  frame: Frame,
+  judged: Judged,
+  { targets, told, isWrong }: Kindly,
+): Judged | undefined {
   if (judged.act === 'appeal') return { ...judged, stance: 'conflictual' };
   if (isFought(frame.view, { from: targets.at })) return { ...judged, stance: 'conflictual' };
   if (isBeside(frame, targets, told)) return judged;
-  const isWrong = has((word) => HARMS.has(word) || WRONGS.test(word));
   return isWrong ? { act: 'criticise', stance: 'conflictual' } : undefined;
 }
 

@@ -1,0 +1,58 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Content } from '../lexicon.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Mention } from '../who/mention.ts';
+
+const COUNTERING = anyOf(
+  'repel|repels|repelling|repulse|resist|resists|resisting|withstand|withstanding|counter|countering|deter|deterring|overcome|overcoming|related|connected',
+);
+const AGAINST = anyOf('against');
+const DEFENDING = anyOf(
+  'defend|defends|defending|defen[cs]e|protect|protects|protecting|protection|fight|fights|fighting|struggle|resistance|stand|itself|themselves|ourselves|war',
+);
+/** In tokens, back from the harm: "repel the brutal armed Chadian". */
+const REACH = 6;
+
+/** "able to repel Chadian aggression", "matters related to Chad's aggression": what is fought or only the cause, and no reproach. */
+export function isCountered({ view }: Frame, at: number, { act }: Content): boolean {
+  if (act !== 'criticise' || lowerAt(view, at) !== 'aggression') return false;
+  const range = { from: Math.max(view.sentence.from, at - REACH), to: at };
+  if (hasWord(view, range, COUNTERING)) return true;
+  return hasWord(view, range, AGAINST) && hasWord(view, range, DEFENDING);
+}
+
+const AGGRESSION = anyOf('aggression|invasion');
+
+/** "repel the armed aggression of Chad": what is fought is his, and nothing is said to him. */
+export function isOfCountered(view: SentenceView, { from }: Mention): boolean {
+  const at = leadIn(view, from);
+  if (lowerAt(view, at) !== 'of' || !AGGRESSION.has(lowerAt(view, at - 1))) return false;
+  return hasWord(view, { from: Math.max(view.sentence.from, at - REACH), to: at }, COUNTERING);
+}
+
+/** Whether a mention is of a state that wages war by what the text tells. */
+export const isOfFoe = ({ scene }: SentenceView, { parties }: Mention): boolean =>
+  parties.length > 0 &&
+  parties.every(({ country }) => country !== null && scene.memory.story.isFoe(country));
+
+const WAR = anyOf('war|conflict|confrontation');
+const WAGED = anyOf('waged|unleashed|escalation');
+
+/** "in this long war with Chad", "the war waged by Chad", "an escalation by Chad". */
+export function isAtWar(view: SentenceView, { from }: Mention): boolean {
+  const at = leadIn(view, from);
+  const [noun, tie] = [lowerAt(view, at - 1), lowerAt(view, at)];
+  return (tie === 'with' && WAR.has(noun)) || (tie === 'by' && WAGED.has(noun));
+}
+
+const ANY = anyOf('any|every|each|some|one');
+const STATE = anyOf('state|states|country|countries');
+
+/** "any state of the European Union": a bloc stands for none of its members. */
+export function isAnyMember(view: SentenceView, { from }: Mention): boolean {
+  const at = leadIn(view, from);
+  return (
+    lowerAt(view, at) === 'of' && STATE.has(lowerAt(view, at - 1)) && ANY.has(lowerAt(view, at - 2))
+  );
+}
