@@ -78,6 +78,29 @@ describe('an enemy who is named in passing', () => {
     ]);
   });
 
+  it('is who is meant by crimes of which nobody else is named', () => {
+    expect(georgia('"We believe that this is a massacre," the President said.')).toEqual([
+      'statement/criticise GEO>RUS 2012-05-09~',
+    ]);
+    expect(georgia('"We paint a massacre of roses," the President said.')).toEqual([]);
+  });
+
+  it('is to be called what it is', () => {
+    const { facts } = extractor.extract({
+      text: 'The President called for the recognition of Russia as a terrorist state.',
+      title: null,
+      publisher: 'President of Georgia',
+      publishedOn: '2012-05-09',
+    });
+    expect(facts.map(({ stance }) => stance)).toEqual(['conflictual']);
+  });
+
+  it('is not spoken to, nor is a guest, where land of one’s own is defended', () => {
+    expect(
+      georgia('I spoke with President of Chile Ana Lopez. In the north we defend our farms.'),
+    ).toEqual(['meeting/call CHL+GEO 2012-05-09~']);
+  });
+
   it('brings in no state after which a format of talks is called', () => {
     expect(
       readRelease(

@@ -7,6 +7,7 @@ import { isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { aimedAt } from './aimed-at.ts';
 import { announcement } from './announcement.ts';
+import { atEnemy } from './at-enemy.ts';
 import { blames } from './blames.ts';
 import { isBound } from './bound.ts';
 import { deedBefore } from './deed-before.ts';
@@ -72,6 +73,7 @@ function whomIn(
     quotedOf(frame, own) ??
     topicBefore(frame, found?.content.act, own) ??
     deedBefore(frame, found?.content.act, region, own) ??
+    atEnemy(frame, found, own) ??
     named
   );
 }

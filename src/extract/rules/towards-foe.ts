@@ -9,7 +9,7 @@ import type { Targets } from './targets.ts';
 const PEACE =
   /^(?:talks?|dialogue|negotiat\w+|diplomacy|diplomatic|peace|peaceful|meet|meeting|exchange|release|return|agreement|truce|ceasefire)$/;
 const WRONGS =
-  /^(?:brutality|horrors?|cruelty|atrocit\w+|barbari\w+|lies|occup\w+|expansionist|ultimatums?|missiles?|destroyed|killed|tortured|deported|genocide|inflicted)$/;
+  /^(?:brutality|horrors?|cruelty|atrocit\w+|barbari\w+|lies|occup\w+|expansionist|ultimatums?|missiles?|destroyed|killed|tortured|deported|genocide|inflicted|terrorist)$/;
 /** In tokens, between kind words and those for whom they are: "ready for new talks with Chad". */
 const NEAR = 4;
 
@@ -32,6 +32,12 @@ export function towardsFoe(
     return judged.act === 'appeal' && isWrong ? { ...judged, stance: 'conflictual' } : judged;
   return kindly(frame, judged, { targets, told, isWrong });
 }
+
+/** Whether what is asked of a foe speaks of its deeds: "called for recognition of Chad as a terrorist state". */
+export const isHardOnFoe = (frame: Frame, region: Range, targets: Targets): boolean =>
+  isForFoe(frame, targets) &&
+  hasOne(frame, region, (word) => HARMS.has(word) || WRONGS.test(word)) &&
+  !hasOne(frame, region, (word) => PEACE.test(word));
 
 interface Kindly {
   readonly targets: Targets;

@@ -5,6 +5,7 @@ import { anyOf } from '../text/any-of.ts';
 import { appealStance, isHardWill } from './hostility.ts';
 import { type Stance, withContent } from './rule.ts';
 import type { Targets } from './targets.ts';
+import { isHardOnFoe } from './towards-foe.ts';
 
 const BLAME_PIN = anyOf('blame|pin');
 
@@ -30,7 +31,8 @@ function verbTone(frame: Frame, act: Act, targets: Targets): Stance {
   const isSpared = targets.isShielded && !isBlamedOn(frame, targets);
   if (isSpared && frame.verb.sense.stance !== 'cooperative') return 'cooperative';
   if (act === 'appeal' && frame.verb.sense.stance === '') {
-    return appealStance(frame, { from: frame.verb.to, to: withContent(frame).to });
+    const region = { from: frame.verb.to, to: withContent(frame).to };
+    return isHardOnFoe(frame, region, targets) ? 'conflictual' : appealStance(frame, region);
   }
   const stated = frame.verb.sense.stance;
   if (act === 'oppose' && stated === '') return 'conflictual';

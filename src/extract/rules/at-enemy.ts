@@ -1,0 +1,32 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+import { partyOf } from '../who/mention.ts';
+import type { FoundContent } from './found-content.ts';
+import { ownEnemy } from './own-suffering.ts';
+import { namedAt, type Targets } from './targets.ts';
+
+const CRIMES = anyOf('genocide|war|crimes|atrocity|atrocities|massacre|barbaric|barbarous');
+const THIS = anyOf('this|these|what');
+const IS = anyOf('is|are|was|were');
+/** In tokens: "this is a real". */
+const REACH = 4;
+
+/** "We believe that this is genocide", in the texts of a state at war, of nobody who is named: of its enemy. */
+export function atEnemy(
+  { view }: Frame,
+  found: FoundContent | undefined,
+  own: readonly (string | null)[],
+): Targets | undefined {
+  if (found?.content.stance !== 'conflictual' || !isSo(view, found.at)) return undefined;
+  const enemy = ownEnemy(view.scene);
+  const isOwn = own.every((country) => country === view.scene.publisher?.country);
+  return enemy && isOwn ? namedAt([partyOf(enemy)], found.at) : undefined;
+}
+
+function isSo(view: SentenceView, at: number): boolean {
+  if (!CRIMES.has(lowerAt(view, at))) return false;
+  for (let is = at - 1; is >= at - REACH; is--)
+    if (IS.has(lowerAt(view, is)) && THIS.has(lowerAt(view, is - 1))) return true;
+  return false;
+}
