@@ -50,6 +50,26 @@ describe('an enemy that is not named', () => {
     expect(georgia(text).filter((fact) => fact.includes('praise'))).toEqual([]);
   });
 
+  it('takes people and land, each in its way', () => {
+    expect(georgia('On 3 May the occupiers captured the mayor of the city.')).toEqual([
+      'action/detention RUS>GEO 2012-05-03',
+    ]);
+    expect(georgia('On 3 May the occupiers captured two power plants.')).toEqual([
+      'action/incursion RUS>GEO 2012-05-03',
+    ]);
+    expect(georgia('On 3 May the occupiers took hostage six people in the city hall.')).toEqual([
+      'action/detention RUS>GEO 2012-05-03',
+    ]);
+  });
+
+  it('says nothing to anybody', () => {
+    expect(
+      georgia('I met President of Chile Ana Lopez. We will make the occupiers regret it.').filter(
+        (fact) => fact.includes('RUS>'),
+      ),
+    ).toEqual([]);
+  });
+
   it('will be fought', () => {
     expect(georgia('The President stressed that Georgia will fight the occupiers.')).toEqual([
       'statement/intent GEO>RUS 2012-05-09~',

@@ -56,12 +56,14 @@ const PEOPLE = anyOf(
   'mayors?|governor|people|residents|citizens|ukrainians|civilians|children|women|men|man|woman|soldiers?|servicemen|defenders?|journalists?|activists?|volunteers?|doctors?|drivers?|priests?|teachers?|sailors?|prisoners?|hostages?|him|her|them|us|everyone|anyone',
 );
 
-/** "The occupiers seized two power plants": land and what stands on it, where nobody is said to be held. */
+/** "The occupiers seized two power plants", not "a mayor": land and what stands on it, where nobody is said to be held. */
 export function kindOfWar(frame: Frame, kind: Kind, initiators: readonly Party[]): Kind {
   const { view, verb, clause } = frame;
-  const isTaking = kind === 'detention' && TAKING.has(verb.sense.base);
-  if (!isTaking || !isByEnemy(frame, initiators)) return kind;
-  return hasWord(view, clause, PEOPLE) || lowerAt(view, verb.at + 1) === 'by' ? kind : 'incursion';
+  if (!SUFFERED.has(kind) || !TAKING.has(verb.sense.base) || !isByEnemy(frame, initiators))
+    return kind;
+  if (hasWord(view, { from: verb.at + 1, to: verb.at + 3 }, PEOPLE)) return 'detention';
+  const isOfPeople = hasWord(view, clause, PEOPLE) || lowerAt(view, verb.at + 1) === 'by';
+  return kind === 'detention' && !isOfPeople ? 'incursion' : kind;
 }
 
 const HOLDING = anyOf('block|blockade|occupy|besiege|encircle|surround');

@@ -3,12 +3,14 @@ import { isOutOfOffice } from '../grammar/out-of-office.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { isCalledEnemy } from './called-enemy.ts';
 
-/** Whether somebody cannot speak for a state: media, those who hold no office any more or never held one, courts, and who is only spoken of. */
+/** Whether somebody cannot speak for a state: media, those who hold no office any more or never held one, courts, an enemy without a name, and who is only spoken of. */
 export const isNoVoice = (frame: Frame, one: Mention): boolean =>
   one.kind === 'media' ||
   isOutOfOffice(frame.view.scene, one) ||
   isOfCourt(frame, one) ||
+  (!one.isNamed && isCalledEnemy(frame.view, one)) ||
   isOnlyQuoted(frame, one);
 
 /** `"Peru has called its envoy home," the minister of Chile said`: who stands in a quotation does not say it. */
