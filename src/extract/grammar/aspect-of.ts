@@ -1,3 +1,4 @@
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Aspect } from './aspect.ts';
@@ -37,12 +38,13 @@ const KEEPING = new Set(
   ),
 );
 const EARLIER = new Set(['had', 'once']);
-const SKIPPED =
-  /ly$|^(?:also|then|again|still|now|to|kept|keeps|since|later|earlier|next|further|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|slated|expected|set|going|repeatedly|once|yet|co|re|-|today|tonight|tomorrow|hereby|even)$/;
+const isSkipped = adverbOr(
+  'also|then|again|still|now|to|kept|keeps|since|later|earlier|next|further|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|slated|expected|set|going|repeatedly|once|yet|co|re|-|today|tonight|tomorrow|hereby|even',
+);
 
 const belongs = (word: string): boolean =>
   AUXILIARIES.has(word) ||
-  SKIPPED.test(word) ||
+  isSkipped(word) ||
   [KEEPING, PLANNING, HYPOTHETICAL, CALLED_OFF].some((words) => words.has(word));
 
 /** "will visit Chile and meet Ann". */

@@ -1,4 +1,5 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
+import { looksAdverb } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 
@@ -7,7 +8,7 @@ const REACH = 12;
 
 /** Whether a participle that ends before a token tells by whom: "signed by Peru", "signed in 1974 by Peru", "signed in Lima on Friday by Peru", "endorsed unanimously by Peru"; "on Peru by a month" tells of no time or place, nor of anybody. */
 export function isByAgent(tokens: readonly Token[], to: number): boolean {
-  if (tokens[to]?.lower.endsWith('ly') && tokens[to + 1]?.lower === 'by') return true;
+  if (looksAdverb(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'by') return true;
   if (!BETWEEN.has(tokens[to]?.lower ?? '')) return tokens[to]?.lower === 'by';
   let at = to + 1;
   while (at < to + REACH && isWhenOrWhere(tokens[at], tokens[at - 1])) at++;

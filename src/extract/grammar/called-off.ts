@@ -1,3 +1,4 @@
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { holdingEnd } from './is-held.ts';
 import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
@@ -10,7 +11,7 @@ const THE_A = anyOf('the|a|an|his|her|their|its');
 const HAS_HAVE = anyOf('has|have|had');
 
 const BE = anyOf('is|are|was|were|be|been|being|has|have|had|will|got');
-const ADVERB = /ly$|^(?:now|then|again|also|since|later|once|twice)$/;
+const isAdverb = adverbOr('now|then|again|also|since|later|once|twice');
 const OFF = anyOf(
   '(?:cancel|cancell|postpon|scrapp|shelv|delay|deferr|suspend|abandon|drop|dropp)ed',
 );
@@ -89,7 +90,7 @@ export const isOffWord = (view: SentenceView, at: number): boolean => {
 const joinsNames = ({ mentions }: SentenceView, at: number): boolean =>
   mentions.some(({ from, to }) => (from > at && from <= at + 2) || (from < at && to > at));
 
-const isOfVerb = (word: string): boolean => BE.has(word) || ADVERB.test(word);
+const isOfVerb = (word: string): boolean => BE.has(word) || isAdverb(word);
 
 function isOfHappening(view: SentenceView, from: number): boolean {
   // "but delayed his trip".
@@ -100,7 +101,7 @@ function isOfHappening(view: SentenceView, from: number): boolean {
 
 /** "but delayed his trip", "but called it off". */
 function putsOff(view: SentenceView, from: number): boolean {
-  const at = ADVERB.test(lowerAt(view, from)) || lowerAt(view, from) === 'he' ? from + 1 : from;
+  const at = isAdverb(lowerAt(view, from)) || lowerAt(view, from) === 'he' ? from + 1 : from;
   if (PUT_OFF.has(lowerAt(view, at)) && lowerAt(view, at + 2) === 'off')
     return HAPPENING.has(lowerAt(view, at + 1));
   const off = PUT_OFF.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'off' ? at + 1 : at;

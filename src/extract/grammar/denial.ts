@@ -1,3 +1,4 @@
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
@@ -11,7 +12,7 @@ const DENYING = anyOf('deny|dismiss|reject|refute|rebut|repudiate');
 const TALE = anyOf(
   'rumou?rs?|claims?|allegations?|accusations?|charges?|suggestions?|speculation|reports?|stories|assertions?',
 );
-const BETWEEN = /ly$|^(?:having|ever|been|being)$/;
+const mayStandBetween = adverbOr('having|ever|been|being');
 
 /** "denied attacking", "denied that it had attacked", "dismissed reports that it had attacked". */
 export function isDenied(view: SentenceView, index: number, verb: Verb): boolean {
@@ -26,7 +27,7 @@ export function isDenied(view: SentenceView, index: number, verb: Verb): boolean
 /** "denied attacking", "denied having signed": where the denial stands. */
 export function deniedAt(view: SentenceView, { at, sense }: Verb): number | undefined {
   let before = at - 1;
-  while (BETWEEN.test(lowerAt(view, before))) before--;
+  while (mayStandBetween(lowerAt(view, before))) before--;
   const isGerund = sense.tense === 'ing' || lowerAt(view, at - 1) === 'having';
   return isGerund && DENY.has(lowerAt(view, before)) ? before : undefined;
 }

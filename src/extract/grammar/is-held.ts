@@ -1,5 +1,8 @@
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
+
+const isAdverb = adverbOr('now|also|already');
 
 const IS_ARE = anyOf('is|are');
 const WAS_WERE = anyOf('was|were');
@@ -35,7 +38,7 @@ export function heldAhead(view: SentenceView, from: number, told: Told): number 
 
 /** "due on", "scheduled for", "expected to begin", behind "is". */
 function arrangedEnd(view: SentenceView, at: number, told: Told): number | undefined {
-  const next = /ly$|^(?:now|also|already)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+  const next = isAdverb(lowerAt(view, at + 1)) ? at + 2 : at + 1;
   if (lowerAt(view, next) === 'to') return holdingEnd(view, next + 1, told);
   if (!ARRANGED.has(lowerAt(view, next))) return undefined;
   if (lowerAt(view, next + 1) === 'to') return holdingEnd(view, next + 2, told);

@@ -1,3 +1,4 @@
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { beforeInsertion } from './before-insertion.ts';
@@ -108,11 +109,11 @@ function isParticiple(look: Look, at: number): boolean {
   return !look.mentionFrom.has(at) && THE_A.has(wordOf(look, at + 1));
 }
 
-const ADVERB = /ly$|^(?:also|then|later|again|yesterday|today|further|therefore|thus|hereby)$/;
+const isAdverb = adverbOr('also|then|later|again|yesterday|today|further|therefore|thus|hereby');
 
 /** A finite verb, or an adverb before one. */
 export function startsWithVerb(look: Look, at: number): boolean {
-  const skip = ADVERB.test(wordOf(look, at)) ? at + 1 : at;
+  const skip = isAdverb(wordOf(look, at)) ? at + 1 : at;
   return look.finite[skip - look.sentence.from] ?? false;
 }
 

@@ -1,3 +1,4 @@
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
@@ -15,7 +16,7 @@ interface ObjectBefore {
 }
 
 const BE = anyOf('is|are|was|were|be|been|being');
-const BETWEEN = /ly$|^(?:also|again|then|now|still|later|not|never|first|to)$/;
+const mayStandBetween = adverbOr('also|again|then|now|still|later|not|never|first|to');
 const STOPS = anyOf('[,;:.—–"“”]|that|which|who|said|says|after|before|when|while|as|but');
 /** No verb has more: what goes on for longer is no speech. */
 const MOST_AUXILIARIES = 12;
@@ -83,7 +84,7 @@ function passiveFrom(tokens: readonly Token[], at: number): number | undefined {
   let isPassive = false;
   for (let back = at - 1; back >= Math.max(0, at - MOST_AUXILIARIES); back--) {
     const word = lower(tokens, back);
-    if (AUXILIARIES.has(word) || BETWEEN.test(word)) {
+    if (AUXILIARIES.has(word) || mayStandBetween(word)) {
       from = back;
       isPassive ||= BE.has(word);
       continue;

@@ -1,6 +1,9 @@
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
+
+const isAdverb = adverbOr('also');
 
 const STOP_SEMICOLON = anyOf('[.;:!?]');
 const BRACKET = anyOf('(?:of|from|by|in|to|between|[.,;:)])');
@@ -57,7 +60,7 @@ function isJoined(tokens: readonly Token[], and: number): boolean {
 
 /** "the friendship and support of Chad". */
 const isJoinedNoun = (tokens: readonly Token[], and: number): boolean => {
-  const verb = /ly$|^also$/.test(tokens[and + 1]?.lower ?? '') ? and + 2 : and + 1;
+  const verb = isAdverb(tokens[and + 1]?.lower ?? '') ? and + 2 : and + 1;
   return BRACKET.has(tokens[verb + 1]?.lower ?? '');
 };
 

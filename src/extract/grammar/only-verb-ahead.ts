@@ -1,19 +1,18 @@
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
+const isAdverb = adverbOr(
+  'also|always|still|now|soon|then|again|later|kept|since|not|never|yesterday|today|further|therefore|thus|hereby',
+);
+
 /** Only auxiliaries and adverbs before the verb: no other subject hides there. */
 export function onlyVerbAhead(view: SentenceView, clause: Clause, before: number): boolean {
   for (let at = clause.from; at < before; at++) {
     const word = lowerAt(view, at);
-    if (
-      !AUXILIARIES.has(word) &&
-      !isAwaited(word, lowerAt(view, at - 1)) &&
-      !/ly$|^(?:also|always|still|now|soon|then|again|later|kept|since|not|never|yesterday|today|further|therefore|thus|hereby)$/.test(
-        word,
-      )
-    )
+    if (!AUXILIARIES.has(word) && !isAwaited(word, lowerAt(view, at - 1)) && !isAdverb(word))
       return false;
   }
   return true;

@@ -1,3 +1,4 @@
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, plain } from '../who/mention.ts';
 import { but } from './aspect.ts';
@@ -13,7 +14,7 @@ const ME_MY = anyOf('me|my');
 const READY = anyOf(
   'want|wants|wish|wishes|pleased|honou?r|honou?red|happy|glad|delighted|proud|pleasure|privilege|opportunity|occasion',
 );
-const ADVERB = /ly$|^(?:also|again|once|first|here|just)$/;
+const isAdverb = adverbOr('also|again|once|first|here|just');
 
 /** "I want to thank", "would like to congratulate", "let me thank": said by saying so, in an office's or a speaker's own words. */
 export function performed(frame: Frame): Frame {
@@ -64,7 +65,7 @@ const NOT = /^(?:not|never|longer)$|n't$/;
 
 function pastAdverbs(view: Frame['view'], from: number): number {
   let at = from;
-  while (ADVERB.test(lowerAt(view, at))) at--;
+  while (isAdverb(lowerAt(view, at))) at--;
   return at;
 }
 

@@ -1,7 +1,10 @@
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
+
+const isAdverb = adverbOr('again|also|then');
 
 /** What is done to somebody by these, as the next word tells: "handed a note", "told that", "asked to". */
 const DONE_TO: ReadonlyMap<string, RegExp> = new Map([
@@ -34,7 +37,7 @@ export function sharesPassive(
   if (sense.tense !== 'participle' && sense.tense !== 'past') return false;
   const next = lowerAt(view, sense.rest.length > 0 ? at + 1 : to);
   if (DONE_TO.get(sense.base)?.test(next) !== true) return false;
-  const and = /ly$|^(?:again|also|then)$/.test(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  const and = isAdverb(lowerAt(view, at - 1)) ? at - 2 : at - 1;
   if (lowerAt(view, and) !== 'and') return false;
   const from = clause.from >= and ? (view.clauses[index - 1]?.from ?? clause.from) : clause.from;
   return hasPassive(view, from, and);

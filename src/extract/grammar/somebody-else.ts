@@ -1,8 +1,10 @@
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
-const WITH_VERB =
-  /ly$|^(?:also|later|then|has|have|had|meanwhile|however|too|instead|nevertheless|thus|again)$/;
+const standsWithVerb = adverbOr(
+  'also|later|then|has|have|had|meanwhile|however|too|instead|nevertheless|thus|again',
+);
 const ARTICLE = anyOf('the|an?|his|her|its|their|one|two|three|some|several|both');
 const NOBODY = anyOf('who|which|that|and|but|as|or|himself|herself|itself|jointly|both');
 /** In tokens: ", a senior official said". */
@@ -13,7 +15,7 @@ export function saysSomebodyElse(view: SentenceView, from: number, verb: number)
   if (!view.clauses.some(({ verbs }) => verbs.some((one) => one.at === verb && isSaying(one))))
     return false;
   let last = verb - 1;
-  while (WITH_VERB.test(lowerAt(view, last))) last--;
+  while (standsWithVerb(lowerAt(view, last))) last--;
   if (!isPlainWord(view, last)) return false;
   for (let at = last - 1; at >= Math.max(from, last - LONGEST); at--) {
     const word = lowerAt(view, at);

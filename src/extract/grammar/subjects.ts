@@ -1,3 +1,4 @@
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isActorOf } from './actor-of.ts';
@@ -29,8 +30,9 @@ const HIS_HER = anyOf('his|her|their');
 const COUNTRY_GOVERNMENT = anyOf('country|government|nation');
 const AND_COMMA = anyOf('and|,');
 
-const AFTER_A_SUBJECT =
-  /ly$|^(?:also|,|and|\(|"|“|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|here|once|continues?|continued|keeps|kept|co|re|therefore|thus|accordingly|moreover|however|consequently|nonetheless|nevertheless|too|hereby|further|today|yesterday)$/;
+const followsSubject = adverbOr(
+  'also|,|and|\\(|"|“|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|here|once|continues?|continued|keeps|kept|co|re|therefore|thus|accordingly|moreover|however|consequently|nonetheless|nevertheless|too|hereby|further|today|yesterday',
+);
 
 /** Those who act: the nearest to the verb that hang on no preposition, else those of the clause before. */
 export function subjectsOf(view: SentenceView, index: number, before: number): readonly Mention[] {
@@ -156,7 +158,7 @@ function isSubject(
 function leadsToVerb(view: SentenceView, to: number, before: number): boolean {
   const next = lowerAt(view, to);
   if (to === before || AUXILIARIES.has(next) || PREPOSITIONS.has(next)) return true;
-  return AFTER_A_SUBJECT.test(next) || isVerbOrDate(view, to) || isPlanned(view, to, before);
+  return followsSubject(next) || isVerbOrDate(view, to) || isPlanned(view, to, before);
 }
 
 const isVerbOrDate = ({ clauses, dates }: SentenceView, at: number): boolean =>

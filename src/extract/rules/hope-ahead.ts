@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { countriesOf } from './rule.ts';
 
@@ -7,7 +8,9 @@ const HOPE = anyOf('hopes?|expectations?');
 const HOPING = anyOf('hopes?|hoped|hoping|waiting');
 const FOR_THAT = anyOf('for|that');
 const OURSELVES = anyOf('we|i|he|she|it|they');
-const BETWEEN = /ly$|^(?:very|much|still|also|is|are|was|were|has|have|been|now|really|greatly)$/;
+const mayStandBetween = adverbOr(
+  'very|much|still|also|is|are|was|were|has|have|been|now|really|greatly',
+);
 const HELP = anyOf(
   'support|help|assistance|aid|participation|involvement|contribution|understanding|backing|solidarity',
 );
@@ -52,7 +55,7 @@ function hopingIn(
 
 function isOwnHope(view: Frame['view'], at: number, own: readonly (string | null)[]): boolean {
   let before = at - 1;
-  while (BETWEEN.test(lowerAt(view, before))) before--;
+  while (mayStandBetween(lowerAt(view, before))) before--;
   if (OURSELVES.has(lowerAt(view, before))) return true;
   const one = view.mentions.find(({ to }) => to === before + 1);
   return one !== undefined && countriesOf(one.parties).some((country) => own.includes(country));

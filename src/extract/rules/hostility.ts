@@ -1,7 +1,10 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Stance } from './rule.ts';
+
+const isAdverb = adverbOr('also|now|further');
 
 const VIOLENT = anyOf(
   'strikes?|attack|attacks|retaliate|retaliation|punish|bomb|bombing|war|sanctions|tariffs|expel|invade|avenge|destroy|blockade',
@@ -43,7 +46,7 @@ const HARM_REACH = 5;
 export function isHardWill({ view }: Frame, range: Range): boolean {
   for (let at = range.from; at < range.to; at++) {
     if (!AHEAD.has(lowerAt(view, at))) continue;
-    const verb = /ly$|^(?:also|now|further)$/.test(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+    const verb = isAdverb(lowerAt(view, at + 1)) ? at + 2 : at + 1;
     return isHard(view, verb, range.to);
   }
   return false;

@@ -1,16 +1,17 @@
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const WANTING = anyOf('want|wants|wanted|wishes|wished|ready|like');
 const SAYING = anyOf(
   'say|tell|note|stress|emphasi[sz]e|underline|underscore|add|point|mention|remind|recall|draw|repeat|begin|start|inform|admit|confess|clarify|explain|answer|reply|respond',
 );
-const BETWEEN = /ly$|^(?:also|once|again|just)$/;
+const mayStandBetween = adverbOr('also|once|again|just');
 
 /** Whether a word of wanting is only a manner of speaking: "I want to say", "would like to also note"; not "wants to sell". */
 export function isMannerOfSpeaking(view: SentenceView, at: number): boolean {
   if (!WANTING.has(lowerAt(view, at)) || lowerAt(view, at + 1) !== 'to') return false;
   let verb = at + 2;
-  while (BETWEEN.test(lowerAt(view, verb))) verb++;
+  while (mayStandBetween(lowerAt(view, verb))) verb++;
   return SAYING.has(lowerAt(view, verb));
 }

@@ -2,6 +2,7 @@ import type { Mode } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
@@ -129,14 +130,15 @@ const isWith = ({ view, verb }: Frame): boolean =>
   (lowerAt(view, verb.to - 1) === 'with' && view.scene.tokens[verb.to]?.lower === 'the');
 
 /** What follows "met" where no object does. */
-const NO_OBJECT =
-  /ly$|^(?:in|at|on|for|to|by|during|ahead|after|before|behind|under|over|via|near|outside|as|and|or|but|while|again|here|there|today|tomorrow|yesterday|tonight|this|last|next|earlier|later|twice|once|several|three|four|face|one|the|a|an|each|every|together|separately|through|from|amid|since|until|late|early|back|inside|around|between|his|her|their|its)$/;
+const isNoObject = adverbOr(
+  'in|at|on|for|to|by|during|ahead|after|before|behind|under|over|via|near|outside|as|and|or|but|while|again|here|there|today|tomorrow|yesterday|tonight|this|last|next|earlier|later|twice|once|several|three|four|face|one|the|a|an|each|every|together|separately|through|from|amid|since|until|late|early|back|inside|around|between|his|her|their|its',
+);
 
 function hasOwnObject({ view, verb, aspect, patients }: Frame): boolean {
   const next = view.scene.tokens[verb.to];
   if (verb.sense.base !== 'meet' || aspect.isPassive || patients.length > 0) return false;
   const isNamed = view.mentions.some(({ from, to }) => from <= verb.to && verb.to < to);
-  return next?.kind === 'word' && !next.capital && !isNamed && !NO_OBJECT.test(next.lower);
+  return next?.kind === 'word' && !next.capital && !isNamed && !isNoObject(next.lower);
 }
 
 /** "A was joined by B" is a meeting, "A joined the alliance of B" is none. */

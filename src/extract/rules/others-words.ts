@@ -8,6 +8,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
@@ -17,7 +18,7 @@ const WILLINGNESS_READINESS = anyOf('willingness|readiness');
 const BLAME = new Set(['criticise', 'accuse']);
 /** What the rows of content.tsv tell that hangs on whoever is named before "will". */
 const WILLED = new Set(['intent', 'refuse', 'threaten']);
-const BETWEEN = /ly$|^(?:also|not|never|again|once|since|still|now)$/;
+const mayStandBetween = adverbOr('also|not|never|again|once|since|still|now');
 
 /**
  * "said that France had condemned Iran", "said Chad would not bow": whether words that tell a kind of statement tell
@@ -72,7 +73,7 @@ function isSomebodyElse(
 function leadsTo(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (!AUXILIARIES.has(word) && !BETWEEN.test(word)) return false;
+    if (!AUXILIARIES.has(word) && !mayStandBetween(word)) return false;
   }
   return true;
 }

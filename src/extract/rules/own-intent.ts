@@ -6,8 +6,11 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isMannerOfSpeaking } from './manner-of-speaking.ts';
+
+const isAdverb = adverbOr('now|soon|also');
 
 const DOWN = anyOf('down');
 const ALONE_BEHIND = anyOf('alone|behind');
@@ -74,7 +77,7 @@ const DISLOYAL = anyOf('abandon|betray|forget|desert|forsake|disappoint');
 
 /** "will need weapons", "will soon face a hard winter": nothing that a state chooses to do. */
 const isFate = (view: SentenceView, at: number): boolean =>
-  FATE.has(lowerAt(view, /ly$|^(?:now|soon|also)$/.test(lowerAt(view, at)) ? at + 1 : at));
+  FATE.has(lowerAt(view, isAdverb(lowerAt(view, at)) ? at + 1 : at));
 
 /** "would not call it a retreat", "will not hide that": a manner of speaking, and nothing that is refused. */
 const isManner = (view: SentenceView, at: number): boolean =>

@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { ofGivenSupport } from './given-support.ts';
 import type { Judged } from './judged.ts';
@@ -8,7 +9,7 @@ import { hasOther } from './rule.ts';
 const FOR_TO = anyOf('for|to|on|upon');
 
 const AHEAD = anyOf("will|would|shall|to|and|is|was|are|were|be|'ll|had|has|have");
-const BETWEEN = /ly$|^(?:also|soon|now|again|not)$/;
+const mayStandBetween = adverbOr('also|soon|now|again|not');
 const SEEKING = anyOf(
   'ask(?:ed|ing)?|seek(?:ing)?|sought|request(?:ed|ing)?|solicit(?:ed|ing)?|enlist(?:ed|ing)?|appeal(?:ed|ing)?|beg(?:ged|ging)?|call(?:ed|ing)?|turn(?:ed|ing)?|plead(?:ed|ing)?|look(?:ed|ing)?',
 );
@@ -65,7 +66,7 @@ function neededBy(
   verb: number,
   own: readonly (string | null)[],
 ): Judged | undefined {
-  const before = BETWEEN.test(lowerAt(view, verb - 1)) ? verb - 2 : verb - 1;
+  const before = mayStandBetween(lowerAt(view, verb - 1)) ? verb - 2 : verb - 1;
   if (OURSELVES.has(lowerAt(view, before))) return ASKED;
   const one = view.mentions.find(({ to }) => to === before + 1);
   if (!one || one.isOwner || hasOther(one.parties, own)) return undefined;
@@ -73,7 +74,7 @@ function neededBy(
 }
 
 function isAsking(view: Frame['view'], verb: number, { to }: Range): boolean {
-  const before = BETWEEN.test(lowerAt(view, verb - 1)) ? verb - 2 : verb - 1;
+  const before = mayStandBetween(lowerAt(view, verb - 1)) ? verb - 2 : verb - 1;
   if (!AHEAD.has(lowerAt(view, before)) || lowerAt(view, verb + 1) === 'by') return false;
   if (!WITH_TIE.test(lowerAt(view, verb))) return true;
   const tie = lowerAt(view, verb + 1);
