@@ -35,6 +35,7 @@ import type { Rule } from './rule.ts';
 import { shipsCalled } from './ships-called.ts';
 import { statementAccusing } from './statement-accusing.ts';
 import { statementAgreed } from './statement-agreed.ts';
+import { statementBargained } from './statement-bargained.ts';
 import { statementBlaming } from './statement-blaming.ts';
 import { statementByVerb } from './statement-by-verb.ts';
 import { statementCharged } from './statement-charged.ts';
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   statementCharged,
   statementDismissed,
   statementConditional,
+  statementBargained,
   statementDemanded,
   statementWished,
   statementLetter,
