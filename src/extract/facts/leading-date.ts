@@ -4,7 +4,7 @@ import { type DateExpression, isAfter } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { pastFormIn } from '../grammar/verb-between.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -111,8 +111,16 @@ function dateOfNext({ frame, detail }: Draft, publishedOn: string): When | undef
   const isOwn = view.mentions.some(({ from }) => from >= next.from && from < verb.at);
   const date = view.dates.find((one) => isInside(one, next) && one.from > verb.at && !one.isLoose);
   if (isOwn || !date || isAhead(date, publishedOn)) return undefined;
+  if (SPEAKING.has(verb.sense.family) && !isOfVerb(view, next, date)) return undefined;
   return detail.type !== 'statement' || isLongPast(date, publishedOn) ? whenBy(date) : undefined;
 }
+
+const SPEAKING = anyOf('say|speak');
+const ON_IN = anyOf('on|in');
+
+/** "… and urged Chad on Monday", not "… and urged Chad to keep to the ruling of July 2016". */
+const isOfVerb = (view: SentenceView, { to }: Clause, date: DateExpression): boolean =>
+  ON_IN.has(lowerAt(view, date.from - 1)) && date.to >= to - 1;
 
 /** "raised it with Ann when I met her in July 2018": the date of the meeting at which something was said. */
 function dateOfWhen({ frame, detail }: Draft, publishedOn: string): When | undefined {
@@ -138,10 +146,21 @@ function leadOf({ view, clause, index, subjects }: Frame): Clause | undefined {
   const before = isJoined
     ? beforeContent(view.clauses, beforeAsides(view.clauses, index), subjects)
     : -1;
-  const lead = view.clauses[isJoined ? before : index - 1];
+  const lead = isJoined ? view.clauses[before] : beforeRelatives(view.clauses, clause, index);
   // "returned on Monday from Lima, where he had signed".
   const isOfPlace = clause.conjunction === 'where' && lead && pastFormIn(view, lead) < lead.to;
   return isOfPlace ? undefined : lead;
+}
+
+/** "told them of the summit, which was held on 3 May, stressing that": not then. */
+function beforeRelatives(
+  clauses: readonly Clause[],
+  { link }: Clause,
+  index: number,
+): Clause | undefined {
+  let at = index - 1;
+  while (link === 'participle' && clauses[at]?.link === 'relative') at--;
+  return clauses[at];
 }
 
 /** "In March A cut supplies, saying they ran low, and drew protest": past the participles between and what they say. */
