@@ -91,10 +91,14 @@ function ownerEnd(
   const owned = tokens[to]?.lower === "'s" ? lexicon.bodies.at(tokens, to + 1) : undefined;
   if (owned && value.kind === 'country') return owned.to;
   // "Director General at the Danish Foreign Ministry", not "at Denmark's border".
-  if ((tie === 'at' ? BODY : STATE_OR_BODY).has(value.kind)) return to;
+  if ((tie === 'at' ? BODY : STATE_OR_BODY).has(value.kind)) return behindShort(tokens, to);
   if (value.kind !== 'adjective') return undefined;
   return isOfName(tokens[to]) ? to + 1 : lexicon.bodies.at(tokens, to)?.to;
 }
+
+/** "of the World Economic Forum (WEF)". */
+const behindShort = (tokens: Scene['tokens'], to: number): number =>
+  tokens[to]?.text === '(' && tokens[to + 1]?.capital && tokens[to + 2]?.text === ')' ? to + 3 : to;
 
 /** "of the Portuguese Republic". */
 const isOfName = (token: Token | undefined): boolean => OF_NAME.has(token?.text ?? '');
