@@ -1,12 +1,12 @@
 import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
-import type { Found } from '../text/phrases.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import { isAbout, OPENING } from './about.ts';
 import { bodyAt } from './body-at.ts';
 import { bodyOfAt, STATES } from './body-of.ts';
+import { definedEnd } from './defined.ts';
 import { emigrantsAt } from './emigrants-at.ts';
 import { capitalOf } from './ended.ts';
 import { enemyAt } from './enemy-at.ts';
@@ -23,6 +23,7 @@ import { changed, type Mention, type MentionKind, partyOf, plain } from './menti
 import { nameAt } from './name-at.ts';
 import { objectAt } from './object-at.ts';
 import { ownBodyAt } from './own-body.ts';
+import { isPeople } from './peoples.ts';
 import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
 import { areSeveral, areThey } from './several.ts';
@@ -35,7 +36,6 @@ import { hereAt, townAt } from './town-at.ts';
 import { unionAt } from './union-at.ts';
 
 const LEADERS_CHAIRS = anyOf('leaders|chairs|chairmen|presidents|sponsors|founders');
-const WHO_IN = anyOf('who|in|of|from|living|held|and|,');
 
 /** Everybody who is named or meant in a sentence, in order; what is learnt is kept in the scene's memory. */
 export function mentionsIn(scene: Scene, { from, to }: Sentence): readonly Mention[] {
@@ -172,7 +172,8 @@ function stateAt(scene: Scene, at: number): Mention | undefined {
   const { name } = found.value;
   const country = countryOf(scene, found.value);
   const party = partyOf(country, kind === 'organisation' ? { organization: name } : {});
-  const mention = plain(scene, at, found.to, kind, [party]);
+  const to = kind === 'adjective' ? found.to : definedEnd(scene, found.to, found.value.country);
+  const mention = plain(scene, at, to, kind, [party]);
   const isPlace =
     kind === 'state' && found.value.kind !== 'seat' && standsForPlace(scene, at, found.to);
   if (isPlace || kind !== 'state') return changed(mention, { isPlace });
@@ -186,15 +187,3 @@ const isInExile = ({ tokens }: Scene, at: number, to: number): boolean =>
   tokens[at - 1]?.lower === 'exiled' || EXILE.has(tokens[to]?.lower ?? '');
 
 const EXILE = anyOf('exiles?|exiled|[ée]migr[ée]s?|diaspora|expatriates?');
-
-/** "the Russians", "the Israelis": whoever acts for the state. */
-const isPeople = ({ tokens }: Scene, at: number, { value, to }: Found<Name>): boolean =>
-  value.kind === 'adjective' &&
-  tokens[at - 1]?.lower === 'the' &&
-  (/s$/.test(tokens[to - 1]?.lower ?? '')
-    ? !WHO_IN.has(tokens[to]?.lower ?? '')
-    : COLLECTIVE.test(tokens[to - 1]?.lower ?? '') && BARE.has(tokens[to]?.lower ?? ''));
-
-/** "the Chinese have", "with the French.": a people whose name has no plural. */
-const COLLECTIVE = /(?:ese|ish|ch)$/;
-const BARE = anyOf('[.,;:]|have|had|are|were|will|would|say|said|also|to|on|at|over|about|by|for');

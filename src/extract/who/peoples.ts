@@ -1,0 +1,18 @@
+import type { Name } from '../name-rows.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Found } from '../text/phrases.ts';
+import type { Scene } from './scene.ts';
+
+const WHO_IN = anyOf('who|in|of|from|living|held|and|,');
+
+/** Whether an adjective names a people: "the Russians", "the Israelis": whoever acts for the state. */
+export const isPeople = ({ tokens }: Scene, at: number, { value, to }: Found<Name>): boolean =>
+  value.kind === 'adjective' &&
+  tokens[at - 1]?.lower === 'the' &&
+  (/s$/.test(tokens[to - 1]?.lower ?? '')
+    ? !WHO_IN.has(tokens[to]?.lower ?? '')
+    : COLLECTIVE.test(tokens[to - 1]?.lower ?? '') && BARE.has(tokens[to]?.lower ?? ''));
+
+/** "the Chinese have", "with the French.": a people whose name has no plural. */
+const COLLECTIVE = /(?:ese|ish|ch)$/;
+const BARE = anyOf('[.,;:]|have|had|are|were|will|would|say|said|also|to|on|at|over|about|by|for');
