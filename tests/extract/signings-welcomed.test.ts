@@ -56,3 +56,11 @@ it.each([
 ])('tells of what was decided far from its decision: %s', (text, told) => {
   expect(facts(text)).toContain(told);
 });
+
+it.each([
+  ["Chad ratified the bloc's enlargement to Togo, Mali and Benin.", 'BEN+MLI+TCD+TGO'],
+  ['Chad ratified the expansion of the pact to include Togo and Mali.', 'MLI+TCD+TGO'],
+  ['Chad voted in favour of the inclusion of Togo.', 'TCD+TGO'],
+])('tells of all whose joining is ratified: %s', (text, who) => {
+  expect(facts(text)).toEqual([`agreement/treaty ${who} 2024-05-14~`]);
+});

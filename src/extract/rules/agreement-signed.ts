@@ -5,6 +5,7 @@ import { objectsOf } from '../grammar/objects.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
+import { accessionIn } from './accession.ts';
 import { instrumentOf } from './instrument.ts';
 import { areTwo } from './meeting.ts';
 import { as, countriesOf, defineRule, type Participation } from './rule.ts';
@@ -68,23 +69,6 @@ function paperOf(frame: Frame) {
   const paper = instrumentOf(frame) ?? paperBefore(frame) ?? toldPaper(frame);
   return { paper, parties: partiesTold(frame, partiesTo(frame), paper) };
 }
-
-const ACCESSION: ReturnType<typeof instrumentOf> = { kind: 'treaty', name: null };
-
-/** "ratified Chad's accession", "approved the accession of Chad to the pact", "Chad's bid to join": by whom, and of whom. */
-function accessionIn({ view, verb, clause, aspect, subjects }: Frame) {
-  if (aspect.isPassive || !hasWord(view, { from: verb.at, to: verb.to }, JOINING)) return undefined;
-  if (verb.sense.rest.at(-1) === 'bid' && lowerAt(view, verb.to + 1) !== 'join') return undefined;
-  const joiner = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
-    ({ from, to, kind }) => kind !== 'organisation' && (to <= verb.to || isOf(view, from)),
-  );
-  return joiner && { paper: ACCESSION, parties: partiesOf([...subjects, joiner]) };
-}
-
-const JOINING = anyOf('accession|membership|bid');
-
-const isOf = (view: Frame['view'], from: number): boolean =>
-  lowerAt(view, from - 1) === 'of' || lowerAt(view, from - 1) === 'by';
 
 const isUndone = ({ isNegated, isHypothetical, isFuture }: Frame['aspect']): boolean =>
   isNegated || (isHypothetical && !isFuture);
