@@ -67,6 +67,7 @@ function isSame(one: Draft, other: Draft): boolean {
   const isAhead = one.frame.aspect.isFuture === other.frame.aspect.isFuture;
   if (isBlow(other) && isOfNoun(one) !== isOfNoun(other) && one.frame.view !== other.frame.view)
     return false;
+  if (haveOtherSigners(one, other)) return false;
   const isOfThem =
     peopleOf(one) === peopleOf(other) ||
     isOfSides(one, other) ||
@@ -75,6 +76,21 @@ function isSame(one: Draft, other: Draft): boolean {
     isPartOf(one, other);
   return isAhead && isOfThem && (kindOf(one) === kindOf(other) || isPaperAgain(one, other));
 }
+
+/** "The energy ministers Ann and Bob signed … The trade ministers Carl and Dan signed …": papers of their own, in what an office tells. */
+const haveOtherSigners = (one: Draft, { detail, frame, participants }: Draft): boolean =>
+  one.detail.type === 'agreement' &&
+  detail.type === 'agreement' &&
+  frame.view.scene.publisher !== null &&
+  !THE_THIS.has(lowerAt(frame.view, frame.clause.from)) &&
+  !THE_THIS.has(lowerAt(frame.view, frame.verb.at + 1)) &&
+  participants.some(({ party: { country, person } }) => {
+    const known = one.participants.filter(({ party }) => party.country === country);
+    const isNamed = person !== null && known.some(({ party }) => party.person !== null);
+    return isNamed && known.every(({ party }) => party.person !== person);
+  });
+
+const THE_THIS = anyOf('the|this|it');
 
 /** Only named, and not told: "the shelling by its troops". */
 const isOfNoun = ({ frame }: Draft): boolean => frame.verb.sense.family === 'deed-noun';

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { capitalBodyAt } from './capital-body.ts';
 import { isArticle } from './introduced.ts';
 import { longNameAt } from './long-name.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
@@ -17,8 +18,15 @@ export function bodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
   const at = isArticle(tokens[from]?.lower) ? from + 1 : from;
   const body = scene.lexicon.bodies.at(tokens, at);
-  if (body && mayBeOwned(tokens, at, body.to, at > from)) return ownedBody(scene, from, body.to);
-  return bodyOfName(scene, from, at);
+  const isOwned = body && mayBeOwned(tokens, at, body.to, at > from);
+  const owned = isOwned ? ownedBody(scene, from, body.to) : bodyOfName(scene, from, at);
+  return owned ?? bodyInCapitals(scene, from, at);
+}
+
+/** "the Ministry of Rural Affairs of Chad", as offices of state tell of it. */
+function bodyInCapitals(scene: Scene, from: number, at: number): Mention | undefined {
+  const body = scene.publisher && at > from ? capitalBodyAt(scene, at) : undefined;
+  return body && bodyOf(scene, from, body.to, body.country);
 }
 
 /** "the Chinese government", "Peru's army". */

@@ -19,6 +19,8 @@ export interface Parts {
   /** Where the country's name fits several, all of them. */
   namesakes: readonly string[];
   office: Office | null;
+  /** Where one person has several offices, the last: "Adviser to the President and Director of". */
+  lastOffice?: Office;
   /** The organisation whose office it is. */
   organization: string | null;
   /** The country's name stands before or after the office, so that it is the office's. */
@@ -95,6 +97,7 @@ export function takeOffices(scene: Scene, parts: Parts): void {
   let found = officeAt(scene, parts.to);
   for (let held = 0; found && held < MOST_OFFICES; held++) {
     parts.office ??= found.value;
+    parts.lastOffice = found.value;
     parts.to = found.to;
     const isJoined = AND_DASH.has(scene.tokens[found.to]?.lower ?? '');
     const next = plainOfficeAt(scene, isJoined ? found.to + 1 : found.to);

@@ -14,7 +14,7 @@ const LONGEST = 12;
 /** "Minister for Asia", "Minister of Water and Sanitation": past what the office is for, up to a country or a name. */
 export function takePortfolio(scene: Scene, parts: Parts, limit: number): void {
   const { tokens } = scene;
-  const { office, to: from } = parts;
+  const { lastOffice: office = parts.office, to: from } = parts;
   if (!office || !HOLDER.test(office.office) || office.office === 'Prime Minister') return;
   const tie = tokens[from]?.lower ?? '';
   const isMore = tie === 'and' && OF_FOR.has(tokens[from - 2]?.lower ?? '');
