@@ -1,7 +1,9 @@
 import type { Act } from '../../../events/detail.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { sayingBefore } from '../grammar/saying-before.ts';
 import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { DEEDS } from './deed-words.ts';
@@ -80,8 +82,19 @@ function accusedOf({ view, clause, verb, subjects }: Frame): readonly Mention[] 
 }
 
 /** Who is quoted, else the office that publishes. */
-function accuserOf({ view, verb }: Frame): Party | undefined {
+function accuserOf(frame: Frame): Party | undefined {
+  const { view, verb } = frame;
   const { publisher, isQuoted } = view.scene;
   const quoted = isQuoted(verb.at) ? view.speaker : undefined;
-  return quoted ?? publisher ?? undefined;
+  if (quoted || !publisher) return quoted ?? undefined;
+  return isOfOtherTeller(frame, publisher.country) ? undefined : publisher;
+}
+
+/** "The President of Malta said that Peru shelters rebels", as Chile publishes it: his words, which are read with "said". */
+function isOfOtherTeller({ view, index, clause }: Frame, own: string | null): boolean {
+  if (clause.link !== 'content') return false;
+  const at = sayingBefore(view, index);
+  const said = view.clauses[at]?.verbs.at(-1);
+  const tellers = said ? countriesOf(partiesOf(subjectsOf(view, at, said.at))) : [];
+  return tellers.length > 0 && tellers.every((country) => country !== own);
 }
