@@ -3,10 +3,12 @@ import { LED } from '../grammar/led-end.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { beforeCount, beforeHouses, isCount } from './how-many-met.ts';
 
 const OF_FROM = anyOf('of|from');
 
 const SENT = anyOf('delegation|delegations|mission');
+const GROUP = anyOf('group|groups|number');
 const SEATED = anyOf(
   'members|representatives|leaders|leadership|deputies|parliamentarians|legislators|lawmakers|senators|congressmen|staffers',
 );
@@ -15,7 +17,7 @@ const REACH = 9;
 
 /**
  * Those who were met through others: "met a delegation of the Irish parliament", "members of the Bundestag", "a
- * delegation led by Ann Lee".
+ * delegation led by Ann Lee", "a group of Irish senators", "several Irish senators".
  */
 export function delegationIn(frame: Frame): readonly Mention[] {
   const { view, verb, clause } = frame;
@@ -23,7 +25,18 @@ export function delegationIn(frame: Frame): readonly Mention[] {
   if (!first || first.kind === 'adjective' || first.from - verb.to > REACH) return [];
   const tie = leadIn(view, first.from);
   const isSent = lowerAt(view, tie) === 'by' ? isLed(frame, first, tie) : isOf(frame, first, tie);
-  return isSent ? [first] : [];
+  return isSent || isGroup(frame, first) ? [first] : [];
+}
+
+/** "met with several Irish senators", "met a group of more than 20 Irish senators". */
+function isGroup({ view, verb }: Frame, { kind, isPlace, from, to }: Mention): boolean {
+  // "US businessmen" are named by their state alone, and speak for nobody.
+  if (kind !== 'state' || isPlace || to - from < 2) return false;
+  const before = beforeCount(view, from - 1);
+  const isCounted =
+    isCount(view, before + 1, from) && (before === verb.to - 1 || lowerAt(view, before) === 'with');
+  const isOfGroup = lowerAt(view, before) === 'of' && GROUP.has(lowerAt(view, before - 1));
+  return isCounted || isOfGroup;
 }
 
 /** "a delegation led by Ann Lee". */
@@ -33,7 +46,8 @@ function isLed({ view, verb }: Frame, { kind }: Mention, tie: number): boolean {
 }
 
 /** "a delegation of the parliament", "members of the parliament". */
-const isOf = ({ view }: Frame, { kind, isPlace }: Mention, tie: number): boolean =>
-  OF_FROM.has(lowerAt(view, tie)) &&
-  (SENT.has(lowerAt(view, tie - 1)) ||
-    (SEATED.has(lowerAt(view, tie - 1)) && kind === 'state' && !isPlace));
+function isOf({ view }: Frame, { kind, isPlace }: Mention, tie: number): boolean {
+  if (!OF_FROM.has(lowerAt(view, tie))) return false;
+  const noun = lowerAt(view, beforeHouses(view, tie) - 1);
+  return SENT.has(noun) || (SEATED.has(noun) && kind === 'state' && !isPlace);
+}
