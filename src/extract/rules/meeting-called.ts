@@ -7,6 +7,7 @@ import { areTwo, delegatesOf, isReportable, meeting, withAttending } from './mee
 import { modeOf } from './meeting-mode.ts';
 import { othersBehind } from './others-behind.ts';
 import { as, defineRule } from './rule.ts';
+import { rungFor } from './rung-to-congratulate.ts';
 
 const SPEAK_TALK = anyOf('speak|talk');
 const AT_BEFORE = anyOf('at|before|in|from');
@@ -62,10 +63,11 @@ export const meetingCalled = defineRule({
     if (!areTwo(parties)) return undefined;
     const mode = modeOf(frame, 'call');
     const detail = { type: 'meeting', mode, calledBy: callerOf(frame) } as const;
-    return (apartOf(frame, own, others) ?? [parties]).map((group) => ({
+    const calls = (apartOf(frame, own, others) ?? [parties]).map((group) => ({
       ...meeting(frame, mode, as('party', group)),
       detail,
     }));
+    return [...calls, ...rungFor(frame, own, others)];
   },
 });
 

@@ -30,16 +30,15 @@ export const statementAccusing = defineRule({
     const subjects = instance ? [instance] : accusedOf(frame);
     if (aspect.isNegated || aspect.isPassive || aspect.isFuture) return undefined;
     if (aspect.isHypothetical && !aspect.isKept && !instance) return undefined;
-    const accuser = accuserOf(frame);
+    const accusers = accusersOf(frame);
     const [first] = subjects;
     const accused = countriesOf(partiesOf(subjects));
-    if (!accuser || !first || accused.length !== 1 || accused[0] === accuser.country)
-      return undefined;
-    if (isOfPrivate(frame.view, first)) return undefined;
+    if (!first || accused.length !== 1 || !areOthers(accusers, accused[0])) return undefined;
+    if (isOfPrivate(frame.view, first) || isStricken(frame, first)) return undefined;
     const found = statement(saidNow(frame), {
       act: verb.sense.detail as Act, // verbs.tsv is checked for its acts at start
       stance: 'conflictual',
-      speakers: [accuser],
+      speakers: accusers,
       targets: namedAt(partiesOf(subjects), first.from),
       isStanding: false,
     });
@@ -47,10 +46,16 @@ export const statementAccusing = defineRule({
   },
 });
 
-/** What the other is doing goes on; the accusation is made at the moment. */
+/** "the attack on Peru violates the law": Peru suffers it. */
+const isStricken = ({ view }: Frame, { from }: Mention): boolean =>
+  ON_AGAINST.has(lowerAt(view, from - 1));
+
+const ON_AGAINST = anyOf('on|against');
+
+/** What the other has done or is doing is of its own time; the accusation is made at the moment. */
 const saidNow = (frame: Frame): Frame => ({
   ...frame,
-  aspect: but(frame.aspect, { isProgressive: false }),
+  aspect: but(frame.aspect, { isProgressive: false, isPerfect: false }),
 });
 
 /** In what an office publishes the day of the harm is none of the saying. */
@@ -81,13 +86,17 @@ function accusedOf({ view, clause, verb, subjects }: Frame): readonly Mention[] 
   return isOne && hasWordLike(view, next, next + 2, DEEDS) ? [first] : [];
 }
 
-/** Who is quoted, else the office that publishes. */
-function accuserOf(frame: Frame): Party | undefined {
+const areOthers = (accusers: readonly Party[], accused: string | undefined): boolean =>
+  accusers.length > 0 && accusers.every(({ country }) => country !== accused);
+
+/** Who is quoted, else those who publish: an office, or several states together. */
+function accusersOf(frame: Frame): readonly Party[] {
   const { view, verb } = frame;
-  const { publisher, isQuoted } = view.scene;
-  const quoted = isQuoted(verb.at) ? view.speaker : undefined;
-  if (quoted || !publisher) return quoted ?? undefined;
-  return isOfOtherTeller(frame, publisher.country) ? undefined : publisher;
+  const { publisher, isQuoted, memory } = view.scene;
+  if (isQuoted(verb.at) && view.speaker) return [view.speaker];
+  const together = isQuoted(verb.at) ? [] : memory.publishers();
+  if (together.length > 0) return together;
+  return publisher && !isOfOtherTeller(frame, publisher.country) ? [publisher] : [];
 }
 
 /** "The President of Malta said that Peru shelters rebels", as Chile publishes it: his words, which are read with "said". */

@@ -64,10 +64,19 @@ function bodyEnd(tokens: Scene['tokens'], from: number): number | undefined {
   for (let at = from; at < from + MOST_WORDS; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || NO_WORD.has(token.lower)) return undefined;
-    if (BODY.has(token.lower)) return at + 1;
+    if (BODY.has(token.lower) || isTaskForce(tokens, at)) return at + 1;
   }
   return undefined;
 }
+
+/** "Task Force", "Working Group", by name. */
+const isTaskForce = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]?.capital === true &&
+  FORCE_GROUP.has(tokens[at]?.lower ?? '') &&
+  TASK.has(tokens[at - 1]?.lower ?? '');
+
+const FORCE_GROUP = anyOf('force|group');
+const TASK = anyOf('task|working|strategic|contact|steering|coordination|dialogue|liaison');
 
 /** "joint commission of Chile and Peru". */
 function listedAt(scene: Scene, at: number): Two | undefined {
