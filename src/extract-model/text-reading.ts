@@ -35,8 +35,8 @@ export async function readText(lexicon: Lexicon, article: Article): Promise<Text
   const { text, publishedOn } = article;
   const tokens = tokensOf(text);
   const sentences = sentencesOf(text, tokens, lexicon);
-  const parts = partsOf(tokens, sentences, lexicon);
   const publisher = publishingOffice(lexicon, article.publisher, publishedOn);
+  const parts = partsOf(tokens, sentences, lexicon, publisher !== null);
   const memory = new Memory();
   if (publisher) memory.actor(publisher);
   const isQuoted = quotedTokens(tokens, quotesIn(tokens, text));

@@ -104,8 +104,8 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const { text, publishedOn } = article;
   const tokens = tokensOf(text, shapes);
   const whole = sentencesOf(text, tokens, lexicon);
-  const parts = partsOf(tokens, whole, lexicon);
   const publisher = publishingOffice(lexicon, article.publisher, publishedOn);
+  const parts = partsOf(tokens, whole, lexicon, publisher !== null);
   const memory = new Memory(publisher?.country);
   if (publisher) memory.actor(publisher);
   memory.surnames.keepPublisher(publisher);

@@ -12,6 +12,7 @@ import { isOnlyCalled, turnOf } from './calling.ts';
 import { isHeardBy, isRaised } from './heard-by.ts';
 import { hearerOf } from './hearer.ts';
 import { isJointly } from './jointly.ts';
+import { ownWords } from './own-words.ts';
 import type { Reference } from './reference.ts';
 import { isInNews, isVerdict, referenceOf } from './refers-to.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
@@ -29,7 +30,7 @@ export function speakersOf(frame: Frame): readonly Party[] {
   const { publisher } = frame.view.scene;
   if (publisher && isByOffice(frame)) return [publisher];
   const told = speaking.length === frame.subjects.length ? partiesOf(speaking) : [];
-  return turnOf(frame) ?? quotedAs(frame, told);
+  return turnOf(frame) ?? ownWords(frame) ?? quotedAs(frame, told);
 }
 
 /** `"Peru stands by Chad," the minister said`: in his words the state is he. */

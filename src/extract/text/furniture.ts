@@ -12,11 +12,16 @@ const TERMINAL = /[.!?…:;,"”’')\]]/;
 /** What a sentence is on its page: a part of the story, a heading, or furniture that says nothing. */
 export type Part = 'story' | 'heading' | 'furniture';
 
-/** What each sentence is. Furniture is known by how its paragraph begins; after some of it nothing more is said. */
+/**
+ * What each sentence is. Furniture is known by how its paragraph begins; after some of it nothing more is said. The
+ * first line of what an office publishes may tell its news without a full stop: "Ann Lee congratulated Bob Roy on his
+ * election".
+ */
 export function partsOf(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
   lexicon: Pick<Lexicon, 'furniture' | 'verbs'>,
+  isOfOffice: boolean,
 ): readonly Part[] {
   const parts: Part[] = [];
   let isOver = false;
@@ -31,6 +36,9 @@ export function partsOf(
     }
     parts.push(isOver ? 'furniture' : paragraph);
   }
+  const [first] = sentences;
+  if (isOfOffice && parts[0] === 'heading' && first && isTold(tokens, first, lexicon))
+    parts[0] = 'story';
   return parts;
 }
 
@@ -69,6 +77,23 @@ function isListed(
   };
   return tells(sentences[index]) && [index - 1, index + 1].some((at) => tells(sentences[at]));
 }
+
+/** "Ann Lee congratulated Bob Roy": somebody named did something; in a title each word begins with a capital. */
+const isTold = (
+  tokens: readonly Token[],
+  { from, to }: Sentence,
+  { verbs }: Pick<Lexicon, 'verbs'>,
+): boolean =>
+  to - from >= SHORTEST_TOLD &&
+  tokens
+    .slice(from + 1, to)
+    .some(
+      ({ capital, lower }, at) =>
+        !capital && tokens[from + at]?.capital === true && isPast(verbs.get(lower)),
+    );
+
+/** In tokens. */
+const SHORTEST_TOLD = 8;
 
 const DATED: ReadonlySet<string> = new Set(
   [...WEEKDAYS.keys(), ...MONTHS.keys()].filter((name) => name.length > 3),
