@@ -32,3 +32,15 @@ describe('what an office says that a state has done', () => {
     );
   });
 });
+
+describe('a word of blame in a quotation', () => {
+  it.each([
+    '"There is simply no trust in Belarus," Volodymyr Zelenskyy said.',
+    '"This is the wrong move by Belarus," Volodymyr Zelenskyy said.',
+    'Volodymyr Zelenskyy noted that it was a wrong step of Belarus.',
+  ])('is for the state that it names: %s', async (text) => {
+    expect(await facts(text, 'President of Ukraine')).toEqual([
+      'statement/criticise UKR>BLR 2023-05-10~',
+    ]);
+  });
+});

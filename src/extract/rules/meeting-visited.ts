@@ -7,6 +7,7 @@ import { isPrivateTrip } from './private-trip.ts';
 import { isOfRite, ritesOf } from './rites.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { asSent, isSending, sentBy } from './sent.ts';
+import { talksAheadOf } from './talks-ahead.ts';
 import { hereOf } from './visit-here.ts';
 import { isSent, isTownOf } from './visited-places.ts';
 
@@ -53,7 +54,8 @@ export const meetingVisited = defineRule({
     if (!isPersonal || isNoGuest(frame)) return undefined;
     const hosts = isOfRite(frame) ? ritesOf(frame, guests) : hostsOf(frame, guests);
     if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
-    return meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
+    const visit = meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
+    return [visit, ...talksAheadOf(frame, guests, hosts)];
   },
 });
 
@@ -75,10 +77,8 @@ const isBeforeCourt = (frame: Frame): boolean =>
 const isTeam = ({ view, clause, subjects }: Frame): boolean =>
   subjects.some(({ to }) => TEAM_SQUAD.has(lowerAt(view, to - 1))) && hasWord(view, clause, GAMES);
 
-const GAMES = new Set(
-  'match matches game games tournament cup championship championships friendly qualifier final league olympics'.split(
-    ' ',
-  ),
+const GAMES = anyOf(
+  'match|matches|game|games|tournament|cup|championship|championships|friendly|qualifier|final|league|olympics',
 );
 
 /** "was in Lima": a visit where a day of it is named. */

@@ -23,6 +23,17 @@ export function partsOf(
   lexicon: Pick<Lexicon, 'furniture' | 'verbs'>,
   isOfOffice: boolean,
 ): readonly Part[] {
+  const [first] = sentences;
+  const parts = partsAsSet(tokens, sentences, lexicon);
+  const isNews = isOfOffice && parts[0] === 'heading' && first && isTold(tokens, first, lexicon);
+  return isNews ? ['story', ...parts.slice(1)] : parts;
+}
+
+function partsAsSet(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  lexicon: Pick<Lexicon, 'furniture' | 'verbs'>,
+): readonly Part[] {
   const parts: Part[] = [];
   let isOver = false;
   let paragraph: Part = 'story';
@@ -36,9 +47,6 @@ export function partsOf(
     }
     parts.push(isOver ? 'furniture' : paragraph);
   }
-  const [first] = sentences;
-  if (isOfOffice && parts[0] === 'heading' && first && isTold(tokens, first, lexicon))
-    parts[0] = 'story';
   return parts;
 }
 

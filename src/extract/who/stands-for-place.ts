@@ -133,15 +133,19 @@ const AIMED = anyOf(
 /** In tokens: "shock on Friday at Peru". */
 const AIM_REACH = 5;
 
-/** "hit out at Peru", "shock at Peru's decision": no place. */
+/** "hit out at Peru", "shock at Peru's decision", "no trust in Peru": no place. */
 function isAimedAt({ tokens }: Scene, before: number): boolean {
-  if (tokens[before]?.lower !== 'at') return false;
+  const word = tokens[before]?.lower;
+  if (word === 'in') return TRUST.has(tokens[before - 1]?.lower ?? '');
+  if (word !== 'at') return false;
   for (let at = before - 1; at >= Math.max(0, before - AIM_REACH); at--) {
     if (tokens[at]?.kind === 'mark') return false;
     if (AIMED.has(tokens[at]?.lower ?? '')) return true;
   }
   return false;
 }
+
+const TRUST = anyOf('trust|confidence|distrust|mistrust|faith');
 
 /** "received in the Kremlin President Koroma of Sierra Leone": a place. */
 export function isWhere(
