@@ -28,3 +28,9 @@ it('does not date what somebody stresses by the meeting of which he tells', () =
       .join(),
   ).not.toContain('2023-10-12');
 });
+
+it('does not date a meeting by the paper that was discussed', () => {
+  const text =
+    'On 3 November 2023, President Boric and President Ruto of Kenya met in Lima to discuss the text of the 25 March Joint Statement.';
+  expect(facts(text)).toContain('meeting/in-person CHL+KEN 2023-11-03');
+});

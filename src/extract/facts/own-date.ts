@@ -33,6 +33,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       isInside(date, dated) &&
       !isOfAnother(draft, date) &&
       !isOfReduced(frame, date) &&
+      !isOfTopic(draft, date) &&
       !isOfPaper(draft, date) &&
       !isOfSaying(frame, date) &&
       !isOfDismissed(frame, date) &&
@@ -133,11 +134,24 @@ function isBehindVerb({ view, verb }: Draft['frame'], date: DateExpression): boo
   return from < end + NEAR || (from === end + NEAR && LEAD_IN.has(lowerAt(view, end)));
 }
 
+/** "met to discuss the text of the 25 March accord": not then. */
+const isOfTopic = ({ detail, frame: { view, verb } }: Draft, date: DateExpression): boolean =>
+  detail.type === 'meeting' &&
+  date.from > verb.at + 1 &&
+  isOfNoun(view, date) &&
+  OF_ON.has(lowerAt(view, articleAt(view, date) - 1));
+
+const OF_ON = anyOf('of|on|about|under');
+
 /** "condemned the January 8 attacks": the day of what the noun names. */
-const isOfNoun = (view: Draft['frame']['view'], { from, to }: DateExpression): boolean =>
-  THE_AN.has(lowerAt(view, from - 1)) &&
-  view.scene.tokens[to]?.kind === 'word' &&
-  !BEHIND_DATE.has(lowerAt(view, to));
+const isOfNoun = (view: Draft['frame']['view'], date: DateExpression): boolean =>
+  THE_AN.has(lowerAt(view, articleAt(view, date))) &&
+  view.scene.tokens[date.to]?.kind === 'word' &&
+  !BEHIND_DATE.has(lowerAt(view, date.to));
+
+/** "the 25 March accord", where the article is of the date, and "the March 25 accord". */
+const articleAt = (view: Draft['frame']['view'], { from }: DateExpression): number =>
+  lowerAt(view, from) === 'the' ? from : from - 1;
 
 const BEHIND_DATE = anyOf(
   'in|on|at|of|to|for|by|with|and|or|but|as|that|when|after|before|over|from',

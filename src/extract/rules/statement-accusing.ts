@@ -7,6 +7,7 @@ import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { DEEDS } from './deed-words.ts';
+import { isHarmed } from './harmed.ts';
 import { isOfPrivate } from './passed-over.ts';
 import { countriesOf, type Draft, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
@@ -46,9 +47,9 @@ export const statementAccusing = defineRule({
   },
 });
 
-/** "the attack on Peru violates the law": Peru suffers it. */
-const isStricken = ({ view }: Frame, { from }: Mention): boolean =>
-  ON_AGAINST.has(lowerAt(view, from - 1));
+/** "the attack on Peru", "Chile's invasion of Peru violates the law": Peru suffers it. */
+const isStricken = ({ view }: Frame, mention: Mention): boolean =>
+  ON_AGAINST.has(lowerAt(view, mention.from - 1)) || isHarmed(view, mention);
 
 const ON_AGAINST = anyOf('on|against');
 
