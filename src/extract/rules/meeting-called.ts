@@ -1,8 +1,9 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { type Mention, partiesOf } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
+import { delegationIn } from './delegation.ts';
 import { areTwo, delegatesOf, isReportable, meeting, withAttending } from './meeting.ts';
 import { modeOf } from './meeting-mode.ts';
 import { othersBehind } from './others-behind.ts';
@@ -59,7 +60,8 @@ export const meetingCalled = defineRule({
         mentions.filter((one) => canCall(frame, one)),
       );
     const [own, others] = [named(frame.subjects), named(spokenTo(frame))];
-    const parties = withAttending(frame, [...own, ...others]);
+    const sent = others.length === 0 ? sentTo(frame) : [];
+    const parties = withAttending(frame, [...own, ...others, ...sent]);
     if (!areTwo(parties)) return undefined;
     const mode = modeOf(frame, 'call');
     const detail = { type: 'meeting', mode, calledBy: callerOf(frame) } as const;
@@ -161,6 +163,12 @@ function spokenTo(frame: Frame): readonly Mention[] {
   for (let at = verb.to; at < from; at++) if (FOLLOWING.has(lowerAt(view, at))) return [];
   return found;
 }
+
+/** "held a video conference with members of the Maltese parliament": whoever was met through others, from afar. */
+const sentTo = (frame: Frame): readonly Party[] =>
+  hasWord(frame.view, frame.clause, FROM_AFAR) ? delegatesOf(frame.view, delegationIn(frame)) : [];
+
+const FROM_AFAR = anyOf('phone|telephone|video|videoconference|online|virtual|virtually');
 
 const FOLLOWING = anyOf('after|following|during|before|ahead');
 
