@@ -1,6 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { isPast } from '../verb-senses.ts';
+import { isArrangedFor } from './arranged-for.ts';
 import { type Aspect, but, DONE } from './aspect.ts';
 import { isCalledOff, isOffWord } from './called-off.ts';
 import type { Clause } from './clause.ts';
@@ -183,6 +184,7 @@ function aspectOfNoun(view: SentenceView, clause: Clause, noun: Range, detail: s
       (before.some((word) => AHEAD.has(word)) ||
         isAhead(view, governing) ||
         isToBeHeld(view, clause, noun) ||
+        isArrangedFor(view, to) ||
         isTripAhead(view, detail, noun, clause)),
     isHypothetical:
       before.some((word) => UNREAL.has(word)) ||
