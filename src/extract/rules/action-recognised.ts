@@ -27,6 +27,7 @@ export const actionRecognised = defineRule({
       facts: ['action/relations CHL>PSE 2016-05-03'],
     },
     { text: 'Chile recognised the efforts of Kosovo.', facts: [] },
+    { text: "Chile recognised Kosovo's leadership in the initiative.", facts: [] },
     { text: 'Chile recognised Kosovo champions in a photo.', facts: [] },
   ],
   read: (frame) => {
@@ -55,8 +56,9 @@ function stateOf({ view, verb, clause }: Frame): Mention | undefined {
   return isNext && isWholeState(view, first) ? first : undefined;
 }
 
-/** "Kosovo", "a Palestinian state", "Kosovo's independence"; not "Kosovo's efforts". */
+/** "Kosovo", "a Palestinian state", "Kosovo's independence"; not "Kosovo's efforts", "Kosovo's leadership on trade". */
 function isWholeState(view: SentenceView, { kind, isOwner, to }: Mention): boolean {
+  if (lowerAt(view, to - 1) === 'leadership') return false;
   const next = lowerAt(view, isOwner ? to + 1 : to);
   if (isOwner || kind === 'adjective') return STATE.has(next);
   return kind === 'state' && (BEHIND.test(next) || view.dates.some(({ from }) => from === to));
