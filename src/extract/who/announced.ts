@@ -1,18 +1,10 @@
 import { datesIn } from '../dates/scan.ts';
 import { Told } from '../dates/told.ts';
 import { tokensOf } from '../text/token.ts';
-import type { Mention, Party } from './mention.ts';
+import type { Announced } from './announced-meeting.ts';
+import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 import { LONGEST_TITLE, readTitle } from './titled.ts';
-
-/** A meeting to come that a release's title tells of, and its text only speaks of. */
-export interface Announced {
-  readonly mode: 'in-person' | 'visit';
-  /** Those of two states who are to meet; the first is the guest of a visit. */
-  readonly parties: readonly Party[];
-  /** The day or days, as EDTF. */
-  readonly on: string;
-}
 
 const WILL_MEET =
   /\bwill (?:meet|(?:hold|have) (?:\w+ )?(?:talks|(?:a )?meeting)|visit|receive|host)\b/i;

@@ -1,7 +1,7 @@
 import type { Span } from '../../../events/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Shapes, Token } from '../text/token.ts';
-import type { Announced } from './announced.ts';
+import type { Announced } from './announced-meeting.ts';
 import type { Recall } from './memory.ts';
 import type { Party } from './mention.ts';
 import type { Names } from './names.ts';
