@@ -21,7 +21,7 @@ describe('what a ministry reproaches another state with', () => {
     ['The rest of the Zimbabwean delegation is in Oslo.', []],
     [
       "Zimbabwe's refusal to talk has harmed our relations.",
-      ['statement/accuse NOR>ZWE ../2023-05-09'],
+      ['statement/accuse NOR>ZWE 2023-05-09~'],
     ],
     ["Zimbabwe's support for our farmers has improved relations.", []],
     [
