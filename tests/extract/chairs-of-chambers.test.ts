@@ -3,12 +3,12 @@ import { article, extractor, inShort } from './reading.ts';
 
 const facts = (text: string, publisher: string) =>
   extractor.extract({ ...article(text, '2022-05-16'), publisher }).facts.map(inShort);
-const HEAD = 'Deputy Head of the Office of the President of Ukraine Ihor Zhovkva met with';
+const HEAD = 'Deputy Head of the Presidential Office Ihor Zhovkva met with';
 
 describe('whoever chairs a body of a parliament', () => {
   it.each([
-    'Chairman of the Committee on Foreign Affairs of the Parliament of the Republic of Estonia Ann Tamm',
-    'Chairman of the Committee on Foreign Affairs of the Estonian Parliament Ann Tamm',
+    'Chairman of the Committee on Water and Roads of the Parliament of the Republic of Estonia Ann Tamm',
+    'Chairman of the Committee on Water and Roads of the Estonian Parliament Ann Tamm',
     'Chairman of the Interparliamentary Friendship Group with Ukraine in the Estonian Parliament Ann Tamm',
   ])('is of its state: %s', (who) => {
     expect(facts(`${HEAD} ${who}.`, 'President of Ukraine')).toEqual([
@@ -19,7 +19,7 @@ describe('whoever chairs a body of a parliament', () => {
 
 it('takes the director for a region of other states for no official of theirs', () => {
   const text =
-    'Today, Ann Lee, Special Assistant to the President and Senior Director for Russia and Central Asia, met with President Gabriel Boric of Chile.';
+    'Today, Ann Lee, Special Assistant to the President and Senior Director for Russia and the Caucasus, met with President Gabriel Boric of Chile.';
   expect(facts(text, 'The White House').join()).not.toContain('RUS');
 });
 

@@ -27,7 +27,7 @@ it.each([
 
 it('knows a rank that a minister has besides', () => {
   const text =
-    'National Security Advisor Jake Sullivan met on Saturday with Chinese Communist Party Politburo Member, Director of the Office of the Foreign Affairs Commission, and Foreign Minister Wang Yi. Mr. Sullivan and Director Wang discussed trade.';
+    'National Security Advisor Jake Sullivan met on Saturday with Chinese Communist Party Politburo Member and Foreign Minister Wang Yi. Mr. Sullivan and Director Wang discussed trade.';
   expect(facts(text)).toEqual([
     'meeting/in-person CHN+USA 2022-05-14',
     'statement/comment CHN+USA 2022-05-14',

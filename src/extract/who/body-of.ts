@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { definedEnd } from './defined.ts';
 import { longNameAt } from './long-name.ts';
 import { type Mention, type Party, partyOf, plain, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
@@ -28,7 +29,8 @@ export function bodyOfAt(scene: Scene, from: number): Mention | undefined {
   if (tokens[of]?.lower !== 'of') return ownBody(scene, from, at, end);
   const name = longNameAt(scene, of + 1);
   if (name?.value.kind !== 'country' || !name.value.country) return undefined;
-  return plain(scene, from, name.to, 'state', acting(scene, name.value.country));
+  const { country } = name.value;
+  return plain(scene, from, definedEnd(scene, name.to, country), 'state', acting(scene, country));
 }
 
 /** Past the article, and past "Federal" behind it. */
