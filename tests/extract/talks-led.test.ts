@@ -14,7 +14,7 @@ it.each([
   ],
   [
     'Peruvian Minister Ana Lopez and Chilean Minister Juan Soto led the fourth meeting of the Peru-Chile Consultative Group.',
-    'meeting/in-person CHL+PER',
+    'meeting/commission CHL+PER',
   ],
 ])('takes those between whom it was, and whoever led it: %s', (text, expected) => {
   expect(facts(text, OFFICE)).toContain(`${expected} ${NOW}`);
