@@ -25,6 +25,8 @@ const NAMED_CHAMBERS: ReadonlyMap<string, string> = new Map([
   ['verkhovna rada', 'UKR'],
 ]);
 
+const NAMED = new RegExp(`\\b(?:${[...NAMED_CHAMBERS.keys()].join('|')})\\b`, 'i');
+
 /** "Speech by Ann Lee in the Parliament of Peru": the state to whose parliament a title says that what follows was said. */
 export function audienceIn(
   own: string,
@@ -36,12 +38,8 @@ export function audienceIn(
   return named === undefined || named === own ? undefined : partyOf(named);
 }
 
-function namedIn(title: string): string | undefined {
-  const lower = title.toLowerCase();
-  for (const [chamber, country] of NAMED_CHAMBERS)
-    if (new RegExp(`\\b${chamber}\\b`).test(lower)) return country;
-  return undefined;
-}
+const namedIn = (title: string): string | undefined =>
+  NAMED_CHAMBERS.get(NAMED.exec(title)?.[0].toLowerCase() ?? '');
 
 function oneOther(own: string, mentions: readonly Mention[]): string | undefined {
   const named = mentions.flatMap(({ parties }) => parties.flatMap(({ country }) => country ?? []));
