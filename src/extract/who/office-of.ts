@@ -3,6 +3,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { Office } from '../titles.ts';
 import { bodyAt } from './body-at.ts';
+import { definedEnd } from './defined.ts';
 import { longNameAt } from './long-name.ts';
 import { type nameAt, organizationOf } from './name-at.ts';
 import { namesakesOf } from './namesakes.ts';
@@ -82,23 +83,17 @@ function endOf(scene: Scene, parts: Parts, found: Owner): number | undefined {
 type Owner = NonNullable<ReturnType<typeof nameAt>>;
 
 /** Where whoever has the office ends: "of Peru", "from Lima", "for the Kremlin", "for the Peruvian army", "for Peru's foreign ministry". */
-function ownerEnd(
-  { tokens, lexicon }: Scene,
-  { value, to }: Owner,
-  tie: string | undefined,
-): number | undefined {
+function ownerEnd(scene: Scene, { value, to }: Owner, tie: string | undefined): number | undefined {
+  const { tokens, lexicon } = scene;
   if (tie === 'from' && value.kind === 'capital') return to;
   const owned = tokens[to]?.lower === "'s" ? lexicon.bodies.at(tokens, to + 1) : undefined;
   if (owned && value.kind === 'country') return owned.to;
   // "Director General at the Danish Foreign Ministry", not "at Denmark's border".
-  if ((tie === 'at' ? BODY : STATE_OR_BODY).has(value.kind)) return behindShort(tokens, to);
+  if ((tie === 'at' ? BODY : STATE_OR_BODY).has(value.kind))
+    return definedEnd(scene, to, value.country);
   if (value.kind !== 'adjective') return undefined;
   return isOfName(tokens[to]) ? to + 1 : lexicon.bodies.at(tokens, to)?.to;
 }
-
-/** "of the World Economic Forum (WEF)". */
-const behindShort = (tokens: Scene['tokens'], to: number): number =>
-  tokens[to]?.text === '(' && tokens[to + 1]?.capital && tokens[to + 2]?.text === ')' ? to + 3 : to;
 
 /** "of the Portuguese Republic". */
 const isOfName = (token: Token | undefined): boolean => OF_NAME.has(token?.text ?? '');
