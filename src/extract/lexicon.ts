@@ -48,6 +48,8 @@ export interface Lexicon {
   readonly groups: () => Phrases<string>;
   /** The countries of towns and regions. */
   readonly places: Phrases<string>;
+  /** What parliaments are called, with their country; '' where it may be any state's. */
+  readonly parliaments: Phrases<string>;
   /** The countries of ships by what stands before their names, in capitals. */
   readonly ships: ReadonlyMap<string, string>;
   /** State offices by the names under which they publish. */
@@ -96,6 +98,7 @@ function readLexicon(vocabulary: Vocabulary): Lexicon {
     people: once(() => namesOf(rows('people.tsv', 3).flatMap(personRows), variants)),
     groups: once(() => phrasesOf(saidOf(rows('groups.tsv', 2), 1, 0))),
     places: phrasesOf(saidOf(rows('places.tsv', 2), 1, 0), MARK.place),
+    parliaments: phrasesOf(saidOf(rows('parliaments.tsv', 2), 0, 1)),
     ships: new Map(saidOf(rows('ships.tsv', 2), 0, 1)),
     publishers: phrasesOf(rows('publishers.tsv', 3).map(publisherRow)),
     enemies: enemiesOf(vocabulary['enemies.tsv']),

@@ -118,6 +118,7 @@ const TABLES: readonly Table[] = [
   { file: 'given-names.txt', columns: 1, valuesIn: ([names = '']) => names.split(/\s+/) },
   { file: 'furniture.tsv', columns: 2, known: [[0, FURNITURE]], valuesIn: valuesAt(1) },
   { file: 'irregular-verbs.tsv', columns: 3 },
+  { file: 'parliaments.tsv', columns: 2, known: [[1, CODES]], valuesIn: valuesAt(0) },
   { file: 'ships.tsv', columns: 2, known: [[1, CODES]], valuesIn: valuesAt(0) },
   { file: 'word-classes.tsv', columns: 2 },
   {

@@ -21,6 +21,7 @@ export const VOCABULARY_FILES = [
   'offices.tsv',
   'officials.tsv',
   'organisations.tsv',
+  'parliaments.tsv',
   'people.tsv',
   'places.tsv',
   'portfolios.txt',

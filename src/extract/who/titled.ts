@@ -44,7 +44,7 @@ export function titledParties(
   const mentions = readTitle(scene, title.slice(0, LONGEST_TITLE));
   const named = statesIn(mentions);
   const authors = us.length > 1 || !JOINT.test(title) ? us : authorsOf(scene, title, named, first);
-  const reader = readerIn(own, title, mentions);
+  const reader = readerIn(scene, own, title, mentions);
   const day = dayIn(scene, title);
   return { together: statesOf(authors), pair: pairOf(scene, own, mentions, reader), reader, day };
 }
@@ -77,8 +77,14 @@ const LETTER =
   /\b(?:messages?|letters?|telegrams?|cables?|congratulat\w+|condol\w+|felicitat\w+|greetings|sympath\w+) (?:\S+ ){0,12}(?:to|with|on)\b|^congratulations\b|\b(?:congratulates|condoles) |\b(?:remarks|speech|toast|address) (?:\S+ ){0,8}(?:dinner|luncheon|lunch|banquet) (?:\S+ ){0,3}(?:for|in honou?r of) /i;
 
 /** To whom a letter is written, else in whose parliament a speech was given. */
-const readerIn = (own: string, title: string, mentions: readonly Mention[]): Party | undefined =>
-  (LETTER.test(title) ? officialOf(own, mentions) : undefined) ?? audienceIn(own, title, mentions);
+const readerIn = (
+  scene: Scene,
+  own: string,
+  title: string,
+  mentions: readonly Mention[],
+): Party | undefined =>
+  (LETTER.test(title) ? officialOf(own, mentions) : undefined) ??
+  audienceIn(scene, own, title, mentions);
 
 /** Whoever is named of the one other country, with name or office: the winners of games there are nobody of it. */
 function officialOf(own: string, mentions: readonly Mention[]): Party | undefined {
