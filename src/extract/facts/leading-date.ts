@@ -105,7 +105,7 @@ function dateOfNext({ frame, detail }: Draft, publishedOn: string): When | undef
   const { view, index } = frame;
   const next = view.clauses[index + 1];
   const verb = next?.verbs[0];
-  if (next?.link !== 'coordinate' || !verb || frame.aspect.isFuture) return undefined;
+  if (next?.link !== 'coordinate' || !verb || !sharesNext(frame, next)) return undefined;
   // "sent rice to Haiti, struck by a storm on Monday": what befell another.
   if (next.conjunction === ',' && lowerAt(view, verb.to) === 'by') return undefined;
   const isOwn = view.mentions.some(({ from }) => from >= next.from && from < verb.at);
@@ -113,6 +113,15 @@ function dateOfNext({ frame, detail }: Draft, publishedOn: string): When | undef
   if (isOwn || !date || isAhead(date, publishedOn)) return undefined;
   if (SPEAKING.has(verb.sense.family) && !isOfVerb(view, next, date)) return undefined;
   return detail.type !== 'statement' || isLongPast(date, publishedOn) ? whenBy(date) : undefined;
+}
+
+/** Not so in "Peru, which backs Chad, signed the pact in 2012", nor in "resumed aid to Chad, suspended in 2012". */
+function sharesNext({ view, index, clause, aspect }: Frame, next: Clause): boolean {
+  if (aspect.isFuture) return false;
+  if (aspect.isProgressive) return true;
+  if (aspect.isStanding) return false;
+  if (next.conjunction !== ',') return true;
+  return clause.link !== 'relative' && view.clauses[index + 2]?.link === 'coordinate';
 }
 
 const SPEAKING = anyOf('say|speak');

@@ -32,7 +32,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfEarlier(draft, date) &&
       isInside(date, dated) &&
       !isOfAnother(draft, date) &&
-      !isOfReduced(frame, date) &&
+      !isOfReduced(draft, date) &&
       !isOfTopic(draft, date) &&
       !isOfPaper(draft, date) &&
       !isOfSaying(frame, date) &&

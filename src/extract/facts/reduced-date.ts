@@ -1,11 +1,17 @@
 import type { DateExpression } from '../dates/expression.ts';
+import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import { hasFiniteForm } from '../grammar/finite-form.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
+/** Whether a date behind a verb is that of another deed, which tells of its object without a clause of its own. */
+export const isOfReduced = (draft: Draft, date: DateExpression): boolean =>
+  isOfTaken(draft.frame, date) || isOfParticiple(draft, date);
+
 /** "freed six sailors it had captured last month", "… its navy captured in June": when those were taken. */
-export function isOfReduced({ view, verb }: Frame, { from }: DateExpression): boolean {
+function isOfTaken({ view, verb }: Frame, { from }: DateExpression): boolean {
   for (let at = verb.at + 1; at < from - 1; at++) {
     if (!REFERRING.has(lowerAt(view, at)) || !NOUN_BEFORE.test(lowerAt(view, at - 1))) continue;
     const own = lowerAt(view, at).endsWith('s') ? at + 2 : at + 1;
@@ -21,3 +27,26 @@ const NEAR = 3;
 const REFERRING = anyOf('it|he|she|they|its|his|her|their');
 /** Plurals, before which nothing parts the clause. */
 const NOUN_BEFORE = /[a-z]{3}s$/;
+
+/** "lifted a ban imposed in 1998", "resumed ties with Chad, severed in May": when it was done that is now undone. */
+function isOfParticiple(
+  { frame: { view, verb }, detail }: Draft,
+  { from }: DateExpression,
+): boolean {
+  const behind = IN_ON.has(lowerAt(view, from - 1)) ? from - 1 : from;
+  const at = lowerAt(view, behind - 1) === 'off' ? behind - 2 : behind - 1;
+  if (at <= verb.at + 1 || !DONE.has(lowerAt(view, at)) || !isBare(lowerAt(view, at - 1)))
+    return false;
+  // "announced a deal reached on Monday": that is when it was made.
+  return detail.type !== 'agreement' || KEPT_ENDED.has(verb.sense.base);
+}
+
+const IN_ON = anyOf('in|on|during|since|after|before|early|late');
+const DONE = anyOf(
+  'imposed|signed|severed|broken|suspended|reached|agreed|concluded|brokered|seized|captured|detained|arrested|abducted|kidnapped|introduced|annexed|occupied|frozen|expelled|ratified|recalled|downgraded|closed|shut|cancelled|canceled|halted|cut|adopted|negotiated|established|launched|started|begun',
+);
+const KEPT_ENDED = anyOf(
+  'extend|renew|prolong|revive|resume|restore|terminate|scrap|suspend|end|amend|implement|break|violate|annul|cancel|denounce|leave|quit|abandon',
+);
+/** What stands before it is no auxiliary: "has been imposed" is told of the thing itself. */
+const isBare = (word: string): boolean => !AUXILIARIES.has(word) && !word.endsWith('ly');
