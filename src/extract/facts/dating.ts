@@ -8,7 +8,7 @@ import { announcedDate } from './announced-date.ts';
 import { isBesideAfter } from './date-of-others.ts';
 import { dateThere } from './date-there.ts';
 import { issuedOn } from './issued-on.ts';
-import { leadingDate, trailingDate } from './leading-date.ts';
+import { leadingDate } from './leading-date.ts';
 import { isKeptUp, modalityOf } from './modality.ts';
 import { isOfPapers } from './of-papers.ts';
 import { isOfOldStory } from './old-story.ts';
@@ -24,6 +24,7 @@ import { dateBefore, reckonedBack, reversed, shifted, toldHere } from './shifted
 import type { When } from './timed.ts';
 import { isToldLate } from './told-late.ts';
 import { isToldOfBefore } from './told-of-before.ts';
+import { trailingDate } from './trailing-date.ts';
 import { isWeNow } from './we-now.ts';
 
 /** What is known around a draft when its date is looked for. */
@@ -161,12 +162,16 @@ function assumed(draft: Draft, around: Around): When {
   const gone = goneBy(countriesOf(draft.participants.map(({ party }) => party)), publishedOn);
   if (gone !== undefined && !outlives(frame)) return byPublication(`../${gone}`, 'within');
   if (isOfOldStory(frame, around)) return byPublication(`../${publishedOn}`, 'within');
-  if (isToldLate(frame) && (detail.type === 'action' || detail.type === 'agreement'))
-    return byPublication(`../${publishedOn}`, 'within');
+  const isLate = detail.type === 'statement' ? isReducedWords(frame) : isToldLate(frame);
+  if (isLate && detail.type !== 'meeting') return byPublication(`../${publishedOn}`, 'within');
   return frame.aspect.isFuture || modalityOf(draft) === 'cancelled'
     ? byPublication(`${publishedOn}/..`, 'within')
     : byPublication(`${publishedOn}~`, 'point');
 }
+
+/** "Peru, accused by Chad of spying, …": at some time before. */
+const isReducedWords = ({ aspect, verb, view }: Frame): boolean =>
+  aspect.isReduced === true && lowerAt(view, verb.at - 1) === ',';
 
 const byPublication = (edtf: string, extent: When['extent']): When => ({
   edtf,

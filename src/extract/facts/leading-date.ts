@@ -1,10 +1,10 @@
 import { dayNumber } from '../../../events/day.ts';
 import { edtfOf } from '../../../events/edtf.ts';
-import { type DateExpression, isAfter } from '../dates/expression.ts';
+import type { DateExpression } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { pastFormIn } from '../grammar/verb-between.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -15,18 +15,22 @@ const MEET_VISIT = anyOf('meet|visit|held');
 const CALL_VIDEO = anyOf('call|video');
 const ANNOUNCE_DECLARE = anyOf('announce|declare');
 const SAY_SPEAK = anyOf('say|speak|wish');
-const MEET_RECEIVE = anyOf('meet|receive|visit|call');
 const RELATIVE_CONTENT = anyOf('relative|content');
 
 /** "On Tuesday A met B and praised C": the date of the clause that one is joined to, or of the words before them all. */
 export function leadingDate(draft: Draft, publishedOn: string): When | undefined {
-  const { frame } = draft;
+  const { view, index } = draft.frame;
   const there = dateOfWhere(draft);
   if (there) return there;
-  const { view, clause, index } = frame;
   // "Peru, which in 2017 fought Chad, signed": another time.
-  const aside = asideBefore(view, index)?.aside;
-  if (aside) return dateOfStay(draft, aside);
+  const parted = asideBefore(view, index);
+  if (parted) return dateOfHead(view, parted.before) ?? dateOfStay(draft, parted.aside);
+  return dateOfLead(draft, publishedOn);
+}
+
+function dateOfLead(draft: Draft, publishedOn: string): When | undefined {
+  const { frame } = draft;
+  const { view, clause, index } = frame;
   const lead = leadOf(frame);
   const verb = lead?.verbs[0];
   const isJoined = clause.link === 'coordinate' || clause.link === 'participle';
@@ -54,6 +58,13 @@ function dateOfWhere({ frame: { view, clause, index, verb, aspect } }: Draft): W
   const date = view.dates.find((one) => isInside(one, lead) && !one.isLoose);
   const goes = lead.verbs.some(({ sense }) => MEET_VISIT.has(sense.family));
   return goes && date ? whenBy(date) : undefined;
+}
+
+/** "On Monday Ann, who is in Lima, is to meet": words at the head that hold no verb. */
+function dateOfHead({ dates }: SentenceView, head: Clause | undefined): When | undefined {
+  if (head?.verbs.length !== 0) return undefined;
+  const date = dates.find((one) => isInside(one, head) && !one.isLoose);
+  return date && whenBy(date);
 }
 
 /** "Ann, who was in Lima on Friday, signed a pact with her host": in those days, where it is done with those of that place. */
@@ -92,59 +103,10 @@ const isOfWords = (verb: Clause['verbs'][number] | undefined, { from }: DateExpr
 const RECENT_DAYS = 10;
 
 /** "expelled his envoy in 2012 and accused him of …": both were then. */
-function isLongPast({ edtf }: DateExpression, publishedOn: string): boolean {
+export function isLongPast({ edtf }: DateExpression, publishedOn: string): boolean {
   const latest = edtf === null ? null : edtfOf(edtf).latest;
   return latest !== null && dayNumber(publishedOn) - dayNumber(latest) > RECENT_DAYS;
 }
-
-/** "closed its embassy and expelled the envoys in 2012": the date at the end of what one did is of both. */
-export const trailingDate = (draft: Draft, publishedOn: string): When | undefined =>
-  dateOfNext(draft, publishedOn) ?? dateOfWhen(draft, publishedOn);
-
-function dateOfNext({ frame, detail }: Draft, publishedOn: string): When | undefined {
-  const { view, index } = frame;
-  const next = view.clauses[index + 1];
-  const verb = next?.verbs[0];
-  if (next?.link !== 'coordinate' || !verb || !sharesNext(frame, next)) return undefined;
-  // "sent rice to Haiti, struck by a storm on Monday": what befell another.
-  if (next.conjunction === ',' && lowerAt(view, verb.to) === 'by') return undefined;
-  const isOwn = view.mentions.some(({ from }) => from >= next.from && from < verb.at);
-  const date = view.dates.find((one) => isInside(one, next) && one.from > verb.at && !one.isLoose);
-  if (isOwn || !date || isAhead(date, publishedOn)) return undefined;
-  if (SPEAKING.has(verb.sense.family) && !isOfVerb(view, next, date)) return undefined;
-  return detail.type !== 'statement' || isLongPast(date, publishedOn) ? whenBy(date) : undefined;
-}
-
-/** Not so in "Peru, which backs Chad, signed the pact in 2012", nor in "resumed aid to Chad, suspended in 2012". */
-function sharesNext({ view, index, clause, aspect }: Frame, next: Clause): boolean {
-  if (aspect.isFuture) return false;
-  if (aspect.isProgressive) return true;
-  if (aspect.isStanding) return false;
-  if (next.conjunction !== ',') return true;
-  return clause.link !== 'relative' && view.clauses[index + 2]?.link === 'coordinate';
-}
-
-const SPEAKING = anyOf('say|speak');
-const ON_IN = anyOf('on|in');
-
-/** "… and urged Chad on Monday", not "… and urged Chad to keep to the ruling of July 2016". */
-const isOfVerb = (view: SentenceView, { to }: Clause, date: DateExpression): boolean =>
-  ON_IN.has(lowerAt(view, date.from - 1)) && date.to >= to - 1;
-
-/** "raised it with Ann when I met her in July 2018": the date of the meeting at which something was said. */
-function dateOfWhen({ frame, detail }: Draft, publishedOn: string): When | undefined {
-  const { view, index, aspect } = frame;
-  const next = view.clauses[index + 1];
-  const isThen = next?.link === 'subordinate' && next.conjunction === 'when';
-  if (detail.type !== 'statement' || !isThen || aspect.isFuture || aspect.isStanding)
-    return undefined;
-  const isMet = MEET_RECEIVE.has(next.verbs[0]?.sense.family ?? '');
-  const date = view.dates.find((one) => isInside(one, next) && !one.isLoose);
-  return isMet && date && !isAhead(date, publishedOn) ? whenBy(date) : undefined;
-}
-
-const isAhead = (date: DateExpression, publishedOn: string): boolean =>
-  date.edtf === null || isAfter(date, publishedOn);
 
 /** "On Friday, when it rained, A lifted …": words at the head that hold no verb; else the clause before. */
 function leadOf({ view, clause, index, subjects }: Frame): Clause | undefined {

@@ -2,11 +2,12 @@ import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { lastBefore } from './antecedent.ts';
 import type { Clause } from './clause.ts';
-import { severalBefore } from './coordinated.ts';
+import { coordinated, severalBefore } from './coordinated.ts';
 import { actorBefore } from './interposed-saying.ts';
 import { leaderBefore } from './led-end.ts';
+import { PREPOSITIONS } from './prepositions.ts';
 import { asideBefore } from './resumption.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
 /** Whoever stands before the words that tell who says so, or before an aside that a clause goes on behind, or leads others in it. */
 export function beforeAside(view: SentenceView, index: number): readonly Mention[] | undefined {
@@ -15,10 +16,24 @@ export function beforeAside(view: SentenceView, index: number): readonly Mention
   const found = asideBefore(view, index);
   if (found) {
     const last = lastBefore(view, found.aside);
-    return last.length > 0 ? severalBefore(view, found.aside, last) : teamLedIn(view, found.aside);
+    return last.length > 0 ? withThose(view, found.aside, last) : teamLedIn(view, found.aside);
   }
   const leader = leaderBefore(view, view.clauses[index]);
   return leader && [leader];
+}
+
+/** "Peru and Chad, which border Mali, protested": both, where they hang on no preposition. */
+function withThose(
+  view: SentenceView,
+  aside: Clause,
+  found: readonly Mention[],
+): readonly Mention[] {
+  const before = mentionsWithin(view, { from: view.sentence.from, to: aside.from });
+  const [last] = found;
+  const all = last ? coordinated(view, before, before.indexOf(last)) : [];
+  const [first] = all;
+  const isFree = first && !PREPOSITIONS.has(lowerAt(view, leadIn(view, first.from)));
+  return isFree ? all : severalBefore(view, aside, found);
 }
 
 const LEADING = anyOf('leads|led|heads|headed|chairs|chaired');

@@ -3,11 +3,12 @@ import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const IN_AT = anyOf('in|at|during|on|while|after|when|today|yesterday');
+const NOTHING_LITTLE = anyOf('nothing|little');
 const REMIND_INFORM = anyOf('remind|inform|advise|notify|tell');
 
 /** Whether what stands behind a verb of saying is nothing that was said to or of a state. */
 export const isNoContent = (frame: Frame): boolean =>
-  [isOnlyThis, isLedIn, isNotice, isHope].some((is) => is(frame));
+  [isOnlyThis, isNothing, isLedIn, isNotice, isHope].some((is) => is(frame));
 
 /** "Noting the need for calm, they praised Chad": they praised. */
 const isLedIn = ({ view, clause, verb }: Frame): boolean =>
@@ -22,6 +23,10 @@ const isOnlyThis = ({ view, verb }: Frame): boolean =>
   verb.sense.base === 'say' &&
   lowerAt(view, verb.to) === 'this' &&
   IN_AT.has(lowerAt(view, verb.to + 1));
+
+/** "Peru, criticised by Chad, said nothing." */
+const isNothing = ({ view, verb }: Frame): boolean =>
+  verb.sense.base === 'say' && NOTHING_LITTLE.has(lowerAt(view, verb.to));
 
 /** "The Ministry reminds diplomatic missions that …": a notice, and no word to a state. */
 const isNotice = ({ view, verb }: Frame): boolean =>

@@ -114,12 +114,14 @@ function isForecast({ view, verb }: Frame): boolean {
   return !asked || asked.from - verb.at > 2 || asked.isOwner || asked.to > verb.to;
 }
 
-/** "was condemned", by nobody who is named; "Peru, backed by Ghana, …" in passing. */
+/** "was condemned", by nobody who is named; "Peru, backed by Ghana, …" in passing, not "Peru, accused by Ghana of …". */
 const isByNobody = (frame: Frame): boolean =>
   frame.aspect.isPassive && !isByOffice(frame) && isUnsaid(frame);
 
 const isUnsaid = ({ view, verb, aspect, subjects }: Frame): boolean =>
-  subjects.length === 0 || lowerAt(view, verb.at - 1) === ',' || isOfPaper(verb, aspect);
+  subjects.length === 0 ||
+  (lowerAt(view, verb.at - 1) === ',' && verb.sense.stance !== 'conflictual') ||
+  isOfPaper(verb, aspect);
 
 /** "a resolution proposed by Peru": which one. */
 const isOfPaper = ({ sense }: Frame['verb'], { isReduced }: Frame['aspect']): boolean =>
