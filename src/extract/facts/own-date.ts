@@ -6,6 +6,7 @@ import { shiftedBy } from '../dates/offset.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isOfNoun, isOfTopic, isYearOfNoun } from './date-of-noun.ts';
 import { isOfDeedBeside, isOfDismissed, isOfPaper, isOfSaying } from './date-of-others.ts';
 import { wasToBe } from './modality.ts';
 import { isOfLetter, isOfThing } from './of-thing.ts';
@@ -14,8 +15,6 @@ import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
 import { isOnWrongSide } from './wrong-side.ts';
 import { isOfYearsAhead } from './years-ahead.ts';
-
-const THE_AN = anyOf('the|an?|its|his|her|their');
 
 export const whenBy = ({ from, to, edtf, basis, extent }: DateExpression): When | undefined =>
   edtf === null ? undefined : { edtf, basis, extent, words: { from, to } };
@@ -28,7 +27,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
   const { dated, frame } = draft;
   const own = frame.view.dates.filter(
     (date) =>
-      !date.isLoose &&
+      (!date.isLoose || isYearOfNoun(frame, date)) &&
       !isOfEarlier(draft, date) &&
       isInside(date, dated) &&
       !isOfAnother(draft, date) &&
@@ -133,29 +132,6 @@ function isBehindVerb({ view, verb }: Draft['frame'], date: DateExpression): boo
   const end = last > verb.to && lowerAt(view, last) === ',' ? last + 1 : last;
   return from < end + NEAR || (from === end + NEAR && LEAD_IN.has(lowerAt(view, end)));
 }
-
-/** "met to discuss the text of the 25 March accord": not then. */
-const isOfTopic = ({ detail, frame: { view, verb } }: Draft, date: DateExpression): boolean =>
-  detail.type === 'meeting' &&
-  date.from > verb.at + 1 &&
-  isOfNoun(view, date) &&
-  OF_ON.has(lowerAt(view, articleAt(view, date) - 1));
-
-const OF_ON = anyOf('of|on|about|under');
-
-/** "condemned the January 8 attacks": the day of what the noun names. */
-const isOfNoun = (view: Draft['frame']['view'], date: DateExpression): boolean =>
-  THE_AN.has(lowerAt(view, articleAt(view, date))) &&
-  view.scene.tokens[date.to]?.kind === 'word' &&
-  !BEHIND_DATE.has(lowerAt(view, date.to));
-
-/** "the 25 March accord", where the article is of the date, and "the March 25 accord". */
-const articleAt = (view: Draft['frame']['view'], { from }: DateExpression): number =>
-  lowerAt(view, from) === 'the' ? from : from - 1;
-
-const BEHIND_DATE = anyOf(
-  'in|on|at|of|to|for|by|with|and|or|but|as|that|when|after|before|over|from',
-);
 
 /** "in the 1960s": an article between. */
 const LEAD_IN = anyOf('in|on|during');

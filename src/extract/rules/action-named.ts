@@ -1,7 +1,7 @@
 import { isAfter } from '../dates/expression.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { isImagined } from './deed-imagined.ts';
@@ -33,6 +33,12 @@ export const actionNamed = defineRule({
       facts: ['action/force ERI>DJI ../2003-02-05'],
     },
     {
+      text: 'Thousands fled in the 1998 war between Eritrea and Ethiopia.',
+      publishedOn: '2003-02-05',
+      facts: ['action/force ERI+ETH 1998'],
+    },
+    { text: 'The war between Eritrea and Ethiopia was costly.', facts: [] },
+    {
       text: 'Heavy fighting between Kenya and Ethiopia resumed on 3 June 1999.',
       publishedOn: '1999-06-04',
       facts: ['action/force ETH+KEN 1999-06-03'],
@@ -47,11 +53,26 @@ export const actionNamed = defineRule({
     const { aspect } = frame;
     if (aspect.isHypothetical || aspect.isFuture) return undefined;
     if (isNoDeedOfState(frame) || isImagined(frame)) return undefined;
+    if (isWar(frame)) return warOf(frame);
     // What an office of state names so is no news of it, unless it says who did it and when.
     const isNews = frame.view.scene.publisher === null || isDatedHarm(frame);
     return isNews ? newsOf(frame) : (doneToOwn(frame) ?? enemyBlow(frame));
   },
 });
+
+/** "the 1998 war between Peru and Chile": in the news, with its year; a war is spoken of in passing all the time. */
+function warOf(frame: Frame): Draft | undefined {
+  const { view, verb } = frame;
+  const both = view.scene.publisher === null ? fightersOf(frame) : [];
+  const isDated = view.dates.some(
+    ({ from, to, edtf }) =>
+      edtf !== null && (to === verb.at || from === (both.at(-1)?.to ?? 0) + 1),
+  );
+  return both.length > 0 && isDated ? named(frame, both, []) : undefined;
+}
+
+const isWar = ({ view, verb }: Frame): boolean => WAR.has(lowerAt(view, verb.to - 1));
+const WAR = anyOf('wars?');
 
 function newsOf(frame: Frame): Draft | undefined {
   const both = fightersOf(frame);

@@ -11,7 +11,7 @@ const REACH = 8;
 /** From "Peru-Chile" to the noun. */
 const TIED_REACH = 2;
 const FIGHT = anyOf(
-  'fighting|clash|clashes|skirmish|skirmishes|firefight|gunbattle|shelling|gun|gunfight|exchange|exchanges|border|artillery|prisoner|hostilities',
+  'fighting|clash|clashes|skirmish|skirmishes|firefight|gunbattle|shelling|gun|gunfight|exchange|exchanges|border|artillery|prisoner|hostilities|war|wars',
 );
 /** What states practise together. */
 const DRILL = anyOf('drills?|exercises?|manoeuvres|maneuvers|war|wargames');
