@@ -47,3 +47,22 @@ it('reads a day given to troops for their withdrawal as a threat, to a diplomat 
     'expulsion KEN>TCD',
   );
 });
+
+it.each([
+  'Peru is one of several countries that have recognised the new government of Chad.',
+  'Peru was among the states that recognised the new government of Chad.',
+])('lets one of several do what they did: %s', (text) => {
+  expect(facts(text).join()).toContain('action/relations PER>TCD');
+});
+
+it('lets those whom somebody joins in his words say them too', () => {
+  expect(facts('Peru joined Chile and Togo in condemning Chad.')).toEqual([
+    'statement/criticise CHL+PER+TGO>TCD 2003-05-14~',
+  ]);
+});
+
+it('tells of troops that are stationed somewhere as of something that began before', () => {
+  expect(facts('The 3,000 Peruvian troops stationed in Chad will leave by July.')).toEqual([
+    'action/deployment PER>TCD ../2003-05-14',
+  ]);
+});

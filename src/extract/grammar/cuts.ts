@@ -1,6 +1,7 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import { AUXILIARIES } from './auxiliaries.ts';
 import { isBehindDay, isBehindOccasion, isLate } from './behind-day.ts';
 import type { Cut, Link } from './clause.ts';
 import { isComparing } from './comparing.ts';
@@ -49,9 +50,10 @@ const thatLink: LinkOf = (look, at, hasVerb) => {
   return look.mentionTo.has(at) && !saidBefore(look, at) ? 'relative' : 'content';
 };
 
-/** "the countries that voted". */
+/** "the countries that voted", "the states that have recognised it". */
 const isOfThose = (look: Look, at: number): boolean =>
-  look.verbs.has(at + 1) && COUNTRIES_STATES.has(wordOf(look, at - 1));
+  COUNTRIES_STATES.has(wordOf(look, at - 1)) &&
+  (look.verbs.has(at + 1) || (AUXILIARIES.has(wordOf(look, at + 1)) && look.verbs.has(at + 2)));
 
 const relativeLink: LinkOf = (look, at) => (verbAhead(look, at + 1) ? 'relative' : 'none');
 

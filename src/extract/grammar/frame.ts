@@ -14,6 +14,7 @@ import { doersBeside } from './doing-beside.ts';
 import { frontedSubjects } from './fronted.ts';
 import { isHeadlinePlan } from './headlines.ts';
 import { isOnlyImagined } from './imagined.ts';
+import { joinedInDoing } from './joined-in-doing.ts';
 import { letterVerb } from './letter-verb.ts';
 import { isNobody, isNothing } from './nobody.ts';
 import { ownTellers } from './own-tellers.ts';
@@ -50,7 +51,8 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
   const doing = doingBefore(view, clause, verb);
   const acting = agreeingBefore(view, clause, verb)?.at ?? doing ?? main.at;
   const own = taker ? [taker] : subjectsOf(view, index, acting);
-  const subjects = own.length > 0 ? own : subjectsElsewhere(view, clause, index, verb);
+  const found = own.length > 0 ? own : subjectsElsewhere(view, clause, index, verb);
+  const subjects = [...found, ...joinedInDoing(view, clause, verb)];
   const read = aspectOf(view, main, {
     from: clause.from,
     isPlural: isPluralSubject(view, subjects),

@@ -24,6 +24,7 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   const [before, next] = [tokens[at - 1], tokens[to]?.lower ?? ''];
   if (isOfSigner(view, verb)) return false;
   if (isOfMeasures(sense, before, next) || isMadeBy(view, verb)) return true;
+  if (isStationed(sense, before)) return true;
   if (!mayBeReduced(sense, next)) return false;
   if (isKeptOn(sense, before, next)) return true;
   return before?.kind === 'word' && !AUXILIARIES.has(before.lower) && goesOn(view, verb);
@@ -52,6 +53,13 @@ const WHEN = anyOf('today|yesterday|earlier|last|this|at|in|during|under|here');
 /** "with $1 billion of new commitments announced today": what was announced announces nothing. */
 const isOfMeasures = ({ base }: Verb['sense'], before: Token | undefined, next: string): boolean =>
   ANNOUNCED.has(base) && MEASURES.has(before?.lower ?? '') && WHEN.has(next);
+
+/** "has 3,000 troops stationed in Chad". */
+const isStationed = ({ base }: Verb['sense'], before: Token | undefined): boolean =>
+  STATIONED.has(base) && TROOPS.has(before?.lower ?? '');
+
+const STATIONED = anyOf('station|base');
+const TROOPS = anyOf('troops|soldiers|forces|peacekeepers|aircraft|warplanes|jets|missiles');
 
 /** In tokens, from a verb to "by": "dismissed on Monday as false by". */
 const AGENT_REACH = 6;
@@ -113,6 +121,6 @@ const mayBeReduced = ({ base, rest, family }: Verb['sense'], next: string): bool
   ((family === 'speak' && next === 'by') || (TRANSITIVE.has(base) && BEHIND.has(next)));
 
 /** "sailors detained in Peru were ill": the sentence has its verb further on. */
-const TOLD = anyOf('was|were|is|are');
+const TOLD = anyOf('was|were|is|are|will|would|have|has|had|must|should|may|might|can|could');
 
 const isToldOf = ({ sense }: Verb): boolean => sense.tense === 'past' || sense.tense === 'present';
