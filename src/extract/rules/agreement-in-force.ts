@@ -102,7 +102,8 @@ const hasTruce = ({ view, clause, verb }: Frame): boolean =>
 /** Those between whom it is, or whose names stand before it: "the Chad-Mali truce". */
 function sidesOf({ view, clause, verb }: Frame): readonly Party[] {
   const own = mentionsWithin(view, { from: clause.from, to: verb.at }).filter(
-    ({ kind }) => kind !== 'media' && kind !== 'organisation',
+    ({ kind, parties }) =>
+      kind !== 'media' && (kind !== 'organisation' || countriesOf(parties).length > 0),
   );
   const behind = (word: string) =>
     own.findIndex(({ from }) => lowerAt(view, leadOf(view, from)) === word);

@@ -23,12 +23,13 @@ const isNoneAs = (scene: Parameters<typeof nameAt>[0], at: number, found: Found<
   isOwnCouncil(scene, at) ||
   isEitherKorea(scene, at, found) ||
   isForeignOffice(scene.tokens, at) ||
-  isOfWhatItHeld(scene.tokens, found);
+  isOfWhatItHeld(scene.tokens, at, found);
 
-/** "the Dakar Rally", "the Tokyo Declaration", "the Minsk and Normandy formats": named by the town, and not it. */
-function isOfWhatItHeld(tokens: Scene['tokens'], { value, to }: Found<Name>): boolean {
+/** "the Dakar Rally", "the Tokyo Declaration", "the Pact of Bogotá", "the Minsk and Normandy formats": named by the town, and not it. */
+function isOfWhatItHeld(tokens: Scene['tokens'], at: number, { value, to }: Found<Name>): boolean {
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (value.kind !== 'capital' || !next) return false;
+  if (tokens[at - 1]?.lower === 'of' && isPaper(tokens[at - 2])) return true;
   if (next.lower === 'and') return second?.capital === true && HELD_AS.has(third?.lower ?? '');
   return HELD_AS.has(next.lower) || (next.capital && HELD.has(next.lower));
 }
@@ -36,6 +37,10 @@ function isOfWhatItHeld(tokens: Scene['tokens'], { value, to }: Found<Name>): bo
 const HELD = anyOf(
   'rally|marathon|olympics?|olympiad|paralympics?|biennale|philharmonic|derby|masters|accords?|protocols?|process|principles|consensus|club|declaration|convention|charter|communiqu[ée]|roadmap',
 );
+const isPaper = (token: Scene['tokens'][number] | undefined): boolean =>
+  token?.capital === true && PAPERS.has(token.lower);
+
+const PAPERS = anyOf('pact|treaty|accords?|protocol|charter|declaration|convention|statute|act');
 const HELD_AS = anyOf('formats?|accords?|agreements?');
 
 /** "In Islamabad, Foreign Office spokesman", "Pakistan's Foreign Office": no British one. */
