@@ -66,3 +66,10 @@ it('tells of troops that are stationed somewhere as of something that began befo
     'action/deployment PER>TCD ../2003-05-14',
   ]);
 });
+
+it.each([
+  'Two Chadian guards were killed when Malian troops opened fire.',
+  'Chad said one of its soldiers was wounded when Malian troops opened fire.',
+])('takes those who were hurt for those at whom somebody fired: %s', (text) => {
+  expect(facts(text).join()).toContain('action/force MLI>TCD');
+});

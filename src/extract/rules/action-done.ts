@@ -1,6 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { followedIn } from './action-followed.ts';
@@ -11,10 +11,12 @@ import { areTroops } from './are-troops.ts';
 import { isByNobody } from './attackers.ts';
 import { isMutual } from './each-other.ts';
 import { enemyAccused, isAccusation } from './enemy-accused.ts';
+import { evidenceOf } from './evidence-of-deed.ts';
+import { hurtWhen } from './hurt-when.ts';
 import { isNoDeedOfState } from './no-deed-of-state.ts';
 import { isHeldDown, isOfNothing, kindOfWar, sufferedBy } from './own-suffering.ts';
 import { pointedBackTo } from './points-back.ts';
-import { as, type Draft, defineRule, type Stance, withDependents } from './rule.ts';
+import { as, type Draft, defineRule, type Stance } from './rule.ts';
 import { isSettled } from './settled.ts';
 import { isAtUnknownPlace } from './unknown-place.ts';
 
@@ -141,7 +143,8 @@ function doneIn(frame: Frame): Draft | undefined {
 
 function doneBy(frame: Frame, kind: Kind, initiators: readonly Party[]): Draft | undefined {
   const named = isMutual(frame) ? [] : recipientsOf(frame, kind, initiators);
-  const recipients = named.length > 0 ? named : sufferedBy(frame, kind, initiators);
+  const hurt = named.length > 0 ? named : hurtWhen(frame, initiators);
+  const recipients = hurt.length > 0 ? hurt : sufferedBy(frame, kind, initiators);
   const sides = sidesOf(frame, kind, initiators, recipients);
   if (sides === 'unknown' || (sides === 'one' && isAtUnknownPlace(frame))) return undefined;
   if (isAccusation(frame, kind, initiators)) return enemyAccused(frame);
@@ -163,7 +166,7 @@ const deed = (
   detail: { type: 'action', kind },
   stance: frame.verb.sense.stance as Stance, // verbs.tsv is checked for its stances at start
   participants,
-  evidence: kind === 'vote-veto' ? voteIn(frame) : withPatient(frame),
+  evidence: evidenceOf(frame, kind),
   dated: datedIn(frame),
   frame: toldIn(frame, kind),
   isStanding: isKeptUp(frame),
@@ -181,20 +184,3 @@ const isUndoing = (frame: Frame): boolean => {
     pointedBackTo(frame) === 'sanction'
   );
 };
-
-/** "was summoned and handed a note": with whoever it is done to. */
-function withPatient(frame: Frame): Range {
-  const { view, clause, index, verb, aspect } = frame;
-  const own = withDependents(frame);
-  const isShared = aspect.isPassive && clause.link === 'coordinate' && verb.at === clause.from;
-  return isShared ? { ...own, from: view.clauses[index - 1]?.from ?? own.from } : own;
-}
-
-/** "was among those who abstained when …": with who voted, and on what. */
-function voteIn(frame: Frame): Range {
-  const { view, clause, index } = frame;
-  const before = clause.link === 'relative' ? view.clauses[index - 1] : undefined;
-  const next = view.clauses[index + 1];
-  const to = next?.link === 'subordinate' ? next.to : withDependents(frame).to;
-  return { from: (before ?? clause).from, to };
-}
