@@ -113,10 +113,13 @@ const isAdverb = adverbOr('also|then|later|again|yesterday|today|further|therefo
 
 /** A finite verb, or an adverb before one. */
 export function startsWithVerb(look: Look, at: number): boolean {
+  // "sent food and badly needed medicine": no verb.
+  if (SORELY.has(wordOf(look, at)) && wordOf(look, at + 1) === 'needed') return false;
   const skip = isAdverb(wordOf(look, at)) ? at + 1 : at;
   return look.finite[skip - look.sentence.from] ?? false;
 }
 
+const SORELY = anyOf('badly|desperately|urgently|sorely|much|greatly|critically');
 const DETERMINER = anyOf('the|a|an|his|her|its|their');
 const PRONOUN = anyOf('it|we|this|there|i|you');
 

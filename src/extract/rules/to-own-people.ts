@@ -58,7 +58,10 @@ function isOwnNation({ view, subjects, verb }: Frame, at: number): boolean {
   // "asked his envoy, Ann Lee, to meet with Chad": one of his own.
   const isOfficial = nation.kind === 'person' && countriesOf(nation.parties).length > 0;
   if (isOfficial && verb.sense.detail === 'appeal') return true;
-  return PEOPLE.has(lowerAt(view, nation.to - 1)) || arePeople(view, nation.to);
+  const last = lowerAt(view, nation.to - 1);
+  // "urged Kenyans to stay calm".
+  const isPeople = nation.kind === 'adjective' && last.endsWith('ns');
+  return isPeople || PEOPLE.has(last) || arePeople(view, nation.to);
 }
 
 function arePeople(view: Frame['view'], from: number): boolean {
