@@ -4,16 +4,20 @@ import type { Mention, Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 
 /**
- * In the news, who says all of a sentence by words at its head or end: "According to the Peruvian foreign ministry, …",
- * "…, according to Chad". Nobody where what is said begins with his own state, or names no other.
+ * Who says all of a sentence by words at its head or end: "According to the Peruvian foreign ministry, …", "…, according to
+ * Chad". In the news nobody where what is said begins with his own state, or names no other; in what an office publishes
+ * also behind a few words: "In particular, according to the President, …".
  */
 export function accordingTo(
   { tokens, publisher }: Scene,
   { from, to }: Sentence,
   mentions: readonly Mention[],
 ): Party | undefined {
-  if (publisher !== null) return undefined;
   const word = (at: number) => tokens[at]?.lower ?? '';
+  if (publisher !== null) {
+    const at = accordingEnd({ tokens }, from);
+    return at === undefined ? undefined : toldBy(word, at, mentions);
+  }
   const named = mentions.find((one) => {
     const lead = word(one.from - 1) === 'the' ? one.from - 2 : one.from - 1;
     if (word(lead) !== 'to' || word(lead - 1) !== 'according') return false;
@@ -23,6 +27,32 @@ export function accordingTo(
   });
   const party = named && canTell(named) && !NO_VOICE.has(word(named.to - 1)) && named.parties[0];
   return party && isOfOther(mentions, named, party) ? party : undefined;
+}
+
+/** In tokens: "At the same time, according to". */
+const LONGEST_LEAD = 6;
+
+/** Behind "according to" at the head of a sentence, or behind a few words and a comma: "Thus, according to Chad, …". */
+export function accordingEnd({ tokens }: Pick<Scene, 'tokens'>, from: number): number | undefined {
+  for (let at = from; at <= from + LONGEST_LEAD; at++)
+    if (tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to')
+      return at === from || tokens[at - 1]?.text === ',' ? at + 2 : undefined;
+  return undefined;
+}
+
+/** Whoever is named there, up to a comma. */
+function toldBy(
+  word: (at: number) => string,
+  at: number,
+  mentions: readonly Mention[],
+): Party | undefined {
+  const named = mentions.find(
+    (one) => one.from === at || (one.from === at + 1 && word(at) === 'the'),
+  );
+  if (!named || word(named.to) !== ',') return undefined;
+  const [party, ...more] = named.parties;
+  const isOne = party !== undefined && more.length === 0 && party.country !== null;
+  return isOne && (named.kind === 'person' || named.kind === 'state') ? party : undefined;
 }
 
 const BEFORE_TAG = anyOf('[,"”]');

@@ -58,8 +58,9 @@ const isOfNeed = ({ view, verb, clause }: Frame): boolean =>
 
 const TELLING: ReadonlySet<string> = new Set(['say', 'speak']);
 
-/** Whoever has his turn in a transcript; else those who publish: together, or the one office. */
-function speakersIn({ view: { scene, speaker }, verb }: Frame): readonly Party[] {
+/** Whoever is said to say it, or has his turn in a transcript; else those who publish: together, or the one office. */
+function speakersIn({ view: { scene, speaker, statedBy }, verb }: Frame): readonly Party[] {
+  if (statedBy) return [statedBy];
   if (scene.isSpoken?.(verb.at) === true) return speaker?.country ? [speaker] : [];
   const together = scene.memory.publishers();
   if (together.length > 0) return together;

@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, type Range } from '../grammar/sentence-view.ts';
+import { accordingIn, toldAccordingly } from './accordingly.ts';
 import { defineRule } from './rule.ts';
 import { said } from './said.ts';
 
@@ -24,11 +25,17 @@ export const statementQuoted = defineRule({
     const { view, clause } = frame;
     const speakers = view.statedBy ? [view.statedBy] : view.speakers;
     if (speakers.length === 0 || tellsOfOthers(frame)) return undefined;
-    const found = said(frame, clause, speakers);
+    const according = accordingIn(frame);
+    const whole = said(frame, clause, speakers);
+    const found = according === undefined ? whole : toldAccordingly(frame, according, whole);
     const isPlain = found?.detail.type === 'statement' && found.detail.act === 'comment';
     const namesNobody = found?.participants.every(({ role }) => role === 'speaker');
     if (!found || (isPlain && namesNobody && view.scene.publisher !== null)) return undefined;
-    return { ...found, evidence: { from: clause.from, to: clause.to }, dated: sayingOf(frame) };
+    return {
+      ...found,
+      evidence: { from: clause.from, to: clause.to },
+      dated: according === undefined ? sayingOf(frame) : { from: clause.from, to: according },
+    };
   },
 });
 

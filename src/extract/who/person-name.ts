@@ -6,6 +6,7 @@ import { officeFollows } from './apposition.ts';
 import { FORCES_RANKS, honorificsEnd } from './honorifics.ts';
 import { MODIFIERS } from './introduced.ts';
 import { nameAt } from './name-at.ts';
+import { nameFrom } from './name-start.ts';
 import { type NamePart, type Parts, termsOf } from './office-parts.ts';
 import { PARTICLES, properNameEnd } from './proper-name.ts';
 import { type Scene, wordsOf } from './scene.ts';
@@ -15,7 +16,7 @@ import { titledName } from './titled-name.ts';
 /** Reads the name that stands where the parts end, if one does. */
 export function takeName(scene: Scene, parts: Parts, limit: number): void {
   const { tokens } = scene;
-  const from = tokens[parts.to]?.text === ',' && parts.office ? parts.to + 1 : parts.to;
+  const from = nameFrom(scene, parts);
   const at = isRankAsName(scene, parts, from) ? from : honorificsEnd(scene, from);
   const isName =
     tokens[at]?.capital || isArticled(scene, parts, at) || isParticle(scene, parts, at);
