@@ -5,6 +5,7 @@ import { isDemanding } from './grammar/demand-frames.ts';
 import { hasFiniteForm } from './grammar/finite-form.ts';
 import { isJoiner } from './grammar/joined-cut.ts';
 import { isPaper } from './grammar/papers.ts';
+import { isMeasureWord } from './grammar/pressure.ts';
 import { mayBeginTime } from './grammar/time-between.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MARK, type Marks } from './text/mark.ts';
@@ -52,6 +53,7 @@ export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
     [MARK.timeBetween, mayBeginTime],
     [MARK.paper, isPaper],
     [MARK.enemy, enemies.begins],
+    [MARK.measure, isMeasureWord],
   ];
   return (word) => tests.reduce((marks, [mark, test]) => (test(word) ? marks | mark : marks), 0);
 }

@@ -4,6 +4,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { nextFrames } from './next-frames.ts';
 import { nounFrames } from './noun-frames.ts';
 import { paperFrames } from './paper-frames.ts';
+import { pressureFrames } from './pressure-frames.ts';
 import { quotedFrame } from './quoted-frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
@@ -26,6 +27,7 @@ export function framesOf(view: SentenceView): readonly Frame[] {
       (frame) => !(view.statedBy && isBreach(frame)) && !demands.some((one) => isAsked(one, frame)),
     ),
     ...demands,
+    ...pressureFrames(view),
     ...paperFrames(view),
     ...nextFrames(view),
     ...(quoted ? [quoted] : []),

@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { pressureIn } from '../grammar/pressure.ts';
+import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partyOf } from '../who/mention.ts';
 import type { FoundContent } from './found-content.ts';
@@ -12,17 +13,24 @@ const IS = anyOf('is|are|was|were');
 /** In tokens: "this is a real". */
 const REACH = 4;
 
-/** "We believe that this is genocide", in the texts of a state at war, of nobody who is named: of its enemy. */
+/** "We believe that this is genocide", "stressed that new sanctions are needed", in the texts of a state at war, of nobody who is named: of its enemy. */
 export function atEnemy(
   { view }: Frame,
+  region: Range,
   found: FoundContent | undefined,
   own: readonly (string | null)[],
 ): Targets | undefined {
-  if (found?.content.stance !== 'conflictual' || !isSo(view, found.at)) return undefined;
+  if (!found || !(isCrime(view, found) || isPressure(view, region, found))) return undefined;
   const enemy = ownEnemy(view.scene);
   const isOwn = own.every((country) => country === view.scene.publisher?.country);
   return enemy && isOwn ? namedAt([partyOf(enemy)], found.at) : undefined;
 }
+
+const isCrime = (view: SentenceView, { content, at }: FoundContent): boolean =>
+  content.stance === 'conflictual' && isSo(view, at);
+
+const isPressure = (view: SentenceView, region: Range, { content }: FoundContent): boolean =>
+  content.act === 'appeal' && pressureIn(view, region) !== undefined;
 
 function isSo(view: SentenceView, at: number): boolean {
   if (!CRIMES.has(lowerAt(view, at))) return false;

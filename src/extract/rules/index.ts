@@ -48,6 +48,7 @@ import { statementJoint } from './statement-joint.ts';
 import { statementLetter } from './statement-letter.ts';
 import { statementMutual } from './statement-mutual.ts';
 import { statementNotRuledOut } from './statement-not-ruled-out.ts';
+import { statementPressed } from './statement-pressed.ts';
 import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
 import { statementUnaccepted } from './statement-unaccepted.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   statementConditional,
   statementBargained,
   statementDemanded,
+  statementPressed,
   statementWished,
   statementLetter,
   statementHoped,

@@ -73,7 +73,7 @@ function whomIn(
     quotedOf(frame, own) ??
     topicBefore(frame, found?.content.act, own) ??
     deedBefore(frame, found?.content.act, region, own) ??
-    atEnemy(frame, found, own) ??
+    atEnemy(frame, region, found, own) ??
     named
   );
 }

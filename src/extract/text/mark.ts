@@ -42,6 +42,8 @@ export const MARK = {
   paper: 1 << 24,
   /** What a state at war calls its enemy. */
   enemy: 1 << 25,
+  /** A measure against a state: "sanctions", "pressure". */
+  measure: 1 << 26,
 } as const satisfies Readonly<Record<string, Marks>>;
 
 /** Of words that were looked up nowhere yet: they may begin anything. */
