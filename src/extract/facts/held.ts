@@ -22,11 +22,15 @@ export const isHeld = ({ draft, modality }: Timed): boolean =>
   (modality === 'actual' || modality === 'ongoing') &&
   !isArrival(draft) &&
   !isOfWhose(draft) &&
+  !isOneMore(draft) &&
   (draft.participants.some(({ party }) => party.person !== null) || isOfAuthors(draft));
 
 /** In the news "Ann, who arrived on Monday, said": what is told on is not of the day of her arrival. */
 const isArrival = ({ frame: { view, clause, verb } }: Draft): boolean =>
   view.scene.publisher === null && clause.link === 'relative' && ARRIVE_FLY.has(verb.sense.base);
+
+/** "With Ann. With Bob.": calls that are told in a row are no occasion of what follows. */
+const isOneMore = ({ frame: { verb } }: Draft): boolean => verb.sense.family === 'with-more';
 
 /** "Ann, whose trip to Lima in May": told of somebody in passing. */
 const isOfWhose = ({ frame: { clause, verb } }: Draft): boolean =>

@@ -7,6 +7,7 @@ import { paperFrames } from './paper-frames.ts';
 import { pressureFrames } from './pressure-frames.ts';
 import { quotedFrame } from './quoted-frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { withMoreFrames } from './with-more.ts';
 
 /** The meetings that nouns name in a sentence, its verbs with their subjects, and last what is quoted in it as a whole. */
 export function framesOf(view: SentenceView): readonly Frame[] {
@@ -30,6 +31,7 @@ export function framesOf(view: SentenceView): readonly Frame[] {
     ...pressureFrames(view),
     ...paperFrames(view),
     ...nextFrames(view),
+    ...withMoreFrames(view),
     ...(quoted ? [quoted] : []),
   ];
 }

@@ -36,7 +36,22 @@ export function hopeAhead(
   if (at === undefined) return undefined;
   const hoped = { from: at, to: FOR_THAT.has(lowerAt(view, at + 1)) ? at + 2 : at + 1 };
   if (isOfHelp(view, hoped)) return hoped;
-  return isOfOther(view, hoped, to, own) ? hoped : undefined;
+  return isOfOther(view, hoped, to, own) ? hoped : nextHoped(view, hoped, to, own);
+}
+
+/** "that the rain would stop and that Chad would help": what is hoped besides. */
+function nextHoped(
+  view: Frame['view'],
+  { to: from }: Range,
+  to: number,
+  own: readonly (string | null)[],
+): Range | undefined {
+  for (let at = from; at < to - 1; at++) {
+    if (lowerAt(view, at) !== 'and' || lowerAt(view, at + 1) !== 'that') continue;
+    const hoped = { from: at + 1, to: at + 2 };
+    return isOfOther(view, hoped, to, own) ? hoped : undefined;
+  }
+  return undefined;
 }
 
 /** "expressed hope", "voiced the expectation". */

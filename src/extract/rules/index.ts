@@ -30,6 +30,7 @@ import { meetingPaid } from './meeting-paid.ts';
 import { meetingReceived } from './meeting-received.ts';
 import { meetingSent } from './meeting-sent.ts';
 import { meetingVisited } from './meeting-visited.ts';
+import { meetingWithMore } from './meeting-with-more.ts';
 import { relationsEnded } from './relations-ended.ts';
 import type { Rule } from './rule.ts';
 import { shipsCalled } from './ships-called.ts';
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   meetingHosted,
   meetingOnVisit,
   meetingNamed,
+  meetingWithMore,
   statementJoint,
   statementDrawn,
   statementMutual,

@@ -14,7 +14,8 @@ export function mineOf(
 ): Mention | undefined {
   const { publisher, isQuoted } = view.scene;
   if (!publisher) return undefined;
-  if (found.length === 1 && isTold({ view, verb, clause }))
+  const [other, ...more] = found;
+  if (other && more.length === 0 && isTold({ view, verb, clause }, other))
     return plain(view.scene, clause.from, clause.from + 1, 'person', [publisher]);
   const at = verb.at - 1;
   if (lowerAt(view, at) !== 'my') return undefined;
@@ -26,14 +27,18 @@ const WAS = anyOf('was|were');
 /** In tokens: "There was also a very fruitful". */
 const TOLD_REACH = 6;
 
-/** "There was a long conversation with Ann of Chad", in what a head of state or government tells of the day. */
-const isTold = ({ view, verb, clause }: Pick<Frame, 'view' | 'verb' | 'clause'>): boolean =>
-  view.scene.publisher?.person !== null &&
-  !view.scene.isQuoted(verb.at) &&
-  lowerAt(view, clause.from) === 'there' &&
-  WAS.has(lowerAt(view, clause.from + 1)) &&
-  lowerAt(view, verb.to) === 'with' &&
-  verb.at - clause.from <= TOLD_REACH;
+/** "There was a long conversation with Ann of Chad", "The talks with Ann were long", in what a head of state or government tells of the day. */
+const isTold = (frame: Pick<Frame, 'view' | 'verb' | 'clause'>, other: Mention): boolean => {
+  const { view, verb, clause } = frame;
+  const isWith = lowerAt(view, verb.to) === 'with' && verb.at - clause.from <= TOLD_REACH;
+  if (!isWith || view.scene.publisher?.person === null || view.scene.isQuoted(verb.at))
+    return false;
+  if (lowerAt(view, clause.from) === 'there') return WAS.has(lowerAt(view, clause.from + 1));
+  const isHead = THE_TODAYS.has(lowerAt(view, clause.from));
+  return isHead && other.kind === 'person' && WAS.has(lowerAt(view, other.to));
+};
+
+const THE_TODAYS = anyOf('the|today|this');
 
 /** "Chad said talks with Mali would be held in May", in the news: whoever says so, where the clause names the other alone. */
 export function sayerOf(frame: Frame, found: readonly Mention[]): Mention | undefined {

@@ -107,9 +107,11 @@ const isToNobody = (frame: Frame): boolean =>
 const isDoneTogether = ({ verb: { sense } }: Frame): boolean =>
   TEAM_JOIN.has(sense.base) && sense.detail === 'intent' && isPast(sense.tense);
 
-/** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" does. */
+/** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" and "expects help from Peru" do. */
 function isForecast({ view, verb }: Frame): boolean {
   if (!EXPECT_WANT.has(verb.sense.base)) return false;
+  if (verb.sense.rest.at(-1) === 'from')
+    return !view.mentions.some(({ from }) => from >= verb.to && from - verb.to <= 2);
   const asked = view.mentions.find(({ from }) => from >= verb.at);
   return !asked || asked.from - verb.at > 2 || asked.isOwner || asked.to > verb.to;
 }

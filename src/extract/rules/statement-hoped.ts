@@ -8,14 +8,18 @@ import { speakersOf, statement } from './statement.ts';
 import { namedAt } from './targets.ts';
 
 const AHEAD = anyOf('will|would|can|could|shall');
-const LEAD = anyOf('that|the');
+const LEAD = anyOf('that|the|new|next|current|future|incoming|fully|also');
+/** What befalls a state, and is asked of nobody: "expects that Chad will grow". */
+const BEFALLING = anyOf(
+  'grow|shrink|expand|recover|overtake|reach|remain|win|lose|suffer|face|experience|prosper',
+);
 /** In tokens, from whoever should act to "will". */
 const NEAR = 2;
 
-/** "We hope that B will …": an office, or somebody who is quoted, that hopes for what another state itself should do asks for it. */
+/** "We hope that B will …", "expects that B will": an office, or somebody who is quoted, that hopes for what another state itself should do asks for it. */
 export const statementHoped = defineRule({
   name: 'statement-hoped',
-  bases: /^hope$/,
+  bases: /^(?:hope|expect)$/,
   examples: [
     {
       text: '"We hope that Peru will keep its word," said Chilean Foreign Minister Ana Lopez.',
@@ -55,6 +59,8 @@ function askedOf({ view, verb }: Frame, own: readonly string[]): Mention | undef
   if (!first || first.kind === 'media' || first.kind === 'group' || first.isOwner) return undefined;
   for (let at = verb.to; at < first.from; at++) if (!LEAD.has(lowerAt(view, at))) return undefined;
   const isOther = hasOther(first.parties, own);
-  const near = Array.from({ length: NEAR + 1 }, (_, next) => lowerAt(view, first.to + next));
-  return isOther && near.some((word) => AHEAD.has(word)) ? first : undefined;
+  const near = Array.from({ length: NEAR + 1 }, (_, next) => first.to + next);
+  const will = near.find((at) => AHEAD.has(lowerAt(view, at)));
+  const isForecast = will !== undefined && BEFALLING.has(lowerAt(view, will + 1));
+  return isOther && will !== undefined && !isForecast ? first : undefined;
 }
