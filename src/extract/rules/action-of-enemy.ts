@@ -1,8 +1,12 @@
 import { but } from '../grammar/aspect.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { actionDone } from './action-done.ts';
+import { areFoesBefore } from './foes-before.ts';
 import { ownEnemy } from './own-suffering.ts';
 import { defineRule } from './rule.ts';
+
+/** In tokens: "they have already burned". */
+const THEY_REACH = 4;
 
 /** "The occupiers burned a school": what only the enemy of whoever publishes is told to have done to his land and people. */
 export const actionOfEnemy = defineRule({
@@ -22,6 +26,12 @@ export const actionOfEnemy = defineRule({
       facts: ['action/force RUS>GEO 2023-05-03'],
     },
     {
+      text: 'The occupiers came closer. On 3 May they burned a school.',
+      publishedOn: '2023-05-04',
+      publisher: 'President of Georgia',
+      facts: ['action/force RUS>GEO 2023-05-03'],
+    },
+    {
       text: 'On 3 May the occupiers burned a school.',
       publishedOn: '2023-05-04',
       publisher: 'President of Chile',
@@ -35,8 +45,11 @@ export const actionOfEnemy = defineRule({
       enemy !== undefined &&
       subjects.length > 0 &&
       subjects.every(
-        ({ kind, parties: [party, ...more] }) =>
-          kind === 'state' && party?.country === enemy && more.length === 0,
+        ({ kind, from, parties: [party, ...more] }) =>
+          (kind === 'state' ||
+            (verb.at - from <= THEY_REACH && areFoesBefore(view, from, enemy))) &&
+          party?.country === enemy &&
+          more.length === 0,
       );
     // "to be able to destroy": nothing yet.
     if (!isByEnemy || lowerAt(view, verb.at - 1) === 'to') return undefined;

@@ -12,7 +12,7 @@ export const meetingWithMore = defineRule({
       text: 'Today I spoke with President of Chile Gabriel Boric. With Prime Minister of Norway Jonas Gahr Støre.',
       publisher: 'President of Georgia',
       publishedOn: '2023-02-03',
-      facts: ['meeting/call GEO+NOR 2023-02-03'],
+      facts: ['meeting/call GEO+NOR 2023-02-03~'],
     },
     {
       text: 'Today I spoke with President of Chile Gabriel Boric. With Prime Minister of Norway Jonas Gahr Støre we agree.',

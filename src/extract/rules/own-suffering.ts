@@ -5,6 +5,7 @@ import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
+import { areOursBefore } from './foes-before.ts';
 import { countriesOf } from './rule.ts';
 
 /** What an enemy does to whoever tells of it. */
@@ -28,9 +29,13 @@ export function sufferedBy(
   initiators: readonly Party[],
 ): readonly Party[] {
   const own = frame.view.scene.publisher?.country;
-  const isSuffered = SUFFERED.has(kind) && isByEnemy(frame, initiators);
+  const isSuffered = SUFFERED.has(kind) && isByEnemy(frame, initiators) && !areOthers(frame);
   return isSuffered && own ? [partyOf(own)] : [];
 }
+
+/** "Our soldiers hold the line. They destroyed a bridge": not the enemy, who was named before that. */
+const areOthers = ({ view, subjects: [subject] }: Frame): boolean =>
+  subject !== undefined && areOursBefore(view, subject.from, ownEnemy(view.scene) ?? '');
 
 /** Whether those who act are the enemy of whoever publishes, and nobody besides. */
 export function isByEnemy({ view }: Frame, initiators: readonly Party[]): boolean {

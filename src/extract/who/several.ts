@@ -1,24 +1,25 @@
 import { anyOf } from '../text/any-of.ts';
+import { bears, MARK } from '../text/mark.ts';
 import { HANGING } from './about.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 const HIS_HER = anyOf('his|her');
 
-/** "Tunisian police", "British officials": several of one state, who are named alone; "the minister and his team". */
+/** "Tunisian police", "British officials", in a state at war "the occupiers": several of one state, who are named alone; "the minister and his team". */
 export const areSeveral = (scene: Scene, found: Mention): boolean =>
   found.parties.length === 1 &&
   !HANGING.has(scene.tokens[found.from - 1]?.lower ?? '') &&
   (isOfSeveral(scene, found) || isWithTeam(scene, found));
 
-const isOfSeveral = ({ tokens }: Scene, { kind, isNamed, to }: Mention): boolean =>
+const isOfSeveral = ({ tokens }: Scene, { kind, isNamed, from, to }: Mention): boolean =>
   kind === 'state' &&
-  isNamed &&
+  (isNamed || bears(tokens[from + 1], MARK.enemy)) &&
   SEVERAL.has(tokens[to - 1]?.lower ?? '') &&
   tokens[to]?.lower !== 'and';
 
 const SEVERAL = anyOf(
-  'police|officials|authorities|troops|forces|soldiers|diplomats|negotiators|ministers|envoys|delegation|delegates|representatives|lawmakers',
+  'police|officials|authorities|troops|forces|soldiers|diplomats|negotiators|ministers|envoys|delegation|delegates|representatives|lawmakers|military|army|occupiers|invaders',
 );
 
 const isWithTeam = ({ tokens }: Scene, { kind, isOwner, to }: Mention): boolean =>
