@@ -7,6 +7,7 @@ import { anyOf } from '../text/any-of.ts';
 import { beginsItem } from '../text/list-items.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { isOld } from './background.ts';
+import { isOnlyNamed } from './only-named.ts';
 import { isOfOtherOffice } from './other-office.ts';
 import { hasOtherDate, ownDate } from './own-date.ts';
 import type { Timed } from './timed.ts';
@@ -118,7 +119,10 @@ export function anchorOf(
 ): Held | undefined {
   const latest = held.at(-1);
   return (
-    held.findLast(({ fact }) => !fact.background && !isDayBefore(fact) && !isPassing(fact)) ??
+    held.findLast(
+      ({ fact }) =>
+        !fact.background && !isDayBefore(fact) && !isPassing(fact) && !isOnlyNamed(fact),
+    ) ??
     held.findLast(({ fact }) => isStillSpokenOf(fact, draft, publishedOn)) ??
     held.find(({ fact }) => !fact.background && isPassing(fact)) ??
     (latest && isToldOn(latest, last, draft) ? latest : undefined)

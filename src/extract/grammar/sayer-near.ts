@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import type { Token } from '../text/token.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 import { isBareSpokesman } from './bare-spokesman.ts';
@@ -91,15 +92,24 @@ const GOES_ON = anyOf(
   'he|she|it|they|we|i|statement|ministry|communique|letter|message|note|declaration|also|then|later|text|release|readout|document',
 );
 
-/** `"…," said Ann Petrov`, `"…," one official says`: in the news, somebody who stands for no state. */
+/** `"…," said Ann Petrov`, `"…," one official says`: somebody who stands for no state; in what an office tells by his whole name. */
 function isStranger({ tokens, publisher }: Scene, at: number): boolean {
-  if (publisher !== null) return false;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const isInverted = before?.kind !== 'word' && after?.kind === 'word';
   const subject = isInverted ? after : before;
   if (subject?.kind !== 'word' || GOES_ON.has(subject.lower)) return false;
+  const other = tokens[isInverted ? at + 2 : at - 2];
+  if (publisher !== null && !(isName(subject) && isName(other))) return false;
   return !isBareSpokesman(tokens, isInverted ? at + 1 : at - 1);
 }
+
+const isName = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.capital && !OF_OFFICE.has(token.lower);
+
+/** "the Prime Minister said". */
+const OF_OFFICE = anyOf(
+  'president|prime|minister|chancellor|secretary|state|head|chairman|speaker|commissioner|ambassador|leader|king|majesty|excellency|highness|governor|general|director|chief|spokesman|spokesperson|office|ministry|house|government|council|department|commission',
+);
 
 /** "Peru and Chad said": who speaks with somebody. */
 function joinedTo({ tokens }: Scene, near: readonly Mention[], { to }: Mention): readonly Party[] {
