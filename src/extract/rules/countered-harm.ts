@@ -3,6 +3,7 @@ import { hasWord, leadIn, lowerAt, type SentenceView } from '../grammar/sentence
 import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { HARMS } from './harmed.ts';
 
 const COUNTERING = anyOf(
   'repel|repels|repelling|repulse|resist|resists|resisting|withstand|withstanding|counter|countering|deter|deterring|overcome|overcoming|related|connected',
@@ -56,3 +57,34 @@ export function isAnyMember(view: SentenceView, { from }: Mention): boolean {
     lowerAt(view, at) === 'of' && STATE.has(lowerAt(view, at - 1)) && ANY.has(lowerAt(view, at - 2))
   );
 }
+
+/** "Chad's attacks", "the Chadian war criminals" who are not said to have to answer for it. */
+export function doesHarm(view: SentenceView, mention: Mention): boolean {
+  const next = mention.isOwner ? mention.to + 1 : mention.to;
+  const isOfHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
+  return isOfHarm && !isCalledToAccount(view, mention);
+}
+
+const HOLDING = anyOf('hold|holding|bring|bringing|call|calling');
+const ANSWERABLE = anyOf('account|accountable|responsible|justice|trial');
+/** In tokens: "all those war criminals who did this to account". */
+const ANSWERABLE_REACH = 8;
+const ARTICLES = anyOf('the|further|also|jointly|together|all');
+
+/** "hold Chad to account", "bring to justice all Chadian war criminals". */
+export function isCalledToAccount(view: SentenceView, { from, to }: Mention): boolean {
+  const at = pastArticles(view, from);
+  if (HOLDING.has(lowerAt(view, at))) return isAnswerable(view, to);
+  const isTo = lowerAt(view, at - 1) === 'to' && HOLDING.has(lowerAt(view, at - 2));
+  return isTo && ANSWERABLE.has(lowerAt(view, at));
+}
+
+/** The last word before a name that is none of "all", "the". */
+function pastArticles(view: SentenceView, from: number): number {
+  let at = from - 1;
+  while (ARTICLES.has(lowerAt(view, at))) at--;
+  return at;
+}
+
+const isAnswerable = (view: SentenceView, from: number): boolean =>
+  hasWord(view, { from, to: from + ANSWERABLE_REACH }, ANSWERABLE);

@@ -3,6 +3,7 @@ import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence
 import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
+import { endedBy } from './ended-harm.ts';
 import type { FoundContent } from './found-content.ts';
 import { hopeAhead, isOfHope } from './hope-ahead.ts';
 import { hopeful } from './hopeful.ts';
@@ -80,7 +81,9 @@ export function ofNeed(
 ): { readonly judged: Judged; readonly targets: Targets } | undefined {
   const { view } = frame;
   const own = speakers.map(({ country }) => country);
-  if (!view.scene.publisher || judged.act !== 'appeal') return undefined;
+  if (!view.scene.publisher) return undefined;
+  const ended = ofEnd(frame, region, targets, own);
+  if (ended || judged.act !== 'appeal') return ended;
   const hope = hopeAhead(frame, region, own);
   if (hope && isDoer(view, hope, targets))
     return { judged: { act: 'appeal', stance: hopeful(frame, judged.stance, targets) }, targets };
@@ -92,6 +95,26 @@ export function ofNeed(
     judged: isShared ? TOGETHER : judged,
     targets: { ...targets, parties: [], mentioned },
   };
+}
+
+const STOP: Judged = { act: 'appeal', stance: 'conflictual' };
+
+/** "the need for an end to Chad's attacks": asked of Chad. */
+function ofEnd(
+  { view }: Frame,
+  region: Range,
+  targets: Targets,
+  own: readonly (string | null)[],
+): { readonly judged: Judged; readonly targets: Targets } | undefined {
+  const need = needAhead(view, region);
+  const blamed = need && endedBy(view, { from: need.to, to: region.to });
+  const states = countriesOf(blamed?.parties ?? []);
+  if (!blamed || states.some((country) => own.includes(country))) return undefined;
+  const mentioned = [...targets.parties, ...targets.mentioned].filter(
+    ({ country }) => !states.includes(country ?? ''),
+  );
+  const { parties, from: at } = blamed;
+  return { judged: STOP, targets: { ...targets, parties, mentioned, at } };
 }
 
 const TOGETHER: Judged = { act: 'joint-statement', stance: 'cooperative' };

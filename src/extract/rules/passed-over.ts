@@ -9,7 +9,7 @@ import {
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isOnlyEnemy } from './called-enemy.ts';
-import { isAnyMember, isAtWar, isOfCountered, isOfFoe } from './countered-harm.ts';
+import { doesHarm, isAnyMember, isAtWar, isOfCountered, isOfFoe } from './countered-harm.ts';
 import { isOnBorder } from './ground.ts';
 import { HARMS, isHarmed, STRAINS } from './harmed.ts';
 
@@ -39,12 +39,10 @@ export function isPassedOver(frame: Frame, mention: Mention, isHard: boolean): b
 
 /** Whether mild words name a state as one that does harm, or is fought. */
 function isAsHarmful({ view, verb: { sense } }: Frame, mention: Mention): boolean {
-  const next = mention.isOwner ? mention.to + 1 : mention.to;
   const isFriendly = sense.stance === 'cooperative' || sense.family === 'say';
   if (!isFriendly)
     return sense.family === 'quoted' && isOfFoe(view, mention) && isAtWar(view, mention);
-  const doesHarm = HARMS.has(lowerAt(view, next)) || HARMS.has(lowerAt(view, next + 1));
-  return doesHarm || isOpposed(view, mention);
+  return doesHarm(view, mention) || isOpposed(view, mention);
 }
 
 /** "said the rebels pose a threat to Chad": whoever is in danger is not blamed for it. */

@@ -10,6 +10,8 @@ import {
 import { anyOf } from '../text/any-of.ts';
 import { wasThere } from '../who/ended.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
+import { isAsWell } from './as-well.ts';
+import { isBlamedToo } from './blamed-too.ts';
 import { isCalled, isMourned } from './calling.ts';
 import { isGround } from './ground.ts';
 import { isHarmed } from './harmed.ts';
@@ -75,7 +77,7 @@ export function targetsIn(
     const mentioned = partiesOf(others);
     return { ...NOBODY, mentioned, ...addressed(frame, speakers, isHard) };
   }
-  const targets = [first, ...tiedTo(frame, others, at)];
+  const targets = [first, ...tiedTo(frame, others, at, isHard)];
   const rest = others.filter((mention) => !targets.includes(mention));
   return {
     parties: targets.flatMap(({ kind, parties }) =>
@@ -141,14 +143,20 @@ const isPlaceToo = ({ view }: Frame, previous: Mention | undefined, { from }: Me
 };
 
 /** Those that "and" and commas tie to one, also where it was named once more: "the Lomé summit of Togo and Mali". */
-function tiedTo(frame: Frame, others: readonly Mention[], first: number): readonly Mention[] {
+function tiedTo(
+  frame: Frame,
+  others: readonly Mention[],
+  first: number,
+  isHard: boolean,
+): readonly Mention[] {
   const own = countriesOf(others[first]?.parties ?? []).join();
   const tied: Mention[] = [];
   for (let at = first + 1; at < others.length; at++) {
     const one = others[at];
     if (!one) break;
     const isAgain = countriesOf(one.parties).join() === own;
-    if (isAgain || isTied(frame, others[at - 1], one)) tied.push(one);
+    if (isAgain || isTied(frame, others[at - 1], one) || (isHard && isBlamedToo(frame, one)))
+      tied.push(one);
     else break;
   }
   return tied;
@@ -156,7 +164,8 @@ function tiedTo(frame: Frame, others: readonly Mention[], first: number): readon
 
 function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention): boolean {
   if (!previous) return false;
-  if (isBehindStress(view, previous.to, mention.from)) return true;
+  if (isBehindStress(view, previous.to, mention.from) || isAsWell(view, previous, mention))
+    return true;
   const gap = mention.from - previous.to;
   // "the Chadian-Malian border conflict": both.
   if (gap === 1 && lowerAt(view, previous.to) === '-') return true;

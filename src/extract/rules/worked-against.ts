@@ -1,6 +1,7 @@
 import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { isCalledToAccount } from './countered-harm.ts';
 
 /** What is imposed on a state. */
 const MEASURE = anyOf(
@@ -19,9 +20,6 @@ const HINDERING = anyOf(
 );
 /** "stand up against Chad". */
 const STANDING = anyOf('up|stand|standing|fight|fighting');
-const HOLDING = anyOf('hold|holding');
-const ANSWERABLE = anyOf('account|accountable|responsible');
-const ANSWERABLE_REACH = 8;
 /** What takes somebody off in passing: "further", "the". */
 const PASSED = anyOf('the|further|also|jointly|together|all');
 const GOOD_OF = anyOf(
@@ -30,7 +28,12 @@ const GOOD_OF = anyOf(
 
 /** Whether a name is that of those against whom something is done: "prevent Chad from", "sanctions on Chad", "hold Chad to account". */
 export function isWorkedAgainst(view: SentenceView, mention: Mention): boolean {
-  return isMeasured(view, mention) || isHindered(view, mention) || isKeptFromArms(view, mention);
+  return (
+    isMeasured(view, mention) ||
+    isHindered(view, mention) ||
+    isCalledToAccount(view, mention) ||
+    isKeptFromArms(view, mention)
+  );
 }
 
 const NEVER = anyOf('never|not|cannot');
@@ -59,11 +62,7 @@ const isEnded = (view: SentenceView, at: number): boolean =>
 function isHindered(view: SentenceView, { from, to, isOwner }: Mention): boolean {
   const at = PASSED.has(lowerAt(view, from - 1)) ? from - 2 : from - 1;
   const word = lowerAt(view, at);
-  if (HOLDING.has(word)) return isAnswerable(view, to);
   if (word === 'against') return STANDING.has(lowerAt(view, at - 1));
   if (!HINDERING.has(word) || isEnded(view, at)) return false;
   return !(isOwner && GOOD_OF.has(lowerAt(view, to)));
 }
-
-const isAnswerable = (view: SentenceView, from: number): boolean =>
-  hasWord(view, { from, to: from + ANSWERABLE_REACH }, ANSWERABLE);
