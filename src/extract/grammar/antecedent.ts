@@ -31,22 +31,46 @@ export function lastBefore(view: SentenceView, clause: Clause): readonly Mention
   return last && !last.isPlace && distance <= (isTied ? 3 : 2) ? [last] : [];
 }
 
-/** "Peru and Chad, which cut their aid": both with which a sentence begins. */
+/** "Peru and Chad, which cut their aid": both with which a sentence begins; "received Ann, Bob and Carl, who came to Lima": all who came. */
 function withTied(
   view: SentenceView,
   clause: Clause,
   found: readonly Mention[],
 ): readonly Mention[] {
   const [last] = found;
-  const tied = last && !isOfOne(view, clause) ? tiedBefore(view, last) : undefined;
-  return tied && last ? [tied, last] : found;
+  if (!last || isOfOne(view, clause)) return found;
+  if (areAll(view, clause) && last.kind === 'person') return listTo(view, last);
+  const tied = tiedBefore(view, last);
+  return tied ? [tied, last] : found;
 }
+
+/** "who are on a visit", "who have arrived". */
+const areAll = (view: SentenceView, { from, conjunction }: Clause): boolean =>
+  conjunction === 'who' && OF_ALL.has(lowerAt(view, from));
+
+const OF_ALL = anyOf('are|were|have|both|all|arrived|came|flew|travelled|traveled|visited|paid');
+
+/** "Ann, Bob and Carl": the list of people that ends with one. */
+function listTo(view: SentenceView, last: Mention): readonly Mention[] {
+  const list = [last];
+  for (;;) {
+    const [next = last] = list;
+    const tie = tieBefore(view, next);
+    const word = lowerAt(view, tie);
+    if (word !== 'and' && !(word === ',' && list.length > 1)) return list;
+    const before = view.mentions.find(({ to }) => to === tie);
+    if (before?.kind !== 'person') return list;
+    list.unshift(before);
+  }
+}
+
+const tieBefore = (view: SentenceView, { from }: Mention): number =>
+  lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
 
 const isOfOne = (view: SentenceView, { from }: Clause): boolean => IS_WAS.has(lowerAt(view, from));
 
 function tiedBefore(view: SentenceView, last: Mention): Mention | undefined {
-  const article = lowerAt(view, last.from - 1) === 'the' ? 1 : 0;
-  const and = last.from - 1 - article;
+  const and = tieBefore(view, last);
   if (lowerAt(view, and) !== 'and') return undefined;
   const first = view.mentions.find(({ to }) => to === and);
   const isOpening = first && first.from - view.sentence.from <= 1;

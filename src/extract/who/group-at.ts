@@ -37,8 +37,22 @@ function pluralAt(scene: Scene, from: number, to: number): Mention {
 /** "the Governments of A and B" names those who are meant, whatever was told before. */
 function namedEnd(scene: Scene, from: number): number | undefined {
   const at = severalAt(scene, from);
-  return at !== undefined && statesAfterOf(scene, at + 1) ? at + 1 : undefined;
+  if (at === undefined) return undefined;
+  const end = withOthers(scene, at);
+  return statesAfterOf(scene, end) ? end : undefined;
 }
+
+/** Behind "chiefs of mission", "ambassadors and senior officials": several of different ranks. */
+function withOthers(scene: Scene, noun: number): number {
+  const { tokens } = scene;
+  const isOfMission =
+    tokens[noun + 1]?.lower === 'of' && MISSION.has(tokens[noun + 2]?.lower ?? '');
+  const end = isOfMission ? noun + 3 : noun + 1;
+  const more = tokens[end]?.lower === 'and' ? severalAt(scene, end + 1) : undefined;
+  return more === undefined ? end : withOthers(scene, more);
+}
+
+const MISSION = anyOf('missions?|state|government|delegations?|staff');
 
 /** Where the noun of "senior officials" stands, if they begin at a token. */
 function severalAt({ tokens }: Scene, from: number): number | undefined {
@@ -80,7 +94,7 @@ const OWNED = anyOf('counterparts|colleagues|homologues');
 
 /** Those of several states: "the Governments of A and B", "representatives from A, B and C". */
 export const OF_STATES: ReadonlySet<string> = new Set(
-  'governments delegations representatives ambassadors authorities peoples diplomats officials ministers envoys negotiators commanders troops soldiers warships warplanes navies armies experts lawmakers generals chiefs directors counterparts colleagues homologues'.split(
+  'governments delegations representatives ambassadors authorities peoples diplomats officials ministers envoys negotiators commanders troops soldiers warships warplanes navies armies experts lawmakers generals chiefs heads directors counterparts colleagues homologues'.split(
     ' ',
   ),
 );

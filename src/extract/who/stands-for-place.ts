@@ -34,7 +34,15 @@ const NAMED_BY = new Set(
 
 /** After a preposition of place, after a motion and "to", or as the second part of "Hiroshima, Japan". */
 export const standsForPlace = (scene: Scene, at: number, to: number): boolean =>
-  opensDateline(scene, at, to) || isBehindPlacing(scene, at, to);
+  opensDateline(scene, at, to) || (isBehindPlacing(scene, at, to) && !isOfSharedBorder(scene, to));
+
+/** "across the Peru-Chile border": both have to do with it, as behind "on". */
+const isOfSharedBorder = (scene: Scene, to: number): boolean => {
+  const other = scene.tokens[to]?.text === '-' ? nameAt(scene, to + 1) : undefined;
+  return other !== undefined && BORDER.has(scene.tokens[other.to]?.lower ?? '');
+};
+
+const BORDER = anyOf('border|frontier');
 
 function isBehindPlacing(scene: Scene, at: number, to: number): boolean {
   const { tokens } = scene;
