@@ -9,6 +9,7 @@ import { antecedentOf } from './antecedent.ts';
 import { isBeforePress } from './before-press.ts';
 import { partiesBetween } from './between.ts';
 import { isDoneToThing } from './done-to-thing.ts';
+import { withoutFellowGuests } from './fellow-guests.ts';
 import { followed, returned } from './followed.ts';
 import { isForStranger } from './for-stranger.ts';
 import { heldNext } from './held-next.ts';
@@ -71,7 +72,7 @@ function toOneOf(draft: Draft, own: readonly string[], around: Surroundings): Dr
   if (own.length === 1 && isBeforePress(meeting.draft)) return undefined;
   const there = meeting.draft.participants.map(({ party }) => party);
   const others = there.filter(({ country }) => country !== null && !own.includes(country));
-  return withAs(draft, roleOf(draft, own), others);
+  return withAs(draft, roleOf(draft, own), withoutFellowGuests(others, own, around.told));
 }
 
 /** In the news, of what the story told of others, and not to whoever was met in passing. */

@@ -3,6 +3,7 @@ import { isInPassing } from '../grammar/in-passing.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isNamedAgain } from './named-again.ts';
 import { ownDate } from './own-date.ts';
 import type { Timed, When } from './timed.ts';
 import { saysMoreOf, statesOf } from './within.ts';
@@ -23,7 +24,8 @@ export function retoldBy(facts: readonly Timed[], draft: Draft, publishedOn: str
     .slice(first)
     .findIndex(
       (fact) =>
-        isSame(fact.draft, draft) && (!own || isThen(own, fact, draft) || isCloser(own, fact)),
+        (isSame(fact.draft, draft) || isNamedAgain(fact, draft)) &&
+        (!own || isThen(own, fact, draft) || isCloser(own, fact)),
     );
   return found === -1 ? -1 : first + found;
 }

@@ -33,7 +33,7 @@ export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): b
   // "if A agreed and B signed"
   const isJoined = clause.link === 'coordinate' && isConditional(governing);
   if (isJoined || isCondition(view, clause) || isDoubted(view, clause, verb)) return true;
-  if (isAwaited(view, index, verb) || isEnsured(view, verb)) return true;
+  if (isYetToHappen(view, index, verb) || isEnsured(view, verb)) return true;
   const by = governing?.verbs.at(-1);
   if (clause.link !== 'content' || !governing || !by) return false;
   const isAsked = ASKING.has(by.sense.base) && isBase(view, verb);
@@ -62,6 +62,23 @@ const isCondition = (view: SentenceView, clause: Clause): boolean =>
   isSupposed(view, clause) ||
   CONDITIONS.has(lowerAt(view, clause.from)) ||
   (INVERTED.has(lowerAt(view, clause.from)) && isBeforeSubject(view, clause.from + 1));
+
+function isYetToHappen(view: SentenceView, index: number, verb: Verb): boolean {
+  const clause = view.clauses[index];
+  return (
+    isAwaited(view, index, verb) || (clause !== undefined && isStillToCome(view, clause, verb))
+  );
+}
+
+/** "may return after A signs", "until A stops", in what an office tells: that is yet to happen. */
+const isStillToCome = (view: SentenceView, { conjunction }: Clause, { at, sense }: Verb): boolean =>
+  view.scene.publisher !== null &&
+  BEHIND_WHICH.has(conjunction) &&
+  PRESENT.has(sense.tense) &&
+  view.mentions.some(({ to, isNamed }) => to === at && isNamed);
+
+const BEHIND_WHICH = anyOf('after|before|until|till|once');
+const PRESENT = anyOf('present|base');
 
 /** "Suppose A expelled B", "imagine that A signed". */
 const isSupposed = ({ scene, sentence }: SentenceView, { from }: Clause): boolean =>

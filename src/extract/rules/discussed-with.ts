@@ -11,9 +11,15 @@ const WE = anyOf('we');
 
 /** "We discussed the dam": whoever says so, and the other side of the talks. */
 export const isOfUsBoth = ({ view, verb, subjects }: Frame): boolean =>
-  DISCUSSING.has(verb.sense.base) &&
+  (DISCUSSING.has(verb.sense.base) || isTalkAbout(view, verb)) &&
   isPast(verb.sense.tense) &&
   subjects.some(({ from }) => WE.has(lowerAt(view, from)));
+
+/** "talked about the dam". */
+const isTalkAbout = (view: Frame['view'], { at, sense }: Frame['verb']): boolean =>
+  TALKING.has(sense.base) && lowerAt(view, at + 1) === 'about';
+
+const TALKING = anyOf('talk|speak');
 
 /** "Ann discussed the dam with Bob": said by both, and not by one to the other. */
 export function saidByBoth(frame: Frame, draft: Draft): Draft {

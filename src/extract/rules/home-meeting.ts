@@ -1,6 +1,7 @@
 import type { Clause } from '../grammar/clause.ts';
 import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { addressesPeople } from './addresses-people.ts';
 
 const AN_REGULAR = anyOf('an?|regular|another');
 
@@ -20,6 +21,7 @@ export function isHomeMeeting(view: SentenceView): boolean {
   const { scene, sentence, mentions } = view;
   const home = scene.publisher?.country;
   if (!home || scene.isQuoted(sentence.from)) return false;
+  if (addressesPeople(view)) return true;
   const isAlone = mentions.every(({ parties, kind, isPlace }) =>
     kind === 'group'
       ? parties.length === 0

@@ -6,6 +6,8 @@ import { partiesOf } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
 const COMPATRIOTS_COUNTRYMEN = anyOf('compatriots|countrymen');
+/** Whoever hears it, of whatever state. */
+const EVERYONE = anyOf('everyone|everybody|anyone|anybody|humanity|mankind');
 const AND_TO = anyOf("and|to|for|,|\\.|'s");
 const JOBS_GROWTH = anyOf('jobs|growth|livelihoods');
 
@@ -20,7 +22,7 @@ const TIES = anyOf('to|on|upon|for|the|all|of');
 const REACH = 5;
 const ASKING = anyOf('appeal|praise|greeting|support');
 
-/** "I appeal to my people", "urged its citizens": no words for another state. */
+/** "I appeal to my people", "urged its citizens", "asks everyone": no words for another state. */
 export function isToOwnPeople(frame: Frame): boolean {
   const { verb, aspect } = frame;
   if (aspect.isPassive || !ASKING.has(verb.sense.detail)) return false;
@@ -44,6 +46,7 @@ function isOfOwn(frame: Frame, from: number): boolean {
   while (at < verb.to + REACH && TIES.has(lowerAt(view, at))) at++;
   const word = lowerAt(view, at);
   if (COMPATRIOTS_COUNTRYMEN.has(word)) return true;
+  if (verb.sense.detail === 'appeal' && EVERYONE.has(word)) return true;
   const isTheirs = verb.sense.detail === 'appeal' && THEIRS.has(word);
   return isOwnNation(frame, at) || ((OWN.has(word) || isTheirs) && arePeople(view, at + 1));
 }
