@@ -25,12 +25,24 @@ export function isCountered({ view }: Frame, at: number, { act }: Content): bool
 
 const AGGRESSION = anyOf('aggression|invasion');
 
-/** "repel the armed aggression of Chad": what is fought is his, and nothing is said to him. */
-export function isOfCountered(view: SentenceView, { from }: Mention): boolean {
-  const at = leadIn(view, from);
+/** "repel the armed aggression of Chad", "because of Chad's war our ties have grown": what is fought or endured is his, and nothing is said to him. */
+export function isOfCountered(view: SentenceView, mention: Mention): boolean {
+  const at = leadIn(view, mention.from);
+  if (isOfCause(view, mention, at)) return true;
   if (lowerAt(view, at) !== 'of' || !AGGRESSION.has(lowerAt(view, at - 1))) return false;
   return hasWord(view, { from: Math.max(view.sentence.from, at - REACH), to: at }, COUNTERING);
 }
+
+/** "due to the Chadian invasion our friendship has grown": why something else is so. */
+const isOfCause = (view: SentenceView, { to, isOwner, kind }: Mention, at: number): boolean =>
+  (isOwner || kind === 'adjective') &&
+  CAUSES.has(`${lowerAt(view, at - 1)} ${lowerAt(view, at)}`) &&
+  hasWord(view, view.sentence, TIES) &&
+  WARS.has(lowerAt(view, isOwner ? to + 1 : to));
+
+const CAUSES: ReadonlySet<string> = new Set(['due to', 'because of', 'owing to', 'result of']);
+const TIES = anyOf('relations|friendship|ties|partnership');
+const WARS = anyOf('war|aggression|invasion|attack|attacks|blockade');
 
 /** Whether a mention is of a state that wages war by what the text tells. */
 export const isOfFoe = ({ scene }: SentenceView, { parties }: Mention): boolean =>

@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { accordingIn, toldAccordingly } from './accordingly.ts';
 import { defineRule } from './rule.ts';
 import { said } from './said.ts';
@@ -39,13 +40,21 @@ export const statementQuoted = defineRule({
   },
 });
 
-/** "He said that …", in a turn of a transcript: what others said is no word of the speaker's own. */
+/** "they say". */
+const ANYBODY = anyOf('they|people|some|many|others');
+
+/** "He said that …", "…, they say", in a turn of a transcript: what others said is no word of the speaker's own. */
 function tellsOfOthers({ view }: Frame): boolean {
   const { from } = view.sentence;
   if (!view.scene.isSpoken?.(from)) return false;
   const saying = view.clauses
     .flatMap(({ verbs }) => verbs)
-    .find(({ sense }) => sense.family === 'say' && sense.tense !== 'ing' && sense.tense !== 'base');
+    .find(
+      ({ at, sense }) =>
+        sense.family === 'say' &&
+        sense.tense !== 'ing' &&
+        (sense.tense !== 'base' || ANYBODY.has(lowerAt(view, at - 1))),
+    );
   return saying !== undefined && !hasWord(view, { from, to: saying.at }, SELVES);
 }
 

@@ -32,6 +32,7 @@ export const statementWished = defineRule({
     if (!speaker?.country) return undefined;
     const region = { from: verb.to, to: view.sentence.to };
     const named = targetsIn(frame, region, [speaker.country]);
+    if (named.parties.length === 0 && isForOthers(frame)) return undefined;
     const targets =
       named.parties.length > 0 ? named : { ...named, ...unnamedIn(frame, region, speaker.country) };
     return statement(frame, {
@@ -47,6 +48,11 @@ export const statementWished = defineRule({
 /** "went to Chad", not "our condolences go to Chad". */
 const isJourney = ({ verb: { sense } }: Frame): boolean =>
   sense.family === 'visit' && (sense.base !== 'go' || sense.rest.join(' ') !== 'to');
+
+/** "My thoughts are with them", said to somebody's face: others are meant. */
+const isForOthers = ({ view, verb }: Frame): boolean =>
+  view.scene.isSpoken?.(verb.at) === true &&
+  [verb.to - 1, verb.to, verb.to + 1].some((at) => lowerAt(view, at) === 'them');
 
 /** Whoever reads the letter, else the country of what happened. */
 function unnamedIn(frame: Frame, region: Range, own: string) {
