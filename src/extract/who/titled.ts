@@ -4,6 +4,7 @@ import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { tokensOf } from '../text/token.ts';
 import { audienceIn } from './audience.ts';
 import { hasEnded } from './ended.ts';
+import { listOfAuthors } from './list-of-authors.ts';
 import { Memory } from './memory.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
@@ -43,7 +44,9 @@ export function titledParties(
   if (title === null) return { ...NOBODY, together: statesOf(us), pair: ofPost(scene, own) };
   const mentions = readTitle(scene, title.slice(0, LONGEST_TITLE));
   const named = statesIn(mentions);
-  const authors = us.length > 1 || !JOINT.test(title) ? us : authorsOf(scene, title, named, first);
+  const opening = sentences.slice(heading === null ? 0 : 1).slice(0, MOST_READ);
+  const authors =
+    us.length > 1 || !JOINT.test(title) ? us : authorsOf(scene, title, named, opening);
   const reader = readerIn(scene, own, title, mentions);
   const day = dayIn(scene, title);
   return { together: statesOf(authors), pair: pairOf(scene, own, mentions, reader), reader, day };
@@ -115,18 +118,31 @@ function pairIn(own: string, mentions: readonly Mention[]): readonly string[] {
   return isOne ? [own, ...others] : [];
 }
 
-/** Those of the title before what it is about, else all it names, else those of the text's first sentence. */
+/** Those of the title before what it is about, else all it names, else those of the text's first sentences. */
 function authorsOf(
   scene: Scene,
   title: string,
   named: readonly string[],
-  first: Sentence | undefined,
+  opening: readonly Sentence[],
 ): readonly string[] {
   const before = statesIn(readTitle(scene, beforeTopic(title)));
   const theirs = before.length > 1 ? before : behindTopic(scene, title);
   const inTitle = theirs.length > 1 ? theirs : named;
-  return inTitle.length > 1 || !first ? inTitle : authorsIn(readFirst(scene, first));
+  if (inTitle.length > 1) return inTitle;
+  const [first, ...more] = opening.map((sentence) => readFirst(scene, sentence));
+  const own = scene.publisher?.country ?? '';
+  const inText = [first ? authorsIn(first) : [], ...more.map(authorsIn).filter(isWith(own))];
+  const lists = [first ?? [], ...more].map((mentions) => listOfAuthors(scene, mentions, own));
+  return [...inText, ...lists].find((authors) => authors.length > 1) ?? [];
 }
+
+const isWith =
+  (own: string) =>
+  (authors: readonly string[]): boolean =>
+    authors.includes(own);
+
+/** In sentences: a heading and what follows. */
+const MOST_READ = 2;
 
 /** Those of two states or more. */
 const statesOf = (authors: readonly string[]): readonly Party[] =>
