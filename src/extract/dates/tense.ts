@@ -95,6 +95,7 @@ function cueAt(look: DateLook, at: number): Tense | undefined {
   const word = wordAt(look, at);
   const isCapital = look.tokens[at]?.capital === true;
   if (FUTURE.has(word) && !isCapital) return 'future';
+  if (isAwaiting(look, at)) return 'future';
   if (isArranged(look, at)) return isNoun(look, at) ? undefined : 'future';
   if (word === 'to') return infinitiveAt(look, at);
   if (word.endsWith('ing')) return progressiveAt(look, at);
@@ -105,6 +106,10 @@ function cueAt(look: DateLook, at: number): Tense | undefined {
 const isArranged = (look: DateLook, at: number): boolean =>
   SCHEDULED.has(wordAt(look, at)) ||
   (wordAt(look, at) === 'set' && FOR_TO.has(wordAt(look, at + 1)));
+
+/** "looked forward to her visit in May". */
+const isAwaiting = (look: DateLook, at: number): boolean =>
+  wordAt(look, at) === 'forward' && wordAt(look, at + 1) === 'to';
 
 const isPastForm = (word: string): boolean =>
   PAST.has(word) || (word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word));

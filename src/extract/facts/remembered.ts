@@ -1,3 +1,4 @@
+import { agreeingBefore } from '../grammar/agreed-on-doing.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Recall } from '../who/memory.ts';
@@ -18,7 +19,8 @@ export function remember(
   if (draft.detail.type === 'agreement') keepPaper(memory, draft);
   if (background && isLate(when, publishedOn)) keepPair(memory, draft);
   if (background) return;
-  if (!isOnlySaid(draft) && !isHelp(draft)) keepThose(memory, draft, before?.draft);
+  if (!isOnlySaid(draft) && !isHelp(draft) && !isAwaited(draft))
+    keepThose(memory, draft, before?.draft);
 }
 
 /** With the fact that was told before. */
@@ -66,6 +68,10 @@ function keepPaper(memory: Recall, { participants, frame }: Draft): void {
 
 /** Those who help the same state do not meet. */
 const isHelp = ({ detail }: Draft): boolean => detail.type === 'action' && detail.kind === 'aid';
+
+/** "They look forward to welcoming Ann in May": those who meet now are still they. */
+const isAwaited = ({ detail, frame }: Draft): boolean =>
+  detail.type === 'meeting' && agreeingBefore(frame.view, frame.clause, frame.verb) !== undefined;
 
 /** Words that bring nobody together; "A, B and C condemn …" names those of whom "the three countries" says more. */
 const isOnlySaid = ({ detail, frame }: Draft): boolean =>

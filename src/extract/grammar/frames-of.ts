@@ -1,3 +1,4 @@
+import { awaitedFrames } from './awaited-frames.ts';
 import { demandFrames } from './demand-frames.ts';
 import { isDeed, isDenying } from './denial.ts';
 import { type Frame, frameOf } from './frame.ts';
@@ -32,6 +33,7 @@ export function framesOf(view: SentenceView): readonly Frame[] {
     ...paperFrames(view),
     ...nextFrames(view),
     ...withMoreFrames(view),
+    ...awaitedFrames(view),
     ...(quoted ? [quoted] : []),
   ];
 }

@@ -65,10 +65,25 @@ const isOwnedDoing = (tokens: readonly Token[], at: number, tense: VerbSense['te
   tokens[at - 1]?.kind === 'word' &&
   tokens[at - 1]?.capital === false;
 
-/** "after a trilateral meeting with", "their June meeting", "the May 22 meeting": what is told of is a meeting. */
+/** "after a trilateral meeting with", "their June meeting", "the May 22 meeting", "the leaders' meeting", "their substantive meeting": what is told of is a meeting. */
 const isKindOfMeeting = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'meeting' &&
-  (tokens[at - 1]?.kind === 'number' || OF_MEETING.has(tokens[at - 1]?.lower ?? ''));
+  (tokens[at - 1]?.kind === 'number' ||
+    OF_MEETING.has(tokens[at - 1]?.lower ?? '') ||
+    isOwned(tokens, at - 1) ||
+    isTheirs(tokens, at));
+
+/** "their substantive meeting", not "their leaders meeting in Lima". */
+const isTheirs = (tokens: readonly Token[], at: number): boolean =>
+  HIS_THEIR.has(tokens[at - 2]?.lower ?? '') &&
+  tokens[at - 1]?.kind === 'word' &&
+  tokens[at - 1]?.lower.endsWith('s') === false;
+
+const HIS_THEIR = anyOf('his|her|their|our');
+
+/** The stroke behind several who own what follows. */
+const isOwned = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === "'" && tokens[at - 1]?.end === tokens[at]?.start;
 
 const OF_MEETING = anyOf(
   'bilateral|trilateral|quadrilateral|multilateral|recent|upcoming|forthcoming|first|second|third|last|latest|next|previous|joint|regular|annual|planned|scheduled|brief|short|informal|formal|official|important|historic|expanded|personal|separate|virtual|online|ministerial|high-level|top-level|plenary|emergency|extraordinary|inaugural|january|february|march|april|may|june|july|august|september|october|november|december',

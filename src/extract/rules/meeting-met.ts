@@ -1,7 +1,7 @@
 import type { Mode } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
@@ -85,13 +85,22 @@ const isWithStrangers = (frame: Frame): boolean =>
   lowerAt(frame.view, frame.verb.to) === 'with' &&
   othersBehind(frame, WITH).every(({ kind }) => kind === 'group');
 
-/** "met Peru's demands": what is met is what was asked. */
+/** "met Peru's demands", "meet the challenges of the year": what is met is what was asked. */
 const meetsDemand = ({ view, verb }: Frame): boolean =>
   verb.sense.base === 'meet' &&
-  view.mentions.some(
-    ({ from, to, isOwner }) =>
-      isOwner && from >= verb.to && from <= verb.to + 3 && DEMANDED.has(lowerAt(view, to + 1)),
-  );
+  (isOfNobody(view, verb.to) ||
+    view.mentions.some(
+      ({ from, to, isOwner }) =>
+        isOwner && from >= verb.to && from <= verb.to + 3 && DEMANDED.has(lowerAt(view, to + 1)),
+    ));
+
+/** "the goals", "our climate goals". */
+const isOfNobody = (view: Frame['view'], from: number): boolean =>
+  THE_OUR.has(lowerAt(view, from)) &&
+  hasWord(view, { from: from + 1, to: from + 3 }, DEMANDED) &&
+  !view.mentions.some((one) => one.from >= from && one.from < from + 3);
+
+const THE_OUR = anyOf('the|these|those|our|their|all|such');
 
 const DEMANDED = anyOf(
   'demands?|conditions?|terms|needs?|requests?|requirements?|criteria|standards|expectations|obligations|commitments|deadlines?|goals?|targets?|challenges?|calls?|threats?',

@@ -8,6 +8,7 @@ import { isOfRite, ritesOf } from './rites.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { asSent, isSending, sentBy } from './sent.ts';
 import { talksAheadOf } from './talks-ahead.ts';
+import { tiedPlaces } from './tied-places.ts';
 import { hereOf } from './visit-here.ts';
 import { isSent, isTownOf } from './visited-places.ts';
 
@@ -16,7 +17,6 @@ const DELEGATION_MISSION = anyOf('delegation|mission');
 const RETURN_LEAVE = anyOf('return|leave|depart');
 const BY_OF = anyOf('by|of|from');
 const TO_IN = anyOf('to|in');
-const AND_COMMA = anyOf('and|,|before');
 
 /** "A visited B", "A paid a visit to B", "A arrived in B". */
 export const meetingVisited = defineRule({
@@ -155,8 +155,7 @@ function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
   if (first && lowerAt(view, first.from - 1) === 'from') return [];
   if (!first || describedFrom(view, first.from) - start > REACH)
     return first ? [] : hereOf(frame, guests);
-  const rest = places.slice(1).findIndex((place, at) => !isNext(view, places[at], place));
-  return partiesOf(rest === -1 ? places : places.slice(0, rest + 1));
+  return partiesOf(tiedPlaces(view, places));
 }
 
 /** Where "the West African nation of" begins that tells what a state is. */
@@ -181,20 +180,4 @@ const isAbroad = (view: SentenceView, { to }: Mention): boolean =>
 
 const ABROAD = anyOf(
   'embassy|embassies|consulate|mission|troops|soldiers|forces|contingent|peacekeepers',
-);
-
-const isNext = (view: SentenceView, one: Mention | undefined, other: Mention): boolean =>
-  one !== undefined && other.from - one.to <= LONGEST_TIE && isTie(view, one.to, other.from);
-
-/** "and then on to". */
-const LONGEST_TIE = 5;
-
-function isTie(view: SentenceView, from: number, to: number): boolean {
-  if (!AND_COMMA.has(lowerAt(view, from))) return false;
-  for (let at = from + 1; at < to; at++) if (!ONWARD.has(lowerAt(view, at))) return false;
-  return true;
-}
-
-const ONWARD = anyOf(
-  'and|the|then|later|onwards?|on|to|finally|lastly|travelling|traveling|continuing',
 );

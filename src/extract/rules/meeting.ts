@@ -6,6 +6,7 @@ import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/
 import { anyOf } from '../text/any-of.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isCallFor } from './call-for.ts';
+import { isAtNamedEvent } from './named-event.ts';
 import { arePrivate } from './private-people.ts';
 import { countriesOf, type Draft, type Participation } from './rule.ts';
 
@@ -20,7 +21,8 @@ export function isReportable(frame: Frame): boolean {
   const { aspect, verb, view } = frame;
   if (aspect.isNegated) return false;
   const isOpen = isUndertaken(frame);
-  if (isOpen ? hasOwnDay(frame) : hasDay(frame)) return aspect.isFuture || !aspect.isHypothetical;
+  if (isOpen ? hasOwnDay(frame) || isAtNamedEvent(frame) : hasDay(frame))
+    return aspect.isFuture || !aspect.isHypothetical;
   if (isOpen) return false;
   if (!aspect.isFuture) return !aspect.isHypothetical;
   const to = Math.min(view.sentence.to, verb.at + 1 + VAGUE_REACH);
@@ -33,14 +35,16 @@ const isUndertaken = ({ view, verb, clause }: Frame): boolean =>
   (lowerAt(view, verb.at - 1) === 'to' &&
     clause.verbs.some(({ at, sense }) => at < verb.at && sense.family === 'agree'));
 
-/** "agreed to meet on 4 October", not "agreed to resume talks, officials said Thursday". */
-const hasOwnDay = ({ view, clause, verb }: Frame): boolean =>
-  view.dates.some(
+/** "agreed to meet on 4 October", not "agreed to resume talks, officials said Thursday", nor "accepted on Monday an invitation to visit Chad". */
+function hasOwnDay({ view, clause, verb }: Frame): boolean {
+  const first = agreeingBefore(view, clause, verb) ? verb.to : clause.from;
+  return view.dates.some(
     ({ from, edtf }) =>
       edtf !== null &&
       from < clause.to &&
-      (from < verb.at ? from >= clause.from : !hasWord(view, { from: verb.to, to: from }, TOLD)),
+      (from < verb.at ? from >= first : !hasWord(view, { from: verb.to, to: from }, TOLD)),
   );
+}
 
 const TOLD = anyOf('said|says|announced|told|reported');
 

@@ -8,7 +8,8 @@ import { leadOf } from './goers.ts';
 import { hostBefore } from './host-before.ts';
 import { isTiedBy, named, OWNER_REACH, ownerOf, WITH } from './named-parts.ts';
 import { as, countriesOf, type Draft } from './rule.ts';
-import { isTraveller } from './visited-places.ts';
+import { tiedPlaces } from './tied-places.ts';
+import { isTraveller, isWhere } from './visited-places.ts';
 
 const OF_BY = anyOf('of|by');
 
@@ -22,7 +23,11 @@ export function visitOf(frame: Frame): Draft | undefined {
   const guest = owner ?? after.find((one) => isTiedBy(frame, one, WITH, after[0]));
   if (!guest || !isTraveller(view, guest) || isOfSpeech(frame, guest)) return undefined;
   const host = after.find((one) => one !== guest && isTiedBy(frame, one, TO, guest));
-  return host ? visitTo(frame, guest, host) : visitHere(frame, guest, owner === guest);
+  if (!host) return visitHere(frame, guest, owner === guest);
+  const places = after
+    .slice(after.indexOf(host))
+    .filter((one) => one === host || isWhere(view, one));
+  return visitTo(frame, guest, tiedPlaces(view, places));
 }
 
 /** "welcomed the visit of a Peruvian trade mission": only what they spoke of. */
@@ -35,10 +40,18 @@ const isOfSpeech = (frame: Frame, { kind }: Mention): boolean => {
 
 const SPEAKING: ReadonlySet<string | undefined> = new Set(['speak', 'receive']);
 
-function visitTo(frame: Frame, guest: Mention, host: Mention): Draft | undefined {
-  const [guests, hosts] = [partiesOf([guest]), partiesOf([host])];
+function visitTo(frame: Frame, guest: Mention, places: readonly Mention[]): Draft | undefined {
+  const [guests, hosts] = [partiesOf([guest]), partiesOf(places)];
   if (countriesOf([...guests, ...hosts]).length < 2) return undefined;
-  return named(frame, 'visit', [...as('guest', guests), ...as('host', hosts)], [guest, host]);
+  const participants = [...as('guest', guests), ...as('host', hosts)];
+  return beforeNow(frame, (told) => named(told, 'visit', participants, [guest, ...places]));
+}
+
+/** "spoke today to discuss Ann's recent trip to Peru": made before, on a day that only its own words can tell. */
+function beforeNow(frame: Frame, told: (frame: Frame) => Draft): Draft {
+  if (lowerAt(frame.view, frame.verb.at - 1) !== 'recent') return told(frame);
+  const draft = told(inPassing(frame));
+  return { ...draft, dated: { from: draft.evidence.from, to: draft.dated.to } };
 }
 
 /** Where no place is named: to those who await the guest, else to the other side of what is told. */

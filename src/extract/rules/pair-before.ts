@@ -36,14 +36,24 @@ const FOLLOWING_REACH = 10;
 /** In tokens, around a noun. */
 const DAY_REACH = 8;
 
-/** "Following up on the 3 May meeting in Lima, the two leaders discussed", "the agreements reached at the talks in Lima on 3 May": of those of whom the sentence tells. */
-function pairOfFollowUp({ view, verb, clause }: Frame): readonly Mention[] {
+/** In tokens: "their last in-person". */
+const THEIR_REACH = 5;
+const THEIR = anyOf('their|our');
+
+/** "their last meeting", "our call in May". */
+const isTheirs = ({ view, verb, clause }: Frame): boolean =>
+  view.scene.tokens[verb.at]?.capital === false &&
+  hasWord(view, { from: Math.max(clause.from, verb.at - THEIR_REACH), to: verb.at }, THEIR);
+
+/** "Following up on the 3 May meeting in Lima, the two leaders discussed", "the agreements reached at the talks in Lima on 3 May", "They built on their meeting in Lima on 3 May": of those of whom the sentence tells. */
+function pairOfFollowUp(frame: Frame): readonly Mention[] {
+  const { view, verb, clause } = frame;
   const isDated = view.dates.some(
     ({ edtf, from, to }) =>
       edtf !== null && (to === verb.at || (from >= verb.to && from - verb.to <= DAY_REACH)),
   );
   const before = { from: Math.max(clause.from, verb.at - FOLLOWING_REACH), to: verb.at };
-  if (!isDated || !hasWord(view, before, FOLLOWING)) return [];
+  if (!isDated || !(hasWord(view, before, FOLLOWING) || isTheirs(frame))) return [];
   const group = mentionsWithin(view, view.sentence).find(
     ({ kind, isNamed, parties }) =>
       kind === 'group' && !isNamed && countriesOf(parties).length === 2,

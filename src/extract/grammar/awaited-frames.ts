@@ -1,0 +1,37 @@
+import { anyOf } from '../text/any-of.ts';
+import { isAwaiting } from './agreed-on-doing.ts';
+import { type Frame, frameOf } from './frame.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
+import type { Verb } from './verb-at.ts';
+
+const SEEING = {
+  base: 'see',
+  tense: 'ing',
+  rest: [],
+  family: 'meet',
+  detail: 'in-person',
+  stance: 'cooperative',
+} as const;
+
+/** "looks forward to seeing Ann in Lima in May": a meeting that is awaited, where a person or one another is to be seen. */
+export function awaitedFrames(view: SentenceView): readonly Frame[] {
+  return view.clauses.flatMap((clause, index) =>
+    clause.verbs
+      .filter((verb) => isAwaiting(verb) && seesSomebody(view, verb))
+      .map(({ to }) => frameOf(view, clause, index, { sense: SEEING, at: to, to: to + 1 })),
+  );
+}
+
+function seesSomebody(view: SentenceView, { to }: Verb): boolean {
+  if (lowerAt(view, to) !== 'seeing') return false;
+  const seen = lowerAt(view, to + 1);
+  if (seen === 'you' || (EACH_ONE.has(seen) && OTHER_ANOTHER.has(lowerAt(view, to + 2))))
+    return true;
+  return view.mentions.some(
+    ({ from, kind, isOwner }) =>
+      (from === to + 1 || from === to + 2) && kind === 'person' && !isOwner,
+  );
+}
+
+const EACH_ONE = anyOf('each|one');
+const OTHER_ANOTHER = anyOf('other|another');
