@@ -38,13 +38,14 @@ const CALLING = anyOf(
 const isBond = (tokens: readonly Token[], at: number): boolean =>
   TIES_LINKS.has(lower(tokens, at)) && TO_BETWEEN.has(lower(tokens, at + 1));
 
-/** "closer ties to Peru", "set the conditions for peace": nobody is blamed, and nothing is asked. */
+/** "closer ties to Peru", "set the conditions for peace", "committed to deter crimes": nobody is blamed, and nothing is asked. */
 const isOtherwiseMeant = (
-  { base, detail, rest }: VerbSense,
+  { base, family, detail, rest }: VerbSense,
   tokens: readonly Token[],
   from: number,
 ): boolean =>
   (TIE_LINK.has(base) && detail === 'accuse' && isBond(tokens, from)) ||
+  (base === 'commit' && family === 'harm' && lower(tokens, from + 1) === 'to') ||
   (base === 'set' && rest.includes('conditions') && lower(tokens, from + 1) === 'the');
 
 const GIVING = anyOf('support|intent|praise');

@@ -1,3 +1,4 @@
+import { but } from '../grammar/aspect.ts';
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
@@ -12,7 +13,7 @@ import { leadOf } from './goers.ts';
 import { as, countriesOf, type Draft, defineRule, withContent } from './rule.ts';
 import { dayOfTalks, talksBehind } from './talks-behind.ts';
 
-const SET_ESTABLISH = anyOf('set|establish|create|form');
+const SET_ESTABLISH = anyOf('set|establish|create|form|launch');
 const COLON_STOP = anyOf('[:.]');
 const AGREE_DECIDE = anyOf('agree|decide');
 
@@ -46,7 +47,8 @@ export const agreementAgreed = defineRule({
     },
     { text: 'Kenya agreed to build a railway.', facts: [] },
   ],
-  read: (frame) => {
+  read: (given) => {
+    const frame = asUndertaken(given);
     const { aspect, subjects } = frame;
     if (aspect.isNegated || aspect.isHypothetical || isNoUndertaking(frame)) return undefined;
     const own = subjects.length > 0 ? partiesOf(subjects) : thoseWhoMet(frame);
@@ -73,12 +75,18 @@ function undertaken(frame: Frame, parties: readonly Party[]): Draft | readonly D
   return talks ? [talks, agreed] : agreed;
 }
 
+/** "will establish a working group", "are launching a dialogue": what two tell that they will set up they have agreed on. */
+const asUndertaken = (frame: Frame): Frame =>
+  SET_ESTABLISH.has(frame.verb.sense.base) && !isToSetUp(frame)
+    ? { ...frame, aspect: but(frame.aspect, { isFuture: false, isProgressive: false }) }
+    : frame;
+
 const isNoUndertaking = (frame: Frame): boolean =>
   isHeading(frame) || isOfCause(frame) || isToSetUp(frame);
 
 /** "agreed to set up a joint commission": told by the verb before it. */
-const isToSetUp = ({ verb, aspect }: Frame): boolean =>
-  aspect.isFuture && SET_ESTABLISH.has(verb.sense.base);
+const isToSetUp = ({ view, verb, aspect }: Frame): boolean =>
+  aspect.isFuture && SET_ESTABLISH.has(verb.sense.base) && lowerAt(view, verb.at - 1) === 'to';
 
 /** "Together we commit to the principles of …", said freely: to a cause, and no undertaking. */
 const isOfCause = ({ view, verb }: Frame): boolean =>
