@@ -91,7 +91,7 @@ const READERS: readonly (readonly [DateReader, string])[] = [
   [theYear, 'the'],
   [
     vague,
-    'a few several some many couple the recent days weeks months years decades centuries spring summer autumn winter',
+    'a few several some many couple the recent not long days weeks months years decades centuries spring summer autumn winter',
   ],
 ];
 

@@ -145,7 +145,23 @@ function infinitiveAt(look: DateLook, at: number): Tense | undefined {
 }
 
 const infinitive = (look: DateLook, at: number): Tense =>
-  FORWARD.has(wordAt(look, at - 1)) || BE_NOW.has(wordAt(look, at - 1)) ? 'future' : 'unclear';
+  FORWARD.has(wordAt(look, at - 1)) || BE_NOW.has(wordAt(look, at - 1)) || isExpected(look, at)
+    ? 'future'
+    : 'unclear';
+
+/** In tokens: "expect the Foreign Minister of Peru to". */
+const EXPECTED_REACH = 8;
+
+/** "expect Ann to come". */
+function isExpected(look: DateLook, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(look.from, to - EXPECTED_REACH); at--) {
+    if (EXPECT.has(wordAt(look, at))) return true;
+    if (wordAt(look, at) === ',') return false;
+  }
+  return false;
+}
+
+const EXPECT = anyOf('expect|expects|expecting');
 
 function progressiveAt(look: DateLook, at: number): Tense | undefined {
   const before = wordAt(look, at - 1);

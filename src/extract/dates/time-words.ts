@@ -6,7 +6,7 @@ import { SEASONS } from './seasons.ts';
 import { isFiscalYear } from './year-dates.ts';
 
 const UNITS =
-  'hour hours minute minutes day days night nights week weeks fortnight fortnights weekend weekends month months quarter quarters half halves year years decade decades century centuries generation generations period periods time then since';
+  'hour hours minute minutes day days night nights week weeks fortnight fortnights weekend weekends month months quarter quarters half halves year years decade decades century centuries generation generations period periods time then since ago';
 const PARTS = `morning mornings afternoon afternoons evening evenings midnight noon eve ${SEASONS}`;
 const NAMED = 'today yesterday tomorrow tonight q1 q2 q3 q4 fiscal fy financial';
 

@@ -9,9 +9,9 @@ const UNIT = anyOf('days|weeks|months|years|decades|centuries');
 
 const CENTURY = anyOf('century|generation');
 
-/** "several years ago", "decades ago", "a century ago", "in recent years", "in the spring": some other time, that no calendar shows. */
+/** "several years ago", "decades ago", "a century ago", "not so long ago", "in recent years", "in the spring": some other time, that no calendar shows. */
 export const vague: DateReader = (look, at) => {
-  const to = unknownAgo(look, at) ?? recent(look, at) ?? bareSeason(look, at);
+  const to = unknownAgo(look, at) ?? longAgo(look, at) ?? recent(look, at) ?? bareSeason(look, at);
   return to === undefined ? undefined : noDate(at, to);
 };
 
@@ -21,6 +21,12 @@ function unknownAgo(look: DateLook, at: number): number | undefined {
   if (CENTURY.has(wordAt(look, start)) && wordAt(look, start + 1) === 'ago') return start + 2;
   const isUnit = UNIT.has(wordAt(look, unit)) || (start > at && wordAt(look, unit) === 'time');
   return isUnit && AGO_EARLIER.has(wordAt(look, unit + 1)) ? unit + 2 : undefined;
+}
+
+function longAgo(look: DateLook, at: number): number | undefined {
+  const start = past(look, past(look, at, /^not$/), /^(?:so|very|too|that|all)$/);
+  const to = past(look, past(look, start, /^that$/), /^long$/);
+  return to > start && wordAt(look, to) === 'ago' ? to + 1 : undefined;
 }
 
 function recent(look: DateLook, at: number): number | undefined {

@@ -7,6 +7,7 @@ import { goneBy } from '../who/ended.ts';
 import { announcedDate } from './announced-date.ts';
 import { isBesideAfter } from './date-of-others.ts';
 import { dateThere } from './date-there.ts';
+import { isElsewhen } from './elsewhen.ts';
 import { issuedOn } from './issued-on.ts';
 import { leadingDate } from './leading-date.ts';
 import { isKeptUp, modalityOf } from './modality.ts';
@@ -145,12 +146,10 @@ const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
     ? byPublication(`../${publishedOn}`, 'within')
     : undefined;
 
-/** "in fiscal 2024", "some years ago": another time than that of publication, which no calendar shows. */
-function sometime({ frame, dated }: Draft, { publishedOn }: Around): When | undefined {
-  const isElsewhen = frame.view.dates.some(
-    (date) => date.edtf === null && !date.offset && !date.isLoose && isInside(date, dated),
-  );
-  return (isElsewhen || isRepeated(frame) || pointsBack(frame)) && !frame.aspect.isFuture
+/** "some years ago", "spoke several times": another time than that of publication, which no calendar shows. */
+function sometime(draft: Draft, { publishedOn }: Around): When | undefined {
+  const { frame } = draft;
+  return (isElsewhen(draft) || isRepeated(frame) || pointsBack(frame)) && !frame.aspect.isFuture
     ? byPublication(`../${publishedOn}`, 'within')
     : undefined;
 }

@@ -3,6 +3,7 @@ import { isInPassing } from '../grammar/in-passing.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isElsewhen } from './elsewhen.ts';
 import { isNamedAgain } from './named-again.ts';
 import { ownDate } from './own-date.ts';
 import type { Timed, When } from './timed.ts';
@@ -19,16 +20,21 @@ export function retoldBy(facts: readonly Timed[], draft: Draft, publishedOn: str
   if (draft.detail.type === 'statement') return saysMoreOf(facts[last]?.draft, draft) ? last : -1;
   if (draft.frame.clause.link === 'subordinate' && !isInPassing(draft.frame)) return -1;
   const own = ownDate(draft, publishedOn);
+  const isLongAgo = draft.detail.type === 'meeting' && isElsewhen(draft);
   const first = Math.max(0, facts.length - REACH);
   const found = facts
     .slice(first)
     .findIndex(
       (fact) =>
         (isSame(fact.draft, draft) || isNamedAgain(fact, draft)) &&
+        !(isLongAgo && isOfNow(fact)) &&
         (!own || isThen(own, fact, draft) || isCloser(own, fact)),
     );
   return found === -1 ? -1 : first + found;
 }
+
+/** "You and I met some weeks ago": not where they meet now. */
+const isOfNow = ({ when }: Timed): boolean => when.edtf.endsWith('~');
 
 /** "Today" is also the day of what was told without one, for it is dated by its publication; not of the blows of a war, of which there are many. */
 const isThen = (own: When, { when: { edtf } }: Timed, draft: Draft): boolean =>

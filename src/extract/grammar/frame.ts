@@ -11,6 +11,7 @@ import type { Clause } from './clause.ts';
 import { decisionTo } from './decision-to.ts';
 import { deniedAt, isDeed, isDenied } from './denial.ts';
 import { doersBeside } from './doing-beside.ts';
+import { isExpectedGuest } from './expected-guest.ts';
 import { frontedSubjects } from './fronted.ts';
 import { isHeadlinePlan } from './headlines.ts';
 import { isOnlyImagined } from './imagined.ts';
@@ -132,7 +133,7 @@ function subjectsElsewhere(
 /** Whether what a verb tells is yet to come by the words around it. */
 function aheadIn(view: SentenceView, clause: Clause, verb: Verb, read: Aspect): Reading['ahead'] {
   if (isHeadlinePlan(view, clause, verb)) return 'headlined';
-  if (agreeingBefore(view, clause, verb)) return 'agreed';
+  if (agreeingBefore(view, clause, verb) || isExpectedGuest(view, clause, verb)) return 'agreed';
   return isSetFor(view, clause, verb, read) ? 'planned' : yetToCome(view, clause, verb);
 }
 

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { isRule } from '../text/rule-line.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Party } from '../who/mention.ts';
@@ -23,7 +24,8 @@ export function turnsOf(scene: Scene, sentences: readonly Sentence[]): Turns {
   const known = new Map<string, Party>();
   const asking = askingParagraphs(scene, sentences);
   const found = sentences.map((sentence, at) => {
-    const isHeaded = isRule(scene.tokens, sentences[at - 1]?.from ?? -1);
+    const isHeaded =
+      isRule(scene.tokens, sentences[at - 1]?.from ?? -1) || opensTranscript(scene, sentence);
     const own = isHeaded ? behindHeading(scene.tokens, sentence) : sentence;
     return labelOf(scene, own, { known, asks: asking.has(sentence.paragraph) });
   });
@@ -54,6 +56,13 @@ export function turnsOf(scene: Scene, sentences: readonly Sentence[]): Turns {
     sides: sidesOf(speakers),
   };
 }
+
+/** "Beginning of the talks President Ann Lee: …". */
+const opensTranscript = ({ tokens }: Scene, { from }: Sentence): boolean =>
+  OPENING.has(tokens[from]?.lower ?? '') && OF_FROM.has(tokens[from + 1]?.lower ?? '');
+
+const OPENING = anyOf('beginning|excerpts?|transcript|opening');
+const OF_FROM = anyOf('of|from');
 
 function sidesOf(speakers: Turns['speakers']): readonly Party[] {
   const sides = new Map<string, Party>();

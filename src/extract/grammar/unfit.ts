@@ -3,7 +3,7 @@ import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
 
 const TIES_LINKS = anyOf('ties|links');
-const TO_BETWEEN = anyOf('to|between|with|among|across|of|and|,');
+const TO_BETWEEN = anyOf('to|between|with|among|across|of|and|[,:;.]');
 const TIE_LINK = anyOf('tie|link');
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';

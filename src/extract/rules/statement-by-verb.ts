@@ -1,5 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import { but } from '../grammar/aspect.ts';
+import { isExpectedGuest } from '../grammar/expected-guest.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { performed } from '../grammar/performed.ts';
 import { asideBefore } from '../grammar/resumption.ts';
@@ -107,9 +108,13 @@ const isToNobody = (frame: Frame): boolean =>
 const isDoneTogether = ({ verb: { sense } }: Frame): boolean =>
   TEAM_JOIN.has(sense.base) && sense.detail === 'intent' && isPast(sense.tense);
 
-/** "expects to sign", "expects prices to fall": asks nothing of a state, as "expects Peru to" and "expects help from Peru" do. */
-function isForecast({ view, verb }: Frame): boolean {
+/**
+ * "expects to sign", "expects prices to fall", "expects Ann to visit Peru in May": asks nothing of a state, as "expects Peru to"
+ * and "expects help from Peru" do.
+ */
+function isForecast({ view, verb, clause }: Frame): boolean {
   if (!EXPECT_WANT.has(verb.sense.base)) return false;
+  if (clause.verbs.some((next) => isExpectedGuest(view, clause, next))) return true;
   if (verb.sense.rest.at(-1) === 'from')
     return !view.mentions.some(({ from }) => from >= verb.to && from - verb.to <= 2);
   const asked = view.mentions.find(({ from }) => from >= verb.at);

@@ -7,7 +7,7 @@ import { areOfOthers } from './of-others.ts';
 import { BARE_GROUPS, pluralEnd, QUANTIFIERS } from './plural-end.ts';
 import type { Scene } from './scene.ts';
 import { sidesFor } from './sides-for.ts';
-import { isOfBoth } from './spoken-we.ts';
+import { isOfBoth, isYouAndI } from './spoken-we.ts';
 import { styledAt } from './styled-at.ts';
 
 const THE_HIS = anyOf('the|his|her|its|their');
@@ -132,7 +132,8 @@ function firstPersonAt(scene: Scene, at: number): Mention {
   const quoted = scene.isQuoted(at) ? scene.memory.speakers.all() : [];
   if (quoted.length > 1) return mention(scene, at, at + 1, 'group', quoted);
   const isTogether = scene.isSpoken?.(at) === true ? isOfBoth(scene, at) : !scene.isQuoted(at);
-  const authors = scene.tokens[at]?.lower === 'we' && isTogether ? scene.memory.publishers() : [];
+  const isWe = (scene.tokens[at]?.lower === 'we' && isTogether) || isYouAndI(scene, at);
+  const authors = isWe ? scene.memory.publishers() : [];
   return authors.length > 0
     ? mention(scene, at, at + 1, 'group', authors)
     : single(scene, at, at + 1, firstPerson(scene, at));

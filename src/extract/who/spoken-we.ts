@@ -12,12 +12,35 @@ const WITH_OTHERS = anyOf('with|halfway|them|him|her|our|your');
 /** In tokens, from "we" to what we do. */
 const REACH = 4;
 
+const HELD = anyOf('held|had|holding|having');
+const TALKS = anyOf('talks|meetings?|consultations|negotiations|videoconferences?|summit');
+/** In tokens: "held a very useful". */
+const TALKS_REACH = 5;
+
+/** "we held a videoconference", "we have had several telephone conversations"; not "we held talks with the miners". */
+function holdTalks(tokens: Scene['tokens'], at: number): boolean {
+  const verb = [1, 2, 3].findLast((step) => HELD.has(tokens[at + step]?.lower ?? ''));
+  if (verb === undefined) return false;
+  for (let noun = at + verb + 1; noun <= at + verb + TALKS_REACH; noun++)
+    if (TALKS.has(tokens[noun]?.lower ?? ''))
+      return !WITH_OTHERS.has(tokens[noun + 1]?.lower ?? '');
+  return false;
+}
+
+/** "You and I met in May": at the second of the two; what both will do is in nobody's diary. */
+export const isYouAndI = ({ tokens, isSpoken }: Scene, at: number): boolean =>
+  isSpoken?.(at) === true &&
+  tokens[at]?.lower === 'i' &&
+  tokens[at - 1]?.lower === 'and' &&
+  tokens[at - 2]?.lower === 'you' &&
+  tokens[at + 1]?.lower !== 'will';
+
 /** Whether "we" in a turn of a transcript are those who speak there in turn: "we agreed", "together, we will"; alone a speaker means his own state. */
 export function isOfBoth({ tokens }: Scene, at: number): boolean {
   if (tokens[at - 1]?.text === ',' && tokens[at - 2]?.lower === 'together') return true;
   let next = at + 1;
   while (next < at + REACH && BETWEEN.has(tokens[next]?.lower ?? '')) next++;
   const word = tokens[next]?.lower ?? '';
-  if (TOGETHER.has(word)) return true;
+  if (TOGETHER.has(word) || holdTalks(tokens, at)) return true;
   return MUTUAL.has(word) && !WITH_OTHERS.has(tokens[next + 1]?.lower ?? '');
 }
