@@ -37,6 +37,16 @@ export interface VerbForm {
   sensesOf(place: number): readonly VerbSense[];
 }
 
+/** Whether a verb tells that somebody stands in the way of talks: what is told so by "the talks were blocked by" blames. */
+export const isImpeding = ({ family, base }: Pick<Meaning, 'family' | 'base'>): boolean =>
+  family === 'harm' && IMPEDING.has(base);
+
+const IMPEDING = new Set(
+  'block freeze sabotage derail torpedo obstruct stall thwart scuttle disrupt drag put place'.split(
+    ' ',
+  ),
+);
+
 /** "the withdrawal was completed": the noun tells of the deed. */
 const OF_DEEDS = new Set('announce begin complete conclude continue finish start'.split(' '));
 
@@ -46,9 +56,12 @@ export const isPast = (tense: Tense): boolean => tense === 'past' || tense === '
 export const isOfStates = ({ family }: Pick<Meaning, 'family'>): boolean =>
   family === 'act' || family === 'war' || family === 'instrument';
 
-/** Whether a meaning can have its object before the verb: "relations were cut". */
+/** Whether a meaning can have its object before the verb: "relations were cut", "talks blocked by". */
 const mayFollowObject = ({ rest, family, base }: Meaning): boolean =>
-  isOfStates({ family }) && !OF_DEEDS.has(base) && rest.length > 1 && rest.includes(GAP);
+  (isOfStates({ family }) || isImpeding({ family, base })) &&
+  !OF_DEEDS.has(base) &&
+  rest.length > 1 &&
+  rest.includes(GAP);
 
 /** Whether two senses are of the same verb in the same tense. */
 export const isOfKind = (one: VerbSense, other: VerbSense): boolean =>

@@ -5,6 +5,7 @@ import { sayingBefore } from '../grammar/saying-before.ts';
 import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isImpeding } from '../verb-senses.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { DEEDS } from './deed-words.ts';
 import { isHarmed } from './harmed.ts';
@@ -29,7 +30,7 @@ export const statementAccusing = defineRule({
     const { verb, aspect } = frame;
     const instance = doerOf(frame);
     const subjects = instance ? [instance] : accusedOf(frame);
-    if (aspect.isNegated || aspect.isPassive || aspect.isFuture) return undefined;
+    if (aspect.isNegated || aspect.isFuture || isByNobody(frame)) return undefined;
     if (aspect.isHypothetical && !aspect.isKept && !instance) return undefined;
     const accusers = accusersOf(frame);
     const [first] = subjects;
@@ -46,6 +47,11 @@ export const statementAccusing = defineRule({
     return found && { ...found, dated: sayingOf(frame, found) };
   },
 });
+
+/** "were violated", "talks that were blocked by Peru's friends"; not "talks that were blocked by Peru". */
+const isByNobody = ({ verb, aspect, subjects }: Frame): boolean =>
+  aspect.isPassive &&
+  (!isImpeding(verb.sense) || subjects.length === 0 || subjects.some(({ isOwner }) => isOwner));
 
 /** "the attack on Peru", "Chile's invasion of Peru violates the law": Peru suffers it. */
 const isStricken = ({ view }: Frame, mention: Mention): boolean =>
