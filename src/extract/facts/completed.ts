@@ -193,5 +193,6 @@ const isHostile = ({ draft: { stance } }: Timed): boolean => stance === 'conflic
 /** What nobody is said to have said, both sides said. */
 function roleOf({ detail, frame }: Draft, own: readonly string[]): Participation['role'] {
   if (detail.type === 'agreement') return 'party';
+  if (detail.type === 'statement' && detail.act === 'joint-statement') return 'speaker';
   return own.length === 0 || isOfUsBoth(frame) ? 'speaker' : 'addressee';
 }

@@ -35,10 +35,18 @@ export const statementAgreed = defineRule({
     if (aspect.isNegated || aspect.isHypothetical) return undefined;
     const speakers = partiesOf(subjects);
     const region = { from: verb.to, to: withContent(frame).to };
-    if (countriesOf(speakers).length < 2 || !isView(frame, region)) return undefined;
+    if (!isView(frame, region)) return undefined;
+    if (countriesOf(speakers).length < 2)
+      return isOfUs(frame)
+        ? { ...jointStatement(frame, speakers), wantsOtherSide: true }
+        : undefined;
     return ofOthers(frame, region, speakers) ?? jointStatement(frame, speakers);
   },
 });
+
+/** "We agreed that": whoever says so, and the other side of the talks. */
+const isOfUs = ({ view, verb, subjects }: Frame): boolean =>
+  verb.sense.base === 'agree' && subjects.some(({ from }) => lowerAt(view, from) === 'we');
 
 /** What they judge or ask of another state. */
 function ofOthers(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
@@ -57,9 +65,13 @@ const isShared = ({ detail }: Draft): boolean =>
 
 const SHARED = anyOf('need|importance|necessity|urgency|value|significance|seriousness|gravity');
 const HOLDING = anyOf(
-  'must|should|ought|needs?|can|cannot|could|is|are|was|were|has|have|had|remains?|requires?|deserves?',
+  "must|should|ought|needs?|can|cannot|could|is|are|was|were|has|have|had|does|did|don't|doesn't|didn't|remains?|requires?|deserves?",
 );
 const AHEAD = anyOf('will|would|shall');
+/** What something is or does of itself, and nobody undertakes to do. */
+const STATING = anyOf(
+  'form|forms|formed|underscores?|underscored|shows?|showed|demonstrates?|demonstrated|highlights?|highlighted|reflects?|reflected|represents?|represented|shares?|shared|faces?|faced|poses?|posed|threatens?|threatened|constitutes?|constituted|contributes?|contributed|means|meant|depends?|depended|matters?|mattered|deserves?|deserved|lies|lay|plays?|played|serves?|served|offers|offered|provides|provided|creates|created|complements?|complemented|benefits|benefited|exists?|existed|belongs?|belonged|testifies|testify|confirms?|confirmed|proves?|proved',
+);
 const DONE = /(?:ed|en|id|held|made|built|sent|put|set)$/;
 
 /** "agreed on the need for", "agreed that it must", "that it would be a step"; not "that they would meet", "that talks will be held". */
@@ -68,12 +80,29 @@ function isView({ view, verb }: Frame, { from, to }: Range): boolean {
     return [0, 1, 2].some((next) => SHARED.has(lowerAt(view, from + next)));
   if (!THAT_IN.has(verb.sense.rest[0] ?? '') && lowerAt(view, from) !== 'that') return false;
   for (let at = from; at < to; at++) {
-    const word = lowerAt(view, at);
-    if (HOLDING.has(word)) return lowerAt(view, at + 1) !== 'going';
-    if (AHEAD.has(word)) return isBeing([1, 2].map((next) => lowerAt(view, at + next)));
+    const isHeld = isHeldAt(view, at);
+    if (isHeld !== undefined) return isHeld;
   }
   return false;
 }
 
+/** Whether a word tells how something is, or what will be done; nothing where it tells neither. */
+function isHeldAt(view: Frame['view'], at: number): boolean | undefined {
+  const word = lowerAt(view, at);
+  const next = lowerAt(view, at + 1);
+  if (HOLDING.has(word)) return next !== 'going';
+  if (AHEAD.has(word)) return isBeing([next, lowerAt(view, at + 2)]);
+  const isStated = STATING.has(word) ? !isNoun(view, at) : word === 'do' && next === 'not';
+  return isStated ? true : undefined;
+}
+
+/** "would be a step", "would have gained". */
 const isBeing = ([first = '', second = '']: readonly string[]): boolean =>
-  first === 'be' && !DONE.test(second);
+  first === 'have' || (first === 'be' && !DONE.test(second));
+
+/** "their shared values", "a highlighted route", "the shows": no verb. */
+const isNoun = (view: Frame['view'], at: number): boolean => BEFORE_NOUN.has(lowerAt(view, at - 1));
+
+const BEFORE_NOUN = anyOf(
+  'the|an?|this|these|those|that|our|their|its|his|her|of|for|in|to|and|with|by',
+);
