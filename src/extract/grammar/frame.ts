@@ -171,12 +171,13 @@ function mainOf(view: SentenceView, clause: Clause, index: number, verb: Verb): 
   if (outer) return outer;
   if (verb.sense.tense !== 'ing' || !BY_DOING.has(lowerAt(view, verb.at - 1))) return verb;
   const main = clause.verbs.findLast(({ at }) => at < verb.at);
-  // "urged Chad to calm them by withdrawing its troops": nobody did.
-  if (main?.sense.detail === 'appeal') return verb;
+  // "urged Chad to calm them by withdrawing its troops", "is ready to help by sending tents": nobody did.
+  if (!main || NOT_YET.has(main.sense.detail)) return verb;
   const isIn = lowerAt(view, verb.at - 1) === 'in';
-  return main && (!isIn || IN_DOING.has(main.sense.base)) ? main : verb;
+  return !isIn || IN_DOING.has(main.sense.base) ? main : verb;
 }
 
+const NOT_YET = anyOf('appeal|intent');
 const BY_DOING = anyOf('by|in');
 const IN_DOING = anyOf('join|follow|succeed|persist|respond|retaliate');
 
