@@ -22,10 +22,23 @@ interface ActOfVerb {
 export function actOf(frame: Frame): ActOfVerb {
   if (isPraise(frame)) return { act: isOfVisit(frame) ? 'greeting' : 'praise' };
   if (isOwnResolve(frame)) return { act: 'intent' };
+  if (isConveyed(frame)) return { act: 'greeting', stance: 'cooperative' };
   if (isOrder(frame)) return { act: 'appeal', stance: 'conflictual' };
   if (isAskedToAct(frame)) return { act: 'appeal', stance: appealStance(frame, rangeOf(frame)) };
   return byDetail(frame);
 }
+
+const CONVEYING = anyOf('convey|pass|send|give|deliver|transmit|extend');
+const WISHES = anyOf('wishes|regards|greetings|congratulations|condolences');
+
+/** "I ask you to convey my best wishes to your King": a greeting, and nothing that is asked. */
+const isConveyed = ({ view, verb, clause }: Frame): boolean =>
+  verb.sense.detail === 'appeal' &&
+  hasWord(view, { from: verb.to, to: Math.min(clause.to, verb.to + CONVEYING_REACH) }, CONVEYING) &&
+  hasWord(view, { from: verb.to, to: clause.to }, WISHES);
+
+/** In tokens: "you also to". */
+const CONVEYING_REACH = 4;
 
 function byDetail(frame: Frame): ActOfVerb {
   const { detail } = frame.verb.sense;

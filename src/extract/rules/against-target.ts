@@ -23,4 +23,4 @@ export function againstTarget(
   return { detail: { type: 'statement', act: willed }, stance: 'conflictual' };
 }
 
-const WILLED: ReadonlySet<Act> = new Set<Act>(['support', 'intent', 'praise', 'appeal']);
+const WILLED: ReadonlySet<Act> = new Set<Act>(['support', 'intent', 'praise', 'appeal', 'invite']);

@@ -5,6 +5,7 @@ import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isCountered } from './countered-harm.ts';
 import { NO_SUCH_WORDS } from './no-such-words.ts';
+import { ONLY_DESCRIBED } from './only-described.ts';
 import { areOthersWords } from './others-words.ts';
 
 const WOULD_WILL = anyOf('would|will');
@@ -105,6 +106,7 @@ const SAID_OTHERWISE = [
   isOfOutlaws,
   isCountered,
   ...NO_SUCH_WORDS,
+  ...ONLY_DESCRIBED,
 ] as const;
 
 /** What something is for. */

@@ -41,7 +41,11 @@ export function ofGivenSupport(
 ): { readonly act: 'praise' | 'comment' | 'criticise'; readonly stance: Stance } | undefined {
   if (!HELP.has(lowerAt(view, at)) || AND_TO.has(lowerAt(view, at - 1))) return undefined;
   const giver = mentionsWithin(view, { from, to: at }).at(-1);
-  if (isFromOther(view, at, own) || isForSelf(view, { from, to }, at, own))
+  if (
+    isFromOther(view, at, own) ||
+    isForSelf(view, { from, to }, at, own) ||
+    isGivenToUs(view, { from, to: at })
+  )
     return { act: 'praise', stance: 'cooperative' };
   if (!giver || at - giver.to > GIVER_REACH || !gives(giver, at) || isOf(giver, own))
     return undefined;
@@ -65,6 +69,18 @@ function isForSelf(
   const receiver = mentionsWithin(view, { from: at + 1, to: Math.min(to, at + RECEIVER_REACH) })[0];
   const isOwn = receiver !== undefined && isOf(receiver, own) && isReceiver(view, receiver);
   return isOwn && hasWord(view, { from, to: at }, RECALLING);
+}
+
+const GIVING = anyOf('provide|provides|provided|providing|give|gives|gave|given|grant|granted');
+const TO_US = anyOf('us|our');
+/** In tokens, back from the help to who gives it: "to provide our country with special macro-financial". */
+const GIVING_REACH = 7;
+
+/** "to provide our country with special assistance". */
+function isGivenToUs(view: Frame['view'], { from, to }: Range): boolean {
+  for (let at = Math.max(from, to - GIVING_REACH); at < to; at++)
+    if (GIVING.has(lowerAt(view, at))) return TO_US.has(lowerAt(view, at + 1));
+  return false;
 }
 
 const RECALLING = new Set(['remember', 'forget', 'remembers', 'appreciate', 'appreciates', 'feel']);

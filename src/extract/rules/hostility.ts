@@ -7,7 +7,7 @@ import type { Stance } from './rule.ts';
 const isAdverb = adverbOr('also|now|further');
 
 const VIOLENT = anyOf(
-  'strikes?|attack|attacks|retaliate|retaliation|punish|bomb|bombing|war|sanctions|tariffs|expel|invade|avenge|destroy|blockade',
+  'strikes?|attack|attacks|retaliate|retaliation|punish|bomb|bombing|sanctions|tariffs|expel|invade|avenge|destroy|blockade',
 );
 const ENDING = anyOf(
   'lift|lifting|ease|easing|end|ending|stop|stopping|halt|avoid|prevent|against|without|remove|cease|suspend|from|not|over|after|pause|delay|drop|reduce|waive',
@@ -18,12 +18,20 @@ const ENDED_REACH = 4;
 /** Whether what somebody means to do is violent: "committed to a strike", not "to lift the sanctions". */
 export function isViolent({ view }: Frame, range: Range): boolean {
   for (let at = range.from; at < range.to; at++) {
-    if (!VIOLENT.has(lowerAt(view, at))) continue;
+    if (!VIOLENT.has(lowerAt(view, at)) && !isWarMade(view, at)) continue;
     const from = Math.max(view.sentence.from, at - ENDED_REACH);
     if (!hasWord(view, { from, to: at }, ENDING)) return true;
   }
   return false;
 }
+
+/** "wage a war", "go to war", "war on Chad"; not "forced out by the war". */
+const isWarMade = (view: Frame['view'], at: number): boolean =>
+  lowerAt(view, at) === 'war' &&
+  (WAR_ON.has(lowerAt(view, at + 1)) || [1, 2].some((b) => MAKING.has(lowerAt(view, at - b))));
+
+const WAR_ON = anyOf('on|against|with');
+const MAKING = anyOf('wag(?:e|ing)|declar(?:e|ing)|start|starting|unleash|to|make|making');
 
 const AHEAD = anyOf("will|would|shall|'ll");
 const HARDENING = anyOf(
@@ -90,7 +98,7 @@ const hasHarm = (view: Frame['view'], from: number, to: number): boolean =>
   hasWord(view, { from, to }, HARM);
 
 const HOSTILE = new Set(
-  'stop end halt cease abandon withdraw withdrawal refrain desist immediately pressure sanctions punish punished accountable wrongdoing wrongdoings mistakes provocations lose pay paid isolate isolated defeat defeated condemn condemned consequences apologise apologize'.split(
+  'stop end halt cease abandon withdraw withdrawal refrain desist relinquish vacate pressure sanctions punish punished accountable wrongdoing wrongdoings mistakes provocations lose pay paid isolate isolated defeat defeated condemn condemned consequences apologise apologize'.split(
     ' ',
   ),
 );
@@ -98,13 +106,28 @@ const HOSTILE = new Set(
 const FRIENDLY =
   /^(?:cooperat\w*|co-operat\w*|collaborat\w*|coordinat\w*|partner\w*|friend\w*|ties|relations|support\w*|invest\w*|join\w*|deepen\w*|expand\w*|strengthen\w*|closer|together|solidarity|help|assist\w*|aid|welcom\w*|joint|dialogue|trust|exchange\w*)$/;
 
+/** What is to be done at once without being hard on anybody. */
+const SETTLING = anyOf(
+  'ceasefire|cease-fire|truce|settlement|talks|negotiations|dialogue|hostages',
+);
+
+/** "return full control of the dam to": what a state holds that is not its own. */
+const isGivenBack = (view: Frame['view'], at: number): boolean =>
+  lowerAt(view, at) === 'return' &&
+  [1, 2, 3].some((next) => lowerAt(view, at + next) === 'control');
+
 /** An appeal to stop or give up something is hard on whoever hears it, one to work together is friendly, any other is neither. */
 export function appealStance({ view }: Frame, range: Range): Stance {
   let isFriendly = false;
+  let isHasty = false;
+  let isSettling = false;
   for (let at = range.from; at < range.to; at++) {
     const word = lowerAt(view, at);
-    if (HOSTILE.has(word)) return 'conflictual';
+    if (HOSTILE.has(word) || isGivenBack(view, at)) return 'conflictual';
+    isHasty ||= word === 'immediately';
+    isSettling ||= SETTLING.has(word);
     isFriendly ||= FRIENDLY.test(word);
   }
+  if (isHasty && !isSettling) return 'conflictual';
   return isFriendly ? 'cooperative' : 'neutral';
 }

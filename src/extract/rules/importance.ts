@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { importanceShown } from './importance-shown.ts';
 import type { Judged } from './judged.ts';
 import { countriesOf } from './rule.ts';
 
@@ -20,10 +21,13 @@ const COUNTERING = anyOf(
  * what is to be fought ("of countering Chadian propaganda"), support for what somebody sets store by.
  */
 export function importanceOf(
-  { view }: Frame,
+  frame: Frame,
   { from, to }: Range,
   own: readonly (string | null)[],
 ): Judged | undefined {
+  const { view } = frame;
+  const shown = importanceShown(frame, { from, to });
+  if (shown) return shown;
   if (setsStore(view, from, to, own)) return { act: 'support', stance: 'cooperative' };
   const at = importanceAt(view, from, to);
   if (at === undefined) return undefined;
@@ -43,10 +47,12 @@ function isOfMeeting(view: Frame['view'], at: number): boolean {
 const CERTAIN = anyOf('this|the|his|her|their|your|today');
 const MEETING = anyOf('visits?|meetings?|talks|summit|conversation');
 
+const IMPORTANCE = anyOf('importance|priority');
+
 /** What stands behind "the importance of" at the head of what is said. */
 function importanceAt(view: Frame['view'], from: number, to: number): number | undefined {
   for (let at = from; at < Math.min(to, from + NEAR + 1); at++)
-    if (lowerAt(view, at) === 'importance' && lowerAt(view, at + 1) === 'of') return at + 2;
+    if (IMPORTANCE.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'of') return at + 2;
   return undefined;
 }
 

@@ -13,5 +13,9 @@ export function isMannerOfSpeaking(view: SentenceView, at: number): boolean {
   if (!WANTING.has(lowerAt(view, at)) || lowerAt(view, at + 1) !== 'to') return false;
   let verb = at + 2;
   while (mayStandBetween(lowerAt(view, verb))) verb++;
-  return SAYING.has(lowerAt(view, verb));
+  return SAYING.has(lowerAt(view, verb)) || isMention(view, verb);
 }
+
+/** "make special mention of". */
+const isMention = (view: SentenceView, verb: number): boolean =>
+  lowerAt(view, verb) === 'make' && [1, 2].some((next) => lowerAt(view, verb + next) === 'mention');

@@ -31,7 +31,7 @@ export function areOthersWords(
   own: readonly (string | null)[],
 ): boolean {
   // "expressed the expectation that Chad would support it": asked of Chad.
-  if (isOfOther(view, to, own)) return true;
+  if (isOfOther(view, to, own) || isFeltByOther(view, to, act, own)) return true;
   if (verb.sense.base === 'express' || isSuffered(view, to, act)) return false;
   const subject = mentionsWithin(view, { from, to }).at(-1);
   if (!subject || !isSomebodyElse(view, subject, own) || !leadsTo(view, subject.to, to))
@@ -50,6 +50,27 @@ function isOfOther(view: SentenceView, at: number, own: readonly (string | null)
   const isNext = bearer !== undefined && bearer.from - at <= 3;
   return isNext && !countriesOf(bearer.parties).some((country) => own.includes(country));
 }
+
+const FEELINGS = anyOf(
+  'disappointment|dissatisfaction|frustration|anger|displeasure|indignation|outrage|resentment',
+);
+
+/** "acknowledged Chad's disappointment": felt by another state. */
+const isFeltByOther = (
+  view: SentenceView,
+  at: number,
+  act: string,
+  own: readonly (string | null)[],
+): boolean =>
+  BLAME.has(act) &&
+  FEELINGS.has(lowerAt(view, at)) &&
+  view.mentions.some(
+    ({ to, isOwner, parties }) =>
+      isOwner &&
+      to + 1 === at &&
+      countriesOf(parties).length > 0 &&
+      !countriesOf(parties).some((country) => own.includes(country)),
+  );
 
 /** "said Chad would pay for it": that is how a state is threatened. */
 const isSuffered = (view: SentenceView, at: number, act: string): boolean =>

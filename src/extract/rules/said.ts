@@ -1,7 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
-import type { Content } from '../lexicon.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
@@ -12,20 +11,19 @@ import { blames } from './blames.ts';
 import { isBound } from './bound.ts';
 import { deedBefore } from './deed-before.ts';
 import type { FoundContent } from './found-content.ts';
+import { isGrievance } from './grievance.ts';
 import { isToldTo } from './hearer.ts';
-import { appealStance, isHardWill, isViolent } from './hostility.ts';
-import { importanceOf } from './importance.ts';
+import { appealStance } from './hostility.ts';
 import type { Judged } from './judged.ts';
+import { judgedBy } from './judged-by.ts';
 import { mayOnlyBe } from './may-only-be.ts';
 import { ofNeed } from './need-ahead.ts';
 import { ofScene } from './of-scene.ts';
 import { isOnlyTold } from './only-told.ts';
 import { announcedIn } from './own-intent.ts';
 import { quotedOf } from './quoted-of.ts';
-import { regretIn } from './regret.ts';
 import type { Draft, Stance } from './rule.ts';
 import { contentIn } from './said-content.ts';
-import { ofSupport } from './sought-support.ts';
 import { statement } from './statement.ts';
 import { stationedIn } from './stationed-in.ts';
 import type { Targets } from './targets.ts';
@@ -115,24 +113,6 @@ const judgedIn = (
 
 const LISTENED: Judged = { act: 'comment', stance: 'neutral' };
 
-/** What a row of content.tsv tells, unless it is the help of another state. */
-function judgedBy(
-  frame: Frame,
-  region: Range,
-  { content, at }: FoundContent,
-  targets: Targets,
-  own: readonly (string | null)[],
-): Judged {
-  const given = content.act === 'support' ? ofSupport(frame, region, at, own) : undefined;
-  const regret = regretIn(frame, { from: at, to: region.to });
-  if (content.act === 'criticise' && regret && regret !== 'criticise')
-    return { act: regret, stance: regret === 'greeting' ? 'cooperative' : 'neutral' };
-  const important = content.act === 'appeal' ? importanceOf(frame, region, own) : undefined;
-  return (
-    given ?? important ?? { act: content.act, stance: stanceOf(frame, region, content, targets) }
-  );
-}
-
 /** What no row of content.tsv knows: what the speaker's own state will do to somebody, else a comment. */
 function plainly(
   frame: Frame,
@@ -146,7 +126,7 @@ function plainly(
   const announced = targets.parties.length > 0 ? announcedIn(frame, region, own) : undefined;
   if (announced) return announcement(frame, region, announced);
   if (mayOnlyBe(frame, region) || !isComment(frame, region, targets)) return undefined;
-  return { act: 'comment', stance: plainStance(frame, targets) };
+  return { act: 'comment', stance: plainStance(frame, region, targets) };
 }
 
 const toldBy = (found: FoundContent | undefined, draft: Draft | undefined): Draft | undefined =>
@@ -176,18 +156,8 @@ const isOpinion = (view: Frame['view'], { sense, to }: Frame['verb']): boolean =
   sense.rest.some((word) => VIEW_OPINION.has(word)) ||
   (/confidence/.test(sense.rest.at(-1) ?? '') && lowerAt(view, to) === 'that');
 
-function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }: Targets): Stance {
-  if (content.act === 'intent' && isHardWill(frame, region)) return 'conflictual';
-  if (isShielded) return 'cooperative';
-  if (content.act === 'appeal') return appealStance(frame, region);
-  // "will assist Ghana and keep the sanctions on Eritrea": friendly to whom it names first.
-  const isHelp = hasWord(frame.view, region, HELP);
-  if (content.act === 'intent' && !isHelp && isViolent(frame, region)) return 'conflictual';
-  return content.stance === '' ? 'neutral' : (content.stance as Stance); // checked at start
-}
-
-const HELP = new Set(['assistance', 'assist', 'support', 'help', 'aid']);
-
 /** What an office tells its guest is friendly; what it says of others, or a reporter tells, is left open. */
-const plainStance = ({ view }: Frame, { parties }: Targets): Stance =>
-  view.scene.publisher && parties.length === 0 ? 'cooperative' : 'neutral';
+const plainStance = (frame: Frame, region: Range, { parties }: Targets): Stance =>
+  frame.view.scene.publisher && parties.length === 0 && !isGrievance(frame, region)
+    ? 'cooperative'
+    : 'neutral';

@@ -28,7 +28,22 @@ export const ofSupport = (
   region: Range,
   at: number,
   own: readonly (string | null)[],
-): Judged | undefined => soughtIn(frame, region, at, own) ?? ofGivenSupport(frame, region, at, own);
+): Judged | undefined =>
+  soughtIn(frame, region, at, own) ??
+  demandedIn(frame, region, at) ??
+  ofGivenSupport(frame, region, at, own);
+
+const OUGHT = anyOf('should|must|ought');
+const BEING = anyOf('be|become|remain');
+/** In tokens, from "should" to the help: "should be a first clear sign of". */
+const OUGHT_REACH = 9;
+
+/** "the visa should be a sign of support from Chad": asked for. */
+function demandedIn({ view }: Frame, { from }: Range, at: number): Judged | undefined {
+  for (let verb = at - 2; verb >= Math.max(from, at - OUGHT_REACH); verb--)
+    if (OUGHT.has(lowerAt(view, verb)) && BEING.has(lowerAt(view, verb + 1))) return ASKED;
+  return undefined;
+}
 
 /** "said it would ask Chad for help", "would seek the support of Chad": help that is asked for, not given. */
 function soughtIn(

@@ -10,6 +10,9 @@ const PEACE =
   /^(?:talks?|dialogue|negotiat\w+|diplomacy|diplomatic|peace|peaceful|meet|meeting|exchange|release|return|agreement|truce|ceasefire)$/;
 const WRONGS =
   /^(?:brutality|horrors?|cruelty|atrocit\w+|barbari\w+|lies|occup\w+|expansionist|ultimatums?|missiles?|destroyed|killed|tortured|deported|genocide|inflicted|terrorist)$/;
+/** What is to be imposed on a foe, or how others are to stand. */
+const MEASURES =
+  /^(?:sanction\w*|embargo|disconnect\w*|swift|ban|bans|banned|banning|prohibit\w*|isolat\w+|block|blocking|freez\w+|confiscat\w+|seiz\w+|boycott\w*|leave|leaving|exit|exiting|pressure|firm|firmly|resolute|tough|tougher)$/;
 /** In tokens, between kind words and those for whom they are: "ready for new talks with Chad". */
 const NEAR = 4;
 
@@ -26,6 +29,8 @@ export function towardsFoe(
 ): Judged | undefined {
   if (!judged || judged.stance === 'conflictual' || !isForFoe(frame, targets)) return judged;
   const has = (words: (word: string) => boolean) => hasOne(frame, region, words);
+  if (judged.act === 'appeal' && has((word) => MEASURES.test(word)))
+    return { ...judged, stance: 'conflictual' };
   if (judged.act !== 'praise' && has((word) => PEACE.test(word))) return judged;
   const isWrong = has((word) => HARMS.has(word) || WRONGS.test(word));
   if (judged.stance === 'neutral')
@@ -36,8 +41,9 @@ export function towardsFoe(
 /** Whether what is asked of a foe speaks of its deeds: "called for recognition of Chad as a terrorist state". */
 export const isHardOnFoe = (frame: Frame, region: Range, targets: Targets): boolean =>
   isForFoe(frame, targets) &&
-  hasOne(frame, region, (word) => HARMS.has(word) || WRONGS.test(word)) &&
-  !hasOne(frame, region, (word) => PEACE.test(word));
+  (hasOne(frame, region, (word) => MEASURES.test(word)) ||
+    (hasOne(frame, region, (word) => HARMS.has(word) || WRONGS.test(word)) &&
+      !hasOne(frame, region, (word) => PEACE.test(word))));
 
 interface Kindly {
   readonly targets: Targets;

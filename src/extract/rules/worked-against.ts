@@ -28,11 +28,20 @@ const GOOD_OF = anyOf(
 
 /** Whether a name is that of those against whom something is done: "prevent Chad from", "sanctions on Chad", "hold Chad to account". */
 export function isWorkedAgainst(view: SentenceView, mention: Mention): boolean {
+  return [isMeasured, isHindered, isCalledToAccount, isKeptFromArms, isQuit].some((isSo) => isSo(view, mention));
+}
+
+const QUITTING = anyOf('leave|leaving|quit|quitting|exit|exiting');
+const FIRMS = anyOf('business|businesses|companies|company|firms|brands|investors|banks');
+/** In tokens: "foreign companies must now leave". */
+const FIRMS_REACH = 8;
+
+/** "call on companies to leave Chad". */
+function isQuit(view: SentenceView, { from }: Mention): boolean {
+  const at = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
   return (
-    isMeasured(view, mention) ||
-    isHindered(view, mention) ||
-    isCalledToAccount(view, mention) ||
-    isKeptFromArms(view, mention)
+    QUITTING.has(lowerAt(view, at)) &&
+    hasWord(view, { from: Math.max(view.sentence.from, at - FIRMS_REACH), to: at }, FIRMS)
   );
 }
 
@@ -49,7 +58,18 @@ function isMeasured(view: SentenceView, { from }: Mention): boolean {
   const tied = TIE.has(lowerAt(view, from - 1)) ? from - 1 : from - 2;
   const [word, tie] = [lowerAt(view, tied - 1), lowerAt(view, tied)];
   const isMeasure = tie === 'on' ? MEASURE.has(word) && !NEUTRAL.has(word) : isBad(word, tie);
-  return isMeasure && !isEnded(view, tied - 1);
+  if (isMeasure) return !isEnded(view, tied - 1);
+  return TIE.has(tie) && IMPOSED.has(word) && isOfMeasure(view, tied - 1);
+}
+
+const IMPOSED = anyOf('applied|imposed|introduced|adopted|taken|levied|used');
+/** In tokens, back from "imposed" to what is: "sanctions that should be imposed". */
+const IMPOSED_REACH = 6;
+
+function isOfMeasure(view: SentenceView, at: number): boolean {
+  for (let back = at - 1; back > Math.max(view.sentence.from, at - IMPOSED_REACH); back--)
+    if (MEASURE.has(lowerAt(view, back))) return !isEnded(view, back);
+  return false;
 }
 
 const TIE = anyOf('on|against');
