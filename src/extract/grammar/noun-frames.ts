@@ -8,8 +8,10 @@ import type { Clause } from './clause.ts';
 import { isTale } from './denial.ts';
 import type { Frame } from './frame.ts';
 import { nounSenseAt } from './noun-sense.ts';
+import { isChance, isPrepared } from './prepared.ts';
 import { hasWord, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import { isToBeHeld } from './to-be-held.ts';
+import { isToBringAbout } from './to-bring-about.ts';
 import type { Verb } from './verb-at.ts';
 import { isTripAhead } from './visit-ahead.ts';
 
@@ -117,17 +119,6 @@ const WISHED = anyOf(
   'hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|tr(?:y|ies|ied|ying)|seeks?|sought|offer(?:s|ed)?|fail(?:s|ed)?|refus(?:e|es|ed)|aim(?:s|ed)?|attempts?|efforts?|willing|ready',
 );
 
-/** "tried to arrange a meeting", "left for Cairo to revive the stalled talks". */
-function isToBringAbout(view: SentenceView, at: number): boolean {
-  for (let one = at - 2; one >= at - WORDS_BEFORE; one--)
-    if (lowerAt(view, one) === 'to' && BRINGING.has(lowerAt(view, one + 1))) return true;
-  return false;
-}
-
-const BRINGING = anyOf(
-  'revive|restart|resume|relaunch|reopen|rekindle|arrange|broker|organi[sz]e|convene|jumpstart|salvage|save|rescue|unblock|secure|facilitate|mediate|propose|discuss|prepare',
-);
-
 /** "reports of a meeting". */
 function isOfTale(view: SentenceView, at: number): boolean {
   const of = AN_THE.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
@@ -185,6 +176,8 @@ function aspectOfNoun(view: SentenceView, clause: Clause, noun: Range, detail: s
         isAhead(view, governing) ||
         isToBeHeld(view, clause, noun) ||
         isArrangedFor(view, to) ||
+        isChance(view, to) ||
+        isPrepared(view, at) ||
         isTripAhead(view, detail, noun, clause)),
     isHypothetical:
       before.some((word) => UNREAL.has(word)) ||

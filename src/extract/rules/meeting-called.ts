@@ -9,6 +9,7 @@ import { modeOf } from './meeting-mode.ts';
 import { othersBehind } from './others-behind.ts';
 import { as, defineRule } from './rule.ts';
 import { rungFor } from './rung-to-congratulate.ts';
+import { spokeAt } from './spoke-at.ts';
 
 const SPEAK_TALK = anyOf('speak|talk');
 const AT_BEFORE = anyOf('at|before|in|from');
@@ -63,7 +64,7 @@ export const meetingCalled = defineRule({
     const sent = others.length === 0 ? sentTo(frame) : [];
     const parties = withAttending(frame, [...own, ...others, ...sent]);
     if (!areTwo(parties)) return undefined;
-    const mode = modeOf(frame, 'call');
+    const mode = modeOf(frame, spokeAt(frame) ?? 'call');
     const detail = { type: 'meeting', mode, calledBy: callerOf(frame) } as const;
     const calls = (apartOf(frame, own, others) ?? [parties]).map((group) => ({
       ...meeting(frame, mode, as('party', group)),

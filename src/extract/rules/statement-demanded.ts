@@ -1,5 +1,6 @@
+import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { appealStance } from './hostility.ts';
@@ -33,20 +34,24 @@ export const statementDemanded = defineRule({
   read: (frame) => {
     const { verb, clause } = frame;
     const speakers = speakersIn(frame);
-    if (isOfNeed(frame)) return undefined;
+    if (isOfNeed(frame) || isOfMeans(frame) || isOfUnnamed(frame)) return undefined;
     const own = countriesOf(speakers);
     const [asked, ...more] = askedOf(frame);
     const parties = asked ? partiesOf([asked, ...more]) : [];
     const others = countriesOf(parties);
     if (!asked || more.length > 1 || own.length === 0 || others.length === 0) return undefined;
     if (others.some((country) => own.includes(country)) || isOfBoth(frame)) return undefined;
-    return statement(frame, {
-      act: 'appeal',
-      stance: appealStance(frame, { from: verb.to, to: clause.to }),
-      speakers,
-      targets: namedAt(parties, asked.from),
-      isStanding: false,
-    });
+    // "will have to": asked now.
+    return statement(
+      { ...frame, aspect: but(frame.aspect, { isFuture: false }) },
+      {
+        act: 'appeal',
+        stance: appealStance(frame, { from: verb.to, to: clause.to }),
+        speakers,
+        targets: namedAt(parties, asked.from),
+        isStanding: false,
+      },
+    );
   },
 });
 
@@ -55,6 +60,23 @@ const isOfNeed = ({ view, verb, clause }: Frame): boolean =>
   NEEDS_NEED.has(lowerAt(view, verb.at)) &&
   (clause.link === 'relative' ||
     clause.verbs.some(({ at, sense }) => at < verb.at && TELLING.has(sense.family)));
+
+const HAVE = anyOf('have');
+const MEANS = anyOf('opportunity|opportunities|chance|chances|power|ability|capacity');
+
+/** "the less of a chance Peru will have to hide": what it will have, and not what it must do. */
+const isOfMeans = ({ view, verb, clause }: Frame): boolean =>
+  hasWord(view, { from: verb.at, to: verb.to }, HAVE) &&
+  hasWord(view, { from: clause.from, to: verb.at }, MEANS);
+
+/** "Peru is to blame, and this problem needs to be solved": asked of nobody. */
+const isOfUnnamed = ({ view, verb, subjects }: Frame): boolean =>
+  subjects.every(({ to }) => to < verb.at - 2) &&
+  [2, 3, 4].some((back) => THIS.has(lowerAt(view, verb.at - back))) &&
+  [3, 4, 5].some((back) => JOINING.has(lowerAt(view, verb.at - back)));
+
+const THIS = anyOf('this|that|these|those');
+const JOINING = anyOf('[,;]|and|but');
 
 const TELLING: ReadonlySet<string> = new Set(['say', 'speak']);
 
