@@ -12,7 +12,7 @@ import {
   wordAt,
 } from './expression.ts';
 import { type Tense, tenseOf } from './tense.ts';
-import { yearAfter } from './year-dates.ts';
+import { yearBehind } from './year-behind.ts';
 
 const MAY_JUNE = anyOf('may|june|july');
 const THIS_AN = anyOf('this|an|the|most');
@@ -80,7 +80,7 @@ export const month: DateReader = (look, at) => {
   if (!found || dayOfMonth(wordAt(look, start - 1)) !== undefined) return undefined;
   if (!isIn(look, at) && isNameOfSomebody(look, start, found)) return undefined;
   if (REMEMBERED.has(wordAt(look, found.to))) return noDate(at, found.to);
-  const year = yearAfter(look, found.to);
+  const year = yearBehind(look, found.to);
   if (year) return expression(at, year.to, monthText(year.value, found.month), year.basis);
   if (which !== undefined) return byWord(look, at, found, which);
   if (found.isAmbiguous && !showsMonth(look, at, found)) return undefined;

@@ -19,6 +19,7 @@ const PAST_LAST = anyOf('past|last|next|coming');
 const BY_WORD: ReadonlyMap<string, number> = new Map([
   ...SHIFTS,
   ['current', 0],
+  ['outgoing', 0],
   ['previous', -1],
   ['coming', 1],
 ]);
@@ -29,12 +30,18 @@ export const period: DateReader = (look, at) => {
   const which = wordAt(look, start - 1);
   const shift =
     BY_WORD.get(which) ?? (start > at + 1 && wordAt(look, start) === 'weekend' ? -1 : undefined);
-  if (shift === undefined || isTitle(look, start)) return undefined;
+  if (shift === undefined || isTitle(look, start) || isOnlyNamed(look, at)) return undefined;
   const isOver =
     wordAt(look, start) === 'weekend' && shift === 0 && isPastWeekend(look, at, start + 1);
   const edtf = periodText(look.publishedOn, wordAt(look, start), isOver ? -1 : shift);
   return edtf === undefined ? undefined : expression(at, start + 1, edtf, 'resolved');
 };
+
+/** "the results of the outgoing year", not "in the outgoing year". */
+const isOnlyNamed = (look: DateLook, at: number): boolean =>
+  wordAt(look, at) === 'outgoing' && !IN_DURING.has(wordAt(look, at - 2));
+
+const IN_DURING = anyOf('in|during|over|throughout');
 
 /** "met this weekend", published on a Monday. */
 const isPastWeekend = (look: DateLook, from: number, to: number): boolean =>

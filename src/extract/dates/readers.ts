@@ -87,7 +87,7 @@ const READERS: readonly (readonly [DateReader, string])[] = [
   [stretch, 'the past last next coming'],
   [weekend, 'the'],
   [namedQuarter, 'the this current last previous prior preceding next latest that'],
-  [period, 'this current last previous next coming'],
+  [period, 'this current outgoing last previous next coming'],
   [theYear, 'the'],
   [
     vague,

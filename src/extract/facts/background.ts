@@ -4,6 +4,7 @@ import { isToldAbout } from '../grammar/told-about.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { daysBefore } from './days-before.ts';
+import { isRecalled } from './pointing-back.ts';
 import type { When } from './timed.ts';
 
 const WHEN_AFTER = anyOf('when|after|once');
@@ -90,7 +91,8 @@ export function isOld(when: When, publishedOn: string): boolean {
 
 /** "briefed Bob on his talks with Carl": held before, by an open date or a day. */
 const isToldOfEarlier = (frame: Frame, when: When, publishedOn: string): boolean =>
-  isToldAbout(frame) && (when.edtf.startsWith('../') || (daysBefore(when, publishedOn) ?? 0) > 0);
+  (isToldAbout(frame) || isRecalled(frame)) &&
+  (when.edtf.startsWith('../') || (daysBefore(when, publishedOn) ?? 0) > 0);
 
 /** "a day after A's talks with B": a noun from which other news is reckoned; "a day later A met B" is news itself. */
 const isReckonedFrom = ({ verb }: Frame, { basis }: When): boolean =>

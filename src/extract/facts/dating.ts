@@ -5,7 +5,7 @@ import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { goneBy } from '../who/ended.ts';
 import { announcedDate } from './announced-date.ts';
-import { isBesideAfter } from './date-of-others.ts';
+import { isBesideAfter, isOfNextClause } from './date-of-others.ts';
 import { dateThere } from './date-there.ts';
 import { isElsewhen } from './elsewhen.ts';
 import { issuedOn } from './issued-on.ts';
@@ -13,6 +13,7 @@ import { leadingDate } from './leading-date.ts';
 import { isKeptUp, modalityOf } from './modality.ts';
 import { isOfPapers } from './of-papers.ts';
 import { isOfOldStory } from './old-story.ts';
+import { isOnce } from './once-told.ts';
 import { outlives } from './outlives.ts';
 import { isInside, ownDate, whenBy } from './own-date.ts';
 import { plannedFor } from './planned-for.ts';
@@ -86,7 +87,9 @@ function offsetDate({ frame }: Draft, { anchor, previous }: Around): When | unde
   }
   const aside = reckonedBack(frame);
   if (aside) return aside;
-  const own = view.dates.find((date) => date.offset && isInside(date, clause));
+  const own = view.dates.find(
+    (date) => date.offset && isInside(date, clause) && !isOfNextClause(frame, date),
+  );
   return own?.offset ? shifted(dateBefore(view, own) ?? previous, own, own.offset) : undefined;
 }
 
@@ -126,11 +129,14 @@ const standing = ({ isStanding }: Draft, { publishedOn }: Around): When | undefi
 function within({ frame, detail }: Draft, { meeting, publishedOn }: Around): When | undefined {
   // "arrived on Monday. Two pacts are to be signed during the visit".
   const isAfter = detail.type === 'agreement' && frame.aspect.isFuture;
-  if (!meeting || isKeptUp(frame) || isWeNow(frame) || isRecentSigning(frame)) return undefined;
+  if (!meeting || isOfOtherTime(frame)) return undefined;
   if (isAfter && meeting.edtf.replace('~', '') <= publishedOn) return undefined;
   const basis = meeting.basis === 'publication' ? 'publication' : 'context';
   return { ...meeting, basis, words: null };
 }
+
+const isOfOtherTime = (frame: Frame): boolean =>
+  isKeptUp(frame) || isWeNow(frame) || isRecentSigning(frame) || isOnce(frame);
 
 /** "welcomed the recent signing of a pact": not as they met. */
 const isRecentSigning = ({ verb, aspect }: Frame): boolean =>
@@ -142,6 +148,7 @@ const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
   frame.aspect.isPluperfect ||
   frame.aspect.isPerfect ||
   isToldOfBefore(frame) ||
+  isOnce(frame) ||
   isOfPapers(frame)
     ? byPublication(`../${publishedOn}`, 'within')
     : undefined;

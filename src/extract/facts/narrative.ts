@@ -17,6 +17,7 @@ import { isWithinOneState } from './one-state.ts';
 import { isAnswer } from './other-of-pair.ts';
 import { placeOf } from './place.ts';
 import { placeIn } from './place-in.ts';
+import { isRecalled } from './pointing-back.ts';
 import { remember } from './remembered.ts';
 import { retold, retoldBy } from './retelling.ts';
 import { isSaidAlready } from './said-already.ts';
@@ -109,7 +110,8 @@ export class Narrative {
     return { pair, land: this.#away.landFor(found), memory: this.#memory };
   }
 
-  #timed(draft: Draft, rule: string, partOf: number | null): Timed {
+  #timed(draft: Draft, rule: string, among: number | null): Timed {
+    const partOf = this.#isOfRecalled(among, draft) ? null : among;
     const meeting = partOf === null ? undefined : this.facts[partOf];
     const when = whenOf(draft, {
       publishedOn: this.#publishedOn,
@@ -126,6 +128,12 @@ export class Narrative {
     const isNews = modality === 'actual' && !background && isOfDateline(when, draft, this.facts);
     const place = placeOf(draft, isNews);
     return { draft, rule, when, modality, background, partOf, place, quoted: [], retold: [] };
+  }
+
+  /** "recalled her visit. … He thanked": said to who came, but not then. */
+  #isOfRecalled(partOf: number | null, { frame }: Draft): boolean {
+    const meeting = partOf === null ? undefined : this.facts[partOf]?.draft.frame;
+    return meeting !== undefined && meeting.view !== frame.view && isRecalled(meeting);
   }
 
   /** One happening told again, and one thing said in two ways, is one fact with another span. */

@@ -7,7 +7,7 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isOfNoun, isOfTopic, isYearOfNoun } from './date-of-noun.ts';
-import { isOfDeedBeside, isOfDismissed, isOfPaper, isOfSaying } from './date-of-others.ts';
+import { isOfDeedBeside, isOfDismissed, isOfNeighbour, isOfPaper } from './date-of-others.ts';
 import { wasToBe } from './modality.ts';
 import { isOfLetter, isOfThing } from './of-thing.ts';
 import { isMeasuredFrom } from './reckoned.ts';
@@ -34,7 +34,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfReduced(draft, date) &&
       !isOfTopic(draft, date) &&
       !isOfPaper(draft, date) &&
-      !isOfSaying(frame, date) &&
+      !isOfNeighbour(frame, date) &&
       !isOfDismissed(frame, date) &&
       !isOfDeedBeside(frame, date) &&
       !isReckonedBack(frame, date) &&

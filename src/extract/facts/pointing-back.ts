@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 /** After or beside what was told before, on no day that these words name. */
@@ -13,12 +13,34 @@ const RECENT = new Set(['recent', 'earlier', 'previous']);
 /** In tokens, back to where a noun is said to be of another day: "the recent phone call". */
 const REACH = 3;
 
-const isRecent = (view: SentenceView, noun: number): boolean =>
-  hasWord(view, { from: Math.max(view.sentence.from, noun - REACH), to: noun }, RECENT);
+const isRecent = ({ view, verb: { sense, at } }: Frame): boolean =>
+  sense.family === 'meeting-noun' &&
+  hasWord(view, { from: Math.max(view.sentence.from, at - REACH), to: at }, RECENT);
+
+const RECALLING = anyOf('recall|remind|remember');
+
+/** "recalled that the list was handed over during her visit": whether a meeting is told of as one of a time before. */
+export const isRecalled = ({ view, verb }: Frame): boolean =>
+  verb.sense.family === 'meeting-noun' &&
+  view.clauses.some(({ verbs }) =>
+    verbs.some(({ at, sense }) => at < verb.at && RECALLING.has(sense.base)),
+  );
+
+const OUTSET = anyOf('beginning|start|outset|dawn');
+
+/** "noted that at the beginning of the talks Chad made demands". */
+function isAtOutset({ view, clause }: Frame): boolean {
+  if (clause.link !== 'content') return false;
+  for (let at = clause.from; at < clause.to; at++)
+    if (OUTSET.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'of')
+      return lowerAt(view, at - 2) === 'at' && lowerAt(view, at - 1) === 'the';
+  return false;
+}
 
 /** "spoke by phone at the time", "subsequently imposed a ban": at another time than that of publication. */
-export function pointsBack({ view, clause, verb }: Frame): boolean {
-  if (verb.sense.family === 'meeting-noun' && isRecent(view, verb.at)) return true;
+export function pointsBack(frame: Frame): boolean {
+  if (isRecalled(frame) || isRecent(frame) || isAtOutset(frame)) return true;
+  const { view, clause } = frame;
   for (let at = clause.from; at < clause.to; at++) {
     const word = lowerAt(view, at);
     if (BESIDE.has(word)) return true;

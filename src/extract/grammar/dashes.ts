@@ -1,3 +1,4 @@
+import { MONTHS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Look, wordOf } from './look.ts';
 
@@ -19,6 +20,11 @@ function isPaired(look: Look, at: number, step: 1 | -1): boolean {
   return false;
 }
 
-/** "on 6–9 November". */
+/** "on 6–9 November", "on October 30–November 2", "30 October – 2 November". */
 export const isRange = ({ tokens }: Look, at: number): boolean =>
-  tokens[at - 1]?.kind === 'number' && tokens[at + 1]?.kind === 'number';
+  isEndOfRange(tokens, at - 1, -1) && isEndOfRange(tokens, at + 1, 1);
+
+/** A number, or the name of a month with one on its other side. */
+const isEndOfRange = (tokens: Look['tokens'], at: number, step: 1 | -1): boolean =>
+  tokens[at]?.kind === 'number' ||
+  (MONTHS.has(tokens[at]?.lower ?? '') && tokens[at + step]?.kind === 'number');

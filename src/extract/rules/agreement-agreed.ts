@@ -159,9 +159,16 @@ function speaksOfMeeting(frame: Frame): boolean {
   return subjects.some(({ from, parties }) => {
     // "the summit, at which they agreed": not yet known who they are.
     const isThere = frame.clause.link === 'relative' && parties.length === 0;
-    return lowerAt(view, from) === 'we' || (isThere && lowerAt(view, from) === 'they');
+    return isOfUs(view, from) || (isThere && lowerAt(view, from) === 'they');
   });
 }
+
+/** "we", "you and I", "the President and I"; not "my wife and I". */
+const isOfUs = (view: Frame['view'], at: number): boolean =>
+  lowerAt(view, at) === 'we' ||
+  (lowerAt(view, at) === 'i' &&
+    lowerAt(view, at - 1) === 'and' &&
+    (lowerAt(view, at - 2) === 'you' || view.scene.tokens[at - 2]?.capital === true));
 
 /** "It was agreed that", behind a meeting of two: they agreed there. */
 function thoseWhoMet(frame: Frame): readonly Party[] {
