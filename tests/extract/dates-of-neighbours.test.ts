@@ -52,6 +52,10 @@ describe('days that something else has', () => {
       '"I am proud of the fact that Ghana sent vaccines to Mali," John Mahama said.',
       'action/aid GHA>MLI ../2023-05-09',
     ],
+    [
+      'Contracts for ten boats have been signed with firms of Togo.',
+      'agreement/contract GHA+TGO ../2023-05-09',
+    ],
   ])('date nothing else: %s', (text, expected) => {
     expect(readRelease(GHANA, met + text)).toContain(expected);
   });
@@ -63,6 +67,12 @@ describe('days that something else has', () => {
     );
     expect(facts).toContain('statement/praise GHA>MLI 2023-05-09~');
   });
+});
+
+it('leaves the day before of the next clause to it, behind talks of a day', () => {
+  const text =
+    '"I met with President of Togo Faure Gnassingbé today. I thanked him for the loan, this deal was offered the day before," President of Ghana John Mahama said.';
+  expect(readRelease(GHANA, text)).toContain('statement/praise GHA>TGO 2023-05-09');
 });
 
 describe('days of two months', () => {

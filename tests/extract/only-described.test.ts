@@ -15,6 +15,8 @@ describe('words that only describe', () => {
     'John Mahama stressed that trade is an essential element of life in Togo.',
     'John Mahama spoke of the urgent economic problems of Togo.',
     'John Mahama noted the role of Togo in regional priority setting.',
+    'John Mahama emphasized the priority he places on trade.',
+    'John Mahama underscored the priority that the Government of Ghana places on trade.',
   ])('ask for nothing: %s', (text) => {
     expect(behind(text)).not.toContainEqual(expect.stringContaining('appeal'));
   });
@@ -58,6 +60,27 @@ describe('what others want', () => {
   });
 });
 
+it('takes the intent that is reaffirmed for the whole, whatever help is spoken of beside it', () => {
+  expect(
+    behind('John Mahama reaffirmed his intent to host the next fair, with support for the poor.'),
+  ).toEqual(['statement/intent GHA>TGO 2023-05-09~']);
+});
+
+describe('what is defended', () => {
+  it.each([
+    'Ghana is defending not only itself but the whole of Togo.',
+    'Ghana is defending itself with the boats of Togo.',
+  ])('is no word where it is land: %s', (text) => {
+    expect(readRelease(GHANA, text)).not.toContainEqual(expect.stringContaining('defend'));
+  });
+
+  it('is one where it is a deed', () => {
+    expect(readRelease(GHANA, 'Ghana defended the decision of Togo.')).toEqual([
+      'statement/defend GHA>TGO 2023-05-09~',
+    ]);
+  });
+});
+
 describe('wishes and mention', () => {
   it.each([
     ['Please convey my best wishes to the King of Togo,', 'statement/greeting GHA>TGO 2023-05-09~'],
@@ -85,7 +108,7 @@ describe('help that is spoken of', () => {
       'statement/appeal GHA>TGO 2023-05-09~',
     ],
     [
-      'John Mahama recalled the wish of Togo to provide our country with special assistance.',
+      'John Mahama recalled the wish of Togo to provide our country with special macro-financial assistance.',
       'statement/praise GHA>TGO 2023-05-09~',
     ],
   ])('is asked for or received: %s', (text, expected) => {

@@ -95,7 +95,9 @@ function offsetDate({ frame }: Draft, { anchor, previous }: Around): When | unde
 
 /** "The following day A met B": by the date that the text named last, where no happening it could follow is known. */
 function toldDate({ frame, dated }: Draft): When | undefined {
-  const own = frame.view.dates.find((date) => date.asTold !== undefined && isInside(date, dated));
+  const own = frame.view.dates.find(
+    (date) => date.asTold !== undefined && isInside(date, dated) && !isOfNextClause(frame, date),
+  );
   return own && whenBy({ ...own, edtf: own.asTold ?? null });
 }
 
@@ -129,7 +131,7 @@ const standing = ({ isStanding }: Draft, { publishedOn }: Around): When | undefi
 function within({ frame, detail }: Draft, { meeting, publishedOn }: Around): When | undefined {
   // "arrived on Monday. Two pacts are to be signed during the visit".
   const isAfter = detail.type === 'agreement' && frame.aspect.isFuture;
-  if (!meeting || isOfOtherTime(frame)) return undefined;
+  if (!meeting || isOfOtherTime(frame) || isOldContract(detail, frame)) return undefined;
   if (isAfter && meeting.edtf.replace('~', '') <= publishedOn) return undefined;
   const basis = meeting.basis === 'publication' ? 'publication' : 'context';
   return { ...meeting, basis, words: null };
@@ -137,6 +139,10 @@ function within({ frame, detail }: Draft, { meeting, publishedOn }: Around): Whe
 
 const isOfOtherTime = (frame: Frame): boolean =>
   isKeptUp(frame) || isWeNow(frame) || isRecentSigning(frame) || isOnce(frame);
+
+/** "Contracts have been signed with ten firms", told at talks: before them. */
+const isOldContract = (detail: Draft['detail'], { aspect }: Frame): boolean =>
+  detail.type === 'agreement' && detail.instrument === 'contract' && aspect.isPerfect;
 
 /** "welcomed the recent signing of a pact": not as they met. */
 const isRecentSigning = ({ verb, aspect }: Frame): boolean =>

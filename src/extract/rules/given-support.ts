@@ -74,7 +74,7 @@ function isForSelf(
 const GIVING = anyOf('provide|provides|provided|providing|give|gives|gave|given|grant|granted');
 const TO_US = anyOf('us|our');
 /** In tokens, back from the help to who gives it: "to provide our country with special macro-financial". */
-const GIVING_REACH = 7;
+const GIVING_REACH = 10;
 
 /** "to provide our country with special assistance". */
 function isGivenToUs(view: Frame['view'], { from, to }: Range): boolean {

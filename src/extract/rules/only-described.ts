@@ -18,9 +18,18 @@ const PRESSING = anyOf(
 const isAttribute = ({ view }: Frame, at: number, { act }: Content): boolean => {
   if (act !== 'appeal') return false;
   const [word, next] = [lowerAt(view, at), lowerAt(view, at + 1)];
+  if (word === 'priority' && isPlaced(view, at)) return true;
   if (DESCRIBING.has(word)) return next !== '' && !BEHIND_VERDICT.has(next);
   return word === 'urgent' && isNamed(next) && ![1, 2].some((more) => isPressed(view, at + more));
 };
+
+const PLACING = anyOf('places?|placed|gives?|attaches|attached|accords?');
+/** In tokens: "the priority that the Government of Chad places". */
+const PLACING_REACH = 8;
+
+/** "the priority he places on trade": what somebody sets store by. */
+const isPlaced = (view: SentenceView, at: number): boolean =>
+  hasWord(view, { from: at + 2, to: Math.min(view.sentence.to, at + PLACING_REACH) }, PLACING);
 
 const isNamed = (word: string): boolean => word !== '' && !BEHIND_VERDICT.has(word);
 
