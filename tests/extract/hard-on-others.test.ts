@@ -49,6 +49,15 @@ describe('what is told to a guest', () => {
   });
 });
 
+describe('what is told to a guest for both', () => {
+  it.each([
+    'He said that the growth was due to our joint measures.',
+    'He said that Ghana will continue to help protect their security.',
+  ])('is friendly: %s', (text) => {
+    expect(read(met + text, GHANA)).toEqual(['TGO cooperative']);
+  });
+});
+
 describe('war that drove people out', () => {
   it('is no war that is wanted', () => {
     const text =

@@ -111,7 +111,11 @@ describe('help that is spoken of', () => {
       'John Mahama recalled the wish of Togo to provide our country with special macro-financial assistance.',
       'statement/praise GHA>TGO 2023-05-09~',
     ],
-  ])('is asked for or received: %s', (text, expected) => {
+    [
+      'John Mahama said that Ghana will provide our support to Togo.',
+      'statement/support GHA>TGO 2023-05-09~',
+    ],
+  ])('is asked for, received or given: %s', (text, expected) => {
     expect(behind(text)).toContainEqual(expected);
   });
 

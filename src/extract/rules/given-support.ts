@@ -72,16 +72,21 @@ function isForSelf(
 }
 
 const GIVING = anyOf('provide|provides|provided|providing|give|gives|gave|given|grant|granted');
-const TO_US = anyOf('us|our');
+const OUR_LAND = anyOf('country|state|nation|people|citizens|army|forces|government|land|economy');
 /** In tokens, back from the help to who gives it: "to provide our country with special macro-financial". */
 const GIVING_REACH = 10;
 
 /** "to provide our country with special assistance". */
 function isGivenToUs(view: Frame['view'], { from, to }: Range): boolean {
   for (let at = Math.max(from, to - GIVING_REACH); at < to; at++)
-    if (GIVING.has(lowerAt(view, at))) return TO_US.has(lowerAt(view, at + 1));
+    if (GIVING.has(lowerAt(view, at))) return isUs(view, at + 1);
   return false;
 }
+
+/** "us", "our country"; not "our support". */
+const isUs = (view: Frame['view'], at: number): boolean =>
+  lowerAt(view, at) === 'us' ||
+  (lowerAt(view, at) === 'our' && OUR_LAND.has(lowerAt(view, at + 1)));
 
 const RECALLING = new Set(['remember', 'forget', 'remembers', 'appreciate', 'appreciates', 'feel']);
 
