@@ -28,7 +28,9 @@ const GOOD_OF = anyOf(
 
 /** Whether a name is that of those against whom something is done: "prevent Chad from", "sanctions on Chad", "hold Chad to account". */
 export function isWorkedAgainst(view: SentenceView, mention: Mention): boolean {
-  return [isMeasured, isHindered, isCalledToAccount, isKeptFromArms, isQuit].some((isSo) => isSo(view, mention));
+  return [isMeasured, isHindered, isCalledToAccount, isKeptFromArms, isQuit].some((isSo) =>
+    isSo(view, mention),
+  );
 }
 
 const QUITTING = anyOf('leave|leaving|quit|quitting|exit|exiting');
