@@ -8,7 +8,7 @@ import { anyOf } from '../text/any-of.ts';
 const DESCRIBING = anyOf('necessary|essential|priority');
 /** Behind "is necessary": what is not described by it. */
 const BEHIND_VERDICT = anyOf(
-  'to|for|that|in|at|if|as|because|when|by|on|of|with|until|and|or|but|now|today|here|is|was|will|remains|he|she|it|they|we|[.,;:!?"”–—)-]',
+  'to|not|also|first|for|that|in|at|if|as|because|when|by|on|of|with|until|and|or|but|now|today|here|is|was|will|remains|he|she|it|they|we|[.,;:!?"”–—)-]',
 );
 const PRESSING = anyOf(
   'needs?|help|aid|assistance|support|actions?|steps?|measures|calls?|appeals?|attention|requests?|deliver(?:y|ies)|suppl(?:y|ies)|implementation|resolution|evacuation|release|meetings?|talks|negotiations',
