@@ -64,7 +64,7 @@ export const lastDay: DateReader = (look, at) => {
 const MONTH = /^\d{4}-\d\d$/;
 
 /** "November", "November 2024", "last month", "the month". */
-function monthNamed(look: DateLook, at: number): DateExpression | undefined {
+export function monthNamed(look: DateLook, at: number): DateExpression | undefined {
   const isThis = wordAt(look, at) === 'the' && wordAt(look, at + 1) === 'month';
   return isThis
     ? expression(at, at + 2, look.publishedOn.slice(0, 7), 'resolved')

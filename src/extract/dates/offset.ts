@@ -16,6 +16,8 @@ export function shiftedBy(date: string, { count, unit, direction }: Offset): str
   const by = count * direction;
   if (count > MOST) return undefined;
   if (unit === 'month' || unit === 'year') return monthsOff(from, by, unit);
+  // "the same day" of a story that names no more than its month.
+  if (unit === 'day' && count === 0) return date;
   if (!isDay(unit === 'day' ? date : from)) return undefined;
   return unit === 'day' ? daysFrom(from, by) : weekOf(from, by);
 }

@@ -23,15 +23,17 @@ import { EDGES, part, theYear } from './parts.ts';
 import { period, stretch, weekend } from './periods.ts';
 import { quarter, yearPart } from './quarters.ts';
 import { range } from './ranges.ts';
-import { measured, neighbouring, thatDay } from './relative-dates.ts';
+import { dayOut, measured, neighbouring, thatDay } from './relative-dates.ts';
 import { SEASONS, season } from './seasons.ts';
 import { since } from './since.ts';
+import { stretchOfMonth } from './stretches-of-months.ts';
 import { vague } from './vague.ts';
 import { weekAround } from './week-around.ts';
 import { ordinalDay, weekday } from './weekdays.ts';
 import { fromDay, weekdayWeek } from './weeks-from.ts';
 import { samePeriod, yearAgo, yearCompared } from './year-ago.ts';
 import { fiscal, isFiscalYear, year } from './year-dates.ts';
+import { yearOfWar } from './year-of-war.ts';
 import { years } from './year-spans.ts';
 
 const AN_A = anyOf('an?');
@@ -46,6 +48,7 @@ const NUMBERS = [...NUMBER_WORDS, DIGITS].filter((word) => !AN_A.has(word)).join
 /** All ways to say when, those that take in others first, each with the words that it begins with. */
 const READERS: readonly (readonly [DateReader, string])[] = [
   [since, 'since'],
+  [dayOut, 'before'],
   [bound, 'before after until till by prior from'],
   [around, 'around circa approximately roughly about'],
   [eve, 'the'],
@@ -53,6 +56,7 @@ const READERS: readonly (readonly [DateReader, string])[] = [
   [fiscal, `the fiscal fy financial ${DIGITS}`],
   [lastDay, 'the last'],
   [nthWeekday, `the last ${NUMBERS}`],
+  [stretchOfMonth, `the last final ${NUMBERS}`],
   [weekdayWeek, DAY_NAMES],
   [list, `the ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
   [joinedDays, `the last next this past ${MONTH_NAMES} ${DAY_NAMES} ${NUMBERS}`],
@@ -83,6 +87,7 @@ const READERS: readonly (readonly [DateReader, string])[] = [
   [month, `last this next ${MONTH_NAMES}`],
   [century, NUMBERS],
   [decade, `' ‘ nineteen ${DECADE_WORDS.join(' ')} ${DIGITS}`],
+  [yearOfWar, DIGITS],
   [year, `the ${NUMBERS}`],
   [stretch, 'the past last next coming'],
   [weekend, 'the'],

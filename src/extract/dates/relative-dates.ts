@@ -125,6 +125,15 @@ export const thatDay: DateReader = (look, at) => {
   return relative(look, { from: at, to: start + 1 }, { count: 0, unit, direction: 1 }, true);
 };
 
+/** "before the day was out", "before the day was over": the day told last. */
+export const dayOut: DateReader = (look, at) => {
+  const isSaid = OUT.every((words, step) => words.has(wordAt(look, at + step)));
+  const span = { from: at, to: at + OUT.length };
+  return isSaid ? relative(look, span, { count: 0, unit: 'day', direction: 1 }, true) : undefined;
+};
+
+const OUT = ['before', 'the', 'day', 'was', 'out|over'].map((words) => anyOf(words));
+
 function relative(
   { told }: DateLook,
   { from, to }: Span,

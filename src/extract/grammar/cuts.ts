@@ -179,8 +179,9 @@ const isAdverb = (look: Look, at: number): boolean =>
 /** Prepositions too: "issued after the talks, Ann and Bob called for peace". */
 const PREPOSITIONAL = anyOf('after|before|since|until');
 
-/** "held since May were freed", "held since 2003 were freed", "met after 5 May and signed". */
+/** "held since May were freed", "held since 2003 were freed", "met after 5 May and signed", "left before the day was out". */
 function isTime({ tokens }: Look, at: number): boolean {
+  if (OUT.every((words, step) => words.has(tokens[at + step]?.lower ?? ''))) return true;
   const isDay = tokens[at]?.kind === 'number' && MONTH_WORDS.has(tokens[at + 1]?.lower ?? '');
   if (isDay || tokens[at + 1]?.lower === "'s") return isDay;
   const word = tokens[at]?.lower ?? '';
@@ -189,4 +190,5 @@ function isTime({ tokens }: Look, at: number): boolean {
   return isNamed || YEAR.test(tokens[at]?.text ?? '');
 }
 
+const OUT = ['the', 'day', 'was', 'out|over'].map((words) => anyOf(words));
 const YEAR = /^(?:1[89]|20)\d\d$/;
