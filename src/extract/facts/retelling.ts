@@ -151,18 +151,25 @@ const isStayOf = (one: Draft, { detail, frame, participants }: Draft): boolean =
 
 const OCCASION = anyOf('in|during|at');
 
-/** "Ann met Bob and Carl. In her talks with Bob, …", in what an office tells: a part of the same talks. */
+/** "Ann met Bob and Carl. In her talks with Bob, …", "During the talks, Bob and Carl …": a part of the same talks. */
 const isPartOf = (one: Draft, { detail, frame, participants }: Draft): boolean =>
   one.detail.type === 'meeting' &&
   detail.type === 'meeting' &&
-  frame.view.scene.publisher !== null &&
   frame.verb.sense.family === 'meeting-noun' &&
   OCCASION.has(lowerAt(frame.view, frame.view.sentence.from)) &&
-  statesOf(one.participants) === statesOf(participants) &&
+  isOfThose(one, { frame, participants }) &&
   participants.every(
     ({ party: { person } }) =>
       person !== null && one.participants.some(({ party }) => party.person === person),
   );
+
+/** "the talks" may be of some of those who met; any others are of the same states, and those of an office. */
+const isOfThose = (
+  one: Draft,
+  { frame: { view, verb }, participants }: Pick<Draft, 'frame' | 'participants'>,
+): boolean =>
+  lowerAt(view, verb.at - 1) === 'the' ||
+  (view.scene.publisher !== null && statesOf(one.participants) === statesOf(participants));
 
 const isVisit = (detail: Draft['detail']): boolean =>
   detail.type === 'meeting' && detail.mode === 'visit';

@@ -2,9 +2,10 @@ import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { PREPOSITIONS } from './prepositions.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const WHO_WHICH = anyOf('who|which|that');
+const ITS = new Set(['its', 'itself']);
 const IS_WAS = anyOf('is|was|has|does');
 
 /** "the minister, whose country shut its border". */
@@ -67,7 +68,9 @@ function listTo(view: SentenceView, last: Mention): readonly Mention[] {
 const tieBefore = (view: SentenceView, { from }: Mention): number =>
   lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
 
-const isOfOne = (view: SentenceView, { from }: Clause): boolean => IS_WAS.has(lowerAt(view, from));
+/** "which has …", "which closed its border". */
+const isOfOne = (view: SentenceView, clause: Clause): boolean =>
+  IS_WAS.has(lowerAt(view, clause.from)) || hasWord(view, clause, ITS);
 
 function tiedBefore(view: SentenceView, last: Mention): Mention | undefined {
   const and = tieBefore(view, last);

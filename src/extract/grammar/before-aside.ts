@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { lastBefore } from './antecedent.ts';
 import type { Clause } from './clause.ts';
-import { coordinated, severalBefore } from './coordinated.ts';
+import { severalBefore, tiedBefore } from './coordinated.ts';
 import { actorBefore } from './interposed-saying.ts';
 import { leaderBefore } from './led-end.ts';
 import { PREPOSITIONS } from './prepositions.ts';
@@ -15,25 +15,19 @@ export function beforeAside(view: SentenceView, index: number): readonly Mention
   if (parted) return parted;
   const found = asideBefore(view, index);
   if (found) {
-    const last = lastBefore(view, found.aside);
-    return last.length > 0 ? withThose(view, found.aside, last) : teamLedIn(view, found.aside);
+    const [last] = lastBefore(view, found.aside);
+    return last ? withThose(view, found.aside, last) : teamLedIn(view, found.aside);
   }
   const leader = leaderBefore(view, view.clauses[index]);
   return leader && [leader];
 }
 
 /** "Peru and Chad, which border Mali, protested": both, where they hang on no preposition. */
-function withThose(
-  view: SentenceView,
-  aside: Clause,
-  found: readonly Mention[],
-): readonly Mention[] {
-  const before = mentionsWithin(view, { from: view.sentence.from, to: aside.from });
-  const [last] = found;
-  const all = last ? coordinated(view, before, before.indexOf(last)) : [];
+function withThose(view: SentenceView, aside: Clause, last: Mention): readonly Mention[] {
+  const all = tiedBefore(view, last);
   const [first] = all;
   const isFree = first && !PREPOSITIONS.has(lowerAt(view, leadIn(view, first.from)));
-  return isFree ? all : severalBefore(view, aside, found);
+  return isFree ? all : severalBefore(view, aside, [last]);
 }
 
 const LEADING = anyOf('leads|led|heads|headed|chairs|chaired');

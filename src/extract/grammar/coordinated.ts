@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { isHonorific } from '../who/honorifics.ts';
 import type { Mention } from '../who/mention.ts';
 import { wellAsEnd } from './chain.ts';
 import type { Clause } from './clause.ts';
@@ -70,11 +71,19 @@ export const KIN = anyOf(
   'host|guest|counterpart|colleague|deputy|homologue|visitor|peer|interlocutor|ally|neighbou?r|rival',
 );
 
-/** Before the article, or "his host," before the name. */
+/** Before the article and what honours it, or "his host," before the name. */
 function startOf(view: SentenceView, { from }: Mention): number {
-  if (lowerAt(view, from - 1) === 'the') return from - 1;
+  if (lowerAt(view, from - 1) === 'the') return honoursStart(view, from - 1);
+  if (lowerAt(view, from) === 'the') return honoursStart(view, from);
   const isKin = lowerAt(view, from - 1) === ',' && KIN.has(lowerAt(view, from - 2));
   return isKin && HIS_HER.has(lowerAt(view, from - 3)) ? from - 3 : from;
+}
+
+/** "HE the President", "His Excellency the President". */
+function honoursStart(view: SentenceView, article: number): number {
+  let at = article;
+  while (isHonorific(view.scene.tokens[at - 1])) at--;
+  return at < article && HIS_HER.has(lowerAt(view, at - 1)) ? at - 1 : at;
 }
 
 const PLURAL = anyOf('are|were|have');
@@ -86,7 +95,12 @@ export function severalBefore(
   found: readonly Mention[],
 ): readonly Mention[] {
   const last = found.at(-1);
-  if (last?.kind !== 'person' || !PLURAL.has(lowerAt(view, from))) return found;
-  const before = mentionsWithin(view, { from: view.sentence.from, to: from });
+  const arePeople = last?.kind === 'person' && PLURAL.has(lowerAt(view, from));
+  return last && arePeople ? tiedBefore(view, last) : found;
+}
+
+/** "Chad and Mali, which borders Niger, urged": whoever is named last before an aside, with those named beside. */
+export function tiedBefore(view: SentenceView, last: Mention): readonly Mention[] {
+  const before = mentionsWithin(view, { from: view.sentence.from, to: last.to });
   return coordinated(view, before, before.indexOf(last));
 }

@@ -24,7 +24,8 @@ export function isInterposed(view: SentenceView, from: number, { from: to }: Men
     if (end === undefined || end > to) return false;
     at = end;
   }
-  return !IN_AT.has(lowerAt(view, to - 1));
+  // "met at the Elysée": no more than where.
+  return !IN_AT.has(lowerAt(view, leadIn(view, to)));
 }
 
 /** "met his successor, Ann Berg". */

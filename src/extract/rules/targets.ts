@@ -166,11 +166,11 @@ function isTied({ view }: Frame, previous: Mention | undefined, mention: Mention
   if (!previous) return false;
   if (isBehindStress(view, previous.to, mention.from) || isAsWell(view, previous, mention))
     return true;
-  const gap = mention.from - previous.to;
   // "the Chadian-Malian border conflict": both.
-  if (gap === 1 && lowerAt(view, previous.to) === '-') return true;
-  // "blaming Chad and thanking Togo": another deed.
-  const isNext = gap <= 2 && !lowerAt(view, mention.from - 1).endsWith('ing');
+  if (mention.from - previous.to === 1 && lowerAt(view, previous.to) === '-') return true;
+  // "Chad, Togo, and the Gambia"; "blaming Chad and thanking Togo": another deed.
+  const isNear = leadIn(view, mention.from) - previous.to <= 1;
+  const isNext = isNear && !lowerAt(view, mention.from - 1).endsWith('ing');
   const isListed = AND_COMMA.has(lowerAt(view, previous.to));
   return isNext && isListed && !(lowerAt(view, previous.to) === ',' && isTagged(view, mention));
 }

@@ -43,7 +43,8 @@ function belongs(scene: Scene, at: number): boolean {
   if (token === undefined || lexicon.offices.at(tokens, at)) return false;
   // "of the Asia Department of the Office of the Prime Minister"
   if (token.lower === 'office' && lexicon.bodies.at(tokens, at)) return false;
-  if (!token.capital) return INNER.has(token.lower) || isInList(tokens, at);
+  if (!token.capital)
+    return INNER.has(token.lower) || isInList(tokens, at) || isOfPeople(tokens, at);
   return !nameAt(scene, at) && !lexicon.officials.byName.at(tokens, at);
 }
 
@@ -61,6 +62,12 @@ function withoutName(scene: Scene, end: number): number {
 /** "Trade, Industry and Tourism". */
 const isInList = (tokens: Scene['tokens'], at: number): boolean =>
   tokens[at]?.text === ',' && tokens[at + 1]?.capital === true && tokens[at + 2]?.lower === 'and';
+
+/** "People's Power for Foreign Affairs", "Women's Rights". */
+const isOfPeople = (tokens: Scene['tokens'], at: number): boolean =>
+  tokens[at]?.lower === "'s" && WHOSE.has(tokens[at - 1]?.lower ?? '');
+
+const WHOSE = anyOf('people|women|children|men');
 
 const isClosed = ({ tokens }: Scene, end: number): boolean =>
   OF_COMMA.has(tokens[end]?.lower ?? '');
