@@ -56,9 +56,9 @@ export const isPast = (tense: Tense): boolean => tense === 'past' || tense === '
 export const isOfStates = ({ family }: Pick<Meaning, 'family'>): boolean =>
   family === 'act' || family === 'war' || family === 'instrument';
 
-/** Whether a meaning can have its object before the verb: "relations were cut", "talks blocked by". */
+/** Whether a meaning can have its object before the verb: "relations were cut", "the declaration was adopted by", "talks blocked by". */
 const mayFollowObject = ({ rest, family, base }: Meaning): boolean =>
-  (isOfStates({ family }) || isImpeding({ family, base })) &&
+  (isOfStates({ family }) || family === 'joint' || isImpeding({ family, base })) &&
   !OF_DEEDS.has(base) &&
   rest.length > 1 &&
   rest.includes(GAP);

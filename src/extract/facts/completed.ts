@@ -151,14 +151,17 @@ const isAngryNews = ({ stance, refersTo, detail }: Draft): boolean =>
 function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   if (draft.refersTo === 'quarrel') return haveQuarrelled(own, around.told) ? draft : undefined;
   if (isPromiseToOthers(draft)) return undefined;
-  const found =
-    draft.refersTo === undefined
-      ? undefined
-      : (toDoers(draft, own, around) ?? toLast(draft, own, around));
+  const found = isOfTold(draft, around)
+    ? (toDoers(draft, own, around) ?? toLast(draft, own, around))
+    : undefined;
   return (
     found ?? ofThirdStates(draft, own) ?? (around.meeting || !areUnknown(draft) ? draft : undefined)
   );
 }
+
+/** "At the talks Ann and Bob affirmed the pledges of the two": said to each other, and not of what was told. */
+const isOfTold = ({ refersTo, stance }: Draft, { meeting }: Surroundings): boolean =>
+  refersTo !== undefined && !(meeting && stance === 'cooperative');
 
 const publisherOf = ({ frame }: Draft): string | null =>
   frame.view.scene.publisher?.country ?? null;

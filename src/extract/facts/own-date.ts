@@ -13,6 +13,7 @@ import { isOfLetter, isOfThing } from './of-thing.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
+import { isBehindSigners, isOfEarlierWords } from './words-dated.ts';
 import { isOnWrongSide } from './wrong-side.ts';
 import { isOfYearsAhead } from './years-ahead.ts';
 
@@ -140,13 +141,6 @@ const LEAD_IN = anyOf('in|on|during');
 const NEAR = 2;
 const RECENT_DAYS = 7;
 
-/** "had denounced the meddling in December": words of another time, with a date at their end. */
-const isOfEarlierWords = ({ view, clause, aspect }: Draft['frame'], { to }: DateExpression) =>
-  aspect.isPluperfect && view.scene.publisher === null && (to === clause.to || isMark(view, to));
-
-const isMark = ({ scene }: Draft['frame']['view'], at: number): boolean =>
-  scene.tokens[at]?.kind === 'mark';
-
 /** "will hold talks on the accords signed last October": not then. */
 function isPastPlan(
   { aspect, clause, verb }: Draft['frame'],
@@ -173,8 +167,9 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   if (isOnWrongSide({ detail, frame }, days, date) || isPastPlan(frame, time, publishedOn))
     return false;
   if (isOfYearsAhead(frame, date, publishedOn)) return false;
-  const isTold =
-    isBehindVerb(frame, date) || isOfLetter(frame, date) || isOfEarlierWords(frame, date);
+  const isTold = [isBehindVerb, isOfLetter, isOfEarlierWords, isBehindSigners].some((is) =>
+    is(frame, date),
+  );
   if (detail.type !== 'statement' || isTold) return true;
   const isReport = frame.view.scene.publisher === null;
   return isReport && isShort(time) && days <= RECENT_DAYS;

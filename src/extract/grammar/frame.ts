@@ -1,12 +1,12 @@
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
+import { agentsOf } from './agents.ts';
 import { agreeingBefore } from './agreed-on-doing.ts';
 import { type Aspect, but } from './aspect.ts';
 import { aspectOf } from './aspect-of.ts';
 import { becameFirst } from './became-first.ts';
 import { isCalledOff } from './called-off.ts';
-import { following } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { decisionTo } from './decision-to.ts';
 import { deniedAt, isDeed, isDenied } from './denial.ts';
@@ -22,7 +22,7 @@ import { ownTellers } from './own-tellers.ts';
 import { ARRANGED, isReported } from './reported.ts';
 import { resolvedTo } from './resolved-to.ts';
 import { doingBefore } from './said-in-doing.ts';
-import { leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { isSetFor } from './set-for.ts';
 import { sharesPassive } from './shared-passive.ts';
 import { subjectsOf } from './subjects.ts';
@@ -180,12 +180,6 @@ function mainOf(view: SentenceView, clause: Clause, index: number, verb: Verb): 
 const NOT_YET = anyOf('appeal|intent');
 const BY_DOING = anyOf('by|in');
 const IN_DOING = anyOf('join|follow|succeed|persist|respond|retaliate');
-
-function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Mention[] {
-  const own = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
-  const first = own.findIndex(({ from }) => lowerAt(view, leadIn(view, from)) === 'by');
-  return first === -1 ? [] : following(view, own, first);
-}
 
 /** Pronouns after which a base form is finite: "we urge". */
 const PLURAL_VERB = anyOf('i|we|they');

@@ -50,7 +50,7 @@ const TALKS =
   /^(?:round|rounds|session|meeting|talks|negotiations|consultations|discussions|dialogue|summit|leg|phase)$/;
 const OF_TALKS = anyOf('talks|negotiations|consultations|discussions|dialogue|meetings|contacts');
 const VISIT = /^(?:visit|trip)$/;
-const BODY = /^(?:commission|committee|panel|council|group)$/;
+const BODY = /^(?:commission|committee|panel|council|group|mechanism)$/;
 /** In tokens: from the article to the noun, and of what is talked about. */
 const LONGEST_PHRASE = 5;
 const LONGEST_MATTER = 7;
@@ -89,7 +89,7 @@ function bodyBehind(view: SentenceView, noun: number): number | undefined {
 }
 
 const ENDS_BODY = anyOf(
-  'commission|committee|panel|council|group|of|to|in|on|,|by|will|would|is|was|and',
+  'commission|committee|panel|council|group|mechanism|of|to|in|on|,|by|will|would|is|was|and',
 );
 
 /** "the Chile-Peru commission", "the commission of experts": it is told of whose it is. */

@@ -6,7 +6,7 @@ import type { Range, SentenceView } from './sentence-view.ts';
 
 const PAPER =
   /^[^\p{L}]*(?:\(?(?:[ivx]{1,4}|[a-h])[).]\s*)?(?:the |an? )?(?:\p{Lu}[\p{L}-]*,? (?:(?:of|on|and|for|in|the|to) )?){0,6}(?:memorandum|memoranda|mou|agreement|protocol|treaty|convention|program(?:me)?|contract|arrangement|roadmap|letter of intent|(?:action|work) plan|exchange of notes)\b/iu;
-const SIGNED = /\b(?:sign(?:ed|ing|ature)|concluded|exchanged|initial(?:l)?ed)\b/i;
+const SIGNED = /\b(?:sign(?:ed|ing|ature|atory|atories)|concluded|exchanged|initial(?:l)?ed)\b/i;
 const INITIALLED = /\binitial(?:l)?ed\b/i;
 const FUTURE = /\b(?:will|to) be (?:signed|concluded)\b|\bexpected\b/i;
 /** In letters and lines: longer ones are no list. */
@@ -100,4 +100,9 @@ function leadOf(text: string, head: number): string | undefined {
   return undefined;
 }
 
-const mayLead = (line: string): boolean => line !== '' && (line.endsWith(':') || !PAPER.test(line));
+/** "A. Agreements/MoUs": the heading of a part, which tells nothing of them. */
+const HEADING =
+  /^(?:[A-Z\d]{1,2}[.)]\s*)?(?:(?:MoUs?|Memoranda|Agreements?|Treaties|Documents?)\b\W*)+$/i;
+
+const mayLead = (line: string): boolean =>
+  line !== '' && !HEADING.test(line) && (line.endsWith(':') || !PAPER.test(line));

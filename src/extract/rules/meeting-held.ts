@@ -11,7 +11,7 @@ import { as, countriesOf, defineRule } from './rule.ts';
 const SESSIONS = new Set(
   'talks meeting meetings consultations negotiations discussions dialogue session round'.split(' '),
 );
-const COMMISSIONS = new Set(['commission', 'committee', 'council']);
+const COMMISSIONS = new Set(['commission', 'committee', 'council', 'mechanism']);
 const SUMMITS = new Set(['summit']);
 /** More states than these hold no session of two. */
 const MOST = 4;

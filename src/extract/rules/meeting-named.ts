@@ -23,7 +23,7 @@ import { travellerTo } from './traveller.ts';
 import { isUpcoming } from './upcoming.ts';
 import { isTraveller } from './visited-places.ts';
 
-const BODY = anyOf('commission|committee');
+const BODY = anyOf('commission|committee|mechanism');
 /** A noun names the meeting: "the talks between A and B", "B's visit to A", "during the talks, A and B discussed". */
 export const meetingNamed = defineRule({
   name: 'meeting-named',

@@ -42,7 +42,8 @@ export const statementDismissed = defineRule({
     const speaker = (isQuoted(verb.at) ? view.speaker : undefined) ?? publisher;
     if (!speaker) return undefined;
     const words = { from: clause.from, to: verb.at };
-    const said = mentionsWithin(view, words).find((one) => isOfWords(frame, one, words));
+    const said =
+      mentionsWithin(view, words).find((one) => isOfWords(frame, one, words)) ?? judgedThat(frame);
     return said ? dismissed(frame, speaker, said) : toAsked(frame, speaker);
   },
 });
@@ -50,6 +51,26 @@ export const statementDismissed = defineRule({
 /** "those of 12 May are baseless" tells of a day. */
 const isModal = (token: Token | undefined): boolean =>
   token !== undefined && MODAL.has(token.lower) && token.text !== 'May';
+
+/** "It is unacceptable that Peru has shut the port": whoever did so. */
+function judgedThat({ view, verb, clause }: Frame): Mention | undefined {
+  const isIt = lowerAt(view, clause.from) === 'it' && verb.sense.detail !== 'refuse';
+  // "It is hard to find a crime that Peru has not committed".
+  const isShort = verb.to - verb.at <= LONGEST_VERDICT;
+  if (!isIt || !isShort || lowerAt(view, verb.to) !== 'that') return undefined;
+  const doer = view.mentions.find(
+    ({ from, isPlace }) => !isPlace && from > verb.to && leadIn(view, from) === verb.to,
+  );
+  const last = doer && (doer.isOwner ? doer.to + 2 : doer.to);
+  const aux = [last, last && last + 1].find((at) => BE.has(lowerAt(view, at ?? 0)));
+  return aux === undefined || lowerAt(view, aux + 1).endsWith('ing') ? doer : undefined;
+}
+
+/** In tokens: "is deeply regrettable". */
+const LONGEST_VERDICT = 3;
+
+/** "that Peru is attacked". */
+const BE = anyOf('is|are|was|were|be|been|being');
 
 /** What is said of the words or deeds of another state. */
 function dismissed(frame: Frame, speaker: Party, said: Mention): Draft | undefined {

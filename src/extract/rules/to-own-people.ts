@@ -8,7 +8,7 @@ import { countriesOf } from './rule.ts';
 const COMPATRIOTS_COUNTRYMEN = anyOf('compatriots|countrymen');
 /** Whoever hears it, of whatever state. */
 const EVERYONE = anyOf('everyone|everybody|anyone|anybody|humanity|mankind');
-const AND_TO = anyOf("and|to|for|,|\\.|'s");
+const AND_TO = anyOf("and|to|for|with|against|towards?|,|\\.|'s");
 const JOBS_GROWTH = anyOf('jobs|growth|livelihoods');
 
 const OWN = anyOf('my|our|its|fellow');

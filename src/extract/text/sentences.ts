@@ -57,8 +57,13 @@ export function sentencesOf(
 function linesIn(text: string, { end }: Token, next: Token | undefined): number {
   if (!next) return 2;
   if (next.start - end <= 1 && !isLineEnd(text.charCodeAt(end))) return 0;
-  return text.slice(end, next.start).split(/\r\n|\n|\r/).length - 1;
+  const lines = text.slice(end, next.start).split(/\r\n|\n|\r/).length - 1;
+  return lines === 1 && isRow(text, next) ? 2 : lines;
 }
+
+/** "2\tAgreement …": the next row of a table with numbers. */
+const isRow = (text: string, { kind, end }: Token): boolean =>
+  kind === 'number' && text[end] === '\t';
 
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
 

@@ -69,14 +69,16 @@ function bodyEnd(tokens: Scene['tokens'], from: number): number | undefined {
   return undefined;
 }
 
-/** "Task Force", "Working Group", by name. */
+/** "Task Force", "Working Group", "Consultation Mechanism", by name. */
 const isTaskForce = (tokens: Scene['tokens'], at: number): boolean =>
   tokens[at]?.capital === true &&
   FORCE_GROUP.has(tokens[at]?.lower ?? '') &&
   TASK.has(tokens[at - 1]?.lower ?? '');
 
-const FORCE_GROUP = anyOf('force|group');
-const TASK = anyOf('task|working|strategic|contact|steering|coordination|dialogue|liaison');
+const FORCE_GROUP = anyOf('force|group|mechanism');
+const TASK = anyOf(
+  'task|working|strategic|contact|steering|coordination|dialogue|liaison|consultations?|consultative',
+);
 
 /** "joint commission of Chile and Peru". */
 function listedAt(scene: Scene, at: number): Two | undefined {
