@@ -34,8 +34,19 @@ function coordinateCut(look: Look, at: number): Cut | undefined {
   }
   const joins = startsWithVerb(look, next)
     ? conjunction === 'and' || look.verbs.has(next) || look.verbs.has(next + 1)
-    : startsWithSubject(look, next);
+    : startsWithSubject(look, next) || (isDouble && isAgainst(look, next));
   return joins ? { next, link: 'coordinate', conjunction } : undefined;
+}
+
+/** In tokens, from "not" to "but": "not the guards of Chad, but". */
+const NOT_REACH = 8;
+
+/** ", but Peruvian sanctions, in force since May, remain": a name behind "but" begins a clause, unless it is told who was meant: "not Chad, but Peru". */
+function isAgainst(look: Look, next: number): boolean {
+  if (wordOf(look, next - 1) !== 'but' || !look.mentionFrom.has(next)) return false;
+  for (let at = next - 2; at >= Math.max(look.sentence.from, next - NOT_REACH); at--)
+    if (wordOf(look, at) === 'not') return false;
+  return true;
 }
 
 /** "will on Tuesday, 9 May, host", "was, according to officials, summoned": the comma that ends what parts a verb from its auxiliary. */

@@ -36,11 +36,23 @@ function personsOf(
   sides: readonly Party[],
   others: readonly Party[],
 ): readonly Party[] {
-  const met = scene.memory.met();
+  const met = isThirdOfStory(scene, from, others) ? [] : scene.memory.met();
   if (met.length > 0) return sides === met ? scene.memory.leaders() : sides;
   return others.length > 0
     ? others.map((one) => lastOf(scene.memory, one))
     : peopleOf(scene, from, sides);
+}
+
+/** "An envoy of Chad was in Togo. Chad's president rang both leaders": in the news those of the two whom the story is about, where he met one of them. */
+function isThirdOfStory(
+  { memory, tokens, publisher }: Scene,
+  from: number,
+  others: readonly Party[],
+): boolean {
+  const isBoth = publisher === null && tokens[from]?.lower === 'both' && others.length === 2;
+  const met = isBoth ? memory.met() : [];
+  const isOfStory = (one: Party) => others.some(({ country }) => country === one.country);
+  return met.some(isOfStory) && !met.every(isOfStory);
 }
 
 /** "Chad has invited both leaders": the last who was named of a state, else the state. */
