@@ -1,5 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { isOfPress } from '../grammar/of-press.ts';
 import {
   hasWord,
   leadIn,
@@ -9,7 +10,6 @@ import {
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partiesOf } from '../who/mention.ts';
-import { isOfPress } from './passed-over.ts';
 import { countriesOf } from './rule.ts';
 import { isOfReport } from './untrue-report.ts';
 

@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { isOfPress } from '../grammar/of-press.ts';
 import {
   hasWord,
   hasWordLike,
@@ -79,34 +80,6 @@ const PRIVATE = new Set(
 /** "two Kenyan businessmen". */
 export const isOfPrivate = (view: SentenceView, { kind, isOwner, to }: Mention): boolean =>
   kind === 'adjective' && PRIVATE.has(lowerAt(view, isOwner ? to + 1 : to));
-
-const PRESS = anyOf(
-  'newspapers?|magazines?|tabloids?|dailies|daily|weekly|television|tv|radio|broadcasters?|channel|network|press|media|journalists?|reporters?|newsmen|interviewer',
-);
-const OF_STATE = anyOf('state|official|government|controlled|run|ministry');
-/** In tokens, behind a nationality: "the French evening newspaper". */
-const PRESS_REACH = 3;
-
-/** "told a French newspaper", "a report by the French press": no word to a state, nor of it; state media speak for theirs. */
-export function isOfPress(view: SentenceView, { kind, to }: Mention): boolean {
-  if (kind !== 'adjective') return false;
-  for (let at = to; at < to + PRESS_REACH; at++) {
-    const token = view.scene.tokens[at];
-    if (token?.kind !== 'word' || token.capital || OF_STATE.has(token.lower)) return false;
-    if (PRESS.has(token.lower)) return isWhole(view, at + 1);
-  }
-  return false;
-}
-
-/** "the French press law" is a law. */
-const isWhole = ({ scene }: SentenceView, at: number): boolean => {
-  const next = scene.tokens[at];
-  return next?.kind !== 'word' || next.capital || BEHIND_PRESS.has(next.lower);
-};
-
-const BEHIND_PRESS = anyOf(
-  'that|which|who|and|or|for|of|in|on|with|about|to|by|from|as|at|reports?|interview|reporters?|correspondents?|crew|after|late|early|has|have|had|was|were',
-);
 
 const ONE = anyOf(
   'boy|girl|child|youngster|teenager|toddler|baby|orphan|mother|father|couple|patient|woman|man|priest|nun|widow|gentleman|fans|spectators|tourists|holidaymakers|players?|singers?',

@@ -9,6 +9,7 @@ import { referenceIn } from './reference.ts';
 import { countriesOf, type Draft, defineRule } from './rule.ts';
 import { statement } from './statement.ts';
 import { namedAt } from './targets.ts';
+import { judgedWords } from './what-was-said.ts';
 
 const WORDS = anyOf(
   'accusations?|allegations?|claims?|charges?|assertions?|insinuations?|statements?|remarks?',
@@ -36,14 +37,17 @@ export const statementDismissed = defineRule({
   ],
   read: (frame) => {
     const { view, verb, clause, aspect } = frame;
-    if (aspect.isNegated || isReported(frame)) return undefined;
+    const whose = judgedWords(frame);
+    if (aspect.isNegated || (!whose && isReported(frame))) return undefined;
     if (isModal(view.scene.tokens[verb.at - 1])) return undefined;
     const { publisher, isQuoted } = view.scene;
     const speaker = (isQuoted(verb.at) ? view.speaker : undefined) ?? publisher;
     if (!speaker) return undefined;
     const words = { from: clause.from, to: verb.at };
     const said =
-      mentionsWithin(view, words).find((one) => isOfWords(frame, one, words)) ?? judgedThat(frame);
+      whose ??
+      mentionsWithin(view, words).find((one) => isOfWords(frame, one, words)) ??
+      judgedThat(frame);
     return said ? dismissed(frame, speaker, said) : toAsked(frame, speaker);
   },
 });
@@ -76,13 +80,17 @@ const BE = anyOf('is|are|was|were|be|been|being');
 function dismissed(frame: Frame, speaker: Party, said: Mention): Draft | undefined {
   const parties = partiesOf([said]);
   if (countriesOf(parties).every((country) => country === speaker.country)) return undefined;
-  return statement(frame, {
+  const draft = statement(frame, {
     act: frame.verb.sense.detail as Act, // verbs.tsv is checked for its acts at start
     stance: 'conflictual',
     speakers: [speaker],
     targets: namedAt(parties, said.from),
     isStanding: false,
   });
+  if (!draft || said.from > draft.evidence.from) return draft;
+  // "What Peru said is absurd": with the words that are judged.
+  const from = Math.min(draft.evidence.from, leadIn(frame.view, said.from));
+  return { ...draft, evidence: { ...draft.evidence, from } };
 }
 
 /** "The remarks you cited are groundless", in an answer, and "The measure runs counter to the treaty" of a deed told before. */

@@ -13,6 +13,7 @@ import { said } from './said.ts';
 import { saidUntrue } from './said-untrue.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf } from './statement.ts';
+import { isJudgedSaying } from './what-was-said.ts';
 
 const COLON_COMMA = anyOf('[:“"„«]|,');
 const MUST_SHOULD = anyOf('must|should');
@@ -85,6 +86,7 @@ const isUnsaid = (frame: Frame): boolean =>
   frame.aspect.isHypothetical ||
   frame.aspect.isFuture ||
   followsQuote(frame) ||
+  isJudgedSaying(frame) ||
   isNoContent(frame);
 
 /** What clears the speaker's state is no mere comment. */
