@@ -39,5 +39,9 @@ function recent(look: DateLook, at: number): number | undefined {
 function bareSeason(look: DateLook, at: number): number | undefined {
   if (!IN_DURING.has(wordAt(look, at - 1))) return undefined;
   const start = past(look, at, /^the$/);
-  return SPRING_SUMMER.has(wordAt(look, start)) ? start + 1 : undefined;
+  return SPRING_SUMMER.has(wordAt(look, start)) || isFall(look, at, start) ? start + 1 : undefined;
 }
+
+/** "in the fall", not "in the fall of Saigon". */
+const isFall = (look: DateLook, at: number, start: number): boolean =>
+  start > at && wordAt(look, start) === 'fall' && wordAt(look, start + 1) !== 'of';

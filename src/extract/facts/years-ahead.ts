@@ -6,13 +6,13 @@ import type { Frame } from '../grammar/frame.ts';
 /** In days: longer than any year. */
 const YEARS = 366;
 
-/** "signed a plan on years of culture in 2022–2023": years that are not over yet are those of what was agreed. */
+/** "signed a plan on years of culture in 2022–2023": years that are not over yet are those of what was agreed; "last summer" is of one of two. */
 export function isOfYearsAhead(
   { aspect, verb }: Frame,
-  { edtf, from }: DateExpression,
+  { edtf, from, basis }: DateExpression,
   publishedOn: string,
 ): boolean {
-  if (edtf === null || !edtf.includes('/') || from < verb.to) return false;
+  if (edtf === null || !edtf.includes('/') || from < verb.to || basis !== 'stated') return false;
   if (aspect.isFuture || aspect.isStanding) return false;
   const { earliest, latest } = edtfOf(edtf);
   if (earliest === null || latest === null || latest <= publishedOn) return false;

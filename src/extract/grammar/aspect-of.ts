@@ -39,7 +39,7 @@ const KEEPING = new Set(
 );
 const EARLIER = new Set(['had', 'once']);
 const isSkipped = adverbOr(
-  'also|then|again|still|now|to|kept|keeps|since|later|earlier|next|further|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|slated|expected|set|going|repeatedly|once|yet|co|re|-|today|tonight|tomorrow|hereby|even',
+  'also|then|again|still|now|to|kept|keeps|since|later|earlier|next|further|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|slated|expected|set|going|repeatedly|once|twice|yet|co|re|-|today|tonight|tomorrow|hereby|even',
 );
 
 const belongs = (word: string): boolean =>

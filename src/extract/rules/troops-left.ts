@@ -70,6 +70,7 @@ function isLeftCountry({ view, verb, clause }: Frame): boolean {
   return (
     left !== undefined &&
     left.from - verb.at <= REACH + (lowerAt(view, left.from - 1) === 'the' ? 1 : 0) &&
+    !hasTroops(view, left.from, left.to + 1) &&
     !left.isOwner &&
     (left.kind !== 'adjective' || LAND.has(lowerAt(view, left.to))) &&
     !INTO.has(lowerAt(view, leadIn(view, left.from))) &&
