@@ -41,6 +41,12 @@ describe('the day of what was told before', () => {
     },
   );
 
+  it('is of the month named last, and not of the day of what was told before', () => {
+    const text =
+      'Uganda expelled an envoy of Niger on Monday. Ties have been bad since a bombing in August 1996. Uganda expelled two Malian diplomats the same day.';
+    expect(facts(text)).toContain('action/expulsion UGA>MLI 1996-08');
+  });
+
   it('is that day where one is named', () => {
     const text =
       'A bomb went off at a market in Kampala on May 5. Uganda expelled two Malian diplomats before the day was out.';

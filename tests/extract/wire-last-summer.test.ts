@@ -76,3 +76,20 @@ describe('what is said of sanctions and missiles', () => {
     expect(facts(text)).toContain(`${expected} ${DAY}~`);
   });
 });
+
+describe('a matter that is taken up with somebody', () => {
+  it('is spoken of at a meeting, and so is what the two promise', () => {
+    const text =
+      'Malian President Amadou Lee took the matter up with Togolese President Faure Roe in Lome last month, and the two promised to fight the tax.';
+    expect(facts(text)).toEqual([
+      'meeting/in-person MLI+TGO 2002-05',
+      'statement/intent MLI+TGO 2002-05',
+    ]);
+  });
+
+  it('is no meeting where states take it up', () => {
+    expect(facts('Mali took the matter up with Togo last month.')).toEqual([
+      'statement/comment MLI>TGO 2002-05',
+    ]);
+  });
+});

@@ -17,7 +17,7 @@ export function shiftedBy(date: string, { count, unit, direction }: Offset): str
   if (count > MOST) return undefined;
   if (unit === 'month' || unit === 'year') return monthsOff(from, by, unit);
   // "the same day" of a story that names no more than its month.
-  if (unit === 'day' && count === 0) return date;
+  if (unit === 'day' && count === 0 && /^\d{4}(?:-\d\d)?$/.test(date)) return date;
   if (!isDay(unit === 'day' ? date : from)) return undefined;
   return unit === 'day' ? daysFrom(from, by) : weekOf(from, by);
 }

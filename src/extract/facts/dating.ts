@@ -1,4 +1,5 @@
 import { edtfOf } from '../../../events/edtf.ts';
+import type { DateExpression } from '../dates/expression.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
@@ -90,8 +91,16 @@ function offsetDate({ frame }: Draft, { anchor, previous }: Around): When | unde
   const own = view.dates.find(
     (date) => date.offset && isInside(date, clause) && !isOfNextClause(frame, date),
   );
-  return own?.offset ? shifted(dateBefore(view, own) ?? previous, own, own.offset) : undefined;
+  if (!own?.offset || isOfOtherMonth(own, previous)) return undefined;
+  return shifted(dateBefore(view, own) ?? previous, own, own.offset);
 }
+
+/** "since the raid of June 1995. … the same day": of the month that was named last, and not of what was told before it. */
+const isOfOtherMonth = ({ asTold, offset }: DateExpression, previous: When | undefined): boolean =>
+  offset?.count === 0 &&
+  asTold !== undefined &&
+  /^\d{4}(?:-\d\d)?$/.test(asTold) &&
+  previous?.edtf.startsWith(asTold) === false;
 
 /** "The following day A met B": by the date that the text named last, where no happening it could follow is known. */
 function toldDate({ frame, dated }: Draft): When | undefined {

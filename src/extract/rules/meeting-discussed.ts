@@ -77,7 +77,13 @@ const areOfStates = ({ kind, isNamed, parties }: Mention): boolean =>
 const isPastDay = (frame: Frame): boolean =>
   frame.view.scene.publisher === null && frame.verb.sense.tense === 'past' && hasDay(frame);
 
+/** "took the matter up with Bob", in the news. */
+const isTakenUp = ({ view, verb: { sense } }: Frame): boolean =>
+  view.scene.publisher === null &&
+  sense.base === 'take' &&
+  sense.rest.slice(-2).join() === 'up,with';
+
 /** In a release only with a day of its own, or where it begins: else it is what was spoken of at a meeting that is told. */
 const isDiscussed = (frame: Frame): boolean =>
-  (DISCUSS_REVIEW.has(frame.verb.sense.base) || isSpokenOf(frame)) &&
+  (DISCUSS_REVIEW.has(frame.verb.sense.base) || isTakenUp(frame) || isSpokenOf(frame)) &&
   (frame.view.scene.publisher === null || frame.view.sentence.from === 0 || hasDay(frame));
