@@ -34,16 +34,20 @@ function coordinateCut(look: Look, at: number): Cut | undefined {
   }
   const joins = startsWithVerb(look, next)
     ? conjunction === 'and' || look.verbs.has(next) || look.verbs.has(next + 1)
-    : startsWithSubject(look, next) || (isDouble && isAgainst(look, next));
+    : startsClause(look, next);
   return joins ? { next, link: 'coordinate', conjunction } : undefined;
 }
+
+const startsClause = (look: Look, next: number): boolean =>
+  startsWithSubject(look, next) || isAgainst(look, next);
 
 /** In tokens, from "not" to "but": "not the guards of Chad, but". */
 const NOT_REACH = 8;
 
 /** ", but Peruvian sanctions, in force since May, remain": a name behind "but" begins a clause, unless it is told who was meant: "not Chad, but Peru". */
 function isAgainst(look: Look, next: number): boolean {
-  if (wordOf(look, next - 1) !== 'but' || !look.mentionFrom.has(next)) return false;
+  if (wordOf(look, next - 1) !== 'but' || wordOf(look, next - 2) !== ',') return false;
+  if (!look.mentionFrom.has(next)) return false;
   for (let at = next - 2; at >= Math.max(look.sentence.from, next - NOT_REACH); at--)
     if (wordOf(look, at) === 'not') return false;
   return true;
