@@ -1,29 +1,27 @@
 import { edtfOf } from '../../../events/edtf.ts';
-import type { DateExpression } from '../dates/expression.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
-import { anyOf } from '../text/any-of.ts';
 import { goneBy } from '../who/ended.ts';
 import { announcedDate } from './announced-date.ts';
-import { isBesideAfter, isOfNextClause } from './date-of-others.ts';
+import { isBesideAfter } from './date-of-others.ts';
 import { dateThere } from './date-there.ts';
 import { isElsewhen } from './elsewhen.ts';
 import { issuedOn } from './issued-on.ts';
 import { leadingDate } from './leading-date.ts';
 import { isKeptUp, modalityOf } from './modality.ts';
 import { isOfPapers } from './of-papers.ts';
+import { offsetDate, toldDate } from './offset-date.ts';
 import { isOfOldStory } from './old-story.ts';
 import { isOnce } from './once-told.ts';
 import { outlives } from './outlives.ts';
-import { isInside, ownDate, whenBy } from './own-date.ts';
+import { ownDate } from './own-date.ts';
 import { plannedFor } from './planned-for.ts';
 import { pointsBack } from './pointing-back.ts';
 import { reckoned } from './reckoned.ts';
 import { isRepeated } from './repeated.ts';
 import { isAheadOfSaying } from './said-ahead.ts';
 import { sharedDate } from './shared-date.ts';
-import { dateBefore, reckonedBack, reversed, shifted, toldHere } from './shifted.ts';
 import type { When } from './timed.ts';
 import { isToldLate } from './told-late.ts';
 import { isToldOfBefore } from './told-of-before.ts';
@@ -76,45 +74,6 @@ function toldWhen(draft: Draft, around: Around): When {
 /** What is quoted is of the day on which it was said, unless that is a meeting's own. */
 const spokenDate = ({ spoken, meeting }: Around): When | undefined =>
   meeting && meeting.basis !== 'publication' ? undefined : spoken;
-
-/** "The talks came a day after A met B": the one is dated by the other. */
-function offsetDate({ frame }: Draft, { anchor, previous }: Around): When | undefined {
-  const { view, clause, index } = frame;
-  const before = view.dates.find((date) => date.offset && date.to === clause.from);
-  if (before?.offset && index > 0) {
-    const isAnchored = standsForAnchor(view, view.clauses[index - 1]);
-    const other = isAnchored ? anchor : toldHere(view, previous);
-    return shifted(other, before, reversed(before.offset));
-  }
-  const aside = reckonedBack(frame);
-  if (aside) return aside;
-  const own = view.dates.find(
-    (date) => date.offset && isInside(date, clause) && !isOfNextClause(frame, date),
-  );
-  if (!own?.offset || isOfOtherMonth(own, previous)) return undefined;
-  return shifted(dateBefore(view, own) ?? previous, own, own.offset);
-}
-
-/** "since the raid of June 1995. … the same day": of the month that was named last, and not of what was told before it. */
-const isOfOtherMonth = ({ asTold, offset }: DateExpression, previous: When | undefined): boolean =>
-  offset?.count === 0 &&
-  asTold !== undefined &&
-  /^\d{4}(?:-\d\d)?$/.test(asTold) &&
-  previous?.edtf.startsWith(asTold) === false;
-
-/** "The following day A met B": by the date that the text named last, where no happening it could follow is known. */
-function toldDate({ frame, dated }: Draft): When | undefined {
-  const own = frame.view.dates.find(
-    (date) => date.asTold !== undefined && isInside(date, dated) && !isOfNextClause(frame, date),
-  );
-  return own && whenBy({ ...own, edtf: own.asTold ?? null });
-}
-
-const HAPPENINGS = anyOf('talks|meeting|visit|call|conversation|negotiations|it|this|summit|trip');
-
-const standsForAnchor = (view: SentenceView, clause: Range | undefined): boolean =>
-  clause !== undefined &&
-  [clause.from, clause.from + 1, clause.from + 2].some((at) => HAPPENINGS.has(lowerAt(view, at)));
 
 /** "have since defended": from the happening told before it on. */
 function sinceThen({ frame, dated }: Draft, { previous }: Around): When | undefined {

@@ -6,6 +6,7 @@ import { anyOf } from '../text/any-of.ts';
 import { isElsewhen } from './elsewhen.ts';
 import { isNamedAgain } from './named-again.ts';
 import { ownDate } from './own-date.ts';
+import { isPaperAgain } from './paper-again.ts';
 import type { Timed, When } from './timed.ts';
 import { saysMoreOf, statesOf } from './within.ts';
 
@@ -102,21 +103,6 @@ const THE_THIS = anyOf('the|this|it');
 
 /** Only named, and not told: "the shelling by its troops". */
 const isOfNoun = ({ frame }: Draft): boolean => frame.verb.sense.family === 'deed-noun';
-
-/** "signed a pact on Monday. The leaders inked the accord in Lomé": in the news one paper, by another word. */
-function isPaperAgain({ detail: known }: Draft, { detail, frame }: Draft): boolean {
-  if (known.type !== 'agreement' || detail.type !== 'agreement') return false;
-  const isOfOne = known.status === detail.status && known.instrument !== 'oral';
-  return isOfOne && detail.instrumentName === null && speaksOfPaper(frame);
-}
-
-const PAPER = anyOf('treaty|pact|agreement|accord|deal|protocol|memorandum|contract|document');
-
-/** "the accord", behind the verb. */
-const speaksOfPaper = ({ view, verb }: Draft['frame']): boolean =>
-  view.scene.publisher === null &&
-  lowerAt(view, verb.at + 1) === 'the' &&
-  (PAPER.has(lowerAt(view, verb.at + 2)) || PAPER.has(lowerAt(view, verb.at + 3)));
 
 /** "The two sides had good talks", in what an office tells of a meeting of persons of the two. */
 const isOfSides = (one: Draft, { detail, frame, participants }: Draft): boolean =>
