@@ -33,7 +33,8 @@ function sharesNext({ view, index, clause, aspect }: Frame, next: Clause): boole
   if (aspect.isFuture) return false;
   if (aspect.isProgressive) return true;
   if (aspect.isStanding) return false;
-  if (next.conjunction !== ',') return true;
+  // "Peru has recalled its envoy, Chad said on Monday".
+  if (next.conjunction !== ',' || next.verbs[0]?.sense.family === 'say') return true;
   return clause.link !== 'relative' && view.clauses[index + 2]?.link === 'coordinate';
 }
 

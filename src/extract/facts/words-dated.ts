@@ -14,4 +14,5 @@ const isMark = ({ scene }: Draft['frame']['view'], at: number): boolean =>
 export const isBehindSigners = (
   { verb, aspect }: Draft['frame'],
   { from }: DateExpression,
-): boolean => verb.sense.family === 'joint' && aspect.isPassive && from > verb.to;
+): boolean =>
+  verb.sense.family === 'joint' && (aspect.isPassive || verb.sense.base === 'be') && from > verb.to;

@@ -102,7 +102,7 @@ function leadOf(text: string, head: number): string | undefined {
 
 /** "A. Agreements/MoUs": the heading of a part, which tells nothing of them. */
 const HEADING =
-  /^(?:[A-Z\d]{1,2}[.)]\s*)?(?:(?:MoUs?|Memoranda|Agreements?|Treaties|Documents?)\b\W*)+$/i;
+  /^(?:[A-Z\d]{1,2}[.)]\s*)?(?:MoUs?|Memoranda|Agreements?|Treaties|Documents?)(?:\W{1,3}(?:MoUs?|Memoranda|Agreements?|Treaties|Documents?))?\W{0,3}$/i;
 
 const mayLead = (line: string): boolean =>
   line !== '' && !HEADING.test(line) && (line.endsWith(':') || !PAPER.test(line));
