@@ -10,7 +10,7 @@ export const SCHEDULED = words('scheduled due slated expected expects planned pl
 
 /** Before "to" and a verb they look ahead. */
 export const FORWARD = words(
-  'expected expects scheduled due set slated plans plan planned planning ready likely intends intend hopes hope wants want preparing promised vowed supposed going about agreed decided poised continue',
+  'expected expects scheduled due set slated plans plan planned planning ready likely intends intend hopes hope wants want preparing promised vowed supposed going about agreed decided poised continue invitation invitations invited',
 );
 
 export const BE_NOW = words("is are am 're 'm");

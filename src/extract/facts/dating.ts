@@ -1,4 +1,3 @@
-import { edtfOf } from '../../../events/edtf.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
@@ -22,6 +21,7 @@ import { reckoned } from './reckoned.ts';
 import { isRepeated } from './repeated.ts';
 import { isAheadOfSaying } from './said-ahead.ts';
 import { sharedDate } from './shared-date.ts';
+import { sinceThen } from './since-then.ts';
 import type { When } from './timed.ts';
 import { isToldLate } from './told-late.ts';
 import { isToldOfBefore } from './told-of-before.ts';
@@ -74,24 +74,6 @@ function toldWhen(draft: Draft, around: Around): When {
 /** What is quoted is of the day on which it was said, unless that is a meeting's own. */
 const spokenDate = ({ spoken, meeting }: Around): When | undefined =>
   meeting && meeting.basis !== 'publication' ? undefined : spoken;
-
-/** "have since defended": from the happening told before it on. */
-function sinceThen({ frame, dated }: Draft, { previous }: Around): When | undefined {
-  const { view, verb } = frame;
-  for (let at = Math.max(dated.from, verb.at - 4); at < verb.at; at++) {
-    if (lowerAt(view, at) !== 'since' || !previous) continue;
-    const start = edtfOf(previous.edtf);
-    if (start.precision === 'interval' || start.earliest === null) return undefined;
-    return {
-      edtf: `${previous.edtf}/..`,
-      basis: 'relative',
-      extent: 'span',
-      words: { from: at, to: at + 1 },
-      hangsOn: previous,
-    };
-  }
-  return undefined;
-}
 
 const standing = ({ isStanding }: Draft, { publishedOn }: Around): When | undefined =>
   isStanding ? byPublication(`../${publishedOn}`, 'span') : undefined;

@@ -4,7 +4,7 @@ import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isOfNextClause } from './date-of-others.ts';
 import { isInside, whenBy } from './own-date.ts';
-import { dateBefore, reckonedBack, reversed, shifted, toldHere } from './shifted.ts';
+import { dateBefore, dateBehind, reckonedBack, reversed, shifted, toldHere } from './shifted.ts';
 import type { When } from './timed.ts';
 
 /** "The talks came a day after A met B": the one is dated by the other. */
@@ -16,7 +16,9 @@ export function offsetDate(
   const before = view.dates.find((date) => date.offset && date.to === clause.from);
   if (before?.offset && index > 0) {
     const isAnchored = standsForAnchor(view, view.clauses[index - 1]);
-    const other = isAnchored ? anchor : toldHere(view, previous);
+    const other = isAnchored
+      ? anchor
+      : (toldHere(view, previous) ?? dateBefore(view, before) ?? dateBehind(view, clause));
     return shifted(other, before, reversed(before.offset));
   }
   const aside = reckonedBack(frame);

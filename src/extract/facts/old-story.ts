@@ -14,12 +14,19 @@ interface Around {
   readonly previous: When | undefined;
 }
 
+/** Whether what was told last before was long ago, in the news. */
+export const isOfOld = ({ view }: Frame, { previous, publishedOn }: Around): boolean =>
+  view.scene.publisher === null &&
+  previous !== undefined &&
+  previous.basis !== 'publication' &&
+  (daysBefore(previous, publishedOn) ?? 0) > OLD_DAYS;
+
 /** "They were freed after A met B and agreed …", behind a story of last spring: of that story, not of the day of the news. */
-export function isOfOldStory({ view, index }: Frame, { previous, publishedOn }: Around): boolean {
-  if (view.scene.publisher !== null || !previous || previous.basis === 'publication') return false;
+export function isOfOldStory(frame: Frame, around: Around): boolean {
+  const { view, index } = frame;
   const last = view.clauses
     .slice(0, index + 1)
     .findLast(({ link }) => link !== 'coordinate' && link !== 'participle');
   const isAfter = last?.link === 'subordinate' && AFTER_WHEN.has(last.conjunction);
-  return isAfter && (daysBefore(previous, publishedOn) ?? 0) > OLD_DAYS;
+  return isAfter && isOfOld(frame, around);
 }

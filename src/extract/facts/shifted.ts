@@ -2,7 +2,7 @@ import { edtfOf } from '../../../events/edtf.ts';
 import type { DateExpression } from '../dates/expression.ts';
 import { type Offset, shiftedBy } from '../dates/offset.ts';
 import type { Frame } from '../grammar/frame.ts';
-import type { SentenceView } from '../grammar/sentence-view.ts';
+import type { Range, SentenceView } from '../grammar/sentence-view.ts';
 import { whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
 
@@ -46,6 +46,12 @@ export function reckonedBack({ view, verb }: Frame): When | undefined {
 /** "returned on Tuesday, having met A the day before": the date that the sentence has named before another. */
 export function dateBefore({ dates }: SentenceView, { from }: DateExpression): When | undefined {
   const told = dates.findLast(({ edtf, to }) => edtf !== null && to <= from);
+  return told && whenBy(told);
+}
+
+/** "Two days after A expelled B, C recalled its envoy on Friday": the date that the sentence names behind a clause. */
+export function dateBehind({ dates }: SentenceView, { to: end }: Range): When | undefined {
+  const told = dates.find(({ edtf, from, isLoose }) => edtf !== null && !isLoose && from >= end);
   return told && whenBy(told);
 }
 

@@ -93,7 +93,7 @@ const DESCRIBED = anyOf(
   'countries|nations|states|neighbours|neighbors|republics|allies|rivals|foes|enemies|adversaries',
 );
 const NO_DESCRIPTION = anyOf(
-  'and|in|to|for|with|that|which|who|were|are|have|had|was|is|,|\\.|from|on',
+  'and|in|to|for|with|that|which|who|were|are|have|had|was|is|,|\\.|from|on|after|before|since|until|when|while|as|by|at|the|united|later|ago',
 );
 /** In words: "the two former Soviet republics", "the two Horn of Africa neighbours". */
 const LONGEST_DESCRIPTION = 4;
