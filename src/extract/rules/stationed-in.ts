@@ -1,5 +1,11 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import {
+  hasWordLike,
+  lowerAt,
+  mentionsWithin,
+  type Range,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { hasOther } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
@@ -10,7 +16,14 @@ const STAYING = /^(?:stay|remain|leave|withdraw|go|deploy|fight)$/;
 const OWNER = /^(?:its|his|her|their|our)$/;
 const AT = anyOf('in|to|from');
 
-/** "says its troops will stay in Chad": in the news, the country where they are of whose troops a state speaks. */
+/** "no troops". */
+function areNone(view: SentenceView, { from, to }: Range): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (lowerAt(view, at - 1) === 'no' && TROOPS.test(lowerAt(view, at))) return true;
+  return false;
+}
+
+/** "says its troops will stay in Chad", "said it had no troops in Chad": in the news, the country where they are, or are not, of whose troops a state speaks. */
 export function stationedIn(
   { view }: Frame,
   { from, to }: Range,
@@ -18,7 +31,7 @@ export function stationedIn(
 ): Targets | undefined {
   if (view.scene.publisher !== null) return undefined;
   const isOwn = [TROOPS, STAYING, OWNER].every((words) => hasWordLike(view, from, to, words));
-  if (!isOwn) return undefined;
+  if (!isOwn && !areNone(view, { from, to })) return undefined;
   const place = mentionsWithin(view, { from, to }).find(
     (one) => one.isPlace && AT.has(lowerAt(view, one.from - 1)) && hasOther(one.parties, own),
   );
