@@ -15,7 +15,7 @@ describe('a time with one end', () => {
     ['Until 2014, Ghana supplied aid to Togo.', '../2014'],
     ['From 2014 onwards, Ghana supplied aid to Togo.', '2014/..'],
     ['Since 2014, Ghana has imposed sanctions on Togo.', '2014/..'],
-    ['Ghana expelled two Togolese envoys after the 2017 vote.', '2019-05-09~'],
+    ['Ghana expelled two Togolese envoys after the 2017 vote.', '../2019-05-09'],
     ["Ghana expelled two Togolese envoys after Tuesday's raid.", '2019-05-09~'],
   ])('keeps the other open: %s', (text, expected) => {
     expect(read(text).map(({ occurred }) => occurred.edtf)).toEqual([expected]);

@@ -38,3 +38,17 @@ it('takes two days and a state behind them for no two states', () => {
   const text = 'Two days after the United States criticised Mali, Mali recalled its envoy.';
   expect(facts(text, '2001-03-24').join()).toContain('statement/criticise USA>MLI');
 });
+
+it.each([
+  'Togo deported 40 Malians after the 1998 coup.',
+  'Togo recently deported 40 Malians.',
+  'Under its old leader, Togo twice expelled Malian envoys.',
+])('dates what was done at a time that is not said by no day: %s', (text) => {
+  expect(facts(text, '2001-03-24')).toEqual(['action/expulsion TGO>MLI ../2001-03-24']);
+});
+
+it('reads the year in "as early as 1998"', () => {
+  expect(facts('As early as 1998 Togo accused Mali of spying.', '2001-03-24')).toEqual([
+    'statement/accuse TGO>MLI 1998',
+  ]);
+});

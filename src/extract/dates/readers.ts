@@ -10,6 +10,7 @@ import { dayPart } from './day-parts.ts';
 import { century, DECADE_WORDS, decade } from './decades.ts';
 import { eve } from './eves.ts';
 import type { DateReader } from './expression.ts';
+import { fiscal, isFiscalYear } from './fiscal-years.ts';
 import { halves } from './halves.ts';
 import { HOLIDAY_WORDS, holiday } from './holidays.ts';
 import { joinedDays } from './joined-days.ts';
@@ -32,7 +33,7 @@ import { weekAround } from './week-around.ts';
 import { ordinalDay, weekday } from './weekdays.ts';
 import { fromDay, weekdayWeek } from './weeks-from.ts';
 import { samePeriod, yearAgo, yearCompared } from './year-ago.ts';
-import { fiscal, isFiscalYear, year } from './year-dates.ts';
+import { year } from './year-dates.ts';
 import { yearOfWar } from './year-of-war.ts';
 import { years } from './year-spans.ts';
 

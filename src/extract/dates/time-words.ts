@@ -1,9 +1,9 @@
 import { MONTHS, WEEKDAYS } from './calendar.ts';
 import { DECADE_WORDS } from './decades.ts';
+import { isFiscalYear } from './fiscal-years.ts';
 import { LAST_HOLIDAY_WORDS } from './holidays.ts';
 import { YEAR_WORDS } from './numbers.ts';
 import { SEASONS } from './seasons.ts';
-import { isFiscalYear } from './year-dates.ts';
 
 const UNITS =
   'hour hours minute minutes day days night nights week weeks fortnight fortnights weekend weekends month months quarter quarters half halves year years decade decades century centuries generation generations period periods time then since ago';

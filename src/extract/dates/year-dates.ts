@@ -6,14 +6,10 @@ import {
   type DateReader,
   expression,
   nameOnly,
-  noDate,
   past,
   wordAt,
 } from './expression.ts';
 import { type Counted, spokenAt } from './numbers.ts';
-
-const FISCAL = anyOf('fiscal|financial');
-const YEAR = anyOf('years?');
 
 /** A year, and whether it took the day of publication to know it. */
 export interface YearFound extends Counted {
@@ -90,7 +86,8 @@ function plainYear(look: DateLook, at: number): DateExpression | undefined {
   if (isOfProgramme(look, at, found.to)) return nameOnly(at, found.to);
   const edtf = yearText(found.value);
   const before = wordAt(look, at - 1);
-  if (SHOWS_A_YEAR.has(before) || isListed(look, at)) return expression(at, found.to, edtf);
+  if (SHOWS_A_YEAR.has(before) || isListed(look, at) || isAsEarlyAs(look, at))
+    return expression(at, found.to, edtf);
   const isNamed =
     found.value >= 1900 &&
     found.value < 2100 &&
@@ -100,6 +97,11 @@ function plainYear(look: DateLook, at: number): DateExpression | undefined {
   return isNamed ? { ...expression(at, found.to, edtf), isLoose: true } : undefined;
 }
 
+/** "as early as 1998". */
+const isAsEarlyAs = (look: DateLook, at: number): boolean =>
+  wordAt(look, at - 1) === 'as' && EARLY_LATE.has(wordAt(look, at - 2));
+
+const EARLY_LATE = anyOf('early|late|recently');
 const PROGRAMME = anyOf(
   'agenda|vision|strategy|initiative|goals?|targets?|roadmap|horizon|plan|compact|programme',
 );
@@ -172,29 +174,4 @@ function countsThings(look: DateLook, { value, to }: Counted): boolean {
   if (/(?:children|people|persons|men)$/.test(next)) return true;
   const isPlural = token?.kind === 'word' && !token.capital && /[^s']s$/.test(next);
   return value % 100 === 0 && isPlural && !NO_THINGS.has(next);
-}
-
-/** "FY2024", "FY24". */
-export const isFiscalYear = (word: string): boolean => /^fy\d\d/.test(word);
-
-/** "fiscal 2024", "the fiscal year", "FY2024", "the 2024-25 financial year": a state's own reckoning, no date. */
-export const fiscal: DateReader = (look, at) => {
-  const start = past(look, at, /^the$/);
-  const word = wordAt(look, start);
-  if (/^fy(?:\d\d|\d{4})$/.test(word)) return noDate(at, start + 1);
-  if (word === 'fy' || FISCAL.has(word)) return fiscalFrom(look, at, start);
-  if (yearOf(word) === undefined) return undefined;
-  const dash = /^[-–/]$/.test(wordAt(look, start + 1)) ? start + 3 : start + 1;
-  const isFiscal = FISCAL.has(wordAt(look, dash));
-  return isFiscal && YEAR.has(wordAt(look, dash + 1)) ? noDate(at, dash + 2) : undefined;
-};
-
-function fiscalFrom(look: DateLook, at: number, start: number) {
-  const named = past(look, start + 1, /^years?$/);
-  const found = yearAt(look, named);
-  if (found) {
-    const dash = /^[-–/]$/.test(wordAt(look, found.to)) && /^\d+$/.test(wordAt(look, found.to + 1));
-    return noDate(at, dash ? found.to + 2 : found.to);
-  }
-  return named > start + 1 ? noDate(at, named) : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isPast } from '../verb-senses.ts';
 
 /** After or beside what was told before, on no day that these words name. */
 const BESIDE = anyOf(
@@ -26,6 +27,21 @@ export const isRecalled = ({ view, verb }: Frame): boolean =>
     verbs.some(({ at, sense }) => at < verb.at && RECALLING.has(sense.base)),
   );
 
+const AFTER_BEFORE = anyOf('after|following|before');
+
+/** "after the 1998 coup", "before a 1998 vote", in the news: at some time that is not said. */
+const isBehindOldYear = ({ view, clause }: Frame): boolean =>
+  view.scene.publisher === null &&
+  view.dates.some(
+    ({ isLoose, edtf, from, to }) =>
+      isLoose === true &&
+      edtf !== null &&
+      to <= clause.to &&
+      from >= clause.from &&
+      edtf < view.scene.publishedOn.slice(0, edtf.length) &&
+      AFTER_BEFORE.has(lowerAt(view, from - 2)),
+  );
+
 const OUTSET = anyOf('beginning|start|outset|dawn');
 
 /** "noted that at the beginning of the talks Chad made demands". */
@@ -37,9 +53,16 @@ function isAtOutset({ view, clause }: Frame): boolean {
   return false;
 }
 
+/** "recently expelled"; not "the recently opened embassy". */
+const isRecently = ({ view, verb }: Frame): boolean =>
+  RECENTLY.has(lowerAt(view, verb.at - 1)) && isPast(verb.sense.tense);
+
+const RECENTLY = anyOf('recently|lately');
+
 /** "spoke by phone at the time", "subsequently imposed a ban": at another time than that of publication. */
 export function pointsBack(frame: Frame): boolean {
-  if (isRecalled(frame) || isRecent(frame) || isAtOutset(frame)) return true;
+  if ([isRecalled, isRecent, isRecently, isAtOutset, isBehindOldYear].some((is) => is(frame)))
+    return true;
   const { view, clause } = frame;
   for (let at = clause.from; at < clause.to; at++) {
     const word = lowerAt(view, at);
