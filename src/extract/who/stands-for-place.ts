@@ -1,3 +1,4 @@
+import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { timeEnd } from '../grammar/time-between.ts';
 import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -55,8 +56,12 @@ function isBehindPlacing(scene: Scene, at: number, to: number): boolean {
     return NAMED_BY.has(tokens[noun]?.lower ?? '') || isPartOf(scene, noun);
   }
   if (before?.lower === 'to') return MOTIONS.has(tokens[at - 2 - article]?.lower ?? '');
-  return before?.text === ',' && tokens[at - 2]?.capital === true && isBehindTown(scene, at, to);
+  return before?.text === ',' && mayBeTown(tokens[at - 2]) && isBehindTown(scene, at, to);
 }
+
+/** Not "at a meeting in April, Chad agreed". */
+const mayBeTown = (token: Scene['tokens'][number] | undefined): boolean =>
+  token?.capital === true && !MONTH_WORDS.has(token.lower) && !WEEKDAY_WORDS.has(token.lower);
 
 const PART = anyOf(
   'north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west|centre|center|parts?|regions?|provinces?|province|state|district|county|city|cities|town|village|coast|areas?|capital',
