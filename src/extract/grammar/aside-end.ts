@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** In tokens, the longest aside between commas or dashes. */
@@ -13,7 +14,7 @@ export function asideEnd(
   before: number,
   leads: (view: SentenceView, from: number, before: number) => boolean,
 ): number {
-  if (isDash(view, from)) return dashEnd(view, from, before);
+  if (dashAt(view, from) > 0) return dashEnd(view, from, before);
   if (lowerAt(view, from) !== ',') return from;
   if (lowerAt(view, before) === ',') return before;
   const stop = Math.min(before - 1, from + LONGEST_ASIDE);
@@ -23,14 +24,20 @@ export function asideEnd(
   return from;
 }
 
-/** Typewritten: "--". */
-const isDash = (view: SentenceView, at: number): boolean =>
-  lowerAt(view, at) === '-' && lowerAt(view, at + 1) === '-';
+const DASH = anyOf('[—–]');
 
-/** "Peru -- itself poor -- sent": behind the second dash. */
+/** How many tokens a dash takes: one, or two where it is typewritten, "--"; none where there is no dash. */
+function dashAt(view: SentenceView, at: number): number {
+  if (DASH.has(lowerAt(view, at))) return 1;
+  return lowerAt(view, at) === '-' && lowerAt(view, at + 1) === '-' ? 2 : 0;
+}
+
+/** "Peru -- itself poor -- sent", "Peru — itself poor — sent": behind the second dash. */
 function dashEnd(view: SentenceView, from: number, before: number): number {
-  for (let at = from + 2; at < Math.min(before - 1, from + LONGEST_ASIDE); at++) {
-    if (isDash(view, at)) return at + 2;
+  const first = from + dashAt(view, from);
+  for (let at = first; at < Math.min(before, from + LONGEST_ASIDE); at++) {
+    const dash = dashAt(view, at);
+    if (dash > 0) return at + dash;
   }
   return from;
 }

@@ -6,6 +6,7 @@ import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import { isBehindOrdinal } from './behind-ordinal.ts';
 import { isBroughtAbout, isReady } from './brought-about.ts';
+import { isNegated } from './negation.ts';
 import { isOwnPlan } from './planning.ts';
 import { isReduced as isReducedAt } from './reduced.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
@@ -17,11 +18,6 @@ import { yetToBe } from './yet-to-be.ts';
 
 const REACH = 9;
 const BE = new Set('am is are was were be been being'.split(' '));
-const NEGATIONS = new Set(
-  "not never nearly almost no won't wouldn't cannot didn't doesn't don't hasn't haven't hadn't isn't aren't wasn't weren't neither nor denied denies".split(
-    ' ',
-  ),
-);
 const FUTURE_WORDS = new Set("will shall 'll".split(' '));
 const PLANNING = new Set(
   'due scheduled slated expected plans planned planning set intends intended going is are was were agreed decided'.split(
@@ -128,25 +124,6 @@ const isAwaited = ({ sense: { base, rest, family } }: Verb): boolean =>
   (family === 'visit' && base === 'plan');
 
 const AWAITED = new Set(['due', 'expected', 'scheduled', 'slated']);
-
-const isNegated = (view: SentenceView, verb: Verb, words: readonly string[]): boolean =>
-  isNegative(words) || takesNothing(view, verb);
-
-/** "held no talks", "signed no treaty", "gave Peru no weapons": nothing of what the verb takes; what is said may begin with "no". */
-function takesNothing(view: SentenceView, { at, to, sense }: Verb): boolean {
-  if (sense.rest.some((words) => /(?:^|\|)no(?:\||$)/.test(words))) return false;
-  const isSaying = sense.family === 'say' || sense.family === 'speak';
-  for (let next = at + 1; next < Math.max(to, isSaying ? 0 : at + 2); next++) {
-    if (lowerAt(view, next) === 'no' && !NO_MORE_THAN.has(lowerAt(view, next + 1))) return true;
-  }
-  return false;
-}
-
-const NO_MORE_THAN = anyOf('later|longer|sooner|less|fewer|more|doubt|-');
-
-/** "did not sign", "has yet to be signed". */
-const isNegative = (words: readonly string[]): boolean =>
-  words.some((word) => NEGATIONS.has(word)) || (words.includes('yet') && words.includes('to'));
 
 function passiveOf(
   view: SentenceView,

@@ -13,7 +13,8 @@ export const isOfAside = (look: Look, at: number): boolean =>
 function isPaired(look: Look, at: number, step: 1 | -1): boolean {
   const { from, to } = look.sentence;
   for (let next = at + step; Math.abs(next - at) <= LONGEST_ASIDE; next += step) {
-    const isOver = next < from || next >= to || look.mentionFrom.has(next);
+    const isNamed = (look.mentionFrom.get(next)?.kind ?? 'adjective') !== 'adjective';
+    const isOver = next < from || next >= to || isNamed;
     if (isOver || look.finite[next - from]) return false;
     if (DASHES.has(wordOf(look, next))) return true;
   }

@@ -97,8 +97,13 @@ function shapeOf(written: string, marksOf: (word: string) => Marks): Shape {
   return { text, lower, kind, capital, marks: marksOf(lower) };
 }
 
-/** A mark with a plain apostrophe; "&" is "and". */
-const spelt = (mark: string): string => (mark === '&' ? 'and' : mark.replace('’', "'"));
+/** A mark with a plain apostrophe; "&" is "and", and "_", with which agencies write a dash, is one. */
+const spelt = (mark: string): string => SPELT.get(mark) ?? mark.replace('’', "'");
+
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['&', 'and'],
+  ['_', '—'],
+]);
 
 /** The shapes of words of which nothing is known. */
 export const plainShapes = (): Shapes => markedShapes(() => UNKNOWN);

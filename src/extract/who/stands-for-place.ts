@@ -117,10 +117,12 @@ function isSecondTown(tokens: Scene['tokens'], end: number): boolean {
 
 const AFTER_A_PLACE = new Set([',', '.', ';', 'on', 'in', 'last', 'and']);
 
-/** "During talks in Quito, Peru and Chile agreed": a capital of another country. */
+/** "During talks in Quito, Peru and Chile agreed", "in Geneva, Peru and Chile agreed": a town of another country. */
 function isElsewhere(scene: Scene, town: number, country: number): boolean {
   const [one, other] = [nameAt(scene, town), nameAt(scene, country)];
-  return one?.value.kind === 'capital' && one.value.country !== other?.value.country;
+  const known = scene.lexicon.places.at(scene.tokens, town)?.value;
+  const home = one?.value.kind === 'capital' ? one.value.country : known;
+  return home !== undefined && home !== other?.value.country;
 }
 
 /** "in Lomé, Togo, and Accra, Ghana, on": each behind a capital of its own. */
