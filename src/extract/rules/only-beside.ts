@@ -12,7 +12,7 @@ const BORDER_FRONTIER = anyOf('border|frontier');
 export const isOnlyBeside = (view: SentenceView, kind: Kind, mention: Mention): boolean =>
   isSpeaking(view, mention) ||
   isFormerRuler(view, mention) ||
-  (kind === 'aid' && isBehindTie(view, mention)) ||
+  (kind === 'aid' && (isBehindTie(view, mention) || isHelper(view, mention))) ||
   (kind === 'force' && (isAcrossFrom(view, mention) || isNearBorder(view, mention))) ||
   (kind === 'detention' && isReason(view, mention));
 
@@ -46,6 +46,24 @@ const wordBetween = ({ scene }: SentenceView, from: number, to: number): string 
 /** "for posts on its border with Chad": not to Chad. */
 const isBehindTie = (view: SentenceView, { from }: Mention): boolean =>
   lowerAt(view, from - 1) === 'with' && TIE.has(lowerAt(view, from - 2));
+
+/** In tokens, from "with" to the first of those who help: "with Chad, Mali and Togo". */
+const HELPERS_REACH = 6;
+
+/** "sent food, working closely with Chad and Mali", "in partnership with Chad": those help to give. */
+function isHelper(view: SentenceView, { from }: Mention): boolean {
+  for (let at = from - 1; at >= Math.max(view.sentence.from, from - HELPERS_REACH); at--) {
+    if (lowerAt(view, at) !== 'with') continue;
+    const before = lowerAt(view, at - 1);
+    return WORKING.has(CLOSELY.has(before) ? lowerAt(view, at - 2) : before);
+  }
+  return false;
+}
+
+const CLOSELY = anyOf('closely|together|directly');
+const WORKING = anyOf(
+  'working|coordinating|co-ordinating|collaborating|cooperating|partnering|partnership|coordination|co-ordination|collaboration|cooperation|conjunction|consultation|concert|together|jointly',
+);
 
 /** "killed two rebels near the border with Chad": not in Chad. */
 const isAcrossFrom = (view: SentenceView, { from }: Mention): boolean =>

@@ -25,6 +25,7 @@ const WITH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
   'sanction',
   'visa-border',
 ]);
+const HELPERS = anyOf('teams?|doctors|medics|nurses|surgeons|rescuers|firefighters|experts');
 /** What belongs to whoever acts, where nobody is named behind "by". */
 const OWN = anyOf(
   'embassy|embassies|representation|office|offices|consulate|consulates|mission|ambassador|ambassadors|envoy|envoys|commissioner|consul|charge|chargé|affaires|diplomats|border|borders|frontier|airspace|aid|assistance|exports|supplies|deliveries|shipments|gas|oil|troops|soldiers|forces|army|peacekeepers|contingent|battalions?|brigade|warships?|destroyers?|frigates?|carrier|ships?|aircraft|jets|bombers|planes|missiles|tanks|units',
@@ -48,6 +49,7 @@ export function ownSideOf(frame: Frame, kind: Kind): readonly Mention[] {
 /** "Kenya's embassy in Lima was closed", "Kenyan troops were withdrawn": whose they are. */
 function ownersOf(frame: Frame, kind: Kind): readonly Mention[] {
   const { view, clause, verb } = frame;
+  if (kind === 'aid') return ownersOfHelpers(frame);
   if (!WITH_ITS_OWN.has(kind)) return [];
   const before = mentionsWithin(view, { from: clause.from, to: verb.at });
   const source = kind === 'sanction' ? sourceOf(view, before) : undefined;
@@ -57,6 +59,15 @@ function ownersOf(frame: Frame, kind: Kind): readonly Mention[] {
   if (BETWEEN_AGAINST.has(lowerAt(view, owner.from - 1))) return [];
   const owned = kind === 'visa-border' ? GATES : OWN;
   return ownsWithin(view, owner, verb.objectAt ?? verb.at, owned) ? [owner] : [];
+}
+
+/** "Kenyan doctors were sent", "a medical team of the Kenyan army will be deployed": whose helpers they are. */
+function ownersOfHelpers({ view, clause, verb }: Frame): readonly Mention[] {
+  const [owner] = mentionsWithin(view, { from: clause.from, to: verb.at });
+  if (owner?.kind !== 'state' && owner?.kind !== 'adjective') return [];
+  const isOf = lowerAt(view, leadIn(view, owner.from)) === 'of';
+  const from = isOf ? Math.max(clause.from, owner.from - OWNER_REACH) : owner.from;
+  return ownsWithin(view, { ...owner, from }, verb.at, HELPERS) ? [owner] : [];
 }
 
 /** "Gas supplies from Kenya to Peru were cut": whoever supplies. */

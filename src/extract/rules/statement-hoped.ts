@@ -8,7 +8,7 @@ import { speakersOf, statement } from './statement.ts';
 import { namedAt } from './targets.ts';
 
 const AHEAD = anyOf('will|would|can|could|shall');
-const LEAD = anyOf('that|the|new|next|current|future|incoming|fully|also');
+const LEAD = anyOf('that|both|the|new|next|current|future|incoming|fully|also');
 /** What befalls a state, and is asked of nobody: "expects that Chad will grow". */
 const BEFALLING = anyOf(
   'grow|shrink|expand|recover|overtake|reach|remain|win|lose|suffer|face|experience|prosper',
@@ -53,10 +53,15 @@ function tiedTo({ view }: Frame, asked: Mention): readonly Mention[] {
   return isTied && !next.isOwner ? [next] : [];
 }
 
+/** "both countries", of whom the speaker is one. */
+const isWithUs = ({ kind, parties }: Mention, own: readonly string[]): boolean =>
+  kind === 'group' &&
+  (parties.length < 2 || parties.some(({ country }) => country === null || own.includes(country)));
+
 /** The other state named straight behind "hope", if what follows it is "will" or the like. */
 function askedOf({ view, verb }: Frame, own: readonly string[]): Mention | undefined {
   const [first] = mentionsWithin(view, { from: verb.to, to: view.sentence.to });
-  if (!first || first.kind === 'media' || first.kind === 'group' || first.isOwner) return undefined;
+  if (!first || first.kind === 'media' || first.isOwner || isWithUs(first, own)) return undefined;
   for (let at = verb.to; at < first.from; at++) if (!LEAD.has(lowerAt(view, at))) return undefined;
   const isOther = hasOther(first.parties, own);
   const near = Array.from({ length: NEAR + 1 }, (_, next) => first.to + next);

@@ -12,7 +12,11 @@ const GOING = anyOf(
   'flew|fly|flies|flown|travel(?:led|ed|s|ling|ing)?|trip|visits?|went|go|goes|return(?:ed|s)?|came|come|sail(?:ed|s)?|drove|journey|tour|way|summoned|invited',
 );
 
-/** "near Basra", "visited Basra", "flew to Basra": a town or region stands for the country in which a deed is done. */
+const HELP = anyOf(
+  'aid|assistance|relief|supplies|food|medicines?|tents|blankets|convoys?|doctors',
+);
+
+/** "near Basra", "visited Basra", "flew to Basra", "aid for Basra": a town or region stands for the country in which a deed is done. */
 export function townAt(scene: Scene, at: number): Mention | undefined {
   const { tokens, lexicon } = scene;
   const lead = leadOf(tokens, at);
@@ -45,7 +49,9 @@ const DETERMINER = anyOf('the|our|their');
 function leadsTo(tokens: Scene['tokens'], lead: number): boolean {
   const word = tokens[lead]?.lower ?? '';
   if (word === 'and') return goesOn(tokens, lead);
-  if (word === 'to') return GOING.has(tokens[lead - 1]?.lower ?? '');
+  const before = tokens[lead - 1]?.lower ?? '';
+  if (word === 'to') return GOING.has(before) || HELP.has(before);
+  if (word === 'for') return HELP.has(before);
   return PLACED.has(word) || TAKEN.has(word);
 }
 
