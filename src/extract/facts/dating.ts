@@ -5,6 +5,7 @@ import { goneBy } from '../who/ended.ts';
 import { announcedDate } from './announced-date.ts';
 import { isBesideAfter } from './date-of-others.ts';
 import { dateThere } from './date-there.ts';
+import { isDecidedNow } from './decided-now.ts';
 import { isElsewhen } from './elsewhen.ts';
 import { issuedOn } from './issued-on.ts';
 import { leadingDate } from './leading-date.ts';
@@ -102,7 +103,7 @@ const isRecentSigning = ({ verb, aspect }: Frame): boolean =>
 const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
   isBesideAfter(frame.view, frame.verb) ||
   frame.aspect.isPluperfect ||
-  frame.aspect.isPerfect ||
+  (frame.aspect.isPerfect && !isDecidedNow(frame)) ||
   isToldOfBefore(frame) ||
   isOnce(frame) ||
   isOfPapers(frame)

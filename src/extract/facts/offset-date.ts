@@ -1,5 +1,6 @@
 import type { DateExpression } from '../dates/expression.ts';
-import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Clause } from '../grammar/clause.ts';
+import { hasWord, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isOfNextClause } from './date-of-others.ts';
@@ -12,15 +13,9 @@ export function offsetDate(
   { frame }: Draft,
   { anchor, previous }: Readonly<Record<'anchor' | 'previous', When | undefined>>,
 ): When | undefined {
-  const { view, clause, index } = frame;
-  const before = view.dates.find((date) => date.offset && date.to === clause.from);
-  if (before?.offset && index > 0) {
-    const isAnchored = standsForAnchor(view, view.clauses[index - 1]);
-    const other = isAnchored
-      ? anchor
-      : (toldHere(view, previous) ?? dateBefore(view, before) ?? dateBehind(view, clause));
-    return shifted(other, before, reversed(before.offset));
-  }
+  const { view, clause } = frame;
+  const main = ofMainClause(frame, { anchor, previous });
+  if (main) return main.when;
   const aside = reckonedBack(frame);
   if (aside) return aside;
   const own = view.dates.find(
@@ -28,6 +23,54 @@ export function offsetDate(
   );
   if (!own?.offset || isOfOtherMonth(own, previous)) return undefined;
   return shifted(dateBefore(view, own) ?? previous, own, own.offset);
+}
+
+/** "a day after A expelled B and B expelled C": of the same day. */
+const isTiedOn = (view: SentenceView, { from, link }: Clause): boolean =>
+  link === 'coordinate' && lowerAt(view, from - 1) === 'and' && lowerAt(view, from - 2) !== ',';
+
+/** What was told before it in its sentence, or the date that was named for that; what is announced today is of today. */
+function otherOf(
+  view: SentenceView,
+  before: DateExpression,
+  main: Clause | undefined,
+  previous: When | undefined,
+): When | undefined {
+  const told = toldHere(view, previous) ?? dateBefore(view, before);
+  return told ?? (main && isAnnounced(view, main) ? ofToday(view) : undefined);
+}
+
+const ANNOUNCED = anyOf('announcement|announcements|sanctions|measures|move|decision');
+const COMES = anyOf('comes?|follows?');
+
+/** "The announcement comes a week after". */
+const isAnnounced = (view: SentenceView, { from, verbs }: Clause): boolean =>
+  verbs.some(({ at }) => COMES.has(lowerAt(view, at))) &&
+  hasWord(view, { from, to: from + ANNOUNCED_REACH }, ANNOUNCED);
+
+/** In tokens: "Today's new sanctions". */
+const ANNOUNCED_REACH = 5;
+
+const ofToday = ({ scene: { publishedOn } }: SentenceView): When => ({
+  edtf: publishedOn,
+  basis: 'publication',
+  extent: 'point',
+  words: null,
+});
+
+/** "The talks came a day after A met B": by the clause before; undefined where no such words begin the clause. */
+function ofMainClause(
+  { view, clause, index }: Draft['frame'],
+  { anchor, previous }: Readonly<Record<'anchor' | 'previous', When | undefined>>,
+): { readonly when: When | undefined } | undefined {
+  const isTied = isTiedOn(view, clause);
+  const head = isTied ? index - 1 : index;
+  const before = view.dates.find((date) => date.offset && date.to === view.clauses[head]?.from);
+  if (!before?.offset || head < 1) return undefined;
+  const main = view.clauses[head - 1];
+  const told = isTied ? undefined : previous;
+  const other = standsForAnchor(view, main) ? anchor : otherOf(view, before, main, told);
+  return { when: shifted(other, before, reversed(before.offset)) };
 }
 
 /** "since the raid of June 1995. … the same day": of the month that was named last, and not of what was told before it. */

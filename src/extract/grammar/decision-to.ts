@@ -11,6 +11,8 @@ const BY_OF = anyOf('by|of');
 const UNION = 'EUE';
 
 const DECISION = anyOf('decision|move|step|vote');
+/** "opposes any move by Peru to expel": one of which nobody says that it is taken. */
+const MERELY = anyOf('any|every|no|possible|potential|further|future|eventual');
 /** In tokens: "decision at the summit in Lima on Monday to". */
 const REACH = 8;
 
@@ -23,7 +25,8 @@ export function decisionTo(
   if (sense.tense !== 'base' || !isOfStates(sense) || lowerAt(view, at - 1) !== 'to')
     return undefined;
   for (let noun = at - 2; noun >= Math.max(clause.from, at - 1 - REACH); noun--) {
-    if (DECISION.has(lowerAt(view, noun))) return takerOf(view, clause, noun, at);
+    if (DECISION.has(lowerAt(view, noun)))
+      return MERELY.has(lowerAt(view, noun - 1)) ? undefined : takerOf(view, clause, noun, at);
   }
   return undefined;
 }

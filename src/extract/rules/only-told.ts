@@ -8,12 +8,14 @@ import type { Targets } from './targets.ts';
 const BLAME = anyOf('criticise|accuse|oppose');
 const KIND = anyOf('praise|support');
 const OF_HEARER = new Set(['it', 'its', 'they', 'their', 'you', 'your', 'both', 'our', 'us']);
+/** What is hurt of whoever speaks is told to whoever has hurt it. */
+const HURT = new Set(['sovereignty', 'airspace']);
 /** Those who hear what is meant for their state. */
 const ENVOYS = new Set(
   'envoy envoys ambassador ambassadors diplomat diplomats commissioner affaires consul'.split(' '),
 );
 
-/** "told Chad that bad cooking was unacceptable", `"The harvest was good," he told Chad`: what names nobody is not of whoever hears it. */
+/** "told Chad that bad cooking was unacceptable", `"The harvest was good," he told Chad`: what names nobody is not of whoever hears it; a violation of sovereignty is. */
 export function isOnlyTold(
   frame: Frame,
   { from, to }: Range,
@@ -28,5 +30,9 @@ export function isOnlyTold(
   // An envoy hears what is meant for his state.
   const isEnvoy = hearer !== undefined && BLAME.has(act) && hasWord(frame.view, hearer, ENVOYS);
   if (hearer?.from !== at || isEnvoy) return false;
-  return !hasWord(frame.view, { from: isQuoted ? from : hearer.to, to }, OF_HEARER);
+  const told = { from: isQuoted ? from : hearer.to, to };
+  return !(
+    hasWord(frame.view, told, OF_HEARER) ||
+    (BLAME.has(act) && hasWord(frame.view, told, HURT))
+  );
 }

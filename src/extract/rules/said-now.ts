@@ -6,7 +6,7 @@ const I_WE = anyOf('i|we');
 
 /** What is said at the moment, and no position that is held. */
 const PERFORMED = new Set(
-  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree expect attach reject find pray note'.split(
+  'condemn denounce deplore urge call appeal ask request demand welcome congratulate thank extend convey offer send express commend praise applaud salute invite propose warn regret voice reaffirm reiterate protest mourn wish pay pledge announce commit decide resolve agree expect attach reject find pray note reserve'.split(
     ' ',
   ),
 );
