@@ -125,7 +125,7 @@ const isDatedHarm = ({ view, verb, clause }: Frame): boolean => {
 const datedTo = ({ view, verb }: Frame): number =>
   view.scene.publisher === null ? 0 : verb.to + DATE_REACH;
 
-const BY = new Set(['by']);
+const BY = new Set(['by', 'between']);
 /** In tokens, from the noun to its day. */
 const DATE_REACH = 20;
 
