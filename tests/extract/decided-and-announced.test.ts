@@ -26,6 +26,10 @@ describe('deeds from which another is counted', () => {
       ['action/expulsion TCD>MLI 2023-04-24/2023-04-30'],
     ],
     [
+      "The announcement comes two weeks after Chad expelled a Malian diplomat in response to Mali's expulsion of two Chadian diplomats.",
+      ['action/expulsion MLI>TCD ../2023-05-09', 'action/expulsion TCD>MLI 2023-04-24/2023-04-30'],
+    ],
+    [
       "Today's decision follows two days after Chad expelled a diplomat from Mali.",
       ['action/expulsion TCD>MLI 2023-05-07'],
     ],

@@ -14,7 +14,7 @@ export function offsetDate(
   { anchor, previous }: Readonly<Record<'anchor' | 'previous', When | undefined>>,
 ): When | undefined {
   const { view, clause } = frame;
-  const main = ofMainClause(frame, { anchor, previous });
+  const main = isNamedBehind(frame) ? undefined : ofMainClause(frame, { anchor, previous });
   if (main) return main.when;
   const aside = reckonedBack(frame);
   if (aside) return aside;
@@ -58,17 +58,22 @@ const ofToday = ({ scene: { publishedOn } }: SentenceView): When => ({
   words: null,
 });
 
+/** "a day after A expelled B in reply to C's raid": of the raid nothing tells when it was. */
+const isNamedBehind = ({ clause, verb }: Draft['frame']): boolean =>
+  verb.sense.family.endsWith('-noun') && clause.verbs.some(({ at }) => at < verb.at);
+
 /** "The talks came a day after A met B": by the clause before; undefined where no such words begin the clause. */
 function ofMainClause(
   { view, clause, index }: Draft['frame'],
   { anchor, previous }: Readonly<Record<'anchor' | 'previous', When | undefined>>,
 ): { readonly when: When | undefined } | undefined {
-  const isTied = isTiedOn(view, clause);
-  const head = isTied ? index - 1 : index;
+  const head = isTiedOn(view, clause) ? index - 1 : index;
   const before = view.dates.find((date) => date.offset && date.to === view.clauses[head]?.from);
   if (!before?.offset || head < 1) return undefined;
   const main = view.clauses[head - 1];
-  const told = isTied ? undefined : previous;
+  // What is dated by the same words is nothing to count from.
+  const isSame = (previous?.words?.from ?? 0) >= before.from;
+  const told = isSame ? undefined : previous;
   const other = standsForAnchor(view, main) ? anchor : otherOf(view, before, main, told);
   return { when: shifted(other, before, reversed(before.offset)) };
 }
