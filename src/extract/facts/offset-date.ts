@@ -74,7 +74,9 @@ function ofMainClause(
   // What is dated by the same words is nothing to count from.
   const isSame = (previous?.words?.from ?? 0) >= before.from;
   const told = isSame ? undefined : previous;
-  const other = standsForAnchor(view, main) ? anchor : otherOf(view, before, main, told);
+  const other = standsForAnchor(view, main)
+    ? anchor
+    : (otherOf(view, before, main, told) ?? dateBehind(view, clause));
   return { when: shifted(other, before, reversed(before.offset)) };
 }
 
