@@ -11,6 +11,7 @@ import { expellerOf, isLeft } from './expeller.ts';
 import { HARMS } from './harmed.ts';
 import { keepersOf } from './passive-parties.ts';
 import { countriesOf } from './rule.ts';
+import { shutOutBy } from './shut-out-by.ts';
 import { summonerOf } from './summoner.ts';
 import { protestersOf, tellersOf } from './tellers.ts';
 
@@ -21,7 +22,11 @@ const FROM_OF = anyOf('from|of');
 const BY_PLACE: ReadonlySet<Kind> = new Set<Kind>(['detention', 'expulsion', 'legal']);
 
 /** Who does it in the passive without "by". */
-export function byNobodyNamed(frame: Frame, kind: Kind): readonly Party[] {
+export const byNobodyNamed = (frame: Frame, kind: Kind): readonly Party[] =>
+  firstOf(partiesOf(shutOutBy(frame)), byKind(frame, kind));
+
+/** Who does it by the kind of deed. */
+function byKind(frame: Frame, kind: Kind): readonly Party[] {
   const { view, clause, verb } = frame;
   if (kind === 'deployment') return firstOf(partiesOf(ownTroops(frame)), tellersOf(frame, kind));
   if (kind === 'release-exchange') return partiesOf(keepersOf(frame));

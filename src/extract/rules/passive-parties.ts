@@ -1,4 +1,6 @@
 import type { Kind } from '../../../events/detail.ts';
+import { lastBefore } from '../grammar/antecedent.ts';
+import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import {
@@ -169,13 +171,23 @@ export function servedIn({ scene }: SentenceView, { from, to }: Mention): string
   return undefined;
 }
 
+/** "Peru, whose envoys were expelled": the state to which it is done stands before what is its own. */
+const ownerBefore = (view: SentenceView, clause: Clause, verb: number): Mention | undefined =>
+  clause.conjunction === 'whose' && hasWord(view, { from: clause.from, to: verb }, BELONGING)
+    ? lastBefore(view, clause)[0]
+    : undefined;
+
+const BELONGING = anyOf(
+  'trawlers?|boats?|ships?|vessels?|tankers?|fishermen|sailors|pilots|citizens|nationals|journalists|diplomats|ambassadors?|envoys?|consul|embassy|consulate|attach[eé]s?|exports|goods|airlines?|aircraft|jets?|planes?|troops|soldiers|forces|army|navy|territory|airspace|peacekeepers|workers|athletes|spies|spy|agents?|missionaries|officials|minister',
+);
+
 /** Where those are named to whom it is done: anywhere before the verb, or last before it. */
 export function patientFrom({ view, clause, index, verb, aspect }: Frame): number {
   // "was summoned and handed a note": whoever stands before the first.
   const isShared = clause.link === 'coordinate' && verb.at - clause.from <= 1;
   const before = asideBefore(view, index)?.before ?? view.clauses[index - 1];
   if (isShared && !aspect.isReduced) return before?.from ?? clause.from;
-  if (!aspect.isReduced) return clause.from;
+  if (!aspect.isReduced) return ownerBefore(view, clause, verb.at)?.from ?? clause.from;
   const last = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);
   // "We welcome the truce declared by Peru": it was not done to us.
   const isOfAnother = last && clause.verbs.some(({ at }) => at >= last.to && at < verb.at);
