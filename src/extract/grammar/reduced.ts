@@ -1,6 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import { isOfStates, isPast } from '../verb-senses.ts';
+import { isAskedAside } from './asked-aside.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { isByAgent } from './by-agent.ts';
 import { isTagNoun } from './joined-cut.ts';
@@ -23,7 +24,8 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   const { tokens } = view.scene;
   const [before, next] = [tokens[at - 1], tokens[to]?.lower ?? ''];
   if (isOfSigner(view, verb)) return false;
-  if (isOfMeasures(sense, before, next) || isMadeBy(view, verb)) return true;
+  if (isOfMeasures(sense, before, next) || isMadeBy(view, verb) || isAskedAside(view, verb))
+    return true;
   if (isStationed(sense, before)) return true;
   if (!mayBeReduced(sense, next)) return false;
   if (isKeptOn(sense, before, next)) return true;

@@ -15,7 +15,7 @@ const COUNTRIES_NATIONS = anyOf('countries|nations');
 
 export const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
 const GROUP_NOUNS = new Set(
-  'countries sides nations states leaders presidents chiefs secretaries ministers premiers parties neighbours neighbors allies partners rivals foes enemies adversaries republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies members peoples'.split(
+  'countries sides nations states leaders presidents chiefs secretaries ministers premiers parties neighbours neighbors allies partners rivals foes enemies adversaries republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies members peoples men women'.split(
     ' ',
   ),
 );
@@ -70,7 +70,19 @@ const areMembers = (lower: (at: number) => string, noun: number): boolean =>
 const isGroupNoun = (lower: (at: number) => string, at: number): boolean =>
   GROUP_NOUNS.has(lower(at)) &&
   (lower(at) !== 'prime' || lower(at + 1) !== 'minister') &&
-  (lower(at) !== 'members' || areMembers(lower, at));
+  (lower(at) !== 'members' || areMembers(lower, at)) &&
+  (!MEN.has(lower(at)) || areMenWhoMet(lower, at));
+
+const MEN = anyOf('men|women');
+
+/** "both men agreed", "the two women met"; not "two men", nor "the two men were jailed". */
+const areMenWhoMet = (lower: (at: number) => string, noun: number): boolean =>
+  (lower(noun - 1) === 'both' || (lower(noun - 1) === 'two' && lower(noun - 2) === 'the')) &&
+  MEETING.has(lower(noun + 1));
+
+const MEETING = anyOf(
+  'agreed|met|spoke|talked|discussed|conferred|pledged|vowed|promised|signed|reviewed|exchanged|reaffirmed|stressed|last|also|then|later|will',
+);
 
 const actsNext = (word: string): boolean => AFTER_BOTH.has(word) || PAST.test(word);
 

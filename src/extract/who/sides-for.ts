@@ -9,7 +9,7 @@ const TWO_BOTH = anyOf('two|both');
 const BETWEEN_FOR = anyOf('between|for');
 const WITH_TO = anyOf('with|to|from');
 
-const PERSONS = anyOf('leaders|two|three|four');
+const PERSONS = anyOf('leaders|two|three|four|men|women');
 const OFFICES = anyOf('presidents|ministers|premiers|interlocutors|officials|counterparts');
 
 /** The leaders are the persons who met, in a release also the presidents; countries, sides and presidents of any time are not. */
