@@ -13,7 +13,7 @@ import { isOfLetter, isOfThing } from './of-thing.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
-import { isBehindSigners, isOfAnswer, isOfEarlierWords } from './words-dated.ts';
+import { isBehindSigners, isOfEarlierWords, isOfRefusal } from './words-dated.ts';
 import { isOnWrongSide } from './wrong-side.ts';
 import { isOfYearsAhead } from './years-ahead.ts';
 
@@ -167,7 +167,7 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   if (isOnWrongSide({ detail, frame }, days, date) || isPastPlan(frame, time, publishedOn))
     return false;
   if (isOfYearsAhead(frame, date, publishedOn)) return false;
-  const isTold = [isBehindVerb, isOfLetter, isOfEarlierWords, isBehindSigners, isOfAnswer].some(
+  const isTold = [isBehindVerb, isOfLetter, isOfEarlierWords, isOfRefusal, isBehindSigners].some(
     (is) => is(frame, date),
   );
   if (detail.type !== 'statement' || isTold) return true;

@@ -1,4 +1,5 @@
 import type { DateExpression } from '../dates/expression.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -18,15 +19,23 @@ export const isBehindSigners = (
 ): boolean =>
   verb.sense.family === 'joint' && (aspect.isPassive || verb.sense.base === 'be') && from > verb.to;
 
-const REFUSED_INVITED = anyOf('refuse|invite');
+const OF_FROM = anyOf('of|from|since');
+const YEAR = /^\d{4}$/;
+const REFUSING = anyOf('turn|reject|rebuff|spurn|veto');
+/** What has a date of its own: "a report made in May", "the terms of last year". */
+const OTHER_TIME = /(?:ed|^(?:made|held|sent|won|given|that|which|who|when))$/;
 
-/** Whether a date ends what tells of an answer in the news: "turned down a request for frigates in 1992". */
-export const isOfAnswer = (
-  { view, verb, clause, aspect }: Draft['frame'],
-  { to }: DateExpression,
-) =>
+/** Whether a year ends what tells of a refusal in the news: "turned down an order for ten jets a year ago". */
+export const isOfRefusal = (
+  { view, clause, verb, aspect }: Draft['frame'],
+  { from, to, edtf }: DateExpression,
+): boolean =>
   view.scene.publisher === null &&
+  YEAR.test(edtf ?? '') &&
+  REFUSING.has(verb.sense.base) &&
   verb.sense.tense === 'past' &&
-  !aspect.isPassive &&
-  REFUSED_INVITED.has(verb.sense.detail) &&
-  (to === clause.to || isMark(view, to));
+  !aspect.isPerfect &&
+  (to === clause.to || isMark(view, to)) &&
+  from > verb.to &&
+  !OF_FROM.has(lowerAt(view, from - 1)) &&
+  view.scene.tokens.slice(verb.to, from).every(({ lower }) => !OTHER_TIME.test(lower));
