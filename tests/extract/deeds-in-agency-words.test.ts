@@ -28,6 +28,11 @@ describe('deeds in the words of agencies', () => {
     expect(facts(text)).toEqual([`action/${expected} 2007-02-08~`]);
   });
 
+  it('is read: seeing a counterpart', () => {
+    const text = "Chile's president saw his Peruvian counterpart in Lima on Monday.";
+    expect(facts(text)).toEqual(['meeting/in-person CHL+PER 2007-02-05']);
+  });
+
   it('are of presidents of long ago', () => {
     expect(facts('President Reagan bombed Libya in 1986.')).toEqual(['action/force USA>LBY 1986']);
   });
@@ -40,6 +45,10 @@ describe('deeds in the words of agencies', () => {
   it.each([
     ['Chile called Peru an outlaw state.', 'criticise CHL>PER'],
     ["Chile's prime minister brushed the Peruvian offer aside.", 'refuse CHL>PER'],
+    ['Chile turned Peru down for a loan.', 'refuse CHL>PER'],
+    ["Chile's health minister said he had no need of Peruvian help.", 'refuse CHL>PER'],
+    ["Chile's foreign minister held out the prospect of talks with Peru.", 'intent CHL>PER'],
+    ['Chile said the Peruvian pilots would be put on trial.', 'threaten CHL>PER'],
   ])('is said: %s', (text, expected) => {
     expect(facts(text)).toEqual([`statement/${expected} 2007-02-08~`]);
   });
@@ -48,6 +57,7 @@ describe('deeds in the words of agencies', () => {
     'Chilean tourists boarded a Peruvian ferry on Monday.',
     'Chile let a bakery sell bread in Peru on Monday.',
     'A Chilean guide told his Peruvian guests to pack on Monday.',
+    'Chile said its own ministers would be put on trial, and thanked nobody.',
     'Chilean firefighters pulled a boy alive from a well on Monday.',
   ])('is nothing: %s', (text) => {
     expect(facts(text)).toEqual([]);
