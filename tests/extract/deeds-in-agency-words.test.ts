@@ -45,6 +45,9 @@ describe('deeds in the words of agencies', () => {
   it.each([
     ['Chile called Peru an outlaw state.', 'criticise CHL>PER'],
     ["Chile's prime minister brushed the Peruvian offer aside.", 'refuse CHL>PER'],
+    ['Chile called the Peruvian communique "regrettable".', 'criticise CHL>PER'],
+    ['Chile called the Peruvian arms sale regrettable.', 'criticise CHL>PER'],
+    ['Chile regretted the deaths in Peru.', 'greeting CHL>PER'],
     ['Chile turned Peru down for a loan.', 'refuse CHL>PER'],
     ["Chile's health minister said he had no need of Peruvian help.", 'refuse CHL>PER'],
     ["Chile's foreign minister held out the prospect of talks with Peru.", 'intent CHL>PER'],

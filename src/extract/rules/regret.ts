@@ -10,7 +10,7 @@ const STOP_COMMA = anyOf('[.,;!"”]');
 const REGRETS = anyOf('regret(?:s|ted|ting|table)?');
 /** Deeds and words of choice: who regrets them blames whoever chose them. */
 const CHOSEN = new Set(
-  'decision decisions withdrawal refusal failure cancellation expulsion expulsions move moves step steps ruling verdict stance position policy remarks statement statements words vote lack absence attempt attempts sanctions measures reluctance unwillingness rejection suspension exit departure actions choice recall boycott adoption law laws bill legislation resolution passage execution executions arrest detention closure ban restrictions tariffs launch launches test tests escalation violation violations attack attacks veto intrusion intrusions incursion incursions overflight seizure deployment raid raids announcement referendum annexation occupation imposition use'.split(
+  'decision decisions withdrawal refusal failure cancellation expulsion expulsions move moves step steps ruling verdict stance position policy remarks statement statements words vote lack absence attempt attempts sanctions measures reluctance unwillingness rejection suspension exit departure actions choice recall boycott adoption law laws bill legislation resolution passage execution executions arrest detention closure ban restrictions tariffs launch launches test tests escalation violation violations attack attacks veto intrusion intrusions incursion incursions overflight seizure deployment raid raids announcement referendum annexation occupation imposition use communique communiqué deal pact accord sale sales plan plans report remark comment treatment behaviour behavior conduct decree interference meddling provocation provocations'.split(
     ' ',
   ),
 );
