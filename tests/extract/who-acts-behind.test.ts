@@ -36,3 +36,8 @@ it('reads what somebody has not only done', () => {
 it('reads nothing that somebody has not done', () => {
   expect(facts('Togo has not condemned Mali.')).toEqual([]);
 });
+
+it('reads on past an aside between dashes that names somebody', () => {
+  const text = 'Togo — an old friend of President Ruto of Kenya — condemned Mali.';
+  expect(facts(text)).toEqual(['statement/criticise TGO>MLI 2004-06-10~']);
+});

@@ -10,13 +10,15 @@ const LONGEST_ASIDE = 20;
 export const isOfAside = (look: Look, at: number): boolean =>
   DASHES.has(wordOf(look, at)) && (isPaired(look, at, 1) || isPaired(look, at, -1));
 
+/** A name may stand in it where the sentence goes on with its verb: "Two hundred people — embassy staff of Chad — left". */
 function isPaired(look: Look, at: number, step: 1 | -1): boolean {
   const { from, to } = look.sentence;
+  let isNamed = false;
   for (let next = at + step; Math.abs(next - at) <= LONGEST_ASIDE; next += step) {
-    const isNamed = (look.mentionFrom.get(next)?.kind ?? 'adjective') !== 'adjective';
-    const isOver = next < from || next >= to || isNamed;
-    if (isOver || look.finite[next - from]) return false;
-    if (DASHES.has(wordOf(look, next))) return true;
+    if (next < from || next >= to || look.finite[next - from]) return false;
+    isNamed ||= (look.mentionFrom.get(next)?.kind ?? 'adjective') !== 'adjective';
+    if (DASHES.has(wordOf(look, next)))
+      return !isNamed || look.finite[Math.max(at, next) + 1 - from] === true;
   }
   return false;
 }
