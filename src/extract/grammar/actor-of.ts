@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const AT_IN = anyOf('at|in|from|with');
 const FROM_OF = anyOf('from|of|by');
@@ -8,7 +8,7 @@ const COURT_TRIBUNAL = anyOf('court|tribunal|judge|jury|prosecutors');
 
 /** Whether whoever is named behind a preposition acts: "a group of Peruvian diplomats", "a statement from Peru". */
 export function isActorOf(view: SentenceView, { from, kind, isPlace }: Mention): boolean {
-  const tie = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  const tie = leadIn(view, from);
   const isOf = lowerAt(view, tie) === 'of' && SEVERAL.has(lowerAt(view, tie - 1));
   const isAt = kind === 'state' && !isPlace && isOfficialAt(view, tie);
   return isOf || isAt || isForceOf(view, tie) || isWordOf(view, tie) || isCourtIn(view, from - 1);

@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 import { PREPOSITIONS } from './prepositions.ts';
-import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
+import { hasWord, leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const WHO_WHICH = anyOf('who|which|that');
 const ITS = new Set(['its', 'itself']);
@@ -56,7 +56,7 @@ function listTo(view: SentenceView, last: Mention): readonly Mention[] {
   const list = [last];
   for (;;) {
     const [next = last] = list;
-    const tie = tieBefore(view, next);
+    const tie = leadIn(view, next.from);
     const word = lowerAt(view, tie);
     if (word !== 'and' && !(word === ',' && list.length > 1)) return list;
     const before = view.mentions.find(({ to }) => to === tie);
@@ -65,15 +65,12 @@ function listTo(view: SentenceView, last: Mention): readonly Mention[] {
   }
 }
 
-const tieBefore = (view: SentenceView, { from }: Mention): number =>
-  lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
-
 /** "which has …", "which closed its border". */
 const isOfOne = (view: SentenceView, clause: Clause): boolean =>
   IS_WAS.has(lowerAt(view, clause.from)) || hasWord(view, clause, ITS);
 
 function tiedBefore(view: SentenceView, last: Mention): Mention | undefined {
-  const and = tieBefore(view, last);
+  const and = leadIn(view, last.from);
   if (lowerAt(view, and) !== 'and') return undefined;
   const first = view.mentions.find(({ to }) => to === and);
   const isOpening = first && first.from - view.sentence.from <= 1;

@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
 
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { ownSubjects } from './subjects.ts';
 
 const SPEAKING = new Set(['say', 'speak', 'joint', 'drawn', 'baseless']);
@@ -62,7 +62,7 @@ const wordsOwned = (view: SentenceView, { to }: Mention): readonly string[] =>
   nounsFrom(view, to + 1);
 
 function wordsDoneBy(view: SentenceView, { from }: Mention): readonly string[] {
-  const by = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  const by = leadIn(view, from);
   if (lowerAt(view, by) !== 'by' && lowerAt(view, from) !== 'by') return [];
   for (let at = by - 1; at >= Math.max(view.sentence.from, by - PHRASE_REACH); at--)
     if (ARTICLE.has(lowerAt(view, at)) && lowerAt(view, at - 1) !== 'of')

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { leadIn, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { HARMS } from './harmed.ts';
@@ -7,7 +7,7 @@ import { HARMS } from './harmed.ts';
 /** "condemned Chad's tests, and Malian aggression": whose harm is joined by "and" to what is condemned is condemned too. */
 export function isBlamedToo({ view }: Frame, { from, to, kind, isOwner }: Mention): boolean {
   if (!isOwner && kind !== 'adjective') return false;
-  const tie = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  const tie = leadIn(view, from);
   const isJoined =
     lowerAt(view, tie) === 'and' ||
     (lowerAt(view, tie) === 'as' && lowerAt(view, tie - 1) === 'well');

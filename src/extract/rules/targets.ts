@@ -138,7 +138,7 @@ const isWithOther = (parties: readonly Party[], speakers: readonly (string | nul
 
 /** "embassies in Tanzania and Kenya". */
 const isPlaceToo = ({ view }: Frame, previous: Mention | undefined, { from }: Mention): boolean => {
-  const tie = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  const tie = leadIn(view, from);
   return previous?.isPlace === true && previous.to === tie && lowerAt(view, tie) === 'and';
 };
 

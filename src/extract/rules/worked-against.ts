@@ -1,4 +1,4 @@
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isCalledToAccount } from './countered-harm.ts';
@@ -40,7 +40,7 @@ const FIRMS_REACH = 8;
 
 /** "call on companies to leave Chad". */
 function isQuit(view: SentenceView, { from }: Mention): boolean {
-  const at = lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+  const at = leadIn(view, from);
   return (
     QUITTING.has(lowerAt(view, at)) &&
     hasWord(view, { from: Math.max(view.sentence.from, at - FIRMS_REACH), to: at }, FIRMS)
