@@ -1,4 +1,3 @@
-import type { DateExpression } from './dates/expression.ts';
 import { datesIn } from './dates/scan.ts';
 import { Told } from './dates/told.ts';
 import { explained } from './explain/explained.ts';
@@ -13,7 +12,7 @@ import { quoteSpeakers } from './grammar/quote-speakers.ts';
 import type { SeenSentence, SentenceView } from './grammar/sentence-view.ts';
 import { statedBy } from './grammar/stated-by.ts';
 import { turnsOf } from './grammar/turns.ts';
-import { seenIn, viewOf } from './grammar/view-of.ts';
+import { type Dated, seenIn, viewOf } from './grammar/view-of.ts';
 import { EXTRACTOR } from './identity.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { mentionsOf } from './mentions-of.ts';
@@ -158,7 +157,7 @@ function tellStory(untold: Untold, asked: RulesAt): Pick<Telling, 'seen' | 'unse
   for (const [index, sentence] of sentences.entries()) {
     const speaker = speakers[index];
     hear(scene, sentence, speaker, speakersOf);
-    const one = seenIn(scene, sentence, dates[index] ?? [], statedBy(scene, sentences[index + 1]));
+    const one = seenIn(scene, sentence, dates(index), statedBy(scene, sentences[index + 1]));
     seen.push(one);
     narrative.hears(questions.after(one, speaker === null));
     const mayBeMore = narrative.facts.length > 0 || mayConcern(one);
@@ -169,13 +168,14 @@ function tellStory(untold: Untold, asked: RulesAt): Pick<Telling, 'seen' | 'unse
   return { seen, unsearched };
 }
 
-/** All at once: what is read together stays in the processor's memory. */
+/** The dates of a sentence, by its place among all, and those of the one before: read at once, for the processor's memory. */
 function datesBySentence(
   { tokens, publishedOn }: Scene,
   sentences: readonly Sentence[],
-): readonly (readonly DateExpression[])[] {
+): (index: number) => Dated {
   const told = new Told();
-  return sentences.map(({ from, to }) => datesIn({ tokens, from, to, publishedOn, told }));
+  const dates = sentences.map(({ from, to }) => datesIn({ tokens, from, to, publishedOn, told }));
+  return (index) => ({ dates: dates[index] ?? [], datesBefore: dates[index - 1] ?? [] });
 }
 
 /** What journalists say makes no facts, nor does what is no part of the story. */

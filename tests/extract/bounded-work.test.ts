@@ -50,7 +50,7 @@ function looksIn(text: string): number {
     const clauses = clausesOf(tokens, lexicon, sentence, mentions);
     const { from, to } = sentence;
     const dates = datesIn({ tokens, from, to, publishedOn: PUBLISHED, told });
-    const people = { speaker: undefined, speakers: [], statedBy: undefined };
+    const people = { speaker: undefined, speakers: [], statedBy: undefined, datesBefore: [] };
     const view = { scene, sentence, mentions, clauses, dates, ...people };
     for (const frame of framesOf(view)) for (const { read } of asked(frame.verb.sense)) read(frame);
   }

@@ -50,7 +50,7 @@ function readIn(text: string, tokens: readonly Token[]) {
     const clauses = clausesOf(tokens, lexicon, sentence, mentions);
     const { from, to } = sentence;
     const dates = datesIn({ tokens, from, to, publishedOn: PUBLISHED, told });
-    const people = { speaker: undefined, speakers: [], statedBy: undefined };
+    const people = { speaker: undefined, speakers: [], statedBy: undefined, datesBefore: [] };
     const frames = framesOf({ scene, sentence, mentions, clauses, dates, ...people });
     const deeds = frames.map(({ verb, aspect, subjects, patients }) => {
       return { verb, aspect, subjects, patients };

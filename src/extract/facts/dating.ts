@@ -12,7 +12,7 @@ import { leadingDate } from './leading-date.ts';
 import { isKeptUp, modalityOf } from './modality.ts';
 import { isOfPapers } from './of-papers.ts';
 import { offsetDate, toldDate } from './offset-date.ts';
-import { isOfOldStory } from './old-story.ts';
+import { isOfOldPair, isOfOldStory } from './old-story.ts';
 import { isOnce } from './once-told.ts';
 import { outlives } from './outlives.ts';
 import { ownDate } from './own-date.ts';
@@ -124,7 +124,8 @@ function assumed(draft: Draft, around: Around): When {
   const { frame, detail } = draft;
   const gone = goneBy(countriesOf(draft.participants.map(({ party }) => party)), publishedOn);
   if (gone !== undefined && !outlives(frame)) return byPublication(`../${gone}`, 'within');
-  if (isOfOldStory(frame, around)) return byPublication(`../${publishedOn}`, 'within');
+  if (isOfOldStory(frame, around) || isOfOldPair(frame, publishedOn))
+    return byPublication(`../${publishedOn}`, 'within');
   const isLate = detail.type === 'statement' ? isReducedWords(frame) : isToldLate(frame);
   if (isLate && detail.type !== 'meeting') return byPublication(`../${publishedOn}`, 'within');
   return frame.aspect.isFuture || modalityOf(draft) === 'cancelled'

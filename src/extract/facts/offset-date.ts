@@ -22,6 +22,7 @@ export function offsetDate(
     (date) => date.offset && isInside(date, clause) && !isOfNextClause(frame, date),
   );
   if (!own?.offset || isOfOtherMonth(own, previous)) return undefined;
+  if (isOfUntold(frame, own, previous)) return undefined;
   return shifted(dateBefore(view, own) ?? previous, own, own.offset);
 }
 
@@ -86,6 +87,18 @@ const isOfOtherMonth = ({ asTold, offset }: DateExpression, previous: When | und
   asTold !== undefined &&
   /^\d{4}(?:-\d\d)?$/.test(asTold) &&
   previous?.edtf.startsWith(asTold) === false;
+
+/** "a quarrel that began in November 1992. … the following month": by what the sentence before dates, where it told nothing with a date. */
+const isOfUntold = (
+  { view: { dates, datesBefore } }: Draft['frame'],
+  own: DateExpression,
+  previous: When | undefined,
+): boolean => {
+  const first = datesBefore.find(({ edtf }) => edtf !== null);
+  const isFirst = dates.find(({ edtf, offset }) => edtf ?? offset) === own;
+  const at = previous?.words?.from;
+  return own.asTold !== undefined && isFirst && at !== undefined && at < (first?.from ?? 0);
+};
 
 /** "The following day A met B": by the date that the text named last, where no happening it could follow is known. */
 export function toldDate({ frame, dated }: Draft): When | undefined {

@@ -1,6 +1,8 @@
 import type { Frame } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { daysBefore } from './days-before.ts';
+import { whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
 
 const AFTER_WHEN = anyOf('after|when|once');
@@ -20,6 +22,21 @@ export const isOfOld = ({ view }: Frame, { previous, publishedOn }: Around): boo
   previous !== undefined &&
   previous.basis !== 'publication' &&
   (daysBefore(previous, publishedOn) ?? 0) > OLD_DAYS;
+
+const TWO_BOTH = anyOf('two|both');
+const BEHIND_TWO = anyOf('sides|delegations|negotiators|ministers|leaders|governments|countries');
+
+/** "X sat across a table from Y a year ago. The two sides put out …", in the news: of that day of old, whatever it was. */
+export function isOfOldPair({ view, aspect }: Frame, publishedOn: string): boolean {
+  const { scene, sentence, datesBefore } = view;
+  const start = lowerAt(view, sentence.from) === 'the' ? sentence.from + 1 : sentence.from;
+  if (scene.publisher !== null || !TWO_BOTH.has(lowerAt(view, start))) return false;
+  if (!BEHIND_TWO.has(lowerAt(view, start + 1)) || aspect.isPerfect || aspect.isFuture)
+    return false;
+  const told = datesBefore.find(({ edtf, isLoose }) => edtf !== null && !isLoose);
+  const when = told && whenBy(told);
+  return when !== undefined && (daysBefore(when, publishedOn) ?? 0) > OLD_DAYS;
+}
 
 /** "They were freed after A met B and agreed …", behind a story of last spring: of that story, not of the day of the news. */
 export function isOfOldStory(frame: Frame, around: Around): boolean {

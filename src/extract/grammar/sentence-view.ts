@@ -10,6 +10,8 @@ export interface SeenSentence {
   readonly sentence: Sentence;
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateExpression[];
+  /** Those of the sentence before it. */
+  readonly datesBefore: readonly DateExpression[];
   /** Who says what stands between quotation marks in it, where it is one alone. */
   readonly speaker: Party | undefined;
   /** The same, where several say it together too. */

@@ -1,4 +1,3 @@
-import type { DateExpression } from '../dates/expression.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
@@ -7,11 +6,13 @@ import { accordingTo } from './according-to.ts';
 import { clausesOf } from './clauses.ts';
 import type { SeenSentence, SentenceView } from './sentence-view.ts';
 
-/** A sentence with its dates, who is named in it, and who says it. */
+export type Dated = Pick<SeenSentence, 'dates' | 'datesBefore'>;
+
+/** A sentence with its dates and those of the one before, who is named in it, and who says it. */
 export function seenIn(
   scene: Scene,
   sentence: Sentence,
-  dates: readonly DateExpression[],
+  { dates, datesBefore }: Dated,
   statedBy: Party | undefined,
 ): SeenSentence {
   const mentions = mentionsIn(scene, sentence);
@@ -21,6 +22,7 @@ export function seenIn(
     sentence,
     mentions,
     dates,
+    datesBefore,
     speaker: speakers.one(),
     speakers: speakers.all(),
     statedBy: statedBy ?? accordingTo(scene, sentence, mentions),
@@ -29,7 +31,10 @@ export function seenIn(
 
 /** The same with its clauses, as the rules see it. */
 export function viewOf(seen: SeenSentence): SentenceView {
-  const { scene, sentence, mentions, dates, speaker, speakers, statedBy } = seen;
+  const { scene, sentence, mentions, dates, datesBefore, speaker, speakers, statedBy } = seen;
   const clauses = clausesOf(scene.tokens, scene.lexicon, sentence, mentions);
-  return { scene, sentence, mentions, clauses, dates, speaker, speakers, statedBy };
+  return {
+    ...{ scene, sentence, mentions, clauses, dates, datesBefore },
+    ...{ speaker, speakers, statedBy },
+  };
 }
