@@ -4,6 +4,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { ADDRESSED, isAnswerInQuote, isOnHome } from './answer-in-quote.ts';
 import { deedNamed } from './deed-named.ts';
+import { goOnFighting } from './go-on-fighting.ts';
 import { onlyPact, ownPactFor } from './only-pact.ts';
 import { isRetort, isVerdict } from './retort.ts';
 import { isOfWords, orWords, SORTS } from './spoken-sorts.ts';
@@ -119,7 +120,10 @@ function mayReferBack(draft: Draft): boolean {
   if (detail.type === 'action')
     return (
       frame.view.scene.publisher === null &&
-      (DONE_TO.has(detail.kind) || detail.kind === 'protest' || isNextDeed(draft))
+      (DONE_TO.has(detail.kind) ||
+        detail.kind === 'protest' ||
+        isNextDeed(draft) ||
+        goOnFighting(draft))
     );
   if (detail.type === 'agreement') return refersTo !== undefined;
   if (detail.type !== 'statement' || refersTo === undefined) return false;

@@ -10,7 +10,7 @@ import { isBeforePress } from './before-press.ts';
 import { partiesBetween } from './between.ts';
 import { isDoneToThing } from './done-to-thing.ts';
 import { withoutFellowGuests } from './fellow-guests.ts';
-import { followed, returned } from './followed.ts';
+import { doneToThose, followed, returned } from './followed.ts';
 import { isForStranger } from './for-stranger.ts';
 import { heldNext } from './held-next.ts';
 import { isOfHome } from './home-affairs.ts';
@@ -23,7 +23,7 @@ import { haveQuarrelled } from './quarrelled.ts';
 import { sameFoe } from './same-foe.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
-import { isForStruck, struckBefore } from './struck.ts';
+import { isForStruck, sufferersBefore } from './struck.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timed } from './timed.ts';
 import { areUnknown } from './unknown-they.ts';
@@ -46,6 +46,8 @@ export function completed(draft: Draft, around: Surroundings): Draft | undefined
 function toOtherSide(draft: Draft, around: Surroundings): Draft | undefined {
   if (draft.frame.verb.sense.family === 'next') return heldNext(draft, around.told);
   if (isOfHome(draft)) return undefined;
+  if (draft.refersTo === 'captives' && draft.detail.type === 'action')
+    return doneToThose(draft, around.told);
   if (draft.participants.length === 0 && draft.refersTo !== undefined)
     return answered(draft, around.told);
   const speakers = draft.participants.filter(({ role }) => ACTIVE.has(role));
@@ -116,7 +118,7 @@ function meantBy(
   { told, memory }: Surroundings,
 ): readonly Party[] | undefined {
   if (draft.refersTo === 'mediation') return partiesBetween(own, told, memory);
-  const struck = isForStruck(draft) ? struckBefore(draft, own) : [];
+  const struck = isForStruck(draft) ? sufferersBefore(draft, own) : [];
   return struck.length > 0 ? struck : undefined;
 }
 

@@ -1,4 +1,5 @@
-import type { Draft, Participation } from '../rules/rule.ts';
+import type { Kind } from '../../../events/detail.ts';
+import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Timed } from './timed.ts';
 
 /** In tokens: from what was told to whoever did the same. */
@@ -43,6 +44,34 @@ export function returned(
   ];
   return asThat(draft, last, participants);
 }
+
+/** "Chad arrested two Malian pilots. They were freed on Friday": by whoever was told to have them, if by nobody else. */
+export function doneToThose(draft: Draft, told: readonly Timed[]): Draft | undefined {
+  const last = lastNear(
+    draft,
+    told,
+    ({ detail }) => detail.type === 'action' && ON_PEOPLE.has(detail.kind),
+  );
+  const having = last ? statesIn(last, 'initiator') : [];
+  const whose = last ? last.participants.filter(({ role }) => role === 'recipient') : [];
+  const own = statesIn(draft, 'initiator');
+  if (!last || having.length !== 1 || !own.every((one) => having.includes(one))) return undefined;
+  const by = own.length > 0 ? draft.participants : last.participants.filter(isDoer);
+  return { ...draft, participants: [...by, ...whose], wantsOtherSide: false, refersTo: undefined };
+}
+
+/** What is done to people of another state. */
+const ON_PEOPLE: ReadonlySet<string> = new Set<Kind>([
+  'detention',
+  'release-exchange',
+  'legal',
+  'expulsion',
+]);
+
+const isDoer = ({ role }: Participation): boolean => role === 'initiator';
+
+const statesIn = ({ participants }: Draft, role: Participation['role']): readonly string[] =>
+  countriesOf(participants.filter((one) => one.role === role).map(({ party }) => party));
 
 /** What was told last of some sort, not far before. */
 const lastNear = (

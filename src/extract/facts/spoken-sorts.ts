@@ -45,6 +45,7 @@ export const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
   withdrawal: ({ detail }) =>
     detail.type === 'agreement' ||
     (detail.type === 'action' && CEASEFIRE_WITHDRAWAL_RECALL.has(detail.kind)),
+  captives: ({ detail }) => detail.type === 'action' && detail.kind === 'detention',
   exchange: ({ detail }) => detail.type === 'action' && detail.kind === 'release-exchange',
   sides: ({ stance }) => stance === 'conflictual',
   calm: isFightOfTwo,

@@ -3,6 +3,7 @@ import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
+import { namedInLast } from '../who/named-before.ts';
 
 const THE_AN = anyOf('the|an?');
 
@@ -13,6 +14,8 @@ const HARM = anyOf(
 const BACK = 250;
 const BEHIND = 14;
 const BEFORE = 6;
+/** In tokens: the sentence before. */
+const NEED_REACH = 40;
 /** What strikes more countries is told of none. */
 const MOST = 3;
 
@@ -32,8 +35,26 @@ const GLAD = new Set(
 const PAIR = new Set(['two', 'both']);
 const STATES = new Set(['countries', 'nations', 'states', 'neighbours', 'neighbors']);
 
-/** Where the disaster was of which the story told last, of other states than some. */
-export function struckBefore(
+/** Where the disaster was of which the story told last, of other states than some; else who is told to be in need just before. */
+export function sufferersBefore(draft: Draft, own: readonly string[]): readonly Party[] {
+  const struck = struckBefore(draft, own);
+  return struck.length > 0 ? struck : needyBefore(draft, own);
+}
+
+const NEED = anyOf(
+  'short|shortages?|hungry|hunger|starving|starvation|homeless|refugees|survivors|harvests?|crops|blackouts?',
+);
+
+/** "Malawi is short of maize. Zambia sent 200 lorries": the only other state of the sentence before. */
+function needyBefore({ frame: { view } }: Draft, own: readonly string[]): readonly Party[] {
+  const { scene, sentence } = view;
+  const before = { from: Math.max(0, sentence.from - NEED_REACH), to: sentence.from };
+  if (!hasWord(view, before, NEED)) return [];
+  const others = namedInLast(scene, sentence.from).filter((state) => !own.includes(state));
+  return others.length === 1 ? others.map((state) => partyOf(state)) : [];
+}
+
+function struckBefore(
   { frame: { view }, evidence }: Draft,
   own: readonly string[],
 ): readonly Party[] {

@@ -14,6 +14,7 @@ import { enemyAccused, isAccusation } from './enemy-accused.ts';
 import { evidenceOf } from './evidence-of-deed.ts';
 import { hurtWhen } from './hurt-when.ts';
 import { isNoDeedOfState } from './no-deed-of-state.ts';
+import { onThose } from './on-those.ts';
 import { isHeldDown, isOfNothing, kindOfWar, sufferedBy } from './own-suffering.ts';
 import { pointedBackTo } from './points-back.ts';
 import { as, type Draft, defineRule, type Stance } from './rule.ts';
@@ -112,6 +113,11 @@ export const actionDone = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/sanction KEN>PER 1999-05-02', 'action/sanction-relief KEN>PER 1999-05-03'],
     },
+    {
+      text: 'Kenya arrested two Peruvian pilots on 2 May 1999. They were freed on 4 May 1999.',
+      publishedOn: '1999-05-05',
+      facts: ['action/detention KEN>PER 1999-05-02', 'action/release-exchange KEN>PER 1999-05-04'],
+    },
     { text: 'Kenya released flares over Peru.', facts: [] },
     {
       text: 'Bombings at embassies in Lima, Peru, and Accra, Ghana, killed twelve Kenyans.',
@@ -121,7 +127,8 @@ export const actionDone = defineRule({
     { text: 'Australia may impose sanctions on Myanmar.', facts: [] },
     { text: 'Australian tourists attacked the menu of a bar in Myanmar.', facts: [] },
   ],
-  read: (frame) => (frame.verb.sense.family === 'act' ? doneIn(frame) : followedIn(frame)),
+  read: (frame) =>
+    frame.verb.sense.family === 'act' ? (doneIn(frame) ?? onThose(frame)) : followedIn(frame),
 });
 
 /** "The Ministry advises against all travel to Chad": what an office tells its own citizens. */

@@ -42,6 +42,7 @@ export function pronounObject(frame: Frame, own: readonly (string | null)[]): Ta
 /** "thanked them", "I am grateful to them"; in a transcript these may be anybody. */
 const isToSomebody = ({ view: { scene }, verb: { at, sense } }: Frame): boolean =>
   TO_SOMEBODY.has(sense.base) ||
+  (scene.publisher === null && sense.base === 'call' && sense.rest.at(-1) === 'on') ||
   (sense.rest.at(-1) === 'to' &&
     scene.isSpoken?.(at) !== true &&
     sense.rest.some((word) => THANKFUL.has(word)));

@@ -7,7 +7,7 @@ const BOTH_TWO = anyOf('both|two');
 const FOR_ON = anyOf('for|on|to');
 const THAT_WHICH = anyOf('that|which');
 
-/** What somebody speaks of who names no country: something told before of one sort, both sides of it, those who fight, what both quarrel about, those between whom it will mediate, what somebody else did as well or was done to the speaker, or nothing that can be told. */
+/** What somebody speaks of who names no country: something told before of one sort, both sides of it, those who fight, what both quarrel about, those between whom it will mediate, what somebody else did as well or was done to the speaker, the people who are held, or nothing that can be told. */
 export type Reference =
   | ReferenceSort
   | 'sides'
@@ -15,6 +15,7 @@ export type Reference =
   | 'mediation'
   | 'suit'
   | 'return'
+  | 'captives'
   | 'calm'
   | 'unsaid';
 
@@ -62,6 +63,23 @@ function isOfSomethingElse({ scene: { tokens }, mentions }: SentenceView, from: 
 
 const OVER = anyOf('after|following|in|over|by|among|amid|before|during');
 const OF_TOLD = anyOf('the|this|that|these|those|both|their');
+
+const OWNED = anyOf('for|their|his|her|its|an|the');
+const AT_ONCE = anyOf('immediate|full|complete|total|unconditional|speedy|swift|prompt|and|safe');
+const WITHDRAWAL = anyOf('withdrawal|pullout|retreat|departure');
+const RELEASE = anyOf('release|freedom|freeing');
+const MODIFYING = 4;
+
+/** "demanded an immediate withdrawal", "called for their release": of whoever came, or holds somebody. */
+export function undoingIn(view: SentenceView, from: number): Reference | undefined {
+  let at = from;
+  while (at < from + 2 && OWNED.has(lowerAt(view, at))) at++;
+  if (at === from) return undefined;
+  while (at < from + MODIFYING && AT_ONCE.has(lowerAt(view, at))) at++;
+  if (lowerAt(view, at + 1) === 'of') return undefined;
+  if (WITHDRAWAL.has(lowerAt(view, at))) return 'force';
+  return RELEASE.has(lowerAt(view, at)) ? 'captives' : undefined;
+}
 
 const ANY = anyOf('any|all|every');
 const DEEDS = anyOf(

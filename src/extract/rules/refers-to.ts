@@ -11,6 +11,7 @@ import {
   referenceBefore,
   referenceIn,
   referenceTagged,
+  undoingIn,
 } from './reference.ts';
 import { countriesOf } from './rule.ts';
 import type { Targets } from './targets.ts';
@@ -59,10 +60,13 @@ const besideVerb = ({ view, clause, verb, aspect }: Frame, { to }: Range): Refer
     ? referenceBefore(view, clause.from, verb.at)
     : pointedOut(view, { from: verb.at, to });
 
-/** "called for restraint": of whoever fights; "offered to mediate": between them. */
+/** "called for restraint": of whoever fights; "demanded their release": of whoever has them; "offered to mediate": between them. */
 function calmIn({ view, verb }: Frame, { act }: Said, range: Range): Reference | undefined {
   if (act === 'intent' && isMediation(view, range)) return 'mediation';
-  return act === 'appeal' && isForCalm(view, verb.to) ? 'calm' : undefined;
+  if (act !== 'appeal') return undefined;
+  return isForCalm(view, verb.to)
+    ? 'calm'
+    : (undoingIn(view, verb.at + 1) ?? undoingIn(view, verb.to));
 }
 
 /** "urged the United Nations to act", "wrote to the United Nations to request a meeting": it is spoken to. */

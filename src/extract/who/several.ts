@@ -19,7 +19,7 @@ const isOfSeveral = ({ tokens }: Scene, { kind, isNamed, from, to }: Mention): b
   tokens[to]?.lower !== 'and';
 
 const SEVERAL = anyOf(
-  'police|officials|authorities|troops|forces|soldiers|diplomats|negotiators|ministers|envoys|delegation|delegates|representatives|lawmakers|military|army|occupiers|invaders',
+  'police|officials|authorities|troops|forces|soldiers|diplomats|negotiators|ministers|envoys|delegation|delegates|representatives|lawmakers|military|army|occupiers|invaders|tanks|jets|warplanes|fighters|bombers|warships|gunboats|frigates|troopers|paratroopers|commandos|marines|gunners|guards|rangers|sailors|pilots|columns',
 );
 
 const isWithTeam = ({ tokens }: Scene, { kind, isOwner, to }: Mention): boolean =>

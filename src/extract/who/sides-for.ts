@@ -88,10 +88,11 @@ const isLed = (tokens: Scene['tokens'], from: number): boolean => tokens[from - 
 const NEAR = 25;
 const MEETING = anyOf('met|meeting|talks|spoke|hosted|received|phone|telephone|call|visited');
 
-/** "Chad urged both sides": in the news a third state that acts upon them, where two others were named in the sentence before. */
+/** "Chad urged both sides", "President Déby urged both sides": in the news a third state that acts upon them, where two others were named in the sentence before. */
 function thirdOf(scene: Scene, from: number): string | undefined {
   if (scene.publisher !== null) return undefined;
-  const [one, ...more] = namedBefore(scene, from);
+  const [named, ...more] = namedBefore(scene, from);
+  const one = named ?? scene.memory.lastActor(() => true)?.country ?? undefined;
   const told = namedInLast(scene, from);
   return one !== undefined && more.length === 0 && told.length === 2 && !told.includes(one)
     ? one
