@@ -1,6 +1,7 @@
 import { asCharge } from './facts/charge.ts';
 import { asLabelled } from './facts/labelled.ts';
 import type { Narrative } from './facts/narrative.ts';
+import { isOnlyQuoted } from './facts/only-quoted.ts';
 import { keepQuotes } from './facts/quoted-beside.ts';
 import type { Frame } from './grammar/frame.ts';
 import { framesOf } from './grammar/frames-of.ts';
@@ -46,6 +47,7 @@ function tellFirst(frame: Frame, narrative: Narrative, asked: RulesAt): void {
 }
 
 function tellOne(draft: Draft, rule: string, narrative: Narrative): void {
-  const told = isMakeBelieve(draft) ? undefined : asCharge(asLabelled(draft));
+  const isNone = isMakeBelieve(draft) || isOnlyQuoted(draft);
+  const told = isNone ? undefined : asCharge(asLabelled(draft));
   if (told) narrative.tell(told, rule);
 }

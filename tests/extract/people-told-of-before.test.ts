@@ -67,3 +67,18 @@ describe('a state in need', () => {
     );
   });
 });
+
+describe('a deed in the words of somebody who stands for no state', () => {
+  const friends = '"We were friends of Kenya, we looked up to you," says Nasser Haroun, a grocer. ';
+
+  it('is none', () => {
+    expect(readNews(`${friends}"Now Kenya has gone to war with Chad, and I weep."`)).toEqual([]);
+  });
+
+  it('is a charge in the words of a president', () => {
+    const president = '"We were friends of Kenya," President Mahamat Idriss Déby of Chad said. ';
+    expect(readNews(`${president}"Now Kenya has attacked Chad, and I weep."`)).toContain(
+      'statement/accuse TCD>KEN 2023-05-09~',
+    );
+  });
+});

@@ -69,6 +69,7 @@ const speakersOf = ({ speakers }: Recall): Recall['speakers'] => ({
   listens: forgets,
   one: () => speakers.one(),
   lastAt: () => speakers.lastAt(),
+  areStrangers: () => speakers.areStrangers(),
   areHeardByAll: () => speakers.areHeardByAll(),
   all: () => speakers.all(),
 });
