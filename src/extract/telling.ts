@@ -5,6 +5,7 @@ import { isOnlyQuoted } from './facts/only-quoted.ts';
 import { keepQuotes } from './facts/quoted-beside.ts';
 import type { Frame } from './grammar/frame.ts';
 import { framesOf } from './grammar/frames-of.ts';
+import { ungapped } from './grammar/gapped.ts';
 import { heardIn } from './grammar/heard.ts';
 import { keepTold } from './grammar/keep-told.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
@@ -26,14 +27,19 @@ export function tellAll(view: SentenceView, narrative: Narrative, asked: RulesAt
   for (const frame of framesOf(view)) {
     // A quotation as a whole is a statement only where no verb in it tells of one.
     if (frame.verb.sense.family === 'quoted' && narrative.facts.length > before) continue;
-    const speaker = heardIn(frame);
-    if (speaker) view.scene.memory.speakers.keep([speaker], frame.verb.at);
-    tellFirst(frame, narrative, asked);
+    tellFrame(frame, narrative, asked);
   }
   keepQuotes(narrative.facts, view, before);
   narrative.heard(view);
   keepTold(view);
   return true;
+}
+
+/** Keeps who is heard in it, and tells it for each for whom its verb is told. */
+function tellFrame(frame: Frame, narrative: Narrative, asked: RulesAt): void {
+  const speaker = heardIn(frame);
+  if (speaker) frame.view.scene.memory.speakers.keep([speaker], frame.verb.at);
+  for (const one of ungapped(frame)) tellFirst(one, narrative, asked);
 }
 
 /** Believes the first rule that finds something. */

@@ -144,7 +144,8 @@ const REACH = 3;
 function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
   const { view, verb, clause } = frame;
   // "was in Lima for talks"
-  const start = verb.sense.base === 'be' && verb.sense.rest[0] === 'in' ? verb.at + 1 : verb.to;
+  const isIn = verb.sense.base === 'be' && verb.sense.rest[0] === 'in';
+  const start = isIn ? Math.max(verb.at + 1, verb.to - 1) : verb.to;
   const places = mentionsWithin(view, { from: start, to: clause.to }).filter(
     (one) =>
       (one.kind === 'state' && !isAbroad(view, one)) ||
