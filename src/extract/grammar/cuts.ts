@@ -10,6 +10,7 @@ import { isTagNoun, JOINERS, joinedCut, startsWithSubject, startsWithVerb } from
 import { isJudgedAs } from './judged-as.ts';
 import { commaFirst, type Look, TELLING, verbAhead, wordOf } from './look.ts';
 import { isOfPaper } from './of-paper.ts';
+import { isOfThing } from './of-thing.ts';
 
 const COUNTRIES_STATES = anyOf('countries|states|nations|governments|those');
 const AGAIN_MORE = anyOf('again|more');
@@ -44,7 +45,7 @@ const breakLink: LinkOf = (look, at, hasVerb) =>
     : 'none';
 
 const thatLink: LinkOf = (look, at, hasVerb) => {
-  if (isOfPaper(look, at)) return 'relative';
+  if (isOfPaper(look, at) || isOfThing(look, at)) return 'relative';
   if (!hasVerb || !verbAhead(look, at + 1)) return 'none';
   if (wordOf(look, at - 1) === ',' || isOfThose(look, at) || isTagNoun(look, at)) return 'relative';
   return look.mentionTo.has(at) && !saidBefore(look, at) ? 'relative' : 'content';

@@ -23,7 +23,7 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   if (!isPast(sense.tense)) return false;
   const { tokens } = view.scene;
   const [before, next] = [tokens[at - 1], tokens[to]?.lower ?? ''];
-  if (isOfSigner(view, verb)) return false;
+  if (isOfWhoDoes(view, verb)) return false;
   if (isOfMeasures(sense, before, next) || isMadeBy(view, verb) || isAskedAside(view, verb))
     return true;
   if (isStationed(sense, before)) return true;
@@ -116,6 +116,21 @@ const isOfSigner = ({ scene, mentions }: SentenceView, { sense, at }: Verb): boo
     ({ from, to, kind }) =>
       to === at && kind !== 'adjective' && !PREPOSITIONS.has(scene.tokens[from - 1]?.lower ?? ''),
   );
+
+const isOfWhoDoes = (view: SentenceView, verb: Verb): boolean =>
+  isOfSigner(view, verb) || isOfDoer(view, verb);
+
+/** "the two pilots whom Peru arrested", "the villages that Peru's army shelled": who is named behind the pronoun did it. */
+const isOfDoer = ({ scene: { tokens }, mentions }: SentenceView, { at, to }: Verb): boolean =>
+  tokens[to]?.lower !== 'by' &&
+  mentions.some(
+    ({ from, to: end, kind }) =>
+      (end === at || (end === at - 1 && tokens[end]?.kind === 'word')) &&
+      kind !== 'adjective' &&
+      TAKING_UP.has(tokens[from - 1]?.lower ?? ''),
+  );
+
+const TAKING_UP = anyOf('which|whom|that');
 
 /** "a step criticised by Peru"; "seized two boats on Monday" has its object. */
 const mayBeReduced = ({ base, rest, family }: Verb['sense'], next: string): boolean =>

@@ -18,6 +18,7 @@ import { byNobodyNamed } from './nobody-named.ts';
 import { placeOfWhere, theCountry } from './of-where.ts';
 import { isOnlyBeside } from './only-beside.ts';
 import { consequenceAt, ownEnd } from './own-end.ts';
+import { objectOwner } from './owned-before.ts';
 import { ownSideOf, patientFrom, postOf } from './passive-parties.ts';
 import { protestedTo } from './posted-in.ts';
 import { hasOther } from './rule.ts';
@@ -126,6 +127,8 @@ function orOfOtherClause(
   found: readonly Party[],
   own: readonly (string | null)[],
 ): readonly Party[] {
+  const owner = found.length > 0 ? undefined : objectOwner(frame, own);
+  if (owner) return partiesOf([owner]);
   if (found.length > 0) return found;
   if (ON_LAND.has(kind)) return partiesOf(ownerInMain(frame, own));
   const isAnswer = ANSWERS.has(kind) || frame.verb.sense.base === 'scramble';

@@ -54,10 +54,13 @@ export const meetingLeft = defineRule({
     if (aspect.isPassive || !isReportable(frame)) return undefined;
     const [guest] = subjects;
     if (subjects.length !== 1 || !guest || !isSomebody(frame.view, guest)) return undefined;
-    const host = verb.sense.base === 'be' ? placeOfStay(frame) : placeLeft(frame);
-    if (!host || countriesOf(partiesOf([guest, host])).length !== 2) return undefined;
-    if (isTold(frame, host)) return undefined;
-    return meeting(frame, 'visit', [...as('guest', guest.parties), ...as('host', host.parties)]);
+    const places =
+      verb.sense.base === 'be' ? [placeOfStay(frame)] : [placeLeft(frame), placeAhead(frame)];
+    return places.flatMap((host) => {
+      if (!host || countriesOf(partiesOf([guest, host])).length !== 2) return [];
+      if (isTold(frame, host)) return [];
+      return meeting(frame, 'visit', [...as('guest', guest.parties), ...as('host', host.parties)]);
+    });
   },
 });
 
@@ -95,9 +98,10 @@ const isGathering = (view: SentenceView, at: number, to: number): boolean =>
   hasWord(view, { from: at + 1, to: Math.min(to, at + NOUN_REACH) }, GATHERING);
 
 /** The place behind "left", or, where somebody goes home, of what he comes from. */
-function placeLeft({ view, clause, verb }: Frame): Mention | undefined {
+function placeLeft(frame: Frame): Mention | undefined {
+  const { view, clause, verb } = frame;
   const after = afterAt(view, { from: verb.at + 1, to: clause.to });
-  if (after === undefined) return undefined;
+  if (after === undefined) return placeLeftOnDay(frame);
   const [left] = mentionsWithin(view, { from: verb.at + 1, to: after });
   const isLeft = left && left.kind === 'state' && left.from - verb.at <= REACH && !left.isOwner;
   if (LEAVE_DEPART.has(verb.sense.base)) return isLeft ? left : undefined;
@@ -106,6 +110,42 @@ function placeLeft({ view, clause, verb }: Frame): Mention | undefined {
     ({ kind, from }) => kind === 'state' && IN_TO.has(lowerAt(view, from - 1)),
   );
 }
+
+/** "left Lima empty-handed on Friday", "came home from Lima on Friday": in the news, of somebody in office who is no envoy there. */
+function placeLeftOnDay(frame: Frame): Mention | undefined {
+  const { view, clause, verb, subjects } = frame;
+  const [guest] = subjects;
+  const isLeaving = LEAVE_DEPART.has(verb.sense.base);
+  if (view.scene.publisher !== null || !guest || !hasDay(frame) || isPosted(view, guest)) return;
+  if (!guest.parties.some(({ person, office }) => person ?? office)) return undefined;
+  if (!isLeaving && !hasWord(view, { from: verb.at, to: verb.at + REACH }, HOME)) return undefined;
+  const [place] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
+  if (!place || !isLand(view, place) || place.from - verb.at > REACH) return undefined;
+  const tie = lowerAt(view, place.from - 1);
+  return (isLeaving ? place.from === verb.at + 1 : tie === 'from') ? place : undefined;
+}
+
+/** "Lima", "the Peruvian capital", not "the Peruvian parliament". */
+const isLand = (view: SentenceView, one: Mention): boolean =>
+  isWhere(view, one) &&
+  (one.isPlace || one.kind !== 'state' || view.scene.tokens[one.to - 1]?.capital === true);
+
+/** "left Lima for Quito on Friday": where somebody in office goes, in the news. */
+function placeAhead({ view, clause, verb, subjects: [guest] }: Frame): Mention | undefined {
+  if (view.scene.publisher !== null || !LEAVE_DEPART.has(verb.sense.base)) return undefined;
+  if (!guest || isPosted(view, guest)) return undefined;
+  const [left, ahead] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
+  const isNext = left?.from === verb.at + 1 && ahead && isLand(view, ahead);
+  return isNext && lowerAt(view, ahead.from - 1) === 'for' ? ahead : undefined;
+}
+
+const ENVOYS = anyOf(
+  'ambassadors?|envoys?|consuls?|charge|chargé|attach[eé]s?|diplomats?|commissioners?',
+);
+
+/** "The Peruvian ambassador left Chad": from his post. */
+const isPosted = (view: SentenceView, { from, to }: Mention): boolean =>
+  hasWord(view, { from, to }, ENVOYS);
 
 /** "after talks", "following a visit", "at the end of a visit". */
 function afterAt(view: SentenceView, { from, to }: Range): number | undefined {

@@ -1,6 +1,4 @@
 import type { Kind } from '../../../events/detail.ts';
-import { lastBefore } from '../grammar/antecedent.ts';
-import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import {
@@ -13,6 +11,7 @@ import {
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
+import { ownerBefore } from './owned-before.ts';
 import { tiedPair } from './tied-pair.ts';
 
 const BETWEEN_AGAINST = anyOf('between|against|to|of|in|with');
@@ -170,16 +169,6 @@ export function servedIn({ scene }: SentenceView, { from, to }: Mention): string
   }
   return undefined;
 }
-
-/** "Peru, whose envoys were expelled": the state to which it is done stands before what is its own. */
-const ownerBefore = (view: SentenceView, clause: Clause, verb: number): Mention | undefined =>
-  clause.conjunction === 'whose' && hasWord(view, { from: clause.from, to: verb }, BELONGING)
-    ? lastBefore(view, clause)[0]
-    : undefined;
-
-const BELONGING = anyOf(
-  'trawlers?|boats?|ships?|vessels?|tankers?|fishermen|sailors|pilots|citizens|nationals|journalists|diplomats|ambassadors?|envoys?|consul|embassy|consulate|attach[eé]s?|exports|goods|airlines?|aircraft|jets?|planes?|troops|soldiers|forces|army|navy|territory|airspace|peacekeepers|workers|athletes|spies|spy|agents?|missionaries|officials|minister',
-);
 
 /** Where those are named to whom it is done: anywhere before the verb, or last before it. */
 export function patientFrom({ view, clause, index, verb, aspect }: Frame): number {
