@@ -152,9 +152,19 @@ const isAsideAt = (view: SentenceView, at: number, from: number): boolean =>
   isNextAside(view, at, from) ||
   isBehindOrdinal(view.scene.tokens, at);
 
-/** "said before leaving for Peru": he left. */
+/** "said before leaving for Peru": he left; "laid a wreath before meeting Ann": he met her. */
 const isBeforeLeaving = (view: SentenceView, { at, sense }: Verb): boolean =>
-  sense.family === 'visit' && lowerAt(view, at - 1) === 'before';
+  lowerAt(view, at - 1) === 'before' &&
+  (sense.family === 'visit' || (MET.has(sense.family) && isDoneBefore(view, at)));
+
+const MET = anyOf('meet|receive|instrument|call');
+
+/** Whether the verb before one in its clause tells of what was done. */
+function isDoneBefore({ clauses }: SentenceView, at: number): boolean {
+  const own = clauses.find(({ from, to }) => from <= at && at < to);
+  const last = own?.verbs.findLast((one) => one.at < at);
+  return last?.sense.tense === 'past';
+}
 
 /** An infinitive or gerund: names an act without saying that it is done. */
 function isUnbound(

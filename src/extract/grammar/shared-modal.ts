@@ -54,10 +54,15 @@ function leadsAhead(tokens: readonly Token[], and: number): boolean {
 function leadAt(tokens: readonly Token[], at: number): boolean | undefined {
   const word = tokens[at]?.lower ?? '';
   if (WILL_SHALL.has(word)) return tokens[at]?.capital !== true && !isHope(tokens, at);
-  if (word === 'to' && isInfinitive(tokens[at + 1])) return DUE.has(tokens[at - 1]?.lower ?? '');
+  const before = tokens[at - 1]?.lower ?? '';
+  if (word === 'to' && isInfinitive(tokens[at + 1]) && !TO_SOMEBODY.has(before))
+    return DUE.has(before);
   const isOther = STOP_SEMICOLON.has(word) || ELSEWHERE.has(word) || hasFiniteForm(word);
   return isOther ? false : undefined;
 }
+
+/** "talk to guards": no infinitive follows these. */
+const TO_SOMEBODY = anyOf('talk|speak|listen|tribute|tributes|visit|trip|go|travel|fly|return');
 
 const isInfinitive = (next: Token | undefined): boolean =>
   next?.kind === 'word' && !next.capital && !NO_VERB.has(next.lower) && !next.lower.endsWith('ing');

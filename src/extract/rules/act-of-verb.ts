@@ -6,6 +6,7 @@ import { anyOf } from '../text/any-of.ts';
 import { partiesOf } from '../who/mention.ts';
 import { helpIn, ofGivenSupport } from './given-support.ts';
 import { appealStance } from './hostility.ts';
+import { isGrief } from './letter.ts';
 import { regretIn } from './regret.ts';
 import { countriesOf, type Stance, withContent } from './rule.ts';
 import { speakersOf } from './statement.ts';
@@ -23,6 +24,7 @@ export function actOf(frame: Frame): ActOfVerb {
   if (isPraise(frame)) return { act: isOfVisit(frame) ? 'greeting' : 'praise' };
   if (isOwnResolve(frame)) return { act: 'intent' };
   if (isConveyed(frame)) return { act: 'greeting', stance: 'cooperative' };
+  if (isGrief(frame)) return { act: 'support', stance: 'cooperative' };
   if (isOrder(frame)) return { act: 'appeal', stance: 'conflictual' };
   if (isAskedToAct(frame)) return { act: 'appeal', stance: appealStance(frame, rangeOf(frame)) };
   return byDetail(frame);

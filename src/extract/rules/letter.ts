@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Party } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 
 const PERSON_STATE = anyOf('person|state|group');
 
@@ -28,9 +28,30 @@ export function letterTo({ view, clause, verb }: Frame): readonly Party[] {
 function addresseeIn(view: Frame['view'], { from, to }: Range): readonly Party[] {
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     if (lowerAt(view, at) !== 'to') continue;
-    const [first] = mentionsWithin(view, { from: at + 1, to });
+    const named = mentionsWithin(view, { from: at + 1, to });
+    const [first] = named;
     const isNext = first && first.from - at <= 2 && PERSON_STATE.has(first.kind);
-    return isNext ? first.parties : [];
+    return isNext ? partiesOf(listFrom(view, named)) : [];
   }
   return [];
 }
+
+/** "to President A of Peru and President B of Chad": all who get one. */
+function listFrom(view: Frame['view'], named: readonly Mention[]): readonly Mention[] {
+  const end = named.findIndex((one, at) => {
+    const next = named[at + 1];
+    return !next || next.from - one.to > 2 || lowerAt(view, one.to) !== 'and';
+  });
+  return named.slice(0, end + 1).filter(({ kind }) => PERSON_STATE.has(kind));
+}
+
+const CONDEMN = anyOf('condemn|denounce|deplore');
+const CRIMES = anyOf(
+  'attacks?|bombings?|blasts?|killings?|massacre|terrorism|terrorist|assassination|shootings?|explosions?|hijackings?|murders?|atrocity|atrocities|outrage|outrages|crimes?|acts?',
+);
+
+/** "In a telegram to A, B condemned the bombings": a word of sympathy to whoever gets it. */
+export const isGrief = (frame: Frame): boolean =>
+  CONDEMN.has(frame.verb.sense.base) &&
+  hasWord(frame.view, { from: frame.verb.to, to: frame.clause.to }, CRIMES) &&
+  letterTo(frame).length > 0;

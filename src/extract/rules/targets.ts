@@ -15,7 +15,7 @@ import { isBlamedToo } from './blamed-too.ts';
 import { isCalled, isMourned } from './calling.ts';
 import { isGround } from './ground.ts';
 import { isHarmed } from './harmed.ts';
-import { letterTo } from './letter.ts';
+import { isGrief, letterTo } from './letter.ts';
 import { isPassedOver } from './passed-over.ts';
 import { countriesOf } from './rule.ts';
 import { struckThere } from './struck-there.ts';
@@ -107,7 +107,7 @@ function addressed(
   speakers: readonly (string | null)[],
   isHard: boolean,
 ): Pick<Targets, 'parties' | 'isNamed' | 'at'> {
-  const isForReader = !isHard || TO_READER.has(frame.verb.sense.base);
+  const isForReader = !isHard || TO_READER.has(frame.verb.sense.base) || isGrief(frame);
   const readers = isForReader ? letterTo(frame) : [];
   const parties = readers.filter(({ country }) => country !== null && !speakers.includes(country));
   return { parties, isNamed: parties.length > 0, at: frame.verb.to };
