@@ -116,12 +116,12 @@ function placesBefore(tokens: readonly Token[], be: number, { sought, places }: 
   }
 }
 
-/** "The ban, imposed in May, was lifted", "The ban, which Peru imposed, was lifted": where the aside opens that closes before the auxiliary. */
+/** "The ban, imposed in May, was lifted", "The ban, which Peru imposed, was lifted", "The ban, in place for years, was lifted": where the aside opens that closes before the auxiliary. */
 function openingOf(tokens: readonly Token[], last: number): number {
   if (tokens[last]?.text !== ',') return last + 1;
   for (let at = last - 2; at >= Math.max(0, last - REACH); at--) {
     if (tokens[at]?.text !== ',') continue;
-    return /ed$|^which$/.test(lower(tokens, at + 1)) ? at : last + 1;
+    return /ed$|^which$|^in$/.test(lower(tokens, at + 1)) ? at : last + 1;
   }
   return last + 1;
 }

@@ -95,7 +95,9 @@ export function recipientsOf(
         !isMediator(view, mention) &&
         !isOnlyBeside(view, kind, mention) &&
         (one !== 'group' || isOfOthers(parties, own)) &&
-        (!isPlace || (TO_PLACES.has(kind) && !isWhere(kind, own))) &&
+        (!isPlace ||
+          isReached(view, kind, mention) ||
+          (TO_PLACES.has(kind) && !isWhere(kind, own))) &&
         hasOther(parties, own)
       );
     });
@@ -112,6 +114,10 @@ export function recipientsOf(
   const last = others.findIndex((mention, at) => !isNext(frame, mention, others[at + 1], kind));
   return partiesOf(others.slice(0, last + 1));
 }
+
+/** "returned to Peru the bones of ten men": given to it. */
+const isReached = (view: Frame['view'], kind: Kind, { from }: Mention): boolean =>
+  kind === 'other' && lowerAt(view, from - 1) === 'to';
 
 /** "A and B restored ties in Lomé": done by both to each other, and only somewhere. */
 const isWhere = (kind: Kind, own: readonly (string | null)[]): boolean =>

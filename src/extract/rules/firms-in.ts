@@ -14,7 +14,7 @@ export function orFirmsIn(
   found: readonly Mention[],
   own: readonly (string | null)[],
 ): readonly Mention[] {
-  if (found.length > 0 || !isByList(kind)) return found;
+  if (found.length > 0 || !(isByList(kind) || kind === 'sanction-relief')) return found;
   const place = mentionsWithin(view, behind).find(
     ({ isPlace, from, parties }) =>
       isPlace &&
@@ -25,7 +25,7 @@ export function orFirmsIn(
 }
 
 const OF_FIRMS = anyOf(
-  'organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|individuals?|persons?|people|officials?|banks?|vessels?',
+  'organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|individuals?|persons?|people|officials?|banks?|vessels?|investments?',
 );
 const WRONGS = anyOf(
   'situation|violations|abuses|repression|crackdown|atrocities|violence|democracy|rights|law|corruption',

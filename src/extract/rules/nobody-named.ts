@@ -9,7 +9,7 @@ import { attackersOf } from './attackers.ts';
 import { enteredIn } from './elsewhere.ts';
 import { expellerOf, isLeft } from './expeller.ts';
 import { HARMS } from './harmed.ts';
-import { keepersOf } from './passive-parties.ts';
+import { keepersOf } from './keepers.ts';
 import { countriesOf } from './rule.ts';
 import { shutOutBy } from './shut-out-by.ts';
 import { summonerOf } from './summoner.ts';

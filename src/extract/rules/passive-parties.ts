@@ -24,8 +24,15 @@ const WITH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
   'recall',
   'relations',
   'sanction',
+  'sanction-relief',
+  'trade-measure',
+  'export-control',
   'visa-border',
 ]);
+/** What a state imposes and lifts: "Kenya's ban on Peruvian tea was lifted". */
+const MEASURES = anyOf(
+  'sanctions|embargo|boycott|ban|bans|curbs|restrictions|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|moratorium|controls|blockade|freeze|suspension|surcharges?|surtax(?:es)?|objections?',
+);
 const HELPERS = anyOf('teams?|doctors|medics|nurses|surgeons|rescuers|firefighters|experts');
 /** What belongs to whoever acts, where nobody is named behind "by". */
 const OWN = anyOf(
@@ -35,6 +42,13 @@ const OWN = anyOf(
 const GATES = anyOf(
   'border|borders|frontier|airspace|ports?|crossings?|skies|visas?|embassy|consulate',
 );
+/** What must be its own by the kind of deed; else troops, envoys, supplies and the like. */
+const OWNED: ReadonlyMap<Kind, ReadonlySet<string>> = new Map([
+  ['visa-border', GATES],
+  ['sanction-relief', MEASURES],
+  ['trade-measure', MEASURES],
+  ['export-control', MEASURES],
+]);
 /** In tokens, from whoever owns it: "Kenya's six aid shipments". */
 const OWNER_REACH = 5;
 
@@ -56,10 +70,21 @@ function ownersOf(frame: Frame, kind: Kind): readonly Mention[] {
   const source = kind === 'sanction' ? sourceOf(view, before) : undefined;
   if (source) return [source];
   const [owner] = before;
-  if (!owner || owner.isPlace || owner.kind === 'group' || owner.kind === 'media') return [];
-  if (BETWEEN_AGAINST.has(lowerAt(view, owner.from - 1))) return [];
-  const owned = kind === 'visa-border' ? GATES : OWN;
-  return ownsWithin(view, owner, verb.objectAt ?? verb.at, owned) ? [owner] : [];
+  return owner && isOwnerOf(frame, kind, before, owner) ? [owner] : [];
+}
+
+function isOwnerOf(
+  { view, verb }: Frame,
+  kind: Kind,
+  before: readonly Mention[],
+  owner: Mention,
+): boolean {
+  if (owner.isPlace || owner.kind === 'group' || owner.kind === 'media') return false;
+  if (BETWEEN_AGAINST.has(lowerAt(view, owner.from - 1))) return false;
+  const owned = OWNED.get(kind) ?? OWN;
+  // "Eritrean sanctions were lifted": on Eritrea as well as by it.
+  if (owned === MEASURES && before.length < 2) return false;
+  return ownsWithin(view, owner, verb.objectAt ?? verb.at, owned);
 }
 
 /** "Kenyan doctors were sent", "a medical team of the Kenyan army will be deployed": whose helpers they are. */
@@ -91,12 +116,8 @@ const SOURCE_REACH = 4;
 const FLOWS = anyOf('supplies|supply|deliveries|shipments|exports|flows?');
 
 /** A mention may hold the noun: "the Kenyan ambassador". */
-const ownsWithin = (
-  view: SentenceView,
-  { from, to }: Mention,
-  last: number,
-  owned: ReadonlySet<string>,
-): boolean => hasWord(view, { from, to: Math.min(last, to + OWNER_REACH) + 1 }, owned);
+const ownsWithin = (view: SentenceView, one: Mention, last: number, owned: ReadonlySet<string>) =>
+  hasWord(view, { from: one.from, to: Math.min(last, one.to + OWNER_REACH) + 1 }, owned);
 
 const BETWEEN = new Set(['between']);
 
@@ -129,24 +150,6 @@ const isMutual = ({ sense }: Frame['verb'], kind: Kind): boolean =>
   kind === 'ceasefire-withdrawal' ||
   (sense.stance === 'cooperative' && (kind === 'visa-border' || kind === 'sanction-relief')) ||
   (kind === 'force' && sense.base === 'exchange');
-
-/** "fishermen held in Peru". */
-const isHeldIn = (view: SentenceView, place: number): boolean =>
-  lowerAt(view, place - 1) === 'in' && HELD.has(lowerAt(view, place - 2));
-
-const HELD = anyOf('held|detained|jailed|imprisoned|arrested|captive|hostage');
-
-const HELD_IN = anyOf('jail|prison|custody|captivity|detention|hands');
-
-/** "held by Peru since May were freed", "were freed from a Peruvian jail": who lets them go. */
-export function keepersOf({ view, clause, verb }: Frame): readonly Mention[] {
-  const keeper = mentionsWithin(view, clause).find(({ from, to }) =>
-    from < verb.at
-      ? lowerAt(view, from - 1) === 'by' || isHeldIn(view, from)
-      : HELD_IN.has(lowerAt(view, to)) || HELD_IN.has(lowerAt(view, to + 1)),
-  );
-  return keeper ? [keeper] : [];
-}
 
 /** "Kenya's ambassador to Peru has been recalled", "returned to his post": where whoever is recalled or returns serves. */
 export function postOf(

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { article, extractor, inShort } from './reading.ts';
+
+/** Published on a Thursday. */
+const facts = (text: string) =>
+  extractor.extract({ ...article(text, '2007-02-08'), publisher: 'Reuters' }).facts.map(inShort);
+
+describe('aid, loans, sanctions, trade and votes in the many words of the agencies', () => {
+  it.each([
+    ['Irish soldiers handed out blankets to families in a Haitian town', 'aid IRL>HTI'],
+    ['Ireland distributed rice in Haiti', 'aid IRL>HTI'],
+    ['Irish pilots began flying blankets into Haiti', 'aid IRL>HTI'],
+    ['Ireland is supplying Haiti with three turbines at no cost', 'aid IRL>HTI'],
+    ['Ireland dispatched two shiploads of rice to Haiti', 'aid IRL>HTI'],
+    ['Senegal obtained a line of credit from Qatar', 'loan-investment QAT>SEN'],
+    ['Senegal got a credit line from Qatar', 'loan-investment QAT>SEN'],
+    ['Qatar bankrolled two Senegalese power stations', 'loan-investment QAT>SEN'],
+    ['Qatar bought a 40 percent stake in a Senegalese mine', 'loan-investment QAT>SEN'],
+    ['Qatar bought two billion dollars of Senegalese bonds', 'loan-investment QAT>SEN'],
+    [
+      'Qatar signed over 30 million dollars in soft loans for four Senegalese towns',
+      'loan-investment QAT>SEN',
+    ],
+    ['Norway took countermeasures against two Eritrean banks', 'sanction NOR>ERI'],
+    ['Norway applied new restrictions to Eritrea', 'sanction NOR>ERI'],
+    ['Norway ordered the confiscation of all Eritrean assets', 'sanction NOR>ERI'],
+    ['Norway kept Eritrea under a fuel blockade', 'sanction NOR>ERI'],
+    ['Norway cut Eritrea off from the port of Oslo', 'sanction NOR>ERI'],
+    ['Norway stripped an Eritrean broadcaster of its licence', 'sanction NOR>ERI'],
+    ['Norway ordered an end to its boycott of Eritrea', 'sanction-relief NOR>ERI'],
+    ['Penalties imposed on Eritrea were waived by Norway', 'sanction-relief NOR>ERI'],
+    ['Norway loosened curbs on investment in Eritrea', 'sanction-relief NOR>ERI'],
+    ['Norway unwound its sanctions against Eritrea', 'sanction-relief NOR>ERI'],
+    ['Kenya refused to let Tanzanian onions back into its shops', 'trade-measure KEN>TZA'],
+    ['Kenya limited the entry of Tanzanian maize', 'trade-measure KEN>TZA'],
+    ['Kenya resumed issuing permits for Tanzanian beef', 'trade-measure KEN>TZA'],
+    ['Kenya is applying surtaxes on Tanzanian steel', 'trade-measure KEN>TZA'],
+    ['Kenya cleared Tanzanian avocados for import', 'trade-measure KEN>TZA'],
+    ['Kenya prohibited the import or transit of all goods from Tanzania', 'trade-measure KEN>TZA'],
+    ['Japan tightened controls on shipments of two acids to Iran', 'export-control JPN>IRN'],
+    ['Japan barred two firms from selling lasers to Iran', 'export-control JPN>IRN'],
+    ['Japan withdrew permission for steel consignments to Iran', 'export-control JPN>IRN'],
+    ['Japan suspended the export of sand to Iran', 'export-control JPN>IRN'],
+    ['Cuba struck down a resolution on Panama', 'vote-veto CUB>PAN'],
+    ['Cuba held up the start of talks with Panama on joining the union', 'vote-veto CUB>PAN'],
+    ['Cuba led the vote that threw out the request of Panama', 'vote-veto CUB>PAN'],
+    ['Sweden sold Oman 18 fighter planes', 'other SWE>OMN'],
+    ['Oman placed orders for Swedish howitzers', 'other OMN>SWE'],
+    ['Italy returned to Libya on Wednesday the skulls of three rebels', 'other ITA>LBY'],
+    ['Spain took over a base from Italy', 'other ITA>ESP'],
+    ['Norwegian sanctions on Eritrea were lifted', 'sanction-relief NOR>ERI'],
+    ["Norway's ban on flights to Eritrea was scrapped", 'sanction-relief NOR>ERI'],
+    [
+      'The suspension of soft loans to Eritrea, in place for ten years, was ended by Norway',
+      'sanction-relief NOR>ERI',
+    ],
+    ['Ethiopia began filling a reservoir on the border of Sudan', 'other ETH>SDN'],
+  ])('"%s."', (text, told) => {
+    expect(facts(`${text}.`).map((fact) => fact.replace(/ \S+$/, ''))).toContain(`action/${told}`);
+  });
+
+  it.each([
+    'Irish waiters handed out menus in a Haitian restaurant.',
+    'An Irish bank bought a 40 percent stake in a Haitian rum maker.',
+    'Eritrean sanctions were lifted.',
+    'Kenya may cap the sale of Tanzanian sugar.',
+    'The curbs that Japan loosened were on golf.',
+  ])('%s: nothing', (text) => {
+    expect(facts(text)).toEqual([]);
+  });
+});
