@@ -130,7 +130,7 @@ function openingOf(tokens: readonly Token[], last: number): number {
 const joinsClauses = (tokens: readonly Token[], at: number): boolean =>
   lower(tokens, at) === 'and' && tokens[at + 1]?.capital !== true;
 
-/** The words of a pattern around its object: those before it stand behind the verb, and so do those after it. */
+/** The words of a pattern around its object: those before it stand behind the verb, and those after it there or behind the object: "The ban on flights was scrapped". */
 function endBehind(
   tokens: readonly Token[],
   at: number,
@@ -142,7 +142,36 @@ function endBehind(
   if (object === undefined || PREPOSITIONS.has(object)) return undefined;
   const objectAt = places.get(object);
   if (objectAt === undefined) return undefined;
-  const behind = [...rest.slice(0, gap), ...rest.slice(gap + 2)];
-  const isThere = behind.every((word, index) => lower(tokens, at + 1 + index) === word);
-  return isThere ? { objectAt, to: at + 1 + behind.length } : undefined;
+  const before = rest.slice(0, gap);
+  const after = rest.slice(gap + 2);
+  if (stand(tokens, at + 1, [...before, ...after]))
+    return { objectAt, to: at + 1 + before.length + after.length };
+  const isThere = stand(tokens, at + 1, before) && stand(tokens, objectAt + 1, after, at);
+  return isThere ? { objectAt, to: at + 1 + before.length } : undefined;
+}
+
+/** In tokens: how far apart the words behind an object stand that a gap parts. */
+const GAP_REACH = 7;
+
+/** Whether the words of a pattern stand from a token on, before another one; behind a gap the next stands within its reach: "ban on [the] imports". */
+function stand(
+  tokens: readonly Token[],
+  from: number,
+  words: readonly string[],
+  to = tokens.length,
+): boolean {
+  let at = from;
+  let reach = 0;
+  for (const word of words) {
+    if (word === '~') {
+      reach = GAP_REACH;
+      continue;
+    }
+    const last = Math.min(at + reach, to - 1);
+    while (at <= last && lower(tokens, at) !== word) at++;
+    if (at > last) return false;
+    at++;
+    reach = 0;
+  }
+  return true;
 }
