@@ -39,6 +39,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   recognised: KINDS,
   supplied: KINDS,
   obtained: KINDS,
+  ordered: KINDS,
   delivered: KINDS,
   letter: ['brought', 'received'],
   followed: [''],
@@ -53,7 +54,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
 const CODES: ReadonlySet<string> = new Set([...countries.map(({ code }) => code), '']);
 const STANCE_CELLS: readonly string[] = [...STANCES, ''];
 /** Families whose stance no content decides. */
-const DECIDED = anyOf('act|hit|war|recognised|supplied|obtained|delivered');
+const DECIDED = anyOf('act|hit|war|recognised|supplied|obtained|ordered|delivered');
 const WORD = /^[a-z'-]+$/;
 
 /** Whether a pattern is of words in small letters, each perhaps one of several, and of gaps; it begins with a word. */

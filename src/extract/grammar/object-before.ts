@@ -144,9 +144,11 @@ function endBehind(
   if (objectAt === undefined) return undefined;
   const before = rest.slice(0, gap);
   const after = rest.slice(gap + 2);
-  if (stand(tokens, at + 1, [...before, ...after]))
-    return { objectAt, to: at + 1 + before.length + after.length };
-  const isThere = stand(tokens, at + 1, before) && stand(tokens, objectAt + 1, after, at);
+  const behind = [...before, ...after];
+  if (behind.every((word, index) => lower(tokens, at + 1 + index) === word))
+    return { objectAt, to: at + 1 + behind.length };
+  const isThere =
+    stand(tokens, at + 1, before, tokens.length) && stand(tokens, objectAt + 1, after, at);
   return isThere ? { objectAt, to: at + 1 + before.length } : undefined;
 }
 
@@ -158,7 +160,7 @@ function stand(
   tokens: readonly Token[],
   from: number,
   words: readonly string[],
-  to = tokens.length,
+  to: number,
 ): boolean {
   let at = from;
   let reach = 0;

@@ -20,7 +20,7 @@ export const actionHanded = defineRule({
   families: ['delivered'],
   examples: [
     {
-      text: 'A note of protest was handed to the Ambassador of Samoa by the Government of Tonga on 3 May 1999.',
+      text: 'The displeasure of the cabinet was conveyed to the Ambassador of Samoa by the Government of Tonga on 3 May 1999.',
       publishedOn: '1999-05-04',
       facts: ['action/protest TON>WSM 1999-05-03'],
     },

@@ -3,18 +3,22 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
+import { hasNumber } from './action-sides.ts';
 import { as, countriesOf, defineRule, hasOther } from './rule.ts';
 
 const STATE_ADJECTIVE = anyOf('state|adjective');
 const FOR_OF = anyOf('for|of');
 
 const CARRIERS = new Set(
-  'aircraft airplane airplanes helicopter helicopters plane planes flight flights airlift ship ships vessel vessels ferry frigate convoy trucks lorries train consignment consignments shipment shipments cargo tranche batch tonnes tons containers ins'.split(
+  'aircraft airplane airplanes helicopter helicopters plane planes flight flights airlift ship ships vessel vessels ferry frigate convoy trucks lorries train consignment consignments shipment shipments cargo tranche batch tonnes tons containers ins planeload planeloads shipload shiploads load loads'.split(
     ' ',
   ),
 );
-/** "A team of 50 rescuers landed". */
+/** "A team of rescuers landed"; so do "50 rescuers". */
 const TEAMS = new Set(['team', 'teams', 'group', 'contingent']);
+const NUMBERS = anyOf(
+  'three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens?|scores|hundreds',
+);
 const RESCUERS = new Set(
   'rescuers rescue doctors medics firefighters nurses paramedics'.split(' '),
 );
@@ -23,7 +27,10 @@ const GOODS = new Set(
     ' ',
   ),
 );
-const COMING = /^(?:land|dock|touch|arrive|leave|depart|airlift|ship|dispatch|fly|head|take|sail)$/;
+/** Whoever leaves for home brings nothing. */
+const HOME = new Set(['home', 'back']);
+const COMING =
+  /^(?:land|dock|touch|arrive|reach|leave|depart|airlift|ship|dispatch|fly|head|take|sail)$/;
 
 /** "An aircraft of A with ten tonnes of tents landed in B": aid, by whoever carries it. */
 export const actionLanded = defineRule({
@@ -69,9 +76,22 @@ const headOf = ({ clause, view, index }: Frame): number =>
 function isAidOnItsWay(frame: Frame): boolean {
   const before = { from: headOf(frame), to: frame.verb.at };
   const whole = { from: headOf(frame), to: frame.clause.to };
-  const isTeam = hasWord(frame.view, before, TEAMS) && hasWord(frame.view, before, RESCUERS);
-  return isTeam || (hasWord(frame.view, before, CARRIERS) && hasWord(frame.view, whole, GOODS));
+  const isTeam =
+    hasWord(frame.view, before, RESCUERS) &&
+    (hasWord(frame.view, before, TEAMS) ||
+      hasWord(frame.view, before, NUMBERS) ||
+      hasNumber(frame.view, before.from, before.to));
+  if (isTeam) return !hasWord(frame.view, whole, HOME);
+  const isReaching = frame.verb.sense.base === 'reach';
+  if (isReaching && !isAtPlace(frame)) return false;
+  const isCarried =
+    hasWord(frame.view, before, CARRIERS) || (isReaching && hasWord(frame.view, before, GOODS));
+  return isCarried && hasWord(frame.view, whole, GOODS);
 }
+
+/** "reached Samoa", not "the accord reached in Samoa". */
+const isAtPlace = ({ view, verb }: Frame): boolean =>
+  view.mentions.some(({ from }) => from === verb.to);
 
 /** The first state before the verb, as an adjective too, else the one that publishes. */
 function giversIn(frame: Frame): readonly Party[] {

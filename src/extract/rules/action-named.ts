@@ -7,6 +7,7 @@ import { type Mention, partiesOf } from '../who/mention.ts';
 import { isImagined } from './deed-imagined.ts';
 import { blowOf } from './enemy-blow.ts';
 import { fightersOf } from './fighters.ts';
+import { isEnded } from './measure-ended.ts';
 import { AGENT_REACH, announcingOf, doersOf } from './named-doers.ts';
 import { doneTo } from './named-sufferers.ts';
 import { isNoDeedOfState } from './no-deed-of-state.ts';
@@ -166,9 +167,10 @@ function named(
   const others = partiesOf(recipients);
   if (countriesOf([...initiators, ...others]).length < 2) return undefined;
   const isDated = view.dates.some(({ from, to }) => from >= dated.from && to <= dated.to);
+  const isOver = isEnded(frame);
   return {
-    detail: { type: 'action', kind: kindNamed(frame) },
-    stance: verb.sense.stance as Stance, // deeds.tsv is checked for its stances at start
+    detail: { type: 'action', kind: isOver ? 'sanction-relief' : kindNamed(frame) },
+    stance: isOver ? 'cooperative' : (verb.sense.stance as Stance), // deeds.tsv is checked for its stances at start
     participants: [...as('initiator', initiators), ...as('recipient', others)],
     evidence,
     dated,

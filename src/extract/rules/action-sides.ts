@@ -28,7 +28,9 @@ const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
   'ceasefire-withdrawal',
   'protest',
 ]);
-const MUTUAL = anyOf('exchange|fight|clash|cooperate|share|swap|trade|skirmish');
+const MUTUAL = anyOf(
+  'exchange|fight|clash|cooperate|share|swap|trade|skirmish|open|inaugurate|commission|throw',
+);
 const TRUCE = anyOf('ceasefire|truce|armistice|hostilities|cease-fire');
 
 const BETWEEN = new Set(['between']);

@@ -6,10 +6,11 @@ import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
+import { isOnItsWay } from './on-its-way.ts';
 import { as, countriesOf, defineRule, hasOther } from './rule.ts';
 
 const GOODS = anyOf(
-  'electricity|power|gas|oil|fuel|water|aid|assistance|support|relief|help|vaccines?|doses|medicines?|food|grain|wheat|rice|weapons?|arms|ammunition|equipment|vehicles?|buses|ambulances?|trucks|computers|books|funds|funding|donation',
+  'electricity|power|gas|oil|fuel|water|aid|assistance|support|relief|help|vaccines?|doses|medicines?|food|grain|wheat|rice|weapons?|arms|ammunition|equipment|vehicles?|buses|ambulances?|trucks|computers|books|funds|funding|donation|tractors|boats|tents|blankets|generators|laptops|beds|kits|masks|ventilators|helicopters|planes|jets|tanks|rifles|flour|maize|clothes|clothing',
 );
 const CREDIT = anyOf('loans?|credits?|financing');
 const AUXILIARY = anyOf('is|are|was|were|been|being|be|generously|kindly|recently|already');
@@ -30,6 +31,11 @@ export const actionSupplied = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/loan-investment JPN>WSM ../1999-05-04'],
     },
+    {
+      text: 'Samoa received on 3 May 1999 a donation given by Japan.',
+      publishedOn: '1999-05-04',
+      facts: ['action/aid JPN>WSM 1999-05-03'],
+    },
     { text: 'The answer given by Japan to Samoa was short.', facts: [] },
   ],
   read: (frame) => {
@@ -42,7 +48,9 @@ export const actionSupplied = defineRule({
     if (!first || first.from - verb.to > 1 || first.kind === 'media') return undefined;
     const givers = following(view, after, 0);
     const own = countriesOf(partiesOf(givers));
-    const taker = after.find((one) => isTaker(frame, one, own));
+    const isTaken = isOnItsWay(frame);
+    const taker =
+      after.find((one) => isTaker(frame, one, own)) ?? (isTaken ? whoTook(frame, own) : undefined);
     if (own.length === 0) return undefined;
     return {
       detail: { type: 'action', kind },
@@ -54,12 +62,18 @@ export const actionSupplied = defineRule({
       evidence: { from: clause.from, to: clause.to },
       dated: { from: clause.from, to: clause.to },
       // What is only named with its giver was given before.
-      frame: { ...frame, aspect: but(aspect, { isPerfect: true }) },
+      frame: isTaken ? frame : { ...frame, aspect: but(aspect, { isPerfect: true }) },
       isStanding: false,
       wantsOtherSide: taker === undefined,
     };
   },
 });
+
+/** Whoever is named first in such a sentence. */
+const whoTook = ({ view, verb, clause }: Frame, own: readonly string[]): Mention | undefined =>
+  mentionsWithin(view, { from: clause.from, to: verb.at }).find(
+    ({ parties, kind, isPlace }) => kind !== 'media' && !isPlace && hasOther(parties, own),
+  );
 
 /** By the noun straight before the participle and its auxiliaries. */
 function kindOf({ view, verb, clause }: Frame): Kind | undefined {

@@ -4,6 +4,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isAnnounced } from './announcers.ts';
+import { isOnItsWay } from './on-its-way.ts';
 import { tellersOf } from './tellers.ts';
 
 const WAS_WERE = anyOf('was|were|is|are|has|have|had|will');
@@ -13,7 +14,8 @@ export function datedIn(frame: Frame): Range {
   const { view, clause, verb, aspect } = frame;
   if (isAnnounced(frame)) return { from: view.sentence.from, to: clause.to };
   const own = view.dates.filter(({ from, to }) => from >= clause.from && to <= clause.to);
-  const next = aspect.isReduced ? goesOnAt(frame) : undefined;
+  const isWhole = verb.sense.detail === 'aid' && isOnItsWay(frame);
+  const next = aspect.isReduced && !isWhole ? goesOnAt(frame) : undefined;
   if (next !== undefined) return { from: clause.from, to: next };
   const held = own.find(({ from }) => from > verb.to && isOfHeld(view, from));
   if (held) return { from: clause.from, to: held.from - 2 };
@@ -41,6 +43,8 @@ const isOfHeld = (view: Frame['view'], date: number): boolean =>
 /** What is only named with whoever did it was done before: "the tariffs imposed by Peru"; what is told as news was not: "had been expelled, Peru said". */
 export function toldIn(frame: Frame, kind: Kind): Frame {
   const { aspect, verb, subjects, clause } = frame;
+  if (kind === 'aid' && aspect.isReduced && isOnItsWay(frame))
+    return { ...frame, aspect: but(aspect, { isReduced: false }) };
   if (aspect.isReduced && (verb.objectAt !== undefined || goesOnAt(frame) !== undefined))
     return { ...frame, aspect: but(aspect, { isPerfect: true }) };
   const isNews =

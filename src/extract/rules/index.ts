@@ -6,6 +6,7 @@ import { actionLanded } from './action-landed.ts';
 import { actionNamed } from './action-named.ts';
 import { actionObtained } from './action-obtained.ts';
 import { actionOfEnemy } from './action-of-enemy.ts';
+import { actionOrdered } from './action-ordered.ts';
 import { actionRecognised } from './action-recognised.ts';
 import { actionSupplied } from './action-supplied.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
@@ -116,6 +117,7 @@ export const rules: readonly Rule[] = [
   actionDone,
   actionSupplied,
   actionObtained,
+  actionOrdered,
   actionHanded,
   actionNamed,
 ];

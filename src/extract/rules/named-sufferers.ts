@@ -45,6 +45,14 @@ function sufferersOf({ view, verb, clause }: Told, doer: Mention): readonly Ment
   return first && first !== doer && isOther(first, doer) && first.kind !== 'media' ? [first] : [];
 }
 
+/** "The mandate of the force in Peru fell to a Chilean veto": who is named before it. */
+function votedOn({ view, verb, clause }: Told, doer: Mention): readonly Mention[] {
+  const [first] = mentionsWithin(view, { from: clause.from, to: verb.at }).filter(
+    (one) => one !== doer && one.kind !== 'media' && isOther(one, doer),
+  );
+  return first ? [first] : [];
+}
+
 /** Those named behind the noun of a deed, and behind "on", "of" and the like. */
 export function doneTo({ view, verb, clause }: Told, doer: Mention): readonly Mention[] {
   const to = Math.min(clause.to, verb.to + REACH + (doer.from >= verb.to ? REACH : 0));
@@ -58,6 +66,7 @@ export function doneTo({ view, verb, clause }: Told, doer: Mention): readonly Me
       !hasBreak(view, verb.to, mention.from),
   );
   const first = others[0];
+  if (!first && verb.sense.detail === 'vote-veto') return votedOn({ view, verb, clause }, doer);
   if (!first && verb.sense.detail === 'recall') return postOf(view, doer);
   if (!first)
     return ownBorderOf({ view, verb, clause }, doer) ?? sufferersOf({ view, verb, clause }, doer);

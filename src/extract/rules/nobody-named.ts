@@ -10,10 +10,12 @@ import { enteredIn } from './elsewhere.ts';
 import { expellerOf, isLeft } from './expeller.ts';
 import { HARMS } from './harmed.ts';
 import { keepersOf } from './keepers.ts';
+import { listedBy } from './listed-by.ts';
 import { countriesOf } from './rule.ts';
 import { shutOutBy } from './shut-out-by.ts';
 import { summonerOf } from './summoner.ts';
 import { protestersOf, tellersOf } from './tellers.ts';
+import { vetoedBy } from './vetoed-by.ts';
 
 const KIDNAP_ABDUCT = anyOf('kidnap|abduct');
 const FROM_OF = anyOf('from|of');
@@ -23,7 +25,10 @@ const BY_PLACE: ReadonlySet<Kind> = new Set<Kind>(['detention', 'expulsion', 'le
 
 /** Who does it in the passive without "by". */
 export const byNobodyNamed = (frame: Frame, kind: Kind): readonly Party[] =>
-  firstOf(partiesOf(shutOutBy(frame)), byKind(frame, kind));
+  firstOf(
+    partiesOf([...shutOutBy(frame), ...listedBy(frame), ...vetoedBy(frame)]),
+    byKind(frame, kind),
+  );
 
 /** Who does it by the kind of deed. */
 function byKind(frame: Frame, kind: Kind): readonly Party[] {
@@ -48,7 +53,9 @@ const protestingIn = (frame: Frame): readonly Party[] =>
 const isOfWords = ({ view, verb: { objectAt } }: Frame): boolean =>
   objectAt !== undefined && PROTEST.has(lowerAt(view, objectAt));
 
-const PROTEST = anyOf('protests?|complaints?|objections?|demarches?|representations');
+const PROTEST = anyOf(
+  'protests?|complaints?|objections?|demarches?|representations|notes?|letters?',
+);
 
 /** By the state where it was done. */
 function whereItWas(frame: Frame, kind: Kind): readonly Party[] {

@@ -14,7 +14,14 @@ export const isOnlyBeside = (view: SentenceView, kind: Kind, mention: Mention): 
   isFormerRuler(view, mention) ||
   (kind === 'aid' && (isBehindTie(view, mention) || isHelper(view, mention))) ||
   (kind === 'force' && (isAcrossFrom(view, mention) || isNearBorder(view, mention))) ||
-  (kind === 'detention' && isReason(view, mention));
+  (kind === 'detention' && isReason(view, mention)) ||
+  (kind === 'sanction' && isOfMeasures(view, mention));
+
+/** "joined the EU sanctions against Chad": whose they are. */
+const isOfMeasures = (view: SentenceView, { to, parties }: Mention): boolean =>
+  parties[0]?.country === 'EUE' && MEASURES.has(lowerAt(view, to));
+
+const MEASURES = anyOf('sanctions|embargo|measures|restrictions');
 
 /** "returned fire, the Joint Chiefs of Staff said": whose word it is. */
 const isSpeaking = (view: SentenceView, { from, to }: Mention): boolean =>

@@ -12,6 +12,7 @@ import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 import { ownerBefore } from './owned-before.ts';
+import { isTaking } from './on-its-way.ts';
 import { tiedPair } from './tied-pair.ts';
 
 const BETWEEN_AGAINST = anyOf('between|against|to|of|in|with');
@@ -182,6 +183,7 @@ export function patientFrom({ view, clause, index, verb, aspect }: Frame): numbe
   if (!aspect.isReduced) return ownerBefore(view, clause, verb.at)?.from ?? clause.from;
   const last = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);
   // "We welcome the truce declared by Peru": it was not done to us.
-  const isOfAnother = last && clause.verbs.some(({ at }) => at >= last.to && at < verb.at);
+  const isOfAnother =
+    last && clause.verbs.some((one) => one.at >= last.to && one.at < verb.at && !isTaking(one));
   return isOfAnother ? verb.at : (last?.from ?? clause.from);
 }

@@ -19,7 +19,12 @@ export function shutOutBy({ view, clause, verb }: Frame): readonly Mention[] {
   const found = mentionsWithin(view, { from: verb.at + 1, to: clause.to }).find(
     ({ from, to }) =>
       FROM_OF.has(lowerAt(view, leadIn(view, from))) &&
-      hasWord(view, { from: to, to: to + REACH }, GATES),
+      (hasWord(view, { from: to, to: to + REACH }, GATES) || isLand(view, from)),
   );
   return found ? [found] : [];
 }
+
+/** "were barred from Iceland": from the state itself. */
+const isLand = (view: Frame['view'], from: number): boolean =>
+  lowerAt(view, from - 1) === 'from' &&
+  view.mentions.some((one) => one.from === from && one.kind === 'state');

@@ -23,10 +23,15 @@ export function isWhole(frame: Frame): boolean {
   if (sense.detail === 'exercise' || HELPERS.has(lowerAt(view, to))) return false;
   if (sense.detail === 'release-exchange') return OF_BY.has(lowerAt(view, to));
   if (sense.base === 'entry') return hasTroops(view, to, to + REACH);
+  // "Peru's ban from the games": no measure against a state.
+  if (MEASURE.has(sense.base)) return ON_AGAINST.has(lowerAt(view, to));
   if (isOfBorder(frame) || OF_TIES.has(sense.base)) return true;
   const words = sense.base === 'recognition' ? undefined : OF_WHAT[sense.detail];
   return words === undefined || hasWord(view, { from: to, to: to + REACH }, words);
 }
+
+const MEASURE = anyOf('bans?|tariff|lev(?:y|ies)|surcharges?|surtax(?:es)?');
+const ON_AGAINST = anyOf('on|against');
 
 /** Nouns whose rows name the relations themselves. */
 const OF_TIES = anyOf(
@@ -37,8 +42,20 @@ const OF_TIES = anyOf(
 const HELPERS = anyOf('workers?|agency|agencies|groups?|officials?|effort|efforts|budget');
 
 /** The kind of the deed that a noun names; deeds.tsv is checked for its kinds at start. */
-export const kindNamed = (frame: Frame): Kind =>
-  isOfBorder(frame) ? 'visa-border' : (frame.verb.sense.detail as Kind);
+export function kindNamed(frame: Frame): Kind {
+  if (isOfBorder(frame)) return 'visa-border';
+  if (isOfGoods(frame)) return 'trade-measure';
+  return frame.verb.sense.detail as Kind;
+}
+
+/** "Kenya's ban on Peruvian onions". */
+const isOfGoods = ({ view, verb: { sense, to } }: Frame): boolean =>
+  BAN.has(sense.base) && hasWord(view, { from: to, to: to + REACH }, GOODS);
+
+const BAN = anyOf('bans?');
+const GOODS = anyOf(
+  'imports?|goods|products|beef|meat|pork|poultry|chicken|livestock|cattle|milk|dairy|cheese|fruit|vegetables|apples|onions|potatoes|tomatoes|bananas|wine|rice|maize|wheat|grain|sugar|tea|coffee|fish|seafood|salmon|shrimp|cars|steel|cement|timber|coal|textiles',
+);
 
 /** "the closure of the border". */
 const isOfBorder = ({ view, verb: { sense, to } }: Frame): boolean =>
