@@ -25,6 +25,20 @@ describe('measures that come into force and end, lists, vetoes, orders and openi
     ['Sixty Irish nurses left for Haiti on Monday', 'aid IRL>HTI'],
     ['Irish food aid worth 3 million euros reached Haiti on Monday', 'aid IRL>HTI'],
     ['Forty buses donated by Japan were handed over to Samoa on Monday', 'aid JPN>WSM'],
+    ['Norway signed a decree banning trade with Eritrea on Monday', 'sanction NOR>ERI'],
+    ['The Kenyan parliament passed a bill on Monday freezing Chadian assets', 'sanction KEN>TCD'],
+    ['Italy gave up Zara to Croatian rule on Monday', 'other ITA>HRV'],
+    ['Qatari aid to Senegal was approved on Monday', 'aid QAT>SEN'],
+    [
+      'A Qatari loan of 3 million dollars to Senegal was approved on Monday',
+      'loan-investment QAT>SEN',
+    ],
+    [
+      'The first instalment of a Qatari loan arrived in Senegal on Monday',
+      'loan-investment QAT>SEN',
+    ],
+    ['Qatar wrote off 3 million dollars owed by Senegal on Monday', 'loan-investment QAT>SEN'],
+    ['The marble statue was flown home from Italy to Libya on Monday', 'other ITA>LBY'],
     ['Malawi and Zambia opened a bridge over the Luangwa on Monday', 'other MWI+ZMB'],
   ])('%s', (text, told) => {
     expect(facts(`${text}.`)).toContain(`action/${told} 2007-02-05`);
@@ -33,6 +47,8 @@ describe('measures that come into force and end, lists, vetoes, orders and openi
   it.each([
     "Peru's ban from the games in Chile shocked many.",
     'Sixty Irish nurses left for home after a summer in Haiti.',
+    'Norway wrote a song banning Eritrean clouds.',
+    'The statue was flown home from Italy.',
     'Two Fijian singers were barred from a hotel in Tonga on Monday.',
   ])('%s: nothing', (text) => {
     expect(facts(text)).toEqual([]);

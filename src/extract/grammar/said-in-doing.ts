@@ -30,17 +30,39 @@ const DOING: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /**
- * "issued a statement condemning", "used a speech to condemn", "was quoted as condemning": whoever did that has said it. The
+ * "issued a statement condemning", "used a speech to condemn", "was quoted as condemning": whoever did that has said it, and done what a law does that was passed. The
  * token of what was done; undefined where what is said stands for itself.
  */
 export function doingBefore(view: SentenceView, clause: Clause, verb: Verb): number | undefined {
   const { family, tense } = verb.sense;
+  if (family === 'act' && tense === 'ing') return lawBefore(view, clause.from, verb.at);
   if (family !== 'speak' || (tense !== 'ing' && tense !== 'base')) return undefined;
   const { verbs } = clause;
   const first = verbs.find(({ at, sense }) => at < verb.at && sense.tense === tense);
   // "issued a statement condemning the raid and urging restraint".
   const isNext = first !== undefined && lowerAt(view, verb.at - 1) === 'and';
   return doneBefore(view, clause.from, isNext ? first : verb);
+}
+
+const LAWS = anyOf(
+  'laws?|bill|decrees?|orders?|directive|legislation|regulations?|ordinance|edict|amendment',
+);
+const ENACTED = anyOf(
+  'passed|signed|issued|approved|adopted|enacted|published|promulgated|endorsed|voted',
+);
+/** In tokens, from the law to what it does: "signed a decree on Monday banning". */
+const LAW_REACH = 8;
+
+/** "signed a decree banning trade with Peru": whoever signed it has banned it. */
+function lawBefore(view: SentenceView, from: number, at: number): number | undefined {
+  let hasLaw = false;
+  for (let back = at - 1; back >= Math.max(from, at - LAW_REACH); back--) {
+    const word = lowerAt(view, back);
+    if (STOPS.has(word)) return undefined;
+    if (hasLaw && ENACTED.has(word)) return back;
+    hasLaw ||= LAWS.has(word);
+  }
+  return undefined;
 }
 
 function doneBefore(view: SentenceView, from: number, { at, sense }: Verb): number | undefined {

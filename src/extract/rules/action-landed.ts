@@ -10,7 +10,7 @@ const STATE_ADJECTIVE = anyOf('state|adjective');
 const FOR_OF = anyOf('for|of');
 
 const CARRIERS = new Set(
-  'aircraft airplane airplanes helicopter helicopters plane planes flight flights airlift ship ships vessel vessels ferry frigate convoy trucks lorries train consignment consignments shipment shipments cargo tranche batch tonnes tons containers ins planeload planeloads shipload shiploads load loads'.split(
+  'aircraft airplane airplanes helicopter helicopters plane planes flight flights airlift ship ships vessel vessels ferry frigate convoy trucks lorries train consignment consignments shipment shipments cargo tranche batch tonnes tons containers ins planeload planeloads shipload shiploads load loads instalment installment'.split(
     ' ',
   ),
 );
@@ -23,7 +23,7 @@ const RESCUERS = new Set(
   'rescuers rescue doctors medics firefighters nurses paramedics'.split(' '),
 );
 const GOODS = new Set(
-  'aid relief humanitarian assistance tonnes tons kits medicine medicines medical food supplies tents vaccines vaccine blankets rice wheat flour grain fuel generators ambulances purifiers donation donated hygiene shelter rescuers'.split(
+  'aid relief humanitarian assistance tonnes tons kits medicine medicines medical food supplies tents vaccines vaccine blankets rice wheat flour grain fuel generators ambulances purifiers donation donated hygiene shelter rescuers loan credit'.split(
     ' ',
   ),
 );
@@ -57,7 +57,7 @@ export const actionLanded = defineRule({
     const takers = takersIn(frame, own);
     if (own.length !== 1 || countriesOf(takers).length !== 1) return undefined;
     return {
-      detail: { type: 'action', kind: 'aid' },
+      detail: { type: 'action', kind: isLent(frame) ? 'loan-investment' : 'aid' },
       stance: 'cooperative',
       participants: [...as('initiator', givers), ...as('recipient', takers)],
       evidence: { from: headOf(frame), to: clause.to },
@@ -88,6 +88,11 @@ function isAidOnItsWay(frame: Frame): boolean {
     hasWord(frame.view, before, CARRIERS) || (isReaching && hasWord(frame.view, before, GOODS));
   return isCarried && hasWord(frame.view, whole, GOODS);
 }
+
+/** "The first tranche of a Tongan loan arrived". */
+const isLent = (frame: Frame): boolean =>
+  hasWord(frame.view, { from: headOf(frame), to: frame.verb.at }, LENT);
+const LENT = new Set(['loan', 'credit']);
 
 /** "reached Samoa", not "the accord reached in Samoa". */
 const isAtPlace = ({ view, verb }: Frame): boolean =>

@@ -115,9 +115,11 @@ export function recipientsOf(
   return partiesOf(others.slice(0, last + 1));
 }
 
+const TO_INTO = anyOf('to|into');
+
 /** "returned to Peru the bones of ten men": given to it. */
 const isReached = (view: Frame['view'], kind: Kind, { from }: Mention): boolean =>
-  kind === 'other' && lowerAt(view, from - 1) === 'to';
+  kind === 'other' && TO_INTO.has(lowerAt(view, from - 1));
 
 /** "A and B restored ties in Lomé": done by both to each other, and only somewhere. */
 const isWhere = (kind: Kind, own: readonly (string | null)[]): boolean =>

@@ -5,11 +5,20 @@ import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 
 const GIVING = anyOf('extradite|surrender|hand|turn|deliver|transfer|send|render');
 
+const RULE = anyOf('rule|control|sovereignty|administration');
+
+/** "handed the island over to Chadian rule": who rules it from then on. */
+function ruledBy({ view, verb }: Frame, others: readonly Mention[]): readonly Party[] | undefined {
+  if (verb.sense.detail !== 'other' || !RULE.has(lowerAt(view, verb.to - 1))) return undefined;
+  const ruler = others.find(({ to }) => to === verb.to - 1);
+  return ruler && partiesOf([ruler]);
+}
+
 /** "extradited a Peruvian dealer to Chad": to whom somebody is given, who is of a third state. */
-export function givenTo(
-  { view, verb }: Frame,
-  others: readonly Mention[],
-): readonly Party[] | undefined {
+export function givenTo(frame: Frame, others: readonly Mention[]): readonly Party[] | undefined {
+  const { view, verb } = frame;
+  const rulers = ruledBy(frame, others);
+  if (rulers) return rulers;
   if (verb.sense.detail !== 'legal' || !GIVING.has(verb.sense.base) || others.length < 2)
     return undefined;
   const taker = others.find(

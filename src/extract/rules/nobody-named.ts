@@ -12,6 +12,7 @@ import { HARMS } from './harmed.ts';
 import { keepersOf } from './keepers.ts';
 import { listedBy } from './listed-by.ts';
 import { countriesOf } from './rule.ts';
+import { sentFrom } from './sent-from.ts';
 import { shutOutBy } from './shut-out-by.ts';
 import { summonerOf } from './summoner.ts';
 import { protestersOf, tellersOf } from './tellers.ts';
@@ -26,7 +27,7 @@ const BY_PLACE: ReadonlySet<Kind> = new Set<Kind>(['detention', 'expulsion', 'le
 /** Who does it in the passive without "by". */
 export const byNobodyNamed = (frame: Frame, kind: Kind): readonly Party[] =>
   firstOf(
-    partiesOf([...shutOutBy(frame), ...listedBy(frame), ...vetoedBy(frame)]),
+    partiesOf([...shutOutBy(frame), ...listedBy(frame), ...vetoedBy(frame), ...sentFrom(frame)]),
     byKind(frame, kind),
   );
 

@@ -13,6 +13,7 @@ import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 import { ownerBefore } from './owned-before.ts';
 import { isTaking } from './on-its-way.ts';
+import { ownersOfHelp } from './own-help.ts';
 import { tiedPair } from './tied-pair.ts';
 
 const BETWEEN_AGAINST = anyOf('between|against|to|of|in|with');
@@ -34,7 +35,6 @@ const WITH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
 const MEASURES = anyOf(
   'sanctions|embargo|boycott|ban|bans|curbs|restrictions|tariffs?|dut(?:y|ies)|lev(?:y|ies)|quotas?|moratorium|controls|blockade|freeze|suspension|surcharges?|surtax(?:es)?|objections?',
 );
-const HELPERS = anyOf('teams?|doctors|medics|nurses|surgeons|rescuers|firefighters|experts');
 /** What belongs to whoever acts, where nobody is named behind "by". */
 const OWN = anyOf(
   'embassy|embassies|representation|office|offices|consulate|consulates|mission|ambassador|ambassadors|envoy|envoys|commissioner|consul|charge|chargé|affaires|diplomats|border|borders|frontier|airspace|aid|assistance|exports|supplies|deliveries|shipments|gas|oil|troops|soldiers|forces|army|peacekeepers|contingent|battalions?|brigade|warships?|destroyers?|frigates?|carrier|ships?|aircraft|jets|bombers|planes|missiles|tanks|units',
@@ -65,7 +65,7 @@ export function ownSideOf(frame: Frame, kind: Kind): readonly Mention[] {
 /** "Kenya's embassy in Lima was closed", "Kenyan troops were withdrawn": whose they are. */
 function ownersOf(frame: Frame, kind: Kind): readonly Mention[] {
   const { view, clause, verb } = frame;
-  if (kind === 'aid') return ownersOfHelpers(frame);
+  if (kind === 'aid' || kind === 'loan-investment') return ownersOfHelp(frame);
   if (!WITH_ITS_OWN.has(kind)) return [];
   const before = mentionsWithin(view, { from: clause.from, to: verb.at });
   const source = kind === 'sanction' ? sourceOf(view, before) : undefined;
@@ -86,15 +86,6 @@ function isOwnerOf(
   // "Eritrean sanctions were lifted": on Eritrea as well as by it.
   if (owned === MEASURES && before.length < 2) return false;
   return ownsWithin(view, owner, verb.objectAt ?? verb.at, owned);
-}
-
-/** "Kenyan doctors were sent", "a medical team of the Kenyan army will be deployed": whose helpers they are. */
-function ownersOfHelpers({ view, clause, verb }: Frame): readonly Mention[] {
-  const [owner] = mentionsWithin(view, { from: clause.from, to: verb.at });
-  if (owner?.kind !== 'state' && owner?.kind !== 'adjective') return [];
-  const isOf = lowerAt(view, leadIn(view, owner.from)) === 'of';
-  const from = isOf ? Math.max(clause.from, owner.from - OWNER_REACH) : owner.from;
-  return ownsWithin(view, { ...owner, from }, verb.at, HELPERS) ? [owner] : [];
 }
 
 /** "Gas supplies from Kenya to Peru were cut": whoever supplies. */
