@@ -15,10 +15,11 @@ const AN_A = anyOf('an?');
 export function objectsOf(frame: Frame, prepositions: ReadonlySet<string>): readonly Mention[] {
   const { view, clause, verb } = frame;
   const own = mentionsWithin(view, { from: verb.to, to: clause.to }).filter(
-    ({ from, to, isOwner }) =>
-      lowerAt(view, from) !== 'here' &&
-      !(isOwner && SEAT.has(lowerAt(view, to + 1))) &&
-      (lowerAt(view, from - 1) !== '(' || lowerAt(view, to) !== ')'),
+    (one) =>
+      lowerAt(view, one.from) !== 'here' &&
+      !(one.isOwner && SEAT.has(lowerAt(view, one.to + 1))) &&
+      (lowerAt(view, one.from - 1) !== '(' || lowerAt(view, one.to) !== ')') &&
+      !isWhereMet(frame, one),
   );
   const first = own.findIndex(
     (mention) =>
@@ -68,3 +69,12 @@ const isBehindArticle = (view: SentenceView, { kind, from }: Mention): boolean =
 const hangsOnAnother = ({ view, verb }: Frame, at: number): boolean =>
   PREPOSITIONS.has(lowerAt(view, at)) &&
   !(at === verb.to - 1 && lowerAt(view, at) === verb.sense.rest.at(-1));
+
+/** "conferred in Lima": where they met, and nobody whom they met. */
+const isWhereMet = ({ view, verb }: Frame, { from, isPlace }: Mention): boolean =>
+  isPlace &&
+  verb.sense.family === 'meet' &&
+  from - verb.to <= 1 &&
+  WHERE.has(lowerAt(view, verb.to - 1));
+
+const WHERE = anyOf('in|at|near');

@@ -31,7 +31,7 @@ const COUNTRY_GOVERNMENT = anyOf('country|government|nation');
 const AND_COMMA = anyOf('and|,');
 
 const followsSubject = adverbOr(
-  'also|,|and|\\(|"|“|\'|‘|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|here|once|continues?|continued|keeps|kept|co|re|therefore|thus|accordingly|moreover|however|consequently|nonetheless|nevertheless|too|hereby|further|today|yesterday',
+  'also|,|and|\\(|"|“|\'|‘|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|here|once|continues?|continued|keeps|kept|co|re|rubber|therefore|thus|accordingly|moreover|however|consequently|nonetheless|nevertheless|too|hereby|further|today|yesterday',
 );
 
 /** Those who act: the nearest to the verb that hang on no preposition, else those of the clause before. */
