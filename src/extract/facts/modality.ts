@@ -9,12 +9,19 @@ const ANNOUNCE_IMPOSE = anyOf('announce|impose|sanction|designate|expel');
 const CALLED_OFF = anyOf(
   'cancel|postpone|scrap|delay|shelve|drop|ditch|abandon|abort|nix|axe|defer|suspend',
 );
-const PUT_OFF = anyOf('call|put');
 
-/** "cancelled a visit", "called off the talks"; "dropped in on" calls off nothing. */
+/** "cancelled a visit", "called off the talks", "pushed back a meeting"; "dropped in on" calls off nothing. */
 const isCallingOff = ({ verb: { sense } }: Draft['frame']): boolean =>
   (CALLED_OFF.has(sense.base) && !IN_BY.has(sense.rest[0] ?? '')) ||
-  (sense.rest[0] === 'off' && PUT_OFF.has(sense.base));
+  PUTTING_OFF.get(sense.rest[0] ?? '')?.has(sense.base) === true ||
+  sense.rest.includes('plug');
+
+/** "pulled out of a visit": the particle with the verbs before it. */
+const PUTTING_OFF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['off', anyOf('call|put')],
+  ['back', anyOf('push')],
+  ['out', anyOf('pull|back|bow')],
+]);
 
 /** Whether a verb tells of what is to be, or was to be and was called off or denied. */
 export const isOfPlan = (frame: Draft['frame']): boolean =>

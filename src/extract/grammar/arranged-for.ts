@@ -1,10 +1,15 @@
+import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { isAfter } from '../dates/expression.ts';
 import { anyOf } from '../text/any-of.ts';
 import { hasFiniteForm } from './finite-form.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
-const ARRANGED = anyOf('scheduled|planned|slated|due|set');
+const ARRANGED = anyOf(
+  'scheduled|planned|slated|due|set|fixed|arranged|pencill?ed|booked|timetabled|cards|diary',
+);
 const FOR_ON = anyOf('for|on|in');
+const IS_HAS = anyOf('is|are|has|have');
+const BETWEEN = anyOf('been|be|now|also|already|provisionally|tentatively|the|on|in');
 /** "At the meeting with Ann the summit set for": the next one is arranged. */
 const OTHER_NOUN = anyOf(
   'meetings?|summits?|talks|visits?|negotiations|consultations|sessions?|conferences?|trips?|elections?|events?',
@@ -16,12 +21,33 @@ const REACH = 18;
 export function isArrangedFor(view: SentenceView, to: number): boolean {
   const last = Math.min(view.sentence.to, to + REACH);
   for (let at = to; at < last; at++) {
-    if (ARRANGED.has(lowerAt(view, at)) && FOR_ON.has(lowerAt(view, at + 1)))
-      return isDayToCome(view, at + 2);
+    const day = dayBehind(view, at);
+    if (day !== undefined) return isDayToCome(view, day, false);
+    if (IS_HAS.has(lowerAt(view, at))) return isNowArranged(view, at + 1);
     if (hasFiniteForm(lowerAt(view, at)) || OTHER_NOUN.has(lowerAt(view, at))) return false;
   }
   return false;
 }
 
-const isDayToCome = (view: SentenceView, from: number): boolean =>
-  view.dates.some((date) => date.from === from && isAfter(date, view.scene.publishedOn));
+/** Where the day stands for which something is "scheduled", "pencilled in", "on the cards". */
+function dayBehind(view: SentenceView, at: number): number | undefined {
+  if (!ARRANGED.has(lowerAt(view, at))) return undefined;
+  const tie = lowerAt(view, at + 1) === 'in' && FOR_ON.has(lowerAt(view, at + 2)) ? at + 2 : at + 1;
+  return FOR_ON.has(lowerAt(view, tie)) ? tie + 1 : undefined;
+}
+
+/** "has been scheduled for Friday", "is set for Friday". */
+function isNowArranged(view: SentenceView, from: number): boolean {
+  let at = from;
+  while (BETWEEN.has(lowerAt(view, at))) at++;
+  const day = dayBehind(view, at);
+  return day !== undefined && isDayToCome(view, day, true);
+}
+
+const isDayToCome = (view: SentenceView, from: number, isNow: boolean): boolean =>
+  view.dates.some(
+    (date) =>
+      date.from === from &&
+      (isAfter(date, view.scene.publishedOn) ||
+        (isNow && date.to - date.from === 1 && WEEKDAY_WORDS.has(lowerAt(view, from)))),
+  );

@@ -118,10 +118,14 @@ const isAhead = (verb: Verb, words: readonly string[]): boolean =>
   (words.includes('to') && words.some((word) => PLANNING.has(word))) ||
   isAwaited(verb);
 
-/** "is due in", "was expected in", "plans a visit to": not there yet. */
+/** "is due in", "was expected in", "plans a visit to", "have set talks for": not there yet. */
 const isAwaited = ({ sense: { base, rest, family } }: Verb): boolean =>
   (base === 'be' && rest.some((word) => AWAITED.has(word))) ||
-  (family === 'visit' && base === 'plan');
+  (family === 'visit' && base === 'plan') ||
+  (family === 'meet' && SCHEDULING.has(base));
+
+/** "have scheduled talks for Friday", "pencilled in a meeting for". */
+const SCHEDULING = new Set(['schedule', 'fix', 'timetable', 'pencil', 'set']);
 
 const AWAITED = new Set(['due', 'expected', 'scheduled', 'slated']);
 

@@ -29,7 +29,7 @@ const REACH = 30;
 
 /** Whether the words behind a noun or verb say that what it names was called off: "the talks, due on Monday, were postponed", "were to meet but the trip was put off". */
 export const isCalledOff = (view: SentenceView, from: number): boolean =>
-  isSaidOff(view, from) || callsOffLater(view, from);
+  isSaidOff(view, from) || callsOffLater(view, from) || fellThrough(view, from);
 
 function isSaidOff(view: SentenceView, from: number): boolean {
   let isAside = false;
@@ -83,8 +83,26 @@ function endsAt(view: SentenceView, at: number): boolean {
 export const isOffWord = (view: SentenceView, at: number): boolean => {
   const word = lowerAt(view, at);
   if (POSTPONED.has(word) && THE_A.has(lowerAt(view, at - 1))) return false;
-  return OFF.has(word) || (word === 'off' && PUT_OFF.has(lowerAt(view, at - 1)));
+  return OFF.has(word) || PARTICLES.get(word)?.has(lowerAt(view, at - 1)) === true;
 };
+
+/** "called off", "pushed back": the particle with the verbs before it. */
+const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['off', PUT_OFF],
+  ['back', anyOf('pushed|put|moved')],
+]);
+
+/** "The talks between Ann and Bob fell through." */
+function fellThrough(view: SentenceView, from: number): boolean {
+  for (let at = from; at < Math.min(view.sentence.to, from + REACH); at++) {
+    if (FELL.has(lowerAt(view, at))) return lowerAt(view, at + 1) === 'through';
+    if (endsAt(view, at) || RELATIVE.has(lowerAt(view, at)) || BE.has(lowerAt(view, at)))
+      return false;
+  }
+  return false;
+}
+
+const FELL = anyOf('fell|falls');
 
 /** "between Ann and Bob". */
 const joinsNames = ({ mentions }: SentenceView, at: number): boolean =>
@@ -115,8 +133,19 @@ function saysOff(view: SentenceView, from: number): boolean {
   if (!BE.has(lowerAt(view, from))) return false;
   const at = groupEnd(view, from);
   if (lowerAt(view, at) === 'not') return isNotHeld(view, at);
-  return OFF.has(lowerAt(view, at)) || isOffWord(view, at + 1);
+  return OFF.has(lowerAt(view, at)) || isOffWord(view, at + 1) || isOnHold(view, at);
 }
+
+/** "is off", "was put on hold", "is on ice". */
+function isOnHold(view: SentenceView, from: number): boolean {
+  const at = PUT.has(lowerAt(view, from)) ? from + 1 : from;
+  if (lowerAt(view, at) === 'off') return AFTER_OFF.has(lowerAt(view, at + 1));
+  return lowerAt(view, at) === 'on' && HOLD_ICE.has(lowerAt(view, at + 1));
+}
+
+const PUT = anyOf('put|placed');
+const AFTER_OFF = anyOf('[.,;]|after|because|as|for|until|again|indefinitely');
+const HOLD_ICE = anyOf('hold|ice');
 
 /** "will not take place"; not "will not take place until the troops leave". */
 function isNotHeld(view: SentenceView, not: number): boolean {

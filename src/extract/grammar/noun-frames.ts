@@ -3,12 +3,13 @@ import { bears, MARK } from '../text/mark.ts';
 import { isPast } from '../verb-senses.ts';
 import { isArrangedFor } from './arranged-for.ts';
 import { type Aspect, but, DONE } from './aspect.ts';
-import { isCalledOff, isOffWord } from './called-off.ts';
+import { isOffWord } from './called-off.ts';
+import { isNamedAsOff } from './cancellation-of.ts';
 import type { Clause } from './clause.ts';
 import { isTale } from './denial.ts';
 import type { Frame } from './frame.ts';
 import { nounSenseAt } from './noun-sense.ts';
-import { isChance, isPrepared } from './prepared.ts';
+import { isChance, isMerelyPossible, isPrepared } from './prepared.ts';
 import { hasWord, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import { isToBeHeld } from './to-be-held.ts';
 import { isToBringAbout } from './to-bring-about.ts';
@@ -167,7 +168,7 @@ function aspectOfNoun(view: SentenceView, clause: Clause, noun: Range, detail: s
     if (isOffWord(view, one)) return but(DONE, { isCancelled: true });
     before.push(lowerAt(view, one));
   }
-  if (isCalledOff(view, to)) return but(DONE, { isCancelled: true });
+  if (isNamedAsOff(view, noun)) return but(DONE, { isCancelled: true });
   const governing = verbs.findLast((verb) => verb.at < at);
   return but(DONE, {
     isFuture:
@@ -182,6 +183,7 @@ function aspectOfNoun(view: SentenceView, clause: Clause, noun: Range, detail: s
     isHypothetical:
       before.some((word) => UNREAL.has(word)) ||
       isUnheld(view, at) ||
+      isMerelyPossible(view, to) ||
       isToBringAbout(view, at) ||
       isOfTale(view, at) ||
       SORT.has(before.find((word) => word !== 'of' && word !== 'the') ?? '') ||

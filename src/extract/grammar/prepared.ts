@@ -20,6 +20,23 @@ export function isChance(view: SentenceView, to: number): boolean {
   return false;
 }
 
+/** "The talks between Ann and Bob could resume on Monday", behind the noun that ends at a token: nobody knows. */
+export function isMerelyPossible(view: SentenceView, to: number): boolean {
+  const last = Math.min(view.sentence.to, to + REACH);
+  for (let at = to; at < last; at++) {
+    if (MODAL.has(lowerAt(view, at))) return view.scene.tokens[at]?.capital !== true;
+    if (isEnd(view, at)) return false;
+  }
+  return false;
+}
+
+/** Words of a verb, and marks. */
+const isEnd = (view: SentenceView, at: number): boolean =>
+  hasFiniteForm(lowerAt(view, at)) || MARKS.has(lowerAt(view, at));
+
+const MODAL = anyOf('could|might|may');
+const MARKS = anyOf('[;:]|who|which|that|,');
+
 const PREPARING = anyOf(
   'conferred|discussed|coordinated|finali[sz]ed|agreed|reviewed|settled|arranged|working',
 );

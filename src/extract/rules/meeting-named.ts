@@ -18,6 +18,7 @@ import { visitOf } from './named-visit.ts';
 import { pairBefore } from './pair-before.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { talkersOf } from './talkers.ts';
+import { talksOfJoined } from './talks-of-joined.ts';
 import { talksOfStates } from './talks-of-states.ts';
 import { travellerTo } from './traveller.ts';
 import { isUpcoming } from './upcoming.ts';
@@ -73,7 +74,11 @@ function talksOf(frame: Frame, mode: Mode): Draft | readonly Draft[] | undefined
   const after = mentionsWithin(view, { from: verb.to, to: clause.to });
   const first = after.findIndex((one) => isTiedBy(frame, one, WITH) && !isAudience(view, one));
   const found = first === -1 ? [] : chainFrom(frame, after.slice(first));
-  return talksOfStates(frame, mode, found) ?? talksOfPeople(frame, mode, found);
+  return (
+    talksOfStates(frame, mode, found) ??
+    (found.length === 0 ? talksOfJoined(frame, mode) : undefined) ??
+    talksOfPeople(frame, mode, found)
+  );
 }
 
 function talksOfPeople(frame: Frame, mode: Mode, found: readonly Mention[]): readonly Draft[] {
@@ -125,7 +130,7 @@ const isOfPeople = (people: readonly Mention[]): boolean =>
 /** In the news also "the talks between Chad and Mali on Monday". */
 const isOfDatedStates = (frame: Frame, people: readonly Mention[]): boolean =>
   frame.view.scene.publisher === null &&
-  hasDay(frame) &&
+  (hasDay(frame) || frame.aspect.isCancelled) &&
   people.length > 1 &&
   people.every(({ kind, isPlace }) => kind === 'state' && !isPlace);
 
@@ -173,7 +178,10 @@ const AFTER = new Set(['following', 'after', 'during', 'in', 'at', 'before']);
 /** Two who are named, or "the two leaders' meeting in Geneva in May 2021". */
 const areSides = (frame: Frame, those: readonly Mention[]): boolean =>
   those.length > 1 ||
-  those.some((one) => areStates(one) && (hasDay(frame) || isHeldBefore(frame, one)));
+  those.some(
+    (one) =>
+      areStates(one) && (hasDay(frame) || frame.aspect.isCancelled || isHeldBefore(frame, one)),
+  );
 
 /** "a meeting of the delegations of Malta and Chad". */
 const areStates = ({ kind, parties }: Mention) =>

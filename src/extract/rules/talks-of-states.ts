@@ -88,7 +88,7 @@ function statesIn({ view }: Frame, found: readonly Mention[]): readonly Mention[
 }
 
 /** "talks held via videoconference", "the meeting of the Chile-Peru Commission". */
-function modeThere({ view, verb, clause, index }: Frame, mode: Mode): Mode {
+export function modeThere({ view, verb, clause, index }: Frame, mode: Mode): Mode {
   const next = view.clauses[index + 1];
   const to = next?.link === 'relative' ? next.to : clause.to;
   if (hasWord(view, { from: verb.at - 1, to }, VIDEO)) return 'video';
@@ -112,7 +112,7 @@ const HYPHEN = anyOf('-|–');
 const BEFORE_REACH = 2;
 
 /** States that are joined by hyphens before a noun: "Chilean-Peruvian talks", "Chile-EU summit". */
-function joinedBefore(view: SentenceView, noun: number): readonly Mention[] {
+export function joinedBefore(view: SentenceView, noun: number): readonly Mention[] {
   const before = mentionsWithin(view, { from: view.sentence.from, to: noun });
   if (noun - (before.at(-1)?.to ?? 0) > BEFORE_REACH) return [];
   const joins = (at: number) => before[at + 1]?.from === (before[at]?.to ?? 0) + 1;
@@ -127,7 +127,7 @@ function joinedBefore(view: SentenceView, noun: number): readonly Mention[] {
 const DAY_REACH = { before: 4, after: 12 };
 
 /** The date of the talks: beside the noun, or in "…, which took place on". */
-function dayOf({ view, verb, clause, index }: Frame) {
+export function dayOf({ view, verb, clause, index }: Frame) {
   const next = view.clauses[index + 1];
   const isHeld = next?.link === 'relative' && next.verbs[0]?.sense.family === 'held';
   const to = isHeld ? next.to : Math.min(clause.to, verb.to + DAY_REACH.after);

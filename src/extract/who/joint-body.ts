@@ -25,6 +25,12 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['sino', 'CHN'],
 ]);
 
+/** The state that "Sino" or "Franco" stands for before a hyphen. */
+export function prefixParty(word: string): Party | undefined {
+  const country = PREFIXES.get(word);
+  return country === undefined ? undefined : partyOf(country);
+}
+
 /** "the Chile-Peru Joint Commission", "the mixed commission of Chile and Peru": a standing body of two states, which are meant. */
 export function jointBodyAt(scene: Scene, from: number): Mention | undefined {
   const at = isArticle(scene.tokens[from]?.lower) ? from + 1 : from;
