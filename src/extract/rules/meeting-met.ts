@@ -7,6 +7,7 @@ import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
 import { delegationIn } from './delegation.ts';
+import { jointBodyMet, modeWith, sitsAlone, withBody } from './joint-body-met.ts';
 import {
   areTwo,
   beforePurpose,
@@ -51,6 +52,7 @@ export const meetingMet = defineRule({
   read: (frame) => {
     if (!isReportable(frame)) return undefined;
     const { view, clause, verb } = frame;
+    const body = jointBodyMet(frame);
     const own = frame.subjects.length > 0 ? frame.subjects : bearersOf(view, clause, verb.at);
     const others = [
       ...partiesOf(frame.patients.filter((one) => !arePrivate(view, one))),
@@ -59,11 +61,11 @@ export const meetingMet = defineRule({
     const sent = others.length > 0 ? [] : delegatesOf(view, delegationIn(frame));
     const met =
       [others, sent].find(({ length }) => length > 0) ?? pronounGuest(frame, partiesOf(own));
-    const told = [...partiesOf(own), ...met];
+    const told = withBody([...partiesOf(own), ...met], body);
     const parties = withAttending(frame, told.length > 0 ? told : theyOf(frame));
     const isOfOthers = sent.length === 0 && meetsOthers(frame);
     if (!areTwo(parties) || isOfOthers || isNone(frame)) return undefined;
-    const mode = modeOf(frame, verb.sense.detail as Mode); // verbs.tsv is checked for its modes at start
+    const mode = modeOf(frame, modeWith(body, verb.sense.detail as Mode)); // verbs.tsv is checked for its modes at start
     const apart = apartOf(frame, partiesOf(own), met);
     return (apart ?? [parties]).map((group) => meeting(frame, mode, as('party', group)));
   },
@@ -77,7 +79,8 @@ const isNone = (frame: Frame): boolean =>
   takesPart(frame) ||
   isWithStrangers(frame) ||
   hostsAlone(frame) ||
-  bringsStrangers(frame);
+  bringsStrangers(frame) ||
+  sitsAlone(frame);
 
 /** "the team met with officials from A and B": those did not meet each other. */
 const isWithStrangers = (frame: Frame): boolean =>

@@ -11,7 +11,7 @@ const COUNTRY_ADJECTIVE = anyOf('country|adjective|capital');
 const BODY = anyOf('commission|committee|council|cabinet|subcommittee');
 const TIE = anyOf('of|between|for');
 /** In words: "the Peru-Chile joint standing border commission". */
-const MOST_WORDS = 5;
+const MOST_WORDS = 7;
 const NO_WORD = anyOf(
   "and|or|in|on|at|to|by|from|with|that|which|who|is|was|has|had|will|the|an?|'s",
 );
@@ -34,7 +34,7 @@ export function prefixParty(word: string): Party | undefined {
 /** "the Chile-Peru Joint Commission", "the mixed commission of Chile and Peru": a standing body of two states, which are meant. */
 export function jointBodyAt(scene: Scene, from: number): Mention | undefined {
   const at = isArticle(scene.tokens[from]?.lower) ? from + 1 : from;
-  const found = hyphenedAt(scene, at) ?? (at > from ? listedAt(scene, at) : undefined);
+  const found = hyphenedAt(scene, at) ?? (at > from ? listedAt(scene, at) : possessedAt(scene, at));
   if (!found) return undefined;
   for (const party of found.parties) scene.memory.actor(party);
   const { parties, to } = found;
@@ -60,6 +60,26 @@ function hyphenedAt(scene: Scene, at: number): Two | undefined {
   return to === undefined ? undefined : { parties: [partyOf(one), partyOf(other)], to };
 }
 
+/** "Chile's and Peru's joint commission". */
+function possessedAt(scene: Scene, at: number): Two | undefined {
+  const { tokens } = scene;
+  if (tokens[at]?.capital !== true) return undefined;
+  const one = nameAt(scene, at);
+  const isJoined = one && areTokens(tokens, one.to, ["'s", 'and']);
+  const second = isJoined ? nameAt(scene, one.to + 2) : undefined;
+  if (!second || !areTokens(tokens, second.to, ["'s"])) return undefined;
+  const [own, other] = [one?.value.country, second.value.country];
+  const to = isJointIn(tokens, second.to + 1) ? bodyEnd(tokens, second.to + 1) : undefined;
+  if (!own || !other || own === other || to === undefined) return undefined;
+  return { parties: [partyOf(own), partyOf(other)], to };
+}
+
+const areTokens = (tokens: Scene['tokens'], from: number, words: readonly string[]): boolean =>
+  words.every((word, index) => tokens[from + index]?.lower.replace('’', "'") === word);
+
+const isJointIn = (tokens: Scene['tokens'], at: number): boolean =>
+  JOINT.has(tokens[at]?.lower ?? '');
+
 function stateAt(scene: Scene, at: number, to: number): string | undefined {
   const name = nameAt(scene, at);
   const isWhole = name?.to === to && COUNTRY_ADJECTIVE.has(name.value.kind);
@@ -69,6 +89,8 @@ function stateAt(scene: Scene, at: number, to: number): string | undefined {
 function bodyEnd(tokens: Scene['tokens'], from: number): number | undefined {
   for (let at = from; at < from + MOST_WORDS; at++) {
     const token = tokens[at];
+    // "inter-governmental"
+    if (at > from && token?.text === '-') continue;
     if (token?.kind !== 'word' || NO_WORD.has(token.lower)) return undefined;
     if (BODY.has(token.lower) || isTaskForce(tokens, at)) return at + 1;
   }
