@@ -17,7 +17,7 @@ const VIDEO = new Set([
   'online',
 ]);
 const PHONE = new Set(['phone', 'telephone', 'call', 'phoned', 'telephoned']);
-const MARGINS = new Set(['sidelines', 'margins']);
+const MARGINS = anyOf('sidelines?|margins?|fringes?');
 const COMMISSIONS = new Set(['commission', 'committee', 'intergovernmental', 'regular']);
 const SUMMIT = new Set(['summit']);
 
@@ -29,9 +29,37 @@ export function modeOf({ view, clause, verb }: Frame, otherwise: Mode): Mode {
   // "Following the session (via videoconference), A and B spoke on the phone".
   if (hasWord(view, object, PHONE) && !isPaid(verb.sense)) return 'call';
   if (isByVideo(view, range)) return 'video';
-  if (hasWord(view, range, MARGINS)) return 'sidelines';
+  if (isBeside(view, range, object)) return 'sidelines';
   if (isOfCommission(view, object)) return 'commission';
   return hasWord(view, object, SUMMIT) && lowerAt(view, verb.at) !== 'at' ? 'summit' : otherwise;
+}
+
+const AT_DURING = anyOf('at|during|corridors');
+const OF_MANY = anyOf(
+  'g-?7|g-?8|g-?20|nato|apec|asean|opec|brics|u\\.?n\\.?|eu|osce|commonwealth|arab|islamic|african|nations|europe(?:an)?|sco|davos|munich|asia(?:n)?|pacific|caribbean|americas|union|world|global|international',
+);
+const GATHERING = anyOf('summit|assembly|conference|forum');
+/** In tokens: "at the annual General Assembly of the United Nations". */
+const GATHERING_REACH = 8;
+
+/** "on the sidelines of the summit", "in its corridors", "at the G20 summit". */
+const isBeside = (view: Frame['view'], told: Range, object: Range): boolean =>
+  hasWord(view, told, MARGINS) || isAtGathering(view, object);
+
+/** The same of a meeting that a noun names: "a meeting with Ann on the sidelines of the summit". */
+export function besideOr({ view, verb, clause }: Frame, mode: Mode): Mode {
+  const behind = { from: verb.to, to: clause.to };
+  return mode === 'in-person' && isBeside(view, behind, behind) ? 'sidelines' : mode;
+}
+
+/** "met at the G20 summit in Lima", "met during a U.N. conference": beside a gathering of many. */
+function isAtGathering(view: Frame['view'], { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if (!AT_DURING.has(lowerAt(view, at))) continue;
+    const there = { from: at + 1, to: Math.min(view.sentence.to, at + 1 + GATHERING_REACH) };
+    return hasWord(view, there, GATHERING) && hasWord(view, there, OF_MANY);
+  }
+  return false;
 }
 
 /** "took part in the meeting chaired by Ann Lee in the format of a video conference". */

@@ -12,6 +12,7 @@ import { isHeldBefore } from './held-before.ts';
 import { holderOf } from './holder.ts';
 import { isListOfGuests } from './list-of-guests.ts';
 import { areTwo, hasDay, isRecalled } from './meeting.ts';
+import { besideOr } from './meeting-mode.ts';
 import { mineOf, sayerOf, signersOf } from './my-talks.ts';
 import { isTiedBy, named, ownerOf, WITH } from './named-parts.ts';
 import { visitOf } from './named-visit.ts';
@@ -100,7 +101,9 @@ function metBy(frame: Frame, mode: Mode, people: readonly Mention[]): readonly D
   const { view } = frame;
   const isOnNoDay = frame.aspect.isFuture && !hasDay(frame);
   if (!areTwo(partiesOf(people)) || (isOnNoDay && !people.every(isPerson))) return [];
-  const held = people.some(({ to }) => BODY.has(lowerAt(view, to - 1))) ? 'commission' : mode;
+  const held = people.some(({ to }) => BODY.has(lowerAt(view, to - 1)))
+    ? 'commission'
+    : besideOr(frame, mode);
   return partedBy(frame, people).map((group) => named(frame, held, as('party', group), people));
 }
 
