@@ -98,10 +98,13 @@ const isWishFor = (view: SentenceView, { sense }: Verb, at: number): boolean =>
   WISHING.has(sense.base) &&
   !(isOccasion(view, at) && ASKING.has(sense.base) && isPast(sense.tense));
 
-/** "at a meeting with", "during his talks with". */
+/** "at a meeting with", "during his talks with", "in a phone call". */
 const isOccasion = (view: SentenceView, at: number): boolean =>
   hasWord(view, { from: at - 3, to: at }, IN_AT) &&
-  hasWord(view, { from: at + 1, to: at + 4 }, WITH_BETWEEN);
+  (hasWord(view, { from: at + 1, to: at + 4 }, WITH_BETWEEN) ||
+    hasWord(view, { from: at, to: at + 2 }, CALLS));
+
+const CALLS = anyOf('phone|telephone');
 
 /** What somebody does at a meeting. */
 const ASKING = anyOf(

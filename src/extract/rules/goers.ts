@@ -36,17 +36,24 @@ const TELLING = new Set(['meet', 'call', 'visit', 'receive']);
 export function goersOf({ view, verb, clause }: Frame): readonly Mention[] {
   if (!AT.has(lowerAt(view, leadOf(view, roundAt(view, verb.at)))) || isRoll(view)) return [];
   const verbs = clause.verbs.filter(({ at }) => at > verb.to);
-  if (verbs.some(({ sense }) => TELLING.has(sense.family))) return [];
+  const agreed = verbs.findIndex(({ sense }) => sense.family === 'agree');
+  // "agreed to meet": what they agreed on.
+  const done = agreed === -1 ? verbs : verbs.slice(0, agreed);
+  if (done.some(({ sense }) => TELLING.has(sense.family))) return [];
   const [finite] = verbs;
   const own = mentionsWithin(view, { from: verb.to, to: finite?.at ?? clause.to }).filter(
     (one) =>
       (one.kind === 'person' && !one.isPlace && !one.isOwner) ||
+      (one.kind === 'group' && one.isNamed && isFromAfar(verb.sense.detail)) ||
       (view.scene.publisher === null && one.kind === 'state' && !one.isPlace && !one.isOwner) ||
       isDelegation(view, one) ||
       isDelegationToo(view, one),
   );
   return chainFrom({ view }, own);
 }
+
+/** "In a phone call, the ministers of A and B discussed": nobody else was there. */
+const isFromAfar = (mode: string): boolean => mode === 'call' || mode === 'video';
 
 /** "the third round of talks", "two days of tense talks": where the phrase begins that its noun is in. */
 export function roundAt(view: Frame['view'], at: number): number {

@@ -15,7 +15,7 @@ const SPEAK_TALK = anyOf('speak|talk');
 const AT_BEFORE = anyOf('at|before|in|from');
 const AN_A = anyOf('an?');
 const QUOTE = anyOf('["“]');
-const TELEPHONE_PHONE = anyOf('telephone|phone|ring|dial|call|place|make');
+const TELEPHONE_PHONE = anyOf('telephone|phone|ring|dial|call|place|make|reach');
 
 const WITH = new Set(['with', 'to', 'between']);
 const FROM = new Set(['from']);
@@ -159,11 +159,21 @@ function spokenTo(frame: Frame): readonly Mention[] {
   const { view, verb, clause } = frame;
   // "speaking at a news conference with B": to those who came to hear.
   if (hasWord(view, { from: verb.to, to: clause.to }, BEFORE_PRESS)) return [];
+  // "reached Ann by phone"
+  if (REACHING.has(verb.sense.base))
+    return mentionsWithin(view, { from: verb.at, to: verb.to }).filter(isDirect(verb.at));
   const found = othersBehind(frame, verb.sense.base === 'receive' ? FROM : WITH);
   const from = found[0]?.from ?? verb.to;
   for (let at = verb.to; at < from; at++) if (FOLLOWING.has(lowerAt(view, at))) return [];
   return found;
 }
+
+const REACHING = anyOf('reach|give');
+
+const isDirect =
+  (verb: number) =>
+  ({ from, isOwner }: Mention): boolean =>
+    from - verb <= 2 && !isOwner;
 
 /** "held a video conference with members of the Maltese parliament": whoever was met through others, from afar. */
 const sentTo = (frame: Frame): readonly Party[] =>

@@ -15,6 +15,10 @@ const VIDEO = new Set([
   'remote',
   'remotely',
   'online',
+  'zoom',
+  'skype',
+  'webex',
+  'videolink',
 ]);
 const PHONE = new Set(['phone', 'telephone', 'call', 'phoned', 'telephoned']);
 const MARGINS = anyOf('sidelines?|margins?|fringes?');
@@ -22,17 +26,34 @@ const COMMISSIONS = new Set(['commission', 'committee', 'intergovernmental', 're
 const SUMMIT = new Set(['summit']);
 
 /** The kind of meeting, by the words of the clause, else what the verb says. */
-export function modeOf({ view, clause, verb }: Frame, otherwise: Mode): Mode {
+export function modeOf(frame: Frame, otherwise: Mode): Mode {
+  const { view, clause, verb } = frame;
   const range = { from: clause.from, to: clause.to };
   const object = { from: verb.at, to: Math.min(clause.to, verb.to + 8) };
   if (hasWord(view, object, VIDEO)) return 'video';
   // "Following the session (via videoconference), A and B spoke on the phone".
   if (hasWord(view, object, PHONE) && !isPaid(verb.sense)) return 'call';
+  const fronted = frontedMode(frame);
+  if (fronted) return fronted;
   if (isByVideo(view, range)) return 'video';
   if (isBeside(view, range, object)) return 'sidelines';
   if (isOfCommission(view, object)) return 'commission';
   return hasWord(view, object, SUMMIT) && lowerAt(view, verb.at) !== 'at' ? 'summit' : otherwise;
 }
+
+/** "In a phone call on Monday, A and B discussed", "By video link". */
+function frontedMode({ view, clause, verb, aspect }: Frame): Mode | undefined {
+  const { from } = clause;
+  // "In a phone call A and B agreed to meet"
+  if (aspect.isFuture || !FRONTING.has(lowerAt(view, from))) return undefined;
+  const opening = { from, to: Math.min(verb.at, from + FRONTED_REACH) };
+  if (hasWord(view, opening, VIDEO)) return 'video';
+  return hasWord(view, opening, PHONE) ? 'call' : undefined;
+}
+
+const FRONTING = anyOf('in|during|by|via|over|on');
+/** In tokens: "during a long video". */
+const FRONTED_REACH = 5;
 
 const AT_DURING = anyOf('at|during|corridors');
 const OF_MANY = anyOf(

@@ -37,12 +37,12 @@ const isUndertaken = ({ view, verb, clause }: Frame): boolean =>
 
 /** "agreed to meet on 4 October", not "agreed to resume talks, officials said Thursday", nor "accepted on Monday an invitation to visit Chad". */
 function hasOwnDay({ view, clause, verb }: Frame): boolean {
-  const first = agreeingBefore(view, clause, verb) ? verb.to : clause.from;
   return view.dates.some(
     ({ from, edtf }) =>
       edtf !== null &&
       from < clause.to &&
-      (from < verb.at ? from >= first : !hasWord(view, { from: verb.to, to: from }, TOLD)),
+      from >= verb.at &&
+      !hasWord(view, { from: verb.to, to: from }, TOLD),
   );
 }
 

@@ -21,11 +21,30 @@ const REACH = 4;
 export function talkersOf(frame: Frame): readonly Mention[] {
   const { view, verb: noun, clause, index } = frame;
   const told = clause.verbs.findLast(({ at }) => at < noun.at) ?? behindAside(frame);
-  if (!told) return groupThere(frame);
-  if (!SPEAKING.has(told.sense.family) || !hangsOn(frame, told)) return [];
+  if (!told) return toOneAnother(frame) ?? groupThere(frame);
+  if (!SPEAKING.has(told.sense.family) || !hangsOn(frame, told)) return toOneAnother(frame) ?? [];
   const speakers = subjectsOf(view, index, told.at).filter(isSomebody);
   return speakers.length === 0 ? [] : [...speakers, ...hearersOf(view, told, clause.to)];
 }
+
+/** "A confronted B over fish in a video call", by whatever verb: both were on the line. */
+function toOneAnother(frame: Frame): readonly Mention[] | undefined {
+  const { view, verb, clause } = frame;
+  const lead = { from: Math.max(clause.from, verb.at - LEAD_REACH), to: verb.at };
+  if (!FROM_AFAR.has(verb.sense.detail) || !hasWord(view, lead, BY_CALL)) return undefined;
+  // "in a call with her mother"
+  if (hasWord(view, { from: verb.to, to: verb.to + 2 }, WITH_TO)) return undefined;
+  const [first, second] = mentionsWithin(view, { from: clause.from, to: verb.at });
+  if (!first || first.from - clause.from > 1 || !isPerson(first)) return undefined;
+  const isObject = second && isPerson(second) && second.from - first.to <= 2 && !second.isOwner;
+  return isObject && isDone(lowerAt(view, first.to)) ? [first, second] : undefined;
+}
+
+const FROM_AFAR = anyOf('call|video');
+const BY_CALL = anyOf('in|during|on|over');
+/** In tokens: "in a two-hour video". */
+const LEAD_REACH = 5;
+const isPerson = ({ kind }: Mention): boolean => kind === 'person';
 
 /** "The ministers of A and B reached a compromise at a meeting in Lomé", by a verb that tells nothing of its own: those with whom the clause begins. */
 function groupThere({ view, verb, clause }: Frame): readonly Mention[] {
