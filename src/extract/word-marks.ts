@@ -4,6 +4,7 @@ import { isLink } from './grammar/cuts.ts';
 import { isDemanding } from './grammar/demand-frames.ts';
 import { hasFiniteForm } from './grammar/finite-form.ts';
 import { isJoiner } from './grammar/joined-cut.ts';
+import { isPaperDeed } from './grammar/paper-deeds.ts';
 import { isPaper } from './grammar/papers.ts';
 import { isMeasureWord } from './grammar/pressure.ts';
 import { mayBeginTime } from './grammar/time-between.ts';
@@ -54,6 +55,7 @@ export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
     [MARK.paper, isPaper],
     [MARK.enemy, enemies.begins],
     [MARK.measure, isMeasureWord],
+    [MARK.paperDeed, isPaperDeed],
   ];
   return (word) => tests.reduce((marks, [mark, test]) => (test(word) ? marks | mark : marks), 0);
 }

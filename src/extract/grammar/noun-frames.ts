@@ -54,7 +54,7 @@ export function nounFrames(view: SentenceView): readonly Frame[] {
   return frames;
 }
 
-const MAY_NAME = MARK.noun | MARK.deed | MARK.verb; // "visiting" is a form of a verb
+const MAY_NAME = MARK.noun | MARK.deed | MARK.verb | MARK.paperDeed; // "visiting" is a form of a verb
 
 function nounFrame(
   view: SentenceView,

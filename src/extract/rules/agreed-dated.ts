@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { GAP } from '../pattern-tree.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -15,7 +15,7 @@ const TRUCE = anyOf('ceasefire|truce');
 /** Up to the verb and right behind it, or before its "to"; a date further on is that of what they undertake. */
 export function datedIn(frame: Frame): Range {
   const { view, clause, verb } = frame;
-  if (SETTLING.has(verb.sense.base)) return clause;
+  if (SETTLING.has(verb.sense.base) || isBare(frame)) return clause;
   if (isReachedBetween(frame)) return { from: reachedFrom(frame), to: reachedTo(frame) };
   // "agreed to a truce on Friday": the day on which they agreed.
   const isOfTruce = TRUCE.has(verb.sense.rest.at(-1) ?? '');
@@ -40,6 +40,15 @@ function reachedTo({ view, verb, clause }: Frame): number {
   while (at < clause.to && !TO_THAT.has(lowerAt(view, at))) at++;
   return at;
 }
+
+/** "hit on a compromise over fish on Monday": nothing that they will do. */
+const isBare = ({ view, verb, clause }: Frame): boolean =>
+  MAKING.has(verb.sense.base) &&
+  !hasWord(view, { from: verb.to - 1, to: clause.to }, TO_THAT) &&
+  !hasWord(view, { from: verb.to, to: clause.to }, BY_UNTIL);
+
+const MAKING = anyOf('hit|find|come|arrive|compromise|adopt|approve');
+const BY_UNTIL = anyOf('by|before|until|from');
 
 /** "settled their dispute on Monday": nothing is undertaken that could have a day of its own. */
 const SETTLING = anyOf('settle|resolve|patch|end|bury|mend|make|set|establish|create|form');

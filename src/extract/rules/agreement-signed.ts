@@ -8,6 +8,7 @@ import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { accessionIn } from './accession.ts';
 import { instrumentOf } from './instrument.ts';
 import { areTwo } from './meeting.ts';
+import { announcedIn, noticeGivenTo } from './notice-given.ts';
 import { as, countriesOf, defineRule, type Participation } from './rule.ts';
 import { paperBefore, partiesTold } from './told-paper.ts';
 
@@ -50,7 +51,7 @@ export const agreementSigned = defineRule({
       stance: verb.sense.stance === 'conflictual' ? 'conflictual' : 'cooperative',
       participants: partsIn(frame, open === 'those who met' ? [] : parties),
       evidence: toldIn(frame),
-      dated: toldIn(frame),
+      dated: announcedIn(frame, toldIn(frame)),
       frame,
       isStanding: false,
       wantsOtherSide: open !== undefined,
@@ -174,7 +175,10 @@ function withObjects(frame: Frame): readonly Mention[] {
 function partiesTo(frame: Frame): readonly Party[] {
   const { view, clause, verb, subjects, aspect } = frame;
   const behind = [...innerOf(frame), ...partiesOf(withObjects(frame))];
-  if (!aspect.isPassive) return [...partiesOf(subjects), ...behind, ...frontedOf(frame)];
+  if (!aspect.isPassive) {
+    const named = [...partiesOf(subjects), ...behind, ...frontedOf(frame)];
+    return countriesOf(named).length === 1 ? [...named, ...noticeGivenTo(frame, named)] : named;
+  }
   if (areTwo(behind)) return behind;
   const before = mentionsWithin(view, { from: clause.from, to: verb.at });
   const between = before.some(

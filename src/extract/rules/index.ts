@@ -10,6 +10,7 @@ import { actionOrdered } from './action-ordered.ts';
 import { actionRecognised } from './action-recognised.ts';
 import { actionSupplied } from './action-supplied.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
+import { agreementDeed } from './agreement-deed.ts';
 import { agreementHeld } from './agreement-held.ts';
 import { agreementInForce } from './agreement-in-force.ts';
 import { agreementListed } from './agreement-listed.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   statementQuoted,
   agreementSigned,
   agreementNamed,
+  agreementDeed,
   agreementInForce,
   actionHit,
   actionOfEnemy,

@@ -44,6 +44,8 @@ export const MARK = {
   enemy: 1 << 25,
   /** A measure against a state: "sanctions", "pressure". */
   measure: 1 << 26,
+  /** What a state does with a treaty, as a noun: "ratification", "suspension". */
+  paperDeed: 1 << 27,
 } as const satisfies Readonly<Record<string, Marks>>;
 
 /** Of words that were looked up nowhere yet: they may begin anything. */
