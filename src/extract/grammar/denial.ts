@@ -20,7 +20,10 @@ export function isDenied(view: SentenceView, index: number, verb: Verb): boolean
   if (isFalseTale(view, verb)) return true;
   const clause = view.clauses[index];
   if (clause?.link !== 'content') return false;
-  const governing = view.clauses[index - 1]?.verbs.at(-1)?.sense.base ?? '';
+  // "denied reports that": no verb.
+  const noun = isTale(view, clause.from) ? clause.from - 2 : undefined;
+  const last = view.clauses[index - 1]?.verbs.findLast(({ at }) => at !== noun);
+  const governing = last?.sense.base ?? '';
   return governing === 'deny' || (DENYING.has(governing) && isTale(view, clause.from));
 }
 

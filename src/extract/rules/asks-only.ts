@@ -8,8 +8,17 @@ const STOP_COMMA = anyOf('[.,;]');
 /** `"Why did Chad wait?" the minister asked`: a question that is quoted, and nothing that is asked of anybody. */
 export const isQuestion = (frame: Frame): boolean =>
   frame.verb.sense.base === 'ask' &&
-  STOP_COMMA.has(lowerAt(frame.view, frame.verb.to)) &&
-  (followsQuote(frame) || isBehindQuestion(frame));
+  (isAskedInAside(frame) ||
+    (STOP_COMMA.has(lowerAt(frame.view, frame.verb.to)) &&
+      (followsQuote(frame) || isBehindQuestion(frame))));
+
+/** "Ann, asked whether she was glad, replied": she was asked. */
+const isAskedInAside = ({ view, verb }: Frame): boolean =>
+  verb.sense.tense !== 'ing' &&
+  lowerAt(view, verb.at - 1) === ',' &&
+  QUERY.has(lowerAt(view, verb.to));
+
+const QUERY = anyOf('whether|if|about|why|how|what|when|at|during');
 
 /** What ends with a question mark is a sentence of its own. */
 const isBehindQuestion = ({ view: { scene, sentence } }: Frame): boolean =>

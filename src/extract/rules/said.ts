@@ -21,11 +21,12 @@ import { ofNeed } from './need-ahead.ts';
 import { ofScene } from './of-scene.ts';
 import { isOnlyTold } from './only-told.ts';
 import { announcedIn } from './own-intent.ts';
-import { quotedOf } from './quoted-of.ts';
+
 import type { Draft, Stance } from './rule.ts';
 import { contentIn } from './said-content.ts';
 import { statement } from './statement.ts';
 import { stationedIn } from './stationed-in.ts';
+import { isReplied, tagTopic } from './tag-topic.ts';
 import type { Targets } from './targets.ts';
 import { topicBefore } from './topic-before.ts';
 import { towardsFoe } from './towards-foe.ts';
@@ -68,7 +69,7 @@ function whomIn(
     stationedIn(frame, region, own) ??
     ofScene(frame, region, own, found) ??
     toUs(frame, own) ??
-    quotedOf(frame, own) ??
+    tagTopic(frame, own) ??
     topicBefore(frame, found?.content.act, own) ??
     deedBefore(frame, found?.content.act, region, own) ??
     atEnemy(frame, region, found, own) ??
@@ -125,6 +126,7 @@ function plainly(
   if (isToldTo(frame)) return { act: 'appeal', stance: appealStance(frame, region) };
   const announced = targets.parties.length > 0 ? announcedIn(frame, region, own) : undefined;
   if (announced) return announcement(frame, region, announced);
+  if (isReplied(frame, targets)) return { act: 'defend', stance: 'neutral' };
   if (mayOnlyBe(frame, region) || !isComment(frame, region, targets)) return undefined;
   return { act: 'comment', stance: plainStance(frame, region, targets) };
 }

@@ -9,7 +9,7 @@ import { namedAt, type Targets } from './targets.ts';
 const JUDGING = anyOf('criticise|accuse|appeal|greeting');
 const ON = anyOf('on|regarding|concerning|about');
 const TURNING = anyOf(
-  'turning|referring|commenting|speaking|touching|asked|questioned|regard|respect|regards|for|relation|reference|comment',
+  'turning|referring|commenting|speaking|touching|asked|questioned|quizzed|pressed|responding|replying|regard|respect|regards|for|relation|reference|comment',
 );
 /** In tokens: "With regard to", "Asked to comment on". */
 const TURNING_REACH = 4;
@@ -26,8 +26,8 @@ export function topicBefore(
   act: string | undefined,
   own: readonly (string | null)[],
 ): Targets | undefined {
-  if (!JUDGING.has(act ?? '')) return undefined;
   const { view } = frame;
+  if (!JUDGING.has(act ?? '') && !(act === undefined && isAnswerInNews(view))) return undefined;
   const verb = frame.verb.at;
   const comma = endOfTopic(view, verb);
   if (comma === undefined) return undefined;
@@ -43,6 +43,12 @@ export function topicBefore(
   const isShielded = hasWord(view, { from: verb, to: view.sentence.to }, HARM);
   return { ...namedAt(first.parties, first.from), isShielded };
 }
+
+/** "Asked about the dam of Chad, he said that all was well": an answer, whatever its words. */
+const isAnswerInNews = ({ scene, sentence }: SentenceView): boolean =>
+  scene.publisher === null && ASKED.has(scene.tokens[sentence.from]?.lower ?? '');
+
+const ASKED = anyOf('asked|questioned|quizzed|pressed|commenting|responding|replying|referring');
 
 /** What is done to the state that is spoken of, and not by it. */
 const HARM = anyOf(

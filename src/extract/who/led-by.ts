@@ -63,12 +63,19 @@ const BODY = anyOf(
   'government|administration|regime|cabinet|junta|army|forces|troops|soldiers|warplanes|jets|ministers|delegation|negotiators|diplomats',
 );
 
-/** "Lopez's government", "President Lopez's troops": the state that he governs. */
+/** "the Lopez administration". */
+const isCalledAfter = (tokens: Scene['tokens'], { to }: Parts, from: number): boolean =>
+  [from, from - 1].some((at) => tokens[at]?.lower === 'the') && RULED.has(tokens[to]?.lower ?? '');
+
+const RULED = anyOf('government|administration|regime|cabinet|junta');
+
+/** "Lopez's government", "President Lopez's troops", "the Lopez administration": the state that he governs. */
 export function bodyLedAt(scene: Scene, parts: Parts, from: number): Mention | undefined {
   const { tokens, lexicon, memory } = scene;
   const country = parts.name?.country ?? null;
-  if (country === null || tokens[parts.to]?.lower !== "'s") return undefined;
-  const body = lexicon.bodies.at(tokens, parts.to + 1);
+  const isOwner = tokens[parts.to]?.lower === "'s";
+  if (country === null || !(isOwner || isCalledAfter(tokens, parts, from))) return undefined;
+  const body = lexicon.bodies.at(tokens, isOwner ? parts.to + 1 : parts.to);
   if (!body || !BODY.has(tokens[body.to - 1]?.lower ?? '') || !governs(scene, parts, from, true))
     return undefined;
   const party = partyOf(country);

@@ -14,7 +14,7 @@ const ACTS =
 export function ownBodyAt(scene: Scene, from: number): Mention | undefined {
   if (scene.publisher !== null || scene.isQuoted(from)) return undefined;
   const to = bodyEnd(scene, from);
-  const state = to === undefined ? undefined : stateAt(scene, from);
+  const state = to === undefined ? undefined : stateAt(scene, from, to);
   if (to === undefined || !state?.country) return undefined;
   // "China sent planes towards Taiwan. Its ministry condemned China": not China's.
   if (isNamedBehind(scene, state.country, from)) return undefined;
@@ -40,9 +40,12 @@ function bodyEnd({ tokens, lexicon }: Scene, from: number): number | undefined {
   return isCountry && ACTS.test(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;
 }
 
-/** At the head of a sentence the state of which the one before told; behind a comma and "and" the one that acts in it. */
-function stateAt({ tokens, memory }: Scene, from: number): Party | undefined {
+const TELLS = anyOf('said|says|announced|stated|told|added|confirmed|warned|insisted|declared');
+
+/** At the head of a sentence the state of which the one before told; behind a comma and "and", and in "…, its ministry said", the one that acts in it. */
+function stateAt({ tokens, memory }: Scene, from: number, to: number): Party | undefined {
   const isJoined = JOINING.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',';
-  if (isJoined && tokens[from]?.lower === 'its') return memory.topic.acting(from);
+  const isTag = tokens[from - 1]?.text === ',' && TELLS.has(tokens[to]?.lower ?? '');
+  if ((isJoined || isTag) && tokens[from]?.lower === 'its') return memory.topic.acting(from);
   return memory.topic.state(from);
 }

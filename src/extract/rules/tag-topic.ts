@@ -1,0 +1,89 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { behindTime } from '../grammar/time-between.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Mention } from '../who/mention.ts';
+import { countriesOf } from './rule.ts';
+import { namedAt, type Targets } from './targets.ts';
+
+const OF_ABOUT = anyOf('of|about');
+
+/** In tokens: "said of the latest Chadian charges". */
+const REACH = 5;
+/** In tokens, from the verb to "in reply": "said in a statement on Friday in reply to". */
+const TAG_REACH = 16;
+
+const ANSWER = anyOf('response|reply|answer|reaction|retort|rejoinder|reference|relation|regard');
+const ANSWERING = anyOf(
+  'asked|questioned|pressed|quizzed|referring|responding|replying|answering|alluding|speaking',
+);
+const LEAD_OUT = anyOf('to|about|on|of|over|at');
+/** In tokens: "asked by reporters about". */
+const LEAD_REACH = 5;
+
+/**
+ * `"These are lies," A said of the Chadian charges`, "…, A said in reply to Chad", "…, A said when asked about Chad": of whom something
+ * is said, as the words behind it tell.
+ */
+export function tagTopic(frame: Frame, own: readonly (string | null)[]): Targets | undefined {
+  const from = topicFrom(frame);
+  if (from === undefined) return undefined;
+  const { view } = frame;
+  const [first] = mentionsWithin(view, { from, to: Math.min(view.sentence.to, from + REACH) });
+  if (!first || first.kind === 'media' || !isOfOther(first, own)) return undefined;
+  return { ...namedAt(first.parties, first.from), isNamed: true };
+}
+
+/** "in reply to Chad's charges": who answers them defends himself. */
+export function isReplied({ view }: Frame, { at, parties }: Targets): boolean {
+  const isOfCharge = hasWord(view, { from: at - CHARGE_REACH, to: at + CHARGE_REACH }, CHARGE);
+  return (
+    parties.length > 0 && isOfCharge && hasWord(view, { from: at - TAG_REACH, to: at }, REPLYING)
+  );
+}
+
+const REPLYING = anyOf('response|reply|answer|retort|rejoinder|responding|replying|answering');
+/** In tokens: "to the latest protest of the Chadian". */
+const CHARGE_REACH = 5;
+const CHARGE = anyOf(
+  'charges?|accusations?|allegations?|claims?|criticisms?|protests?|complaints?|objections?|reproaches|fabrications?|remarks|insinuations?|slurs?|anger|outcry',
+);
+
+/** Where the words begin that tell of whom something is said. */
+function topicFrom({ view, verb }: Frame): number | undefined {
+  const saying = verb.sense.family === 'quoted' ? outsideOf(view) : verb;
+  if (saying?.sense.family !== 'say') return undefined;
+  const start = saying.at + 1;
+  const next = behindTime(view.scene.tokens, behindPlace(view, start));
+  if (OF_ABOUT.has(lowerAt(view, next))) return next + 1;
+  const to = Math.min(view.sentence.to, start + TAG_REACH);
+  for (let at = start; at < to; at++) if (opensTopic(view, at)) return behindLead(view, at);
+  return OF_ABOUT.has(saying.sense.rest.at(-1) ?? '') ? saying.to : undefined;
+}
+
+/** Past "in Lima". */
+const behindPlace = ({ mentions }: SentenceView, at: number): number =>
+  mentions.find(({ from, isPlace }) => isPlace && from === at + 1)?.to ?? at;
+
+const outsideOf = ({ clauses, scene }: SentenceView) =>
+  clauses
+    .flatMap(({ verbs }) => verbs)
+    .find(({ at, sense }) => sense.family === 'say' && !scene.isQuoted(at));
+
+/** "in reply", "when asked", ", commenting". */
+function opensTopic(view: SentenceView, at: number): boolean {
+  if (ANSWER.has(lowerAt(view, at))) return lowerAt(view, at - 1) === 'in';
+  return ANSWERING.has(lowerAt(view, at)) && BEFORE_ASKED.has(lowerAt(view, at - 1));
+}
+
+const BEFORE_ASKED = anyOf('when|after|,|while|being');
+
+/** Behind "to" or "about". */
+function behindLead(view: SentenceView, from: number): number | undefined {
+  for (let at = from + 1; at <= from + LEAD_REACH; at++)
+    if (LEAD_OUT.has(lowerAt(view, at)) && behindTime(view.scene.tokens, at) === at) return at + 1;
+  return undefined;
+}
+
+const isOfOther = ({ parties }: Mention, own: readonly (string | null)[]): boolean =>
+  countriesOf(parties).length === 1 && !own.includes(parties[0]?.country ?? null);
