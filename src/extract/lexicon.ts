@@ -34,6 +34,13 @@ interface Deed {
   readonly stance: string;
 }
 
+interface Saying {
+  readonly act: string;
+  readonly stance: string;
+  /** Words one of which follows. */
+  readonly leads: ReadonlySet<string>;
+}
+
 /** The vocabulary, read and indexed. */
 export interface Lexicon {
   readonly abbreviations: ReadonlySet<string>;
@@ -71,6 +78,8 @@ export interface Lexicon {
   readonly namesakes: ReadonlyMap<string, readonly string[]>;
   /** Nouns that name a deed. */
   readonly deeds: Phrases<Deed>;
+  /** Nouns that name what a state says. */
+  readonly sayings: Phrases<Saying>;
   /** Nouns that name a meeting, with its mode. */
   readonly nouns: Phrases<string>;
 }
@@ -111,6 +120,7 @@ function readLexicon(vocabulary: Vocabulary): Lexicon {
     instruments: sortsOf<Instrument>(rows('instruments.tsv', 2)),
     references: sortsOf<ReferenceSort>(rows('references.tsv', 2)),
     deeds: phrasesOf(rows('deeds.tsv', 3).flatMap(deedRows), MARK.deed),
+    sayings: phrasesOf(rows('sayings.tsv', 4).flatMap(sayingRows), MARK.saying),
     nouns: phrasesOf(rows('nouns.tsv', 2).map(nounRow), MARK.noun),
     topics: phrasesOf(saidOf(rows('topics.tsv', 2), 1, 0), MARK.topic),
   };
@@ -156,3 +166,8 @@ const nounRow = ([noun = '', mode = '']: Row) => [noun, mode] as const;
 
 const deedRows = ([nouns, kind = '', stance = '']: Row) =>
   valuesOf(nouns).map((noun) => [noun, { kind, stance }] as const);
+
+const sayingRows = ([nouns, act = '', stance = '', words]: Row) => {
+  const leads: ReadonlySet<string> = new Set(valuesOf(words));
+  return valuesOf(nouns).map((noun) => [noun, { act, stance, leads }] as const);
+};

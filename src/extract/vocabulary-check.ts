@@ -139,6 +139,15 @@ const TABLES: readonly Table[] = [
     ],
     valuesIn: valuesAt(0),
   },
+  {
+    file: 'sayings.tsv',
+    columns: 4,
+    known: [
+      [1, ACTS],
+      [2, STANCES],
+    ],
+    valuesIn: valuesAt(0),
+  },
   { file: 'instruments.tsv', columns: 2, known: [[1, INSTRUMENTS]], valuesIn: valuesAt(0) },
   { file: 'references.tsv', columns: 2, known: [[1, REFERENCE_SORTS]], valuesIn: valuesAt(0) },
   {

@@ -56,6 +56,7 @@ export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
     [MARK.enemy, enemies.begins],
     [MARK.measure, isMeasureWord],
     [MARK.paperDeed, isPaperDeed],
+    [MARK.saying, lexicon.sayings.begins],
   ];
   return (word) => tests.reduce((marks, [mark, test]) => (test(word) ? marks | mark : marks), 0);
 }

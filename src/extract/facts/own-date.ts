@@ -170,7 +170,8 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   const isTold = [isBehindVerb, isOfLetter, isOfEarlierWords, isOfRefusal, isBehindSigners].some(
     (is) => is(frame, date),
   );
-  if (detail.type !== 'statement' || isTold) return true;
+  if (detail.type !== 'statement' || isTold || frame.verb.sense.family === 'saying-noun')
+    return true;
   const isReport = frame.view.scene.publisher === null;
   return isReport && isShort(time) && days <= RECENT_DAYS;
 }

@@ -7,6 +7,7 @@ import { nounFrames } from './noun-frames.ts';
 import { paperFrames } from './paper-frames.ts';
 import { pressureFrames } from './pressure-frames.ts';
 import { quotedFrame } from './quoted-frame.ts';
+import { sayingFrames } from './saying-frames.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { withMoreFrames } from './with-more.ts';
 
@@ -25,6 +26,7 @@ export function framesOf(view: SentenceView): readonly Frame[] {
   const demands = demandFrames(view);
   return [
     ...nounFrames(view),
+    ...sayingFrames(view),
     ...told.filter(
       (frame) => !(view.statedBy && isBreach(frame)) && !demands.some((one) => isAsked(one, frame)),
     ),

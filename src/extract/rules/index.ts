@@ -50,6 +50,7 @@ import { statementHoped } from './statement-hoped.ts';
 import { statementJoint } from './statement-joint.ts';
 import { statementLetter } from './statement-letter.ts';
 import { statementMutual } from './statement-mutual.ts';
+import { statementNamed } from './statement-named.ts';
 import { statementNotRuledOut } from './statement-not-ruled-out.ts';
 import { statementPressed } from './statement-pressed.ts';
 import { statementQuoted } from './statement-quoted.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   statementMutual,
   statementAgreed,
   agreementAgreed,
+  statementNamed,
   statementNotRuledOut,
   statementUnaccepted,
   statementAccusing,

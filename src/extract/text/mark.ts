@@ -46,6 +46,8 @@ export const MARK = {
   measure: 1 << 26,
   /** What a state does with a treaty, as a noun: "ratification", "suspension". */
   paperDeed: 1 << 27,
+  /** Names what a state says. */
+  saying: 1 << 28,
 } as const satisfies Readonly<Record<string, Marks>>;
 
 /** Of words that were looked up nowhere yet: they may begin anything. */
