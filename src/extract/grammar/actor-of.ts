@@ -44,11 +44,17 @@ const WORD = anyOf(
 /** "a communique from the Peruvian foreign ministry", "a statement issued by Peru": whoever it is from. */
 const isWordOf = (view: SentenceView, at: number): boolean =>
   (FROM_OF.has(lowerAt(view, at)) && WORD.has(lowerAt(view, at - 1))) ||
-  (lowerAt(view, at) === 'by' &&
-    ISSUED.has(lowerAt(view, at - 1)) &&
-    WORD.has(lowerAt(view, at - 2)));
+  isIssuedBy((one) => lowerAt(view, one), at);
 
-const ISSUED = anyOf('issued|released|published|put');
+/** Whether "by" stands at a token behind a paper that was issued: "a statement issued by", "a letter put out by". */
+export function isIssuedBy(wordAt: (at: number) => string, by: number): boolean {
+  const issued = wordAt(by - 1) === 'out' ? by - 2 : by - 1;
+  return wordAt(by) === 'by' && ISSUED.has(wordAt(issued)) && WORD.has(wordAt(issued - 1));
+}
+
+const ISSUED = anyOf(
+  'issued|released|published|put|signed|adopted|sent|circulated|distributed|read',
+);
 
 /** "a court in Peru sentenced". */
 const isCourtIn = (view: SentenceView, at: number): boolean =>

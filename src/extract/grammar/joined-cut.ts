@@ -1,6 +1,7 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import { isIssuedBy } from './actor-of.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import type { Cut } from './clause.ts';
 import { nounOfContact } from './contact.ts';
@@ -93,7 +94,9 @@ function tiesBetween(look: Look, at: number): boolean {
   for (let back = at - 1; back >= Math.max(look.sentence.from, at - LONGEST_NAME); back--) {
     if (look.mentionFrom.get(back)?.to !== at) continue;
     const tie = wordOf(look, back - 1);
-    return tie === 'between' || (tie === 'by' && isBeforeState(look, at + 1));
+    if (tie === 'by')
+      return isBeforeState(look, at + 1) || isIssuedBy((one) => wordOf(look, one), back - 1);
+    return tie === 'between';
   }
   return false;
 }

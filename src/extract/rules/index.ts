@@ -55,6 +55,7 @@ import { statementNotRuledOut } from './statement-not-ruled-out.ts';
 import { statementPressed } from './statement-pressed.ts';
 import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
+import { statementTogether } from './statement-together.ts';
 import { statementUnaccepted } from './statement-unaccepted.ts';
 import { statementWished } from './statement-wished.ts';
 import { statementWouldLike } from './statement-would-like.ts';
@@ -107,6 +108,7 @@ export const rules: readonly Rule[] = [
   statementLetter,
   statementHoped,
   statementWouldLike,
+  statementTogether,
   statementByVerb,
   statementSaid,
   statementQuoted,

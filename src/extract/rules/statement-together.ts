@@ -1,0 +1,99 @@
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+import { isJointly } from './jointly.ts';
+import { countriesOf, defineRule, withContent } from './rule.ts';
+import { speakersOf } from './statement.ts';
+import { jointStatement } from './statement-joint.ts';
+import { targetsIn } from './targets.ts';
+
+/** What several states say with one voice, of no other state, in the news: "A and B jointly condemned the killings", "said in a joint letter". */
+export const statementTogether = defineRule({
+  name: 'statement-together',
+  families: ['say', 'speak'],
+  examples: [
+    {
+      text: 'Kenya and Chad jointly denounced the murders on 3 May 2021.',
+      publishedOn: '2021-05-05',
+      facts: ['statement/joint-statement KEN+TCD 2021-05-03'],
+    },
+    {
+      text: 'Kenya and Chad said in a joint letter that poaching must stop.',
+      publishedOn: '2021-05-05',
+      facts: ['statement/joint-statement KEN+TCD 2021-05-05~'],
+    },
+    {
+      text: 'The presidents of Kenya and Chad declared that their countries would fight poaching.',
+      publishedOn: '2021-05-05',
+      facts: ['statement/joint-statement KEN+TCD 2021-05-05~'],
+    },
+    { text: 'Kenya jointly denounced the murders.', facts: [] },
+    { text: 'Kenya and Chad could jointly denounce the murders.', facts: [] },
+    { text: 'The presidents of Kenya and Chad declared that their dogs were ill.', facts: [] },
+  ],
+  read: (frame) => {
+    const { aspect, view, subjects, verb } = frame;
+    if (view.scene.publisher !== null || subjects.length === 0) return undefined;
+    if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture || aspect.isPassive)
+      return undefined;
+    const speakers = speakersOf(frame);
+    const own = countriesOf(speakers);
+    if (own.length < 2 || !isTogether(frame)) return undefined;
+    const region = { from: verb.at, to: withContent(frame).to };
+    const { parties } = targetsIn(frame, region, own);
+    return parties.length > 0 ? undefined : jointStatement(frame, speakers);
+  },
+});
+
+const isTogether = (frame: Frame): boolean =>
+  isJointly(frame) ||
+  isBesideVerb(frame) ||
+  isInPaper(frame) ||
+  isOfBoth(frame) ||
+  isPaperOf(frame);
+
+/** "A statement put out by A and B called for calm". */
+const isPaperOf = ({ view, clause, subjects: [first] }: Frame): boolean =>
+  first !== undefined &&
+  lowerAt(view, first.from - 1) === 'by' &&
+  hasWord(view, { from: clause.from, to: Math.min(clause.from + PAPER_REACH, first.from) }, PAPER);
+
+const JOINTLY = anyOf('jointly|together|unanimously|collectively');
+
+/** "jointly denounced", "said together". */
+const isBesideVerb = ({ view, verb }: Frame): boolean =>
+  [verb.at - 1, verb.to].some((at) => JOINTLY.has(lowerAt(view, at)));
+
+const PAPER = anyOf(
+  'statement|communique|communiqué|declaration|letter|appeal|message|proclamation',
+);
+const IN = anyOf('in|through|by|via');
+/** In tokens: "in a rare joint", and from "in" to the paper. */
+const PAPER_REACH = 4;
+/** In tokens, from the verb to "in": "expressed their common resolve to fight gangs on the Putumayo". */
+const LONGEST = 16;
+
+/** "said in a joint letter", "set out their view in a declaration". */
+function isInPaper({ view, verb }: Frame): boolean {
+  const to = Math.min(view.sentence.to, verb.to + LONGEST);
+  for (let at = verb.at + 1; at < to; at++)
+    if (IN.has(lowerAt(view, at)) && isPaperAt(view, at)) return true;
+  return false;
+}
+
+const isPaperAt = (view: SentenceView, at: number): boolean =>
+  hasWord(view, { from: at + 1, to: at + 1 + PAPER_REACH }, PAPER);
+
+const BOTH = anyOf('they|their|both|the');
+const BOTH_STATES = anyOf('they|countries|nations|governments|states|sides|peoples|both');
+const AHEAD = anyOf("will|would|must|should|shall|won't|wouldn't");
+/** In tokens: "their two nations would". */
+const SUBJECT_REACH = 5;
+
+/** "declared that their nations would": of what both are to do. */
+function isOfBoth({ view, index }: Frame): boolean {
+  const next = view.clauses[index + 1];
+  if (next?.link !== 'content' || !BOTH.has(lowerAt(view, next.from))) return false;
+  const subject = { from: next.from, to: Math.min(next.to, next.from + SUBJECT_REACH) };
+  return hasWord(view, subject, BOTH_STATES) && hasWord(view, subject, AHEAD);
+}
