@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { isPast } from '../verb-senses.ts';
 import type { Clause } from './clause.ts';
 import { isTale } from './denial.ts';
 import { isEnsured } from './ensured.ts';
@@ -31,7 +32,8 @@ export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): b
   if (!clause) return false;
   const governing = view.clauses[index - 1];
   // "if A agreed and B signed"
-  const isJoined = clause.link === 'coordinate' && isConditional(governing);
+  const isJoined =
+    clause.link === 'coordinate' && isConditional(governing) && !isTeller(clause, verb);
   if (isJoined || isCondition(view, clause) || isDoubted(view, clause, verb)) return true;
   if (isYetToHappen(view, index, verb) || isEnsured(view, verb)) return true;
   const by = governing?.verbs.at(-1);
@@ -39,6 +41,12 @@ export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): b
   const isAsked = ASKING.has(by.sense.base) && isBase(view, verb);
   return isAsked || HOPES.has(by.sense.base) || isOfAnalyst(view, governing.from, by.at);
 }
+
+/** "if A signs, B said": whose words they are. */
+const isTeller = ({ conjunction }: Clause, { sense }: Verb): boolean =>
+  conjunction === ',' && isPast(sense.tense) && (sense.family === 'say' || TELLING.has(sense.base));
+
+const TELLING = anyOf('warn|threaten|vow|insist');
 
 /** "stop", and "cut", which is past too. */
 const isBase = (view: SentenceView, { at, sense }: Verb): boolean =>

@@ -14,10 +14,10 @@ const TELLING = anyOf('tell|inform|assure|remind|reassure|brief|warn');
 /** Tokens between the verb and whoever is told: an article. */
 const GAP = 1;
 
-/** Who is told: "told Chad that …", "assured the Chadian minister …"; `"…," he told the Chadian minister`. */
-export function hearerOf({ view, verb, clause, aspect }: Frame): Mention | undefined {
+/** Who is told: "told Chad that …", "assured the Chadian minister …", "Chad was told by …"; `"…," he told the Chadian minister`. */
+export function hearerOf({ view, verb, clause, aspect, patients }: Frame): Mention | undefined {
   if (verb.sense.family === 'quoted') return hearerOfQuote(view, verb.at);
-  if (aspect.isPassive) return undefined;
+  if (aspect.isPassive) return TELLING.has(verb.sense.base) ? patients.find(canHear) : undefined;
   const to = [verb.at + 1, verb.to].find((at) => lowerAt(view, at) === 'to');
   if (to !== undefined && CONVEYING.has(verb.sense.base))
     return heardBehind(view, clause, { ...verb, at: to });
@@ -32,9 +32,11 @@ const CONVEYING = anyOf(
 function heardBehind(view: SentenceView, clause: Clause, verb: Verb): Mention | undefined {
   const [first] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   const isNext = first !== undefined && first.from - (verb.at + 1) <= GAP;
-  const canHear = isNext && !first.isOwner && STATE_PERSON.has(first.kind);
-  return canHear && countriesOf(first.parties).length > 0 ? first : undefined;
+  return isNext && canHear(first) ? first : undefined;
 }
+
+const canHear = ({ isOwner, kind, parties }: Mention): boolean =>
+  !isOwner && STATE_PERSON.has(kind) && countriesOf(parties).length > 0;
 
 /** Who is told what is quoted, behind it. */
 function hearerOfQuote(view: SentenceView, from: number): Mention | undefined {

@@ -10,21 +10,23 @@ import {
 } from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
 import { anyOf } from '../text/any-of.ts';
-import { partiesOf } from '../who/mention.ts';
-import { countriesOf, defineRule } from './rule.ts';
+import { type Party, partiesOf } from '../who/mention.ts';
+import { countriesOf, type Draft, defineRule } from './rule.ts';
 import { speakersOf, statement } from './statement.ts';
 import { namedAt, type Targets, targetsIn } from './targets.ts';
 
-const SAYING = anyOf('warn|say|add|tell|declare|announce|state');
+const SAYING = anyOf(
+  'warn|say|add|tell|declare|announce|state|indicate|write|insist|vow|caution|threaten|promise|signal|stress|explain|remind|reiterate|make|swear|note|argue',
+);
 const IF = new Set(['if', 'unless', 'should']);
-const AHEAD = anyOf('will|would|shall');
+const AHEAD = anyOf('will|would|shall|ready|prepared|hesitate|afraid');
 /** In tokens, from "will" to its verb: "will also be". */
 const REACH = 4;
 
 /** "Should it go on, Ann warned, the border with B will be shut": what the speaker's own state will do to another on a condition. */
 export const statementConditional = defineRule({
   name: 'statement-conditional',
-  families: ['say', 'speak'],
+  families: ['say', 'speak', 'act', 'other'],
   examples: [
     {
       text: 'Should the raids go on, Chilean Foreign Minister Ana Lopez warned, the border with Peru will be closed.',
@@ -33,6 +35,12 @@ export const statementConditional = defineRule({
     },
     {
       text: 'Chile will expel two Peruvian diplomats unless the raids end, Chilean Foreign Minister Ana Lopez said.',
+      publishedOn: '2021-02-03',
+      facts: ['statement/threaten CHL>PER 2021-02-03~'],
+    },
+    {
+      text: 'If Peru raises its tariffs, Chile will retaliate.',
+      publisher: 'Ministry of Trade of Chile',
       publishedOn: '2021-02-03',
       facts: ['statement/threaten CHL>PER 2021-02-03~'],
     },
@@ -46,31 +54,42 @@ export const statementConditional = defineRule({
     },
   ],
   read: (frame) => {
-    const { view, aspect } = frame;
+    if (!TELLING.has(frame.verb.sense.family)) return ownThreat(frame);
     if (!isSaid(frame)) return undefined;
     const speakers = speakersOf(frame);
     const own = countriesOf(speakers);
     const threat = own.length === 1 ? threatIn(frame, own) : undefined;
-    if (!threat) return undefined;
-    const named = targetsIn(frame, view.sentence, own, true);
-    const targets = named.parties.length > 0 ? named : neighbourOf(frame, own);
-    if (!targets) return undefined;
-    const draft = statement(
-      { ...frame, aspect: but(aspect, { isHypothetical: false }) },
-      {
-        act: 'threaten',
-        stance: 'conflictual',
-        speakers,
-        targets,
-        isStanding: false,
-      },
-    );
-    if (!draft) return undefined;
-    const { from, to } = draft.evidence;
-    const isWithin = from <= threat.at && threat.at < to;
-    return isWithin ? draft : { ...draft, evidence: view.sentence };
+    return threat && threatened(frame, threat, speakers);
   },
 });
+
+/** "If Peru raises its tariffs, Chile will retaliate": what an office tells itself. */
+function ownThreat(frame: Frame): Draft | undefined {
+  const { view, verb, aspect } = frame;
+  const { publisher } = view.scene;
+  if (!publisher?.country || aspect.isPassive || view.scene.isQuoted(verb.at)) return undefined;
+  if (!hasWord(view, view.sentence, IF)) return undefined;
+  const threat = threatIn(frame, [publisher.country]);
+  return threat?.at === verb.at ? threatened(frame, threat, [publisher]) : undefined;
+}
+
+const TELLING = new Set(['say', 'speak']);
+
+/** Against the state that the sentence names. */
+function threatened(frame: Frame, threat: Verb, speakers: readonly Party[]): Draft | undefined {
+  const { view, aspect } = frame;
+  const own = countriesOf(speakers);
+  const named = targetsIn(frame, view.sentence, own, true);
+  const targets = named.parties.length > 0 ? named : neighbourOf(frame, own);
+  if (!targets) return undefined;
+  const said = { act: 'threaten', stance: 'conflictual', speakers, targets } as const;
+  const now = { ...frame, aspect: but(aspect, { isHypothetical: false, isFuture: false }) };
+  const draft = statement(now, { ...said, isStanding: false });
+  if (!draft) return undefined;
+  const { from, to } = draft.evidence;
+  const isWithin = from <= threat.at && threat.at < to;
+  return isWithin ? draft : { ...draft, evidence: view.sentence };
+}
 
 const isSaid = ({ view, verb, aspect }: Frame): boolean =>
   SAYING.has(verb.sense.base) &&
@@ -91,7 +110,7 @@ function threatIn({ view, verb: told }: Frame, own: readonly string[]): Verb | u
   for (const [index, clause] of view.clauses.entries()) {
     const threat = clause.verbs.find(
       (verb) =>
-        verb !== told &&
+        (verb !== told || !TELLING.has(told.sense.family)) &&
         isHostile(view, verb) &&
         isAhead(view, clause, verb) &&
         isOwn(frameOf(view, clause, index, verb), own),
@@ -105,16 +124,33 @@ const isHostileDeed = ({ sense }: Verb): boolean =>
   sense.family === 'act' && sense.stance === 'conflictual';
 
 /** "will expel", and "will respond" to what is hostile itself. */
-const isHostile = ({ clauses }: SentenceView, verb: Verb): boolean =>
+const isHostile = (view: SentenceView, verb: Verb): boolean =>
   isHostileDeed(verb) ||
-  (ANSWERING.has(verb.sense.base) && clauses.some(({ verbs }) => verbs.some(isHostileDeed)));
+  isRetaliation(view, verb) ||
+  (ANSWERING.has(verb.sense.base) && view.clauses.some(({ verbs }) => verbs.some(isHostileDeed)));
+
+/** "will strike back", "is ready to take countermeasures", "will respond in kind". */
+const isRetaliation = (view: SentenceView, { at, to, sense }: Verb): boolean =>
+  RETALIATING.has(sense.base) ||
+  (STRIKING.has(sense.base) && lowerAt(view, at + 1) === 'back') ||
+  (TAKING.has(sense.base) && hasWord(view, { from: at, to: to + MEASURES_REACH }, MEASURES)) ||
+  (ANSWERING.has(sense.base) && lowerAt(view, at + 1) === 'in' && lowerAt(view, at + 2) === 'kind');
+
+const RETALIATING = anyOf('retaliate');
+const STRIKING = anyOf('strike|hit|fight|fire|shoot|hold|push');
+const TAKING = anyOf('take|impose|adopt|consider|introduce|use');
+/** In tokens: "all the necessary". */
+const MEASURES_REACH = 5;
+const MEASURES = anyOf(
+  'countermeasures|counter-measures|retaliation|reprisals|retaliatory|sanctions|reciprocal|revenge|steps|force',
+);
 
 const ANSWERING = anyOf('respond|retaliate|react|reply|answer');
 
 /** Behind "will", and not in the condition. */
 function isAhead(view: SentenceView, { conjunction, from }: Clause, { at }: Verb): boolean {
-  if (IF.has(conjunction)) return false;
-  const isBehindIf = IF.has(lowerAt(view, from)) && !hasWordLike(view, from, at, /^,$/);
+  const isOpen = IF.has(conjunction) || IF.has(lowerAt(view, from));
+  const isBehindIf = isOpen && !hasWordLike(view, from, at, /^,$/);
   return !isBehindIf && hasWord(view, { from: Math.max(from, at - REACH), to: at }, AHEAD);
 }
 

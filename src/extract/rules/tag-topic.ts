@@ -56,14 +56,25 @@ function topicFrom({ view, verb }: Frame): number | undefined {
   const start = saying.at + 1;
   const next = behindTime(view.scene.tokens, behindPlace(view, start));
   if (OF_ABOUT.has(lowerAt(view, next))) return next + 1;
-  const to = Math.min(view.sentence.to, start + TAG_REACH);
-  for (let at = start; at < to; at++) if (opensTopic(view, at)) return behindLead(view, at);
-  return OF_ABOUT.has(saying.sense.rest.at(-1) ?? '') ? saying.to : undefined;
+  const isOfLast = OF_ABOUT.has(saying.sense.rest.at(-1) ?? '');
+  return openedBehind(view, start) ?? (isOfLast ? saying.to : undefined);
+}
+
+/** Behind "in reply to", "when asked about", "in a message to". */
+function openedBehind(view: SentenceView, start: number): number | undefined {
+  for (let at = start; at < Math.min(view.sentence.to, start + TAG_REACH); at++) {
+    if (opensTopic(view, at)) return behindLead(view, at);
+    if (LETTER.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'to') return at + 2;
+  }
+  return undefined;
 }
 
 /** Past "in Lima". */
 const behindPlace = ({ mentions }: SentenceView, at: number): number =>
   mentions.find(({ from, isPlace }) => isPlace && from === at + 1)?.to ?? at;
+
+/** "wrote in a message to Peru". */
+const LETTER = anyOf('message|letter|note|cable|telegram');
 
 const outsideOf = ({ clauses, scene }: SentenceView) =>
   clauses

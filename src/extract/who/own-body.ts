@@ -40,7 +40,9 @@ function bodyEnd({ tokens, lexicon }: Scene, from: number): number | undefined {
   return isCountry && ACTS.test(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;
 }
 
-const TELLS = anyOf('said|says|announced|stated|told|added|confirmed|warned|insisted|declared');
+const TELLS = anyOf(
+  'said|says|announced|stated|told|added|confirmed|warned|insisted|declared|indicated|reported|claimed|explained|maintained|noted|stressed|asserted|hinted|disclosed|replied|vowed|threatened',
+);
 
 /** At the head of a sentence the state of which the one before told; behind a comma and "and", and in "…, its ministry said", the one that acts in it. */
 function stateAt({ tokens, memory }: Scene, from: number, to: number): Party | undefined {
