@@ -44,6 +44,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   letter: ['brought', 'received'],
   followed: [''],
   returned: [''],
+  suffered: [''],
   harm: ACTS,
   baseless: ACTS,
   burden: ['accuse'],

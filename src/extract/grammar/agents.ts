@@ -2,14 +2,18 @@ import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { following } from './chain.ts';
 import type { Clause } from './clause.ts';
-import { leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { FORCES } from './forces.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
-/** By whom it was done, behind a verb in the passive: "was signed by Peru and Chile". */
+/** By whom it was done, behind a verb in the passive: "was signed by Peru and Chile", "was rammed by two Peruvian frigates". */
 export function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readonly Mention[] {
   const own = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
+  const isDeed = DEEDS.has(verb.sense.family);
   const first = own.findIndex(
-    ({ from, parties }) => parties.length > 0 && lowerAt(view, beforeOffice(view, from)) === 'by',
+    (one) =>
+      one.parties.length > 0 &&
+      (lowerAt(view, beforeOffice(view, one.from)) === 'by' || (isDeed && areForces(view, one))),
   );
   return first === -1 ? [] : following(view, own, first);
 }
@@ -19,3 +23,25 @@ const beforeOffice = (view: SentenceView, from: number): number =>
   OFFICES.has(lowerAt(view, from - 1)) ? from - 2 : leadIn(view, from);
 
 const OFFICES = anyOf('presidents|ministers|premiers');
+const DEEDS = anyOf('act|war|hit');
+/** In tokens: "by a salvo of more than 110 Peruvian", "Peruvian long-range cruise missiles". */
+const COUNT_REACH = 7;
+const NOUN_REACH = 5;
+const COUNTING = anyOf(
+  'an?|the|of|more|less|fewer|than|at|least|about|around|some|several|many|dozens?|scores|hundreds|one|two|three|four|five|six|seven|eight|nine|ten|pair|group|swarms?|waves?|salvo|barrage|volley|fleet|squadron|number|suspected|unmarked|armed|unidentified|up|to|low|flying',
+);
+
+/** "by two Peruvian frigates", "by a swarm of Peruvian drones": counted, and of a state. */
+function areForces(view: SentenceView, { from, to, kind, isPlace }: Mention): boolean {
+  if (isPlace || (kind !== 'adjective' && kind !== 'state')) return false;
+  let at = from - 1;
+  while (from - at <= COUNT_REACH && isCount(view, at)) at--;
+  return (
+    at < from - 1 &&
+    lowerAt(view, at) === 'by' &&
+    hasWord(view, { from, to: to + NOUN_REACH }, FORCES)
+  );
+}
+
+const isCount = (view: SentenceView, at: number): boolean =>
+  COUNTING.has(lowerAt(view, at)) || view.scene.tokens[at]?.kind === 'number';

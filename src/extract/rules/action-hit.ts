@@ -6,12 +6,14 @@ import { actionDone } from './action-done.ts';
 import { countriesOf, defineRule } from './rule.ts';
 
 const WEAPON = anyOf(
-  'missiles?|rockets?|shells?|drones?|bombs?|warplanes?|jets?|fighters|bombers|artillery|mortars?|gunfire|helicopters?|gunships?|torpedo|strikes?|airstrikes?|projectiles?|munitions?|fire',
+  'missiles?|rockets?|shells?|rounds|drones?|bombs?|warplanes?|planes?|aircraft|jets?|fighters?|bombers?|artillery|mortars?|guns|tanks|gunboats?|gunfire|helicopters?|gunships?|torpedo(?:es)?|strikes?|airstrikes?|raids?|projectiles?|munitions?|fire|salvos?|barrages?',
 );
 /** In tokens, from whose they are to the weapon: "Chadian long-range missiles". */
 const REACH = 3;
 /** Between a weapon and what it does: "have already hit". */
-const BETWEEN = anyOf('has|have|had|already|again|also|now|just|today|yesterday');
+const BETWEEN = anyOf(
+  'has|have|had|already|again|also|now|just|today|yesterday|mistakenly|accidentally|deliberately|reportedly|repeatedly|directly',
+);
 
 /** "A's missiles hit B", "A's shells fell in B": what a weapon hits, whoever it belongs to attacks. */
 export const actionHit = defineRule({
@@ -33,14 +35,21 @@ export const actionHit = defineRule({
   read: (frame) => {
     const { verb, aspect } = frame;
     // "landed in" tells of visitors too.
-    if (!(verb.sense.family === 'hit' || verb.sense.base === 'land') || aspect.isPassive)
-      return undefined;
+    if (!(verb.sense.family === 'hit' || isFallOf(frame)) || aspect.isPassive) return undefined;
     const owner = ownerOf(frame);
     if (!owner) return undefined;
     const sense = { ...verb.sense, family: 'act' };
     return actionDone.read({ ...frame, subjects: [owner], verb: { ...verb, sense } });
   },
 });
+
+/** "landed near a school": of a shell; a craft only comes there. */
+const isFallOf = ({ verb, view }: Frame): boolean =>
+  verb.sense.base === 'land' && !CRAFT.has(lowerAt(view, verb.at - 1));
+
+const CRAFT = anyOf(
+  'warplanes?|planes?|aircraft|jets?|fighters?|bombers?|helicopters?|gunships?|gunboats?',
+);
 
 /** Whose weapon stands straight before the verb. */
 function ownerOf({ view, clause, verb }: Frame): Mention | undefined {

@@ -13,6 +13,7 @@ import { givenTo } from './given-to.ts';
 import { isHarmed } from './harmed.ts';
 import { heldOf, listsSome } from './held-people.ts';
 import { isKeptFrom } from './kept-from.ts';
+import { leftIn } from './left-in.ts';
 import { enteredBefore, ownerInMain, pointedTo, votedOn } from './named-before.ts';
 import { byNobodyNamed } from './nobody-named.ts';
 import { placeOfWhere, theCountry } from './of-where.ts';
@@ -106,7 +107,8 @@ export function recipientsOf(
   const patients = isDoneTo ? othersIn({ from: patientFrom(frame), to: verb.at }) : [];
   const before = kind === 'detention' ? heldOf(frame, patients) : patients;
   if (kind === 'detention' && isDoneTo && before.length === 0 && !listsSome(frame)) return [];
-  const others = before.length > 0 ? before : orFirmsIn(frame, kind, behind, othersIn(behind), own);
+  const found = before.length > 0 ? before : orFirmsIn(frame, kind, behind, othersIn(behind), own);
+  const others = leftIn(view, kind, found);
   if (others.length === 0)
     return orOfOtherClause(frame, kind, namedElsewhere(frame, kind, own), own);
   const taker = givenTo(frame, others);

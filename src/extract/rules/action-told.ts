@@ -45,7 +45,11 @@ export function toldIn(frame: Frame, kind: Kind): Frame {
   const { aspect, verb, subjects, clause } = frame;
   if (kind === 'aid' && aspect.isReduced && isOnItsWay(frame))
     return { ...frame, aspect: but(aspect, { isReduced: false }) };
-  if (aspect.isReduced && (verb.objectAt !== undefined || goesOnAt(frame) !== undefined))
+  const isByAgent = aspect.isPassive && subjects.length > 0;
+  if (
+    aspect.isReduced &&
+    (isByAgent || verb.objectAt !== undefined || goesOnAt(frame) !== undefined)
+  )
     return { ...frame, aspect: but(aspect, { isPerfect: true }) };
   const isNews =
     aspect.isPassive &&

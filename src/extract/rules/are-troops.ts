@@ -1,14 +1,11 @@
+import { FORCES } from '../grammar/forces.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import type { VerbSense } from '../verb-senses.ts';
 
 const MOVED = anyOf('pull|pulling|leave|leaving|withdraw|withdrawing|moving');
 const WATERS = anyOf('airspace|waters|zone|skies');
-const TROOPS = new Set(
-  'troops soldiers forces army tanks paratroopers commandos peacekeepers marines contingent units militia columns guards rangers policemen'.split(
-    ' ',
-  ),
-);
 /** In tokens, from those who move to the verb. */
 const REACH = 20;
 
@@ -18,7 +15,20 @@ export const areTroops = ({ view, verb: { sense, at, to }, subjects }: Frame): b
   if (sense.base === 'cross' && subjects.some(({ kind }) => kind === 'person')) return false;
   // "entered Peruvian waters".
   if (sense.rest.some((word) => WATERS.has(word))) return true;
-  const isMove = sense.base === 'enter' || sense.rest.slice(0, 2).some((word) => MOVED.has(word));
   const range = { from: Math.max(view.sentence.from, at - REACH), to: to + 1 };
-  return !isMove || hasWord(view, range, TROOPS);
+  return !isMove(sense) || hasWord(view, range, FORCES);
 };
+
+const isMove = ({ base, rest, detail }: VerbSense): boolean =>
+  base === 'enter' ||
+  rest.slice(0, 2).some((word) => MOVED.has(word)) ||
+  (OF_LAND.has(detail) && (CREEPING.has(base) || AS_SOLDIERS.has(`${base} ${rest[0]}`)));
+
+/** What others do too: "slipped across the border", "took up positions". */
+const OF_LAND = anyOf('incursion|deployment|ceasefire-withdrawal');
+const CREEPING = anyOf(
+  'press|slip|steal|creep|sneak|spill|flood|pitch|erect|swoop|drift|hover|float|roar|parachute',
+);
+const AS_SOLDIERS = anyOf(
+  'take up|take over|return to|return home|go home|go back|dig in|set up|start taking|begin taking|start patrolling|begin patrolling|touch down|advance ~|land ~|put ~|drop into',
+);

@@ -14,7 +14,7 @@ const AN_THE = anyOf('an?|the');
 const ATTACK = anyOf(
   'attacks?|raids?|strikes?|airstrikes?|clash|clashes|fighting|battles?|skirmish|skirmishes|shelling|bombing|bombings|bombardment|firefight|gunbattle|ambush|shootout|offensive|exchange|fire|gunfire|incursion|assault|operation',
 );
-const AT_IN = anyOf('in|by|during|from|of|to');
+const AT_IN = anyOf('in|by|during|from|of|to|under');
 const WITH = anyOf('with|by|from|involving');
 /** In tokens: "in a clash late on Monday with troops of Chad"; "by an Eritrean artillery barrage". */
 const REACH = 6;

@@ -8,6 +8,7 @@ import { actionObtained } from './action-obtained.ts';
 import { actionOfEnemy } from './action-of-enemy.ts';
 import { actionOrdered } from './action-ordered.ts';
 import { actionRecognised } from './action-recognised.ts';
+import { actionSuffered } from './action-suffered.ts';
 import { actionSupplied } from './action-supplied.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
 import { agreementDeed } from './agreement-deed.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   actionRecognised,
   agreementListed,
   actionDone,
+  actionSuffered,
   actionSupplied,
   actionObtained,
   actionOrdered,

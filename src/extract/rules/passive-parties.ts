@@ -23,6 +23,7 @@ const TO_IN = anyOf('to|in');
 const WITH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
   'deployment',
   'ceasefire-withdrawal',
+  'evacuation',
   'recall',
   'relations',
   'sanction',

@@ -4,9 +4,12 @@ import { anyOf } from '../text/any-of.ts';
 import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 
-const LEAVING = /^(?:leave|quit|depart|withdraw|retreat|pull|roll|rumble|march|drive)$/;
+const LEAVING =
+  /^(?:leave|quit|depart|withdraw|retreat|pull|roll|rumble|march|drive|return|come|go|fly|file|stream|move|head)$/;
+/** Of these only where they come from tells that they leave. */
+const FROM_WHERE = anyOf('return|come|go|fly|file|stream|move|head|march|drive');
 const TROOPS = anyOf(
-  'troops|soldiers|forces|army|tanks|paratroopers|peacekeepers|marines|contingent|contingents|units|battalions?|brigades?|garrison|convoy|servicemen|policemen|officers|police|tank|warships?|gendarmes',
+  'troops|soldiers?|forces?|army|tanks|paratroopers|paratroops|peacekeepers?|marines|contingent|contingents|units?|battalions?|brigades?|divisions?|regiments?|garrison|detachments?|columns?|convoy|servicemen|policemen|officers|police|tank|warships?|gendarmes|commandos|legionnaires|airmen|rangers|infantry|instructors|reinforcements',
 );
 /** In tokens, from the verb to the country that is left: "pulled out of". */
 const REACH = 3;
@@ -38,6 +41,11 @@ export const troopsLeft = defineRule({
     },
     {
       text: 'Malian tanks rolled out of Niger on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/ceasefire-withdrawal MLI>NER 1999-05-03'],
+    },
+    {
+      text: 'The last Malian soldiers came home from Niger on 3 May 1999.',
       publishedOn: '1999-05-04',
       facts: ['action/ceasefire-withdrawal MLI>NER 1999-05-03'],
     },
@@ -74,9 +82,11 @@ function isLeftCountry({ view, verb, clause }: Frame): boolean {
     !left.isOwner &&
     (left.kind !== 'adjective' || LAND.has(lowerAt(view, left.to))) &&
     !INTO.has(lowerAt(view, leadIn(view, left.from))) &&
+    (!FROM_WHERE.has(verb.sense.base) || FROM.has(lowerAt(view, leadIn(view, left.from)))) &&
     lowerAt(view, left.to) !== 'out'
   );
 }
 
 /** "rolled into Georgia" is no leaving. */
-const INTO = anyOf('into|in|to|towards?|through|across|on|onto|against|up');
+const INTO = anyOf('into|in|to|for|towards?|through|across|on|onto|against|up');
+const FROM = anyOf('from|of');

@@ -1,0 +1,40 @@
+import { but } from '../grammar/aspect.ts';
+import { actionDone } from './action-done.ts';
+import { defineRule } from './rule.ts';
+
+const AS_FORCE = { family: 'act', detail: 'force', stance: 'conflictual' } as const;
+
+/** "B's soldiers died in an attack by A", "B's posts came under fire from A": force, told by those who suffer it. */
+export const actionSuffered = defineRule({
+  name: 'action-suffered',
+  families: ['suffered'],
+  examples: [
+    {
+      text: 'Three Djiboutian soldiers died in an Eritrean air raid on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/force ERI>DJI 1999-05-03'],
+    },
+    {
+      text: 'Djiboutian positions came under Eritrean artillery fire on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/force ERI>DJI 1999-05-03'],
+    },
+    {
+      text: 'Three Djiboutian soldiers died in fighting with Eritrean troops on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/force ERI>DJI 1999-05-03'],
+    },
+    { text: 'Three Djiboutian soldiers died in an attack on 3 May 1999.', facts: [] },
+    { text: 'The Eritrean minister came under fire at home on 3 May 1999.', facts: [] },
+  ],
+  read: (frame) => {
+    const { verb, aspect, subjects } = frame;
+    return actionDone.read({
+      ...frame,
+      verb: { ...verb, sense: { ...verb.sense, ...AS_FORCE } },
+      aspect: but(aspect, { isPassive: true }),
+      subjects: [],
+      patients: subjects,
+    });
+  },
+});
