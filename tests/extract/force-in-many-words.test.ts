@@ -64,6 +64,43 @@ it.each([
 });
 
 it.each([
+  ['Some 200 Kenyans were evacuated from Chad on Monday.', 'action/evacuation KEN>TCD'],
+  ['The Kenyan embassy in Chad was evacuated on Monday.', 'action/evacuation KEN>TCD'],
+  ['The evacuation of Kenyan citizens from Chad began on Monday.', 'action/evacuation KEN>TCD'],
+  ['The bombing of Chad by the United States began on Monday.', 'action/force USA>TCD'],
+  [
+    'The intrusion of two Kenyan jets into Chadian airspace on Monday was brief.',
+    'action/incursion KEN>TCD',
+  ],
+  ['Kenya held exercises in Chad on Monday.', 'action/exercise KEN>TCD'],
+  ['Kenya held naval drills in Mali with Chad on Monday.', 'action/exercise KEN>TCD'],
+  [
+    'Kenya and Chad pulled their troops back from the border on Monday.',
+    'action/ceasefire-withdrawal KEN+TCD',
+  ],
+  ['Kenyan troops retreated from Chad on Monday.', 'action/ceasefire-withdrawal KEN>TCD'],
+])('by nouns, in the passive and of both: %s', (text, fact) => {
+  expect(facts(text)).toEqual([`${fact} 2014-05-26`]);
+});
+
+it.each([
+  ['Our air force struck a base in Chad on Monday.', 'action/force KEN>TCD 2014-05-26'],
+  ['Chadian troops crossed our border on Monday.', 'action/incursion TCD>KEN 2014-05-26'],
+  [
+    'Two Chadian jets came into our air defence zone on Monday.',
+    'action/incursion TCD>KEN 2014-05-26',
+  ],
+  [
+    'The third edition of the naval exercise between Kenya and Chad concluded at sea off Mombasa in the east on Monday.',
+    'action/exercise KEN+TCD 2014-05-26',
+  ],
+])('in the texts of an office: %s', (text, fact) => {
+  const publisher = 'President of Kenya';
+  const read = extractor.extract({ ...article(text, '2014-05-27'), publisher });
+  expect(read.facts.map(inShort)).toEqual([fact]);
+});
+
+it.each([
   'Kenya took up positions in Chad on Monday.',
   'A Kenyan singer slipped across the border into Chad on Monday.',
   'Kenyan farmers pressed into northern Chad on Monday.',

@@ -8,8 +8,8 @@ import { countriesOf, defineRule } from './rule.ts';
 const WEAPON = anyOf(
   'missiles?|rockets?|shells?|rounds|drones?|bombs?|warplanes?|planes?|aircraft|jets?|fighters?|bombers?|artillery|mortars?|guns|tanks|gunboats?|gunfire|helicopters?|gunships?|torpedo(?:es)?|strikes?|airstrikes?|raids?|projectiles?|munitions?|fire|salvos?|barrages?',
 );
-/** In tokens, from whose they are to the weapon: "Chadian long-range missiles". */
-const REACH = 3;
+/** In tokens, from whose they are to the weapon: "Chadian long-range missiles", "a Chadian B-2 bomber". */
+const REACH = 5;
 /** Between a weapon and what it does: "have already hit". */
 const BETWEEN = anyOf(
   'has|have|had|already|again|also|now|just|today|yesterday|mistakenly|accidentally|deliberately|reportedly|repeatedly|directly',

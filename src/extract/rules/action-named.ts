@@ -56,7 +56,7 @@ export const actionNamed = defineRule({
     if (isNoDeedOfState(frame) || isImagined(frame)) return undefined;
     if (isWar(frame)) return warOf(frame);
     // What an office of state names so is no news of it, unless it says who did it and when.
-    const isNews = frame.view.scene.publisher === null || isDatedHarm(frame);
+    const isNews = frame.view.scene.publisher === null || isDatedHarm(frame) || isDatedDrill(frame);
     return isNews ? newsOf(frame) : (doneToOwn(frame) ?? enemyBlow(frame));
   },
 });
@@ -122,6 +122,21 @@ const isDatedHarm = ({ view, verb, clause }: Frame): boolean => {
   );
 };
 
+/** "the exercise between Peru and Mali began on 3 May". */
+const isDatedDrill = (frame: Frame): boolean =>
+  frame.verb.sense.detail === 'exercise' &&
+  frame.view.dates.some(
+    ({ from, to, edtf }) => edtf !== null && from >= frame.verb.to && to <= frame.clause.to,
+  );
+
+/** Whether the clause tells that what the noun names begins, goes on or ends: its day is that of the deed. */
+const isUnderWay = ({ view, verb, clause }: Frame): boolean =>
+  hasWord(view, { from: verb.to, to: clause.to }, UNDER_WAY);
+
+const UNDER_WAY = anyOf(
+  'began|begins?|started|starts?|opened|opens?|under|underway|way|kicked|commenced|ended|ends?|concluded|culminated|finished|closed|wrapped|continued|resumed|held|conducted|place|launched|completed',
+);
+
 /** How far behind the noun an office tells the day. */
 const datedTo = ({ view, verb }: Frame): number =>
   view.scene.publisher === null ? 0 : verb.to + DATE_REACH;
@@ -151,7 +166,9 @@ function toldIn(frame: Frame, all: readonly Mention[], doers: readonly Mention[]
   const to = Math.max(verb.to, ...all.map((one) => one.to));
   const dated = {
     from: Math.max(clause.from, from - DATED.before),
-    to: Math.min(clause.to, Math.max(to + DATED.behind, datedTo(frame))),
+    to: isUnderWay(frame)
+      ? clause.to
+      : Math.min(clause.to, Math.max(to + DATED.behind, datedTo(frame))),
   };
   return { evidence: { from, to }, dated };
 }

@@ -36,7 +36,9 @@ const TO_PLACES: ReadonlySet<Kind> = new Set<Kind>([
   'aid',
   'ceasefire-withdrawal',
   'visa-border',
+  'cyber',
   'evacuation',
+  'exercise',
   'loan-investment',
   'recall',
   'relations',
@@ -125,7 +127,7 @@ const isReached = (view: Frame['view'], kind: Kind, { from }: Mention): boolean 
 
 /** "A and B restored ties in Lomé": done by both to each other, and only somewhere. */
 const isWhere = (kind: Kind, own: readonly (string | null)[]): boolean =>
-  kind === 'relations' && new Set(own).size > 1;
+  (kind === 'relations' || kind === 'exercise') && new Set(own).size > 1;
 
 /** What answers a deed of another state, which may be all that names it. */
 const ANSWERS: ReadonlySet<Kind> = new Set<Kind>(['recall', 'expulsion', 'protest', 'relations']);

@@ -137,6 +137,7 @@ const isMutual = (frame: Frame, kind: Kind): boolean => {
     verb.sense.rest.some((word) => TRUCE.has(word)) ||
     hasWord(view, clause, EACH) ||
     isOfOneBorder({ verb, view }) ||
+    (kind === 'ceasefire-withdrawal' && areParted({ verb, view, clause })) ||
     (aspect.isPassive && bothBetween(frame, kind).length > 1) ||
     (aspect.isPassive && subjects.length === 0 && isOfTwo({ view, clause, verb }))
   );
@@ -152,5 +153,14 @@ const isOfOneBorder = ({ verb, view }: Pick<Frame, 'verb' | 'view'>): boolean =>
   BORDER_FRONTIER.has(lowerAt(view, verb.to - 1)) &&
   (lowerAt(view, verb.to - 2) === 'their' ||
     (lowerAt(view, verb.to - 3) === 'their' && SHARED.has(lowerAt(view, verb.to - 2))));
+
+/** "laid down their arms", "pulled their troops back from the border": by both, from each other. */
+const areParted = ({ verb, view, clause }: Pick<Frame, 'verb' | 'view' | 'clause'>): boolean =>
+  PARTING.has(verb.sense.base) || hasWord(view, { from: verb.at, to: clause.to }, FRONT);
+
+const PARTING = anyOf('disengage|separate|demilitari[sz]e');
+const FRONT = anyOf(
+  'border|frontier|front|frontline|line|buffer|demilitari[sz]ed|disputed|arms|fire|fighting|firing',
+);
 
 const SHARED = anyOf('common|shared|joint|land|mutual');

@@ -1,5 +1,6 @@
 import { actionCalledHome } from './action-called-home.ts';
 import { actionDone } from './action-done.ts';
+import { actionHacked } from './action-hacked.ts';
 import { actionHanded } from './action-handed.ts';
 import { actionHit } from './action-hit.ts';
 import { actionLanded } from './action-landed.ts';
@@ -117,6 +118,7 @@ export const rules: readonly Rule[] = [
   agreementNamed,
   agreementDeed,
   agreementInForce,
+  actionHacked,
   actionHit,
   actionOfEnemy,
   actionRecognised,

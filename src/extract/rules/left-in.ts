@@ -3,15 +3,23 @@ import { leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts'
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
-/** "plucked 20 Poles from Mali": of those whom an evacuation names, the country that is left, whoever leaves it. */
+/**
+ * Of those whom a deed names those to whom it is done: of an evacuation the country that is left, "plucked 20 Poles from Mali"; of a drill
+ * those who take part, "drilled in Mali with Peru", and where nobody does the land in which it is.
+ */
 export function leftIn(
   view: SentenceView,
   kind: Kind,
   found: readonly Mention[],
 ): readonly Mention[] {
-  if (kind !== 'evacuation') return found;
-  const left = found.filter(({ from }) => FROM.has(lowerAt(view, leadIn(view, from))));
-  return left.length > 0 ? left : found;
+  const isMeant = MEANT.get(kind);
+  const meant = isMeant ? found.filter((one) => isMeant(view, one)) : [];
+  return meant.length > 0 ? meant : found;
 }
 
 const FROM = anyOf('from|of|off');
+
+const MEANT: ReadonlyMap<Kind, (view: SentenceView, one: Mention) => boolean> = new Map([
+  ['evacuation', (view, { from }) => FROM.has(lowerAt(view, leadIn(view, from)))],
+  ['exercise', (_view, { isPlace }) => !isPlace],
+]);

@@ -1,6 +1,12 @@
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { behindTime } from '../grammar/time-between.ts';
 import type { Verb } from '../grammar/verb-at.ts';
@@ -91,17 +97,19 @@ const VICTIM = anyOf(
   'embassy|embassies|consulate|consulates|mission|hotel|ship|plane|airliner|train|hostage|hostages|tourist|tourists|village|villages|villagers|barracks|base',
 );
 
-const MOVING = anyOf('deployment|ceasefire-withdrawal|recall|relations');
+const MOVING = anyOf('deployment|ceasefire-withdrawal|recall|relations|evacuation');
+/** Nouns for coming in: of those who come. */
+const ENTRIES = anyOf('entry|intrusions?|encroachments?');
 
 /** "the withdrawal of Eritrean troops from Peru", "the recall of Eritrea's envoy". */
 const moverOf = ({ view, verb }: Frame): Mention | undefined =>
-  (MOVING.has(verb.sense.detail) || verb.sense.base === 'entry') && lowerAt(view, verb.to) === 'of'
+  (MOVING.has(verb.sense.detail) || ENTRIES.has(verb.sense.base)) && lowerAt(view, verb.to) === 'of'
     ? view.mentions.find(
         (one) =>
           isState(one) &&
           one.from > verb.to &&
           one.from - verb.to <= OWNER_REACH &&
-          (one.to > one.from + 1 || one.isOwner),
+          (verb.sense.base === 'evacuation' || one.to > one.from + 1 || one.isOwner),
       )
     : undefined;
 
@@ -126,7 +134,8 @@ function agentsOf({ view, verb, clause }: Frame): readonly Mention[] {
   const to = Math.min(clause.to, verb.to + AGENT_REACH);
   const behind = mentionsWithin(view, { from: verb.to, to: clause.to });
   const first = behind.findIndex(
-    (mention) => mention.from < to && isState(mention) && lowerAt(view, mention.from - 1) === 'by',
+    (mention) =>
+      mention.from < to && isState(mention) && lowerAt(view, leadIn(view, mention.from)) === 'by',
   );
   const agent = behind[first];
   if (!agent || (agent.to > verb.to + REACH && !isAllObject(view, verb.to, agent.from))) return [];

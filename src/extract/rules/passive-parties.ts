@@ -11,9 +11,10 @@ import {
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
-import { ownerBefore } from './owned-before.ts';
+import { ownEvacuees } from './evacuated.ts';
 import { isTaking } from './on-its-way.ts';
 import { ownersOfHelp } from './own-help.ts';
+import { ownerBefore } from './owned-before.ts';
 import { tiedPair } from './tied-pair.ts';
 
 const BETWEEN_AGAINST = anyOf('between|against|to|of|in|with');
@@ -23,7 +24,6 @@ const TO_IN = anyOf('to|in');
 const WITH_ITS_OWN: ReadonlySet<Kind> = new Set<Kind>([
   'deployment',
   'ceasefire-withdrawal',
-  'evacuation',
   'recall',
   'relations',
   'sanction',
@@ -59,14 +59,20 @@ export function ownSideOf(frame: Frame, kind: Kind): readonly Mention[] {
   const { view, clause, verb } = frame;
   const tied = TIED.has(kind) ? tiedPair(view, { from: clause.from, to: verb.at }) : [];
   if (tied.length > 0) return tied;
-  const owners = ownersOf(frame, kind);
+  const owners = (OF_PEOPLE.get(kind) ?? ((one) => ownersOf(one, kind)))(frame);
   return owners.length > 0 ? owners : bothBetween(frame, kind);
 }
+
+/** Whose people they are tells who does it. */
+const OF_PEOPLE: ReadonlyMap<Kind, (frame: Frame) => readonly Mention[]> = new Map([
+  ['aid', ownersOfHelp],
+  ['loan-investment', ownersOfHelp],
+  ['evacuation', ownEvacuees],
+]);
 
 /** "Kenya's embassy in Lima was closed", "Kenyan troops were withdrawn": whose they are. */
 function ownersOf(frame: Frame, kind: Kind): readonly Mention[] {
   const { view, clause, verb } = frame;
-  if (kind === 'aid' || kind === 'loan-investment') return ownersOfHelp(frame);
   if (!WITH_ITS_OWN.has(kind)) return [];
   const before = mentionsWithin(view, { from: clause.from, to: verb.at });
   const source = kind === 'sanction' ? sourceOf(view, before) : undefined;

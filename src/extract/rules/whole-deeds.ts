@@ -1,4 +1,5 @@
 import type { Kind } from '../../../events/detail.ts';
+import { FORCES } from '../grammar/forces.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -22,9 +23,8 @@ export function isWhole(frame: Frame): boolean {
   const { sense, to } = verb;
   if (sense.detail === 'exercise' || HELPERS.has(lowerAt(view, to))) return false;
   if (sense.detail === 'release-exchange') return OF_BY.has(lowerAt(view, to));
-  if (sense.base === 'entry') return hasTroops(view, to, to + REACH);
-  // "Peru's ban from the games": no measure against a state.
-  if (MEASURE.has(sense.base)) return ON_AGAINST.has(lowerAt(view, to));
+  const asked = OF_NOUNS.get(sense.base);
+  if (asked) return asked(frame);
   if (isOfBorder(frame) || OF_TIES.has(sense.base)) return true;
   const words = sense.base === 'recognition' ? undefined : OF_WHAT[sense.detail];
   return words === undefined || hasWord(view, { from: to, to: to + REACH }, words);
@@ -32,6 +32,26 @@ export function isWhole(frame: Frame): boolean {
 
 const MEASURE = anyOf('bans?|tariff|lev(?:y|ies)|surcharges?|surtax(?:es)?');
 const ON_AGAINST = anyOf('on|against');
+
+const FORCES_OR_LAND: ReadonlySet<string> = new Set([
+  ...FORCES,
+  ...anyOf('airspace|waters|territory|territorial|skies|zone|border|soil'),
+]);
+
+/** "the intrusion of two jets into": of words and in private life there are intrusions too. */
+const isOfForces = ({ view, verb: { to } }: Frame): boolean =>
+  hasWord(view, { from: to, to: to + REACH }, FORCES_OR_LAND);
+
+/** What single nouns ask for. */
+const OF_NOUNS: ReadonlyMap<string, (frame: Frame) => boolean> = new Map([
+  ['entry', ({ view, verb: { to } }) => hasTroops(view, to, to + REACH)],
+  ...[...anyOf('intrusions?|encroachments?')].map((noun) => [noun, isOfForces] as const),
+  // "Peru's ban from the games": no measure against a state.
+  ...[...MEASURE].map(
+    (noun) => [noun, ({ view, verb: { to } }: Frame) => ON_AGAINST.has(lowerAt(view, to))] as const,
+  ),
+  ['evacuation', ({ view, verb: { at, to } }) => to > at + 1 || OF_BY.has(lowerAt(view, to))],
+]);
 
 /** Nouns whose rows name the relations themselves. */
 const OF_TIES = anyOf(

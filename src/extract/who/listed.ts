@@ -135,7 +135,17 @@ const OWN = anyOf(
 );
 
 /** What of a state others enter and attack. */
-const LAND = anyOf('territory|airspace|waters|soil|positions|embassy|consulate|villages|vessels?');
+const LAND = anyOf(
+  'territory|airspace|waters|soil|positions|embassy|consulate|villages|vessels?|skies|shores|coast|posts|outposts|ships?|boats|fishermen|sailors|guards|border|frontier|air',
+);
+/** "our air force", "our coast guard": bodies in two words. */
+const SECOND: ReadonlyMap<string, string> = new Map([
+  ['air', 'force'],
+  ['coast', 'guard'],
+  ['special', 'forces'],
+  ['ground', 'forces'],
+  ['border', 'guards'],
+]);
 const LAND_OF = anyOf(
   'territorial|national|sovereign|maritime|northern|southern|eastern|western|fishing',
 );
@@ -145,6 +155,7 @@ function ownedAt({ tokens }: Scene, from: number): number | undefined {
   const owner = tokens[from]?.lower;
   if (owner !== 'our' && owner !== 'your') return undefined;
   const next = tokens[from + 1]?.lower ?? '';
+  if (tokens[from + 2]?.lower === SECOND.get(next)) return from + 2;
   if (OWN.has(next) || LAND.has(next)) return from + 1;
   return LAND_OF.has(next) && LAND.has(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;
 }
