@@ -9,7 +9,7 @@ const LEAVING =
 /** Of these only where they come from tells that they leave. */
 const FROM_WHERE = anyOf('return|come|go|fly|file|stream|move|head|march|drive');
 const TROOPS = anyOf(
-  'troops|soldiers?|forces?|army|tanks|paratroopers|paratroops|peacekeepers?|marines|contingent|contingents|units?|battalions?|brigades?|divisions?|regiments?|garrison|detachments?|columns?|convoy|servicemen|policemen|officers|police|tank|warships?|gendarmes|commandos|legionnaires|airmen|rangers|infantry|instructors|reinforcements',
+  'troops|soldiers?|forces|army|tanks|paratroopers|paratroops|peacekeepers?|marines|contingent|contingents|units?|battalions?|brigades?|divisions?|regiments?|garrison|detachments?|columns?|convoy|servicemen|policemen|officers|police|tank|warships?|gendarmes|commandos|legionnaires|airmen|rangers|infantry|instructors|reinforcements',
 );
 /** In tokens, from the verb to the country that is left: "pulled out of". */
 const REACH = 3;
@@ -70,7 +70,14 @@ export const isOfTroops = ({ view, clause, verb, subjects }: Frame): boolean =>
 
 /** Whether a noun for soldiers stands in a range. */
 export const hasTroops = (view: Frame['view'], from: number, to: number): boolean =>
-  hasWord(view, { from, to }, TROOPS);
+  hasWord(view, { from, to }, TROOPS) || hasForce(view, from, to);
+
+/** "Mali's small force", no air force. */
+function hasForce(view: Frame['view'], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (lowerAt(view, at) === 'force' && lowerAt(view, at - 1) !== 'air') return true;
+  return false;
+}
 
 /** A country stands straight behind, and nothing that it is left out of. */
 function isLeftCountry({ view, verb, clause }: Frame): boolean {
