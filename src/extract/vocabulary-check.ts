@@ -67,7 +67,6 @@ const isPattern = (pattern: string): boolean =>
 
 /** Refuses a vocabulary with a word that facts do not know, or with one that stands in a file twice: throws with the file, the line, the row and the word. */
 export function checkVocabulary(vocabulary: Vocabulary): void {
-  checkVerbs(verbRows(vocabulary));
   for (const { file, columns, known = [], valuesIn = firstCell } of TABLES) {
     const rows = rowsIn(vocabulary, file, columns);
     for (const row of rows)
@@ -75,6 +74,7 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
         for (const word of wordsIn(row.cells[column])) oneOf(row, word, words);
     onceEach(rows, valuesIn);
   }
+  checkVerbs(verbRows(vocabulary));
   confidenceTable(vocabulary['confidence.tsv']);
   checkOfficials(vocabulary);
 }

@@ -7,18 +7,28 @@ const ROWS = [
   'hold talks\tmeet\tin-person\tcooperative',
   'hold ~ talks\tmeet\tin-person\tcooperative',
   'hold back\tspeak\tcomment\tneutral',
+  'free @peoples\tact\trelease-exchange\tcooperative',
   'open ~ @talks|session\tmeet\tin-person\tcooperative',
 ].join('\n');
 
 const CLASSES = 'talks\ttalks; negotiations';
 
-const given = verbSenses(verbRows({ 'verbs.tsv': ROWS, 'word-classes.tsv': CLASSES }), '');
+const COUNTRIES = 'TCD\tChad\tChadian; Chadians\tN’Djamena\t';
+
+const given = verbSenses(
+  verbRows({ 'verbs.tsv': ROWS, 'word-classes.tsv': CLASSES, 'countries.tsv': COUNTRIES }),
+  '',
+);
 const asWritten = ({ rest }: { readonly rest: readonly string[] }) => rest.join(' ');
 
 const restsOf = (form: string) => given.get(form)?.meanings.all.map(asWritten);
 
 it('reads the name of a class as any of its words', () => {
   expect(restsOf('opens')).toEqual(['~ talks', '~ negotiations', '~ session']);
+});
+
+it('reads @peoples as what the people of any country are called', () => {
+  expect(restsOf('frees')).toEqual(['chadians']);
 });
 
 it('gives the forms of a verb the same meanings, each in its own tenses', () => {

@@ -66,9 +66,12 @@ const WAS = anyOf('was|were');
 export const isOfDeedBeside = ({ view, verb }: Frame, { to }: DateExpression): boolean =>
   isBesideAfter(view, verb) && to <= verb.at;
 
-/** "after accusing Chad of theft": some time before what it stands beside. */
-export const isBesideAfter = (view: Frame['view'], { sense, at }: Frame['verb']): boolean =>
-  sense.tense === 'ing' && AFTER_SINCE.has(lowerAt(view, at - 1)) && at - 1 > view.sentence.from;
+/** "after accusing Chad of theft", "after being expelled by Chad": some time before what it stands beside. */
+export const isBesideAfter = (view: Frame['view'], { sense, at }: Frame['verb']): boolean => {
+  const doing = lowerAt(view, at - 1) === 'being' ? at - 1 : at;
+  const isDoing = sense.tense === 'ing' || doing < at;
+  return isDoing && AFTER_SINCE.has(lowerAt(view, doing - 1)) && doing - 1 > view.sentence.from;
+};
 
 /** "bought jets under a contract signed in May". */
 export const isOfPaper = (

@@ -35,6 +35,7 @@ import { meetingReceived } from './meeting-received.ts';
 import { meetingSent } from './meeting-sent.ts';
 import { meetingVisited } from './meeting-visited.ts';
 import { meetingWithMore } from './meeting-with-more.ts';
+import { missionOpened } from './mission-opened.ts';
 import { relationsEnded } from './relations-ended.ts';
 import type { Rule } from './rule.ts';
 import { shipsCalled } from './ships-called.ts';
@@ -63,11 +64,14 @@ import { statementWished } from './statement-wished.ts';
 import { statementWouldLike } from './statement-would-like.ts';
 import { troopsArrived } from './troops-arrived.ts';
 import { troopsLeft } from './troops-left.ts';
+import { wentFree } from './went-free.ts';
 
 /** Every rule, in the order in which they are asked about a verb: the first that finds something is believed. */
 export const rules: readonly Rule[] = [
   meetingAnnounced,
   troopsLeft,
+  missionOpened,
+  wentFree,
   shipsCalled,
   troopsArrived,
   actionLanded,

@@ -8,6 +8,8 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isOfRoom } from './left-room.ts';
+import { isBidToOwn, isNobodyTaken } from './people-meant.ts';
 
 const LAWMAKERS_MEMBERS = anyOf(
   'lawmakers?|members?|students?|senators?|deputies|leaders?|legislators?|mps?',
@@ -15,7 +17,6 @@ const LAWMAKERS_MEMBERS = anyOf(
 
 const RECOGNISE_RECOGNIZE = anyOf('recogni[sz]e');
 const SELL_BUY = anyOf('sell|buy|supply|export|import|purchase|ship|deliver');
-const THE_AN = anyOf('the|an?');
 const BORDER_FRONTIER = anyOf('border|frontier');
 const TOWNS_CITY = anyOf('towns?|city|villages?|market|region|area|fence');
 
@@ -34,6 +35,8 @@ export const isNoDeedOfState = (frame: Frame): boolean =>
     isForOwnCitizens,
     isOfNoState,
     isStoppedOfOther,
+    isNobodyTaken,
+    isBidToOwn,
   ].some((is) => is(frame));
 
 const STOP_HALT = anyOf('stop|halt|end|cease');
@@ -129,13 +132,14 @@ function isPrivateArrest(frame: Frame): boolean {
 const isByState = ({ view, subjects }: Frame): boolean =>
   subjects.length > 0 && !subjects.some(({ from, to }) => hasWord(view, { from, to }, LAW));
 
+const REFUSING = anyOf('throw|toss|reject|dismiss|deny|refuse|turn');
 const COURTS = anyOf('court|courts|judge|judges|tribunal|magistrates?');
 
 /** "A Chilean court ordered the extradition of a Peruvian": handed over by nobody yet; nor is it one that a singer is to be arrested. */
 const isByCourt = ({ view, clause, verb, subjects }: Frame): boolean =>
   verb.sense.detail === 'legal' &&
   subjects.some(({ from, to }) => hasWord(view, { from, to: to + 1 }, COURTS)) &&
-  (verb.sense.rest.includes('extradition') ||
+  ((verb.sense.rest.includes('extradition') && !REFUSING.has(verb.sense.base)) ||
     (hasWord(view, clause, PRIVATE) && !hasWord(view, clause, OF_STATE)));
 
 const ENVOYS = anyOf(
@@ -147,18 +151,6 @@ const isNoEnvoy = ({ view, verb: { sense, at }, clause }: Frame): boolean =>
   sense.base === 'return' &&
   sense.rest.at(-1) === 'post' &&
   !hasWord(view, { from: clause.from, to: at }, ENVOYS);
-
-/** "were told to leave the stadium": no country is left. */
-const isOfRoom = ({ view, verb: { sense, to } }: Frame): boolean =>
-  sense.detail === 'expulsion' &&
-  sense.rest.includes('leave') &&
-  THE_AN.has(lowerAt(view, to)) &&
-  !LANDS.has(lowerAt(view, to + 1)) &&
-  !view.mentions.some(({ from, to: end }) => from <= to + 1 && to + 1 < end);
-
-const LANDS = anyOf(
-  'country|kingdom|island|territory|state|republic|islands|federation|capital|mission|embassy|consulate',
-);
 
 /** "A fishing boat sank off Chile": by itself. */
 const isWreck = ({ view, verb, aspect }: Frame): boolean =>

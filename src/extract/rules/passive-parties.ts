@@ -1,4 +1,5 @@
 import type { Kind } from '../../../events/detail.ts';
+import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import {
@@ -172,12 +173,15 @@ export function servedIn({ scene }: SentenceView, { from, to }: Mention): string
   return undefined;
 }
 
+/** "was summoned and handed a note", "left after being expelled": done to whoever stands before. */
+const isShared = (view: SentenceView, { from, link }: Clause, verb: number): boolean =>
+  (link === 'coordinate' && verb - from <= 1) ||
+  (link === 'subordinate' && verb === from + 1 && lowerAt(view, from) === 'being');
+
 /** Where those are named to whom it is done: anywhere before the verb, or last before it. */
 export function patientFrom({ view, clause, index, verb, aspect }: Frame): number {
-  // "was summoned and handed a note": whoever stands before the first.
-  const isShared = clause.link === 'coordinate' && verb.at - clause.from <= 1;
   const before = asideBefore(view, index)?.before ?? view.clauses[index - 1];
-  if (isShared && !aspect.isReduced) return before?.from ?? clause.from;
+  if (isShared(view, clause, verb.at) && !aspect.isReduced) return before?.from ?? clause.from;
   if (!aspect.isReduced) return ownerBefore(view, clause, verb.at)?.from ?? clause.from;
   const last = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);
   // "We welcome the truce declared by Peru": it was not done to us.

@@ -1,0 +1,61 @@
+import { but } from '../grammar/aspect.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+import { actionDone } from './action-done.ts';
+import { defineRule } from './rule.ts';
+
+const OPENING = anyOf('open|reopen');
+const MISSION = anyOf('embassy|embassies|consulate|consulates|mission');
+const BORDER = anyOf('border|borders|frontier|crossing|crossings');
+
+/** What opens or closes by itself: "the Peruvian embassy reopened". */
+export const missionOpened = defineRule({
+  name: 'mission-opened',
+  families: ['other'],
+  bases: /^(?:open|reopen|close|shut)$/,
+  examples: [
+    {
+      text: 'The Peruvian embassy in Nairobi reopened on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/relations PER>KEN 1999-05-03'],
+    },
+    {
+      text: 'The border between Chad and Mali reopened on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/visa-border MLI+TCD 1999-05-03'],
+    },
+    { text: 'A Peruvian restaurant in Nairobi reopened on 3 May 1999.', facts: [] },
+  ],
+  read: (frame) => {
+    const { aspect } = frame;
+    return aspect.isPassive || aspect.isHypothetical ? undefined : openedIn(frame);
+  },
+});
+
+function openedIn(frame: Frame): ReturnType<typeof actionDone.read> {
+  const { verb, aspect, subjects } = frame;
+  const objectAt = gateAt(frame);
+  if (objectAt === undefined) return undefined;
+  const isMission = MISSION.has(lowerAt(frame.view, objectAt));
+  const sense = {
+    ...verb.sense,
+    family: 'act',
+    detail: isMission ? 'relations' : 'visa-border',
+    stance: OPENING.has(verb.sense.base) ? 'cooperative' : 'conflictual',
+  };
+  return actionDone.read({
+    ...frame,
+    verb: { ...verb, sense, objectAt },
+    aspect: but(aspect, { isPassive: true }),
+    subjects: [],
+    patients: subjects,
+  });
+}
+
+/** Where the mission or border stands that opens or closes: the first noun of the clause of either sort. */
+function gateAt({ view, clause, verb }: Frame): number | undefined {
+  for (let at = clause.from; at < verb.at; at++)
+    if (MISSION.has(lowerAt(view, at)) || BORDER.has(lowerAt(view, at))) return at;
+  return undefined;
+}

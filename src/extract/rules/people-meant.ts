@@ -1,0 +1,43 @@
+import type { Frame } from '../grammar/frame.ts';
+import { PREPOSITIONS } from '../grammar/prepositions.ts';
+import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const TAKEN_OR_FREED = anyOf('detention|release-exchange');
+/** What is held, caught or swapped may be other things: "held talks", "caught fire", "swapped shirts". */
+const OF_MANY_SENSES = anyOf('hold|keep|catch|grab|snatch|bag|collar|pick|swap|trade|exchange|let');
+const PARTICLES = anyOf('off|up|down|out|on|onto|back|over');
+/** "caught them off guard", "held them to a draw", "let them off the hook", "the envoy's proposal". */
+const GOES_ON = anyOf("off|to|responsible|accountable|liable|answerable|the|lightly|'s");
+const WITHIN_PATTERN = anyOf('up|in|back|over|out');
+const OWN = anyOf('its|their|our|his|her');
+const BIDDING = anyOf('tell|order|ask|instruct|request|require');
+const LEAVING = anyOf('leave|depart|quit|go');
+
+/** "held a ceremony for sailors", "caught the Peruvians off guard": nobody is held or set free by that. */
+export const isNobodyTaken = ({ view, verb }: Frame): boolean =>
+  TAKEN_OR_FREED.has(verb.sense.detail) &&
+  OF_MANY_SENSES.has(verb.sense.base) &&
+  verb.objectAt === undefined &&
+  verb.sense.rest.length > 1 &&
+  (isBehindOther(view, verb) || isGoingOn(view, verb));
+
+/** Something else stands between the verb and the people. */
+function isBehindOther(view: SentenceView, { at, to, sense }: Frame['verb']): boolean {
+  const from = WITHIN_PATTERN.has(sense.rest[0] ?? '') ? at + 2 : at + 1;
+  for (let place = from; place < to - 1; place++) {
+    const word = lowerAt(view, place);
+    if ((PREPOSITIONS.has(word) || PARTICLES.has(word)) && !sense.rest.includes(word)) return true;
+  }
+  return false;
+}
+
+const isGoingOn = (view: SentenceView, { to, sense }: Frame['verb']): boolean =>
+  GOES_ON.has(lowerAt(view, to)) && !(sense.rest.at(-1) === 'go' || sense.rest.includes('with'));
+
+/** "asked its Peruvian coach to quit", "ordered its soldiers to leave": what a state bids its own expels nobody. */
+export const isBidToOwn = ({ view, verb }: Frame): boolean =>
+  verb.sense.detail === 'expulsion' &&
+  BIDDING.has(verb.sense.base) &&
+  LEAVING.has(verb.sense.rest.at(-1) ?? '') &&
+  OWN.has(lowerAt(view, verb.at + 1));

@@ -1,0 +1,44 @@
+import { but } from '../grammar/aspect.ts';
+import { hasWord } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+import { actionDone } from './action-done.ts';
+import { defineRule } from './rule.ts';
+
+/** Who was held goes free, which is done by whoever held him: "walked free from a Peruvian jail". */
+export const wentFree = defineRule({
+  name: 'went-free',
+  families: ['other'],
+  bases: /^(?:walk|go|regain|gain|win)$/,
+  examples: [
+    {
+      text: 'A Malian nurse walked free from a Peruvian prison on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/release-exchange PER>MLI 1999-05-03'],
+    },
+    {
+      text: 'Two Malian sailors held in Peru regained their freedom on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/release-exchange PER>MLI 1999-05-03'],
+    },
+    { text: 'A Malian striker walked free of a Peruvian defender.', facts: [] },
+    { text: 'Mali won its freedom from Peru.', facts: [] },
+  ],
+  read: (frame) => {
+    const { view, clause, verb, aspect, subjects } = frame;
+    if (aspect.isPassive || !FREE.has(verb.sense.rest.at(-1) ?? '')) return undefined;
+    if (!hasWord(view, clause, HELD)) return undefined;
+    return actionDone.read({
+      ...frame,
+      verb: { ...verb, sense: { ...verb.sense, ...FREED } },
+      aspect: but(aspect, { isPassive: true }),
+      subjects: [],
+      patients: subjects,
+    });
+  },
+});
+
+const HELD = anyOf(
+  'held|detained|jailed|imprisoned|arrested|captive|captives|hostage|hostages|jail|prison|custody|captivity|detention|prisoners?|detainees?',
+);
+const FREE = new Set(['free', 'freedom', 'liberty']);
+const FREED = { family: 'act', detail: 'release-exchange', stance: 'cooperative' } as const;
