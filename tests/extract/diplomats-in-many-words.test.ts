@@ -15,6 +15,10 @@ describe('envoys, visas, prisoners and suits, in the many words of the agencies'
     ['Ghana terminated the accreditation of two Malian envoys', 'expulsion GHA>MLI'],
     ['Ghana put a Malian journalist on a plane out of Accra', 'expulsion GHA>MLI'],
     ['Ghana sent home 300 Malians', 'expulsion GHA>MLI'],
+    [
+      "Mali's consul had two days to leave Ghana, the Ghanaian government said",
+      'expulsion GHA>MLI',
+    ],
     ['Ghana flew 120 Malian migrants back home', 'expulsion GHA>MLI'],
     ['Some 300 Malians were sent back from Ghana', 'expulsion GHA>MLI'],
     ['Chad fetched its ambassador home from Ghana', 'recall TCD>GHA'],
@@ -46,6 +50,9 @@ describe('envoys, visas, prisoners and suits, in the many words of the agencies'
     ['Peru fired off a protest note to Chile', 'protest PER>CHL'],
     ['Peru protested in writing to Chile', 'protest PER>CHL'],
     ['A Peruvian court sentenced a Chilean officer to death', 'legal PER>CHL'],
+    ['A Chilean officer was sentenced to death by a Peruvian court', 'legal PER>CHL'],
+    ['Peru formally complained to Chile', 'protest PER>CHL'],
+    ['Peru protested to the Chilean government', 'protest PER>CHL'],
     ['A Peruvian court acquitted a Chilean officer', 'legal PER>CHL'],
     ['Peru put two Chilean officers on trial', 'legal PER>CHL'],
     ["A Peruvian court threw out Chile's extradition request", 'legal PER>CHL'],
@@ -61,6 +68,12 @@ describe('envoys, visas, prisoners and suits, in the many words of the agencies'
     ).toEqual(['action/expulsion GHA>MLI ../2007-02-08']);
   });
 
+  it('reads what somebody saw done as done before', () => {
+    expect(facts('Mali saw a Malian mosque blown up by a Ghanaian bomb.')).toEqual([
+      'action/force GHA>MLI ../2007-02-08',
+    ]);
+  });
+
   it('reads a border that opens as opened by both', () => {
     expect(facts('The border between Chad and Mali reopened on Wednesday.')).toEqual([
       dated('visa-border MLI+TCD'),
@@ -72,6 +85,7 @@ describe('envoys, visas, prisoners and suits, in the many words of the agencies'
     'Kenya held the Chileans to a draw.',
     'Kenya caught the Chileans off guard.',
     'Kenya let the Chileans off the hook.',
+    'Kenya turned back to Chilean workers for help.',
     'Kenya asked its Chilean coach to quit.',
     'Kenya told the Chilean minister to quit stalling.',
     'Kenya permitted Chilean workers to return to the site.',

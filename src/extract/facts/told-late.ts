@@ -15,8 +15,14 @@ export const isToldLate = ({ view, aspect, clause, verb }: Frame): boolean =>
   ((view.scene.publisher === null && view.sentence.from > LEAD) ||
     (clause.link === 'relative' && !aspect.isProgressive && isBehind(view, verb.sense.tense)) ||
     isCountedFrom(view, clause) ||
+    isSeenDone({ aspect, clause, verb }) ||
     (verb.sense.base === 'fight' && WARS_WAR.has(verb.sense.rest.at(-1) ?? '')) ||
     isRecalled(view, clause));
+
+/** "You saw the theatre blown up by Chad": done before it was seen. */
+const isSeenDone = ({ aspect, clause, verb }: Pick<Frame, 'aspect' | 'clause' | 'verb'>): boolean =>
+  aspect.isReduced === true &&
+  clause.verbs.some(({ at, sense }) => at < verb.at && sense.base === 'see');
 
 /** "visited Peru in May, weeks before Chad freed two pilots": not the day of the news. */
 const isCountedFrom = (view: SentenceView, { from, conjunction }: Frame['clause']): boolean =>

@@ -18,11 +18,11 @@ export function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readon
   return first === -1 ? [] : following(view, own, first);
 }
 
-/** Before a name and an office that it shares: "by Presidents Ann Lee and Bob Roe". */
+/** Before a name and its article, or an office that it shares: "by a Peruvian court", "by Presidents Ann Lee and Bob Roe". */
 const beforeOffice = (view: SentenceView, from: number): number =>
   OFFICES.has(lowerAt(view, from - 1)) ? from - 2 : leadIn(view, from);
 
-const OFFICES = anyOf('presidents|ministers|premiers');
+const OFFICES = anyOf('presidents|ministers|premiers|an?');
 const DEEDS = anyOf('act|war|hit');
 /** In tokens: "by a salvo of more than 110 Peruvian", "Peruvian long-range cruise missiles". */
 const COUNT_REACH = 7;

@@ -36,6 +36,7 @@ import { meetingSent } from './meeting-sent.ts';
 import { meetingVisited } from './meeting-visited.ts';
 import { meetingWithMore } from './meeting-with-more.ts';
 import { missionOpened } from './mission-opened.ts';
+import { protestMade } from './protest-made.ts';
 import { relationsEnded } from './relations-ended.ts';
 import type { Rule } from './rule.ts';
 import { shipsCalled } from './ships-called.ts';
@@ -62,6 +63,7 @@ import { statementTogether } from './statement-together.ts';
 import { statementUnaccepted } from './statement-unaccepted.ts';
 import { statementWished } from './statement-wished.ts';
 import { statementWouldLike } from './statement-would-like.ts';
+import { toldToLeave } from './told-to-leave.ts';
 import { troopsArrived } from './troops-arrived.ts';
 import { troopsLeft } from './troops-left.ts';
 import { wentFree } from './went-free.ts';
@@ -70,6 +72,8 @@ import { wentFree } from './went-free.ts';
 export const rules: readonly Rule[] = [
   meetingAnnounced,
   troopsLeft,
+  toldToLeave,
+  protestMade,
   missionOpened,
   wentFree,
   shipsCalled,

@@ -14,7 +14,7 @@ export const isOfRoom = ({ view, verb: { sense, to } }: Frame): boolean =>
 const LET_GO = anyOf('expulsion|release-exchange');
 
 /** "Peru", "the country", "the Peruvian capital". */
-const isLandAt = (view: SentenceView, at: number): boolean => {
+export const isLandAt = (view: SentenceView, at: number): boolean => {
   const head = THE_AN.has(lowerAt(view, at)) ? at + 1 : at;
   return (
     LANDS.has(lowerAt(view, head)) ||

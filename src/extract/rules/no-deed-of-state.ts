@@ -9,7 +9,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isOfRoom } from './left-room.ts';
-import { isBidToOwn, isNobodyTaken } from './people-meant.ts';
+import { isBidToOwn, isNobodyTaken, isTurningTo } from './people-meant.ts';
 
 const LAWMAKERS_MEMBERS = anyOf(
   'lawmakers?|members?|students?|senators?|deputies|leaders?|legislators?|mps?',
@@ -36,6 +36,7 @@ export const isNoDeedOfState = (frame: Frame): boolean =>
     isOfNoState,
     isStoppedOfOther,
     isNobodyTaken,
+    isTurningTo,
     isBidToOwn,
   ].some((is) => is(frame));
 

@@ -43,7 +43,7 @@ const OWN = anyOf(
 );
 /** What a state opens and closes: a ship that was let in is not that of whoever let it. */
 const GATES = anyOf(
-  'border|borders|frontier|airspace|ports?|crossings?|skies|visas?|embassy|consulate',
+  'border|borders|frontier|airspace|ports?|crossings?|skies|visas?|centres?|centers?|checkpoints?|embassy|consulate',
 );
 /** What must be its own by the kind of deed; else troops, envoys, supplies and the like. */
 const OWNED: ReadonlyMap<Kind, ReadonlySet<string>> = new Map([

@@ -5,7 +5,9 @@ import { anyOf } from '../text/any-of.ts';
 
 const TAKEN_OR_FREED = anyOf('detention|release-exchange');
 /** What is held, caught or swapped may be other things: "held talks", "caught fire", "swapped shirts". */
-const OF_MANY_SENSES = anyOf('hold|keep|catch|grab|snatch|bag|collar|pick|swap|trade|exchange|let');
+const OF_MANY_SENSES = anyOf(
+  'hold|keep|catch|grab|snatch|bag|collar|pick|swap|trade|exchange|let|turn',
+);
 const PARTICLES = anyOf('off|up|down|out|on|onto|back|over');
 /** "caught them off guard", "held them to a draw", "let them off the hook", "the envoy's proposal". */
 const GOES_ON = anyOf("off|to|responsible|accountable|liable|answerable|the|lightly|'s");
@@ -21,6 +23,12 @@ export const isNobodyTaken = ({ view, verb }: Frame): boolean =>
   verb.objectAt === undefined &&
   verb.sense.rest.length > 1 &&
   (isBehindOther(view, verb) || isGoingOn(view, verb));
+
+/** "turned back to the Peruvian workers": nobody is turned back. */
+export const isTurningTo = ({ view, verb }: Frame): boolean =>
+  verb.sense.base === 'turn' &&
+  verb.sense.detail === 'visa-border' &&
+  lowerAt(view, verb.at + 2) === 'to';
 
 /** Something else stands between the verb and the people. */
 function isBehindOther(view: SentenceView, { at, to, sense }: Frame['verb']): boolean {
