@@ -19,11 +19,16 @@ describe('envoys, visas, prisoners and suits, in the many words of the agencies'
       "Mali's consul had two days to leave Ghana, the Ghanaian government said",
       'expulsion GHA>MLI',
     ],
+    ['Two clerks at the Malian embassy in Accra were ordered out', 'expulsion GHA>MLI'],
+    ['Ghana branded a Malian consul persona non grata', 'expulsion GHA>MLI'],
+    ['Ghana began deporting hundreds of Malians', 'expulsion GHA>MLI'],
     ['Ghana flew 120 Malian migrants back home', 'expulsion GHA>MLI'],
     ['Some 300 Malians were sent back from Ghana', 'expulsion GHA>MLI'],
     ['Chad fetched its ambassador home from Ghana', 'recall TCD>GHA'],
     ['Chad removed its ambassador from Accra', 'recall TCD>GHA'],
     ['Chad asked its ambassador in Ghana to return home', 'recall TCD>GHA'],
+    ['Chad told its ambassador to Ghana to return to Ndjamena', 'recall TCD>GHA'],
+    ['Chad recalled the Ambassador of Chad to the Republic of Ghana', 'recall TCD>GHA'],
     ['Chad called home the head of its embassy in Accra', 'recall TCD>GHA'],
     ['Kenya renewed diplomatic links with Bolivia', 'relations KEN>BOL'],
     ['Kenya shut down the Bolivian interests section in Nairobi', 'relations KEN>BOL'],
@@ -33,8 +38,10 @@ describe('envoys, visas, prisoners and suits, in the many words of the agencies'
     ['Latvia stopped the issue of visas to Belarusians', 'visa-border LVA>BLR'],
     ['Latvia turned back 200 Belarusians', 'visa-border LVA>BLR'],
     ['Latvia reintroduced visas for Belarusians', 'visa-border LVA>BLR'],
+    ['Latvia removed Belarus from its list of visa-free countries', 'visa-border LVA>BLR'],
     ['Latvia made visas compulsory for Belarusians', 'visa-border LVA>BLR'],
     ['The Oman navy held five Indian trawlers', 'detention OMN>IND'],
+    ['An Indian engineer was picked up by Omani police', 'detention OMN>IND'],
     ['Oman remanded an Indian engineer in custody', 'detention OMN>IND'],
     ["Oman's coast guard nabbed two Indian dhows", 'detention OMN>IND'],
     ['Two Indian boats were nabbed by Oman', 'detention OMN>IND'],
@@ -43,6 +50,8 @@ describe('envoys, visas, prisoners and suits, in the many words of the agencies'
     ['Oman allowed an Indian banker to leave the country', 'release-exchange OMN>IND'],
     ['An Indian nurse walked free from an Omani prison', 'release-exchange OMN>IND'],
     ['An Indian engineer was freed from prison in Oman', 'release-exchange OMN>IND'],
+    ['India won the release of two nurses from an Omani jail', 'release-exchange OMN>IND'],
+    ['Two Indians came home from Omani captivity', 'release-exchange OMN>IND'],
     ['Peru and Chile swapped 14 agents', 'release-exchange CHL+PER'],
     ['Peru and Chile began a mass exchange of prisoners', 'release-exchange CHL+PER'],
     ['Peru served a note verbale on the Chilean embassy', 'protest PER>CHL'],
@@ -54,6 +63,8 @@ describe('envoys, visas, prisoners and suits, in the many words of the agencies'
     ['Peru formally complained to Chile', 'protest PER>CHL'],
     ['Peru protested to the Chilean government', 'protest PER>CHL'],
     ['A Peruvian court acquitted a Chilean officer', 'legal PER>CHL'],
+    ['Peru delivered a protest to Chile', 'protest PER>CHL'],
+    ['A Chilean spy went on trial in Peru', 'legal PER>CHL'],
     ['Peru put two Chilean officers on trial', 'legal PER>CHL'],
     ["A Peruvian court threw out Chile's extradition request", 'legal PER>CHL'],
     ['Peru referred its dispute with Chile to the World Court', 'legal PER>CHL'],
@@ -66,6 +77,12 @@ describe('envoys, visas, prisoners and suits, in the many words of the agencies'
     expect(
       facts('Two Malian envoys left Accra on Wednesday after being expelled by Ghana.'),
     ).toEqual(['action/expulsion GHA>MLI ../2007-02-08']);
+  });
+
+  it('reads what was done between commas as done to whoever stands before them', () => {
+    expect(facts('Two Malian pilots, arrested in Accra on Wednesday, were ill.')).toEqual([
+      dated('detention GHA>MLI'),
+    ]);
   });
 
   it('reads what somebody saw done as done before', () => {

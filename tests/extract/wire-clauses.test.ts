@@ -65,7 +65,7 @@ describe('bodies by where they sit, and guests by where they were', () => {
     ],
     [
       'A court in Kenya sentenced a Malian to nine years on Monday.',
-      ['action/detention KEN>MLI 2018-05-14'],
+      ['action/legal KEN>MLI 2018-05-14'],
     ],
     ['Officials in Accra accused Togo of shelling a village.', [`statement/accuse GHA>TGO ${NOW}`]],
     ['The Ghanaian president was in Lome in June.', ['meeting/visit GHA+TGO 2017-06']],

@@ -29,8 +29,14 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   if (isStationed(sense, before)) return true;
   if (!mayBeReduced(sense, next)) return false;
   if (isKeptOn(sense, before, next)) return true;
-  return before?.kind === 'word' && !AUXILIARIES.has(before.lower) && goesOn(view, verb);
+  return standsAside(view, verb, before);
 }
+
+/** Straight behind a noun whose verb is still to come, or between commas. */
+const standsAside = (view: SentenceView, verb: Verb, before: Token | undefined): boolean =>
+  before?.kind === 'word'
+    ? !AUXILIARIES.has(before.lower) && goesOn(view, verb)
+    : isAside(view, verb);
 
 /** "a village shelled by Peru", "a claim dismissed by Peru", "the pact signed between Peru and Chad". */
 const isMadeBy = (view: SentenceView, verb: Verb): boolean => {
@@ -45,6 +51,22 @@ const isMadeBy = (view: SentenceView, verb: Verb): boolean => {
 /** "a pact signed by Peru". */
 const isDoneBy = (tokens: readonly Token[], { sense, at, to }: Verb): boolean =>
   isByAgent(tokens, to) && isByWhom(sense, tokens[at - 1]);
+
+/** In tokens: ", arrested in the capital on Monday for spying,". */
+const ASIDE = 12;
+
+/** "Two Peruvian pilots, arrested in Lima on Monday, were": between commas, with the verb of the sentence behind. */
+function isAside({ scene, clauses }: SentenceView, { sense, at, to }: Verb): boolean {
+  const { tokens } = scene;
+  if (tokens[at - 1]?.lower !== ',' || sense.family !== 'act') return false;
+  const end = tokens.slice(to, to + ASIDE).findIndex(({ lower }) => lower === ',');
+  if (end === -1) return false;
+  const main = to + end + 1;
+  return (
+    AUXILIARIES.has(tokens[main]?.lower ?? '') ||
+    clauses.some(({ verbs }) => verbs.some((verb) => verb.at === main))
+  );
+}
 
 const ANNOUNCED = anyOf('announce|unveil|declare|launch|adopt|outline|reveal');
 const MEASURES = anyOf(

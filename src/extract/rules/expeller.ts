@@ -1,12 +1,12 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { type Party, partiesOf, partyOf } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf, partyOf } from '../who/mention.ts';
 import { postOf } from './passive-parties.ts';
-import { countriesOf } from './rule.ts';
+import { countriesOf, hasOther } from './rule.ts';
 
 const ENVOYS = new Set(
-  'ambassador ambassadors envoy envoys diplomat diplomats attache attaches attaché attachés consul consuls commissioner commissioners affaires officials employees staff'.split(
+  'ambassador ambassadors envoy envoys diplomat diplomats attache attaches attaché attachés consul consuls commissioner commissioners affaires officials employees staff mission embassy consulate'.split(
     ' ',
   ),
 );
@@ -19,6 +19,8 @@ export function expellerOf(frame: Frame): readonly Party[] {
   const own = countriesOf(partiesOf(frame.patients));
   const post = postOf(frame, own);
   if (post.length > 0) return post;
+  const seat = seatIn(frame, own);
+  if (seat) return partiesOf([seat]);
   if (publisher?.country) return clause.link === 'relative' ? [] : [publisher];
   const country = here?.country ?? null;
   const isAbroad =
@@ -28,6 +30,13 @@ export function expellerOf(frame: Frame): readonly Party[] {
     hasWord(view, { from: verb.to, to: clause.to }, ELSEWHERE);
   return isAbroad ? [] : [partyOf(country)];
 }
+
+/** "Two employees of the Peruvian embassy in Nairobi": where that stands. */
+const seatIn = ({ view, clause, verb }: Frame, own: readonly string[]): Mention | undefined =>
+  mentionsWithin(view, { from: clause.from, to: verb.at }).find(
+    ({ isPlace, from, parties }) =>
+      isPlace && lowerAt(view, from - 1) === 'in' && hasOther(parties, own),
+  );
 
 /** "expelled from there", "left for home". */
 const ELSEWHERE = anyOf('there|from');

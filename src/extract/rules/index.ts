@@ -63,6 +63,7 @@ import { statementTogether } from './statement-together.ts';
 import { statementUnaccepted } from './statement-unaccepted.ts';
 import { statementWished } from './statement-wished.ts';
 import { statementWouldLike } from './statement-would-like.ts';
+import { stoodTrial } from './stood-trial.ts';
 import { toldToLeave } from './told-to-leave.ts';
 import { troopsArrived } from './troops-arrived.ts';
 import { troopsLeft } from './troops-left.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   protestMade,
   missionOpened,
   wentFree,
+  stoodTrial,
   shipsCalled,
   troopsArrived,
   actionLanded,

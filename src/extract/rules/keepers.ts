@@ -14,7 +14,8 @@ const HELD_IN = anyOf('jail|prison|custody|captivity|detention|hands');
 /** "were allowed home from Peru", "were freed from jail in Peru". */
 const isLeft = (view: SentenceView, place: number): boolean =>
   lowerAt(view, place - 1) === 'from' ||
-  (lowerAt(view, place - 1) === 'in' && HELD_IN.has(lowerAt(view, place - 2)));
+  (lowerAt(view, place - 1) === 'in' && HELD_IN.has(lowerAt(view, place - 2))) ||
+  isHeldIn(view, place);
 
 /** "held by Peru since May were freed", "were freed from a Peruvian jail": who lets them go. */
 export function keepersOf({ view, clause, verb }: Frame): readonly Mention[] {

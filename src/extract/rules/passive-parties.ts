@@ -10,6 +10,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { longNameAt } from '../who/long-name.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 import { ownEvacuees } from './evacuated.ts';
@@ -151,12 +152,13 @@ const isMutual = ({ sense }: Frame['verb'], kind: Kind): boolean =>
   (sense.stance === 'cooperative' && (kind === 'visa-border' || kind === 'sanction-relief')) ||
   (kind === 'force' && sense.base === 'exchange');
 
-/** "Kenya's ambassador to Peru has been recalled", "returned to his post": where whoever is recalled or returns serves. */
+/** "Kenya's ambassador to Peru has been recalled", "returned to his post", "recalled the Ambassador of Kenya to Peru": where whoever is recalled or returns serves. */
 export function postOf(
-  { view, patients, subjects }: Frame,
+  { view, clause, verb, patients, subjects }: Frame,
   own: readonly (string | null)[],
 ): readonly Party[] {
-  for (const one of patients.length > 0 ? patients : subjects) {
+  const objects = mentionsWithin(view, { from: verb.at, to: clause.to });
+  for (const one of patients.length > 0 ? patients : [...subjects, ...objects]) {
     const country = servedIn(view, one);
     if (country && !own.includes(country)) return [partyOf(country)];
   }
@@ -167,7 +169,7 @@ export function postOf(
 export function servedIn({ scene }: SentenceView, { from, to }: Mention): string | undefined {
   for (let at = from + 1; at < to; at++) {
     const isTo = TO_IN.has(scene.tokens[at - 1]?.lower ?? '');
-    const country = isTo ? nameAt(scene, at)?.value.country : undefined;
+    const country = isTo ? longNameAt(scene, at)?.value.country : undefined;
     if (country) return country;
   }
   return undefined;

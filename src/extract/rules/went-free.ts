@@ -8,7 +8,7 @@ import { defineRule } from './rule.ts';
 export const wentFree = defineRule({
   name: 'went-free',
   families: ['other'],
-  bases: /^(?:walk|go|regain|gain|win)$/,
+  bases: /^(?:walk|go|come|return|arrive|bring|regain|gain|win|secure|obtain|negotiate|achieve)$/,
   examples: [
     {
       text: 'A Malian nurse walked free from a Peruvian prison on 3 May 1999.',
@@ -20,12 +20,17 @@ export const wentFree = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/release-exchange PER>MLI 1999-05-03'],
     },
+    {
+      text: 'Mali secured the release of two nurses held in Peru on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/release-exchange PER>MLI 1999-05-03'],
+    },
     { text: 'A Malian striker walked free of a Peruvian defender.', facts: [] },
     { text: 'Mali won its freedom from Peru.', facts: [] },
   ],
   read: (frame) => {
     const { view, clause, verb, aspect, subjects } = frame;
-    if (aspect.isPassive || !FREE.has(verb.sense.rest.at(-1) ?? '')) return undefined;
+    if (aspect.isPassive || !verb.sense.rest.some((word) => FREE.has(word))) return undefined;
     if (!hasWord(view, clause, HELD)) return undefined;
     return actionDone.read({
       ...frame,
@@ -40,5 +45,5 @@ export const wentFree = defineRule({
 const HELD = anyOf(
   'held|detained|jailed|imprisoned|arrested|captive|captives|hostage|hostages|jail|prison|custody|captivity|detention|prisoners?|detainees?',
 );
-const FREE = new Set(['free', 'freedom', 'liberty']);
+const FREE = anyOf('free|freedom|liberty|release|liberation|captivity');
 const FREED = { family: 'act', detail: 'release-exchange', stance: 'cooperative' } as const;
