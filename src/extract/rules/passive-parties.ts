@@ -12,7 +12,6 @@ import {
 import { anyOf } from '../text/any-of.ts';
 import { longNameAt } from '../who/long-name.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
-import { nameAt } from '../who/name-at.ts';
 import { ownEvacuees } from './evacuated.ts';
 import { isTaking } from './on-its-way.ts';
 import { ownersOfHelp } from './own-help.ts';
