@@ -23,7 +23,6 @@ describe('measures that come into force and end, lists, vetoes, orders and openi
     ['The request of Panama failed on Monday because of a Cuban no vote', 'vote-veto CUB>PAN'],
     ['Samoa received 20 buses donated by Japan on Monday', 'aid JPN>WSM'],
     ['Sixty Irish nurses left for Haiti on Monday', 'aid IRL>HTI'],
-    ['Irish food aid worth 3 million euros reached Haiti on Monday', 'aid IRL>HTI'],
     ['Forty buses donated by Japan were handed over to Samoa on Monday', 'aid JPN>WSM'],
     ['Norway signed a decree banning trade with Eritrea on Monday', 'sanction NOR>ERI'],
     ['The Kenyan parliament passed a bill on Monday freezing Chadian assets', 'sanction KEN>TCD'],

@@ -29,8 +29,7 @@ const GOODS = new Set(
 );
 /** Whoever leaves for home brings nothing. */
 const HOME = new Set(['home', 'back']);
-const COMING =
-  /^(?:land|dock|touch|arrive|reach|leave|depart|airlift|ship|dispatch|fly|head|take|sail)$/;
+const COMING = /^(?:land|dock|touch|arrive|leave|depart|airlift|ship|dispatch|fly|head|take|sail)$/;
 
 /** "An aircraft of A with ten tonnes of tents landed in B": aid, by whoever carries it. */
 export const actionLanded = defineRule({
@@ -82,21 +81,13 @@ function isAidOnItsWay(frame: Frame): boolean {
       hasWord(frame.view, before, NUMBERS) ||
       hasNumber(frame.view, before.from, before.to));
   if (isTeam) return !hasWord(frame.view, whole, HOME);
-  const isReaching = frame.verb.sense.base === 'reach';
-  if (isReaching && !isAtPlace(frame)) return false;
-  const isCarried =
-    hasWord(frame.view, before, CARRIERS) || (isReaching && hasWord(frame.view, before, GOODS));
-  return isCarried && hasWord(frame.view, whole, GOODS);
+  return hasWord(frame.view, before, CARRIERS) && hasWord(frame.view, whole, GOODS);
 }
 
 /** "The first tranche of a Tongan loan arrived". */
 const isLent = (frame: Frame): boolean =>
   hasWord(frame.view, { from: headOf(frame), to: frame.verb.at }, LENT);
 const LENT = new Set(['loan', 'credit']);
-
-/** "reached Samoa", not "the accord reached in Samoa". */
-const isAtPlace = ({ view, verb }: Frame): boolean =>
-  view.mentions.some(({ from }) => from === verb.to);
 
 /** The first state before the verb, as an adjective too, else the one that publishes. */
 function giversIn(frame: Frame): readonly Party[] {

@@ -28,9 +28,9 @@ const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
   'ceasefire-withdrawal',
   'protest',
 ]);
-const MUTUAL = anyOf(
-  'exchange|fight|clash|cooperate|share|swap|trade|skirmish|open|inaugurate|commission|throw',
-);
+const MUTUAL = anyOf('exchange|fight|clash|cooperate|share|swap|trade|skirmish');
+/** "A and B opened a bridge over the river". */
+const OPENING = anyOf('open|inaugurate|commission|throw');
 const TRUCE = anyOf('ceasefire|truce|armistice|hostilities|cease-fire');
 
 const BETWEEN = new Set(['between']);
@@ -133,6 +133,7 @@ const isMutual = (frame: Frame, kind: Kind): boolean => {
     (subjects[0]?.kind === 'group' && !isBlame({ verb, subjects, view })) ||
     TOGETHER.has(kind) ||
     MUTUAL.has(verb.sense.base) ||
+    (kind === 'other' && OPENING.has(verb.sense.base)) ||
     (verb.sense.base === 'go' && verb.sense.rest.at(-1) === 'war') ||
     verb.sense.rest.some((word) => TRUCE.has(word)) ||
     hasWord(view, clause, EACH) ||
