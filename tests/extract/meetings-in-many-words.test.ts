@@ -24,6 +24,11 @@ describe('a visit', () => {
     'got a cool reception in Santiago on Monday',
     'was a guest in Santiago on Monday',
     'ended her stay in Chile on Monday',
+    'was received with full military honours in Santiago on Monday',
+    'was welcomed to Santiago on Monday',
+    'was the guest of Chilean President Eva Ruiz on Monday',
+    'was a guest of Chile on Monday',
+    'paid Santiago a visit on Monday',
   ])('is told so: %s', (words) => {
     expect(readNews(`${minister} ${words}.`)).toEqual(['meeting/visit CHL+TGO 2010-05-10']);
   });
@@ -48,6 +53,7 @@ describe('two who meet', () => {
     'had a working lunch in Lima',
     'crossed paths in Lima',
     'held a one-on-one in Lima',
+    'wrapped up two days of closed-door discussions in Lima',
     'had a brief chat in Lima',
   ])('are told so: they %s', (words) => {
     expect(readNews(`The foreign ministers of Togo and Chile ${words} on Monday.`)).toEqual([

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { delegationIn } from './delegation.ts';
 import { isReportable, meeting } from './meeting.ts';
@@ -16,14 +17,27 @@ function guestsOf(frame: Frame): readonly Mention[] {
   return received.length > 0 ? received : delegationIn(frame);
 }
 
-/** In tokens, from the verb to the place. */
+/** In tokens, from "in" to the place, and from the verb to "with honours in". */
 const REACH = 3;
+const HONOURS_REACH = 7;
 
-/** "Ann was welcomed in Lima": by those of the place. */
+/** "Ann was welcomed in Lima", "was received with full honours in Lima": by those of the place. */
 function whereReceived({ view, verb, clause, aspect }: Frame): readonly Mention[] {
-  if (!aspect.isPassive || lowerAt(view, verb.to) !== 'in') return [];
+  const at = aspect.isPassive ? honouredUntil(view, verb.to) : undefined;
+  if (at === undefined || !IN_TO.has(lowerAt(view, at))) return [];
   const [place] = mentionsWithin(view, { from: verb.to, to: clause.to });
-  return place && isWhere(view, place) && place.from - verb.to <= REACH ? [place] : [];
+  return place && isWhere(view, place) && place.from - at <= REACH ? [place] : [];
+}
+
+const IN_TO = anyOf('in|to|at');
+const HONOURS = anyOf('honours|honors|pomp|ceremony|fanfare|applause|salute');
+
+/** Behind "with full military honours", else where it begins. */
+function honouredUntil(view: Frame['view'], from: number): number {
+  if (lowerAt(view, from) !== 'with' && lowerAt(view, from) !== 'to') return from;
+  for (let at = from + 1; at < from + HONOURS_REACH; at++)
+    if (HONOURS.has(lowerAt(view, at))) return at + 1;
+  return from;
 }
 
 /** "A received B": B came to A. */

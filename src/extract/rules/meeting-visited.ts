@@ -52,7 +52,7 @@ export const meetingVisited = defineRule({
       isOfLeader(frame) ||
       frame.subjects.some((one) => isSent(frame.view, one));
     if (!isPersonal || isNoGuest(frame)) return undefined;
-    const hosts = isOfRite(frame) ? ritesOf(frame, guests) : hostsOf(frame, guests);
+    const hosts = isOfRite(frame) ? ritesOf(frame, guests) : hostsFor(frame, guests);
     if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
     const visit = meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
     return [visit, ...talksAheadOf(frame, guests, hosts)];
@@ -136,6 +136,18 @@ const isOfLeader = ({ view, clause }: Frame): boolean =>
 const LEADER = anyOf(
   'president|premier|prime|foreign|leader|king|queen|chancellor|monarch|minister|defen[cs]e|trade|finance|interior',
 );
+
+/** "was the guest of Ann in Lima": she is the host; "paid Peru a visit": it is. */
+function hostsFor(frame: Frame, guests: readonly Party[]): readonly Party[] {
+  const { view, verb, clause } = frame;
+  const isGuest = verb.sense.rest.includes('guest') && verb.sense.rest.at(-1) === 'of';
+  if (!isGuest && verb.sense.base !== 'pay') return hostsOf(frame, guests);
+  const told = isGuest ? { from: verb.to, to: clause.to } : { from: verb.at, to: verb.to };
+  const [host] = mentionsWithin(view, told);
+  const isNext = host !== undefined && host.from - told.from <= 2;
+  if (!isNext) return isGuest ? [] : hostsOf(frame, guests);
+  return host.parties;
+}
 
 /** In tokens, from the verb to the country that is visited. */
 const REACH = 3;
