@@ -29,7 +29,6 @@ describe('what a state does to a paper', () => {
     'government held in abeyance a treaty with Chile on Monday',
     'government pulled the plug on a treaty with Chile on Monday',
     'government dropped a treaty with Chile on Monday',
-    'government killed off a treaty with Chile on Monday',
   ])('is told so: %s', (words) => {
     expect(readNews(`Togo's ${words}.`)).toEqual(['agreement/treaty CHL+TGO 2010-05-10']);
   });

@@ -89,8 +89,8 @@ describe('those whom a state sends', () => {
       'A Peruvian delegation led by Ana Soto arrived in Santiago on Monday.',
       'meeting/visit CHL\\+PER',
     ],
-    ['The Kenyan-Ugandan border committee met on Monday.', 'meeting/in-person KEN\\+UGA'],
-    ['The joint commission of Peru and Chile met on Monday.', 'meeting/in-person CHL\\+PER'],
+    ['The Kenyan-Ugandan border committee met on Monday.', 'meeting/commission KEN\\+UGA'],
+    ['The joint commission of Peru and Chile met on Monday.', 'meeting/commission CHL\\+PER'],
     ['The president of Peru’s senate accused Chile of theft.', 'statement/accuse PER>CHL'],
     ['Kenya’s chief justice accused Uganda of theft.', 'statement/accuse KEN>UGA'],
   ])('act for it: %s', (text, fact) => {
