@@ -65,6 +65,7 @@ describe('envoys, visas, prisoners and suits, in the many words of the agencies'
     ['A Peruvian court acquitted a Chilean officer', 'legal PER>CHL'],
     ['Peru delivered a protest to Chile', 'protest PER>CHL'],
     ['A Chilean spy went on trial in Peru', 'legal PER>CHL'],
+    ["Peruvian prosecutors charged a member of Chile's army with plotting a raid", 'legal PER>CHL'],
     ['Peru put two Chilean officers on trial', 'legal PER>CHL'],
     ["A Peruvian court threw out Chile's extradition request", 'legal PER>CHL'],
     ['Peru referred its dispute with Chile to the World Court', 'legal PER>CHL'],

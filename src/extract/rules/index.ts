@@ -35,6 +35,7 @@ import { meetingReceived } from './meeting-received.ts';
 import { meetingSent } from './meeting-sent.ts';
 import { meetingVisited } from './meeting-visited.ts';
 import { meetingWithMore } from './meeting-with-more.ts';
+import { chargedInLaw } from './charged-in-law.ts';
 import { missionOpened } from './mission-opened.ts';
 import { protestMade } from './protest-made.ts';
 import { relationsEnded } from './relations-ended.ts';
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   troopsLeft,
   toldToLeave,
   protestMade,
+  chargedInLaw,
   missionOpened,
   wentFree,
   stoodTrial,

@@ -110,7 +110,7 @@ const CRIMES = new Set(
 
 /** What makes it one: who is held serves a state, or is held for serving one. */
 const OF_STATE = new Set(
-  'spying espionage hacking cyberattack cyberattacks spies spy diplomat diplomats consul officer officers sailor sailors soldier soldiers fishermen crew embassy agent agents intelligence colonel general pilot pilots dissident dissidents'.split(
+  'spying espionage hacking cyberattack cyberattacks spies spy diplomat diplomats consul officer officers sailor sailors soldier soldiers fishermen crew embassy agent agents intelligence colonel general pilot pilots dissident dissidents guards army navy'.split(
     ' ',
   ),
 );
