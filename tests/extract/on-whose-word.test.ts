@@ -53,7 +53,7 @@ describe('told on the word of whoever protests', () => {
       told(
         'Greece protested to Turkey on Thursday after Turkish warplanes flew over two Greek islands, the defense ministry said.',
       ),
-    ).toEqual(['statement/oppose GRC>TUR 1998-09-03', 'action/incursion TUR>GRC 1998-09-06~']));
+    ).toEqual(['action/protest GRC>TUR 1998-09-03', 'action/incursion TUR>GRC 1998-09-06~']));
 });
 
 describe('what nearly happened', () => {
@@ -69,7 +69,7 @@ describe('the two allies', () => {
       told(
         'Greece protested to Turkey on Thursday. The two Aegean allies have long been at odds. They signed an accord in Madrid last July.',
       ),
-    ).toEqual(['statement/oppose GRC>TUR 1998-09-03', 'agreement/agreement GRC+TUR 1998-07']));
+    ).toEqual(['action/protest GRC>TUR 1998-09-03', 'agreement/agreement GRC+TUR 1998-07']));
 });
 
 describe('whoever came', () => {

@@ -7,28 +7,22 @@ import { defineRule } from './rule.ts';
 const OF_LAW = anyOf('prosecutors?|justice|jury|court|judges?|magistrates?|attorney|police');
 const FORMALLY = anyOf('formally|officially');
 
-/** What prosecutors and courts charge somebody with is no mere word: "Peruvian prosecutors charged two Malian officers". */
+/** What prosecutors and courts charge somebody with is no mere word: "Peruvian prosecutors formally accused Mali". */
 export const chargedInLaw = defineRule({
   name: 'charged-in-law',
   families: ['speak'],
-  bases: /^(?:charge|accuse)$/,
+  bases: /^accuse$/,
   examples: [
-    {
-      text: 'Peruvian prosecutors charged two Malian officers with plotting a raid on 3 May 1999.',
-      publishedOn: '1999-05-04',
-      facts: ['action/legal PER>MLI 1999-05-03'],
-    },
     {
       text: 'Peruvian prosecutors formally accused Mali on 3 May 1999 of ordering a raid.',
       publishedOn: '1999-05-04',
       facts: ['action/legal PER>MLI 1999-05-03'],
     },
     { text: 'Peruvian prosecutors accused Mali on 3 May 1999 of ordering a raid.', facts: [] },
-    { text: 'Peru charged Mali on 3 May 1999 with plotting a raid.', facts: [] },
+    { text: 'Peru formally accused Mali on 3 May 1999 of plotting a raid.', facts: [] },
   ],
   read: (frame) =>
-    isByLaw(frame) &&
-    (frame.verb.sense.base === 'charge' || FORMALLY.has(lowerAt(frame.view, frame.verb.at - 1)))
+    isByLaw(frame) && FORMALLY.has(lowerAt(frame.view, frame.verb.at - 1))
       ? actionDone.read({
           ...frame,
           verb: { ...frame.verb, sense: { ...frame.verb.sense, ...CHARGED } },
