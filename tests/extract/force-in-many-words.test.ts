@@ -84,6 +84,18 @@ it.each([
 });
 
 it.each([
+  ['Chad said two Kenyan jets entered its airspace on Monday.', 'action/incursion'],
+  ['Chad said Kenyan gunners shelled villages in its northern desert on Monday.', 'action/force'],
+])('of whoever says so: %s', (text, deed) => {
+  expect(facts(text)).toContain(`${deed} KEN>TCD 2014-05-26`);
+});
+
+it('is not done to whoever tells of what others suffered', () => {
+  const text = 'Peru said Kenyan gunners shelled villages on Monday.';
+  expect(facts(text).filter((fact) => fact.startsWith('action/'))).toEqual([]);
+});
+
+it.each([
   ['Our air force struck a base in Chad on Monday.', 'action/force KEN>TCD 2014-05-26'],
   ['Chadian troops crossed our border on Monday.', 'action/incursion TCD>KEN 2014-05-26'],
   [

@@ -23,6 +23,7 @@ import { objectOwner } from './owned-before.ts';
 import { ownSideOf, patientFrom, postOf } from './passive-parties.ts';
 import { protestedTo } from './posted-in.ts';
 import { hasOther } from './rule.ts';
+import { sayerHurt } from './sayer-hurt.ts';
 import { takenWith } from './taken-with.ts';
 
 const PRESENT_RETURN = anyOf('present|return|submit|hand');
@@ -142,7 +143,7 @@ function orOfOtherClause(
   const owner = found.length > 0 ? undefined : objectOwner(frame, own);
   if (owner) return partiesOf([owner]);
   if (found.length > 0) return found;
-  if (ON_LAND.has(kind)) return partiesOf(ownerInMain(frame, own));
+  if (ON_LAND.has(kind)) return partiesOf([...ownerInMain(frame, own), ...sayerHurt(frame, own)]);
   const isAnswer = ANSWERS.has(kind) || frame.verb.sense.base === 'scramble';
   return isAnswer && !frame.aspect.isPassive ? partiesOf(answeredBehind(frame, own)) : [];
 }
