@@ -11,14 +11,16 @@ const LAND = anyOf(
   'airspace|territory|waters|soil|border|frontier|coast|skies|shores|air|territorial|maritime|northern|southern|eastern|western|exclusive',
 );
 
-/** "Chad said two Malian jets entered its airspace": done to whoever says so, where what is theirs is named and nobody besides. */
+/** "Chad said two Malian jets entered its airspace on Monday": done to whoever says so, where its day and what is theirs are told, and nobody besides; without a day it is a charge. */
 export function sayerHurt(
   { view, clause, index, verb }: Frame,
   own: readonly (string | null)[],
 ): readonly Mention[] {
   const said = clause.link === 'content' ? sayingBefore(view, index) : -1;
   const telling = view.clauses[said]?.verbs.at(-1);
-  if (telling?.sense.family !== 'say' || !isOnItsLand(view, verb.at, clause.to)) return [];
+  const isDated = view.dates.some(({ from, to }) => from >= clause.from && to <= clause.to);
+  if (!isDated || telling?.sense.family !== 'say' || !isOnItsLand(view, verb.at, clause.to))
+    return [];
   return subjectsOf(view, said, telling.at).filter(
     ({ kind, parties }) => kind !== 'media' && hasOther(parties, own),
   );
