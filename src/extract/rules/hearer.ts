@@ -21,8 +21,12 @@ export function hearerOf({ view, verb, clause, aspect, patients }: Frame): Menti
   const to = [verb.at + 1, verb.to].find((at) => lowerAt(view, at) === 'to');
   if (to !== undefined && CONVEYING.has(verb.sense.base))
     return heardBehind(view, clause, { ...verb, at: to });
-  return TELLING.has(verb.sense.base) ? heardBehind(view, clause, verb) : undefined;
+  const isGiven = verb.sense.base === 'give' && verb.sense.rest.some((word) => GIVEN.has(word));
+  return isGiven || TELLING.has(verb.sense.base) ? heardBehind(view, clause, verb) : undefined;
 }
+
+/** "gave Chad an assurance that …". */
+const GIVEN = anyOf('assurances?|word');
 
 /** "conveyed to Chad that …". */
 const CONVEYING = anyOf(

@@ -5,7 +5,7 @@ import type { FoundContent } from './found-content.ts';
 import { isOfScenes, scenesOf } from './scenes.ts';
 import type { Targets } from './targets.ts';
 
-/** "said it was alarmed by the violence in Chad": in the news, the country where that is of which words judge. */
+/** "said it was alarmed by the violence in Chad", "called the vote in Chad a milestone": in the news, the country where that is of which words judge or tell. */
 export function ofScene(
   frame: Frame,
   region: Range,
@@ -13,9 +13,9 @@ export function ofScene(
   found: FoundContent | undefined,
 ): Targets | undefined {
   const { publisher } = frame.view.scene;
-  if (publisher !== null || !found || !isOfScenes(frame, found.content.act as Act))
+  if (publisher !== null || (found && !isOfScenes(frame, found.content.act as Act)))
     return undefined;
   const { parties, isShielded } = scenesOf(frame, region, own);
   if (parties.length === 0) return undefined;
-  return { parties, mentioned: [], isShielded, isNamed: true, at: found.to };
+  return { parties, mentioned: [], isShielded, isNamed: true, at: found?.to ?? region.from };
 }

@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, type Range } from '../grammar/sentence-view.ts';
+import { keptThere } from './kept-there.ts';
 import { landOf } from './land-of.ts';
 import { hostOfSpeaker } from './posted-in.ts';
 import { isOfScenes, scenesOf } from './scenes.ts';
@@ -18,6 +19,8 @@ export function placesOf(
     landOf(frame, act, region, own) ??
     (act === 'praise' ? welcomeIn(frame, region, own) : undefined);
   if (found) return found;
+  const kept = act === 'intent' ? keptThere(frame, region, own) : undefined;
+  if (kept) return kept;
   const isOfPlaces = isOfScenes(frame, act) && !isWish(frame, region);
   const scenes = isOfPlaces ? scenesOf(frame, region, own) : NOWHERE;
   return scenes.parties.length > 0

@@ -16,6 +16,7 @@ import { isToldTo } from './hearer.ts';
 import { appealStance } from './hostility.ts';
 import type { Judged } from './judged.ts';
 import { judgedBy } from './judged-by.ts';
+import { keptThere } from './kept-there.ts';
 import { mayOnlyBe } from './may-only-be.ts';
 import { ofNeed } from './need-ahead.ts';
 import { ofScene } from './of-scene.ts';
@@ -67,6 +68,7 @@ function whomIn(
   if (named.parties.length > 0) return named;
   return (
     stationedIn(frame, region, own) ??
+    keptByOwn(frame, region, own, found) ??
     ofScene(frame, region, own, found) ??
     toUs(frame, own) ??
     tagTopic(frame, own) ??
@@ -76,6 +78,17 @@ function whomIn(
     named
   );
 }
+
+/** "said it would keep its troops in Chad". */
+const keptByOwn = (
+  frame: Frame,
+  region: Range,
+  own: readonly (string | null)[],
+  found: FoundContent | undefined,
+): Targets | undefined => {
+  const act = found?.content.act ?? announcedIn(frame, region, own);
+  return act === 'intent' ? keptThere(frame, region, own) : undefined;
+};
 
 function toldAs(
   frame: Frame,

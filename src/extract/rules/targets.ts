@@ -85,10 +85,15 @@ export function targetsIn(
     ),
     mentioned: partiesOf(rest),
     isShielded: isHarmed(frame.view, first),
-    isNamed: first.kind !== 'adjective',
+    isNamed: isNamedIn(frame, targets),
     at: first.from,
   };
 }
+
+/** By its name, or in the news once more by it: "Chadian charges do not give N'Djamena a veto". */
+const isNamedIn = ({ view }: Frame, [first, ...more]: readonly Mention[]): boolean =>
+  first?.kind !== 'adjective' ||
+  (view.scene.publisher === null && more.some(({ kind }) => kind !== 'adjective'));
 
 /** "criticised its Chad policy": whoever has it is judged, and not Chad. */
 const isOfPolicy = (view: SentenceView, { from, to }: Mention): boolean =>
