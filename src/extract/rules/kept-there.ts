@@ -12,13 +12,15 @@ const THINGS = anyOf(
   'embassy|embassies|consulates?|mission|troops|soldiers|forces|battalion|contingent|peacekeepers|garrison|base|bases|hospitals?|clinics?|schools?|university|plants?|factory|factories|offices?|centres?|centers?|ports?|roads?|railways?|bridges?|refinery|pipeline|dams?|projects?|reconstruction|rebuilding|development|peace|stability|investments?|companies|firms',
 );
 
+const CLOSING = anyOf('close|closing|closed|shut|shutting|withdraw|withdrawing|pull|cut|cutting');
+
 /** "would reopen its embassy in Chad", "to keep its troops in Chad": the state in which somebody means to have or build something, in the news. */
 export function keptThere(
   { view }: Frame,
   region: Range,
   own: readonly (string | null)[],
 ): Targets | undefined {
-  if (view.scene.publisher !== null) return undefined;
+  if (view.scene.publisher !== null || hasWord(view, region, CLOSING)) return undefined;
   const land = mentionsWithin(view, region).find(({ isPlace, from, parties }) => {
     const lead = leadIn(view, from);
     if (!isPlace || !IN.has(lowerAt(view, lead)) || !hasOther(parties, own)) return false;

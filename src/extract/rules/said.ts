@@ -87,8 +87,14 @@ const keptByOwn = (
   found: FoundContent | undefined,
 ): Targets | undefined => {
   const act = found?.content.act ?? announcedIn(frame, region, own);
-  return act === 'intent' ? keptThere(frame, region, own) : undefined;
+  return act === 'intent' && !isTiesTold(frame, region) ? keptThere(frame, region, own) : undefined;
 };
+
+/** "said it would open an embassy in Chad": told as a deed. */
+const isTiesTold = ({ view }: Frame, { from, to }: Range): boolean =>
+  view.clauses.some(({ verbs }) =>
+    verbs.some(({ at, sense }) => at >= from && at < to && sense.detail === 'relations'),
+  );
 
 function toldAs(
   frame: Frame,

@@ -154,8 +154,16 @@ function speakersOf(frame: Frame): readonly Mention[] {
 const ownerOf = ({ view, verb, clause }: Frame): Mention | undefined =>
   mentionsWithin(view, { from: clause.from, to: verb.at }).findLast(
     ({ kind, isOwner, to }) =>
-      kind !== 'media' && (isOwner || kind === 'adjective') && verb.at - to <= OWNER_REACH,
+      kind !== 'media' &&
+      (isOwner || kind === 'adjective') &&
+      verb.at - to <= OWNER_REACH &&
+      !hasWord(view, { from: to, to: verb.at }, PARTING),
   );
+
+/** "The Peruvian plan has the support of Chile": not Peru's. */
+const PARTING = anyOf(
+  'the|an?|has|have|had|is|are|was|were|of|in|to|for|on|by|with|from|at|and|,|despite',
+);
 
 /** "by Peru"; "from Peru" straight behind the noun, or behind "came". */
 function isAgent({ view, verb, clause }: Frame, { from }: Mention): boolean {

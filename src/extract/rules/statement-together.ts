@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { followsQuote } from './follows-quote.ts';
 import { isJointly } from './jointly.ts';
 import { countriesOf, defineRule, withContent } from './rule.ts';
 import { speakersOf } from './statement.ts';
@@ -33,7 +34,8 @@ export const statementTogether = defineRule({
   ],
   read: (frame) => {
     const { aspect, view, subjects, verb } = frame;
-    if (view.scene.publisher !== null || subjects.length === 0) return undefined;
+    if (view.scene.publisher !== null || subjects.length === 0 || followsQuote(frame))
+      return undefined;
     if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture || aspect.isPassive)
       return undefined;
     const speakers = speakersOf(frame);

@@ -31,8 +31,20 @@ export function tagTopic(frame: Frame, own: readonly (string | null)[]): Targets
   const { view } = frame;
   const [first] = mentionsWithin(view, { from, to: Math.min(view.sentence.to, from + REACH) });
   if (!first || first.kind === 'media' || !isOfOther(first, own)) return undefined;
-  return { ...namedAt(first.parties, first.from), isNamed: true };
+  const isNamed = first.kind !== 'adjective' || isOfWords(view, first.to);
+  return { ...namedAt(first.parties, first.from), isNamed };
 }
+
+/** "Chadian charges", not "the Chadian restaurant". */
+const isOfWords = (view: SentenceView, to: number): boolean =>
+  hasWord(view, { from: to, to: to + WORDS_REACH }, CHARGE) ||
+  hasWord(view, { from: to, to: to + WORDS_REACH }, DEED);
+
+/** In tokens: "trade". */
+const WORDS_REACH = 3;
+const DEED = anyOf(
+  'reports?|fears?|concerns?|threats?|proposals?|plans?|decisions?|moves?|laws?|legislation|bill|tariffs?|sanctions|ban|vote|election|elections|government|president|minister|leaders?|army|troops|raids?|attacks?|tests?|policy|stance|position|demands?|offers?|requests?|statements?|comments|suggestions?',
+);
 
 /** "in reply to Chad's charges": who answers them defends himself. */
 export function isReplied({ view }: Frame, { at, parties }: Targets): boolean {
