@@ -93,7 +93,11 @@ export function targetsIn(
 /** By its name, or in the news once more by it: "Chadian charges do not give N'Djamena a veto". */
 const isNamedIn = ({ view }: Frame, [first, ...more]: readonly Mention[]): boolean =>
   first?.kind !== 'adjective' ||
-  (view.scene.publisher === null && more.some(({ kind }) => kind !== 'adjective'));
+  (view.scene.publisher === null &&
+    more.some(({ kind, from }) => kind !== 'adjective' && from - first.to <= AGAIN_REACH));
+
+/** In tokens, from the adjective to the name. */
+const AGAIN_REACH = 6;
 
 /** "criticised its Chad policy": whoever has it is judged, and not Chad. */
 const isOfPolicy = (view: SentenceView, { from, to }: Mention): boolean =>
