@@ -5,16 +5,17 @@ import { isMediator } from '../grammar/mediators.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
+import { aidedOf } from './aided.ts';
 import { isByList, ownBodyOf } from './announcers.ts';
 import { answeredBehind, blamedBehind } from './blamed-behind.ts';
-import { askedBefore, metBefore, placeBefore } from './elsewhere.ts';
+import { placeBefore } from './elsewhere.ts';
 import { isFirmOf, orFirmsIn } from './firms-in.ts';
 import { givenTo } from './given-to.ts';
 import { isHarmed } from './harmed.ts';
 import { heldOf, listsSome } from './held-people.ts';
 import { isKeptFrom } from './kept-from.ts';
 import { leftIn } from './left-in.ts';
-import { enteredBefore, ownerInMain, pointedTo, votedOn } from './named-before.ts';
+import { enteredBefore, ownerInMain, votedOn } from './named-before.ts';
 import { byNobodyNamed } from './nobody-named.ts';
 import { placeOfWhere, theCountry } from './of-where.ts';
 import { isOnlyBeside } from './only-beside.ts';
@@ -163,12 +164,6 @@ function namedElsewhere(
   if (kind === 'aid') return aidedOf(frame, own);
   const post = kind === 'recall' ? postOf(frame, own) : [];
   return post.length > 0 || !OF_ENVOYS.has(kind) ? post : partiesOf(blamedBehind(frame, own));
-}
-
-/** Who asked for help, to whom it points, or who was met before it was given. */
-function aidedOf(frame: Frame, own: readonly (string | null)[]): readonly Party[] {
-  const found = [...askedBefore(frame, own), ...pointedTo(frame, own)];
-  return partiesOf(found.length > 0 ? found : metBefore(frame, own));
 }
 
 /** Where a mission stands, or where an envoy serves who hands over his credentials or is back. */
