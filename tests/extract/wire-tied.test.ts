@@ -8,8 +8,8 @@ const NOW = '2018-05-15~';
 
 describe('two states that a hyphen ties', () => {
   it.each([
-    ['The Togo-Ghana joint commission met in Lome on Monday.', 'meeting/in-person'],
-    ['The Togolese-Ghanaian border committee met in Lome on Monday.', 'meeting/in-person'],
+    ['The Togo-Ghana joint commission met in Lome on Monday.', 'meeting/commission'],
+    ['The Togolese-Ghanaian border committee met in Lome on Monday.', 'meeting/commission'],
     ['The Togo-Ghana exercise began in Lome on Monday.', 'action/exercise'],
     ['The Togo-Ghana border was closed on Monday.', 'action/visa-border'],
     ['A Togo-Ghana prisoner exchange took place on Monday.', 'action/release-exchange'],

@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Verb } from '../grammar/verb-at.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { hasDay, isReportable, meeting } from './meeting.ts';
@@ -152,12 +153,16 @@ function hostsFor(frame: Frame, guests: readonly Party[]): readonly Party[] {
 /** In tokens, from the verb to the country that is visited. */
 const REACH = 3;
 
+/** Where the words begin that name the host: behind the verb, of "was in Lima for talks" before the talks. */
+function hostFrom({ sense: { base, rest }, at, to }: Verb): number {
+  if (base !== 'be' || rest[0] !== 'in') return to;
+  return rest.length === 1 ? Math.max(at + 1, to - 1) : at + 1;
+}
+
 /** The country after the verb, with others that "and" ties to it; else where the story was written: "ending a visit, …". */
 function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
   const { view, verb, clause } = frame;
-  // "was in Lima for talks"
-  const isIn = verb.sense.base === 'be' && verb.sense.rest[0] === 'in';
-  const start = isIn ? Math.max(verb.at + 1, verb.to - 1) : verb.to;
+  const start = hostFrom(verb);
   const places = mentionsWithin(view, { from: start, to: clause.to }).filter(
     (one) =>
       (one.kind === 'state' && !isAbroad(view, one)) ||

@@ -89,6 +89,7 @@ const isPaperAt = (view: SentenceView, at: number): boolean =>
 const BOTH = anyOf('they|their|both|the');
 const BOTH_STATES = anyOf('they|countries|nations|governments|states|sides|peoples|both');
 const AHEAD = anyOf("will|would|must|should|shall|won't|wouldn't");
+const OF_DEEDS = anyOf('act|meet|visit|receive|call|agree|instrument|held');
 /** In tokens: "their two nations would". */
 const SUBJECT_REACH = 5;
 
@@ -97,5 +98,7 @@ function isOfBoth({ view, index }: Frame): boolean {
   const next = view.clauses[index + 1];
   if (next?.link !== 'content' || !BOTH.has(lowerAt(view, next.from))) return false;
   const subject = { from: next.from, to: Math.min(next.to, next.from + SUBJECT_REACH) };
+  // "said they would reopen the border": that is told by itself.
+  if (next.verbs.some(({ sense }) => OF_DEEDS.has(sense.family))) return false;
   return hasWord(view, subject, BOTH_STATES) && hasWord(view, subject, AHEAD);
 }

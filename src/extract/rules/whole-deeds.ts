@@ -42,14 +42,16 @@ const FORCES_OR_LAND: ReadonlySet<string> = new Set([
 const isOfForces = ({ view, verb: { to } }: Frame): boolean =>
   hasWord(view, { from: to, to: to + REACH }, FORCES_OR_LAND);
 
+/** "a ban on", "a ban on imports from", not "a ban from the games". */
+const isOnSomebody = ({ view, verb: { at, to } }: Frame): boolean =>
+  to > at + 1 || ON_AGAINST.has(lowerAt(view, to));
+
 /** What single nouns ask for. */
 const OF_NOUNS: ReadonlyMap<string, (frame: Frame) => boolean> = new Map([
   ['entry', ({ view, verb: { to } }) => hasTroops(view, to, to + REACH)],
   ...[...anyOf('intrusions?|encroachments?')].map((noun) => [noun, isOfForces] as const),
   // "Peru's ban from the games": no measure against a state.
-  ...[...MEASURE].map(
-    (noun) => [noun, ({ view, verb: { to } }: Frame) => ON_AGAINST.has(lowerAt(view, to))] as const,
-  ),
+  ...[...MEASURE].map((noun) => [noun, isOnSomebody] as const),
   ['evacuation', ({ view, verb: { at, to } }) => to > at + 1 || OF_BY.has(lowerAt(view, to))],
 ]);
 
