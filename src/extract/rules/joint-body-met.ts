@@ -25,9 +25,11 @@ const isJointBody = (view: SentenceView, { kind, isNamed, parties, from, to }: M
   countriesOf(parties).length === 2 &&
   hasWord(view, { from, to }, BODY);
 
-/** "sat in Lima": a meeting of a body, and nobody else's. */
+const SITTING = anyOf('sit|assemble');
+
+/** "sat in Lima", "assembled in Lima": a meeting of a body, and nobody else's. */
 export const sitsAlone = (frame: Frame): boolean =>
-  frame.verb.sense.base === 'sit' &&
+  SITTING.has(frame.verb.sense.base) &&
   frame.verb.sense.detail === 'commission' &&
   jointBodyMet(frame) === undefined;
 

@@ -11,7 +11,7 @@ import { asSent, isSending, sentBy } from './sent.ts';
 import { talksAheadOf } from './talks-ahead.ts';
 import { tiedPlaces } from './tied-places.ts';
 import { hereOf } from './visit-here.ts';
-import { isSent, isTownOf } from './visited-places.ts';
+import { describedFrom, isSent, isTownOf } from './visited-places.ts';
 
 const TEAM_SQUAD = anyOf('team|squad');
 const DELEGATION_MISSION = anyOf('delegation|mission');
@@ -175,18 +175,6 @@ function hostsOf(frame: Frame, guests: readonly Party[]): readonly Party[] {
     return first ? [] : hereOf(frame, guests);
   return partiesOf(tiedPlaces(view, places));
 }
-
-/** Where "the West African nation of" begins that tells what a state is. */
-function describedFrom(view: SentenceView, from: number): number {
-  if (lowerAt(view, from - 1) !== 'of' || !STATE.has(lowerAt(view, from - 2))) return from;
-  let at = from - 2;
-  while (at > from - LONGEST_DESCRIPTION && lowerAt(view, at) !== 'the') at--;
-  return lowerAt(view, at) === 'the' ? at : from;
-}
-
-const STATE = anyOf('nation|state|country|republic|kingdom|island|islands|sultanate|emirate');
-/** In tokens: "the tiny Indian Ocean island nation of". */
-const LONGEST_DESCRIPTION = 8;
 
 /** "sent an envoy to both capitals". */
 const areCapitals = (view: SentenceView, { kind, to }: Mention): boolean =>

@@ -29,3 +29,15 @@ export const isTraveller = (view: SentenceView, one: Mention): boolean =>
   !one.isPlace &&
   one.parties.length === 1 &&
   (one.kind === 'person' || (one.kind === 'state' && isSent(view, one)));
+
+/** Where "the West African nation of" begins that tells what a state is. */
+export function describedFrom(view: SentenceView, from: number): number {
+  if (lowerAt(view, from - 1) !== 'of' || !STATE.has(lowerAt(view, from - 2))) return from;
+  let at = from - 2;
+  while (at > from - LONGEST_DESCRIPTION && lowerAt(view, at) !== 'the') at--;
+  return lowerAt(view, at) === 'the' ? at : from;
+}
+
+const STATE = anyOf('nation|state|country|republic|kingdom|island|islands|sultanate|emirate');
+/** In tokens: "the tiny Indian Ocean island nation of". */
+const LONGEST_DESCRIPTION = 8;
