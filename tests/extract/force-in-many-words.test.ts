@@ -73,7 +73,7 @@ it.each([
     'action/incursion KEN>TCD',
   ],
   ['Kenya held exercises in Chad on Monday.', 'action/exercise KEN>TCD'],
-  ['Kenya held naval drills in Mali with Chad on Monday.', 'action/exercise KEN>TCD'],
+  ['Kenya held naval drills in Mali with Chad on Monday.', 'action/exercise KEN+TCD'],
   [
     'Kenya and Chad pulled their troops back from the border on Monday.',
     'action/ceasefire-withdrawal KEN+TCD',

@@ -24,7 +24,7 @@ const OFFICIAL = anyOf(
 
 /** "a group of Peruvian diplomats", "hundreds of Peruvian troops", "the office of the Peruvian president". */
 const SEVERAL = anyOf(
-  'office|head|chief|commander|group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|column|convoy|contingent|squadron|fleet|flotilla|armada|party|parties|detachment|squad|company|battalions?|brigades?|divisions?|regiments?|platoon|patrol|swarms?|waves?|pair|trio|quartet|formation|flight|dozen|salvo|barrage|volley|crew|crews|series|commanders|officials|leaders|envoys|negotiators|representatives|diplomats|officers|generals|ministers|presidents|administration|government|cabinet|regime|spokesman|spokeswoman|spokesperson|aircraft|warplanes?|jets?|helicopters?|drones?|ships?|vessels?|warships?|boats?|units|elements|members|soldiers|troops|forces|army|navy|police',
+  'office|head|chief|commander|group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|columns?|convoys?|contingents?|squadrons?|teams|batch|batches|planeload|planeloads|trainload|vanguard|remnants|fleet|flotilla|armada|party|parties|detachment|squad|company|battalions?|brigades?|divisions?|regiments?|platoon|patrol|swarms?|waves?|pair|trio|quartet|formation|flight|dozen|salvo|barrage|volley|crew|crews|series|commanders|officials|leaders|envoys|negotiators|representatives|diplomats|officers|generals|ministers|presidents|administration|government|cabinet|regime|spokesman|spokeswoman|spokesperson|aircraft|warplanes?|jets?|helicopters?|drones?|ships?|vessels?|warships?|boats?|units|elements|members|soldiers|troops|forces|army|navy|police',
 );
 
 /** "two jets belonging to Peru". */

@@ -1,6 +1,8 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { isActorOf } from './actor-of.ts';
 import type { Clause } from './clause.ts';
+import { FORCES } from './forces.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
@@ -31,11 +33,16 @@ function isFree(view: SentenceView, mention: Mention, { from }: Clause): boolean
     return false;
   // "Peruvian-backed rebels": no Peruvians.
   if (lowerAt(view, mention.to) === '-' && BACKED.has(lowerAt(view, mention.to + 1))) return false;
+  if (isForceOf(view, mention)) return true;
   for (let at = mention.from - 1; at >= Math.max(from, mention.from - 3); at--) {
     if (PREPOSITIONS.has(lowerAt(view, at))) return false;
   }
   return true;
 }
+
+/** "columns of Peruvian troops". */
+const isForceOf = (view: SentenceView, mention: Mention): boolean =>
+  isActorOf(view, mention) && hasWord(view, { from: mention.from, to: mention.to + 2 }, FORCES);
 
 const BACKED = anyOf(
   'backed|funded|financed|allied|aligned|sponsored|trained|armed|supported|born|based|owned|made|built|speaking|occupied|held|controlled',

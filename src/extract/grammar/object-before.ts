@@ -116,15 +116,20 @@ function placesBefore(tokens: readonly Token[], be: number, { sought, places }: 
   }
 }
 
-/** "The ban, imposed in May, was lifted", "The ban, which Peru imposed, was lifted", "The ban, in place for years, was lifted": where the aside opens that closes before the auxiliary. */
+/** "The ban, imposed in May, was lifted", "The ban, which Peru imposed, was lifted", "The ban, in place for years, was lifted", "The envoy, Ann Lee, was called home": where the aside opens that closes before the auxiliary. */
 function openingOf(tokens: readonly Token[], last: number): number {
   if (tokens[last]?.text !== ',') return last + 1;
   for (let at = last - 2; at >= Math.max(0, last - REACH); at--) {
     if (tokens[at]?.text !== ',') continue;
-    return /ed$|^which$|^in$/.test(lower(tokens, at + 1)) ? at : last + 1;
+    const isAside = /ed$|^which$|^in$/.test(lower(tokens, at + 1)) || isName(tokens, at + 1, last);
+    return isAside ? at : last + 1;
   }
   return last + 1;
 }
+
+/** Whether nothing but a name of two words or more stands in a range. */
+const isName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 && tokens.slice(from, to).every(({ capital }) => capital);
 
 /** "raised tariffs and aid was cut", not "between Kenya and Peru". */
 const joinsClauses = (tokens: readonly Token[], at: number): boolean =>

@@ -9,6 +9,7 @@ import { sidesOf } from './action-sides.ts';
 import { datedIn, toldIn } from './action-told.ts';
 import { areTroops } from './are-troops.ts';
 import { isByNobody } from './attackers.ts';
+import { isDrilledTogether } from './drilled-together.ts';
 import { isMutual } from './each-other.ts';
 import { enemyAccused, isAccusation } from './enemy-accused.ts';
 import { evidenceOf } from './evidence-of-deed.ts';
@@ -155,7 +156,8 @@ function doneBy(frame: Frame, kind: Kind, initiators: readonly Party[]): Draft |
   const sides = sidesOf(frame, kind, initiators, recipients);
   if (sides === 'unknown' || (sides === 'one' && isAtUnknownPlace(frame))) return undefined;
   if (isAccusation(frame, kind, initiators)) return enemyAccused(frame);
-  const participants = [...as('initiator', initiators), ...as('recipient', recipients)];
+  const role = isDrilledTogether(frame, kind) ? 'initiator' : 'recipient';
+  const participants = [...as('initiator', initiators), ...as(role, recipients)];
   return deed(frame, kindOfWar(frame, kind, initiators), participants, sides);
 }
 

@@ -1,14 +1,15 @@
 import { isAfter } from '../dates/expression.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { isImagined } from './deed-imagined.ts';
 import { blowOf } from './enemy-blow.ts';
 import { fightersOf } from './fighters.ts';
 import { isEnded } from './measure-ended.ts';
-import { AGENT_REACH, announcingOf, doersOf } from './named-doers.ts';
+import { DATE_REACH, isDatedDrill, isDatedHarm, isUnderWay } from './named-dated.ts';
+import { announcingOf, doersOf } from './named-doers.ts';
 import { doneTo } from './named-sufferers.ts';
 import { isNoDeedOfState } from './no-deed-of-state.ts';
 import { ownEnvoy } from './own-envoy.ts';
@@ -112,38 +113,9 @@ function enemyBlow(frame: Frame): Draft | undefined {
 }
 
 const OF_PERSONS = anyOf('expulsion|detention');
-/** "the expulsion by Peru of ten diplomats on 3 May". */
-const isDatedHarm = ({ view, verb, clause }: Frame): boolean => {
-  const to = Math.min(clause.to, verb.to + DATE_REACH);
-  return (
-    verb.sense.stance === 'conflictual' &&
-    hasWord(view, { from: verb.to, to: Math.min(to, verb.to + AGENT_REACH) }, BY) &&
-    view.dates.some(({ from, edtf }) => edtf !== null && from >= verb.to && from < to)
-  );
-};
-
-/** "the exercise between Peru and Mali began on 3 May". */
-const isDatedDrill = (frame: Frame): boolean =>
-  frame.verb.sense.detail === 'exercise' &&
-  frame.view.dates.some(
-    ({ from, to, edtf }) => edtf !== null && from >= frame.verb.to && to <= frame.clause.to,
-  );
-
-/** Whether the clause tells that what the noun names begins, goes on or ends: its day is that of the deed. */
-const isUnderWay = ({ view, verb, clause }: Frame): boolean =>
-  hasWord(view, { from: verb.to, to: clause.to }, UNDER_WAY);
-
-const UNDER_WAY = anyOf(
-  'began|begins?|started|starts?|opened|opens?|under|underway|way|kicked|commenced|ended|ends?|concluded|culminated|finished|closed|wrapped|continued|resumed|held|conducted|place|launched|completed',
-);
-
 /** How far behind the noun an office tells the day. */
 const datedTo = ({ view, verb }: Frame): number =>
   view.scene.publisher === null ? 0 : verb.to + DATE_REACH;
-
-const BY = new Set(['by', 'between']);
-/** In tokens, from the noun to its day. */
-const DATE_REACH = 20;
 
 /** What is only named is known already, unless its day is yet to come. */
 function toldAs({ view }: Frame, dated: Range, isDated: boolean): Partial<Frame['aspect']> {

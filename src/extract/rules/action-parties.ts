@@ -15,7 +15,7 @@ import { isHarmed } from './harmed.ts';
 import { heldOf, listsSome } from './held-people.ts';
 import { isKeptFrom } from './kept-from.ts';
 import { leftIn } from './left-in.ts';
-import { enteredBefore, ownerInMain, votedOn } from './named-before.ts';
+import { enteredBefore, ownerInMain, servedBefore, votedOn } from './named-before.ts';
 import { byNobodyNamed } from './nobody-named.ts';
 import { placeOfWhere, theCountry } from './of-where.ts';
 import { isOnlyBeside } from './only-beside.ts';
@@ -160,7 +160,8 @@ function namedElsewhere(
   if (place.length > 0) return place.filter(({ country }) => !own.includes(country));
   if (kind === 'protest') return protestedTo(frame, own);
   if (kind === 'relations') return atPost(frame, own);
-  if (kind === 'ceasefire-withdrawal') return partiesOf(enteredBefore(frame, own));
+  if (kind === 'ceasefire-withdrawal')
+    return partiesOf([...enteredBefore(frame, own), ...servedBefore(frame, own)]);
   if (kind === 'aid') return aidedOf(frame, own);
   const post = kind === 'recall' ? postOf(frame, own) : [];
   return post.length > 0 || !OF_ENVOYS.has(kind) ? post : partiesOf(blamedBehind(frame, own));

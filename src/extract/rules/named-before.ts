@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -25,6 +25,19 @@ export const enteredBefore = (
   if (aside?.link !== 'relative') return [];
   const found = mentionsWithin(view, { from: aside.from, to: verb.at }).find(
     ({ kind, parties }) => kind === 'state' && hasOther(parties, own),
+  );
+  return found ? [found] : [];
+};
+
+/** "Peru's last contingent in Chad returned home": where they were. */
+export const servedBefore = (
+  { view, clause, verb }: Frame,
+  own: readonly (string | null)[],
+): readonly Mention[] => {
+  if (lowerAt(view, verb.at + 1) !== 'home') return [];
+  const found = mentionsWithin(view, { from: clause.from, to: verb.at }).find(
+    ({ from, isPlace, parties }) =>
+      isPlace && hasOther(parties, own) && lowerAt(view, leadIn(view, from)) === 'in',
   );
   return found ? [found] : [];
 };

@@ -7,7 +7,7 @@ import { defineRule } from './rule.ts';
 import { hasTroops, isOfTroops } from './troops-left.ts';
 
 const ARRIVING =
-  /^(?:arrive|land|touch|fan|disembark|deploy|fly|head|set|leave|depart|sail|embark|go|travel|parachute)$/;
+  /^(?:arrive|land|touch|fan|disembark|deploy|fly|head|set|leave|depart|sail|embark|go|travel|parachute|race|come|step|wade|put|pull|steam)$/;
 /** Of these only where they go to tells that they come. */
 const BOUND = anyOf('fly|head|set|leave|depart|sail|embark|go|travel');
 /** In tokens, from the verb to the country: "touched down early on Tuesday in". */
@@ -33,6 +33,16 @@ export const troopsArrived = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/deployment MLI>NER 1999-05-03'],
     },
+    {
+      text: 'Some 200 Malian soldiers flew into Niger on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/deployment MLI>NER 1999-05-03'],
+    },
+    {
+      text: 'Malian soldiers came ashore in Chile on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/deployment MLI>CHL 1999-05-03'],
+    },
     { text: 'Malian singers arrived in Niger on 3 May 1999.', facts: [] },
     { text: 'Malian troops landed on 3 May 1999.', facts: [] },
   ],
@@ -51,10 +61,22 @@ const IN = anyOf('in|at|through|into|near|across|outside|around');
 function isInCountry({ view, verb, clause }: Frame): boolean {
   const [place] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   if (!place || place.from - verb.at > REACH || hasTroops(view, place.from, place.to)) return false;
-  const lead = lowerAt(view, leadIn(view, place.from));
-  return BOUND.has(verb.sense.base)
-    ? isStateNamed(place) && (lead === 'for' || (lead === 'to' && verb.sense.base !== 'leave'))
-    : IN.has(lead);
+  return isReached({ view, verb }, place);
 }
+
+function isReached({ view, verb }: Pick<Frame, 'view' | 'verb'>, place: Mention): boolean {
+  const { base } = verb.sense;
+  const lead = lowerAt(view, leadIn(view, place.from));
+  if (lead === 'into' && ENTERING.has(base)) return true;
+  if (ONTO_LAND.has(`${base} ${lowerAt(view, verb.at + 1)}`)) return IN.has(lead) || lead === 'on';
+  if (BOUND.has(base))
+    return isStateNamed(place) && (lead === 'for' || (lead === 'to' && base !== 'leave'));
+  return !ASHORE.has(base) && IN.has(lead);
+}
+
+/** "flew into": what others do to a land by force has its own words. */
+const ENTERING = anyOf('fly|sail|race|steam|parachute');
+const ASHORE = anyOf('come|step|wade|put|pull|race|steam');
+const ONTO_LAND = anyOf('come ashore|step ashore|wade ashore|set foot|put ashore|pull in');
 
 const isStateNamed = ({ kind, isOwner }: Mention): boolean => kind === 'state' && !isOwner;

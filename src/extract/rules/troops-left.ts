@@ -1,15 +1,16 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import type { Mention } from '../who/mention.ts';
 import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 
 const LEAVING =
-  /^(?:leave|quit|depart|withdraw|retreat|pull|roll|rumble|march|drive|return|come|go|fly|file|stream|move|head)$/;
+  /^(?:leave|quit|depart|withdraw|retreat|pull|roll|rumble|march|drive|return|come|go|fly|file|stream|move|head|sail|steam)$/;
 /** Of these only where they come from tells that they leave. */
-const FROM_WHERE = anyOf('return|come|go|fly|file|stream|move|head|march|drive');
+const FROM_WHERE = anyOf('return|come|go|fly|file|stream|move|head|march|drive|sail|steam');
 const TROOPS = anyOf(
-  'troops|soldiers?|forces|army|tanks|paratroopers|paratroops|peacekeepers?|marines|contingent|contingents|units?|battalions?|brigades?|divisions?|regiments?|garrison|detachments?|columns?|convoy|servicemen|policemen|officers|police|tank|warships?|gendarmes|commandos|legionnaires|airmen|rangers|infantry|instructors|reinforcements',
+  'troops|soldiers?|forces|army|tanks|paratroopers|paratroops|peacekeepers?|marines|contingent|contingents|units?|battalions?|brigades?|divisions?|regiments?|garrison|detachments?|columns?|convoy|servicemen|policemen|officers|police|tank|warships?|gendarmes|commandos|legionnaires|airmen|rangers|infantry|instructors|reinforcements|personnel|military|servicemembers|sailors|pilots|advisers|advisors',
 );
 /** In tokens, from the verb to the country that is left: "pulled out of". */
 const REACH = 3;
@@ -49,6 +50,11 @@ export const troopsLeft = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/ceasefire-withdrawal MLI>NER 1999-05-03'],
     },
+    {
+      text: "Mali's last contingent in Niger returned home on 3 May 1999.",
+      publishedOn: '1999-05-04',
+      facts: ['action/ceasefire-withdrawal MLI>NER 1999-05-03'],
+    },
     { text: 'Malian tanks crawled towards Niger on 3 May 1999.', facts: [] },
     { text: 'Malian singers left Niger on 3 May 1999.', facts: [] },
     { text: 'Malian troops left Niger out of the plan.', facts: [] },
@@ -66,7 +72,15 @@ const LEFT = { family: 'act', detail: 'ceasefire-withdrawal', stance: 'cooperati
 /** Those who leave are soldiers: the noun stands straight before the verb and its auxiliaries. */
 export const isOfTroops = ({ view, clause, verb, subjects }: Frame): boolean =>
   subjects.some(({ from, to }) => hasTroops(view, from, Math.min(verb.at, to + 2))) ||
-  (subjects.length === 0 && hasTroops(view, clause.from, verb.at));
+  ((subjects.length === 0 || isOfTheirs({ view, clause, subjects })) &&
+    hasTroops(view, clause.from, verb.at));
+
+/** "Peru said [that] its troops": those of whoever was named before the clause. */
+const isOfTheirs = ({ view, clause, subjects }: Pick<Frame, 'view' | 'clause' | 'subjects'>) =>
+  subjects.every(({ to }) => to <= clause.from) &&
+  hasWord(view, { from: clause.from, to: clause.from + 2 }, ITS_THEIR);
+
+const ITS_THEIR = anyOf('its|their|his|her|our');
 
 /** Whether a noun for soldiers stands in a range. */
 export const hasTroops = (view: Frame['view'], from: number, to: number): boolean =>
@@ -82,8 +96,24 @@ function hasForce(view: Frame['view'], from: number, to: number): boolean {
 /** A country stands straight behind, and nothing that it is left out of. */
 function isLeftCountry({ view, verb, clause }: Frame): boolean {
   const [left] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
+  const isGone = left !== undefined && isStraightBehind({ view, verb }, left);
+  return isGone || isHome({ view, verb, clause });
+}
+
+const HOME = new Set(['home']);
+
+/** "Peru's last contingent in Mali returned home": where they were is told before. */
+const isHome = ({ view, verb, clause }: Pick<Frame, 'view' | 'verb' | 'clause'>): boolean =>
+  HOMING.has(verb.sense.base) &&
+  hasWord(view, { from: verb.at + 1, to: verb.at + 2 }, HOME) &&
+  mentionsWithin(view, { from: clause.from, to: verb.at }).some(
+    ({ from, isPlace }) => isPlace && lowerAt(view, leadIn(view, from)) === 'in',
+  );
+
+const HOMING = anyOf('return|come|go|fly|sail|head');
+
+function isStraightBehind({ view, verb }: Pick<Frame, 'view' | 'verb'>, left: Mention): boolean {
   return (
-    left !== undefined &&
     left.from - verb.at <= REACH + (lowerAt(view, left.from - 1) === 'the' ? 1 : 0) &&
     !hasTroops(view, left.from, left.to + 1) &&
     !left.isOwner &&

@@ -30,6 +30,7 @@ export function isWhole(frame: Frame): boolean {
   return words === undefined || hasWord(view, { from: to, to: to + REACH }, words);
 }
 
+const FROM = new Set(['from']);
 const MEASURE = anyOf('bans?|tariff|lev(?:y|ies)|surcharges?|surtax(?:es)?');
 const ON_AGAINST = anyOf('on|against');
 
@@ -48,6 +49,7 @@ const isOnSomebody = ({ view, verb: { at, to } }: Frame): boolean =>
 
 /** What single nouns ask for. */
 const OF_NOUNS: ReadonlyMap<string, (frame: Frame) => boolean> = new Map([
+  ['retreat', ({ view, verb: { to } }) => hasWord(view, { from: to, to: to + 1 }, FROM)],
   ['entry', ({ view, verb: { to } }) => hasTroops(view, to, to + REACH)],
   ...[...anyOf('intrusions?|encroachments?')].map((noun) => [noun, isOfForces] as const),
   // "Peru's ban from the games": no measure against a state.
