@@ -13,6 +13,11 @@ export function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readon
   const first = own.findIndex(
     (one) =>
       one.parties.length > 0 &&
+      !hasWord(
+        view,
+        { from: leadIn(view, one.from) - 1, to: leadIn(view, one.from) },
+        OTHER_DEED,
+      ) &&
       (lowerAt(view, beforeOffice(view, one.from)) === 'by' || (isDeed && areForces(view, one))),
   );
   return first === -1 ? [] : following(view, own, first);
@@ -23,6 +28,10 @@ const beforeOffice = (view: SentenceView, from: number): number =>
   OFFICES.has(lowerAt(view, from - 1)) ? from - 2 : leadIn(view, from);
 
 const OFFICES = anyOf('presidents|ministers|premiers|an?');
+/** "was called home over attacks by": who did those. */
+const OTHER_DEED = anyOf(
+  'attacks?|strikes|raids|remarks?|comments?|criticism|insults|threats|statements?|violations?|incursions?|claims|accusations|killings?|decision|refusal|espionage|spying|interference',
+);
 const DEEDS = anyOf('act|war|hit');
 /** In tokens: "by a salvo of more than 110 Peruvian", "Peruvian long-range cruise missiles". */
 const COUNT_REACH = 7;

@@ -50,7 +50,8 @@ export function objectsBefore(tokens: readonly Token[], at: number, sought: Soug
     const noun = lower(tokens, at - 1) === ',' ? at - 2 : at - 1;
     places.set(lower(tokens, noun), noun);
   }
-  return { places, objectOf: (rest) => endBehind(tokens, at, rest, places) };
+  const isPassive = be !== undefined;
+  return { places, objectOf: (rest) => endBehind({ tokens, at, isPassive }, rest, places) };
 }
 
 /** In tokens, from "which" to the verb: "which the Peruvian government imposed". */
@@ -135,10 +136,16 @@ const isName = (tokens: readonly Token[], from: number, to: number): boolean =>
 const joinsClauses = (tokens: readonly Token[], at: number): boolean =>
   lower(tokens, at) === 'and' && tokens[at + 1]?.capital !== true;
 
+/** A participle, and whether an auxiliary makes it a passive: "was sent", not "sent by Kenya". */
+interface Participle {
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  readonly isPassive: boolean;
+}
+
 /** The words of a pattern around its object: those before it stand behind the verb, and those after it there or behind the object: "The ban on flights was scrapped". */
 function endBehind(
-  tokens: readonly Token[],
-  at: number,
+  { tokens, at, isPassive }: Participle,
   rest: readonly string[],
   places: ReadonlyMap<string, number>,
 ): ObjectBefore | undefined {
@@ -152,6 +159,8 @@ function endBehind(
   const behind = [...before, ...after];
   if (behind.every((word, index) => lower(tokens, at + 1 + index) === word))
     return { objectAt, to: at + 1 + behind.length };
+  if (isPassive && after.includes('~') && stand(tokens, at + 1, behind, tokens.length))
+    return { objectAt, to: at + 1 + before.length };
   const isThere =
     stand(tokens, at + 1, before, tokens.length) && stand(tokens, objectAt + 1, after, at);
   return isThere ? { objectAt, to: at + 1 + before.length } : undefined;

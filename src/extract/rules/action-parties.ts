@@ -112,7 +112,7 @@ export function recipientsOf(
   const before = kind === 'detention' ? heldOf(frame, patients) : patients;
   if (kind === 'detention' && isDoneTo && before.length === 0 && !listsSome(frame)) return [];
   const found = before.length > 0 ? before : orFirmsIn(frame, kind, behind, othersIn(behind), own);
-  const others = leftIn(view, kind, found);
+  const others = leftIn(frame, kind, found);
   if (others.length === 0)
     return orOfOtherClause(frame, kind, namedElsewhere(frame, kind, own), own);
   const taker = givenTo(frame, others);

@@ -9,7 +9,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isOfRoom } from './left-room.ts';
-import { isBidToOwn, isNobodyTaken, isTurningTo } from './people-meant.ts';
+import { isBidToOwn, isNobodyTaken, isOutOfTrade, isTurningTo } from './people-meant.ts';
 
 const LAWMAKERS_MEMBERS = anyOf(
   'lawmakers?|members?|students?|senators?|deputies|leaders?|legislators?|mps?',
@@ -38,6 +38,7 @@ export const isNoDeedOfState = (frame: Frame): boolean =>
     isNobodyTaken,
     isTurningTo,
     isBidToOwn,
+    isOutOfTrade,
   ].some((is) => is(frame));
 
 const STOP_HALT = anyOf('stop|halt|end|cease');
@@ -125,9 +126,19 @@ function isPrivateArrest(frame: Frame): boolean {
   if (!BY_POLICE.has(verb.sense.detail) || isByState(frame)) return false;
   if (HANDING.has(verb.sense.base)) return false;
   if (verb.sense.detail === 'force' && frame.subjects.length === 0) return false;
-  const isPrivate = hasWord(view, clause, CRIMES) || hasWord(view, clause, PRIVATE);
+  const isPrivate = hasWord(view, clause, CRIMES) || isOfPrivate(view, clause);
   return isPrivate && !hasWord(view, clause, OF_STATE);
 }
+
+/** "a Peruvian businessman"; whoever is told of by name is known to more than the police: "Peruvian businessman Juan Diaz". */
+function isOfPrivate(view: SentenceView, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++)
+    if (PRIVATE.has(lowerAt(view, at)) && !isNamed(view, at + 1)) return true;
+  return false;
+}
+
+const isNamed = ({ scene: { tokens } }: SentenceView, at: number): boolean =>
+  tokens[at]?.capital === true && tokens[at + 1]?.capital === true;
 
 /** By the state itself, and none of its police. */
 const isByState = ({ view, subjects }: Frame): boolean =>
@@ -141,7 +152,7 @@ const isByCourt = ({ view, clause, verb, subjects }: Frame): boolean =>
   verb.sense.detail === 'legal' &&
   subjects.some(({ from, to }) => hasWord(view, { from, to: to + 1 }, COURTS)) &&
   ((verb.sense.rest.includes('extradition') && !REFUSING.has(verb.sense.base)) ||
-    (hasWord(view, clause, PRIVATE) && !hasWord(view, clause, OF_STATE)));
+    (isOfPrivate(view, clause) && !hasWord(view, clause, OF_STATE)));
 
 const ENVOYS = anyOf(
   'ambassadors?|envoys?|consuls?|commissioners?|chargé|charge|representatives?|attachés?|attaches?|diplomats?',

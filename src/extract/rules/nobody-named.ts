@@ -1,7 +1,7 @@
 import type { Kind } from '../../../events/detail.ts';
 import { bearersOf } from '../grammar/bearers.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { announcersOf, isBan, isByList, isEntry } from './announcers.ts';
@@ -88,5 +88,19 @@ const ownTroops = ({ view, clause, verb, patients }: Frame): readonly Mention[] 
 
 const isPlaceOf =
   (frame: Frame) =>
-  ({ isPlace, from }: Mention): boolean =>
-    isPlace || FROM_OF.has(lowerAt(frame.view, from - 1)) || isLeft(frame, from);
+  (one: Mention): boolean =>
+    one.isPlace ||
+    FROM_OF.has(lowerAt(frame.view, one.from - 1)) ||
+    isLandOf(frame, one) ||
+    isLeft(frame, one.from);
+
+/** "in the Chilean city of". */
+const isLandOf = ({ view }: Frame, { from, to, kind }: Mention): boolean =>
+  kind === 'adjective' &&
+  LAND.has(lowerAt(view, to)) &&
+  PLACED.has(lowerAt(view, leadIn(view, from)));
+
+const PLACED = anyOf('in|at|on|near');
+const LAND = anyOf(
+  'city|town|port|capital|province|region|island|airport|border|village|resort|coast|waters',
+);

@@ -39,7 +39,7 @@ const MEASURES = anyOf(
 );
 /** What belongs to whoever acts, where nobody is named behind "by". */
 const OWN = anyOf(
-  'embassy|embassies|representation|office|offices|consulate|consulates|mission|ambassador|ambassadors|envoy|envoys|commissioner|consul|charge|chargé|affaires|diplomats|border|borders|frontier|airspace|aid|assistance|exports|supplies|deliveries|shipments|gas|oil|troops|soldiers|forces|army|peacekeepers|contingent|battalions?|brigade|warships?|destroyers?|frigates?|carrier|ships?|aircraft|jets|bombers|planes|missiles|tanks|units',
+  'flag|embassy|embassies|representation|office|offices|consulate|consulates|mission|ambassador|ambassadors|envoy|envoys|commissioner|consul|charge|chargé|affaires|diplomats|border|borders|frontier|airspace|aid|assistance|exports|supplies|deliveries|shipments|gas|oil|troops|soldiers|forces|army|peacekeepers|contingent|battalions?|brigade|warships?|destroyers?|frigates?|carrier|ships?|aircraft|jets|bombers|planes|missiles|tanks|units',
 );
 /** What a state opens and closes: a ship that was let in is not that of whoever let it. */
 const GATES = anyOf(

@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { PREPOSITIONS } from '../grammar/prepositions.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const TAKEN_OR_FREED = anyOf('detention|release-exchange');
@@ -42,6 +42,14 @@ function isBehindOther(view: SentenceView, { at, to, sense }: Frame['verb']): bo
 
 const isGoingOn = (view: SentenceView, { to, sense }: Frame['verb']): boolean =>
   GOES_ON.has(lowerAt(view, to)) && !(sense.rest.at(-1) === 'go' || sense.rest.includes('with'));
+
+/** "driven out of business": and out of no country. */
+export const isOutOfTrade = ({ view, verb: { sense, at, to } }: Frame): boolean =>
+  sense.detail === 'expulsion' && hasWord(view, { from: at, to: to + TRADE_REACH }, TRADE);
+
+/** In tokens: "out of business". */
+const TRADE_REACH = 3;
+const TRADE = anyOf('business|work|jobs|office|power|contention');
 
 /** "asked its Peruvian coach to quit", "ordered its soldiers to leave": what a state bids its own expels nobody. */
 export const isBidToOwn = ({ view, verb }: Frame): boolean =>

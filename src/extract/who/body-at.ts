@@ -7,6 +7,7 @@ import { longNameAt } from './long-name.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
+import { courtInTown } from './town-court.ts';
 
 const SOURCES_AIDES = anyOf('sources?|aides?|insiders?');
 const COMMA_AND = anyOf(',|and|&');
@@ -60,7 +61,8 @@ const BARE = anyOf('police|authorities|officials|prosecutors|lawmakers|courts|ju
 function ownedBody(scene: Scene, from: number, of: number): Mention | undefined {
   const { tokens } = scene;
   const name = longNameAt(scene, of + 1);
-  if (!name?.value.country || !isTied(scene, from, of, name.value.kind)) return undefined;
+  if (!name) return courtInTown(scene, from, of);
+  if (!name.value.country || !isTied(scene, from, of, name.value.kind)) return undefined;
   if (tokens[of]?.lower === 'from' && isListed(tokens, name.to)) return undefined;
   return bodyOf(scene, from, name.to, name.value.country);
 }

@@ -33,6 +33,7 @@ import { isOfRelative, isStranger } from './stranger.ts';
 import { thereAt } from './there-at.ts';
 import { tiedBy } from './tied-by.ts';
 import { hereAt, townAt } from './town-at.ts';
+import { townCourtAt } from './town-court.ts';
 import { unionAt } from './union-at.ts';
 
 const LEADERS_CHAIRS = anyOf('leaders|chairs|chairmen|presidents|sponsors|founders');
@@ -111,6 +112,7 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
     (isOpener ? impersonalAt(scene, at, limit) : undefined) ??
     personAt(scene, at, limit) ??
     (isOpener ? (bodyAt(scene, at) ?? stateAt(scene, at)) : undefined) ??
+    townCourtAt(scene, at) ??
     townAt(scene, at) ??
     hereAt(scene, at) ??
     thereAt(scene, at) ??
