@@ -5,6 +5,16 @@ import { article, extractor, inShort } from './reading.ts';
 const facts = (text: string) =>
   extractor.extract({ ...article(text, '2007-02-08'), publisher: 'Reuters' }).facts.map(inShort);
 
+describe('a perfect', () => {
+  it.each([
+    ['Norway has seized two Eritrean ships, the ministry said.', '2007-02-08~'],
+    ['Norway has repeatedly seized Eritrean ships, the ministry said.', '../2007-02-08'],
+    ['It rained in Oslo. Norway has seized two Eritrean ships.', '../2007-02-08'],
+  ])('is the news where it leads: "%s"', (text, when) => {
+    expect(facts(text)).toEqual([expect.stringContaining(` NOR>ERI ${when}`)]);
+  });
+});
+
 describe('aid, loans, sanctions, trade and votes in the many words of the agencies', () => {
   it.each([
     ['Irish soldiers handed out blankets to families in a Haitian town', 'aid IRL>HTI'],
@@ -55,6 +65,27 @@ describe('aid, loans, sanctions, trade and votes in the many words of the agenci
       'sanction-relief NOR>ERI',
     ],
     ['Ethiopia began filling a reservoir on the border of Sudan', 'other ETH>SDN'],
+    ['Kenya ratcheted up the duty on Tanzanian garlic', 'trade-measure KEN>TZA'],
+    ['Kenya trimmed its tariff on Tanzanian tiles', 'trade-measure KEN>TZA'],
+    ['Kenya forbade purchases of Tanzanian maize', 'trade-measure KEN>TZA'],
+    ['Kenya singled out Tanzanian steel for higher tariffs', 'trade-measure KEN>TZA'],
+    ['Kenya allowed Tanzanian milk back into the country', 'trade-measure KEN>TZA'],
+    ['Japan cut Iran off from its microchips', 'export-control JPN>IRN'],
+    ['Japan choked off shipments of acids to Iran', 'export-control JPN>IRN'],
+    ['Irish planes parachuted crates into a Haitian valley', 'aid IRL>HTI'],
+    ['Ireland authorised the use of two million euros to assist Haiti', 'aid IRL>HTI'],
+    ['Ireland spent two million euros on relief for Haiti', 'aid IRL>HTI'],
+    [
+      'Qatar disbursed two million dollars to Senegal as a first tranche of its loan',
+      'loan-investment QAT>SEN',
+    ],
+    ['Qatar absolved Senegal from repayment of old loans', 'loan-investment QAT>SEN'],
+    ['Cuba kept Panama out of the union', 'vote-veto CUB>PAN'],
+    ['Cuba refused to endorse the membership talks of Panama', 'vote-veto CUB>PAN'],
+    ['Cuba blocked three million euros in EU funds for Panama', 'vote-veto CUB>EUE+PAN'],
+    ['Kazakhstan shipped its last warheads off to Georgia', 'other KAZ>GEO'],
+    ['Norway reopened all entry points with Eritrea', 'visa-border NOR>ERI'],
+    ['Spain and Italy inaugurated a mine', 'other ESP+ITA'],
   ])('"%s."', (text, told) => {
     expect(facts(`${text}.`).map((fact) => fact.replace(/ \S+$/, ''))).toContain(`action/${told}`);
   });

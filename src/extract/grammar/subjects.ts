@@ -15,6 +15,7 @@ import { joinedAcross } from './joined-across.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
 import { amongAt } from './one-among.ts';
 import { onlyVerbAhead } from './only-verb-ahead.ts';
+import { ownedNames } from './owned-names.ts';
 import { isPlanned } from './planning.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { quotedAs } from './quoted-as.ts';
@@ -44,6 +45,8 @@ function actorsOf(view: SentenceView, index: number, before: number): readonly M
   const clause = view.clauses[index];
   if (!clause) return [];
   const own = mentionsWithin(view, { from: clause.from, to: before });
+  const named = ownedNames(view, own, before);
+  if (named.length > 0) return named;
   const nearest = own.findLastIndex((_mention, at) => isSubject(view, own, at, before));
   if (nearest !== -1)
     return [...joinedAcross(view, index, own[nearest]), ...coordinated(view, own, nearest)];
@@ -147,8 +150,7 @@ function isSubject(
 ): boolean {
   const mention = own[at];
   if (!mention || !canAct(view, mention) || hangsOnPreposition(view, own, at)) return false;
-  const { isQuoted } = view.scene;
-  if (isQuoted(mention.from) && !isQuoted(before)) return false;
+  if (view.scene.isQuoted(mention.from) && !view.scene.isQuoted(before)) return false;
   if (saysSomebodyElse(view, mention.to, before)) return false;
   const from = asideEnd(view, ledEnd(view, own, at), before, leadsToVerb);
   return !otherVerbBetween(view, from, before) && leadsToVerb(view, from, before);

@@ -9,6 +9,7 @@ import { isOfRite, ritesOf } from './rites.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { asSent, isSending, sentBy } from './sent.ts';
 import { talksAheadOf } from './talks-ahead.ts';
+import { isThereForTalks } from './there-for-talks.ts';
 import { tiedPlaces } from './tied-places.ts';
 import { hereOf } from './visit-here.ts';
 import { describedFrom, isSent, isTownOf } from './visited-places.ts';
@@ -82,10 +83,10 @@ const GAMES = anyOf(
   'match|matches|game|games|tournament|cup|championship|championships|friendly|qualifier|final|league|olympics',
 );
 
-/** "was in Lima": a visit where a day of it is named. */
+/** "was in Lima": a visit where a day of it is named, or what it is for: "is in Lima for talks". */
 const isOnlyThere = (frame: Frame): boolean => {
   const { base, rest } = frame.verb.sense;
-  return base === 'be' && rest.length === 1 && !hasDay(frame);
+  return base === 'be' && rest.length === 1 && !hasDay(frame) && !isThereForTalks(frame);
 };
 
 /** "worked in Lima": a visit of a delegation, and the post of anybody else. */
