@@ -10,7 +10,7 @@ const COURT_TRIBUNAL = anyOf('court|tribunal|judge|jury|prosecutors');
 export function isActorOf(view: SentenceView, { from, kind, isPlace }: Mention): boolean {
   const tie = leadIn(view, from);
   const isOf = lowerAt(view, tie) === 'of' && SEVERAL.has(lowerAt(view, tie - 1));
-  const isAt = kind === 'state' && !isPlace && isOfficialAt(view, tie);
+  const isAt = (kind === 'state' || kind === 'group') && !isPlace && isOfficialAt(view, tie);
   return isOf || isAt || isForceOf(view, tie) || isWordOf(view, tie) || isCourtIn(view, from - 1);
 }
 

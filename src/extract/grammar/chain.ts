@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { pastOwnedName } from './owned-names.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
@@ -23,7 +24,7 @@ export function following(
 }
 
 function isNext(view: SentenceView, previous: Mention, mention: Mention): boolean {
-  const end = bracketEnd(view, previous.to);
+  const end = bracketEnd(view, pastOwnedName(view, previous));
   if (lowerAt(view, end) === ',' && isTagged(view, mention)) return false;
   const arePeople = previous.kind === 'person' && mention.kind === 'person';
   return (

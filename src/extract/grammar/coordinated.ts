@@ -4,6 +4,7 @@ import type { Mention } from '../who/mention.ts';
 import { wellAsEnd } from './chain.ts';
 import type { Clause } from './clause.ts';
 import { isHeadlinePair } from './headlines.ts';
+import { pastOwnedName } from './owned-names.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { areWithStrangers } from './with-strangers.ts';
 
@@ -25,7 +26,15 @@ export function coordinated(
 }
 
 const areTied = (view: SentenceView, one: Mention, other: Mention, isListed: boolean): boolean =>
-  isSharedOwner(view, one, other) || (!one.isOwner && isTied(view, one, other, isListed));
+  isSharedOwner(view, one, other) ||
+  isBehindName(view, one, other) ||
+  (!one.isOwner && isTied(view, one, other, isListed));
+
+/** "Peru's Ann Berg and the Chilean minister". */
+function isBehindName(view: SentenceView, one: Mention, other: Mention): boolean {
+  const end = pastOwnedName(view, one);
+  return end > one.to && lowerAt(view, end) === 'and' && startOf(view, other) === end + 1;
+}
 
 /** "Peru's and Chile's ministers": a name that owns what another does too. */
 const isSharedOwner = (view: SentenceView, one: Mention, other: Mention): boolean =>

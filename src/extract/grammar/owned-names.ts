@@ -6,6 +6,10 @@ import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
 /** In words: "Juan Carlos de la Roe". */
 const LONGEST_NAME = 4;
 const AND = 'and';
+/** "Chad's Space Policy", "Chad's National Ballet". */
+const NO_NAME = anyOf(
+  'ballet|theat(?:re|er)|orchestra|philharmonic|team|united|city|bank|group|party|policy|court|ministry|airlines|corp|inc|ltd|llc|fund|university|institute|association|federation|academy|club|act|plan|law|news|agency|day|army|navy|guard|council|commission|committee|assembly|parliament|house|senate|strategy|initiative|programme|program|system|law|office|department|region|province|sea|river|valley|strip|heights|front|movement|union|congress|alliance|state|islands?|airport|port',
+);
 const BETWEEN_NAMES = anyOf('last|also|both|then|later|again|jointly|together|earlier|briefly');
 const GAMES = anyOf(
   'match|final|finals|semi-?finals?|quarter-?finals?|round|tournament|cup|championships?|title|medals?|gold|silver|seed|seeded|sets|game|games|race|bout|olympics|stage|points|seconds|album|film',
@@ -18,22 +22,27 @@ export function ownedNames(
   before: number,
 ): readonly Mention[] {
   const last = own.findLast(isOwned);
-  if (!last || !isBeforeVerb(view, nameEnd(view, last), before)) return [];
+  const behind = last && pastOwnedName(view, last);
+  if (!last || behind === last.to || !isBeforeVerb(view, behind ?? 0, before)) return [];
   const first = own[own.indexOf(last) - 1];
   if (!first || (!isOwned(first) && first.kind !== 'person')) return [];
-  const end = isOwned(first) ? nameEnd(view, first) : first.to;
+  const end = pastOwnedName(view, first);
   const isPair = end === last.from - 1 && lowerAt(view, end) === AND;
   return isPair && !hasWord(view, view.sentence, GAMES) ? [first, last] : [];
 }
 
 const isOwned = ({ kind, isOwner }: Mention): boolean => isOwner && kind === 'state';
 
-/** Past the two words or more of a name behind an owner; the owner's own end where no name follows. */
-function nameEnd({ scene: { tokens } }: SentenceView, { to }: Mention): number {
+/** Past the two words or more of a name behind the state that owns it, "Ann Berg" in "Chad's Ann Berg"; else a mention's own end. */
+export function pastOwnedName(view: SentenceView, mention: Mention): number {
+  const { tokens } = view.scene;
+  const { to } = mention;
+  if (!isOwned(mention)) return to;
   const start = tokens[to]?.lower === "'s" ? to + 1 : to;
   let at = start;
   while (at < start + LONGEST_NAME && tokens[at]?.kind === 'word' && tokens[at]?.capital) at++;
-  return at - start > 1 ? at : to;
+  const isName = at - start > 1 && at - start < LONGEST_NAME && tokens[at]?.lower !== "'s";
+  return isName && !NO_NAME.has(tokens[at - 1]?.lower ?? '') ? at : to;
 }
 
 const isBeforeVerb = (view: SentenceView, at: number, before: number): boolean =>

@@ -36,7 +36,7 @@ export const agreementNamed = defineRule({
   ],
   read: (frame) => {
     const { view, verb, clause, aspect } = frame;
-    if (aspect.isHypothetical || aspect.isCancelled || isHeld(frame)) return undefined;
+    if (aspect.isHypothetical || isHeld(frame)) return undefined;
     const paper = paperIn(view, verb.to, Math.min(clause.to, verb.to + PAPER_REACH));
     if (!paper) return undefined;
     const those = sidesOf(frame);

@@ -2,7 +2,7 @@ import type { AgreementStatus } from '../../../events/detail.ts';
 import { nounOfContact } from '../grammar/contact.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { accessionIn } from './accession.ts';
@@ -184,5 +184,13 @@ function partiesTo(frame: Frame): readonly Party[] {
   const between = before.some(
     (mention) => view.scene.tokens[mention.from - 1]?.lower === 'between',
   );
-  return between ? partiesOf(before.filter(({ isPlace }) => !isPlace)) : partiesOf(subjects);
+  if (between) return partiesOf(before.filter(({ isPlace }) => !isPlace));
+  return subjects.length > 0 ? partiesOf(subjects) : partiesOf(ownedWith(view, before));
+}
+
+/** "Peru's treaty with Chile was suspended": whose it is, and with whom. */
+function ownedWith(view: Frame['view'], before: readonly Mention[]): readonly Mention[] {
+  const [owner, other] = before;
+  const isTied = other !== undefined && lowerAt(view, leadIn(view, other.from)) === 'with';
+  return owner && isTied && (owner.isOwner || owner.kind === 'adjective') ? [owner, other] : [];
 }

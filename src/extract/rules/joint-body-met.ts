@@ -8,13 +8,16 @@ import { countriesOf } from './rule.ts';
 
 const BODY = anyOf('commission|committee|subcommittee|council|group|mechanism');
 
+/** In tokens, past the words of a verb: "a meeting | of the Chile-Peru Economic Commission". */
+const BODY_REACH = 12;
+
 /** "The Chile-Peru Joint Commission met", "Chile hosted a session of the Chile-Peru committee": the standing body of two states that meets. */
 export function jointBodyMet({ view, verb, clause, subjects }: Frame): Mention | undefined {
   if (verb.sense.base === 'receive') return undefined;
   return (
     subjects.find((one) => isJointBody(view, one)) ??
-    mentionsWithin(view, { from: verb.at, to: Math.min(clause.to, verb.to + 1) }).find((one) =>
-      isJointBody(view, one),
+    mentionsWithin(view, { from: verb.at, to: Math.min(clause.to, verb.to + BODY_REACH) }).find(
+      (one) => isJointBody(view, one),
     )
   );
 }

@@ -69,6 +69,8 @@ const isTold = ({ view, clause, verb }: Frame, host: Mention): boolean =>
   mentionsWithin(view, { from: verb.at, to: clause.to }).some(
     ({ kind, parties, from }) =>
       kind === 'person' &&
+      // "is in Lima for talks with Peruvian leaders": a visit, and none of them is named.
+      (verb.sense.base !== 'be' || parties.some(({ person }) => person)) &&
       lowerAt(view, from - 2) !== 'invitation' &&
       parties.some(({ country }) => country === host.parties[0]?.country),
   );

@@ -22,7 +22,13 @@ const VIDEO = new Set([
 ]);
 const PHONE = new Set(['phone', 'telephone', 'call', 'phoned', 'telephoned']);
 const MARGINS = anyOf('sidelines?|margins?|fringes?');
-const COMMISSIONS = new Set(['commission', 'committee', 'intergovernmental', 'regular']);
+const COMMISSIONS = new Set([
+  'commission',
+  'committee',
+  'intergovernmental',
+  'regular',
+  'mechanism',
+]);
 const SUMMIT = new Set(['summit']);
 
 /** The kind of meeting, by the words of the clause, else what the verb says. */
@@ -38,7 +44,22 @@ export function modeOf(frame: Frame, otherwise: Mode): Mode {
   if (isByVideo(view, range)) return 'video';
   if (isBeside(view, range, object)) return 'sidelines';
   if (isOfCommission(view, object)) return 'commission';
+  if (isForSummit(frame)) return 'summit';
   return hasWord(view, object, SUMMIT) && lowerAt(view, verb.at) !== 'at' ? 'summit' : otherwise;
+}
+
+/** "met at Lima on Monday for the annual summit", "a summit in Lima brought together": the summit of those who met. */
+function isForSummit({ view, clause, verb }: Frame): boolean {
+  const isBringing = verb.sense.base === 'bring';
+  const from = isBringing ? clause.from : firstAt(view, { from: verb.to, to: clause.to }, 'for');
+  const told = { from, to: isBringing ? verb.at : Math.min(clause.to, from + GATHERING_REACH) };
+  return hasWord(view, told, SUMMIT) && !hasWord(view, told, OF_MANY);
+}
+
+/** The first token of a range with a word, else its end. */
+function firstAt(view: Frame['view'], { from, to }: Range, word: string): number {
+  for (let at = from; at < to; at++) if (lowerAt(view, at) === word) return at;
+  return to;
 }
 
 /** "In a phone call on Monday, A and B discussed", "By video link". */
@@ -55,28 +76,47 @@ const FRONTING = anyOf('in|during|by|via|over|on');
 /** In tokens: "during a long video". */
 const FRONTED_REACH = 5;
 
-const AT_DURING = anyOf('at|during|corridors');
+const AT_DURING = anyOf('at|during|corridors|occasion|attending');
 const OF_MANY = anyOf(
-  'g-?7|g-?8|g-?20|nato|apec|asean|opec|brics|u\\.?n\\.?|eu|osce|commonwealth|arab|islamic|african|nations|europe(?:an)?|sco|davos|munich|asia(?:n)?|pacific|caribbean|americas|union|world|global|international',
+  'quad|g-?7|g-?8|g-?20|nato|apec|asean|opec|brics|u\\.?n\\.?|eu|osce|commonwealth|arab|islamic|african|nations|europe(?:an)?|sco|davos|munich|asia(?:n)?|pacific|caribbean|americas|union|world|global|international',
 );
-const GATHERING = anyOf('summit|assembly|conference|forum');
+const GATHERING = anyOf('summit|assembly|conference|forum|gathering');
 /** In tokens: "at the annual General Assembly of the United Nations". */
 const GATHERING_REACH = 8;
 
 /** "on the sidelines of the summit", "in its corridors", "at the G20 summit". */
 const isBeside = (view: Frame['view'], told: Range, object: Range): boolean =>
-  hasWord(view, told, MARGINS) || isAtGathering(view, object);
+  hasWord(view, told, MARGINS) || isAtGathering(view, object) || isAtGathering(view, told, FRONTED);
 
 /** The same of a meeting that a noun names: "a meeting with Ann on the sidelines of the summit". */
 export function besideOr({ view, verb, clause }: Frame, mode: Mode): Mode {
   const behind = { from: verb.to, to: clause.to };
-  return mode === 'in-person' && isBeside(view, behind, behind) ? 'sidelines' : mode;
+  if (mode !== 'in-person') return mode;
+  if (hasWord(view, { from: verb.at - BEFORE_NOUN, to: verb.at }, VIDEO)) return 'video';
+  if (isBeside(view, behind, behind)) return 'sidelines';
+  return isOfJointBody(view, { from: verb.at - BEFORE_NOUN, to: clause.to }) ? 'commission' : mode;
 }
 
+/** In tokens, from what tells of which sort talks are: "a virtual round of talks". */
+const BEFORE_NOUN = 4;
+const JOINT = anyOf('joint|mixed|intergovernmental');
+
+/** "a meeting in Lima of their joint economic commission", "the Joint Rivers Commission talks". */
+function isOfJointBody(view: Frame['view'], { from, to }: Range): boolean {
+  for (let at = from; at < to; at++)
+    if (JOINT.has(lowerAt(view, at)) && hasWord(view, { from: at, to: at + 5 }, BODY)) return true;
+  return false;
+}
+
+const BODY = anyOf('commission|committee|mechanism');
+
+/** "During a break in a gathering of the union, …". */
+const FRONTED = anyOf('during|occasion');
+
 /** "met at the G20 summit in Lima", "met during a U.N. conference": beside a gathering of many. */
-function isAtGathering(view: Frame['view'], { from, to }: Range): boolean {
+function isAtGathering(view: Frame['view'], { from, to }: Range, ties = AT_DURING): boolean {
   for (let at = from; at < to; at++) {
-    if (!AT_DURING.has(lowerAt(view, at))) continue;
+    if (!ties.has(lowerAt(view, at))) continue;
     const there = { from: at + 1, to: Math.min(view.sentence.to, at + 1 + GATHERING_REACH) };
     return hasWord(view, there, GATHERING) && hasWord(view, there, OF_MANY);
   }

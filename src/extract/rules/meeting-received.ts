@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { objectsOf } from '../grammar/objects.ts';
+import { pastOwnedName } from '../grammar/owned-names.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
@@ -13,7 +14,9 @@ const NONE = new Set<string>();
 
 /** Whoever is received, not what is theirs ("received the minister's note"), or their delegation. */
 function guestsOf(frame: Frame): readonly Mention[] {
-  const received = objectsOf(frame, NONE).filter(({ isOwner }) => !isOwner);
+  const received = objectsOf(frame, NONE).filter(
+    (one) => !one.isOwner || pastOwnedName(frame.view, one) > one.to,
+  );
   return received.length > 0 ? received : delegationIn(frame);
 }
 
@@ -63,7 +66,10 @@ export const meetingReceived = defineRule({
       guests.some(({ person, office }) => person !== null || office !== null) ||
       received.some(
         (one) =>
-          one.kind === 'person' || (one.kind === 'group' && one.isNamed) || isSent(frame.view, one),
+          one.kind === 'person' ||
+          (one.kind === 'group' && one.isNamed) ||
+          isSent(frame.view, one) ||
+          pastOwnedName(frame.view, one) > one.to,
       ) ||
       (named.length > 0 && delegationIn(frame).length > 0);
     if (!isPersonal || countriesOf([...hosts, ...guests]).length < 2) return undefined;

@@ -5,11 +5,11 @@ import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { hasDay, isReportable, meeting } from './meeting.ts';
 import { isPrivateTrip } from './private-trip.ts';
+import { putOff } from './put-off.ts';
 import { isOfRite, ritesOf } from './rites.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { asSent, isSending, sentBy } from './sent.ts';
 import { talksAheadOf } from './talks-ahead.ts';
-import { isThereForTalks } from './there-for-talks.ts';
 import { tiedPlaces } from './tied-places.ts';
 import { hereOf } from './visit-here.ts';
 import { describedFrom, isSent, isTownOf } from './visited-places.ts';
@@ -17,8 +17,6 @@ import { describedFrom, isSent, isTownOf } from './visited-places.ts';
 const TEAM_SQUAD = anyOf('team|squad');
 const DELEGATION_MISSION = anyOf('delegation|mission');
 const RETURN_LEAVE = anyOf('return|leave|depart');
-const BY_OF = anyOf('by|of|from');
-const TO_IN = anyOf('to|in');
 
 /** "A visited B", "A paid a visit to B", "A arrived in B". */
 export const meetingVisited = defineRule({
@@ -83,10 +81,10 @@ const GAMES = anyOf(
   'match|matches|game|games|tournament|cup|championship|championships|friendly|qualifier|final|league|olympics',
 );
 
-/** "was in Lima": a visit where a day of it is named, or what it is for: "is in Lima for talks". */
+/** "was in Lima": a visit where a day of it is named. */
 const isOnlyThere = (frame: Frame): boolean => {
   const { base, rest } = frame.verb.sense;
-  return base === 'be' && rest.length === 1 && !hasDay(frame) && !isThereForTalks(frame);
+  return base === 'be' && rest.length === 1 && !hasDay(frame);
 };
 
 /** "worked in Lima": a visit of a delegation, and the post of anybody else. */
@@ -101,25 +99,6 @@ const isBackAtPost = ({ view, verb, subjects: [subject] }: Frame): boolean =>
   hasWord(view, { from: subject.from, to: verb.at }, ENVOYS);
 
 const ENVOYS = new Set(['ambassador', 'ambassadors']);
-
-const PUT_OFF = anyOf('cancel|postpone|scrap|shelve|delay|call|put');
-
-/** "Peru postponed its minister's visit to Chad", "Chad called off a visit by Peru's minister": of whoever was to come, to the other state. */
-function putOff(frame: Frame): Draft | undefined {
-  const { view, verb, clause, subjects } = frame;
-  if (!PUT_OFF.has(verb.sense.base) || subjects.some(({ kind }) => kind === 'person')) return;
-  const told = mentionsWithin(view, { from: verb.at, to: clause.to });
-  const guest = told.find(
-    ({ kind, from, to }) =>
-      kind === 'person' && (to <= verb.to || BY_OF.has(lowerAt(view, from - 1))),
-  );
-  const places = told.filter(
-    ({ kind, from }) => kind === 'state' && TO_IN.has(lowerAt(view, from - 1)),
-  );
-  const hosts = partiesOf(places.length > 0 ? places : subjects);
-  if (!guest || countriesOf([...guest.parties, ...hosts]).length !== 2) return;
-  return meeting(frame, 'visit', [...as('guest', guest.parties), ...as('host', hosts)]);
-}
 
 /** "Peru sent its foreign minister to Chad": he goes, and where he is only told to go, a day has to be named. */
 function sent(frame: Frame): Draft | undefined {

@@ -42,20 +42,21 @@ const KOREAS: ReadonlyMap<string, string> = new Map([
   ['South', 'KOR'],
 ]);
 
-/** What stands between the first word and the name, by the first: most words name no Koreas. */
-const BEFORE_KOREA: ReadonlyMap<string, string> = new Map([
-  ['north', 'and'],
-  ['south', 'and'],
-  ['the', 'two'],
+/** What follows the first word, by the first: most words name no Koreas. */
+const BEFORE_KOREA: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['north', anyOf('and')],
+  ['south', anyOf('and')],
+  ['the', anyOf('two|rival')],
+  ['both', anyOf('koreas')],
 ]);
 
-/** "North and South Korea", "the two Koreas". */
+/** "North and South Korea", "the two Koreas", "the rival Koreas", "both Koreas". */
 export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
   const second = BEFORE_KOREA.get(scene.tokens[from]?.lower ?? '');
-  if (second === undefined || scene.tokens[from + 1]?.lower !== second) return undefined;
+  if (!second?.has(scene.tokens[from + 1]?.lower ?? '')) return undefined;
   const words = [0, 1, 2, 3].map((next) => scene.tokens[from + next]?.lower ?? '').join(' ');
-  const length = NORTH_AND_SOUTH_KOREAS.has(words) ? 4 : 3;
-  if (length === 3 && !words.startsWith('the two koreas')) return undefined;
+  const length = NORTH_AND_SOUTH_KOREAS.has(words) ? 4 : words.split(' ').indexOf('koreas') + 1;
+  if (length === 0) return undefined;
   const parties = ['PRK', 'KOR'].map((code) => partyOf(code));
   for (const party of parties) scene.memory.actor(party);
   return plain(scene, from, from + length, 'group', parties);
