@@ -86,6 +86,18 @@ describe('aid, loans, sanctions, trade and votes in the many words of the agenci
     ['Kazakhstan shipped its last warheads off to Georgia', 'other KAZ>GEO'],
     ['Norway reopened all entry points with Eritrea', 'visa-border NOR>ERI'],
     ['Spain and Italy inaugurated a mine', 'other ESP+ITA'],
+    ['Tanzanian steel was hit with Kenyan duties', 'trade-measure KEN>TZA'],
+    ['Tanzanian steel was hit by Kenyan duties', 'trade-measure KEN>TZA'],
+    ['Tanzanian beef was turned away at the Kenyan border', 'trade-measure KEN>TZA'],
+    ['Tanzanian milk was allowed back into Kenya', 'trade-measure KEN>TZA'],
+    ['Two Eritrean banks were placed under Norwegian sanctions', 'sanction NOR>ERI'],
+    ['Haiti became the first country to receive vaccines from Ireland', 'aid IRL>HTI'],
+    ['Ireland pledged two million euros for the reconstruction of a Haitian town', 'aid IRL>HTI'],
+    ['Qatar poured two billion dollars into Senegal', 'loan-investment QAT>SEN'],
+    ["Qatar's sovereign fund lent two billion dollars to Senegal", 'loan-investment QAT>SEN'],
+    ['Spain gave refuge to an Italian banker', 'other ESP>ITA'],
+    ['Spain handed Macau back to China', 'other ESP>CHN'],
+    ['Japan eased export curbs for Iran', 'export-control JPN>IRN'],
   ])('"%s."', (text, told) => {
     expect(facts(`${text}.`).map((fact) => fact.replace(/ \S+$/, ''))).toContain(`action/${told}`);
   });

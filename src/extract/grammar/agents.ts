@@ -18,7 +18,8 @@ export function agentsOf(view: SentenceView, clause: Clause, verb: Verb): readon
         { from: leadIn(view, one.from) - 1, to: leadIn(view, one.from) },
         OTHER_DEED,
       ) &&
-      (lowerAt(view, beforeOffice(view, one.from)) === 'by' || (isDeed && areForces(view, one))),
+      (lowerAt(view, beforeOffice(view, one.from)) === 'by' ||
+        (isDeed && (areForces(view, one) || isOfMeasure(view, verb, one)))),
   );
   return first === -1 ? [] : following(view, own, first);
 }
@@ -51,6 +52,20 @@ function areForces(view: SentenceView, { from, to, kind, isPlace }: Mention): bo
     hasWord(view, { from, to: to + NOUN_REACH }, FORCES)
   );
 }
+
+const MEASURED = anyOf('sanction|trade-measure|export-control');
+const MEASURES = anyOf(
+  'sanctions|tariffs?|dut(?:y|ies)|lev(?:y|ies)|embargo|penalties|curbs|restrictions|ban|bans|quotas?',
+);
+const WITH_BY = anyOf('with|by|to|under');
+const MEASURE_REACH = 4;
+
+/** "was hit with Peruvian sanctions", "placed under a Peruvian embargo": by whoever imposes them. */
+const isOfMeasure = (view: SentenceView, { sense }: Verb, { kind, from, to }: Mention): boolean =>
+  kind === 'adjective' &&
+  MEASURED.has(sense.detail) &&
+  WITH_BY.has(lowerAt(view, leadIn(view, from))) &&
+  hasWord(view, { from: to, to: to + MEASURE_REACH }, MEASURES);
 
 const isCount = (view: SentenceView, at: number): boolean =>
   COUNTING.has(lowerAt(view, at)) || view.scene.tokens[at]?.kind === 'number';

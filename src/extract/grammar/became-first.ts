@@ -6,7 +6,13 @@ const RANK =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|last|latest|only|newest|[0-9]+(?:st|nd|rd|th))$/;
 /** In tokens: "the fifth South American nation to". */
 const REACH = 9;
-const DEEDS: ReadonlySet<string> = new Set(['act', 'instrument', 'visit', 'recognised']);
+const DEEDS: ReadonlySet<string> = new Set([
+  'act',
+  'instrument',
+  'visit',
+  'recognised',
+  'obtained',
+]);
 
 /** The verb before a deed in "became the first country to recognise Peru": whoever became so did it. */
 export function becameFirst(view: SentenceView, clause: Clause, verb: Verb): Verb | undefined {

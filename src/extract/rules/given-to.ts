@@ -14,13 +14,16 @@ function ruledBy({ view, verb }: Frame, others: readonly Mention[]): readonly Pa
   return ruler && partiesOf([ruler]);
 }
 
+/** "extradited", and "handed Macau back to". */
+const isGiving = ({ base, detail, rest }: Frame['verb']['sense']): boolean =>
+  GIVING.has(base) && (detail === 'legal' || (detail === 'other' && rest.includes('back')));
+
 /** "extradited a Peruvian dealer to Chad": to whom somebody is given, who is of a third state. */
 export function givenTo(frame: Frame, others: readonly Mention[]): readonly Party[] | undefined {
   const { view, verb } = frame;
   const rulers = ruledBy(frame, others);
   if (rulers) return rulers;
-  if (verb.sense.detail !== 'legal' || !GIVING.has(verb.sense.base) || others.length < 2)
-    return undefined;
+  if (!isGiving(verb.sense) || others.length < 2) return undefined;
   const taker = others.find(
     ({ kind, from }) => kind === 'state' && lowerAt(view, leadIn(view, from)) === 'to',
   );
