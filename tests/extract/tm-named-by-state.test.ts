@@ -54,6 +54,8 @@ describe('what is done with a paper', () => {
     'The Togolese parliament gave its blessing on Friday to a treaty with Benin',
     'Togo gave its assent on Friday to a formula with Benin',
     'Togo tore up its accords with Benin on Friday',
+    'Togo suspended with immediate effect on Friday a 20-year-old fishing treaty with Benin',
+    'The Togolese Senate voted 40 to 2 on Friday in favour of ratification of a border treaty with Benin',
     'Togo declined on Friday to renew a treaty with Benin',
     'Togo ordered on Friday the suspension of a treaty with Benin',
   ])('is an agreement: "%s"', (text) => {

@@ -86,6 +86,7 @@ describe('aid, loans, sanctions, trade and votes in the many words of the agenci
     ['Kazakhstan shipped its last warheads off to Georgia', 'other KAZ>GEO'],
     ['Norway reopened all entry points with Eritrea', 'visa-border NOR>ERI'],
     ['Spain and Italy inaugurated a mine', 'other ESP+ITA'],
+    ['Spain and Italy launched a pipeline', 'other ESP+ITA'],
     ['Tanzanian steel was hit with Kenyan duties', 'trade-measure KEN>TZA'],
     ['Tanzanian steel was hit by Kenyan duties', 'trade-measure KEN>TZA'],
     ['Tanzanian beef was turned away at the Kenyan border', 'trade-measure KEN>TZA'],

@@ -30,7 +30,7 @@ const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
 ]);
 const MUTUAL = anyOf('exchange|fight|clash|cooperate|share|swap|trade|skirmish');
 /** "A and B opened a bridge over the river". */
-const OPENING = anyOf('open|inaugurate|commission|throw');
+const OPENING = anyOf('open|inaugurate|commission|throw|launch|start|dedicate|unveil');
 const TRUCE = anyOf('ceasefire|truce|armistice|hostilities|cease-fire');
 
 const BETWEEN = new Set(['between']);

@@ -10,8 +10,9 @@ const DECLARATION_STATEMENT = anyOf('declaration|statement');
 const THE_THEIR = anyOf('the|their|its|an?');
 const MEETING_SESSION = anyOf('meeting|session|talks|discussions');
 
-/** In tokens: from the verb to the instrument, and back from "which the two presidents signed". */
+/** In tokens: back from "which the two presidents signed", and from the verb to the instrument: "suspended with immediate effect on Monday a 20-year-old friendship treaty". */
 const REACH = 12;
+const REACH_AHEAD = 18;
 const LONGEST_NAME = 14;
 
 /** The paper that was signed: its kind, and its own name where it is written in capitals. */
@@ -23,7 +24,7 @@ export interface Paper {
 /** Behind the verb; in the passive before it: "the treaty was signed by A and B". */
 export function instrumentOf({ view, clause, verb, aspect }: Frame): Paper | undefined {
   const from = aspect.isPassive ? Math.max(clause.from, verb.at - REACH) : verb.at;
-  const near = paperIn(view, from, Math.min(clause.to, verb.at + REACH));
+  const near = paperIn(view, from, Math.min(clause.to, verb.at + REACH_AHEAD));
   if (near) return near;
   if (clause.link === 'relative') return antecedent({ view, clause });
   const told = aspect.isPassive ? undefined : nounOfContact(view.scene.tokens, verb.at);
