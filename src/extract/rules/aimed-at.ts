@@ -2,7 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import type { Range } from '../grammar/sentence-view.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import type { FoundContent } from './found-content.ts';
-import { hearerOf } from './hearer.ts';
+import { hearerOf, isToldItShould } from './hearer.ts';
 import { announcedIn } from './own-intent.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets, targetsIn } from './targets.ts';
@@ -26,9 +26,8 @@ export function aimedAt(
   const near = found && isHard ? targetsIn(frame, around(region, found.at), own, true) : undefined;
   const hearer = hearerOf(frame);
   if (near?.parties.length && near.at !== hearer?.from) return near;
-  const inner = hearer && targetsIn(frame, { from: hearer.to, to: region.to }, own, isHard);
-  const isOfInner = found !== undefined || announcedIn(frame, region, own) !== undefined;
-  if (hearer && inner?.parties.length && isOfInner) return besides(inner, hearer.parties);
+  const told = hearer && toldTo(frame, region, own, { hearer, found, isHard });
+  if (told) return told;
   const there = targetsIn(frame, region, own, isHard);
   return there.parties.length === 0 && hearer && isApart(hearer, region, own)
     ? namedAt(hearer.parties, hearer.from)
@@ -39,6 +38,36 @@ export function aimedAt(
 const isApart = (hearer: Mention, region: Range, own: readonly (string | null)[]): boolean =>
   (hearer.to < region.from || hearer.from >= region.to) &&
   !countriesOf(hearer.parties).some((country) => own.includes(country));
+
+interface Told {
+  readonly hearer: Mention;
+  readonly found: FoundContent | undefined;
+  readonly isHard: boolean;
+}
+
+/** Whom that is for which somebody is told and which names others. */
+function toldTo(
+  frame: Frame,
+  region: Range,
+  own: readonly (string | null)[],
+  { hearer, found, isHard }: Told,
+): Targets | undefined {
+  const inner = targetsIn(frame, { from: hearer.to, to: region.to }, own, isHard);
+  const isOfInner = found !== undefined || announcedIn(frame, region, own) !== undefined;
+  if (inner.parties.length === 0 || !isOfInner) return undefined;
+  return askedOfHearer(frame, hearer, inner, found) ?? besides(inner, hearer.parties);
+}
+
+/** "told Chad that it should pull out of Mali". */
+const askedOfHearer = (
+  frame: Frame,
+  hearer: Mention,
+  { parties }: Targets,
+  found: FoundContent | undefined,
+): Targets | undefined =>
+  found?.content.act === 'appeal' && isToldItShould(frame, hearer)
+    ? { ...namedAt(hearer.parties, hearer.from), mentioned: parties }
+    : undefined;
 
 /** Whoever is told is only a listener, unless it is of him that he is told. */
 function besides(targets: Targets, hearers: readonly Party[]): Targets {

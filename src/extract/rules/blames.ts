@@ -9,7 +9,10 @@ import { ownEnemy } from './own-suffering.ts';
 import { countriesOf } from './rule.ts';
 import type { Targets } from './targets.ts';
 
-const TELLING = anyOf('say|tell|add|claim|allege|report|announce');
+const TELLING = anyOf(
+  'say|tell|add|claim|allege|report|announce|maintain|contend|assert|insist|declare|argue|reveal|disclose|testify|complain|protest|write|remark|swear|retort|counter',
+);
+const ABDUCTING = anyOf('kidnap|abduct|snatch');
 /** Of its enemy an office tells harm in many words. */
 const TELLING_OF_ENEMY = anyOf(
   'note|stress|emphasi[sz]e|reiterate|recall|remind|state|underline|underscore|explain|mention|believe',
@@ -41,4 +44,5 @@ function isTelling({ scene }: SentenceView, { sense }: Verb, { parties }: Target
 /** "said Chad had arrested ten Malians", not "ten men": its own, for all one knows. */
 export const isOfOthers = (told: Frame, doers: readonly Party[]): boolean =>
   told.verb.sense.detail !== 'detention' ||
+  ABDUCTING.has(told.verb.sense.base) ||
   countriesOf(recipientsOf(told, 'detention', doers)).length > 0;

@@ -26,7 +26,7 @@ export function hearerOf({ view, verb, clause, aspect, patients }: Frame): Menti
 }
 
 /** "gave Chad an assurance that …". */
-const GIVEN = anyOf('assurances?|word');
+const GIVEN = anyOf('assurances?|word|notice');
 
 /** "conveyed to Chad that …". */
 const CONVEYING = anyOf(
@@ -53,6 +53,18 @@ function hearerOfQuote(view: SentenceView, from: number): Mention | undefined {
   }
   return undefined;
 }
+
+/** "told Chad that it should pull out of Mali": asked of whoever is told it. */
+export function isToldItShould({ view }: Frame, hearer: Mention): boolean {
+  const next = behindTime(view.scene.tokens, hearer.to);
+  const at = lowerAt(view, next) === 'that' ? next + 1 : next;
+  const isSame = SAME.has(lowerAt(view, at)) && SHOULD.has(lowerAt(view, at + 1));
+  return isSame || (OWNERS.has(lowerAt(view, at)) && SHOULD.has(lowerAt(view, at + 2)));
+}
+
+const SAME = anyOf('it|he|she|they|you');
+const OWNERS = anyOf('its|his|her|their|your');
+const SHOULD = anyOf('should|must|ought|had|has|have|needed|needs');
 
 /** "told Chad to free the crew": asked of whoever hears it. */
 export function isToldTo({ view, verb, clause }: Frame): boolean {

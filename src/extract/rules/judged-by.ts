@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
+import { anyOf } from '../text/any-of.ts';
 import { announcement } from './announcement.ts';
 import type { FoundContent } from './found-content.ts';
 import { isOwnGood } from './grievance.ts';
@@ -54,12 +55,18 @@ function ofListener(
 function stanceOf(frame: Frame, region: Range, content: Content, { isShielded }: Targets): Stance {
   if (content.act === 'intent' && isHardWill(frame, region)) return 'conflictual';
   if (content.act === 'intent' && isOwnGood(frame, region)) return 'neutral';
-  if (isShielded) return 'cooperative';
+  if (isShielded) return shieldedStance(frame, region, content);
   if (content.act === 'appeal') return appealStance(frame, region);
   // "will assist Ghana and keep the sanctions on Eritrea": friendly to whom it names first.
   const isHelp = hasWord(frame.view, region, HELP);
   if (content.act === 'intent' && !isHelp && isViolent(frame, region)) return 'conflictual';
   return content.stance === '' ? 'neutral' : (content.stance as Stance); // checked at start
 }
+
+/** "no sanctions on Chad" is friendly; "will not lift the sanctions on Chad" refuses a relief. */
+const shieldedStance = ({ view }: Frame, region: Range, { act }: Content): Stance =>
+  act === 'refuse' && hasWord(view, region, RELIEF) ? 'conflictual' : 'cooperative';
+
+const RELIEF = anyOf('lift|lifting|ease|easing|remove|removing|relax|relaxing|drop|dropping');
 
 const HELP = new Set(['assistance', 'assist', 'support', 'help', 'aid']);

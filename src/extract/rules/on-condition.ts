@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
+import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
 
@@ -18,11 +19,27 @@ export function attackerIf(
   );
   if (!condition || !IF.has(condition.conjunction) || !attack) return undefined;
   const [attacker] = subjectsOf(view, index + 1, attack.at);
-  const isOther =
-    attacker !== undefined &&
-    countriesOf(attacker.parties).some((country) => !own.includes(country));
+  const isOther = attacker !== undefined && areOthers(attacker, own);
   return isOther ? namedAt(attacker.parties, attacker.from) : undefined;
 }
+
+/** "vowed hard blows if Mali goes on with its drill": a threat that names nobody is for whoever would bring it on. */
+export function doerIf(
+  { view, index }: Frame,
+  act: Act,
+  own: readonly (string | null)[],
+): Targets | undefined {
+  const condition = view.clauses[index + 1];
+  const [first] = condition?.verbs ?? [];
+  if (act !== 'threaten' || !condition || !first || !IF.has(condition.conjunction))
+    return undefined;
+  const [doer] = subjectsOf(view, index + 1, first.at);
+  const isOther = doer !== undefined && !doer.isPlace && areOthers(doer, own);
+  return isOther ? namedAt(doer.parties, doer.from) : undefined;
+}
+
+const areOthers = ({ parties }: Mention, own: readonly (string | null)[]): boolean =>
+  countriesOf(parties).some((country) => !own.includes(country));
 
 /** What names no target of its own. */
 const FOR_NOBODY = anyOf('defend|war|respond|retaliate|avenge');

@@ -76,10 +76,21 @@ function topicFrom({ view, verb }: Frame): number | undefined {
 function openedBehind(view: SentenceView, start: number): number | undefined {
   for (let at = start; at < Math.min(view.sentence.to, start + TAG_REACH); at++) {
     if (opensTopic(view, at)) return behindLead(view, at);
+    if (isBehindCharge(view, at)) return at + 1;
     if (LETTER.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'to') return at + 2;
   }
   return undefined;
 }
+
+/** "…, A said after Chad accused him": behind the charge or demand of another, which the words answer. */
+function isBehindCharge(view: SentenceView, at: number): boolean {
+  if (lowerAt(view, at) !== 'after') return false;
+  const clause = view.clauses.find(({ from }) => from === at + 1);
+  const [first] = clause?.verbs ?? [];
+  return first?.sense.family === 'speak' && CHARGING.has(first.sense.detail);
+}
+
+const CHARGING = anyOf('accuse|criticise|appeal|oppose|threaten');
 
 /** Past "in Lima". */
 const behindPlace = ({ mentions }: SentenceView, at: number): number =>

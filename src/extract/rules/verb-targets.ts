@@ -3,7 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import type { Range } from '../grammar/sentence-view.ts';
 import { deedBefore } from './deed-before.ts';
 import { doersBefore } from './doers-before.ts';
-import { attackerIf } from './on-condition.ts';
+import { attackerIf, doerIf } from './on-condition.ts';
 import { placesOf } from './places-of.ts';
 import { pointedAt } from './pointed-at.ts';
 import { pronounObject } from './pronoun-object.ts';
@@ -58,6 +58,8 @@ function furtherOn(
 ): Aimed | undefined {
   const told = toldBefore(frame, own);
   if (told) return { targets: told, isFar: false, from: frame.view.clauses[frame.index - 1]?.from };
+  const threatened = doerIf(frame, act, own);
+  if (threatened) return { targets: threatened, isFar: true };
   const behind = placesOf(frame, act, { ...region, to: relativesEnd(frame) }, own);
   if (behind.parties.length === 0)
     return byTopic(frame, act, own) ?? byDeed(frame, act, own, region);

@@ -18,6 +18,7 @@ export function keepTopic(
   const country = onlyParty(found)?.country ?? null;
   if (found.kind === 'state' && found.isPlace && !isVenue(scene, found))
     scene.memory.topic.in(country);
+  if (isFirstOwner(scene, before, found)) scene.memory.topic.keepOwner(country, to);
   if (!isFirstToAct(scene, before, found)) return;
   // "NATO criticised Chad": the next "it" is no state.
   if (country === null && found.kind === 'organisation') scene.memory.topic.pass(to);
@@ -33,6 +34,17 @@ const VENUE = anyOf(
 /** "on a visit to Denmark", "at talks in Geneva, Switzerland": only where something is said. */
 const isVenue = ({ tokens }: Scene, { from }: Mention): boolean =>
   tokens.slice(Math.max(0, from - VENUE_REACH), from).some(({ lower }) => VENUE.has(lower));
+
+/** "Chad's patience was at an end, its minister said": whose the thing is of which a sentence tells. */
+const isFirstOwner = (
+  { tokens }: Scene,
+  before: readonly Mention[],
+  { kind, isOwner, from }: Mention,
+): boolean =>
+  isOwner &&
+  before.length === 0 &&
+  PERSON_STATE.has(kind) &&
+  !HANGING.has(tokens[from - 1]?.lower ?? '');
 
 function isFirstToAct({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
   const { kind, isPlace, isOwner, from } = found;

@@ -11,6 +11,7 @@ export class Topic {
   #isState = false;
   #place: string | undefined;
   #to = -1;
+  #owner: { readonly country: string; readonly to: number } | undefined;
 
   /** Keeps whose country a sentence is about, which ends before a token; the first named in it counts. */
   keep(country: string | null, isState: boolean, to: number): void {
@@ -18,6 +19,11 @@ export class Topic {
     this.#country = country;
     this.#isState = isState;
     this.#to = to;
+  }
+
+  /** Keeps whose the thing is that opens a sentence which ends before a token: what "its ministry" means in it where nobody acts. */
+  keepOwner(country: string | null, to: number): void {
+    if (country !== null) this.#owner = { country, to };
   }
 
   /** A sentence that ends before a token is about no state. */
@@ -35,12 +41,19 @@ export class Topic {
 
   /** The state that acts in the sentence which goes on at a token. */
   acting(at: number): Party | undefined {
-    return this.#isState && this.#to > at && this.#country ? partyOf(this.#country) : undefined;
+    if (this.#to <= at) return this.#owning(at);
+    return this.#isState && this.#country ? partyOf(this.#country) : undefined;
   }
 
   /** Whose "the ministry" is at a token. */
   country(at: number): string | null {
-    return at - this.#to <= REACH ? this.#country : null;
+    const told = at - this.#to <= REACH ? this.#country : null;
+    return told ?? this.#owning(at)?.country ?? null;
+  }
+
+  /** Whose the thing is that opens the sentence which goes on at a token. */
+  #owning(at: number): Party | undefined {
+    return this.#owner && this.#owner.to > at ? partyOf(this.#owner.country) : undefined;
   }
 
   /** Whose state the sentence before a token is about, by itself or by somebody of it. */
@@ -70,6 +83,6 @@ export class Topic {
 
   /** The one kept last. */
   last(): string | null {
-    return this.#country;
+    return this.#country ?? this.#owner?.country ?? null;
   }
 }

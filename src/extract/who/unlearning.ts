@@ -12,6 +12,7 @@ const whoIn = ({ who }: Recall): Recall['who'] => ({
 
 const topicOf = ({ topic }: Recall): Recall['topic'] => ({
   keep: forgets,
+  keepOwner: forgets,
   pass: forgets,
   state: (at) => topic.state(at),
   acting: (at) => topic.acting(at),
