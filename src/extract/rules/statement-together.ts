@@ -51,6 +51,7 @@ const isTogether = (frame: Frame): boolean =>
   isJointly(frame) ||
   isBesideVerb(frame) ||
   isInPaper(frame) ||
+  isBehindPaper(frame) ||
   isOfBoth(frame) ||
   isPaperOf(frame);
 
@@ -82,6 +83,20 @@ function isInPaper({ view, verb }: Frame): boolean {
     if (IN.has(lowerAt(view, at)) && isPaperAt(view, at)) return true;
   return false;
 }
+
+/** "In a joint article on Monday, the presidents said". */
+function isBehindPaper({ view, verb, clause }: Frame): boolean {
+  const from = view.sentence.from;
+  if (clause.from !== from || !IN_AT.has(lowerAt(view, from))) return false;
+  const lead = { from, to: Math.min(verb.at, from + PAPER_REACH + 1) };
+  return hasWord(view, lead, JOINT) && hasWord(view, lead, PAPER_OR_TALK);
+}
+
+const IN_AT = anyOf('in|at');
+const JOINT = anyOf('joint|common|shared');
+const PAPER_OR_TALK = anyOf(
+  'statement|communique|communiqué|declaration|letter|appeal|message|proclamation|article|commentary|op-ed|text|conference|appearance|briefing|interview',
+);
 
 const isPaperAt = (view: SentenceView, at: number): boolean =>
   hasWord(view, { from: at + 1, to: at + 1 + PAPER_REACH }, PAPER);

@@ -110,7 +110,7 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
     emigrantsAt(scene, at) ??
     shipAt(scene, at) ??
     (isOpener ? impersonalAt(scene, at, limit) : undefined) ??
-    personAt(scene, at, limit) ??
+    personOrOffice(scene, at, limit) ??
     (isOpener ? (bodyAt(scene, at) ?? stateAt(scene, at)) : undefined) ??
     townCourtAt(scene, at) ??
     townAt(scene, at) ??
@@ -118,6 +118,16 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
     thereAt(scene, at) ??
     unionAt(scene, at)
   );
+}
+
+/** "the Peruvian prime minister's office", "President Lopez's office": the state, through whoever leads it. */
+function personOrOffice(scene: Scene, at: number, limit: number): Mention | undefined {
+  const person = personAt(scene, at, limit);
+  if (!person || scene.tokens[person.to + 1]?.lower !== 'office') return person;
+  if (scene.tokens[person.to + 2]?.lower === 'of') return person;
+  const [party, ...more] = person.parties;
+  const isOffice = scene.tokens[person.to]?.lower === "'s" && more.length === 0 && party?.country;
+  return isOffice ? plain(scene, at, person.to + 2, 'state', [partyOf(party.country)]) : person;
 }
 
 /** "the co-leaders of the coalition for Peru": of a body, and of no state. */

@@ -1,0 +1,48 @@
+import { anyOf } from '../text/any-of.ts';
+import { startsWithSubject } from './joined-cut.ts';
+import { type Look, wordOf } from './look.ts';
+import type { Verb } from './verb-at.ts';
+
+/** In tokens: what is said, and what may follow the verb: "in a radio interview in Lima on Monday". */
+const SHORTEST_SAID = 4;
+const LONGEST_TAIL = 14;
+/** In tokens, from the comma to the verb: "the Peruvian president's chief spokesman, in Lima". */
+const LONGEST_SUBJECT = 14;
+
+const OPENING = anyOf(
+  'in|on|at|after|before|during|for|by|with|from|since|until|under|over|among|against|to|about|of|as|following|despite|speaking|asked|amid|according|citing|like|unlike|also|but|and|however|moreover',
+);
+
+/** "Chad intends to help, the minister said on Monday": whether the comma at a token ends what the last words tell to have been said, whatever its verb. */
+export function isSaidAtEnd(look: Look, at: number): boolean {
+  const { sentence } = look;
+  if (wordOf(look, at) !== ',' || at - sentence.from < SHORTEST_SAID) return false;
+  if (OPENING.has(wordOf(look, sentence.from)) || isBehindParticiple(look, at)) return false;
+  return startsWithSubject(look, at + 1) && isLastSaying(look, at);
+}
+
+/** "the minister said on Monday": whether the words behind a token have one verb, and no other comma before it. */
+function isLastSaying(look: Look, at: number): boolean {
+  const { sentence, verbs } = look;
+  const found: Verb[] = [];
+  for (let one = at + 1; one < sentence.to; one++) {
+    const verb = verbs.get(one);
+    if (verb) found.push(verb);
+    else if (found.length === 0 && wordOf(look, one) === ',') return false;
+  }
+  const [saying] = found;
+  if (found.length !== 1 || saying?.sense.family !== 'say' || saying.sense.tense === 'ing')
+    return false;
+  return saying.at - at <= LONGEST_SUBJECT && sentence.to - saying.to <= LONGEST_TAIL;
+}
+
+/** "Noting the need, they said", "and noting the need, they said": what stands before the comma is done by whoever speaks. */
+function isBehindParticiple(look: Look, to: number): boolean {
+  for (let at = to - 1; at >= look.sentence.from; at--) {
+    const isHead = at === look.sentence.from || BREAKS.has(wordOf(look, at - 1));
+    if (isHead && wordOf(look, at).endsWith('ing')) return true;
+  }
+  return false;
+}
+
+const BREAKS = anyOf('[,;:]|and');
