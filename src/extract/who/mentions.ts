@@ -12,6 +12,7 @@ import { capitalOf } from './ended.ts';
 import { enemyAt } from './enemy-at.ts';
 import { bothKoreasAt, epithetAt, itsBodyAt } from './epithet.ts';
 import { groupAt, OF_GROUPS, OF_STATES } from './group-at.ts';
+import { isInExile } from './in-exile.ts';
 import { DETERMINERS, MODIFIERS } from './introduced.ts';
 import { bareBodyAt, itAt } from './its-body.ts';
 import { jointBodyAt } from './joint-body.ts';
@@ -193,9 +194,3 @@ function stateAt(scene: Scene, at: number): Mention | undefined {
   scene.memory.actor(actor);
   return changed(mention, { parties: [actor] });
 }
-
-/** "Cuban exile leaders", "exiled Cuban": those whom the state no longer has. */
-const isInExile = ({ tokens }: Scene, at: number, to: number): boolean =>
-  tokens[at - 1]?.lower === 'exiled' || EXILE.has(tokens[to]?.lower ?? '');
-
-const EXILE = anyOf('exiles?|exiled|[ée]migr[ée]s?|diaspora|expatriates?');
