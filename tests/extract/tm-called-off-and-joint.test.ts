@@ -90,6 +90,16 @@ describe('the kind of a meeting', () => {
   });
 });
 
+describe('troops who assemble', () => {
+  it('are no commission', () => {
+    expect(
+      facts(
+        'Thousands of Togolese, Beninese and Ghanaian forces assembled in Nigeria on Thursday.',
+      ),
+    ).toEqual([]);
+  });
+});
+
 describe('what belongs to a state', () => {
   it('is nobody who comes', () => {
     expect(facts("Togo hosted Benin's National Ballet on Thursday.")).toEqual([]);
