@@ -12,6 +12,7 @@ it.each([
   ["Kenya's ambassador to Chad, Ann Lee, was recalled on Monday.", 'recall'],
   ["Kenya's ambassador to Chad was instructed on Monday to come home.", 'recall'],
   ['The Kenyan flag was hoisted over the Kenyan embassy in Chad on Monday.', 'relations'],
+  ['The Kenyan embassy in Chad resumed work on Monday.', 'relations'],
   ['Kenya ordered the closure of all air links with Chad on Monday.', 'visa-border'],
   ['Kenya stopped and searched a Chadian freighter on Monday.', 'detention'],
   ['Chadian businessman Omar Deby was detained in Kenya on Monday.', 'detention'],

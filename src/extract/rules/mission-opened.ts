@@ -5,15 +5,18 @@ import { anyOf } from '../text/any-of.ts';
 import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 
-const OPENING = anyOf('open|reopen');
+const OPENING = anyOf('open|reopen|resume|restart');
+/** What is done to its work rather than to itself. */
+const AT_WORK = anyOf('resume|restart|suspend|cease|halt');
+const WORK = anyOf('work|operations|operating|services|activities|functions');
 const MISSION = anyOf('embassy|embassies|consulate|consulates|mission');
 const BORDER = anyOf('border|borders|frontier|crossing|crossings');
 
-/** What opens or closes by itself: "the Peruvian embassy reopened". */
+/** What opens or closes by itself, or takes up its work: "the Peruvian embassy reopened", "resumed operations". */
 export const missionOpened = defineRule({
   name: 'mission-opened',
   families: ['other'],
-  bases: /^(?:open|reopen|close|shut)$/,
+  bases: /^(?:open|reopen|close|shut|resume|restart|suspend|cease|halt)$/,
   examples: [
     {
       text: 'The Peruvian embassy in Nairobi reopened on 3 May 1999.',
@@ -25,6 +28,12 @@ export const missionOpened = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/visa-border MLI+TCD 1999-05-03'],
     },
+    {
+      text: 'The Peruvian embassy in Nairobi resumed work on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/relations PER>KEN 1999-05-03'],
+    },
+    { text: 'A Peruvian bakery in Nairobi resumed work on 3 May 1999.', facts: [] },
     { text: 'A Peruvian restaurant in Nairobi reopened on 3 May 1999.', facts: [] },
   ],
   read: (frame) => {
@@ -55,7 +64,9 @@ function openedIn(frame: Frame): ReturnType<typeof actionDone.read> {
 
 /** Where the mission or border stands that opens or closes: the first noun of the clause of either sort. */
 function gateAt({ view, clause, verb }: Frame): number | undefined {
+  const isAtWork = AT_WORK.has(verb.sense.base);
+  if (isAtWork && !WORK.has(lowerAt(view, verb.at + 1))) return undefined;
   for (let at = clause.from; at < verb.at; at++)
-    if (MISSION.has(lowerAt(view, at)) || BORDER.has(lowerAt(view, at))) return at;
+    if (MISSION.has(lowerAt(view, at)) || (!isAtWork && BORDER.has(lowerAt(view, at)))) return at;
   return undefined;
 }
