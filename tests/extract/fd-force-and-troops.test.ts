@@ -14,6 +14,7 @@ it.each([
   'A Chadian bomber was downed by Kenyan F-16s on Monday.',
   'Kenyan commandos made a surprise attack on a camp in Chad on Monday.',
   'Kenya began a wave of air raids on Chad on Monday.',
+  'The killing of a Chadian general by a Kenyan drone on Monday shocked many.',
   'A Kenyan frigate fired warning shots across the bow of a Chadian trawler on Monday.',
   'Kenya delivered a massive missile strike on a refinery in Chad on Monday.',
 ])('force: %s', (text) => {
@@ -72,6 +73,7 @@ it.each([
 
 it.each([
   'Kenyan tourists flew into Chad on Monday.',
+  'The killing of a Chadian by a Kenyan taxi driver on Monday shocked many.',
   'Thousands of Kenyans moved into Chad on Monday.',
   'Kenyan singers came ashore in Chad on Monday.',
   'Kenyan soldiers boarded planes in Chad on Monday.',

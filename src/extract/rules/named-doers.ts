@@ -1,4 +1,5 @@
 import { following } from '../grammar/chain.ts';
+import { FORCES } from '../grammar/forces.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
@@ -135,12 +136,24 @@ function agentsOf({ view, verb, clause }: Frame): readonly Mention[] {
   const behind = mentionsWithin(view, { from: verb.to, to: clause.to });
   const first = behind.findIndex(
     (mention) =>
-      mention.from < to && isState(mention) && lowerAt(view, leadIn(view, mention.from)) === 'by',
+      mention.from < to && isState(mention) && lowerAt(view, beforeForce(view, mention)) === 'by',
   );
   const agent = behind[first];
   if (!agent || (agent.to > verb.to + REACH && !isAllObject(view, verb.to, agent.from))) return [];
   return following(view, behind, first);
 }
+
+/** Before a name and its article: "by the Peruvian army"; by one of many only where he fights for his state: "by a Peruvian drone". */
+function beforeForce(view: SentenceView, { from, to }: Mention): number {
+  const lead = leadIn(view, from);
+  const isForce =
+    AN.has(lowerAt(view, lead)) && hasWord(view, { from, to: to + FORCE_REACH }, FORCES);
+  return isForce ? lead - 1 : lead;
+}
+
+const AN = new Set(['a', 'an']);
+/** In tokens: "Peruvian long-range missile". */
+const FORCE_REACH = 4;
 
 /** In tokens, from the noun to who does it. */
 export const AGENT_REACH = 14;
