@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 
 /** In tokens, from the end of a quotation to the verb of whoever is quoted. */
-const QUOTE_REACH = 8;
+const QUOTE_REACH = 12;
 
 /** `"…," the President said`: what is quoted is read on its own. */
 export function followsQuote({ view, verb }: Frame): boolean {
