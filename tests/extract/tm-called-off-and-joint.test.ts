@@ -16,10 +16,6 @@ describe('what did not come about', () => {
       'The signing of a treaty between Togo and Benin was called off on Friday.',
       'agreement/treaty BEN+TGO',
     ],
-    [
-      'A meeting between the Togolese and Beninese foreign ministers in Accra did not take place.',
-      'meeting/in-person BEN+TGO',
-    ],
     ['Togo pulled out of a visit to Benin on Friday.', 'meeting/visit BEN+TGO'],
   ])('is cancelled: "%s"', (text, told) => {
     expect(cancelled(text)).toEqual([expect.stringContaining(told)]);

@@ -10,7 +10,6 @@ import { isElsewhen } from './elsewhen.ts';
 import { issuedOn } from './issued-on.ts';
 import { leadingDate } from './leading-date.ts';
 import { isKeptUp, modalityOf } from './modality.ts';
-import { isNewsOfLead } from './news-of-lead.ts';
 import { isOfPapers } from './of-papers.ts';
 import { offsetDate, toldDate } from './offset-date.ts';
 import { isOfOldPair, isOfOldStory } from './old-story.ts';
@@ -104,7 +103,7 @@ const isRecentSigning = ({ verb, aspect }: Frame): boolean =>
 const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
   isBesideAfter(frame.view, frame.verb) ||
   frame.aspect.isPluperfect ||
-  (frame.aspect.isPerfect && !isDecidedNow(frame) && !isNewsOfLead(frame)) ||
+  (frame.aspect.isPerfect && !isDecidedNow(frame)) ||
   isToldOfBefore(frame) ||
   isOnce(frame) ||
   isOfPapers(frame)

@@ -10,7 +10,7 @@ const ATTEND_COME = anyOf('attend|come|go|travel|make');
 const THE_A = anyOf('the|a|an|his|her|their|its');
 const HAS_HAVE = anyOf('has|have|had');
 
-const BE = anyOf('is|are|was|were|be|been|being|has|have|had|will|got|did');
+const BE = anyOf('is|are|was|were|be|been|being|has|have|had|will|got');
 const isAdverb = adverbOr('now|then|again|also|since|later|once|twice');
 const OFF = anyOf(
   '(?:cancel|cancell|postpon|scrapp|shelv|delay|deferr|suspend|abandon|drop|dropp)ed',
@@ -149,12 +149,11 @@ const HOLD_ICE = anyOf('hold|ice');
 
 /** "will not take place"; not "will not take place until the troops leave". */
 function isNotHeld(view: SentenceView, not: number): boolean {
-  if (!WILL_DID.has(lowerAt(view, not - 1))) return false;
+  if (lowerAt(view, not - 1) !== 'will') return false;
   const end = holdingEnd(view, not + 1, PLAIN);
   return end !== undefined && !hasWord(view, { from: end, to: view.sentence.to }, ONLY_IF);
 }
 
-const WILL_DID = anyOf('will|did');
 const PLAIN = { isTold: false, isOfBody: false };
 const ONLY_IF = anyOf('until|till|unless|without|before|if|while|but|where|when|long|only');
 

@@ -74,7 +74,7 @@ const hangsOnAnother = ({ view, verb }: Frame, at: number): boolean =>
 const isWhereMet = ({ view, verb }: Frame, { from, isPlace }: Mention): boolean =>
   isPlace &&
   verb.sense.family === 'meet' &&
-  !verb.sense.rest.includes('~') &&
+  verb.sense.base !== 'see' &&
   from - verb.to <= 1 &&
   WHERE.has(lowerAt(view, verb.to - 1));
 

@@ -67,7 +67,8 @@ function isInCountry({ view, verb, clause }: Frame): boolean {
 function isReached({ view, verb }: Pick<Frame, 'view' | 'verb'>, place: Mention): boolean {
   const { base } = verb.sense;
   const lead = lowerAt(view, leadIn(view, place.from));
-  if (lead === 'into' && ENTERING.has(base)) return true;
+  // "began flying blankets into Niger": they bring something.
+  if (lead === 'into' && ENTERING.has(base)) return lowerAt(view, verb.at + 1) === 'into';
   if (ONTO_LAND.has(`${base} ${lowerAt(view, verb.at + 1)}`)) return IN.has(lead) || lead === 'on';
   if (BOUND.has(base))
     return isStateNamed(place) && (lead === 'for' || (lead === 'to' && base !== 'leave'));
