@@ -12,7 +12,7 @@ const SAMPLES: Readonly<Record<string, readonly (readonly [string, readonly stri
   'talks at which something is agreed, or that are agreed on': [
     [
       'Ghana and Togo agreed to hold naval exercises at a summit in Accra on June 3.',
-      [`agreement/oral GHA+TGO ${NOW}`, 'meeting/summit GHA+TGO 2019-06-03'],
+      [`agreement/oral GHA+TGO ${NOW}`],
     ],
     [
       'Ghanaian President Nana Akufo-Addo and Togolese President Faure Gnassingbe agreed to restart trade talks at a meeting in Accra on June 28.',

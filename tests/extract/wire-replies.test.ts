@@ -124,7 +124,7 @@ describe('talks, visits and troops', () => {
   it('are agreed on, and no crossing is opened', () => {
     const told =
       'Peru and Kenya have agreed to reopen talks on their common border, officials said Thursday.';
-    expect(facts(told)).toEqual(['agreement/oral KEN+PER 2007-02-08~']);
+    expect(facts(told)).toEqual(['agreement/oral KEN+PER ../2007-02-08']);
   });
 
   it.each([

@@ -131,7 +131,7 @@ function jointBodyAt(
 }
 
 const OWN = anyOf(
-  'country|state|nation|republic|people|government|army|military|side|delegation|armed|defenders|citizens|homeland|navy|troops|forces|soldiers|authorities|embassy|ministry|warships|artillery|peacekeepers|contingent|servicemen|warplanes|jets|frigates?|battalion|ambassador|embassies|nationals',
+  'country|state|nation|republic|people|government|army|military|side|delegation|armed|defenders|citizens|homeland|navy|troops|forces|soldiers|authorities|embassy|ministry|warships|artillery|peacekeepers|contingent|servicemen|warplanes|jets|frigates?|battalion|embassies|nationals',
 );
 
 /** What of a state others enter and attack. */
