@@ -18,16 +18,29 @@ interface Growing extends PatternTree {
 
 const grown = (): Growing => ({ ends: [], words: new Map(), gap: undefined });
 
-/** The tree of some patterns; a pattern's place is where it stands among them. */
+/** The tree of some patterns; a pattern's place is where it stands among them. Those that begin alike are best told one after the other. */
 export function treeOf(patterns: Iterable<readonly string[]>): PatternTree {
   const root = grown();
+  const path: Growing[] = [root];
+  let before: readonly string[] = [];
   let place = 0;
   for (const words of patterns) {
-    let node = root;
-    for (const word of words) node = word === GAP ? gapOf(node) : nextOf(node, word);
-    node.ends.push(place++);
+    const shared = sharedBy(words, before);
+    for (const [at, word] of words.slice(shared).entries()) {
+      const node = path[shared + at] ?? root;
+      path[shared + at + 1] = word === GAP ? gapOf(node) : nextOf(node, word);
+    }
+    path[words.length]?.ends.push(place++);
+    before = words;
   }
   return root;
+}
+
+/** With how many words two patterns begin alike. */
+function sharedBy(words: readonly string[], before: readonly string[]): number {
+  let at = 0;
+  while (at < words.length && words[at] === before[at]) at++;
+  return at;
 }
 
 function gapOf(node: Growing): Growing {
@@ -36,7 +49,9 @@ function gapOf(node: Growing): Growing {
 }
 
 function nextOf({ words }: Growing, word: string): Growing {
-  const next = words.get(word) ?? grown();
+  const known = words.get(word);
+  if (known) return known;
+  const next = grown();
   words.set(word, next);
   return next;
 }

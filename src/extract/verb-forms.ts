@@ -57,7 +57,7 @@ export function verbSenses(verbs: readonly TableLine[], irregular: string): Verb
     const found = bases
       .flatMap((base) => rows.get(base) ?? [])
       .sort((one, other) => one.order - other.order);
-    const meanings = meaningsOf(found.flatMap(meaningsIn));
+    const meanings = meaningsOf(found.map(meaningsIn));
     shared.set(key, meanings);
     return meanings;
   };

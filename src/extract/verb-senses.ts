@@ -67,15 +67,25 @@ const mayFollowObject = ({ rest, family, base }: Meaning): boolean =>
 export const isOfKind = (one: VerbSense, other: VerbSense): boolean =>
   one.tense === other.tense && one.base === other.base;
 
-/** Sorts meanings by what stands behind their verb. A verb has thousands, and eight forms at most that share them. */
-export function meaningsOf(list: readonly Meaning[]): Meanings {
-  const all = list.toSorted((a, b) => b.rest.length - a.rest.length);
+/** Sorts meanings by what stands behind their verb, those of a row together, which differ in words alone. A verb has thousands, and eight forms at most that share them. */
+export function meaningsOf(rows: readonly (readonly Meaning[])[]): Meanings {
+  const sorted = rows.toSorted(([one], [other]) => lengthOf(other) - lengthOf(one));
+  const all = sorted.flat();
   const byObject = new Map<string, number[]>();
-  for (const [place, meaning] of all.entries())
-    if (mayFollowObject(meaning)) gather(byObject, objectOf(meaning), place);
-  const families = new Set(all.map(({ family }) => family));
+  const families = new Set<string>();
+  let place = 0;
+  for (const row of sorted) {
+    const [first] = row;
+    if (!first) continue;
+    families.add(first.family);
+    if (mayFollowObject(first))
+      for (const [at, meaning] of row.entries()) gather(byObject, objectOf(meaning), place + at);
+    place += row.length;
+  }
   return { all, families, patterns: treeOf(all.map(({ rest }) => rest)), byObject };
 }
+
+const lengthOf = (meaning: Meaning | undefined): number => meaning?.rest.length ?? 0;
 
 const objectOf = ({ rest }: Meaning): string => rest[rest.indexOf(GAP) + 1] ?? '';
 
