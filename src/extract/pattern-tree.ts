@@ -1,57 +1,87 @@
+import { gather } from './gather.ts';
+
 /** The words of a gap in a pattern. */
 export const GAP = '~';
+
+/** Patterns that differ in words alone: what may stand at each place, a gap by itself. "~ strike|raid" is two. */
+export type Alternatives = readonly (readonly string[])[];
+
+/** What may stand next, looked up by the word. */
+interface NextWords {
+  readonly size: number;
+  has(word: string): boolean;
+  get(word: string): PatternTree | undefined;
+}
 
 /** Patterns by their words, one after the other: those that begin alike are looked at together. */
 export interface PatternTree {
   /** The places of the patterns that end here, in ascending order. */
   readonly ends: readonly number[];
-  readonly words: ReadonlyMap<string, PatternTree>;
+  readonly words: NextWords;
   /** Behind a gap. */
   readonly gap: PatternTree | undefined;
 }
 
-interface Growing extends PatternTree {
-  readonly ends: number[];
-  readonly words: Map<string, Growing>;
-  gap: Growing | undefined;
-}
+/** How many patterns some alternatives are from a place on. */
+export const countFrom = (parts: Alternatives, from: number): number => {
+  let count = 1;
+  for (let at = from; at < parts.length; at++) count *= parts[at]?.length ?? 1;
+  return count;
+};
 
-const grown = (): Growing => ({ ends: [], words: new Map(), gap: undefined });
-
-/** The tree of some patterns; a pattern's place is where it stands among them. Those that begin alike are best told one after the other. */
-export function treeOf(patterns: Iterable<readonly string[]>): PatternTree {
-  const root = grown();
-  const path: Growing[] = [root];
-  let before: readonly string[] = [];
+/** The tree of some patterns, told in rows: a pattern's place is where it stands among all when every row is spelled out, the last word changing first. */
+export function treeOf(rows: Iterable<Alternatives>): PatternTree {
+  const branches: Branch[] = [];
   let place = 0;
-  for (const words of patterns) {
-    const shared = sharedBy(words, before);
-    for (const [at, word] of words.slice(shared).entries()) {
-      const node = path[shared + at] ?? root;
-      path[shared + at + 1] = word === GAP ? gapOf(node) : nextOf(node, word);
-    }
-    path[words.length]?.ends.push(place++);
-    before = words;
+  for (const parts of rows) {
+    branches.push({ parts, at: 0, place });
+    place += countFrom(parts, 0);
   }
-  return root;
+  return grown(branches);
 }
 
-/** With how many words two patterns begin alike. */
-function sharedBy(words: readonly string[], before: readonly string[]): number {
-  let at = 0;
-  while (at < words.length && words[at] === before[at]) at++;
-  return at;
+/** Where a row goes on: which of its words comes next, and the place of the first of its patterns that begin as it was gone so far. */
+interface Branch {
+  readonly parts: Alternatives;
+  readonly at: number;
+  readonly place: number;
 }
 
-function gapOf(node: Growing): Growing {
-  node.gap ??= grown();
-  return node.gap;
+/** A place in the tree with what follows it; what follows that is made when it is first asked for, for a text goes few of all ways. */
+function grown(branches: readonly Branch[]): PatternTree {
+  const ends: number[] = [];
+  const behindGap: Branch[] = [];
+  const next = new Map<string, Branch[]>();
+  for (const { parts, at, place } of branches) {
+    const words = parts[at];
+    if (!words) ends.push(place);
+    else if (words[0] === GAP) behindGap.push({ parts, at: at + 1, place });
+    else {
+      const count = countFrom(parts, at + 1);
+      for (const [index, word] of words.entries())
+        gather(next, word, { parts, at: at + 1, place: place + index * count });
+    }
+  }
+  return {
+    ends: ends.sort((one, other) => one - other),
+    words: madeWhenAsked(next),
+    gap: behindGap.length > 0 ? grown(behindGap) : undefined,
+  };
 }
 
-function nextOf({ words }: Growing, word: string): Growing {
-  const known = words.get(word);
-  if (known) return known;
-  const next = grown();
-  words.set(word, next);
-  return next;
+function madeWhenAsked(next: ReadonlyMap<string, readonly Branch[]>): NextWords {
+  const made = new Map<string, PatternTree>();
+  return {
+    size: next.size,
+    has: (word) => next.has(word),
+    get: (word) => {
+      const before = made.get(word);
+      if (before) return before;
+      const branches = next.get(word);
+      if (!branches) return undefined;
+      const tree = grown(branches);
+      made.set(word, tree);
+      return tree;
+    },
+  };
 }

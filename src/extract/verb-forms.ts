@@ -1,9 +1,10 @@
 import { gather } from './gather.ts';
+import { meaningsOf } from './meanings.ts';
 import { once } from './once.ts';
-import { GAP } from './pattern-tree.ts';
+import { type Alternatives, GAP } from './pattern-tree.ts';
 import type { TableLine } from './table.ts';
 import { interned } from './text/interned.ts';
-import { formOf, type Meaning, type Meanings, meaningsOf, type VerbForm } from './verb-senses.ts';
+import { formOf, type MeaningRow, type Meanings, type VerbForm } from './verb-senses.ts';
 import { formsOf, irregularVerbs, type Tense } from './verbs.ts';
 
 const BE = [
@@ -30,7 +31,7 @@ export interface VerbForms {
 interface Row {
   readonly base: string;
   /** What may stand behind it: "~ strike|raid" is two patterns. */
-  readonly patterns: () => readonly (readonly string[])[];
+  readonly parts: () => Alternatives;
   readonly cells: readonly string[];
   /** Its place among all. */
   readonly order: number;
@@ -57,7 +58,7 @@ export function verbSenses(verbs: readonly TableLine[], irregular: string): Verb
     const found = bases
       .flatMap((base) => rows.get(base) ?? [])
       .sort((one, other) => one.order - other.order);
-    const meanings = meaningsOf(found.map(meaningsIn));
+    const meanings = meaningsOf(found.map(meaningIn));
     shared.set(key, meanings);
     return meanings;
   };
@@ -82,9 +83,8 @@ function rowsByBase(verbs: readonly TableLine[]): ReadonlyMap<string, readonly R
   for (const { cells: row } of verbs) {
     const [pattern = '', ...cells] = row;
     const [first = '', ...rest] = pattern.split(' ');
-    const patterns = once(() => spelledOut(rest));
-    for (const base of first.split('|'))
-      gather(rows, base, { base, patterns, cells, order: order++ });
+    const parts = once(() => rest.map((words) => words.split('|').map(interned)));
+    for (const base of first.split('|')) gather(rows, base, { base, parts, cells, order: order++ });
   }
   return rows;
 }
@@ -113,19 +113,8 @@ function formsByWord(
   return forms;
 }
 
-/** What a row says of each of its patterns. */
-const meaningsIn = ({
+const meaningIn = ({
   base,
-  patterns,
+  parts,
   cells: [family = '', detail = '', stance = ''],
-}: Row): readonly Meaning[] => patterns().map((rest) => ({ base, rest, family, detail, stance }));
-
-/** "~ strike|raid" is two patterns. */
-function spelledOut([first, ...rest]: readonly string[]): readonly (readonly string[])[] {
-  if (first === undefined) return [[]];
-  const tails = spelledOut(rest);
-  return first
-    .split('|')
-    .map(interned)
-    .flatMap((word) => tails.map((tail) => [word, ...tail]));
-}
+}: Row): MeaningRow => ({ base, parts: parts(), family, detail, stance });

@@ -49,7 +49,6 @@ it.each([
   'Kenya said its troops had left Chad on Monday.',
   'Kenya said its last contingent in Chad had returned home on Monday.',
   'The withdrawal of Kenyan troops from Chad was completed on Monday.',
-  "Kenya's 300 soldiers were recalled from Chad on Monday.",
   'Kenya shut its listening post in Chad on Monday.',
   'Kenya agreed on Monday to pause its offensive in Chad.',
   'Kenyan peacekeepers sailed away from Chad on Monday.',

@@ -7,7 +7,9 @@ import { tokensOf } from '../../src/extract/text/token.ts';
 /** The patterns that are found behind the first word of a text, each with the words that it takes. */
 function found(patterns: readonly string[], text: string): readonly string[] {
   const tokens = tokensOf(text);
-  const tree = treeOf(patterns.map((one) => (one === '' ? [] : one.split(' '))));
+  const tree = treeOf(
+    patterns.map((one) => (one === '' ? [] : one.split(' ').map((word) => [word]))),
+  );
   return patternsBehind(tokens, 1, tokens.length, tree).map(({ place, to }) => {
     const last = tokens[to - 1];
     return `${patterns[place]}: ${text.slice(tokens[1]?.start, to > 1 ? last?.end : 0)}`;

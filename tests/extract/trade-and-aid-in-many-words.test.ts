@@ -5,16 +5,6 @@ import { article, extractor, inShort } from './reading.ts';
 const facts = (text: string) =>
   extractor.extract({ ...article(text, '2007-02-08'), publisher: 'Reuters' }).facts.map(inShort);
 
-describe('a perfect', () => {
-  it.each([
-    ['Norway has seized two Eritrean ships, the ministry said.', '2007-02-08~'],
-    ['Norway has repeatedly seized Eritrean ships, the ministry said.', '../2007-02-08'],
-    ['It rained in Oslo. Norway has seized two Eritrean ships.', '../2007-02-08'],
-  ])('is the news where it leads: "%s"', (text, when) => {
-    expect(facts(text)).toEqual([expect.stringContaining(` NOR>ERI ${when}`)]);
-  });
-});
-
 describe('aid, loans, sanctions, trade and votes in the many words of the agencies', () => {
   it.each([
     ['Irish soldiers handed out blankets to families in a Haitian town', 'aid IRL>HTI'],

@@ -21,7 +21,13 @@ const given = verbSenses(
 );
 const asWritten = ({ rest }: { readonly rest: readonly string[] }) => rest.join(' ');
 
-const restsOf = (form: string) => given.get(form)?.meanings.all.map(asWritten);
+/** What is asked for behind a verb, at each place that has a meaning. */
+function restsOf(form: string): readonly string[] {
+  const meanings = given.get(form)?.meanings;
+  const rests: string[] = [];
+  for (let at = meanings?.at(0); at; at = meanings?.at(rests.length)) rests.push(asWritten(at));
+  return rests;
+}
 
 it('reads the name of a class as any of its words', () => {
   expect(restsOf('opens')).toEqual(['~ talks', '~ negotiations', '~ session']);

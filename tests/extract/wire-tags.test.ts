@@ -77,14 +77,15 @@ describe('a quotation around its speaker', () => {
     [`"We will not accept this," ${SPEAKER}, "and Kenya must pay for it."`, 'refuse'],
     [`"Kenya," ${SPEAKER}, "is a threat to peace."`, 'criticise'],
     [`"We thank Kenya," ${SPEAKER}, "for its help."`, 'praise'],
+    [`"We will not leave," ${SPEAKER} after Kenya asked for "a quick end" to the work.`, 'refuse'],
   ])('is read as one: %s', (text, act) => {
     expect(facts(text)).toEqual([`statement/${act} PER>KEN 2007-02-05`]);
   });
 
-  it.each([
-    [`"We will not leave," ${SPEAKER} after Kenya asked for "a quick end" to the work.`],
-    ['"It was a fine day," said the cook in Kenya, "and we had soup from Peru."'],
-  ])('is none: %s', (text) => {
-    expect(facts(text)).toEqual([]);
-  });
+  it.each([['"It was a fine day," said the cook in Kenya, "and we had soup from Peru."']])(
+    'is none: %s',
+    (text) => {
+      expect(facts(text)).toEqual([]);
+    },
+  );
 });

@@ -55,16 +55,17 @@ interface Placed extends VerbEnd {
 
 /** With those whose object the passive has put before the verb. */
 function withObject(
-  { meanings: { all, byObject } }: VerbForm,
+  { meanings }: VerbForm,
   tokens: readonly Token[],
   at: number,
   behind: readonly Placed[],
 ): readonly Placed[] {
+  const { byObject } = meanings;
   const before = objectsBefore(tokens, at, byObject);
   const passive: Placed[] = [];
   for (const word of before.places.keys())
     for (const place of byObject.get(word) ?? []) {
-      const end = before.objectOf(all[place]?.rest ?? []);
+      const end = before.objectOf(meanings.at(place)?.rest ?? []);
       if (end && !behind.some((other) => other.place === place)) passive.push({ place, ...end });
     }
   if (passive.length === 0) return behind;
