@@ -8,6 +8,7 @@ import {
   type Meanings,
   type PlacesByWord,
 } from './verb-senses.ts';
+import { whenAsked } from './when-asked.ts';
 
 /** "the withdrawal was completed": the noun tells of the deed. */
 const OF_DEEDS = new Set('announce begin complete conclude continue finish start'.split(' '));
@@ -37,22 +38,11 @@ export function meaningsOf(rows: readonly MeaningRow[]): Meanings {
     start += countFrom(row.parts, 0);
   }
   return {
-    at: whenAsked((place) => meaningAt(placed, place)),
+    at: whenAsked((place: number) => meaningAt(placed, place)),
     firsts,
     families: new Set(sorted.map(({ family }) => family)),
     patterns: treeOf(sorted.map(({ parts }) => parts)),
     byObject: placesByObject(placed),
-  };
-}
-
-function whenAsked<Value>(make: (key: number) => Value): (key: number) => Value {
-  const known = new Map<number, Value>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const made = make(key);
-    known.set(key, made);
-    return made;
   };
 }
 
@@ -98,15 +88,10 @@ function placesByObject(placed: readonly Placed[]): PlacesByWord {
         ),
       );
   }
-  const known = new Map<string, readonly number[]>();
   return {
     size: rows.size,
     has: (word) => rows.has(word),
-    get: (word) => {
-      const found = known.get(word) ?? rows.get(word)?.flatMap((places) => places());
-      if (found) known.set(word, found);
-      return found;
-    },
+    get: whenAsked((word: string) => rows.get(word)?.flatMap((places) => places())),
   };
 }
 

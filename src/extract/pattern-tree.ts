@@ -1,4 +1,5 @@
 import { gather } from './gather.ts';
+import { whenAsked } from './when-asked.ts';
 
 /** The words of a gap in a pattern. */
 export const GAP = '~';
@@ -64,24 +65,14 @@ function grown(branches: readonly Branch[]): PatternTree {
   }
   return {
     ends: ends.sort((one, other) => one - other),
-    words: madeWhenAsked(next),
-    gap: behindGap.length > 0 ? grown(behindGap) : undefined,
-  };
-}
-
-function madeWhenAsked(next: ReadonlyMap<string, readonly Branch[]>): NextWords {
-  const made = new Map<string, PatternTree>();
-  return {
-    size: next.size,
-    has: (word) => next.has(word),
-    get: (word) => {
-      const before = made.get(word);
-      if (before) return before;
-      const branches = next.get(word);
-      if (!branches) return undefined;
-      const tree = grown(branches);
-      made.set(word, tree);
-      return tree;
+    words: {
+      size: next.size,
+      has: (word) => next.has(word),
+      get: whenAsked((word: string) => {
+        const behind = next.get(word);
+        return behind && grown(behind);
+      }),
     },
+    gap: behindGap.length > 0 ? grown(behindGap) : undefined,
   };
 }

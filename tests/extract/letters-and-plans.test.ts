@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractor, inShort } from './reading.ts';
+import { readNews } from './reading.ts';
 
-const read = (text: string): string[] =>
-  extractor
-    .extract({ text, title: null, publisher: null, publishedOn: '1998-08-08' })
-    .facts.map(inShort);
+const read = (text: string): string[] => readNews(text, '1998-08-08');
 
 describe('what is written to somebody', () => {
   it.each([

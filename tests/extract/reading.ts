@@ -57,3 +57,7 @@ export const readRelease = (
   text: string,
   { on = '2023-05-09', title = null }: { on?: string; title?: string | null } = {},
 ) => extractor.explain({ text, title, publisher, publishedOn: on }).facts.map(inShort);
+
+/** What is found in a text of the news, a line each. */
+export const readNews = (text: string, on = '2023-05-09'): string[] =>
+  extractor.extract({ text, title: null, publisher: null, publishedOn: on }).facts.map(inShort);

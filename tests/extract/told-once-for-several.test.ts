@@ -1,10 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { extractor, inShort } from './reading.ts';
+import { readNews } from './reading.ts';
 
-const read = (text: string): string[] =>
-  extractor
-    .extract({ text, title: null, publisher: null, publishedOn: '2008-08-13' })
-    .facts.map(inShort);
+const read = (text: string): string[] => readNews(text, '2008-08-13');
 
 describe('a verb that is told once for several days', () => {
   it.each([

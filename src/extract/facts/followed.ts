@@ -1,4 +1,4 @@
-import type { Kind } from '../../../events/detail.ts';
+import { ON_PEOPLE } from '../rules/on-those.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
 import type { Timed } from './timed.ts';
 
@@ -59,14 +59,6 @@ export function doneToThose(draft: Draft, told: readonly Timed[]): Draft | undef
   const by = own.length > 0 ? draft.participants : last.participants.filter(isDoer);
   return { ...draft, participants: [...by, ...whose], wantsOtherSide: false, refersTo: undefined };
 }
-
-/** What is done to people of another state. */
-const ON_PEOPLE: ReadonlySet<string> = new Set<Kind>([
-  'detention',
-  'release-exchange',
-  'legal',
-  'expulsion',
-]);
 
 const isDoer = ({ role }: Participation): boolean => role === 'initiator';
 

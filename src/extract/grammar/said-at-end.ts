@@ -8,6 +8,8 @@ const SHORTEST_SAID = 4;
 const LONGEST_TAIL = 14;
 /** In tokens, from the comma to the verb: "the Peruvian president's chief spokesman, in Lima". */
 const LONGEST_SUBJECT = 14;
+/** In tokens, all together: what is further from the end of a sentence than this is looked at no more. */
+const LONGEST_TAG = 2 * (LONGEST_SUBJECT + LONGEST_TAIL);
 
 const OPENING = anyOf(
   'in|on|at|after|before|during|for|by|with|from|since|until|under|over|among|against|to|about|of|as|following|despite|speaking|asked|amid|according|citing|like|unlike|also|but|and|however|moreover',
@@ -17,8 +19,8 @@ const OPENING = anyOf(
 export function isSaidAtEnd(look: Look, at: number): boolean {
   const { sentence } = look;
   if (wordOf(look, at) !== ',' || at - sentence.from < SHORTEST_SAID) return false;
-  if (OPENING.has(wordOf(look, sentence.from)) || isBehindParticiple(look, at)) return false;
-  return startsWithSubject(look, at + 1) && isLastSaying(look, at);
+  if (sentence.to - at > LONGEST_TAG || OPENING.has(wordOf(look, sentence.from))) return false;
+  return startsWithSubject(look, at + 1) && isLastSaying(look, at) && !isBehindParticiple(look, at);
 }
 
 /** "the minister said on Monday": whether the words behind a token have one verb, and no other comma before it. */

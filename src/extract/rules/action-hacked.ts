@@ -2,7 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
-import { actionDone } from './action-done.ts';
+import { doneAs } from './done-as.ts';
 import { isState } from './fighters.ts';
 import { defineRule } from './rule.ts';
 
@@ -43,11 +43,7 @@ export const actionHacked = defineRule({
     if (subjects.length === 0) return undefined;
     const { verb } = frame;
     if (NO_HARM.has(lowerAt(frame.view, verb.at + 1))) return undefined;
-    return actionDone.read({
-      ...frame,
-      subjects,
-      verb: { ...verb, sense: { ...verb.sense, ...AS_CYBER } },
-    });
+    return doneAs({ ...frame, subjects }, AS_CYBER);
   },
 });
 

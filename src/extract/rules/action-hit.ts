@@ -2,7 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
-import { actionDone } from './action-done.ts';
+import { doneAs } from './done-as.ts';
 import { countriesOf, defineRule } from './rule.ts';
 
 const WEAPON = anyOf(
@@ -38,8 +38,7 @@ export const actionHit = defineRule({
     if (!(verb.sense.family === 'hit' || isFallOf(frame)) || aspect.isPassive) return undefined;
     const owner = ownerOf(frame);
     if (!owner) return undefined;
-    const sense = { ...verb.sense, family: 'act' };
-    return actionDone.read({ ...frame, subjects: [owner], verb: { ...verb, sense } });
+    return doneAs({ ...frame, subjects: [owner] }, { family: 'act' });
   },
 });
 

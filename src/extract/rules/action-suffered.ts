@@ -1,5 +1,4 @@
-import { but } from '../grammar/aspect.ts';
-import { actionDone } from './action-done.ts';
+import { sufferedAs } from './done-as.ts';
 import { defineRule } from './rule.ts';
 
 const AS_FORCE = { family: 'act', detail: 'force', stance: 'conflictual' } as const;
@@ -27,14 +26,5 @@ export const actionSuffered = defineRule({
     { text: 'Three Djiboutian soldiers died in an attack on 3 May 1999.', facts: [] },
     { text: 'The Eritrean minister came under fire at home on 3 May 1999.', facts: [] },
   ],
-  read: (frame) => {
-    const { verb, aspect, subjects } = frame;
-    return actionDone.read({
-      ...frame,
-      verb: { ...verb, sense: { ...verb.sense, ...AS_FORCE } },
-      aspect: but(aspect, { isPassive: true }),
-      subjects: [],
-      patients: subjects,
-    });
-  },
+  read: (frame) => sufferedAs(frame, AS_FORCE),
 });

@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { actionDone } from './action-done.ts';
+import { doneAs } from './done-as.ts';
 import { defineRule } from './rule.ts';
 
 const OF_LAW = anyOf('prosecutors?|justice|jury|court|judges?|magistrates?|attorney|police');
@@ -23,10 +23,7 @@ export const chargedInLaw = defineRule({
   ],
   read: (frame) =>
     isByLaw(frame) && FORMALLY.has(lowerAt(frame.view, frame.verb.at - 1))
-      ? actionDone.read({
-          ...frame,
-          verb: { ...frame.verb, sense: { ...frame.verb.sense, ...CHARGED } },
-        })
+      ? doneAs(frame, CHARGED)
       : undefined,
 });
 

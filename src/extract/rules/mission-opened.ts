@@ -1,8 +1,7 @@
-import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { actionDone } from './action-done.ts';
+import { sufferedAs } from './done-as.ts';
 import { defineRule } from './rule.ts';
 
 const OPENING = anyOf('open|reopen|resume|restart');
@@ -42,24 +41,19 @@ export const missionOpened = defineRule({
   },
 });
 
-function openedIn(frame: Frame): ReturnType<typeof actionDone.read> {
-  const { verb, aspect, subjects } = frame;
+function openedIn(frame: Frame): ReturnType<typeof sufferedAs> {
+  const { verb } = frame;
   const objectAt = gateAt(frame);
   if (objectAt === undefined) return undefined;
   const isMission = MISSION.has(lowerAt(frame.view, objectAt));
-  const sense = {
-    ...verb.sense,
-    family: 'act',
-    detail: isMission ? 'relations' : 'visa-border',
-    stance: OPENING.has(verb.sense.base) ? 'cooperative' : 'conflictual',
-  };
-  return actionDone.read({
-    ...frame,
-    verb: { ...verb, sense, objectAt },
-    aspect: but(aspect, { isPassive: true }),
-    subjects: [],
-    patients: subjects,
-  });
+  return sufferedAs(
+    { ...frame, verb: { ...verb, objectAt } },
+    {
+      family: 'act',
+      detail: isMission ? 'relations' : 'visa-border',
+      stance: OPENING.has(verb.sense.base) ? 'cooperative' : 'conflictual',
+    },
+  );
 }
 
 /** Where the mission or border stands that opens or closes: the first noun of the clause of either sort. */

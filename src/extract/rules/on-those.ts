@@ -8,7 +8,7 @@ import { evidenceOf } from './evidence-of-deed.ts';
 import { as, type Draft, hasOther, type Stance } from './rule.ts';
 
 /** What is done to people who are held or sent away. */
-const ON_PEOPLE: ReadonlySet<string> = new Set<Kind>([
+export const ON_PEOPLE: ReadonlySet<string> = new Set<Kind>([
   'detention',
   'release-exchange',
   'legal',

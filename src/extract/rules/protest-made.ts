@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { actionDone } from './action-done.ts';
+import { doneAs } from './done-as.ts';
 import { defineRule } from './rule.ts';
 
 const FORMALLY = anyOf('formally|officially');
@@ -32,10 +32,7 @@ export const protestMade = defineRule({
   ],
   read: (frame) =>
     isToState(frame) || FORMALLY.has(lowerAt(frame.view, frame.verb.at - 1))
-      ? actionDone.read({
-          ...frame,
-          verb: { ...frame.verb, sense: { ...frame.verb.sense, ...PROTESTED } },
-        })
+      ? doneAs(frame, PROTESTED)
       : undefined,
 });
 

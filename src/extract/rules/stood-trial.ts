@@ -1,7 +1,6 @@
-import { but } from '../grammar/aspect.ts';
 import { hasWord } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { actionDone } from './action-done.ts';
+import { sufferedAs } from './done-as.ts';
 import { defineRule } from './rule.ts';
 
 /** Somebody is tried, by the state where that is: "went on trial in Peru". */
@@ -19,16 +18,10 @@ export const stoodTrial = defineRule({
     { text: 'Two Malian officers could face trial in Peru.', facts: [] },
   ],
   read: (frame) => {
-    const { view, clause, verb, aspect, subjects } = frame;
+    const { view, clause, verb, aspect } = frame;
     if (verb.sense.rest.at(-1) !== 'trial' || aspect.isHypothetical) return undefined;
     if (!hasWord(view, { from: clause.from, to: verb.at }, TRIABLE)) return undefined;
-    return actionDone.read({
-      ...frame,
-      verb: { ...verb, sense: { ...verb.sense, ...TRIED } },
-      aspect: but(aspect, { isPassive: true }),
-      subjects: [],
-      patients: subjects,
-    });
+    return sufferedAs(frame, TRIED);
   },
 });
 

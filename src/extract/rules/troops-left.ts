@@ -2,7 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
-import { actionDone } from './action-done.ts';
+import { doneAs } from './done-as.ts';
 import { defineRule } from './rule.ts';
 
 const LEAVING =
@@ -62,8 +62,7 @@ export const troopsLeft = defineRule({
   read: (frame) => {
     if (frame.aspect.isPassive) return undefined;
     if (!isOfTroops(frame) || !isLeftCountry(frame)) return undefined;
-    const sense = { ...frame.verb.sense, ...LEFT };
-    return actionDone.read({ ...frame, verb: { ...frame.verb, sense } });
+    return doneAs(frame, LEFT);
   },
 });
 

@@ -1,7 +1,6 @@
-import { but } from '../grammar/aspect.ts';
 import { hasWord } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { actionDone } from './action-done.ts';
+import { sufferedAs } from './done-as.ts';
 import { defineRule } from './rule.ts';
 
 /** Who was held goes free, which is done by whoever held him: "walked free from a Peruvian jail". */
@@ -29,16 +28,10 @@ export const wentFree = defineRule({
     { text: 'Mali won its freedom from Peru.', facts: [] },
   ],
   read: (frame) => {
-    const { view, clause, verb, aspect, subjects } = frame;
+    const { view, clause, verb, aspect } = frame;
     if (aspect.isPassive || !verb.sense.rest.some((word) => FREE.has(word))) return undefined;
     if (!hasWord(view, clause, HELD)) return undefined;
-    return actionDone.read({
-      ...frame,
-      verb: { ...verb, sense: { ...verb.sense, ...FREED } },
-      aspect: but(aspect, { isPassive: true }),
-      subjects: [],
-      patients: subjects,
-    });
+    return sufferedAs(frame, FREED);
   },
 });
 

@@ -1,6 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
-
 import { type Mention, partyOf, plain } from './mention.ts';
 import type { Scene } from './scene.ts';
 

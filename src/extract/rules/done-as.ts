@@ -1,0 +1,20 @@
+import { but } from '../grammar/aspect.ts';
+import type { Frame } from '../grammar/frame.ts';
+import type { VerbSense } from '../verb-senses.ts';
+import { actionDone } from './action-done.ts';
+
+type Sense = Partial<Pick<VerbSense, 'family' | 'detail' | 'stance'>>;
+
+/** What a verb tells that is read as a deed of some kind, whatever it says by itself: "protested to Peru" as a protest. */
+export const doneAs = (frame: Frame, told: Sense): ReturnType<typeof actionDone.read> =>
+  actionDone.read({
+    ...frame,
+    verb: { ...frame.verb, sense: { ...frame.verb.sense, ...told } },
+  });
+
+/** The same of a deed that is told by those to whom it is done: "went on trial in Peru", "came under fire". */
+export const sufferedAs = (frame: Frame, told: Sense): ReturnType<typeof actionDone.read> => {
+  const { aspect, subjects } = frame;
+  const passive = but(aspect, { isPassive: true });
+  return doneAs({ ...frame, aspect: passive, subjects: [], patients: subjects }, told);
+};
