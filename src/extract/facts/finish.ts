@@ -13,20 +13,20 @@ import { attributionOf } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { distinct } from './distinct.ts';
 import { quotesOf } from './quotes-of.ts';
+import { withoutReason } from './reason-behind.ts';
 import type { Timed } from './timed.ts';
 
 /** A fact in the shape in which it is recorded, its spans verbatim. */
 export function finished(scene: Scene, timed: Timed, quotes: readonly Quoted[]): FoundFact {
   const { draft, when, modality, background, partOf, place } = timed;
-  const evidence = [draft.evidence, ...timed.retold].map((range) =>
-    spanOf(scene, trimmed(scene, range)),
-  );
+  const told = withoutReason(timed, scene, draft.evidence);
+  const evidence = [told, ...timed.retold].map((range) => spanOf(scene, trimmed(scene, range)));
   const participants = distinct(draft.participants).map(({ party, role }) => {
     const { country, person, office, organization } = withBody(scene, draft, party);
     return { country, person, office, organization, role };
   });
   const { confidence, confidenceBasis } = confidenceOf(timed);
-  const told = {
+  const fields = {
     modality,
     stance: draft.stance,
     background,
@@ -43,7 +43,7 @@ export function finished(scene: Scene, timed: Timed, quotes: readonly Quoted[]):
     derivedBy: DERIVED_BY,
   };
   // Fields that are added behind others that are spread cost the engine a hundred times as much.
-  const fact = Object.assign({}, draft.detail, told);
+  const fact = Object.assign({}, draft.detail, fields);
   // Rules give each type the roles that its event allows; the event's schema checks it when it is recorded.
   return Object.assign(fact, { coding: codingOf(fact), title: titleOf(fact) }) as FoundFact;
 }
