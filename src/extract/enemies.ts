@@ -1,19 +1,14 @@
-import { isDay } from '../../events/day.ts';
 import { gather } from './gather.ts';
-import { linesOf, type TableLine, valuesOf } from './table.ts';
-import { refuse } from './table-words.ts';
+import { linesOf, valuesOf } from './table.ts';
+import { isWithin, type Term, termOf } from './term.ts';
 import { MARK } from './text/mark.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
 
 /** Who is meant by a word such as "the occupiers" in the texts of one state. */
-export interface Enemy {
+export interface Enemy extends Term {
   /** Whose texts say so. */
   readonly by: string;
   readonly country: string;
-  /** The first day on which it is meant. */
-  readonly from: string;
-  /** The last; null while it lasts. */
-  readonly to: string | null;
 }
 
 /** The enemies of states, and the words by which their texts mean them. */
@@ -27,20 +22,12 @@ export function enemiesOf(text: string): Enemies {
   const all: Enemy[] = [];
   const found = new Map<string, Enemy[]>();
   for (const row of linesOf('enemies.tsv', text, 5)) {
-    const [by = '', words, country = ''] = row.cells;
-    const enemy = { by, country, ...daysOf(row) };
+    const [by = '', words, country = '', from = '', to = ''] = row.cells;
+    const enemy = { by, country, ...termOf(row, from, to) };
     all.push(enemy);
     for (const word of valuesOf(words)) gather(found, word, enemy);
   }
   return { all, byWords: phrasesOf(found, MARK.enemy) };
-}
-
-function daysOf(row: TableLine): Pick<Enemy, 'from' | 'to'> {
-  const [, , , from = '', to = ''] = row.cells;
-  for (const day of to === '' ? [from] : [from, to])
-    if (!isDay(day)) refuse(row, `"${day}" is no day YYYY-MM-DD`);
-  if (to !== '' && to < from) refuse(row, `to "${to}" lies before from "${from}"`);
-  return { from, to: to === '' ? null : to };
 }
 
 /** Who is meant on a day in the texts of a state; nobody where it has no such enemy. */
@@ -48,6 +35,4 @@ export const enemyOf = (
   enemies: readonly Enemy[],
   by: string | null | undefined,
   on: string,
-): string | undefined =>
-  enemies.find((one) => one.by === by && one.from <= on && (one.to === null || on <= one.to))
-    ?.country;
+): string | undefined => enemies.find((one) => one.by === by && isWithin(one, on))?.country;

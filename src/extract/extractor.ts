@@ -112,7 +112,7 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const here = storyPlace(lexicon, text, tokens);
   const inQuotes = quotedTokens(tokens, quotes);
   const post = postOf(lexicon, article.publisher);
-  const names = new Names({ tokens, lexicon });
+  const names = new Names({ tokens, lexicon, publishedOn });
   const read = withOther({
     ...{ text, tokens, shapes, lexicon, names, publishedOn, memory, publisher, post, here },
     isQuoted: inQuotes,

@@ -6,6 +6,7 @@ import { namesOf } from './official-names.ts';
 import { type Officials, officialsOf } from './officials.ts';
 import { once } from './once.ts';
 import type { ReferenceSort } from './reference-sorts.ts';
+import { type Rulers, rulersOf } from './rulers.ts';
 import { rowsOf, valuesOf } from './table.ts';
 import { MARK, type Marks } from './text/mark.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
@@ -72,6 +73,8 @@ export interface Lexicon {
   readonly references: ReadonlyMap<string, ReferenceSort>;
   /** Who is meant by "the enemy", by whose texts say so. */
   readonly enemies: Enemies;
+  /** When movements governed a state. */
+  readonly rulers: Rulers;
   /** The states that a text may call so once it has named them. */
   readonly epithets: Phrases<ReadonlySet<string>>;
   /** The states of a name that fits several. */
@@ -111,6 +114,7 @@ function readLexicon(vocabulary: Vocabulary): Lexicon {
     ships: new Map(saidOf(rows('ships.tsv', 2), 0, 1)),
     publishers: phrasesOf(rows('publishers.tsv', 3).map(publisherRow)),
     enemies: enemiesOf(vocabulary['enemies.tsv']),
+    rulers: rulersOf(vocabulary['rulers.tsv']),
     epithets: phrasesOf(rows('epithets.tsv', 2).flatMap(epithetRows)),
     namesakes: new Map(rows('namesakes.tsv', 2).map(namesakeRow)),
     furniture: phrasesOf(rows('furniture.tsv', 2).map(furnitureRow), MARK.furniture),

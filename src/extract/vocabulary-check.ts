@@ -160,6 +160,7 @@ const TABLES: readonly Table[] = [
     ],
     valuesIn: ([of, words]) => valuesOf(words).map((word) => `${word} ${of}`),
   },
+  { file: 'rulers.tsv', columns: 4, known: [[1, CODES]], valuesIn: (cells) => [cells.join(' ')] },
   { file: 'epithets.tsv', columns: 2, known: [[1, CODES]] },
   { file: 'namesakes.tsv', columns: 2, known: [[1, CODES]] },
   { file: 'nouns.tsv', columns: 2, known: [[1, MODES]] },

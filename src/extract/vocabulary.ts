@@ -27,6 +27,7 @@ export const VOCABULARY_FILES = [
   'portfolios.txt',
   'publishers.tsv',
   'references.tsv',
+  'rulers.tsv',
   'sayings.tsv',
   'ships.tsv',
   'topics.tsv',

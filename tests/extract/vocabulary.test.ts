@@ -119,6 +119,11 @@ describe('a vocabulary file that was edited wrongly', () => {
       'TCD\tinvaders\tMLI\t1990-02-03\t1989-01-01',
       'enemies.tsv line 1, row "TCD": to "1989-01-01" lies before from "1990-02-03"',
     ],
+    [
+      'rulers.tsv',
+      'Taliban\tAFG\t1996-13-27\t',
+      'rulers.tsv line 1, row "Taliban": "1996-13-27" is no day YYYY-MM-DD',
+    ],
     ['namesakes.tsv', 'congo\tCOD; XYZ', 'namesakes.tsv line 1, row "congo": "XYZ" is none of'],
     [
       'people.tsv',

@@ -4,6 +4,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import type { Scene } from '../who/scene.ts';
 
 const SETTLERS_SETTLER = anyOf('settlers?');
 
@@ -25,13 +26,21 @@ export function isAgainstNoState({ view }: Frame, { from, to }: Range, act: Act)
   const { tokens, lexicon } = view.scene;
   for (let at = from; at < to; at++) {
     const found = lexicon.armedGroups.at(tokens, at);
-    if (!found || found.to > to || isOfSettlers(tokens, found.to)) continue;
+    if (!found || found.to > to || isOfState(view.scene, at, found.to)) continue;
     if (AGAINST.has(act)) return true;
     if (act === 'appeal' && !isBehindPreposition(view, at) && BOUND.has(lowerAt(view, found.to)))
       return true;
   }
   return false;
 }
+
+/** Of people of a state, or of a movement that governs one. */
+const isOfState = (scene: Scene, at: number, to: number): boolean =>
+  isOfSettlers(scene.tokens, to) || governs(scene, at);
+
+/** Whether a movement that is named there governs a state on the day of the text. */
+export const governs = ({ names }: Scene, at: number): boolean =>
+  names?.at(at)?.value.kind === 'country';
 
 /** "extremist settlers": people of a state. */
 const isOfSettlers = (tokens: readonly Token[], to: number): boolean =>

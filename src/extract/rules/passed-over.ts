@@ -9,6 +9,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { governs } from './against-no-state.ts';
 import { isOnlyEnemy } from './called-enemy.ts';
 import { doesHarm, isAnyMember, isAtWar, isOfCountered, isOfFoe } from './countered-harm.ts';
 import { isOnBorder } from './ground.ts';
@@ -68,7 +69,8 @@ function isBehindArmed(view: SentenceView, { from }: Mention): boolean {
   if (clause?.link !== 'content') return false;
   const head = lowerAt(view, clause.from) === 'the' ? clause.from + 1 : clause.from;
   const armed = lexicon.armedGroups.at(tokens, head);
-  return armed !== undefined && armed.to < from && !BY_FROM.has(lowerAt(view, leadIn(view, from)));
+  if (!armed || governs(view.scene, head)) return false;
+  return armed.to < from && !BY_FROM.has(lowerAt(view, leadIn(view, from)));
 }
 
 const PRIVATE = new Set(

@@ -1,6 +1,7 @@
 import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Name } from '../name-rows.ts';
+import { asRuler } from '../rulers.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
@@ -16,6 +17,8 @@ const NORTH_NORTHERN = anyOf(
 interface Written {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
+  /** The day of publication; nobody is known to govern then where it is left out. */
+  readonly publishedOn?: string;
 }
 
 /** The names of a text by their tokens: many ask at the same one. */
@@ -40,12 +43,17 @@ export class Names {
 }
 
 /** What is written there as names are, and means nothing else. */
-export function writtenAt({ tokens, lexicon }: Written, at: number): Found<Name> | undefined {
+export function writtenAt(
+  { tokens, lexicon, publishedOn = '' }: Written,
+  at: number,
+): Found<Name> | undefined {
   const token = tokens[at];
   const found = token?.kind === 'word' ? lexicon.names.at(tokens, at) : undefined;
   if (!token || !found || isMoney(tokens, found)) return undefined;
   if (found.value.isAcronym) return isUpper(token) ? found : undefined;
-  return isCapital(found.value, token) && !isOther(tokens, at, found) ? found : undefined;
+  if (!isCapital(found.value, token) || isOther(tokens, at, found)) return undefined;
+  const value = asRuler(lexicon.rulers, found.value, publishedOn);
+  return value === found.value ? found : { ...found, value };
 }
 
 /** A person's name, a firm's, a paper's, or a place in America. */

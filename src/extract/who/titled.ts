@@ -182,7 +182,7 @@ export function readTitle(scene: Scene, title: string): readonly Mention[] {
   const reading = withOther(scene, {
     text: title,
     tokens,
-    names: new Names({ tokens, lexicon: scene.lexicon }),
+    names: new Names({ tokens, lexicon: scene.lexicon, publishedOn: scene.publishedOn }),
     memory: new Memory(),
     isQuoted: () => false,
   });
