@@ -1,4 +1,4 @@
-import { isCountedHelp } from '../rules/action-sides.ts';
+import { AT_THIRD, isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { isOfUsBoth } from '../rules/discussed-with.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
@@ -7,13 +7,13 @@ import { type Party, partyOf } from '../who/mention.ts';
 import { answered } from './answered.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isBeforePress } from './before-press.ts';
-import { partiesBetween } from './between.ts';
 import { isDoneToThing } from './done-to-thing.ts';
 import { withoutFellowGuests } from './fellow-guests.ts';
 import { doneToThose, followed, returned } from './followed.ts';
 import { isForStranger } from './for-stranger.ts';
 import { heldNext } from './held-next.ts';
 import { isOfHome } from './home-affairs.ts';
+import { meantBy } from './meant-by.ts';
 import { isBesideMeeting } from './met-in-passing.ts';
 import { isAnswer, PASSIVE_ROLE, toOtherOf } from './other-of-pair.ts';
 import { isOnOwnPact } from './own-pact.ts';
@@ -23,7 +23,6 @@ import { haveQuarrelled } from './quarrelled.ts';
 import { sameFoe } from './same-foe.ts';
 import { isSmallTalk } from './small-talk.ts';
 import { doersSpokenOf, firstDoers } from './spoken-deed.ts';
-import { isForStruck, sufferersBefore } from './struck.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timed } from './timed.ts';
 import { areUnknown } from './unknown-they.ts';
@@ -59,7 +58,7 @@ function toOtherSide(draft: Draft, around: Surroundings): Draft | undefined {
 }
 
 function toOthers(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
-  if (own.length > 1) return ofSeveral(draft, own, around);
+  if (own.length > 1 && !isByThird(draft)) return ofSeveral(draft, own, around);
   return toAll(draft, sameFoe(draft, own, around.told)) ?? toOneOf(draft, own, around);
 }
 
@@ -111,17 +110,6 @@ function toSomebody(draft: Draft, own: readonly string[], around: Surroundings):
   );
 }
 
-/** Those between whom one will mediate, or who were struck by what is deplored. */
-function meantBy(
-  draft: Draft,
-  own: readonly string[],
-  { told, memory }: Surroundings,
-): readonly Party[] | undefined {
-  if (draft.refersTo === 'mediation') return partiesBetween(own, told, memory);
-  const struck = isForStruck(draft) ? sufferersBefore(draft, own) : [];
-  return struck.length > 0 ? struck : undefined;
-}
-
 /** In a story about two countries to the other; a quarrel is with the other also where a story names more. */
 function toOther(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   const found = toOtherOf(draft, own, around.pair);
@@ -160,6 +148,10 @@ function ofSeveral(draft: Draft, own: readonly string[], around: Surroundings): 
     found ?? ofThirdStates(draft, own) ?? (around.meeting || !areUnknown(draft) ? draft : undefined)
   );
 }
+
+/** "Chad and Mali recalled their envoys": from a third state. */
+const isByThird = ({ detail }: Draft): boolean =>
+  detail.type === 'action' && AT_THIRD.has(detail.kind);
 
 /** "At the talks Ann and Bob affirmed the pledges of the two": said to each other, and not of what was told. */
 const isOfTold = ({ refersTo, stance }: Draft, { meeting }: Surroundings): boolean =>

@@ -19,12 +19,19 @@ const NEED_REACH = 40;
 /** What strikes more countries is told of none. */
 const MOST = 3;
 
-/** Help that names nobody who gets it, and condolences that name nobody who is hurt. */
-export const isForStruck = ({ detail, stance, evidence, frame: { view } }: Draft): boolean =>
-  view.scene.publisher === null &&
-  stance === 'cooperative' &&
-  ((detail.type === 'action' && detail.kind === 'aid') ||
-    (detail.type === 'statement' && detail.act === 'greeting' && !hasWord(view, evidence, GLAD)));
+/** Help that names nobody who gets it or to whom it is offered, and condolences that name nobody who is hurt. */
+export function isForStruck({ detail, stance, evidence, frame: { view, verb } }: Draft): boolean {
+  if (view.scene.publisher !== null || stance !== 'cooperative') return false;
+  if (detail.type === 'action') return detail.kind === 'aid';
+  if (detail.type !== 'statement') return false;
+  if (detail.act === 'greeting') return !hasWord(view, evidence, GLAD);
+  return detail.act === 'intent' && OFFERS.has(verb.sense.base) && hasWord(view, evidence, HELP);
+}
+
+const OFFERS = anyOf('offer|pledge|promise');
+const HELP = anyOf(
+  'help|aid|assistance|relief|rescuers?|teams?|doctors|medics|medicines?|food|tents|blankets|supplies|million|tons|tonnes',
+);
 
 /** "congratulated the winners": nobody is hurt. */
 const GLAD = new Set(
@@ -71,7 +78,7 @@ function struckBefore(
 
 function placesNear(view: SentenceView, harm: number): readonly string[] {
   const found = new Set<string>();
-  for (let at = Math.max(0, harm - BEFORE); at < harm + BEHIND; at++) {
+  for (let at = Math.max(0, harm - BEFORE); at < toldTo(view, harm + BEHIND); at++) {
     const name = nameAt(view.scene, at);
     const country = name?.value.country;
     if (country && (isPlaced(view, at) ? isLand(view, name) : isListed(view, at, found)))
@@ -80,10 +87,13 @@ function placesNear(view: SentenceView, harm: number): readonly string[] {
   return found.size > 0 ? [...found] : namedNear(view, harm);
 }
 
+/** Not of those who help in the sentence itself. */
+const toldTo = ({ sentence }: SentenceView, to: number): number => Math.min(to, sentence.from);
+
 /** "the King of Chad over the quake in the kingdom": the one country that is named near. */
 function namedNear(view: SentenceView, harm: number): readonly string[] {
   const found = new Set<string>();
-  for (let at = Math.max(0, harm - BEHIND); at < harm + BEFORE; at++) {
+  for (let at = Math.max(0, harm - BEHIND); at < toldTo(view, harm + BEFORE); at++) {
     const name = nameAt(view.scene, at)?.value;
     if (name?.kind === 'country' && name.country) found.add(name.country);
   }

@@ -28,6 +28,8 @@ const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
   'ceasefire-withdrawal',
   'protest',
 ]);
+/** What several do in the news, if not to each other, to whoever the story tells of: "Chad and Mali suspended aid". */
+export const AT_THIRD: ReadonlySet<Kind> = new Set<Kind>(['aid', 'sanction', 'recall']);
 const MUTUAL = anyOf('exchange|fight|clash|cooperate|share|swap|trade|skirmish');
 /** "A and B opened a bridge over the river". */
 const OPENING = anyOf('open|inaugurate|commission|throw|launch|start|dedicate|unveil');
@@ -76,7 +78,8 @@ export function sidesOf(
 
 /** The sides where nobody is named to whom it is done. */
 function aloneOf(frame: Frame, kind: Kind, acting: number): 'both' | 'one' | 'unknown' {
-  if (acting > 1) return isMutual(frame, kind) ? 'both' : 'unknown';
+  if (acting > 1 && isMutual(frame, kind)) return 'both';
+  if (acting > 1) return AT_THIRD.has(kind) && isInNews(frame) ? 'one' : 'unknown';
   const isAtOthers =
     AT_OTHERS.has(kind) || isHelp(frame, kind) || isBreak(frame) || isNextDeed(frame, kind);
   return isAtOthers && isByAgent(frame) ? 'one' : 'unknown';
@@ -102,10 +105,11 @@ function isToBody({ view, verb, clause }: Frame): boolean {
   return false;
 }
 
+const isInNews = ({ view }: Frame): boolean => view.scene.publisher === null;
+
 /** "gave 20 million dollars", in the news also "sent tents". */
 const isHelp = (frame: Frame, kind: Kind): boolean =>
-  (isCountedHelp(frame) && !isToBody(frame)) ||
-  (kind === 'aid' && frame.view.scene.publisher === null);
+  (isCountedHelp(frame) && !isToBody(frame)) || (kind === 'aid' && isInNews(frame));
 
 /** "severed ties", "closed its embassy": with whoever the story is about. */
 const isBreak = ({ verb: { sense }, view }: Frame): boolean =>
