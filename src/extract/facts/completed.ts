@@ -12,6 +12,7 @@ import { withoutFellowGuests } from './fellow-guests.ts';
 import { doneToThose, followed, returned } from './followed.ts';
 import { isForStranger } from './for-stranger.ts';
 import { heldNext } from './held-next.ts';
+import { whoseHomeAct } from './home-act.ts';
 import { isOfHome } from './home-affairs.ts';
 import { meantBy } from './meant-by.ts';
 import { isBesideMeeting } from './met-in-passing.ts';
@@ -103,6 +104,7 @@ function toSomebody(draft: Draft, own: readonly string[], around: Surroundings):
       toAll(draft, publisherSpokenOf(draft, own))
     );
   return (
+    toAll(draft, whoseHomeAct(draft, own, around)) ??
     toDoers(draft, own, around) ??
     toLast(draft, own, around) ??
     toOther(draft, own, around) ??

@@ -18,6 +18,7 @@ export function remember(
 ): void {
   if (draft.detail.type === 'agreement') keepPaper(memory, draft);
   if (background && isLate(when, publishedOn)) keepPair(memory, draft);
+  keepQuarrel(memory, draft);
   if (background) return;
   if (!isOnlySaid(draft) && !isHelp(draft) && !isAwaited(draft))
     keepThose(memory, draft, before?.draft);
@@ -53,6 +54,13 @@ function keepPair(memory: Recall, { detail, participants, frame }: Draft): void 
   if (frame.view.scene.publisher !== null || !MAIN_COORDINATE.has(frame.clause.link)) return;
   const pair = oneEach(participants.map(({ party }) => party));
   if (detail.type === 'meeting' && pair.length === 2) memory.tied(pair, frame.view.sentence.from);
+}
+
+/** Two states of whom one did something hostile to the other: "the two neighbours", for a third. */
+function keepQuarrel(memory: Recall, { detail, stance, participants }: Draft): void {
+  if (detail.type !== 'action' || stance !== 'conflictual') return;
+  const countries = countriesOf(participants.map(({ party }) => party));
+  if (countries.length === 2) memory.story.quarrelled(countries);
 }
 
 /** More are a conference. */

@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { partiesOf } from '../who/mention.ts';
 import { as, countriesOf, type Draft } from './rule.ts';
+import { isSettled } from './settled.ts';
 
 /** "B followed suit", "B responded in kind", in the news: what A did or said just before; of what sort that is, what was told before it tells. */
 export function followedIn(frame: Frame): Draft | undefined {
@@ -10,7 +11,7 @@ export function followedIn(frame: Frame): Draft | undefined {
   // "is taking similar steps to ensure": not what was done before.
   if (lowerAt(view, verb.to) === 'to') return undefined;
   const parties = partiesOf(subjects.filter(({ kind }) => kind !== 'media'));
-  if (aspect.isFuture || countriesOf(parties).length === 0) return undefined;
+  if ((aspect.isFuture && !isSettled(frame)) || countriesOf(parties).length === 0) return undefined;
   return {
     detail: { type: 'action', kind: 'other' },
     stance: 'neutral',

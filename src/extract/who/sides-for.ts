@@ -4,6 +4,7 @@ import { allOf, isOfMore } from './how-many.ts';
 import { type Party, partyOf } from './mention.ts';
 import { namedBefore, namedInLast } from './named-before.ts';
 import type { Scene } from './scene.ts';
+import { quarrelOf, seerOf, thirdOf } from './third-state.ts';
 
 const TWO_BOTH = anyOf('two|both');
 const BETWEEN_FOR = anyOf('between|for');
@@ -20,7 +21,10 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   const isMet = tokens[to - 1]?.lower === 'participants';
   const sides = isMet
     ? memory.met()
-    : (either(scene, from, to) ?? metHere(scene, from) ?? memory.sides(thirdOf(scene, from)));
+    : (either(scene, from, to) ??
+      metHere(scene, from) ??
+      quarrelOf(scene, from) ??
+      memory.sides(thirdOf(scene, from)));
   const own = othersOrAll(scene, from, to, sides);
   if (own) return own;
   if (areOthers(scene, from, to, sides)) return [];
@@ -87,23 +91,6 @@ const isLed = (tokens: Scene['tokens'], from: number): boolean => tokens[from - 
 /** In tokens: as far as the sentence goes back. */
 const NEAR = 25;
 const MEETING = anyOf('met|meeting|talks|spoke|hosted|received|phone|telephone|call|visited');
-
-/** "Chad urged both sides", "President Déby urged both sides": in the news a third state that acts upon them, where two others were named in the sentence before. */
-function thirdOf(scene: Scene, from: number): string | undefined {
-  if (scene.publisher !== null) return undefined;
-  const [named, ...more] = namedBefore(scene, from);
-  const one = named ?? scene.memory.lastActor(() => true)?.country ?? undefined;
-  const told = namedInLast(scene, from);
-  return one !== undefined && more.length === 0 && told.length === 2 && !told.includes(one)
-    ? one
-    : undefined;
-}
-
-/** Who speaks of the two: in the news the only one that the sentence has named before them, else who acted last. */
-function seerOf(scene: Scene, from: number): string | null | undefined {
-  const [one, ...more] = scene.publisher === null ? namedBefore(scene, from) : [];
-  return one !== undefined && more.length === 0 ? one : scene.memory.lastActor(() => true)?.country;
-}
 
 const othersOrAll = (
   scene: Scene,

@@ -5,6 +5,7 @@ export class StorySides {
   #countries: readonly string[] = [];
   #leading: ReadonlySet<string> = new Set();
   #foes: ReadonlySet<string> = new Set();
+  #quarrelling: readonly string[] = [];
 
   /** Keeps the two, and the states that the story names most. */
   concerns({
@@ -33,6 +34,18 @@ export class StorySides {
     return this.#countries.includes(country)
       ? this.#countries.find((one) => one !== country)
       : undefined;
+  }
+
+  /** Keeps two of whom one did something hostile to the other, the latest two count. */
+  quarrelled(two: readonly string[]): void {
+    this.#quarrelling = two;
+  }
+
+  /** The two who quarrelled last, for a third state that speaks of them: "Chad urged the two neighbours to talk". */
+  quarrelSeenBy(third: string | null | undefined): readonly Party[] {
+    return third && !this.#quarrelling.includes(third)
+      ? this.#quarrelling.map((country) => partyOf(country))
+      : [];
   }
 
   isFoe(country: string): boolean {

@@ -81,5 +81,7 @@ const storyOf = ({ story }: Recall): Recall['story'] => ({
   leads: (country) => story.leads(country),
   isFoe: (country) => story.isFoe(country),
   seenBy: (last) => story.seenBy(last),
+  quarrelled: () => undefined,
+  quarrelSeenBy: (third) => story.quarrelSeenBy(third),
   otherThan: (country) => story.otherThan(country),
 });

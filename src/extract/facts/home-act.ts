@@ -1,0 +1,34 @@
+import type { Act } from '../../../events/detail.ts';
+import { hasWord } from '../grammar/sentence-view.ts';
+import { countriesOf, type Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
+import { type Party, partyOf } from '../who/mention.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const HARD: ReadonlySet<string> = new Set<Act>(['criticise', 'accuse', 'oppose']);
+
+/** What a state does at home, and no other against it. */
+const AT_HOME = anyOf(
+  'violence|vote|votes|elections?|polls?|ballot|referendum|crackdown|clampdown|repression|persecution|arrests|executions?|hangings?|verdict|trial|sentences?|coup|takeover|unrest|fraud|torture|law|constitution',
+);
+/** What is done to a state for what it does at home. */
+const PUNISHED = anyOf('sanction|export-control|trade-measure|recall|relations|vote-veto');
+
+/** "Chad punished Mali. Peru condemned the violence": the state that was punished and not the one that did it; nobody where none was. */
+export function whoseHomeAct(
+  { detail, evidence, frame }: Draft,
+  own: readonly string[],
+  { told }: Pick<Surroundings, 'told'>,
+): readonly Party[] {
+  const { view, verb } = frame;
+  if (detail.type !== 'statement' || !HARD.has(detail.act) || view.scene.publisher) return [];
+  if (!hasWord(view, { from: verb.at + 1, to: evidence.to }, AT_HOME)) return [];
+  const punished = told.findLast(({ draft }) => isPunished(draft));
+  const those = punished?.draft.participants.filter(({ role }) => role === 'recipient') ?? [];
+  return countriesOf(those.map(({ party }) => party))
+    .filter((country) => !own.includes(country))
+    .map((country) => partyOf(country));
+}
+
+const isPunished = ({ detail, stance }: Draft): boolean =>
+  detail.type === 'action' && stance === 'conflictual' && PUNISHED.has(detail.kind);
