@@ -9,6 +9,7 @@ import { pastFormIn } from '../grammar/verb-between.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isInside, isOfEarlier, whenBy } from './own-date.ts';
+import { isReaction } from './reaction.ts';
 import type { When } from './timed.ts';
 
 const MEET_VISIT = anyOf('meet|visit|held');
@@ -44,7 +45,11 @@ function dateOfLead(draft: Draft, publishedOn: string): When | undefined {
       !one.isLoose &&
       !isOfEarlier(draft, one) &&
       (isAnnounced || !isOfTelling(clause, one)) &&
-      (one.to <= until || (isSameActor && isLongPast(one, publishedOn) && !isOfWords(verb, one))),
+      (one.to <= until ||
+        (isSameActor &&
+          isLongPast(one, publishedOn) &&
+          !isOfWords(verb, one) &&
+          !isReaction(view, lead))),
   );
   return date && whenBy(date);
 }

@@ -2,6 +2,7 @@ import { isAfter } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Draft } from '../rules/rule.ts';
 import { isInside, whenBy } from './own-date.ts';
+import { isReaction } from './reaction.ts';
 import type { When } from './timed.ts';
 
 interface Known {
@@ -34,7 +35,9 @@ function sourceOf(draft: Draft): Clause | undefined {
   if (isThen(draft)) return before;
   if (isReason(draft))
     return detail.type === 'statement' ? sayingBefore(clauses, frame.index) : before;
-  return before?.link === 'main' && isNextDeed(draft) ? before : undefined;
+  return before?.link === 'main' && isNextDeed(draft) && !isReaction(draft.frame.view, before)
+    ? before
+    : undefined;
 }
 
 /** "said on Monday that it was over, accusing Chad": past what was said. */

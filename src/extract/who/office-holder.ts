@@ -118,13 +118,17 @@ function unnamed(scene: Scene, office: Office, determiner: string, at: Range): P
   const owner = isOwnEnvoy(scene, office, determiner)
     ? memory.lastActor(() => true)?.country
     : null;
-  const known = memory.lastPerson(
-    (party) =>
-      (holds(party, office) || isShortOf(office.office, party.office ?? '')) &&
-      (owner === null || party.country === owner),
-  );
+  const known = (country: string | null | undefined) =>
+    memory.lastPerson(
+      (party) =>
+        (holds(party, office) || isShortOf(office.office, party.office ?? '')) &&
+        (country === null || party.country === country),
+    );
+  // "President Ann spoke with President Bob. The President thanked him", as her own ministry tells it.
+  const ownHead = HEADS.has(office.office) && publisher ? known(publisher.country) : undefined;
   return (
-    known ??
+    ownHead ??
+    known(owner) ??
     own(scene, office, determiner, at) ??
     ofTopic(scene, office, determiner) ??
     storied(scene, office, at)
