@@ -9,6 +9,8 @@ describe('what a readout says that two leaders did', () => {
   it.each([
     ['They explored ways to expand trade.', 'statement/comment KEN+USA 2023-02-02'],
     ['They took stock of efforts to end the drought.', 'statement/comment KEN+USA 2023-02-02'],
+    ['The leaders coordinated their positions.', 'statement/comment KEN+USA 2023-02-02'],
+    ['He gave a detailed account of the talks with Chad.', 'statement/comment USA>KEN 2023-02-02'],
     ['They looked ahead to the harvest.', 'statement/comment KEN+USA 2023-02-02'],
     ['They directed their teams to follow up.', 'statement/intent KEN+USA 2023-02-02'],
     ['The leaders recommitted to fighting graft.', 'agreement/oral KEN+USA 2023-02-02'],
@@ -35,4 +37,14 @@ describe('what a readout says that two leaders did', () => {
       'statement/praise USA>KEN 2023-02-02',
     );
   });
+
+  it.each(['attended a concert', 'laid flowers at the memorial', 'took part in the ceremony'])(
+    'who %s together met there',
+    (what) => {
+      const text = `Vladimir Putin and President of Belarus Alexander Lukashenko ${what} today.`;
+      expect(readRelease('The Kremlin', text, { on: '2022-02-02' })).toEqual([
+        'meeting/in-person BLR+RUS 2022-02-02',
+      ]);
+    },
+  );
 });
