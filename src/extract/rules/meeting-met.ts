@@ -161,4 +161,8 @@ const joinsOther = ({ verb, aspect }: Frame): boolean =>
 const takesPart = ({ view, verb }: Frame): boolean =>
   verb.sense.base === 'take' &&
   verb.sense.rest.at(-1) !== 'with' &&
+  !FESTIVE.has(verb.sense.rest.at(-1) ?? '') &&
   (view.scene.memory.attending().length === 0 || lowerAt(view, verb.at - 1) === 'also');
+
+/** What is no meeting of others whom one joins: who takes part meets there. */
+const FESTIVE = anyOf('opening|unveiling|launch|ceremony|celebrations|parade');
