@@ -47,4 +47,12 @@ describe('what a readout says that two leaders did', () => {
       ]);
     },
   );
+
+  it('is told by the office where a leader "was informed"', () => {
+    const text =
+      'Vladimir Putin had a telephone conversation with Emmanuel Macron. The French leader was informed about the talks.';
+    expect(readRelease('The Kremlin', text, { on: '2022-02-02' }).at(-1)).toBe(
+      'statement/comment RUS>FRA 2022-02-02~',
+    );
+  });
 });

@@ -29,7 +29,12 @@ export function spokenOf(frame: Frame): Draft | undefined {
   const isRaised = isWith && hasWord(frame.view, frame.clause, MATTERS);
   if (!publisher || (isWith && !isRaised) || !isTold(frame, isRaised)) return undefined;
   if (isRaised) return raised(frame, publisher);
-  return needed(frame, publisher) ?? blamed(frame, publisher) ?? bySome(frame);
+  return (
+    needed(frame, publisher) ??
+    informed(frame, publisher) ??
+    blamed(frame, publisher) ??
+    bySome(frame)
+  );
 }
 
 const BLAME = anyOf('criticise|accuse|oppose|refuse|threaten');
@@ -76,6 +81,23 @@ function needed(frame: Frame, publisher: Party): Draft | undefined {
   const targets = namedAt(first.parties, first.from);
   const said = { act: 'appeal', stance: 'neutral', speakers: [publisher] } as const;
   return statement(frame, { ...said, targets, isStanding: false });
+}
+
+const INFORMING = anyOf('inform|brief|update|notify');
+
+/** "The Peruvian leader was informed about the talks": by the office that tells of it. */
+function informed(frame: Frame, publisher: Party): Draft | undefined {
+  const [patient, ...more] = frame.patients;
+  const [hearer] = patient?.parties ?? [];
+  if (!patient || !hearer?.country || more.length > 0 || hearer.country === publisher.country)
+    return undefined;
+  if (!INFORMING.has(frame.verb.sense.base)) return undefined;
+  const told = { act: 'comment', stance: 'cooperative', speakers: [publisher] } as const;
+  return statement(frame, {
+    ...told,
+    targets: namedAt([hearer], patient.from),
+    isStanding: false,
+  });
 }
 
 /** At a meeting, by both sides. */
