@@ -6,7 +6,22 @@ import type { Scene } from './scene.ts';
 const WHO_IN = anyOf('who|in|of|from|living|held|and|,');
 
 /** Whether an adjective names a people: "the Russians", "the Israelis": whoever acts for the state. */
-export const isPeople = ({ tokens }: Scene, at: number, { value, to }: Found<Name>): boolean =>
+export const isPeople = (scene: Scene, at: number, found: Found<Name>): boolean =>
+  isWithArticle(scene, at, found) || isOfNoState(scene, at, found);
+
+/** "Palestinians blamed Israel", at the head of a sentence: so the news calls those who have no state. */
+const isOfNoState = ({ tokens, publisher }: Scene, at: number, { to }: Found<Name>): boolean =>
+  publisher === null &&
+  tokens[at]?.lower === 'palestinians' &&
+  HEAD.has(tokens[at - 1]?.text ?? '') &&
+  ACCUSING.has(tokens[to]?.lower ?? '');
+
+const HEAD = new Set(['', '.', '-', '_', ')']);
+const ACCUSING = anyOf(
+  'blamed?|accused?|rejected|reject|demanded?|condemned?|denounced?|insisted?|called|urged?|threatened|warned|said|say|want|wanted|refused?|protested|agreed',
+);
+
+const isWithArticle = ({ tokens }: Scene, at: number, { value, to }: Found<Name>): boolean =>
   value.kind === 'adjective' &&
   tokens[at - 1]?.lower === 'the' &&
   (/s$/.test(tokens[to - 1]?.lower ?? '')
