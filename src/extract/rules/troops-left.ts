@@ -1,8 +1,10 @@
 import type { Frame } from '../grammar/frame.ts';
+import { regionFrom } from '../grammar/region-before.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { doneAs } from './done-as.ts';
+import { isLeftByState } from './left-by-state.ts';
 import { defineRule } from './rule.ts';
 
 const LEAVING =
@@ -55,13 +57,24 @@ export const troopsLeft = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/ceasefire-withdrawal MLI>NER 1999-05-03'],
     },
+    {
+      text: 'Malian troops pulled out of northeastern Niger on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/ceasefire-withdrawal MLI>NER 1999-05-03'],
+    },
+    {
+      text: 'Mali withdrew from southern Niger in May 1999.',
+      publishedOn: '1999-06-04',
+      facts: ['action/ceasefire-withdrawal MLI>NER 1999-05'],
+    },
+    { text: 'Mali pulled out of the Niger tournament on 3 May 1999.', facts: [] },
     { text: 'Malian tanks crawled towards Niger on 3 May 1999.', facts: [] },
     { text: 'Malian singers left Niger on 3 May 1999.', facts: [] },
     { text: 'Malian troops left Niger out of the plan.', facts: [] },
   ],
   read: (frame) => {
     if (frame.aspect.isPassive) return undefined;
-    if (!isOfTroops(frame) || !isLeftCountry(frame)) return undefined;
+    if (!isLeftCountry(frame)) return undefined;
     return doneAs(frame, LEFT);
   },
 });
@@ -92,11 +105,13 @@ function hasForce(view: Frame['view'], from: number, to: number): boolean {
   return false;
 }
 
-/** A country stands straight behind, and nothing that it is left out of. */
-function isLeftCountry({ view, verb, clause }: Frame): boolean {
+/** A country stands straight behind, and nothing that it is left out of; soldiers leave it, or the state whose they are. */
+function isLeftCountry(frame: Frame): boolean {
+  const { view, verb, clause } = frame;
   const [left] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   const isGone = left !== undefined && isStraightBehind({ view, verb }, left);
-  return isGone || isHome({ view, verb, clause });
+  if (isOfTroops(frame)) return isGone || isHome({ view, verb, clause });
+  return isGone && isLeftByState(frame, left);
 }
 
 const HOME = new Set(['home']);
@@ -112,13 +127,15 @@ const isHome = ({ view, verb, clause }: Pick<Frame, 'view' | 'verb' | 'clause'>)
 const HOMING = anyOf('return|come|go|fly|sail|head');
 
 function isStraightBehind({ view, verb }: Pick<Frame, 'view' | 'verb'>, left: Mention): boolean {
+  const from = regionFrom(view, left.from);
+  const lead = lowerAt(view, leadIn(view, from));
   return (
-    left.from - verb.at <= REACH + (lowerAt(view, left.from - 1) === 'the' ? 1 : 0) &&
+    from - verb.at <= REACH + (lowerAt(view, from - 1) === 'the' ? 1 : 0) &&
     !hasTroops(view, left.from, left.to + 1) &&
     !left.isOwner &&
     (left.kind !== 'adjective' || LAND.has(lowerAt(view, left.to))) &&
-    !INTO.has(lowerAt(view, leadIn(view, left.from))) &&
-    (!FROM_WHERE.has(verb.sense.base) || FROM.has(lowerAt(view, leadIn(view, left.from)))) &&
+    !INTO.has(lead) &&
+    (!FROM_WHERE.has(verb.sense.base) || FROM.has(lead)) &&
     lowerAt(view, left.to) !== 'out'
   );
 }

@@ -3,13 +3,22 @@ import { anyOf } from '../text/any-of.ts';
 import { changed, type Mention, partyOf, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
-const PLACED = anyOf('in|near|at|around|outside|inside|on');
+const PLACED = anyOf('in|near|at|around|outside|inside|on|into');
 /** What is done to a town is done to its country; whoever goes there goes to it. */
 const TAKEN = anyOf(
-  'visit(?:ed|s|ing)?|tour(?:ed|s|ing)?|bomb(?:ed|s|ing)?|shell(?:ed|s|ing)?|bombard(?:ed|s|ing)?|attack(?:ed|s|ing)?|seiz(?:ed?|es|ing)|captur(?:ed?|es|ing)|occup(?:y|ied|ies|ying)|invad(?:ed?|es|ing)|raid(?:ed|s|ing)?|struck|pounded',
+  'visit(?:ed|s|ing)?|tour(?:ed|s|ing)?|bomb(?:ed|s|ing)?|shell(?:ed|s|ing)?|bombard(?:ed|s|ing)?|attack(?:ed|s|ing)?|seiz(?:ed?|es|ing)|captur(?:ed?|es|ing)|occup(?:y|ied|ies|ying)|invad(?:ed?|es|ing)|raid(?:ed|s|ing)?|struck|pounded|enter(?:ed|s|ing)?|left|leav(?:e|es|ing)|recaptur(?:ed?|es|ing)|retook|retaken|besieg(?:ed?|es|ing)|blockad(?:ed?|es|ing)|storm(?:ed|s|ing)?|overran',
 );
 const GOING = anyOf(
   'flew|fly|flies|flown|travel(?:led|ed|s|ling|ing)?|trip|visits?|went|go|goes|return(?:ed|s)?|came|come|sail(?:ed|s)?|drove|journey|tour|way|summoned|invited',
+);
+
+/** Before "from" and "out of": "withdrew from Basra", "pulled its troops out of Basra". */
+const LEAVING = anyOf(
+  'withdr(?:aw|aws|ew|awn|awing|awal)|retreat(?:ed|s|ing)?|pullout|pull-out|pullback|troops|soldiers|forces|army|tanks|out',
+);
+/** Before "of": "the siege of Basra". */
+const HARM = anyOf(
+  'blockade|siege|bombing|bombardment|shelling|invasion|occupation|capture|seizure|storming',
 );
 
 const HELP = anyOf(
@@ -52,6 +61,8 @@ function leadsTo(tokens: Scene['tokens'], lead: number): boolean {
   const before = tokens[lead - 1]?.lower ?? '';
   if (word === 'to') return GOING.has(before) || HELP.has(before);
   if (word === 'for') return HELP.has(before);
+  if (word === 'from') return LEAVING.has(before);
+  if (word === 'of') return HARM.has(before) || before === 'out';
   return PLACED.has(word) || TAKEN.has(word);
 }
 
