@@ -18,7 +18,18 @@ export function ledEnd(view: SentenceView, own: readonly Mention[], at: number):
   if (leader && leader.from - to <= LEADER_REACH) return leader.to;
   // somebody who has no office: "led by Ann Lee"
   const named = properNameEnd(view.scene, to + 2, view.sentence.to);
-  return named > to + 2 ? named : to;
+  return named > to + 2 ? named : officeEnd(view, to + 2);
+}
+
+const LEADERS = anyOf(
+  'ministers?|chief|chiefs|secretary|secretaries|president|premier|advis[eo]r|envoy|general|admiral|commander|ambassador|official|officials|chairman|chairwoman|speaker|director|governor|negotiator|negotiators|diplomat|mayor|aide|prince|king|marshal|lawmaker|senator',
+);
+
+/** "led by the deputy defence minister": behind the office of somebody without a name; where it begins, where none is told. */
+function officeEnd(view: SentenceView, from: number): number {
+  for (let at = from; at < from + LEADER_REACH + 1; at++)
+    if (LEADERS.has(lowerAt(view, at)) && !LEADERS.has(lowerAt(view, at + 1))) return at + 1;
+  return from;
 }
 
 const SEVERAL = anyOf(
