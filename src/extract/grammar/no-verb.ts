@@ -3,6 +3,8 @@ import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { isBehindOrdinal } from './behind-ordinal.ts';
 import { hasFiniteForm } from './finite-form.ts';
+import { areSeveralStates } from './several-states.ts';
+import { areStations } from './stations.ts';
 
 const VALUES_WISHES = anyOf('values|wishes|notes|views|reviews|hosts|details');
 const AND_COMMA = anyOf('and|,|or');
@@ -13,11 +15,11 @@ const SUPPLY_AID = anyOf('supply|aid|supplies');
 const BOATS_SHIPS = anyOf(
   'boats?|ships?|vessels?|convoys?|trucks?|planes?|lines?|routes?|missions?|flights?|chains?|depots?|workers?|groups?|agenc(?:y|ies)',
 );
-const THAT_COLON = anyOf('that|:|,');
 const CALLS_DEMANDS = anyOf('calls|demands');
 const ON_FOR_THAT = anyOf('on|upon|for|that');
 const AND_ALSO = anyOf('and|also');
 const ON_UPON = anyOf('on|upon');
+const SHIPS_POSITIONS = anyOf('ships|positions|stations');
 const THE_ALL = anyOf('the|all|both');
 const WHO_WHICH = anyOf('who|which|that|it|he|she|and|also');
 
@@ -40,6 +42,7 @@ export const isNoun = (
   areVessels(tokens, at) ||
   areSanctions(tokens, at) ||
   areSeveralStates(tokens, at) ||
+  areStations(tokens, at) ||
   isActNoun(tokens, at, tense, isByActor);
 
 /** "shared interests and values": a noun as the one before it, where nothing follows that is valued. */
@@ -108,28 +111,15 @@ const isOfSupply = (tokens: readonly Token[], at: number): boolean =>
   (SUPPLIES_EXPORTS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') ||
   (SUPPLY_AID.has(tokens[at]?.lower ?? '') && BOATS_SHIPS.has(tokens[at + 1]?.lower ?? ''));
 
-/** "coast guard ships fired": what acts, for a verb of its own follows. */
+/** "coast guard ships fired", "Chadian positions came under": what acts, for a verb of its own follows. */
 const areVessels = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'ships' && hasFiniteForm(tokens[at + 1]?.lower ?? '');
+  SHIPS_POSITIONS.has(tokens[at]?.lower ?? '') && hasFiniteForm(tokens[at + 1]?.lower ?? '');
 
 /** "the Union sanctions are needed": what is imposed, for a verb of its own follows. */
 const areSanctions = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'sanctions' && BE_MUST.has(tokens[at + 1]?.lower ?? '');
 
 const BE_MUST = anyOf('is|are|was|were|must|should|will|would|can|could|may|might|have|has');
-
-/** "four Arab states", "a number of other states". */
-const areSeveralStates = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'states' &&
-  (BEFORE_STATES.has(tokens[at - 1]?.lower ?? '') ||
-    (OF_BLOC.has(tokens[at - 1]?.lower ?? '') && !THAT_COLON.has(tokens[at + 1]?.lower ?? '')));
-
-/** "EU states": its members. */
-const OF_BLOC = anyOf('eu|g7|g20|nato|asean|brics|ecowas|sadc|gcc|cis|csto|union');
-
-const BEFORE_STATES = anyOf(
-  'two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|other|member|arab|gulf|african|western|eastern|baltic|nordic|balkan|european|asian|american|caribbean|pacific|neighbou?ring|islamic|muslim|coastal|littoral|island|small|smaller|large|larger|sovereign|both|all|these|those|such|individual|nuclear|participating|signatory|regional|littoral|independent|soviet|communist|rival|friendly',
-);
 
 /** "export bans", "price caps": what is banned and capped stands before it. */
 const isOfGoods = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>
