@@ -35,8 +35,9 @@ function isOfParticiple(
 ): boolean {
   const behind = IN_ON.has(lowerAt(view, from - 1)) ? from - 1 : from;
   const at = lowerAt(view, behind - 1) === 'off' ? behind - 2 : behind - 1;
-  if (at <= verb.at + 1 || !DONE.has(lowerAt(view, at)) || !isBare(lowerAt(view, at - 1)))
-    return false;
+  // "ordered its border shut on Monday": a word of the verb's own.
+  if (at <= verb.at + 1 || at < verb.to) return false;
+  if (!DONE.has(lowerAt(view, at)) || !isBare(lowerAt(view, at - 1))) return false;
   // "announced a deal reached on Monday": that is when it was made.
   return detail.type !== 'agreement' || KEPT_ENDED.has(verb.sense.base);
 }

@@ -21,7 +21,7 @@ export function isDenied(view: SentenceView, index: number, verb: Verb): boolean
   const clause = view.clauses[index];
   if (clause?.link !== 'content') return false;
   // "denied reports that": no verb.
-  const noun = isTale(view, clause.from) ? clause.from - 2 : undefined;
+  const noun = isTale(view, clause.from) ? taleAt(view, clause.from) : undefined;
   const last = view.clauses[index - 1]?.verbs.findLast(({ at }) => at !== noun);
   const governing = last?.sense.base ?? '';
   return governing === 'deny' || (DENYING.has(governing) && isTale(view, clause.from));
@@ -79,4 +79,13 @@ function lastThat(view: SentenceView, before: number): number | undefined {
 
 /** "reports that …", "it is untrue that …": a clause that is only told. */
 export const isTale = (view: SentenceView, from: number): boolean =>
-  TALE.has(lowerAt(view, from - 2));
+  TALE.has(lowerAt(view, taleAt(view, from)));
+
+/** Where the noun of a tale would stand: before "that", and before the day of "reports on Monday that". */
+function taleAt(view: SentenceView, from: number): number {
+  const day = view.dates.find(({ to }) => to === from - 1);
+  if (!day) return from - 2;
+  return BEFORE_DAY.has(lowerAt(view, day.from - 1)) ? day.from - 2 : day.from - 1;
+}
+
+const BEFORE_DAY = anyOf('on|late|early');

@@ -142,7 +142,8 @@ const isMutual = (frame: Frame, kind: Kind): boolean => {
     verb.sense.rest.some((word) => TRUCE.has(word)) ||
     hasWord(view, clause, EACH) ||
     isOfOneBorder({ verb, view }) ||
-    (kind === 'ceasefire-withdrawal' && areParted({ verb, view, clause })) ||
+    (kind === 'ceasefire-withdrawal' &&
+      (areParted({ verb, view, clause }) || isTruceAgreed(verb))) ||
     (aspect.isPassive && bothBetween(frame, kind).length > 1) ||
     (aspect.isPassive && subjects.length === 0 && isOfTwo({ view, clause, verb }))
   );
@@ -162,6 +163,13 @@ const isOfOneBorder = ({ verb, view }: Pick<Frame, 'verb' | 'view'>): boolean =>
 /** "laid down their arms", "pulled their troops back from the border": by both, from each other. */
 const areParted = ({ verb, view, clause }: Pick<Frame, 'verb' | 'view' | 'clause'>): boolean =>
   PARTING.has(verb.sense.base) || hasWord(view, { from: verb.at, to: clause.to }, FRONT);
+
+/** "agreed to stop attacks on villages": the two, upon each other. */
+const isTruceAgreed = ({ sense }: Frame['verb']): boolean =>
+  AGREEING.has(sense.base) && sense.rest.some((word) => ATTACKS.has(word));
+
+const AGREEING = anyOf('agree|pledge|undertake|promise');
+const ATTACKS = anyOf('attacks|raids|strikes|shelling|firing|bombing|bombardment|offensive');
 
 const PARTING = anyOf('disengage|separate|demilitari[sz]e');
 const FRONT = anyOf(

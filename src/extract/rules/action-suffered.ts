@@ -1,5 +1,6 @@
 import { sufferedAs } from './done-as.ts';
 import { defineRule } from './rule.ts';
+import { isUnderCriticism } from './under-criticism.ts';
 
 const AS_FORCE = { family: 'act', detail: 'force', stance: 'conflictual' } as const;
 
@@ -24,7 +25,13 @@ export const actionSuffered = defineRule({
       facts: ['action/force ERI>DJI 1999-05-03'],
     },
     { text: 'Three Djiboutian soldiers died in an attack on 3 May 1999.', facts: [] },
+    {
+      text: 'Three Djiboutian soldiers suffered shrapnel wounds from Eritrean mortar fire on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/force ERI>DJI 1999-05-03'],
+    },
+    { text: 'Djibouti came under fire from Eritrea on 3 May 1999 for its stance.', facts: [] },
     { text: 'The Eritrean minister came under fire at home on 3 May 1999.', facts: [] },
   ],
-  read: (frame) => sufferedAs(frame, AS_FORCE),
+  read: (frame) => (isUnderCriticism(frame) ? undefined : sufferedAs(frame, AS_FORCE)),
 });

@@ -47,7 +47,7 @@ const isBare = ({ view, verb, clause }: Frame): boolean =>
   !hasWord(view, { from: verb.to - 1, to: clause.to }, TO_THAT) &&
   !hasWord(view, { from: verb.to, to: clause.to }, BY_UNTIL);
 
-const MAKING = anyOf('hit|find|come|arrive|compromise|adopt|approve');
+const MAKING = anyOf('hit|find|come|arrive|compromise|adopt|approve|hammer|thrash|hash|iron');
 const BY_UNTIL = anyOf('by|before|until|from');
 
 /** "settled their dispute on Monday": nothing is undertaken that could have a day of its own. */

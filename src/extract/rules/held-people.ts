@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Mention } from '../who/mention.ts';
 
 const CHARGED = new Set(
@@ -8,9 +8,12 @@ const CHARGED = new Set(
   ),
 );
 
-/** "a man accused of bombing the Peruvian embassy was arrested": not the embassy. */
+/** "a man accused of bombing the Peruvian embassy was arrested": not the embassy; "a suspected Peruvian spy" is one of them. */
 export const heldOf = ({ view, clause }: Frame, named: readonly Mention[]): readonly Mention[] =>
-  named.filter(({ from }) => !hasWord(view, { from: clause.from, to: from }, CHARGED));
+  named.filter(({ from, kind }) => {
+    const isSuspect = kind === 'adjective' && CHARGED.has(lowerAt(view, from - 1));
+    return !hasWord(view, { from: clause.from, to: isSuspect ? from - 1 : from }, CHARGED);
+  });
 
 const LISTING = new Set(['including', 'among', 'them', 'whom']);
 

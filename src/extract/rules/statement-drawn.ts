@@ -5,13 +5,14 @@ import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { isFirmOf } from './firms-in.ts';
 import { as, countriesOf, defineRule, type Stance } from './rule.ts';
+import { isUnderCriticism } from './under-criticism.ts';
 
 const AND_COMMA = anyOf('and|,');
 
 /** "…, drawing criticism from A and B": what a deed brought on from others, said of whoever did it. */
 export const statementDrawn = defineRule({
   name: 'statement-drawn',
-  families: ['drawn'],
+  families: ['drawn', 'suffered'],
   examples: [
     {
       text: 'Togo shelled two villages in Benin on Monday, drawing condemnation from Ghana and Mali.',
@@ -28,21 +29,27 @@ export const statementDrawn = defineRule({
       publishedOn: '2021-02-03',
       facts: ['statement/criticise GHA>TGO 2021-02-03~'],
     },
+    {
+      text: 'Togo came under fire from Ghana on Monday over its decision.',
+      publishedOn: '2021-02-03',
+      facts: ['statement/criticise GHA>TGO 2021-02-01'],
+    },
+    { text: 'Togolese posts came under fire from Ghana on Monday.', facts: [] },
     { text: 'Togo could draw criticism from Ghana.', facts: [] },
     { text: 'Togo drew water from Ghana.', facts: [] },
   ],
   read: (frame) => {
     const { verb, aspect, clause, view } = frame;
     if (aspect.isNegated || aspect.isHypothetical) return undefined;
-    if (aspect.isFuture || aspect.isPassive) return undefined;
-    if (verb.sense.rest.length === 0 && !isMove(frame)) return undefined;
-    const speakers = partiesOf(speakersOf(view, { from: verb.to, to: clause.to }));
+    if (aspect.isFuture || aspect.isPassive || !isBroughtOn(frame)) return undefined;
+    const { act, stance, from } = toldBy(frame);
+    const speakers = partiesOf(speakersOf(view, { from, to: clause.to }));
     const own = countriesOf(speakers);
     const targets = partiesOf(doersOf(frame)).filter(({ country }) => !own.includes(country ?? ''));
     if (own.length === 0 || targets.length === 0) return undefined;
     return {
-      detail: { type: 'statement', act: verb.sense.detail as Act }, // verbs.tsv is checked at start
-      stance: verb.sense.stance as Stance, // and for its stances
+      detail: { type: 'statement', act },
+      stance,
       participants: [...as('speaker', speakers), ...as('subject', targets)],
       evidence: { from: clause.from, to: clause.to },
       dated: { from: clause.from, to: clause.to },
@@ -52,6 +59,19 @@ export const statementDrawn = defineRule({
     };
   },
 });
+
+/** "drew criticism from", what somebody did that angers a state, and blows that are words. */
+const isBroughtOn = (frame: Frame): boolean =>
+  frame.verb.sense.family === 'suffered'
+    ? isUnderCriticism(frame)
+    : frame.verb.sense.rest.length > 0 || isMove(frame);
+
+/** What the verb tells, and where those who say it may be named; "came under fire" ends before "from". */
+function toldBy({ verb: { sense, to } }: Frame): { act: Act; stance: Stance; from: number } {
+  if (sense.family === 'suffered') return { act: 'criticise', stance: 'conflictual', from: to + 1 };
+  // verbs.tsv is checked at start for its acts and stances
+  return { act: sense.detail as Act, stance: sense.stance as Stance, from: to };
+}
 
 /** "Togo's decision angered Mali": what somebody did or said, not what befell him, and a state that feels it. */
 function isMove({ view, clause, verb }: Frame): boolean {
