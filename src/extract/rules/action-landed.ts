@@ -16,11 +16,20 @@ const CARRIERS = new Set(
 );
 /** "A team of rescuers landed"; so do "50 rescuers". */
 const TEAMS = new Set(['team', 'teams', 'group', 'contingent']);
+/** "Firefighters landed to help": whatever their number. */
+const HELPERS = anyOf(
+  'rescuers|rescue|doctors|medics|firefighters|firemen|firefighting|medical|relief',
+);
+const HELPING = anyOf(
+  'help|assist|aid|search|survivors|victims|rescue|earthquake|quake|floods?|bushfires|wildfires|blaze|fires|tsunami|cyclone|hurricane|typhoon|mudslide|landslide|epidemic|outbreak|wounded|injured',
+);
 const NUMBERS = anyOf(
   'three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|dozens?|scores|hundreds',
 );
 const RESCUERS = new Set(
-  'rescuers rescue doctors medics firefighters nurses paramedics'.split(' '),
+  'rescuers rescue doctors medics firefighters firemen nurses paramedics surgeons divers'.split(
+    ' ',
+  ),
 );
 const GOODS = new Set(
   'aid relief humanitarian assistance tonnes tons kits medicine medicines medical food supplies tents vaccines vaccine blankets rice wheat flour grain fuel generators ambulances purifiers donation donated hygiene shelter rescuers loan credit'.split(
@@ -80,7 +89,8 @@ function isAidOnItsWay(frame: Frame): boolean {
     (hasWord(frame.view, before, TEAMS) ||
       hasWord(frame.view, before, NUMBERS) ||
       hasNumber(frame.view, before.from, before.to));
-  if (isTeam) return !hasWord(frame.view, whole, HOME);
+  const isToHelp = hasWord(frame.view, before, HELPERS) && hasWord(frame.view, whole, HELPING);
+  if (isTeam || isToHelp) return !hasWord(frame.view, whole, HOME);
   return hasWord(frame.view, before, CARRIERS) && hasWord(frame.view, whole, GOODS);
 }
 

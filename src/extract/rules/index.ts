@@ -33,6 +33,7 @@ import { meetingNamed } from './meeting-named.ts';
 import { meetingOnVisit } from './meeting-on-visit.ts';
 import { meetingPaid } from './meeting-paid.ts';
 import { meetingReceived } from './meeting-received.ts';
+import { meetingSaw } from './meeting-saw.ts';
 import { meetingSent } from './meeting-sent.ts';
 import { meetingVisited } from './meeting-visited.ts';
 import { meetingWithMore } from './meeting-with-more.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   actionCalledHome,
   meetingReceived,
   meetingMet,
+  meetingSaw,
   meetingVisited,
   meetingJourney,
   meetingLeft,

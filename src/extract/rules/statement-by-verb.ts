@@ -13,6 +13,7 @@ import { askedByOffice } from './asked-by-office.ts';
 import { isQuestion } from './asks-only.ts';
 import { isByOffice } from './by-office.ts';
 import { saidByBoth } from './discussed-with.ts';
+import { isForFighters } from './for-fighters.ts';
 import { isOfUnnamed, isToMany } from './pointed-at.ts';
 import { isToStrangers } from './pronoun-object.ts';
 import { relativesEnd } from './relatives-end.ts';
@@ -100,6 +101,7 @@ const isToNobody = (frame: Frame): boolean =>
   isOfUnnamed(frame) ||
   isToMany(frame) ||
   isForJobs(frame) ||
+  isForFighters(frame) ||
   isToOwnPeople(frame) ||
   isAdviceToOwn(frame) ||
   isDoneTogether(frame);

@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { regionFrom } from '../grammar/region-before.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -61,7 +62,7 @@ const IN = anyOf('in|at|through|into|near|across|outside|around');
 function isInCountry({ view, verb, clause }: Frame): boolean {
   const [place] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   if (!place || place.from - verb.at > REACH || hasTroops(view, place.from, place.to)) return false;
-  return isReached({ view, verb }, place);
+  return isReached({ view, verb }, { ...place, from: regionFrom(view, place.from) });
 }
 
 function isReached({ view, verb }: Pick<Frame, 'view' | 'verb'>, place: Mention): boolean {
