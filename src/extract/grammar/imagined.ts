@@ -13,6 +13,8 @@ const CONDITIONS = new Set(['if', 'unless', 'whether']);
 const INVERTED = anyOf('had|should|were');
 const HOPES = new Set(['hope', 'expect', 'want', 'think', 'believe', 'seek']);
 const ASKING = anyOf('demand|insist|urge|propose|recommend|request|suggest|ask|order');
+/** The same where no more is known of the verb: "suggested to Ann that A sign". */
+const ASKED = anyOf('(?:demand|propos|recommend|request|suggest)(?:ed|ing)');
 /** "it is possible that", "provided that". */
 const UNSURE = anyOf(
   'wish|wishes|wished|possible|likely|unlikely|impossible|doubtful|unclear|conceivable|possibility|idea|fears?|chance|prospect|risk|imagine|suppose|supposing|assuming|provided|condition|assumption|scenario',
@@ -36,8 +38,13 @@ export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): b
     clause.link === 'coordinate' && isConditional(governing) && !isTeller(clause, verb);
   if (isJoined || isCondition(view, clause) || isDoubted(view, clause, verb)) return true;
   if (isYetToHappen(view, index, verb) || isEnsured(view, verb)) return true;
-  const by = governing?.verbs.at(-1);
-  if (clause.link !== 'content' || !governing || !by) return false;
+  return clause.link === 'content' && governing !== undefined && isWished(view, governing, verb);
+}
+
+/** What is asked for, hoped for or foreseen by whoever speaks in the clause before. */
+function isWished(view: SentenceView, governing: Clause, verb: Verb): boolean {
+  const by = governing.verbs.at(-1);
+  if (!by) return isBase(view, verb) && hasWord(view, governing, ASKED);
   const isAsked = ASKING.has(by.sense.base) && isBase(view, verb);
   return isAsked || HOPES.has(by.sense.base) || isOfAnalyst(view, governing.from, by.at);
 }

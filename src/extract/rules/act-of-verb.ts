@@ -152,7 +152,7 @@ function isOrder({ view, verb }: Frame): boolean {
 
 /** "agreed to", "agreed in April to". */
 const isToDo = (rest: readonly string[]): boolean =>
-  rest.at(-1) === 'to' && !/^(?:with|come)/.test(rest[0] ?? '');
+  (rest.at(-1) === 'to' || rest.at(-2) === 'to') && !/^(?:with|come)/.test(rest[0] ?? '');
 
 /** "Japan decided to send …": with one party alone it is an intention. */
 const isOwnResolve = ({ view, clause, index, verb, subjects }: Frame): boolean =>
