@@ -32,7 +32,7 @@ export const irregularVerbs = (text: string): ReadonlyMap<string, readonly strin
 
 const DOUBLED = /^[^aeiou]*[aeiou][bdgmnprt]$/;
 const ALSO_DOUBLED = new Set(
-  'annul concur incur occur recur expel initial commit recommit admit readmit submit resubmit permit omit emit remit transmit regret refer defer prefer infer transfer deter rebut confer compel repel dispel propel impel rebel control patrol equip kidnap allot'.split(
+  'annul concur incur occur recur expel initial commit recommit admit readmit submit resubmit permit omit emit remit transmit regret refer defer prefer infer transfer deter rebut confer compel repel dispel propel impel rebel control patrol equip kidnap allot abhor abet extol begin upset quit acquit quip airdrop trek overrun'.split(
     ' ',
   ),
 );
