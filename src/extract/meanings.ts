@@ -15,7 +15,10 @@ const OF_DEEDS = new Set('announce begin complete conclude continue finish start
 
 /** Whether the meanings of a row can have their object before the verb: "relations were cut", "the declaration was adopted by", "talks blocked by". */
 const mayFollowObject = ({ parts, family, base }: MeaningRow): boolean =>
-  (isOfStates({ family }) || family === 'joint' || isImpeding({ family, base })) &&
+  (isOfStates({ family }) ||
+    family === 'joint' ||
+    family === 'repelled' ||
+    isImpeding({ family, base })) &&
   !OF_DEEDS.has(base) &&
   parts.length > 1 &&
   parts.some(([word]) => word === GAP);

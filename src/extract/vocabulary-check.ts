@@ -45,6 +45,7 @@ const DETAILS: Readonly<Record<string, readonly string[]>> = {
   followed: [''],
   returned: [''],
   suffered: [''],
+  repelled: [''],
   harm: ACTS,
   baseless: ACTS,
   burden: ['accuse'],

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { verbSenses } from '../../src/extract/verb-forms.ts';
 import { verbRows } from '../../src/extract/verb-rows.ts';
+import { formsOf } from '../../src/extract/verbs.ts';
 
 const ROWS = [
   'hold\tother\t\t',
@@ -43,4 +44,14 @@ it('gives the forms of a verb the same meanings, each in its own tenses', () => 
   expect(opened?.sensesOf(0).map(({ tense }) => tense)).toEqual(['past']);
   expect(opens?.sensesOf(0).map(({ tense }) => tense)).toEqual(['present']);
   expect(opened?.sensesOf(99)).toEqual([]);
+});
+
+it.each([
+  ['begin', 'beginning'],
+  ['transmit', 'transmitted'],
+  ['control', 'controlled'],
+  ['airdrop', 'airdropped'],
+  ['upset', 'upsetting'],
+])('doubles the last letter of %s: %s', (base, form) => {
+  expect(formsOf(base, new Map()).map(([word]) => word)).toContain(form);
 });

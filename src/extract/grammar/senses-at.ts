@@ -4,6 +4,7 @@ import type { Token } from '../text/token.ts';
 import { isPast, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { objectsBefore } from './object-before.ts';
 import { patternsBehind } from './patterns-behind.ts';
+import { PREPOSITIONS } from './prepositions.ts';
 import { timeEnd } from './time-between.ts';
 
 /** Token indexes: where all that belongs to the pattern of a verb ends. */
@@ -25,13 +26,36 @@ export function sensesAt(
   at: number,
   limit: number,
 ): readonly SenseHere[] {
-  const behind = patternsBehind(tokens, at + 1, limit, form.meanings.patterns);
+  const behind = ownBehind(form, tokens, at, limit);
   const places = mayBePassive(form) ? withObject(form, tokens, at, behind) : behind;
   const isAsked = ASKING.has(tokens[at + 1]?.lower ?? '') && timeEnd(tokens, at + 1) === undefined;
   const here: SenseHere[] = [];
   for (const placed of places) addSenses(here, form, placed, isAsked);
   return here;
 }
+
+/** The patterns behind a verb; "was captured by troops near the town": what stands behind whoever did it is no object. */
+function ownBehind(
+  { meanings }: VerbForm,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): readonly Placed[] {
+  const behind = patternsBehind(tokens, at + 1, limit, meanings.patterns);
+  if (tokens[at + 1]?.lower !== 'by' || !BE.has(tokens[at - 1]?.lower ?? '')) return behind;
+  return behind.filter(({ place }) => {
+    const { rest, base } = meanings.at(place) ?? NO_MEANING;
+    return rest[0] !== GAP || PREPOSITIONS.has(rest[1] ?? '') || NAMING.has(base);
+  });
+}
+
+const NO_MEANING = { rest: [], base: '' };
+const BE = anyOf('is|are|was|were|been|being');
+
+/** What has two objects: "was declared by Chad a persona non grata", "was given by Chad an hour". */
+const NAMING = anyOf(
+  'declare|name|call|give|grant|award|offer|tell|deny|refuse|order|pronounce|brand|label|dub|designate|hand|send|accord|deem|hold|take|put|place',
+);
 
 const mayBePassive = ({ kinds, meanings }: VerbForm): boolean =>
   meanings.byObject.size > 0 && kinds.some(({ tense }) => isPast(tense));

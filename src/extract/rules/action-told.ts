@@ -3,6 +3,7 @@ import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isPast } from '../verb-senses.ts';
 import { isAnnounced } from './announcers.ts';
 import { isOnItsWay } from './on-its-way.ts';
 import { tellersOf } from './tellers.ts';
@@ -23,8 +24,21 @@ export function datedIn(frame: Frame): Range {
     ({ from }) => from < verb.at && [from, from - 1].some((at) => lowerAt(view, at) === 'since'),
   );
   const isBehind = own.some(({ from }) => from > verb.at);
-  return { from: isSince && isBehind ? verb.at : clause.from, to: clause.to };
+  const isOwn = (isSince && isBehind) || isBehindParticiple(frame);
+  return { from: isOwn ? verb.at : clause.from, to: clause.to };
 }
+
+/** "A pilot arrested in Chad last month was freed": the day before the verb is of what was done to him before. */
+const isBehindParticiple = ({ view, clause, verb, aspect }: Frame): boolean =>
+  aspect.isPassive &&
+  !aspect.isReduced &&
+  clause.verbs.some(
+    ({ at, sense }) =>
+      at < verb.at &&
+      isPast(sense.tense) &&
+      !WAS_WERE.has(lowerAt(view, at - 1)) &&
+      view.dates.some(({ from }) => at < from && from < verb.at),
+  );
 
 /** "Ten sailors held in Chad were freed on Monday": where the verb of the sentence stands, whose day comes behind it. */
 function goesOnAt({ view, clause, verb }: Frame): number | undefined {

@@ -12,7 +12,7 @@ import type { Mention } from '../who/mention.ts';
 const AN_THE = anyOf('an?|the');
 
 const ATTACK = anyOf(
-  'attacks?|raids?|strikes?|airstrikes?|clash|clashes|fighting|battles?|skirmish|skirmishes|shelling|bombing|bombings|bombardment|firefight|gunbattle|ambush|shootout|offensive|exchange|fire|gunfire|incursion|assault|operation|barrages?|salvo(?:e?s)?|volleys?',
+  'attacks?|raids?|strikes?|airstrikes?|clash|clashes|fighting|battles?|skirmish|skirmishes|shelling|bombing|bombings|bombardment|firefight|gunbattle|ambush|shootout|offensive|exchange|fire|gunfire|incursion|assault|operation|barrages?|salvo(?:e?s)?|volleys?|gunfight|crossfire|barrage|salvo|standoff',
 );
 const AT_IN = anyOf('in|by|during|from|of|to|under');
 const WITH = anyOf('with|by|from|involving');

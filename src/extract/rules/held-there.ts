@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import type { Mention } from '../who/mention.ts';
 import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 
@@ -28,14 +29,16 @@ export const heldThere = defineRule({
     const { view, clause, verb, aspect } = frame;
     if (verb.sense.base !== 'hold' || !aspect.isPassive) return undefined;
     const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
-    const isOfPeople =
-      first?.kind === 'adjective' &&
-      hasWord(view, { from: first.to, to: first.to + REACH }, PEOPLE);
+    const isOfPeople = first && hasWord(view, peopleOf(first), PEOPLE);
     if (!isOfPeople || hasWord(view, { from: clause.from, to: first.from }, TALKS))
       return undefined;
     return actionDone.read(asDetention(frame));
   },
 });
+
+/** "Three Peruvian journalists"; "a Peruvian diplomat" is whole. */
+const peopleOf = ({ kind, from, to }: Mention): Range =>
+  kind === 'adjective' ? { from: to, to: to + REACH } : { from, to };
 
 const TALKS = anyOf('with|of|for|between|by|among');
 

@@ -9,6 +9,7 @@ import { actionObtained } from './action-obtained.ts';
 import { actionOfEnemy } from './action-of-enemy.ts';
 import { actionOrdered } from './action-ordered.ts';
 import { actionRecognised } from './action-recognised.ts';
+import { actionRepelled } from './action-repelled.ts';
 import { actionSuffered } from './action-suffered.ts';
 import { actionSupplied } from './action-supplied.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
@@ -138,6 +139,7 @@ export const rules: readonly Rule[] = [
   actionRecognised,
   agreementListed,
   actionDone,
+  actionRepelled,
   actionSuffered,
   actionSupplied,
   actionObtained,

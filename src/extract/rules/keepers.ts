@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
@@ -18,11 +18,25 @@ const isLeft = (view: SentenceView, place: number): boolean =>
   isHeldIn(view, place);
 
 /** "held by Peru since May were freed", "were freed from a Peruvian jail": who lets them go. */
-export function keepersOf({ view, clause, verb }: Frame): readonly Mention[] {
+export function keepersOf(frame: Frame): readonly Mention[] {
+  const { view, clause, verb } = frame;
   const keeper = mentionsWithin(view, clause).find(({ from, to }) =>
     from < verb.at
       ? lowerAt(view, from - 1) === 'by' || isHeldIn(view, from)
       : HELD_IN.has(lowerAt(view, to)) || HELD_IN.has(lowerAt(view, to + 1)) || isLeft(view, from),
   );
-  return keeper ? [keeper] : [];
+  const held = keeper ?? freedIn(frame);
+  return held ? [held] : [];
 }
+
+/** "A Peruvian reporter was freed in Chad": by the state where it was done, where nobody holds him against its will. */
+function freedIn({ view, clause, verb, aspect }: Frame): Mention | undefined {
+  if (!aspect.isPassive || hasWord(view, view.sentence, CAPTORS)) return undefined;
+  return mentionsWithin(view, { from: verb.to, to: clause.to }).find(
+    ({ from, isPlace }) => isPlace && lowerAt(view, from - 1) === 'in',
+  );
+}
+
+const CAPTORS = anyOf(
+  'kidnap(?:ped|pers)?|abduct(?:ed|ors)?|captors|hostages?|rebels?|militants?|pirates?|gunmen|guerrillas?|ransom|militia|insurgents|jihadists?|group|talks|deal|swap|exchange|negotiations|embassy|slaves?|slavery|trafficked|traffickers',
+);

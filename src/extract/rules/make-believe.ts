@@ -7,7 +7,7 @@ const WORLD_DAVIS = anyOf('world|davis|asian|nations|gold|fed|european|america')
 const FOR_TO = anyOf('for|to');
 
 const GAME = anyOf(
-  'semifinals?|quarterfinals?|tournament|championships?|qualifiers?|qualifying|wickets?|innings|bowlers?|batsmen|striker|strikers|midfielder|goalkeeper|goalless|playoffs?|halftime|kickoff|shootout|knockout|friendly|scored|scorer|hat-trick|unbeaten|midfield|semifinalists?|medalists?|medallists?|football|soccer|rugby|cricket|handball|basketball|volleyball|tennis|hockey',
+  'semifinals?|quarterfinals?|tournament|championships?|qualifiers?|qualifying|wickets?|innings|bowlers?|batsmen|striker|strikers|midfielder|goalkeeper|goalless|playoffs?|halftime|kickoff|knockout|friendly|scored|scorer|hat-trick|unbeaten|midfield|semifinalists?|medalists?|medallists?|football|soccer|rugby|cricket|handball|basketball|volleyball|tennis|hockey',
 );
 const STAGE = anyOf('semi|quarter');
 const OF_GAMES: ReadonlySet<string> = new Set(['meeting', 'action']);

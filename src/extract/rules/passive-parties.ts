@@ -1,7 +1,5 @@
 import type { Kind } from '../../../events/detail.ts';
-import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { asideBefore } from '../grammar/resumption.ts';
 import {
   hasWord,
   leadIn,
@@ -13,9 +11,7 @@ import { anyOf } from '../text/any-of.ts';
 import { longNameAt } from '../who/long-name.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { ownEvacuees } from './evacuated.ts';
-import { isTaking } from './on-its-way.ts';
 import { ownersOfHelp } from './own-help.ts';
-import { ownerBefore } from './owned-before.ts';
 import { tiedPair } from './tied-pair.ts';
 
 const BETWEEN_AGAINST = anyOf('between|against|to|of|in|with');
@@ -172,21 +168,4 @@ export function servedIn({ scene }: SentenceView, { from, to }: Mention): string
     if (country) return country;
   }
   return undefined;
-}
-
-/** "was summoned and handed a note", "left after being expelled": done to whoever stands before. */
-const isShared = (view: SentenceView, { from, link }: Clause, verb: number): boolean =>
-  (link === 'coordinate' && verb - from <= 1) ||
-  (link === 'subordinate' && verb === from + 1 && lowerAt(view, from) === 'being');
-
-/** Where those are named to whom it is done: anywhere before the verb, or last before it. */
-export function patientFrom({ view, clause, index, verb, aspect }: Frame): number {
-  const before = asideBefore(view, index)?.before ?? view.clauses[index - 1];
-  if (isShared(view, clause, verb.at) && !aspect.isReduced) return before?.from ?? clause.from;
-  if (!aspect.isReduced) return ownerBefore(view, clause, verb.at)?.from ?? clause.from;
-  const last = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);
-  // "We welcome the truce declared by Peru": it was not done to us.
-  const isOfAnother =
-    last && clause.verbs.some((one) => one.at >= last.to && one.at < verb.at && !isTaking(one));
-  return isOfAnother ? verb.at : (last?.from ?? clause.from);
 }
