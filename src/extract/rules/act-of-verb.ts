@@ -10,6 +10,7 @@ import { isGrief } from './letter.ts';
 import { regretIn } from './regret.ts';
 import { countriesOf, type Stance, withContent } from './rule.ts';
 import { speakersOf } from './statement.ts';
+import { taggedRegion } from './tagged.ts';
 
 const REGRET_DEPLORE = anyOf('regret|deplore|express|voice');
 
@@ -23,12 +24,23 @@ interface ActOfVerb {
 export function actOf(frame: Frame): ActOfVerb {
   if (isPraise(frame)) return { act: isOfVisit(frame) ? 'greeting' : 'praise' };
   if (isOwnResolve(frame)) return { act: 'intent' };
+  if (isKindVow(frame)) return { act: 'intent', stance: 'cooperative' };
   if (isConveyed(frame)) return { act: 'greeting', stance: 'cooperative' };
   if (isGrief(frame)) return { act: 'support', stance: 'cooperative' };
   if (isOrder(frame)) return { act: 'appeal', stance: 'conflictual' };
   if (isAskedToAct(frame)) return { act: 'appeal', stance: appealStance(frame, rangeOf(frame)) };
   return byDetail(frame);
 }
+
+/** "Chad will help Peru, its minister vowed": no threat. */
+function isKindVow(frame: Frame): boolean {
+  const before = frame.verb.sense.base === 'vow' ? taggedRegion(frame) : undefined;
+  return before !== undefined && hasWord(frame.view, before, KIND);
+}
+
+const KIND = anyOf(
+  'help|assist|support|back|aid|restore|resume|continue|keep|stand|deepen|strengthen|expand|improve|boost|provide|send|give|work|cooperate|respect|honou?r|protect|host|welcome|rebuild',
+);
 
 const CONVEYING = anyOf('convey|pass|send|give|deliver|transmit|extend');
 const WISHES = anyOf('wishes|regards|greetings|congratulations|condolences');

@@ -1,12 +1,12 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { actionDone } from './action-done.ts';
 import { defineRule } from './rule.ts';
 
 const PEOPLE = anyOf(
-  'journalists?|reporters?|soldiers?|officers?|diplomats?|fishermen|sailors?|seamen|engineers?|pilots?|hostages?|crew|prisoners?|workers?|citizens?|nationals?|airmen',
+  'journalists?|reporters?|soldiers?|officers?|diplomats?|fishermen|sailors?|seamen|engineers?|pilots?|academics?|scholars?|monks?|missionar(?:y|ies)|lawyers?|nurses?|doctors?|teachers?|scientists?|activists?|migrants?|labou?rers|hostages?|crew|prisoners?|workers?|citizens?|nationals?|airmen',
 );
 
 /** In tokens, from the state to the people. */
@@ -30,7 +30,11 @@ export const heldThere = defineRule({
     if (verb.sense.base !== 'hold' || !aspect.isPassive) return undefined;
     const [first] = mentionsWithin(view, { from: clause.from, to: verb.at });
     const isOfPeople = first && hasWord(view, peopleOf(first), PEOPLE);
-    if (!isOfPeople || hasWord(view, { from: clause.from, to: first.from }, TALKS))
+    const to =
+      first && lowerAt(view, first.from - 1) === 'of' && isMany(frame)
+        ? first.from - 1
+        : first?.from;
+    if (!isOfPeople || hasWord(view, { from: clause.from, to: to ?? clause.from }, TALKS))
       return undefined;
     return actionDone.read(asDetention(frame));
   },
@@ -39,6 +43,11 @@ export const heldThere = defineRule({
 /** "Three Peruvian journalists"; "a Peruvian diplomat" is whole. */
 const peopleOf = ({ kind, from, to }: Mention): Range =>
   kind === 'adjective' ? { from: to, to: to + REACH } : { from, to };
+
+/** "Dozens of Peruvian workers". */
+const isMany = ({ view, clause }: Frame): boolean => MANY.has(lowerAt(view, clause.from));
+
+const MANY = anyOf('dozens|scores|hundreds|thousands');
 
 const TALKS = anyOf('with|of|for|between|by|among');
 

@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
+  hasWord,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -13,7 +14,7 @@ const MILLION_BILLION = anyOf('million|billion');
 const REFUSE_THREATEN = anyOf('refuse|threaten');
 const WATERS_AIRSPACE = anyOf('waters|airspace|territory|soil|skies|land|side');
 
-/** "refused to send troops to fight in Chad", "pledged $2 million for roads in Chad": what is refused or given in a country is for it. */
+/** "refused to send troops to fight in Chad", "pledged $2 million for roads in Chad", "pledged not to meddle in Chad": what is refused or given in a country is for it. */
 export function landOf(
   { view, verb }: Frame,
   act: Act,
@@ -23,7 +24,8 @@ export function landOf(
   if (verb.sense.base === 'deny') return deniedIn(view, region, own);
   const last = lowerAt(view, verb.to - 1);
   const isOfMoney = act === 'intent' && MILLION_BILLION.has(last);
-  if (!isOfMoney && (last !== 'to' || !REFUSE_THREATEN.has(act))) return undefined;
+  const isOfMeddling = act === 'intent' && hasWord(view, region, MEDDLING);
+  if (!isOfMoney && !isOfMeddling && (last !== 'to' || !REFUSE_THREATEN.has(act))) return undefined;
   const land = mentionsWithin(view, region).find(
     ({ from, isPlace, parties }) =>
       isPlace &&
@@ -48,6 +50,9 @@ function deniedIn(
   );
   return found && { parties: found.parties, isShielded: false };
 }
+
+/** "pledged not to interfere in Chad". */
+const MEDDLING = anyOf('interfer(?:e|ing)|meddl(?:e|ing)|interven(?:e|ing)');
 
 /** In tokens: "million for roads in Chad". */
 const MONEY_REACH = 5;

@@ -112,8 +112,9 @@ function threatIn({ view, verb: told }: Frame, own: readonly string[]): Verb | u
       (verb) =>
         (verb !== told || !TELLING.has(told.sense.family)) &&
         isHostile(view, verb) &&
-        isAhead(view, clause, verb) &&
-        isOwn(frameOf(view, clause, index, verb), own),
+        (isAhead(view, clause, verb)
+          ? isOwn(frameOf(view, clause, index, verb), own)
+          : mayCome(view, clause, verb) && isBy(frameOf(view, clause, index, verb), own)),
     );
     if (threat) return threat;
   }
@@ -148,10 +149,24 @@ const MEASURES = anyOf(
 const ANSWERING = anyOf('respond|retaliate|react|reply|answer');
 
 /** Behind "will", and not in the condition. */
-function isAhead(view: SentenceView, { conjunction, from }: Clause, { at }: Verb): boolean {
+const isAhead = (view: SentenceView, clause: Clause, verb: Verb): boolean =>
+  isBehind(view, clause, verb, AHEAD);
+
+/** "said it could strike Peru if the raids went on". */
+const mayCome = (view: SentenceView, clause: Clause, verb: Verb): boolean =>
+  isBehind(view, clause, verb, POSSIBLE);
+
+const POSSIBLE = anyOf('could|might|may');
+
+function isBehind(
+  view: SentenceView,
+  { conjunction, from }: Clause,
+  { at }: Verb,
+  words: ReadonlySet<string>,
+): boolean {
   const isOpen = IF.has(conjunction) || IF.has(lowerAt(view, from));
   const isBehindIf = isOpen && !hasWordLike(view, from, at, /^,$/);
-  return !isBehindIf && hasWord(view, { from: Math.max(from, at - REACH), to: at }, AHEAD);
+  return !isBehindIf && hasWord(view, { from: Math.max(from, at - REACH), to: at }, words);
 }
 
 function isOwn({ aspect, subjects }: Frame, own: readonly string[]): boolean {
@@ -159,3 +174,9 @@ function isOwn({ aspect, subjects }: Frame, own: readonly string[]): boolean {
   const doers = countriesOf(partiesOf(subjects));
   return doers.length === 0 ? aspect.isPassive : doers.every((one) => own.includes(one));
 }
+
+/** By the speaker's own state, which is named. */
+const isBy = ({ aspect, subjects }: Frame, own: readonly string[]): boolean =>
+  !aspect.isNegated &&
+  subjects.length > 0 &&
+  countriesOf(partiesOf(subjects)).every((one) => own.includes(one));

@@ -5,7 +5,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Draft } from './rule.ts';
 
 const TELLING = anyOf(
-  'warn|allege|charge|claim|complain|insist|protest|caution|threaten|vow|urge|demand|argue',
+  'warn|allege|charge|claim|complain|insist|protest|caution|threaten|vow|urge|demand|argue|promise|pledge|swear|lament|fume|thunder|contend|assert',
 );
 const ADVERBIAL =
   /^(?:in|at|on|after|during|following|by|through|late|early|here|last|yesterday|today|earlier|[a-z]+day|[.,;])?$/;
