@@ -33,10 +33,14 @@ function coordinateCut(look: Look, at: number): Cut | undefined {
   if (conjunction === ',' && isParticiple(look, next)) {
     return { next, link: 'participle', conjunction };
   }
-  const joins = startsWithVerb(look, next)
-    ? conjunction === 'and' || look.verbs.has(next) || look.verbs.has(next + 1)
-    : startsClause(look, next);
-  return joins ? { next, link: 'coordinate', conjunction } : undefined;
+  return joins(look, next, conjunction) ? { next, link: 'coordinate', conjunction } : undefined;
+}
+
+/** Whether a clause begins behind "and" or a comma. */
+function joins(look: Look, next: number, conjunction: string): boolean {
+  const isAnd = conjunction === 'and';
+  if (startsWithVerb(look, next)) return isAnd || look.verbs.has(next) || look.verbs.has(next + 1);
+  return startsClause(look, next) || (isAnd && startsBehindTime(look, next));
 }
 
 const startsClause = (look: Look, next: number): boolean =>
@@ -137,6 +141,15 @@ export function startsWithVerb(look: Look, at: number): boolean {
   return look.finite[skip - look.sentence.from] ?? false;
 }
 
+/** ", on Monday expelled", "and later on Monday expelled". */
+export function startsBehindTime(look: Look, at: number): boolean {
+  const from = LATER.has(wordOf(look, at)) ? at + 1 : at;
+  const behind = behindTime(look.tokens, from);
+  return behind > from && startsWithVerb(look, behind);
+}
+
+const LATER = anyOf('later|earlier');
+
 const SORELY = anyOf('badly|desperately|urgently|sorely|much|greatly|critically');
 const DETERMINER = anyOf('the|a|an|his|her|its|their');
 const PRONOUN = anyOf('it|we|this|there|i|you');
@@ -145,12 +158,26 @@ export function startsWithSubject(look: Look, at: number): boolean {
   if (look.mentionFrom.has(at)) return startsWithActors(look, at);
   const word = wordOf(look, at);
   // "the United States": the article is no part of the name.
-  if (word === 'the' && look.mentionFrom.has(at + 1)) return startsWithActors(look, at + 1);
+  const named = word === 'the' ? behindSort(look, at + 1) : at;
+  if (named > at && look.mentionFrom.has(named)) return startsWithActors(look, named);
   if (PRONOUN.has(word)) return startsWithVerb(look, at + 1);
   // ", and the conversation went on": only after a comma, for "and" alone ties nouns too.
   const afterComma = wordOf(look, at - 1) === 'and' && wordOf(look, at - 2) === ',';
   return DETERMINER.has(word) && afterComma && verbAhead(look, at);
 }
+
+/** Where the name stands behind what sort of paper or agency it is: "the semi-official Fars news agency". */
+function behindSort(look: Look, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_SORT && SORT.has(wordOf(look, at)) && !look.mentionFrom.has(at)) at++;
+  return at;
+}
+
+/** In tokens: "pro - government daily". */
+const LONGEST_SORT = 5;
+const SORT = anyOf(
+  'semi|semi-official|official|state|state-run|run|owned|controlled|-|private|privately|independent|daily|pro|government|local|leading|influential|weekly|opposition',
+);
 
 /** "…, and China and Russia signed". */
 function startsWithActors(look: Look, from: number): boolean {

@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import type { Clause, Cut, Link } from './clause.ts';
-import { startsWithVerb } from './joined-cut.ts';
+import { startsBehindTime, startsWithVerb } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
@@ -47,10 +47,14 @@ export function resumption(
   if (word(at) !== ',') return undefined;
   const isAside =
     (link === 'relative' && isBehindComma(word, next)) || outerAside(word, before) !== undefined;
-  return isAside && at > next + 1 && startsWithVerb(look, at + 1)
+  return isAside && at > next + 1 && goesOn(look, at + 1)
     ? { next: at + 1, link: 'coordinate', conjunction: ',' }
     : undefined;
 }
+
+/** ", expelled", ", on Monday expelled". */
+const goesOn = (look: Look, at: number): boolean =>
+  startsWithVerb(look, at) || startsBehindTime(look, at);
 
 /** Whether a clause may stand in an aside. */
 const isNested = (link: Link): boolean => link !== 'main' && link !== 'coordinate';

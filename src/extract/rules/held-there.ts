@@ -40,9 +40,11 @@ export const heldThere = defineRule({
   },
 });
 
-/** "Three Peruvian journalists"; "a Peruvian diplomat" is whole. */
-const peopleOf = ({ kind, from, to }: Mention): Range =>
-  kind === 'adjective' ? { from: to, to: to + REACH } : { from, to };
+/** "Three Peruvian journalists", "a U.S. pilot"; "a Peruvian diplomat" is whole. */
+const peopleOf = ({ from, to, isOwner }: Mention): Range => ({
+  from,
+  to: isOwner ? to : to + REACH,
+});
 
 /** "Dozens of Peruvian workers". */
 const isMany = ({ view, clause }: Frame): boolean => MANY.has(lowerAt(view, clause.from));

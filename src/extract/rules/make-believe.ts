@@ -2,7 +2,7 @@ import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Draft } from './rule.ts';
 
-const FINALS_HYPHEN = anyOf('finals?|-');
+const FINALS = anyOf('finals?|finalists?');
 const WORLD_DAVIS = anyOf('world|davis|asian|nations|gold|fed|european|america');
 const FOR_TO = anyOf('for|to');
 
@@ -38,11 +38,15 @@ function isGame(view: SentenceView): boolean {
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
     if (GAME.has(word)) return true;
-    if (STAGE.has(word) && FINALS_HYPHEN.has(lowerAt(view, at + 1))) return true;
+    if (STAGE.has(word) && isFinal(view, at + 1)) return true;
     if (isOfCup(view, at, word)) return true;
   }
   return false;
 }
+
+/** "semi-final", and not "semi-official". */
+const isFinal = (view: SentenceView, at: number): boolean =>
+  FINALS.has(lowerAt(view, lowerAt(view, at) === '-' ? at + 1 : at));
 
 /** What follows "the final" where it is a match, and not "the final 200 troops", "the final text". */
 const ENDS_FINAL =

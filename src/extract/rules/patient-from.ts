@@ -8,13 +8,16 @@ import {
   type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
+import { behindTime } from '../grammar/time-between.ts';
 import { adverbOr } from '../text/adverb.ts';
 import { isTaking } from './on-its-way.ts';
 import { ownerBefore } from './owned-before.ts';
 
 /** "was summoned and handed a note", "left after being expelled": done to whoever stands before. */
 const isShared = (view: SentenceView, { from, link }: Clause, verb: number): boolean =>
-  (link === 'coordinate' && (verb - from <= 1 || isAllOfVerb(view, { from, to: verb }))) ||
+  (link === 'coordinate' &&
+    (verb - from <= 1 ||
+      isAllOfVerb(view, { from: behindTime(view.scene.tokens, from), to: verb }))) ||
   (link === 'subordinate' && verb === from + 1 && lowerAt(view, from) === 'being');
 
 /** "has since been", "will later be". */

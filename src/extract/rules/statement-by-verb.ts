@@ -14,6 +14,7 @@ import { isQuestion } from './asks-only.ts';
 import { isByOffice } from './by-office.ts';
 import { saidByBoth } from './discussed-with.ts';
 import { isForFighters } from './for-fighters.ts';
+import { patientFrom } from './patient-from.ts';
 import { isOfUnnamed, isToMany } from './pointed-at.ts';
 import { isToStrangers } from './pronoun-object.ts';
 import { relativesEnd } from './relatives-end.ts';
@@ -182,5 +183,5 @@ function toneTo(frame: Frame, act: Act, targets: Targets, named: Targets): Stanc
 /** From the verb itself on: "asked Chad for help" holds its target; what was condemned by somebody stands before it. */
 const regionOf = (frame: Frame): Range =>
   frame.aspect.isPassive
-    ? { from: taggedFrom(frame) ?? frame.clause.from, to: frame.verb.at }
+    ? { from: taggedFrom(frame) ?? patientFrom(frame), to: frame.verb.at }
     : { from: frame.verb.at, to: withContent(frame).to };
