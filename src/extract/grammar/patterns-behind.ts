@@ -88,12 +88,20 @@ function endsWithin(
   for (let at = from; at <= stop; at++) {
     if (!bears(search.tokens[at], MARK.gapEnd)) continue;
     const word = lower(search.tokens, at);
-    if (!words.has(word) || seen.has(word)) continue;
+    if (!words.has(word) || seen.has(word) || isOfDay(search.tokens, at, word)) continue;
     seen = new Set([...seen, word]);
     onWord(search, words, at);
   }
   return seen;
 }
+
+/** "shells fired from Peru on Monday": of the day, and not of what was fired on. */
+const isOfDay = (tokens: readonly Token[], at: number, word: string): boolean =>
+  word === 'on' && (timeEnd(tokens, at) !== undefined || isDate(tokens, at + 1));
+
+/** "3 May", "May 3". */
+const isDate = (tokens: readonly Token[], at: number): boolean =>
+  MONTHS.has(lower(tokens, tokens[at]?.kind === 'number' ? at + 1 : at));
 
 const NONE: ReadonlySet<string> = new Set();
 

@@ -26,7 +26,7 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   if (isOfWhoDoes(view, verb)) return false;
   if (isOfMeasures(sense, before, next) || isMadeBy(view, verb) || isAskedAside(view, verb))
     return true;
-  if (isStationed(sense, before)) return true;
+  if (isStationed(sense, before) || isFired(sense, before, next)) return true;
   if (!mayBeReduced(sense, next)) return false;
   if (isKeptOn(sense, before, next)) return true;
   return standsAside(view, verb, before);
@@ -84,6 +84,14 @@ const isStationed = ({ base }: Verb['sense'], before: Token | undefined): boolea
 
 const STATIONED = anyOf('station|base');
 const TROOPS = anyOf('troops|soldiers|forces|peacekeepers|aircraft|warplanes|jets|missiles');
+
+/** "killed by shells fired from Chad". */
+const isFired = ({ base }: Verb['sense'], before: Token | undefined, next: string): boolean =>
+  FIRED.has(base) && FROM_BY.has(next) && SHOTS.has(before?.lower ?? '');
+
+const FIRED = anyOf('fire|launch|lob');
+const FROM_BY = anyOf('from|by');
+const SHOTS = anyOf('shells?|rockets?|missiles?|mortars?|rounds?|shots?|projectiles?|bullets?');
 
 /** In tokens, from a verb to "by": "dismissed on Monday as false by". */
 const AGENT_REACH = 6;

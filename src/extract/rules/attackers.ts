@@ -23,7 +23,9 @@ const NEXT = 3;
 /** Those in whose attack something happened: "in an Eritrean air raid", "in a clash with troops of Chad". */
 export function attackersOf(view: SentenceView, range: Range): readonly Mention[] {
   const found = mentionsWithin(view, range).find(
-    (mention) => isState(mention) && (attacks(view, mention) || isMet(view, mention, range)),
+    (mention) =>
+      isFiredFrom(view, mention) ||
+      (isState(mention) && (attacks(view, mention) || isMet(view, mention, range))),
   );
   return found ? [found] : [];
 }
@@ -47,6 +49,16 @@ const PLACED = anyOf('at|in|on|near|outside|against|across');
 
 const isState = ({ kind, isPlace }: Mention): boolean =>
   !isPlace && (kind === 'state' || kind === 'adjective');
+
+/** "by shells fired from Eritrea": not "by militants in Eritrea". */
+const isFiredFrom = (view: SentenceView, { from, kind }: Mention): boolean =>
+  kind === 'state' &&
+  lowerAt(view, from - 1) === 'from' &&
+  FIRED.has(lowerAt(view, from - 2)) &&
+  SHOTS.has(lowerAt(view, from - 3));
+
+const FIRED = anyOf('fired|launched|lobbed');
+const SHOTS = anyOf('shells?|rockets?|missiles?|mortars?|rounds?|shots?|projectiles?|bullets?');
 
 /** "in an Eritrean air raid". */
 function attacks(view: SentenceView, { from, to, isOwner }: Mention): boolean {

@@ -1,5 +1,6 @@
 import { actionCalledHome } from './action-called-home.ts';
 import { actionDone } from './action-done.ts';
+import { actionFiredFrom } from './action-fired-from.ts';
 import { actionHacked } from './action-hacked.ts';
 import { actionHanded } from './action-handed.ts';
 import { actionHit } from './action-hit.ts';
@@ -134,6 +135,7 @@ export const rules: readonly Rule[] = [
   agreementDeed,
   agreementInForce,
   actionHacked,
+  actionFiredFrom,
   actionHit,
   actionOfEnemy,
   actionRecognised,

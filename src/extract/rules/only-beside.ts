@@ -13,7 +13,8 @@ export const isOnlyBeside = (view: SentenceView, kind: Kind, mention: Mention): 
   isSpeaking(view, mention) ||
   isFormerRuler(view, mention) ||
   (kind === 'aid' && (isBehindTie(view, mention) || isHelper(view, mention))) ||
-  (kind === 'force' && (isAcrossFrom(view, mention) || isNearBorder(view, mention))) ||
+  (kind === 'force' &&
+    (isAcrossFrom(view, mention) || isNearBorder(view, mention) || isFiredFrom(view, mention))) ||
   (kind === 'detention' && isReason(view, mention)) ||
   (kind === 'sanction' && isOfMeasures(view, mention));
 
@@ -26,6 +27,12 @@ const MEASURES = anyOf('sanctions|embargo|measures|restrictions');
 /** "returned fire, the Joint Chiefs of Staff said": whose word it is. */
 const isSpeaking = (view: SentenceView, { from, to }: Mention): boolean =>
   COMMA_THE.has(lowerAt(view, from - 1)) && SAID_SAYS.has(lowerAt(view, to));
+
+/** "rockets fired from Chad by gunmen": not at Chad. */
+const isFiredFrom = (view: SentenceView, { from, isPlace }: Mention): boolean =>
+  isPlace && lowerAt(view, from - 1) === 'from' && FIRED.has(lowerAt(view, from - 2));
+
+const FIRED = anyOf('fired|launched|lobbed');
 
 /** "since independence from Britain". */
 const isFormerRuler = (view: SentenceView, { from }: Mention): boolean =>

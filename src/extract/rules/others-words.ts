@@ -74,9 +74,9 @@ const isFeltByOther = (
 
 /** "said Chad would pay for it": that is how a state is threatened. */
 const isSuffered = (view: SentenceView, at: number, act: string): boolean =>
-  act === 'threaten' && [at, at + 1].some((one) => SUFFERED.has(lowerAt(view, one)));
+  act === 'threaten' && [at, at + 1, at + 2].some((one) => SUFFERED.has(lowerAt(view, one)));
 
-const SUFFERED = anyOf('pay|face|regret|suffer|bear|escape|go');
+const SUFFERED = anyOf('pay|face|regret|suffer|bear|escape|go|held|punished');
 
 function isSomebodyElse(
   view: SentenceView,

@@ -14,6 +14,7 @@ import { isQuestion } from './asks-only.ts';
 import { isByOffice } from './by-office.ts';
 import { saidByBoth } from './discussed-with.ts';
 import { isForFighters } from './for-fighters.ts';
+import { insistedIn } from './insisted.ts';
 import { patientFrom } from './patient-from.ts';
 import { isOfUnnamed, isToMany } from './pointed-at.ts';
 import { isToStrangers } from './pronoun-object.ts';
@@ -70,7 +71,7 @@ export const statementByVerb = defineRule({
     { text: 'Denmark could support Iceland in the vote.', facts: [] },
   ],
   read: (given) => {
-    const answered = answeredIn(given);
+    const answered = answeredIn(given) ?? insistedIn(given);
     if (answered) return answered;
     const frame = performed(given);
     const { family, detail } = frame.verb.sense;

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { partiesOf } from '../who/mention.ts';
 import { as, countriesOf, defineRule, type Stance, withContent } from './rule.ts';
@@ -28,14 +28,15 @@ export const statementMutual = defineRule({
     { text: 'Ghana accused Togo and the other state of spying.', facts: [] },
   ],
   read: (frame) => {
-    const { verb, aspect, clause } = frame;
+    const { aspect, clause } = frame;
     if (aspect.isPassive || !isMutual(frame)) return undefined;
     if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
     const speakers = partiesOf(frame.subjects.filter(({ kind }) => kind !== 'media'));
     if (countriesOf(speakers).length !== 2) return undefined;
+    const { act, stance } = toldOf(frame);
     return {
-      detail: { type: 'statement', act: verb.sense.detail as Act }, // verbs.tsv is checked at start
-      stance: stanceOf(verb.sense.stance),
+      detail: { type: 'statement', act },
+      stance,
       participants: as('speaker', speakers),
       evidence: withContent(frame),
       dated: { from: clause.from, to: clause.to },
@@ -47,6 +48,14 @@ export const statementMutual = defineRule({
     };
   },
 });
+
+/** By the verb, which verbs.tsv is checked for at start; "pledged to stop backing each other's rebels" is what is meant to be done. */
+const toldOf = ({ view, verb }: Frame): { readonly act: Act; readonly stance: Stance } =>
+  hasWord(view, { from: verb.at - 1, to: verb.to }, ENDING)
+    ? { act: 'intent', stance: 'cooperative' }
+    : { act: verb.sense.detail as Act, stance: stanceOf(verb.sense.stance) };
+
+const ENDING = anyOf('stop|end|cease|halt');
 
 const isNamed = ({ subjects }: Frame): boolean => subjects.every((one) => one.isNamed);
 
