@@ -57,7 +57,7 @@ it.each([
 });
 
 it('reads the fall of a ruler at the hands of another state', () => {
-  expect(facts("Kenyan troops ousted Chad's government on Monday.")).toEqual([
+  expect(facts("Kenyan troops toppled Chad's government on Monday.")).toEqual([
     'action/force KEN>TCD 2014-05-26',
   ]);
 });
