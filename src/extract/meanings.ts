@@ -63,7 +63,7 @@ function meaningAt(placed: readonly Placed[], place: number): Meaning | undefine
 }
 
 /** One of the patterns of a row, by its number: the last word changes first. */
-function spelled({ parts, ...row }: MeaningRow, number: number): Meaning {
+function spelled({ base, parts, family, detail, stance }: MeaningRow, number: number): Meaning {
   const rest: string[] = [];
   let left = number;
   for (let at = parts.length - 1; at >= 0; at--) {
@@ -71,7 +71,7 @@ function spelled({ parts, ...row }: MeaningRow, number: number): Meaning {
     rest.unshift(words[left % words.length] ?? '');
     left = Math.floor(left / words.length);
   }
-  return { ...row, rest };
+  return { base, rest, family, detail, stance };
 }
 
 /** The places by the word that stands first behind a gap. */

@@ -33,8 +33,16 @@ export function seenIn(
 export function viewOf(seen: SeenSentence): SentenceView {
   const { scene, sentence, mentions, dates, datesBefore, speaker, speakers, statedBy } = seen;
   const clauses = clausesOf(scene.tokens, scene.lexicon, sentence, mentions);
+  // Field by field: what is spread gets a shape of its own each time, and the engine reads what has one shape fastest.
   return {
-    ...{ scene, sentence, mentions, clauses, dates, datesBefore },
-    ...{ speaker, speakers, statedBy },
+    scene,
+    sentence,
+    mentions,
+    clauses,
+    dates,
+    datesBefore,
+    speaker,
+    speakers,
+    statedBy,
   };
 }
