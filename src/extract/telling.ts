@@ -10,6 +10,7 @@ import { heardIn } from './grammar/heard.ts';
 import { keepTold } from './grammar/keep-told.ts';
 import type { SentenceView } from './grammar/sentence-view.ts';
 import { isHomeMeeting } from './rules/home-meeting.ts';
+import { inOneShape } from './rules/in-one-shape.ts';
 import { landHeading } from './rules/land-heading.ts';
 import { isMakeBelieve } from './rules/make-believe.ts';
 import type { Draft, RulesAt } from './rules/rule.ts';
@@ -47,7 +48,7 @@ function tellFirst(frame: Frame, narrative: Narrative, asked: RulesAt): void {
   for (const { name, read } of asked(frame.verb.sense)) {
     const found = read(frame);
     if (found === undefined || (Array.isArray(found) && found.length === 0)) continue;
-    for (const draft of [found].flat()) tellOne(draft, name, narrative);
+    for (const draft of [found].flat()) tellOne(inOneShape(draft), name, narrative);
     return;
   }
 }

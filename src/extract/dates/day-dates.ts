@@ -46,7 +46,9 @@ export function dayAt(look: DateLook, at: number): DayFound | undefined {
   const digits = dayOfMonth(wordAt(look, at));
   if (digits !== undefined) return { value: digits, to: at + 1, isSpoken: false };
   const ordinal = ordinalAt(look, at);
-  return ordinal && ordinal.value <= 31 ? { ...ordinal, isSpoken: true } : undefined;
+  return ordinal && ordinal.value <= 31
+    ? { value: ordinal.value, to: ordinal.to, isSpoken: true }
+    : undefined;
 }
 
 const countsOn = (look: DateLook, at: number): boolean => PERCENT_PER.has(wordAt(look, at));

@@ -1,4 +1,5 @@
 import type { SentenceView } from '../grammar/sentence-view.ts';
+import { inOneShape } from '../rules/in-one-shape.ts';
 import type { Draft } from '../rules/rule.ts';
 import type { Recall } from '../who/memory.ts';
 import type { Party } from '../who/mention.ts';
@@ -94,7 +95,7 @@ export class Narrative {
       ...this.#overall(found),
     });
     if (!whole || this.#isNoNews(whole)) return;
-    const draft = this.#withoutAttribution(whole);
+    const draft = inOneShape(this.#withoutAttribution(whole));
     if (this.#isRetold(draft)) return;
     const fact = this.#timed(draft, rule, partOf);
     const index = this.facts.length;

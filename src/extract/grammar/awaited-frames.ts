@@ -18,7 +18,9 @@ export function awaitedFrames(view: SentenceView): readonly Frame[] {
   return view.clauses.flatMap((clause, index) =>
     clause.verbs
       .filter((verb) => isAwaiting(verb) && seesSomebody(view, verb))
-      .map(({ to }) => frameOf(view, clause, index, { sense: SEEING, at: to, to: to + 1 })),
+      .map(({ to }) =>
+        frameOf(view, clause, index, { at: to, sense: SEEING, to: to + 1, objectAt: undefined }),
+      ),
   );
 }
 

@@ -25,7 +25,9 @@ export function demandFrames(view: SentenceView): readonly Frame[] {
     if (needed !== undefined) return neededFrame(view, needed);
     for (let at = clause.from + 1; at < clause.to; at++) {
       if (isDemand(view, at))
-        return [frameOf(view, clause, index, { sense: DEMAND, at, to: at + 1 })];
+        return [
+          frameOf(view, clause, index, { at, sense: DEMAND, to: at + 1, objectAt: undefined }),
+        ];
     }
     return [];
   });
@@ -52,7 +54,9 @@ function neededAt(view: SentenceView, from: number): number | undefined {
 function neededFrame(view: SentenceView, at: number): readonly Frame[] {
   const index = view.clauses.findIndex(({ from, to }) => from <= at && at < to);
   const clause = view.clauses[index];
-  return clause ? [frameOf(view, clause, index, { sense: DEMAND, at, to: at + 1 })] : [];
+  return clause
+    ? [frameOf(view, clause, index, { at, sense: DEMAND, to: at + 1, objectAt: undefined })]
+    : [];
 }
 
 /** Where "that" stands behind what is needed. */

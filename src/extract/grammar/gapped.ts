@@ -2,6 +2,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import type { Frame } from './frame.ts';
+import { frameWith } from './frame-with.ts';
 import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 /** In tokens: "and then one with", "and to southern". */
@@ -70,8 +71,7 @@ function only(frame: Frame, { from, to }: Range): Frame {
   const told = from === verb.to ? verb : { ...verb, to: objectFrom(frame, from) };
   const isOwn = (one: Range) =>
     one.from < verb.to || one.from >= clause.to || (one.from >= from && one.to <= to);
-  return {
-    ...frame,
+  return frameWith(frame, {
     verb: told,
     clause: own,
     view: {
@@ -80,5 +80,5 @@ function only(frame: Frame, { from, to }: Range): Frame {
       mentions: view.mentions.filter(isOwn),
       dates: view.dates.filter(isOwn),
     },
-  };
+  });
 }

@@ -35,7 +35,7 @@ export function nextFrames(view: SentenceView): readonly Frame[] {
     const held = subject && heldOf(view, clause, subject);
     if (!subject || !held || !isDatedFrom(view, clause, clause.from)) return [];
     const sense = { ...NEXT, detail: subject.sort, base: lowerAt(view, subject.noun) };
-    const verb = { sense, at: subject.noun, to: held.to };
+    const verb = { at: subject.noun, sense, to: held.to, objectAt: undefined };
     const aspect = but(DONE, { isFuture: held.isFuture });
     return [{ view, clause, index, verb, aspect, subjects: [], patients: [] }];
   });

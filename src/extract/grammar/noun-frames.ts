@@ -65,7 +65,7 @@ function nounFrame(
   const found = nounSenseAt(view, at);
   if (!found || found.to > clause.to || isCovered(view, clause, at, found.to)) return undefined;
   const aspect = aspectOfNoun(view, clause, { from: at, to: found.to }, found.sense.detail);
-  const verb = { sense: found.sense, at, to: found.to };
+  const verb = { at, sense: found.sense, to: found.to, objectAt: undefined };
   return { view, clause, index, verb, aspect, subjects: [], patients: [] };
 }
 

@@ -36,7 +36,7 @@ export function paperFrames(view: SentenceView): readonly Frame[] {
 
 function paperFrame(view: SentenceView, { from, to }: Range, status: string): Frame {
   const clause = { from, to, link: 'main', conjunction: '', verbs: [] } as const;
-  const verb = { sense: sense(status), at: from, to: from };
+  const verb = { at: from, sense: sense(status), to: from, objectAt: undefined };
   return { view, clause, index: 0, verb, aspect: DONE, subjects: [], patients: [] };
 }
 

@@ -3,6 +3,7 @@ import { anyOf } from '../text/any-of.ts';
 import { type Mention, plain } from '../who/mention.ts';
 import { but } from './aspect.ts';
 import type { Frame } from './frame.ts';
+import { frameWith } from './frame-with.ts';
 import { lowerAt } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -25,7 +26,7 @@ export function performed(frame: Frame): Frame {
   const lead = isOwnWord && isOpen ? leadOf(frame) : undefined;
   if (lead === undefined) return frame;
   const subjects = frame.subjects.length > 0 ? frame.subjects : speakersAt(frame, lead);
-  return { ...frame, subjects, aspect: but(aspect, { isHypothetical: false }) };
+  return frameWith(frame, { subjects, aspect: but(aspect, { isHypothetical: false }) });
 }
 
 /** The token of the word that makes the saying one: "want", "like", "me". */

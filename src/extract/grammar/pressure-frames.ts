@@ -24,7 +24,8 @@ export function pressureFrames(view: SentenceView): readonly Frame[] {
   const clause = clauses[index];
   if (!clause || !other) return [];
   const whole = { from: Math.min(clause.from, other.from), to: Math.max(clause.to, other.to) };
-  const verb = { sense: PRESSED, at: found.measure, to: found.measure + 1 };
+  const at = found.measure;
+  const verb = { at, sense: PRESSED, to: at + 1, objectAt: undefined };
   return [
     {
       view,

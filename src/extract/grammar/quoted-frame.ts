@@ -112,6 +112,6 @@ export function quotedAround(view: SentenceView, at: number): Range {
 /** Words of a sentence as one clause of whoever says them. */
 export function wholeFrame(view: SentenceView, { from, to }: Range): Frame {
   const clause: Clause = { from, to, link: 'main', conjunction: '', verbs: [] };
-  const verb = { sense: SAID, at: from, to: from };
+  const verb = { at: from, sense: SAID, to: from, objectAt: undefined };
   return { view, clause, index: -1, verb, aspect: DONE, subjects: [], patients: [] };
 }

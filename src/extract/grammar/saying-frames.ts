@@ -57,7 +57,7 @@ function sayingFrame(
     detail: act,
     stance,
   };
-  const verb = { sense, at, to: found.to };
+  const verb = { at, sense, to: found.to, objectAt: undefined };
   const aspect = isHead(view, clause, at) ? DONE : but(DONE, { isPerfect: true });
   return { view, clause, index, verb, aspect, subjects: [], patients: [] };
 }

@@ -51,8 +51,9 @@ export function verbAt(
   const here = kindsHere(form, tokens, at, mentionTo);
   if (here.length === 0) return undefined;
   for (const found of sensesAt(form, tokens, at, limit)) {
-    const isHere = here.some((kind) => isOfKind(kind, found.sense));
-    if (isHere && !isOfOtherVerb(found.sense, tokens, at, found.to)) return { at, ...found };
+    const { sense, to, objectAt } = found;
+    const isHere = here.some((kind) => isOfKind(kind, sense));
+    if (isHere && !isOfOtherVerb(sense, tokens, at, to)) return { at, sense, to, objectAt };
   }
   return undefined;
 }

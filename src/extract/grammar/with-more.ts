@@ -32,7 +32,8 @@ export function withMoreFrames(view: SentenceView): readonly Frame[] {
   if (people.length === 0 || !areAll(view, people)) return [];
   const mode = modeBefore(view);
   if (!mode) return [];
-  const verb = { sense: { ...SPOKE, detail: mode }, at: from, to: from + 1 };
+  const sense = { ...SPOKE, detail: mode };
+  const verb = { at: from, sense, to: from + 1, objectAt: undefined };
   const whole = { ...clause, from, to, verbs: [] };
   return [{ view, clause: whole, index: 0, verb, aspect: DONE, subjects: [], patients: people }];
 }

@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -43,7 +44,7 @@ export const actionHacked = defineRule({
     if (subjects.length === 0) return undefined;
     const { verb } = frame;
     if (NO_HARM.has(lowerAt(frame.view, verb.at + 1))) return undefined;
-    return doneAs({ ...frame, subjects }, AS_CYBER);
+    return doneAs(frameWith(frame, { subjects }), AS_CYBER);
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
@@ -38,7 +39,7 @@ export const actionHit = defineRule({
     if (!(verb.sense.family === 'hit' || isFallOf(frame)) || aspect.isPassive) return undefined;
     const owner = ownerOf(frame);
     if (!owner) return undefined;
-    return doneAs({ ...frame, subjects: [owner] }, { family: 'act' });
+    return doneAs(frameWith(frame, { subjects: [owner] }), { family: 'act' });
   },
 });
 

@@ -1,5 +1,6 @@
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
@@ -70,7 +71,7 @@ export const actionLanded = defineRule({
       participants: [...as('initiator', givers), ...as('recipient', takers)],
       evidence: { from: headOf(frame), to: clause.to },
       dated: { from: clause.from, to: clause.to },
-      frame: { ...frame, aspect: but(aspect, { isPassive: false }) },
+      frame: frameWith(frame, { aspect: but(aspect, { isPassive: false }) }),
       isStanding: false,
       wantsOtherSide: false,
     };

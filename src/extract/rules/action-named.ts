@@ -1,6 +1,7 @@
 import { isAfter } from '../dates/expression.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
@@ -165,7 +166,7 @@ function named(
     dated,
     frame: announcingOf(frame)
       ? frame
-      : { ...frame, aspect: but(frame.aspect, toldAs(frame, dated, isDated)) },
+      : frameWith(frame, { aspect: but(frame.aspect, toldAs(frame, dated, isDated)) }),
     isStanding: false,
     wantsOtherSide: false,
   };

@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
@@ -36,7 +37,7 @@ export const actionRecognised = defineRule({
     const state = stateOf(frame);
     if (!state || countriesOf(partiesOf([state])).length !== 1) return undefined;
     const sense = { ...verb.sense, family: 'act' };
-    const found = actionDone.read({ ...frame, verb: { ...verb, sense } });
+    const found = actionDone.read(frameWith(frame, { verb: { ...verb, sense } }));
     const dated = { from: frame.clause.from, to: bordersAt(frame) };
     return [found ?? []].flat().map((draft) => ({ ...draft, dated }));
   },

@@ -2,6 +2,7 @@ import type { Kind } from '../../../events/detail.ts';
 import { but } from '../grammar/aspect.ts';
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
@@ -62,7 +63,7 @@ export const actionSupplied = defineRule({
       evidence: { from: clause.from, to: clause.to },
       dated: { from: clause.from, to: clause.to },
       // What is only named with its giver was given before.
-      frame: isTaken ? frame : { ...frame, aspect: but(aspect, { isPerfect: true }) },
+      frame: isTaken ? frame : frameWith(frame, { aspect: but(aspect, { isPerfect: true }) }),
       isStanding: false,
       wantsOtherSide: taker === undefined,
     };

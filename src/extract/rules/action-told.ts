@@ -1,6 +1,7 @@
 import type { Kind } from '../../../events/detail.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
@@ -58,18 +59,18 @@ const isOfHeld = (view: Frame['view'], date: number): boolean =>
 export function toldIn(frame: Frame, kind: Kind): Frame {
   const { aspect, verb, subjects, clause } = frame;
   if (kind === 'aid' && aspect.isReduced && isOnItsWay(frame))
-    return { ...frame, aspect: but(aspect, { isReduced: false }) };
+    return frameWith(frame, { aspect: but(aspect, { isReduced: false }) });
   const isByAgent = aspect.isPassive && subjects.length > 0;
   if (
     aspect.isReduced &&
     (isByAgent || verb.objectAt !== undefined || goesOnAt(frame) !== undefined)
   )
-    return { ...frame, aspect: but(aspect, { isPerfect: true }) };
+    return frameWith(frame, { aspect: but(aspect, { isPerfect: true }) });
   const isNews =
     aspect.isPassive &&
     aspect.isPluperfect &&
     subjects.length === 0 &&
     clause.link === 'main' &&
     tellersOf(frame, kind).length > 0;
-  return isNews ? { ...frame, aspect: but(aspect, { isPluperfect: false }) } : frame;
+  return isNews ? frameWith(frame, { aspect: but(aspect, { isPluperfect: false }) }) : frame;
 }

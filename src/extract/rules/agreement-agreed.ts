@@ -1,6 +1,7 @@
 import { but } from '../grammar/aspect.ts';
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
@@ -78,7 +79,7 @@ function undertaken(frame: Frame, parties: readonly Party[]): Draft | readonly D
 /** "will establish a working group", "are launching a dialogue": what two tell that they will set up they have agreed on. */
 const asUndertaken = (frame: Frame): Frame =>
   SET_ESTABLISH.has(frame.verb.sense.base) && !isToSetUp(frame)
-    ? { ...frame, aspect: but(frame.aspect, { isFuture: false, isProgressive: false }) }
+    ? frameWith(frame, { aspect: but(frame.aspect, { isFuture: false, isProgressive: false }) })
     : frame;
 
 const isNoUndertaking = (frame: Frame): boolean =>

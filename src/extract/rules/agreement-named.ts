@@ -1,6 +1,7 @@
 import { isAfter } from '../dates/expression.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { ownSubjects } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -46,7 +47,7 @@ export const agreementNamed = defineRule({
     const evidence = rangeOf(frame, those, welcomers.length > 0);
     const isFuture = aspect.isFuture || isAhead(frame, evidence);
     const isPerfect = lowerAt(view, verb.at - 1) === 'recent';
-    const told = { ...frame, aspect: but(aspect, { isFuture, isPerfect }) };
+    const told = frameWith(frame, { aspect: but(aspect, { isFuture, isPerfect }) });
     return signedBy(told, paper, parties, evidence);
   },
 });

@@ -1,5 +1,6 @@
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { actionDone } from './action-done.ts';
 
@@ -16,5 +17,5 @@ export const doneAs = (frame: Frame, told: Sense): ReturnType<typeof actionDone.
 export const sufferedAs = (frame: Frame, told: Sense): ReturnType<typeof actionDone.read> => {
   const { aspect, subjects } = frame;
   const passive = but(aspect, { isPassive: true });
-  return doneAs({ ...frame, aspect: passive, subjects: [], patients: subjects }, told);
+  return doneAs(frameWith(frame, { aspect: passive, subjects: [], patients: subjects }), told);
 };

@@ -1,6 +1,7 @@
 import type { Kind } from '../../../events/detail.ts';
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { isByEnemy, SUFFERED } from './own-suffering.ts';
@@ -29,7 +30,7 @@ export function enemyAccused(frame: Frame): Draft | undefined {
   const accuser = (isQuoted(verb.at) ? view.speaker : undefined) ?? publisher;
   const [first] = subjects;
   if (!first || !accuser || isSaidWithFirst(frame)) return undefined;
-  const now = { ...frame, aspect: but(aspect, { isProgressive: false }) };
+  const now = frameWith(frame, { aspect: but(aspect, { isProgressive: false }) });
   const found = statement(now, {
     act: 'accuse',
     stance: 'conflictual',

@@ -1,5 +1,6 @@
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { hasWord } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { meeting } from './meeting.ts';
@@ -31,7 +32,7 @@ export const meetingAnnounced = defineRule({
         ? [...as('guest', [guest]), ...as('host', [host])]
         : as('party', parties);
     const ahead = { isFuture: true, isHypothetical: false, isNegated: false, isPassive: false };
-    const told = { ...frame, aspect: but(frame.aspect, ahead) };
+    const told = frameWith(frame, { aspect: but(frame.aspect, ahead) });
     const evidence = { from: frame.view.sentence.from, to: endOf(frame) };
     return { ...meeting(told, mode, participants), evidence, dated: evidence, announcedFor: on };
   },

@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { sufferedAs } from './done-as.ts';
@@ -46,14 +47,11 @@ function openedIn(frame: Frame): ReturnType<typeof sufferedAs> {
   const objectAt = gateAt(frame);
   if (objectAt === undefined) return undefined;
   const isMission = MISSION.has(lowerAt(frame.view, objectAt));
-  return sufferedAs(
-    { ...frame, verb: { ...verb, objectAt } },
-    {
-      family: 'act',
-      detail: isMission ? 'relations' : 'visa-border',
-      stance: OPENING.has(verb.sense.base) ? 'cooperative' : 'conflictual',
-    },
-  );
+  return sufferedAs(frameWith(frame, { verb: { ...verb, objectAt } }), {
+    family: 'act',
+    detail: isMission ? 'relations' : 'visa-border',
+    stance: OPENING.has(verb.sense.base) ? 'cooperative' : 'conflictual',
+  });
 }
 
 /** Where the mission or border stands that opens or closes: the first noun of the clause of either sort. */

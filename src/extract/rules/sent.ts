@@ -1,5 +1,6 @@
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { hasWord, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
@@ -37,4 +38,4 @@ const OFFICIALS = new Set(
 export const asSent = (frame: Frame): Frame =>
   SENT.has(frame.verb.sense.base)
     ? frame
-    : { ...frame, aspect: but(frame.aspect, { isFuture: true }) };
+    : frameWith(frame, { aspect: but(frame.aspect, { isFuture: true }) });

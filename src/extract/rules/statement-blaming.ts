@@ -1,5 +1,6 @@
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { objectsOf } from '../grammar/objects.ts';
 import { hasWord } from '../grammar/sentence-view.ts';
 import { partiesOf } from '../who/mention.ts';
@@ -33,7 +34,7 @@ export const statementBlaming = defineRule({
     if (!accuser || !accused || countries.length !== 1 || countries[0] === accuser.country)
       return undefined;
     // "will lie with B": said now.
-    const now = { ...frame, aspect: but(aspect, { isFuture: false }) };
+    const now = frameWith(frame, { aspect: but(aspect, { isFuture: false }) });
     return statement(now, {
       act: 'accuse',
       stance: 'conflictual',

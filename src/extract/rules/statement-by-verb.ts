@@ -2,6 +2,7 @@ import type { Act } from '../../../events/detail.ts';
 import { but } from '../grammar/aspect.ts';
 import { isExpectedGuest } from '../grammar/expected-guest.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { performed } from '../grammar/performed.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
@@ -91,7 +92,7 @@ function spoken(frame: Frame, act: string, stance: Stance | undefined): Draft | 
   if (aspect.isNegated || aspect.isHypothetical || isByNobody(frame)) return undefined;
   if (aspect.isFuture && !isPromise(frame)) return undefined;
   const said = aspect.isFuture
-    ? { ...frame, aspect: but(aspect, { isFuture: false, isStanding: false }) }
+    ? frameWith(frame, { aspect: but(aspect, { isFuture: false, isStanding: false }) })
     : frame;
   return read(said, act as Act, stance); // verbs.tsv is checked for its acts at start
 }

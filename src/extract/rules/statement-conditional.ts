@@ -1,6 +1,7 @@
 import { but } from '../grammar/aspect.ts';
 import type { Clause } from '../grammar/clause.ts';
 import { type Frame, frameOf } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import {
   hasWord,
   hasWordLike,
@@ -83,7 +84,7 @@ function threatened(frame: Frame, threat: Verb, speakers: readonly Party[]): Dra
   const targets = named.parties.length > 0 ? named : neighbourOf(frame, own);
   if (!targets) return undefined;
   const said = { act: 'threaten', stance: 'conflictual', speakers, targets } as const;
-  const now = { ...frame, aspect: but(aspect, { isHypothetical: false, isFuture: false }) };
+  const now = frameWith(frame, { aspect: but(aspect, { isHypothetical: false, isFuture: false }) });
   const draft = statement(now, { ...said, isStanding: false });
   if (!draft) return undefined;
   const { from, to } = draft.evidence;

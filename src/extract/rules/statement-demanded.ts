@@ -1,5 +1,6 @@
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
@@ -42,16 +43,13 @@ export const statementDemanded = defineRule({
     if (!asked || more.length > 1 || own.length === 0 || others.length === 0) return undefined;
     if (others.some((country) => own.includes(country)) || isOfBoth(frame)) return undefined;
     // "will have to": asked now.
-    return statement(
-      { ...frame, aspect: but(frame.aspect, { isFuture: false }) },
-      {
-        act: 'appeal',
-        stance: appealStance(frame, { from: verb.to, to: clause.to }),
-        speakers,
-        targets: namedAt(parties, asked.from),
-        isStanding: false,
-      },
-    );
+    return statement(frameWith(frame, { aspect: but(frame.aspect, { isFuture: false }) }), {
+      act: 'appeal',
+      stance: appealStance(frame, { from: verb.to, to: clause.to }),
+      speakers,
+      targets: namedAt(parties, asked.from),
+      isStanding: false,
+    });
   },
 });
 

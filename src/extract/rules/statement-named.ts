@@ -3,6 +3,7 @@ import { but } from '../grammar/aspect.ts';
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { behindTime } from '../grammar/time-between.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -96,7 +97,7 @@ function inPassing(frame: Frame, speaking: readonly Mention[], draft: Draft): Dr
   const to = Math.max(endOf(frame), ...speaking.map((one) => one.to));
   const dated = { from: Math.max(view.sentence.from, from - DATED_BEFORE), to };
   const isDated = view.dates.some((date) => date.from >= dated.from && date.to <= to);
-  const told = { ...frame, aspect: but(aspect, { isPluperfect: !isDated }) };
+  const told = frameWith(frame, { aspect: but(aspect, { isPluperfect: !isDated }) });
   return { ...draft, frame: told, evidence: { from, to }, dated };
 }
 

@@ -1,6 +1,7 @@
 import { but } from '../grammar/aspect.ts';
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { relativesEnd } from './relatives-end.ts';
@@ -52,7 +53,7 @@ export const statementUnaccepted = defineRule({
     if (targets.isShielded) return undefined;
     const isStanding = frame.aspect.isStanding || isOfOld(frame);
     const stance = 'conflictual';
-    const now = { ...frame, aspect: but(frame.aspect, { isFuture: false }) };
+    const now = frameWith(frame, { aspect: but(frame.aspect, { isFuture: false }) });
     const found = statement(now, { act, stance, speakers, targets, isStanding });
     return found && { ...found, evidence: { ...found.evidence, to } };
   },

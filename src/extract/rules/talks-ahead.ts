@@ -1,6 +1,7 @@
 import { but } from '../grammar/aspect.ts';
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
@@ -32,7 +33,7 @@ export function talksAheadOf(
   const others = partiesOf(following(view, named, first));
   const known = countriesOf([...guests, ...hosts]);
   if (others.some(({ country }) => !country || known.includes(country))) return [];
-  const ahead = { ...frame, aspect: but(aspect, { isFuture: true, isPerfect: false }) };
+  const ahead = frameWith(frame, { aspect: but(aspect, { isFuture: true, isPerfect: false }) });
   const talks = meeting(ahead, 'in-person', as('party', [...guests, ...others]));
   const from = talksBefore(frame, one.from) ?? verb.to;
   return [{ ...talks, evidence: { from, to: clause.to }, dated: { from: verb.to, to: verb.to } }];

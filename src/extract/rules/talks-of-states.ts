@@ -3,6 +3,7 @@ import { edtfOf } from '../../../events/edtf.ts';
 import { but } from '../grammar/aspect.ts';
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { inPassing } from '../grammar/in-passing.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -52,7 +53,7 @@ function asTold(frame: Frame, day: string | null): Frame {
   if (day === null) return isOccasion(frame) ? frame : inPassing(frame);
   const { earliest, latest } = edtfOf(day);
   if ((earliest ?? '') > publishedOn)
-    return { ...frame, aspect: but(frame.aspect, { isFuture: true }) };
+    return frameWith(frame, { aspect: but(frame.aspect, { isFuture: true }) });
   return latest !== null && latest < publishedOn ? inPassing(frame) : frame;
 }
 

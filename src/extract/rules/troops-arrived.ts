@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { regionFrom } from '../grammar/region-before.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -51,7 +52,7 @@ export const troopsArrived = defineRule({
     if (frame.aspect.isPassive) return undefined;
     if (!isOfTroops(frame) || !isInCountry(frame)) return undefined;
     const sense = { ...frame.verb.sense, ...COMING };
-    return actionDone.read({ ...frame, verb: { ...frame.verb, sense } });
+    return actionDone.read(frameWith(frame, { verb: { ...frame.verb, sense } }));
   },
 });
 

@@ -20,7 +20,7 @@ export interface Parts {
   namesakes: readonly string[];
   office: Office | null;
   /** Where one person has several offices, the last: "Adviser to the President and Director of". */
-  lastOffice?: Office;
+  lastOffice: Office | undefined;
   /** The organisation whose office it is. */
   organization: string | null;
   /** The country's name stands before or after the office, so that it is the office's. */
@@ -31,9 +31,9 @@ export interface Parts {
   } | null;
   to: number;
   /** The office is for something that is named too: "Minister for Water". */
-  hasPortfolio?: boolean;
+  hasPortfolio: boolean;
   /** The country is known by a body alone: "National Security Council Secretary Ann Lee of Peru" is of another. */
-  isByBody?: boolean;
+  isByBody: boolean;
 }
 
 export type NamePart = NonNullable<Parts['name']>;
@@ -42,9 +42,12 @@ export const noParts = (to: number): Parts => ({
   country: null,
   namesakes: [],
   office: null,
+  lastOffice: undefined,
   organization: null,
   name: null,
   to,
+  hasPortfolio: false,
+  isByBody: false,
 });
 
 const MODIFYING = new Set(['adjective', 'country', 'seat', 'capital', 'organisation']);
