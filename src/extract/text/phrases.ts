@@ -1,9 +1,18 @@
+import { gather } from '../gather.ts';
 import { MARK, type Marks } from './mark.ts';
 import { plainShapes, type Token, tokensOf } from './token.ts';
 
 interface Entry<Value> {
   readonly words: readonly string[];
   readonly value: Value;
+}
+
+/** The phrases that begin with one word. */
+interface Begun<Value> {
+  /** That of the word alone. */
+  alone: Entry<Value> | undefined;
+  /** Those of more words, by the second; the longest first. */
+  readonly bySecond: Map<string, Entry<Value>[]>;
 }
 
 export interface Found<Value> {
@@ -27,16 +36,20 @@ export function phrasesOf<Value>(
   entries: Iterable<readonly [string, Value]>,
   mark: Marks = MARK.any,
 ): Phrases<Value> {
-  const byFirst = new Map<string, Entry<Value>[]>();
+  const byFirst = new Map<string, Begun<Value>>();
   const shapes = plainShapes();
   for (const [phrase, value] of entries) {
     const words = tokensOf(phrase, shapes).map((token) => token.lower);
-    const first = words[0];
+    const [first, second] = words;
     if (first === undefined) continue;
-    const entry = { words, value };
-    byFirst.set(first, [entry, ...(byFirst.get(first) ?? [])]);
+    const begun = byFirst.get(first) ?? { alone: undefined, bySecond: new Map() };
+    byFirst.set(first, begun);
+    if (second === undefined) begun.alone = { words, value };
+    else gather(begun.bySecond, second, { words, value });
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+  for (const { bySecond } of byFirst.values())
+    for (const list of bySecond.values())
+      list.reverse().sort((a, b) => b.words.length - a.words.length);
   return {
     begins: (word) => byFirst.has(word),
     at: (tokens, index) => {
@@ -49,20 +62,21 @@ export function phrasesOf<Value>(
 }
 
 function longestAt<Value>(
-  entries: readonly Entry<Value>[] | undefined,
+  begun: Begun<Value> | undefined,
   tokens: readonly Token[],
   index: number,
 ): Found<Value> | undefined {
-  if (!entries) return undefined;
-  for (const { words, value } of entries) {
+  if (!begun) return undefined;
+  const { alone, bySecond } = begun;
+  for (const { words, value } of bySecond.get(tokens[index + 1]?.lower ?? '') ?? []) {
     if (goesOn(words, tokens, index)) return { value, to: index + words.length };
   }
-  return undefined;
+  return alone && { value: alone.value, to: index + 1 };
 }
 
-/** Whether all but the first of some words stand behind a token. */
+/** Whether all but the first two of some words stand behind a token and the next. */
 function goesOn(words: readonly string[], tokens: readonly Token[], index: number): boolean {
-  for (let next = 1; next < words.length; next++) {
+  for (let next = 2; next < words.length; next++) {
     if (tokens[index + next]?.lower !== words[next]) return false;
   }
   return true;
