@@ -4,6 +4,7 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { Mention } from '../who/mention.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
+import { type ByToken, Row } from './by-token.ts';
 import { isPastForm } from './finite-form.ts';
 import { IRREGULAR_PAST } from './past-forms.ts';
 import { type Verb, verbAt } from './verb-at.ts';
@@ -13,15 +14,15 @@ export interface Look {
   readonly tokens: readonly Token[];
   readonly lexicon: Lexicon;
   readonly sentence: Sentence;
-  readonly mentionFrom: ReadonlyMap<number, Mention>;
-  readonly mentionTo: ReadonlyMap<number, { readonly canAct: boolean }>;
+  readonly mentionFrom: ByToken<Mention>;
+  readonly mentionTo: ByToken<{ readonly canAct: boolean }>;
   /** Whether a token looks like a finite verb, by token from the sentence's first. */
   readonly finite: readonly boolean[];
   /** Whether a token stands in a mention behind its first, by token from the sentence's first. */
   readonly isInner: readonly boolean[];
   /** Whether somebody is told something: "told", "assured". */
   readonly hasTelling: boolean;
-  readonly verbs: ReadonlyMap<number, Verb>;
+  readonly verbs: ByToken<Verb>;
 }
 
 /** Finds verbs, and what looks like one, in a sentence. */
@@ -31,13 +32,10 @@ export function lookAt(
   sentence: Sentence,
   mentions: readonly Mention[],
 ): Look {
-  const mentionFrom = new Map(mentions.map((mention) => [mention.from, mention]));
-  const mentionTo = new Map(
-    mentions.map(({ to, kind, isOwner }) => [to, { canAct: kind !== 'adjective' && !isOwner }]),
-  );
+  const { mentionFrom, mentionTo } = edgesOf(sentence, mentions);
   const { isInner, isNamed } = namedIn(sentence, mentions);
   const endingAt = (token: number) => mentionTo.get(token);
-  const verbs = new Map<number, Verb>();
+  const verbs = new Row<Verb>(sentence.from, sentence.to);
   const finite: boolean[] = [];
   let hasTelling = false;
   let taken = sentence.from;
@@ -66,6 +64,17 @@ export function lookAt(
 export const TELLING: ReadonlySet<string> = new Set(
   'tell inform assure notify remind brief reassure advise'.split(' '),
 );
+
+/** Where the mentions of a sentence begin and end. */
+function edgesOf({ from, to }: Sentence, mentions: readonly Mention[]) {
+  const mentionFrom = new Row<Mention>(from, to);
+  const mentionTo = new Row<{ readonly canAct: boolean }>(from, to);
+  for (const mention of mentions) {
+    mentionFrom.set(mention.from, mention);
+    mentionTo.set(mention.to, { canAct: mention.kind !== 'adjective' && !mention.isOwner });
+  }
+  return { mentionFrom, mentionTo };
+}
 
 /** Which tokens of a sentence stand in a mention, and which behind its first. */
 function namedIn({ from, to }: Sentence, mentions: readonly Mention[]) {
