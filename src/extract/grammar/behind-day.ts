@@ -29,7 +29,7 @@ const OCCASION = anyOf(
 
 /** "said in a statement it would": a subject with its verb behind where, or at what, it was said. */
 export const isBehindOccasion = (look: Look, at: number): boolean =>
-  startsWithSubject(look, at) && isSaidAt(look, at - 1);
+  isSaidAt(look, at - 1) && startsWithSubject(look, at);
 
 /** Whether a token is what something was said in or at: "said in a statement". */
 function isSaidAt(look: Look, noun: number): boolean {
