@@ -92,9 +92,9 @@ function topicsOf(
 ): FoundFact['topics'] {
   const found = new Set<string>();
   for (let at = evidence.from; at < evidence.to; at++) {
-    const named = frame.view.mentions.find(({ from, to }) => from <= at && at < to);
-    if (named) at = named.to - 1;
-    else found.add(lexicon.topics.at(tokens, at)?.value ?? '');
+    const topic = lexicon.topics.at(tokens, at)?.value;
+    const isNamed = () => frame.view.mentions.some(({ from, to }) => from <= at && at < to);
+    if (topic !== undefined && !isNamed()) found.add(topic);
   }
-  return TOPICS.filter((topic) => found.has(topic));
+  return found.size > 0 ? TOPICS.filter((topic) => found.has(topic)) : [];
 }

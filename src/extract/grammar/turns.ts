@@ -72,12 +72,12 @@ function sidesOf(speakers: Turns['speakers']): readonly Party[] {
 }
 
 /** The numbers of the paragraphs that hold a question. */
-const askingParagraphs = ({ tokens }: Scene, sentences: readonly Sentence[]): ReadonlySet<number> =>
-  new Set(
-    sentences
-      .filter(({ from, to }) => tokens.slice(from, to).some(({ text }) => text === '?'))
-      .map(({ paragraph }) => paragraph),
-  );
+function askingParagraphs({ tokens }: Scene, sentences: readonly Sentence[]): ReadonlySet<number> {
+  const asking = new Set<number>();
+  for (const { from, to, paragraph } of sentences)
+    for (let at = from; at < to; at++) if (tokens[at]?.text === '?') asking.add(paragraph);
+  return asking;
+}
 
 function spokenTokens(
   sentences: readonly Sentence[],

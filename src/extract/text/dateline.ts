@@ -30,7 +30,14 @@ export function datelineIn(text: string, tokens: readonly Token[]): Dateline | u
 }
 
 const startsLine = (text: string, tokens: readonly Token[], at: number): boolean =>
-  at === 0 || text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n');
+  at === 0 || hasLineFeed(text, tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+
+function hasLineFeed(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_FEED) return true;
+  return false;
+}
+
+const LINE_FEED = 10;
 
 /** Where the dateline that begins at a token ends, its dash with it; undefined where a story begins without one. */
 function datelineEnd(tokens: readonly Token[], from: number): number | undefined {

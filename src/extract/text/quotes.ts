@@ -86,14 +86,10 @@ export function quotedTokens(
   quotes: readonly Quoted[],
 ): (index: number) => boolean {
   const quoted = new Uint8Array(tokens.length);
-  let next = 0;
-  for (const [index, { start, end }] of tokens.entries()) {
-    while (quotes[next] && (quotes[next]?.end ?? 0) <= start) next++;
-    if (
-      start >= (quotes[next]?.start ?? Number.POSITIVE_INFINITY) &&
-      end <= (quotes[next]?.end ?? 0)
-    )
-      quoted[index] = 1;
+  let at = 0;
+  for (const { start, end } of quotes) {
+    while ((tokens[at]?.start ?? start) < start) at++;
+    for (; (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) quoted[at] = 1;
   }
   return (index) => quoted[index] === 1;
 }

@@ -5,7 +5,9 @@ const FEWEST = 3;
 
 /** Whether a token ends or stands before a row of asterisks: "…was signed. * * * President Ann Lee: …". */
 export const isAtRule = (tokens: readonly Token[], at: number): boolean =>
-  isRule(tokens, at + 1) || (endsRule(tokens, at) && tokens[at + 1]?.text !== '*');
+  tokens[at]?.text === '*'
+    ? endsRule(tokens, at) && tokens[at + 1]?.text !== '*'
+    : isRule(tokens, at + 1);
 
 /** Whether a row of asterisks begins at a token. */
 export const isRule = (tokens: readonly Token[], from: number): boolean => {

@@ -39,11 +39,12 @@ export function sentencesOf(
   const sentences: Sentence[] = [];
   const dateline = datelineIn(text, tokens)?.to;
   let [from, paragraph, lineStart] = [0, 0, 0];
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
     const next = tokens[index + 1];
-    const lines = linesIn(text, token, next);
+    const end = tokens[index]?.end ?? 0;
+    const lines = linesIn(text, end, next);
     const isDateline = index + 1 === dateline;
-    const kind = breakAfter(tokens, index, lines, token.end - lineStart, abbreviations, isDateline);
+    const kind = breakAfter(tokens, index, lines, end - lineStart, abbreviations, isDateline);
     if (lines > 0) lineStart = next?.start ?? 0;
     if (kind === 'none' && index - from < LONGEST_SENTENCE) continue;
     sentences.push({ from, to: index + 1, paragraph });
@@ -54,7 +55,7 @@ export function sentencesOf(
 }
 
 /** How many lines end between two tokens; at the end of the text a paragraph does. */
-function linesIn(text: string, { end }: Token, next: Token | undefined): number {
+function linesIn(text: string, end: number, next: Token | undefined): number {
   if (!next) return 2;
   if (next.start - end <= 1 && !isLineEnd(text.charCodeAt(end))) return 0;
   const lines = text.slice(end, next.start).split(/\r\n|\n|\r/).length - 1;

@@ -25,14 +25,11 @@ export function singleQuotes(tokens: readonly Token[]): ReadonlyMap<number, '‘
 
 /** Straight before a capital, where a sentence or speech begins. */
 function opens(tokens: readonly Token[], at: number): boolean {
-  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (
-    token?.kind !== 'mark' ||
-    !next?.capital ||
-    !STROKE.has(token.text) ||
-    next.start !== token.end
-  )
-    return false;
+  const token = tokens[at];
+  if (token?.kind !== 'mark' || !STROKE.has(token.text)) return false;
+  const next = tokens[at + 1];
+  if (!next?.capital || next.start !== token.end) return false;
+  const before = tokens[at - 1];
   if (!before) return true;
   return token.start > before.end && BEFORE.has(before.text);
 }

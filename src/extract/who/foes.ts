@@ -1,5 +1,6 @@
 import { enemyOf } from '../enemies.ts';
 import type { Name } from '../name-rows.ts';
+import { once } from '../once.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
 import { nameAt } from './name-at.ts';
@@ -34,7 +35,7 @@ export function foesIn(scene: Read): ReadonlySet<string> {
   const { publisher, publishedOn, lexicon } = scene;
   const enemy = enemyOf(lexicon.enemies.all, publisher?.country, publishedOn);
   const foes = new Set<string>(enemy ? [enemy] : []);
-  const isOfWar = isWarTold(scene);
+  const isOfWar = once(() => isWarTold(scene));
   for (let at = 0; at < scene.tokens.length; at++) {
     const found = scene.tokens[at]?.capital ? nameAt(scene, at) : undefined;
     const country = found && foeOf(scene, at, found, isOfWar);
@@ -48,12 +49,12 @@ function foeOf(
   scene: Read,
   at: number,
   { value, to }: Found<Name>,
-  isOfWar: boolean,
+  isOfWar: () => boolean,
 ): string | undefined {
   if (!value.country || value.kind === 'organisation') return undefined;
   if (value.country === scene.publisher?.country) return undefined;
   const isAdjective = value.kind === 'adjective';
-  const marches = isOfWar && isAdjective && ARMED.has(scene.tokens[to]?.lower ?? '');
+  const marches = isAdjective && ARMED.has(scene.tokens[to]?.lower ?? '') && isOfWar();
   const isFoe = marches || wages(scene, to, isAdjective) || isFought(scene, at);
   return isFoe ? value.country : undefined;
 }

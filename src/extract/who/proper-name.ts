@@ -43,11 +43,9 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
 
 /** "Yoon Suk-yeol": what is joined by a hyphen belongs to the name, in small letters too. */
 function joinedEnd(tokens: readonly Token[], to: number, limit: number): number {
-  const [last, hyphen, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
-  const joined =
-    hyphen?.text === '-' &&
-    last?.end === hyphen.start &&
-    next?.start === hyphen.end &&
-    next.kind === 'word';
-  return joined && to + 2 <= limit ? to + 2 : to;
+  const hyphen = tokens[to];
+  if (hyphen?.text !== '-' || to + 2 > limit) return to;
+  const [last, next] = [tokens[to - 1], tokens[to + 1]];
+  const joined = last?.end === hyphen.start && next?.start === hyphen.end && next.kind === 'word';
+  return joined ? to + 2 : to;
 }

@@ -14,8 +14,8 @@ const OTHERS =
 
 /** "the European decision", "the 15-nation bloc": the European Union, in a story of the news that names it. */
 export function unionAt(scene: Scene, at: number): Mention | undefined {
-  const to = endOfUnion(scene, at);
-  if (to === undefined || scene.publisher !== null) return undefined;
+  const to = scene.publisher === null ? endOfUnion(scene, at) : undefined;
+  if (to === undefined) return undefined;
   const before = scene.text.slice(0, scene.tokens[at]?.start);
   if (!UNION.test(before) || OTHERS.test(before)) return undefined;
   const kind = to === at + 1 ? 'adjective' : 'state';
