@@ -1,6 +1,3 @@
-import { gather } from './gather.ts';
-import { whenAsked } from './when-asked.ts';
-
 /** The words of a gap in a pattern. */
 export const GAP = '~';
 
@@ -48,11 +45,23 @@ interface Branch {
   readonly place: number;
 }
 
+/** What follows a word, and its tree once it was asked for. */
+interface Behind {
+  readonly branches: Branch[];
+  tree: PatternTree | undefined;
+}
+
+function grow(next: Map<string, Behind>, word: string, branch: Branch): void {
+  const behind = next.get(word);
+  if (behind) behind.branches.push(branch);
+  else next.set(word, { branches: [branch], tree: undefined });
+}
+
 /** A place in the tree with what follows it; what follows that is made when it is first asked for, for a text goes few of all ways. */
 function grown(branches: readonly Branch[]): PatternTree {
   const ends: number[] = [];
   const behindGap: Branch[] = [];
-  const next = new Map<string, Branch[]>();
+  const next = new Map<string, Behind>();
   for (const { parts, at, place } of branches) {
     const words = parts[at];
     if (!words) ends.push(place);
@@ -60,7 +69,7 @@ function grown(branches: readonly Branch[]): PatternTree {
     else {
       const count = countFrom(parts, at + 1);
       for (const [index, word] of words.entries())
-        gather(next, word, { parts, at: at + 1, place: place + index * count });
+        grow(next, word, { parts, at: at + 1, place: place + index * count });
     }
   }
   return {
@@ -68,10 +77,11 @@ function grown(branches: readonly Branch[]): PatternTree {
     words: {
       size: next.size,
       has: (word) => next.has(word),
-      get: whenAsked((word: string) => {
+      get: (word) => {
         const behind = next.get(word);
-        return behind && grown(behind);
-      }),
+        if (behind) behind.tree ??= grown(behind.branches);
+        return behind?.tree;
+      },
     },
     gap: behindGap.length > 0 ? grown(behindGap) : undefined,
   };
