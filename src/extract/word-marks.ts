@@ -58,5 +58,14 @@ export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
     [MARK.paperDeed, isPaperDeed],
     [MARK.saying, lexicon.sayings.begins],
   ];
-  return (word) => tests.reduce((marks, [mark, test]) => (test(word) ? marks | mark : marks), 0);
+  return markedBy(tests.map(([mark, test]) => ({ mark, test })));
 }
+
+/** Tells all marks whose tests a word passes. */
+const markedBy =
+  (tests: readonly { readonly mark: Marks; readonly test: Test }[]) =>
+  (word: string): Marks => {
+    let marks = 0;
+    for (const { mark, test } of tests) if (test(word)) marks |= mark;
+    return marks;
+  };
