@@ -42,7 +42,7 @@ const INSTALLED = anyOf('appointed|elected|named|installed|inaugurated|nominated
 
 /** A word of "recently appointed": alone, "appointed" is what somebody did. */
 const isLately = ({ tokens }: Scene, at: number): boolean => {
-  const [before, word, next] = [at - 1, at, at + 1].map((one) => tokens[one]?.lower ?? '');
-  if (INSTALLED.has(word ?? '')) return LATELY.has(before ?? '');
-  return LATELY.has(word ?? '') && INSTALLED.has(next ?? '');
+  const word = tokens[at]?.lower ?? '';
+  if (INSTALLED.has(word)) return LATELY.has(tokens[at - 1]?.lower ?? '');
+  return LATELY.has(word) && INSTALLED.has(tokens[at + 1]?.lower ?? '');
 };

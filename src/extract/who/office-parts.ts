@@ -86,8 +86,12 @@ export function termsOf(
 }
 
 /** The country and the offices that are named from a token on: "the Russian prime minister". */
-export function officePartsAt(scene: Scene, at: number): Parts {
-  const parts = noParts(skipDeterminers(scene, at));
+export const officePartsAt = (scene: Scene, at: number): Parts =>
+  officePartsFrom(scene, skipDeterminers(scene, at));
+
+/** The same behind the words with which somebody is introduced. */
+export function officePartsFrom(scene: Scene, at: number): Parts {
+  const parts = noParts(at);
   takeCountry(scene, parts);
   takeOffices(scene, parts);
   return parts;

@@ -1,12 +1,21 @@
 import { anyOf } from '../text/any-of.ts';
+import { bears, MARK } from '../text/mark.ts';
+import type { Token } from '../text/token.ts';
 import { officeFollows, officeFrom } from './apposition.ts';
 import { isHonorific } from './honorifics.ts';
-import { DETERMINERS } from './introduced.ts';
+import { DETERMINERS, skipDeterminers } from './introduced.ts';
 import { bodyLedAt, takeServant } from './led-by.ts';
 import { changed, type Mention, type Party, partyOf, plain } from './mention.ts';
 import { holderOf } from './office-holder.ts';
 import { takeCountryAfter } from './office-of.ts';
-import { noParts, officePartsAt, type Parts, takeChamber, takeOffices } from './office-parts.ts';
+import {
+  noParts,
+  officePartsAt,
+  officePartsFrom,
+  type Parts,
+  takeChamber,
+  takeOffices,
+} from './office-parts.ts';
 import { ownCountryOf } from './own-country.ts';
 import { takeName } from './person-name.ts';
 import { takePortfolio } from './portfolio.ts';
@@ -18,7 +27,9 @@ const A_AN = anyOf('a|an');
 
 /** A person or office that is named at a token: "Chinese President Xi Jinping", "the Russian prime minister". */
 export function personAt(scene: Scene, from: number, limit: number): Mention | undefined {
-  const parts = officePartsAt(scene, from);
+  const at = skipDeterminers(scene, from);
+  if (!mayNamePerson(scene.tokens[at])) return undefined;
+  const parts = officePartsFrom(scene, at);
   takeOfficeUnder(scene, parts);
   takeOfficeOfCounterpart(scene, parts);
   if (parts.office) takeWhose(scene, parts, limit);
@@ -29,6 +40,10 @@ export function personAt(scene: Scene, from: number, limit: number): Mention | u
   if (led) return led;
   return parts.office || parts.name ? mentionOf(scene, parts, from) : undefined;
 }
+
+/** Most words begin neither an office nor a name: one look tells. */
+const mayNamePerson = (token: Token | undefined): boolean =>
+  token?.capital === true || bears(token, MARK.office | MARK.title | MARK.name);
 
 /** Of which state an office is, and for what. */
 function takeWhose(scene: Scene, parts: Parts, limit: number): void {

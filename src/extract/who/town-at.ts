@@ -1,5 +1,6 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
+import { bears, MARK } from '../text/mark.ts';
 import { changed, type Mention, partyOf, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,8 +29,9 @@ const HELP = anyOf(
 /** "near Basra", "visited Basra", "flew to Basra", "aid for Basra": a town or region stands for the country in which a deed is done. */
 export function townAt(scene: Scene, at: number): Mention | undefined {
   const { tokens, lexicon } = scene;
+  if (!bears(tokens[at], MARK.place) || !tokens[at]?.capital) return undefined;
   const lead = leadOf(tokens, at);
-  if (!tokens[at]?.capital || isOfRelease(scene, lead) || !leadsTo(tokens, lead)) return undefined;
+  if (isOfRelease(scene, lead) || !leadsTo(tokens, lead)) return undefined;
   const town = lexicon.places.at(tokens, at);
   if (!town || isOfOccupier(scene, town.value)) return undefined;
   const mayGoOn = scene.publisher === null && isThere(tokens, lead);
