@@ -32,7 +32,7 @@ import { foesIn } from './who/foes.ts';
 import { located } from './who/home-of.ts';
 import { Memory } from './who/memory.ts';
 import type { Party } from './who/mention.ts';
-import { Names } from './who/names.ts';
+import { namesIn } from './who/name-at.ts';
 import { mayConcernOthers } from './who/other-states.ts';
 import { type Scene, withOther } from './who/scene.ts';
 import { storyPlace } from './who/story-place.ts';
@@ -112,7 +112,7 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   const here = storyPlace(lexicon, text, tokens);
   const inQuotes = quotedTokens(tokens, quotes);
   const post = postOf(lexicon, article.publisher);
-  const names = new Names({ tokens, lexicon, publishedOn });
+  const names = namesIn({ tokens, lexicon, publisher, publishedOn });
   const read = withOther({
     ...{ text, tokens, shapes, lexicon, names, publishedOn, memory, publisher, post, here },
     isQuoted: inQuotes,

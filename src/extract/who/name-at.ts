@@ -2,7 +2,7 @@ import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
-import { writtenAt } from './names.ts';
+import { Names, writtenAt } from './names.ts';
 import type { Scene } from './scene.ts';
 
 const ISLAMABAD_PAKISTAN = anyOf('islamabad|pakistan');
@@ -14,16 +14,28 @@ export function nameAt(
   at: number,
 ): Found<Name> | undefined {
   if (!bears(scene.tokens[at], MARK.name)) return undefined;
-  const found = scene.names ? scene.names.at(at) : writtenAt(scene, at);
-  return found && !isNoneAs(scene, at, found) ? found : undefined;
+  return scene.names ? scene.names.at(at) : meantAt(scene, at);
+}
+
+/** The names of a text as its publisher means them. */
+export const namesIn = (
+  read: Pick<Scene, 'tokens' | 'lexicon' | 'publisher' | 'publishedOn'>,
+): Names =>
+  new Names(read.tokens.length, (at) => meantAt(read, at));
+
+type Read = Pick<Scene, 'tokens' | 'lexicon'> & Partial<Pick<Scene, 'publisher' | 'publishedOn'>>;
+
+function meantAt(read: Read, at: number): Found<Name> | undefined {
+  const found = writtenAt(read, at);
+  return found && !isNoneAs(read, at, found) ? found : undefined;
 }
 
 /** What is a name elsewhere. */
-const isNoneAs = (scene: Parameters<typeof nameAt>[0], at: number, found: Found<Name>): boolean =>
-  isOwnCouncil(scene, at) ||
-  isEitherKorea(scene, at, found) ||
-  isForeignOffice(scene.tokens, at) ||
-  isOfWhatItHeld(scene.tokens, at, found);
+const isNoneAs = (read: Read, at: number, found: Found<Name>): boolean =>
+  isOwnCouncil(read, at) ||
+  isEitherKorea(read, at, found) ||
+  isForeignOffice(read.tokens, at) ||
+  isOfWhatItHeld(read.tokens, at, found);
 
 /** "the Dakar Rally", "the Tokyo Declaration", "the Pact of Bogotá", "the Minsk and Normandy formats": named by the town, and not it. */
 function isOfWhatItHeld(tokens: Scene['tokens'], at: number, { value, to }: Found<Name>): boolean {
@@ -50,15 +62,11 @@ const isForeignOffice = (tokens: Scene['tokens'], at: number): boolean =>
   [2, 3].some((back) => ISLAMABAD_PAKISTAN.has(tokens[at - back]?.lower ?? ''));
 
 /** "Korea": the South as offices of state write, and either in the news. */
-const isEitherKorea = (
-  { tokens, publisher }: Parameters<typeof nameAt>[0],
-  at: number,
-  { to }: Found<Name>,
-): boolean =>
+const isEitherKorea = ({ tokens, publisher }: Read, at: number, { to }: Found<Name>): boolean =>
   tokens[at]?.lower === 'korea' && to === at + 1 && (!publisher || publisher.country === 'PRK');
 
 /** "permanent members of the Security Council", as a state writes that has one of its own. */
-const isOwnCouncil = ({ tokens, publisher }: Parameters<typeof nameAt>[0], at: number): boolean =>
+const isOwnCouncil = ({ tokens, publisher }: Read, at: number): boolean =>
   publisher?.country === 'RUS' &&
   tokens[at]?.lower === 'security' &&
   tokens[at + 1]?.lower === 'council' &&

@@ -21,21 +21,20 @@ interface Written {
   readonly publishedOn?: string;
 }
 
-/** The names of a text by their tokens: many ask at the same one. */
+/** The names of a text by their tokens, each read once: many ask at the same one. */
 export class Names {
-  readonly #text: Written;
+  readonly #read: (token: number) => Found<Name> | undefined;
   readonly #found: (Found<Name> | null | undefined)[];
 
-  constructor(text: Written) {
-    this.#text = text;
-    this.#found = new Array(text.tokens.length);
+  constructor(length: number, read: (token: number) => Found<Name> | undefined) {
+    this.#read = read;
+    this.#found = new Array(length);
   }
 
-  /** The name at a token, whoever publishes the text. */
   at(token: number): Found<Name> | undefined {
     let found = this.#found[token];
     if (found === undefined) {
-      found = writtenAt(this.#text, token) ?? null;
+      found = this.#read(token) ?? null;
       this.#found[token] = found;
     }
     return found ?? undefined;

@@ -8,7 +8,7 @@ import { listOfAuthors } from './list-of-authors.ts';
 import { Memory } from './memory.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
-import { Names } from './names.ts';
+import { namesIn } from './name-at.ts';
 import { type Scene, withOther } from './scene.ts';
 
 /** What a release's title says before the text begins. */
@@ -182,7 +182,7 @@ export function readTitle(scene: Scene, title: string): readonly Mention[] {
   const reading = withOther(scene, {
     text: title,
     tokens,
-    names: new Names({ tokens, lexicon: scene.lexicon, publishedOn: scene.publishedOn }),
+    names: namesIn({ ...scene, text: title, tokens }),
     memory: new Memory(),
     isQuoted: () => false,
   });
