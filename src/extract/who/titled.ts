@@ -182,7 +182,7 @@ export function readTitle(scene: Scene, title: string): readonly Mention[] {
   const reading = withOther(scene, {
     text: title,
     tokens,
-    names: namesIn({ ...scene, text: title, tokens }),
+    names: namesIn({ ...scene, tokens }),
     memory: new Memory(),
     isQuoted: () => false,
   });
