@@ -151,15 +151,14 @@ const VISITS = new Set(['visit', 'arrival', 'presence']);
 const isOfVisit = ({ view, verb, clause }: Frame): boolean =>
   hasWord(view, { from: verb.to, to: clause.to }, VISITS);
 
-/** "told Peru to free a pilot": asked in hard words of whoever is told. */
+/** "told Peru to free a pilot", "told Peru not to meddle": asked in hard words of whoever is told. */
 function isOrder({ view, verb }: Frame): boolean {
   if (verb.sense.base !== 'tell' || verb.sense.rest.length > 0) return false;
   const told = view.mentions.find(({ from }) => from >= verb.to);
   if (!told || told.from - verb.to > 1 || told.isOwner) return false;
-  return (
-    lowerAt(view, behindTime(view.scene.tokens, told.to)) === 'to' &&
-    (told.kind === 'state' || told.kind === 'person')
-  );
+  const next = behindTime(view.scene.tokens, told.to);
+  const to = lowerAt(view, next) === 'not' ? next + 1 : next;
+  return lowerAt(view, to) === 'to' && (told.kind === 'state' || told.kind === 'person');
 }
 
 /** "agreed to", "agreed in April to". */

@@ -181,9 +181,7 @@ function partiesTo(frame: Frame): readonly Party[] {
   }
   if (areTwo(behind)) return behind;
   const before = mentionsWithin(view, { from: clause.from, to: verb.at });
-  const between = before.some(
-    (mention) => view.scene.tokens[mention.from - 1]?.lower === 'between',
-  );
+  const between = before.some(({ from }) => lowerAt(view, leadIn(view, from)) === 'between');
   if (between) return partiesOf(before.filter(({ isPlace }) => !isPlace));
   return subjects.length > 0 ? partiesOf(subjects) : partiesOf(ownedWith(view, before));
 }

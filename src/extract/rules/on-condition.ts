@@ -23,20 +23,32 @@ export function attackerIf(
   return isOther ? namedAt(attacker.parties, attacker.from) : undefined;
 }
 
-/** "vowed hard blows if Mali goes on with its drill": a threat that names nobody is for whoever would bring it on. */
+/**
+ * "vowed hard blows if Mali goes on with its drill": a threat that names nobody is for whoever would bring it on; "reacted angrily after
+ * Mali closed its camp": anger is for whoever did what it is about.
+ */
 export function doerIf(
-  { view, index }: Frame,
+  { view, index, verb }: Frame,
   act: Act,
   own: readonly (string | null)[],
 ): Targets | undefined {
   const condition = view.clauses[index + 1];
   const [first] = condition?.verbs ?? [];
-  if (act !== 'threaten' || !condition || !first || !IF.has(condition.conjunction))
+  if (!condition || !first || !tiesOf(act, verb.sense.base).has(condition.conjunction))
     return undefined;
   const [doer] = subjectsOf(view, index + 1, first.at);
   const isOther = doer !== undefined && !doer.isPlace && areOthers(doer, own);
   return isOther ? namedAt(doer.parties, doer.from) : undefined;
 }
+
+function tiesOf(act: Act, base: string): ReadonlySet<string> {
+  if (act === 'threaten') return IF;
+  return act === 'criticise' && REACTING.has(base) ? AFTER : NOTHING;
+}
+
+const REACTING = anyOf('react|respond');
+const AFTER = anyOf('after|when|because');
+const NOTHING: ReadonlySet<string> = new Set();
 
 const areOthers = ({ parties }: Mention, own: readonly (string | null)[]): boolean =>
   countriesOf(parties).some((country) => !own.includes(country));

@@ -161,9 +161,20 @@ const isHarmBy = (view: SentenceView, by: number): boolean =>
     hasWord(view, { from: Math.max(view.sentence.from, by - HARM_REACH), to: by }, words),
   );
 
+const FREEING = anyOf(
+  'free|freed|freeing|release|released|releasing|deport|deported|deporting|expel|expelled|expelling|detain|detained|detaining|arrest|arrested|arresting|jail|jailed|pardon|pardoned|pardoning',
+);
+/** In tokens, from "free" to the nationality: "free two of the Kenyan journalists". */
+const FREEING_REACH = 4;
+
+/** "told a French newspaper"; not "promised to free two French journalists", who are in a state's hands. */
+const isToldPress = (view: SentenceView, mention: Mention): boolean =>
+  isOfPress(view, mention) &&
+  !hasWord(view, { from: mention.from - FREEING_REACH, to: mention.from }, FREEING);
+
 const IN_PASSING = [
   isOnBorder,
-  isOfPress,
+  isToldPress,
   isOfOne,
   isBackFrom,
   isListed,
