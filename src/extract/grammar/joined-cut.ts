@@ -7,6 +7,7 @@ import type { Cut } from './clause.ts';
 import { nounOfContact } from './contact.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
 import { isPaper } from './papers.ts';
+import { isTellersTag } from './tellers-tag.ts';
 import { behindTime } from './time-between.ts';
 
 const AND_BUT = anyOf('and|but');
@@ -44,7 +45,7 @@ function joins(look: Look, next: number, conjunction: string): boolean {
 }
 
 const startsClause = (look: Look, next: number): boolean =>
-  startsWithSubject(look, next) || isAgainst(look, next);
+  startsWithSubject(look, next) || isAgainst(look, next) || isTellersTag(look, next);
 
 /** In tokens, from "not" to "but": "not the guards of Chad, but". */
 const NOT_REACH = 8;

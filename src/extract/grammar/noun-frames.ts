@@ -11,6 +11,7 @@ import type { Frame } from './frame.ts';
 import { nounSenseAt } from './noun-sense.ts';
 import { isChance, isMerelyPossible, isPrepared } from './prepared.ts';
 import { hasWord, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
+import { isSufferedIn } from './suffered-in.ts';
 import { isToBeHeld } from './to-be-held.ts';
 import { isToBringAbout } from './to-bring-about.ts';
 import type { Verb } from './verb-at.ts';
@@ -81,7 +82,10 @@ const isCovered = (
       (verb.at === from && !isBlow(view, verb)) ||
       // "Aid to Peru was suspended".
       (verb.objectAt !== undefined && from <= verb.objectAt && verb.objectAt < to) ||
-      (verb.at < from && verb.to >= to && !isSaidAt(view, verb, from)) ||
+      (verb.at < from &&
+        verb.to >= to &&
+        !isSaidAt(view, verb, from) &&
+        !isSufferedIn(view, verb, to)) ||
       // "Held at its request, the conversation between …": the noun tells who.
       (verb.at > start && COVERING.has(verb.sense.family) && verb.to >= from && verb.at < to),
   );

@@ -60,6 +60,7 @@ import { statementLetter } from './statement-letter.ts';
 import { statementMutual } from './statement-mutual.ts';
 import { statementNamed } from './statement-named.ts';
 import { statementNotRuledOut } from './statement-not-ruled-out.ts';
+import { statementOwnWill } from './statement-own-will.ts';
 import { statementPressed } from './statement-pressed.ts';
 import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
@@ -129,6 +130,7 @@ export const rules: readonly Rule[] = [
   statementTogether,
   statementByVerb,
   statementSaid,
+  statementOwnWill,
   statementQuoted,
   agreementSigned,
   agreementNamed,
