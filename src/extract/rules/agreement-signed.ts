@@ -9,6 +9,7 @@ import { accessionIn } from './accession.ts';
 import { instrumentOf } from './instrument.ts';
 import { areTwo } from './meeting.ts';
 import { announcedIn, noticeGivenTo } from './notice-given.ts';
+import { paperAtHead } from './paper-at-head.ts';
 import { as, countriesOf, defineRule, type Participation } from './rule.ts';
 import { paperBefore, partiesTold } from './told-paper.ts';
 
@@ -68,7 +69,10 @@ function toldIn({ view, clause, verb, aspect }: Frame): Range {
 
 function paperOf(frame: Frame) {
   const paper = instrumentOf(frame) ?? paperBefore(frame) ?? toldPaper(frame);
-  return { paper, parties: partiesTold(frame, partiesTo(frame), paper) };
+  const parties = partiesTold(frame, partiesTo(frame), paper);
+  return countriesOf(parties).length < 2
+    ? (paperAtHead(frame) ?? { paper, parties })
+    : { paper, parties };
 }
 
 const isUndone = ({ isNegated, isHypothetical, isFuture }: Frame['aspect']): boolean =>

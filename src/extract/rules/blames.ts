@@ -10,12 +10,12 @@ import { countriesOf } from './rule.ts';
 import type { Targets } from './targets.ts';
 
 const TELLING = anyOf(
-  'say|tell|add|claim|allege|report|announce|maintain|contend|assert|insist|declare|argue|reveal|disclose|testify|complain|protest|write|remark|swear|retort|counter',
+  'say|tell|add|claim|allege|report|announce|maintain|contend|assert|insist|declare|argue|reveal|disclose|testify|complain|protest|write|remark|swear|retort|counter|believe|suspect',
 );
 const ABDUCTING = anyOf('kidnap|abduct|snatch');
 /** Of its enemy an office tells harm in many words. */
 const TELLING_OF_ENEMY = anyOf(
-  'note|stress|emphasi[sz]e|reiterate|recall|remind|state|underline|underscore|explain|mention|believe',
+  'note|stress|emphasi[sz]e|reiterate|recall|remind|state|underline|underscore|explain|mention',
 );
 
 /** "said Chad had shelled a village", "had broken its word", not "had not shelled": blame, whatever its words. */

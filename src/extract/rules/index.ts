@@ -55,6 +55,7 @@ import { statementDemanded } from './statement-demanded.ts';
 import { statementDismissed } from './statement-dismissed.ts';
 import { statementDrawn } from './statement-drawn.ts';
 import { statementHoped } from './statement-hoped.ts';
+import { statementInvited } from './statement-invited.ts';
 import { statementJoint } from './statement-joint.ts';
 import { statementLetter } from './statement-letter.ts';
 import { statementMutual } from './statement-mutual.ts';
@@ -128,6 +129,7 @@ export const rules: readonly Rule[] = [
   statementHoped,
   statementWouldLike,
   statementTogether,
+  statementInvited,
   statementByVerb,
   statementSaid,
   statementOwnWill,
