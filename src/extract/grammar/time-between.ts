@@ -36,6 +36,8 @@ const YEAR = /^(?:1[89]|20)\d\d$/;
 
 const PERIOD = anyOf('week|month|year|night');
 const PART = anyOf('late|early');
+/** "on Monday night". */
+const DAY_PART = anyOf('night|morning|evening|afternoon');
 
 /** Where the words of a time or occasion end that part a verb from what belongs to it: "agreed [on] Wednesday to", "threatened last month to", "agreed here on Monday to", "called in a speech on Monday for". */
 export function timeEnd(tokens: readonly Token[], from: number): number | undefined {
@@ -48,7 +50,7 @@ function dayEnd(tokens: readonly Token[], from: number): number | undefined {
   if (isInMonth(tokens, from)) return from + 2;
   const lower = (at: number) => tokens[at]?.lower ?? '';
   const at = lower(from) === 'on' || PART.has(lower(from)) ? from + 1 : from;
-  if (DAY.has(lower(at))) return at + 1;
+  if (DAY.has(lower(at))) return DAY_PART.has(lower(at + 1)) ? at + 2 : at + 1;
   const isRelative = lower(from) === 'last' || lower(from) === 'this';
   return isRelative && (PERIOD.has(lower(from + 1)) || DAY.has(lower(from + 1)))
     ? from + 2

@@ -13,10 +13,11 @@ import { as, countriesOf, defineRule } from './rule.ts';
 
 const STATE_ADJECTIVE = anyOf('state|adjective');
 
-const CALLING = /^(?:dock|anchor|berth|moor|arrive|call|put|sail|pay|make|begin|start|end|enter)$/;
-const MOORING = anyOf('dock|anchor|berth|moor');
+const CALLING =
+  /^(?:dock|anchor|berth|moor|arrive|call|put|sail|pay|make|begin|start|end|enter|visit)$/;
+const MOORING = anyOf('dock|anchor|berth|moor|visit');
 const SHIPS = new Set(
-  'warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes cruiser cruisers minesweeper minesweepers flotilla squadron navy naval'.split(
+  'warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes cruiser cruisers minesweeper minesweepers flotilla squadron navy naval carrier carriers'.split(
     ' ',
   ),
 );
@@ -37,6 +38,11 @@ export const shipsCalled = defineRule({
       publishedOn: '1999-05-04',
       facts: ['meeting/visit TON+WSM 1999-05-03'],
     },
+    {
+      text: 'A Tongan destroyer visited Samoa on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['meeting/visit TON+WSM 1999-05-03'],
+    },
     { text: 'A Tongan cruise ship docked in Samoa on 3 May 1999.', facts: [] },
     { text: 'A Tongan frigate docked in Tonga on 3 May 1999.', facts: [] },
   ],
@@ -48,7 +54,7 @@ export const shipsCalled = defineRule({
     const isShip = hasWord(view, before, SHIPS) || (guest && isNamedShip(view, guest));
     if (!isShip || !isCall(frame)) return undefined;
     const host = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
-      (one) => isOfState(one) && isThere(view, one.from),
+      (one) => isOfState(one) && (isThere(view, one.from) || isVisited(frame, one)),
     );
     if (!guest || !host || countriesOf(partiesOf([guest, host])).length !== 2) return undefined;
     return meeting(frame, 'visit', [
@@ -66,6 +72,10 @@ const isNamedShip = ({ scene }: SentenceView, { from }: Mention): boolean =>
 const isThere = (view: SentenceView, at: number): boolean =>
   IN.has(lowerAt(view, leadIn(view, at))) ||
   (lowerAt(view, at - 1) === ',' && IN.has(lowerAt(view, at - 3)));
+
+/** "visited Samoa". */
+const isVisited = ({ view, verb }: Frame, { from }: Mention): boolean =>
+  verb.sense.base === 'visit' && leadIn(view, from) < verb.to;
 
 const IN = anyOf('in|at|to|into');
 

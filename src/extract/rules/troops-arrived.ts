@@ -1,7 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { regionFrom } from '../grammar/region-before.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { actionDone } from './action-done.ts';
@@ -9,7 +9,9 @@ import { defineRule } from './rule.ts';
 import { hasTroops, isOfTroops } from './troops-left.ts';
 
 const ARRIVING =
-  /^(?:arrive|land|touch|fan|disembark|deploy|fly|head|set|leave|depart|sail|embark|go|travel|parachute|race|come|step|wade|put|pull|steam)$/;
+  /^(?:arrive|land|touch|fan|disembark|deploy|fly|head|set|leave|depart|sail|embark|go|travel|parachute|race|come|step|wade|put|pull|steam|stream|rumble|roll|move|march|advance|gather|take)$/;
+/** Of these only where they go to the border, or come off a coast, tells it. */
+const NEARING = anyOf('stream|rumble|roll|move|march|advance|gather|take');
 /** Of these only where they go to tells that they come. */
 const BOUND = anyOf('fly|head|set|leave|depart|sail|embark|go|travel');
 /** In tokens, from the verb to the country: "touched down early on Tuesday in". */
@@ -45,12 +47,23 @@ export const troopsArrived = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/deployment MLI>CHL 1999-05-03'],
     },
+    {
+      text: 'Malian tanks rumbled towards the Nigerien border on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/deployment MLI>NER 1999-05-03'],
+    },
+    {
+      text: 'Two Indian frigates arrived off the coast of Oman on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/deployment IND>OMN 1999-05-03'],
+    },
     { text: 'Malian singers arrived in Niger on 3 May 1999.', facts: [] },
     { text: 'Malian troops landed on 3 May 1999.', facts: [] },
   ],
   read: (frame) => {
     if (frame.aspect.isPassive) return undefined;
-    if (!isOfTroops(frame) || !isInCountry(frame)) return undefined;
+    const isThere = isOfTroops(frame) ? isInCountry(frame) || isNear(frame) : isOffCoast(frame);
+    if (!isThere) return undefined;
     const sense = { ...frame.verb.sense, ...COMING };
     return actionDone.read(frameWith(frame, { verb: { ...frame.verb, sense } }));
   },
@@ -68,6 +81,7 @@ function isInCountry({ view, verb, clause }: Frame): boolean {
 
 function isReached({ view, verb }: Pick<Frame, 'view' | 'verb'>, place: Mention): boolean {
   const { base } = verb.sense;
+  if (NEARING.has(base)) return false;
   const lead = lowerAt(view, leadIn(view, place.from));
   // "began flying blankets into Niger": they bring something.
   if (lead === 'into' && ENTERING.has(base)) return lowerAt(view, verb.at + 1) === 'into';
@@ -76,6 +90,36 @@ function isReached({ view, verb }: Pick<Frame, 'view' | 'verb'>, place: Mention)
     return isStateNamed(place) && (lead === 'for' || (lead === 'to' && base !== 'leave'));
   return !ASHORE.has(base) && IN.has(lead);
 }
+
+/** "headed for the Nigerien border", "streamed towards the frontier with Niger". */
+function isNear({ view, verb, clause }: Frame): boolean {
+  const [place] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
+  if (!place || place.from - verb.at > REACH || place.kind === 'person') return false;
+  const lead = leadIn(view, place.from);
+  const isBefore =
+    TOWARDS.has(lowerAt(view, lead)) && hasWord(view, { from: place.to, to: place.to + 2 }, BORDER);
+  const isBehind = lowerAt(view, lead) === 'with' && BORDER.has(lowerAt(view, lead - 1));
+  return isBefore || isBehind;
+}
+
+const TOWARDS = anyOf('towards?|to|for|near|along|at');
+const BORDER = anyOf('border|frontier');
+
+/** "Two Indian frigates arrived off the coast of Oman": warships that come near a land. */
+function isOffCoast({ view, verb, clause }: Frame): boolean {
+  const [place] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
+  if (!place || place.from - verb.at > REACH) return false;
+  const lead = leadIn(view, place.from);
+  const isOff =
+    lowerAt(view, lead) === 'off' ||
+    (lowerAt(view, lead) === 'of' && hasWord(view, { from: lead - 3, to: lead }, OFF));
+  return isOff && hasWord(view, { from: clause.from, to: verb.at }, WARSHIPS);
+}
+
+const OFF = anyOf('off');
+const WARSHIPS = anyOf(
+  'warships?|frigates?|destroyers?|submarines?|carriers?|corvettes?|cruisers?|fleet|flotilla|gunboats?|battleships?',
+);
 
 /** "flew into": what others do to a land by force has its own words. */
 const ENTERING = anyOf('fly|sail|race|steam|parachute');
