@@ -39,7 +39,8 @@ const GOODS = new Set(
 );
 /** Whoever leaves for home brings nothing. */
 const HOME = new Set(['home', 'back']);
-const COMING = /^(?:land|dock|touch|arrive|leave|depart|airlift|ship|dispatch|fly|head|take|sail)$/;
+const COMING =
+  /^(?:land|dock|touch|arrive|leave|depart|airlift|ship|dispatch|fly|head|take|sail|reach)$/;
 
 /** "An aircraft of A with ten tonnes of tents landed in B": aid, by whoever carries it. */
 export const actionLanded = defineRule({

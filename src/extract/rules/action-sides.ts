@@ -160,7 +160,7 @@ const isOfOneBorder = ({ verb, view }: Pick<Frame, 'verb' | 'view'>): boolean =>
   (lowerAt(view, verb.to - 2) === 'their' ||
     (lowerAt(view, verb.to - 3) === 'their' && SHARED.has(lowerAt(view, verb.to - 2))));
 
-/** "laid down their arms", "pulled their troops back from the border": by both, from each other. */
+/** "laid down their arms", "agreed to stop raids", "pulled their troops back from the border": by both, from each other. */
 const areParted = ({ verb, view, clause }: Pick<Frame, 'verb' | 'view' | 'clause'>): boolean =>
   PARTING.has(verb.sense.base) || hasWord(view, { from: verb.at, to: clause.to }, FRONT);
 

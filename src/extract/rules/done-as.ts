@@ -1,7 +1,9 @@
 import { but } from '../grammar/aspect.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
+import { mentionsWithin } from '../grammar/sentence-view.ts';
 import type { VerbSense } from '../verb-senses.ts';
+import type { Mention } from '../who/mention.ts';
 import { actionDone } from './action-done.ts';
 
 type Sense = Partial<Pick<VerbSense, 'family' | 'detail' | 'stance'>>;
@@ -15,7 +17,15 @@ export const doneAs = (frame: Frame, told: Sense): ReturnType<typeof actionDone.
 
 /** The same of a deed that is told by those to whom it is done: "went on trial in Peru", "came under fire". */
 export const sufferedAs = (frame: Frame, told: Sense): ReturnType<typeof actionDone.read> => {
-  const { aspect, subjects } = frame;
+  const { aspect, subjects, view, clause, verb } = frame;
   const passive = but(aspect, { isPassive: true });
-  return doneAs(frameWith(frame, { aspect: passive, subjects: [], patients: subjects }), told);
+  const patients =
+    subjects.length > 0
+      ? subjects
+      : placeOf(mentionsWithin(view, { from: clause.from, to: verb.at }));
+  return doneAs(frameWith(frame, { aspect: passive, subjects: [], patients }), told);
 };
+
+/** "Gaza came under attack": a land by its name, alone. */
+const placeOf = (named: readonly Mention[]): readonly Mention[] =>
+  named.length === 1 && named[0]?.kind === 'state' ? named : [];

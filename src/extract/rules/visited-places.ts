@@ -18,7 +18,7 @@ export const whereEnd = (view: SentenceView, one: Mention): number =>
 
 /** "the Peruvian official", "a Peruvian delegation": those whom a state sends. */
 const SENT = anyOf(
-  'official|officials|envoy|envoys|delegation|diplomat|diplomats|negotiators|lawmakers|parliamentarians|ministers|mission|team',
+  'official|officials|envoy|envoys|delegation|diplomat|diplomats|negotiators?|mediators?|emissary|emissaries|lawmakers|parliamentarians|ministers|mission|team',
 );
 
 export const isSent = (view: SentenceView, { to }: Mention): boolean =>
