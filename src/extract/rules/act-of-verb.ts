@@ -9,6 +9,7 @@ import { appealStance } from './hostility.ts';
 import { isGrief } from './letter.ts';
 import { regretIn } from './regret.ts';
 import { countriesOf, type Stance, withContent } from './rule.ts';
+import { sharedWorry } from './shared-worry.ts';
 import { speakersOf } from './statement.ts';
 import { taggedRegion } from './tagged.ts';
 
@@ -28,6 +29,7 @@ export function actOf(frame: Frame): ActOfVerb {
   if (isConveyed(frame)) return { act: 'greeting', stance: 'cooperative' };
   if (isGrief(frame)) return { act: 'support', stance: 'cooperative' };
   if (isOrder(frame)) return { act: 'appeal', stance: 'conflictual' };
+  if (isShared(frame)) return { act: 'support', stance: 'cooperative' };
   if (isAskedToAct(frame)) return { act: 'appeal', stance: appealStance(frame, rangeOf(frame)) };
   return byDetail(frame);
 }
@@ -41,6 +43,16 @@ function isKindVow(frame: Frame): boolean {
 const KIND = anyOf(
   'help|assist|support|back|aid|restore|resume|continue|keep|stand|deepen|strengthen|expand|improve|boost|provide|send|give|work|cooperate|respect|honou?r|protect|host|welcome|rebuild',
 );
+
+/** "shared Peru's concern": on Peru's side. */
+const isShared = (frame: Frame): boolean =>
+  frame.verb.sense.base === 'share' &&
+  frame.verb.sense.detail === 'criticise' &&
+  sharedWorry(
+    frame.view,
+    rangeOf(frame),
+    speakersOf(frame).map(({ country }) => country),
+  ) !== undefined;
 
 const CONVEYING = anyOf('convey|pass|send|give|deliver|transmit|extend');
 const WISHES = anyOf('wishes|regards|greetings|congratulations|condolences');

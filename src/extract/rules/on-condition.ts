@@ -1,5 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
+import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
+import { mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -34,9 +36,8 @@ export function doerIf(
 ): Targets | undefined {
   const condition = view.clauses[index + 1];
   const [first] = condition?.verbs ?? [];
-  if (!condition || !first || !tiesOf(act, verb.sense.base).has(condition.conjunction))
-    return undefined;
-  const [doer] = subjectsOf(view, index + 1, first.at);
+  if (!condition || !tiesOf(act, verb.sense.base).has(condition.conjunction)) return undefined;
+  const [doer] = first ? subjectsOf(view, index + 1, first.at) : atHead(view, condition);
   const isOther = doer !== undefined && !doer.isPlace && areOthers(doer, own);
   return isOther ? namedAt(doer.parties, doer.from) : undefined;
 }
@@ -49,6 +50,13 @@ function tiesOf(act: Act, base: string): ReadonlySet<string> {
 const REACTING = anyOf('react|respond');
 const AFTER = anyOf('after|when|because');
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** In tokens: "if the two". */
+const HEAD_REACH = 3;
+
+/** "if Malian warships stay": whoever stands at the head of a clause whose verb tells nothing. */
+const atHead = (view: SentenceView, { from, to }: Clause): readonly Mention[] =>
+  mentionsWithin(view, { from, to }).filter((one) => one.from - from <= HEAD_REACH);
 
 const areOthers = ({ parties }: Mention, own: readonly (string | null)[]): boolean =>
   countriesOf(parties).some((country) => !own.includes(country));

@@ -25,10 +25,11 @@ import { announcedIn } from './own-intent.ts';
 
 import type { Draft, Stance } from './rule.ts';
 import { contentIn } from './said-content.ts';
+import { sharedWorry } from './shared-worry.ts';
 import { statement } from './statement.ts';
 import { stationedIn } from './stationed-in.ts';
 import { isReplied, tagTopic } from './tag-topic.ts';
-import type { Targets } from './targets.ts';
+import { namedAt, type Targets } from './targets.ts';
 import { topicBefore } from './topic-before.ts';
 import { towardsFoe } from './towards-foe.ts';
 import { toUs } from './us.ts';
@@ -41,6 +42,8 @@ const VIEW_OPINION = anyOf('view|opinion|conviction|belief');
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
   const own = speakers.map(({ country }) => country);
+  const worried = sharedWorry(frame.view, region, own);
+  if (worried) return toldAs(frame, SHARED, namedAt(worried.parties, worried.from), speakers);
   const found = contentIn(frame, region, own);
   if (found?.content.act === 'none' || isGivenThere(frame, region, found)) return undefined;
   const aimed = whomIn(frame, region, own, found);
@@ -130,6 +133,9 @@ const judgedIn = (
   own: readonly (string | null)[],
 ): Judged | undefined =>
   found ? judgedBy(frame, region, found, targets, own) : plainly(frame, region, targets, own);
+
+/** "said it shared Peru's concern": on its side. */
+const SHARED: Judged = { act: 'support', stance: 'cooperative' };
 
 const LISTENED: Judged = { act: 'comment', stance: 'neutral' };
 

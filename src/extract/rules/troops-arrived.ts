@@ -9,11 +9,11 @@ import { defineRule } from './rule.ts';
 import { hasTroops, isOfTroops } from './troops-left.ts';
 
 const ARRIVING =
-  /^(?:arrive|land|touch|fan|disembark|deploy|fly|head|set|leave|depart|sail|embark|go|travel|parachute|race|come|step|wade|put|pull|steam|stream|rumble|roll|move|march|advance|gather|take)$/;
+  /^(?:arrive|land|touch|fan|disembark|deploy|fly|head|set|leave|depart|sail|embark|go|travel|parachute|race|come|step|wade|put|pull|steam|stream|rumble|roll|move|march|advance|gather|take|be)$/;
 /** Of these only where they go to the border, or come off a coast, tells it. */
 const NEARING = anyOf('stream|rumble|roll|move|march|advance|gather|take');
 /** Of these only where they go to tells that they come. */
-const BOUND = anyOf('fly|head|set|leave|depart|sail|embark|go|travel');
+const BOUND = anyOf('be|fly|head|set|leave|depart|sail|embark|go|travel');
 /** In tokens, from the verb to the country: "touched down early on Tuesday in". */
 const REACH = 8;
 
