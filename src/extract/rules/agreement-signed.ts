@@ -10,6 +10,7 @@ import { instrumentOf } from './instrument.ts';
 import { areTwo } from './meeting.ts';
 import { announcedIn, noticeGivenTo } from './notice-given.ts';
 import { paperAtHead } from './paper-at-head.ts';
+import { ownedWith, withNamed } from './paper-with.ts';
 import { as, countriesOf, defineRule, type Participation } from './rule.ts';
 import { paperBefore, partiesTold } from './told-paper.ts';
 
@@ -187,12 +188,6 @@ function partiesTo(frame: Frame): readonly Party[] {
   const before = mentionsWithin(view, { from: clause.from, to: verb.at });
   const between = before.some(({ from }) => lowerAt(view, leadIn(view, from)) === 'between');
   if (between) return partiesOf(before.filter(({ isPlace }) => !isPlace));
-  return subjects.length > 0 ? partiesOf(subjects) : partiesOf(ownedWith(view, before));
-}
-
-/** "Peru's treaty with Chile was suspended": whose it is, and with whom. */
-function ownedWith(view: Frame['view'], before: readonly Mention[]): readonly Mention[] {
-  const [owner, other] = before;
-  const isTied = other !== undefined && lowerAt(view, leadIn(view, other.from)) === 'with';
-  return owner && isTied && (owner.isOwner || owner.kind === 'adjective') ? [owner, other] : [];
+  if (subjects.length === 0) return partiesOf(ownedWith(view, before));
+  return partiesOf([...subjects, ...withNamed(view, before)]);
 }
