@@ -27,3 +27,16 @@ it.each([
 ])('the day of the words is not that of the deed: %s', (text) => {
   expect(facts(text)).toEqual(['action/expulsion KEN>TCD 2014-05-27/..']);
 });
+
+it('the day on which tellers without a name speak is that of the words they tell', () => {
+  expect(
+    facts("Kenya has called for an end to Chad's raids, a government spokesman said on Monday."),
+  ).toEqual(['statement/appeal KEN>TCD 2014-05-26']);
+});
+
+it.each([
+  'Kenya would have beaten Chad, officials said on Monday.',
+  'Kenya will host a cup with Chad, soccer officials said on Monday.',
+])('nothing is told of games: %s', (text) => {
+  expect(facts(text)).toEqual([]);
+});

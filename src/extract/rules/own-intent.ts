@@ -86,7 +86,7 @@ const isManner = (view: SentenceView, at: number): boolean =>
 const MANNER = anyOf('call|say|describe|exaggerate|speculate');
 
 const FATE = anyOf(
-  'need|face|suffer|lose|win|overtake|prevail|benefit|gain|emerge|experience|play|require|know|become|understand|learn|see|feel|depend|remember',
+  'need|face|suffer|lose|win|overtake|prevail|benefit|gain|emerge|experience|play|get|require|know|become|understand|learn|see|feel|depend|remember',
 );
 
 const OWNER = anyOf('its|his|her|their|our');

@@ -27,14 +27,16 @@ export function paperAtHead({
   const first = named[0]?.from ?? from;
   const noun = paperNoun(view, from, Math.min(first, from + REACH));
   if (noun === undefined || !ABOUT.has(lowerAt(view, noun + 1))) return undefined;
-  const parties = hasWord(view, { from: noun, to: verb.at }, OF_PLAYERS) ? [] : partiesOf(named);
+  const parties = hasWord(view, { from: noun, to: verb.at }, OF_FIRMS) ? [] : partiesOf(named);
   return countriesOf(parties).length === 2
     ? { paper: paperIn(view, from, noun + 1), parties }
     : undefined;
 }
 
-/** Those whom clubs and studios take under contract. */
-const OF_PLAYERS = anyOf('clubs?|teams?|players?|striker|midfielder|goalkeeper|coach|singer|actor');
+/** What is between firms and clubs. */
+const OF_FIRMS = anyOf(
+  'clubs?|teams?|players?|striker|midfielder|goalkeeper|coach|singer|actor|banks?|rivals?|firms?|company|companies|airlines?|carmakers?',
+);
 
 function paperNoun(view: Frame['view'], from: number, to: number): number | undefined {
   for (let at = from + 1; at < to; at++) if (PAPER.has(lowerAt(view, at))) return at;

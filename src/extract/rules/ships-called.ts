@@ -4,6 +4,7 @@ import {
   leadIn,
   lowerAt,
   mentionsWithin,
+  type Range,
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -17,7 +18,7 @@ const CALLING =
   /^(?:dock|anchor|berth|moor|arrive|call|put|sail|pay|make|begin|start|end|enter|visit)$/;
 const MOORING = anyOf('dock|anchor|berth|moor|visit');
 const SHIPS = new Set(
-  'warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes cruiser cruisers minesweeper minesweepers flotilla squadron navy naval carrier carriers'.split(
+  'warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes cruiser cruisers minesweeper minesweepers flotilla squadron navy naval'.split(
     ' ',
   ),
 );
@@ -51,8 +52,11 @@ export const shipsCalled = defineRule({
     if (aspect.isPassive || !isReportable(frame)) return undefined;
     const before = { from: clause.from, to: verb.at };
     const guest = mentionsWithin(view, before).find(isOfState);
-    const isShip = hasWord(view, before, SHIPS) || (guest && isNamedShip(view, guest));
-    if (!isShip || !isCall(frame)) return undefined;
+    const isShip =
+      hasWord(view, before, SHIPS) ||
+      hasCarrier(view, before) ||
+      (guest && isNamedShip(view, guest));
+    if (!isShip || hasWord(view, before, NO_SHIP) || !isCall(frame)) return undefined;
     const host = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
       (one) => isOfState(one) && (isThere(view, one.from) || isVisited(frame, one)),
     );
@@ -63,6 +67,16 @@ export const shipsCalled = defineRule({
     ]);
   },
 });
+
+const NO_SHIP = anyOf('replica|model|wreck|copy|former');
+const CARRIERS = anyOf('carriers?');
+
+/** "an aircraft carrier"; not "a bulk carrier". */
+function hasCarrier(view: SentenceView, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++)
+    if (CARRIERS.has(lowerAt(view, at)) && lowerAt(view, at - 1) === 'aircraft') return true;
+  return false;
+}
 
 /** "HMAS Adelaide". */
 const isNamedShip = ({ scene }: SentenceView, { from }: Mention): boolean =>

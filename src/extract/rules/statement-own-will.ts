@@ -67,7 +67,7 @@ function isBareTeller(view: Frame['view'], words: Range): boolean {
 const OF_STATE = anyOf('state|government|official');
 const MEDIA = anyOf('media|radio|television|tv');
 const OF_OTHERS = anyOf(
-  'union|company|rebel|opposition|party|church|airport|hospital|league|club|team|airline|local|western|un|regional|industry|firm|former',
+  'union|company|rebel|opposition|party|church|airport|hospital|league|club|team|airline|local|western|un|regional|industry|firm|former|soccer|football|cricket|rugby|olympic|sports?|weather|fans|bank|hotel|tourism|bookmakers',
 );
 
 const WILL = anyOf("will|would|won't|wants?|seeks?");
@@ -77,5 +77,15 @@ function ownerOf({ view }: Frame, { from }: Range): Mention | undefined {
   const first = lowerAt(view, from) === 'the' ? from + 1 : from;
   const owner = view.mentions.find((one) => one.from === first || one.from === from);
   const isState = owner?.kind === 'state' && !owner.isOwner && owner.parties.length === 1;
-  return isState && WILL.has(lowerAt(view, owner.to)) ? owner : undefined;
+  return isState && isAhead(view, owner.to) && !hasWord(view, view.sentence, GAMES)
+    ? owner
+    : undefined;
 }
+
+/** "will send"; not "would have sent". */
+const isAhead = (view: Frame['view'], at: number): boolean =>
+  WILL.has(lowerAt(view, at)) && lowerAt(view, at + 1) !== 'have';
+
+const GAMES = anyOf(
+  'cup|match|matches|tournament|championships?|olympics|final|goalkeeper|medals?',
+);

@@ -18,6 +18,7 @@ import { isInNews, isVerdict, referenceOf } from './refers-to.ts';
 import { as, countriesOf, type Draft, type Stance, withContent } from './rule.ts';
 import { withTail } from './tail.ts';
 import type { Targets } from './targets.ts';
+import { endWithTellers } from './tellers-behind.ts';
 import { isNoVoice } from './voice.ts';
 
 const IT_HE = anyOf('it|he|she|they');
@@ -93,7 +94,7 @@ function toldIn(frame: Frame): Pick<Draft, 'evidence' | 'dated'> {
   const from = letterFrom(view, clause, verb);
   return {
     evidence: { from: from ?? said.from, to: said.to },
-    dated: { from: from ?? clause.from, to: clause.to },
+    dated: { from: from ?? clause.from, to: endWithTellers(frame) },
   };
 }
 
