@@ -13,6 +13,7 @@ import { paperAtHead } from './paper-at-head.ts';
 import { ownedWith, withNamed } from './paper-with.ts';
 import { as, countriesOf, defineRule, type Participation } from './rule.ts';
 import { paperBefore, partiesTold } from './told-paper.ts';
+import { tradedWith } from './traded-with.ts';
 
 const VISIT_TRIP = anyOf('visit|trip|stay|tour|talks');
 const REFERRING = anyOf('it|them|the|this|that');
@@ -182,7 +183,9 @@ function partiesTo(frame: Frame): readonly Party[] {
   const behind = [...innerOf(frame), ...partiesOf(withObjects(frame))];
   if (!aspect.isPassive) {
     const named = [...partiesOf(subjects), ...behind, ...frontedOf(frame)];
-    return countriesOf(named).length === 1 ? [...named, ...noticeGivenTo(frame, named)] : named;
+    return countriesOf(named).length === 1
+      ? [...named, ...noticeGivenTo(frame, named), ...tradedWith(frame)]
+      : named;
   }
   if (areTwo(behind)) return behind;
   const before = mentionsWithin(view, { from: clause.from, to: verb.at });
