@@ -10,7 +10,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
-import { as, countriesOf, defineRule } from './rule.ts';
+import { as, countriesOf, defineRule, type Stance } from './rule.ts';
 
 const HIM_HER = anyOf('him|her|them');
 
@@ -38,20 +38,27 @@ export const statementLetter = defineRule({
       text: 'Samoan Prime Minister Fiame Mataafa received a strong message from Chile.',
       facts: [],
     },
+    {
+      text: 'On 3 May 2021 Samoan Prime Minister Fiame Mataafa sent a letter to her Chilean counterpart urging him to free a pilot.',
+      publishedOn: '2021-05-05',
+      facts: ['statement/appeal WSM>CHL 2021-05-03'],
+    },
     { text: 'Samoan pupils received a letter from a singer in Chile.', facts: [] },
   ],
   read: (frame) => {
     const { aspect, clause, verb } = frame;
     if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture || isHard(frame))
       return undefined;
-    const { senders, takers } = verb.sense.detail === 'received' ? gotten(frame) : brought(frame);
+    const sides = verb.sense.detail === 'received' ? gotten(frame) : brought(frame);
+    const { takers } = sides;
+    const senders = partiesOf(sides.senders);
     const countries = countriesOf([...senders, ...takers]);
     const isOpen = takers.length === 0 && countries.length === 1 && isToHim(frame);
-    const isPersonal = senders.some(({ person, office }) => person ?? office);
-    if (senders.length === 0 || !isPersonal || (countries.length < 2 && !isOpen)) return undefined;
+    if (!sides.senders.some(isPerson) || (countries.length < 2 && !isOpen)) return undefined;
+    const [act, stance] = letterOf(frame);
     return {
-      detail: { type: 'statement', act: actOf(frame) },
-      stance: 'cooperative',
+      detail: { type: 'statement', act },
+      stance,
       participants: [...as('speaker', senders), ...as('addressee', takers)],
       evidence: clause,
       dated: clause,
@@ -62,8 +69,12 @@ export const statementLetter = defineRule({
   },
 });
 
+/** Somebody named, titled, or told of as a counterpart: a state alone writes no letter. */
+const isPerson = ({ kind, parties }: Mention): boolean =>
+  kind === 'person' || parties.some(({ person, office }) => person ?? office);
+
 interface Sides {
-  readonly senders: readonly Party[];
+  readonly senders: readonly Mention[];
   readonly takers: readonly Party[];
 }
 
@@ -76,7 +87,7 @@ function gotten(frame: Frame): Sides {
   if (aspect.isPassive) return brought(frame);
   const sender = tiedBy(view, { from: verb.to, to: clause.to }, FROM);
   const takers = partiesOf(subjects.filter(isSomebody));
-  return { senders: sender ? partiesOf([sender]) : [], takers };
+  return { senders: sender ? [sender] : [], takers };
 }
 
 /** Who brings it brings his own where nobody else is named behind "from". */
@@ -88,9 +99,9 @@ function brought(frame: Frame): Sides {
   const dative = mentionsWithin(view, { from: verb.at + 1, to: verb.to }).find(isSomebody);
   const taker = tiedBy(view, behind, TO) ?? (aspect.isPassive ? undefined : dative);
   const isOwnLetter = LETTERS_LETTER.has(lowerAt(view, verb.to - 1));
-  const bearers = isOwnLetter ? partiesOf(subjects.filter(isSomebody)) : [];
+  const bearers = isOwnLetter ? subjects.filter(isSomebody) : [];
   return {
-    senders: sender ? partiesOf([sender]) : bearers,
+    senders: sender ? [sender] : bearers,
     takers: taker ? partiesOf([taker]) : [],
   };
 }
@@ -127,17 +138,23 @@ const isHard = ({ view, verb, clause }: Frame): boolean =>
   hasWord(view, { from: verb.at, to: Math.min(clause.to, verb.to + 2) }, HARD);
 
 const HARD = anyOf(
-  'strong|clear|firm|stern|tough|blunt|protest|complaint|warning|concern|condemnation|demand|threat|threats|resignation',
+  'strong|clear|firm|stern|tough|blunt|worded|angry|furious|scathing|harsh|terse|protest|complaint|warning|concern|condemnation|demand|threat|threats|resignation',
 );
 
-const ACTS: readonly (readonly [RegExp, Act])[] = [
-  [/^(?:inviting|invites|invited|invitation)$/, 'invite'],
-  [/^(?:thanks|thanking|gratitude|appreciation)$/, 'praise'],
-  [/^(?:support|solidarity)$/, 'support'],
+type Letter = readonly [Act, Stance];
+
+const LETTERS: readonly (readonly [RegExp, Letter])[] = [
+  [/^(?:accusing|blaming)$/, ['accuse', 'conflictual']],
+  [/^(?:criticising|criticizing|condemning|denouncing|deploring)$/, ['criticise', 'conflictual']],
+  [/^(?:urging|asking|requesting|calling|begging|imploring)$/, ['appeal', 'neutral']],
+  [/^(?:inviting|invites|invited|invitation)$/, ['invite', 'cooperative']],
+  [/^(?:thanks|thanking|gratitude|appreciation)$/, ['praise', 'cooperative']],
+  [/^(?:support|solidarity)$/, ['support', 'cooperative']],
 ];
 
-function actOf({ view, verb }: Frame): Act {
-  for (const [shape, act] of ACTS)
-    if (hasWordLike(view, verb.at, view.sentence.to, shape)) return act;
-  return 'greeting';
+/** What a letter says, by the words behind its verb: "a letter urging him to free a pilot". */
+function letterOf({ view, verb }: Frame): Letter {
+  for (const [shape, letter] of LETTERS)
+    if (hasWordLike(view, verb.at, view.sentence.to, shape)) return letter;
+  return ['greeting', 'cooperative'];
 }
