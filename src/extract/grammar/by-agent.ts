@@ -9,11 +9,19 @@ const REACH = 12;
 /** Whether a participle that ends before a token tells by whom: "signed by Peru", "signed in 1974 by Peru", "signed in Lima on Friday by Peru", "endorsed unanimously by Peru"; "on Peru by a month" tells of no time or place, nor of anybody. */
 export function isByAgent(tokens: readonly Token[], to: number): boolean {
   if (looksAdverb(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'by') return true;
-  if (!BETWEEN.has(tokens[to]?.lower ?? '')) return tokens[to]?.lower === 'by';
+  if (!BETWEEN.has(tokens[to]?.lower ?? ''))
+    return tokens[to]?.lower === 'by' && !isHowMuch(tokens, to + 1);
   let at = to + 1;
   while (at < to + REACH && isWhenOrWhere(tokens[at], tokens[at - 1])) at++;
   return tokens[at]?.lower === 'by' && !AMOUNT.test(tokens[at + 1]?.lower ?? '');
 }
+
+/** "extended by ten years", "raised by nearly 20 percent": by how much, and by nobody. */
+const isHowMuch = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'half' ||
+  [at + 1, at + 2].some((next) => UNITS.has(tokens[next]?.lower ?? ''));
+
+const UNITS = anyOf('years?|months?|weeks?|days?|hours?|percent|%|per|points?|thirds?|quarters?');
 
 /** "cut in May by half". */
 const AMOUNT = /^(?:half|\d+|an?|nearly|almost|up|some)$/;

@@ -4,6 +4,7 @@ import type { Scene } from './scene.ts';
 
 const PRK_KOR = anyOf('PRK|KOR');
 const NORTH_AND_SOUTH_KOREAS = anyOf('(?:north and south|south and north) koreas?');
+const NORTH_AND_SOUTH_KOREAN = anyOf('(?:north and south|south and north) korean');
 const COUNTRY_NATION = anyOf('country|nation|republic');
 
 /** "the kingdom", "the Jewish state", "the North": a state that the text has named before, by what it is. */
@@ -50,16 +51,24 @@ const BEFORE_KOREA: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['both', anyOf('koreas')],
 ]);
 
-/** "North and South Korea", "the two Koreas", "the rival Koreas", "both Koreas". */
+/** "North and South Korea", "North and South Korean warships", "the two Koreas", "the rival Koreas", "both Koreas". */
 export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
   const second = BEFORE_KOREA.get(scene.tokens[from]?.lower ?? '');
   if (!second?.has(scene.tokens[from + 1]?.lower ?? '')) return undefined;
   const words = [0, 1, 2, 3].map((next) => scene.tokens[from + next]?.lower ?? '').join(' ');
-  const length = NORTH_AND_SOUTH_KOREAS.has(words) ? 4 : words.split(' ').indexOf('koreas') + 1;
+  const length = NORTH_AND_SOUTH_KOREAS.has(words)
+    ? 4
+    : (lengthWithBody(scene, from, words) ?? words.split(' ').indexOf('koreas') + 1);
   if (length === 0) return undefined;
   const parties = ['PRK', 'KOR'].map((code) => partyOf(code));
   for (const party of parties) scene.memory.actor(party);
   return plain(scene, from, from + length, 'group', parties);
+}
+
+/** In tokens: "North and South Korean warships", of whatever acts for both. */
+function lengthWithBody({ tokens, lexicon }: Scene, from: number, words: string) {
+  const body = NORTH_AND_SOUTH_KOREAN.has(words) ? lexicon.bodies.at(tokens, from + 4) : undefined;
+  return body && body.to - from;
 }
 
 /** "the country's military": of the state that was named last. */
