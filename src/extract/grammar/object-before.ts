@@ -113,9 +113,15 @@ function placesBefore(tokens: readonly Token[], be: number, { sought, places }: 
   for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
     const word = lower(tokens, at);
     if (STOPS.has(word) || AUXILIARIES.has(word) || joinsClauses(tokens, at)) return;
-    if (sought.has(word)) places.set(word, at);
+    if (sought.has(word) && !isOfAnother(tokens, at)) places.set(word, at);
   }
 }
+
+/** "a request for missiles was put": what is asked for is not what was put. */
+const isOfAnother = (tokens: readonly Token[], at: number): boolean =>
+  lower(tokens, at - 1) === 'for' && ASKED.has(lower(tokens, at - 2));
+
+const ASKED = anyOf('requests?|calls?|demands?|pleas?|appeals?|bids?|proposals?|plans?');
 
 /** "The ban, imposed in May, was lifted", "The ban, which Peru imposed, was lifted", "The ban, in place for years, was lifted", "The envoy, Ann Lee, was called home": where the aside opens that closes before the auxiliary. */
 function openingOf(tokens: readonly Token[], last: number): number {

@@ -1,5 +1,6 @@
 import { MONTHS } from '../dates/calendar.ts';
 import type { PatternTree } from '../pattern-tree.ts';
+import { looksAdverb } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
@@ -131,11 +132,13 @@ const WIDEST_GAP = 7;
 
 const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
-/** Where the words of a pattern may begin behind a verb, be there a day between them or not: "agreed Wednesday to". */
+/** Where the words of a pattern may begin behind a verb, be there a day or an adverb between them or not: "agreed Wednesday to", "voted unanimously to". */
 function startsFrom(tokens: readonly Token[], from: number): readonly number[] {
   const behind = timeEnd(tokens, from);
   const first = behindDay(tokens, from);
-  return behind === undefined ? [first] : [first, behindDay(tokens, behind)];
+  const when = behind === undefined ? [first] : [first, behindDay(tokens, behind)];
+  const adverb = looksAdverb(lower(tokens, from)) ? behindDay(tokens, from + 1) : undefined;
+  return adverb === undefined ? when : [...when, adverb];
 }
 
 /** The token that has to end a gap at the latest. */
@@ -184,4 +187,7 @@ const endsGap = (token: Token | undefined): boolean =>
   token === undefined || (GAP_ENDS.has(token.lower) && token.text !== 'May');
 
 /** "resumed flights during talks" is not "resumed talks". */
-const GAP_ENDS = new Set([...AUXILIARIES, ...'; . during after before amid despite'.split(' ')]);
+const GAP_ENDS = new Set([
+  ...AUXILIARIES,
+  ...'; . during after before amid despite without'.split(' '),
+]);

@@ -11,7 +11,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const TRANSITIVE = anyOf(
-  'accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|strike|bomb|shell|hit|raid|release|free|back|support|celebrate|mark|observe|commemorate',
+  'accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|strike|bomb|shell|hit|raid|release|free|lead|head|back|support|celebrate|mark|observe|commemorate',
 );
 const KEPT_YEARLY = anyOf('celebrate|mark|observe|commemorate');
 const BEHIND = anyOf('of|by|in|for|at|during|on|near|from|last|earlier|overnight|this|after|to');

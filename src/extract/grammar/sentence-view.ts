@@ -1,4 +1,5 @@
 import type { DateExpression } from '../dates/expression.ts';
+import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
@@ -39,9 +40,15 @@ export const mentionsWithin = (
 export const lowerAt = ({ scene }: SentenceView, at: number): string =>
   scene.tokens[at]?.lower ?? '';
 
-/** The token before a name and its article. */
-export const leadIn = (view: SentenceView, from: number): number =>
-  lowerAt(view, from - 1) === 'the' ? from - 2 : from - 1;
+/** The token before a name and its article, be it of a part alone: "in the north of" is not, "in the northern Philippines" is. */
+export const leadIn = (view: SentenceView, from: number): number => {
+  const at = PARTS.has(lowerAt(view, from - 1)) ? from - 1 : from;
+  return lowerAt(view, at - 1) === 'the' ? at - 2 : at - 1;
+};
+
+const PARTS = anyOf(
+  'northern|southern|eastern|western|central|northeastern|northwestern|southeastern|southwestern|upper|lower|neighbou?ring|nearby',
+);
 
 /** Whether one of the words stands in a range. */
 export function hasWord(

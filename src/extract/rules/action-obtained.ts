@@ -1,8 +1,9 @@
 import type { Kind } from '../../../events/detail.ts';
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
-import { partiesOf } from '../who/mention.ts';
+import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+import { type Party, partiesOf } from '../who/mention.ts';
 import { isCountedHelp } from './action-sides.ts';
 import { hasDay } from './meeting.ts';
 import { as, countriesOf, defineRule, hasOther } from './rule.ts';
@@ -22,6 +23,11 @@ export const actionObtained = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/aid JPN>WSM 1999-05-03'],
     },
+    {
+      text: 'Samoa received two Japanese patrol boats on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/other JPN>WSM 1999-05-03'],
+    },
     { text: 'Samoa received a postcard from Japan.', facts: [] },
     { text: 'Samoa may receive a loan from Japan.', facts: [] },
   ],
@@ -32,10 +38,7 @@ export const actionObtained = defineRule({
     const takers = partiesOf(subjects);
     const list = listFrom(frame) ?? verb.to;
     const to = list > clause.to ? view.sentence.to : clause.to;
-    const after = mentionsWithin(view, { from: list, to });
-    const first = after[0];
-    if (!first || first.from - list > 1 || first.kind === 'media') return undefined;
-    const givers = partiesOf(following(view, after, 0));
+    const givers = isFrom(frame) ? giversFrom(frame, { from: list, to }) : makersOf(frame);
     const own = countriesOf(givers);
     if (own.length === 0 || !hasOther(takers, own)) return undefined;
     return {
@@ -50,6 +53,28 @@ export const actionObtained = defineRule({
     };
   },
 });
+
+/** Whether the words of the verb end where a giver is named: "received a loan from". */
+const isFrom = ({ verb }: Frame): boolean => TIES.has(verb.sense.rest.at(-1) ?? '');
+
+const TIES = anyOf('from|of');
+
+function giversFrom({ view }: Frame, range: Range): readonly Party[] {
+  const after = mentionsWithin(view, range);
+  const [first] = after;
+  if (!first || first.from - range.from > 1 || first.kind === 'media') return [];
+  return partiesOf(following(view, after, 0));
+}
+
+const MAKERS = anyOf('adjective|state');
+
+/** "received 2,500 tonnes of Peruvian wheat": whose goods they are. */
+const makersOf = ({ view, verb }: Frame): readonly Party[] =>
+  partiesOf(
+    mentionsWithin(view, { from: verb.at + 1, to: verb.to }).filter(
+      ({ kind, to }) => MAKERS.has(kind) && verb.to - to <= 2,
+    ),
+  );
 
 /** In tokens: "from only four countries:". */
 const LIST_REACH = 5;

@@ -18,7 +18,7 @@ const BANK_AGENCY = anyOf('bank|agency');
 export function bodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
   const at = isArticle(tokens[from]?.lower) ? from + 1 : from;
-  const body = scene.lexicon.bodies.at(tokens, at);
+  const body = scene.lexicon.bodies.at(tokens, at) ?? (at > from ? bodyFrom(scene, at) : undefined);
   const isOwned = body && mayBeOwned(tokens, at, body.to, at > from);
   const owned = isOwned ? ownedBody(scene, from, body.to) : bodyOfName(scene, from, at);
   return owned ?? bodyInCapitals(scene, from, at);
@@ -88,7 +88,7 @@ const SENT = anyOf(
 
 /** Bodies that sit in the state's own capital, as an embassy does not. */
 const SEATED = anyOf(
-  'government|administration|ministry|junta|rulers|leaders|leadership|authorities|parliament|regime|presidency|courts?|judges?|police|prosecutors?|officials|lawmakers',
+  'government|administration|ministry|junta|rulers|leaders|leadership|authorities|parliament|regime|presidency|courts?|jury|judges?|police|prosecutors?|officials|lawmakers',
 );
 const LONGEST_SEATED = 4;
 
@@ -98,7 +98,7 @@ function bodyOf(scene: Scene, from: number, to: number, country: string): Mentio
   return plain(scene, from, to, 'state', [party]);
 }
 
-/** In words: "the Syrian state security service", "Egypt's ousted government". */
+/** In words: "the Syrian state security service", "Egypt's ousted government", "Egypt's debt-ridden government". */
 const MODIFIERS_OF_BODY = 2;
 const NO_MODIFIER = anyOf(
   'of|in|to|and|or|the|a|an|for|with|by|on|at|from|who|which|that|as|but|is|are|was|were|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did|not|also',
@@ -106,14 +106,23 @@ const NO_MODIFIER = anyOf(
 
 /** The body of a state that is named at a token, behind a word or two that tell which. */
 function bodyFrom({ tokens, lexicon }: Scene, from: number): { readonly to: number } | undefined {
-  for (let at = from; at <= from + MODIFIERS_OF_BODY; at++) {
+  let at: number | undefined = from;
+  for (let read = 0; at !== undefined && read <= MODIFIERS_OF_BODY; read++) {
     const found = lexicon.bodies.at(tokens, at);
-    if (found) return found;
-    const token = tokens[at];
-    const isModifier = token?.kind === 'word' && !token.capital && !NO_MODIFIER.has(token.lower);
-    if (!isModifier || isVerb(lexicon, token.lower)) return undefined;
+    // "the Chadian military-backed government" is no military.
+    if (found && tokens[found.to]?.text !== '-') return found;
+    at = pastModifier(tokens, at, lexicon);
   }
   return undefined;
+}
+
+/** Past a word that tells which body it is: "ousted", "debt-ridden". */
+function pastModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): number | undefined {
+  const token = tokens[at];
+  const isPlain = token?.kind === 'word' && !token.capital && !NO_MODIFIER.has(token.lower);
+  if (!isPlain) return undefined;
+  if (tokens[at + 1]?.text === '-' && tokens[at + 2]?.kind === 'word') return at + 3;
+  return isVerb(lexicon, token.lower) ? undefined : at + 1;
 }
 
 /** "the German development bank KfW": with its own name. */

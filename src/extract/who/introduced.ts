@@ -5,7 +5,7 @@ import type { Scene } from './scene.ts';
 
 export const DETERMINERS = new Set('the a an its his her their our my some two several'.split(' '));
 export const MODIFIERS = new Set(
-  'junior caretaker longtime long-time veteran federal powerful embattled visiting former then new outgoing incoming late senior top acting interim newly appointed installed elected re-elected current mr mrs ms dr sir sheikh'.split(
+  'junior caretaker longtime long-time veteran federal powerful embattled hardline populist conservative reformist moderate nationalist leftist socialist islamist ailing aging ageing outspoken visiting former then new outgoing incoming late senior top acting interim newly appointed installed elected re-elected current mr mrs ms dr sir sheikh'.split(
     ' ',
   ),
 );

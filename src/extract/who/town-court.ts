@@ -3,7 +3,7 @@ import { bears, MARK } from '../text/mark.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import type { Scene } from './scene.ts';
 
-const COURT = anyOf('courts?|tribunal|judges?|magistrates?|prosecutors?');
+const COURT = anyOf('courts?|tribunal|judges?|jury|magistrates?|prosecutors?');
 
 /** The court of a state that sits in one of its towns: "a court in Basra" of a token each where it begins and where "in" stands. */
 export function courtInTown(scene: Scene, from: number, at: number): Mention | undefined {
