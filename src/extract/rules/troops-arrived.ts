@@ -9,7 +9,7 @@ import { defineRule } from './rule.ts';
 import { hasTroops, isOfTroops } from './troops-left.ts';
 
 const ARRIVING =
-  /^(?:arrive|land|touch|fan|disembark|deploy|fly|head|set|leave|depart|sail|embark|go|travel|parachute|race|come|step|wade|put|pull|steam|stream|rumble|roll|move|march|advance|gather|take|be)$/;
+  /^(?:arrive|land|touch|fan|disembark|deploy|fly|head|set|leave|depart|sail|embark|go|travel|parachute|race|come|step|wade|put|pull|steam|stream|rumble|roll|move|march|advance|gather|take|be|reach)$/;
 /** Of these only where they go to the border, or come off a coast, tells it. */
 const NEARING = anyOf('stream|rumble|roll|move|march|advance|gather|take');
 /** Of these only where they go to tells that they come. */
@@ -83,6 +83,9 @@ function isReached({ view, verb }: Pick<Frame, 'view' | 'verb'>, place: Mention)
   const { base } = verb.sense;
   if (NEARING.has(base)) return false;
   const lead = lowerAt(view, leadIn(view, place.from));
+  // "flew into Peruvian airspace": they intrude.
+  if (ABROAD.has(lowerAt(view, place.to))) return false;
+  if (base === 'reach') return place.from - verb.at <= 3;
   // "began flying blankets into Niger": they bring something.
   if (lead === 'into' && ENTERING.has(base)) return lowerAt(view, verb.at + 1) === 'into';
   if (ONTO_LAND.has(`${base} ${lowerAt(view, verb.at + 1)}`)) return IN.has(lead) || lead === 'on';
@@ -123,6 +126,7 @@ const WARSHIPS = anyOf(
 
 /** "flew into": what others do to a land by force has its own words. */
 const ENTERING = anyOf('fly|sail|race|steam|parachute');
+const ABROAD = anyOf('airspace|waters|skies|territorial');
 const ASHORE = anyOf('come|step|wade|put|pull|race|steam');
 const ONTO_LAND = anyOf('come ashore|step ashore|wade ashore|set foot|put ashore|pull in');
 
