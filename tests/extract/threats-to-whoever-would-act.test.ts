@@ -26,7 +26,6 @@ describe('words and deeds that have no other wording', () => {
       'A Peruvian jet released flares in front of a Chilean helicopter',
       'action/deployment PER>CHL',
     ],
-    ['Peru jammed radio signals in Chile', 'action/cyber PER>CHL'],
     ['Peru let four jailed Chileans go', 'action/release-exchange PER>CHL'],
     ['The Peruvian parliament approved the sending of 40 soldiers to Chile', 'deployment PER>CHL'],
     ['A Peruvian fighter flew into Chilean airspace', 'action/incursion PER>CHL'],

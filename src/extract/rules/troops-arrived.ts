@@ -76,6 +76,8 @@ const IN = anyOf('in|at|through|into|near|across|outside|around');
 function isInCountry({ view, verb, clause }: Frame): boolean {
   const [place] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   if (!place || place.from - verb.at > REACH || hasTroops(view, place.from, place.to)) return false;
+  // "flew into Peruvian airspace": they intrude.
+  if (ABROAD.has(lowerAt(view, place.to))) return false;
   return isReached({ view, verb }, { ...place, from: regionFrom(view, place.from) });
 }
 
@@ -83,8 +85,6 @@ function isReached({ view, verb }: Pick<Frame, 'view' | 'verb'>, place: Mention)
   const { base } = verb.sense;
   if (NEARING.has(base)) return false;
   const lead = lowerAt(view, leadIn(view, place.from));
-  // "flew into Peruvian airspace": they intrude.
-  if (ABROAD.has(lowerAt(view, place.to))) return false;
   if (base === 'reach') return place.from - verb.at <= 3;
   // "began flying blankets into Niger": they bring something.
   if (lead === 'into' && ENTERING.has(base)) return lowerAt(view, verb.at + 1) === 'into';
