@@ -23,7 +23,7 @@ import { isOfPlans } from './resumption.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { saysSomebodyElse } from './somebody-else.ts';
 import { tagAt } from './tag-at.ts';
-import { otherVerbBetween, pastFormIn } from './verb-between.ts';
+import { firstVerbIn, otherVerbBetween } from './verb-between.ts';
 import { wordsOwner } from './words-owner.ts';
 
 const IT_ITS = anyOf('it|its');
@@ -136,9 +136,7 @@ function subjectsBefore(view: SentenceView, back: number, index: number): readon
 export function ownSubjects(view: SentenceView, index: number): readonly Mention[] {
   const clause = view.clauses[index];
   if (!clause) return [];
-  return askedOnce(view, index, () =>
-    subjectsOf(view, index, clause.verbs[0]?.at ?? pastFormIn(view, clause)),
-  );
+  return askedOnce(view, index, () => subjectsOf(view, index, firstVerbIn(view, clause)));
 }
 
 /** An actor that hangs on no preposition, and that this verb, no other, follows. */

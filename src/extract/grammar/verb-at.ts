@@ -25,7 +25,7 @@ export interface Verb extends VerbEnd {
 }
 
 const NOT_BEFORE_A_VERB = new Set(
-  "the a an its his her their our my this that these those 's of in for with on by at from into under over between against no some any all".split(
+  "the a an its his her their our my this that these those 's of in for with on by at from into under over between against behind no some any all".split(
     ' ',
   ),
 );

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import type { Clause } from './clause.ts';
 import { IRREGULAR_PAST } from './past-forms.ts';
 import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
@@ -49,6 +50,16 @@ export function pastFormIn(view: SentenceView, { from, to }: Range): number {
     if (pastFormBetween(view, at, at + 1)) return at;
   }
   return to;
+}
+
+const TOLD = new Set(['past', 'present']);
+
+/** Where the first verb of a clause stands that has a subject before it: "Following a similar move, Chad said" has said. */
+export function firstVerbIn(view: SentenceView, clause: Clause): number {
+  const [first, ...more] = clause.verbs;
+  const isFronted = first?.sense.tense === 'ing' && first.at === clause.from;
+  const told = isFronted ? more.find(({ sense }) => TOLD.has(sense.tense)) : undefined;
+  return (told ?? first)?.at ?? pastFormIn(view, clause);
 }
 
 /** "hastened the end by accusing Chad": told of whoever hastened it, though no table holds that verb. */

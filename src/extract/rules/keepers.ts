@@ -3,9 +3,13 @@ import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
-/** "fishermen held in Peru". */
+/** "fishermen held in Peru", "a priest behind bars in Peru". */
 const isHeldIn = (view: SentenceView, place: number): boolean =>
-  lowerAt(view, place - 1) === 'in' && HELD.has(lowerAt(view, place - 2));
+  lowerAt(view, place - 1) === 'in' &&
+  (HELD.has(lowerAt(view, place - 2)) || TERM.has(lowerAt(view, place - 2)));
+
+/** "serving a life sentence in Peru", "behind bars in Peru". */
+const TERM = anyOf('sentence|term|bars|labou?r');
 
 const HELD = anyOf('held|detained|jailed|imprisoned|arrested|captive|hostage');
 

@@ -89,6 +89,7 @@ export const statementByVerb = defineRule({
 function spoken(frame: Frame, act: string, stance: Stance | undefined): Draft | undefined {
   const { aspect } = frame;
   if (aspect.isPassive && act === 'comment') return spokenOf(frame);
+  if (act === 'comment' && isReaction(frame)) return undefined;
   if (aspect.isNegated || aspect.isHypothetical || isByNobody(frame)) return undefined;
   if (aspect.isFuture && !isPromise(frame)) return undefined;
   const said = aspect.isFuture
@@ -96,6 +97,12 @@ function spoken(frame: Frame, act: string, stance: Stance | undefined): Draft | 
     : frame;
   return read(said, act as Act, stance); // verbs.tsv is checked for its acts at start
 }
+
+/** "Chad, reacting to the raid, condemned Mali": what it says then tells. */
+const isReaction = ({ verb, clause }: Frame): boolean =>
+  verb.sense.base === 'react' &&
+  verb.sense.tense === 'ing' &&
+  clause.verbs.some(({ at, sense }) => at > verb.at && sense.family === 'speak');
 
 const isToNobody = (frame: Frame): boolean =>
   isQuestion(frame) ||
