@@ -97,3 +97,22 @@ describe('North and South Korean warships', () => {
     ]);
   });
 });
+
+describe('members that are let in', () => {
+  it.each([
+    ['The Peruvian parliament cleared the membership of Chile in the pact', 'vote-veto PER>CHL'],
+    ["The Peruvian parliament approved Chile's entry into the pact", 'vote-veto PER>CHL'],
+  ])('%s: %s', (text, told) => {
+    expect(facts(`${text} on Tuesday.`)).toEqual([`action/${told} 2007-02-06`]);
+  });
+
+  it('troops that cross back have left', () => {
+    expect(facts('Peruvian troops crossed back over the border from Chile on Tuesday.')).toEqual([
+      'action/ceasefire-withdrawal PER>CHL 2007-02-06',
+    ]);
+  });
+
+  it('somebody else who intervenes deploys nobody', () => {
+    expect(facts('A Peruvian referee intervened in a quarrel of Chilean boxers.')).toEqual([]);
+  });
+});

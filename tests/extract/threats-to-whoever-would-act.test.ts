@@ -29,7 +29,6 @@ describe('words and deeds that have no other wording', () => {
     ['Peru let four jailed Chileans go', 'action/release-exchange PER>CHL'],
     ['The Peruvian parliament approved the sending of 40 soldiers to Chile', 'deployment PER>CHL'],
     ['A Peruvian fighter flew into Chilean airspace', 'action/incursion PER>CHL'],
-    ["Peru's president reached Santiago", 'meeting/visit CHL+PER'],
     [
       'Negotiators from Peru and Chile sat down in Quito for a fourth round of talks',
       'meeting/in-person CHL+PER',
@@ -37,12 +36,5 @@ describe('words and deeds that have no other wording', () => {
     ["Peru's envoy said that the war of Chile was a crime", 'statement/criticise PER>CHL'],
   ])('%s: %s', (text, told) => {
     expect(facts(`${text} on Tuesday.`)).toEqual([expect.stringContaining(`${told} 2007-02-0`)]);
-  });
-
-  it('soldiers reach a land, and nothing else does', () => {
-    expect(facts('Peruvian soldiers reached Chile on Tuesday.')).toEqual([
-      'action/deployment PER>CHL 2007-02-06',
-    ]);
-    expect(facts('The rains of Peru reached Chile on Tuesday.')).toEqual([]);
   });
 });

@@ -30,5 +30,5 @@ const CREEPING = anyOf(
   'sweep|surge|move|press|slip|steal|creep|sneak|spill|flood|pitch|erect|swoop|drift|hover|float|roar|parachute',
 );
 const AS_SOLDIERS = anyOf(
-  'take up|take over|return to|return home|go home|go back|dig in|start taking|begin taking|start patrolling|begin patrolling|touch down|advance ~|land ~|drop into|fly over|circle over',
+  'take up|take over|return to|return home|go home|go back|dig in|start taking|begin taking|start patrolling|begin patrolling|touch down|advance ~|land ~|drop into|fly over|circle over|intervene in',
 );

@@ -9,7 +9,7 @@ import { defineRule } from './rule.ts';
 import { hasTroops, isOfTroops } from './troops-left.ts';
 
 const ARRIVING =
-  /^(?:arrive|land|touch|fan|disembark|deploy|fly|head|set|leave|depart|sail|embark|go|travel|parachute|race|come|step|wade|put|pull|steam|stream|rumble|roll|move|march|advance|gather|take|be|reach)$/;
+  /^(?:arrive|land|touch|fan|disembark|deploy|fly|head|set|leave|depart|sail|embark|go|travel|parachute|race|come|step|wade|put|pull|steam|stream|rumble|roll|move|march|advance|gather|take|be)$/;
 /** Of these only where they go to the border, or come off a coast, tells it. */
 const NEARING = anyOf('stream|rumble|roll|move|march|advance|gather|take');
 /** Of these only where they go to tells that they come. */
@@ -77,7 +77,7 @@ function isInCountry({ view, verb, clause }: Frame): boolean {
   const [place] = mentionsWithin(view, { from: verb.at + 1, to: clause.to });
   if (!place || place.from - verb.at > REACH || hasTroops(view, place.from, place.to)) return false;
   // "flew into Peruvian airspace": they intrude.
-  if (ABROAD.has(lowerAt(view, place.to))) return false;
+  if (hasWord(view, { from: place.to, to: place.to + 4 }, ABROAD)) return false;
   return isReached({ view, verb }, { ...place, from: regionFrom(view, place.from) });
 }
 
@@ -85,7 +85,6 @@ function isReached({ view, verb }: Pick<Frame, 'view' | 'verb'>, place: Mention)
   const { base } = verb.sense;
   if (NEARING.has(base)) return false;
   const lead = lowerAt(view, leadIn(view, place.from));
-  if (base === 'reach') return place.from - verb.at <= 3;
   // "began flying blankets into Niger": they bring something.
   if (lead === 'into' && ENTERING.has(base)) return lowerAt(view, verb.at + 1) === 'into';
   if (ONTO_LAND.has(`${base} ${lowerAt(view, verb.at + 1)}`)) return IN.has(lead) || lead === 'on';
@@ -126,7 +125,7 @@ const WARSHIPS = anyOf(
 
 /** "flew into": what others do to a land by force has its own words. */
 const ENTERING = anyOf('fly|sail|race|steam|parachute');
-const ABROAD = anyOf('airspace|waters|skies|territorial');
+const ABROAD = anyOf('airspace|waters|skies|territorial|zone');
 const ASHORE = anyOf('come|step|wade|put|pull|race|steam');
 const ONTO_LAND = anyOf('come ashore|step ashore|wade ashore|set foot|put ashore|pull in');
 
