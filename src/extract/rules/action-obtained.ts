@@ -71,7 +71,7 @@ const MAKERS = anyOf('adjective|state');
 /** "received 2,500 tonnes of Peruvian wheat": whose goods they are. */
 const makersOf = ({ view, verb }: Frame): readonly Party[] =>
   partiesOf(
-    mentionsWithin(view, { from: verb.at + 1, to: verb.to }).filter(
+    mentionsWithin(view, { from: verb.at + 1, to: verb.to + 1 }).filter(
       ({ kind, to }) => MAKERS.has(kind) && verb.to - to <= 2,
     ),
   );
