@@ -9,7 +9,9 @@ const COURT_TRIBUNAL = anyOf('court|tribunal|judge|jury|prosecutors');
 /** Whether whoever is named behind a preposition acts: "a group of Peruvian diplomats", "a statement from Peru". */
 export function isActorOf(view: SentenceView, { from, kind, isPlace }: Mention): boolean {
   const tie = leadIn(view, from);
-  const isOf = lowerAt(view, tie) === 'of' && SEVERAL.has(lowerAt(view, tie - 1));
+  // "warships from North and South Korea"
+  const isTie = lowerAt(view, tie) === 'of' || (kind === 'group' && lowerAt(view, tie) === 'from');
+  const isOf = isTie && SEVERAL.has(lowerAt(view, tie - 1));
   const isAt = (kind === 'state' || kind === 'group') && !isPlace && isOfficialAt(view, tie);
   return isOf || isAt || isForceOf(view, tie) || isWordOf(view, tie) || isCourtIn(view, from - 1);
 }

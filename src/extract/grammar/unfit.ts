@@ -30,6 +30,19 @@ export const isLikeness = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.capital !== true &&
   !TOLD.test(lower(tokens, at + 1));
 
+/** "Fighting broke out between", "heavy fighting raged", "hit two power stations": what happens or stands there, and no verb. */
+export const isThing = (tokens: readonly Token[], at: number): boolean =>
+  (lower(tokens, at) === 'fighting' && HAPPENS.has(lower(tokens, at + 1))) ||
+  (STATION.has(lower(tokens, at)) && OF_STATION.has(lower(tokens, at - 1)));
+
+const STATION = anyOf('station|stations');
+const OF_STATION = anyOf(
+  'power|railway|rail|train|bus|metro|subway|police|polling|radio|television|tv|radar|petrol|gas|fire|pumping|compressor|space|weather|border|broadcasting|research|fuel|filling|coast|guard|naval|relay|generating|ground',
+);
+const HAPPENS = anyOf(
+  'between|broke|breaks|erupted|erupts|raged|rages|flared|resumed|continued|continues|spread|intensified|began|started|stopped|ended|subsided|escalated|is|was|has|had',
+);
+
 const CALLING = anyOf(
   'called|described|branded|termed|dubbed|labell?ed|denounced|condemned|dismissed|rejected|criticised|criticized',
 );

@@ -11,7 +11,7 @@ import { isNamedDeed, isNoun } from './no-verb.ts';
 import { isOfUs, pastOnce } from './of-us.ts';
 import { sensesAt, type VerbEnd } from './senses-at.ts';
 import { sharesAhead } from './shared-modal.ts';
-import { isAuxiliary, isLikeness, isOfOtherVerb, isSoCalled } from './unfit.ts';
+import { isAuxiliary, isLikeness, isOfOtherVerb, isSoCalled, isThing } from './unfit.ts';
 
 const BE_HAVE = anyOf('be|have|get');
 const TO_WILL = anyOf('to|will|would|can|could|may|might|must|should');
@@ -65,7 +65,7 @@ function kindsHere(
   at: number,
   mentionTo: MentionTo,
 ): readonly VerbSense[] {
-  if (isSoCalled(tokens, at) || isLikeness(tokens, at)) return [];
+  if (isSoCalled(tokens, at) || isLikeness(tokens, at) || isThing(tokens, at)) return [];
   const place = { tokens, at, before: wordBefore(tokens, at, mentionTo), mentionTo };
   const isLike = isOfObject(tokens, at);
   return form.kinds.filter((kind) => !(isLike && isPast(kind.tense)) && canStand(kind, place));

@@ -13,6 +13,7 @@ import { isDrilledTogether } from './drilled-together.ts';
 import { isMutual } from './each-other.ts';
 import { enemyAccused, isAccusation } from './enemy-accused.ts';
 import { evidenceOf } from './evidence-of-deed.ts';
+import { foughtBetween } from './fought-between.ts';
 import { hurtWhen } from './hurt-when.ts';
 import { isNoDeedOfState } from './no-deed-of-state.ts';
 import { onThose } from './on-those.ts';
@@ -143,6 +144,8 @@ const NO_DEEDS = [isFoundThere, isTrade, isAdvice, isNoDeedOfState];
 function doneIn(frame: Frame): Draft | undefined {
   if (isUndone(frame) || NO_DEEDS.some((is) => is(frame))) return undefined;
   if (!areTroops(frame) || isByNobody(frame)) return undefined;
+  const both = foughtBetween(frame);
+  if (both.length > 0) return deed(frame, 'force', as('initiator', both), 'both');
   const kind = frame.verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
   const initiators = initiatorsOf(frame, kind);
   if (initiators.length === 0 && isUndoing(frame)) return deed(frame, kind, [], 'one');

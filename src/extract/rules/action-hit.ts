@@ -1,13 +1,14 @@
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { doneAs } from './done-as.ts';
 import { countriesOf, defineRule } from './rule.ts';
 
 const WEAPON = anyOf(
-  'missiles?|rockets?|shells?|rounds|drones?|bombs?|warplanes?|planes?|aircraft|jets?|fighters?|bombers?|artillery|mortars?|guns|tanks|gunboats?|gunfire|helicopters?|gunships?|torpedo(?:es)?|strikes?|airstrikes?|raids?|projectiles?|munitions?|fire|salvos?|barrages?',
+  'missiles?|rockets?|shells?|rounds|drones?|bombs?|warplanes?|planes?|aircraft|jets?|fighters?|bombers?|artillery|mortars?|guns|tanks|gunboats?|gunfire|shellfire|shelling|bullets?|helicopters?|gunships?|torpedo(?:es)?|strikes?|airstrikes?|raids?|projectiles?|munitions?|fire|salvos?|barrages?',
 );
 /** In tokens, from whose they are to the weapon: "Chadian long-range missiles", "a Chadian B-2 bomber". */
 const REACH = 5;
@@ -30,14 +31,17 @@ export const actionHit = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/force ERI>DJI 1999-05-03'],
     },
+    {
+      text: 'Two villages in Djibouti were hit by Eritrean shellfire on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/force ERI>DJI 1999-05-03'],
+    },
+    { text: 'Djibouti was hit by an Eritrean song on 3 May 1999.', facts: [] },
     { text: 'Eritrean singers hit Djibouti on 3 May 1999.', facts: [] },
     { text: 'A storm hit Djibouti on 3 May 1999.', facts: [] },
   ],
   read: (frame) => {
-    const { verb, aspect } = frame;
-    // "landed in" tells of visitors too.
-    if (!(verb.sense.family === 'hit' || isFallOf(frame)) || aspect.isPassive) return undefined;
-    const owner = ownerOf(frame);
+    const owner = frame.aspect.isPassive ? ownerBehind(frame) : ownerOf(frame);
     if (!owner) return undefined;
     return doneAs(frameWith(frame, { subjects: [owner] }), { family: 'act' });
   },
@@ -51,8 +55,22 @@ const CRAFT = anyOf(
   'warplanes?|planes?|aircraft|jets?|fighters?|bombers?|helicopters?|gunships?|gunboats?',
 );
 
+/** Whose weapon did it: "was hit by Chadian ground fire", "was destroyed by Chadian shells". */
+function ownerBehind({ view, verb, subjects: [owner] }: Frame): Mention | undefined {
+  if (!owner || owner.isPlace || owner.kind === 'media') return undefined;
+  const { family } = verb.sense;
+  if (family !== 'hit' && (family !== 'war' || view.scene.publisher !== null)) return undefined;
+  return hasWord(view, { from: owner.to, to: owner.to + REACH }, WEAPON) ||
+    WEAPON.has(lowerAt(view, owner.to - 1))
+    ? owner
+    : undefined;
+}
+
 /** Whose weapon stands straight before the verb. */
-function ownerOf({ view, clause, verb }: Frame): Mention | undefined {
+function ownerOf(frame: Frame): Mention | undefined {
+  const { view, clause, verb } = frame;
+  // "landed in" tells of visitors too.
+  if (verb.sense.family !== 'hit' && !isFallOf(frame)) return undefined;
   let at = verb.at - 1;
   while (at > clause.from && BETWEEN.has(lowerAt(view, at))) at--;
   if (!WEAPON.has(lowerAt(view, at))) return undefined;

@@ -24,6 +24,11 @@ export const actionSuffered = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/force ERI>DJI 1999-05-03'],
     },
+    {
+      text: 'Two villagers died in clashes between Eritrean and Djiboutian troops on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/force DJI+ERI 1999-05-03'],
+    },
     { text: 'Three Djiboutian soldiers died in an attack on 3 May 1999.', facts: [] },
     {
       text: 'Three Djiboutian soldiers suffered shrapnel wounds from Eritrean mortar fire on 3 May 1999.',

@@ -27,7 +27,7 @@ const isMove = ({ base, rest, detail }: VerbSense): boolean =>
 /** What others do too: "slipped across the border", "took up positions". */
 const OF_LAND = anyOf('incursion|deployment|ceasefire-withdrawal');
 const CREEPING = anyOf(
-  'sweep|surge|move|press|slip|steal|creep|sneak|spill|flood|pitch|erect|swoop|drift|hover|float|roar|parachute',
+  'sweep|surge|move|press|roll|rumble|march|drive|file|stream|slip|steal|creep|sneak|spill|flood|pitch|erect|swoop|drift|hover|float|roar|parachute',
 );
 const AS_SOLDIERS = anyOf(
   'take up|take over|return to|return home|go home|go back|dig in|start taking|begin taking|start patrolling|begin patrolling|touch down|advance ~|land ~|drop into|fly over|circle over|intervene in',

@@ -9,7 +9,7 @@ const TRADED = anyOf(
   'blame|accusations?|charges|allegations|recriminations?|barbs|insults|criticism|threats?|warnings?|words|denunciations|jibes',
 );
 
-/** "A and B blamed each other", "each side accused the other", "A and B traded barbs": said by each of the other. */
+/** "A and B blamed each other", "each side accused the other", "A and B traded barbs", "A and B quarrelled over a pipeline": said by each of the other. */
 export const statementMutual = defineRule({
   name: 'statement-mutual',
   families: ['speak'],
@@ -23,6 +23,11 @@ export const statementMutual = defineRule({
       text: 'Ghana and Togo traded threats on 3 May 2016.',
       publishedOn: '2016-05-05',
       facts: ['statement/threaten GHA+TGO 2016-05-03'],
+    },
+    {
+      text: 'Ghana and Togo clashed over fishing rights at a summit on 3 May 2016.',
+      publishedOn: '2016-05-05',
+      facts: ['statement/criticise GHA+TGO 2016-05-03'],
     },
     { text: 'Ghana and Togo could blame each other.', facts: [] },
     { text: 'Ghana accused Togo and the other state of spying.', facts: [] },
@@ -62,12 +67,17 @@ const isNamed = ({ subjects }: Frame): boolean => subjects.every((one) => one.is
 /** verbs.tsv is checked for its stances at start. */
 const stanceOf = (stance: string): Stance => (stance === '' ? 'neutral' : (stance as Stance));
 
-const TRADING = anyOf('trade|exchange|swap|hurl');
+/** What states do to each other with no word for the other of them. */
+const QUARRELLING = anyOf(
+  'clash|spar|quarrel|squabble|bicker|feud|wrangle|argue|disagree|differ|engage|wage',
+);
+const TRADING = anyOf('trade|exchange|swap|hurl|fight|conduct');
 
-/** "each other", "one another", "the other" straight behind the verb; or what is traded. */
+/** "each other", "one another", "the other" straight behind the verb; or what is traded, or a quarrel. */
 function isMutual({ view, verb }: Frame): boolean {
   const { base, rest } = verb.sense;
   if (TRADING.has(base) && rest.some((word) => TRADED.has(word))) return true;
+  if (QUARRELLING.has(base) && !rest.includes('with')) return true;
   const [first, second, third] = [0, 1, 2].map((next) => lowerAt(view, verb.to + next));
   if (first === 'each' || first === 'one') return second === 'other' || second === 'another';
   return first === 'the' && second === 'other' && BEHIND.test(third ?? '');
