@@ -16,15 +16,13 @@ export function ledEnd(view: SentenceView, own: readonly Mention[], at: number):
   const isLed = LED.has(lowerAt(view, to)) && lowerAt(view, to + 1) === 'by';
   if (!isLed) return to;
   if (leader && leader.from - to <= LEADER_REACH) return leader.to;
-  const office = officeEnd(view, to + 2);
-  if (office !== undefined) return office;
   // somebody who has no office: "led by Ann Lee"
   const named = properNameEnd(view.scene, to + 2, view.sentence.to);
   return named > to + 2 ? named : officeEnd(view, to + 2);
 }
 
 const LEADERS = anyOf(
-  'ministers?|chief|chiefs|secretary|secretaries|president|premier|advis[eo]r|envoy|general|admiral|commander|ambassador|official|officials|chairman|chairwoman|speaker|director|governor|negotiator|negotiators|diplomat|mayor|aide|prince|king|marshal|lawmaker|senator',
+  'ministers?|chief|chiefs|secretary|secretaries|president|premier|advis[eo]r|envoy|general|admiral|commander|ambassador|official|officials|chairman|chairwoman|speaker|director|governor|negotiator|negotiators|diplomat|mayor|aide|prince|king|marshal|lawmaker|senator|deputy|head|leader|officer|prosecutor|judge',
 );
 
 /** "led by the deputy defence minister": behind the office of somebody without a name; where it begins, where none is told. */
@@ -33,19 +31,6 @@ function officeEnd(view: SentenceView, from: number): number {
     if (LEADERS.has(lowerAt(view, at)) && !LEADERS.has(lowerAt(view, at + 1))) return at + 1;
   return from;
 }
-
-/** Behind an office of nobody named: "led by the deputy finance minister", "by a senior official". */
-function officeEnd(view: SentenceView, from: number): number | undefined {
-  if (!ARTICLE.has(lowerAt(view, from))) return undefined;
-  for (let at = from + 1; at <= from + LEADER_REACH; at++)
-    if (OFFICIAL.has(lowerAt(view, at))) return at + 1;
-  return undefined;
-}
-
-const ARTICLE = anyOf('a|an|the|its|one');
-const OFFICIAL = anyOf(
-  'minister|official|secretary|deputy|chief|head|leader|director|officer|envoy|ambassador|diplomat|general|admiral|chairman|speaker|president|premier|governor|mayor|adviser|advisor|negotiator|commander|lawmaker|senator|prosecutor|judge',
-);
 
 const SEVERAL = anyOf(
   'states|countries|nations|neighbours|neighbors|allies|monarchies|kingdoms|powers|members|coalition|alliance|bloc|group|quartet|delegation|team|mission|party',

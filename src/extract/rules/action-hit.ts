@@ -1,6 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';

@@ -31,7 +31,8 @@ export function townAt(scene: Scene, at: number): Mention | undefined {
   const { tokens, lexicon } = scene;
   if (!bears(tokens[at], MARK.place) || !tokens[at]?.capital) return undefined;
   const lead = leadOf(tokens, at);
-  if (isOfRelease(scene, lead) || !leadsTo(tokens, lead)) return undefined;
+  if (isOfRelease(scene, lead)) return undefined;
+  if (!leadsTo(tokens, lead) && !leadsInNews(scene, lead)) return undefined;
   const town = lexicon.places.at(tokens, at);
   if (!town || isOfOccupier(scene, town.value)) return undefined;
   const mayGoOn = scene.publisher === null && isThere(tokens, lead);
@@ -67,6 +68,30 @@ function leadsTo(tokens: Scene['tokens'], lead: number): boolean {
   if (word === 'of') return HARM.has(before) || before === 'out';
   return PLACED.has(word) || TAKEN.has(word);
 }
+
+/** "rolled into Basra", "pulled troops out of Basra", "closed the crossing with Basra", "stormed Basra": in the news. */
+function leadsInNews({ publisher, tokens }: Scene, lead: number): boolean {
+  if (publisher !== null) return false;
+  const word = tokens[lead]?.lower ?? '';
+  const before = tokens[lead - 1]?.lower ?? '';
+  if (word === 'of') return before === 'out';
+  return word === 'into' || STORMING.has(word) || AHEAD[word]?.has(before) === true;
+}
+
+const STORMING = anyOf(
+  'hit(?:s|ting)?|storm(?:ed|s|ing)?|enter(?:ed|s|ing)?|besieg(?:ed?|es|ing)|pummell?(?:ed|s|ing)|hammer(?:ed|s|ing)?|blast(?:ed|s|ing)?|pounding|rock(?:ed|s|ing)|retook|recaptur(?:ed?|es|ing)|overran|surround(?:ed|s|ing)?|encircl(?:ed?|es|ing)|blockad(?:ed?|es|ing)|left',
+);
+/** Words that lead to a town behind others. */
+const AHEAD: Readonly<Record<string, ReadonlySet<string>>> = {
+  with: anyOf('border|borders|crossings?|frontier|checkpoint|fence'),
+  from: anyOf(
+    'troops|forces|soldiers|tanks|peacekeepers|withdr(?:ew|aw|awn|aws|awing|awal)|back|out|retreat(?:ed|ing)?|pullout|expelled|deported',
+  ),
+  over: anyOf('flew|fly|flying|flights?|planes|jets|drones?|helicopters?|airspace'),
+  to: anyOf(
+    'troops|soldiers|forces|hospital|shipments?|deliver(?:y|ies)|trucks|ship|ships|planes?|goods|reinforcements|peacekeepers|observers|envoys?|delegation|team|teams',
+  ),
+};
 
 /** In tokens: "to the United States and". */
 const LONGEST_NAME = 4;
