@@ -13,7 +13,14 @@ export function isActorOf(view: SentenceView, { from, kind, isPlace }: Mention):
   const isTie = lowerAt(view, tie) === 'of' || (kind === 'group' && lowerAt(view, tie) === 'from');
   const isOf = isTie && SEVERAL.has(lowerAt(view, tie - 1));
   const isAt = (kind === 'state' || kind === 'group') && !isPlace && isOfficialAt(view, tie);
-  return isOf || isAt || isForceOf(view, tie) || isWordOf(view, tie) || isCourtIn(view, from - 1);
+  return (
+    isOf ||
+    isAt ||
+    isEnvoyFor(view, tie) ||
+    isForceOf(view, tie) ||
+    isWordOf(view, tie) ||
+    isCourtIn(view, from - 1)
+  );
 }
 
 /** "officials at the Peruvian embassy". */
@@ -28,6 +35,12 @@ const OFFICIAL = anyOf(
 const SEVERAL = anyOf(
   'office|head|chief|commander|group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|columns?|convoys?|contingents?|squadrons?|teams|batch|batches|planeload|planeloads|trainload|vanguard|remnants|fleet|flotilla|armada|party|parties|detachment|squad|company|battalions?|brigades?|divisions?|regiments?|platoon|patrol|swarms?|waves?|pair|trio|quartet|formation|flight|dozen|salvo|barrage|volley|crew|crews|series|commanders|officials|leaders|envoys|negotiators|representatives|diplomats|officers|generals|ministers|presidents|administration|government|cabinet|regime|spokesman|spokeswoman|spokesperson|aircraft|warplanes?|jets?|helicopters?|drones?|ships?|vessels?|warships?|boats?|units|elements|members|soldiers|troops|forces|army|navy|police',
 );
+
+/** "negotiators for Peru". */
+const isEnvoyFor = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at) === 'for' && ENVOY.has(lowerAt(view, at - 1));
+
+const ENVOY = anyOf('negotiators?|delegates?|spokes(?:man|woman|person|men)|lawyers');
 
 /** "two jets belonging to Peru". */
 const isForceOf = (view: SentenceView, at: number): boolean =>

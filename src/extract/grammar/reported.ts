@@ -38,8 +38,13 @@ export function sharesHad(view: SentenceView, index: number): boolean {
   const [clause, before] = [view.clauses[index], view.clauses[index - 1]];
   const verb = clause?.verbs[0];
   const isBare = verb !== undefined && verb.at === clause?.from && isPast(verb.sense.tense);
-  return isBare && before !== undefined && hasWord(view, before, HAD);
+  if (!isBare || before === undefined || !hasWord(view, before, HAD)) return false;
+  // "said Chad had seized the islands and urged it to leave": whoever said the one urged.
+  return !SPEAKING.has(verb.sense.family) || OF_ITSELF.has(lowerAt(view, before.from));
 }
+
+const SPEAKING: ReadonlySet<string> = new Set(['speak', 'say']);
+const OF_ITSELF = anyOf('it|they|he|she|we|its|their|his|her');
 
 const HAD = new Set(['had']);
 

@@ -173,7 +173,7 @@ function isOrder({ view, verb }: Frame): boolean {
   return lowerAt(view, to) === 'to' && (told.kind === 'state' || told.kind === 'person');
 }
 
-/** "agreed to", "agreed in April to". */
+/** "agreed to", "agreed in April to", "agreed to give". */
 const isToDo = (rest: readonly string[]): boolean =>
   (rest.at(-1) === 'to' || rest.at(-2) === 'to') && !/^(?:with|come)/.test(rest[0] ?? '');
 

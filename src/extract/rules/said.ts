@@ -105,8 +105,9 @@ function toldAs(
   targets: Targets,
   speakers: readonly Party[],
 ): Draft | undefined {
-  const act = warnedOf(frame, judged) as Act; // content.tsv is checked for its acts at start
-  return statement(frame, { act, stance: judged.stance, speakers, targets, isStanding: false });
+  const { act, stance } = warnedOf(frame, judged);
+  // content.tsv is checked for its acts at start
+  return statement(frame, { act: act as Act, stance, speakers, targets, isStanding: false });
 }
 
 /** "Peru shipped food aid to Chad, its ministry said": what was given is told as a deed. */

@@ -34,7 +34,7 @@ import { isOfRelative, isStranger } from './stranger.ts';
 import { thereAt } from './there-at.ts';
 import { tiedBy } from './tied-by.ts';
 import { hereAt, townAt } from './town-at.ts';
-import { townCourtAt } from './town-court.ts';
+import { capitalCourtAt, townCourtAt } from './town-court.ts';
 import { unionAt } from './union-at.ts';
 
 const LEADERS_CHAIRS = anyOf('leaders|chairs|chairmen|presidents|sponsors|founders');
@@ -110,6 +110,7 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
   return (
     emigrantsAt(scene, at) ??
     shipAt(scene, at) ??
+    capitalCourtAt(scene, at, name) ??
     (isOpener ? impersonalAt(scene, at, limit) : undefined) ??
     personOrOffice(scene, at, limit) ??
     (isOpener ? (bodyAt(scene, at) ?? stateAt(scene, at)) : undefined) ??

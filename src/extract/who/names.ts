@@ -111,7 +111,9 @@ const isCapital = (name: Name, token: Token): boolean =>
   token.capital || !/^\p{Lu}/u.test(name.name);
 
 const GIVEN_OR_FAMILY = new Set(['jordan', 'chad', 'georgia', 'paris', 'sofia', 'lima']);
-const BEFORE_A_NAME = anyOf('and|of|in|to|with|from|for|by|as|but|or|while|when|after|the|both');
+const BEFORE_A_NAME = anyOf(
+  'and|of|in|to|with|from|for|by|as|but|or|while|when|after|the|both|a|an|one|on|at|against|over|under|before|since|until|if|unless|whether|because|although|though|that|this|what|why|how|where|which|would|will|should|could|does|did|is|was|has|had|yesterday|today|earlier|later|meanwhile|now|then|also|only|not|neither|like|unlike|amid|despite|without|between|among|through|via',
+);
 
 /** "Michael Jordan", "Chad Smith": a first or last name beside another capitalised word. */
 function isOtherName(tokens: readonly Token[], at: number, found: Found<Name>): boolean {

@@ -1,5 +1,7 @@
+import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import type { Found } from '../text/phrases.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,8 +20,28 @@ export function townCourtAt(scene: Scene, at: number): Mention | undefined {
   const { tokens, lexicon } = scene;
   if (!bears(tokens[at], MARK.place) || !tokens[at]?.capital) return undefined;
   const town = lexicon.places.at(tokens, at);
-  const isCourt = town !== undefined && COURT.has(tokens[town.to]?.lower ?? '');
-  return isCourt ? courtOf(scene, at, town.to + 1, town.value) : undefined;
+  return town && courtBehind(scene, at, town.to, town.value);
+}
+
+/** The same of a capital: "Lima court", "Lima District Court" from the capital's name on. */
+export const capitalCourtAt = (
+  scene: Scene,
+  at: number,
+  name: Found<Name> | undefined,
+): Mention | undefined =>
+  name?.value.kind === 'capital' && name.value.country
+    ? courtBehind(scene, at, name.to, name.value.country)
+    : undefined;
+
+const SORT = anyOf(
+  'district|regional|criminal|high|supreme|military|appeals?|city|crown|federal|county|administrative|constitutional|municipal|civil',
+);
+
+/** The court whose town ends at a token: "Basra criminal court". */
+function courtBehind(scene: Scene, from: number, to: number, country: string): Mention | undefined {
+  const word = (at: number): string => scene.tokens[at]?.lower ?? '';
+  const court = SORT.has(word(to)) ? to + 1 : to;
+  return COURT.has(word(court)) ? courtOf(scene, from, court + 1, country) : undefined;
 }
 
 function courtOf(scene: Scene, from: number, to: number, country: string): Mention {
