@@ -10,7 +10,9 @@ const REACH = 12;
 export function isByAgent(tokens: readonly Token[], to: number): boolean {
   if (looksAdverb(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'by') return true;
   if (!BETWEEN.has(tokens[to]?.lower ?? ''))
-    return tokens[to]?.lower === 'by' && !isHowMuch(tokens, to + 1);
+    return (
+      tokens[to]?.lower === 'by' && !isHowMuch(tokens, to + 1) && !isDoing(tokens[to + 1])
+    );
   let at = to + 1;
   while (at < to + REACH && isWhenOrWhere(tokens[at], tokens[at - 1])) at++;
   return tokens[at]?.lower === 'by' && !AMOUNT.test(tokens[at + 1]?.lower ?? '');
@@ -22,6 +24,12 @@ const isHowMuch = (tokens: readonly Token[], at: number): boolean =>
   [at + 1, at + 2].some((next) => UNITS.has(tokens[next]?.lower ?? ''));
 
 const UNITS = anyOf('years?|months?|weeks?|days?|hours?|percent|%|per|points?|thirds?|quarters?');
+
+/** "hit back by halting imports": how, and not by whom. */
+const isDoing = (token: Token | undefined): boolean =>
+  token !== undefined && !token.capital && DOING.test(token.lower);
+
+const DOING = /^\p{Ll}{3,}ing$/u;
 
 /** "cut in May by half". */
 const AMOUNT = /^(?:half|\d+|an?|nearly|almost|up|some)$/;

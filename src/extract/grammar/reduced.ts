@@ -165,6 +165,7 @@ const TAKING_UP = anyOf('which|whom|that');
 /** "a step criticised by Peru"; "seized two boats on Monday" has its object. */
 const mayBeReduced = ({ base, rest, family }: Verb['sense'], next: string): boolean =>
   rest[0] !== '~' &&
+  rest[0] !== 'back' &&
   ((family === 'speak' && next === 'by') || (TRANSITIVE.has(base) && BEHIND.has(next)));
 
 /** "sailors detained in Peru were ill": the sentence has its verb further on. */

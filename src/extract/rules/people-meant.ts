@@ -35,10 +35,14 @@ function isBehindOther(view: SentenceView, { at, to, sense }: Frame['verb']): bo
   const from = WITHIN_PATTERN.has(sense.rest[0] ?? '') ? at + 2 : at + 1;
   for (let place = from; place < to - 1; place++) {
     const word = lowerAt(view, place);
+    if (word === 'of' && MANY.has(lowerAt(view, place - 1))) continue;
     if ((PREPOSITIONS.has(word) || PARTICLES.has(word)) && !sense.rest.includes(word)) return true;
   }
   return false;
 }
+
+/** "exchanged hundreds of prisoners". */
+const MANY = anyOf('hundreds|dozens|scores|thousands|tens|number|group|bodies|remains|batch');
 
 const isGoingOn = (view: SentenceView, { to, sense }: Frame['verb']): boolean =>
   GOES_ON.has(lowerAt(view, to)) && !(sense.rest.at(-1) === 'go' || sense.rest.includes('with'));

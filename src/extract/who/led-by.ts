@@ -7,7 +7,7 @@ import { noParts, type Parts, takeOffices } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
 const RULES = anyOf(
-  'President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Supreme Leader|Crown Prince',
+  'President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Supreme Leader|Crown Prince|Leader|General Secretary',
 );
 const GOVERNS = /Minister$|^Secretary of State$|^Foreign Secretary$/;
 const NO_MORE = anyOf('former|ex|late|ousted|deposed|toppled|exiled|fugitive|then');

@@ -73,9 +73,13 @@ const isOfAgain = ({ tokens }: Scene, at: number): boolean =>
   tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'and';
 
 const OF_SEVERAL = anyOf(
-  'delegations|presidents|leaders|ministers|governments|officials|sides|counterparts|partners|allies|colleagues|negotiators|diplomats|representatives|teams|authorities|forces|troops|militaries',
+  'delegations|presidents|leaders|ministers|governments|officials|sides|counterparts|partners|allies|colleagues|negotiators|diplomats|representatives|teams|authorities|forces|troops|militaries|chiefs|envoys|secretaries|premiers|experts|commanders|generals|monarchs|lawmakers|parliamentarians|navies|armies',
 );
-const RANK = anyOf('prime|foreign|defen[cs]e|finance|trade|senior|state');
+const RANK = anyOf(
+  'prime|foreign|defen[cs]e|finance|trade|senior|state|deputy|vice|army|military|navy|naval|air|force|interior|justice|security|intelligence|police|economy|economic|energy|oil|agriculture|farm|health|environment|labou?r|transport|culture|education|border|nuclear|chief|top|special|peace|policy|high|ranking|government',
+);
+/** In words: "deputy foreign", "foreign policy". */
+const MOST_RANKS = 3;
 
 /** What may stand before several of one state. */
 export const OWNING: ReadonlySet<string> = new Set('the our your his her its their'.split(' '));
@@ -95,7 +99,8 @@ export function severalAt(scene: Scene, from: number): Mention | undefined {
   if (!tokens[at]?.capital) return undefined;
   const { parties, to } = listFrom(scene, at, isOfState);
   if (parties.length < 2) return jointBodyAt(scene, from, { at, to });
-  const noun = RANK.has(tokens[to]?.lower ?? '') ? to + 1 : to;
+  let noun = to;
+  while (noun < to + MOST_RANKS && RANK.has(tokens[noun]?.lower ?? '')) noun++;
   if (!isOfSeveral(scene, at, to, noun)) return undefined;
   for (const party of parties) scene.memory.actor(party);
   const isOwner = S_APOSTROPHE.has(tokens[noun + 1]?.lower ?? '');
