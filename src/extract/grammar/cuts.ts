@@ -11,7 +11,7 @@ import { isJudgedAs } from './judged-as.ts';
 import { commaFirst, type Look, TELLING, verbAhead, wordOf } from './look.ts';
 import { isOfPaper } from './of-paper.ts';
 import { isOfThing } from './of-thing.ts';
-import { isSaidAtEnd } from './said-at-end.ts';
+import { beforeTag } from './said-at-end.ts';
 
 const COUNTRIES_STATES = anyOf('countries|states|nations|governments|those');
 const AGAIN_MORE = anyOf('again|more');
@@ -29,14 +29,14 @@ export function cutAt(look: Look, at: number, hasVerb: boolean): Cut | undefined
   const word = wordOf(look, at);
   const linkOf = bears(look.tokens[at], MARK.link) ? LINKS.get(word) : undefined;
   if (look.isInner[at - look.sentence.from]) return undefined;
-  if (!linkOf && !hasVerb) return isSaidAtEnd(look, at) ? joinedCut(look, at) : undefined;
+  if (!linkOf && !hasVerb) return beforeTag(look, at);
   const link = linkOf?.(look, at, hasVerb);
   if (link === 'none') return undefined;
   if (link) return { next: at + 1, link, conjunction: word };
   if (!hasVerb) return undefined;
   return followsSaying(look, at)
     ? { next: at, link: 'content', conjunction: '' }
-    : joinedCut(look, at);
+    : (joinedCut(look, at) ?? beforeTag(look, at));
 }
 
 type LinkOf = (look: Look, at: number, hasVerb: boolean) => Link | 'none';

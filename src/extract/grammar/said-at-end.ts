@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
-import { startsWithSubject } from './joined-cut.ts';
+import type { Cut } from './clause.ts';
+import { joinedCut, startsWithSubject } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -15,13 +16,40 @@ const OPENING = anyOf(
   'in|on|at|after|before|during|for|by|with|from|since|until|under|over|among|against|to|about|of|as|following|despite|speaking|asked|amid|according|citing|like|unlike|also|but|and|however|moreover',
 );
 
+/** The cut at the comma before what tells at the end of a sentence who said the rest: "Chad will help, the minister said". */
+export const beforeTag = (look: Look, at: number): Cut | undefined =>
+  isSaidAtEnd(look, at)
+    ? (joinedCut(look, at) ?? { next: at + 1, link: 'coordinate', conjunction: ',' })
+    : undefined;
+
 /** "Chad intends to help, the minister said on Monday": whether the comma at a token ends what the last words tell to have been said, whatever its verb. */
-export function isSaidAtEnd(look: Look, at: number): boolean {
+function isSaidAtEnd(look: Look, at: number): boolean {
   const { sentence } = look;
   if (wordOf(look, at) !== ',' || at - sentence.from < SHORTEST_SAID) return false;
   if (sentence.to - at > LONGEST_TAG || OPENING.has(wordOf(look, sentence.from))) return false;
-  return startsWithSubject(look, at + 1) && isLastSaying(look, at) && !isBehindParticiple(look, at);
+  const isTag = startsWithSubject(look, at + 1) || startsWithSayer(look, at + 1);
+  return isTag && isLastSaying(look, at) && !isBehindParticiple(look, at);
 }
+
+/** In tokens: "a senior Peruvian foreign ministry official", "the Peruvian ambassador to Chile". */
+const LONGEST_SAYER = 7;
+
+/** "a senior Peruvian official said", "the Peruvian ambassador to Chile said": somebody of a state who is named behind an article. */
+function startsWithSayer(look: Look, from: number): boolean {
+  if (!ARTICLE.has(wordOf(look, from))) return false;
+  let [hasSayer, hasState] = [false, false];
+  for (let at = from + 1; at <= from + LONGEST_SAYER; at++) {
+    if (look.verbs.has(at)) return hasSayer && hasState;
+    hasSayer ||= SAYER.has(wordOf(look, at));
+    hasState ||= look.mentionFrom.has(at);
+  }
+  return false;
+}
+
+const ARTICLE = anyOf('an?|the|one|another|two|several');
+const SAYER = anyOf(
+  'officials?|spokes(?:man|woman|person|men)|ambassador|envoy|diplomats?|sources?|aides?|officers?|commander|general|adviser|advisor|negotiator',
+);
 
 /** "the minister said on Monday": whether the words behind a token have one verb, and no other comma before it. */
 function isLastSaying(look: Look, at: number): boolean {

@@ -57,6 +57,11 @@ export const troopsArrived = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/deployment IND>OMN 1999-05-03'],
     },
+    {
+      text: 'A Malian army plane carrying food landed in Niger on 3 May 1999.',
+      publishedOn: '1999-05-04',
+      facts: ['action/aid MLI>NER 1999-05-03'],
+    },
     { text: 'Malian singers arrived in Niger on 3 May 1999.', facts: [] },
     { text: 'Malian troops landed on 3 May 1999.', facts: [] },
   ],
@@ -64,11 +69,20 @@ export const troopsArrived = defineRule({
     if (frame.aspect.isPassive) return undefined;
     const isThere = isOfTroops(frame) ? isInCountry(frame) || isNear(frame) : isOffCoast(frame);
     if (!isThere) return undefined;
-    const sense = { ...frame.verb.sense, ...COMING };
+    const sense = { ...frame.verb.sense, ...(bringsRelief(frame) ? BRINGING : COMING) };
     return actionDone.read(frameWith(frame, { verb: { ...frame.verb, sense } }));
   },
 });
 
+/** "A Malian army plane that carried tents landed in Niger", "Malian army planes flew food to Niger". */
+const bringsRelief = ({ view, clause }: Frame): boolean =>
+  hasWord(view, clause, CRAFT) && hasWord(view, clause, RELIEF);
+
+const CRAFT = anyOf('planes?|aircraft|helicopters?|ships?|vessels?|transports?');
+const RELIEF = anyOf(
+  'food|medicines?|medical|relief|blankets|tents|humanitarian|aid|doctors|medics|vaccines?|rice|flour|water',
+);
+const BRINGING = { family: 'act', detail: 'aid', stance: 'cooperative' } as const;
 const COMING = { family: 'act', detail: 'deployment', stance: 'conflictual' } as const;
 const IN = anyOf('in|at|through|into|near|across|outside|around');
 
