@@ -33,7 +33,7 @@ it('tells of two Koreas from which warships come', () => {
 
 it.each([
   ['Kenya and Chad clashed over fishing rights at a summit on Monday.', 'KEN+TCD'],
-  ['Kenya and Chad quarrelled over the pipeline on Monday.', 'KEN+TCD'],
+  ['Kenya and Chad squabbled over the pipeline on Monday.', 'KEN+TCD'],
   ['Kenya sparred with Chad over the pipeline on Monday.', 'KEN>TCD'],
   ['Chad came under fire from Kenya on Monday over the pipeline.', 'KEN>TCD'],
 ])('words: %s', (text, pair) => {

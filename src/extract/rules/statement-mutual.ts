@@ -9,7 +9,7 @@ const TRADED = anyOf(
   'blame|accusations?|charges|allegations|recriminations?|barbs|insults|criticism|threats?|warnings?|words|denunciations|jibes',
 );
 
-/** "A and B blamed each other", "each side accused the other", "A and B traded barbs", "A and B quarrelled over a pipeline": said by each of the other. */
+/** "A and B blamed each other", "each side accused the other", "A and B traded barbs", "A and B clashed over a pipeline": said by each of the other. */
 export const statementMutual = defineRule({
   name: 'statement-mutual',
   families: ['speak'],
@@ -69,7 +69,7 @@ const stanceOf = (stance: string): Stance => (stance === '' ? 'neutral' : (stanc
 
 /** What states do to each other with no word for the other of them. */
 const QUARRELLING = anyOf(
-  'clash|spar|quarrel|squabble|bicker|feud|wrangle|argue|disagree|differ|engage|wage',
+  'clash|spar|squabble|bicker|feud|wrangle|argue|disagree|differ|engage|wage',
 );
 const TRADING = anyOf('trade|exchange|swap|hurl|fight|conduct');
 
