@@ -31,7 +31,7 @@ export const actionHit = defineRule({
       facts: ['action/force ERI>DJI 1999-05-03'],
     },
     {
-      text: 'Two villages in Djibouti were hit by Eritrean shellfire on 3 May 1999.',
+      text: 'A Djiboutian helicopter was hit by Eritrean ground fire on 3 May 1999.',
       publishedOn: '1999-05-04',
       facts: ['action/force ERI>DJI 1999-05-03'],
     },
