@@ -72,15 +72,11 @@ function byDetail(frame: Frame): ActOfVerb {
   // "A is of the view that …", alone
   if (detail === 'joint-statement' && !areSeveral(frame)) return { act: 'comment' };
   if (detail === 'support') return helpOf(frame) ?? { act: detail };
-  const isVerdict = CALLING.has(frame.verb.sense.base);
-  const regret = detail === 'criticise' && !isVerdict ? regretIn(frame, rangeOf(frame)) : undefined;
+  const regret = detail === 'criticise' ? regretIn(frame, rangeOf(frame)) : undefined;
   if (regret) return { act: regret };
   if (isOffended(frame)) return { act: 'criticise', stance: 'conflictual' };
   return { act: isSympathy(frame) ? 'greeting' : detail };
 }
-
-/** What is called regrettable is blamed. */
-const CALLING = anyOf('call|describe|term|dub|brand|label|deem');
 
 /** "We invite Peru to refrain from threats": no invitation to come. */
 function isAskedToAct({ view, verb, clause }: Frame): boolean {
