@@ -10,9 +10,7 @@ const REACH = 12;
 export function isByAgent(tokens: readonly Token[], to: number): boolean {
   if (looksAdverb(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'by') return true;
   if (!BETWEEN.has(tokens[to]?.lower ?? ''))
-    return (
-      tokens[to]?.lower === 'by' && !isHowMuch(tokens, to + 1) && !isDoing(tokens[to + 1])
-    );
+    return tokens[to]?.lower === 'by' && !isHowMuch(tokens, to + 1) && !isDoing(tokens[to + 1]);
   let at = to + 1;
   while (at < to + REACH && isWhenOrWhere(tokens[at], tokens[at - 1])) at++;
   return tokens[at]?.lower === 'by' && !AMOUNT.test(tokens[at + 1]?.lower ?? '');

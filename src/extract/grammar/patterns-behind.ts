@@ -5,6 +5,7 @@ import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
+import { isTagBehind } from './tag-behind.ts';
 import { timeEnd } from './time-between.ts';
 import { behindDay } from './verb-and-day.ts';
 
@@ -181,16 +182,7 @@ const TITLES = anyOf(
 );
 
 const endsGapAt = (tokens: readonly Token[], at: number): boolean =>
-  (endsGap(tokens[at]) && !isAbbreviated(tokens, at)) || isTag(tokens, at);
-
-/** ", the army said": whoever says so is none of those of whom it is said. */
-const isTag = (tokens: readonly Token[], comma: number): boolean =>
-  lower(tokens, comma) === ',' &&
-  [3, 4, 5].some((far) => SAID.has(lower(tokens, comma + far))) &&
-  !STOPS_TAG.has(lower(tokens, comma + 1));
-
-const SAID = anyOf('said|says|reported|announced');
-const STOPS_TAG = anyOf('who|which|that|and|but|when|where|whose|including');
+  (endsGap(tokens[at]) && !isAbbreviated(tokens, at)) || isTagBehind(tokens, at);
 
 const endsGap = (token: Token | undefined): boolean =>
   token === undefined || (GAP_ENDS.has(token.lower) && token.text !== 'May');

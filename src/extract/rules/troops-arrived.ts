@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
-import { regionFrom } from '../grammar/region-before.ts';
 import { frameWith } from '../grammar/frame-with.ts';
+import { regionFrom } from '../grammar/region-before.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';

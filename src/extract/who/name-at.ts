@@ -20,8 +20,7 @@ export function nameAt(
 /** The names of a text as its publisher means them. */
 export const namesIn = (
   read: Pick<Scene, 'tokens' | 'lexicon' | 'publisher' | 'publishedOn'>,
-): Names =>
-  new Names(read.tokens.length, (at) => meantAt(read, at));
+): Names => new Names(read.tokens.length, (at) => meantAt(read, at));
 
 type Read = Pick<Scene, 'tokens' | 'lexicon'> & Partial<Pick<Scene, 'publisher' | 'publishedOn'>>;
 
