@@ -10,7 +10,10 @@ describe('what a readout says that two leaders did', () => {
     ['They explored ways to expand trade.', 'statement/comment KEN+USA 2023-02-02'],
     ['They took stock of efforts to end the drought.', 'statement/comment KEN+USA 2023-02-02'],
     ['The leaders coordinated their positions.', 'statement/comment KEN+USA 2023-02-02'],
-    ['He gave a detailed account of the talks with Chad.', 'statement/comment USA>KEN 2023-02-02'],
+    [
+      'He gave a detailed account of the situation in Chad.',
+      'statement/comment USA>KEN 2023-02-02',
+    ],
     ['They looked ahead to the harvest.', 'statement/comment KEN+USA 2023-02-02'],
     ['They directed their teams to follow up.', 'statement/intent KEN+USA 2023-02-02'],
     ['The leaders recommitted to fighting graft.', 'agreement/oral KEN+USA 2023-02-02'],

@@ -86,7 +86,7 @@ describe('aid, loans, sanctions, trade and votes in the many words of the agenci
     ['Ireland pledged two million euros for the reconstruction of a Haitian town', 'aid IRL>HTI'],
     ['Qatar poured two billion dollars into Senegal', 'loan-investment QAT>SEN'],
     ["Qatar's sovereign fund lent two billion dollars to Senegal", 'loan-investment QAT>SEN'],
-    ['Spain gave refuge to an Italian banker', 'other ESP>ITA'],
+    ['Spain gave refuge to an Italian banker', 'aid ESP>ITA'],
     ['Spain handed Macau back to China', 'other ESP>CHN'],
     ['Japan eased export curbs for Iran', 'export-control JPN>IRN'],
   ])('"%s."', (text, told) => {

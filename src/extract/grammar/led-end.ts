@@ -22,7 +22,7 @@ export function ledEnd(view: SentenceView, own: readonly Mention[], at: number):
 }
 
 const LEADERS = anyOf(
-  'ministers?|chief|chiefs|secretary|secretaries|president|premier|advis[eo]r|envoy|general|admiral|commander|ambassador|official|officials|chairman|chairwoman|speaker|director|governor|negotiator|negotiators|diplomat|mayor|aide|prince|king|marshal|lawmaker|senator|deputy|head|leader|officer|prosecutor|judge',
+  'ministers?|chief|chiefs|secretary|secretaries|president|premier|advis[eo]r|envoy|general|admiral|commander|ambassador|official|officials|chairman|chairwoman|speaker|director|governor|negotiator|negotiators|diplomat|mayor|aide|prince|king|marshal|lawmaker|senator|head|leader|officer|prosecutor|judge',
 );
 
 /** "led by the deputy defence minister": behind the office of somebody without a name; where it begins, where none is told. */

@@ -10,8 +10,9 @@ const CHARGED = new Set(
 
 /** "a man accused of bombing the Peruvian embassy was arrested": not the embassy; "a suspected Peruvian spy" is one of them. */
 export const heldOf = ({ view, clause }: Frame, named: readonly Mention[]): readonly Mention[] =>
-  named.filter(({ from, kind }) => {
-    const isSuspect = kind === 'adjective' && CHARGED.has(lowerAt(view, from - 1));
+  named.filter(({ from, to, kind }) => {
+    const isSuspect =
+      (kind === 'adjective' || to - from > 1) && CHARGED.has(lowerAt(view, from - 1));
     return !hasWord(view, { from: clause.from, to: isSuspect ? from - 1 : from }, CHARGED);
   });
 

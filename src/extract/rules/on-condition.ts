@@ -1,7 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { leadIn, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -37,9 +37,11 @@ export function doerIf(
   const condition = view.clauses[index + 1];
   const [first] = condition?.verbs ?? [];
   if (!condition || !tiesOf(act, verb.sense.base).has(condition.conjunction)) return undefined;
-  const [doer] = first ? subjectsOf(view, index + 1, first.at) : atHead(view, condition);
-  const isOther = doer !== undefined && !doer.isPlace && areOthers(doer, own);
-  return isOther ? namedAt(doer.parties, doer.from) : undefined;
+  const doers = first ? subjectsOf(view, index + 1, first.at) : atHead(view, condition);
+  const doer = [...doers, ...agentsIn(view, condition)].find(
+    (one) => !one.isPlace && areOthers(one, own),
+  );
+  return doer && namedAt(doer.parties, doer.from);
 }
 
 function tiesOf(act: Act, base: string): ReadonlySet<string> {
@@ -57,6 +59,15 @@ const HEAD_REACH = 3;
 /** "if Malian warships stay": whoever stands at the head of a clause whose verb tells nothing. */
 const atHead = (view: SentenceView, { from, to }: Clause): readonly Mention[] =>
   mentionsWithin(view, { from, to }).filter((one) => one.from - from <= HEAD_REACH);
+
+/** "if it is raided by Mali". */
+const agentsIn = (view: SentenceView, condition: Clause): readonly Mention[] =>
+  mentionsWithin(view, condition).filter(
+    ({ from, kind, isOwner }) =>
+      !isOwner && ACTING.has(kind) && lowerAt(view, leadIn(view, from)) === 'by',
+  );
+
+const ACTING = anyOf('state|person');
 
 const areOthers = ({ parties }: Mention, own: readonly (string | null)[]): boolean =>
   countriesOf(parties).some((country) => !own.includes(country));

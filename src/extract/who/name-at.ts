@@ -36,7 +36,7 @@ const isNoneAs = (read: Read, at: number, found: Found<Name>): boolean =>
   isForeignOffice(read.tokens, at) ||
   isOfWhatItHeld(read.tokens, at, found);
 
-/** "the Dakar Rally", "the Tokyo Declaration", "the Pact of Bogotá", "the Minsk and Normandy formats": named by the town, and not it. */
+/** "the Dakar Rally", "the Tokyo Declaration", "the Pact of Bogotá", "the Minsk and Normandy formats", "a Lima daily": named by the town, and not it. */
 function isOfWhatItHeld(tokens: Scene['tokens'], at: number, { value, to }: Found<Name>): boolean {
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (value.kind !== 'capital' || !next) return false;
@@ -52,7 +52,9 @@ const isPaper = (token: Scene['tokens'][number] | undefined): boolean =>
   token?.capital === true && PAPERS.has(token.lower);
 
 const PAPERS = anyOf('pact|treaty|accords?|protocol|charter|declaration|convention|statute|act');
-const HELD_AS = anyOf('formats?|accords?|agreements?');
+const HELD_AS = anyOf(
+  'formats?|accords?|agreements?|daily|dailies|newspapers?|tabloids?|weekly|magazine',
+);
 
 /** "In Islamabad, Foreign Office spokesman", "Pakistan's Foreign Office": no British one. */
 const isForeignOffice = (tokens: Scene['tokens'], at: number): boolean =>

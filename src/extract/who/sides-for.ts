@@ -23,7 +23,7 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
     ? memory.met()
     : (either(scene, from, to) ??
       metHere(scene, from) ??
-      quarrelOf(scene, from) ??
+      quarrelOf(scene, from, to) ??
       memory.sides(thirdOf(scene, from)));
   const own = othersOrAll(scene, from, to, sides);
   if (own) return own;

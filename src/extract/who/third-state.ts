@@ -19,9 +19,12 @@ export function seerOf(scene: Scene, from: number): string | null | undefined {
   return one !== undefined && more.length === 0 ? one : scene.memory.lastActor(() => true)?.country;
 }
 
-/** In the news, where nobody has met: the two who quarrelled last, of whom a third state speaks. */
-export function quarrelOf(scene: Scene, from: number): readonly Party[] | undefined {
+const BARE = new Set(['two', 'both', 'them', 'men']);
+
+/** "Chad urged the two neighbours to talk", in the news, where nobody has met: the two who quarrelled last, of whom a third state speaks; "the two" alone may be people. */
+export function quarrelOf(scene: Scene, from: number, to: number): readonly Party[] | undefined {
   if (scene.publisher !== null || scene.memory.met().length > 0) return undefined;
+  if (BARE.has(scene.tokens[to - 1]?.lower ?? '')) return undefined;
   const two = scene.memory.story.quarrelSeenBy(seerOf(scene, from));
   return two.length > 0 ? two : undefined;
 }
