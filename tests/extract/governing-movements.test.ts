@@ -27,3 +27,7 @@ describe('a movement that governs a state', () => {
     expect(readNews(text, '2022-09-13')).toEqual(['action/expulsion AFG>PER 2022-09-12']);
   });
 });
+
+it('governs nobody as the Taliban of Pakistan', () => {
+  expect(readNews('Pakistani Taliban attacked Pakistani troops.', '2022-09-13')).toEqual([]);
+});

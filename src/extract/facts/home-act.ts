@@ -1,5 +1,5 @@
 import type { Act } from '../../../events/detail.ts';
-import { hasWord } from '../grammar/sentence-view.ts';
+import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
@@ -22,13 +22,24 @@ export function whoseHomeAct(
 ): readonly Party[] {
   const { view, verb } = frame;
   if (detail.type !== 'statement' || !HARD.has(detail.act) || view.scene.publisher) return [];
-  if (!hasWord(view, { from: verb.at + 1, to: evidence.to }, AT_HOME)) return [];
+  if (!speaksOfHomeAct(view, { from: verb.at + 1, to: evidence.to })) return [];
   const punished = told.findLast(({ draft }) => isPunished(draft));
   const those = punished?.draft.participants.filter(({ role }) => role === 'recipient') ?? [];
   return countriesOf(those.map(({ party }) => party))
     .filter((country) => !own.includes(country))
     .map((country) => partyOf(country));
 }
+
+/** "the violence", "the disputed vote"; not "violence at games", "the trial of its own general", "executions in Saudi Arabia". */
+function speaksOfHomeAct(view: SentenceView, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if (!AT_HOME.has(lowerAt(view, at)) || ELSEWHERE.has(lowerAt(view, at + 1))) continue;
+    if ([1, 2].some((back) => lowerAt(view, at - back) === 'the')) return true;
+  }
+  return false;
+}
+
+const ELSEWHERE = anyOf('of|in|at|against|between|during');
 
 const isPunished = ({ detail, stance }: Draft): boolean =>
   detail.type === 'action' && stance === 'conflictual' && PUNISHED.has(detail.kind);

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const FIRE = anyOf('fire|attack');
@@ -10,4 +10,23 @@ export const isUnderCriticism = ({ view, verb, clause }: Frame): boolean =>
   verb.sense.base === 'come' &&
   FIRE.has(lowerAt(view, verb.to - 1)) &&
   lowerAt(view, verb.to) === 'from' &&
-  hasWord(view, { from: verb.to, to: clause.to }, FOR_WHAT);
+  !hasWord(view, { from: clause.from, to: verb.at }, UNDER_BLOWS) &&
+  isAboutWords(view, { from: verb.to, to: clause.to });
+
+/** Troops and places come under blows, whatever follows. */
+const UNDER_BLOWS = anyOf(
+  'troops|soldiers?|forces|patrols?|posts?|positions|villages?|towns?|bases?|camps?|convoys?|ships?|planes?|jets|embassy|embassies|border|outposts?|peacekeepers|boats?|trenches',
+);
+const TIME_OR_PLACE = anyOf(
+  'a|an|one|two|three|four|five|six|several|some|hours|days|weeks|border|weekend|night|first|second|third|last|past',
+);
+
+/** "for its stance", "over the pipeline"; not "for three hours", "for the first time", "over the border". */
+const isAboutWords = (view: Frame['view'], { from, to }: Range): boolean => {
+  for (let at = from; at < to; at++) {
+    if (!FOR_WHAT.has(lowerAt(view, at))) continue;
+    const next = lowerAt(view, at + 1) === 'the' ? at + 2 : at + 1;
+    if (!TIME_OR_PLACE.has(lowerAt(view, next)) && !/^\d/.test(lowerAt(view, next))) return true;
+  }
+  return false;
+};

@@ -51,9 +51,15 @@ export function writtenAt(
   if (!token || !found || isMoney(tokens, found)) return undefined;
   if (found.value.isAcronym) return isUpper(token) ? found : undefined;
   if (!isCapital(found.value, token) || isOther(tokens, at, found)) return undefined;
+  if (isOfNeighbour(tokens, at)) return found;
   const value = asRuler(lexicon.rulers, found.value, publishedOn);
   return value === found.value ? found : { ...found, value };
 }
+
+/** "the Pakistani Taliban", "Pakistan's Taliban": a movement of the same name that governs nobody. */
+const isOfNeighbour = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'pakistani' ||
+  (tokens[at - 1]?.lower === "'s" && tokens[at - 2]?.lower === 'pakistan');
 
 /** A person's name, a firm's, a paper's, or a place in America. */
 const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): boolean =>
