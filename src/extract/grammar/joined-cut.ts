@@ -8,7 +8,7 @@ import { nounOfContact } from './contact.ts';
 import { type Look, verbAhead, wordOf } from './look.ts';
 import { isPaper } from './papers.ts';
 import { isTellersTag } from './tellers-tag.ts';
-import { behindTime } from './time-between.ts';
+import { behindTime, behindTimeAhead } from './time-between.ts';
 
 const AND_BUT = anyOf('and|but');
 const AN_THE = anyOf('an?|the');
@@ -144,12 +144,9 @@ export function startsWithVerb(look: Look, at: number): boolean {
 
 /** ", on Monday expelled", "and later on Monday expelled". */
 export function startsBehindTime(look: Look, at: number): boolean {
-  const from = LATER.has(wordOf(look, at)) ? at + 1 : at;
-  const behind = behindTime(look.tokens, from);
-  return behind > from && startsWithVerb(look, behind);
+  const behind = behindTimeAhead(look.tokens, at);
+  return behind > at && startsWithVerb(look, behind);
 }
-
-const LATER = anyOf('later|earlier');
 
 const SORELY = anyOf('badly|desperately|urgently|sorely|much|greatly|critically');
 const DETERMINER = anyOf('the|a|an|his|her|its|their');

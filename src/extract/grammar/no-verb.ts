@@ -4,7 +4,6 @@ import type { VerbSense } from '../verb-senses.ts';
 import { isBehindOrdinal } from './behind-ordinal.ts';
 import { hasFiniteForm } from './finite-form.ts';
 import { areSeveralStates } from './several-states.ts';
-import { areStations } from './stations.ts';
 
 const VALUES_WISHES = anyOf('values|wishes|notes|views|reviews|hosts|details');
 const AND_COMMA = anyOf('and|,|or');
@@ -42,7 +41,6 @@ export const isNoun = (
   areVessels(tokens, at) ||
   areSanctions(tokens, at) ||
   areSeveralStates(tokens, at) ||
-  areStations(tokens, at) ||
   isActNoun(tokens, at, tense, isByActor);
 
 /** "shared interests and values": a noun as the one before it, where nothing follows that is valued. */

@@ -3,7 +3,7 @@ import { anyOf } from '../text/any-of.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
-import { behindTime } from './time-between.ts';
+import { behindTimeAhead } from './time-between.ts';
 
 const isAdverb = adverbOr(
   'also|always|still|now|soon|then|again|later|kept|since|not|never|yesterday|today|further|therefore|thus|hereby',
@@ -11,22 +11,13 @@ const isAdverb = adverbOr(
 
 /** Only auxiliaries, adverbs and a time before the verb: no other subject hides there. */
 export function onlyVerbAhead(view: SentenceView, clause: Clause, before: number): boolean {
-  for (let at = timeAhead(view, clause.from); at < before; at++) {
+  for (let at = behindTimeAhead(view.scene.tokens, clause.from); at < before; at++) {
     const word = lowerAt(view, at);
     if (!AUXILIARIES.has(word) && !isAwaited(word, lowerAt(view, at - 1)) && !isAdverb(word))
       return false;
   }
   return true;
 }
-
-/** Behind "on Monday", "later on Monday". */
-function timeAhead(view: SentenceView, from: number): number {
-  const at = LATER.has(lowerAt(view, from)) ? from + 1 : from;
-  const behind = behindTime(view.scene.tokens, at);
-  return behind > at ? behind : from;
-}
-
-const LATER = anyOf('later|earlier');
 
 /** "is expected to", "are due to", "continued to". */
 const isAwaited = (word: string, before: string): boolean =>

@@ -60,3 +60,12 @@ function dayEnd(tokens: readonly Token[], from: number): number | undefined {
 /** The token behind the words of a time that stand at one: "told Chad on Monday to". */
 export const behindTime = (tokens: readonly Token[], at: number): number =>
   timeEnd(tokens, at) ?? at;
+
+/** Behind "on Monday", "later on Monday"; where it begins, if no time stands there. */
+export function behindTimeAhead(tokens: readonly Token[], from: number): number {
+  const at = LATER.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const behind = behindTime(tokens, at);
+  return behind > at ? behind : from;
+}
+
+const LATER = anyOf('later|earlier');

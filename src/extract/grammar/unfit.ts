@@ -1,6 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { VerbSense } from '../verb-senses.ts';
+import { areStations } from './stations.ts';
 
 const TIES_LINKS = anyOf('ties|links');
 const TO_BETWEEN = anyOf('to|between|with|among|across|of|and|[,:;.]');
@@ -33,12 +34,8 @@ export const isLikeness = (tokens: readonly Token[], at: number): boolean =>
 /** "Fighting broke out between", "heavy fighting raged", "hit two power stations": what happens or stands there, and no verb. */
 export const isThing = (tokens: readonly Token[], at: number): boolean =>
   (lower(tokens, at) === 'fighting' && HAPPENS.has(lower(tokens, at + 1))) ||
-  (STATION.has(lower(tokens, at)) && OF_STATION.has(lower(tokens, at - 1)));
+  areStations(tokens, at);
 
-const STATION = anyOf('station|stations');
-const OF_STATION = anyOf(
-  'power|railway|rail|train|bus|metro|subway|police|polling|radio|television|tv|radar|petrol|gas|fire|pumping|compressor|space|weather|border|broadcasting|research|fuel|filling|coast|guard|naval|relay|generating|ground',
-);
 const HAPPENS = anyOf(
   'between|broke|breaks|erupted|erupts|raged|rages|flared|resumed|continued|continues|spread|intensified|began|started|stopped|ended|subsided|escalated|is|was|has|had',
 );

@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -36,7 +37,7 @@ export const actionFiredFrom = defineRule({
   read: (frame) => {
     if (frame.aspect.isPassive || frame.subjects.length > 0) return undefined;
     const source = sourceOf(frame);
-    return source && doneAs({ ...frame, subjects: [source] }, AS_FORCE);
+    return source && doneAs(frameWith(frame, { subjects: [source] }), AS_FORCE);
   },
 });
 

@@ -10,10 +10,9 @@ type Sense = Partial<Pick<VerbSense, 'family' | 'detail' | 'stance'>>;
 
 /** What a verb tells that is read as a deed of some kind, whatever it says by itself: "protested to Peru" as a protest. */
 export const doneAs = (frame: Frame, told: Sense): ReturnType<typeof actionDone.read> =>
-  actionDone.read({
-    ...frame,
-    verb: { ...frame.verb, sense: { ...frame.verb.sense, ...told } },
-  });
+  actionDone.read(
+    frameWith(frame, { verb: { ...frame.verb, sense: { ...frame.verb.sense, ...told } } }),
+  );
 
 /** The same of a deed that is told by those to whom it is done: "went on trial in Peru", "came under fire". */
 export const sufferedAs = (frame: Frame, told: Sense): ReturnType<typeof actionDone.read> => {

@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
@@ -18,5 +19,5 @@ export function foughtBetween(frame: Frame): readonly Party[] {
   const at = verb.to - 1;
   if (at <= verb.at || !FIGHT.has(lowerAt(view, at))) return [];
   const sense = { ...verb.sense, base: 'clash', detail: 'force' };
-  return partiesOf(fightersOf({ ...frame, verb: { ...verb, at, sense } }));
+  return partiesOf(fightersOf(frameWith(frame, { verb: { ...verb, at, sense } })));
 }

@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
@@ -15,10 +16,11 @@ export function insistedIn(frame: Frame): ReturnType<typeof statementSaid.read> 
   const { verb } = frame;
   const { sense, at } = verb;
   if (sense.base !== 'insist' || sense.rest[0] !== 'that' || !isAsserted(frame)) return undefined;
-  return statementSaid.read({
-    ...frame,
-    verb: { ...verb, to: at + 1, sense: { ...sense, family: 'say', detail: '', rest: [] } },
-  });
+  return statementSaid.read(
+    frameWith(frame, {
+      verb: { ...verb, to: at + 1, sense: { ...sense, family: 'say', detail: '', rest: [] } },
+    }),
+  );
 }
 
 /** Whether a verb behind "that" stands in the present or past, by itself or with its auxiliary. */
