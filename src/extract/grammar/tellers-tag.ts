@@ -14,7 +14,8 @@ export function isTellersTag(look: Look, from: number): boolean {
   if (wordOf(look, from - 1) !== ',') return false;
   for (let at = from; at < from + LONGEST_TELLER; at++) {
     if (look.mentionFrom.has(at) || look.tokens[at]?.kind !== 'word') return false;
-    if (TELLERS.has(wordOf(look, at))) return look.verbs.get(at + 1)?.sense.family === 'say';
+    if (TELLERS.has(wordOf(look, at)))
+      return look.verbs.get(at + 1)?.sense.family === 'say' && wordOf(look, at + 2) !== ',';
   }
   return false;
 }

@@ -59,8 +59,9 @@ function ownerBehind({ view, verb, subjects: [owner] }: Frame): Mention | undefi
   if (!owner || owner.isPlace || owner.kind === 'media') return undefined;
   const { family } = verb.sense;
   if (family !== 'hit' && (family !== 'war' || view.scene.publisher !== null)) return undefined;
-  return hasWord(view, { from: owner.to, to: owner.to + REACH }, WEAPON) ||
-    WEAPON.has(lowerAt(view, owner.to - 1))
+  const next = view.mentions.find(({ from }) => from >= owner.to)?.from ?? view.sentence.to;
+  const to = Math.min(next, owner.to + REACH);
+  return hasWord(view, { from: owner.to, to }, WEAPON) || WEAPON.has(lowerAt(view, owner.to - 1))
     ? owner
     : undefined;
 }

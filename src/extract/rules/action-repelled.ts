@@ -1,8 +1,9 @@
 import type { Frame } from '../grammar/frame.ts';
-import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { as, countriesOf, defineRule, hasOther } from './rule.ts';
+import { hasTroops } from './troops-left.ts';
 
 /** In tokens, from the attack to whoever made it: "an attack late on Monday by troops of Chad". */
 const REACH = 8;
@@ -36,14 +37,15 @@ export const actionRepelled = defineRule({
     if (aspect.isNegated || aspect.isHypothetical || aspect.isFuture) return undefined;
     const own = countriesOf(partiesOf(subjects));
     const attackers = attackersOf(frame, own);
-    if (own.length !== 1 || countriesOf(attackers.flatMap(({ parties }) => parties)).length !== 1)
-      return undefined;
+    const isTwo = own.length === 1 || own.length === 2;
+    if (!isTwo || countriesOf(partiesOf(attackers)).length !== 1) return undefined;
+    const attacked = attackedIn(frame, countriesOf(partiesOf(attackers)));
     return {
       detail: { type: 'action', kind: 'force' },
       stance: 'conflictual',
       participants: [
         ...as('initiator', partiesOf(attackers)),
-        ...as('recipient', partiesOf(subjects)),
+        ...as('recipient', partiesOf(attacked ? [attacked] : subjects)),
       ],
       evidence: clause,
       dated: clause,
@@ -54,17 +56,42 @@ export const actionRepelled = defineRule({
   },
 });
 
+const ON_WHOM = anyOf('on|against');
+
+/** "an attack on Chad was repelled by French troops": who was attacked, be it others than those who repelled it. */
+const attackedIn = (
+  { view, clause }: Frame,
+  attackers: readonly (string | null)[],
+): Mention | undefined =>
+  mentionsWithin(view, clause).find(
+    ({ from, parties, kind }) =>
+      kind === 'state' &&
+      ON_WHOM.has(lowerAt(view, leadIn(view, from))) &&
+      hasOther(parties, attackers),
+  );
+
+const JETS = anyOf('jets?|planes?|aircraft|fighters?|drones?|navy|guards?|militar(?:y|ies)|air');
+/** In tokens, from whose they are to the soldiers: "Chilean special forces". */
+const SOLDIERS_REACH = 3;
+
+/** "by Chile", "by Chilean soldiers"; not "by Chile's market regulator". */
+const isByArms = ({ view }: Frame, { kind, isOwner, to }: Mention): boolean =>
+  (kind === 'state' && !isOwner) ||
+  hasTroops(view, to - 1, to + SOLDIERS_REACH) ||
+  hasWord(view, { from: to - 1, to: to + SOLDIERS_REACH }, JETS);
+
 /** "a Chadian attack", "an attack by Chad": whose it is. */
 function attackersOf(frame: Frame, own: readonly (string | null)[]): readonly Mention[] {
   const { view, clause, verb } = frame;
   const before = verb.objectAt === undefined ? verb.at : clause.from;
   const end = verb.objectAt === undefined ? verb.to : verb.objectAt + 1;
   const found = mentionsWithin(view, { from: before, to: Math.min(clause.to, end + REACH) }).find(
-    ({ from, parties, kind, isPlace }) =>
-      kind !== 'media' &&
-      !isPlace &&
-      hasOther(parties, own) &&
-      (from < end || OF_WHOM.has(lowerAt(view, leadIn(view, from)))),
+    (one) =>
+      one.kind !== 'media' &&
+      !one.isPlace &&
+      hasOther(one.parties, own) &&
+      (one.from < end ||
+        (OF_WHOM.has(lowerAt(view, leadIn(view, one.from))) && isByArms(frame, one))),
   );
   return found ? [found] : [];
 }

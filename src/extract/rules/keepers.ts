@@ -35,11 +35,21 @@ export function keepersOf(frame: Frame): readonly Mention[] {
 
 /** "A Peruvian reporter was freed in Chad": by the state where it was done, where nobody holds him against its will. */
 function freedIn({ view, clause, verb, aspect }: Frame): Mention | undefined {
-  if (!aspect.isPassive || hasWord(view, view.sentence, CAPTORS)) return undefined;
+  if (!aspect.isPassive || hasWord(view, view.sentence, CAPTORS) || isRescue(view))
+    return undefined;
   return mentionsWithin(view, { from: verb.to, to: clause.to }).find(
     ({ from, isPlace }) => isPlace && lowerAt(view, from - 1) === 'in',
   );
 }
+
+/** "freed after falling into a crevasse", "freed from the rubble": nobody kept them. */
+const isRescue = (view: SentenceView): boolean =>
+  hasWord(view, view.sentence, AFTER) && hasWord(view, view.sentence, MISHAP);
+
+const AFTER = anyOf('after|from|when');
+const MISHAP = anyOf(
+  'falling|fell|fallen|trapped|stuck|ran|run|running|aground|rubble|crevasses?|caves?|wrecks?|wreckage|debris|avalanche|landslide|mudslide|sandbank|reef',
+);
 
 const CAPTORS = anyOf(
   'kidnap(?:ped|pers)?|abduct(?:ed|ors)?|captors|hostages?|rebels?|militants?|pirates?|gunmen|guerrillas?|ransom|militia|insurgents|jihadists?|group|talks|deal|swap|exchange|negotiations|embassy|slaves?|slavery|trafficked|traffickers',

@@ -1,5 +1,5 @@
 import { isTimeWord } from '../dates/time-words.ts';
-import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { meetingMet } from './meeting-met.ts';
@@ -7,8 +7,15 @@ import { defineRule } from './rule.ts';
 
 /** What tells where, when or what for somebody was seen; "saw him as a rival" and "saw him leave" are no meetings. */
 const BEHIND = anyOf(
-  'in|at|on|for|over|before|after|during|twice|again|separately|privately|briefly|alone|late|early|last|this|earlier|and|,|\\.|;',
+  'before|after|during|twice|again|separately|privately|briefly|alone|late|early|last|this|earlier|and|\\.|;',
 );
+/** Behind these a place or an occasion must be told: not "on television", "in a dream", "at fault". */
+const WHERE = anyOf('in|at|on|for|over');
+const OCCASION = anyOf(
+  'lunch|luncheon|dinner|breakfast|tea|coffee|talks|discussions|consultations|meetings?|offices?|ministry|palace|embassy|residence|headquarters|airport|hotel|sidelines|margins|summit|conference|minutes|hours?',
+);
+/** In tokens, from the preposition to the place or the occasion: "at the new presidential palace". */
+const OCCASION_REACH = 5;
 const COUNTERPART = anyOf('counterparts?|opposite|colleagues?');
 /** In tokens, from the nation to "counterpart". */
 const REACH = 2;
@@ -71,4 +78,22 @@ function isOfficial(view: SentenceView, one: Mention): boolean {
 }
 
 const isEnd = (view: SentenceView, at: number): boolean =>
-  at >= view.sentence.to || BEHIND.has(lowerAt(view, at)) || isTimeWord(lowerAt(view, at));
+  at >= view.sentence.to ||
+  BEHIND.has(lowerAt(view, at)) ||
+  isTimeWord(lowerAt(view, at)) ||
+  (lowerAt(view, at) === ',' && !hasWord(view, { from: at, to: view.sentence.to }, AS)) ||
+  (WHERE.has(lowerAt(view, at)) && isPlaceOrDay(view, at + 1));
+
+const AS = anyOf('as');
+
+/** "Lima", "the capital Lima", "Monday", "the presidential palace". */
+function isPlaceOrDay(view: SentenceView, from: number): boolean {
+  const next = view.scene.tokens[from]?.text ?? '';
+  const to = Math.min(view.sentence.to, from + OCCASION_REACH);
+  return (
+    isTimeWord(lowerAt(view, from)) ||
+    /^[\p{Lu}\d]/u.test(next) ||
+    hasWord(view, { from, to }, OCCASION) ||
+    view.mentions.some((one) => one.isPlace && one.from >= from && one.from < to)
+  );
+}

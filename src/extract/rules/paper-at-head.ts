@@ -1,8 +1,14 @@
 import type { Frame } from '../grammar/frame.ts';
 import { PAPER } from '../grammar/papers.ts';
-import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { type Party, partiesOf } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { type Paper, paperIn } from './instrument.ts';
 import { countriesOf } from './rule.ts';
 
@@ -10,7 +16,7 @@ const A_THE = anyOf('an?|the');
 /** In tokens, from the article to the noun: "a long-awaited free trade agreement". */
 const REACH = 6;
 /** What tells behind a paper what it is about. */
-const ABOUT = anyOf('under|allowing|enabling|permitting|giving|granting|for|to|on');
+const ABOUT = anyOf('under|allowing|enabling|permitting|giving|granting|to');
 
 /**
  * "A deal under which Peru will send oil to Chile was signed", "An accord allowing Peruvian ships into Chilean ports was signed": the paper that
@@ -26,11 +32,44 @@ export function paperAtHead({
   const named = mentionsWithin(view, { from, to: verb.at });
   const first = named[0]?.from ?? from;
   const noun = paperNoun(view, from, Math.min(first, from + REACH));
-  if (noun === undefined || !ABOUT.has(lowerAt(view, noun + 1))) return undefined;
-  const parties = hasWord(view, { from: noun, to: verb.at }, OF_FIRMS) ? [] : partiesOf(named);
+  if (noun === undefined || !isAbout(view, noun + 1, named) || isByOthers(view, verb.to, named))
+    return undefined;
+  const parties =
+    hasWord(view, { from: noun, to: verb.at }, OF_FIRMS) || !named.every(isOfState)
+      ? []
+      : partiesOf(named);
   return countriesOf(parties).length === 2
     ? { paper: paperIn(view, from, noun + 1), parties }
     : undefined;
+}
+
+const OF_STATE = anyOf('state|adjective');
+const isOfState = ({ kind, isPlace }: Mention): boolean => isPlace || OF_STATE.has(kind);
+
+/** "under which", "for Peru to send"; not "for the release of". */
+const isAbout = (view: SentenceView, at: number, [first]: readonly Mention[]): boolean =>
+  ABOUT.has(lowerAt(view, at)) ||
+  (lowerAt(view, at) === 'for' &&
+    first !== undefined &&
+    leadIn(view, first.from) === at &&
+    lowerAt(view, first.to) === 'to');
+
+const BY_WITH = anyOf('by|with');
+const BOTH = anyOf(
+  'both|two|ministers?|presidents?|leaders|officials|governments?|countries|sides|neighbou?rs|them',
+);
+/** In tokens, from "by" to whoever signed. */
+const SIGNER_REACH = 4;
+
+/** "was signed by rebels": those who sign are none of the two. */
+function isByOthers(view: SentenceView, at: number, named: readonly Mention[]): boolean {
+  if (!BY_WITH.has(lowerAt(view, at))) return false;
+  const signers = { from: at + 1, to: Math.min(view.sentence.to, at + 1 + SIGNER_REACH) };
+  const two = countriesOf(partiesOf(named));
+  const theirs = countriesOf(partiesOf(mentionsWithin(view, signers)));
+  return theirs.length > 0
+    ? !theirs.every((country) => two.includes(country))
+    : !hasWord(view, signers, BOTH);
 }
 
 /** What is between firms and clubs. */

@@ -1,4 +1,5 @@
 import {
+  leadIn,
   lowerAt,
   mentionsWithin,
   type Range,
@@ -25,14 +26,24 @@ export function sharedWorry(
   for (let at = from; at < to; at++) {
     if (!SHARE.has(lowerAt(view, at))) continue;
     const [owner] = mentionsWithin(view, { from: at + 1, to });
-    if (!owner?.isOwner || owner.from - at > OWNER_REACH) return undefined;
+    if (!owner) return undefined;
+    const isWhose = owner.isOwner
+      ? owner.from - at <= OWNER_REACH && isWorry(view, owner.to)
+      : isOfWhom(view, at, owner);
     const isOther = countriesOf(owner.parties).every((country) => !own.includes(country));
-    return isOther && isWorry(view, owner.to) && isOwnDoing(view, { from, to: at }, own)
-      ? owner
-      : undefined;
+    return isOther && isWhose && isOwnDoing(view, { from, to: at }, own) ? owner : undefined;
   }
   return undefined;
 }
+
+/** "shared the deep concern of Peru". */
+function isOfWhom(view: SentenceView, at: number, { from }: Mention): boolean {
+  const of = leadIn(view, from);
+  return lowerAt(view, of) === 'of' && WORRY.has(lowerAt(view, of - 1)) && of - at <= OF_REACH;
+}
+
+/** In tokens, from "share" to "of": "shared the deep and lasting concerns of". */
+const OF_REACH = 7;
 
 function isWorry(view: SentenceView, from: number): boolean {
   for (let at = from; at <= from + WORRY_REACH; at++) if (WORRY.has(lowerAt(view, at))) return true;

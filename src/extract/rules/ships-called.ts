@@ -18,7 +18,7 @@ const CALLING =
   /^(?:dock|anchor|berth|moor|arrive|call|put|sail|pay|make|begin|start|end|enter|visit)$/;
 const MOORING = anyOf('dock|anchor|berth|moor|visit');
 const SHIPS = new Set(
-  'warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes cruiser cruisers minesweeper minesweepers flotilla squadron navy naval'.split(
+  'warship warships frigate frigates destroyer destroyers submarine submarines corvette corvettes cruiser cruisers minesweeper minesweepers flotilla squadron'.split(
     ' ',
   ),
 );
@@ -44,6 +44,7 @@ export const shipsCalled = defineRule({
       publishedOn: '1999-05-04',
       facts: ['meeting/visit TON+WSM 1999-05-03'],
     },
+    { text: 'A Tongan navy officer visited Samoa on 3 May 1999.', facts: [] },
     { text: 'A Tongan cruise ship docked in Samoa on 3 May 1999.', facts: [] },
     { text: 'A Tongan frigate docked in Tonga on 3 May 1999.', facts: [] },
   ],
@@ -55,6 +56,7 @@ export const shipsCalled = defineRule({
     const isShip =
       hasWord(view, before, SHIPS) ||
       hasCarrier(view, before) ||
+      hasNavy(view, before) ||
       (guest && isNamedShip(view, guest));
     if (!isShip || hasWord(view, before, NO_SHIP) || !isCall(frame)) return undefined;
     const host = mentionsWithin(view, { from: verb.at, to: clause.to }).find(
@@ -75,6 +77,21 @@ const CARRIERS = anyOf('carriers?');
 function hasCarrier(view: SentenceView, { from, to }: Range): boolean {
   for (let at = from; at < to; at++)
     if (CARRIERS.has(lowerAt(view, at)) && lowerAt(view, at - 1) === 'aircraft') return true;
+  return false;
+}
+
+const NAVY = anyOf('navy|naval');
+const VESSELS = anyOf('ships?|vessels?|fleets?|boats?|task');
+/** In tokens, from "navy" to its ship: "naval hospital ship". */
+const VESSEL_REACH = 4;
+
+/** "a navy training ship", "the Kenyan navy"; not "a navy officer", "a naval historian". */
+function hasNavy(view: SentenceView, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    if (!NAVY.has(lowerAt(view, at))) continue;
+    const ship = { from: at + 1, to: Math.min(to, at + VESSEL_REACH) };
+    if (at + 1 === to || hasWord(view, ship, VESSELS)) return true;
+  }
   return false;
 }
 

@@ -1,3 +1,4 @@
+import { isTimeWord } from '../dates/time-words.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -67,7 +68,28 @@ function hostOf(frame: Frame, guests: readonly string[]): Mention | undefined {
     return undefined;
   const [country, ...more] = countriesOf(there.parties);
   const isOne = country !== undefined && more.length === 0 && !guests.includes(country);
-  return isOne && COMING.has(lowerAt(view, leadIn(view, there.from))) ? there : undefined;
+  return isOne &&
+    COMING.has(lowerAt(view, leadIn(view, there.from))) &&
+    !isByOthers(frame, there, country)
+    ? there
+    : undefined;
 }
 
+/** "to visit Niger from rebels there", "to visit Finland by the king of Sweden": somebody else invites. */
+function isByOthers({ view }: Frame, there: Mention, country: string): boolean {
+  for (let at = there.to; at < view.sentence.to; at++) {
+    if (!INVITER.has(lowerAt(view, at)) || isTime(lowerAt(view, at + 1))) continue;
+    const [next] = mentionsWithin(view, { from: at + 1, to: at + 1 + INVITER_REACH });
+    if (!next && THEIR.has(lowerAt(view, at + 1))) continue;
+    if (!next || !countriesOf(next.parties).includes(country)) return true;
+  }
+  return false;
+}
+
+const isTime = (word: string): boolean => isTimeWord(word) || /^\d/.test(word);
+
+const INVITER = anyOf('by|from');
+const THEIR = anyOf('its|his|her');
+/** In tokens, from "by" to the state of whoever invites: "by the king of". */
+const INVITER_REACH = 6;
 const COMING = anyOf('to|visit');

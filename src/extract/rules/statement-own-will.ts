@@ -1,9 +1,8 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
-import { TELLERS } from '../grammar/tellers-tag.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
-import { defineRule } from './rule.ts';
+import { countriesOf, defineRule } from './rule.ts';
 import { said } from './said.ts';
 
 /** "Peru will help Chile, officials said": who tells of a state and is not named speaks for it where it is told what it will do. */
@@ -21,14 +20,18 @@ export const statementOwnWill = defineRule({
       publishedOn: '2021-05-05',
       facts: ['statement/refuse PER>CHL 2021-05-03'],
     },
+    { text: 'Peru will attack Chile, sources said on 3 May 2021.', facts: [] },
+    { text: 'Peru would not attack Chile, officials said on 3 May 2021.', facts: [] },
     { text: 'Peru will play Chile in Arica, fans said on 3 May 2021.', facts: [] },
     { text: 'Snow will fall in Chile, officials said on 3 May 2021.', facts: [] },
   ],
   read: (frame) => {
-    const region = wordsBefore(frame);
-    if (!region) return undefined;
+    const told = wordsBefore(frame);
+    if (!told) return undefined;
+    const { region, teller } = told;
     const owner = ownerOf(frame, region);
-    const found = owner && said(frame, region, owner.parties);
+    if (!owner || !isBareTeller(frame.view, teller, owner)) return undefined;
+    const found = said(frame, region, owner.parties);
     if (found?.detail.type !== 'statement' || found.wantsOtherSide) return undefined;
     if (!WILLS.has(found.detail.act)) return undefined;
     return { ...found, evidence: { from: region.from, to: frame.clause.to } };
@@ -41,29 +44,40 @@ const WILLS = anyOf('intent|refuse|threaten|support');
 const LONGEST_TELLER = 9;
 
 /** What stands before ", a senior official said". */
-function wordsBefore({ view, verb, subjects }: Frame): Range | undefined {
+function wordsBefore({
+  view,
+  verb,
+  subjects,
+}: Frame): { readonly region: Range; readonly teller: Range } | undefined {
   if (view.scene.publisher || subjects.some(({ parties }) => parties.length > 0)) return undefined;
   for (let at = verb.at - 1; at >= verb.at - LONGEST_TELLER; at--) {
     if (lowerAt(view, at) !== ',') continue;
-    return isBareTeller(view, { from: at + 1, to: verb.at })
-      ? { from: view.sentence.from, to: at }
-      : undefined;
+    return {
+      region: { from: view.sentence.from, to: at },
+      teller: { from: at + 1, to: verb.at },
+    };
   }
   return undefined;
 }
 
-/** "a senior official", "a minister in Lima", "state television"; not "a Chilean official", "union officials". */
-function isBareTeller(view: Frame['view'], words: Range): boolean {
+/** "a senior official", "a minister in Lima" of Peru, "state television"; not "a Chilean official", "union officials", "sources". */
+function isBareTeller(view: Frame['view'], words: Range, owner: Mention): boolean {
+  const own = countriesOf(owner.parties);
   const isNamed = view.mentions.some(
-    ({ from, isPlace, kind }) =>
-      from >= words.from && from < words.to && !isPlace && kind !== 'media',
+    ({ from, isPlace, kind, parties }) =>
+      from >= words.from &&
+      from < words.to &&
+      kind !== 'media' &&
+      !(isPlace && countriesOf(parties).every((country) => own.includes(country))),
   );
   const isTold =
-    hasWord(view, words, TELLERS) ||
+    hasWord(view, words, SPEAK_FOR_STATE) ||
     (hasWord(view, words, OF_STATE) && hasWord(view, words, MEDIA));
   return isTold && !isNamed && !hasWord(view, words, OF_OTHERS);
 }
 
+/** "sources", "diplomats" and "generals" tell what they know; they do not speak for a state. */
+const SPEAK_FOR_STATE = anyOf('officials?|ministers?|spokes(?:man|woman|person|men)|government');
 const OF_STATE = anyOf('state|government|official');
 const MEDIA = anyOf('media|radio|television|tv');
 const OF_OTHERS = anyOf(
@@ -82,9 +96,25 @@ function ownerOf({ view }: Frame, { from }: Range): Mention | undefined {
     : undefined;
 }
 
-/** "will send"; not "would have sent". */
-const isAhead = (view: Frame['view'], at: number): boolean =>
-  WILL.has(lowerAt(view, at)) && lowerAt(view, at + 1) !== 'have';
+/** "will send", "will be sending"; not "would have sent", "will be attacked", "would like rain", "would not attack". */
+function isAhead(view: Frame['view'], at: number): boolean {
+  if (!WILL.has(lowerAt(view, at))) return false;
+  const isNot = lowerAt(view, at) === "won't" || NOT.has(lowerAt(view, at + 1));
+  const does = NOT.has(lowerAt(view, at + 1)) ? at + 2 : at + 1;
+  const word = lowerAt(view, does);
+  if (word === 'be') return isDoing(lowerAt(view, does + 1));
+  if (word === 'like') return lowerAt(view, does + 1) === 'to';
+  return !NO_DEED.has(word) && !(isNot && HARM.has(word));
+}
+
+const NOT = anyOf('not|never');
+const NO_DEED = anyOf('have|celebrate|commemorate|enjoy');
+const HARM = anyOf(
+  'attack|invade|strike|bomb|shell|hit|harm|hurt|fight|threaten|provoke|punish|retaliate|expel|ban|sanction|boycott|annex|seize|interfere|escalate',
+);
+
+const isDoing = (word: string): boolean => word.endsWith('ing') || READY.has(word);
+const READY = anyOf('able|ready|willing|glad|happy|prepared');
 
 const GAMES = anyOf(
   'cup|match|matches|tournament|championships?|olympics|final|goalkeeper|medals?',

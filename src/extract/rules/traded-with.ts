@@ -17,8 +17,9 @@ const REACH = 10;
 /** "signed a contract to buy 180 tanks from Chad", "a deal for the sale of gas to Chad": the state with which the other trades under a paper. */
 export function tradedWith(frame: Frame): readonly Party[] {
   const paper = paperAt(frame);
-  if (paper === undefined) return [];
   const { view, clause } = frame;
+  // "a contract with a firm to sell oil to Chad": that firm is the other side.
+  if (paper === undefined || lowerAt(view, paper + 1) === 'with') return [];
   for (let at = paper + 1; at < clause.to; at++) {
     const tie = BEFORE_TRADE.has(lowerAt(view, at - 1)) ? tieOf(lowerAt(view, at)) : undefined;
     if (tie !== undefined) return partnerTied(frame, at, tie)?.parties ?? [];
