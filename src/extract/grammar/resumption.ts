@@ -4,7 +4,7 @@ import type { Clause, Cut, Link } from './clause.ts';
 import { startsBehindTime, startsWithVerb } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
 import { PREPOSITIONS } from './prepositions.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const WHO_WHICH = anyOf('who|which|that');
 
@@ -81,11 +81,25 @@ export function asideBefore(view: SentenceView, index: number): Aside | undefine
   if (clause.conjunction === RESUMED) return { aside: last, before: view.clauses[index - 2] };
   if (clause.conjunction !== ',') return undefined;
   const word = (at: number) => lowerAt(view, at);
-  if (last.link === 'relative' && isBehindComma(word, last.from))
-    return { aside: last, before: view.clauses[index - 2] };
+  if (isWholeAside(view, last)) return { aside: last, before: view.clauses[index - 2] };
   const outer = isNested(last.link) ? outerAside(word, view.clauses.slice(0, index)) : undefined;
   const aside = outer === undefined ? undefined : view.clauses[outer];
   return aside && outer !== undefined ? { aside, before: view.clauses[outer - 1] } : undefined;
+}
+
+/** "Peru, which borders Chad, expelled", "after Peru, backed by Chad, expelled". */
+const isWholeAside = (view: SentenceView, last: Clause): boolean =>
+  (last.link === 'relative' && isBehindComma((at) => lowerAt(view, at), last.from)) ||
+  isByAside(view, last);
+
+const TIES = anyOf('after|because|since|when|as|before|while');
+
+/** "after Peru, backed by Chad, shut its border": it is Peru that goes on. */
+function isByAside(view: SentenceView, { link, from }: Clause): boolean {
+  if (link !== 'coordinate' || lowerAt(view, from - 1) !== ',' || lowerAt(view, from + 1) !== 'by')
+    return false;
+  const named = view.mentions.find(({ to, isPlace }) => to === from - 1 && !isPlace);
+  return named !== undefined && TIES.has(lowerAt(view, leadIn(view, named.from)));
 }
 
 /** Whether a comma stands before the relative clause that begins at a token. */

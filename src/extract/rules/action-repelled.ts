@@ -75,10 +75,12 @@ const JETS = anyOf('jets?|planes?|aircraft|fighters?|drones?|navy|guards?|milita
 const SOLDIERS_REACH = 3;
 
 /** "by Chile", "by Chilean soldiers"; not "by Chile's market regulator". */
-const isByArms = ({ view }: Frame, { kind, isOwner, to }: Mention): boolean =>
-  (kind === 'state' && !isOwner) ||
-  hasTroops(view, to - 1, to + SOLDIERS_REACH) ||
-  hasWord(view, { from: to - 1, to: to + SOLDIERS_REACH }, JETS);
+const isByArms = ({ view }: Frame, { kind, isOwner, from, to }: Mention): boolean =>
+  (kind === 'state' && !isOwner && !hasWord(view, { from, to }, OWNING)) ||
+  hasTroops(view, from, to + SOLDIERS_REACH) ||
+  hasWord(view, { from, to: to + SOLDIERS_REACH }, JETS);
+
+const OWNING = new Set(["'s", '’s', "'", '’']);
 
 /** "a Chadian attack", "an attack by Chad": whose it is. */
 function attackersOf(frame: Frame, own: readonly (string | null)[]): readonly Mention[] {

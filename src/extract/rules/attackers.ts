@@ -33,7 +33,8 @@ export function attackersOf(view: SentenceView, range: Range): readonly Mention[
 /** "bombings at embassies in Lima, Peru, killed …": those who are named behind the deed are where it was done. */
 export function isByNobody({ view, clause, verb, subjects }: Frame): boolean {
   const [subject] = subjects;
-  if (!subject || subject.from > verb.at) return false;
+  if (!subject) return false;
+  if (subject.from > verb.at) return isOfNature(view, subject);
   if (clause.verbs.some(({ at }) => at < subject.from)) return false;
   for (let at = clause.from; at < subject.from; at++) {
     const word = lowerAt(view, at);
@@ -43,6 +44,14 @@ export function isByNobody({ view, clause, verb, subjects }: Frame): boolean {
   }
   return false;
 }
+
+/** "was hit by a Chadian drought": by nobody. */
+const isOfNature = (view: SentenceView, { to, isOwner }: Mention): boolean =>
+  NATURE.has(lowerAt(view, isOwner ? to + 1 : to));
+
+const NATURE = anyOf(
+  'droughts?|storms?|floods?|flooding|winds?|dust|locusts?|heatwaves?|rains?|snow|hurricanes?|cyclones?|typhoons?|earthquakes?|epidemics?|recession|crisis|inflation',
+);
 
 const LEADING = anyOf('after|before|since|following|in|to|from|with|of|by|for');
 const PLACED = anyOf('at|in|on|near|outside|against|across');

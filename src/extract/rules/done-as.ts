@@ -6,7 +6,7 @@ import type { VerbSense } from '../verb-senses.ts';
 import type { Mention } from '../who/mention.ts';
 import { actionDone } from './action-done.ts';
 
-type Sense = Partial<Pick<VerbSense, 'family' | 'detail' | 'stance'>>;
+type Sense = Partial<Pick<VerbSense, 'base' | 'family' | 'detail' | 'stance'>>;
 
 /** What a verb tells that is read as a deed of some kind, whatever it says by itself: "protested to Peru" as a protest. */
 export const doneAs = (frame: Frame, told: Sense): ReturnType<typeof actionDone.read> =>

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const THE_AN = anyOf('the|an?');
@@ -10,6 +10,19 @@ export const isOfRoom = ({ view, verb: { sense, to } }: Frame): boolean =>
   (sense.rest.at(-1) === 'quit' ||
     (sense.rest.includes('leave') && THE_AN.has(lowerAt(view, to)))) &&
   !isLandAt(view, to);
+
+/** "marched out of a stadium", "rolled out of a factory": no country either. */
+export const isOutOfHouse = ({ view, verb: { sense, at }, clause }: Frame): boolean =>
+  sense.detail === 'ceasefire-withdrawal' &&
+  OUT_OF.every((word) => sense.rest.includes(word)) &&
+  hasWord(view, { from: at + 1, to: Math.min(clause.to, at + HOUSE_REACH) }, HOUSES);
+
+const OUT_OF = ['out', 'of'];
+const HOUSES = anyOf(
+  'stadiums?|factory|factories|plants?|workshops?|halls?|arenas?|parliament|church|cathedral|school|theat(?:er|re)|museum|restaurant|hotel|room|meeting|session|ceremony|parade|garages?|warehouses?|hangars?',
+);
+/** In tokens, from the verb to the house: "marched out of a packed Dutch football stadium". */
+const HOUSE_REACH = 8;
 
 const LET_GO = anyOf('expulsion|release-exchange');
 

@@ -8,7 +8,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import { isOfRoom } from './left-room.ts';
+import { isOfRoom, isOutOfHouse } from './left-room.ts';
 import { isBidToOwn, isNobodyTaken, isOutOfTrade, isTurningTo } from './people-meant.ts';
 
 const LAWMAKERS_MEMBERS = anyOf(
@@ -27,6 +27,7 @@ export const isNoDeedOfState = (frame: Frame): boolean =>
     isByCourt,
     isNoEnvoy,
     isOfRoom,
+    isOutOfHouse,
     isWreck,
     isSunk,
     isOfTown,

@@ -26,15 +26,18 @@ export function sharedWorry(
   for (let at = from; at < to; at++) {
     if (!SHARE.has(lowerAt(view, at))) continue;
     const [owner] = mentionsWithin(view, { from: at + 1, to });
-    if (!owner) return undefined;
-    const isWhose = owner.isOwner
-      ? owner.from - at <= OWNER_REACH && isWorry(view, owner.to)
-      : isOfWhom(view, at, owner);
+    if (!owner || !isWhose(view, at, owner)) return undefined;
     const isOther = countriesOf(owner.parties).every((country) => !own.includes(country));
-    return isOther && isWhose && isOwnDoing(view, { from, to: at }, own) ? owner : undefined;
+    return isOther && isOwnDoing(view, { from, to: at }, own) ? owner : undefined;
   }
   return undefined;
 }
+
+/** "shared Peru's concern", "shared the concern of Peru". */
+const isWhose = (view: SentenceView, at: number, owner: Mention): boolean =>
+  owner.isOwner
+    ? owner.from - at <= OWNER_REACH && isWorry(view, owner.to)
+    : isOfWhom(view, at, owner);
 
 /** "shared the deep concern of Peru". */
 function isOfWhom(view: SentenceView, at: number, { from }: Mention): boolean {

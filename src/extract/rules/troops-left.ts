@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { regionFrom } from '../grammar/region-before.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -75,9 +76,23 @@ export const troopsLeft = defineRule({
   read: (frame) => {
     if (frame.aspect.isPassive) return undefined;
     if (!isLeftCountry(frame)) return undefined;
-    return doneAs(frame, LEFT);
+    const mover = convoyOf(frame);
+    return mover
+      ? doneAs(frameWith(frame, { subjects: [mover] }), { ...LEFT, base: 'leave' })
+      : doneAs(frame, LEFT);
   },
 });
+
+/** "a Chadian convoy", not one of goods: whose it is. */
+const convoyOf = ({ view, clause, verb, subjects }: Frame): Mention | undefined =>
+  subjects.length > 0
+    ? undefined
+    : mentionsWithin(view, { from: clause.from, to: verb.at }).findLast(
+        ({ kind, to }) =>
+          kind === 'adjective' && verb.at === to + 1 && CONVOY.has(lowerAt(view, to)),
+      );
+
+const CONVOY = anyOf('convoys?');
 
 const LEFT = { family: 'act', detail: 'ceasefire-withdrawal', stance: 'cooperative' } as const;
 
