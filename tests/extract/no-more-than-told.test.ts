@@ -62,6 +62,10 @@ test.each([
     'An accord under which Kenya will send maize to Zambia was signed by both.',
     'agreement/agreement KEN+ZMB ../2023-05-09',
   ],
+  [
+    'A deal on basing Kenyan jets in Zambia was signed on Monday.',
+    'agreement/signed KEN+ZMB 2023-05-08',
+  ],
   ['Two Kenyan navy ships visited Tonga.', 'meeting/visit KEN+TON 2023-05-09~'],
   ["Kenya's attack on Zambia was repelled by French troops.", 'action/force KEN>ZMB 2023-05-09~'],
   [

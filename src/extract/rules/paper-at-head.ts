@@ -46,9 +46,12 @@ export function paperAtHead({
 const OF_STATE = anyOf('state|adjective');
 const isOfState = ({ kind, isPlace }: Mention): boolean => isPlace || OF_STATE.has(kind);
 
-/** "under which", "for Peru to send"; not "for the release of". */
+const ON_FOR = anyOf('on|for');
+
+/** "under which", "on basing", "for Peru to send"; not "for the release of", "on Peru". */
 const isAbout = (view: SentenceView, at: number, [first]: readonly Mention[]): boolean =>
   ABOUT.has(lowerAt(view, at)) ||
+  (ON_FOR.has(lowerAt(view, at)) && lowerAt(view, at + 1).endsWith('ing')) ||
   (lowerAt(view, at) === 'for' &&
     first !== undefined &&
     leadIn(view, first.from) === at &&
