@@ -64,7 +64,7 @@ test.each([
   ],
   [
     'A deal on basing Kenyan jets in Zambia was signed on Monday.',
-    'agreement/signed KEN+ZMB 2023-05-08',
+    'agreement/agreement KEN+ZMB 2023-05-08',
   ],
   ['Two Kenyan navy ships visited Tonga.', 'meeting/visit KEN+TON 2023-05-09~'],
   ["Kenya's attack on Zambia was repelled by French troops.", 'action/force KEN>ZMB 2023-05-09~'],
