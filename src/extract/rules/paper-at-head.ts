@@ -47,11 +47,13 @@ const OF_STATE = anyOf('state|adjective');
 const isOfState = ({ kind, isPlace }: Mention): boolean => isPlace || OF_STATE.has(kind);
 
 const ON_FOR = anyOf('on|for');
+const TRADE = anyOf('supply|supplies|sale|delivery|purchase|exports?|imports?|transfer|lease');
 
 /** "under which", "on basing", "for Peru to send"; not "for the release of", "on Peru". */
 const isAbout = (view: SentenceView, at: number, [first]: readonly Mention[]): boolean =>
   ABOUT.has(lowerAt(view, at)) ||
   (ON_FOR.has(lowerAt(view, at)) && lowerAt(view, at + 1).endsWith('ing')) ||
+  (lowerAt(view, at) === 'for' && hasWord(view, { from: at + 1, to: at + 3 }, TRADE)) ||
   (lowerAt(view, at) === 'for' &&
     first !== undefined &&
     leadIn(view, first.from) === at &&
