@@ -58,8 +58,13 @@ const STANCE_CELLS: readonly string[] = [...STANCES, ''];
 /** Families whose stance no content decides. */
 const DECIDED = anyOf('act|hit|war|recognised|supplied|obtained|ordered|delivered');
 
-/** A pattern of words in small letters, each perhaps one of several, and of gaps, which begins with a word; no part can be read in two ways. */
-const PATTERN = /^[a-z'-]+(?:\|[a-z'-]+)*(?: (?:~|[a-z'-]+(?:\|[a-z'-]+)*))*$/;
+const WORDS = /^[a-z'|-]+$/;
+const NO_WORD = /^\||\|\||\|$/;
+
+/** Whether a pattern is of words in small letters, each perhaps one of several, and of gaps; it begins with a word. */
+const isPattern = (pattern: string): boolean =>
+  !pattern.startsWith('~') &&
+  pattern.split(' ').every((part) => part === '~' || (WORDS.test(part) && !NO_WORD.test(part)));
 
 /** Refuses a vocabulary with a word that facts do not know, or with one that stands in a file twice: throws with the file, the line, the row and the word. */
 export function checkVocabulary(vocabulary: Vocabulary): void {
@@ -173,7 +178,7 @@ const TABLES: readonly Table[] = [
 function checkVerbs(rows: readonly TableLine[]): void {
   for (const row of rows) {
     const [pattern = '', family = '', detail = '', stance = ''] = row.cells;
-    if (!PATTERN.test(pattern)) refuse(row, 'is no pattern of words in small letters, | and ~');
+    if (!isPattern(pattern)) refuse(row, 'is no pattern of words in small letters, | and ~');
     oneOf(row, family, FAMILIES);
     oneOf(row, detail, DETAILS[family] ?? []);
     oneOf(row, stance, DECIDED.has(family) ? STANCES : STANCE_CELLS);
