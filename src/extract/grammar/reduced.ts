@@ -4,6 +4,7 @@ import { isOfStates, isPast } from '../verb-senses.ts';
 import { isAskedAside } from './asked-aside.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { isByAgent } from './by-agent.ts';
+import { SHOTS } from './fired-from.ts';
 import { isTagNoun } from './joined-cut.ts';
 import { isOfRelative } from './object-before.ts';
 import { PREPOSITIONS } from './prepositions.ts';
@@ -91,7 +92,6 @@ const isFired = ({ base }: Verb['sense'], before: Token | undefined, next: strin
 
 const FIRED = anyOf('fire|launch|lob');
 const FROM_BY = anyOf('from|by');
-const SHOTS = anyOf('shells?|rockets?|missiles?|mortars?|rounds?|shots?|projectiles?|bullets?');
 
 /** In tokens, from a verb to "by": "dismissed on Monday as false by". */
 const AGENT_REACH = 6;

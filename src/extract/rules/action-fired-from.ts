@@ -1,3 +1,4 @@
+import { SHOTS } from '../grammar/fired-from.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
@@ -9,9 +10,10 @@ import { defineRule } from './rule.ts';
 const AS_FORCE = { family: 'act', detail: 'force', stance: 'conflictual' } as const;
 const HARMING =
   /^(?:hit|land|fall|slam|crash|explode|kill|wound|injure|damage|destroy|strike|set)$/;
-const SHOTS = anyOf(
-  'shells?|rockets?|missiles?|mortars?|rounds?|shots?|projectiles?|bombs?|bullets?|drones?|gunfire|fire|grenades?|artillery|salvos?|volleys?|barrages?',
-);
+const FIRE: ReadonlySet<string> = new Set([
+  ...SHOTS,
+  ...anyOf('bombs?|drones?|gunfire|fire|grenades?|artillery|salvos?|volleys?|barrages?'),
+]);
 const FIRED = anyOf('fired|launched|lobbed|shot');
 /** In tokens, from "fired from" to the name: "from inside northern". */
 const REACH = 4;
@@ -45,7 +47,7 @@ export const actionFiredFrom = defineRule({
 function sourceOf({ view, clause, verb }: Frame): Mention | undefined {
   for (let at = clause.from + 1; at < verb.at; at++) {
     const isFired = FIRED.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'from';
-    if (!isFired || !SHOTS.has(lowerAt(view, at - 1))) continue;
+    if (!isFired || !FIRE.has(lowerAt(view, at - 1))) continue;
     const found = mentionsWithin(view, { from: at + 2, to: verb.at });
     const [first, ...more] = found;
     const isAlone = more.length === 0 && !hasWord(view, { from: at, to: verb.at }, BY);

@@ -1,3 +1,4 @@
+import { isBehindFired, SHOTS } from '../grammar/fired-from.ts';
 import type { Frame } from '../grammar/frame.ts';
 import {
   hasWord,
@@ -61,13 +62,7 @@ const isState = ({ kind, isPlace }: Mention): boolean =>
 
 /** "by shells fired from Eritrea": not "by militants in Eritrea". */
 const isFiredFrom = (view: SentenceView, { from, kind }: Mention): boolean =>
-  kind === 'state' &&
-  lowerAt(view, from - 1) === 'from' &&
-  FIRED.has(lowerAt(view, from - 2)) &&
-  SHOTS.has(lowerAt(view, from - 3));
-
-const FIRED = anyOf('fired|launched|lobbed');
-const SHOTS = anyOf('shells?|rockets?|missiles?|mortars?|rounds?|shots?|projectiles?|bullets?');
+  kind === 'state' && isBehindFired(view, from) && SHOTS.has(lowerAt(view, from - 3));
 
 /** "in an Eritrean air raid". */
 function attacks(view: SentenceView, { from, to, isOwner }: Mention): boolean {

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../events/detail.ts';
+import { isBehindFired } from '../grammar/fired-from.ts';
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -30,9 +31,7 @@ const isSpeaking = (view: SentenceView, { from, to }: Mention): boolean =>
 
 /** "rockets fired from Chad by gunmen": not at Chad. */
 const isFiredFrom = (view: SentenceView, { from, isPlace }: Mention): boolean =>
-  isPlace && lowerAt(view, from - 1) === 'from' && FIRED.has(lowerAt(view, from - 2));
-
-const FIRED = anyOf('fired|launched|lobbed');
+  isPlace && isBehindFired(view, from);
 
 /** "since independence from Britain". */
 const isFormerRuler = (view: SentenceView, { from }: Mention): boolean =>
