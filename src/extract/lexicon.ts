@@ -97,7 +97,8 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
 }
 
 function readLexicon(vocabulary: Vocabulary): Lexicon {
-  checkVocabulary(vocabulary);
+  const verbs = verbRows(vocabulary);
+  checkVocabulary(vocabulary, verbs);
   const rows = (name: keyof Vocabulary, columns: number) => rowsOf(name, vocabulary[name], columns);
   const variants = vocabulary['given-names.txt'];
   return {
@@ -118,7 +119,7 @@ function readLexicon(vocabulary: Vocabulary): Lexicon {
     epithets: phrasesOf(rows('epithets.tsv', 2).flatMap(epithetRows)),
     namesakes: new Map(rows('namesakes.tsv', 2).map(namesakeRow)),
     furniture: phrasesOf(rows('furniture.tsv', 2).map(furnitureRow), MARK.furniture),
-    verbs: verbSenses(verbRows(vocabulary), vocabulary['irregular-verbs.tsv']),
+    verbs: verbSenses(verbs, vocabulary['irregular-verbs.tsv']),
     confidence: confidenceTable(vocabulary['confidence.tsv']),
     content: phrasesOf(rows('content.tsv', 3).map(contentRow), MARK.content),
     instruments: sortsOf<Instrument>(rows('instruments.tsv', 2)),

@@ -16,6 +16,7 @@ import { type TableLine, valuesOf } from './table.ts';
 import { onceEach, oneOf, refuse, rowsIn } from './table-words.ts';
 import { anyOf } from './text/any-of.ts';
 import { LEVELS } from './titles.ts';
+import { isPattern } from './verb-pattern.ts';
 import { verbRows } from './verb-rows.ts';
 import type { Vocabulary, VocabularyFile } from './vocabulary.ts';
 
@@ -58,16 +59,11 @@ const STANCE_CELLS: readonly string[] = [...STANCES, ''];
 /** Families whose stance no content decides. */
 const DECIDED = anyOf('act|hit|war|recognised|supplied|obtained|ordered|delivered');
 
-const WORDS = /^[a-z'|-]+$/;
-const NO_WORD = /^\||\|\||\|$/;
-
-/** Whether a pattern is of words in small letters, each perhaps one of several, and of gaps; it begins with a word. */
-const isPattern = (pattern: string): boolean =>
-  !pattern.startsWith('~') &&
-  pattern.split(' ').every((part) => part === '~' || (WORDS.test(part) && !NO_WORD.test(part)));
-
-/** Refuses a vocabulary with a word that facts do not know, or with one that stands in a file twice: throws with the file, the line, the row and the word. */
-export function checkVocabulary(vocabulary: Vocabulary): void {
+/** Refuses a vocabulary with a word that facts do not know, or with one that stands in a file twice: throws with the file, the line, the row and the word. `verbs`: the rows of verbs.tsv, where they are read already. */
+export function checkVocabulary(
+  vocabulary: Vocabulary,
+  verbs: readonly TableLine[] = verbRows(vocabulary),
+): void {
   for (const { file, columns, known = [], valuesIn = firstCell } of TABLES) {
     const rows = rowsIn(vocabulary, file, columns);
     for (const row of rows)
@@ -75,7 +71,7 @@ export function checkVocabulary(vocabulary: Vocabulary): void {
         for (const word of wordsIn(row.cells[column])) oneOf(row, word, words);
     onceEach(rows, valuesIn);
   }
-  checkVerbs(verbRows(vocabulary));
+  checkVerbs(verbs);
   confidenceTable(vocabulary['confidence.tsv']);
   checkOfficials(vocabulary);
 }
