@@ -1,4 +1,5 @@
 import { isTimeWord } from '../dates/time-words.ts';
+import { frameWith } from '../grammar/frame-with.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
@@ -48,7 +49,7 @@ export const meetingSaw = defineRule({
       (one) => isStraightBehind(view, verb.at, one) && isOfficial(view, one),
     );
     if (seen.length !== 1) return undefined;
-    return meetingMet.read({ ...frame, patients: seen, verb: { ...verb, sense: MET } });
+    return meetingMet.read(frameWith(frame, { patients: seen, verb: { ...verb, sense: MET } }));
   },
 });
 
