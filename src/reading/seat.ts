@@ -1,6 +1,6 @@
-import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Article, Extraction } from '../extract/types.ts';
+import { tuneEngine } from './engine.ts';
 import type { Done, Task } from './message.ts';
 
 /** From the sources (under tests) as from the built files: workers are always started from the built ones. */
@@ -55,12 +55,6 @@ export function seatOf(timeLimit: number, module: URL = MODULE): Seat {
   };
 }
 
-/**
- * The engine translates a rule once it has run for so many bytes of its code, 67,584 as it comes. To wait for longer
- * reads 1,700 releases in four fifths of the time: a rule is then known well enough not to be translated again and again.
- */
-const PATIENCE = '--interrupt-budget=300000';
-
 /** A worker, and why it has ended, if it has: a table that cannot be read ends it before it is asked for anything. */
 interface Running {
   readonly worker: Worker;
@@ -68,7 +62,7 @@ interface Running {
 }
 
 function started(module: URL): Running {
-  setFlagsFromString(PATIENCE); // of the whole process: a worker has none of its own
+  tuneEngine();
   const worker = new Worker(module);
   // A worker that waits for work must not keep the process alive, nor its crash end it.
   worker.unref();
