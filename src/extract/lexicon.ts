@@ -1,21 +1,21 @@
 import type { Instrument } from '../../events/detail.ts';
-import { type ConfidenceTable, confidenceTable } from './confidence-table.ts';
+import type { ConfidenceTable } from './confidence-table.ts';
 import { type Enemies, enemiesOf } from './enemies.ts';
 import { type Name, nameRows } from './name-rows.ts';
 import { namesOf } from './official-names.ts';
-import { type Officials, officialsOf } from './officials.ts';
+import { type Officials, officialsFrom } from './officials.ts';
 import { once } from './once.ts';
 import type { ReferenceSort } from './reference-sorts.ts';
 import { type Rulers, rulersOf } from './rulers.ts';
-import { rowsOf, valuesOf } from './table.ts';
+import { valuesOf } from './table.ts';
 import { MARK, type Marks } from './text/mark.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
 import { folded } from './text/token.ts';
 import { type Office, titlesOf } from './titles.ts';
 import { type VerbForms, verbSenses } from './verb-forms.ts';
-import { verbRows } from './verb-rows.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { checkVocabulary } from './vocabulary-check.ts';
+import { vocabularyRows } from './vocabulary-rows.ts';
 
 export interface Content {
   readonly act: string;
@@ -97,17 +97,17 @@ export function lexiconOf(vocabulary: Vocabulary): Lexicon {
 }
 
 function readLexicon(vocabulary: Vocabulary): Lexicon {
-  const verbs = verbRows(vocabulary);
-  checkVocabulary(vocabulary, verbs);
-  const rows = (name: keyof Vocabulary, columns: number) => rowsOf(name, vocabulary[name], columns);
+  const read = vocabularyRows(vocabulary);
+  checkVocabulary(read);
+  const rows = read.cellsIn;
   const variants = vocabulary['given-names.txt'];
   return {
     abbreviations: new Set(rows('abbreviations.txt', 1).flat()),
-    names: phrasesOf(nameRows(vocabulary), MARK.name),
+    names: phrasesOf(nameRows(rows), MARK.name),
     armedGroups: flagged(rows('armed-groups.txt', 1), MARK.armedGroup),
     offices: titlesOf(rows('offices.tsv', 3), rows('portfolios.txt', 1)),
     bodies: flagged(rows('bodies.txt', 1), MARK.body),
-    officials: officialsOf(vocabulary['officials.tsv'], variants),
+    officials: officialsFrom(read.officials, variants),
     people: once(() => namesOf(rows('people.tsv', 3).flatMap(personRows), variants)),
     groups: once(() => phrasesOf(saidOf(rows('groups.tsv', 2), 1, 0))),
     places: phrasesOf(saidOf(rows('places.tsv', 2), 1, 0), MARK.place),
@@ -119,8 +119,8 @@ function readLexicon(vocabulary: Vocabulary): Lexicon {
     epithets: phrasesOf(rows('epithets.tsv', 2).flatMap(epithetRows)),
     namesakes: new Map(rows('namesakes.tsv', 2).map(namesakeRow)),
     furniture: phrasesOf(rows('furniture.tsv', 2).map(furnitureRow), MARK.furniture),
-    verbs: verbSenses(verbs, vocabulary['irregular-verbs.tsv']),
-    confidence: confidenceTable(vocabulary['confidence.tsv']),
+    verbs: verbSenses(read.verbs, vocabulary['irregular-verbs.tsv']),
+    confidence: read.confidence,
     content: phrasesOf(rows('content.tsv', 3).map(contentRow), MARK.content),
     instruments: sortsOf<Instrument>(rows('instruments.tsv', 2)),
     references: sortsOf<ReferenceSort>(rows('references.tsv', 2)),

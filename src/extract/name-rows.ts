@@ -1,6 +1,6 @@
-import { rowsOf, valuesOf } from './table.ts';
+import { valuesOf } from './table.ts';
 import { folded } from './text/token.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { VocabularyRows } from './vocabulary-rows.ts';
 
 /** What a capitalised name stands for. `blocked` names hold a country's name and mean something else. */
 export interface Name {
@@ -19,10 +19,12 @@ export interface Name {
 }
 
 /** The names of countries, organisations and media, and those that only look so; of two alike the later counts. */
-export const nameRows = (vocabulary: Vocabulary): readonly NameRow[] => [
-  ...countryNames(vocabulary),
-  ...otherNames(vocabulary),
+export const nameRows = (rows: Rows): readonly NameRow[] => [
+  ...countryNames(rows),
+  ...otherNames(rows),
 ];
+
+type Rows = VocabularyRows['cellsIn'];
 
 type NameRow = readonly [string, Name];
 
@@ -36,29 +38,25 @@ const nameRow = (
   { kind, country, name, isAcronym: phrase === phrase.toUpperCase() && phrase.length <= 5 },
 ];
 
-function countryNames(vocabulary: Vocabulary): readonly NameRow[] {
-  return rowsOf('countries.tsv', vocabulary['countries.tsv'], 5).flatMap(
-    ([code = '', names, adjectives, capitals, seats]) => [
-      ...valuesOf(capitals).map((phrase) => nameRow(phrase, 'capital', code)),
-      ...valuesOf(adjectives).map((phrase) => nameRow(phrase, 'adjective', code)),
-      ...valuesOf(seats).map((phrase) => nameRow(phrase, 'seat', code)),
-      ...valuesOf(names).map((phrase) => nameRow(phrase, 'country', code)),
-    ],
-  );
+function countryNames(rows: Rows): readonly NameRow[] {
+  return rows('countries.tsv', 5).flatMap(([code = '', names, adjectives, capitals, seats]) => [
+    ...valuesOf(capitals).map((phrase) => nameRow(phrase, 'capital', code)),
+    ...valuesOf(adjectives).map((phrase) => nameRow(phrase, 'adjective', code)),
+    ...valuesOf(seats).map((phrase) => nameRow(phrase, 'seat', code)),
+    ...valuesOf(names).map((phrase) => nameRow(phrase, 'country', code)),
+  ]);
 }
 
-function otherNames(vocabulary: Vocabulary): readonly NameRow[] {
-  const organisations = rowsOf('organisations.tsv', vocabulary['organisations.tsv'], 3);
+function otherNames(rows: Rows): readonly NameRow[] {
+  const organisations = rows('organisations.tsv', 3);
   return [
     ...organisations.flatMap(([name = '', aliases, code]) =>
       [name, ...valuesOf(aliases)].map((phrase) =>
         nameRow(phrase, 'organisation', code === '' ? null : (code ?? null), name),
       ),
     ),
-    ...rowsOf('media.txt', vocabulary['media.txt'], 1).map(([phrase = '']) =>
-      nameRow(phrase, 'media', null),
-    ),
-    ...rowsOf('not-countries.txt', vocabulary['not-countries.txt'], 1).map(([phrase = '']) =>
+    ...rows('media.txt', 1).map(([phrase = '']) => nameRow(phrase, 'media', null)),
+    ...rows('not-countries.txt', 1).map(([phrase = '']) =>
       nameRow(phrase, 'blocked', null, folded(phrase)),
     ),
   ];

@@ -28,16 +28,29 @@ export interface Officials {
 
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
+/** A row of the table, and the term that it tells. */
+export interface ListedTerm {
+  readonly row: TableLine;
+  readonly term: Official;
+}
+
+/** The terms that the rows of the table tell; throws with the row and field that cannot be read. */
+export const listedTerms = (rows: readonly TableLine[]): readonly ListedTerm[] =>
+  rows.map((row) => ({ row, term: officialOf(row) }));
+
 /**
  * Reads the table of officials; `variants` are the spellings of given names that count as one.
  * Throws with the row and field that cannot be read.
  */
-export function officialsOf(text: string, variants: string): Officials {
+export const officialsOf = (text: string, variants: string): Officials =>
+  officialsFrom(listedTerms(linesOf('officials.tsv', text, 6)), variants);
+
+/** The same of terms that were read already. */
+export function officialsFrom(listed: readonly ListedTerm[], variants: string): Officials {
   const names = new Map<string, Official[]>();
   const words = new Map<string, Official[]>();
   const countries = new Map<string, Official[]>();
-  for (const row of linesOf('officials.tsv', text, 6)) {
-    const official = officialOf(row);
+  for (const { row, term: official } of listed) {
     if (official.country !== null) gather(countries, official.country, official);
     for (const word of new Set(wordsOfName(official.name))) gather(words, word, official);
     for (const alias of new Set([official.name, ...valuesOf(row.cells[1])]))
@@ -47,7 +60,7 @@ export function officialsOf(text: string, variants: string): Officials {
 }
 
 /** The term of office that a row tells; throws with the line and field that cannot be read. */
-export function officialOf({ line, cells }: TableLine): Official {
+function officialOf({ line, cells }: TableLine): Official {
   const [name = '', , country = '', office = '', from = '', to = ''] = cells;
   const row = () => `officials.tsv line ${line}, row "${name}" (${country} ${office})`;
   if (name === '' || office === '') throw new Error(`${row()}: name and office must not be empty`);

@@ -1,12 +1,5 @@
-import { linesOf, type TableLine } from './table.ts';
+import type { TableLine } from './table.ts';
 import { folded } from './text/token.ts';
-import type { Vocabulary, VocabularyFile } from './vocabulary.ts';
-
-export const rowsIn = (
-  vocabulary: Vocabulary,
-  file: VocabularyFile,
-  columns: number,
-): readonly TableLine[] => linesOf(file, vocabulary[file], columns);
 
 /** Throws with the file, the line and the row's first cell. */
 export function refuse({ file, line, cells }: TableLine, why: string): never {

@@ -89,14 +89,15 @@ function rowsByBase(verbs: readonly TableLine[]): ReadonlyMap<string, readonly R
   return rows;
 }
 
-/** The words that stand behind a gap in some pattern. */
-const gapEndsOf = (verbs: readonly TableLine[]): ReadonlySet<string> =>
-  new Set(
-    verbs
-      .map(({ cells: [pattern = ''] }) => pattern.split(' '))
-      .flatMap((words) => words.filter((_word, at) => words[at - 1] === GAP))
-      .flatMap((words) => words.split('|')),
-  );
+/** The words that stand behind a gap in some pattern; many rows have the same alternatives there. */
+function gapEndsOf(verbs: readonly TableLine[]): ReadonlySet<string> {
+  const alternatives = new Set<string>();
+  for (const { cells } of verbs) {
+    const words = (cells[0] ?? '').split(' ');
+    for (const [at, word] of words.entries()) if (words[at - 1] === GAP) alternatives.add(word);
+  }
+  return new Set([...alternatives].flatMap((words) => words.split('|')));
+}
 
 function formsByWord(
   bases: Iterable<string>,

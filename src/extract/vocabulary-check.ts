@@ -8,17 +8,15 @@ import {
   STANCES,
   TOPICS,
 } from '../../events/vocabulary.ts';
-import { confidenceTable } from './confidence-table.ts';
-import { officialOf } from './officials.ts';
 import { checkOfficial } from './officials-check.ts';
 import { REFERENCE_SORTS } from './reference-sorts.ts';
 import { type TableLine, valuesOf } from './table.ts';
-import { onceEach, oneOf, refuse, rowsIn } from './table-words.ts';
+import { onceEach, oneOf, refuse } from './table-words.ts';
 import { anyOf } from './text/any-of.ts';
 import { LEVELS } from './titles.ts';
 import { isPattern } from './verb-pattern.ts';
-import { verbRows } from './verb-rows.ts';
-import type { Vocabulary, VocabularyFile } from './vocabulary.ts';
+import type { VocabularyFile } from './vocabulary.ts';
+import type { VocabularyRows } from './vocabulary-rows.ts';
 
 /** What may stand in the detail column of verbs.tsv, by the family of the row. */
 const DETAILS: Readonly<Record<string, readonly string[]>> = {
@@ -59,21 +57,17 @@ const STANCE_CELLS: readonly string[] = [...STANCES, ''];
 /** Families whose stance no content decides. */
 const DECIDED = anyOf('act|hit|war|recognised|supplied|obtained|ordered|delivered');
 
-/** Refuses a vocabulary with a word that facts do not know, or with one that stands in a file twice: throws with the file, the line, the row and the word. `verbs`: the rows of verbs.tsv, where they are read already. */
-export function checkVocabulary(
-  vocabulary: Vocabulary,
-  verbs: readonly TableLine[] = verbRows(vocabulary),
-): void {
+/** Refuses a vocabulary with a word that facts do not know, or with one that stands in a file twice: throws with the file, the line, the row and the word. */
+export function checkVocabulary(rows: VocabularyRows): void {
   for (const { file, columns, known = [], valuesIn = firstCell } of TABLES) {
-    const rows = rowsIn(vocabulary, file, columns);
-    for (const row of rows)
+    const lines = rows.in(file, columns);
+    for (const row of lines)
       for (const [column, words] of known)
         for (const word of wordsIn(row.cells[column])) oneOf(row, word, words);
-    onceEach(rows, valuesIn);
+    onceEach(lines, valuesIn);
   }
-  checkVerbs(verbs);
-  confidenceTable(vocabulary['confidence.tsv']);
-  checkOfficials(vocabulary);
+  checkVerbs(rows.verbs);
+  checkOfficials(rows);
 }
 
 const CONTENT_ACTS: readonly string[] = [...ACTS, 'none'];
@@ -184,13 +178,11 @@ function checkVerbs(rows: readonly TableLine[]): void {
 
 const FAMILIES = Object.keys(DETAILS);
 
-function checkOfficials(vocabulary: Vocabulary): void {
-  const offices = new Set(rowsIn(vocabulary, 'offices.tsv', 3).map(({ cells }) => cells[1] ?? ''));
-  const rows = rowsIn(vocabulary, 'officials.tsv', 6);
-  for (const row of rows) {
+function checkOfficials(rows: VocabularyRows): void {
+  const offices = new Set(rows.in('offices.tsv', 3).map(({ cells }) => cells[1] ?? ''));
+  for (const { row } of rows.officials) {
     oneOf(row, row.cells[2] ?? '', CODES);
-    officialOf(row);
     checkOfficial(row, offices);
   }
-  onceEach(rows, ([name, , ...term]) => [[name, ...term].join(' ').trim()]);
+  onceEach(rows.in('officials.tsv', 6), ([name, , ...term]) => [[name, ...term].join(' ').trim()]);
 }
