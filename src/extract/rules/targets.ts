@@ -84,11 +84,22 @@ export function targetsIn(
       kind === 'group' ? parties.filter(({ country }) => !speakers.includes(country)) : parties,
     ),
     mentioned: partiesOf(rest),
-    isShielded: isHarmed(frame.view, first),
+    isShielded: isHarmed(frame.view, first) && !isAttacked(frame, first),
     isNamed: isNamedIn(frame, targets),
     at: first.from,
   };
 }
+
+/** "launched a verbal attack on Chad": whoever says it does the harm; not "on the sanctions against Chad". */
+const isAttacked = ({ verb: { sense, to } }: Frame, { from }: Mention): boolean =>
+  sense.detail === 'criticise' &&
+  from - to <= ATTACK_REACH &&
+  sense.rest.slice(-2).some((word) => ATTACKS.has(word));
+
+const ATTACKS = anyOf('attacks?|war|campaign|pressure');
+
+/** In tokens, from the words of the verb to the name: "on the". */
+const ATTACK_REACH = 2;
 
 /** By its name, or in the news once more by it: "Chadian charges do not give N'Djamena a veto". */
 const isNamedIn = ({ view }: Frame, [first, ...more]: readonly Mention[]): boolean =>

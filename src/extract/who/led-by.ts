@@ -2,6 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { MODIFIERS } from './introduced.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
+import { isNoMore } from './no-more.ts';
 import { takeCountryAfter } from './office-of.ts';
 import { noParts, type Parts, takeOffices } from './office-parts.ts';
 import type { Scene } from './scene.ts';
@@ -10,16 +11,13 @@ const RULES = anyOf(
   'President|Prime Minister|Premier|Chancellor|King|Queen|Emir|Sultan|Supreme Leader|Crown Prince|Leader|General Secretary',
 );
 const GOVERNS = /Minister$|^Secretary of State$|^Foreign Secretary$/;
-const NO_MORE = anyOf('former|ex|late|ousted|deposed|toppled|exiled|fugitive|then');
 const SERVES = anyOf('minister|envoy|official|spokesperson');
 
 /** Whether whoever owns what follows governs a state, and still does. */
 function governs({ tokens }: Scene, { name, to }: Parts, from: number, isRuler: boolean): boolean {
   const office = name?.office ?? '';
   if (!RULES.has(office) && (isRuler || !GOVERNS.test(office))) return false;
-  for (let at = Math.max(0, from - 1); at < to; at++)
-    if (NO_MORE.has(tokens[at]?.lower ?? '')) return false;
-  return true;
+  return !isNoMore(tokens, from, to);
 }
 
 /** "Lopez's foreign minister", "Minister Soto's special envoy": the office of whoever serves somebody who governs, of his state. */

@@ -1,9 +1,11 @@
-import { inOffice, isOffice, isShortOf } from '../officials.ts';
+import { isShortOf } from '../officials.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Office } from '../titles.ts';
 import { speaksForOther } from './for-other-state.ts';
 import { HEADS } from './heads.ts';
+import { holderOnDay } from './holder-on-day.ts';
 import { type Party, partyOf } from './mention.ts';
+import { isNoMore } from './no-more.ts';
 import { ofStory } from './office-of-story.ts';
 import type { Parts } from './office-parts.ts';
 import { othersMet } from './others-met.ts';
@@ -47,10 +49,15 @@ export function holderOf(
   const known = remembered ?? inShort(scene, office, country, determiner, at);
   if (known) return known;
   if (office.level === 'counterpart') return partyOf(country);
-  const isOnlyOne = !INDEFINITE.has(determiner) && HELD_BY_ONE.has(office.level);
-  const person = isOnlyOne ? officeOn(scene, office, country) : null;
+  const person = isHeldNow(scene, office, determiner, at)
+    ? holderOnDay(scene, office, country)
+    : null;
   return partyOf(country, { person, office: office.office });
 }
+
+/** "the President": of whom there is one, and who is it still. */
+const isHeldNow = ({ tokens }: Scene, { level }: Office, determiner: string, at: Range): boolean =>
+  HELD_BY_ONE.has(level) && !INDEFINITE.has(determiner) && !isNoMore(tokens, at.from, at.to);
 
 /** "the Malian minister", "Russia's top diplomat": the minister of that state who was named last. */
 const inShort = (
@@ -102,13 +109,6 @@ function holds(party: Party, office: Office): boolean {
   );
 }
 
-function officeOn({ lexicon, publishedOn }: Scene, office: Office, country: string): string | null {
-  const fitting = (lexicon.officials.byCountry.get(country) ?? []).filter(
-    (official) => isOffice(official, office.office) && inOffice(official, publishedOn),
-  );
-  return fitting.length === 1 ? (fitting[0]?.name ?? null) : null;
-}
-
 function unnamed(scene: Scene, office: Office, determiner: string, at: Range): Party | undefined {
   const { memory, publisher } = scene;
   if (publisher?.office === office.office || isShortOf(office.office, publisher?.office ?? ''))
@@ -151,7 +151,7 @@ const isOwnEnvoy = ({ publisher }: Scene, { level }: Office, determiner: string)
 function storied(scene: Scene, office: Office, at: Range): Party | undefined {
   const country = ofStory(scene, office, at);
   if (country === null || speaksForOther(scene, country, at.to)) return undefined;
-  const person = HELD_BY_ONE.has(office.level) ? officeOn(scene, office, country) : null;
+  const person = HELD_BY_ONE.has(office.level) ? holderOnDay(scene, office, country) : null;
   return partyOf(country, { person, office: office.office });
 }
 
@@ -159,7 +159,7 @@ function storied(scene: Scene, office: Office, at: Range): Party | undefined {
 function own(scene: Scene, office: Office, determiner: string, at: Range): Party | undefined {
   const country = scene.publisher?.country;
   if (!country || determiner !== 'the') return undefined;
-  const person = HELD_BY_ONE.has(office.level) ? officeOn(scene, office, country) : null;
+  const person = HELD_BY_ONE.has(office.level) ? holderOnDay(scene, office, country) : null;
   const isKnown =
     person !== null ||
     (OF_A_MINISTRY.test(office.office) && !speaksForOther(scene, country, at.to));
@@ -196,5 +196,5 @@ function ofTopic(scene: Scene, office: Office, determiner: string): Party | unde
   const country = scene.publisher === null ? scene.memory.topic.last() : null;
   const isIts = HELD_BY_ONE.has(office.level) || office.level === 'spokesperson';
   if (!country || determiner !== 'its' || !isIts) return undefined;
-  return partyOf(country, { person: officeOn(scene, office, country), office: office.office });
+  return partyOf(country, { person: holderOnDay(scene, office, country), office: office.office });
 }
