@@ -9,4 +9,7 @@ export const isPromiseToOthers = ({ frame: { view, verb } }: Draft): boolean =>
   view.scene.publisher === null &&
   PROMISE_PLEDGE.has(verb.sense.base) &&
   lowerAt(view, verb.to) !== 'to' &&
-  lowerAt(view, verb.to - 1) !== 'to';
+  !MUTUAL.has(lowerAt(view, verb.to - 1));
+
+/** "pledged to", "pledged to increase cooperation": of what the two do themselves. */
+const MUTUAL = anyOf('to|cooperation');

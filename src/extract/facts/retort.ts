@@ -14,4 +14,6 @@ export const isVerdict = ({ toldBy, frame: { view } }: Draft): boolean =>
 export const isRetort = ({ toldBy, frame: { view } }: Draft): boolean =>
   toldBy !== undefined && RETORT.has(lowerAt(view, toldBy.to - 1));
 
-const RETORT = anyOf('retaliate|kind|unanswered');
+const RETORT = anyOf(
+  'retaliate|kind|unanswered|decisively|firmly|forcefully|resolutely|strongly|harshly|appropriately|proportionately',
+);

@@ -6,6 +6,7 @@ import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { accessionIn } from './accession.ts';
+import { isOfEndedPaper } from './ended-paper.ts';
 import { instrumentOf } from './instrument.ts';
 import { areTwo } from './meeting.ts';
 import { announcedIn, noticeGivenTo } from './notice-given.ts';
@@ -147,11 +148,11 @@ const isOurs = ({ view, aspect, subjects }: Frame): boolean =>
 const isNoParty = ({ isPlace, kind, parties }: Mention): boolean =>
   isPlace || kind === 'group' || parties.every(({ country }) => country === null);
 
-/** "put the treaty with Peru on hold": named inside the words of the verb. */
+/** "put the treaty with Peru on hold", "quit the Peru grain deal": named inside the words of the verb. */
 const innerOf = ({ view, verb }: Frame): readonly Party[] =>
   partiesOf(
     mentionsWithin(view, { from: verb.at, to: verb.to }).filter(
-      ({ from }) => lowerAt(view, from - 1) === 'with',
+      (one) => lowerAt(view, one.from - 1) === 'with' || isOfEndedPaper(view, verb, one),
     ),
   );
 

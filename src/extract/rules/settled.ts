@@ -15,6 +15,7 @@ const IS_ARE = anyOf('is|are');
 const EXPULSION_RECALL = anyOf('expulsion|recall');
 const CONTENT_MAIN = anyOf('content|main|coordinate');
 const WOULD_WILL = anyOf('would|will');
+const PLANS = anyOf('plans|planned|intends|intended|set|due|scheduled');
 const EMBASSY_EMBASSIES = anyOf('embassy|embassies|ambassadors');
 const BORDER_FRONTIER = anyOf('border|frontier');
 
@@ -66,8 +67,9 @@ const isAnnounced = (frame: Frame): boolean =>
   CONTENT_MAIN.has(frame.clause.link) &&
   !isConditional(frame.view.clauses[frame.index + 1]);
 
-/** "would expel", "would be expelled", "will close its border and expel". */
+/** "would expel", "would be expelled", "will close its border and expel", "plans to expel". */
 const isWilled = ({ view, verb }: Frame): boolean =>
+  (lowerAt(view, verb.at - 1) === 'to' && PLANS.has(lowerAt(view, verb.at - 2))) ||
   WOULD_WILL.has(lowerAt(view, isBe(view, verb.at - 1) ? verb.at - 2 : verb.at - 1)) ||
   sharesAhead(view.scene.tokens, verb.at, verb.sense);
 

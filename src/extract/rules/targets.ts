@@ -14,7 +14,7 @@ import { isAsWell } from './as-well.ts';
 import { isBlamedToo } from './blamed-too.ts';
 import { isCalled, isMourned } from './calling.ts';
 import { isGround } from './ground.ts';
-import { isHarmed } from './harmed.ts';
+import { HARMS, isHarmed } from './harmed.ts';
 import { isGrief, letterTo } from './letter.ts';
 import { isPassedOver } from './passed-over.ts';
 import { countriesOf } from './rule.ts';
@@ -90,13 +90,17 @@ export function targetsIn(
   };
 }
 
-/** "launched a verbal attack on Chad": whoever says it does the harm; not "on the sanctions against Chad". */
+/** "launched a verbal attack on Chad", "is considering sanctions against Chad"; not "on the sanctions against Chad". */
 const isAttacked = ({ verb: { sense, to } }: Frame, { from }: Mention): boolean =>
-  sense.detail === 'criticise' &&
   from - to <= ATTACK_REACH &&
-  sense.rest.slice(-2).some((word) => ATTACKS.has(word));
+  sense.rest.slice(-2).some((word) => OWN_HARM[sense.detail]?.has(word));
 
-const ATTACKS = anyOf('attacks?|war|campaign|pressure');
+/** The harm that whoever speaks so does or will do himself, by the act: who criticises sanctions does none. */
+const OWN_HARM: Readonly<Record<string, ReadonlySet<string>>> = {
+  criticise: anyOf('attacks?|war|campaign|pressure'),
+  threaten: HARMS,
+  intent: HARMS,
+};
 
 /** In tokens, from the words of the verb to the name: "on the". */
 const ATTACK_REACH = 2;
