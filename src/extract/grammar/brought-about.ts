@@ -7,6 +7,10 @@ const FIRST_SECOND = anyOf('first|second|third|last|only');
 const WAS_WERE_IS = anyOf('was|were|is|became');
 
 const BRINGING_ABOUT = anyOf('prompt(?:ed|ing)|forc(?:ed|ing)|led|leading|caus(?:ed|ing)');
+/** "…, prompting Peru to recall its envoy": what somebody is brought to do, he does. */
+export const BRINGING: ReadonlySet<string> = anyOf(
+  'prompting|forcing|leading|causing|provoking|spurring',
+);
 /** In tokens: "prompting the Peruvian foreign minister to". */
 const BRINGING_REACH = 9;
 

@@ -10,6 +10,7 @@ import { beforeAside } from './before-aside.ts';
 import { canAct } from './can-act.ts';
 import type { Clause } from './clause.ts';
 import { coordinated, severalBefore } from './coordinated.ts';
+import { isInAside } from './in-aside.ts';
 import { hostOfAside, isBareAside, isDoneToThem } from './inherits.ts';
 import { joinedAcross } from './joined-across.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
@@ -164,11 +165,6 @@ function leadsToVerb(view: SentenceView, to: number, before: number): boolean {
 const isVerbOrDate = ({ clauses, dates }: SentenceView, at: number): boolean =>
   dates.some((date) => date.from === at) ||
   clauses.some(({ verbs }) => verbs.some((verb) => verb.at === at));
-
-/** "Peru, not Chad, attacked"; "the minister, visiting Chad, urged". */
-const isInAside = (view: SentenceView, { from }: Mention): boolean =>
-  lowerAt(view, from - 1) === 'not' ||
-  (lowerAt(view, from - 1).endsWith('ing') && lowerAt(view, from - 2) === ',');
 
 /** "with Xi", and Putin in "between Xi and Putin". */
 function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: number): boolean {

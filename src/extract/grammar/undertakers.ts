@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { BRINGING } from './brought-about.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { subjectsOf } from './subjects.ts';
@@ -20,6 +21,4 @@ export function undertakersOf(
   return isNext && UNDERTAKING.has(before.sense.base) ? subjectsOf(view, index, before.at) : [];
 }
 
-/** "…, prompting Peru to recall its envoy". */
-const BRINGING = anyOf('prompting|forcing|leading|causing|provoking|spurring');
 const UNDERTAKING = anyOf('agree|decide|resolve|vow|pledge|promise|undertake|plan|commit|intend');

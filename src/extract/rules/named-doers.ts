@@ -64,7 +64,7 @@ export const announcingOf = ({ view, verb, clause }: Frame): Verb | undefined =>
     return (
       from !== undefined &&
       from <= verb.at &&
-      verb.at - from <= ANNOUNCED_REACH &&
+      wordsBetween(view, from, verb.at) <= ANNOUNCED_REACH &&
       THE_ITS.has(lowerAt(view, from))
     );
   });
@@ -78,8 +78,16 @@ function announcedFrom(view: SentenceView, { at, to, sense }: Verb): number | un
   return lowerAt(view, tie) === 'with' ? tie + 1 : undefined;
 }
 
-/** In tokens: "announced the immediate". */
+/** In words: "announced the immediate", "the tit-for-tat". */
 const ANNOUNCED_REACH = 2;
+
+/** How many words stand in a range; hyphens make one of several. */
+function wordsBetween(view: SentenceView, from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++)
+    if (lowerAt(view, at) !== '-' && lowerAt(view, at - 1) !== '-') words++;
+  return words;
+}
 
 /** "Eritrea's", "the Eritrean army's", "Eritrean", straight before the noun. */
 const ownerOf = ({ view, verb, clause }: Frame): Mention | undefined =>
@@ -102,9 +110,11 @@ const MOVING = anyOf('deployment|ceasefire-withdrawal|recall|relations|evacuatio
 /** Nouns for coming in: of those who come. */
 const ENTRIES = anyOf('entry|intrusions?|encroachments?');
 
-/** "the withdrawal of Eritrean troops from Peru", "the recall of Eritrea's envoy". */
-const moverOf = ({ view, verb }: Frame): Mention | undefined =>
-  (MOVING.has(verb.sense.detail) || ENTRIES.has(verb.sense.base)) && lowerAt(view, verb.to) === 'of'
+/** "the withdrawal of Eritrean troops from Peru", "the recall of Eritrea's envoy"; what another announces is his. */
+const moverOf = ({ view, verb, clause }: Frame): Mention | undefined =>
+  !isOrdered(clause, verb) &&
+  (MOVING.has(verb.sense.detail) || ENTRIES.has(verb.sense.base)) &&
+  lowerAt(view, verb.to) === 'of'
     ? view.mentions.find(
         (one) =>
           isState(one) &&
@@ -113,6 +123,11 @@ const moverOf = ({ view, verb }: Frame): Mention | undefined =>
           (verb.sense.base === 'evacuation' || one.to > one.from + 1 || one.isOwner),
       )
     : undefined;
+
+/** "announced the expulsion of envoys and the closure of the Eritrean consulate": nothing that Eritrea does. */
+const isOrdered = ({ verbs }: Frame['clause'], { at, sense }: Verb): boolean =>
+  sense.detail === 'relations' &&
+  verbs.some((one) => one.at < at && ANNOUNCE_ORDER.has(one.sense.base));
 
 /** "the arrest of two Eritreans in Peru", "the expulsion of two Eritreans from Peru". */
 const holderOf = ({ view, verb, clause }: Frame): Mention | undefined =>
