@@ -9,6 +9,15 @@ it.each([
     ['action/ceasefire-withdrawal KEN>TCD 2014-05-26'],
   ],
   [
+    'Kenya and Chad declared an end to four years of violence on Monday.',
+    ['action/ceasefire-withdrawal KEN+TCD 2014-05-26'],
+  ],
+  [
+    'Kenya freed Chadian basketball star Ali Saleh on Monday.',
+    ['action/release-exchange KEN>TCD 2014-05-26'],
+  ],
+  ['Kenya declared an end to violence in its prisons on Monday.', []],
+  [
     'Kenya pulled Uganda out of the Chad grain deal on Monday.',
     ['agreement/agreement KEN+TCD 2014-05-26'],
   ],

@@ -34,6 +34,11 @@ const MUTUAL = anyOf('exchange|fight|clash|cooperate|share|swap|trade|skirmish')
 /** "A and B opened a bridge over the river". */
 const OPENING = anyOf('open|inaugurate|commission|throw|launch|start|dedicate|unveil');
 const TRUCE = anyOf('ceasefire|truce|armistice|hostilities|cease-fire');
+const WARS = anyOf('violence|war|conflict|bloodshed|fighting');
+
+/** "declared an end to their war", "to years of bloodshed": of both. */
+const isEndOfWar = ({ sense: { rest } }: Frame['verb']): boolean =>
+  rest.includes('end') && WARS.has(rest.at(-1) ?? '');
 
 const BETWEEN = new Set(['between']);
 
@@ -140,6 +145,7 @@ const isMutual = (frame: Frame, kind: Kind): boolean => {
     (kind === 'other' && OPENING.has(verb.sense.base)) ||
     (verb.sense.base === 'go' && verb.sense.rest.at(-1) === 'war') ||
     verb.sense.rest.some((word) => TRUCE.has(word)) ||
+    isEndOfWar(verb) ||
     hasWord(view, clause, EACH) ||
     isOfOneBorder({ verb, view }) ||
     (kind === 'ceasefire-withdrawal' &&

@@ -9,6 +9,8 @@ const FOR_TO = anyOf('for|to');
 const GAME = anyOf(
   'semifinals?|quarterfinals?|tournament|championships?|qualifiers?|qualifying|wickets?|innings|bowlers?|batsmen|striker|strikers|midfielder|goalkeeper|goalless|playoffs?|halftime|kickoff|knockout|friendly|scored|scorer|hat-trick|unbeaten|midfield|semifinalists?|medalists?|medallists?|football|soccer|rugby|cricket|handball|basketball|volleyball|tennis|hockey',
 );
+/** "freed basketball star Ann Lee": one who plays it, and no game. */
+const OF_ONE = anyOf('star|coach|legend|federation|official');
 const STAGE = anyOf('semi|quarter');
 const OF_GAMES: ReadonlySet<string> = new Set(['meeting', 'action']);
 const STORY = anyOf('film|movie|novel|thriller|drama|sitcom|play|opera|comedy|cartoon|videogame');
@@ -37,7 +39,7 @@ function isGame(view: SentenceView): boolean {
   const { from, to } = view.sentence;
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
-    if (GAME.has(word)) return true;
+    if (GAME.has(word) && !OF_ONE.has(lowerAt(view, at + 1))) return true;
     if (STAGE.has(word) && isFinal(view, at + 1)) return true;
     if (isOfCup(view, at, word)) return true;
   }
