@@ -8,6 +8,9 @@ const NOT_NEVER = anyOf("not|never|isn't|wasn't|aren't");
 
 const DENY = anyOf('den(?:y|ies|ied|ying)');
 const DENYING = anyOf('deny|dismiss|reject|refute|rebut|repudiate');
+/** "did not mean that it had broken the truce". */
+const MEAN = anyOf('mean|imply|signify');
+const NOT = /^(?:not|never)$|n't$/;
 /** What is told and need not be so. */
 const TALE = anyOf(
   'rumou?rs?|claims?|allegations?|accusations?|charges?|suggestions?|speculation|reports?|stories|assertions?',
@@ -53,6 +56,7 @@ function isFalseTale(view: SentenceView, { at }: Verb): boolean {
   const that = lastThat(view, at);
   if (that === undefined) return false;
   if (FALSE.has(lowerAt(view, that - 1)) || isNotTrue(view, that - 1)) return true;
+  if (MEAN.has(lowerAt(view, that - 1)) && NOT.test(lowerAt(view, that - 2))) return true;
   if (!isTale(view, that + 1)) return false;
   for (let next = at + 1; next < sentence.to; next++) {
     if (BE.has(lowerAt(view, next)) && isFalseAt(view, next + 1)) return true;

@@ -96,9 +96,16 @@ const CONVOY = anyOf('convoys?');
 
 const LEFT = { family: 'act', detail: 'ceasefire-withdrawal', stance: 'cooperative' } as const;
 
+/** "a military delegation": guests in uniform. */
+const GUESTS = anyOf('delegations?|missions?|teams?|officials?|attach[ée]s?|chiefs?');
+
 /** Those who leave are soldiers: the noun stands straight before the verb and its auxiliaries. */
 export const isOfTroops = ({ view, clause, verb, subjects }: Frame): boolean =>
-  subjects.some(({ from, to }) => hasTroops(view, from, Math.min(verb.at, to + 2))) ||
+  subjects.some(
+    ({ from, to }) =>
+      hasTroops(view, from, Math.min(verb.at, to + 2)) &&
+      !hasWord(view, { from, to: Math.min(verb.at, to + 2) }, GUESTS),
+  ) ||
   ((subjects.length === 0 || isOfTheirs({ view, clause, subjects })) &&
     hasTroops(view, clause.from, verb.at));
 

@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { readNews } from './reading.ts';
+
+const facts = (text: string) => readNews(text, '2014-05-27');
+
+it.each([
+  [
+    'The Kenyan embassy ordered the families of its staff to leave Chad on Monday.',
+    ['action/evacuation KEN>TCD 2014-05-26'],
+  ],
+  ['Kenya ordered Chadian diplomats to leave on Monday.', ['action/expulsion KEN>TCD 2014-05-26']],
+  [
+    'A Kenyan military delegation left Chad on Monday after talks with Chadian officers.',
+    ['meeting/in-person KEN+TCD 2014-05-26'],
+  ],
+  ['Kenyan soldiers left Chad on Monday.', ['action/ceasefire-withdrawal KEN>TCD 2014-05-26']],
+])('reads who leaves: %s', (text, expected) => {
+  expect(facts(text)).toEqual(expected);
+});
+
+it('takes what something does not mean for no deed', () => {
+  expect(facts('The visit does not mean that Kenya recognises Chad, a spokesman said.')).toEqual(
+    [],
+  );
+});
