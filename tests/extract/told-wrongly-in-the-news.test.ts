@@ -23,3 +23,20 @@ it('takes what something does not mean for no deed', () => {
     [],
   );
 });
+
+it.each([
+  [
+    "Chad has released two Kenyan officers, Kenya's foreign minister said, and has apologized to Nairobi.",
+    'statement/greeting TCD>KEN ../2014-05-27',
+  ],
+  [
+    "Chad has released two Kenyan officers, Kenya's foreign minister said, and thanked Chad.",
+    'statement/praise KEN>TCD 2014-05-27~',
+  ],
+  [
+    'Chad has assured Kenya that the raid would not be repeated.',
+    'statement/intent TCD>KEN ../2014-05-27',
+  ],
+])('knows who goes on behind a tag: %s', (text, fact) => {
+  expect(facts(text)).toContain(fact);
+});

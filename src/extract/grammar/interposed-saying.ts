@@ -1,4 +1,6 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { AUXILIARIES } from './auxiliaries.ts';
 import { lowerAt, mentionsWithin, type Range, type SentenceView } from './sentence-view.ts';
 
 /** In tokens, from the comma to the verb: "the Kenyan defence minister said". */
@@ -27,4 +29,22 @@ export function actorBefore(view: SentenceView, index: number): readonly Mention
   const last = head && mentionsWithin(view, head).at(-1);
   if (!head) return undefined;
   return last && !last.isPlace && last.to === head.to ? [last] : [];
+}
+
+const AND_BUT = anyOf('and|but');
+/** In tokens, behind the verb of saying: "told reporters on Monday". */
+const TAG_REACH = 4;
+
+/**
+ * "Chad has freed them, the Peruvian minister said, and will send them home": whether a clause that begins with an auxiliary
+ * goes on with what stands before the words that tell who says so; "and vowed to help" would be his.
+ */
+export function goesOnBehindTag(view: SentenceView, index: number): boolean {
+  const [tag, clause] = [view.clauses[index - 1], view.clauses[index]];
+  if (!tag || !clause || index < 2 || !AND_BUT.has(clause.conjunction)) return false;
+  if (tag.link !== 'coordinate' || tag.conjunction !== ',') return false;
+  const [saying, ...more] = tag.verbs;
+  const isTag =
+    saying?.sense.family === 'say' && more.length === 0 && tag.to - saying.to <= TAG_REACH;
+  return isTag && AUXILIARIES.has(lowerAt(view, clause.from));
 }

@@ -12,6 +12,7 @@ import type { Clause } from './clause.ts';
 import { coordinated, severalBefore } from './coordinated.ts';
 import { isInAside } from './in-aside.ts';
 import { hostOfAside, isBareAside, isDoneToThem } from './inherits.ts';
+import { goesOnBehindTag } from './interposed-saying.ts';
 import { joinedAcross } from './joined-across.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
 import { amongAt } from './one-among.ts';
@@ -101,7 +102,7 @@ const SPEAKING = new Set(['say', 'speak']);
 
 /** Whose clause is before, back to the main one; "blasts which killed ten and injured more" has none. */
 function inherited(view: SentenceView, index: number): readonly Mention[] {
-  const named = beforeAside(view, index);
+  const named = namedBefore(view, index);
   if (named) return named;
   const speaks = SPEAKING.has(view.clauses[index]?.verbs[0]?.sense.family ?? '');
   for (let back = index - 1; back >= 0; back--) {
@@ -112,6 +113,10 @@ function inherited(view: SentenceView, index: number): readonly Mention[] {
   }
   return [];
 }
+
+const namedBefore = (view: SentenceView, index: number): readonly Mention[] | undefined =>
+  beforeAside(view, index) ??
+  (goesOnBehindTag(view, index) ? ownSubjects(view, index - 2) : undefined);
 
 const isContent = ({ clauses }: SentenceView, index: number): boolean =>
   clauses[index]?.link === 'content';
