@@ -40,3 +40,20 @@ it.each([
 ])('knows who goes on behind a tag: %s', (text, fact) => {
   expect(facts(text)).toContain(fact);
 });
+
+it.each([
+  [
+    'Kenya cut relations with Chad on Monday and put troops on alert.',
+    'action/relations KEN>TCD 2014-05-26',
+  ],
+  [
+    'Kenya accused Chad at a summit in Lima last month of arming rebels.',
+    'statement/accuse KEN>TCD 2014-04',
+  ],
+  [
+    "Kenya's president called Chad's leader a sick man on Monday.",
+    'statement/criticise KEN>TCD 2014-05-26',
+  ],
+])('keeps apart what stands side by side: %s', (text, fact) => {
+  expect(facts(text)[0]).toEqual(fact);
+});

@@ -13,7 +13,7 @@ import { isOfLetter, isOfThing } from './of-thing.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
-import { isBehindSigners, isOfEarlierWords, isOfRefusal } from './words-dated.ts';
+import { isBehindSigners, isOfEarlierWords, isOfGathering, isOfRefusal } from './words-dated.ts';
 import { isOnWrongSide } from './wrong-side.ts';
 import { isOfYearsAhead } from './years-ahead.ts';
 
@@ -155,6 +155,16 @@ function isPastPlan(
 const isShort = ({ earliest, latest }: ReturnType<typeof edtfOf>): boolean =>
   earliest !== null && latest !== null && dayNumber(latest) - dayNumber(earliest) <= 1;
 
+/** Where a date stands that is surely of the words that a verb tells. */
+const TELLING = [
+  isBehindVerb,
+  isOfLetter,
+  isOfEarlierWords,
+  isOfRefusal,
+  isBehindSigners,
+  isOfGathering,
+];
+
 /**
  * Not so what lies ahead of something that happened ("signed a plan to build it by 2030"), nor what is only
  * spoken of ("hailed the visit in January"): behind a verb of saying it takes a day of the week before.
@@ -167,9 +177,7 @@ function tellsWhen({ detail, frame }: Draft, date: DateExpression, publishedOn: 
   if (isOnWrongSide({ detail, frame }, days, date) || isPastPlan(frame, time, publishedOn))
     return false;
   if (isOfYearsAhead(frame, date, publishedOn)) return false;
-  const isTold = [isBehindVerb, isOfLetter, isOfEarlierWords, isOfRefusal, isBehindSigners].some(
-    (is) => is(frame, date),
-  );
+  const isTold = TELLING.some((is) => is(frame, date));
   if (detail.type !== 'statement' || isTold || frame.verb.sense.family === 'saying-noun')
     return true;
   const isReport = frame.view.scene.publisher === null;

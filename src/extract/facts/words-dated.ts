@@ -39,3 +39,20 @@ export const isOfRefusal = (
   from > verb.to &&
   !OF_FROM.has(lowerAt(view, from - 1)) &&
   view.scene.tokens.slice(verb.to, from).every(({ lower }) => !OTHER_TIME.test(lower));
+
+const GATHERING = anyOf(
+  'summit|meeting|conference|rally|ceremony|session|forum|congress|talks|reception|dinner|hearing|briefing',
+);
+const AT_DURING = anyOf('at|during');
+/** In tokens: "at a heated emergency session". */
+const GATHERING_REACH = 4;
+
+/** Whether a date is that of a gathering at which something is said: "accused Chad at a summit in Lima last month". */
+export function isOfGathering({ view, verb }: Draft['frame'], { from }: DateExpression): boolean {
+  const noun = lowerAt(view, from - 2) === 'in' ? from - 3 : from - 1;
+  if (!GATHERING.has(lowerAt(view, noun))) return false;
+  const object = view.mentions.find((one) => one.from >= verb.to && one.from <= verb.to + 1);
+  for (let at = noun - 1; at >= Math.max(verb.to, noun - GATHERING_REACH); at--)
+    if (AT_DURING.has(lowerAt(view, at))) return at === verb.to || at === object?.to;
+  return false;
+}

@@ -169,7 +169,12 @@ const joins = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'and' && isPastVerb(tokens[at + 1]);
 
 const isPastVerb = (token: Token | undefined): boolean =>
-  token?.lower.endsWith('ed') === true && bears(token, MARK.verb);
+  bears(token, MARK.verb) && (token?.lower.endsWith('ed') === true || PAST.has(token?.lower ?? ''));
+
+/** Past forms of irregular verbs that are hardly ever nouns. */
+const PAST = anyOf(
+  'put|sent|made|held|told|said|led|met|withdrew|bought|sold|sought|took|gave|drew|began|broke|went|came|kept|brought|swore|threw',
+);
 
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&
