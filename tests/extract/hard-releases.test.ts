@@ -85,7 +85,7 @@ describe('who met', () => {
     ],
     [
       'President Sebastián Piñera and President Uhuru Kenyatta of Kenya convened today to reaffirm their commitment to peace.',
-      [`meeting/in-person CHL+KEN ${DAY}`],
+      [`meeting/in-person CHL+KEN ${DAY}`, `statement/support CHL+KEN ${DAY}`],
     ],
     [
       'President Sebastián Piñera hosted a call today with allies.\n\nJoining President Piñera on the call were President Uhuru Kenyatta of Kenya and President Iván Duque of Colombia.',

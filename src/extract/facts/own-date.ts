@@ -8,6 +8,7 @@ import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isOfNoun, isOfTopic, isYearOfNoun } from './date-of-noun.ts';
 import { isOfDeedBeside, isOfDismissed, isOfNeighbour, isOfPaper } from './date-of-others.ts';
+import { isOfPurpose } from './date-of-purpose.ts';
 import { wasToBe } from './modality.ts';
 import { isOfLetter, isOfThing } from './of-thing.ts';
 import { isMeasuredFrom } from './reckoned.ts';
@@ -34,6 +35,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfAnother(draft, date) &&
       !isOfReduced(draft, date) &&
       !isOfTopic(draft, date) &&
+      !isOfPurpose(draft, date) &&
       !isOfPaper(draft, date) &&
       !isOfNeighbour(frame, date) &&
       !isOfDismissed(frame, date) &&

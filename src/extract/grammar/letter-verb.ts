@@ -12,16 +12,46 @@ const LETTERS = new Set('letter message telegram cable note'.split(' '));
 
 /** The verb that tells of the letter or call in which something is said: "wrote to thank", "sent a letter asking". */
 export function letterVerb(view: SentenceView, clause: Clause, verb: Verb): Verb | undefined {
-  const { family, detail, tense } = verb.sense;
-  if (family !== 'speak' || detail === 'comment') return undefined;
+  if (!isSaying(verb)) return undefined;
   const before = clause.verbs.findLast(({ at }) => at < verb.at) ?? sentBefore(view, clause, verb);
+  if (!before) return undefined;
+  const isPurpose = verb.sense.tense === 'base' && lowerAt(view, verb.at - 1) === 'to';
+  if (isPurpose && isMeeting(before) && isMet(view, verb)) return before;
   // "sent troops to back Chad": no letter.
-  if (!before || !ADDRESSING.has(before.sense.base) || isOfStates(before.sense)) return undefined;
-  const isPurpose = tense === 'base' && lowerAt(view, verb.at - 1) === 'to';
-  const isLetter =
-    DIRECT.has(before.sense.base) || hasWord(view, { from: before.at, to: verb.at }, LETTERS);
-  const isContent = tense === 'ing' && isLetter && !BY.has(lowerAt(view, verb.at - 1));
-  return isPurpose || isContent ? before : undefined;
+  if (!ADDRESSING.has(before.sense.base) || isOfStates(before.sense)) return undefined;
+  return isPurpose || isContent(view, before, verb) ? before : undefined;
+}
+
+/** "wrote to Ann urging her to come": what stands in the letter. */
+const isContent = (view: SentenceView, before: Verb, { at, sense }: Verb): boolean =>
+  sense.tense === 'ing' &&
+  !BY.has(lowerAt(view, at - 1)) &&
+  (DIRECT.has(before.sense.base) || hasWord(view, { from: before.at, to: at }, LETTERS));
+
+/** What is said in a letter or at a meeting: not what is only spoken of. */
+const isSaying = ({ sense: { family, detail, base } }: Verb): boolean =>
+  (family === 'speak' && detail !== 'comment') || (family === 'say' && SAYING.has(base));
+
+const SAYING = anyOf(
+  'affirm|reaffirm|reiterate|underscore|underline|stress|emphasi[sz]e|express|voice|convey',
+);
+
+/** "met Ann to thank her", "welcomed Bob to his office to reaffirm his support". */
+const isMeeting = ({ sense: { family, tense, base } }: Verb): boolean =>
+  (family === 'meet' || family === 'receive') && tense === 'past' && MEETING.has(base);
+
+const MEETING = anyOf('meet|convene|receive|welcome');
+/** What is marked at a meeting is no praise of whoever is met. */
+const MARKING = anyOf('celebrate|mark|commemorate|honou?r');
+
+/** Whether a meeting was one of two states: "welcomed Chad's plan to support Mali", "met the widow to voice his sorrow" are none. */
+function isMet(view: SentenceView, { at, sense }: Verb): boolean {
+  if (MARKING.has(sense.base)) return false;
+  const met = view.mentions.filter(
+    ({ from, kind, isOwner, isPlace }) => from < at && kind !== 'adjective' && !isOwner && !isPlace,
+  );
+  const countries = met.flatMap(({ parties }) => parties.flatMap(({ country }) => country ?? []));
+  return new Set(countries).size > 1;
 }
 
 /** "sent a message to Ann, thanking her": the verb of the clause before a participle. */

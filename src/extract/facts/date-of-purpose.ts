@@ -1,0 +1,44 @@
+import { WEEKDAY_WORDS } from '../dates/calendar.ts';
+import type { DateExpression } from '../dates/expression.ts';
+import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
+
+/**
+ * Whether a date is of what a meeting was held for: "met Ann to congratulate her on her victory in May", "met to discuss the
+ * summit in June"; not "met to discuss trade on 3 May".
+ */
+export function isOfPurpose(
+  { detail, frame: { view, verb } }: Draft,
+  { from, to }: DateExpression,
+): boolean {
+  if (detail.type !== 'meeting' || from <= verb.to || !isBehindPurpose(view, verb.to, from))
+    return false;
+  return isOfHappening(view, from) && !hasWord(view, { from, to }, NEAR_DAYS);
+}
+
+function isBehindPurpose(view: SentenceView, start: number, end: number): boolean {
+  for (let at = start; at < end - 1; at++)
+    if (lowerAt(view, at) === 'to' && PURPOSE.has(lowerAt(view, at + 1))) return true;
+  return false;
+}
+
+/** Whether what stands before a date and its preposition names a happening. */
+function isOfHappening(view: SentenceView, from: number): boolean {
+  const start = IN_ON.has(lowerAt(view, from)) ? from : from - 1;
+  const last = IN_ON.has(lowerAt(view, start)) ? start - 1 : from - 1;
+  return HAPPENING.has(lowerAt(view, last));
+}
+
+const PURPOSE = anyOf(
+  'discuss|review|prepare|preview|coordinate|consult|plan|follow|congratulate|thank|mark|commemorate|celebrate|express|reaffirm|reiterate|convey|commend|offer|welcome|brief|debrief|assess|consider|address|exchange|build|advance|continue',
+);
+const IN_ON = anyOf('in|on|of|at|from|for|during');
+const HAPPENING = anyOf(
+  'summits?|elections?|victory|win|triumph|inauguration|swearing-in|visits?|trips?|meetings?|talks|conference|war|attacks?|strikes?|raids?|earthquakes?|quake|floods?|hurricane|storm|conversations?|calls?|appointment|re-election|reelection|sessions?|gathering|invasion|declaration|decision|coup|revolution|referendum|agreement|accord',
+);
+/** These may be of the meeting itself: "met to discuss the summit on Monday". */
+const NEAR_DAYS = new Set([
+  ...WEEKDAY_WORDS,
+  ...anyOf('today|yesterday|tonight|morning|afternoon|evening'),
+]);
