@@ -27,6 +27,8 @@ const UNIT = /^(day|week|fortnight|month|year|decade)s?$/;
 
 /** "three days ago", "nearly two weeks ago", "a decade ago": as exact as the unit, and no more. */
 export const ago: DateReader = (look, at) => {
+  const either = eitherAgo(look, at);
+  if (either) return either;
   const start = past(look, at, ABOUT);
   const counted = countedAt(look, start);
   if (!counted || wordAt(look, counted.to) !== 'ago') return undefined;
@@ -40,6 +42,25 @@ export const ago: DateReader = (look, at) => {
     { ...counted, value: -counted.value },
   );
 };
+
+/** "four or five months ago", "two to three years ago": from the longer count to the shorter. */
+function eitherAgo(look: DateLook, at: number): DateExpression | undefined {
+  const fewer = numberAt(look, at);
+  if (!fewer || !OR_TO.has(wordAt(look, fewer.to))) return undefined;
+  const more = countedAt(look, fewer.to + 1);
+  if (!more || more.value <= fewer.value || wordAt(look, more.to) !== 'ago') return undefined;
+  const [first, last] = [more.value, fewer.value].map((value) =>
+    shiftedText(look.publishedOn, more.unit, -value),
+  );
+  if (first === undefined || last === undefined || more.unit === 'decade') return undefined;
+  const edtf =
+    more.unit === 'day'
+      ? `[${first}..${last}]`
+      : `${first.split('/')[0]}/${last.split('/').at(-1)}`;
+  return expression(at, more.to + 1, edtf, 'resolved');
+}
+
+const OR_TO = anyOf('or|to');
 
 /** "in three weeks", "two days from now", "in a month's time": ahead, where the verb says so; not "for the first time in years". */
 export const ahead: DateReader = (look, at) =>

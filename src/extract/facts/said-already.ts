@@ -11,6 +11,7 @@ export function isSaidAlready(last: readonly { readonly draft: Draft }[], draft:
     isOutcome(latest, draft) ||
     isTwin(latest, draft) ||
     isTagOfOthers(latest, draft) ||
+    isTagOfCharge(latest, draft) ||
     own.slice(0, -1).some((one) => isOwnTag(one, draft))
   );
 }
@@ -22,6 +23,15 @@ const isOwnTag = (told: Draft, { detail, frame, evidence, participants }: Draft)
   frame.view.scene.publisher === null &&
   told.frame.clause.link === 'main' &&
   told.frame.verb.sense.family === 'speak' &&
+  frame.verb.sense.family === 'say' &&
+  frame.verb.at >= told.evidence.to &&
+  evidence.from <= told.evidence.from &&
+  sameRoles(told, { participants, wantsOtherSide: false });
+
+/** "Peru shelters rebels, the President said", in what his office publishes: the charge was told by its own verb. */
+const isTagOfCharge = (told: Draft, { detail, frame, evidence, participants }: Draft): boolean =>
+  detail.type === 'statement' &&
+  told.frame.verb.sense.family === 'harm' &&
   frame.verb.sense.family === 'say' &&
   frame.verb.at >= told.evidence.to &&
   evidence.from <= told.evidence.from &&

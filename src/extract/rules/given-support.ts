@@ -44,6 +44,7 @@ export function ofGivenSupport(
   if (
     isFromOther(view, at, own) ||
     isForSelf(view, { from, to }, at, own) ||
+    isYours(view, at) ||
     isGivenToUs(view, { from, to: at })
   )
     return { act: 'praise', stance: 'cooperative' };
@@ -58,6 +59,18 @@ export function ofGivenSupport(
     ? { act: 'comment', stance: 'neutral' }
     : { act: 'praise', stance: 'cooperative' };
 }
+
+/** "your great support", said to whoever gives it; not "you and your wife my support". */
+function isYours(view: Frame['view'], at: number): boolean {
+  for (let back = at - 1; back >= at - GIVER_REACH; back--) {
+    const word = lowerAt(view, back);
+    if (word === 'your') return true;
+    if (OWN.has(word)) return false;
+  }
+  return false;
+}
+
+const OWN = anyOf('my|our|the|a|and|for|to|of');
 
 /** "remember the support for Ghana", said by Ghana, which asks for nothing. */
 function isForSelf(

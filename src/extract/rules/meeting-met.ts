@@ -149,7 +149,10 @@ const isNoObject = adverbOr(
 function hasOwnObject({ view, verb, aspect, patients }: Frame): boolean {
   const next = view.scene.tokens[verb.to];
   if (verb.sense.base !== 'meet' || aspect.isPassive || patients.length > 0) return false;
-  const isNamed = view.mentions.some(({ from, to }) => from <= verb.to && verb.to < to);
+  // "met two weeks ago".
+  const isNamed = [...view.mentions, ...view.dates].some(
+    ({ from, to }) => from <= verb.to && verb.to < to,
+  );
   return next?.kind === 'word' && !next.capital && !isNamed && !isNoObject(next.lower);
 }
 

@@ -31,7 +31,8 @@ export const statementAccusing = defineRule({
     const instance = doerOf(frame);
     const subjects = instance ? [instance] : accusedOf(frame);
     if (aspect.isNegated || aspect.isFuture || isByNobody(frame)) return undefined;
-    if (aspect.isHypothetical && !aspect.isKept && !instance) return undefined;
+    if (aspect.isHypothetical && !aspect.isKept && !instance && !isOwnBelief(frame))
+      return undefined;
     const accusers = accusersOf(frame);
     const [first] = subjects;
     const accused = countriesOf(partiesOf(subjects));
@@ -47,6 +48,17 @@ export const statementAccusing = defineRule({
     return found && { ...found, dated: sayingOf(frame, found) };
   },
 });
+
+/** "I believe that Peru is trying to frighten us": a charge that is made by whoever believes it. */
+function isOwnBelief({ view, index, clause }: Frame): boolean {
+  const held = clause.link === 'content' ? view.clauses[index - 1]?.verbs.at(-1) : undefined;
+  return (
+    held !== undefined && BELIEVING.has(held.sense.base) && I_WE.has(lowerAt(view, held.at - 1))
+  );
+}
+
+const BELIEVING = anyOf('believe|think');
+const I_WE = anyOf('i|we');
 
 /** "were violated", "talks that were blocked by Peru's friends"; not "talks that were blocked by Peru". */
 const isByNobody = ({ verb, aspect, subjects }: Frame): boolean =>

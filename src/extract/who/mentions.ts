@@ -27,6 +27,7 @@ import { ownBodyAt } from './own-body.ts';
 import { isPeople } from './peoples.ts';
 import { personAt } from './person-at.ts';
 import type { Scene } from './scene.ts';
+import { isSeatOfUnion } from './seat-of-union.ts';
 import { areSeveral, areThey } from './several.ts';
 import { shipAt } from './ship-at.ts';
 import { standsForPlace } from './stands-for-place.ts';
@@ -170,10 +171,6 @@ const KINDS: Readonly<Record<string, MentionKind>> = {
   adjective: 'adjective',
   organisation: 'organisation',
 };
-
-/** "Brussels urged": the European Union, where a story of the news does not speak of Belgium. */
-const isSeatOfUnion = ({ tokens, text, publisher }: Scene, at: number): boolean =>
-  tokens[at]?.lower === 'brussels' && publisher === null && !text.includes('Belgi');
 
 /** Of a capital the state that it was the capital of then. */
 const countryOf = ({ publishedOn }: Scene, { kind, country }: Name): string | null =>

@@ -1,0 +1,19 @@
+import { anyOf } from '../text/any-of.ts';
+import type { Token } from '../text/token.ts';
+import type { Scene } from './scene.ts';
+
+/** "Brussels urged": the European Union, where a story of the news does not speak of Belgium; an office means it beside another seat of power. */
+export const isSeatOfUnion = ({ tokens, text, publisher }: Scene, at: number): boolean =>
+  tokens[at]?.lower === 'brussels' &&
+  !text.includes('Belgi') &&
+  (publisher === null || isBesideSeat(tokens, at));
+
+/** "Washington and Brussels". */
+const isBesideSeat = (tokens: readonly Token[], at: number): boolean =>
+  [-1, 1].some(
+    (step) =>
+      JOINING.has(tokens[at + step]?.lower ?? '') && SEATS.has(tokens[at + 2 * step]?.lower ?? ''),
+  );
+
+const JOINING = anyOf('and|or|nor');
+const SEATS = anyOf('washington|moscow|london|beijing|kiev|kyiv|minsk|ankara|tehran|belgrade');
