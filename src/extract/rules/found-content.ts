@@ -5,6 +5,7 @@ import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isCountered } from './countered-harm.ts';
 import { NO_SUCH_WORDS } from './no-such-words.ts';
+import { ONLY_CALLED } from './only-called.ts';
 import { ONLY_DESCRIBED } from './only-described.ts';
 import { areOthersWords } from './others-words.ts';
 
@@ -107,6 +108,7 @@ const SAID_OTHERWISE = [
   isCountered,
   ...NO_SUCH_WORDS,
   ...ONLY_DESCRIBED,
+  ...ONLY_CALLED,
 ] as const;
 
 /** What something is for. */

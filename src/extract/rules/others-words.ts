@@ -34,7 +34,7 @@ export function areOthersWords(
   if (isOfOther(view, to, own) || isFeltByOther(view, to, act, own)) return true;
   if (verb.sense.base === 'express' || isSuffered(view, to, act)) return false;
   const subject = mentionsWithin(view, { from, to }).at(-1);
-  if (!subject || !isSomebodyElse(view, subject, own) || !leadsTo(view, subject.to, to))
+  if (!subject || !isSomebodyElse(view, subject, own) || !leadsTo(view, headEnd(view, subject), to))
     return false;
   const spoken = view.clauses.flatMap(({ verbs }) => verbs).find(({ at }) => at === to)?.sense;
   // "noted that Chad refused to keep its word": told against Chad.
@@ -86,9 +86,18 @@ function isSomebodyElse(
   const named = countriesOf(one.parties);
   // "removing the ban on Chad is out of the question".
   const isHanging = isBehindPreposition(view, one.from);
-  const canAct = !one.isOwner && !one.isPlace && one.kind !== 'adjective' && !isHanging;
+  const isActor = one.kind === 'adjective' ? headEnd(view, one) > one.to : !one.isPlace;
+  const canAct = isActor && !one.isOwner && !isHanging;
   return canAct && named.length > 0 && !named.some((country) => own.includes(country));
 }
+
+/** Where whoever is named ends: "Chadian friends" of "our Chadian friends are interested". */
+const headEnd = (view: SentenceView, { kind, to }: Mention): number =>
+  kind === 'adjective' && PEOPLE.has(lowerAt(view, to)) ? to + 1 : to;
+
+const PEOPLE = anyOf(
+  'friends?|partners?|colleagues?|counterparts?|side|authorities|government|businesses|business|companies|firms|investors|leaders|officials|entrepreneurs',
+);
 
 /** "had never". */
 function leadsTo(view: SentenceView, from: number, to: number): boolean {

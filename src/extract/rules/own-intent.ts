@@ -23,6 +23,8 @@ export type Announced = 'intent' | 'refuse';
 const AHEAD = anyOf("will|would|shall|'ll|won't|wouldn't");
 const NEGATED = anyOf("not|never|no|won't|wouldn't");
 const ITSELF = anyOf('it|they|he|she|we|i|its|his|her|their|our|country|government|nation|side');
+/** In somebody's own words: "it will take time" is of nobody there. */
+const SELVES = anyOf('we|i|our|my|country|government|nation|side');
 /** "its four hundred and eighty troops". */
 const OWN_TROOPS = anyOf(
   'troops|soldiers|forces|contingent|army|navy|peacekeepers|medics|engineers',
@@ -83,17 +85,22 @@ const isFate = (view: SentenceView, at: number): boolean =>
 const isManner = (view: SentenceView, at: number): boolean =>
   MANNER.has(lowerAt(view, NEGATED.has(lowerAt(view, at)) ? at + 1 : at));
 
-const MANNER = anyOf('call|say|describe|exaggerate|speculate');
+const MANNER = anyOf(
+  'call|say|describe|exaggerate|speculate|name|mention|list|repeat|dwell|elaborate|deny|conceal|pretend|guess',
+);
 
 const FATE = anyOf(
   'need|face|suffer|lose|win|overtake|prevail|benefit|gain|emerge|experience|play|get|require|know|become|understand|learn|see|feel|depend|remember',
 );
 
+const isOwnSpeech = ({ scene }: SentenceView, at: number): boolean =>
+  scene.isQuoted(at) || scene.isSpoken?.(at) === true;
+
 const OWNER = anyOf('its|his|her|their|our');
 
 function isOwn(view: SentenceView, { from, to }: Range, own: readonly (string | null)[]): boolean {
   for (let at = Math.max(from, to - NEAR + 1); at < to; at++) {
-    if (ITSELF.has(lowerAt(view, at))) return true;
+    if ((isOwnSpeech(view, at) ? SELVES : ITSELF).has(lowerAt(view, at))) return true;
   }
   if (OWN_TROOPS.has(lowerAt(view, to - 1)) && hasWord(view, { from, to }, OWNER)) return true;
   const last = mentionsWithin(view, { from, to }).at(-1);

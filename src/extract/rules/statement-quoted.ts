@@ -30,8 +30,7 @@ export const statementQuoted = defineRule({
     const whole = said(frame, clause, speakers);
     const found = according === undefined ? whole : toldAccordingly(frame, according, whole);
     const isPlain = found?.detail.type === 'statement' && found.detail.act === 'comment';
-    const namesNobody = found?.participants.every(({ role }) => role === 'speaker');
-    if (!found || (isPlain && namesNobody && view.scene.publisher !== null)) return undefined;
+    if (!found || (isPlain && view.scene.publisher !== null)) return undefined;
     return {
       ...found,
       evidence: { from: clause.from, to: clause.to },

@@ -1,14 +1,14 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { letterFrom } from '../grammar/letter-verb.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
-import { anyOf } from '../text/any-of.ts';
+import { hasWord, type Range } from '../grammar/sentence-view.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { isAgainstNoState } from './against-no-state.ts';
 import { againstTarget } from './against-target.ts';
 import { isAtHome } from './at-home.ts';
 import { isByOffice } from './by-office.ts';
 import { isOnlyCalled, turnOf } from './calling.ts';
+import { isEmbedded } from './embedded.ts';
 import { isHeardBy, isRaised } from './heard-by.ts';
 import { hearerOf } from './hearer.ts';
 import { isJointly } from './jointly.ts';
@@ -20,10 +20,6 @@ import { withTail } from './tail.ts';
 import type { Targets } from './targets.ts';
 import { endWithTellers } from './tellers-behind.ts';
 import { isNoVoice } from './voice.ts';
-
-const IT_HE = anyOf('it|he|she|they');
-const WE_THEY = anyOf('we|they|he|she');
-const THE_THESE = anyOf('the|these|those');
 
 /** Those who can speak for a state: not media, and each of one country. */
 export function speakersOf(frame: Frame): readonly Party[] {
@@ -127,21 +123,6 @@ const MERCY = new Set(['recovery', 'mercy']);
 /** "We wish the wounded a speedy recovery". */
 const isForTheHurt = ({ view, verb, clause }: Frame): boolean =>
   verb.sense.base === 'wish' && hasWord(view, { from: verb.to, to: clause.to }, MERCY);
-
-/** "over what it called a provocation": part of what is told already. */
-const isEmbedded = (frame: Frame, act: Act): boolean => {
-  const { at } = frame.verb;
-  const isWhat = lowerAt(frame.view, at - 2) === 'what';
-  return (
-    (isWhat && IT_HE.has(lowerAt(frame.view, at - 1))) || (act === 'comment' && isOfNoun(frame))
-  );
-};
-
-/** "beyond the measures we announce today". */
-const isOfNoun = ({ view, subjects }: Frame): boolean => {
-  const at = subjects[0]?.from ?? 0;
-  return WE_THEY.has(lowerAt(view, at)) && THE_THESE.has(lowerAt(view, at - 2));
-};
 
 const TOGETHER = {
   detail: { type: 'statement', act: 'joint-statement' },

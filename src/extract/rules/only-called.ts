@@ -1,0 +1,38 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import type { Content } from '../lexicon.ts';
+import { anyOf } from '../text/any-of.ts';
+
+const CALLING = anyOf('friends?|partners?|ally|allies');
+/** In tokens, back from what somebody is called to what makes it a verdict: "is one of our oldest and closest friends". */
+const VERDICT_REACH = 9;
+const VERDICT = anyOf(
+  "is|are|am|was|were|be|been|being|'s|'re|'m|as|remains?|remained|became|becomes?|considers?|considered|calls?|called|regards?|find|found|have|has|had|gained|thank|thanks|grateful|proud",
+);
+/** Behind these nobody is judged: "together with our friends". */
+const STOPS = anyOf(
+  'with|to|for|from|by|in|on|at|between|or|that|which|who|when|if|where|while|[,;:.–—“”"]',
+);
+const ONE_OF = anyOf('one|some|two|most|part');
+
+/** "our Chadian friends have built it", "the partners of Chad": called so in passing, which is no praise; "Chad is our friend" is. */
+const isOnlyCalled = ({ view }: Frame, at: number, { act }: Content): boolean =>
+  act === 'praise' && CALLING.has(lowerAt(view, at)) && !isVerdict(view, at);
+
+function isVerdict(view: SentenceView, at: number): boolean {
+  for (let back = at - 1; back >= Math.max(view.sentence.from, at - VERDICT_REACH); back--) {
+    const word = lowerAt(view, back);
+    if (VERDICT.has(word)) return true;
+    if (STOPS.has(word) || (word === 'of' && !ONE_OF.has(lowerAt(view, back - 1)))) return false;
+  }
+  return false;
+}
+
+const DAY_PARTS = anyOf('day|morning|afternoon|evening|night|luck');
+
+/** "Good afternoon": said to anybody. */
+const isGoodDay = ({ view }: Frame, at: number): boolean =>
+  lowerAt(view, at) === 'good' && DAY_PARTS.has(lowerAt(view, at + 1));
+
+/** Kind words that only name or greet somebody. */
+export const ONLY_CALLED = [isOnlyCalled, isGoodDay] as const;
