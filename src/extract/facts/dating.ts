@@ -18,6 +18,7 @@ import { outlives } from './outlives.ts';
 import { ownDate } from './own-date.ts';
 import { plannedFor } from './planned-for.ts';
 import { pointsBack } from './pointing-back.ts';
+import { isPraisedVisit } from './praised-visit.ts';
 import { reckoned } from './reckoned.ts';
 import { isRepeated } from './repeated.ts';
 import { isAheadOfSaying } from './said-ahead.ts';
@@ -113,7 +114,8 @@ const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
 /** "some years ago", "spoke several times": another time than that of publication, which no calendar shows. */
 function sometime(draft: Draft, { publishedOn }: Around): When | undefined {
   const { frame } = draft;
-  return (isElsewhen(draft) || isRepeated(frame) || pointsBack(frame)) && !frame.aspect.isFuture
+  return (isElsewhen(draft) || isPraisedVisit(draft) || isRepeated(frame) || pointsBack(frame)) &&
+    !frame.aspect.isFuture
     ? byPublication(`../${publishedOn}`, 'within')
     : undefined;
 }

@@ -11,8 +11,22 @@ import { isAnswer } from './other-of-pair.ts';
  */
 export const isToListeners = (draft: Draft, meeting: Draft): boolean =>
   (isAnswer(meeting) && draft.detail.type === 'statement') ||
+  isOfInterview(draft, meeting) ||
   (isRemark(draft) && (isSaidToPress(meeting) || isToldToPress(draft))) ||
   (isOfSelf(meeting) && isOfSelf(draft) && !isPast(draft.frame.verb.sense.tense));
+
+/** "He said this in an interview with Peruvian media": to those who read it, whoever else is told of as met. */
+const isOfInterview = ({ detail, frame: { view } }: Draft, meeting: Draft): boolean =>
+  detail.type === 'statement' &&
+  meeting.frame.view !== view &&
+  !TO_FACE.has(detail.act) &&
+  view.scene.publisher !== null &&
+  INTERVIEW.test(view.scene.text.slice(0, HEAD));
+
+/** In letters: where a text tells that it is an interview. */
+const HEAD = 700;
+const INTERVIEW =
+  /\b(?:in|gave|gives) an? (?:\w+ )?interview (?:for|to|with|about)\b|\ban? interview (?:for|to|with) (?:\w+ ){0,3}(?:media|journalists)\b/i;
 
 /** "…," A said to the media following talks with B: B did not hear it. */
 const isRemark = ({ detail, frame: { view, verb } }: Draft): boolean =>

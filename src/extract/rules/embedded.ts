@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { looksAdverb } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const IT_HE = anyOf('it|he|she|they');
@@ -13,19 +14,40 @@ export const isEmbedded = (frame: Frame, act: Act): boolean => {
   const { at } = frame.verb;
   const isWhat = lowerAt(frame.view, at - 2) === 'what';
   return (
+    isInList(frame) ||
     (isWhat && IT_HE.has(lowerAt(frame.view, at - 1))) ||
     (act === 'comment' && (isOfNoun(frame) || isPointingBack(frame)))
   );
 };
 
 /** "as we have just discussed", with nothing behind. */
-const isPointingBack = ({ view, verb, clause: { conjunction, from } }: Frame): boolean =>
-  conjunction === 'as' &&
-  view.scene.tokens[verb.to]?.kind !== 'word' &&
-  I_WE_THEY.has(lowerAt(view, from));
+function isPointingBack({ view, verb, clause: { conjunction, from } }: Frame): boolean {
+  const end = looksAdverb(lowerAt(view, verb.to)) ? verb.to + 1 : verb.to;
+  return (
+    conjunction === 'as' &&
+    view.scene.tokens[end]?.kind !== 'word' &&
+    I_WE_THEY.has(lowerAt(view, from))
+  );
+}
 
 /** "beyond the measures we announce today". */
 const isOfNoun = ({ view, subjects }: Frame): boolean => {
   const at = subjects[0]?.from ?? 0;
   return WE_THEY.has(lowerAt(view, at)) && THE_THESE.has(lowerAt(view, at - 2));
 };
+
+/** In tokens, back from one thing of a list to what opens it. */
+const LIST_REACH = 40;
+
+/** "discussed the crisis, including taking in refugees and supporting farmers": what is spoken of, one of several. */
+function isInList({ view, verb }: Frame): boolean {
+  if (verb.sense.tense !== 'ing' || !LISTING.has(lowerAt(view, verb.at - 1))) return false;
+  for (let at = verb.at - 2; at >= Math.max(view.sentence.from, verb.at - LIST_REACH); at--) {
+    if (ENDS.has(lowerAt(view, at))) return false;
+    if (lowerAt(view, at) === 'including') return lowerAt(view, at + 1).endsWith('ing');
+  }
+  return false;
+}
+
+const LISTING = anyOf('and|,|or');
+const ENDS = anyOf('[.;:]');

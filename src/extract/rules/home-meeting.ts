@@ -22,9 +22,9 @@ export function isHomeMeeting(view: SentenceView): boolean {
   const home = scene.publisher?.country;
   if (!home || scene.isQuoted(sentence.from)) return false;
   if (addressesPeople(view)) return true;
-  const isAlone = mentions.every(({ parties, kind, isPlace }) =>
+  const isAlone = mentions.every(({ parties, kind, isPlace, to }) =>
     kind === 'group'
-      ? parties.length === 0
+      ? parties.length === 0 || isOfCabinet(view, to - 1)
       : isPlace || parties.every(({ country }) => country === null || country === home),
   );
   if (!isAlone) return false;
@@ -34,14 +34,18 @@ export function isHomeMeeting(view: SentenceView): boolean {
 
 function isShared(view: SentenceView): boolean {
   const { from, to } = view.sentence;
-  if (hasWord(view, { from, to }, SHARED)) return true;
   for (let at = from; at < to; at++) {
     const word = lowerAt(view, at);
+    if (SHARED.has(word) && !isOfCabinet(view, at)) return true;
     if (word === 'leaders' && !SOCIETY_COMMUNITY.has(lowerAt(view, at - 1))) return true;
     if (word === 'heads' && lowerAt(view, at + 2) !== 'our') return true;
   }
   return false;
 }
+
+/** "with the Cabinet of Ministers". */
+const isOfCabinet = (view: SentenceView, at: number): boolean =>
+  lowerAt(view, at) === 'ministers' && lowerAt(view, at - 2) === 'cabinet';
 
 /** "A meeting of". */
 function opensMeeting(view: SentenceView): boolean {

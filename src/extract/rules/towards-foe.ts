@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
 import { isCalledEnemy, isFought } from './called-enemy.ts';
 import { HARMS } from './harmed.ts';
 import type { Judged } from './judged.ts';
@@ -12,7 +13,7 @@ const WRONGS =
   /^(?:brutality|horrors?|cruelty|atrocit\w+|barbari\w+|lies|occup\w+|expansionist|ultimatums?|missiles?|destroyed|killed|tortured|deported|genocide|inflicted|terrorist)$/;
 /** What is to be imposed on a foe, or how others are to stand. */
 const MEASURES =
-  /^(?:sanction\w*|embargo|disconnect\w*|swift|ban|bans|banned|banning|prohibit\w*|isolat\w+|block|blocking|freez\w+|confiscat\w+|seiz\w+|boycott\w*|leave|leaving|exit|exiting|pressure|firm|firmly|resolute|tough|tougher)$/;
+  /^(?:sanction\w*|embargo|disconnect\w*|swift|ban|bans|banned|banning|prohibit\w*|isolat\w+|block|blocking|freez\w+|confiscat\w+|seiz\w+|boycott\w*|leave|leaving|exit|exiting|pressure|firm|firmly|resolute|tough|tougher|abandon\w*)$/;
 /** In tokens, between kind words and those for whom they are: "ready for new talks with Chad". */
 const NEAR = 4;
 
@@ -32,7 +33,7 @@ export function towardsFoe(
   if (judged.act === 'appeal' && has((word) => MEASURES.test(word)))
     return { ...judged, stance: 'conflictual' };
   if (judged.act !== 'praise' && has((word) => PEACE.test(word))) return judged;
-  const isWrong = has((word) => HARMS.has(word) || WRONGS.test(word));
+  const isWrong = isWrongTold(frame, region);
   if (judged.stance === 'neutral')
     return judged.act === 'appeal' && isWrong ? { ...judged, stance: 'conflictual' } : judged;
   return kindly(frame, judged, { targets, told, isWrong });
@@ -80,6 +81,20 @@ function isBeside({ view }: Frame, { at }: Targets, told: Range | undefined): bo
   const isBehind = at >= told.to && at - told.to <= NEAR;
   return isBehind || (target.to <= told.from && told.from - target.to < NEAR);
 }
+
+/** Whether deeds of a foe are spoken of: not only "since the start of the war". */
+function isWrongTold({ view }: Frame, { from, to }: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const word = lowerAt(view, at);
+    if (!HARMS.has(word) && !WRONGS.test(word)) continue;
+    if (!hasWord(view, { from: Math.max(from, at - SINCE_REACH), to: at }, SINCE)) return true;
+  }
+  return false;
+}
+
+const SINCE = anyOf('since');
+/** In tokens: "since the very start of the". */
+const SINCE_REACH = 6;
 
 function hasOne({ view }: Frame, { from, to }: Range, fits: (word: string) => boolean): boolean {
   for (let at = from; at < to; at++) if (fits(lowerAt(view, at))) return true;

@@ -18,7 +18,7 @@ import {
 } from './office-parts.ts';
 import { ownCountryOf } from './own-country.ts';
 import { takeName } from './person-name.ts';
-import { takePortfolio } from './portfolio.ts';
+import { takeMatter, takePortfolio } from './portfolio.ts';
 import type { Scene } from './scene.ts';
 import { takeBodyServedAt, takeServed } from './served.ts';
 
@@ -53,6 +53,7 @@ function takeWhose(scene: Scene, parts: Parts, limit: number): void {
   if (parts.country === null || isForSomething(scene, parts)) takePortfolio(scene, parts, limit);
   if (parts.hasPortfolio) takeCountryAfter(scene, parts, limit);
   if (parts.country === null) takeChamber(scene, parts, limit);
+  takeMatter(scene, parts);
 }
 
 /** "the Peruvian Minister of Fisheries": not "the Peruvian Minister of Defence and Ann Lee". */

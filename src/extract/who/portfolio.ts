@@ -71,3 +71,20 @@ const WHOSE = anyOf('people|women|children|men');
 
 const isClosed = ({ tokens }: Scene, end: number): boolean =>
   OF_COMMA.has(tokens[end]?.lower ?? '');
+
+const ON_FOR = anyOf('on|for');
+const MATTERS = anyOf('issues|affairs|matters|policy|questions|relations');
+/** In words: "foreign and economic". */
+const MATTER_REACH = 4;
+
+/** "Adviser to the President of Peru on economic issues Ann Lee": past what somebody advises on, up to the name. */
+export function takeMatter({ tokens }: Scene, parts: Parts): void {
+  if (!ON_FOR.has(tokens[parts.to]?.lower ?? '')) return;
+  const behind = tokens.slice(parts.to + 1, parts.to + 1 + MATTER_REACH);
+  const last = behind.findIndex(
+    ({ kind, capital, lower }) => kind !== 'word' || capital || MATTERS.has(lower),
+  );
+  const end = parts.to + 1 + last;
+  const isNamed = [end + 1, end + 2].every((at) => tokens[at]?.capital);
+  if (MATTERS.has(behind[last]?.lower ?? '') && isNamed) parts.to = end + 1;
+}
