@@ -59,9 +59,30 @@ const isRecently = ({ view, verb }: Frame): boolean =>
 
 const RECENTLY = anyOf('recently|lately');
 
+/** "On the third day of the war": which day that was is not told. */
+function isOnNthDay({ view, clause }: Frame): boolean {
+  for (let at = clause.from; at < clause.to - 3; at++)
+    if (
+      lowerAt(view, at) === 'on' &&
+      lowerAt(view, at + 1) === 'the' &&
+      NTH.has(lowerAt(view, at + 2)) &&
+      lowerAt(view, at + 3) === 'day'
+    )
+      return true;
+  return false;
+}
+
+const NTH = anyOf(
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|last|next|same|previous',
+);
+
 /** "spoke by phone at the time", "subsequently imposed a ban": at another time than that of publication. */
 export function pointsBack(frame: Frame): boolean {
-  if ([isRecalled, isRecent, isRecently, isAtOutset, isBehindOldYear].some((is) => is(frame)))
+  if (
+    [isRecalled, isRecent, isRecently, isAtOutset, isBehindOldYear, isOnNthDay].some((is) =>
+      is(frame),
+    )
+  )
     return true;
   const { view, clause } = frame;
   for (let at = clause.from; at < clause.to; at++) {

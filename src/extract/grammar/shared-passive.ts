@@ -36,19 +36,27 @@ export function sharesPassive(
 ): boolean {
   if (sense.tense !== 'participle' && sense.tense !== 'past') return false;
   const next = lowerAt(view, sense.rest.length > 0 ? at + 1 : to);
-  if (DONE_TO.get(sense.base)?.test(next) !== true) return false;
+  if (DONE_TO.get(sense.base)?.test(next) !== true && !isByAgent(view, at + 1)) return false;
   const and = isAdverb(lowerAt(view, at - 1)) ? at - 2 : at - 1;
   if (lowerAt(view, and) !== 'and') return false;
   const from = clause.from >= and ? (view.clauses[index - 1]?.from ?? clause.from) : clause.from;
   return hasPassive(view, from, and);
 }
 
+/** "was stolen and seized by Peru", "and seized and sold by Peru". */
+const isByAgent = (view: SentenceView, next: number): boolean =>
+  lowerAt(view, next) === 'by' ||
+  (lowerAt(view, next) === 'and' &&
+    lowerAt(view, next + 1).endsWith('ed') &&
+    lowerAt(view, next + 2) === 'by');
+
 /** Whether "was" with a participle stands in a range. */
 function hasPassive(view: SentenceView, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (!BE.has(lowerAt(view, at))) continue;
     for (let next = at + 1; next <= Math.min(to - 1, at + REACH); next++)
-      if (/ed$|^(?:called|told|given|shown|brought|held)$/.test(lowerAt(view, next))) return true;
+      if (/(?:ed|olen|aken)$|^(?:called|told|given|shown|brought|held)$/.test(lowerAt(view, next)))
+        return true;
   }
   return false;
 }

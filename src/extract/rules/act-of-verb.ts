@@ -152,10 +152,18 @@ function isPraise({ view, verb }: Frame): boolean {
   const { family, base, rest } = verb.sense;
   if (family !== 'receive' || !(base === 'welcome' || rest.includes('welcome'))) return false;
   const first = view.mentions.find(({ from }) => from >= verb.to);
-  const isGuest =
-    first && first.from - verb.to <= 1 && !first.isOwner && first.kind !== 'adjective';
-  return !isGuest;
+  if (!first) return true;
+  // "a high-level Chadian delegation".
+  const isSent =
+    first.from - verb.to <= SENT_REACH &&
+    hasWord(view, { from: verb.to, to: first.to + 1 }, DELEGATION);
+  const isGuest = first.from - verb.to <= 1 && !first.isOwner && first.kind !== 'adjective';
+  return !isGuest && !isSent;
 }
+
+const DELEGATION = anyOf('delegations?');
+/** In tokens, from the verb to the state of a delegation. */
+const SENT_REACH = 5;
 
 const VISITS = new Set(['visit', 'arrival', 'presence']);
 

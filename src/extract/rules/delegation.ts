@@ -22,11 +22,22 @@ const REACH = 9;
 export function delegationIn(frame: Frame): readonly Mention[] {
   const { view, verb, clause } = frame;
   const [first] = mentionsWithin(view, { from: verb.to, to: clause.to });
-  if (!first || first.kind === 'adjective' || first.from - verb.to > REACH) return [];
+  if (!first || first.from - verb.to > REACH) return [];
+  // "a high-level Irish delegation"
+  if (!first.isOwner && isOfDelegation(frame, first)) return [first];
+  if (first.kind === 'adjective') return [];
   const tie = leadIn(view, first.from);
   const isSent = lowerAt(view, tie) === 'by' ? isLed(frame, first, tie) : isOf(frame, first, tie);
   return isSent || isGroup(frame, first) ? [first] : [];
 }
+
+const isOfDelegation = ({ view, verb }: Frame, { from, to }: Mention): boolean =>
+  [to - 1, to].some((at) => SENT.has(lowerAt(view, at))) &&
+  lowerAt(view, verb.to) === 'a' &&
+  from - verb.to <= RANKED;
+
+/** In tokens: "a high-level". */
+const RANKED = 5;
 
 /** "met with several Irish senators", "met a group of more than 20 Irish senators". */
 function isGroup({ view, verb }: Frame, { kind, isPlace, from, to }: Mention): boolean {

@@ -143,7 +143,7 @@ const isWith = ({ view, verb }: Frame): boolean =>
 
 /** What follows "met" where no object does. */
 const isNoObject = adverbOr(
-  'not|in|at|on|for|to|by|during|ahead|after|before|behind|under|over|via|near|outside|as|and|or|but|while|again|here|there|today|tomorrow|yesterday|tonight|this|last|next|earlier|later|twice|once|several|three|four|face|one|the|a|an|each|every|together|separately|through|from|amid|since|until|late|early|back|inside|around|between|his|her|their|its',
+  'not|in|at|on|for|to|by|during|ahead|after|before|behind|under|over|via|near|outside|as|and|or|but|while|again|here|there|today|tomorrow|yesterday|tonight|this|last|next|earlier|later|twice|once|several|three|four|face|one|the|a|an|each|every|together|separately|through|from|amid|since|until|late|early|back|inside|around|between|within|throughout|across|along|despite|because|when|his|her|their|its',
 );
 
 function hasOwnObject({ view, verb, aspect, patients }: Frame): boolean {

@@ -34,5 +34,22 @@ const DAY_PARTS = anyOf('day|morning|afternoon|evening|night|luck');
 const isGoodDay = ({ view }: Frame, at: number): boolean =>
   lowerAt(view, at) === 'good' && DAY_PARTS.has(lowerAt(view, at + 1));
 
+const PROOF = anyOf('guarantees?|legal|legally|evidence|proof|information|grounds?|legislative');
+
+/** "solid guarantees", "will be achieved without fail", "the counterpart for leadership of the effort": asked for, yet to be, or an office. */
+const isNoMerit = ({ view }: Frame, at: number, { act }: Content): boolean => {
+  if (act !== 'praise') return false;
+  const word = lowerAt(view, at);
+  if (word === 'solid') return PROOF.has(lowerAt(view, at + 1));
+  if (word === 'achieved') return lowerAt(view, at - 1) === 'be';
+  return word === 'leadership' && lowerAt(view, at - 1) === 'for' && lowerAt(view, at + 1) === 'of';
+};
+
+/** "The security of any nation cannot be ensured": of no state that is named. */
+const isOfAnySecurity = ({ view }: Frame, at: number, { act }: Content): boolean =>
+  act === 'support' && lowerAt(view, at) === 'security' && ANY.has(lowerAt(view, at + 2));
+
+const ANY = anyOf('any|all|every|each|some|other|others|states|nations|countries|one|no');
+
 /** Kind words that only name or greet somebody. */
-export const ONLY_CALLED = [isOnlyCalled, isGoodDay] as const;
+export const ONLY_CALLED = [isOnlyCalled, isGoodDay, isNoMerit, isOfAnySecurity] as const;

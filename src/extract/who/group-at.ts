@@ -28,11 +28,16 @@ export function groupAt(scene: Scene, from: number, limit: number): Mention | un
 /** "the leaders of Ukraine and Moldova", else those whom the text has named. */
 function pluralAt(scene: Scene, from: number, to: number): Mention {
   const listed = statesAfterOf(scene, to);
-  if (listed)
-    return changed(mention(scene, from, listed.to, 'group', listed.parties), { isNamed: true });
+  if (listed) {
+    // "officials from the Chadian and Malian governments", "from the Chad and Mali governments".
+    const end = GOVERNMENTS.has(scene.tokens[listed.to]?.lower ?? '') ? listed.to + 1 : listed.to;
+    return changed(mention(scene, from, end, 'group', listed.parties), { isNamed: true });
+  }
   const sides = areOfOthers(scene.tokens, from, to) ? [] : sidesFor(scene, from, to);
   return mention(scene, from, to, 'group', sides);
 }
+
+const GOVERNMENTS = anyOf('governments|sides|administrations|delegations');
 
 /** "the Governments of A and B" names those who are meant, whatever was told before. */
 function namedEnd(scene: Scene, from: number): number | undefined {

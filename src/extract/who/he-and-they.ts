@@ -6,8 +6,34 @@ import { isOfBoth } from './spoken-we.ts';
 const RECEIVED_WELCOMED = anyOf('received|welcomed|accompanied|joined');
 
 /** Who "they" are at a token; nobody where they may be anybody. */
-export const theyOf = (scene: Scene, at: number): readonly Party[] =>
-  isThem(scene.tokens, at) || areAnybody(scene, at) ? [] : theseOrBoth(scene, at);
+export function theyOf(scene: Scene, at: number): readonly Party[] {
+  if (isThem(scene.tokens, at) || areAnybody(scene, at)) return [];
+  const found = theseOrBoth(scene, at);
+  return areSetAgainstUs(scene, at, found) ? [] : found;
+}
+
+/** In tokens, on either side of "they". */
+const US_REACH = 14;
+const US = anyOf('us|i');
+const ENDS = anyOf('[.!?;]');
+
+/** "They expelled our men", in what an office says of itself: it is none of those. */
+const areSetAgainstUs = (
+  { tokens, publisher }: Scene,
+  at: number,
+  found: readonly Party[],
+): boolean =>
+  publisher != null &&
+  found.some(({ country }) => country === publisher.country) &&
+  [-1, 1].some((step) => {
+    for (let by = 1; by <= US_REACH; by++) {
+      const word = tokens[at + step * by]?.lower ?? '.';
+      if (ENDS.has(word)) return false;
+      // not "US"
+      if (US.has(word) && tokens[at + step * by]?.text !== 'US') return true;
+    }
+    return false;
+  });
 
 /** "The Peruvian delegation left. They had agreed on a date": both who met, for nobody agrees alone. */
 function theseOrBoth(scene: Scene, at: number): readonly Party[] {

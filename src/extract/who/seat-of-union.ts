@@ -6,7 +6,16 @@ import type { Scene } from './scene.ts';
 export const isSeatOfUnion = ({ tokens, text, publisher }: Scene, at: number): boolean =>
   tokens[at]?.lower === 'brussels' &&
   !text.includes('Belgi') &&
-  (publisher === null || isBesideSeat(tokens, at));
+  (publisher === null || isBesideSeat(tokens, at) || isActing(tokens, at));
+
+/** "Brussels must understand"; not "in Brussels will". */
+const isActing = (tokens: readonly Token[], at: number): boolean =>
+  ACTING.has(tokens[at + 1]?.lower ?? '') && !AT.has(tokens[at - 1]?.lower ?? '');
+
+const ACTING = anyOf(
+  'must|should|has|have|is|was|will|would|can|cannot|could|needs?|wants?|says?|said|does|did|decided|refuse[sd]?|supports?|understands?|demands?|continues?',
+);
+const AT = anyOf('in|to|from|at|of|near|around|via|for|between|outside');
 
 /** "Washington and Brussels". */
 const isBesideSeat = (tokens: readonly Token[], at: number): boolean =>

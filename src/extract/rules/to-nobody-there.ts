@@ -1,0 +1,21 @@
+import type { Act } from '../../../events/detail.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { hasWord } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Targets } from './targets.ts';
+
+/** "agreed to work harder", in the news. */
+export const isVowToNobody = ({ view, verb }: Frame, act: Act, { parties }: Targets): boolean =>
+  act === 'intent' &&
+  verb.sense.family === 'agree' &&
+  parties.length === 0 &&
+  !view.scene.publisher;
+
+/** "We are grateful for the help, but it is not enough to stop Chad": thanks to others. */
+export const isBehindBut = ({ view, verb }: Frame, act: Act, { parties, at }: Targets): boolean =>
+  act === 'praise' &&
+  parties.length > 0 &&
+  at > verb.to &&
+  hasWord(view, { from: verb.to, to: at }, BUT);
+
+const BUT = anyOf('but|although|though');
