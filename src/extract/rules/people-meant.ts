@@ -1,6 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { PREPOSITIONS } from '../grammar/prepositions.ts';
-import { hasWord, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 
 const TAKEN_OR_FREED = anyOf('detention|release-exchange');
@@ -17,17 +17,19 @@ const BIDDING = anyOf('tell|order|ask|instruct|request|require');
 const LEAVING = anyOf('leave|depart|quit|go');
 
 /** "held a ceremony for sailors", "caught the Peruvians off guard": nobody is held or set free by that. */
-export const isNobodyTaken = ({ view, verb, clause }: Frame): boolean =>
+export const isNobodyTaken = ({ view, verb }: Frame): boolean =>
   TAKEN_OR_FREED.has(verb.sense.detail) &&
-  (isMoneySeized(view, clause, verb) ||
+  (isMoneySeized(view, verb) ||
     (OF_MANY_SENSES.has(verb.sense.base) &&
       verb.objectAt === undefined &&
       verb.sense.rest.length > 1 &&
       (isBehindOther(view, verb) || isGoingOn(view, verb))));
 
 /** "funds that were stolen and seized by Peru". */
-const isMoneySeized = (view: SentenceView, clause: Range, { sense }: Frame['verb']): boolean =>
-  sense.base === 'seize' && sense.rest.length === 0 && hasWord(view, clause, MONEY);
+const isMoneySeized = (view: SentenceView, { at, sense }: Frame['verb']): boolean =>
+  sense.base === 'seize' &&
+  sense.rest.length === 0 &&
+  hasWord(view, { from: view.sentence.from, to: at }, MONEY);
 
 const MONEY = anyOf('funds|money|cash|assets|property|drugs|fentanyl|cocaine|stolen');
 
