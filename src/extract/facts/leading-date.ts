@@ -20,6 +20,22 @@ const RELATIVE_CONTENT = anyOf('relative|content');
 
 /** "On Tuesday A met B and praised C": the date of the clause that one is joined to, or of the words before them all. */
 export function leadingDate(draft: Draft, publishedOn: string): When | undefined {
+  const found = dateAhead(draft, publishedOn);
+  return found && isOfQuoted(draft, found, publishedOn) ? undefined : found;
+}
+
+/** "Thank you for the talks held yesterday": when those were, and not when it was said. */
+const isOfQuoted = (
+  { frame: { view, verb } }: Draft,
+  { edtf, words }: When,
+  publishedOn: string,
+): boolean =>
+  verb.sense.family === 'quoted' &&
+  edtf !== publishedOn &&
+  words !== null &&
+  view.scene.isQuoted(words.from);
+
+function dateAhead(draft: Draft, publishedOn: string): When | undefined {
   const { view, index } = draft.frame;
   const there = dateOfWhere(draft);
   if (there) return there;

@@ -79,6 +79,11 @@ function isOfNeed(
 const opensNeed = (word: string, next: string): boolean =>
   word === 'importance' ? next === 'of' : NEED.has(word) && OF_FOR.has(next);
 
+/** "the risks have increased due to the troops on our border": nobody has increased those. */
+const isOfCause = (tokens: readonly Token[], at: number): boolean =>
+  (lower(tokens, at + 1) === 'due' && lower(tokens, at + 2) === 'to') ||
+  lower(tokens, at + 1) === 'because';
+
 /** "was described by Peru as a provocation": the verb between tells it. */
 export function isOfOtherVerb(
   sense: VerbSense,
@@ -88,6 +93,7 @@ export function isOfOtherVerb(
 ): boolean {
   const { family } = sense;
   if (isOtherwiseMeant(sense, tokens, from) || isOfNeed(sense, tokens, from, to)) return true;
+  if (isOfCause(tokens, from)) return true;
   if (family !== 'baseless') return false;
   for (let at = from + 1; at < to; at++) if (CALLING.has(lower(tokens, at))) return true;
   return false;

@@ -91,7 +91,7 @@ const isConduct = (view: Frame['view'], at: number): boolean =>
   (lowerAt(view, at) === 'give' && lowerAt(view, at + 1) === 'up');
 
 const CONDUCT = anyOf(
-  'refrain|solve|resolve|settle|respect|cease|stop|halt|abide|comply|reconsider|show|exercise|return|implement|fulfil|fulfill|release|withdraw|avoid|abandon|act|reflect|honou?r|desist|put|adhere|observe|renounce|refrain|ensure|guarantee|allow|condemn|recogni[sz]e|accept|behave|acknowledge|apologi[sz]e|end|drop|retract|reverse|dismantle|restrain',
+  'adopt|impose|apply|refrain|solve|resolve|settle|respect|cease|stop|halt|abide|comply|reconsider|show|exercise|return|implement|fulfil|fulfill|release|withdraw|avoid|abandon|act|reflect|honou?r|desist|put|adhere|observe|renounce|refrain|ensure|guarantee|allow|condemn|recogni[sz]e|accept|behave|acknowledge|apologi[sz]e|end|drop|retract|reverse|dismantle|restrain',
 );
 
 const WILL = anyOf('intention|readiness|willingness|determination');

@@ -64,8 +64,15 @@ function isNoAppeal({ view }: Frame, at: number, { act }: Content): boolean {
       WOULD_WILL.has(before) ||
       hasWord(view, { from: Math.max(view.sentence.from, at - DENIAL_REACH), to: at }, NOT_ASKED)
     );
-  return before === 'i' || (before === 'we' && first === 'what');
+  return (
+    before === 'i' || (before === 'we' && (first === 'what' || SAYING.has(lowerAt(view, at + 1))))
+  );
 }
+
+/** "we should thank them". */
+const SAYING = anyOf(
+  'thank|congratulate|commend|say|note|add|stress|emphasi[sz]e|mention|admit|remember',
+);
 
 /** "afraid of the states that oppose it": words of others, in passing. */
 const isOfThose = ({ view }: Frame, at: number, { act }: Content): boolean =>

@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { appealStance, isHardWill } from './hostility.ts';
 import { type Stance, withContent } from './rule.ts';
@@ -27,11 +27,17 @@ function actTone(frame: Frame, act: Act): Stance | undefined {
 const isBlamedOn = ({ view, verb }: Frame, { at }: Targets): boolean =>
   BLAME_PIN.has(verb.sense.base) && [1, 2].some((back) => lowerAt(view, at - back) === 'on');
 
+/** What is asked; "expects Chad to withdraw" names the deed within its pattern. */
+const askedIn = (frame: Frame): Range => ({
+  from: frame.verb.sense.rest.includes('to') ? frame.verb.at + 1 : frame.verb.to,
+  to: withContent(frame).to,
+});
+
 function verbTone(frame: Frame, act: Act, targets: Targets): Stance {
   const isSpared = targets.isShielded && !isBlamedOn(frame, targets);
   if (isSpared && frame.verb.sense.stance !== 'cooperative') return 'cooperative';
   if (act === 'appeal' && frame.verb.sense.stance === '') {
-    const region = { from: frame.verb.to, to: withContent(frame).to };
+    const region = askedIn(frame);
     return isHardOnFoe(frame, region, targets) ? 'conflictual' : appealStance(frame, region);
   }
   const stated = frame.verb.sense.stance;
