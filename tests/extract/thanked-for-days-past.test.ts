@@ -44,6 +44,26 @@ describe('what is only asked or has a cause', () => {
     expect(fact?.stance).toBe('conflictual');
   });
 
+  it('is not hard where something is not to be stopped', () => {
+    const text = 'The President of Chile asked Peru not to stop the joint drills.';
+    const publisher = 'President of Chile';
+    const [fact] = extractor.explain({
+      text,
+      title: null,
+      publisher,
+      publishedOn: '2023-05-09',
+    }).facts;
+    expect(fact?.stance).not.toBe('conflictual');
+  });
+
+  it('is of no day where it is done whenever somebody likes', () => {
+    expect(
+      ofChile(
+        'It is no secret, but whenever we propose something, the Government of Peru issues orders.',
+      ),
+    ).toEqual([]);
+  });
+
   it('is no deployment of whoever runs a risk', () => {
     expect(
       ofChile(

@@ -116,6 +116,10 @@ const isGivenBack = (view: Frame['view'], at: number): boolean =>
   lowerAt(view, at) === 'return' &&
   [1, 2, 3].some((next) => lowerAt(view, at + next) === 'control');
 
+/** "asked Chad not to stop the drills". */
+const isNotTo = (view: Frame['view'], at: number): boolean =>
+  lowerAt(view, at - 1) === 'to' && lowerAt(view, at - 2) === 'not';
+
 /** An appeal to stop or give up something is hard on whoever hears it, one to work together is friendly, any other is neither. */
 export function appealStance({ view }: Frame, range: Range): Stance {
   let isFriendly = false;
@@ -123,7 +127,7 @@ export function appealStance({ view }: Frame, range: Range): Stance {
   let isSettling = false;
   for (let at = range.from; at < range.to; at++) {
     const word = lowerAt(view, at);
-    if (HOSTILE.has(word) || isGivenBack(view, at)) return 'conflictual';
+    if ((HOSTILE.has(word) && !isNotTo(view, at)) || isGivenBack(view, at)) return 'conflictual';
     isHasty ||= word === 'immediately';
     isSettling ||= SETTLING.has(word);
     isFriendly ||= FRIENDLY.test(word);

@@ -26,7 +26,7 @@ import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
 import { ofTag, taggedFrom } from './tagged.ts';
 import type { Targets } from './targets.ts';
-import { isBehindBut, isVowToNobody } from './to-nobody-there.ts';
+import { isBehindBut, isHabit, isVowToNobody } from './to-nobody-there.ts';
 import { isAdviceToOwn, isForJobs, isOfSelf, isToOwnPeople } from './to-own-people.ts';
 import { targetsOf } from './verb-targets.ts';
 import { toneOf } from './verb-tone.ts';
@@ -107,6 +107,7 @@ const isReaction = ({ verb, clause }: Frame): boolean =>
 
 const isToNobody = (frame: Frame): boolean =>
   isQuestion(frame) ||
+  isHabit(frame) ||
   isForecast(frame) ||
   isOfSelf(frame) ||
   isOfUnnamed(frame) ||

@@ -11,6 +11,14 @@ export const isVowToNobody = ({ view, verb }: Frame, act: Act, { parties }: Targ
   parties.length === 0 &&
   !view.scene.publisher;
 
+/** "Whenever we propose something": no words of any one day. */
+export const isHabit = ({ view, verb: { at } }: Frame): boolean =>
+  hasWord(view, { from: Math.max(view.sentence.from, at - HABIT_REACH), to: at }, WHENEVER);
+
+const WHENEVER = anyOf('whenever');
+/** In tokens: "whenever our government". */
+const HABIT_REACH = 4;
+
 /** "We are grateful for the help, but it is not enough to stop Chad": thanks to others. */
 export const isBehindBut = ({ view, verb }: Frame, act: Act, { parties, at }: Targets): boolean =>
   act === 'praise' &&
