@@ -22,6 +22,7 @@ import { isRecalled } from './pointing-back.ts';
 import { remember } from './remembered.ts';
 import { retold, retoldBy } from './retelling.ts';
 import { isSaidAlready } from './said-already.ts';
+import { isSaidElsewhere } from './said-elsewhere.ts';
 import { dateQuoted, SpokenDay } from './spoken-day.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timed, When } from './timed.ts';
@@ -192,6 +193,7 @@ export class Narrative {
     if (!anchor) return justMet(this.facts, draft, this.#publishedOn);
     const { fact } = anchor;
     if (isApart(draft, fact, this.#publishedOn) || isToListeners(draft, fact.draft)) return null;
+    if (isSaidElsewhere(draft, anchor, this.facts.at(-1))) return null;
     return fits(fact) ? anchor.index : null;
   }
 }

@@ -1,4 +1,3 @@
-import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
@@ -12,6 +11,7 @@ import { commaFirst, type Look, TELLING, verbAhead, wordOf } from './look.ts';
 import { isOfPaper } from './of-paper.ts';
 import { isOfThing } from './of-thing.ts';
 import { beforeTag } from './said-at-end.ts';
+import { isTime } from './time-at.ts';
 
 const COUNTRIES_STATES = anyOf('countries|states|nations|governments|those');
 const AGAIN_MORE = anyOf('again|more');
@@ -58,7 +58,12 @@ const isOfThose = (look: Look, at: number): boolean =>
   COUNTRIES_STATES.has(wordOf(look, at - 1)) &&
   (look.verbs.has(at + 1) || (AUXILIARIES.has(wordOf(look, at + 1)) && look.verbs.has(at + 2)));
 
-const relativeLink: LinkOf = (look, at) => (verbAhead(look, at + 1) ? 'relative' : 'none');
+const relativeLink: LinkOf = (look, at) =>
+  verbAhead(look, at + 1) || isWhose(look, at) ? 'relative' : 'none';
+
+/** ", whose firm mines nickel in Chad, called": its verb may be one that is not known. */
+const isWhose = (look: Look, at: number): boolean =>
+  wordOf(look, at) === 'whose' && wordOf(look, at - 1) === ',';
 
 const subordinateLink: LinkOf = (look, at) => {
   if (!isConjunction(look, at) || isJudgedAs(look, at)) return 'none';
@@ -92,7 +97,7 @@ function saidBefore(look: Look, at: number): boolean {
 
 /** What follows "said" without being said: prepositions, days, adverbs. */
 const NOT_SAID =
-  /^(?:on|in|at|to|by|after|before|,|and|of|from|with|without|about|for|during|last|this|today|yesterday|earlier|later|[a-z]{3,6}day|also)$/;
+  /^(?:on|in|at|to|by|after|before|,|and|of|from|with|without|about|for|during|last|this|today|yesterday|earlier|later|[a-z]{3,6}day|also|here|there|again|repeatedly|recently|publicly|privately|separately|flatly)$/;
 
 /** After others a clause without "that" begins with a name only: "reaffirmed the ties and thanked". */
 const TAKES_CLAUSE = anyOf(
@@ -177,21 +182,7 @@ function isConjunction(look: Look, at: number): boolean {
 /** "Peru once condemned", "who once condemned", "once again", "once more". */
 const isAdverb = (look: Look, at: number): boolean =>
   AGAIN_MORE.has(wordOf(look, at + 1)) ||
-  (look.verbs.has(at + 1) && (look.mentionTo.has(at) || WHO_WHICH.has(wordOf(look, at - 1))));
+  (startsWithVerb(look, at + 1) && (look.mentionTo.has(at) || WHO_WHICH.has(wordOf(look, at - 1))));
 
 /** Prepositions too: "issued after the talks, Ann and Bob called for peace". */
 const PREPOSITIONAL = anyOf('after|before|since|until');
-
-/** "held since May were freed", "held since 2003 were freed", "met after 5 May and signed", "left before the day was out". */
-function isTime({ tokens }: Look, at: number): boolean {
-  if (OUT.every((words, step) => words.has(tokens[at + step]?.lower ?? ''))) return true;
-  const isDay = tokens[at]?.kind === 'number' && MONTH_WORDS.has(tokens[at + 1]?.lower ?? '');
-  if (isDay || tokens[at + 1]?.lower === "'s") return isDay;
-  const word = tokens[at]?.lower ?? '';
-  const isNamed =
-    tokens[at]?.capital === true && (MONTH_WORDS.has(word) || WEEKDAY_WORDS.has(word));
-  return isNamed || YEAR.test(tokens[at]?.text ?? '');
-}
-
-const OUT = ['the', 'day', 'was', 'out|over'].map((words) => anyOf(words));
-const YEAR = /^(?:1[89]|20)\d\d$/;

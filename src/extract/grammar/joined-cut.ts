@@ -1,6 +1,7 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import type { Mention } from '../who/mention.ts';
 import { isIssuedBy } from './actor-of.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import type { Cut } from './clause.ts';
@@ -177,11 +178,18 @@ const SORT = anyOf(
   'semi|semi-official|official|state|state-run|run|owned|controlled|-|private|privately|independent|daily|pro|government|local|leading|influential|weekly|opposition',
 );
 
+/** Behind the comma that ends a name: "and its envoy, Ann Lee, called". */
+function behindNamed(look: Look, { from, to }: Mention): number {
+  if (wordOf(look, to) !== ',') return to;
+  for (let at = from; at < to; at++) if (wordOf(look, at) === ',') return to + 1;
+  return to;
+}
+
 /** "…, and China and Russia signed". */
 function startsWithActors(look: Look, from: number): boolean {
   let mention = look.mentionFrom.get(from);
   for (let coordinated = 0; coordinated < 3 && mention; coordinated++) {
-    if (startsWithVerb(look, behindTime(look.tokens, mention.to))) return true;
+    if (startsWithVerb(look, behindTime(look.tokens, behindNamed(look, mention)))) return true;
     mention = wordOf(look, mention.to) === 'and' ? look.mentionFrom.get(mention.to + 1) : undefined;
   }
   return false;

@@ -12,7 +12,7 @@ import type { SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
 const TRANSITIVE = anyOf(
-  'accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|strike|bomb|shell|hit|raid|release|free|lead|head|back|support|celebrate|mark|observe|commemorate',
+  'accuse|arrest|detain|jail|imprison|kill|expel|kidnap|abduct|wound|injure|capture|deploy|station|seize|impose|sign|poison|assassinate|murder|indict|extradite|deport|blame|sentence|convict|shoot|strike|bomb|shell|hit|raid|release|free|order|lead|head|back|support|celebrate|mark|observe|commemorate',
 );
 const KEPT_YEARLY = anyOf('celebrate|mark|observe|commemorate');
 const BEHIND = anyOf('of|by|in|for|at|during|on|near|from|last|earlier|overnight|this|after|to');
@@ -166,7 +166,8 @@ const TAKING_UP = anyOf('which|whom|that');
 const mayBeReduced = ({ base, rest, family }: Verb['sense'], next: string): boolean =>
   rest[0] !== '~' &&
   rest[0] !== 'back' &&
-  ((family === 'speak' && next === 'by') || (TRANSITIVE.has(base) && BEHIND.has(next)));
+  ((family === 'speak' && next === 'by') ||
+    (TRANSITIVE.has(base) && (BEHIND.has(next) || TOLD.has(next))));
 
 /** "sailors detained in Peru were ill": the sentence has its verb further on. */
 const TOLD = anyOf('was|were|is|are|will|would|have|has|had|must|should|may|might|can|could');

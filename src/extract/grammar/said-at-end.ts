@@ -36,6 +36,7 @@ const LONGEST_SAYER = 7;
 
 /** "a senior Peruvian official said", "the Peruvian ambassador to Chile said": somebody of a state who is named behind an article. */
 function startsWithSayer(look: Look, from: number): boolean {
+  if (PEOPLE.has(wordOf(look, from))) return true;
   if (!ARTICLE.has(wordOf(look, from))) return false;
   let [hasSayer, hasState] = [false, false];
   for (let at = from + 1; at <= from + LONGEST_SAYER; at++) {
@@ -45,6 +46,11 @@ function startsWithSayer(look: Look, from: number): boolean {
   }
   return false;
 }
+
+/** ", traders arriving in Lima said". */
+const PEOPLE = anyOf(
+  'traders|residents|villagers|witnesses|eyewitnesses|refugees|travell?ers|doctors|fishermen|merchants|rebels|activists|lawyers|workers|analysts|experts|journalists|reporters|relatives|survivors|truckers|drivers',
+);
 
 const ARTICLE = anyOf('an?|the|one|another|two|several');
 const SAYER = anyOf(
@@ -57,13 +63,19 @@ function isLastSaying(look: Look, at: number): boolean {
   const found: Verb[] = [];
   for (let one = at + 1; one < sentence.to; one++) {
     const verb = verbs.get(one);
-    if (verb) found.push(verb);
-    else if (found.length === 0 && wordOf(look, one) === ',') return false;
+    // ", traders arriving in Lima said".
+    if (verb && (found.length > 0 || verb.sense.tense !== 'ing')) found.push(verb);
   }
   const [saying] = found;
   if (found.length !== 1 || saying?.sense.family !== 'say' || saying.sense.tense === 'ing')
     return false;
+  if (hasComma(look, at + 1, saying.at)) return false;
   return saying.at - at <= LONGEST_SUBJECT && sentence.to - saying.to <= LONGEST_TAIL;
+}
+
+function hasComma(look: Look, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (wordOf(look, at) === ',') return true;
+  return false;
 }
 
 /** "Noting the need, they said", "and noting the need, they said": what stands before the comma is done by whoever speaks. */

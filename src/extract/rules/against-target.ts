@@ -1,7 +1,8 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import type { Mention } from '../who/mention.ts';
 import type { Draft, Stance } from './rule.ts';
 import type { Targets } from './targets.ts';
 import { isWorkedAgainst } from './worked-against.ts';
@@ -21,7 +22,9 @@ export function againstTarget(
   if (!isMild || !WILLED.has(act)) return undefined;
   const { view } = frame;
   const target = view.mentions.find(({ from }) => from === targets.at);
-  if (!target || targets.parties.length === 0 || !isWorkedAgainst(view, target)) return undefined;
+  if (!target || targets.parties.length === 0) return undefined;
+  if (!isWorkedAgainst(view, target) && !(act === 'intent' && isStruck(view, target)))
+    return undefined;
   const willed = isOwnWill(frame, act, target.from) ? 'intent' : (HELPED.get(act) ?? act);
   return { detail: { type: 'statement', act: willed }, stance: 'conflictual' };
 }
@@ -38,5 +41,11 @@ const isOwnWill = ({ view, verb }: Frame, act: Act, target: number): boolean =>
 
 const COMMITMENT = anyOf('commitments?|committed');
 const HELP = anyOf('support|supports|supporting|backing|welcome|efforts?');
+
+/** "committed to a strike against Chad". */
+const isStruck = (view: SentenceView, { from }: Mention): boolean =>
+  lowerAt(view, from - 1) === 'against' && BLOWS.has(lowerAt(view, from - 2));
+
+const BLOWS = anyOf('strikes?|attacks?|war|raids?|offensive|action');
 
 const WILLED: ReadonlySet<Act> = new Set<Act>(['support', 'intent', 'praise', 'appeal', 'invite']);

@@ -55,10 +55,19 @@ const isAhead = (view: SentenceView, at: number): boolean =>
 /** What "will" announces with what follows. */
 function announcedAt(view: SentenceView, { from, to }: Range): Announced | undefined {
   const next = from + 1;
-  if (!NEGATED.has(lowerAt(view, from)) && !NEGATED.has(lowerAt(view, next))) return 'intent';
+  if (!NEGATED.has(lowerAt(view, from)) && !NEGATED.has(lowerAt(view, next)))
+    return isOfNone(view, next) ? 'refuse' : 'intent';
   if (isManner(view, next)) return undefined;
   return isLoyal(view, { from: next, to }) ? 'intent' : 'refuse';
 }
+
+/** "will sell no gas to Chad"; not "will spare no effort". */
+const isOfNone = (view: SentenceView, verb: number): boolean =>
+  lowerAt(view, verb + 1) === 'no' && !SPARING.has(lowerAt(view, verb));
+
+const SPARING = anyOf(
+  'spare|leave|lose|waste|pose|cause|do|bear|harbou?r|see|need|be|let|mean|have|by|in|at|under|on',
+);
 
 /** "said it had expelled two men and would recall its envoy": whoever did the one does the other. */
 const subjectEnd = (view: SentenceView, from: number, will: number): number =>
