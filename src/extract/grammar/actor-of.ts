@@ -11,7 +11,10 @@ export function isActorOf(view: SentenceView, { from, kind, isPlace }: Mention):
   const tie = leadIn(view, from);
   // "warships from North and South Korea"
   const isTie = lowerAt(view, tie) === 'of' || (kind === 'group' && lowerAt(view, tie) === 'from');
-  const isOf = isTie && SEVERAL.has(lowerAt(view, tie - 1));
+  const isOf =
+    isTie &&
+    (SEVERAL.has(lowerAt(view, tie - 1)) ||
+      (kind !== 'group' && COUNT.has(lowerAt(view, tie - 1))));
   const isAt = (kind === 'state' || kind === 'group') && !isPlace && isOfficialAt(view, tie);
   return (
     isOf ||
@@ -35,6 +38,9 @@ const OFFICIAL = anyOf(
 const SEVERAL = anyOf(
   'office|head|chief|commander|group|delegation|team|number|dozens|scores|hundreds|thousands|majority|handful|couple|columns?|convoys?|contingents?|squadrons?|teams|batch|batches|planeload|planeloads|trainload|vanguard|remnants|fleet|flotilla|armada|party|parties|detachment|squad|company|battalions?|brigades?|divisions?|regiments?|platoon|patrol|swarms?|waves?|pair|trio|quartet|formation|flight|dozen|salvo|barrage|volley|crew|crews|series|commanders|officials|leaders|envoys|negotiators|representatives|diplomats|officers|generals|ministers|presidents|administration|government|cabinet|regime|spokesman|spokeswoman|spokesperson|aircraft|warplanes?|jets?|helicopters?|drones?|ships?|vessels?|warships?|boats?|units|elements|members|soldiers|troops|forces|army|navy|police',
 );
+
+/** "one of Peru's warships", "several of Peru's ministers"; not "one of the two states". */
+const COUNT = anyOf('one|two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|more');
 
 /** "negotiators for Peru". */
 const isEnvoyFor = (view: SentenceView, at: number): boolean =>

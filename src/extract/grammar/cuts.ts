@@ -59,11 +59,12 @@ const isOfThose = (look: Look, at: number): boolean =>
   (look.verbs.has(at + 1) || (AUXILIARIES.has(wordOf(look, at + 1)) && look.verbs.has(at + 2)));
 
 const relativeLink: LinkOf = (look, at) =>
-  verbAhead(look, at + 1) || isWhose(look, at) ? 'relative' : 'none';
+  verbAhead(look, at + 1) || isRelative(look, at) ? 'relative' : 'none';
 
-/** ", whose firm mines nickel in Chad, called": its verb may be one that is not known. */
-const isWhose = (look: Look, at: number): boolean =>
-  wordOf(look, at) === 'whose' && wordOf(look, at - 1) === ',';
+/** ", whose firm mines nickel in Chad, called", "for which six men, among them": its verb may be unknown, or behind an aside. */
+const isRelative = (look: Look, at: number): boolean =>
+  (wordOf(look, at) === 'whose' && wordOf(look, at - 1) === ',') ||
+  (wordOf(look, at) === 'which' && wordOf(look, at - 1) === 'for');
 
 const subordinateLink: LinkOf = (look, at) => {
   if (!isConjunction(look, at) || isJudgedAs(look, at)) return 'none';

@@ -6,7 +6,7 @@ import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { isCountedHelp } from './action-sides.ts';
 import { hasDay } from './meeting.ts';
-import { as, countriesOf, defineRule, hasOther } from './rule.ts';
+import { as, countriesOf, defineRule, hasOther, type Stance } from './rule.ts';
 
 /** "A received a loan from B": B gave it. */
 export const actionObtained = defineRule({
@@ -28,6 +28,11 @@ export const actionObtained = defineRule({
       publishedOn: '1999-05-04',
       facts: ['action/other JPN>WSM 1999-05-03'],
     },
+    {
+      text: 'Samoa is under Japanese sanctions.',
+      publishedOn: '1999-05-04',
+      facts: ['action/sanction JPN>WSM ../1999-05-04'],
+    },
     { text: 'Samoa received a postcard from Japan.', facts: [] },
     { text: 'Samoa may receive a loan from Japan.', facts: [] },
   ],
@@ -35,6 +40,8 @@ export const actionObtained = defineRule({
     const { verb, view, clause, aspect, subjects } = frame;
     if (aspect.isPassive) return undefined;
     if (aspect.isNegated || aspect.isHypothetical || isUndated(frame)) return undefined;
+    // "was under sanctions until May".
+    if (verb.sense.base === 'be' && verb.sense.tense === 'past') return undefined;
     const takers = partiesOf(subjects);
     const list = listFrom(frame) ?? verb.to;
     const to = list > clause.to ? view.sentence.to : clause.to;
@@ -43,16 +50,20 @@ export const actionObtained = defineRule({
     if (own.length === 0 || !hasOther(takers, own)) return undefined;
     return {
       detail: { type: 'action', kind: verb.sense.detail as Kind }, // verbs.tsv is checked at start
-      stance: 'cooperative',
+      stance: verb.sense.stance as Stance,
       participants: [...as('initiator', givers), ...as('recipient', takers)],
       evidence: { from: clause.from, to },
       dated: { from: clause.from, to: clause.to },
       frame,
-      isStanding: false,
+      isStanding: isBorne(frame),
       wantsOtherSide: false,
     };
   },
 });
+
+/** "is under sanctions": what is laid on a state goes on. */
+const isBorne = ({ verb, aspect }: Frame): boolean =>
+  verb.sense.base === 'be' && verb.sense.tense === 'present' && !aspect.isFuture;
 
 /** Whether the words of the verb end where a giver is named: "received a loan from". */
 const isFrom = ({ verb }: Frame): boolean => TIES.has(verb.sense.rest.at(-1) ?? '');
@@ -72,7 +83,8 @@ const MAKERS = anyOf('adjective|state');
 const makersOf = ({ view, verb }: Frame): readonly Party[] =>
   partiesOf(
     mentionsWithin(view, { from: verb.at + 1, to: verb.to + 1 }).filter(
-      ({ kind, to }) => MAKERS.has(kind) && verb.to - to <= 2,
+      ({ kind, to }) =>
+        (MAKERS.has(kind) && verb.to - to <= 2) || verb.sense.detail === 'sanction',
     ),
   );
 

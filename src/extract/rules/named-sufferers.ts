@@ -71,10 +71,15 @@ export function doneTo({ view, verb, clause }: Told, doer: Mention): readonly Me
   if (!first)
     return ownBorderOf({ view, verb, clause }, doer) ?? sufferersOf({ view, verb, clause }, doer);
   if (!hasPreposition(view, verb.to, first.from)) return [];
-  const next = others[1];
-  const isTied = next && next.from - first.to <= 2 && lowerAt(view, first.to) === 'and';
-  return isTied ? [first, next] : [first];
+  const next = joinedTo(view, first, clause.to);
+  return next && isOther(next, doer) ? [first, next] : [first];
 }
+
+/** "attacks on camps in Peru and Chad": who is joined to whoever is named. */
+const joinedTo = (view: SentenceView, first: Mention, to: number): Mention | undefined =>
+  lowerAt(view, first.to) === 'and'
+    ? mentionsWithin(view, { from: first.to, to }).find(({ from }) => from - first.to <= 2)
+    : undefined;
 
 const hasPreposition = (view: SentenceView, from: number, to: number): boolean =>
   hasWord(view, { from, to }, TO_WHOM);

@@ -66,13 +66,16 @@ export const troopsArrived = defineRule({
     { text: 'Malian troops landed on 3 May 1999.', facts: [] },
   ],
   read: (frame) => {
-    if (frame.aspect.isPassive) return undefined;
+    if (frame.aspect.isPassive && !isHeaded(frame)) return undefined;
     const isThere = isOfTroops(frame) ? isInCountry(frame) || isNear(frame) : isOffCoast(frame);
     if (!isThere) return undefined;
     const sense = { ...frame.verb.sense, ...(bringsRelief(frame) ? BRINGING : COMING) };
     return actionDone.read(frameWith(frame, { verb: { ...frame.verb, sense } }));
   },
 });
+
+/** "are headed for Peru". */
+const isHeaded = ({ verb }: Frame): boolean => verb.sense.base === 'head';
 
 /** "A Malian army plane that carried tents landed in Niger", "Malian army planes flew food to Niger". */
 const bringsRelief = ({ view, clause }: Frame): boolean =>

@@ -13,7 +13,7 @@ const LEAVING =
 /** Of these only where they come from tells that they leave. */
 const FROM_WHERE = anyOf('return|come|go|fly|file|stream|move|head|march|drive|sail|steam');
 const TROOPS = anyOf(
-  'troops|soldiers?|forces|army|tanks|paratroopers|paratroops|peacekeepers?|marines|contingent|contingents|units?|battalions?|brigades?|divisions?|regiments?|garrison|detachments?|columns?|convoy|servicemen|policemen|officers|police|tank|warships?|gendarmes|commandos|legionnaires|airmen|rangers|infantry|instructors|reinforcements|personnel|military|servicemembers|sailors|pilots|advisers|advisors|batter(?:y|ies)|vanguard|squadrons?|armou?red|armou?r|bombers?|warplanes?|gunships?',
+  'troops|soldiers?|forces|army|tanks|paratroopers|paratroops|peacekeepers?|marines|contingent|contingents|units?|battalions?|brigades?|divisions?|regiments?|garrison|detachments?|columns?|convoy|servicemen|policemen|officers|police|tank|warships?|gendarmes|commandos|legionnaires|airmen|rangers|infantry|instructors|reinforcements|personnel|military|servicemembers|sailors|pilots|advisers|advisors|batter(?:y|ies)|vanguard|squadrons?|armou?red|armou?r|bombers?|warplanes?|gunships?|frigates?|destroyers?|corvettes?|submarines?|gunboats?|helicopters?',
 );
 /** In tokens, from the verb to the country that is left: "pulled out of". */
 const REACH = 3;

@@ -27,10 +27,13 @@ export function officeFollows(scene: Scene, end: number, limit: number): boolean
   );
 }
 
-/** "Ana Soto, the foreign minister, said": in the news between commas, where somebody acts behind them. */
-const isOfStory = ({ tokens, publisher, lexicon }: Scene, end: number, to: number): boolean =>
-  publisher === null &&
-  tokens[end + 1]?.lower === 'the' &&
+/** "Ana Soto, the foreign minister, said": in the news between commas, where somebody acts behind them; or "who" follows. */
+const isOfStory = (scene: Scene, end: number, to: number): boolean =>
+  scene.publisher === null &&
+  scene.tokens[end + 1]?.lower === 'the' &&
+  (scene.tokens[to]?.lower === 'who' || isActing(scene, to));
+
+const isActing = ({ tokens, lexicon }: Scene, to: number): boolean =>
   tokens[to]?.text === ',' &&
   (lexicon.verbs.get(tokens[to + 1]?.lower ?? '')?.kinds ?? []).some(
     ({ tense }) => tense === 'past' || tense === 'present',

@@ -23,7 +23,9 @@ function theBodyAt(scene: Scene, from: number): Mention | undefined {
   const noun = tokens[body.to - 1]?.lower ?? '';
   const called = NOBODY.has(noun) ? undefined : scene.memory.topic.called(noun, from);
   if (called) return referring(scene, from, body.to, 'state', [partyOf(called)]);
-  if (called === null || !OPENING.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  // A ministry of two states is that of whichever was spoken of last.
+  const isOfTwo = called === null && noun !== 'ministry';
+  if (isOfTwo || !OPENING.test(tokens[from - 1]?.lower ?? '')) return undefined;
   const isOwn = BODY.test(foldedWords(tokens, from + 1, body.to)) || SENT.has(noun);
   return isOwn ? ownBody(scene, from, body.to) : undefined;
 }

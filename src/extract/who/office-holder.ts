@@ -4,6 +4,7 @@ import type { Office } from '../titles.ts';
 import { speaksForOther } from './for-other-state.ts';
 import { HEADS } from './heads.ts';
 import { holderOnDay } from './holder-on-day.ts';
+import { hisCountry } from './his-country.ts';
 import { type Party, partyOf } from './mention.ts';
 import { isNoMore } from './no-more.ts';
 import { ofStory } from './office-of-story.ts';
@@ -130,7 +131,7 @@ function unnamed(scene: Scene, office: Office, determiner: string, at: Range): P
     ownHead ??
     known(owner) ??
     own(scene, office, determiner, at) ??
-    ofTopic(scene, office, determiner) ??
+    ofTopic(scene, office, determiner, at) ??
     storied(scene, office, at)
   );
 }
@@ -191,10 +192,18 @@ function ownSpokesperson(scene: Scene, { level, office }: Office): Party | undef
   return named ?? partyOf(country, { office });
 }
 
-/** In the news "its foreign minister" is that of the state spoken of. */
-function ofTopic(scene: Scene, office: Office, determiner: string): Party | undefined {
-  const country = scene.publisher === null ? scene.memory.topic.last() : null;
+/** In the news "its foreign minister" is that of the state spoken of, and "His foreign minister said" that of his state. */
+function ofTopic(
+  scene: Scene,
+  office: Office,
+  determiner: string,
+  at: Range,
+): Party | undefined {
+  const country = scene.publisher === null ? spokenOf(scene, determiner, at) : null;
   const isIts = HELD_BY_ONE.has(office.level) || office.level === 'spokesperson';
-  if (!country || determiner !== 'its' || !isIts) return undefined;
+  if (!country || !isIts) return undefined;
   return partyOf(country, { person: holderOnDay(scene, office, country), office: office.office });
 }
+
+const spokenOf = (scene: Scene, determiner: string, { from }: Range): string | null =>
+  determiner === 'its' ? scene.memory.topic.last() : hisCountry(scene, from);

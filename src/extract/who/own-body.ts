@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
-import { type Mention, type Party, referring } from './mention.ts';
+import { hisCountry } from './his-country.ts';
+import { type Mention, type Party, partyOf, referring } from './mention.ts';
 import { isNamedBehind } from './named-beside.ts';
 import type { Scene } from './scene.ts';
 
@@ -13,6 +14,8 @@ const ACTS =
 /** "Its army shelled", ", and its foreign ministry urged", "The country also closed": of the state of which the sentence, or the one before, tells. */
 export function ownBodyAt(scene: Scene, from: number): Mention | undefined {
   if (scene.publisher !== null || scene.isQuoted(from)) return undefined;
+  const his = hisBodyAt(scene, from);
+  if (his) return his;
   const to = bodyEnd(scene, from);
   const state = to === undefined ? undefined : stateAt(scene, from, to);
   if (to === undefined || !state?.country) return undefined;
@@ -23,18 +26,33 @@ export function ownBodyAt(scene: Scene, from: number): Mention | undefined {
   return isOther ? undefined : referring(scene, from, to, 'state', [state]);
 }
 
+/** "His government has asked". */
+function hisBodyAt(scene: Scene, from: number): Mention | undefined {
+  const country = hisCountry(scene, from);
+  const body = country === null ? undefined : scene.lexicon.bodies.at(scene.tokens, from + 1);
+  if (country === null || !body || goesOn(scene, body.to)) return undefined;
+  return referring(scene, from, body.to, 'state', [partyOf(country)]);
+}
+
 /** "Chad recalled its envoy to Mali. The country urged Mali": only where the other is named again it is sure who acts. */
 function isAgainstOther(scene: Scene, own: string, from: number): boolean {
   const other = scene.memory.lastActor((country) => country !== own)?.country;
   return !!other && isNamedBehind(scene, other, from);
 }
 
+/** "its army, navy and", not "its army, which". */
+const goesOn = ({ tokens }: Pick<Scene, 'tokens'>, to: number): boolean =>
+  GOES_ON.has(tokens[to]?.lower ?? '') &&
+  !(tokens[to]?.text === ',' && WHICH.has(tokens[to + 1]?.lower ?? ''));
+
+const WHICH = anyOf('which|whose');
+
 /** Past "its foreign ministry", or "The country" where it acts. */
 function bodyEnd({ tokens, lexicon }: Scene, from: number): number | undefined {
   const word = tokens[from]?.lower;
   if (word === 'its') {
     const body = lexicon.bodies.at(tokens, from + 1);
-    return body && !GOES_ON.has(tokens[body.to]?.lower ?? '') ? body.to : undefined;
+    return body && !goesOn({ tokens }, body.to) ? body.to : undefined;
   }
   const isCountry = word === 'the' && tokens[from + 1]?.lower === 'country';
   return isCountry && ACTS.test(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;

@@ -41,12 +41,18 @@ function homeOf(scene: Scene, { office, to }: Parts, from: number): string | nul
   const topic = memory.topic.country(from);
   // "Its spokesman, Ann Soto, said": of whoever was spoken of.
   if (tokens[from]?.lower === 'its' && office?.level === 'spokesperson') return topic;
-  if (office === null || !isOfState(tokens, from, office)) return null;
+  if (office === null) return null;
+  if (isAmerican(tokens, office, to)) return 'USA';
+  if (!isOfState(tokens, from, office)) return null;
   const town = capitalBefore(scene, from) ?? hostInNews(scene, office, from);
   if (town) return town;
   const home = spokeJust(scene, topic, from) ? topic : hereOrTopic(scene, topic, { from, to });
   return topic === null || topic === home || isOfHere(scene, topic, { from, to }) ? home : null;
 }
+
+/** "Assistant Secretary of State Ann Lee", "Secretary of State Bob Roe": others see to something of their own: "for Wales". */
+const isAmerican = (tokens: Scene['tokens'], { office }: Office, to: number): boolean =>
+  /Secretary of State$/.test(office) && tokens[to]?.lower !== 'for';
 
 /** Who acts or is quoted, in a sentence that speaks of the other state. */
 const isOfHere = (
