@@ -9,6 +9,7 @@ import { anyOf } from '../text/any-of.ts';
 import { isOfNoun, isOfTopic, isYearOfNoun } from './date-of-noun.ts';
 import { isOfDeedBeside, isOfDismissed, isOfNeighbour, isOfPaper } from './date-of-others.ts';
 import { isOfPurpose } from './date-of-purpose.ts';
+import { isOfResolve } from './date-of-resolve.ts';
 import { wasToBe } from './modality.ts';
 import { isOfLetter, isOfThing } from './of-thing.ts';
 import { isMeasuredFrom } from './reckoned.ts';
@@ -33,6 +34,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfEarlier(draft, date) &&
       isInside(date, dated) &&
       !isOfAnother(draft, date) &&
+      !isOfResolve(draft, date) &&
       !isOfReduced(draft, date) &&
       !isOfTopic(draft, date) &&
       !isOfPurpose(draft, date) &&

@@ -1,10 +1,35 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { BRINGING } from './brought-about.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
-/** Whether somebody is named only beside what is told: "Peru, not Chad, attacked"; "the minister, visiting Chad, urged"; not ", leading Chad to recall". */
-export const isInAside = (view: SentenceView, { from }: Mention): boolean =>
-  lowerAt(view, from - 1) === 'not' ||
-  (lowerAt(view, from - 2) === ',' && isVisiting(lowerAt(view, from - 1)));
+/**
+ * Whether somebody is named in an aside, and does not act behind it: "Peru, not Chad, attacked", "Peru, like Chad, urged",
+ * "the minister, visiting Chad, urged", "Peru, seeking to please Chad, recognised"; not ", leading Chad to recall".
+ *
+ * @param previous Who is named last before him.
+ */
+export function isInAside(
+  view: SentenceView,
+  { from, to }: Mention,
+  previous: Mention | undefined,
+): boolean {
+  const before = lowerAt(view, from - 1);
+  if (before === 'not') return true;
+  const opens = (before.endsWith('ing') && !BRINGING.has(before)) || LIKE.has(before);
+  if (opens && lowerAt(view, from - 2) === ',') return true;
+  return previous !== undefined && lowerAt(view, to) === ',' && isBehindDoing(view, previous, from);
+}
 
-const isVisiting = (word: string): boolean => word.endsWith('ing') && !BRINGING.has(word);
+const LIKE = anyOf('like|unlike|alongside');
+/** In tokens: ", seeking to please". */
+const LONGEST = 8;
+
+/** Whether a comma and what somebody does stand behind him: "Peru, seeking to please". */
+function isBehindDoing(view: SentenceView, { to }: Mention, from: number): boolean {
+  if (from - to > LONGEST || lowerAt(view, to) !== ',') return false;
+  for (let at = to + 1; at < from; at++) if (lowerAt(view, at) === ',') return false;
+  return DOING.test(lowerAt(view, to + 1));
+}
+
+const DOING = /^[a-z]{2,}ing$/;

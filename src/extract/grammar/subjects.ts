@@ -176,7 +176,7 @@ function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: num
   const mention = own[at];
   if (!mention) return false;
   const before = lowerAt(view, mention.from - 1);
-  if (isInAside(view, mention)) return true;
+  if (isInAside(view, mention, own[at - 1])) return true;
   if (isActorOf(view, mention)) return false;
   if (PREPOSITIONS.has(before)) return !leadsSeveral(view, mention.from);
   const previous = own[at - 1];

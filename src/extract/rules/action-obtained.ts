@@ -83,8 +83,7 @@ const MAKERS = anyOf('adjective|state');
 const makersOf = ({ view, verb }: Frame): readonly Party[] =>
   partiesOf(
     mentionsWithin(view, { from: verb.at + 1, to: verb.to + 1 }).filter(
-      ({ kind, to }) =>
-        (MAKERS.has(kind) && verb.to - to <= 2) || verb.sense.detail === 'sanction',
+      ({ kind, to }) => (MAKERS.has(kind) && verb.to - to <= 2) || verb.sense.detail === 'sanction',
     ),
   );
 

@@ -107,9 +107,14 @@ const isLeaders = ({ view }: Frame, at: number): boolean =>
       (to === at && kind === 'adjective' && lowerAt(view, from - 1) === 'the'),
   );
 
+/** "talks between the two allies": who is meant, and no praise. */
+const isOfGroup = ({ view }: Frame, at: number): boolean =>
+  view.mentions.some(({ from, to, kind }) => kind === 'group' && from < at && at === to - 1);
+
 /** What tells that words are not what they look like. */
 const SAID_OTHERWISE = [
   isLeaders,
+  isOfGroup,
   isNoAppeal,
   isOfThose,
   isSupposed,

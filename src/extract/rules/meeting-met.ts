@@ -156,9 +156,10 @@ function hasOwnObject({ view, verb, aspect, patients }: Frame): boolean {
   return next?.kind === 'word' && !next.capital && !isNamed && !isNoObject(next.lower);
 }
 
-/** "A was joined by B" is a meeting, "A joined the alliance of B" is none. */
-const joinsOther = ({ verb, aspect }: Frame): boolean =>
-  verb.sense.base === 'join' && !aspect.isPassive;
+/** "Ann was joined by Bob" is a meeting; "A joined the alliance of B" and "Peru, joined by Chad, accused" are none. */
+const joinsOther = ({ verb, aspect, subjects }: Frame): boolean =>
+  verb.sense.base === 'join' &&
+  (!aspect.isPassive || subjects.every(({ kind }) => kind === 'state'));
 
 /** "A took part in the summit" is a meeting with those of whom another sentence tells that they "also" did so. */
 const takesPart = ({ view, verb }: Frame): boolean =>

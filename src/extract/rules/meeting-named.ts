@@ -1,7 +1,7 @@
 import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { inPassing } from '../grammar/in-passing.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
@@ -123,9 +123,13 @@ function withOwner(frame: Frame, found: readonly Mention[]): readonly Mention[] 
     ? undefined
     : (mineOf(frame, found) ?? ownerOf(frame) ?? sayerOf(frame, found));
   const owner = named ?? holderOf(frame, found);
-  if (owner) return [owner, ...found];
+  if (owner && !isBetween(frame, found)) return [owner, ...found];
   return isHers ? partnerOf(frame, found) : found;
 }
+
+/** "the talks between the two neighbours": all of them. */
+const isBetween = ({ view }: Frame, [first]: readonly Mention[]): boolean =>
+  first !== undefined && areStates(first) && lowerAt(view, leadIn(view, first.from)) === 'between';
 
 const isOfPeople = (people: readonly Mention[]): boolean =>
   people.some((one) => one.kind === 'person' || areStates(one));

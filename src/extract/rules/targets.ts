@@ -14,8 +14,9 @@ import { isAsWell } from './as-well.ts';
 import { isBlamedToo } from './blamed-too.ts';
 import { isCalled, isMourned } from './calling.ts';
 import { isGround } from './ground.ts';
-import { HARMS, isHarmed } from './harmed.ts';
+import { isHarmed } from './harmed.ts';
 import { isGrief, letterTo } from './letter.ts';
+import { isAttacked } from './own-harm.ts';
 import { isPassedOver } from './passed-over.ts';
 import { countriesOf } from './rule.ts';
 import { struckThere } from './struck-there.ts';
@@ -61,6 +62,7 @@ export function targetsIn(
       isOther(mention, speakers, frame) &&
       !isPlaceToo(frame, all[index - 1], mention) &&
       !isGround(frame.view, mention) &&
+      !isExcepted(frame.view, mention) &&
       !isOfPolicy(frame.view, mention),
   );
   const uncalled = named.filter((one) => !isCalled(frame.view, one) && !isMourned(frame.view, one));
@@ -90,20 +92,13 @@ export function targetsIn(
   };
 }
 
-/** "launched a verbal attack on Chad", "is considering sanctions against Chad"; not "on the sanctions against Chad". */
-const isAttacked = ({ verb: { sense, to } }: Frame, { from }: Mention): boolean =>
-  from - to <= ATTACK_REACH &&
-  sense.rest.slice(-2).some((word) => OWN_HARM[sense.detail]?.has(word));
-
-/** The harm that whoever speaks so does or will do himself, by the act: who criticises sanctions does none. */
-const OWN_HARM: Readonly<Record<string, ReadonlySet<string>>> = {
-  criticise: anyOf('attacks?|war|campaign|pressure'),
-  threaten: HARMS,
-  intent: HARMS,
+/** "blamed Peru, not Chad": not Chad. */
+const isExcepted = (view: SentenceView, { from }: Mention): boolean => {
+  const at = leadIn(view, from);
+  return lowerAt(view, at) === 'not' && BEFORE_NOT.has(lowerAt(view, at - 1));
 };
 
-/** In tokens, from the words of the verb to the name: "on the". */
-const ATTACK_REACH = 2;
+const BEFORE_NOT = anyOf(',|and|but');
 
 /** By its name, or in the news once more by it: "Chadian charges do not give N'Djamena a veto". */
 const isNamedIn = ({ view }: Frame, [first, ...more]: readonly Mention[]): boolean =>

@@ -15,3 +15,7 @@ export function hisCountry(scene: Scene, from: number): string | null {
   const he = heOf(scene, from);
   return he?.office ? he.country : null;
 }
+
+/** Whose "its foreign minister" and "his foreign minister" are, by the word before the office. */
+export const stateSpokenOf = (scene: Scene, determiner: string, from: number): string | null =>
+  determiner === 'its' ? scene.memory.topic.last() : hisCountry(scene, from);

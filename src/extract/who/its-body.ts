@@ -23,12 +23,14 @@ function theBodyAt(scene: Scene, from: number): Mention | undefined {
   const noun = tokens[body.to - 1]?.lower ?? '';
   const called = NOBODY.has(noun) ? undefined : scene.memory.topic.called(noun, from);
   if (called) return referring(scene, from, body.to, 'state', [partyOf(called)]);
-  // A ministry of two states is that of whichever was spoken of last.
-  const isOfTwo = called === null && noun !== 'ministry';
-  if (isOfTwo || !OPENING.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  if (isOfTwo(called, noun) || !OPENING.test(tokens[from - 1]?.lower ?? '')) return undefined;
   const isOwn = BODY.test(foldedWords(tokens, from + 1, body.to)) || SENT.has(noun);
   return isOwn ? ownBody(scene, from, body.to) : undefined;
 }
+
+/** Of two states named before; a ministry is that of whichever was spoken of last. */
+const isOfTwo = (called: string | null | undefined, noun: string): boolean =>
+  called === null && noun !== 'ministry';
 
 /** "the army of Chad", "the Army Museum", or nothing follows. */
 const goesOn = (next: Token | undefined): boolean =>

@@ -5,6 +5,7 @@ import { speaksForOther } from './for-other-state.ts';
 import { HEADS } from './heads.ts';
 import { holderOnDay } from './holder-on-day.ts';
 import { hisCountry } from './his-country.ts';
+import { stateSpokenOf } from './his-country.ts';
 import { type Party, partyOf } from './mention.ts';
 import { isNoMore } from './no-more.ts';
 import { ofStory } from './office-of-story.ts';
@@ -193,17 +194,9 @@ function ownSpokesperson(scene: Scene, { level, office }: Office): Party | undef
 }
 
 /** In the news "its foreign minister" is that of the state spoken of, and "His foreign minister said" that of his state. */
-function ofTopic(
-  scene: Scene,
-  office: Office,
-  determiner: string,
-  at: Range,
-): Party | undefined {
-  const country = scene.publisher === null ? spokenOf(scene, determiner, at) : null;
+function ofTopic(scene: Scene, office: Office, determiner: string, at: Range): Party | undefined {
+  const country = scene.publisher === null ? stateSpokenOf(scene, determiner, at.from) : null;
   const isIts = HELD_BY_ONE.has(office.level) || office.level === 'spokesperson';
   if (!country || !isIts) return undefined;
   return partyOf(country, { person: holderOnDay(scene, office, country), office: office.office });
 }
-
-const spokenOf = (scene: Scene, determiner: string, { from }: Range): string | null =>
-  determiner === 'its' ? scene.memory.topic.last() : hisCountry(scene, from);
