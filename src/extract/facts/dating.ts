@@ -3,6 +3,7 @@ import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { goneBy } from '../who/ended.ts';
 import { announcedDate } from './announced-date.ts';
+import { cleftDate } from './cleft-date.ts';
 import { isBesideAfter } from './date-of-others.ts';
 import { dateThere } from './date-there.ts';
 import { isDecidedNow } from './decided-now.ts';
@@ -12,7 +13,7 @@ import { leadingDate } from './leading-date.ts';
 import { isKeptUp, modalityOf } from './modality.ts';
 import { isOfPapers } from './of-papers.ts';
 import { offsetDate, toldDate } from './offset-date.ts';
-import { isOfOldPair, isOfOldStory } from './old-story.ts';
+import { isOfOldPair, isOfOldStory, isToldOnFromOld } from './old-story.ts';
 import { isOnce } from './once-told.ts';
 import { outlives } from './outlives.ts';
 import { ownDate } from './own-date.ts';
@@ -59,6 +60,7 @@ function toldWhen(draft: Draft, around: Around): When {
     offsetDate(draft, around) ??
     toldDate(draft) ??
     sinceThen(draft, around) ??
+    cleftDate(draft) ??
     dateThere(draft, around.publishedOn) ??
     leadingDate(draft, around.publishedOn) ??
     trailingDate(draft, around.publishedOn) ??
@@ -126,8 +128,8 @@ function assumed(draft: Draft, around: Around): When {
   const { frame, detail } = draft;
   const gone = goneBy(countriesOf(draft.participants.map(({ party }) => party)), publishedOn);
   if (gone !== undefined && !outlives(frame)) return byPublication(`../${gone}`, 'within');
-  if (isOfOldStory(frame, around) || isOfOldPair(frame, publishedOn))
-    return byPublication(`../${publishedOn}`, 'within');
+  const isOld = isOfOldPair(frame, publishedOn) || isToldOnFromOld(draft, publishedOn);
+  if (isOld || isOfOldStory(frame, around)) return byPublication(`../${publishedOn}`, 'within');
   const isLate = detail.type === 'statement' ? isReducedWords(frame) : isToldLate(frame);
   if (isLate && detail.type !== 'meeting') return byPublication(`../${publishedOn}`, 'within');
   return frame.aspect.isFuture || modalityOf(draft) === 'cancelled'

@@ -1,5 +1,6 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { daysBefore } from './days-before.ts';
 import { whenBy } from './own-date.ts';
@@ -47,3 +48,21 @@ export function isOfOldStory(frame: Frame, around: Around): boolean {
   const isAfter = last?.link === 'subordinate' && AFTER_WHEN.has(last.conjunction);
   return isAfter && isOfOld(frame, around);
 }
+
+/** "The quarrel began in 1995, when A expelled an envoy. B shut the border": a deed told on, in one paragraph, from a sentence of long ago. */
+export function isToldOnFromOld({ frame, detail }: Draft, publishedOn: string): boolean {
+  const { view, aspect, clause } = frame;
+  const { scene, datesBefore } = view;
+  if (scene.publisher !== null || detail.type !== 'action') return false;
+  if (aspect.isPerfect || aspect.isFuture || clause.link !== 'main' || isOfNewParagraph(view))
+    return false;
+  const told = datesBefore.find(({ edtf, isLoose }) => edtf !== null && !isLoose);
+  const when = told && whenBy(told);
+  return when !== undefined && (daysBefore(when, publishedOn) ?? 0) > OLD_DAYS;
+}
+
+const isOfNewParagraph = ({
+  scene: { tokens, text },
+  sentence: { from },
+}: Frame['view']): boolean =>
+  text.slice(tokens[from - 1]?.end ?? 0, tokens[from]?.start).includes('\n');

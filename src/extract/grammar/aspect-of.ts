@@ -11,6 +11,7 @@ import { isOwnPlan } from './planning.ts';
 import { isReduced as isReducedAt } from './reduced.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { sharesAhead } from './shared-modal.ts';
+import { sharesPerfect } from './shared-perfect.ts';
 import { isUnderWay } from './under-way.ts';
 import type { Verb } from './verb-at.ts';
 import { isDoneBy } from './verb-between.ts';
@@ -89,7 +90,8 @@ export function aspectOf(view: SentenceView, verb: Verb, setting: Setting): Aspe
   const has = (set: ReadonlySet<string>) => words.some((word) => set.has(word));
   const { tense } = verb.sense;
   const past = isPast(tense) ? words : [];
-  const isPerfect = past.includes('has') || past.includes('have');
+  const isPerfect =
+    past.includes('has') || past.includes('have') || sharesPerfect(view, verb, from, wordsBefore);
   const { isPassive, isReduced } = passiveOf(view, verb, past);
   const toBe = isPast(tense) ? yetToBe(view, verb.at, from, words) : undefined;
   const isKept = has(KEEPING) || (isPerfect && words.includes('since'));

@@ -33,7 +33,7 @@ export const AT_THIRD: ReadonlySet<Kind> = new Set<Kind>(['aid', 'sanction', 're
 const MUTUAL = anyOf('exchange|fight|clash|cooperate|share|swap|trade|skirmish');
 /** "A and B opened a bridge over the river". */
 const OPENING = anyOf('open|inaugurate|commission|throw|launch|start|dedicate|unveil');
-const TRUCE = anyOf('ceasefire|truce|armistice|hostilities|cease-fire');
+const TRUCE = anyOf('ceasefire|truce|armistice|hostilities');
 const WARS = anyOf('violence|war|conflict|bloodshed|fighting');
 
 /** "declared an end to their war", "to years of bloodshed": of both. */

@@ -8,7 +8,7 @@ import { paperIn } from './instrument.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { partiesTold } from './told-paper.ts';
 
-const TRUCE = anyOf('ceasefire|cease-fire|truce|armistice|cessation');
+const TRUCE = anyOf('ceasefire|truce|armistice|cessation');
 /** States that agree with each other; more are a conference. */
 const MOST = 4;
 

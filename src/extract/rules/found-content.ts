@@ -55,8 +55,6 @@ const NOT_ASKED = new Set(['not', 'never', "won't", 'cannot', "can't", 'we', 'i'
 /** "may be used to stop the ships", "Chad will not stop", "it would stop buying", "we will stop them", "I should say", "what we must do": asked of nobody. */
 function isNoAppeal({ view }: Frame, at: number, { act }: Content): boolean {
   if (act !== 'appeal') return false;
-  // "announced a cease-fire".
-  if (lowerAt(view, at) === 'cease' && lowerAt(view, at + 1) === '-') return true;
   // "may be used both to stop oil and to stop food".
   if (lowerAt(view, at - 2) === 'and' && isInPurpose(view, at)) return true;
   const [first, before] = [lowerAt(view, at - 2), lowerAt(view, at - 1)];

@@ -45,22 +45,41 @@ export function tokensOf(text: string, shapes: Shapes = plainShapes()): readonly
       end = start + found[0].length;
     }
     const { text: word, lower, kind, capital, marks } = shapes(text, start, end);
-    if (lower === "'" && isOfName(text, tokens.at(-1), end)) {
-      const owning = shapes("'s", 0, 2);
-      tokens.push({
-        start,
-        end,
-        text: word,
-        lower: owning.lower,
-        kind,
-        capital,
-        marks: owning.marks,
-      });
-    } else tokens.push({ start, end, text: word, lower, kind, capital, marks });
+    put(tokens, text, { start, end, text: word, lower, kind, capital, marks }, shapes);
     start = spaceEnd(text, end, length);
   }
   return tokens;
 }
+
+/** Puts a token behind the others, a stroke for "'s" as that, and a word that is spelt with a hyphen as one. */
+function put(tokens: Token[], text: string, token: Token, shapes: Shapes): void {
+  const { lower, kind, end } = token;
+  if (lower === "'" && isOfName(text, tokens.at(-1), end)) {
+    const owning = shapes("'s", 0, 2);
+    tokens.push({ ...token, lower: owning.lower, marks: owning.marks });
+  } else if (kind !== 'word' || !joined(tokens, text, token, shapes)) tokens.push(token);
+}
+
+/** "cease-fire", "co-operate": makes one token, spelt without the hyphen, of the last two and a word. */
+function joined(
+  tokens: Token[],
+  text: string,
+  { end, lower: second }: Token,
+  shapes: Shapes,
+): boolean {
+  const [first, hyphen] = [tokens.at(-2), tokens.at(-1)];
+  if (hyphen?.text !== '-' || !first || !HEADS.has(first.lower)) return false;
+  const word = first.lower + second;
+  if (first.end !== hyphen.start || end - hyphen.end !== second.length || !ONE_WORD.test(word))
+    return false;
+  const { lower, kind, marks } = shapes(word, 0, word.length);
+  const whole = { start: first.start, end, text: text.slice(first.start, end) };
+  tokens.splice(-2, 2, { ...whole, lower, kind, capital: first.capital, marks });
+  return true;
+}
+
+const HEADS: ReadonlySet<string> = new Set(['cease', 'co', 'air', 're']);
+const ONE_WORD = /^(?:ceasefires?|cooperat\w+|coordinat\w+|airstrikes?|reopen\w*)$/;
 
 /** "the Philippines' president", "Cyprus' ports": a stroke that stands for "'s". */
 const isOfName = (text: string, name: Token | undefined, from: number): boolean =>
