@@ -125,3 +125,21 @@ describe('what was agreed as they met', () => {
     expect(facts(text)).not.toContainEqual(expect.stringContaining('2004-03-16'));
   });
 });
+
+describe('a state that is "it" in a second clause', () => {
+  it('is the one that the first names', () => {
+    const text =
+      'China protested to Japan on Monday. Beijing claims Taiwan as its own and has not ruled out taking it by force.';
+    expect(facts(text)).toContain('statement/threaten CHN>TWN 2004-03-11~');
+  });
+});
+
+describe('what is asked for beside an apology', () => {
+  it('is nothing that is guaranteed', () => {
+    expect(
+      facts(
+        'Kenya handed the Somali envoy a note demanding an apology and guarantees that it would not be repeated.',
+      ),
+    ).toEqual(['action/protest KEN>SOM 2004-03-11~']);
+  });
+});

@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isPast } from '../verb-senses.ts';
 import { daysBefore } from './days-before.ts';
 import { whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
@@ -51,11 +52,11 @@ export function isOfOldStory(frame: Frame, around: Around): boolean {
 
 /** "The quarrel began in 1995, when A expelled an envoy. B shut the border": a deed told on, in one paragraph, from a sentence of long ago. */
 export function isToldOnFromOld({ frame, detail }: Draft, publishedOn: string): boolean {
-  const { view, aspect, clause } = frame;
+  const { view, aspect, clause, verb } = frame;
   const { scene, datesBefore } = view;
   if (scene.publisher !== null || detail.type !== 'action') return false;
-  if (aspect.isPerfect || aspect.isFuture || clause.link !== 'main' || isOfNewParagraph(view))
-    return false;
+  if (aspect.isPerfect || aspect.isFuture || clause.link !== 'main') return false;
+  if (!isPast(verb.sense.tense) || isOfNewParagraph(view)) return false;
   const told = datesBefore.find(({ edtf, isLoose }) => edtf !== null && !isLoose);
   const when = told && whenBy(told);
   return when !== undefined && (daysBefore(when, publishedOn) ?? 0) > OLD_DAYS;

@@ -31,6 +31,7 @@ export const isNoun = (
 ): boolean =>
   (isNameOrTitle(tokens[at], tokens[at - 1], tense) && !isBehindOrdinal(tokens, at)) ||
   isListedNoun(tokens, at) ||
+  isListedWord(tokens, at) ||
   areHeldValues(tokens, at) ||
   isOwnedDoing(tokens, at, tense) ||
   isKindOfMeeting(tokens, at) ||
@@ -49,6 +50,16 @@ const isListedNoun = (tokens: readonly Token[], at: number): boolean =>
   AND_COMMA.has(tokens[at - 1]?.lower ?? '') &&
   !THE_A.has(tokens[at + 1]?.lower ?? '') &&
   tokens[at + 1]?.capital !== true;
+
+/** "an apology and guarantees that", "talks and promises from Peru": given as the noun before it is. */
+function isListedWord(tokens: readonly Token[], at: number): boolean {
+  if (!WORDS.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'and') return false;
+  const next = tokens[at + 1]?.lower ?? '';
+  return next === 'from' || (next === 'that' && AN.has(tokens[at - 3]?.lower ?? ''));
+}
+
+const WORDS = anyOf('guarantees|promises|pledges|demands|offers|threats');
+const AN = anyOf('an?');
 
 /** "common values, freedom and democracy": what is believed in. */
 const areHeldValues = (tokens: readonly Token[], at: number): boolean =>

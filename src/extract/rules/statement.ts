@@ -11,6 +11,7 @@ import { isOnlyCalled, turnOf } from './calling.ts';
 import { isEmbedded } from './embedded.ts';
 import { isHeardBy, isRaised } from './heard-by.ts';
 import { hearerOf } from './hearer.ts';
+import { orItNamedBefore } from './it-named-before.ts';
 import { isJointly } from './jointly.ts';
 import { ownWords } from './own-words.ts';
 import type { Reference } from './reference.ts';
@@ -53,7 +54,9 @@ interface Said {
 const ADDRESSED: ReadonlySet<Act> = new Set<Act>(['greeting', 'invite', 'appeal']);
 
 /** A statement, or nothing where nobody of a state makes it, or only one country would be in it. */
-export function statement(frame: Frame, said: Said): Draft | undefined {
+export function statement(frame: Frame, told: Said): Draft | undefined {
+  const own = told.speakers.map(({ country }) => country);
+  const said = { ...told, targets: orItNamedBefore(frame, own, told.targets) };
   const { act, speakers, targets, isStanding } = said;
   const aimedAt = isAgenda(frame, said) ? [] : targets.parties;
   const isToNobody = aimedAt.length === 0;
