@@ -22,6 +22,7 @@ import { ownTellers } from './own-tellers.ts';
 import { ARRANGED, isReported } from './reported.ts';
 import { resolvedTo } from './resolved-to.ts';
 import { doingBefore } from './said-in-doing.ts';
+import { sayerBehind } from './sayer-behind.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { isSetFor } from './set-for.ts';
 import { sharesPassive } from './shared-passive.ts';
@@ -51,7 +52,8 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
   const taker = decisionTo(view, clause, verb);
   const doing = doingBefore(view, clause, verb);
   const acting = agreeingBefore(view, clause, verb)?.at ?? doing ?? main.at;
-  const own = taker ? [taker] : subjectsOf(view, index, acting);
+  const sayer = taker ?? sayerBehind(view, verb);
+  const own = sayer ? [sayer] : subjectsOf(view, index, acting);
   const found = own.length > 0 ? own : subjectsElsewhere(view, clause, index, verb);
   const subjects = [...found, ...joinedInDoing(view, clause, verb)];
   const read = aspectOf(view, main, {

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
@@ -27,4 +28,28 @@ export function isDoneToThem(
   const theirs = new Set(partiesOf(doers).map(({ country }) => country));
   const told = partiesOf(mentionsWithin(view, { from: verb.at, to: clause.to }));
   return told.some(({ country }) => country !== null && theirs.has(country));
+}
+
+/** "Peru condemned the raid, said Chad was to blame and closed the border": a clause said between two deeds of one and the same. */
+export function isSaidInList({ clauses }: SentenceView, index: number): boolean {
+  const saying = clauses[index - 1];
+  return (
+    clauses[index]?.link === 'content' &&
+    saying?.link === 'coordinate' &&
+    saying.conjunction === ','
+  );
+}
+
+const HARMING = anyOf('kill|wound|injure|maim|destroy|damage|displace|hit|strike');
+const WORDS = anyOf('say|speak');
+
+/** "Peru condemns the raids that hit the town, killing ten": what the raids did is not done by whoever speaks of them. */
+export function isHarmOfOthers(
+  { clauses }: SentenceView,
+  { link, verbs }: Clause,
+  index: number,
+): boolean {
+  if (link !== 'participle' || !HARMING.has(verbs[0]?.sense.base ?? '')) return false;
+  const main = clauses.findLast((one, at) => at < index && one.link === 'main');
+  return WORDS.has(main?.verbs[0]?.sense.family ?? '');
 }

@@ -2,6 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Cut } from './clause.ts';
 import { joinedCut, startsWithSubject } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
+import { isSaidBehind, mayHaveSaid } from './sayer-behind.ts';
 import type { Verb } from './verb-at.ts';
 
 /** In tokens: what is said, and what may follow the verb: "in a radio interview in Lima on Monday". */
@@ -26,9 +27,16 @@ export const beforeTag = (look: Look, at: number): Cut | undefined =>
 function isSaidAtEnd(look: Look, at: number): boolean {
   const { sentence } = look;
   if (wordOf(look, at) !== ',' || at - sentence.from < SHORTEST_SAID) return false;
+  if (isSaidBy(look, at)) return true;
   if (sentence.to - at > LONGEST_TAG || OPENING.has(wordOf(look, sentence.from))) return false;
   const isTag = startsWithSubject(look, at + 1) || startsWithSayer(look, at + 1);
   return isTag && isLastSaying(look, at) && !isBehindParticiple(look, at);
+}
+
+/** "Chad intends to help, said the minister on Monday". */
+function isSaidBy({ tokens, mentionFrom }: Look, at: number): boolean {
+  const sayer = mentionFrom.get(at + 2);
+  return sayer !== undefined && mayHaveSaid(sayer) && isSaidBehind(tokens, at, sayer.to);
 }
 
 /** In tokens: "a senior Peruvian foreign ministry official", "the Peruvian ambassador to Chile". */

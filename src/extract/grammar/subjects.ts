@@ -1,24 +1,28 @@
-import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isActorOf } from './actor-of.ts';
 import { antecedent } from './antecedent.ts';
 import { asideEnd } from './aside-end.ts';
 import { askedOnce } from './asked-once.ts';
-import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeAside } from './before-aside.ts';
 import { canAct } from './can-act.ts';
 import type { Clause } from './clause.ts';
 import { coordinated, severalBefore } from './coordinated.ts';
 import { isInAside } from './in-aside.ts';
-import { hostOfAside, isBareAside, isDoneToThem } from './inherits.ts';
+import {
+  hostOfAside,
+  isBareAside,
+  isDoneToThem,
+  isHarmOfOthers,
+  isSaidInList,
+} from './inherits.ts';
 import { goesOnBehindTag } from './interposed-saying.ts';
 import { joinedAcross } from './joined-across.ts';
+import { leadsToVerb } from './leads-to-verb.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
 import { amongAt } from './one-among.ts';
 import { onlyVerbAhead } from './only-verb-ahead.ts';
 import { ownedNames } from './owned-names.ts';
-import { isPlanned } from './planning.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { quotedAs } from './quoted-as.ts';
 import { isOfPlans } from './resumption.ts';
@@ -32,10 +36,6 @@ const IT_ITS = anyOf('it|its');
 const HIS_HER = anyOf('his|her|their');
 const COUNTRY_GOVERNMENT = anyOf('country|government|nation');
 const AND_COMMA = anyOf('and|,');
-
-const followsSubject = adverbOr(
-  'also|,|and|\\(|"|“|\'|‘|himself|herself|both|jointly|then|again|each|all|have|as|that|who|the|a|one|this|last|earlier|later|since|still|now|here|once|continues?|continued|keeps|kept|co|re|rubber|therefore|thus|accordingly|moreover|however|consequently|nonetheless|nevertheless|too|hereby|further|today|yesterday',
-);
 
 /** Those who act: the nearest to the verb that hang on no preposition, else those of the clause before. */
 export function subjectsOf(view: SentenceView, index: number, before: number): readonly Mention[] {
@@ -67,6 +67,7 @@ function ofBefore(
     const host = hostOfAside(view, index);
     return host === undefined ? [] : ownSubjects(view, host);
   }
+  if (isHarmOfOthers(view, clause, index)) return [];
   const inherits =
     clause.link === 'participle' ||
     (clause.link === 'coordinate' && onlyVerbAhead(view, clause, before));
@@ -107,7 +108,7 @@ function inherited(view: SentenceView, index: number): readonly Mention[] {
   const speaks = SPEAKING.has(view.clauses[index]?.verbs[0]?.sense.family ?? '');
   for (let back = index - 1; back >= 0; back--) {
     // "said that Kiev was to blame and expressed support": whoever said it, not Kiev.
-    if (speaks && (isContent(view, back) || isOfThings(view, back))) continue;
+    if (isSaidInList(view, back) || (speaks && isOfWords(view, back))) continue;
     const found = subjectsBefore(view, back, index);
     if (endsSearch(view, back, found) && !isDoneToThem(view, { index, back }, found)) return found;
   }
@@ -118,8 +119,8 @@ const namedBefore = (view: SentenceView, index: number): readonly Mention[] | un
   beforeAside(view, index) ??
   (goesOnBehindTag(view, index) ? ownSubjects(view, index - 2) : undefined);
 
-const isContent = ({ clauses }: SentenceView, index: number): boolean =>
-  clauses[index]?.link === 'content';
+const isOfWords = (view: SentenceView, index: number): boolean =>
+  view.clauses[index]?.link === 'content' || isOfThings(view, index);
 
 const endsSearch = ({ clauses }: SentenceView, index: number, found: readonly Mention[]): boolean =>
   found.length > 0 || clauses[index]?.link === 'main' || clauses[index]?.link === 'relative';
@@ -160,16 +161,6 @@ function isSubject(
   return !otherVerbBetween(view, from, before) && leadsToVerb(view, from, before);
 }
 
-/** No plain noun follows: in "China trade fell" it is not China that fell. */
-function leadsToVerb(view: SentenceView, to: number, before: number): boolean {
-  const next = lowerAt(view, to);
-  if (to === before || AUXILIARIES.has(next) || PREPOSITIONS.has(next)) return true;
-  return followsSubject(next) || isVerbOrDate(view, to) || isPlanned(view, to, before);
-}
-
-const isVerbOrDate = ({ clauses, dates }: SentenceView, at: number): boolean =>
-  dates.some((date) => date.from === at) ||
-  clauses.some(({ verbs }) => verbs.some((verb) => verb.at === at));
 
 /** "with Xi", and Putin in "between Xi and Putin". */
 function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: number): boolean {

@@ -2,6 +2,7 @@ import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { headBefore } from '../grammar/interposed-saying.ts';
 import { performed } from '../grammar/performed.ts';
+import { sayerBehind } from '../grammar/sayer-behind.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
@@ -104,6 +105,7 @@ function saidRegion(frame: Frame): Range {
   if (next) return { from: clause.from, to: next.to };
   const { to } = withContent(frame);
   if (isInterposed(frame)) return view.sentence;
+  if (sayerBehind(view, verb)) return beforeSayer(frame);
   const words = view.scene.tokens.slice(verb.to, to).filter(({ kind }) => kind !== 'mark').length;
   // What is said follows in another clause: `She said: "…"`.
   const opens = COLON_COMMA.has(view.scene.tokens[verb.to]?.text ?? '');
@@ -113,6 +115,12 @@ function saidRegion(frame: Frame): Range {
   if (isAfter) return { from: verb.to, to };
   return { from: mainFrom(frame), to: clause.from };
 }
+
+/** "Chad must leave, said Ann": what stands before the verb; "Chad, said Ann, must leave": all of it. */
+const beforeSayer = (frame: Frame): Range =>
+  frame.clause.from === frame.verb.at
+    ? { from: mainFrom(frame), to: frame.clause.from }
+    : frame.view.sentence;
 
 /** In tokens: ", the Minister of Foreign Affairs added,". */
 const LONGEST_TAG = 9;

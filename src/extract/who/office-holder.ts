@@ -4,7 +4,6 @@ import type { Office } from '../titles.ts';
 import { speaksForOther } from './for-other-state.ts';
 import { HEADS } from './heads.ts';
 import { holderOnDay } from './holder-on-day.ts';
-import { hisCountry } from './his-country.ts';
 import { stateSpokenOf } from './his-country.ts';
 import { type Party, partyOf } from './mention.ts';
 import { isNoMore } from './no-more.ts';

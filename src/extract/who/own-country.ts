@@ -120,9 +120,12 @@ const isMain = ({ story }: Scene['memory'], country: string | null): boolean =>
 const isActing = (tokens: Scene['tokens'], from: number): boolean =>
   OPENING.has(tokens[from - 1]?.lower ?? '');
 
-/** "Peru will help, President Lopez said": behind what his state is said to do. */
+/** "Peru will help, President Lopez said", "Peru will help, said President Lopez": behind what his state is said to do. */
 const isTag = (tokens: Scene['tokens'], from: number, to: number): boolean =>
-  tokens[from - 1]?.text === ',' && SAID_SAYS.has(tokens[to]?.lower ?? '');
+  (tokens[from - 1]?.text === ',' && SAID_SAYS.has(tokens[to]?.lower ?? '')) ||
+  (tokens[from - 2]?.text === ',' && SAID.has(tokens[from - 1]?.lower ?? ''));
+
+const SAID = anyOf('said|says');
 
 const HOME = anyOf('head|minister');
 const BODY = anyOf(
