@@ -5,6 +5,7 @@ import { speaksForOther } from './for-other-state.ts';
 import { HEADS } from './heads.ts';
 import { holderOnDay } from './holder-on-day.ts';
 import { stateSpokenOf } from './his-country.ts';
+import { holderSpokenOf, holds, mayBe } from './holder-spoken-of.ts';
 import { type Party, partyOf } from './mention.ts';
 import { isNoMore } from './no-more.ts';
 import { ofStory } from './office-of-story.ts';
@@ -101,15 +102,6 @@ const isOfChurch = (words: Scene['tokens']): boolean =>
 const isOf = (party: Party, country: string, namesakes: readonly string[]): boolean =>
   party.country === country || (party.country !== null && namesakes.includes(party.country));
 
-function holds(party: Party, office: Office): boolean {
-  if (office.level === 'counterpart') return true;
-  if (office.office === 'Leader') return party.office !== null && HEADS.has(party.office);
-  return (
-    party.office === office.office ||
-    (office.office === 'Prime Minister' && party.office === 'Premier')
-  );
-}
-
 function unnamed(scene: Scene, office: Office, determiner: string, at: Range): Party | undefined {
   const { memory, publisher } = scene;
   if (publisher?.office === office.office || isShortOf(office.office, publisher?.office ?? ''))
@@ -121,14 +113,13 @@ function unnamed(scene: Scene, office: Office, determiner: string, at: Range): P
     : null;
   const known = (country: string | null | undefined) =>
     memory.lastPerson(
-      (party) =>
-        (holds(party, office) || isShortOf(office.office, party.office ?? '')) &&
-        (country === null || party.country === country),
+      (party) => mayBe(party, office) && (country === null || party.country === country),
     );
   // "President Ann spoke with President Bob. The President thanked him", as her own ministry tells it.
   const ownHead = HEADS.has(office.office) && publisher ? known(publisher.country) : undefined;
   return (
     ownHead ??
+    holderSpokenOf(scene, office, at.from) ??
     known(owner) ??
     own(scene, office, determiner, at) ??
     ofTopic(scene, office, determiner, at) ??
