@@ -19,9 +19,13 @@ const MARK = anyOf(`["”»“'’]`);
 /** The token after a quotation and the marks that close it. */
 export function endOfQuote(tokens: readonly Token[], { end }: Quoted): number {
   let at = tokenFrom(tokens, end);
-  while (MARK.has(tokens[at]?.text ?? '')) at++;
+  while (MARK.has(tokens[at]?.text ?? '') && !opensAgain(tokens, at)) at++;
   return tokens[at]?.text === ',' ? at + 1 : at;
 }
+
+/** Whether a mark stands before a word and not behind one: the next paragraph of what is said opens with it. */
+const opensAgain = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.start !== tokens[at - 1]?.end && tokens[at]?.end === tokens[at + 1]?.start;
 
 /** The token of the mark that opens a quotation. */
 export const startOfQuote = (tokens: readonly Token[], { start }: Quoted): number =>
