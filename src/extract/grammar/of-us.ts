@@ -19,6 +19,7 @@ export function isOfUs(
   mentionTo: (token: number) => { readonly canAct: boolean } | undefined,
 ): boolean {
   if (sense.tense !== 'base') return false;
+  if (isGiven(sense, tokens, before)) return isJoined(tokens, before);
   if (tokens[before]?.lower === 'and')
     return SPOKEN.has(sense.base) && !isJoinedNoun(tokens, before) && isJoined(tokens, before);
   return tokens[before]?.text === ',' && mentionTo(before)?.canAct === true
@@ -33,6 +34,21 @@ function closesList(tokens: readonly Token[], comma: number): boolean {
   }
   return false;
 }
+
+/** "We condemn this attack, offer our condolences and stand with Chad": what is ours to give, behind a comma too. */
+const isGiven = (
+  { base }: Pick<VerbSense, 'base'>,
+  tokens: readonly Token[],
+  before: number,
+): boolean =>
+  AND_COMMA.has(tokens[before]?.lower ?? '') &&
+  ((GIVING.has(base) && OURS.has(tokens[nextOf(tokens, before)]?.lower ?? '')) ||
+    (base === 'stand' && tokens[nextOf(tokens, before)]?.lower === 'with') ||
+    (base === 'pay' && tokens[nextOf(tokens, before)]?.lower === 'tribute'));
+
+const AND_COMMA = anyOf('and|,');
+const GIVING = anyOf('offer|share|send|extend|express|convey|present|wish');
+const OURS = anyOf('our|the');
 
 /** What is done by saying it. */
 const SPOKEN = anyOf(
@@ -59,10 +75,12 @@ function isJoined(tokens: readonly Token[], and: number): boolean {
 }
 
 /** "the friendship and support of Chad". */
-const isJoinedNoun = (tokens: readonly Token[], and: number): boolean => {
-  const verb = isAdverb(tokens[and + 1]?.lower ?? '') ? and + 2 : and + 1;
-  return BRACKET.has(tokens[verb + 1]?.lower ?? '');
-};
+const isJoinedNoun = (tokens: readonly Token[], and: number): boolean =>
+  BRACKET.has(tokens[nextOf(tokens, and)]?.lower ?? '');
+
+/** The token behind the verb that follows "and" or a comma. */
+const nextOf = (tokens: readonly Token[], and: number): number =>
+  isAdverb(tokens[and + 1]?.lower ?? '') ? and + 3 : and + 2;
 
 /** "We once again condemn": past an adverb of two words. */
 export const pastOnce = (tokens: readonly Token[], at: number): number =>

@@ -36,6 +36,7 @@ export function sharesPassive(
 ): boolean {
   if (sense.tense !== 'participle' && sense.tense !== 'past') return false;
   const next = lowerAt(view, sense.rest.length > 0 ? at + 1 : to);
+  if (next === 'by' && sense.family === 'speak' && isDoneByMore(view, at)) return true;
   if (DONE_TO.get(sense.base)?.test(next) !== true && !isByAgent(view, at + 1)) return false;
   const and = isAdverb(lowerAt(view, at - 1)) ? at - 2 : at - 1;
   if (lowerAt(view, and) !== 'and') return false;
@@ -49,6 +50,19 @@ const isByAgent = (view: SentenceView, next: number): boolean =>
   (lowerAt(view, next) === 'and' &&
     lowerAt(view, next + 1).endsWith('ed') &&
     lowerAt(view, next + 2) === 'by');
+
+const JOINING = anyOf('and|but|yet|though');
+/** In tokens, back to the participle before: "supported by experts of the United Nations but". */
+const BY_REACH = 12;
+
+/** "a charge supported by experts but strongly denied by Chad": joined to another participle with "by". */
+function isDoneByMore(view: SentenceView, at: number): boolean {
+  const joint = isAdverb(lowerAt(view, at - 1)) ? at - 2 : at - 1;
+  if (!JOINING.has(lowerAt(view, joint))) return false;
+  for (let back = joint - 1; back > Math.max(view.sentence.from, joint - BY_REACH); back--)
+    if (lowerAt(view, back) === 'by') return lowerAt(view, back - 1).endsWith('ed');
+  return false;
+}
 
 /** Whether "was" with a participle stands in a range. */
 function hasPassive(view: SentenceView, from: number, to: number): boolean {

@@ -57,7 +57,17 @@ export const statementDemanded = defineRule({
 const isOfNeed = ({ view, verb, clause }: Frame): boolean =>
   NEEDS_NEED.has(lowerAt(view, verb.at)) &&
   (clause.link === 'relative' ||
+    isLacked(view, verb.at) ||
     clause.verbs.some(({ at, sense }) => at < verb.at && TELLING.has(sense.family)));
+
+const LACKING = anyOf('it|they|he|she|we');
+const LEADING = anyOf('that|and|but|said|says|as|if|because|what|[,.;:]');
+
+/** "the support it needs": straight behind what is lacked. */
+const isLacked = (view: Frame['view'], at: number): boolean =>
+  LACKING.has(lowerAt(view, at - 1)) &&
+  at - 2 > view.sentence.from &&
+  !LEADING.has(lowerAt(view, at - 2));
 
 const HAVE = anyOf('have');
 const MEANS = anyOf('opportunity|opportunities|chance|chances|power|ability|capacity');
