@@ -113,9 +113,9 @@ const isOfListener = ({ view }: Frame, at: number, { act }: Content): boolean =>
 
 const WILL = anyOf('will|would|shall');
 
-const GREAT = /^(?:strong|stronger|great|deep|significant)$/;
+const GREAT = /^(?:strong|stronger|great|deep|significant|successful|successfully)$/;
 const HARDSHIP = anyOf(
-  'escalations?|sanctions|measures|steps|restrictions|explosions?|fighting|strikes?|attacks?|shelling|language|words',
+  'tests?|tested|missiles?|raids?|detonations?|detonated|fired|shot|struck|hit|escalations?|sanctions|measures|steps|restrictions|explosions?|fighting|strikes?|attacks?|shelling|language|words',
 );
 const MUCH = anyOf('detail|deal|number|many|depth|risks?|damage|losses|threats?');
 

@@ -85,11 +85,13 @@ const isInSpite = ({ view }: Frame, at: number, { act }: Content): boolean =>
 
 const SPITE = anyOf('despite|notwithstanding|soon');
 
-/** "close the sky", "Close it": a verb. */
+/** "close the sky", "Close it": a verb; "the close protection team": how near. */
 const isShutting = ({ view }: Frame, at: number, { act }: Content): boolean =>
   act === 'praise' && lowerAt(view, at) === 'close' && SHUT.has(lowerAt(view, at + 1));
 
-const SHUT = anyOf('it|its|the|them|their|our|your|this|that|these|those|all');
+const SHUT = anyOf(
+  'protection|range|quarters|combat|watch|eye|it|its|the|them|their|our|your|this|that|these|those|all',
+);
 
 const MERIT = anyOf('progress|success|successes|successful|growing|contribution');
 const OWN_LAND = anyOf('country|state|nation|people|society|army|economy|government');
