@@ -12,6 +12,7 @@ import { isOfPaper } from './of-paper.ts';
 import { isOfThing } from './of-thing.ts';
 import { beforeTag } from './said-at-end.ts';
 import { isTime } from './time-at.ts';
+import { isThatThing } from './that-thing.ts';
 
 const COUNTRIES_STATES = anyOf('countries|states|nations|governments|those');
 const AGAIN_MORE = anyOf('again|more');
@@ -48,7 +49,7 @@ const breakLink: LinkOf = (look, at, hasVerb) =>
 
 const thatLink: LinkOf = (look, at, hasVerb) => {
   if (isOfPaper(look, at) || isOfThing(look, at)) return 'relative';
-  if (!hasVerb || !verbAhead(look, at + 1)) return 'none';
+  if (!hasVerb || !verbAhead(look, at + 1) || isThatThing(look, at)) return 'none';
   if (wordOf(look, at - 1) === ',' || isOfThose(look, at) || isTagNoun(look, at)) return 'relative';
   return look.mentionTo.has(at) && !saidBefore(look, at) ? 'relative' : 'content';
 };

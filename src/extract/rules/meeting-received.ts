@@ -20,6 +20,17 @@ function guestsOf(frame: Frame): readonly Mention[] {
   return received.length > 0 ? received : delegationIn(frame);
 }
 
+/** "praised Ann at the conference, hosted by Peru": what stands before the comma was hosted, and not who praised. */
+const isOfThing = ({ view, verb, clause, aspect }: Frame): boolean =>
+  aspect.isReduced === true &&
+  verb.at === clause.from &&
+  lowerAt(view, verb.at - 1) === ',' &&
+  view.clauses.some(({ verbs }) =>
+    verbs.some(({ at, sense }) => at < verb.at && WORDS.has(sense.family)),
+  );
+
+const WORDS = anyOf('say|speak');
+
 /** In tokens, from "in" to the place, and from the verb to "with honours in". */
 const REACH = 3;
 const HONOURS_REACH = 7;
@@ -58,6 +69,7 @@ export const meetingReceived = defineRule({
   read: (frame) => {
     if (!isReportable(frame)) return undefined;
     const hosts = partiesOf(frame.subjects.length > 0 ? frame.subjects : whereReceived(frame));
+    if (isOfThing(frame)) return undefined;
     const received = frame.aspect.isPassive ? frame.patients : guestsOf(frame);
     const named = partiesOf(received);
     const isOpen = named.length === 0 && !frame.aspect.isPassive;

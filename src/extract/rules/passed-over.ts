@@ -12,6 +12,7 @@ import type { Mention } from '../who/mention.ts';
 import { governs } from './against-no-state.ts';
 import { isOnlyEnemy } from './called-enemy.ts';
 import { doesHarm, isAnyMember, isAtWar, isOfCountered, isOfFoe } from './countered-harm.ts';
+import { isToBeFreed } from './freed-people.ts';
 import { isOnBorder } from './ground.ts';
 import { HARMS, isHarmed, STRAINS } from './harmed.ts';
 
@@ -181,4 +182,5 @@ const IN_PASSING = [
   isOfTalk,
   isAnyMember,
   isOfCountered,
+  isToBeFreed,
 ] as const;

@@ -45,7 +45,7 @@ function datelineEnd(tokens: readonly Token[], from: number): number | undefined
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST); at++) {
     if (endsBySlash(tokens, at)) return afterStops(tokens, at + 1);
     if (isFreeDash(tokens, at)) return afterDash(tokens, at);
-    if (endsByColon(tokens, at)) return at + 1;
+    if (endsByColon(tokens, from, at)) return at + 1;
     if (!belongs(tokens, at)) return undefined;
   }
   return undefined;
@@ -100,9 +100,24 @@ const belongs = (tokens: readonly Token[], at: number): boolean => {
   return DASH.has(token.text) || ES_DE.has(token.lower);
 };
 
-/** "New Town [Peru], March 3 (Agency):". */
-const endsByColon = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === ':' && tokens[at - 1]?.text === ')';
+/** "New Town [Peru], March 3 (Agency):", "LIMA:". */
+const endsByColon = (tokens: readonly Token[], from: number, at: number): boolean =>
+  tokens[at]?.text === ':' && (tokens[at - 1]?.text === ')' || isTownOnly(tokens, from, at));
+
+/** In words: "KUALA LUMPUR". */
+const LONGEST_TOWN = 3;
+
+/** "LIMA: Foreign Minister Ann Soto", where no other words in capitals stand before a colon, as labels of a transcript do. */
+const isTownOnly = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at - from <= LONGEST_TOWN &&
+  tokens.slice(from, at).every(isUpper) &&
+  !NO_TOWN.has(tokens[from]?.lower ?? '') &&
+  tokens[at + 1]?.capital === true &&
+  !tokens.some(({ text }, other) => other > at && text === ':' && isUpper(tokens[other - 1]));
+
+const NO_TOWN = anyOf(
+  'questions?|answers?|moderator|press|note|update|updated|breaking|watch|read|photos?|video|live|exclusive|explainer|opinion|analysis|factbox|topic|subjects?|title|date|source|from|who|what|why|statement|speech|transcript|interview',
+);
 
 /** A dash that joins no two words. */
 function isFreeDash(tokens: readonly Token[], at: number): boolean {

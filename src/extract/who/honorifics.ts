@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 const THE_HIS = anyOf('the|his|her');
 
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr eng prof h.e. he h.h. hh h.r.h. hrh hon honourable honorable shri smt sir lord dame datuk dato gen general excellency majesty highness royal prince princess sheikh sheikha shaikh shaikha sayyid ambassador senator minister'.split(
+  'mr mrs ms dr eng prof h.e. he h.h. hh h.r.h. hrh hon honourable honorable shri smt sir lord dame datuk dato datin tun tengku seri gen general excellency majesty highness royal prince princess sheikh sheikha shaikh shaikha sayyid ambassador senator minister'.split(
     ' ',
   ),
 );
@@ -27,6 +27,9 @@ export const isHonorific = (token: Token | undefined): boolean => {
 /** Nobody is given more at once: what goes on for longer is no name. */
 const MOST_HONORIFICS = 6;
 
+/** Behind "Dr." and "Dato'". */
+const STROKES = new Set(['.', "'", '’']);
+
 /** Past "H.E. Mr.", "the Hon.", "Shri", "His Excellency" before a name. */
 export function honorificsEnd({ tokens }: Scene, from: number): number {
   if (!bears(tokens[from], MARK.title)) return from;
@@ -34,6 +37,6 @@ export function honorificsEnd({ tokens }: Scene, from: number): number {
   const isTitle = (at: number) => isHonorific(tokens[at]);
   let at = opens && isTitle(from + 1) ? from + 1 : from;
   for (let read = 0; read < MOST_HONORIFICS && isTitle(at); read++)
-    at += tokens[at + 1]?.text === '.' ? 2 : 1;
+    at += STROKES.has(tokens[at + 1]?.text ?? '') ? 2 : 1;
   return at;
 }

@@ -11,7 +11,7 @@ const IN_ACROSS = anyOf('in|across|throughout|around|inside|within|on|from|into|
 
 /** "special envoys of A and B", "senior officials from A and B". */
 export const RANKS: ReadonlySet<string> = new Set(
-  'special senior top chief military army navy police peace trade defense defence foreign border security intelligence government finance customs field'.split(
+  'special senior top chief military army navy police peace trade defense defence foreign border security intelligence government finance customs field nuclear'.split(
     ' ',
   ),
 );

@@ -1,0 +1,21 @@
+import { leadIn, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Mention } from '../who/mention.ts';
+
+const FREEING = anyOf('release|freeing|liberation|freedom');
+/** Whom a state may hold: rebels hold the hostages of whom a state is told kindly. */
+const HELD = anyOf(
+  'sailors?|seamen|soldiers?|servicemen|officers?|prisoners?|detainees?|journalists?|reporters?|citizens?|nationals?|crews?|crewmembers?|crewmen|fishermen|pilots?|diplomats?|activists?|civilians?|captives|troops|ships?|vessels?|boats?|tankers?|trawlers?|children|dissidents?|politicians?',
+);
+/** In tokens: "release of all the detained Chadian". */
+const REACH = 6;
+
+/** "called for the release of Chadian sailors": whoever has them is asked, and not their own state. */
+export function isToBeFreed(view: SentenceView, { kind, isOwner, from, to }: Mention): boolean {
+  if (kind !== 'adjective' || isOwner) return false;
+  if (![to, to + 1].some((at) => HELD.has(lowerAt(view, at)))) return false;
+  const start = leadIn(view, from);
+  for (let at = start; at > start - REACH; at--)
+    if (lowerAt(view, at) === 'of' && FREEING.has(lowerAt(view, at - 1))) return true;
+  return false;
+}
