@@ -11,8 +11,8 @@ import { commaFirst, type Look, TELLING, verbAhead, wordOf } from './look.ts';
 import { isOfPaper } from './of-paper.ts';
 import { isOfThing } from './of-thing.ts';
 import { beforeTag } from './said-at-end.ts';
-import { isTime } from './time-at.ts';
 import { isThatThing } from './that-thing.ts';
+import { isTime } from './time-at.ts';
 
 const COUNTRIES_STATES = anyOf('countries|states|nations|governments|those');
 const AGAIN_MORE = anyOf('again|more');

@@ -1,5 +1,6 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isPast } from '../verb-senses.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
@@ -34,7 +35,7 @@ export function sharesPassive(
   index: number,
   { at, to, sense }: Verb,
 ): boolean {
-  if (sense.tense !== 'participle' && sense.tense !== 'past') return false;
+  if (!isPast(sense.tense)) return false;
   const next = lowerAt(view, sense.rest.length > 0 ? at + 1 : to);
   if (next === 'by' && sense.family === 'speak' && isDoneByMore(view, at)) return true;
   if (DONE_TO.get(sense.base)?.test(next) !== true && !isByAgent(view, at + 1)) return false;

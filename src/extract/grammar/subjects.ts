@@ -161,7 +161,6 @@ function isSubject(
   return !otherVerbBetween(view, from, before) && leadsToVerb(view, from, before);
 }
 
-
 /** "with Xi", and Putin in "between Xi and Putin". */
 function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: number): boolean {
   const mention = own[at];

@@ -23,8 +23,7 @@ export function againstTarget(
   const { view } = frame;
   const target = view.mentions.find(({ from }) => from === targets.at);
   if (!target || targets.parties.length === 0) return undefined;
-  if (!isWorkedAgainst(view, target) && !(act === 'intent' && isStruck(view, target)))
-    return undefined;
+  if (!isAimedAt(view, act, target)) return undefined;
   const willed = isOwnWill(frame, act, target.from) ? 'intent' : (HELPED.get(act) ?? act);
   return { detail: { type: 'statement', act: willed }, stance: 'conflictual' };
 }
@@ -41,6 +40,9 @@ const isOwnWill = ({ view, verb }: Frame, act: Act, target: number): boolean =>
 
 const COMMITMENT = anyOf('commitments?|committed');
 const HELP = anyOf('support|supports|supporting|backing|welcome|efforts?');
+
+const isAimedAt = (view: SentenceView, act: Act, target: Mention): boolean =>
+  isWorkedAgainst(view, target) || (act === 'intent' && isStruck(view, target));
 
 /** "committed to a strike against Chad". */
 const isStruck = (view: SentenceView, { from }: Mention): boolean =>
