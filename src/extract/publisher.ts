@@ -8,7 +8,7 @@ import { nameAt } from './who/name-at.ts';
 const COUNTRY_CAPITAL = anyOf('country|capital');
 
 const PARTS_OF_A_STATE =
-  /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery|council|commission|external action service|state house|presidency|presidential|chancellor|palace|foreign affairs|foreign service|foreign secretary|cabinet|parliament|house of commons|house of lords|senate|national assembly|global affairs|mission|consulate|royal court|treasury|spokesperson|mfa|mofa|mofat|pmo)\b/;
+  /\b(?:president|prime minister|ministry|minister|government|office|embassy|department|chancellery|council|commission|external action service|state house|presidency|presidential|chancellor|palace|foreign affairs|foreign service|foreign secretary|cabinet|parliament|house of commons|house of lords|senate|national assembly|global affairs|mission|consulate|royal court|treasury|spokesperson|mfa|mofa|mofat|pmo|gobierno|governo|gouvernement|presidencia|presidence|cancilleria|minist(?:erio|ere|ero|erie|erium))\b/;
 
 /** The state office that publishes a text, where its publisher is one: "The White House", "President of Ukraine". */
 export function publishingOffice(
@@ -123,7 +123,7 @@ const ministersOf = (publisher: string): readonly string[] =>
 
 const MINISTRIES: readonly (readonly [RegExp, readonly string[]])[] = [
   [
-    /\bforeign(?:, commonwealth)? (?:ministry|affairs|office|& development)\b|\bglobal affairs\b|\bministry (?:of|for) (?:europe and foreign|foreign|external)\b|\bdepartment of state\b|\bstate department\b|\bmo?fat?\b/,
+    /\bforeign(?:, commonwealth)? (?:ministry|affairs|office|& development)\b|\bglobal affairs\b|\bministry (?:of|for) (?:europe and foreign|foreign|external)\b|\b(?:relaciones|relacoes|asuntos) exteriores\b|\baffaires etrangeres\b|\baffari esteri\b|\bbuitenlandse zaken\b|\bcancilleria\b|\bdepartment of state\b|\bstate department\b|\bmo?fat?\b/,
     ['Foreign Minister'],
   ],
   [/\bpmo\b/, ['Prime Minister']],
