@@ -92,9 +92,9 @@ function ahead({ frame }: Draft, when: When | undefined, publishedOn: string): W
   return edtf === undefined ? when : { ...when, edtf };
 }
 
-const ASIDE = anyOf('following|after|since|despite|recalling|acknowledging|building|ahead');
+const ASIDE = anyOf('following|after|since|despite|recalling|acknowledging|building|ahead|prior');
 
-const OTHERS = new Set(['after', 'following', 'since', 'ahead', 'before']);
+const OTHERS = new Set(['after', 'following', 'since', 'ahead', 'before', 'prior']);
 
 /** "attacked after midnight on Tuesday" is of no other happening. */
 function isBehindOther(view: Draft['frame']['view'], from: number, to: number): boolean {

@@ -122,7 +122,7 @@ export const isLetter = ({ detail, participants }: Draft): boolean =>
   detail.act === 'greeting' &&
   participants.some(({ role }) => role === 'addressee');
 
-const LEADING = anyOf('following|after|since|before|ahead|recalling');
+const LEADING = anyOf('following|after|since|before|ahead|prior|recalling');
 
 /** "Following A's call with B, they gave details", "spoke of the talks of A with B": told for another's sake. */
 export const isAside = ({ detail, frame: { view, clause, verb, aspect } }: Draft): boolean =>

@@ -12,10 +12,12 @@ import { nounSenseAt } from './noun-sense.ts';
 import { isChance, isMerelyPossible, isPrepared } from './prepared.ts';
 import { hasWord, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import { isSufferedIn } from './suffered-in.ts';
+import { thereIs } from './there-is.ts';
 import { isToBeHeld } from './to-be-held.ts';
 import { isToBringAbout } from './to-bring-about.ts';
 import type { Verb } from './verb-at.ts';
 import { isTripAhead } from './visit-ahead.ts';
+import { isWished } from './wished-for.ts';
 
 const IN_AT = anyOf('in|at|during');
 const WITH_BETWEEN = anyOf('with|between');
@@ -119,14 +121,6 @@ const ASKING = anyOf(
 const isSaidAt = (view: SentenceView, { sense, to }: Verb, at: number): boolean =>
   SPEAK_AGREE.has(sense.family) && to > at && isOccasion(view, at);
 
-/** "had hoped to host talks". */
-const isWished = (view: SentenceView, { at }: Verb): boolean =>
-  lowerAt(view, at - 1) === 'to' && WISHED.has(lowerAt(view, at - 2));
-
-const WISHED = anyOf(
-  'hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|tr(?:y|ies|ied|ying)|seeks?|sought|offer(?:s|ed)?|fail(?:s|ed)?|refus(?:e|es|ed)|aim(?:s|ed)?|attempts?|efforts?|willing|ready',
-);
-
 /** "reports of a meeting". */
 function isOfTale(view: SentenceView, at: number): boolean {
   const of = AN_THE.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
@@ -177,18 +171,21 @@ function aspectOfNoun(view: SentenceView, clause: Clause, noun: Range, detail: s
   }
   if (isNamedAsOff(view, noun)) return but(DONE, { isCancelled: true });
   const governing = verbs.findLast((verb) => verb.at < at);
+  const there = thereIs(view, at);
   return but(DONE, {
     isFuture:
       !before.some((word) => OVER.has(word)) &&
       (before.some((word) => AHEAD.has(word)) ||
         isAhead(view, governing) ||
         isToBeHeld(view, clause, noun) ||
+        there === 'ahead' ||
         isArrangedFor(view, to) ||
         isChance(view, to) ||
         isPrepared(view, at) ||
         isTripAhead(view, detail, noun, clause)),
     isHypothetical:
       before.some((word) => UNREAL.has(word)) ||
+      there === 'maybe' ||
       isUnheld(view, at) ||
       isMerelyPossible(view, to) ||
       isToBringAbout(view, at) ||

@@ -27,12 +27,12 @@ export function holderSpokenOf(scene: Scene, office: Office, from: number): Part
   const { memory, publisher, tokens } = scene;
   if (publisher !== null || tokens[from]?.lower !== 'the') return undefined;
   const told = memory.subject();
-  if (!told?.country || !mayBe(told, office)) return undefined;
-  const other = memory
-    .met()
-    .find((party) => party.country !== told.country && mayBe(party, office));
-  if (!other?.country || !memory.met().some(({ country }) => country === told.country))
-    return undefined;
+  const met = memory.met();
+  const isThere = met.some(({ country }) => country === told?.country);
+  if (!told?.country || !isThere || !mayBe(told, office)) return undefined;
+  const other = met.find((party) => party.country !== told.country && mayBe(party, office));
+  // "President Ann met Minister Bob and spoke of President Carl": she is the one who was there.
+  if (!other?.country) return met.length > 1 ? told : undefined;
   const isOfOwn = isNamedBehind(scene, told.country, from);
   return isOfOwn && !isNamedBehind(scene, other.country, from) ? other : told;
 }
