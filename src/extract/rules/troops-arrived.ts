@@ -67,7 +67,8 @@ export const troopsArrived = defineRule({
   ],
   read: (frame) => {
     if (frame.aspect.isPassive && !isHeaded(frame)) return undefined;
-    const isThere = isOfTroops(frame) ? isInCountry(frame) || isNear(frame) : isOffCoast(frame);
+    const isReachedBy = isOfTroops(frame) && (isInCountry(frame) || isNear(frame));
+    const isThere = isReachedBy || isOffCoast(frame);
     if (!isThere) return undefined;
     const sense = { ...frame.verb.sense, ...(bringsRelief(frame) ? BRINGING : COMING) };
     return actionDone.read(frameWith(frame, { verb: { ...frame.verb, sense } }));
