@@ -2,7 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
-import { mentionsWithin, type SentenceView } from './sentence-view.ts';
+import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 
 /** "spoke when meeting Ann, who had come": an aside without a subject of its own. */
 export const isBareAside = ({ link, from, verbs }: Clause, before: number): boolean =>
@@ -13,6 +13,16 @@ export function hostOfAside({ clauses }: SentenceView, index: number): number | 
   let at = index - 1;
   while (at > 0 && clauses[at]?.link === 'content') at--;
   return clauses[at]?.verbs.some(({ sense }) => isPast(sense.tense)) ? at : undefined;
+}
+
+const AND_BUT = anyOf('and|but');
+
+/** "shot down two jets that had crossed the border, and captured a pilot": whether a comma ends a relative clause that none began, so that whoever acts before it goes on. */
+export function isResumed(view: SentenceView, back: number, index: number): boolean {
+  const [relative, clause] = [view.clauses[back], view.clauses[index]];
+  if (relative?.link !== 'relative' || back !== index - 1 || !clause) return false;
+  const isBehindComma = AND_BUT.has(clause.conjunction) && lowerAt(view, clause.from - 2) === ',';
+  return isBehindComma && lowerAt(view, relative.from - 2) !== ',';
 }
 
 /** "said Chad's men had crossed and summoned Chad's envoy": a deed done to those of whom it was said is not theirs. */

@@ -14,6 +14,7 @@ import {
   isBareAside,
   isDoneToThem,
   isHarmOfOthers,
+  isResumed,
   isSaidInList,
 } from './inherits.ts';
 import { goesOnBehindTag } from './interposed-saying.ts';
@@ -108,12 +109,15 @@ function inherited(view: SentenceView, index: number): readonly Mention[] {
   const speaks = SPEAKING.has(view.clauses[index]?.verbs[0]?.sense.family ?? '');
   for (let back = index - 1; back >= 0; back--) {
     // "said that Kiev was to blame and expressed support": whoever said it, not Kiev.
-    if (isSaidInList(view, back) || (speaks && isOfWords(view, back))) continue;
+    if (isSkipped(view, back, index) || (speaks && isOfWords(view, back))) continue;
     const found = subjectsBefore(view, back, index);
     if (endsSearch(view, back, found) && !isDoneToThem(view, { index, back }, found)) return found;
   }
   return [];
 }
+
+const isSkipped = (view: SentenceView, back: number, index: number): boolean =>
+  isSaidInList(view, back) || isResumed(view, back, index);
 
 const namedBefore = (view: SentenceView, index: number): readonly Mention[] | undefined =>
   beforeAside(view, index) ??
