@@ -8,7 +8,27 @@ import { anyOf } from '../text/any-of.ts';
 
 /** Whether a date behind a verb is that of another deed, which tells of its object without a clause of its own. */
 export const isOfReduced = (draft: Draft, date: DateExpression): boolean =>
-  isOfTaken(draft.frame, date) || isOfParticiple(draft, date);
+  isOfTaken(draft.frame, date) || isOfParticiple(draft, date) || isOfThing(draft, date);
+
+/** "praised the accord reached at a summit in Lima in January 2025": when the thing was made of which somebody speaks. */
+function isOfThing(
+  { detail, frame: { view, verb } }: Draft,
+  { from, edtf }: DateExpression,
+): boolean {
+  if (detail.type !== 'statement' || edtf === null || edtf.length >= DAY_LENGTH) return false;
+  for (let at = verb.to + 1; at < from - 1; at++)
+    if (
+      DONE.has(lowerAt(view, at)) &&
+      THERE.has(lowerAt(view, at + 1)) &&
+      isBare(lowerAt(view, at - 1))
+    )
+      return true;
+  return false;
+}
+
+/** In letters: a month and a year are shorter than a day, and what is said is dated by those of other things. */
+const DAY_LENGTH = 10;
+const THERE = anyOf('at|during|in|by|with|between|on|under');
 
 /** "freed six sailors it had captured last month", "… its navy captured in June": when those were taken. */
 function isOfTaken({ view, verb }: Frame, { from }: DateExpression): boolean {
@@ -44,7 +64,7 @@ function isOfParticiple(
 
 const IN_ON = anyOf('in|on|during|since|after|before|early|late');
 const DONE = anyOf(
-  'imposed|signed|severed|broken|suspended|reached|agreed|concluded|brokered|seized|captured|detained|arrested|abducted|kidnapped|introduced|annexed|occupied|frozen|expelled|ratified|recalled|downgraded|closed|shut|cancelled|canceled|halted|cut|adopted|negotiated|established|launched|started|begun',
+  'imposed|signed|proclaimed|announced|severed|broken|suspended|reached|agreed|concluded|brokered|seized|captured|detained|arrested|abducted|kidnapped|introduced|annexed|occupied|frozen|expelled|ratified|recalled|downgraded|closed|shut|cancelled|canceled|halted|cut|adopted|negotiated|established|launched|started|begun',
 );
 const KEPT_ENDED = anyOf(
   'extend|renew|prolong|revive|resume|restore|terminate|scrap|suspend|end|amend|implement|break|violate|annul|cancel|denounce|leave|quit|abandon',

@@ -130,7 +130,9 @@ export const isAside = ({ detail, frame: { view, clause, verb, aspect } }: Draft
   verb.sense.family === 'meeting-noun' &&
   (aspect.isPluperfect ||
     LEADING.has(lowerAt(view, clause.from)) ||
-    clause.verbs.some(({ at, sense }) => at < verb.at && SAYING.has(sense.family)));
+    clause.verbs.some(
+      ({ at, sense }) => at < verb.at && (SAYING.has(sense.family) || sense.base === 'welcome'),
+    ));
 
 const SAYING = new Set(['say', 'speak', 'call']);
 

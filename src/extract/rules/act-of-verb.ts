@@ -168,8 +168,14 @@ const SENT_REACH = 5;
 const VISITS = new Set(['visit', 'arrival', 'presence']);
 
 /** "welcomed the minister's visit": greets whoever came. */
-const isOfVisit = ({ view, verb, clause }: Frame): boolean =>
-  hasWord(view, { from: verb.to, to: clause.to }, VISITS);
+const isOfVisit = ({ view, verb, clause }: Frame): boolean => {
+  let to = verb.to;
+  // "the agreement signed during the visit".
+  while (to < clause.to && !DURING.has(lowerAt(view, to))) to++;
+  return hasWord(view, { from: verb.to, to }, VISITS);
+};
+
+const DURING = anyOf('during|since|signed|reached|made|achieved|concluded|proclaimed');
 
 /** "told Peru to free a pilot", "told Peru not to meddle": asked in hard words of whoever is told. */
 function isOrder({ view, verb }: Frame): boolean {
