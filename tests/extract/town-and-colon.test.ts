@@ -40,9 +40,7 @@ describe('what stands for a thing or its people', () => {
     expect(read('Kenya called for the release of the Chadian sailors held in Mali.')).toEqual([
       'statement/appeal KEN>MLI 2017-02-18~',
     ]);
-    expect(read('Kenya called for the immediate release of detained Chadian journalists.')).toEqual(
-      [],
-    );
+    expect(read('Kenya called for the immediate release of detained Chadian sailors.')).toEqual([]);
   });
 
   it('protests where "that" was what was told', () => {

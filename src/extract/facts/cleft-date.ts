@@ -6,6 +6,8 @@ import { isInside, whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
 
 const WAS_IS = anyOf('was|is');
+/** "It was announced on Monday that": when it was told. */
+const TOLD = /ed$|^(?:said|told|known|made|shown|here)$/;
 
 /** "It was only in February that Peru shut the border": the day that the words before "that" pick out. */
 export function cleftDate({ frame: { view, clause, index } }: Draft): When | undefined {
@@ -19,4 +21,5 @@ export function cleftDate({ frame: { view, clause, index } }: Draft): When | und
 const isCleft = (view: SentenceView, before: Clause): boolean =>
   lowerAt(view, before.from) === 'it' &&
   WAS_IS.has(lowerAt(view, before.from + 1)) &&
+  !TOLD.test(lowerAt(view, before.from + 2)) &&
   mentionsWithin(view, before).every(({ to }) => to === before.from + 1);

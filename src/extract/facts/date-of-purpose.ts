@@ -10,12 +10,17 @@ import { anyOf } from '../text/any-of.ts';
  */
 export function isOfPurpose(
   { detail, frame: { view, verb } }: Draft,
-  { from, to }: DateExpression,
+  { from, to, edtf }: DateExpression,
 ): boolean {
   if (detail.type !== 'meeting' || from <= verb.to || !isBehindPurpose(view, verb.to, from))
     return false;
-  return isOfHappening(view, from) && !hasWord(view, { from, to }, NEAR_DAYS);
+  // "met to review the agreement on 10 May".
+  const isDay = edtf?.length === DAY_LENGTH && IN_ON.has(lowerAt(view, from - 1));
+  return isOfHappening(view, from) && !isDay && !hasWord(view, { from, to }, NEAR_DAYS);
 }
+
+/** In letters. */
+const DAY_LENGTH = 10;
 
 function isBehindPurpose(view: SentenceView, start: number, end: number): boolean {
   for (let at = start; at < end - 1; at++)

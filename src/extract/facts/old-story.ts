@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
@@ -57,10 +57,16 @@ export function isToldOnFromOld({ frame, detail }: Draft, publishedOn: string): 
   if (scene.publisher !== null || detail.type !== 'action') return false;
   if (aspect.isPerfect || aspect.isFuture || clause.link !== 'main') return false;
   if (!isPast(verb.sense.tense) || isOfNewParagraph(view)) return false;
-  const told = datesBefore.find(({ edtf, isLoose }) => edtf !== null && !isLoose);
-  const when = told && whenBy(told);
+  const told = datesBefore.findLast(({ edtf, isLoose }) => edtf !== null && !isLoose);
+  const when = told && isToldFurther(view, told.to) ? whenBy(told) : undefined;
   return when !== undefined && (daysBefore(when, publishedOn) ?? 0) > OLD_DAYS;
 }
+
+/** "… in 1995, when": the sentence before goes on to tell what happened then. */
+const isToldFurther = (view: Frame['view'], from: number): boolean =>
+  hasWord(view, { from, to: view.sentence.from }, WHEN);
+
+const WHEN = new Set(['when']);
 
 const isOfNewParagraph = ({
   scene: { tokens, text },

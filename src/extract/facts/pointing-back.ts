@@ -66,15 +66,24 @@ function isOnNthDay({ view, clause }: Frame): boolean {
       lowerAt(view, at) === 'on' &&
       lowerAt(view, at + 1) === 'the' &&
       NTH.has(lowerAt(view, at + 2)) &&
-      lowerAt(view, at + 3) === 'day'
+      lowerAt(view, at + 3) === 'day' &&
+      isOfWar(view, at + 4)
     )
       return true;
   return false;
 }
 
+/** "of the war", or of what is told besides: "on the third day, …". */
+const isOfWar = (view: Frame['view'], at: number): boolean =>
+  lowerAt(view, at) === ',' ||
+  (lowerAt(view, at) === 'of' && hasWord(view, { from: at + 1, to: at + WAR_REACH }, WAR));
+
 const NTH = anyOf(
-  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|last|next|same|previous',
+  'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth',
 );
+const WAR = anyOf('war|conflict|invasion|aggression|occupation');
+/** In tokens: "of the full-scale war". */
+const WAR_REACH = 5;
 
 /** "spoke by phone at the time", "subsequently imposed a ban": at another time than that of publication. */
 export function pointsBack(frame: Frame): boolean {

@@ -64,7 +64,7 @@ function isOfParticiple(
 
 const IN_ON = anyOf('in|on|during|since|after|before|early|late');
 const DONE = anyOf(
-  'imposed|signed|proclaimed|announced|severed|broken|suspended|reached|agreed|concluded|brokered|seized|captured|detained|arrested|abducted|kidnapped|introduced|annexed|occupied|frozen|expelled|ratified|recalled|downgraded|closed|shut|cancelled|canceled|halted|cut|adopted|negotiated|established|launched|started|begun',
+  'imposed|signed|proclaimed|severed|broken|suspended|reached|agreed|concluded|brokered|seized|captured|detained|arrested|abducted|kidnapped|introduced|annexed|occupied|frozen|expelled|ratified|recalled|downgraded|closed|shut|cancelled|canceled|halted|cut|adopted|negotiated|established|launched|started|begun',
 );
 const KEPT_ENDED = anyOf(
   'extend|renew|prolong|revive|resume|restore|terminate|scrap|suspend|end|amend|implement|break|violate|annul|cancel|denounce|leave|quit|abandon',

@@ -1,7 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { BRINGING } from './brought-about.ts';
-import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /**
  * Whether somebody is named in an aside, and does not act behind it: "Peru, not Chad, attacked", "Peru, like Chad, urged",
@@ -14,14 +14,16 @@ export function isInAside(
   { from, to }: Mention,
   previous: Mention | undefined,
 ): boolean {
-  const before = lowerAt(view, from - 1);
+  const lead = leadIn(view, from);
+  const before = lowerAt(view, lead);
   if (before === 'not') return true;
-  const opens = (before.endsWith('ing') && !BRINGING.has(before)) || LIKE.has(before);
-  if (opens && lowerAt(view, from - 2) === ',') return true;
+  const opens = (before.endsWith('ing') && !NO_DOING.has(before)) || LIKE.has(before);
+  if (opens && lowerAt(view, lead - 1) === ',') return true;
   return previous !== undefined && lowerAt(view, to) === ',' && isBehindDoing(view, previous, from);
 }
 
 const LIKE = anyOf('like|unlike|alongside');
+const NO_DOING = new Set([...BRINGING, 'during', 'according', 'king', 'beijing']);
 /** In tokens: ", seeking to please". */
 const LONGEST = 8;
 
@@ -29,7 +31,7 @@ const LONGEST = 8;
 function isBehindDoing(view: SentenceView, { to }: Mention, from: number): boolean {
   if (from - to > LONGEST || lowerAt(view, to) !== ',') return false;
   for (let at = to + 1; at < from; at++) if (lowerAt(view, at) === ',') return false;
-  return DOING.test(lowerAt(view, to + 1));
+  return DOING.test(lowerAt(view, to + 1)) && !view.scene.tokens[to + 1]?.capital;
 }
 
 const DOING = /^[a-z]{2,}ing$/;

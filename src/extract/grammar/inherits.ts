@@ -60,6 +60,8 @@ export function isHarmOfOthers(
   index: number,
 ): boolean {
   if (link !== 'participle' || !HARMING.has(verbs[0]?.sense.base ?? '')) return false;
+  const before = clauses[index - 1];
   const main = clauses.findLast((one, at) => at < index && one.link === 'main');
-  return WORDS.has(main?.verbs[0]?.sense.family ?? '');
+  const telling = before?.link === 'relative' ? main : before;
+  return WORDS.has(telling?.verbs.at(-1)?.sense.family ?? '');
 }

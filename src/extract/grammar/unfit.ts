@@ -81,8 +81,7 @@ const opensNeed = (word: string, next: string): boolean =>
 
 /** "the risks have increased due to the troops on our border": nobody has increased those. */
 const isOfCause = (tokens: readonly Token[], at: number): boolean =>
-  (lower(tokens, at + 1) === 'due' && lower(tokens, at + 2) === 'to') ||
-  lower(tokens, at + 1) === 'because';
+  lower(tokens, at + 1) === 'due' && lower(tokens, at + 2) === 'to';
 
 /** "was described by Peru as a provocation": the verb between tells it. */
 export function isOfOtherVerb(

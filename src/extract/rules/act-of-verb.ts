@@ -12,6 +12,7 @@ import { countriesOf, type Stance, withContent } from './rule.ts';
 import { sharedWorry } from './shared-worry.ts';
 import { speakersOf } from './statement.ts';
 import { taggedRegion } from './tagged.ts';
+import { isThingWelcomed, isVisitWelcomed } from './welcomed-thing.ts';
 
 const REGRET_DEPLORE = anyOf('regret|deplore|express|voice');
 
@@ -23,7 +24,7 @@ interface ActOfVerb {
 
 /** What kind of statement a verb and the words behind it tell. */
 export function actOf(frame: Frame): ActOfVerb {
-  if (isPraise(frame)) return { act: isOfVisit(frame) ? 'greeting' : 'praise' };
+  if (isThingWelcomed(frame)) return { act: isVisitWelcomed(frame) ? 'greeting' : 'praise' };
   if (isOwnResolve(frame)) return { act: 'intent' };
   if (isKindVow(frame)) return { act: 'intent', stance: 'cooperative' };
   if (isConveyed(frame)) return { act: 'greeting', stance: 'cooperative' };
@@ -146,36 +147,6 @@ const isSympathy = (frame: Frame): boolean =>
   frame.verb.sense.detail === 'criticise' &&
   !CONCERNS.has(frame.verb.sense.rest.at(-1) ?? '') &&
   hasWord(frame.view, { from: frame.verb.to, to: frame.clause.to }, MISFORTUNES);
-
-/** "welcomed Israel's willingness", "welcomed the decision": a thing, not a guest. */
-function isPraise({ view, verb }: Frame): boolean {
-  const { family, base, rest } = verb.sense;
-  if (family !== 'receive' || !(base === 'welcome' || rest.includes('welcome'))) return false;
-  const first = view.mentions.find(({ from }) => from >= verb.to);
-  if (!first) return true;
-  // "a high-level Chadian delegation".
-  const isSent =
-    first.from - verb.to <= SENT_REACH &&
-    hasWord(view, { from: verb.to, to: first.to + 1 }, DELEGATION);
-  const isGuest = first.from - verb.to <= 1 && !first.isOwner && first.kind !== 'adjective';
-  return !isGuest && !isSent;
-}
-
-const DELEGATION = anyOf('delegations?');
-/** In tokens, from the verb to the state of a delegation. */
-const SENT_REACH = 5;
-
-const VISITS = new Set(['visit', 'arrival', 'presence']);
-
-/** "welcomed the minister's visit": greets whoever came. */
-const isOfVisit = ({ view, verb, clause }: Frame): boolean => {
-  let to = verb.to;
-  // "the agreement signed during the visit".
-  while (to < clause.to && !DURING.has(lowerAt(view, to))) to++;
-  return hasWord(view, { from: verb.to, to }, VISITS);
-};
-
-const DURING = anyOf('during|since|signed|reached|made|achieved|concluded|proclaimed');
 
 /** "told Peru to free a pilot", "told Peru not to meddle": asked in hard words of whoever is told. */
 function isOrder({ view, verb }: Frame): boolean {

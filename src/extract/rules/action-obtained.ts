@@ -1,7 +1,7 @@
 import type { Kind } from '../../../events/detail.ts';
 import { following } from '../grammar/chain.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { isCountedHelp } from './action-sides.ts';
@@ -79,11 +79,19 @@ function giversFrom({ view }: Frame, range: Range): readonly Party[] {
 
 const MAKERS = anyOf('adjective|state');
 
+/** "is under pressure to back sanctions", "came under threat of sanctions": what a state is under is none. */
+const OTHERWISE = anyOf(
+  'pressure|fire|attack|threat|influence|criticism|scrutiny|from|to|over|for|of|hardly|no',
+);
+
 /** "received 2,500 tonnes of Peruvian wheat": whose goods they are. */
 const makersOf = ({ view, verb }: Frame): readonly Party[] =>
   partiesOf(
     mentionsWithin(view, { from: verb.at + 1, to: verb.to + 1 }).filter(
-      ({ kind, to }) => (MAKERS.has(kind) && verb.to - to <= 2) || verb.sense.detail === 'sanction',
+      ({ kind, to }) =>
+        (MAKERS.has(kind) && verb.to - to <= 2) ||
+        (verb.sense.detail === 'sanction' &&
+          !hasWord(view, { from: verb.at + 1, to: verb.to }, OTHERWISE)),
     ),
   );
 

@@ -6,7 +6,7 @@ import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { accessionIn } from './accession.ts';
-import { isOfEndedPaper } from './ended-paper.ts';
+import { isOfEndedPaper, takesOutOthers } from './ended-paper.ts';
 import { instrumentOf } from './instrument.ts';
 import { areTwo } from './meeting.ts';
 import { announcedIn, noticeGivenTo } from './notice-given.ts';
@@ -45,7 +45,7 @@ export const agreementSigned = defineRule({
   ],
   read: (frame) => {
     const { verb } = frame;
-    if (isUndone(frame.aspect)) return undefined;
+    if (isUndone(frame.aspect) || takesOutOthers(frame.view, verb)) return undefined;
     const { paper, parties } = accessionIn(frame) ?? paperOf(frame);
     const open = countriesOf(parties).length < 2 ? openSide(frame, parties) : undefined;
     if (!paper || (countriesOf(parties).length < 2 && !open)) return undefined;

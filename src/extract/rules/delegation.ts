@@ -34,7 +34,11 @@ export function delegationIn(frame: Frame): readonly Mention[] {
 const isOfDelegation = ({ view, verb }: Frame, { from, to }: Mention): boolean =>
   [to - 1, to].some((at) => SENT.has(lowerAt(view, at))) &&
   lowerAt(view, verb.to) === 'a' &&
-  from - verb.to <= RANKED;
+  from - verb.to <= RANKED &&
+  !hasWord(view, { from: verb.to, to: from }, TIES);
+
+/** "received a proposal from the Irish delegation": no guests. */
+const TIES = anyOf('by|from|of|to|for|with');
 
 /** In tokens: "a high-level". */
 const RANKED = 5;

@@ -3,9 +3,9 @@ import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 
 const FREEING = anyOf('release|freeing|liberation|freedom');
-/** Whom a state may hold: rebels hold the hostages of whom a state is told kindly. */
+/** Whom another state holds: dissidents, journalists and prisoners are held by their own more often, and hostages by rebels. */
 const HELD = anyOf(
-  'sailors?|seamen|soldiers?|servicemen|officers?|prisoners?|detainees?|journalists?|reporters?|citizens?|nationals?|crews?|crewmembers?|crewmen|fishermen|pilots?|diplomats?|activists?|civilians?|captives|troops|ships?|vessels?|boats?|tankers?|trawlers?|children|dissidents?|politicians?',
+  'sailors?|seamen|soldiers?|servicemen|crews?|crewmembers?|crewmen|fishermen|pilots?|diplomats?|captives|troops|ships?|vessels?|boats?|tankers?|trawlers?',
 );
 /** In tokens: "release of all the detained Chadian". */
 const REACH = 6;

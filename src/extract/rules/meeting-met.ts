@@ -157,9 +157,13 @@ function hasOwnObject({ view, verb, aspect, patients }: Frame): boolean {
 }
 
 /** "Ann was joined by Bob" is a meeting; "A joined the alliance of B" and "Peru, joined by Chad, accused" are none. */
-const joinsOther = ({ verb, aspect, subjects }: Frame): boolean =>
+const joinsOther = ({ view, verb, clause, aspect, subjects }: Frame): boolean =>
   verb.sense.base === 'join' &&
-  (!aspect.isPassive || subjects.every(({ kind }) => kind === 'state'));
+  (!aspect.isPassive || subjects.every(({ kind }) => kind === 'state')) &&
+  !(aspect.isPassive && hasWord(view, { from: verb.to, to: clause.to }, TALKS));
+
+/** "Peru was joined by Chile at the talks". */
+const TALKS = anyOf('meeting|talks|summit');
 
 /** "A took part in the summit" is a meeting with those of whom another sentence tells that they "also" did so. */
 const takesPart = ({ view, verb }: Frame): boolean =>

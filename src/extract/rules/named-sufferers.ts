@@ -75,10 +75,12 @@ export function doneTo({ view, verb, clause }: Told, doer: Mention): readonly Me
   return next && isOther(next, doer) ? [first, next] : [first];
 }
 
-/** "attacks on camps in Peru and Chad": who is joined to whoever is named. */
+/** "attacks on camps in Peru and Chad": who is joined to whoever is named; not "on Peru and Chad's protest". */
 const joinedTo = (view: SentenceView, first: Mention, to: number): Mention | undefined =>
   lowerAt(view, first.to) === 'and'
-    ? mentionsWithin(view, { from: first.to, to }).find(({ from }) => from - first.to <= 2)
+    ? mentionsWithin(view, { from: first.to, to }).find(
+        ({ from, kind, isOwner }) => from - first.to <= 2 && kind !== 'adjective' && !isOwner,
+      )
     : undefined;
 
 const hasPreposition = (view: SentenceView, from: number, to: number): boolean =>

@@ -61,13 +61,18 @@ function announcedAt(view: SentenceView, { from, to }: Range): Announced | undef
   return isLoyal(view, { from: next, to }) ? 'intent' : 'refuse';
 }
 
-/** "will sell no gas to Chad"; not "will spare no effort". */
+/** "will sell no gas to Chad"; not "will spare no effort", "will set no conditions". */
 const isOfNone = (view: SentenceView, verb: number): boolean =>
-  lowerAt(view, verb + 1) === 'no' && !SPARING.has(lowerAt(view, verb));
+  GIVING.has(lowerAt(view, verb)) &&
+  lowerAt(view, verb + 1) === 'no' &&
+  !hasWord(view, { from: verb + 2, to: verb + HARM_REACH }, UNWANTED);
 
-const SPARING = anyOf(
-  'spare|leave|lose|waste|pose|cause|do|bear|harbou?r|see|need|be|let|mean|have|by|in|at|under|on',
+const GIVING = anyOf('sell|give|supply|send|make|accept|hold|lift|grant|pay|sign|export');
+const UNWANTED = anyOf(
+  'attacks?|raids?|strikes?|threats?|troops|weapons?|limits?|conditions|restrictions|obstacles|objections?|duty|duties|tariffs?',
 );
+/** In tokens: "will send no more troops". */
+const HARM_REACH = 5;
 
 /** "said it had expelled two men and would recall its envoy": whoever did the one does the other. */
 const subjectEnd = (view: SentenceView, from: number, will: number): number =>
@@ -95,7 +100,7 @@ const isManner = (view: SentenceView, at: number): boolean =>
   MANNER.has(lowerAt(view, NEGATED.has(lowerAt(view, at)) ? at + 1 : at));
 
 const MANNER = anyOf(
-  'call|say|describe|exaggerate|speculate|name|mention|list|repeat|dwell|elaborate|deny|conceal|pretend|guess',
+  'call|say|describe|exaggerate|speculate|name|mention|list|dwell|elaborate|conceal|pretend|guess',
 );
 
 const FATE = anyOf(

@@ -4,7 +4,7 @@ import { isConditional } from '../grammar/imagined.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { sharesAhead } from '../grammar/shared-modal.ts';
 import { anyOf } from '../text/any-of.ts';
-import { partiesOf } from '../who/mention.ts';
+import { type Mention, partiesOf } from '../who/mention.ts';
 import { hasNumber, isCountedHelp } from './action-sides.ts';
 import { countriesOf } from './rule.ts';
 
@@ -15,7 +15,9 @@ const IS_ARE = anyOf('is|are');
 const EXPULSION_RECALL = anyOf('expulsion|recall');
 const CONTENT_MAIN = anyOf('content|main|coordinate');
 const WOULD_WILL = anyOf('would|will');
-const PLANS = anyOf('plans|planned|intends|intended|set|due|scheduled');
+const PLANS = anyOf('plans|intends');
+const SET = anyOf('set|due|scheduled');
+const PLANNERS = anyOf('it|he|she|which|who|also|now');
 const EMBASSY_EMBASSIES = anyOf('embassy|embassies|ambassadors');
 const BORDER_FRONTIER = anyOf('border|frontier');
 
@@ -67,9 +69,19 @@ const isAnnounced = (frame: Frame): boolean =>
   CONTENT_MAIN.has(frame.clause.link) &&
   !isConditional(frame.view.clauses[frame.index + 1]);
 
+/** "Peru plans to expel", "is set to expel"; no plans that somebody denies or drops. */
+const isSet = (view: Frame['view'], at: number): boolean => {
+  if (SET.has(lowerAt(view, at))) return IS_ARE.has(lowerAt(view, at - 1));
+  const isOwn = ({ to, kind, isOwner }: Mention) => to === at && kind !== 'adjective' && !isOwner;
+  return (
+    PLANS.has(lowerAt(view, at)) &&
+    (PLANNERS.has(lowerAt(view, at - 1)) || view.mentions.some(isOwn))
+  );
+};
+
 /** "would expel", "would be expelled", "will close its border and expel", "plans to expel". */
 const isWilled = ({ view, verb }: Frame): boolean =>
-  (lowerAt(view, verb.at - 1) === 'to' && PLANS.has(lowerAt(view, verb.at - 2))) ||
+  (lowerAt(view, verb.at - 1) === 'to' && isSet(view, verb.at - 2)) ||
   WOULD_WILL.has(lowerAt(view, isBe(view, verb.at - 1) ? verb.at - 2 : verb.at - 1)) ||
   sharesAhead(view.scene.tokens, verb.at, verb.sense);
 

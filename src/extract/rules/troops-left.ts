@@ -99,12 +99,16 @@ const LEFT = { family: 'act', detail: 'ceasefire-withdrawal', stance: 'cooperati
 /** "a military delegation": guests in uniform. */
 const GUESTS = anyOf('delegations?|missions?|teams?|officials?|attach[ée]s?|chiefs?');
 
+/** Ships that leave a port were there on a visit. */
+const VISITORS = anyOf('frigates?|destroyers?|submarines?|corvettes?|cruisers?');
+
 /** Those who leave are soldiers: the noun stands straight before the verb and its auxiliaries. */
 export const isOfTroops = ({ view, clause, verb, subjects }: Frame): boolean =>
   subjects.some(
     ({ from, to }) =>
       hasTroops(view, from, Math.min(verb.at, to + 2)) &&
-      !hasWord(view, { from, to: Math.min(verb.at, to + 2) }, GUESTS),
+      !hasWord(view, { from, to: Math.min(verb.at, to + 2) }, GUESTS) &&
+      !(verb.sense.base === 'leave' && hasWord(view, { from, to: verb.at }, VISITORS)),
   ) ||
   ((subjects.length === 0 || isOfTheirs({ view, clause, subjects })) &&
     hasTroops(view, clause.from, verb.at));

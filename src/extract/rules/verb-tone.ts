@@ -34,8 +34,7 @@ const askedIn = (frame: Frame): Range => ({
 });
 
 function verbTone(frame: Frame, act: Act, targets: Targets): Stance {
-  // "weighs sanctions against Chad": a threat spares nobody.
-  const isSpared = targets.isShielded && act !== 'threaten' && !isBlamedOn(frame, targets);
+  const isSpared = targets.isShielded && !isBlamedOn(frame, targets);
   if (isSpared && frame.verb.sense.stance !== 'cooperative') return 'cooperative';
   if (act === 'appeal' && frame.verb.sense.stance === '') {
     const region = askedIn(frame);

@@ -6,6 +6,7 @@ import type { Scene } from './scene.ts';
 export const isSeatOfUnion = ({ tokens, text, publisher }: Scene, at: number): boolean =>
   tokens[at]?.lower === 'brussels' &&
   !text.includes('Belgi') &&
+  publisher?.country !== 'BEL' &&
   (publisher === null || isBesideSeat(tokens, at) || isActing(tokens, at));
 
 /** "Brussels must understand"; not "in Brussels will". */
