@@ -22,23 +22,21 @@ export function isOfEndedPaper(
     .every(({ kind: sort, lower }) => sort === 'word' && !PREPOSITIONS.has(lower));
 }
 
-const TAKING_OUT = anyOf('withdraw|pull|take');
+const TAKING_OUT = anyOf('withdraw|pull');
 const COUNTRY = anyOf('country|nation|government|state|kingdom|republic');
 
 /** "withdrew its negotiators from the treaty talks": whether somebody else than a state is taken out of a paper. */
 export function takesOutOthers(view: SentenceView, { sense, at, to }: Frame['verb']): boolean {
-  if (!TAKING_OUT.has(sense.base) || sense.rest[0] !== GAP) return false;
+  if (!TAKING_OUT.has(sense.base) || sense.rest[0] !== GAP || sense.rest[1] !== 'from')
+    return false;
   let end = at + 1;
-  while (end < to && !FROM_OUT.has(lowerAt(view, end))) end++;
-  if (lowerAt(view, end) === 'out') return false;
+  while (end < to && lowerAt(view, end) !== 'from') end++;
   const isState = view.mentions.some(
     ({ from, to: last, kind, isOwner }) =>
       kind === 'state' && !isOwner && from > at && last === end,
   );
   return end > at + 1 && !isState && !COUNTRY.has(lowerAt(view, end - 1));
 }
-
-const FROM_OUT = anyOf('from|out');
 
 /** In tokens: "nuclear arms deal". */
 const LONGEST_PAPER = 3;
