@@ -24,7 +24,10 @@ describe('what somebody says of another day', () => {
 });
 
 describe('what is only asked or has a cause', () => {
-  const ofChile = (text: string) => readRelease('President of Chile', text);
+  const publisher = 'President of Chile';
+  const ofChile = (text: string) => readRelease(publisher, text);
+  const stanceOf = (text: string) =>
+    extractor.extract({ text, title: null, publisher, publishedOn: '2023-05-09' }).facts[0]?.stance;
 
   it('is an appeal where a paper is to be adopted', () => {
     expect(ofChile('The President of Chile invited Peru to adopt the plan.')).toEqual([
@@ -33,27 +36,15 @@ describe('what is only asked or has a cause', () => {
   });
 
   it('is hard where troops are expected to be withdrawn', () => {
-    const text = 'The President of Chile expects Peru to withdraw its troops.';
-    const publisher = 'President of Chile';
-    const [fact] = extractor.explain({
-      text,
-      title: null,
-      publisher,
-      publishedOn: '2023-05-09',
-    }).facts;
-    expect(fact?.stance).toBe('conflictual');
+    expect(stanceOf('The President of Chile expects Peru to withdraw its troops.')).toBe(
+      'conflictual',
+    );
   });
 
   it('is not hard where something is not to be stopped', () => {
-    const text = 'The President of Chile asked Peru not to stop the joint drills.';
-    const publisher = 'President of Chile';
-    const [fact] = extractor.explain({
-      text,
-      title: null,
-      publisher,
-      publishedOn: '2023-05-09',
-    }).facts;
-    expect(fact?.stance).not.toBe('conflictual');
+    expect(stanceOf('The President of Chile asked Peru not to stop the joint drills.')).not.toBe(
+      'conflictual',
+    );
   });
 
   it('is of no day where it is done whenever somebody likes', () => {

@@ -2,9 +2,9 @@ import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import type { Mention } from '../who/mention.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
+import { SAYS } from './tag-behind.ts';
 import type { Verb } from './verb-at.ts';
 
-const SAID = anyOf('said|says');
 /** Behind whoever said it: where a sentence ends, or when and where it was said. */
 const ENDS = anyOf(
   'on|in|at|during|after|following|here|today|yesterday|late|early|earlier|last|this|speaking|by|through|[.,;]|(?:mon|tues|wednes|thurs|fri|satur|sun)day',
@@ -17,13 +17,13 @@ export const isSaidBehind = (
   to: number | undefined,
 ): boolean =>
   tokens[comma]?.text === ',' &&
-  SAID.has(tokens[comma + 1]?.lower ?? '') &&
+  SAYS.has(tokens[comma + 1]?.lower ?? '') &&
   to !== undefined &&
   ENDS.has(tokens[to]?.lower ?? '.');
 
 /** "Chad must stop, said Ann of Peru on Monday": who is named behind the verb and said all that stands before it. */
 export function sayerBehind(view: SentenceView, verb: Verb): Mention | undefined {
-  if (!SAID.has(lowerAt(view, verb.at))) return undefined;
+  if (!SAYS.has(lowerAt(view, verb.at))) return undefined;
   const sayer = view.mentions.find(({ from }) => from === verb.to);
   return sayer && mayHaveSaid(sayer) && isSaidBehind(view.scene.tokens, verb.at - 1, sayer.to)
     ? sayer

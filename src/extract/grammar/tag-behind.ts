@@ -6,7 +6,8 @@ export const isTagBehind = (tokens: readonly Token[], comma: number): boolean =>
   tokens[comma]?.lower === ',' &&
   (SAYS.has(tokens[comma + 1]?.lower ?? '') || isNamedTag(tokens, comma));
 
-const SAYS = anyOf('said|says');
+/** The verbs with which words end that tell who says so. */
+export const SAYS: ReadonlySet<string> = anyOf('said|says');
 
 const isNamedTag = (tokens: readonly Token[], comma: number): boolean =>
   [3, 4, 5].some(

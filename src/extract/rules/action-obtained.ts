@@ -8,7 +8,7 @@ import { isCountedHelp } from './action-sides.ts';
 import { hasDay } from './meeting.ts';
 import { as, countriesOf, defineRule, hasOther, type Stance } from './rule.ts';
 
-/** "A received a loan from B": B gave it. */
+/** What a state got from another, which gave it or laid it on: "A received a loan from B", "A is under B's sanctions". */
 export const actionObtained = defineRule({
   name: 'action-obtained',
   families: ['obtained'],

@@ -1,3 +1,4 @@
+import { SAYS } from '../grammar/tag-behind.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Office } from '../titles.ts';
 import { FORCES_RANKS } from './honorifics.ts';
@@ -123,9 +124,7 @@ const isActing = (tokens: Scene['tokens'], from: number): boolean =>
 /** "Peru will help, President Lopez said", "Peru will help, said President Lopez": behind what his state is said to do. */
 const isTag = (tokens: Scene['tokens'], from: number, to: number): boolean =>
   (tokens[from - 1]?.text === ',' && SAID_SAYS.has(tokens[to]?.lower ?? '')) ||
-  (tokens[from - 2]?.text === ',' && SAID.has(tokens[from - 1]?.lower ?? ''));
-
-const SAID = anyOf('said|says');
+  (tokens[from - 2]?.text === ',' && SAYS.has(tokens[from - 1]?.lower ?? ''));
 
 const HOME = anyOf('head|minister');
 const BODY = anyOf(
