@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import type { Quoted } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { mentionsIn } from '../who/mentions.ts';
@@ -7,7 +8,7 @@ import { isForAll } from './for-all.ts';
 import { announcerIn } from './quote-announced.ts';
 import { endOfQuote, sentenceAt, startOfQuote } from './quote-bounds.ts';
 import { signatures } from './quote-signed.ts';
-import { type Found, isSaying, LETTERS, nearestTo } from './sayer-near.ts';
+import { type Found, isSaying, LETTERS, nearestTo, opensWithStranger } from './sayer-near.ts';
 
 /** How far from its quotation a verb of saying stands, in tokens. */
 const REACH = 14;
@@ -68,6 +69,7 @@ function speakerOf(
   { sentence, quote }: Heard,
 ): Found {
   const after = speakerAfter(scene, sentences, quote);
+  if (isOfStranger(scene, sentences, { sentence, quote })) return null;
   if (after !== undefined) return after;
   const before = speakerBefore(scene, sentence, quote);
   if (before !== undefined) return before;
@@ -75,6 +77,16 @@ function speakerOf(
   const announcer = announcerIn(scene, line, startOfQuote(scene.tokens, quote));
   return announcer ? [announcer] : writerOf(scene, sentence, quote);
 }
+
+/** `Ann Soto noted their struggle. "…," she said`: who was heard just before, and stands for no state. */
+function isOfStranger(scene: Scene, sentences: readonly Sentence[], heard: Heard): boolean {
+  const tag = endOfQuote(scene.tokens, heard.quote);
+  const isPronoun = [0, 1, 2].some((next) => HE_SHE.has(scene.tokens[tag + next]?.lower ?? ''));
+  const line = isPronoun ? sentenceAt(sentences, heard.sentence.from - 1) : undefined;
+  return line !== undefined && opensWithStranger(scene, line);
+}
+
+const HE_SHE = anyOf('he|she');
 
 /** The sentence in which a quotation begins, if words of it stand before, else the one before it. */
 const lineBefore = (

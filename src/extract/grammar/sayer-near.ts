@@ -1,6 +1,8 @@
 import { anyOf } from '../text/any-of.ts';
+import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
 import type { Mention, Party } from '../who/mention.ts';
+import { mentionsIn } from '../who/mentions.ts';
 import type { Scene } from '../who/scene.ts';
 import { isBareSpokesman } from './bare-spokesman.ts';
 import { isOutOfOffice } from './out-of-office.ts';
@@ -101,6 +103,15 @@ function isStranger({ tokens, publisher }: Scene, at: number): boolean {
   const other = tokens[isInverted ? at + 2 : at - 2];
   if (publisher !== null && !(isName(subject) && isName(other))) return false;
   return !isBareSpokesman(tokens, isInverted ? at + 1 : at - 1);
+}
+
+/** "Ann Soto noted", by his whole name, and of no office that is known. */
+export function opensWithStranger(scene: Scene, line: Sentence): boolean {
+  const { from, to } = line;
+  const [first, second] = [scene.tokens[from], scene.tokens[from + 1]];
+  if (!isName(first) || !isName(second) || !isSaying(scene, from + 2)) return false;
+  const [named] = mentionsIn(scene, { ...line, to: Math.min(to, from + 2) });
+  return named === undefined || named.parties.every(({ country }) => country === null);
 }
 
 const isName = (token: Token | undefined): boolean =>

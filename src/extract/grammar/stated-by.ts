@@ -8,16 +8,33 @@ import { unlearning } from '../who/unlearning.ts';
 const THIS_IT = anyOf('this|it|that');
 
 const SAID = anyOf(
-  'stated|said|announced|noted|emphasi[sz]ed|declared|underscored|underlined|stressed|reported',
+  'stated|said|announced|noted|emphasi[sz]ed|declared|underscored|underlined|stressed|reported|told',
 );
 
-/** Who said a sentence, by the one after it: "This was stated by X", "This was announced by Y during …". */
+/** "He said this while …", "Ann Berg stressed this in …", "… announced this." */
+const BEHIND = anyOf('while|during|in|at|on|to|by|when|following|after|\\.|,|speaking');
+/** In tokens: "President of the Republic of Chad Mahamat Idriss Déby Itno", "also". */
+const LONGEST_HEAD = 24;
+
+/** Who said a sentence, by the one after it: "This was stated by X", "This was announced by Y during …", "X said this in …". */
 export function statedBy(told: Scene, next: Sentence | undefined): Party | undefined {
   if (!next) return undefined;
-  const word = (offset: number) => told.tokens[next.from + offset]?.lower ?? '';
-  const isStated = THIS_IT.has(word(0)) && word(1) === 'was' && SAID.has(word(2));
-  if (!isStated || word(3) !== 'by') return undefined;
+  const from = sayerFrom(told, next);
+  if (from === undefined) return undefined;
   const scene = withOther(told, { memory: unlearning(told.memory) });
-  const [first] = mentionsIn(scene, { ...next, from: next.from + 4 });
+  const [first] = mentionsIn(scene, { ...next, from });
   return first?.kind === 'person' || first?.kind === 'state' ? first.parties[0] : undefined;
+}
+
+/** Where whoever said it is named. */
+function sayerFrom({ tokens }: Scene, { from, to }: Sentence): number | undefined {
+  const word = (at: number) => tokens[at]?.lower ?? '';
+  const isStated = THIS_IT.has(word(from)) && word(from + 1) === 'was' && SAID.has(word(from + 2));
+  if (isStated) return word(from + 3) === 'by' ? from + 4 : undefined;
+  const end = Math.min(to, from + LONGEST_HEAD);
+  for (let at = from + 1; at < end; at++) {
+    if (!SAID.has(word(at))) continue;
+    return word(at + 1) === 'this' && BEHIND.has(word(at + 2)) ? from : undefined;
+  }
+  return undefined;
 }

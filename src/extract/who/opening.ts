@@ -16,7 +16,11 @@ export function isOpening({ tokens }: Scene, from: number): boolean {
   // "Lima - Deputy Minister Ana Soto": behind a dateline.
   const isHead = STOP_OR_DASH.has(tokens[first - 1]?.text ?? '') && !isHyphen(tokens, first - 1);
   return (
-    isHead || isAfterLead(tokens, first) || isAfterDay(tokens, first) || isLeading(tokens, first)
+    isHead ||
+    isAfterLead(tokens, first) ||
+    isAfterDay(tokens, first) ||
+    isLeading(tokens, first) ||
+    isTelling(tokens, first)
   );
 }
 
@@ -25,7 +29,7 @@ const isOfOffice = (token: Scene['tokens'][number] | undefined): boolean =>
   token?.capital === true && OF_OFFICE.has(token.lower);
 
 const OF_OFFICE = anyOf(
-  'national|federal|cyber|cybersecurity|homeland|intelligence|drug|climate|budget|domestic|policy|acting|principal|presidential',
+  'national|federal|cyber|cybersecurity|homeland|intelligence|drug|climate|budget|domestic|policy|economic|acting|principal|presidential',
 );
 
 /** "In reply to a query, the Spokesperson, Ann Rao, said", `"…," Spokesperson Ann Rao said`: behind a comma or a quotation. */
@@ -52,6 +56,18 @@ const isLeading = (tokens: Scene['tokens'], first: number): boolean =>
   tokens[first - 1]?.lower === 'by' && LED.has(tokens[first - 2]?.lower ?? '');
 
 const LED = anyOf('chaired|led|headed|signed|represented');
+
+/** "This was stated by Minister Ana Soto", "According to Minister Ana Soto", "The road is open, said Minister Ana Soto". */
+function isTelling(tokens: Scene['tokens'], first: number): boolean {
+  const [earlier, before, last] = [first - 3, first - 2, first - 1].map(
+    (at) => tokens[at]?.lower ?? '',
+  );
+  if (last === 'by') return earlier === 'was' && STATED.has(before ?? '');
+  if (last === 'to') return before === 'according';
+  return SAYING.has(last ?? '') && before === ',';
+}
+
+const STATED = anyOf('stated|said|announced|emphasi[sz]ed|stressed|noted|underlined|reported');
 
 const STOPS = anyOf('[.:;,!?]');
 

@@ -22,10 +22,16 @@ export function ownCountryOf(scene: Scene, parts: Parts, from: number): string |
   if (publisher === null) return homeOf(scene, parts, from);
   if (office?.level === 'spokesperson')
     return isOpening(scene, from) || isSet(scene, from) ? publisher.country : null;
-  if (office === null || !isServing(office, publisher)) return null;
-  if (isOpening(scene, from)) return publisher.country;
+  return office && isServing(office, publisher) ? ofOffice(scene, office, publisher, from) : null;
+}
+
+function ofOffice(scene: Scene, office: Office, publisher: Party, from: number): string | null {
+  if (isOpening(scene, from) || OF_OWN_HEAD.test(office.office)) return publisher.country;
   return office.level === 'envoy' ? null : (scene.post ?? hostOfTrip(scene, from));
 }
+
+/** "Deputy Head of the President's Office Ana Soto": no other state's, where none is named. */
+const OF_OWN_HEAD = /President's Office$/;
 
 /** A minister, official or special envoy; what a mission writes also tells of its ambassador. */
 const isServing = ({ level, office }: Office, publisher: Party): boolean =>
