@@ -15,7 +15,13 @@ export const isCalledEnemy = (
 
 /** "pressure on the aggressor", "help against the invaders": an enemy whom mild words name in passing, unless it does harm or will be fought. */
 export const isOnlyEnemy = (view: SentenceView, mention: Mention): boolean =>
-  isCalledEnemy(view, mention) && !isFought(view, mention) && !doesHarm(view, mention);
+  isCalledEnemy(view, mention) &&
+  !MUST.has(lowerAt(view, mention.to)) &&
+  !isFought(view, mention) &&
+  !doesHarm(view, mention);
+
+/** "the aggressor must be stopped". */
+const MUST = anyOf('must|should');
 
 const FIGHTING = anyOf(
   'beat|defeat|fight|repel|resist|destroy|expel|crush|stop|oust|drive|throw|push|knock|confront|counter',

@@ -20,6 +20,7 @@ import { pairBefore } from './pair-before.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
 import { talkersOf } from './talkers.ts';
 import { talksOfJoined } from './talks-of-joined.ts';
+import { withPublisher } from './talks-of-publisher.ts';
 import { talksOfStates } from './talks-of-states.ts';
 import { travellerTo } from './traveller.ts';
 import { isUpcoming } from './upcoming.ts';
@@ -145,6 +146,8 @@ const isOfDatedStates = (frame: Frame, people: readonly Mention[]): boolean =>
 function peopleOf(frame: Frame, mode: Mode, found: readonly Mention[]): readonly Mention[] {
   const fronted = frontedTalks(frame, found);
   if (fronted.length > 0) return fronted;
+  const ours = withPublisher(frame, found);
+  if (ours.length > 0) return ours;
   const goers = withAddressee(frame, mode, [...goersOf(frame), ...partnerOf(frame, found)]);
   return goers.length > 0 || mode === 'summit' ? goers : talkersOf(frame);
 }

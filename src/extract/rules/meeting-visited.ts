@@ -13,6 +13,7 @@ import { talksAheadOf } from './talks-ahead.ts';
 import { tiedPlaces } from './tied-places.ts';
 import { hereOf } from './visit-here.ts';
 import { describedFrom, isSent, isTownOf } from './visited-places.ts';
+import { visitedTogether } from './visited-together.ts';
 
 const TEAM_SQUAD = anyOf('team|squad');
 const DELEGATION_MISSION = anyOf('delegation|mission');
@@ -53,11 +54,19 @@ export const meetingVisited = defineRule({
       frame.subjects.some((one) => isSent(frame.view, one));
     if (!isPersonal || isNoGuest(frame)) return undefined;
     const hosts = isOfRite(frame) ? ritesOf(frame, guests) : hostsFor(frame, guests);
-    if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
-    const visit = meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
-    return [visit, ...talksAheadOf(frame, guests, hosts)];
+    return visitedTogether(frame, hosts) ?? visited(frame, guests, hosts);
   },
 });
+
+function visited(
+  frame: Frame,
+  guests: readonly Party[],
+  hosts: readonly Party[],
+): readonly Draft[] | undefined {
+  if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
+  const visit = meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
+  return [visit, ...talksAheadOf(frame, guests, hosts)];
+}
 
 /** Whoever is at his post or only somewhere, and a team that comes to play. */
 const isNoGuest = (frame: Frame): boolean =>

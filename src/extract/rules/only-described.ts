@@ -126,5 +126,25 @@ const isOfPublisher = ({ scene, mentions }: SentenceView): boolean => {
   );
 };
 
+const STRICKEN = anyOf('affected|suffering|displaced|fleeing|fled');
+const BY_FROM = anyOf('by|from|of|due');
+/** In tokens: "people who are affected by the brutal". */
+const STRICKEN_REACH = 6;
+
+/** "to evacuate those affected by Chad's shelling", "help for people fleeing from the war": who is meant, and no reproach. */
+function isOfStricken({ view }: Frame, at: number, { act }: Content): boolean {
+  if (act !== 'criticise' && act !== 'accuse') return false;
+  for (let from = at - 1; from >= Math.max(view.sentence.from, at - STRICKEN_REACH); from--)
+    if (STRICKEN.has(lowerAt(view, from))) return BY_FROM.has(lowerAt(view, from + 1));
+  return false;
+}
+
 /** Words that describe a thing, or tell what others want: nobody's appeal, intent, support or praise. */
-export const ONLY_DESCRIBED = [isAttribute, isOfOthers, isInSpite, isShutting, isOwnMerit] as const;
+export const ONLY_DESCRIBED = [
+  isAttribute,
+  isOfOthers,
+  isInSpite,
+  isShutting,
+  isOwnMerit,
+  isOfStricken,
+] as const;

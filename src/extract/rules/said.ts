@@ -10,7 +10,9 @@ import { atEnemy } from './at-enemy.ts';
 import { blames } from './blames.ts';
 import { isBound } from './bound.ts';
 import { deedBefore } from './deed-before.ts';
+import { foeSpokenOf } from './foe-spoken-of.ts';
 import type { FoundContent } from './found-content.ts';
+import { friendSpokenOf } from './friend-spoken-of.ts';
 import { isGrievance } from './grievance.ts';
 import { isToldTo } from './hearer.ts';
 import { appealStance } from './hostility.ts';
@@ -149,6 +151,8 @@ function plainly(
 ): Judged | undefined {
   if (blames(frame, region, targets) && !mayOnlyBe(frame, region))
     return { act: 'accuse', stance: 'conflictual' };
+  const held = foeSpokenOf(frame, region, targets, own) ?? friendSpokenOf(frame, region, targets);
+  if (held) return held;
   if (isToldTo(frame)) return { act: 'appeal', stance: appealStance(frame, region) };
   const announced = targets.parties.length > 0 ? announcedIn(frame, region, own) : undefined;
   if (announced) return announcement(frame, region, announced);

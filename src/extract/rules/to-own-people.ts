@@ -46,10 +46,14 @@ function isOfOwn(frame: Frame, from: number): boolean {
   while (at < verb.to + REACH && TIES.has(lowerAt(view, at))) at++;
   const word = lowerAt(view, at);
   if (COMPATRIOTS_COUNTRYMEN.has(word)) return true;
-  if (verb.sense.detail === 'appeal' && EVERYONE.has(word)) return true;
+  if (verb.sense.detail === 'appeal' && (EVERYONE.has(word) || areThoseWho(view, at))) return true;
   const isTheirs = verb.sense.detail === 'appeal' && THEIRS.has(word);
   return isOwnNation(frame, at) || ((OWN.has(word) || isTheirs) && arePeople(view, at + 1));
 }
+
+/** "I ask those who seek their relatives to write to us". */
+const areThoseWho = (view: Frame['view'], at: number): boolean =>
+  lowerAt(view, at) === 'those' && lowerAt(view, at + 1) === 'who';
 
 /** "paid tribute to the Peruvian soldiers", as Peru does. */
 function isOwnNation({ view, subjects, verb }: Frame, at: number): boolean {

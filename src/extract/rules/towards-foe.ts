@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isCalledEnemy, isFought } from './called-enemy.ts';
 import { HARMS } from './harmed.ts';
@@ -11,9 +11,12 @@ const PEACE =
   /^(?:talks?|dialogue|negotiat\w+|diplomacy|diplomatic|peace|peaceful|meet|meeting|exchange|release|return|agreement|truce|ceasefire)$/;
 const WRONGS =
   /^(?:brutality|horrors?|cruelty|atrocit\w+|barbari\w+|lies|occup\w+|expansionist|ultimatums?|missiles?|destroyed|killed|tortured|deported|genocide|inflicted|terrorist)$/;
+/** What is taken from a foe, or what it loses. */
+const TAKEN =
+  /^(?:immunity|assets|funds|confiscat\w+|seiz\w+|freez\w+|compensation|reparations|tribunal)$/;
 /** What is to be imposed on a foe, or how others are to stand. */
 const MEASURES =
-  /^(?:sanction\w*|embargo|disconnect\w*|swift|ban|bans|banned|banning|prohibit\w*|isolat\w+|block|blocking|freez\w+|confiscat\w+|seiz\w+|boycott\w*|leave|leaving|exit|exiting|pressure|firm|firmly|resolute|tough|tougher|abandon\w*)$/;
+  /^(?:sanction\w*|embargo|disconnect\w*|swift|ban|bans|banned|banning|prohibit\w*|isolat\w+|block|blocking|freez\w+|confiscat\w+|seiz\w+|boycott\w*|leave|leaving|exit|exiting|pressure|firm|firmly|resolute|tough|tougher|abandon\w*|escrow|compensat\w+)$/;
 /** In tokens, between kind words and those for whom they are: "ready for new talks with Chad". */
 const NEAR = 4;
 
@@ -30,8 +33,7 @@ export function towardsFoe(
 ): Judged | undefined {
   if (!judged || judged.stance === 'conflictual' || !isForFoe(frame, targets)) return judged;
   const has = (words: (word: string) => boolean) => hasOne(frame, region, words);
-  if (judged.act === 'appeal' && has((word) => MEASURES.test(word)))
-    return { ...judged, stance: 'conflictual' };
+  if (isMeasure(frame, region, judged, targets)) return { ...judged, stance: 'conflictual' };
   if (judged.act !== 'praise' && has((word) => PEACE.test(word))) return judged;
   const isWrong = isWrongTold(frame, region);
   if (judged.stance === 'neutral')
@@ -73,6 +75,16 @@ function isForFoe({ view }: Frame, { parties, isShielded }: Targets): boolean {
     named.every((country) => view.scene.memory.story.isFoe(country))
   );
 }
+
+/** What is asked or meant to be done against it. */
+const isMeasure = (frame: Frame, region: Range, { act }: Judged, targets: Targets): boolean =>
+  (act === 'appeal' && hasOne(frame, region, (word) => MEASURES.test(word))) ||
+  (act === 'intent' &&
+    (isOpposed(frame, targets) || hasOne(frame, region, (word) => TAKEN.test(word))));
+
+/** "a coalition against Chad". */
+const isOpposed = ({ view }: Frame, { at }: Targets): boolean =>
+  lowerAt(view, leadIn(view, at)) === 'against';
 
 function isBeside({ view }: Frame, { at }: Targets, told: Range | undefined): boolean {
   if (!told) return false;

@@ -1,0 +1,23 @@
+import type { Frame } from '../grammar/frame.ts';
+import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { anyOf } from '../text/any-of.ts';
+import { type Mention, partyOf, referring } from '../who/mention.ts';
+
+/** "It came up in a recent call with Chadian President Mahamat Déby", as Mali publishes it: Mali's, where nobody else is named who may have held it. */
+export function withPublisher(
+  { view, verb, clause }: Frame,
+  found: readonly Mention[],
+): readonly Mention[] {
+  const home = view.scene.publisher?.country;
+  const [other, ...more] = found;
+  const isForeign =
+    other?.kind === 'person' &&
+    other.parties.length === 1 &&
+    other.parties.every(({ country, person }) => country !== null && country !== home && person);
+  if (!home || !isForeign || more.length > 0 || view.scene.isQuoted(verb.at)) return [];
+  if (lowerAt(view, verb.to) !== 'with' || !RECENT.has(lowerAt(view, verb.at - 1))) return [];
+  if (mentionsWithin(view, { from: clause.from, to: verb.at }).length > 0) return [];
+  return [referring(view.scene, verb.at, verb.to, 'state', [partyOf(home)]), other];
+}
+
+const RECENT = anyOf("recent|earlier|latest|last|previous|today's|yesterday's");
