@@ -16,6 +16,7 @@ import { whoseHomeAct } from './home-act.ts';
 import { isOfHome } from './home-affairs.ts';
 import { meantBy } from './meant-by.ts';
 import { isBesideMeeting } from './met-in-passing.ts';
+import { isOfManyAuthors } from './of-many-authors.ts';
 import { isAnswer, PASSIVE_ROLE, toOtherOf } from './other-of-pair.ts';
 import { isOnOwnPact } from './own-pact.ts';
 import { isPromiseToOthers } from './promised.ts';
@@ -65,6 +66,7 @@ function toOthers(draft: Draft, own: readonly string[], around: Surroundings): D
 
 function toOneOf(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   const isOfOthers = isCondemning(draft.frame) && draft.refersTo === undefined;
+  if (isOfManyAuthors(draft)) return undefined;
   if ((around.meeting && isOfOthers) || isSmallTalk(draft)) return undefined;
   const spoken = ofOtherNews(draft, own, around);
   if (spoken) return spoken;

@@ -12,7 +12,7 @@ import { areOthersWords } from './others-words.ts';
 const WOULD_WILL = anyOf('would|will');
 const WHO_WHICH = anyOf('who|which|that');
 const THOSE_STATES = anyOf(
-  'those|states|countries|nations|people|leaders|forces|ones|politicians|governments',
+  'those|states|countries|nations|people|leaders|forces|ones|politicians|governments|actors|entities|individuals|networks',
 );
 const USED_NEEDED = anyOf(
   'used|needed|enough|able|order|designed|meant|aimed|only|both|as|was|is|desire|wish|intention|readiness',
@@ -76,9 +76,11 @@ const SAYING = anyOf(
 
 /** "afraid of the states that oppose it": words of others, in passing. */
 const isOfThose = ({ view }: Frame, at: number, { act }: Content): boolean =>
-  THEIRS.has(act) &&
-  WHO_WHICH.has(lowerAt(view, at - 1)) &&
-  THOSE_STATES.has(lowerAt(view, at - 2));
+  THEIRS.has(act) && [at - 1, at - 2].some((who) => isThoseWho(view, who));
+
+/** Before the word, or before an adverb: "actors that materially support it". */
+const isThoseWho = (view: Frame['view'], who: number): boolean =>
+  WHO_WHICH.has(lowerAt(view, who)) && THOSE_STATES.has(lowerAt(view, who - 1));
 
 const THEIRS = new Set(['oppose', 'refuse', 'criticise', 'support']);
 

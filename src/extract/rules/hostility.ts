@@ -55,7 +55,7 @@ export function isHardWill({ view }: Frame, range: Range): boolean {
   for (let at = range.from; at < range.to; at++) {
     if (!AHEAD.has(lowerAt(view, at))) continue;
     const verb = isAdverb(lowerAt(view, at + 1)) ? at + 2 : at + 1;
-    return isHard(view, verb, range.to);
+    return isHard(view, verb, range.to) || isCountering(view, verb, range.to);
   }
   return false;
 }
@@ -69,6 +69,25 @@ function isHard(view: Frame['view'], verb: number, to: number): boolean {
   if (SUING.has(word) || (FILING.has(word) && hasSuit(view, verb + 1, to))) return true;
   return HARDENING.has(word) && hasHarm(view, verb + 1, Math.min(to, verb + HARM_REACH));
 }
+
+/** In tokens: "continue our efforts to further". */
+const EFFORT_REACH = 12;
+const COUNTERING = anyOf(
+  'curtail|curb|disrupt|degrade|counter|isolate|deprive|deter|confront|thwart|undermine|accountable|militari[sz]ation|posed|advancement|malign|coercion|non-market|circumvent|circumventing|circumvention|immobili[sz]ed',
+);
+const SOFTENING = anyOf('not|without|together|crime|terrorism|trafficking|threats?|disinformation');
+
+const TAKING = anyOf('impose|imposing|reduce|reducing|limit|limiting|deny|denying|pressure');
+const MEANS = anyOf('costs?|revenues?|ability|capability');
+
+/** "will work to curtail its trade", "will hold it accountable", "will impose costs"; not "will counter threats together". */
+const isCountering = (view: Frame['view'], from: number, to: number): boolean => {
+  const range = { from, to: Math.min(to, from + EFFORT_REACH) };
+  const isMeant =
+    hasWord(view, range, COUNTERING) ||
+    (hasWord(view, range, TAKING) && hasWord(view, range, MEANS));
+  return isMeant && !hasWord(view, range, SOFTENING);
+};
 
 const GOING_ON = anyOf('keep|continue');
 const CUT_ON = anyOf(

@@ -67,6 +67,7 @@ import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
 import { statementTogether } from './statement-together.ts';
 import { statementUnaccepted } from './statement-unaccepted.ts';
+import { statementWeWill } from './statement-we-will.ts';
 import { statementWished } from './statement-wished.ts';
 import { statementWouldLike } from './statement-would-like.ts';
 import { stoodTrial } from './stood-trial.ts';
@@ -133,6 +134,7 @@ export const rules: readonly Rule[] = [
   statementByVerb,
   statementSaid,
   statementOwnWill,
+  statementWeWill,
   statementQuoted,
   agreementSigned,
   agreementNamed,

@@ -126,7 +126,7 @@ const isOfPublisher = ({ scene, mentions }: SentenceView): boolean => {
   );
 };
 
-const STRICKEN = anyOf('affected|suffering|displaced|fleeing|fled');
+const STRICKEN = anyOf('affected|impacted|suffering|displaced|fleeing|fled');
 const BY_FROM = anyOf('by|from|of|due');
 /** In tokens: "people who are affected by the brutal". */
 const STRICKEN_REACH = 6;

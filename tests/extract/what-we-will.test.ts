@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import { extractor, inShort, readRelease } from './reading.ts';
+
+const HOUSE = 'The White House';
+const inHouse = (text: string) =>
+  extractor
+    .extract({ text, title: null, publisher: HOUSE, publishedOn: '2023-12-06' })
+    .facts.map((fact) => `${inShort(fact)} ${fact.stance}`);
+
+describe('what an office writes that its state will do', () => {
+  it.each([
+    [
+      'We will work with Moldova to mend its courts.',
+      'statement/intent USA>MDA 2023-12-06~ cooperative',
+    ],
+    [
+      'The United States will continue to work closely with Moldova on energy.',
+      'statement/intent USA>MDA 2023-12-06~ cooperative',
+    ],
+    [
+      'We are determined to support a free Moldova.',
+      'statement/support USA>MDA 2023-12-06~ cooperative',
+    ],
+    [
+      "We will work to further curtail Iran's trade in drones.",
+      'statement/intent USA>IRN 2023-12-06~ conflictual',
+    ],
+    [
+      "We will continue our efforts to reduce Iran's revenue from metals.",
+      'statement/intent USA>IRN 2023-12-06~ conflictual',
+    ],
+    [
+      "We will seek to address the dangers posed by Iran's launches.",
+      'statement/intent USA>IRN 2023-12-06~ conflictual',
+    ],
+  ])('is its word to whom it names at once: %s', (text, expected) => {
+    expect(inHouse(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'We will build on the outcomes of the Seoul Summit.',
+    'We will work together to mend our own courts.',
+    'If Iran agrees, we will work with Iran.',
+    'We will work with farmers in Moldova.',
+    'The President will work in his office with Moldova on his mind.',
+  ])('is no word to anybody: %s', (text) => {
+    expect(inHouse(text)).toEqual([]);
+  });
+});
+
+describe('a text that many states sign', () => {
+  const JOINED =
+    'We, the Leaders of the Group of Seven (G7), met on December 6, 2023. We were joined by President Maia Sandu of Moldova.';
+
+  it('says nothing to whoever joined them that is meant for all', () => {
+    const facts = readRelease(
+      HOUSE,
+      `${JOINED}\n\nWe urge the release of all hostages. We welcome the report.`,
+      {
+        on: '2023-12-06',
+      },
+    );
+    expect(facts.filter((fact) => fact.startsWith('statement'))).toEqual([]);
+  });
+
+  it('says of a state what it names', () => {
+    expect(
+      readRelease(HOUSE, `${JOINED}\n\nWe urge Iran to free all hostages.`, { on: '2023-12-06' }),
+    ).toContain('statement/appeal USA>IRN 2023-12-06~');
+  });
+});
