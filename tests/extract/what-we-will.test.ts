@@ -69,3 +69,35 @@ describe('a text that many states sign', () => {
     ).toContain('statement/appeal USA>IRN 2023-12-06~');
   });
 });
+
+describe('a speech that an office publishes without quotation marks', () => {
+  const SPEECH =
+    'I greet you all. I am glad that I can speak today. I know that the night was hard. ';
+  const spoken = (words: string) =>
+    readRelease('President of Ukraine', SPEECH + words, { on: '2022-06-10' });
+
+  it.each([
+    ['Russia is to blame for it, and no one else.', 'statement/accuse UKR>RUS 2022-06-10~'],
+    ['The aggressor must be forced to peace.', 'statement/appeal UKR>RUS 2022-06-10~'],
+    ['Norway has already done a lot.', 'statement/praise UKR>NOR 2022-06-10~'],
+    ['Norway was one of the first to come to our aid.', 'statement/support UKR>NOR 2022-06-10~'],
+  ])('says of whoever opens its sentence: %s', (words, expected) => {
+    expect(spoken(words)).toEqual([expected]);
+  });
+
+  it.each([
+    'Norway is a land of many lakes.',
+    'Norway has done a lot if that is so.',
+    'Malta withstood a brutal siege.',
+    'Norway said: "Ukraine has done a lot."',
+    'Our friends in Norway sing.',
+  ])('says nothing of it: %s', (words) => {
+    expect(spoken(words)).toEqual([]);
+  });
+
+  it('is none without one who speaks of himself', () => {
+    expect(
+      readRelease('President of Ukraine', 'Norway has already done a lot.', { on: '2022-06-10' }),
+    ).toEqual([]);
+  });
+});

@@ -61,12 +61,12 @@ function toOtherSide(draft: Draft, around: Surroundings): Draft | undefined {
 
 function toOthers(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   if (own.length > 1 && !isByThird(draft)) return ofSeveral(draft, own, around);
-  return toAll(draft, sameFoe(draft, own, around.told)) ?? toOneOf(draft, own, around);
+  const found = toAll(draft, sameFoe(draft, own, around.told));
+  return found ?? (isOfManyAuthors(draft) ? undefined : toOneOf(draft, own, around));
 }
 
 function toOneOf(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
   const isOfOthers = isCondemning(draft.frame) && draft.refersTo === undefined;
-  if (isOfManyAuthors(draft)) return undefined;
   if ((around.meeting && isOfOthers) || isSmallTalk(draft)) return undefined;
   const spoken = ofOtherNews(draft, own, around);
   if (spoken) return spoken;

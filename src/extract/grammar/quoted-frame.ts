@@ -4,7 +4,7 @@ import type { Party } from '../who/mention.ts';
 import { DONE } from './aspect.ts';
 import type { Clause } from './clause.ts';
 import type { Frame } from './frame.ts';
-import { ownWillOf } from './own-will.ts';
+import { ownWordOf } from './own-word.ts';
 import { hasWord, lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 
 const MUST_SHOULD = anyOf('must|should');
@@ -26,7 +26,7 @@ const FEWEST_WORDS = 5;
 /** The words of a sentence that stand between quotation marks, as one clause of their speaker. */
 export function quotedFrame(view: SentenceView): Frame | undefined {
   const { scene, sentence, speakers, statedBy } = view;
-  if (statedBy || ownWillOf(view)) return wholeFrame(view, sentence);
+  if (statedBy || ownWordOf(view)) return wholeFrame(view, sentence);
   const [speaker] = speakers;
   if (!speaker) return undefined;
   let from = sentence.from;

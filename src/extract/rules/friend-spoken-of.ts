@@ -20,7 +20,7 @@ export function friendSpokenOf(
 ): Judged | undefined {
   const { scene } = view;
   if (verb.sense.family !== 'quoted' || scene.publisher === null || !isNamed) return undefined;
-  if (scene.isSpoken?.(verb.at) === true) return undefined;
+  if (scene.isSpoken?.(verb.at) === true || !scene.isQuoted(verb.at)) return undefined;
   const [country, ...more] = countriesOf(parties);
   if (country === undefined || more.length > 0 || scene.memory.story.isFoe(country))
     return undefined;

@@ -62,12 +62,12 @@ import { statementMutual } from './statement-mutual.ts';
 import { statementNamed } from './statement-named.ts';
 import { statementNotRuledOut } from './statement-not-ruled-out.ts';
 import { statementOwnWill } from './statement-own-will.ts';
+import { statementOwnWord } from './statement-own-word.ts';
 import { statementPressed } from './statement-pressed.ts';
 import { statementQuoted } from './statement-quoted.ts';
 import { statementSaid } from './statement-said.ts';
 import { statementTogether } from './statement-together.ts';
 import { statementUnaccepted } from './statement-unaccepted.ts';
-import { statementWeWill } from './statement-we-will.ts';
 import { statementWished } from './statement-wished.ts';
 import { statementWouldLike } from './statement-would-like.ts';
 import { stoodTrial } from './stood-trial.ts';
@@ -134,7 +134,7 @@ export const rules: readonly Rule[] = [
   statementByVerb,
   statementSaid,
   statementOwnWill,
-  statementWeWill,
+  statementOwnWord,
   statementQuoted,
   agreementSigned,
   agreementNamed,

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { ownWillOf } from '../grammar/own-will.ts';
+import { ownWordOf } from '../grammar/own-word.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { accordingIn, toldAccordingly } from './accordingly.ts';
@@ -26,7 +26,7 @@ export const statementQuoted = defineRule({
   read: (frame) => {
     const { view, clause } = frame;
     const speakers = view.statedBy ? [view.statedBy] : view.speakers;
-    if (speakers.length === 0 || tellsOfOthers(frame) || ownWillOf(view)) return undefined;
+    if (speakers.length === 0 || tellsOfOthers(frame) || ownWordOf(view)) return undefined;
     const according = accordingIn(frame);
     const whole = said(frame, clause, speakers);
     const found = according === undefined ? whole : toldAccordingly(frame, according, whole);

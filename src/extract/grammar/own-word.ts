@@ -1,23 +1,31 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
+import { isOwnSpeech } from './own-speech.ts';
 import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
 
 const WILL = anyOf('will|shall');
 const IS = anyOf('are|is|remain|remains');
 const CONDITION = anyOf('if|unless|\\?');
 
-/** "We will work with Chad", "Peru remains determined to help Chad", as an office of Peru publishes it: the state whose word it is. */
-export function ownWillOf(view: SentenceView): Party | undefined {
+/** "We will work with Chad", "Peru remains determined to help Chad", as an office of Peru publishes it, and all that its head says in a speech: whose word it is. */
+export function ownWordOf(view: SentenceView): Party | undefined {
   const { scene, sentence } = view;
   const { publisher, isQuoted } = scene;
   if (!publisher?.country || isQuoted(sentence.from)) return undefined;
   if (scene.isSpoken?.(sentence.from) === true) return undefined;
-  const to = ownEnd(view, publisher.country);
-  const isWill =
+  if (hasWord(view, sentence, CONDITION)) return undefined;
+  return isOwnWill(view) || isOwnSpeech(scene) ? publisher : undefined;
+}
+
+/** "We will", "Peru is determined". */
+export function isOwnWill(view: SentenceView): boolean {
+  const home = view.scene.publisher?.country;
+  const to = home ? ownEnd(view, home) : undefined;
+  return (
     to !== undefined &&
     (WILL.has(lowerAt(view, to)) ||
-      (IS.has(lowerAt(view, to)) && lowerAt(view, to + 1) === 'determined'));
-  return isWill && !hasWord(view, sentence, CONDITION) ? publisher : undefined;
+      (IS.has(lowerAt(view, to)) && lowerAt(view, to + 1) === 'determined'))
+  );
 }
 
 /** Behind "We" or the state's own name, with which the sentence opens. */
