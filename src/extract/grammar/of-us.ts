@@ -67,12 +67,30 @@ const REACH = 45;
 function isJoined(tokens: readonly Token[], and: number): boolean {
   for (let back = and - 1; back > Math.max(0, and - REACH); back--) {
     const word = tokens[back]?.lower ?? '';
-    if (STOP_SEMICOLON.has(word) || OTHERS_DEED.has(word)) return false;
+    if (STOP_SEMICOLON.has(word) || isOthersDeed(tokens, back)) return false;
     const isSaid = SPOKEN.has(word) || OTHER_SAYING.has(word);
     if (isSaid && PLURAL.test(tokens[back - 1]?.lower ?? '')) return true;
   }
   return false;
 }
+
+const isOthersDeed = (tokens: readonly Token[], at: number): boolean =>
+  OTHERS_DEED.has(tokens[at]?.lower ?? '') && !isBeforeNoun(tokens, at);
+
+const BOUND = anyOf(
+  'commitments?|respect|devotion|dedication|adherence|attachment|opposition|regard|importance|contributions?|response|approach|support|according|thanks|threats?|challenges?|risks?|harm|damage',
+);
+const OF_NOUN = anyOf('the|our|their|its|his|her|a|an|this|these|those|all|every');
+
+const NOUN = /(?:ty|ion|ment|ance|ence|ship|ism|ness|cy|dom|rights|peace|law|order|trade)$/;
+
+/** "commitment to the principles", "our devotion to freedom": what follows "to" is a thing, and nothing to be done. */
+const isBeforeNoun = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.lower !== 'to') return false;
+  const next = tokens[at + 1];
+  if (OF_NOUN.has(next?.lower ?? '')) return true;
+  return BOUND.has(tokens[at - 1]?.lower ?? '') && NOUN.test(next?.lower ?? '');
+};
 
 /** "the friendship and support of Chad". */
 const isJoinedNoun = (tokens: readonly Token[], and: number): boolean =>

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
+import { nameAt } from '../who/name-at.ts';
 import { isOwnSpeech } from './own-speech.ts';
 import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
 
@@ -35,5 +36,7 @@ function ownEnd(view: SentenceView, home: string): number | undefined {
   const first = lowerAt(view, from) === 'the' ? from + 1 : from;
   const own = view.mentions.find((one) => one.from === first || one.from === from);
   const isState = own?.kind === 'state' && !own.isOwner && own.parties.length === 1;
-  return isState && own.parties[0]?.country === home ? own.to : undefined;
+  // "Peru will", not "the ministers of Peru will".
+  const isName = isState && nameAt(view.scene, first)?.to === own.to;
+  return isName && own.parties[0]?.country === home ? own.to : undefined;
 }

@@ -2,6 +2,7 @@ import { isOwnWill, ownWordOf } from '../grammar/own-word.ts';
 import { leadIn, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { isHarmed } from './harmed.ts';
 import { isHostileDeed } from './hostile-deed.ts';
 import { countriesOf, type Draft, defineRule } from './rule.ts';
 import { said } from './said.ts';
@@ -69,8 +70,10 @@ const isForeign = ({ isPlace, parties }: Mention, home: string): boolean =>
   parties.length === 1 &&
   parties.every(({ country }) => country !== null && country !== home);
 
-const isInPassing = (view: SentenceView, { from, to }: Mention): boolean =>
-  NAMED_BY.has(lowerAt(view, to)) || BY_OF.has(lowerAt(view, leadIn(view, from)));
+const isInPassing = (view: SentenceView, one: Mention): boolean =>
+  NAMED_BY.has(lowerAt(view, one.to)) ||
+  BY_OF.has(lowerAt(view, leadIn(view, one.from))) ||
+  isHarmed(view, one);
 
 /** In a speech: what its words tell of a friend or of whoever wages war, what is asked of whoever must do it, and nothing in which others are quoted. */
 function isFit(
