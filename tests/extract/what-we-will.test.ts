@@ -101,3 +101,16 @@ describe('a speech that an office publishes without quotation marks', () => {
     ).toEqual([]);
   });
 });
+
+describe('what two states write that they do by saying it', () => {
+  it('is read behind a commitment to something', () => {
+    expect(
+      inHouse(
+        "The United States and Chad emphasize our commitment to sovereignty and order, and condemn Iran's invasion of Mali.",
+      ),
+    ).toEqual([
+      'statement/support TCD+USA ../2023-12-06 cooperative',
+      'statement/criticise TCD+USA>IRN 2023-12-06~ conflictual',
+    ]);
+  });
+});

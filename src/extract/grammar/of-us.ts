@@ -11,17 +11,21 @@ const BRACKET = anyOf('(?:of|from|by|in|to|between|[.,;:)])');
 /** In tokens: "We, the Foreign Ministers of A, B and C, condemn". */
 const LONGEST_LIST = 60;
 
+type MentionTo = (token: number) => { readonly canAct: boolean } | undefined;
+
 /** Whether a base form is what "we" do: behind the comma that closes the list of those who are "we", or joined to it. */
 export function isOfUs(
   sense: Pick<VerbSense, 'tense' | 'base'>,
   tokens: readonly Token[],
   before: number,
-  mentionTo: (token: number) => { readonly canAct: boolean } | undefined,
+  mentionTo: MentionTo,
 ): boolean {
   if (sense.tense !== 'base') return false;
-  if (isGiven(sense, tokens, before)) return isJoined(tokens, before);
+  if (isGiven(sense, tokens, before)) return isJoined(tokens, before, mentionTo);
   if (tokens[before]?.lower === 'and')
-    return SPOKEN.has(sense.base) && !isJoinedNoun(tokens, before) && isJoined(tokens, before);
+    return (
+      SPOKEN.has(sense.base) && !isJoinedNoun(tokens, before) && isJoined(tokens, before, mentionTo)
+    );
   return tokens[before]?.text === ',' && mentionTo(before)?.canAct === true
     ? closesList(tokens, before)
     : false;
@@ -63,16 +67,19 @@ const OTHERS_DEED = anyOf('to|will|would|shall|should|must|can|could|may|might|t
 /** In tokens. */
 const REACH = 45;
 
-/** "We regret the raid and urge Chad". */
-function isJoined(tokens: readonly Token[], and: number): boolean {
+/** "We regret the raid and urge Chad", "Peru and Mali regret the raid and urge Chad". */
+function isJoined(tokens: readonly Token[], and: number, mentionTo: MentionTo): boolean {
   for (let back = and - 1; back > Math.max(0, and - REACH); back--) {
     const word = tokens[back]?.lower ?? '';
     if (STOP_SEMICOLON.has(word) || isOthersDeed(tokens, back)) return false;
     const isSaid = SPOKEN.has(word) || OTHER_SAYING.has(word);
-    if (isSaid && PLURAL.test(tokens[back - 1]?.lower ?? '')) return true;
+    if (isSaid && areSeveral(tokens, back, mentionTo)) return true;
   }
   return false;
 }
+
+const areSeveral = (tokens: readonly Token[], verb: number, mentionTo: MentionTo): boolean =>
+  PLURAL.test(tokens[verb - 1]?.lower ?? '') || mentionTo(verb)?.canAct === true;
 
 const isOthersDeed = (tokens: readonly Token[], at: number): boolean =>
   OTHERS_DEED.has(tokens[at]?.lower ?? '') && !isBeforeNoun(tokens, at);

@@ -73,7 +73,8 @@ const isForeign = ({ isPlace, parties }: Mention, home: string): boolean =>
 const isInPassing = (view: SentenceView, one: Mention): boolean =>
   NAMED_BY.has(lowerAt(view, one.to)) ||
   BY_OF.has(lowerAt(view, leadIn(view, one.from))) ||
-  isHarmed(view, one);
+  // "the occupied territories of Peru"
+  (lowerAt(view, leadIn(view, one.from)) === 'of' && isHarmed(view, one));
 
 /** In a speech: what its words tell of a friend or of whoever wages war, what is asked of whoever must do it, and nothing in which others are quoted. */
 function isFit(
