@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readRelease } from './reading.ts';
+import { extractor, readRelease } from './reading.ts';
 
 const KYIV = 'Office of the President of Ukraine';
 const ON = { on: '2022-06-10' };
@@ -45,6 +45,19 @@ describe('what a state says of the state that wages war on it', () => {
     ).toEqual(['statement/appeal UKR>RUS 2022-06-10~']);
     expect(inKyiv('"The consequences will be severe for Russia," the President said.')).toEqual([
       'statement/threaten UKR>RUS 2022-06-10~',
+    ]);
+  });
+
+  it('asks hard of it what it must lose', () => {
+    const stances = (text: string) =>
+      extractor
+        .extract({ text, title: null, publisher: KYIV, publishedOn: ON.on })
+        .facts.map(({ stance }) => stance);
+    expect(stances('Andriy Yermak noted that Russia must be deprived of its ships.')).toEqual([
+      'conflictual',
+    ]);
+    expect(stances('Andriy Yermak noted that Russian troops must be withdrawn.')).toEqual([
+      'conflictual',
     ]);
   });
 

@@ -117,7 +117,7 @@ const hasHarm = (view: Frame['view'], from: number, to: number): boolean =>
   hasWord(view, { from, to }, HARM);
 
 const HOSTILE = new Set(
-  'stop end halt cease abandon withdraw withdrawal refrain desist relinquish vacate pressure sanctions punish punished accountable wrongdoing wrongdoings mistakes provocations lose pay paid isolate isolated defeat defeated condemn condemned consequences apologise apologize'.split(
+  'stop end halt cease abandon withdraw withdrawal withdrawn deprived refrain desist relinquish vacate pressure sanctions punish punished accountable wrongdoing wrongdoings mistakes provocations lose pay paid isolate isolated defeat defeated condemn condemned consequences apologise apologize'.split(
     ' ',
   ),
 );
