@@ -59,6 +59,22 @@ const isRecently = ({ view, verb }: Frame): boolean =>
 
 const RECENTLY = anyOf('recently|lately');
 
+/** "Recently, Chad urged …", "As reported earlier, …", and in what an office tells "Earlier, …". */
+function isBehindEarlier({ view, clause }: Frame): boolean {
+  const { from } = view.sentence;
+  if (clause.from - from > LEAD) return false;
+  const word = (next: number) => lowerAt(view, from + next);
+  if (word(1) === ',')
+    return RECENTLY.has(word(0)) || (word(0) === 'earlier' && view.scene.publisher !== null);
+  if (word(0) !== 'as' || word(3) !== ',') return false;
+  return BEFORE_NOW.has(word(1)) ? REPORTED.has(word(2)) : BEFORE_NOW.has(word(2));
+}
+
+/** In tokens: "As previously reported,". */
+const LEAD = 4;
+const BEFORE_NOW = anyOf('previously|earlier|already');
+const REPORTED = anyOf('reported|noted|announced|informed|mentioned');
+
 /** "On the third day of the war": which day that was is not told. */
 function isOnNthDay({ view, clause }: Frame): boolean {
   for (let at = clause.from; at < clause.to - 3; at++)
@@ -88,9 +104,15 @@ const WAR_REACH = 5;
 /** "spoke by phone at the time", "subsequently imposed a ban": at another time than that of publication. */
 export function pointsBack(frame: Frame): boolean {
   if (
-    [isRecalled, isRecent, isRecently, isAtOutset, isBehindOldYear, isOnNthDay].some((is) =>
-      is(frame),
-    )
+    [
+      isRecalled,
+      isRecent,
+      isRecently,
+      isBehindEarlier,
+      isAtOutset,
+      isBehindOldYear,
+      isOnNthDay,
+    ].some((is) => is(frame))
   )
     return true;
   const { view, clause } = frame;
