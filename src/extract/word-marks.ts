@@ -2,7 +2,7 @@ import { beginsDate } from './dates/readers.ts';
 import { isTimeWord } from './dates/time-words.ts';
 import { isLink } from './grammar/cuts.ts';
 import { isDemanding } from './grammar/demand-frames.ts';
-import { hasFiniteForm } from './grammar/finite-form.ts';
+import { mayBeFinite } from './grammar/finite-form.ts';
 import { isJoiner } from './grammar/joined-cut.ts';
 import { isPaperDeed } from './grammar/paper-deeds.ts';
 import { isPaper } from './grammar/papers.ts';
@@ -46,7 +46,7 @@ export function wordMarks(lexicon: Lexicon): (word: string) => Marks {
     [MARK.mention, opensMention],
     [MARK.date, beginsDate],
     [MARK.link, isLink],
-    [MARK.finite, hasFiniteForm],
+    [MARK.finite, mayBeFinite],
     [MARK.time, isTimeWord],
     [MARK.gapEnd, lexicon.verbs.endsGap],
     [MARK.joiner, isJoiner],

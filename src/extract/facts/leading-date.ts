@@ -53,6 +53,7 @@ function dateOfLead(draft: Draft, publishedOn: string): When | undefined {
   const isJoined = clause.link === 'coordinate' || clause.link === 'participle';
   const isAnnounced = isBeingDone(frame, lead);
   if (!lead || index === 0 || (verb && !isJoined && !isAnnounced)) return undefined;
+  if (isStillSo(draft, lead)) return undefined;
   const until = isAnnounced ? lead.to : (verb?.at ?? lead.to);
   const isSameActor = frame.subjects.length > 0 && frame.subjects.every(({ to }) => to <= lead.to);
   const date = view.dates.find(
@@ -69,6 +70,10 @@ function dateOfLead(draft: Draft, publishedOn: string): When | undefined {
   );
   return date && whenBy(date);
 }
+
+/** "By the truce of May both were to leave, but its troops still hold the town": now. */
+const isStillSo = ({ isStanding, frame: { aspect, index } }: Draft, { verbs }: Clause): boolean =>
+  isStanding && aspect.isStanding && (verbs.length > 0 || index > 1);
 
 /** "met in Geneva in March, where Peru pledged": the day on which they were there. */
 function dateOfWhere({ frame: { view, clause, index, verb, aspect } }: Draft): When | undefined {

@@ -38,6 +38,7 @@ function keepThose(memory: Recall, draft: Draft, before: Draft | undefined): voi
     .map(({ party }) => party);
   const parties = before?.frame === frame ? [...memory.met(), ...here] : here;
   const isGroup = countriesOf(parties).length > 1;
+  if (countriesOf(here).length > 2) memory.story.acted(oneEach(here));
   if (isGroup || (detail.type === 'meeting' && parties.length === 2))
     memory.together(isGroup ? oneEach(parties) : parties);
   const host = participants.find(({ role }) => role === 'host');

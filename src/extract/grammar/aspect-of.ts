@@ -36,7 +36,7 @@ const KEEPING = new Set(
 );
 const EARLIER = new Set(['had', 'once']);
 const isSkipped = adverbOr(
-  'also|then|again|still|now|to|kept|keeps|since|later|earlier|next|further|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|slated|expected|set|going|repeatedly|once|twice|yet|co|re|-|today|tonight|tomorrow|hereby|even',
+  'also|then|again|still|now|to|kept|keeps|since|later|earlier|next|further|jointly|first|previously|been|never|not|no|longer|already|due|scheduled|slated|expected|set|going|repeatedly|once|twice|yet|co|re|-|today|tonight|tomorrow|hereby|even|nonetheless|nevertheless|instead',
 );
 
 const belongs = (word: string): boolean =>
@@ -144,7 +144,10 @@ function passiveOf(
 }
 
 const isPresent = ({ sense }: Verb, words: readonly string[]): boolean =>
-  sense.tense === 'present' || (sense.tense === 'base' && words.length === 0);
+  sense.tense === 'present' || (sense.tense === 'base' && words.every((word) => STILL.has(word)));
+
+/** "troops still hold the town". */
+const STILL = anyOf('still|now');
 
 /** "…, killing ten and drawing criticism". */
 const isNextAside = (view: SentenceView, at: number, from: number): boolean =>

@@ -133,7 +133,9 @@ function isParticiple(look: Look, at: number): boolean {
   return !look.mentionFrom.has(at) && THE_A.has(wordOf(look, at + 1));
 }
 
-const isAdverb = adverbOr('also|then|later|again|yesterday|today|further|therefore|thus|hereby');
+const isAdverb = adverbOr(
+  'also|then|later|again|yesterday|today|further|therefore|thus|hereby|nonetheless|nevertheless|still|instead|soon|already|now',
+);
 
 /** A finite verb, or an adverb before one. */
 export function startsWithVerb(look: Look, at: number): boolean {
@@ -161,7 +163,9 @@ export function startsWithSubject(look: Look, at: number): boolean {
   if (named > at && look.mentionFrom.has(named)) return startsWithActors(look, named);
   if (PRONOUN.has(word)) return startsWithVerb(look, at + 1);
   // ", and the conversation went on": only after a comma, for "and" alone ties nouns too.
-  const afterComma = wordOf(look, at - 1) === 'and' && wordOf(look, at - 2) === ',';
+  const afterComma = AND_BUT.has(wordOf(look, at - 1)) && wordOf(look, at - 2) === ',';
+  // ", but 200 are being flown"
+  if (afterComma && look.tokens[at]?.kind === 'number') return IS_ARE.has(wordOf(look, at + 1));
   return DETERMINER.has(word) && afterComma && verbAhead(look, at);
 }
 

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
@@ -6,7 +7,7 @@ import type { Mention } from '../who/mention.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { type ByToken, Row } from './by-token.ts';
 import { isPastForm } from './finite-form.ts';
-import { IRREGULAR_PAST } from './past-forms.ts';
+import { IRREGULAR_PAST, PAST_OR_PARTICIPLE } from './past-forms.ts';
 import { type Verb, verbAt } from './verb-at.ts';
 
 /** What the division into clauses looks at. */
@@ -101,9 +102,18 @@ function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefine
   if (token.text === 'May' && at > 0) return false;
   if (AUXILIARIES.has(token.lower)) return !INFINITE.has(token.lower);
   if (verb) return isFiniteTense(tokens, at, verb) && !isHeldThere(tokens, at, verb);
-  if (IRREGULAR_PAST.has(token.lower)) return true;
-  return isPastForm(token.lower) && !BEFORE_ADJECTIVES.has(tokens[at - 1]?.lower ?? '');
+  return isPastHere(token.lower, tokens[at - 1]?.lower ?? '');
 }
+
+/** Whether a word looks like a past behind another. */
+function isPastHere(word: string, before: string): boolean {
+  if (IRREGULAR_PAST.has(word)) return true;
+  if (PAST_OR_PARTICIPLE.has(word)) return ACTING.has(before);
+  return isPastForm(word) && !BEFORE_ADJECTIVES.has(before);
+}
+
+/** What stands for somebody who acts and cannot be told by a participle. */
+const ACTING = anyOf('who|which|it|he|she|they|we');
 
 const isFiniteTense = (tokens: readonly Token[], at: number, { sense: { tense } }: Verb): boolean =>
   tense === 'past' || tense === 'present' || (tense === 'base' && tokens[at - 1]?.lower !== 'to');

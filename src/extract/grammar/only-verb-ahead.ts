@@ -6,7 +6,7 @@ import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { behindTimeAhead } from './time-between.ts';
 
 const isAdverb = adverbOr(
-  'also|always|still|now|soon|then|again|later|kept|since|not|never|yesterday|today|further|therefore|thus|hereby',
+  'also|always|still|now|soon|then|again|later|kept|since|not|never|yesterday|today|further|therefore|thus|hereby|nonetheless|nevertheless|instead|already',
 );
 
 /** Only auxiliaries, adverbs and a time before the verb: no other subject hides there. */

@@ -11,7 +11,18 @@ const BEGINNINGS = new Set([...DAY, 'tonight', 'on', 'late', 'early', 'last', 't
 
 /** Whether a time between a verb and what belongs to it may begin with a word: "agreed Wednesday to", "said in May that". */
 export const mayBeginTime = (word: string): boolean =>
-  word === 'in' || BEGINNINGS.has(word) || MONTHS.has(word);
+  word === 'in' || BEGINNINGS.has(word) || MONTHS.has(word) || COUNT.has(word);
+
+/** "two weeks ago", "a day ago". */
+const COUNT = anyOf('an?|one|two|three|four|five|six|seven|eight|nine|ten');
+const SPANS = anyOf('hours?|days?|weeks?|months?|years?');
+
+const agoEnd = (tokens: readonly Token[], at: number): number | undefined =>
+  COUNT.has(tokens[at]?.lower ?? '') &&
+  SPANS.has(tokens[at + 1]?.lower ?? '') &&
+  tokens[at + 2]?.lower === 'ago'
+    ? at + 3
+    : undefined;
 
 /** "in February", "in 2015". */
 const isInMonth = (tokens: readonly Token[], at: number): boolean =>
@@ -43,7 +54,8 @@ const DAY_PART = anyOf('night|morning|evening|afternoon');
 export function timeEnd(tokens: readonly Token[], from: number): number | undefined {
   if (!bears(tokens[from], MARK.timeBetween)) return undefined;
   const place = tokens[from]?.lower === 'here' ? from + 1 : occasionEnd(tokens, from);
-  return place === undefined ? dayEnd(tokens, from) : (dayEnd(tokens, place) ?? place);
+  if (place !== undefined) return dayEnd(tokens, place) ?? place;
+  return agoEnd(tokens, from) ?? dayEnd(tokens, from);
 }
 
 function dayEnd(tokens: readonly Token[], from: number): number | undefined {

@@ -31,10 +31,18 @@ export const isLikeness = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.capital !== true &&
   !TOLD.test(lower(tokens, at + 1));
 
-/** "Fighting broke out between", "heavy fighting raged", "hit two power stations": what happens or stands there, and no verb. */
+/** "Fighting broke out between", "heavy fighting raged", "hit two power stations", "2 million pounds": what happens, stands there or is paid, and no verb. */
 export const isThing = (tokens: readonly Token[], at: number): boolean =>
+  isMoney(tokens, at) ||
   (lower(tokens, at) === 'fighting' && HAPPENS.has(lower(tokens, at + 1))) ||
   areStations(tokens, at);
+
+const isMoney = (tokens: readonly Token[], at: number): boolean =>
+  MONEY.has(lower(tokens, at)) &&
+  (tokens[at - 1]?.kind === 'number' || SUMS.has(lower(tokens, at - 1)));
+
+const MONEY = anyOf('pounds|marks|crowns');
+const SUMS = anyOf('million|billion|thousand|hundred|m|bn');
 
 const HAPPENS = anyOf(
   'between|broke|breaks|erupted|erupts|raged|rages|flared|resumed|continued|continues|spread|intensified|began|started|stopped|ended|subsided|escalated|is|was|has|had',

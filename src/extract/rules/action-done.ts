@@ -24,7 +24,7 @@ import { isSettled } from './settled.ts';
 import { isAtUnknownPlace } from './unknown-place.ts';
 
 const HAVE_MAINTAIN = anyOf('have|maintain|enjoy');
-const HAVE_KEEP = anyOf('have|keep|maintain');
+const HAVE_KEEP = anyOf('have|keep|maintain|man|hold|occupy');
 const ADVISE_WARN = anyOf('advise|warn|urge');
 const SANCTION_RELIEF_TRADE_MEASURE = anyOf('sanction-relief|trade-measure|export-control');
 

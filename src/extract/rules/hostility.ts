@@ -42,7 +42,7 @@ const HARM = anyOf(
   'sanctioned|listed|listings|sanctions|tariffs|duties|curbs|controls|restrictions|embargo|pressure|ban|bans|blockade',
 );
 const CUTTING = anyOf(
-  'freeze|ban|restrict|toughen|cut|punish|halt|suspend|stop|withhold|downgrade|seize|sue|boycott|expel|retaliate|block|summon',
+  'freeze|ban|restrict|toughen|cut|halve|punish|halt|suspend|stop|withhold|downgrade|seize|sue|boycott|expel|retaliate|block|summon',
 );
 const HARMLESS = anyOf(
   'bombing|attacking|shelling|striking|attacks|strikes|sanctions|off|its|their',
@@ -64,7 +64,7 @@ function isHard(view: Frame['view'], verb: number, to: number): boolean {
   const word = lowerAt(view, verb);
   if (PROPOSING.has(word)) return hasHarm(view, verb + 1, to);
   if (CUTTING.has(word)) return !HARMLESS.has(lowerAt(view, verb + 1));
-  if (GOING_ON.has(word) && CUT_ON.has(lowerAt(view, verb + 1))) return true;
+  if (isKeptSo(view, verb, to)) return true;
   if (word === 'take' && hasCourt(view, verb + 1, to)) return true;
   if (SUING.has(word) || (FILING.has(word) && hasSuit(view, verb + 1, to))) return true;
   return HARDENING.has(word) && hasHarm(view, verb + 1, Math.min(to, verb + HARM_REACH));
@@ -88,6 +88,16 @@ const isCountering = (view: Frame['view'], from: number, to: number): boolean =>
     (hasWord(view, range, TAKING) && hasWord(view, range, MEANS));
   return isMeant && !hasWord(view, range, SOFTENING);
 };
+
+/** "will keep blocking the road", "will keep the border with Chad shut". */
+function isKeptSo(view: Frame['view'], verb: number, to: number): boolean {
+  const word = lowerAt(view, verb);
+  if (GOING_ON.has(word) && CUT_ON.has(lowerAt(view, verb + 1))) return true;
+  return KEEPING.has(word) && hasWord(view, { from: verb + 1, to }, SHUT);
+}
+
+const KEEPING = anyOf('keep|leave');
+const SHUT = new Set(['shut', 'closed', 'sealed']);
 
 const GOING_ON = anyOf('keep|continue');
 const CUT_ON = anyOf(

@@ -33,11 +33,18 @@ export const meetingPaid = defineRule({
     const [host] = mentionsWithin(view, { from: verb.to, to: clause.to });
     const isNext = host?.kind === 'person' && host.from - verb.to <= 2 && !host.isOwner;
     const parties = isNext ? [...partiesOf(subjects), ...hostsOf(frame, host)] : [];
-    if (!areTwo(parties) || asks(frame)) return undefined;
-    const areOfficials = parties.every(({ office }) => office !== null);
+    if (!host || !areTwo(parties) || asks(frame)) return undefined;
+    const areOfficials =
+      partiesOf(subjects).every(isKnown) && hostsOf(frame, host).every(isInOffice);
     return areOfficials ? meeting(frame, 'in-person', as('party', parties)) : undefined;
   },
 });
+
+const isInOffice = ({ office }: Party): boolean => office !== null;
+
+/** In office, or a person of a known state who is called by his surname: "Soto later called on". */
+const isKnown = (one: Party): boolean =>
+  isInOffice(one) || (one.person !== null && one.country !== null);
 
 /** Whoever has an office that the words give to no state has it where the guest is told to visit. */
 const hostsOf = ({ view }: Frame, { parties }: Mention): readonly Party[] =>

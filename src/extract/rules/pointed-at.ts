@@ -106,9 +106,19 @@ function isTheState({ view, verb }: Pick<Frame, 'view' | 'verb'>): boolean {
 const MANY = anyOf('other|all|more|many|foreign|some|western|european|african|arab');
 const THOSE = anyOf('countries|states|nations|governments|members|allies|partners|powers|capitals');
 
-/** "urged other countries to follow": in the news, asked of many of whom none is named. */
+/** "urged other countries to follow", "urged the six Gulf states": in the news, asked of many of whom none is named. */
 export const isToMany = ({ view, verb }: Frame): boolean =>
   view.scene.publisher === null &&
   URGE_ASK.has(verb.sense.base) &&
-  MANY.has(lowerAt(view, verb.to)) &&
-  (THOSE.has(lowerAt(view, verb.to + 1)) || THOSE.has(lowerAt(view, verb.to + 2)));
+  ((MANY.has(lowerAt(view, verb.to)) &&
+    (THOSE.has(lowerAt(view, verb.to + 1)) || THOSE.has(lowerAt(view, verb.to + 2)))) ||
+    isUnknownGroup({ view, verb }));
+
+/** "urged the four Gulf states": of whom it was not told. */
+const isUnknownGroup = ({ view, verb: { to } }: Pick<Frame, 'view' | 'verb'>): boolean =>
+  lowerAt(view, to) === 'the' &&
+  COUNT.has(lowerAt(view, to + 1)) &&
+  [2, 3, 4].some((next) => THOSE.has(lowerAt(view, to + next))) &&
+  !view.mentions.some(({ from, parties }) => from === to && parties.length > 0);
+
+const COUNT = anyOf('three|four|five|six|seven|eight');

@@ -26,7 +26,7 @@ import { spokenOf } from './spoken-of.ts';
 import { speakersOf, statement } from './statement.ts';
 import { ofTag, taggedFrom } from './tagged.ts';
 import type { Targets } from './targets.ts';
-import { isBehindBut, isHabit, isVowToNobody } from './to-nobody-there.ts';
+import { isForNobodyThere, isHabit } from './to-nobody-there.ts';
 import { isAdviceToOwn, isForJobs, isOfSelf, isToOwnPeople } from './to-own-people.ts';
 import { targetsOf } from './verb-targets.ts';
 import { toneOf } from './verb-tone.ts';
@@ -169,7 +169,7 @@ function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefin
   // "They continued discussing": at one meeting, not a position that is held.
   const isHeld = act !== 'comment' && frame.aspect.isStanding;
   const isStanding = isHeld && !frame.view.scene.isQuoted(frame.verb.at) && !isSaidNow(frame);
-  if (isVowToNobody(frame, act, targets) || isBehindBut(frame, act, targets)) return undefined;
+  if (isForNobodyThere(frame, act, targets)) return undefined;
   const found = statement(frame, {
     act,
     stance,

@@ -1,32 +1,48 @@
-import type { Party } from './mention.ts';
+import { type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 const COUNTS: ReadonlyMap<string, number> = new Map([
   ['three', 3],
   ['four', 4],
+  ['five', 5],
+  ['six', 6],
 ]);
 
-/** In the news "the three countries" are not the two of which it told. */
+/** In the news "the three countries" are not the two of which it told; nor are "the three African countries" anywhere. */
 export function isOfMore(
   { tokens, publisher }: Scene,
   from: number,
   to: number,
   told: number,
 ): boolean {
-  const count = publisher === null ? countIn(tokens, from, to) : undefined;
+  const isDescribed = to - from > LONGEST_BARE;
+  const count = publisher === null || isDescribed ? countIn(tokens, from, to) : undefined;
   return count !== undefined && count !== told;
 }
 
-/** In a release "the three governments" are those who publish together, where another number met. */
+/** In a release "the three governments" are those who publish together, where another number met; in the news those so many who did something together. */
 export function allOf(
-  { tokens, memory }: Scene,
+  { tokens, memory, publisher }: Scene,
   from: number,
   to: number,
   told: number,
 ): readonly Party[] | undefined {
+  if (publisher === null) return actedOf(memory, countIn(tokens, from, to), told);
   const all = memory.publishers();
   if (all.length < 3 || all.length === told) return undefined;
   return countIn(tokens, from, to) === all.length ? all : undefined;
+}
+
+/** In tokens: "the three countries". */
+const LONGEST_BARE = 3;
+
+function actedOf(
+  { story }: Scene['memory'],
+  count: number | undefined,
+  told: number,
+): readonly Party[] | undefined {
+  const found = count === undefined || count === told ? [] : story.several(count);
+  return found.length > 0 ? found.map(({ country }) => partyOf(country)) : undefined;
 }
 
 /** How many "the three countries", "the ministers of the three countries" are, where they are more than two. */

@@ -13,7 +13,16 @@ const THE_OUR = anyOf('the|our|their|its');
 const THE_THEIR = anyOf('the|their');
 const COUNTRIES_NATIONS = anyOf('countries|nations');
 
-export const QUANTIFIERS = new Set(['two', 'three', 'four', 'both', 'neighbouring', 'neighboring']);
+export const QUANTIFIERS = new Set([
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'both',
+  'neighbouring',
+  'neighboring',
+]);
 const GROUP_NOUNS = new Set(
   'countries sides nations states leaders presidents chiefs secretaries ministers premiers parties neighbours neighbors allies partners rivals foes enemies adversaries republics governments capitals delegations officials prime heads interlocutors participants counterparts armies militaries navies members peoples men women'.split(
     ' ',
@@ -104,15 +113,17 @@ const isBareBoth = (lower: (at: number) => string, at: number): boolean =>
 const DESCRIBED = anyOf(
   'countries|nations|states|neighbours|neighbors|republics|allies|rivals|foes|enemies|adversaries',
 );
+const MORE = anyOf('three|four|five|six');
 const NO_DESCRIPTION = anyOf(
   'and|in|to|for|with|that|which|who|were|are|have|had|was|is|,|\\.|from|on|after|before|since|until|when|while|as|by|at|the|united|later|ago',
 );
 /** In words: "the two former Soviet republics", "the two Horn of Africa neighbours". */
 const LONGEST_DESCRIPTION = 4;
 
-/** Where the noun of "the two oil-rich neighbours" stands, with words between. */
+/** Where the noun of "the two oil-rich neighbours", "the four Gulf states" stands, with words between. */
 function describedNoun(lower: (at: number) => string, from: number): number | undefined {
-  if (lower(from) !== 'two') return undefined;
+  if (lower(from) !== 'two' && !(MORE.has(lower(from)) && lower(from - 1) === 'the'))
+    return undefined;
   for (let at = from + 1; at <= from + 1 + LONGEST_DESCRIPTION; at++) {
     if (DESCRIBED.has(lower(at))) return at;
     if (NO_DESCRIPTION.has(lower(at))) return undefined;

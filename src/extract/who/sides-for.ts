@@ -5,6 +5,7 @@ import { type Party, partyOf } from './mention.ts';
 import { namedBefore, namedInLast } from './named-before.ts';
 import type { Scene } from './scene.ts';
 import { quarrelOf, seerOf, thirdOf } from './third-state.ts';
+import { tiedHere } from './tied-here.ts';
 
 const TWO_BOTH = anyOf('two|both');
 const BETWEEN_FOR = anyOf('between|for');
@@ -18,6 +19,8 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   const { memory, tokens } = scene;
   if (tokens[from]?.lower === 'they') return theyOf(scene, from);
   if (tokens[to - 1]?.lower === 'pair') return pairOf(scene, from);
+  const tied = tiedHere(scene, from);
+  if (tied) return tied;
   const isMet = tokens[to - 1]?.lower === 'participants';
   const sides = isMet
     ? memory.met()

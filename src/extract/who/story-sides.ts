@@ -6,6 +6,7 @@ export class StorySides {
   #leading: ReadonlySet<string> = new Set();
   #foes: ReadonlySet<string> = new Set();
   #quarrelling: readonly string[] = [];
+  readonly #several = new Map<number, readonly Party[]>();
 
   /** Keeps the two, and the states that the story names most. */
   concerns({
@@ -46,6 +47,16 @@ export class StorySides {
     return third && !this.#quarrelling.includes(third)
       ? this.#quarrelling.map((country) => partyOf(country))
       : [];
+  }
+
+  /** Keeps three states or more that did something together. */
+  acted(together: readonly Party[]): void {
+    this.#several.set(together.length, together);
+  }
+
+  /** The states that last did something together, of which there were so many: "the four Gulf states". */
+  several(count: number): readonly Party[] {
+    return this.#several.get(count) ?? [];
   }
 
   isFoe(country: string): boolean {

@@ -84,4 +84,6 @@ const storyOf = ({ story }: Recall): Recall['story'] => ({
   quarrelled: () => undefined,
   quarrelSeenBy: (third) => story.quarrelSeenBy(third),
   otherThan: (country) => story.otherThan(country),
+  acted: () => undefined,
+  several: (count) => story.several(count),
 });
