@@ -36,6 +36,7 @@ import { namesIn } from './who/name-at.ts';
 import { mayConcernOthers } from './who/other-states.ts';
 import { type Scene, withOther } from './who/scene.ts';
 import { storyPlace } from './who/story-place.ts';
+import { strickenIn } from './who/stricken.ts';
 import { titledParties } from './who/titled.ts';
 import { wordMarks } from './word-marks.ts';
 
@@ -126,6 +127,7 @@ function readArticle(words: Words, article: Article, asked: RulesAt): Telling {
   memory.attends(attendingIn(scene, sentences), titled);
   memory.story.concerns(mainSides(scene));
   memory.story.fears(foesIn(scene));
+  memory.story.befalls(strickenIn(scene));
   const narrative = new Narrative(publishedOn, memory, publisher ? titled.pair : storyPair(scene));
   const others = [titled.pair, memory.publishers(), memory.attending()];
   const untold = { scene, sentences, speakers, parts, quotes, narrative, others };

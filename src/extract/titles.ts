@@ -32,13 +32,15 @@ export function titlesOf(rows: Rows, portfolios: Rows): Phrases<Office> {
   };
 }
 
-/** "fisheries minister", "deputy fisheries minister". */
+/** "fisheries minister", "fisheries secretary", "deputy fisheries minister". */
 function ministerRows([portfolio = '']: readonly string[]) {
   const name = portfolio.replace(/(?:^| )./g, (letter) => letter.toUpperCase());
   const minister: Office = { office: `${name} Minister`, level: 'minister' };
   const deputy: Office = { office: `Deputy ${name} Minister`, level: 'official' };
+  const secretary: Office = { office: `${name} Secretary`, level: 'minister' };
   return [
     [`${portfolio} minister`, minister],
+    [`${portfolio} secretary`, secretary],
     [`deputy ${portfolio} minister`, deputy],
   ] as const;
 }

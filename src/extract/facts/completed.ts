@@ -11,6 +11,7 @@ import { isDoneToThing } from './done-to-thing.ts';
 import { withoutFellowGuests } from './fellow-guests.ts';
 import { doneToThose, followed, returned } from './followed.ts';
 import { isForStranger } from './for-stranger.ts';
+import { forStricken } from './for-stricken.ts';
 import { heldNext } from './held-next.ts';
 import { whoseHomeAct } from './home-act.ts';
 import { isOfHome } from './home-affairs.ts';
@@ -60,6 +61,8 @@ function toOtherSide(draft: Draft, around: Surroundings): Draft | undefined {
 }
 
 function toOthers(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
+  const stricken = forStricken(draft, own, around.memory);
+  if (stricken) return toAll(draft, stricken);
   if (own.length > 1 && !isByThird(draft)) return ofSeveral(draft, own, around);
   const found = toAll(draft, sameFoe(draft, own, around.told));
   return found ?? (isOfManyAuthors(draft) ? undefined : toOneOf(draft, own, around));

@@ -20,6 +20,7 @@ import { agreementInForce } from './agreement-in-force.ts';
 import { agreementListed } from './agreement-listed.ts';
 import { agreementNamed } from './agreement-named.ts';
 import { agreementSigned } from './agreement-signed.ts';
+import { aidTeam } from './aid-team.ts';
 import { callReceived } from './call-received.ts';
 import { chargedInLaw } from './charged-in-law.ts';
 import { heldThere } from './held-there.ts';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   shipsCalled,
   troopsArrived,
   actionLanded,
+  aidTeam,
   actionCalledHome,
   meetingReceived,
   meetingMet,

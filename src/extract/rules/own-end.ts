@@ -1,3 +1,4 @@
+import type { Clause } from '../grammar/clause.ts';
 import { nounOfContact } from '../grammar/contact.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
@@ -8,10 +9,16 @@ const INSTRUMENT_AGREE = anyOf('instrument|agree');
 /** Where what belongs to the verb ends: "killed ten and drew criticism from"; "seized and later freed ten", with what the next verb takes. */
 export function ownEnd({ view, clause, index, verb }: Frame): number {
   const joined = verb.to === clause.to ? view.clauses[index + 1] : undefined;
-  if (joined?.link === 'coordinate' && joined.conjunction === 'and') return joined.to;
+  if (joined?.link === 'coordinate' && joined.conjunction === 'and' && !hasOwnSubject(view, joined))
+    return joined.to;
   const next = clause.verbs.find(({ at }) => at > verb.to && lowerAt(view, at - 1) === 'and');
   return next ? next.at : (ofOthersFrom(view, verb.to, clause.to) ?? clause.to);
 }
+
+/** "sent rice and Chad's minister came": another acts there. */
+const hasOwnSubject = (view: Frame['view'], { from, verbs: [verb] }: Clause): boolean =>
+  verb !== undefined &&
+  view.mentions.some((one) => one.from >= from && one.to <= verb.at && one.kind !== 'adjective');
 
 /** "freed a pilot under a deal Chad and Mali struck": where a paper stands that others concluded. */
 function ofOthersFrom(view: Frame['view'], from: number, to: number): number | undefined {

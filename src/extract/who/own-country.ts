@@ -1,6 +1,7 @@
 import { SAYS } from '../grammar/tag-behind.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Office } from '../titles.ts';
+import { isForeignHere } from './foreign-here.ts';
 import { FORCES_RANKS } from './honorifics.ts';
 import { hostInNews, hostOfTrip } from './host-of-trip.ts';
 import type { Party } from './mention.ts';
@@ -49,17 +50,27 @@ function homeOf(scene: Scene, { office, to }: Parts, from: number): string | nul
   // "Its spokesman, Ann Soto, said": of whoever was spoken of.
   if (tokens[from]?.lower === 'its' && office?.level === 'spokesperson') return topic;
   if (office === null) return null;
-  if (isAmerican(tokens, office, to)) return 'USA';
+  if (isAmerican(scene, office, to)) return 'USA';
   if (!isOfState(tokens, from, office)) return null;
+  if (isForeignHere(scene, office, from)) return topic === scene.here?.country ? null : topic;
+  return homeOfMinister(scene, { office, from, to });
+}
+
+/** Of the capital or host that is told, else of where the story was written or whoever is spoken of. */
+function homeOfMinister(
+  scene: Scene,
+  { office, from, to }: { readonly office: Office; readonly from: number; readonly to: number },
+): string | null {
+  const topic = scene.memory.topic.country(from);
   const town = capitalBefore(scene, from) ?? hostInNews(scene, office, from);
   if (town) return town;
   const home = spokeJust(scene, topic, from) ? topic : hereOrTopic(scene, topic, { from, to });
   return topic === null || topic === home || isOfHere(scene, topic, { from, to }) ? home : null;
 }
 
-/** "Assistant Secretary of State Ann Lee", "Secretary of State Bob Roe": others see to something of their own: "for Wales". */
-const isAmerican = (tokens: Scene['tokens'], { office }: Office, to: number): boolean =>
-  /Secretary of State$/.test(office) && tokens[to]?.lower !== 'for';
+/** "Assistant Secretary of State Ann Lee", "Secretary of State Bob Roe": others see to something of their own: "for Wales"; those of whom London writes are its own. */
+const isAmerican = ({ tokens, here }: Scene, { office }: Office, to: number): boolean =>
+  /Secretary of State$/.test(office) && tokens[to]?.lower !== 'for' && here?.country !== 'GBR';
 
 /** Who acts or is quoted, in a sentence that speaks of the other state. */
 const isOfHere = (
@@ -141,5 +152,6 @@ const BODY = anyOf(
 const isOfState = (tokens: Scene['tokens'], from: number, { level, office }: Office): boolean =>
   HOME.has(level) ||
   office.endsWith('Minister') ||
+  office === 'State Secretary' ||
   (level === 'spokesperson' &&
     [0, 1, 4].some((next) => BODY.has(tokens[from + next]?.lower ?? '')));

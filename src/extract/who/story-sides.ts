@@ -6,6 +6,7 @@ export class StorySides {
   #leading: ReadonlySet<string> = new Set();
   #foes: ReadonlySet<string> = new Set();
   #quarrelling: readonly string[] = [];
+  #stricken: string | null = null;
   readonly #several = new Map<number, readonly Party[]>();
 
   /** Keeps the two, and the states that the story names most. */
@@ -47,6 +48,16 @@ export class StorySides {
     return third && !this.#quarrelling.includes(third)
       ? this.#quarrelling.map((country) => partyOf(country))
       : [];
+  }
+
+  /** Keeps the state that a disaster struck, of which the story tells. */
+  befalls(stricken: string | null): void {
+    this.#stricken = stricken;
+  }
+
+  /** The state that a disaster struck, where the story tells of one. */
+  stricken(): string | null {
+    return this.#stricken;
   }
 
   /** Keeps three states or more that did something together. */

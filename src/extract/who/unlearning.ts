@@ -85,5 +85,7 @@ const storyOf = ({ story }: Recall): Recall['story'] => ({
   quarrelSeenBy: (third) => story.quarrelSeenBy(third),
   otherThan: (country) => story.otherThan(country),
   acted: () => undefined,
+  befalls: () => undefined,
+  stricken: () => story.stricken(),
   several: (count) => story.several(count),
 });
