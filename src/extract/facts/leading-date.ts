@@ -141,7 +141,7 @@ function leadOf({ view, clause, index, subjects }: Frame): Clause | undefined {
   if (isHead && view.dates.some((date) => isInside(date, first))) return first;
   const isJoined = clause.link === 'coordinate';
   const before = isJoined
-    ? beforeContent(view.clauses, beforeAsides(view.clauses, index), subjects)
+    ? beforeContent(view.clauses, beforeAsides(view.clauses, index, subjects), subjects)
     : -1;
   const lead = isJoined ? view.clauses[before] : beforeRelatives(view.clauses, clause, index);
   // "returned on Monday from Lima, where he had signed".
@@ -161,11 +161,22 @@ function beforeRelatives(
 }
 
 /** "In March A cut supplies, saying they ran low, and drew protest": past the participles between and what they say. */
-function beforeAsides(clauses: readonly Clause[], index: number): number {
+function beforeAsides(
+  clauses: readonly Clause[],
+  index: number,
+  subjects: Frame['subjects'],
+): number {
+  const own = clauses[index];
+  const hasOwn = own !== undefined && subjects.some(({ from }) => from >= own.from);
   let at = index - 1;
-  while (at > 0 && isAside(clauses, at)) at--;
+  while (at > 0 && (isAside(clauses, at) || (hasOwn && isOfSomebody(clauses, at)))) at--;
   return at;
 }
+
+/** "In 1994 A threw out an envoy who was said to have spied, and B expelled another": what is told of the envoy. */
+const isOfSomebody = (clauses: readonly Clause[], at: number): boolean =>
+  (clauses[at]?.link === 'relative' && clauses[at]?.conjunction === 'who') ||
+  (clauses[at]?.conjunction === 'resumed' && clauses[at - 1]?.link === 'relative');
 
 /** "said that the truce of May holds and urged B": past what was said by whoever does what is joined to it. */
 function beforeContent(

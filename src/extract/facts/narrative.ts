@@ -12,6 +12,7 @@ import { isFitFor } from './fit-for.ts';
 import { anchorOf, type Held, isApart, isHeld, mayBeOfMeeting } from './held.ts';
 import { isJoint, justMet } from './just-met.ts';
 import { isAhead, modalityOf } from './modality.ts';
+import { tellFurther } from './not-held.ts';
 import { isOfDateline } from './of-dateline.ts';
 import { isOfFormer } from './of-former.ts';
 import { isWithinOneState } from './one-state.ts';
@@ -27,7 +28,6 @@ import { dateQuoted, SpokenDay } from './spoken-day.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timed, When } from './timed.ts';
 import { isToListeners } from './to-listeners.ts';
-import { dateTold } from './took-place.ts';
 import { occasionOf, plannedMeeting } from './visit-of.ts';
 import { isAttributionOf, isLetter, isReportOf, onlyTold, tagOf } from './within.ts';
 import { tellsWithinLast } from './within-last.ts';
@@ -72,9 +72,9 @@ export class Narrative {
     this.#away.turnTo(land, at);
   }
 
-  /** Dates what was told by what a sentence says of when that was, or when it was said. */
+  /** Dates what was told by what a sentence says of when that was, or when it was said; or calls it off. */
   heard(view: SentenceView): void {
-    if (dateTold(this.facts, view, this.#publishedOn)) {
+    if (tellFurther(this.facts, view, this.#publishedOn)) {
       const current = ({ index, fact }: Held) => ({ index, fact: this.facts[index] ?? fact });
       this.#held = this.#held.map(current);
     }

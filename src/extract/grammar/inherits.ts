@@ -62,6 +62,8 @@ export function isHarmOfOthers(
   if (link !== 'participle' || !HARMING.has(verbs[0]?.sense.base ?? '')) return false;
   const before = clauses[index - 1];
   const main = clauses.findLast((one, at) => at < index && one.link === 'main');
+  // "said that Chad's guns had shelled a patrol, wounding four"
+  if (before?.link === 'content') return true;
   const telling = before?.link === 'relative' ? main : before;
   return WORDS.has(telling?.verbs.at(-1)?.sense.family ?? '');
 }

@@ -165,12 +165,16 @@ function isSubject(
   return !otherVerbBetween(view, from, before) && leadsToVerb(view, from, before);
 }
 
+/** "a speech to the Knesset": the article is no part of its name. */
+const isToThe = (view: SentenceView, from: number): boolean =>
+  lowerAt(view, from - 1) === 'the' && lowerAt(view, from - 2) === 'to';
+
 /** "with Xi", and Putin in "between Xi and Putin". */
 function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: number): boolean {
   const mention = own[at];
   if (!mention) return false;
   const before = lowerAt(view, mention.from - 1);
-  if (isInAside(view, mention, own[at - 1])) return true;
+  if (isInAside(view, mention, own[at - 1]) || isToThe(view, mention.from)) return true;
   if (isActorOf(view, mention)) return false;
   if (PREPOSITIONS.has(before)) return !leadsSeveral(view, mention.from);
   const previous = own[at - 1];

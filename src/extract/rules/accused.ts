@@ -73,9 +73,21 @@ function clearsItself({ view, index }: Frame): boolean {
   if (view.scene.publisher !== null || clause?.link !== 'content') return false;
   const [first, second, third] = [0, 1, 2].map((next) => lowerAt(view, clause.from + next));
   if (first === 'none') return second === 'of' && OWN.has(third ?? '');
-  if (!OWN.has(first ?? '') && first !== 'it') return false;
-  return hasWord(view, { from: clause.from, to: Math.min(clause.to, clause.from + NEAR) }, NOT);
+  const isOfSelf = first === 'it' ? isItself(view, clause) : OWN.has(first ?? '');
+  return (
+    isOfSelf &&
+    hasWord(view, { from: clause.from, to: Math.min(clause.to, clause.from + NEAR) }, NOT)
+  );
 }
+
+/** "said it was not behind the raid"; "said it was not acceptable" is said of what was done. */
+const isItself = (view: Frame['view'], clause: Range): boolean =>
+  !IS_WAS.has(lowerAt(view, clause.from + 1)) || hasWord(view, clause, INVOLVED);
+
+const IS_WAS = anyOf('is|was');
+const INVOLVED = anyOf(
+  'behind|responsible|involved|blame|aware|planning|seeking|party|war|using|arming|sending|helping|supplying|holding|building|developing|making|preparing|involvement|true|correct|so',
+);
 
 const NOT = new Set(['not', 'never', "didn't", "hadn't", "wasn't", "weren't"]);
 /** In tokens: "its coastguard ship had not". */

@@ -5,6 +5,7 @@ import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
+import { areCalled } from './are-called.ts';
 import { isAudience } from './audience.ts';
 import { frontedTalks } from './fronted-talks.ts';
 import { chainFrom, goersOf, isDelegation, leadOf, withAddressee } from './goers.ts';
@@ -55,6 +56,7 @@ export const meetingNamed = defineRule({
   read: (frame) => {
     const { verb, aspect } = frame;
     if ((aspect.isHypothetical && !aspect.isFuture) || isRecalled(frame)) return undefined;
+    if (areCalled(frame.view, verb.to)) return undefined;
     if (((aspect.isFuture && !isUpcoming(frame)) || isVague(frame)) && !hasDay(frame))
       return undefined;
     const mode = verb.sense.detail as Mode; // nouns.tsv is checked for its modes at start

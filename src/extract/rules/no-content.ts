@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { callsMeeting } from './are-called.ts';
 
 const IN_AT = anyOf('in|at|during|on|while|after|when|today|yesterday');
 const NOTHING_LITTLE = anyOf('nothing|little');
@@ -8,7 +9,11 @@ const REMIND_INFORM = anyOf('remind|inform|advise|notify|tell');
 
 /** Whether what stands behind a verb of saying is nothing that was said to or of a state. */
 export const isNoContent = (frame: Frame): boolean =>
-  [isOnlyThis, isNothing, isLedIn, isNotice, isHope].some((is) => is(frame));
+  [isOnlyThis, isNothing, isLedIn, isNotice, isHope, isConvening].some((is) => is(frame));
+
+/** "The talks had been called by Peru." */
+const isConvening = ({ view, verb }: Frame): boolean =>
+  verb.sense.base === 'call' && callsMeeting(view, verb.at);
 
 /** "Noting the need for calm, they praised Chad": they praised. */
 const isLedIn = ({ view, clause, verb }: Frame): boolean =>

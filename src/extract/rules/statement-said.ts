@@ -7,10 +7,12 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { charged, cleared } from './accused.ts';
+import { confessed } from './confessed.ts';
 import { followsQuote } from './follows-quote.ts';
 import { isNoContent } from './no-content.ts';
 import { type Draft, defineRule, withContent } from './rule.ts';
 import { said } from './said.ts';
+import { resumedBefore, withHead } from './said-behind-aside.ts';
 import { saidUntrue } from './said-untrue.ts';
 import { spokenOf } from './spoken-of.ts';
 import { speakersOf } from './statement.ts';
@@ -75,7 +77,9 @@ function wholeOf(frame: Frame): Draft | undefined {
     saidUntrue(frame, speakers) ??
     heard(frame, region, speakers);
   const whole = found && (threatOf(frame, region, speakers, found) ?? found);
-  return whole && { ...whole, evidence: widest(whole.evidence, region) };
+  return (
+    whole && confessed({ ...whole, evidence: widest(whole.evidence, withHead(frame, region)) })
+  );
 }
 
 /** "I would like to say a few words": it names nobody, and says nothing of a kind. */
@@ -146,9 +150,11 @@ const goesOn = (view: Frame['view'], before: number, at: number): boolean =>
   AUXILIARIES.has(lowerAt(view, at)) ||
   view.clauses.some(({ verbs }) => verbs.some((verb) => verb.at === at));
 
-/** Behind a condition at the head of what is said: "If Chad attacks Mali, we will act, Peru said". */
+/** Behind a condition or an aside at the head of what is said: "If Chad attacks Mali, we will act, Peru said", "Chad, which has refused to go, backed Mali, Peru said". */
 function mainFrom({ view, index }: Frame): number {
   const [first, second] = view.clauses;
+  const resumed = resumedBefore(view, index);
+  if (resumed !== undefined) return resumed;
   const isCondition = first?.link === 'subordinate' && CONDITION.has(first.conjunction);
   return isCondition && second && index > 1 ? second.from : view.sentence.from;
 }

@@ -97,8 +97,12 @@ const belongs = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at];
   if (!token) return false;
   if (token.kind === 'number' || token.capital || INNER.test(token.text)) return true;
-  return DASH.has(token.text) || ES_DE.has(token.lower);
+  return DASH.has(token.text) || ES_DE.has(token.lower) || isAgency(tokens, at);
 };
+
+/** "BERLIN, May 3 (dpa) -": an agency whose name is written small. */
+const isAgency = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
 
 /** "New Town [Peru], March 3 (Agency):", "LIMA:". */
 const endsByColon = (tokens: readonly Token[], from: number, at: number): boolean =>

@@ -49,12 +49,16 @@ function homeOf(scene: Scene, { office, to }: Parts, from: number): string | nul
   const topic = memory.topic.country(from);
   // "Its spokesman, Ann Soto, said": of whoever was spoken of.
   if (tokens[from]?.lower === 'its' && office?.level === 'spokesperson') return topic;
-  if (office === null) return null;
+  if (office === null || isOfParty(tokens, from, office)) return null;
   if (isAmerican(scene, office, to)) return 'USA';
   if (!isOfState(tokens, from, office)) return null;
   if (isForeignHere(scene, office, from)) return topic === scene.here?.country ? null : topic;
   return homeOfMinister(scene, { office, from, to });
 }
+
+/** "Labour's foreign affairs spokesman": of whoever owns him, and no state does. */
+const isOfParty = (tokens: Scene['tokens'], from: number, { level }: Office): boolean =>
+  level === 'spokesperson' && tokens[from - 1]?.lower === "'s";
 
 /** Of the capital or host that is told, else of where the story was written or whoever is spoken of. */
 function homeOfMinister(
