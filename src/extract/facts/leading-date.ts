@@ -15,6 +15,7 @@ import type { When } from './timed.ts';
 const MEET_VISIT = anyOf('meet|visit|held');
 const CALL_VIDEO = anyOf('call|video');
 const ANNOUNCE_DECLARE = anyOf('announce|declare');
+const SAY = anyOf('say|tell|confirm');
 const SAY_SPEAK = anyOf('say|speak|wish');
 const RELATIVE_CONTENT = anyOf('relative|content');
 
@@ -112,11 +113,13 @@ function dateOfStay(
   return isThere && date?.edtf ? whenBy(date) : undefined;
 }
 
-/** "announced today that it is expelling", "… that it has expelled": done that day. */
-const isBeingDone = ({ clause, aspect }: Frame, lead: Clause | undefined): boolean =>
-  clause.link === 'content' &&
-  (aspect.isProgressive || aspect.isPerfect) &&
-  ANNOUNCE_DECLARE.has(lead?.verbs.at(-1)?.sense.base ?? '');
+/** "announced today that it is expelling", "… that it has expelled", in the news "said last month it was expelling": done then. */
+const isBeingDone = ({ view, clause, aspect }: Frame, lead: Clause | undefined): boolean => {
+  if (clause.link !== 'content' || !(aspect.isProgressive || aspect.isPerfect)) return false;
+  const base = lead?.verbs.at(-1)?.sense.base ?? '';
+  const isNews = view.scene.publisher === null && aspect.isProgressive;
+  return ANNOUNCE_DECLARE.has(base) || (isNews && SAY.has(base));
+};
 
 /** "A let on yesterday that B had asked C", not "it was on Friday that B asked C". */
 const isOfTelling = ({ link, from }: Clause, { to }: DateExpression): boolean =>

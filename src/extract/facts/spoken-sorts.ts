@@ -35,6 +35,8 @@ const OF_WORDS = anyOf('words|request|charge|threat|offer|criticism');
 export const SORTS: Readonly<Record<string, (draft: Draft) => boolean>> = {
   force: ({ detail }) => detail.type === 'action' && FORCE_INCURSION_DEPLOYMENT.has(detail.kind),
   sanction: ({ detail }) => detail.type === 'action' && SANCTION_TRADE_MEASURE.has(detail.kind),
+  closing: ({ detail, stance }) =>
+    detail.type === 'action' && detail.kind === 'visa-border' && stance === 'conflictual',
   meeting: ({ detail }) => detail.type === 'meeting',
   words: areWords,
   request: ofActs('appeal', 'intent', 'invite'),

@@ -77,7 +77,7 @@ const isScene = (one: Mention, other: Mention): boolean => one.isPlace && !other
 
 /** What somebody is to whoever acts: "his host". */
 export const KIN = anyOf(
-  'host|guest|counterpart|colleague|deputy|homologue|visitor|peer|interlocutor|ally|neighbou?r|rival',
+  'host|guest|counterparts?|colleagues?|deputy|homologue|visitor|peer|interlocutor|ally|neighbou?r|rival',
 );
 
 /** Before the article and what honours it, or "his host," before the name. */

@@ -18,15 +18,14 @@ import { hurtWhen } from './hurt-when.ts';
 import { isNoDeedOfState } from './no-deed-of-state.ts';
 import { onThose } from './on-those.ts';
 import { isHeldDown, isOfNothing, kindOfWar, sufferedBy } from './own-suffering.ts';
-import { pointedBackTo } from './points-back.ts';
 import { as, type Draft, defineRule, type Stance } from './rule.ts';
 import { isSettled } from './settled.ts';
+import { undoneSort } from './undone.ts';
 import { isAtUnknownPlace } from './unknown-place.ts';
 
 const HAVE_MAINTAIN = anyOf('have|maintain|enjoy');
 const HAVE_KEEP = anyOf('have|keep|maintain|man|hold|occupy');
 const ADVISE_WARN = anyOf('advise|warn|urge');
-const SANCTION_RELIEF_TRADE_MEASURE = anyOf('sanction-relief|trade-measure|export-control');
 
 /** "has had relations with Peru since 1970", "has 400 soldiers there": goes on. */
 const isKeptUp = ({ view, verb, aspect }: Frame): boolean =>
@@ -148,7 +147,8 @@ function doneIn(frame: Frame): Draft | undefined {
   if (both.length > 0) return deed(frame, 'force', as('initiator', both), 'both');
   const kind = frame.verb.sense.detail as Kind; // verbs.tsv is checked for its kinds at start
   const initiators = initiatorsOf(frame, kind);
-  if (initiators.length === 0 && isUndoing(frame)) return deed(frame, kind, [], 'one');
+  const undone = initiators.length === 0 ? undoneSort(frame) : undefined;
+  if (undone) return { ...deed(frame, kind, [], 'one'), refersTo: undone };
   return isOfNothing(frame, initiators) ? undefined : doneBy(frame, kind, initiators);
 }
 
@@ -183,16 +183,4 @@ const deed = (
   frame: toldIn(frame, kind),
   isStanding: isKeptUp(frame),
   wantsOtherSide: sides === 'one',
-  refersTo: participants.length === 0 ? 'sanction' : undefined,
 });
-
-/** "The ban was lifted": by whoever was told to have imposed it. */
-const isUndoing = (frame: Frame): boolean => {
-  const { sense, objectAt } = frame.verb;
-  return (
-    objectAt !== undefined &&
-    sense.stance === 'cooperative' &&
-    SANCTION_RELIEF_TRADE_MEASURE.has(sense.detail) &&
-    pointedBackTo(frame) === 'sanction'
-  );
-};

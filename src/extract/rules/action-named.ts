@@ -5,6 +5,7 @@ import { frameWith } from '../grammar/frame-with.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
+import { drawnOf } from './deed-drawn.ts';
 import { isImagined } from './deed-imagined.ts';
 import { blowOf } from './enemy-blow.ts';
 import { fightersOf } from './fighters.ts';
@@ -78,6 +79,8 @@ const isWar = ({ view, verb }: Frame): boolean => WAR.has(lowerAt(view, verb.to 
 const WAR = anyOf('wars?');
 
 function newsOf(frame: Frame): Draft | undefined {
+  const drawn = drawnOf(frame);
+  if (drawn) return named(frame, [drawn.doer], [drawn.sufferer]);
   const both = fightersOf(frame);
   return both.length > 0 ? named(frame, both, []) : deedOf(frame, () => true);
 }

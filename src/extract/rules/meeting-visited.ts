@@ -8,6 +8,7 @@ import { isPrivateTrip } from './private-trip.ts';
 import { putOff } from './put-off.ts';
 import { isOfRite, ritesOf } from './rites.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
+import { isToSeat } from './seat-of-others.ts';
 import { asSent, isSending, sentBy } from './sent.ts';
 import { talksAheadOf } from './talks-ahead.ts';
 import { tiedPlaces } from './tied-places.ts';
@@ -63,7 +64,8 @@ function visited(
   guests: readonly Party[],
   hosts: readonly Party[],
 ): readonly Draft[] | undefined {
-  if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
+  const areTwo = hosts.length > 0 && countriesOf([...guests, ...hosts]).length > 1;
+  if (!areTwo || isToSeat(frame, hosts)) return undefined;
   const visit = meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
   return [visit, ...talksAheadOf(frame, guests, hosts)];
 }
@@ -115,7 +117,7 @@ function sent(frame: Frame): Draft | undefined {
   const told = asSent(frame);
   if (guests.length === 0 || (told.aspect.isFuture && !hasDay(frame))) return undefined;
   const hosts = hostsOf(frame, guests);
-  if (hosts.length === 0 || countriesOf([...guests, ...hosts]).length < 2) return undefined;
+  if (!areGuestAndHost(guests, hosts)) return undefined;
   return meeting(told, 'visit', [...as('guest', guests), ...as('host', hosts)]);
 }
 

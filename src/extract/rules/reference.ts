@@ -7,7 +7,7 @@ const BOTH_TWO = anyOf('both|two');
 const FOR_ON = anyOf('for|on|to');
 const THAT_WHICH = anyOf('that|which');
 
-/** What somebody speaks of who names no country: something told before of one sort, both sides of it, those who fight, what both quarrel about, those between whom it will mediate, what somebody else did as well or was done to the speaker, the people who are held, or nothing that can be told. */
+/** What somebody speaks of who names no country: something told before of one sort, both sides of it, those who fight, what both quarrel about, those between whom it will mediate, what somebody else did as well or was done to the speaker, the people who are held, the border that was shut, or nothing that can be told. */
 export type Reference =
   | ReferenceSort
   | 'sides'
@@ -16,6 +16,7 @@ export type Reference =
   | 'suit'
   | 'return'
   | 'captives'
+  | 'closing'
   | 'calm'
   | 'unsaid';
 

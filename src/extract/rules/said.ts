@@ -1,6 +1,6 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Mention, Party } from '../who/mention.ts';
@@ -140,6 +140,13 @@ const judgedIn = (
 /** "said it shared Peru's concern": on its side. */
 const SHARED: Judged = { act: 'support', stance: 'cooperative' };
 
+/** "assured Peru that no shot would be fired": a promise, in the news. */
+const isAssurance = ({ view, verb }: Frame, region: Range): boolean =>
+  view.scene.publisher === null && verb.sense.base === 'assure' && hasWord(view, region, WILL);
+
+const WILL = new Set(['will', 'would']);
+const PROMISED: Judged = { act: 'intent', stance: 'cooperative' };
+
 const LISTENED: Judged = { act: 'comment', stance: 'neutral' };
 
 /** What no row of content.tsv knows: what the speaker's own state will do to somebody, else a comment. */
@@ -154,6 +161,7 @@ function plainly(
   const held = foeSpokenOf(frame, region, targets, own) ?? friendSpokenOf(frame, region, targets);
   if (held) return held;
   if (isToldTo(frame)) return { act: 'appeal', stance: appealStance(frame, region) };
+  if (isAssurance(frame, region)) return PROMISED;
   const announced = targets.parties.length > 0 ? announcedIn(frame, region, own) : undefined;
   if (announced) return announcement(frame, region, announced);
   if (isReplied(frame, targets)) return { act: 'defend', stance: 'neutral' };

@@ -16,11 +16,15 @@ const OFFICES = anyOf('presidents|ministers|premiers|interlocutors|officials|cou
 
 /** The leaders are the persons who met, in a release also the presidents; countries, sides and presidents of any time are not. */
 export function sidesFor(scene: Scene, from: number, to: number): readonly Party[] {
-  const { memory, tokens } = scene;
+  const { tokens } = scene;
   if (tokens[from]?.lower === 'they') return theyOf(scene, from);
   if (tokens[to - 1]?.lower === 'pair') return pairOf(scene, from);
-  const tied = tiedHere(scene, from);
-  if (tied) return tied;
+  return tiedHere(scene, from) ?? toldSides(scene, from, to);
+}
+
+/** Those of whom the story told. */
+function toldSides(scene: Scene, from: number, to: number): readonly Party[] {
+  const { memory, tokens } = scene;
   const isMet = tokens[to - 1]?.lower === 'participants';
   const sides = isMet
     ? memory.met()
@@ -30,8 +34,9 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
       memory.sides(thirdOf(scene, from)));
   const own = othersOrAll(scene, from, to, sides);
   if (own) return own;
-  if (areOthers(scene, from, to, sides)) return [];
   const others = memory.story.seenBy(seerOf(scene, from));
+  // "Chad rang Ann of Mali and Bob of Togo. Peru froze sales to both countries": the two whom the story is about.
+  if (areOthers(scene, from, to, sides)) return areTwoOfMore(scene, from, sides) ? others : [];
   if (arePersons(scene, from, to)) return personsOf(scene, from, sides, others);
   return others.length > 0 ? others : sides.flatMap(itself);
 }
