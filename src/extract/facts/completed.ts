@@ -6,6 +6,7 @@ import { anyOf } from '../text/any-of.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { answered } from './answered.ts';
 import { antecedentOf } from './antecedent.ts';
+import { atStoryFoe } from './at-story-foe.ts';
 import { isBeforePress } from './before-press.ts';
 import { isDoneToThing } from './done-to-thing.ts';
 import { withoutFellowGuests } from './fellow-guests.ts';
@@ -61,10 +62,9 @@ function toOtherSide(draft: Draft, around: Surroundings): Draft | undefined {
 }
 
 function toOthers(draft: Draft, own: readonly string[], around: Surroundings): Draft | undefined {
-  const stricken = forStricken(draft, own, around.memory);
-  if (stricken) return toAll(draft, stricken);
   if (own.length > 1 && !isByThird(draft)) return ofSeveral(draft, own, around);
-  const found = toAll(draft, sameFoe(draft, own, around.told));
+  const meant = forStricken(draft, own, around.memory) ?? sameFoe(draft, own, around.told);
+  const found = toAll(draft, meant);
   return found ?? (isOfManyAuthors(draft) ? undefined : toOneOf(draft, own, around));
 }
 
@@ -86,11 +86,11 @@ function toOneOf(draft: Draft, own: readonly string[], around: Surroundings): Dr
 const ofOtherNews = (
   draft: Draft,
   own: readonly string[],
-  { meeting, told }: Surroundings,
+  around: Surroundings,
 ): Draft | undefined =>
-  meeting && isBesideMeeting(draft, meeting)
-    ? toLast(draft, own, { told: told.filter((fact) => fact !== meeting) })
-    : undefined;
+  around.meeting && isBesideMeeting(draft, around.meeting)
+    ? toLast(draft, own, { told: around.told.filter((fact) => fact !== around.meeting) })
+    : atStoryFoe(draft, own, around);
 
 const isForNobody = (draft: Draft, own: readonly string[], { told }: Surroundings): boolean =>
   isForStranger(draft) || isDoneToThing(draft) || isOnOwnPact(draft, own, told);

@@ -128,7 +128,7 @@ const areVessels = (tokens: readonly Token[], at: number): boolean =>
 const areSanctions = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.lower === 'sanctions' && BE_MUST.has(tokens[at + 1]?.lower ?? '');
 
-const BE_MUST = anyOf('is|are|was|were|must|should|will|would|can|could|may|might|have|has');
+const BE_MUST = anyOf('is|are|was|were|must|should|will|would|can|could|may|might|have|has|as');
 
 /** "export bans", "price caps": what is banned and capped stands before it. */
 const isOfGoods = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>

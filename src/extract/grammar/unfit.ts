@@ -34,8 +34,12 @@ export const isLikeness = (tokens: readonly Token[], at: number): boolean =>
 /** "Fighting broke out between", "heavy fighting raged", "hit two power stations", "2 million pounds": what happens, stands there or is paid, and no verb. */
 export const isThing = (tokens: readonly Token[], at: number): boolean =>
   isMoney(tokens, at) ||
+  (lower(tokens, at) === 'shot' && WHICH_SHOT.has(lower(tokens, at - 1))) ||
   (lower(tokens, at) === 'fighting' && HAPPENS.has(lower(tokens, at + 1))) ||
   areStations(tokens, at);
+
+/** "fire the first shot". */
+const WHICH_SHOT = anyOf('first|single|last|warning|opening|parting|another');
 
 const isMoney = (tokens: readonly Token[], at: number): boolean =>
   MONEY.has(lower(tokens, at)) &&

@@ -29,7 +29,8 @@ export function pointedAt(frame: Frame, own: readonly (string | null)[]): Target
   if (taken) return namedAt(taken.parties, taken.from);
   const before = view.clauses[index - 1];
   const word = pronounBehind(frame);
-  if (!before || word === undefined || own.length === 0 || !goesOn(frame)) return undefined;
+  const isThem = goesOn(frame) || (word === 'one' && isNextClause(frame));
+  if (!before || word === undefined || own.length === 0 || !isThem) return undefined;
   const others = countriesOf(
     mentionsWithin(view, { from: before.from, to: Math.min(before.to, verb.at) })
       .filter((one) => STATES.has(one.kind) && !isOfPrivate(view, one))
@@ -79,6 +80,13 @@ function beforeDay(view: SentenceView, comma: number): number {
 }
 
 const itself = (country: string): Party => partyOf(country);
+
+/** "Chad shut its border, and Peru accused it of spying": another acts. */
+const isNextClause = ({ clause, subjects, view, index }: Frame): boolean =>
+  clause.link === 'coordinate' &&
+  clause.conjunction === 'and' &&
+  view.clauses[index - 1]?.link === 'main' &&
+  subjects.some(({ from }) => from >= clause.from);
 
 /** ", accusing it", "and accused it". */
 const goesOn = ({ clause, verb }: Frame): boolean =>

@@ -3,6 +3,7 @@ import { theyOf } from './he-and-they.ts';
 import { allOf, isOfMore } from './how-many.ts';
 import { type Party, partyOf } from './mention.ts';
 import { namedBefore, namedInLast } from './named-before.ts';
+import { pairAgain } from './pair-again.ts';
 import type { Scene } from './scene.ts';
 import { quarrelOf, seerOf, thirdOf } from './third-state.ts';
 import { tiedHere } from './tied-here.ts';
@@ -19,7 +20,7 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   const { tokens } = scene;
   if (tokens[from]?.lower === 'they') return theyOf(scene, from);
   if (tokens[to - 1]?.lower === 'pair') return pairOf(scene, from);
-  return tiedHere(scene, from) ?? toldSides(scene, from, to);
+  return tiedHere(scene, from) ?? pairAgain(scene, from, to) ?? toldSides(scene, from, to);
 }
 
 /** Those of whom the story told. */

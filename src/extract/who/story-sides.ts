@@ -38,6 +38,11 @@ export class StorySides {
       : undefined;
   }
 
+  /** The two, in the news; nobody where it is about none or more. */
+  pair(): readonly Party[] {
+    return this.#countries.map((country) => partyOf(country));
+  }
+
   /** Keeps two of whom one did something hostile to the other, the latest two count. */
   quarrelled(two: readonly string[]): void {
     this.#quarrelling = two;

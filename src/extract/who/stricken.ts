@@ -9,6 +9,8 @@ const DISASTER = anyOf(
 const LEAD = 90;
 /** In tokens, from a disaster to the state that it struck: "the earthquake that struck southern Peru". */
 const REACH = 9;
+/** In tokens, back to the state. */
+const BACK = 15;
 const STRIKING = anyOf(
   'in|hit|struck|devastated|ravaged|battered|swept|across|off|rocked|shook|of',
 );
@@ -16,16 +18,30 @@ const STOP = anyOf('[.;]');
 
 /** The state that a disaster struck by the first sentences of a story of the news: where it is told to have struck, else where the story was written. */
 export function strickenIn(scene: Scene): string | null {
-  const { tokens, publisher, here } = scene;
+  const { tokens, publisher } = scene;
   if (publisher !== null) return null;
   let isTold = false;
   for (let at = 0; at < Math.min(LEAD, tokens.length); at++) {
     if (!DISASTER.has(tokens[at]?.lower ?? '')) continue;
     isTold = true;
-    const struck = adjectiveBefore(scene, at) ?? struckBehind(scene, at);
+    const struck = adjectiveBefore(scene, at) ?? struckBehind(scene, at) ?? namedBefore(scene, at);
     if (struck) return struck;
   }
-  return isTold ? (here?.country ?? null) : null;
+  return isTold ? ledHere(scene) : null;
+}
+
+/** Where the story was written, if it is about that state. */
+const ledHere = ({ here, memory }: Scene): string | null =>
+  here?.country && memory.story.leads(here.country) ? here.country : null;
+
+/** "reached Japan two days after the earthquake": the state named last before it, if the story is about it. */
+function namedBefore(scene: Scene, at: number): string | null {
+  const { tokens, memory } = scene;
+  for (let back = at - 1; back > at - BACK && !STOP.has(tokens[back]?.text ?? '.'); back--) {
+    const country = tokens[back]?.capital ? nameAt(scene, back)?.value.country : undefined;
+    if (country) return memory.story.leads(country) ? country : null;
+  }
+  return null;
 }
 
 /** "the Peruvian earthquake", "Peru's earthquake". */

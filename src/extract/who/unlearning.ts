@@ -80,6 +80,7 @@ const storyOf = ({ story }: Recall): Recall['story'] => ({
   fears: () => undefined,
   leads: (country) => story.leads(country),
   isFoe: (country) => story.isFoe(country),
+  pair: () => story.pair(),
   seenBy: (last) => story.seenBy(last),
   quarrelled: () => undefined,
   quarrelSeenBy: (third) => story.quarrelSeenBy(third),
