@@ -12,16 +12,22 @@ const HARD = anyOf('refuse|threaten|accuse|oppose|criticise');
 export function atStoryFoe(
   draft: Draft,
   own: readonly string[],
-  { meeting, memory }: Surroundings,
+  { meeting, memory, told }: Surroundings,
 ): Draft | undefined {
   const { view } = draft.frame;
   const [doer, ...more] = own;
   if (view.scene.publisher !== null || doer === undefined || more.length > 0) return undefined;
-  if (!meeting || meeting.draft.frame.view === view || !isHard(draft)) return undefined;
+  const before = meeting ?? told.at(-1);
+  if (!before || before.draft.frame.view === view || !isHard(draft)) return undefined;
   const other = memory.story.otherThan(doer);
-  const wasThere = meeting.draft.participants.some(({ party }) => party.country === other);
-  return other === undefined || wasThere ? undefined : toOtherOf(draft, own, [doer, other]);
+  return other === undefined || !isApart(before.draft, other)
+    ? undefined
+    : toOtherOf(draft, own, [doer, other]);
 }
+
+/** Whether something friendly was told that the other has no part in. */
+const isApart = ({ stance, participants }: Draft, other: string): boolean =>
+  stance === 'cooperative' && participants.every(({ party }) => party.country !== other);
 
 const isHard = ({ detail, stance, refersTo }: Draft): boolean =>
   stance === 'conflictual' &&
