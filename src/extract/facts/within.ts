@@ -82,9 +82,9 @@ export const onlyTold = (draft: Draft): Draft => ({
   toldBy: undefined,
 });
 
-/** Whether a plain comment only passes on, as its speaker's word, a deed or meeting of its own sentence and countries. */
+/** Whether a plain comment only passes on, as its speaker's word, a deed, a meeting or what he was told, of its own sentence and countries. */
 export function isAttributionOf(comment: Draft, deed: Draft): boolean {
-  if (comment.detail.type !== 'statement' || deed.detail.type === 'statement') return false;
+  if (comment.detail.type !== 'statement' || isOtherWord(comment, deed)) return false;
   if (comment.frame.view !== deed.frame.view || isInPassing(deed.frame)) return false;
   if (!isOwnPlan(comment, deed) && !isPlain(comment, deed)) return false;
   if (comment.frame.verb.sense.family !== 'say' && !isTalkOf(comment, deed)) return false;
@@ -96,6 +96,13 @@ export function isAttributionOf(comment: Draft, deed: Draft): boolean {
   );
   return isInside && own.every((country) => told.includes(country));
 }
+
+/** Words that the tag behind them does not pass on; "A told B that the border would stay shut, B's officials said" does. */
+const isOtherWord = ({ frame }: Draft, { detail, evidence, frame: told }: Draft): boolean =>
+  detail.type === 'statement' &&
+  (told.verb.sense.base !== 'tell' ||
+    frame.view.scene.publisher !== null ||
+    frame.verb.at < evidence.to);
 
 const isPlain = (comment: Draft, deed: Draft): boolean =>
   !comment.toldBy &&

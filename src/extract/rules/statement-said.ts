@@ -3,13 +3,14 @@ import type { Frame } from '../grammar/frame.ts';
 import { headBefore } from '../grammar/interposed-saying.ts';
 import { performed } from '../grammar/performed.ts';
 import { sayerBehind } from '../grammar/sayer-behind.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
+import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Party } from '../who/mention.ts';
 import { charged, cleared } from './accused.ts';
 import { confessed } from './confessed.ts';
 import { followsQuote } from './follows-quote.ts';
 import { isNoContent } from './no-content.ts';
+import { isOnlyHeard } from './only-heard.ts';
 import { type Draft, defineRule, withContent } from './rule.ts';
 import { said } from './said.ts';
 import { resumedBefore, withHead } from './said-behind-aside.ts';
@@ -182,14 +183,6 @@ function isAdverbial({ view, verb }: Frame): boolean {
   const date = view.dates.find(({ from }) => from === verb.to);
   return date !== undefined || ADVERBIAL.has(lowerAt(view, verb.to));
 }
-
-/** "…, Peru told state television on Friday": only who heard it stands behind the verb. */
-const isOnlyHeard = ({ view, verb, clause }: Frame, to: number): boolean =>
-  verb.sense.base === 'tell' &&
-  to === clause.to &&
-  !hasWord(view, { from: verb.to, to }, LEADING_ON);
-
-const LEADING_ON = new Set(['to', 'of', 'about', 'how', 'why', 'what']);
 
 const widest = (one: Range, other: Range): Range => ({
   from: Math.min(one.from, other.from),

@@ -86,8 +86,11 @@ const MEN = anyOf('men|women');
 
 /** "both men agreed", "the two women met"; not "two men", nor "the two men were jailed". */
 const areMenWhoMet = (lower: (at: number) => string, noun: number): boolean =>
-  (lower(noun - 1) === 'both' || (lower(noun - 1) === 'two' && lower(noun - 2) === 'the')) &&
-  MEETING.has(lower(noun + 1));
+  (lower(noun - 1) === 'both' && (MEETING.has(lower(noun + 1)) || RUNG.has(lower(noun - 2)))) ||
+  (lower(noun - 1) === 'two' && lower(noun - 2) === 'the' && MEETING.has(lower(noun + 1)));
+
+/** "telephoned both men". */
+const RUNG = anyOf('telephoned|phoned|rang|called|met|received|invited');
 
 const MEETING = anyOf(
   'agreed|met|spoke|talked|discussed|conferred|pledged|vowed|promised|signed|reviewed|exchanged|reaffirmed|stressed|last|also|then|later|will',

@@ -10,7 +10,7 @@ import { tiedHere } from './tied-here.ts';
 
 const TWO_BOTH = anyOf('two|both');
 const BETWEEN_FOR = anyOf('between|for');
-const WITH_TO = anyOf('with|to|from');
+const WITH_TO = anyOf('with|to|from|telephoned|phoned|rang|called|met|received|invited');
 
 const PERSONS = anyOf('leaders|two|three|four|men|women');
 const OFFICES = anyOf('presidents|ministers|premiers|interlocutors|officials|counterparts');
@@ -166,7 +166,7 @@ function peopleOf(scene: Scene, from: number, sides: readonly Party[]): readonly
   const last = before();
   const other = before(last);
   if (publisher !== null || !last || !other) return sides;
-  // "Ann spoke with both leaders": with the two others.
+  // "Ann spoke with both leaders", "rang both men": with the two others.
   const third = isTakenAlong(scene, from) ? before(last, other) : undefined;
   return third ? [third, other] : [other, last];
 }
