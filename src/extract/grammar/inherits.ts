@@ -55,15 +55,19 @@ const WORDS = anyOf('say|speak');
 
 /** "Peru condemns the raids that hit the town, killing ten": what the raids did is not done by whoever speaks of them. */
 export function isHarmOfOthers(
-  { clauses }: SentenceView,
+  view: SentenceView,
   { link, verbs }: Clause,
   index: number,
 ): boolean {
+  const { clauses } = view;
   if (link !== 'participle' || !HARMING.has(verbs[0]?.sense.base ?? '')) return false;
   const before = clauses[index - 1];
   const main = clauses.findLast((one, at) => at < index && one.link === 'main');
-  // "said that Chad's guns had shelled a patrol, wounding four"
-  if (before?.link === 'content') return true;
+  // "said that Chad's guns had shelled a patrol, wounding four", not "said its guns had"
+  if (before?.link === 'content')
+    return (
+      mentionsWithin(view, { from: before.from, to: before.verbs[0]?.at ?? before.to }).length > 0
+    );
   const telling = before?.link === 'relative' ? main : before;
   return WORDS.has(telling?.verbs.at(-1)?.sense.family ?? '');
 }

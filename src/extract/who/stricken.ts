@@ -38,8 +38,9 @@ const ledHere = ({ here, memory }: Scene): string | null =>
 function namedBefore(scene: Scene, at: number): string | null {
   const { tokens, memory } = scene;
   for (let back = at - 1; back > at - BACK && !STOP.has(tokens[back]?.text ?? '.'); back--) {
-    const country = tokens[back]?.capital ? nameAt(scene, back)?.value.country : undefined;
-    if (country) return memory.story.leads(country) ? country : null;
+    const found = tokens[back]?.capital ? nameAt(scene, back)?.value : undefined;
+    if (!found?.country) continue;
+    return found.kind === 'country' && memory.story.leads(found.country) ? found.country : null;
   }
   return null;
 }
@@ -54,14 +55,19 @@ function adjectiveBefore(scene: Scene, at: number): string | null {
   return null;
 }
 
+/** "Floods swept Peru and Chile": more than one. */
+const areMore = ({ tokens }: Scene, to: number): boolean =>
+  tokens[to]?.lower === 'and' && tokens[to + 1]?.capital === true;
+
 /** "the quake that hit Peru", "floods in southern Peru". */
 function struckBehind(scene: Scene, from: number): string | null {
   const { tokens } = scene;
-  let isStruck = false;
-  for (let at = from + 1; at < from + REACH && !STOP.has(tokens[at]?.text ?? '.'); at++) {
-    isStruck ||= STRIKING.has(tokens[at]?.lower ?? '');
-    const found = isStruck && tokens[at]?.capital ? nameAt(scene, at) : undefined;
-    if (found?.value.country) return found.value.country;
+  const isEnd = (at: number) => at >= from + REACH || STOP.has(tokens[at]?.text ?? '.');
+  let at = from + 1;
+  while (!isEnd(at) && !STRIKING.has(tokens[at]?.lower ?? '')) at++;
+  for (; !isEnd(at); at++) {
+    const found = tokens[at]?.capital ? nameAt(scene, at) : undefined;
+    if (found?.value.country) return areMore(scene, found.to) ? null : found.value.country;
   }
   return null;
 }
