@@ -62,12 +62,13 @@ const areMore = ({ tokens }: Scene, to: number): boolean =>
 /** "the quake that hit Peru", "floods in southern Peru". */
 function struckBehind(scene: Scene, from: number): string | null {
   const { tokens } = scene;
-  const isEnd = (at: number) => at >= from + REACH || STOP.has(tokens[at]?.text ?? '.');
-  let at = from + 1;
-  while (!isEnd(at) && !STRIKING.has(tokens[at]?.lower ?? '')) at++;
-  for (; !isEnd(at); at++) {
-    const found = tokens[at]?.capital ? nameAt(scene, at) : undefined;
-    if (found?.value.country) return areMore(scene, found.to) ? null : found.value.country;
-  }
-  return null;
+  const stop = tokens.slice(from, from + REACH).findIndex(({ text }) => STOP.has(text));
+  const behind = tokens.slice(from, from + (stop === -1 ? REACH : stop));
+  const strike = behind.findIndex(({ lower }) => STRIKING.has(lower));
+  const land = behind.findIndex(
+    ({ capital }, step) =>
+      strike !== -1 && step > strike && capital && !!nameAt(scene, from + step)?.value.country,
+  );
+  const found = land === -1 ? undefined : nameAt(scene, from + land);
+  return found && !areMore(scene, found.to) ? found.value.country : null;
 }
