@@ -64,11 +64,13 @@ function visited(
   guests: readonly Party[],
   hosts: readonly Party[],
 ): readonly Draft[] | undefined {
-  const areTwo = hosts.length > 0 && countriesOf([...guests, ...hosts]).length > 1;
-  if (!areTwo || isToSeat(frame, hosts)) return undefined;
+  if (!areGuestAndHost(guests, hosts) || isToSeat(frame, hosts)) return undefined;
   const visit = meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
   return [visit, ...talksAheadOf(frame, guests, hosts)];
 }
+
+const areGuestAndHost = (guests: readonly Party[], hosts: readonly Party[]): boolean =>
+  hosts.length > 0 && countriesOf([...guests, ...hosts]).length > 1;
 
 /** Whoever is at his post or only somewhere, and a team that comes to play. */
 const isNoGuest = (frame: Frame): boolean =>

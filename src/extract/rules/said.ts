@@ -1,19 +1,18 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
-import { anyOf } from '../text/any-of.ts';
+import { hasWord, type Range } from '../grammar/sentence-view.ts';
 import { isPast } from '../verb-senses.ts';
-import type { Mention, Party } from '../who/mention.ts';
+import type { Party } from '../who/mention.ts';
 import { aimedAt } from './aimed-at.ts';
 import { announcement } from './announcement.ts';
 import { atEnemy } from './at-enemy.ts';
 import { blames } from './blames.ts';
 import { isBound } from './bound.ts';
+import { commented } from './commented.ts';
 import { deedBefore } from './deed-before.ts';
 import { foeSpokenOf } from './foe-spoken-of.ts';
 import type { FoundContent } from './found-content.ts';
 import { friendSpokenOf } from './friend-spoken-of.ts';
-import { isGrievance } from './grievance.ts';
 import { isToldTo } from './hearer.ts';
 import { appealStance } from './hostility.ts';
 import type { Judged } from './judged.ts';
@@ -25,7 +24,7 @@ import { ofScene } from './of-scene.ts';
 import { isOnlyTold } from './only-told.ts';
 import { announcedIn } from './own-intent.ts';
 
-import type { Draft, Stance } from './rule.ts';
+import type { Draft } from './rule.ts';
 import { contentIn } from './said-content.ts';
 import { sharedWorry } from './shared-worry.ts';
 import { statement } from './statement.ts';
@@ -37,9 +36,6 @@ import { towardsFoe } from './towards-foe.ts';
 import { toUs } from './us.ts';
 import { warnedOf } from './warned.ts';
 import { toYourself } from './you.ts';
-
-const EXPRESS_VOICE = anyOf('express|voice|give|share');
-const VIEW_OPINION = anyOf('view|opinion|conviction|belief');
 
 /** The statement that words make: their content tells its kind; what no row of content.tsv knows is a comment. */
 export function said(frame: Frame, region: Range, speakers: readonly Party[]): Draft | undefined {
@@ -165,39 +161,8 @@ function plainly(
   const announced = targets.parties.length > 0 ? announcedIn(frame, region, own) : undefined;
   if (announced) return announcement(frame, region, announced);
   if (isReplied(frame, targets)) return { act: 'defend', stance: 'neutral' };
-  if (mayOnlyBe(frame, region) || !isComment(frame, region, targets)) return undefined;
-  return { act: 'comment', stance: plainStance(frame, region, targets) };
+  return mayOnlyBe(frame, region) ? undefined : commented(frame, region, targets);
 }
 
 const toldBy = (found: FoundContent | undefined, draft: Draft | undefined): Draft | undefined =>
   found && draft ? Object.assign({}, draft, { toldBy: { from: found.at, to: found.to } }) : draft;
-
-/** How far on a reporter names those of whom somebody speaks; whoever comes later is named in passing. */
-const TOPIC_REACH = 20;
-
-/** What is expressed has a name, or it is nothing. */
-function isComment(
-  { verb, view, subjects }: Frame,
-  { from }: Range,
-  { parties, isNamed, at }: Targets,
-): boolean {
-  if (verb.sense.base === 'share' && subjects.some(areOfTwo)) return true;
-  if (EXPRESS_VOICE.has(verb.sense.base) && !isOpinion(view, verb)) return false;
-  if (parties.length === 0) return true;
-  return isNamed && (view.scene.publisher !== null || at - from <= TOPIC_REACH);
-}
-
-/** "The leaders shared their views on Chad": with each other. */
-const areOfTwo = ({ parties }: Mention): boolean =>
-  new Set(parties.map(({ country }) => country)).size > 1;
-
-/** "expressed the view that", "voiced confidence that"; "voiced confidence in them" says too little. */
-const isOpinion = (view: Frame['view'], { sense, to }: Frame['verb']): boolean =>
-  sense.rest.some((word) => VIEW_OPINION.has(word)) ||
-  (/confidence/.test(sense.rest.at(-1) ?? '') && lowerAt(view, to) === 'that');
-
-/** What an office tells its guest is friendly; what it says of others, or a reporter tells, is left open. */
-const plainStance = (frame: Frame, region: Range, { parties }: Targets): Stance =>
-  frame.view.scene.publisher && parties.length === 0 && !isGrievance(frame, region)
-    ? 'cooperative'
-    : 'neutral';
