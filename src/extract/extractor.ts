@@ -20,6 +20,7 @@ import { postOf, publishingOffice } from './publisher.ts';
 import { rules } from './rules/index.ts';
 import { type Rule, type RulesAt, rulesAt } from './rules/rule.ts';
 import { tellAll } from './telling.ts';
+import { elementAt } from './text/element-at.ts';
 import { type Part, partsOf } from './text/furniture.ts';
 import { type Quoted, quotedTokens, quotesIn } from './text/quotes.ts';
 import { type Sentence, sentencesOf } from './text/sentences.ts';
@@ -177,7 +178,7 @@ function datesBySentence(
 ): (index: number) => Dated {
   const told = new Told();
   const dates = sentences.map(({ from, to }) => datesIn({ tokens, from, to, publishedOn, told }));
-  return (index) => ({ dates: dates[index] ?? [], datesBefore: dates[index - 1] ?? [] });
+  return (index) => ({ dates: dates[index] ?? [], datesBefore: elementAt(dates, index - 1) ?? [] });
 }
 
 /** What journalists say makes no facts, nor does what is no part of the story. */

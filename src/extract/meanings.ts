@@ -1,5 +1,6 @@
 import { gather } from './gather.ts';
 import { countFrom, GAP, treeOf } from './pattern-tree.ts';
+import { elementAt } from './text/element-at.ts';
 import {
   isImpeding,
   isOfStates,
@@ -57,7 +58,7 @@ function meaningAt(placed: readonly Placed[], place: number): Meaning | undefine
     if ((placed[middle]?.start ?? 0) <= place) low = middle + 1;
     else high = middle;
   }
-  const found = placed[low - 1];
+  const found = elementAt(placed, low - 1);
   const number = place - (found?.start ?? 0);
   return found && number < countFrom(found.row.parts, 0) ? spelled(found.row, number) : undefined;
 }

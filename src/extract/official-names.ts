@@ -3,6 +3,7 @@ import { MOST_REMEMBERED, soundsOf } from './sounds.ts';
 import { MARK, type Marks } from './text/mark.ts';
 import type { Found, Phrases } from './text/phrases.ts';
 import { folded, type Token } from './text/token.ts';
+import { lowerOf } from './text/token-at.ts';
 
 /** Between the words of a name. */
 const BETWEEN = /[\s-]+/;
@@ -119,7 +120,7 @@ function longest<Value>(
 ): Found<readonly Value[]> | undefined {
   const found = foundAt(byKey.get(begun.sound), index);
   const next = wordBehind(tokens, index, index + LONGEST_NAME);
-  return next !== undefined && isSecond(tokens[next]?.lower ?? '', begun, wordKey)
+  return next !== undefined && isSecond(lowerOf(tokens, next), begun, wordKey)
     ? (goneOn(byKey, { wordKey, begun }, tokens, { index, next }) ?? found)
     : found;
 }
@@ -136,7 +137,7 @@ function goneOn<Value>(
   const stop = index + LONGEST_NAME;
   let at: number | undefined = next;
   for (; at !== undefined && withoutInitials.length <= most; at = wordBehind(tokens, at, stop)) {
-    const sound = wordKey(tokens[at]?.lower ?? '');
+    const sound = wordKey(lowerOf(tokens, at));
     const isLetter = isInitial(sound);
     key += sound;
     withoutInitials += isLetter ? '' : sound;
@@ -170,7 +171,7 @@ const isInitial = (sound: string): boolean => sound.length === 1;
 /** The next word that may be of one name with the word at a token. */
 function wordBehind(tokens: readonly Token[], at: number, stop: number): number | undefined {
   let next = at + 1;
-  while (next < stop && JOINING.has(tokens[next]?.lower ?? '')) next++;
+  while (next < stop && JOINING.has(lowerOf(tokens, next))) next++;
   return next < stop && tokens[next]?.kind === 'word' ? next : undefined;
 }
 

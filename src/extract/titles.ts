@@ -1,6 +1,7 @@
 import { anyOf } from './text/any-of.ts';
 import { MARK } from './text/mark.ts';
 import { type Phrases, phrasesOf } from './text/phrases.ts';
+import { tokenAt } from './text/token-at.ts';
 
 type Level = 'head' | 'minister' | 'envoy' | 'official' | 'spokesperson' | 'counterpart';
 
@@ -24,7 +25,7 @@ export function titlesOf(rows: Rows, portfolios: Rows): Phrases<Office> {
       const found = all.at(tokens, index);
       const token = tokens[index];
       if (!found || !token || !shortWords.has(token.lower)) return found;
-      const [before, next] = [tokens[index - 1], tokens[index + 1]];
+      const [before, next] = [tokenAt(tokens, index - 1), tokens[index + 1]];
       const isBare = BARE.has(token.text) && before?.kind !== 'number';
       const isTitle = isBare || next?.capital === true || before?.capital === true;
       return found.to > index + 1 || (isTitle && short.has(token.text)) ? found : undefined;

@@ -1,5 +1,6 @@
 import { dayNumber } from '../../../events/day.ts';
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { dayIn, dayOfMonth, WEEKDAYS, yearOf } from './calendar.ts';
 import {
   type DateExpression,
@@ -105,8 +106,9 @@ const RECENT_DAYS = 60;
 
 /** "BEIJING, Nov. 4 (Xinhua) --": when the story was filed, not when anything happened. */
 function isDateline({ tokens, from: opening }: DateLook, from: number, to: number): boolean {
-  const place = tokens[from - 2];
-  if (from - opening > 8 || tokens[from - 1]?.text !== ',' || place?.kind !== 'word') return false;
+  const place = tokenAt(tokens, from - 2);
+  if (from - opening > 8 || tokenAt(tokens, from - 1)?.text !== ',' || place?.kind !== 'word')
+    return false;
   if (place.text !== place.text.toUpperCase() && !place.text.endsWith('.')) return false;
   return BRACKET.has(tokens[to]?.text ?? '');
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Offset } from './offset.ts';
 import type { Told } from './told.ts';
 
@@ -38,7 +39,7 @@ export type DateReader = (look: DateLook, at: number) => DateExpression | undefi
 
 /** A token in small letters, with a plain apostrophe; empty behind the sentence's end. */
 export const wordAt = ({ tokens, to }: DateLook, at: number): string =>
-  at < to ? (tokens[at]?.lower ?? '') : '';
+  at < to ? lowerOf(tokens, at) : '';
 
 export const isName = ({ tokens }: DateLook, at: number): boolean => tokens[at]?.capital === true;
 

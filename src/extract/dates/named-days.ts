@@ -1,5 +1,6 @@
 import { isDay } from '../../../events/day.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { daysFrom } from './calendar.ts';
 import { type DateLook, type DateReader, expression, wordAt } from './expression.ts';
 
@@ -35,9 +36,9 @@ export const namedDay: DateReader = (look, at) => {
 
 /** "USA Today", "the people of tomorrow". */
 function isTitle({ tokens, from }: DateLook, at: number): boolean {
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const isName = tokens[at]?.capital === true && at > from && before?.capital === true;
-  return isName || (before?.lower === 'of' && tokens[at]?.lower === 'tomorrow');
+  return isName || (before?.lower === 'of' && lowerOf(tokens, at) === 'tomorrow');
 }
 
 /** "later in the day": the day named last, else that of publication. */

@@ -1,6 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { ago, ahead } from './ago.ts';
 import { around } from './around.ts';
 import { bound } from './bounds.ts';
@@ -141,7 +142,7 @@ function goesOnBehindThe(tokens: readonly Token[], at: number): boolean {
   if (!next) return false;
   if (next.kind === 'number' || BEHIND_THE.has(next.lower) || isFiscalYear(next.lower)) return true;
   // "the quarter ended", "the latest quarter".
-  return QUARTER.has(next.lower) || QUARTER.has(tokens[at + 1]?.lower ?? '');
+  return QUARTER.has(next.lower) || QUARTER.has(lowerOf(tokens, at + 1));
 }
 
 const QUARTER = new Set(['quarter', 'period']);

@@ -1,5 +1,6 @@
 import { isDay } from '../../../events/day.ts';
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import {
   dayIn,
   dayOfMonth,
@@ -51,7 +52,7 @@ function weekdayAt(look: DateLook, at: number): number | undefined {
 const isShortDay = (look: DateLook, at: number): boolean =>
   isName(look, at) &&
   (wordAt(look, at - 1) === 'on' || /^(?:[.,)]|\d.*)$/.test(wordAt(look, at + 1))) &&
-  look.tokens[at - 1]?.capital !== true;
+  tokenAt(look.tokens, at - 1)?.capital !== true;
 
 function dayOf(look: DateLook, from: number, at: number, wanted: number, which: string): string {
   const { publishedOn, told } = look;

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { SHIFTS, yearMonthOf, yearOf, yearText } from './calendar.ts';
 import {
   type DateExpression,
@@ -109,7 +110,7 @@ const PROGRAMME = anyOf(
 /** "the 2030 Agenda", "Vision 2030", "Agenda 2063": the year is part of a name. */
 function isOfProgramme({ tokens, from, to }: DateLook, at: number, end: number): boolean {
   const [before, after] = [
-    at > from ? tokens[at - 1] : undefined,
+    at > from ? tokenAt(tokens, at - 1) : undefined,
     end < to ? tokens[end] : undefined,
   ];
   return [before, after].some((one) => one?.capital === true && PROGRAMME.has(one.lower));
@@ -138,10 +139,10 @@ function isNumbered(look: DateLook, at: number): boolean {
 
 /** "EXPO-2022": its name. */
 const isOfEvent = ({ tokens }: DateLook, at: number): boolean =>
-  tokens[at - 1]?.text === '-' &&
-  tokens[at - 1]?.end === tokens[at]?.start &&
-  tokens[at - 2]?.end === tokens[at - 1]?.start &&
-  /^[A-Z]{3,}$/.test(tokens[at - 2]?.text ?? '');
+  tokenAt(tokens, at - 1)?.text === '-' &&
+  tokenAt(tokens, at - 1)?.end === tokens[at]?.start &&
+  tokenAt(tokens, at - 2)?.end === tokenAt(tokens, at - 1)?.start &&
+  /^[A-Z]{3,}$/.test(tokenAt(tokens, at - 2)?.text ?? '');
 
 const LONGEST_LIST = 16;
 

@@ -1,4 +1,5 @@
 import type { Draft } from '../rules/rule.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 import { type Scene, wordsOf } from '../who/scene.ts';
@@ -27,7 +28,7 @@ const isOneState = ({ kind, parties }: Mention): boolean =>
 
 function bodyIn(scene: Scene, { from, to }: Mention): string | undefined {
   const { tokens, lexicon } = scene;
-  const first = tokens[from]?.lower === 'the' ? from + 1 : from;
+  const first = lowerOf(tokens, from) === 'the' ? from + 1 : from;
   const owner = nameAt(scene, first);
   if (owner?.value.kind === 'seat') return owner.value.name;
   const owned = owner ? (tokens[owner.to]?.lower === "'s" ? owner.to + 1 : owner.to) : first;

@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { isInside, whenBy } from './own-date.ts';
 import type { When } from './timed.ts';
 
@@ -11,7 +12,7 @@ const TOLD = /ed$|^(?:said|told|known|made|shown|here)$/;
 
 /** "It was only in February that Peru shut the border": the day that the words before "that" pick out. */
 export function cleftDate({ frame: { view, clause, index } }: Draft): When | undefined {
-  const before = view.clauses[index - 1];
+  const before = elementAt(view.clauses, index - 1);
   if (!before || clause.conjunction !== 'that' || !isCleft(view, before)) return undefined;
   const date = view.dates.find((one) => !one.isLoose && isInside(one, before));
   return date && whenBy(date);

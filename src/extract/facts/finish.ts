@@ -6,6 +6,7 @@ import type { Range } from '../grammar/sentence-view.ts';
 import { EXTRACTOR } from '../identity.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Quoted } from '../text/quotes.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { FoundFact } from '../types.ts';
 import { type Scene, spanOf } from '../who/scene.ts';
 import { withBody } from './acting-body.ts';
@@ -71,15 +72,15 @@ const CONJUNCTIONS = new Set(['and', 'but', 'or']);
 
 /** "held talks on Monday, at which": the preposition is of what follows. */
 const beforeWhich = (tokens: Scene['tokens'], to: number): number =>
-  tokens[to]?.lower === 'which' && BEFORE_WHICH.has(tokens[to - 1]?.lower ?? '') ? to - 1 : to;
+  lowerOf(tokens, to) === 'which' && BEFORE_WHICH.has(lowerOf(tokens, to - 1)) ? to - 1 : to;
 
 /** Without the commas and conjunctions that tie a clause to others. */
 function trimmed({ tokens }: Scene, { from, to }: Range): Range {
   let [first, last] = [from, beforeWhich(tokens, to)];
-  while (last - 1 > first && EDGES.test(tokens[last - 1]?.text ?? '')) last--;
+  while (last - 1 > first && EDGES.test(tokenAt(tokens, last - 1)?.text ?? '')) last--;
   while (
     first < last - 1 &&
-    (EDGES.test(tokens[first]?.text ?? '') || CONJUNCTIONS.has(tokens[first]?.lower ?? ''))
+    (EDGES.test(tokens[first]?.text ?? '') || CONJUNCTIONS.has(lowerOf(tokens, first)))
   )
     first++;
   return { from: first, to: last };

@@ -8,6 +8,7 @@ import { mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { pastFormIn } from '../grammar/verb-between.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { isInside, isOfEarlier, whenBy } from './own-date.ts';
 import { isReaction } from './reaction.ts';
 import type { When } from './timed.ts';
@@ -80,7 +81,7 @@ const isStillSo = ({ isStanding, frame: { aspect, index } }: Draft, { verbs }: C
 function dateOfWhere({ frame: { view, clause, index, verb, aspect } }: Draft): When | undefined {
   const isThere = clause.link === 'relative' && clause.conjunction === 'where';
   const isPast = verb.sense.tense === 'past' && !aspect.isPluperfect && !aspect.isPerfect;
-  const lead = view.clauses[index - 1];
+  const lead = elementAt(view.clauses, index - 1);
   if (!isThere || !isPast || aspect.isFuture || !lead) return undefined;
   const date = view.dates.find((one) => isInside(one, lead) && !one.isLoose);
   const goes = lead.verbs.some(({ sense }) => MEET_VISIT.has(sense.family));
@@ -179,7 +180,7 @@ function beforeAsides(
 /** "In 1994 A threw out an envoy who was said to have spied, and B expelled another": what is told of the envoy. */
 const isOfSomebody = (clauses: readonly Clause[], at: number): boolean =>
   (clauses[at]?.link === 'relative' && clauses[at]?.conjunction === 'who') ||
-  (clauses[at]?.conjunction === 'resumed' && clauses[at - 1]?.link === 'relative');
+  (clauses[at]?.conjunction === 'resumed' && elementAt(clauses, at - 1)?.link === 'relative');
 
 /** "said that the truce of May holds and urged B": past what was said by whoever does what is joined to it. */
 function beforeContent(
@@ -197,4 +198,4 @@ function beforeContent(
 
 const isAside = (clauses: readonly Clause[], at: number): boolean =>
   clauses[at]?.link === 'participle' ||
-  (clauses[at]?.link === 'content' && clauses[at - 1]?.link === 'participle');
+  (clauses[at]?.link === 'content' && elementAt(clauses, at - 1)?.link === 'participle');

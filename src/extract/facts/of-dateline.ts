@@ -1,6 +1,7 @@
 import { MONTHS } from '../dates/calendar.ts';
 import type { Draft } from '../rules/rule.ts';
 import { datelineIn } from '../text/dateline.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Scene } from '../who/scene.ts';
 import type { Timed, When } from './timed.ts';
 
@@ -21,7 +22,7 @@ export function isOfDateline(when: When, { frame }: Draft, told: readonly Timed[
 function dayOfDateline({ text, tokens }: Scene): string {
   const line = datelineIn(text, tokens);
   for (let at = line?.from ?? 0; at < (line?.to ?? 0); at++) {
-    const month = MONTHS.get(tokens[at]?.lower ?? '');
+    const month = MONTHS.get(lowerOf(tokens, at));
     const beside = [at + 1, at + 2, at - 1].find((one) => tokens[one]?.kind === 'number');
     if (month === undefined || beside === undefined) continue;
     return [String(month), tokens[beside]?.text ?? '']

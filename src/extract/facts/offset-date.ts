@@ -3,6 +3,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { hasWord, lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { isOfNextClause } from './date-of-others.ts';
 import { isInside, whenBy } from './own-date.ts';
 import { dateBefore, dateBehind, reckonedBack, reversed, shifted, toldHere } from './shifted.ts';
@@ -71,7 +72,7 @@ function ofMainClause(
   const head = isTiedOn(view, clause) ? index - 1 : index;
   const before = view.dates.find((date) => date.offset && date.to === view.clauses[head]?.from);
   if (!before?.offset || head < 1) return undefined;
-  const main = view.clauses[head - 1];
+  const main = elementAt(view.clauses, head - 1);
   // What is dated by the same words is nothing to count from.
   const isSame = (previous?.words?.from ?? 0) >= before.from;
   const told = isSame ? undefined : previous;

@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { isPast } from '../verb-senses.ts';
 import { daysBefore } from './days-before.ts';
 import { whenBy } from './own-date.ts';
@@ -72,4 +73,4 @@ const isOfNewParagraph = ({
   scene: { tokens, text },
   sentence: { from },
 }: Frame['view']): boolean =>
-  text.slice(tokens[from - 1]?.end ?? 0, tokens[from]?.start).includes('\n');
+  text.slice(tokenAt(tokens, from - 1)?.end ?? 0, tokens[from]?.start).includes('\n');

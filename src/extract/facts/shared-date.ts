@@ -1,6 +1,7 @@
 import { isAfter } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Draft } from '../rules/rule.ts';
+import { elementAt } from '../text/element-at.ts';
 import { isInside, whenBy } from './own-date.ts';
 import { isReaction } from './reaction.ts';
 import type { When } from './timed.ts';
@@ -31,7 +32,7 @@ export function sharedDate(draft: Draft, { publishedOn, meeting }: Known): When 
 function sourceOf(draft: Draft): Clause | undefined {
   const { detail, frame } = draft;
   const { clauses } = frame.view;
-  const before = clauses[frame.index - 1];
+  const before = elementAt(clauses, frame.index - 1);
   if (isThen(draft)) return before;
   if (isReason(draft))
     return detail.type === 'statement' ? sayingBefore(clauses, frame.index) : before;
@@ -51,7 +52,8 @@ const isThen = ({ frame: { view, clause, index } }: Draft): boolean =>
   clause.link === 'subordinate' &&
   (clause.conjunction === 'when' ||
     (clause.conjunction === 'as' &&
-      view.clauses[index - 1]?.verbs.every(({ sense }) => sense.family === 'other') === true));
+      elementAt(view.clauses, index - 1)?.verbs.every(({ sense }) => sense.family === 'other') ===
+        true));
 
 /** "and detained six men", "held talks on Monday and agreed to open a road". */
 const isNextDeed = ({ frame: { clause, verb }, detail }: Draft): boolean =>

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { nameAt } from '../who/name-at.ts';
 import type { Scene } from '../who/scene.ts';
 
@@ -61,10 +62,10 @@ function countsIn(scene: Scene) {
 
 /** "in Chad", "in Abéché, Chad". */
 const isPlaced = ({ tokens }: Scene, at: number): boolean =>
-  PLACED.has(tokens[at - 1]?.lower ?? '') ||
-  (tokens[at - 1]?.text === ',' &&
-    tokens[at - 2]?.capital === true &&
-    PLACED.has(tokens[at - 3]?.lower ?? ''));
+  PLACED.has(lowerOf(tokens, at - 1)) ||
+  (tokenAt(tokens, at - 1)?.text === ',' &&
+    tokenAt(tokens, at - 2)?.capital === true &&
+    PLACED.has(lowerOf(tokens, at - 3)));
 
 const count = (counts: Map<string, number>, country: string): void => {
   counts.set(country, (counts.get(country) ?? 0) + 1);

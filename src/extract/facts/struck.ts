@@ -1,6 +1,7 @@
 import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { nameAt } from '../who/name-at.ts';
 import { namedInLast } from '../who/named-before.ts';
@@ -126,7 +127,8 @@ const PART = anyOf(
 function isPlaced(view: SentenceView, at: number): boolean {
   const lead = THE_AN.has(lowerAt(view, at - 1)) ? at - 2 : at - 1;
   // "in Lima, Peru"
-  const isTown = lowerAt(view, lead) === ',' && view.scene.tokens[lead - 1]?.capital === true;
+  const isTown =
+    lowerAt(view, lead) === ',' && tokenAt(view.scene.tokens, lead - 1)?.capital === true;
   const isPart = lowerAt(view, lead) === 'of' && PART.has(lowerAt(view, lead - 1));
   return isPart || PLACE.has(lowerAt(view, lead)) || (isTown && PLACE.has(lowerAt(view, lead - 2)));
 }

@@ -2,6 +2,7 @@ import { isInPassing } from '../grammar/in-passing.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { isOwnDeed, isOwnPlan } from './own-doing.ts';
 
 const DISCUSS_REVIEW = anyOf('discuss|review');
@@ -154,7 +155,7 @@ const isOnTheWay = ({ view, clause, index, verb }: Draft['frame']): boolean =>
   view.scene.publisher !== null &&
   clause.conjunction === 'where' &&
   !verb.sense.family.endsWith('-noun') &&
-  view.clauses[index - 1]?.verbs.some(({ sense }) => sense.family === 'visit') === true;
+  elementAt(view.clauses, index - 1)?.verbs.some(({ sense }) => sense.family === 'visit') === true;
 
 /** "The UK condemns", after the talks that its minister held, and a declaration: not said at the meeting. */
 export function isOwnWord({ detail, frame: { view, verb, subjects } }: Draft): boolean {

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 
@@ -13,7 +14,7 @@ export function accordingTo(
   { from, to }: Sentence,
   mentions: readonly Mention[],
 ): Party | undefined {
-  const word = (at: number) => tokens[at]?.lower ?? '';
+  const word = (at: number) => lowerOf(tokens, at);
   if (publisher !== null) {
     const at = accordingEnd({ tokens }, from);
     return at === undefined ? undefined : toldBy(word, at, mentions);
@@ -35,8 +36,8 @@ const LONGEST_LEAD = 6;
 /** Behind "according to" at the head of a sentence, or behind a few words and a comma: "Thus, according to Chad, …". */
 export function accordingEnd({ tokens }: Pick<Scene, 'tokens'>, from: number): number | undefined {
   for (let at = from; at <= from + LONGEST_LEAD; at++)
-    if (tokens[at]?.lower === 'according' && tokens[at + 1]?.lower === 'to')
-      return at === from || tokens[at - 1]?.text === ',' ? at + 2 : undefined;
+    if (lowerOf(tokens, at) === 'according' && lowerOf(tokens, at + 1) === 'to')
+      return at === from || tokenAt(tokens, at - 1)?.text === ',' ? at + 2 : undefined;
   return undefined;
 }
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -13,8 +14,8 @@ export function isAskedAside(
   { sense, at, to }: Verb,
 ): boolean {
   const { tokens } = scene;
-  if (!ASK.has(sense.base) || tokens[at - 1]?.text !== ',') return false;
-  if (!WHAT.has(tokens[at + 1]?.lower ?? '')) return false;
+  if (!ASK.has(sense.base) || tokenAt(tokens, at - 1)?.text !== ',') return false;
+  if (!WHAT.has(lowerOf(tokens, at + 1))) return false;
   const asked = mentions.find((one) => one.to === at - 1);
   if (!asked || !tokens.slice(to, sentence.to).some(({ text }) => text === ',')) return false;
   return !clauses.some(({ verbs }) => verbs.some((one) => one.at < at));

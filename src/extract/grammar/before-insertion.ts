@@ -1,6 +1,7 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 
 const AND_TO = anyOf('and|to|from|on|of');
 
@@ -18,7 +19,7 @@ const LONGEST = 10;
 
 /** The token before a verb, past a date or "inter alia" that parts it from "will" or "was", or an aside between commas: "was on 3 May seized", "has, in reply, closed". */
 export function beforeInsertion(tokens: readonly Token[], at: number): number {
-  const last = tokens[at - 1];
+  const last = tokenAt(tokens, at - 1);
   if (!last) return at - 1;
   if (last.text === ',') return aheadOf(tokens, at) ?? behindOpening(tokens, at) ?? at - 1;
   if (last.kind !== 'number' && !OF_DATE.has(last.lower)) return at - 1;
@@ -27,14 +28,14 @@ export function beforeInsertion(tokens: readonly Token[], at: number): number {
 
 function aheadOf(tokens: readonly Token[], at: number): number | undefined {
   const back = beforeDay(tokens, at);
-  return AHEAD.has(tokens[back]?.lower ?? '') && back < at - 2 ? back : undefined;
+  return AHEAD.has(lowerOf(tokens, back)) && back < at - 2 ? back : undefined;
 }
 
 /** "was on Monday summoned", without a comma. */
 function partedByDay(tokens: readonly Token[], at: number): number | undefined {
-  if (AND_TO.has(tokens[at - 1]?.lower ?? '')) return undefined;
+  if (AND_TO.has(lowerOf(tokens, at - 1))) return undefined;
   const back = beforeDay(tokens, at);
-  if (!PARTED.has(tokens[back]?.lower ?? '') || back >= at - 2) return undefined;
+  if (!PARTED.has(lowerOf(tokens, back)) || back >= at - 2) return undefined;
   for (let one = back + 1; one < at; one++) if (tokens[one]?.text === ',') return undefined;
   return back;
 }
@@ -53,7 +54,7 @@ function beforeDay(tokens: readonly Token[], at: number): number {
 function behindOpening(tokens: readonly Token[], at: number): number | undefined {
   for (let back = at - 3; back >= Math.max(1, at - LONGEST); back--) {
     if (tokens[back]?.text !== ',') continue;
-    return PARTED.has(tokens[back - 1]?.lower ?? '') ? back - 1 : undefined;
+    return PARTED.has(lowerOf(tokens, back - 1)) ? back - 1 : undefined;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { startsWithSubject } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
 
@@ -12,7 +13,8 @@ export const isLate = (look: Look, at: number): boolean =>
 
 /** "said on Monday it would", "said late on Monday Chad must": a subject with its verb behind the day of saying. */
 export function isBehindDay(look: Look, at: number): boolean {
-  if (!bears(look.tokens[at - 1], MARK.date) || !DAY.test(wordOf(look, at - 1))) return false;
+  if (!bears(tokenAt(look.tokens, at - 1), MARK.date) || !DAY.test(wordOf(look, at - 1)))
+    return false;
   if (isDoneByThen(look, at)) return false;
   let back = at - 2;
   while (BEFORE_DAY.has(wordOf(look, back))) back--;

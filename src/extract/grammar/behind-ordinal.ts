@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 
 const ORDINAL = anyOf(
   '(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth)(?:ly)?',
@@ -7,6 +8,6 @@ const ORDINAL = anyOf(
 
 /** "Second: Approving an agreement": what was decided, in a list of decisions. */
 export const isBehindOrdinal = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === ':' &&
-  tokens[at - 2]?.capital === true &&
-  ORDINAL.has(tokens[at - 2]?.lower ?? '');
+  tokenAt(tokens, at - 1)?.text === ':' &&
+  tokenAt(tokens, at - 2)?.capital === true &&
+  ORDINAL.has(lowerOf(tokens, at - 2));

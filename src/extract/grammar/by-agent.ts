@@ -2,24 +2,25 @@ import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { looksAdverb } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 
 /** In tokens: "signed at a ceremony in the Peruvian capital on 3 May by". */
 const REACH = 12;
 
 /** Whether a participle that ends before a token tells by whom: "signed by Peru", "signed in 1974 by Peru", "signed in Lima on Friday by Peru", "endorsed unanimously by Peru"; "on Peru by a month" tells of no time or place, nor of anybody. */
 export function isByAgent(tokens: readonly Token[], to: number): boolean {
-  if (looksAdverb(tokens[to]?.lower ?? '') && tokens[to + 1]?.lower === 'by') return true;
-  if (!BETWEEN.has(tokens[to]?.lower ?? ''))
-    return tokens[to]?.lower === 'by' && !isHowMuch(tokens, to + 1) && !isDoing(tokens[to + 1]);
+  if (looksAdverb(lowerOf(tokens, to)) && lowerOf(tokens, to + 1) === 'by') return true;
+  if (!BETWEEN.has(lowerOf(tokens, to)))
+    return lowerOf(tokens, to) === 'by' && !isHowMuch(tokens, to + 1) && !isDoing(tokens[to + 1]);
   let at = to + 1;
-  while (at < to + REACH && isWhenOrWhere(tokens[at], tokens[at - 1])) at++;
-  return tokens[at]?.lower === 'by' && !AMOUNT.test(tokens[at + 1]?.lower ?? '');
+  while (at < to + REACH && isWhenOrWhere(tokens[at], tokenAt(tokens, at - 1))) at++;
+  return lowerOf(tokens, at) === 'by' && !AMOUNT.test(lowerOf(tokens, at + 1));
 }
 
 /** "extended by ten years", "raised by nearly 20 percent": by how much, and by nobody. */
 const isHowMuch = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'half' ||
-  [at + 1, at + 2].some((next) => UNITS.has(tokens[next]?.lower ?? ''));
+  lowerOf(tokens, at) === 'half' ||
+  [at + 1, at + 2].some((next) => UNITS.has(lowerOf(tokens, next)));
 
 const UNITS = anyOf('years?|months?|weeks?|days?|hours?|percent|%|per|points?|thirds?|quarters?');
 

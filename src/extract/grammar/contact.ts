@@ -1,9 +1,8 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 
 const TWO_BOTH = anyOf('two|both');
-
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 const SEVERAL = anyOf('the|both|they');
 const OF_SUBJECT = anyOf('the|two|both|they|and');
@@ -19,11 +18,11 @@ const NO_OBJECT =
 
 /** "a bargain the two foes struck last week", "the pact Peru signed": the noun before whoever acts on it, where no object stands behind the verb. */
 export function nounOfContact(tokens: readonly Token[], at: number): number | undefined {
-  if (!endsSubject(tokens[at - 1]) || !isWithoutObject(tokens[at + 1])) return undefined;
+  if (!endsSubject(tokenAt(tokens, at - 1)) || !isWithoutObject(tokens[at + 1])) return undefined;
   let from = at - 1;
-  while (from > at - LONGEST_SUBJECT && isOfSubject(tokens[from - 1])) from--;
-  if (tokens[from - 1]?.kind !== 'word' || !startsContact(tokens, from)) return undefined;
-  const isNoun = [2, 3, 4].some((back) => DETERMINER.has(lower(tokens, from - back)));
+  while (from > at - LONGEST_SUBJECT && isOfSubject(tokenAt(tokens, from - 1))) from--;
+  if (tokenAt(tokens, from - 1)?.kind !== 'word' || !startsContact(tokens, from)) return undefined;
+  const isNoun = [2, 3, 4].some((back) => DETERMINER.has(lowerOf(tokens, from - back)));
   return isNoun ? from - 1 : undefined;
 }
 
@@ -42,7 +41,7 @@ const isOfSubject = (token: Token | undefined): boolean =>
 /** A name, "the two foes", "both sides" or "they". */
 export const startsContact = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.capital === true && !isWeekday(tokens[at])) ||
-  (SEVERAL.has(lower(tokens, at)) &&
-    (lower(tokens, at) !== 'the' ||
+  (SEVERAL.has(lowerOf(tokens, at)) &&
+    (lowerOf(tokens, at) !== 'the' ||
       tokens[at + 1]?.capital === true ||
-      TWO_BOTH.has(lower(tokens, at + 1))));
+      TWO_BOTH.has(lowerOf(tokens, at + 1))));

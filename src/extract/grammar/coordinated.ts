@@ -1,4 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { isHonorific } from '../who/honorifics.ts';
 import type { Mention } from '../who/mention.ts';
 import { wellAsEnd } from './chain.ts';
@@ -19,7 +21,7 @@ export function coordinated(
   last: number,
   isListed = false,
 ): readonly Mention[] {
-  const [previous, found] = [own[last - 1], own[last]];
+  const [previous, found] = [elementAt(own, last - 1), own[last]];
   if (!found) return [];
   const tied = previous && areTied(view, previous, found, isListed);
   return tied ? [...coordinated(view, own, last - 1, true), found] : [found];
@@ -91,7 +93,7 @@ function startOf(view: SentenceView, { from }: Mention): number {
 /** "HE the President", "His Excellency the President". */
 function honoursStart(view: SentenceView, article: number): number {
   let at = article;
-  while (isHonorific(view.scene.tokens[at - 1])) at--;
+  while (isHonorific(tokenAt(view.scene.tokens, at - 1))) at--;
   return at < article && HIS_HER.has(lowerAt(view, at - 1)) ? at - 1 : at;
 }
 

@@ -1,5 +1,6 @@
 import { MONTHS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { type Look, wordOf } from './look.ts';
 
 const DASHES = anyOf('[—–]');
@@ -30,4 +31,4 @@ export const isRange = ({ tokens }: Look, at: number): boolean =>
 /** A number, or the name of a month with one on its other side. */
 const isEndOfRange = (tokens: Look['tokens'], at: number, step: 1 | -1): boolean =>
   tokens[at]?.kind === 'number' ||
-  (MONTHS.has(tokens[at]?.lower ?? '') && tokens[at + step]?.kind === 'number');
+  (MONTHS.has(lowerOf(tokens, at)) && tokens[at + step]?.kind === 'number');

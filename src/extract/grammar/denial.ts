@@ -1,5 +1,6 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
 
@@ -25,7 +26,7 @@ export function isDenied(view: SentenceView, index: number, verb: Verb): boolean
   if (clause?.link !== 'content') return false;
   // "denied reports that": no verb.
   const noun = isTale(view, clause.from) ? taleAt(view, clause.from) : undefined;
-  const last = view.clauses[index - 1]?.verbs.findLast(({ at }) => at !== noun);
+  const last = elementAt(view.clauses, index - 1)?.verbs.findLast(({ at }) => at !== noun);
   const governing = last?.sense.base ?? '';
   return governing === 'deny' || (DENYING.has(governing) && isTale(view, clause.from));
 }

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Scene } from '../who/scene.ts';
 import type { Range } from './sentence-view.ts';
 
@@ -17,15 +18,15 @@ const REACH = 9;
 
 /** "In response to media queries, …", "Responding to a question, …", "Asked about …", "To another question, …": said to those who ask. */
 function beginsAnswer(tokens: readonly Token[], from: number): boolean {
-  const first = tokens[from]?.lower ?? '';
+  const first = lowerOf(tokens, from);
   if (first === 'asked' || first === 'queried') return true;
   if (first !== 'to' && !ANSWERING.has(first) && !isIn(tokens, from)) return false;
   return tokens.slice(from + 1, from + REACH).some(({ lower }) => QUESTION.has(lower));
 }
 
 const isIn = (tokens: readonly Token[], at: number): boolean =>
-  IN_BY.has(tokens[at]?.lower ?? '') &&
-  [1, 2].some((next) => ANSWERING.has(tokens[at + next]?.lower ?? ''));
+  IN_BY.has(lowerOf(tokens, at)) &&
+  [1, 2].some((next) => ANSWERING.has(lowerOf(tokens, at + next)));
 
 /** "issued the following statement:", "made this statement": for everybody. */
 function issuesStatement(tokens: readonly Token[], { from, to }: Range): boolean {

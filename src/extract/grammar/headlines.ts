@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { lowerAt, type Range, type SentenceView } from './sentence-view.ts';
 import type { Verb } from './verb-at.ts';
@@ -7,7 +8,7 @@ const COMMA_AND = anyOf(',|and');
 
 /** Whether a sentence of the news is a headline: it ends without a stop. */
 const isHeadline = ({ scene, sentence }: SentenceView): boolean =>
-  scene.publisher === null && scene.tokens[sentence.to - 1]?.kind !== 'mark';
+  scene.publisher === null && tokenAt(scene.tokens, sentence.to - 1)?.kind !== 'mark';
 
 /** "Peru, Chile sign trade pact": a comma stands for "and" between the two with whom a headline begins. */
 export const isHeadlinePair = (view: SentenceView, one: Mention, other: Mention): boolean =>

@@ -1,7 +1,6 @@
 import type { Token } from '../text/token.ts';
-
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
+import { lowerOf } from '../text/token-at.ts';
 
 /** "will co-host". */
 export const isJoint = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at - 1) === '-' && lower(tokens, at - 2) === 'co';
+  lowerOf(tokens, at - 1) === '-' && lowerOf(tokens, at - 2) === 'co';

@@ -1,4 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Clause } from './clause.ts';
 import { isTale } from './denial.ts';
@@ -32,7 +34,7 @@ export const isConditional = (clause: Clause | undefined): boolean =>
 export function isOnlyImagined(view: SentenceView, index: number, verb: Verb): boolean {
   const clause = view.clauses[index];
   if (!clause) return false;
-  const governing = view.clauses[index - 1];
+  const governing = elementAt(view.clauses, index - 1);
   // "if A agreed and B signed"
   const isJoined =
     clause.link === 'coordinate' && isConditional(governing) && !isTeller(clause, verb);
@@ -97,7 +99,7 @@ const PRESENT = anyOf('present|base');
 
 /** "Suppose A expelled B", "imagine that A signed". */
 const isSupposed = ({ scene, sentence }: SentenceView, { from }: Clause): boolean =>
-  from - sentence.from <= 1 && SUPPOSING.has(scene.tokens[sentence.from]?.lower ?? '');
+  from - sentence.from <= 1 && SUPPOSING.has(lowerOf(scene.tokens, sentence.from));
 
 const SUPPOSING = anyOf('suppose|supposing|imagine|imagining|assume|assuming');
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { isPast } from '../verb-senses.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import type { Clause } from './clause.ts';
@@ -42,7 +43,7 @@ export function isDoneToThem(
 
 /** "Peru condemned the raid, said Chad was to blame and closed the border": a clause said between two deeds of one and the same. */
 export function isSaidInList({ clauses }: SentenceView, index: number): boolean {
-  const saying = clauses[index - 1];
+  const saying = elementAt(clauses, index - 1);
   return (
     clauses[index]?.link === 'content' &&
     saying?.link === 'coordinate' &&
@@ -61,7 +62,7 @@ export function isHarmOfOthers(
 ): boolean {
   const { clauses } = view;
   if (link !== 'participle' || !HARMING.has(verbs[0]?.sense.base ?? '')) return false;
-  const before = clauses[index - 1];
+  const before = elementAt(clauses, index - 1);
   const main = clauses.findLast((one, at) => at < index && one.link === 'main');
   // "said that Chad's guns had shelled a patrol, wounding four", not "said its guns had"
   if (before?.link === 'content')

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { lowerAt, mentionsWithin, type Range, type SentenceView } from './sentence-view.ts';
@@ -11,7 +12,7 @@ const REACH = 12;
  * goes on behind them with its own verb; undefined where none are put in between.
  */
 export function headBefore(view: SentenceView, index: number): Range | undefined {
-  const [told, clause] = [view.clauses[index - 1], view.clauses[index]];
+  const [told, clause] = [elementAt(view.clauses, index - 1), view.clauses[index]];
   if (!told || clause?.link !== 'coordinate' || clause.conjunction !== ',') return undefined;
   const [saying, ...more] = told.verbs;
   if (saying?.sense.family !== 'say' || more.length > 0) return undefined;
@@ -40,7 +41,7 @@ const TAG_REACH = 4;
  * goes on with what stands before the words that tell who says so; "and vowed to help" would be his.
  */
 export function goesOnBehindTag(view: SentenceView, index: number): boolean {
-  const [tag, clause] = [view.clauses[index - 1], view.clauses[index]];
+  const [tag, clause] = [elementAt(view.clauses, index - 1), view.clauses[index]];
   if (!tag || !clause || index < 2 || !AND_BUT.has(clause.conjunction)) return false;
   if (tag.link !== 'coordinate' || tag.conjunction !== ',') return false;
   const [saying, ...more] = tag.verbs;

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
 
@@ -12,7 +13,7 @@ const BETWEEN = anyOf(
 /** "at Rose Palace". */
 const isPlaceName = ({ scene: { tokens }, mentions }: SentenceView, at: number): boolean =>
   tokens[at]?.capital === true &&
-  /^(?:at|in|the|-)$|^[A-Z]/.test(tokens[at - 1]?.text ?? '') &&
+  /^(?:at|in|the|-)$|^[A-Z]/.test(tokenAt(tokens, at - 1)?.text ?? '') &&
   !mentions.some(({ from, to }) => from <= at && at < to);
 
 /** Whether only a time and a place stand between a verb and whoever it takes: "received today, June 21, in Lima, the minister". */

@@ -1,3 +1,5 @@
+import { elementAt } from '../text/element-at.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import type { SentenceView } from './sentence-view.ts';
 
@@ -9,16 +11,16 @@ export function joinedAcross(
   index: number,
   subject: Mention | undefined,
 ): readonly Mention[] {
-  const [clause, before] = [view.clauses[index], view.clauses[index - 1]];
+  const [clause, before] = [view.clauses[index], elementAt(view.clauses, index - 1)];
   if (!clause || !before) return NOBODY;
   if (clause.link === 'relative') return isBehindAnd(view, subject) ? headOf(view, before) : NOBODY;
-  const main = view.clauses[index - 2];
+  const main = elementAt(view.clauses, index - 2);
   if (before.link !== 'relative' || !main) return NOBODY;
   const isJoined = [clause.from, clause.from - 1].some((at) => wordAt(view, at) === 'and');
   return isJoined ? headOf(view, main) : NOBODY;
 }
 
-const wordAt = ({ scene }: SentenceView, at: number): string => scene.tokens[at]?.lower ?? '';
+const wordAt = ({ scene }: SentenceView, at: number): string => lowerOf(scene.tokens, at);
 
 /** "which lies on its border, and Chad urged": where no verb that is known ends the aside. */
 function isBehindAnd(view: SentenceView, subject: Mention | undefined): boolean {

@@ -2,6 +2,7 @@ import { termOn } from '../officials.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { type Party, partyOf } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import { type Scene, withOther, wordsOf } from '../who/scene.ts';
@@ -95,7 +96,7 @@ export function behindHeading(tokens: readonly Token[], sentence: Sentence): Sen
   while (colon < last && tokens[colon]?.text !== ':') colon++;
   if (tokens[colon]?.text !== ':') return sentence;
   let from = colon;
-  while (from > sentence.from && isInLabel(tokens[from - 1], false)) from--;
+  while (from > sentence.from && isInLabel(tokenAt(tokens, from - 1), false)) from--;
   while (from < colon && tokens[from]?.capital !== true) from++;
   return { ...sentence, from };
 }

@@ -3,6 +3,7 @@ import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { type ByToken, Row } from './by-token.ts';
@@ -102,7 +103,7 @@ function looksFinite(tokens: readonly Token[], at: number, verb: Verb | undefine
   if (token.text === 'May' && at > 0) return false;
   if (AUXILIARIES.has(token.lower)) return !INFINITE.has(token.lower);
   if (verb) return isFiniteTense(tokens, at, verb) && !isHeldThere(tokens, at, verb);
-  return isPastHere(token.lower, tokens[at - 1]?.lower ?? '');
+  return isPastHere(token.lower, lowerOf(tokens, at - 1));
 }
 
 /** Whether a word looks like a past behind another. */
@@ -116,11 +117,11 @@ function isPastHere(word: string, before: string): boolean {
 const ACTING = anyOf('who|which|it|he|she|they|we');
 
 const isFiniteTense = (tokens: readonly Token[], at: number, { sense: { tense } }: Verb): boolean =>
-  tense === 'past' || tense === 'present' || (tense === 'base' && tokens[at - 1]?.lower !== 'to');
+  tense === 'past' || tense === 'present' || (tense === 'base' && lowerOf(tokens, at - 1) !== 'to');
 
 /** "her contacts with Ann and Bob held in Lima": nobody holds anything. */
 const isHeldThere = (tokens: readonly Token[], at: number, { sense }: Verb): boolean =>
-  sense.base === 'hold' && sense.family === 'held' && !AUXILIARIES.has(tokens[at - 1]?.lower ?? '');
+  sense.base === 'hold' && sense.family === 'held' && !AUXILIARIES.has(lowerOf(tokens, at - 1));
 
 const isCapitalPast = (token: Token | undefined): boolean =>
   token?.capital === true && isPastForm(token.lower);
@@ -149,5 +150,4 @@ export function commaFirst(look: Look, from: number): boolean {
   return false;
 }
 
-export const wordOf = ({ tokens }: Pick<Look, 'tokens'>, at: number): string =>
-  tokens[at]?.lower ?? '';
+export const wordOf = ({ tokens }: Pick<Look, 'tokens'>, at: number): string => lowerOf(tokens, at);

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Scene } from '../who/scene.ts';
 
 const OF_MEDIA = anyOf(
@@ -7,7 +8,7 @@ const OF_MEDIA = anyOf(
 
 /** "Reuters:", "Shenzhen TV:", "China News Service:": who asks for a paper or station. */
 export function isMediaLabel({ lexicon, tokens }: Scene, from: number, colon: number): boolean {
-  if (OF_MEDIA.has(tokens[colon - 1]?.lower ?? '')) return true;
+  if (OF_MEDIA.has(lowerOf(tokens, colon - 1))) return true;
   const name = lexicon.names.at(tokens, from);
   return name?.value.kind === 'media' && name.to === colon;
 }

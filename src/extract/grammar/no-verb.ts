@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { isBehindOrdinal } from './behind-ordinal.ts';
 import { hasFiniteForm } from './finite-form.ts';
@@ -29,7 +30,7 @@ export const isNoun = (
   tense: VerbSense['tense'],
   isByActor: boolean,
 ): boolean =>
-  (isNameOrTitle(tokens[at], tokens[at - 1], tense) && !isBehindOrdinal(tokens, at)) ||
+  (isNameOrTitle(tokens[at], tokenAt(tokens, at - 1), tense) && !isBehindOrdinal(tokens, at)) ||
   isListedNoun(tokens, at) ||
   isListedWord(tokens, at) ||
   areHeldValues(tokens, at) ||
@@ -46,16 +47,16 @@ export const isNoun = (
 
 /** "shared interests and values": a noun as the one before it, where nothing follows that is valued. */
 const isListedNoun = (tokens: readonly Token[], at: number): boolean =>
-  VALUES_WISHES.has(tokens[at]?.lower ?? '') &&
-  AND_COMMA.has(tokens[at - 1]?.lower ?? '') &&
-  !THE_A.has(tokens[at + 1]?.lower ?? '') &&
+  VALUES_WISHES.has(lowerOf(tokens, at)) &&
+  AND_COMMA.has(lowerOf(tokens, at - 1)) &&
+  !THE_A.has(lowerOf(tokens, at + 1)) &&
   tokens[at + 1]?.capital !== true;
 
 /** "an apology and guarantees that", "talks and promises from Peru": given as the noun before it is. */
 function isListedWord(tokens: readonly Token[], at: number): boolean {
-  if (!WORDS.has(tokens[at]?.lower ?? '') || tokens[at - 1]?.lower !== 'and') return false;
-  const next = tokens[at + 1]?.lower ?? '';
-  return next === 'from' || (next === 'that' && AN.has(tokens[at - 3]?.lower ?? ''));
+  if (!WORDS.has(lowerOf(tokens, at)) || lowerOf(tokens, at - 1) !== 'and') return false;
+  const next = lowerOf(tokens, at + 1);
+  return next === 'from' || (next === 'that' && AN.has(lowerOf(tokens, at - 3)));
 }
 
 const WORDS = anyOf('guarantees|promises|pledges|demands|offers|threats');
@@ -63,7 +64,7 @@ const AN = anyOf('an?');
 
 /** "common values, freedom and democracy": what is believed in. */
 const areHeldValues = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'values' && OF_VALUES.has(tokens[at - 1]?.lower ?? '');
+  lowerOf(tokens, at) === 'values' && OF_VALUES.has(lowerOf(tokens, at - 1));
 
 const OF_VALUES = anyOf(
   'common|shared|democratic|european|western|universal|liberal|moral|family|core|basic|fundamental|same|human|national|traditional|spiritual|cultural',
@@ -72,30 +73,30 @@ const OF_VALUES = anyOf(
 /** "the continued bombing of the town": behind an article and a word or two more. */
 const isOwnedDoing = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>
   tense === 'ing' &&
-  tokens[at + 1]?.lower === 'of' &&
-  [2, 3].some((back) => OWNED.has(tokens[at - back]?.lower ?? '')) &&
-  tokens[at - 1]?.kind === 'word' &&
-  tokens[at - 1]?.capital === false;
+  lowerOf(tokens, at + 1) === 'of' &&
+  [2, 3].some((back) => OWNED.has(lowerOf(tokens, at - back))) &&
+  tokenAt(tokens, at - 1)?.kind === 'word' &&
+  tokenAt(tokens, at - 1)?.capital === false;
 
 /** "after a trilateral meeting with", "their June meeting", "the May 22 meeting", "the leaders' meeting", "their substantive meeting": what is told of is a meeting. */
 const isKindOfMeeting = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'meeting' &&
-  (tokens[at - 1]?.kind === 'number' ||
-    OF_MEETING.has(tokens[at - 1]?.lower ?? '') ||
+  lowerOf(tokens, at) === 'meeting' &&
+  (tokenAt(tokens, at - 1)?.kind === 'number' ||
+    OF_MEETING.has(lowerOf(tokens, at - 1)) ||
     isOwned(tokens, at - 1) ||
     isTheirs(tokens, at));
 
 /** "their substantive meeting", not "their leaders meeting in Lima". */
 const isTheirs = (tokens: readonly Token[], at: number): boolean =>
-  HIS_THEIR.has(tokens[at - 2]?.lower ?? '') &&
-  tokens[at - 1]?.kind === 'word' &&
-  tokens[at - 1]?.lower.endsWith('s') === false;
+  HIS_THEIR.has(lowerOf(tokens, at - 2)) &&
+  tokenAt(tokens, at - 1)?.kind === 'word' &&
+  tokenAt(tokens, at - 1)?.lower.endsWith('s') === false;
 
 const HIS_THEIR = anyOf('his|her|their|our');
 
 /** The stroke behind several who own what follows. */
 const isOwned = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "'" && tokens[at - 1]?.end === tokens[at]?.start;
+  tokens[at]?.lower === "'" && tokenAt(tokens, at - 1)?.end === tokens[at]?.start;
 
 const OF_MEETING = anyOf(
   'bilateral|trilateral|quadrilateral|multilateral|recent|upcoming|forthcoming|first|second|third|last|latest|next|previous|joint|regular|annual|planned|scheduled|brief|short|informal|formal|official|important|historic|expanded|personal|separate|virtual|online|ministerial|high-level|top-level|plenary|emergency|extraordinary|inaugural|january|february|march|april|may|june|july|august|september|october|november|december',
@@ -105,11 +106,11 @@ const OWNED = anyOf("the|a|an|its|his|her|their|'s|this|any");
 
 /** "Notes were exchanged", "Diplomatic notes on a loan": papers. */
 const areExchanged = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'notes' && WERE_WAS.has(tokens[at + 1]?.lower ?? '');
+  lowerOf(tokens, at) === 'notes' && WERE_WAS.has(lowerOf(tokens, at + 1));
 
 /** "unable to give additional details": nothing that is told. */
 const areParticulars = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'details' && OF_DETAILS.has(tokens[at - 1]?.lower ?? '');
+  lowerOf(tokens, at) === 'details' && OF_DETAILS.has(lowerOf(tokens, at - 1));
 
 const OF_DETAILS = anyOf(
   'additional|further|more|full|fuller|new|other|specific|final|technical|operational|few|many|exact|precise|concrete|provide|give|release|discuss|disclose',
@@ -117,22 +118,22 @@ const OF_DETAILS = anyOf(
 
 /** "rammed a supply boat", "aid convoys", "to ensure supplies of gas". */
 const isOfSupply = (tokens: readonly Token[], at: number): boolean =>
-  (SUPPLIES_EXPORTS.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'of') ||
-  (SUPPLY_AID.has(tokens[at]?.lower ?? '') && BOATS_SHIPS.has(tokens[at + 1]?.lower ?? ''));
+  (SUPPLIES_EXPORTS.has(lowerOf(tokens, at)) && lowerOf(tokens, at + 1) === 'of') ||
+  (SUPPLY_AID.has(lowerOf(tokens, at)) && BOATS_SHIPS.has(lowerOf(tokens, at + 1)));
 
 /** "coast guard ships fired", "Chadian positions came under": what acts, for a verb of its own follows. */
 const areVessels = (tokens: readonly Token[], at: number): boolean =>
-  SHIPS_POSITIONS.has(tokens[at]?.lower ?? '') && hasFiniteForm(tokens[at + 1]?.lower ?? '');
+  SHIPS_POSITIONS.has(lowerOf(tokens, at)) && hasFiniteForm(lowerOf(tokens, at + 1));
 
 /** "the Union sanctions are needed": what is imposed, for a verb of its own follows. */
 const areSanctions = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'sanctions' && BE_MUST.has(tokens[at + 1]?.lower ?? '');
+  lowerOf(tokens, at) === 'sanctions' && BE_MUST.has(lowerOf(tokens, at + 1));
 
 const BE_MUST = anyOf('is|are|was|were|must|should|will|would|can|could|may|might|have|has|as');
 
 /** "export bans", "price caps": what is banned and capped stands before it. */
 const isOfGoods = (tokens: readonly Token[], at: number, tense: VerbSense['tense']): boolean =>
-  tense === 'present' && GOODS.has(tokens[at - 1]?.lower ?? '');
+  tense === 'present' && GOODS.has(lowerOf(tokens, at - 1));
 
 const GOODS = anyOf(
   'export|import|trade|travel|visa|price|services|transit|oil|gas|arms|energy|flight',
@@ -157,22 +158,22 @@ function isActNoun(
   if ((tense !== 'present' && tense !== 'base') || (isByActor && isAppeal(tokens, at)))
     return false;
   if (isJoinedAppeal(tokens, at)) return false;
-  if (WEAPONS.has(tokens[at - 1]?.lower ?? '')) return true;
+  if (WEAPONS.has(lowerOf(tokens, at - 1))) return true;
   const next = tokens[at + 1];
   const endsThere = next === undefined || next.kind === 'mark' || AFTER_NOUN.has(next.lower);
-  return endsThere && NAMED_DEEDS.has(tokens[at]?.lower ?? '');
+  return endsThere && NAMED_DEEDS.has(lowerOf(tokens, at));
 }
 
 /** "France calls on", "Norway demands that": said by whoever stands before it. */
 const isAppeal = (tokens: readonly Token[], at: number): boolean =>
-  CALLS_DEMANDS.has(tokens[at]?.lower ?? '') && ON_FOR_THAT.has(tokens[at + 1]?.lower ?? '');
+  CALLS_DEMANDS.has(lowerOf(tokens, at)) && ON_FOR_THAT.has(lowerOf(tokens, at + 1));
 
 /** "condemns the raid and calls on Israel": said by whoever condemns. */
 const isJoinedAppeal = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'calls' &&
-  AND_ALSO.has(tokens[at - 1]?.lower ?? '') &&
-  ON_UPON.has(tokens[at + 1]?.lower ?? '') &&
-  (tokens[at + 2]?.capital === true || THE_ALL.has(tokens[at + 2]?.lower ?? ''));
+  lowerOf(tokens, at) === 'calls' &&
+  AND_ALSO.has(lowerOf(tokens, at - 1)) &&
+  ON_UPON.has(lowerOf(tokens, at + 1)) &&
+  (tokens[at + 2]?.capital === true || THE_ALL.has(lowerOf(tokens, at + 2)));
 
 /** "economic sanctions and threats": a deed's name, where nobody stands before it who does it. */
 export const isNamedDeed = (
@@ -181,8 +182,8 @@ export const isNamedDeed = (
   tense: VerbSense['tense'],
 ): boolean =>
   tense === 'present' &&
-  NAMED_DEEDS.has(tokens[at]?.lower ?? '') &&
-  !WHO_WHICH.has(tokens[at - 1]?.lower ?? '');
+  NAMED_DEEDS.has(lowerOf(tokens, at)) &&
+  !WHO_WHICH.has(lowerOf(tokens, at - 1));
 
 const NAMED_DEEDS = anyOf(
   'strikes|attacks|raids|shells|bombs|visits|talks|calls|demands|requests|protests|threats|sanctions|clashes|skirmishes|battles',

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { isPast } from '../verb-senses.ts';
 import { isArrangedFor } from './arranged-for.ts';
 import { type Aspect, but, DONE } from './aspect.ts';
@@ -97,7 +98,7 @@ const isBlow = ({ scene }: SentenceView, { sense, to }: Verb): boolean =>
   scene.publisher !== null &&
   sense.tense === 'ing' &&
   sense.detail === 'force' &&
-  scene.tokens[to]?.lower === 'by';
+  lowerOf(scene.tokens, to) === 'by';
 
 /** "proposed a meeting with Ann", not "proposed a truce at a meeting with Ann". */
 const isWishFor = (view: SentenceView, { sense }: Verb, at: number): boolean =>

@@ -1,6 +1,7 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import { isByAgent } from './by-agent.ts';
@@ -26,8 +27,6 @@ const TO_WHOM = anyOf('on|against|to|from|in');
 /** In tokens, from a participle to "by": "sanctions imposed on South Sudan by Peru". */
 const AGENT_REACH = 4;
 
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-
 /** What stands before a participle. */
 interface Before {
   /** Those of the words sought that may be its object, each with where it stands. */
@@ -44,11 +43,11 @@ export function objectsBefore(tokens: readonly Token[], at: number, sought: Soug
   const noun =
     be === undefined ? (nounOfRelative(tokens, at) ?? nounOfContact(tokens, at)) : undefined;
   if (be !== undefined) placesBefore(tokens, be, { sought, places });
-  else if (noun !== undefined) places.set(lower(tokens, noun), noun);
+  else if (noun !== undefined) places.set(lowerOf(tokens, noun), noun);
   else if (isReduced) {
     // "The treaty, signed in 1990 by Peru and Chad".
-    const noun = lower(tokens, at - 1) === ',' ? at - 2 : at - 1;
-    places.set(lower(tokens, noun), noun);
+    const noun = lowerOf(tokens, at - 1) === ',' ? at - 2 : at - 1;
+    places.set(lowerOf(tokens, noun), noun);
   }
   const isPassive = be !== undefined;
   return { places, objectOf: (rest) => endBehind({ tokens, at, isPassive }, rest, places) };
@@ -60,9 +59,9 @@ const SUBJECT_REACH = 5;
 /** "the sanctions which Peru imposed": the noun before the relative pronoun, where a subject stands between it and the verb. */
 function nounOfRelative(tokens: readonly Token[], at: number): number | undefined {
   for (let back = at - 2; back >= Math.max(1, at - SUBJECT_REACH); back--) {
-    if (WHICH_THAT.has(lower(tokens, back)))
-      return lower(tokens, back - 1) === ',' ? back - 2 : back - 1;
-    if (STOPS.has(lower(tokens, back))) return undefined;
+    if (WHICH_THAT.has(lowerOf(tokens, back)))
+      return lowerOf(tokens, back - 1) === ',' ? back - 2 : back - 1;
+    if (STOPS.has(lowerOf(tokens, back))) return undefined;
   }
   return undefined;
 }
@@ -70,12 +69,14 @@ function nounOfRelative(tokens: readonly Token[], at: number): number | undefine
 /** Whether an object stands before a relative clause in which somebody acts on it. */
 export const isOfRelative = (tokens: readonly Token[], objectAt: number): boolean =>
   startsContact(tokens, objectAt + 1) ||
-  WHICH_THAT.has(lower(tokens, lower(tokens, objectAt + 1) === ',' ? objectAt + 2 : objectAt + 1));
+  WHICH_THAT.has(
+    lowerOf(tokens, lowerOf(tokens, objectAt + 1) === ',' ? objectAt + 2 : objectAt + 1),
+  );
 
 /** "sent by Kenya", "imposed on Peru by Kenya": a participle; "peacekeepers withdrew from Peru" has none. */
 function isByWhom(tokens: readonly Token[], next: number): boolean {
   if (isByAgent(tokens, next)) return true;
-  const isTo = TO_WHOM.has(lower(tokens, next));
+  const isTo = TO_WHOM.has(lowerOf(tokens, next));
   return isTo && tokens.slice(next + 1, next + AGENT_REACH).some((token) => token.lower === 'by');
 }
 
@@ -84,7 +85,7 @@ function passiveFrom(tokens: readonly Token[], at: number): number | undefined {
   let from = at;
   let isPassive = false;
   for (let back = at - 1; back >= Math.max(0, at - MOST_AUXILIARIES); back--) {
-    const word = lower(tokens, back);
+    const word = lowerOf(tokens, back);
     if (AUXILIARIES.has(word) || mayStandBetween(word)) {
       from = back;
       isPassive ||= BE.has(word);
@@ -111,7 +112,7 @@ interface Search {
 function placesBefore(tokens: readonly Token[], be: number, { sought, places }: Search): void {
   const end = openingOf(tokens, be - 1);
   for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
-    const word = lower(tokens, at);
+    const word = lowerOf(tokens, at);
     if (STOPS.has(word) || AUXILIARIES.has(word) || joinsClauses(tokens, at)) return;
     if (sought.has(word) && !isOfAnother(tokens, at)) places.set(word, at);
   }
@@ -119,7 +120,7 @@ function placesBefore(tokens: readonly Token[], be: number, { sought, places }: 
 
 /** "a request for missiles was put": what is asked for is not what was put. */
 const isOfAnother = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at - 1) === 'for' && ASKED.has(lower(tokens, at - 2));
+  lowerOf(tokens, at - 1) === 'for' && ASKED.has(lowerOf(tokens, at - 2));
 
 const ASKED = anyOf('requests?|calls?|demands?|pleas?|appeals?|bids?|proposals?|plans?');
 
@@ -128,7 +129,8 @@ function openingOf(tokens: readonly Token[], last: number): number {
   if (tokens[last]?.text !== ',') return last + 1;
   for (let at = last - 2; at >= Math.max(0, last - REACH); at--) {
     if (tokens[at]?.text !== ',') continue;
-    const isAside = /ed$|^which$|^in$/.test(lower(tokens, at + 1)) || isName(tokens, at + 1, last);
+    const isAside =
+      /ed$|^which$|^in$/.test(lowerOf(tokens, at + 1)) || isName(tokens, at + 1, last);
     return isAside ? at : last + 1;
   }
   return last + 1;
@@ -140,7 +142,7 @@ const isName = (tokens: readonly Token[], from: number, to: number): boolean =>
 
 /** "raised tariffs and aid was cut", not "between Kenya and Peru". */
 const joinsClauses = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at) === 'and' && tokens[at + 1]?.capital !== true;
+  lowerOf(tokens, at) === 'and' && tokens[at + 1]?.capital !== true;
 
 /** A participle, and whether an auxiliary makes it a passive: "was sent", not "sent by Kenya". */
 interface Participle {
@@ -163,7 +165,7 @@ function endBehind(
   const before = rest.slice(0, gap);
   const after = rest.slice(gap + 2);
   const behind = [...before, ...after];
-  if (behind.every((word, index) => lower(tokens, at + 1 + index) === word))
+  if (behind.every((word, index) => lowerOf(tokens, at + 1 + index) === word))
     return { objectAt, to: at + 1 + behind.length };
   if (isPassive && after.includes('~') && stand(tokens, at + 1, behind, tokens.length))
     return { objectAt, to: at + 1 + before.length };
@@ -190,7 +192,7 @@ function stand(
       continue;
     }
     const last = Math.min(at + reach, to - 1);
-    while (at <= last && lower(tokens, at) !== word) at++;
+    while (at <= last && lowerOf(tokens, at) !== word) at++;
     if (at > last) return false;
     at++;
     reach = 0;

@@ -1,6 +1,7 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { VerbSense } from '../verb-senses.ts';
 
 const isAdverb = adverbOr('also');
@@ -22,7 +23,7 @@ export function isOfUs(
 ): boolean {
   if (sense.tense !== 'base') return false;
   if (isGiven(sense, tokens, before)) return isJoined(tokens, before, mentionTo);
-  if (tokens[before]?.lower === 'and')
+  if (lowerOf(tokens, before) === 'and')
     return (
       SPOKEN.has(sense.base) && !isJoinedNoun(tokens, before) && isJoined(tokens, before, mentionTo)
     );
@@ -34,7 +35,7 @@ export function isOfUs(
 function closesList(tokens: readonly Token[], comma: number): boolean {
   for (let at = comma - 1; at > Math.max(0, comma - LONGEST_LIST); at--) {
     if (STOP_SEMICOLON.has(tokens[at]?.text ?? '')) return false;
-    if (tokens[at]?.text === ',' && tokens[at - 1]?.lower === 'we') return true;
+    if (tokens[at]?.text === ',' && lowerOf(tokens, at - 1) === 'we') return true;
   }
   return false;
 }
@@ -45,10 +46,10 @@ const isGiven = (
   tokens: readonly Token[],
   before: number,
 ): boolean =>
-  AND_COMMA.has(tokens[before]?.lower ?? '') &&
-  ((GIVING.has(base) && OURS.has(tokens[nextOf(tokens, before)]?.lower ?? '')) ||
-    (base === 'stand' && tokens[nextOf(tokens, before)]?.lower === 'with') ||
-    (base === 'pay' && tokens[nextOf(tokens, before)]?.lower === 'tribute'));
+  AND_COMMA.has(lowerOf(tokens, before)) &&
+  ((GIVING.has(base) && OURS.has(lowerOf(tokens, nextOf(tokens, before)))) ||
+    (base === 'stand' && lowerOf(tokens, nextOf(tokens, before)) === 'with') ||
+    (base === 'pay' && lowerOf(tokens, nextOf(tokens, before)) === 'tribute'));
 
 const AND_COMMA = anyOf('and|,');
 const GIVING = anyOf('offer|share|send|extend|express|convey|present|wish');
@@ -70,7 +71,7 @@ const REACH = 45;
 /** "We regret the raid and urge Chad", "Peru and Mali regret the raid and urge Chad". */
 function isJoined(tokens: readonly Token[], and: number, mentionTo: MentionTo): boolean {
   for (let back = and - 1; back > Math.max(0, and - REACH); back--) {
-    const word = tokens[back]?.lower ?? '';
+    const word = lowerOf(tokens, back);
     if (STOP_SEMICOLON.has(word) || isOthersDeed(tokens, back)) return false;
     const isSaid = SPOKEN.has(word) || OTHER_SAYING.has(word);
     if (isSaid && areSeveral(tokens, back, mentionTo)) return true;
@@ -79,10 +80,10 @@ function isJoined(tokens: readonly Token[], and: number, mentionTo: MentionTo): 
 }
 
 const areSeveral = (tokens: readonly Token[], verb: number, mentionTo: MentionTo): boolean =>
-  PLURAL.test(tokens[verb - 1]?.lower ?? '') || mentionTo(verb)?.canAct === true;
+  PLURAL.test(lowerOf(tokens, verb - 1)) || mentionTo(verb)?.canAct === true;
 
 const isOthersDeed = (tokens: readonly Token[], at: number): boolean =>
-  OTHERS_DEED.has(tokens[at]?.lower ?? '') && !isBeforeNoun(tokens, at);
+  OTHERS_DEED.has(lowerOf(tokens, at)) && !isBeforeNoun(tokens, at);
 
 const BOUND = anyOf(
   'commitments?|respect|devotion|dedication|adherence|attachment|opposition|regard|importance|contributions?|response|approach|support|according|thanks|threats?|challenges?|risks?|harm|damage',
@@ -93,20 +94,20 @@ const NOUN = /(?:ty|ion|ment|ance|ence|ship|ism|ness|cy|dom|rights|peace|law|ord
 
 /** "commitment to the principles", "our devotion to freedom": what follows "to" is a thing, and nothing to be done. */
 const isBeforeNoun = (tokens: readonly Token[], at: number): boolean => {
-  if (tokens[at]?.lower !== 'to') return false;
+  if (lowerOf(tokens, at) !== 'to') return false;
   const next = tokens[at + 1];
   if (OF_NOUN.has(next?.lower ?? '')) return true;
-  return BOUND.has(tokens[at - 1]?.lower ?? '') && NOUN.test(next?.lower ?? '');
+  return BOUND.has(lowerOf(tokens, at - 1)) && NOUN.test(next?.lower ?? '');
 };
 
 /** "the friendship and support of Chad". */
 const isJoinedNoun = (tokens: readonly Token[], and: number): boolean =>
-  BRACKET.has(tokens[nextOf(tokens, and)]?.lower ?? '');
+  BRACKET.has(lowerOf(tokens, nextOf(tokens, and)));
 
 /** The token behind the verb that follows "and" or a comma. */
 const nextOf = (tokens: readonly Token[], and: number): number =>
-  isAdverb(tokens[and + 1]?.lower ?? '') ? and + 3 : and + 2;
+  isAdverb(lowerOf(tokens, and + 1)) ? and + 3 : and + 2;
 
 /** "We once again condemn": past an adverb of two words. */
 export const pastOnce = (tokens: readonly Token[], at: number): number =>
-  tokens[at]?.lower === 'once' && tokens[at + 1]?.lower === 'again' ? at - 1 : at;
+  lowerOf(tokens, at) === 'once' && lowerOf(tokens, at + 1) === 'again' ? at - 1 : at;

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { type Mention, onlyParty } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 
@@ -14,7 +15,7 @@ export const isOutOfOffice = (read: Read, one: Mention): boolean =>
     (at) => at < one.to && isOfNone(read, at),
   ) || isApposed(read, one);
 
-const isOfNone = ({ tokens }: Read, at: number): boolean => NO_OFFICE.has(tokens[at]?.lower ?? '');
+const isOfNone = ({ tokens }: Read, at: number): boolean => NO_OFFICE.has(lowerOf(tokens, at));
 
 /** In tokens: ", a former", ", the Kenyan opposition". */
 const APPOSED = 4;
@@ -29,7 +30,7 @@ function isApposed(read: Read, one: Mention): boolean {
   if (kind !== 'person' || comma === -1) return false;
   for (let at = comma + 1; at <= comma + APPOSED; at++) {
     if (isOfNone(read, at)) return !isServing(read, one, { comma, at });
-    if (NO_NOUN.test(read.tokens[at]?.lower ?? '')) return false;
+    if (NO_NOUN.test(lowerOf(read.tokens, at))) return false;
   }
   return false;
 }

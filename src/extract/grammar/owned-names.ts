@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
@@ -42,7 +43,7 @@ export function pastOwnedName(view: SentenceView, mention: Mention): number {
   let at = start;
   while (at < start + LONGEST_NAME && tokens[at]?.kind === 'word' && tokens[at]?.capital) at++;
   const isName = at - start > 1 && at - start < LONGEST_NAME && tokens[at]?.lower !== "'s";
-  return isName && !NO_NAME.has(tokens[at - 1]?.lower ?? '') ? at : to;
+  return isName && !NO_NAME.has(lowerOf(tokens, at - 1)) ? at : to;
 }
 
 const isBeforeVerb = (view: SentenceView, at: number, before: number): boolean =>

@@ -1,4 +1,5 @@
 import { itemsBehind } from '../text/list-items.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { DONE } from './aspect.ts';
 import type { Frame } from './frame.ts';
@@ -45,7 +46,8 @@ const papersBehind = (view: SentenceView): readonly Frame[] => {
   const items = itemsBehind(view.scene.tokens, view.sentence);
   if (items.length < 2) return [];
   const { text, tokens } = view.scene;
-  const textOf = ({ from, to }: Range) => text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+  const textOf = ({ from, to }: Range) =>
+    text.slice(tokens[from]?.start, tokenAt(tokens, to - 1)?.end);
   const status = statusTold(textOf({ from: view.sentence.from, to: items[0]?.from ?? 0 }));
   if (!status) return [];
   const papers = items.filter((item) => PAPER.test(textOf(item)));
@@ -55,7 +57,7 @@ const papersBehind = (view: SentenceView): readonly Frame[] => {
 function statusOf({ scene, sentence }: SentenceView): string | undefined {
   const { text, tokens } = scene;
   const start = tokens[sentence.from]?.start ?? 0;
-  const end = tokens[sentence.to - 1]?.end ?? 0;
+  const end = tokenAt(tokens, sentence.to - 1)?.end ?? 0;
   if (end - start > LONGEST_PAPER || goesOnLine(scene, sentence.from)) return undefined;
   const head = lineStart(text, start);
   if (head === undefined) return undefined;
@@ -76,7 +78,7 @@ const LONGEST_NUMBER = 5;
 
 /** Behind the full stop of a sentence in the same line: told without a look at letters, as for most sentences. */
 function goesOnLine({ text, tokens }: SentenceView['scene'], from: number): boolean {
-  const [word, stop, first] = [tokens[from - 2], tokens[from - 1], tokens[from]];
+  const [word, stop, first] = [tokenAt(tokens, from - 2), tokenAt(tokens, from - 1), tokens[from]];
   if (!word || !stop || !first || text.slice(stop.end, first.start) !== ' ') return false;
   return word.kind === 'word' && word.text.length > LONGEST_NUMBER && word.end === stop.start;
 }

@@ -2,8 +2,10 @@ import { MONTHS } from '../dates/calendar.ts';
 import type { PatternTree } from '../pattern-tree.ts';
 import { looksAdverb } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import { isTagBehind } from './tag-behind.ts';
 import { timeEnd } from './time-between.ts';
@@ -42,7 +44,7 @@ export function patternsBehind(
 function inOrder(found: Match[]): readonly Match[] {
   if (found.length < 2) return found;
   found.sort((one, other) => one.place - other.place);
-  return found.filter(({ place }, index) => place !== found[index - 1]?.place);
+  return found.filter(({ place }, index) => place !== elementAt(found, index - 1)?.place);
 }
 
 function endHere({ found }: Search, { ends }: PatternTree, to: number): void {
@@ -56,7 +58,7 @@ function goOn(search: Search, tree: PatternTree, at: number): void {
     onWord(search, tree.words, at);
     // "pulled out on Monday of".
     const behind = behindDay(search.tokens, at);
-    if (lower(search.tokens, behind) !== lower(search.tokens, at))
+    if (lowerOf(search.tokens, behind) !== lowerOf(search.tokens, at))
       onWord(search, tree.words, behind);
   }
   if (tree.gap) overGap(search, tree.gap, at);
@@ -66,7 +68,7 @@ type Next = PatternTree['words'];
 
 /** Goes on where a word is one that a pattern asks for there. */
 function onWord(search: Search, next: Next, at: number): void {
-  const tree = at < search.limit ? next.get(lower(search.tokens, at)) : undefined;
+  const tree = at < search.limit ? next.get(lowerOf(search.tokens, at)) : undefined;
   if (tree) goOn(search, tree, at + 1);
 }
 
@@ -76,7 +78,7 @@ function overGap(search: Search, gap: PatternTree, from: number): void {
   const stop = gapStop(tokens, from, limit);
   const seen = endsWithin(search, gap, from, stop);
   const behind = behindDay(tokens, stop);
-  if (behind > stop && !seen.has(lower(tokens, behind))) onWord(search, gap.words, behind);
+  if (behind > stop && !seen.has(lowerOf(tokens, behind))) onWord(search, gap.words, behind);
 }
 
 /** The words that end a gap within its reach; goes on behind each. */
@@ -89,7 +91,7 @@ function endsWithin(
   let seen = NONE;
   for (let at = from; at <= stop; at++) {
     if (!bears(search.tokens[at], MARK.gapEnd)) continue;
-    const word = lower(search.tokens, at);
+    const word = lowerOf(search.tokens, at);
     if (!words.has(word) || seen.has(word) || isOfDay(search.tokens, at, word)) continue;
     seen = new Set([...seen, word]);
     onWord(search, words, at);
@@ -103,7 +105,7 @@ const isOfDay = (tokens: readonly Token[], at: number, word: string): boolean =>
 
 /** "3 May", "May 3". */
 const isDate = (tokens: readonly Token[], at: number): boolean =>
-  MONTHS.has(lower(tokens, tokens[at]?.kind === 'number' ? at + 1 : at));
+  MONTHS.has(lowerOf(tokens, tokens[at]?.kind === 'number' ? at + 1 : at));
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -124,21 +126,19 @@ const UNMISTAKABLE = 'personae';
 /** Where a word stands that can belong to nothing but a verb further before it. */
 function farWord(tokens: readonly Token[], from: number, limit: number): number | undefined {
   for (let at = from; at < Math.min(limit, from + FAR); at++)
-    if (lower(tokens, at) === UNMISTAKABLE) return at;
+    if (lowerOf(tokens, at) === UNMISTAKABLE) return at;
   return undefined;
 }
 
 /** In words. */
 const WIDEST_GAP = 7;
 
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-
 /** Where the words of a pattern may begin behind a verb, be there a day or an adverb between them or not: "agreed Wednesday to", "voted unanimously to". */
 function startsFrom(tokens: readonly Token[], from: number): readonly number[] {
   const behind = timeEnd(tokens, from);
   const first = behindDay(tokens, from);
   const when = behind === undefined ? [first] : [first, behindDay(tokens, behind)];
-  const adverb = looksAdverb(lower(tokens, from)) ? behindDay(tokens, from + 1) : undefined;
+  const adverb = looksAdverb(lowerOf(tokens, from)) ? behindDay(tokens, from + 1) : undefined;
   return adverb === undefined ? when : [...when, adverb];
 }
 
@@ -156,17 +156,17 @@ function gapStop(tokens: readonly Token[], from: number, limit: number): number 
 
 /** In tokens: how long the name is that stands between commas from a token on: "her adviser, Dr. Ann Lee, to". */
 function nameAside(tokens: readonly Token[], from: number): number {
-  if (lower(tokens, from) !== ',') return 0;
+  if (lowerOf(tokens, from) !== ',') return 0;
   let at = from + 1;
   while (at <= from + LONGEST_NAME && (tokens[at]?.capital || isAbbreviated(tokens, at))) at++;
-  return at > from + 1 && lower(tokens, at) === ',' ? at + 1 - from : 0;
+  return at > from + 1 && lowerOf(tokens, at) === ',' ? at + 1 - from : 0;
 }
 
 const LONGEST_NAME = 5;
 
 /** "ordered the envoy to leave and called its own home": another deed. */
 const joins = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'and' && isPastVerb(tokens[at + 1]);
+  lowerOf(tokens, at) === 'and' && isPastVerb(tokens[at + 1]);
 
 const isPastVerb = (token: Token | undefined): boolean =>
   bears(token, MARK.verb) && (token?.lower.endsWith('ed') === true || PAST.has(token?.lower ?? ''));
@@ -179,8 +179,8 @@ const PAST = anyOf(
 const isAbbreviated = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '.' &&
   (tokens[at + 1]?.kind === 'number'
-    ? MONTHS.has(lower(tokens, at - 1))
-    : TITLES.has(lower(tokens, at - 1)) && tokens[at + 1]?.capital === true);
+    ? MONTHS.has(lowerOf(tokens, at - 1))
+    : TITLES.has(lowerOf(tokens, at - 1)) && tokens[at + 1]?.capital === true);
 
 const TITLES = anyOf(
   'dr|mr|mrs|ms|prof|gen|lt|col|maj|capt|cmdr|adm|brig|sgt|rev|sen|rep|gov|amb|st',

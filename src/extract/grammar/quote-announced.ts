@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import type { Scene } from '../who/scene.ts';
@@ -18,7 +19,7 @@ export function announcerIn(
   end: number,
 ): Party | undefined {
   const { tokens } = scene;
-  if (!sentence || tokens[end - 1]?.text !== ':') return undefined;
+  if (!sentence || tokenAt(tokens, end - 1)?.text !== ':') return undefined;
   const { from } = sentence;
   const label = labelIn(scene, sentence, end);
   if (label) return label;
@@ -31,7 +32,7 @@ export function announcerIn(
       !isPlace &&
       !isOwner &&
       (kind === 'person' || kind === 'state') &&
-      WORDS.has(tokens[to]?.lower ?? ''),
+      WORDS.has(lowerOf(tokens, to)),
   );
   return last?.parties.length === 1 ? last.parties[0] : undefined;
 }

@@ -2,6 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Quoted } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { tokenAt } from '../text/token-at.ts';
 
 /** The index of the first token that starts at an offset or later, found by halving. */
 function tokenFrom(tokens: readonly Token[], offset: number): number {
@@ -25,7 +26,7 @@ export function endOfQuote(tokens: readonly Token[], { end }: Quoted): number {
 
 /** Whether a mark stands before a word and not behind one: the next paragraph of what is said opens with it. */
 const opensAgain = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.start !== tokens[at - 1]?.end && tokens[at]?.end === tokens[at + 1]?.start;
+  tokens[at]?.start !== tokenAt(tokens, at - 1)?.end && tokens[at]?.end === tokens[at + 1]?.start;
 
 /** The token of the mark that opens a quotation. */
 export const startOfQuote = (tokens: readonly Token[], { start }: Quoted): number =>

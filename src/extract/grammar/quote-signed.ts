@@ -2,6 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import type { Quoted } from '../text/quotes.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { type Mention, onlyParty, type Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import { type Scene, wordsOf } from '../who/scene.ts';
@@ -68,7 +69,7 @@ const somebodyIn = (scene: Scene, line: Sentence): Mention | undefined =>
 
 /** "Luis Vega, " before an office. */
 function nameBefore(scene: Scene, from: number, end: number): string | null {
-  const to = scene.tokens[end - 1]?.text === ',' ? end - 1 : end;
+  const to = tokenAt(scene.tokens, end - 1)?.text === ',' ? end - 1 : end;
   const isName = scene.tokens.slice(from, to).every(({ capital }) => capital);
   return isName && to - from > 1 && to - from < 4 ? wordsOf(scene, from, to) : null;
 }
@@ -85,4 +86,4 @@ const isTitles = (tokens: readonly Token[], from: number, to: number): boolean =
   to - from >= 2 &&
   to - from <= LONGEST &&
   tokens.slice(from, to).every(({ capital, lower }) => capital || INNER.has(lower)) &&
-  !STOP_COLON.has(tokens[to - 1]?.text ?? '');
+  !STOP_COLON.has(tokenAt(tokens, to - 1)?.text ?? '');

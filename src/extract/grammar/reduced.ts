@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { isOfStates, isPast } from '../verb-senses.ts';
 import { isAskedAside } from './asked-aside.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
@@ -23,7 +24,7 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   if (objectAt !== undefined) return !isOfRelative(view.scene.tokens, objectAt);
   if (!isPast(sense.tense)) return false;
   const { tokens } = view.scene;
-  const [before, next] = [tokens[at - 1], tokens[to]?.lower ?? ''];
+  const [before, next] = [tokenAt(tokens, at - 1), lowerOf(tokens, to)];
   if (isOfWhoDoes(view, verb)) return false;
   if (isOfMeasures(sense, before, next) || isMadeBy(view, verb) || isAskedAside(view, verb))
     return true;
@@ -45,13 +46,13 @@ const isMadeBy = (view: SentenceView, verb: Verb): boolean => {
   return (
     isDoneBy(tokens, verb) ||
     isOfTag(view, verb) ||
-    isSignedBetween(verb, tokens[verb.at - 1], tokens[verb.to]?.lower ?? '')
+    isSignedBetween(verb, tokenAt(tokens, verb.at - 1), lowerOf(tokens, verb.to))
   );
 };
 
 /** "a pact signed by Peru". */
 const isDoneBy = (tokens: readonly Token[], { sense, at, to }: Verb): boolean =>
-  isByAgent(tokens, to) && isByWhom(sense, tokens[at - 1]);
+  isByAgent(tokens, to) && isByWhom(sense, tokenAt(tokens, at - 1));
 
 /** In tokens: ", arrested in the capital on Monday for spying,". */
 const ASIDE = 12;
@@ -59,12 +60,12 @@ const ASIDE = 12;
 /** "Two Peruvian pilots, arrested in Lima on Monday, were": between commas, with the verb of the sentence behind. */
 function isAside({ scene, clauses }: SentenceView, { sense, at, to }: Verb): boolean {
   const { tokens } = scene;
-  if (tokens[at - 1]?.lower !== ',' || sense.family !== 'act') return false;
+  if (lowerOf(tokens, at - 1) !== ',' || sense.family !== 'act') return false;
   const end = tokens.slice(to, to + ASIDE).findIndex(({ lower }) => lower === ',');
   if (end === -1) return false;
   const main = to + end + 1;
   return (
-    AUXILIARIES.has(tokens[main]?.lower ?? '') ||
+    AUXILIARIES.has(lowerOf(tokens, main)) ||
     clauses.some(({ verbs }) => verbs.some((verb) => verb.at === main))
   );
 }
@@ -144,7 +145,7 @@ const isOfSigner = ({ scene, mentions }: SentenceView, { sense, at }: Verb): boo
   sense.family === 'instrument' &&
   mentions.some(
     ({ from, to, kind }) =>
-      to === at && kind !== 'adjective' && !PREPOSITIONS.has(scene.tokens[from - 1]?.lower ?? ''),
+      to === at && kind !== 'adjective' && !PREPOSITIONS.has(lowerOf(scene.tokens, from - 1)),
   );
 
 const isOfWhoDoes = (view: SentenceView, verb: Verb): boolean =>
@@ -152,12 +153,12 @@ const isOfWhoDoes = (view: SentenceView, verb: Verb): boolean =>
 
 /** "the two pilots whom Peru arrested", "the villages that Peru's army shelled": who is named behind the pronoun did it. */
 const isOfDoer = ({ scene: { tokens }, mentions }: SentenceView, { at, to }: Verb): boolean =>
-  tokens[to]?.lower !== 'by' &&
+  lowerOf(tokens, to) !== 'by' &&
   mentions.some(
     ({ from, to: end, kind }) =>
       (end === at || (end === at - 1 && tokens[end]?.kind === 'word')) &&
       kind !== 'adjective' &&
-      TAKING_UP.has(tokens[from - 1]?.lower ?? ''),
+      TAKING_UP.has(lowerOf(tokens, from - 1)),
   );
 
 const TAKING_UP = anyOf('which|whom|that');

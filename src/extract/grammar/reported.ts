@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { isPast } from '../verb-senses.ts';
 import { isConditional } from './imagined.ts';
 import { sayingBefore } from './saying-before.ts';
@@ -30,12 +31,12 @@ function isInSaid(view: SentenceView, place: number): boolean {
 /** "said that it had expelled two men and would recall its envoy": said too. */
 export const goesOnSaid = (view: SentenceView, index: number): boolean =>
   view.clauses[index]?.link === 'coordinate' &&
-  view.clauses[index - 1]?.link === 'content' &&
+  elementAt(view.clauses, index - 1)?.link === 'content' &&
   (WOULD_WILL.has(lowerAt(view, view.clauses[index]?.from ?? 0)) || sharesHad(view, index));
 
 /** "said its men had crossed the river and fired": "had" stands for both verbs. */
 export function sharesHad(view: SentenceView, index: number): boolean {
-  const [clause, before] = [view.clauses[index], view.clauses[index - 1]];
+  const [clause, before] = [view.clauses[index], elementAt(view.clauses, index - 1)];
   const verb = clause?.verbs[0];
   const isBare = verb !== undefined && verb.at === clause?.from && isPast(verb.sense.tense);
   if (!isBare || before === undefined || !hasWord(view, before, HAD)) return false;

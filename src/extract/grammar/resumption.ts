@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import type { Clause, Cut, Link } from './clause.ts';
 import { startsBehindTime, startsWithVerb } from './joined-cut.ts';
@@ -76,15 +77,18 @@ interface Aside {
 
 /** The relative clause between commas behind which a clause goes on with what stood before it. */
 export function asideBefore(view: SentenceView, index: number): Aside | undefined {
-  const [last, clause] = [view.clauses[index - 1], view.clauses[index]];
+  const [last, clause] = [elementAt(view.clauses, index - 1), view.clauses[index]];
   if (clause?.link !== 'coordinate' || !last) return undefined;
-  if (clause.conjunction === RESUMED) return { aside: last, before: view.clauses[index - 2] };
+  if (clause.conjunction === RESUMED)
+    return { aside: last, before: elementAt(view.clauses, index - 2) };
   if (clause.conjunction !== ',') return undefined;
   const word = (at: number) => lowerAt(view, at);
-  if (isWholeAside(view, last)) return { aside: last, before: view.clauses[index - 2] };
+  if (isWholeAside(view, last)) return { aside: last, before: elementAt(view.clauses, index - 2) };
   const outer = isNested(last.link) ? outerAside(word, view.clauses.slice(0, index)) : undefined;
   const aside = outer === undefined ? undefined : view.clauses[outer];
-  return aside && outer !== undefined ? { aside, before: view.clauses[outer - 1] } : undefined;
+  return aside && outer !== undefined
+    ? { aside, before: elementAt(view.clauses, outer - 1) }
+    : undefined;
 }
 
 /** "Peru, which borders Chad, expelled", "after Peru, backed by Chad, expelled". */

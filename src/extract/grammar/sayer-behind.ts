@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 import { SAYS } from './tag-behind.ts';
@@ -17,7 +18,7 @@ export const isSaidBehind = (
   to: number | undefined,
 ): boolean =>
   tokens[comma]?.text === ',' &&
-  SAYS.has(tokens[comma + 1]?.lower ?? '') &&
+  SAYS.has(lowerOf(tokens, comma + 1)) &&
   to !== undefined &&
   ENDS.has(tokens[to]?.lower ?? '.');
 

@@ -1,6 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import type { Scene } from '../who/scene.ts';
@@ -45,7 +46,7 @@ const holderBefore = (
   at: number,
   mentions: readonly Mention[],
 ): Mention | undefined =>
-  tokens[at - 1]?.lower === 'office'
+  lowerOf(tokens, at - 1) === 'office'
     ? mentions.find(({ isOwner, to, kind }) => isOwner && kind === 'person' && at - to <= 2)
     : undefined;
 
@@ -55,7 +56,7 @@ const isSpokesman = ({ tokens }: Scene, { from, parties: [one] }: Mention): bool
 
 /** `"…," the message says`. */
 const isLetterBefore = ({ tokens }: Scene, at: number): boolean =>
-  LETTERS.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'the';
+  LETTERS.has(lowerOf(tokens, at - 1)) && lowerOf(tokens, at - 2) === 'the';
 
 /** "the State Department" states nothing. */
 const isInName = (mentions: readonly Mention[], at: number): boolean =>
@@ -69,8 +70,8 @@ const beside = (scene: Scene, near: readonly Mention[], at: number): Mention | u
     : near.find((one) => one.from - at >= 1 && one.from - at <= 2));
 
 const hasSubject = ({ tokens }: Scene, at: number): boolean =>
-  OF_SOMEBODY.has(tokens[at]?.lower ?? '') ||
-  (tokens[at - 1]?.kind === 'word' && !BEFORE_SAYING.has(tokens[at - 1]?.lower ?? ''));
+  OF_SOMEBODY.has(lowerOf(tokens, at)) ||
+  (tokenAt(tokens, at - 1)?.kind === 'word' && !BEFORE_SAYING.has(lowerOf(tokens, at - 1)));
 
 /** Whoever stands behind these is spoken of or to. */
 const OF_SOMEBODY = anyOf(
@@ -85,7 +86,7 @@ const ALSO_SAYING = anyOf(
 );
 
 export const isSaying = ({ tokens, lexicon }: Scene, at: number): boolean => {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerOf(tokens, at);
   return ALSO_SAYING.has(word) || lexicon.verbs.get(word)?.meanings.families.has('say') === true;
 };
 
@@ -96,7 +97,7 @@ const GOES_ON = anyOf(
 
 /** `"…," said Ann Petrov`, `"…," one official says`: somebody who stands for no state; in what an office tells by his whole name. */
 function isStranger({ tokens, publisher }: Scene, at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const [before, after] = [tokenAt(tokens, at - 1), tokens[at + 1]];
   const isInverted = before?.kind !== 'word' && after?.kind === 'word';
   const subject = isInverted ? after : before;
   if (subject?.kind !== 'word' || GOES_ON.has(subject.lower)) return false;
@@ -124,8 +125,8 @@ const OF_OFFICE = anyOf(
 
 /** "Peru and Chad said": who speaks with somebody. */
 function joinedTo({ tokens }: Scene, near: readonly Mention[], { to }: Mention): readonly Party[] {
-  if (tokens[to]?.lower !== 'and') return [];
-  const start = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  if (lowerOf(tokens, to) !== 'and') return [];
+  const start = lowerOf(tokens, to + 1) === 'the' ? to + 2 : to + 1;
   return near.find(({ from }) => from === start)?.parties ?? [];
 }
 

@@ -1,6 +1,7 @@
 import type { DateExpression } from '../dates/expression.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 import type { Clause } from './clause.ts';
@@ -37,8 +38,7 @@ export const mentionsWithin = (
   { from, to }: Range,
 ): readonly Mention[] => mentions.filter((mention) => mention.from >= from && mention.to <= to);
 
-export const lowerAt = ({ scene }: SentenceView, at: number): string =>
-  scene.tokens[at]?.lower ?? '';
+export const lowerAt = ({ scene }: SentenceView, at: number): string => lowerOf(scene.tokens, at);
 
 /** The token before a name and its article, be it of a part alone: "in the north of" is not, "in the northern Philippines" is. */
 export const leadIn = (view: SentenceView, from: number): number => {
@@ -56,7 +56,7 @@ export function hasWord(
   { from, to }: Range,
   words: ReadonlySet<string>,
 ): boolean {
-  for (let at = from; at < to; at++) if (words.has(scene.tokens[at]?.lower ?? '')) return true;
+  for (let at = from; at < to; at++) if (words.has(lowerOf(scene.tokens, at))) return true;
   return false;
 }
 

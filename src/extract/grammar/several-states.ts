@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 
 const THAT_COLON = anyOf('that|:|,');
 /** "EU states": its members. */
@@ -11,6 +12,6 @@ const BEFORE_STATES = anyOf(
 
 /** Whether "states" at a token are several of them, and nobody tells: "four Arab states", "a number of other states". */
 export const areSeveralStates = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'states' &&
-  (BEFORE_STATES.has(tokens[at - 1]?.lower ?? '') ||
-    (OF_BLOC.has(tokens[at - 1]?.lower ?? '') && !THAT_COLON.has(tokens[at + 1]?.lower ?? '')));
+  lowerOf(tokens, at) === 'states' &&
+  (BEFORE_STATES.has(lowerOf(tokens, at - 1)) ||
+    (OF_BLOC.has(lowerOf(tokens, at - 1)) && !THAT_COLON.has(lowerOf(tokens, at + 1))));

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { hasFiniteForm } from './finite-form.ts';
 
@@ -34,7 +35,7 @@ export function sharesAhead(
   { base, tense }: Pick<VerbSense, 'base' | 'tense'>,
 ): boolean {
   if (tense !== 'base' || !(ARRANGED.has(base) || DEED.has(base))) return false;
-  const lower = (one: number) => tokens[one]?.lower ?? '';
+  const lower = (one: number) => lowerOf(tokens, one);
   const and = THEN_ALSO.has(lower(at - 1)) ? at - 2 : at - 1;
   if (lower(and) !== 'and') return false;
   if (MAY_BE_NOUN.has(base) && BEHIND_NOUN.has(lower(at + 1))) return false;
@@ -52,9 +53,9 @@ function leadsAhead(tokens: readonly Token[], and: number): boolean {
 
 /** Whether a word tells that what follows is ahead, or that it is not; undefined where it tells nothing. */
 function leadAt(tokens: readonly Token[], at: number): boolean | undefined {
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerOf(tokens, at);
   if (WILL_SHALL.has(word)) return tokens[at]?.capital !== true && !isHope(tokens, at);
-  const before = tokens[at - 1]?.lower ?? '';
+  const before = lowerOf(tokens, at - 1);
   if (word === 'to' && isInfinitive(tokens[at + 1]) && !TO_SOMEBODY.has(before))
     return DUE.has(before);
   const isOther = STOP_SEMICOLON.has(word) || ELSEWHERE.has(word) || hasFiniteForm(word);

@@ -1,5 +1,6 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { isPast } from '../verb-senses.ts';
 import type { Clause } from './clause.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
@@ -41,7 +42,8 @@ export function sharesPassive(
   if (DONE_TO.get(sense.base)?.test(next) !== true && !isByAgent(view, at + 1)) return false;
   const and = isAdverb(lowerAt(view, at - 1)) ? at - 2 : at - 1;
   if (lowerAt(view, and) !== 'and') return false;
-  const from = clause.from >= and ? (view.clauses[index - 1]?.from ?? clause.from) : clause.from;
+  const from =
+    clause.from >= and ? (elementAt(view.clauses, index - 1)?.from ?? clause.from) : clause.from;
   return hasPassive(view, from, and);
 }
 

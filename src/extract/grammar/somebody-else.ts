@@ -1,5 +1,6 @@
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { lowerAt, type SentenceView } from './sentence-view.ts';
 
 const standsWithVerb = adverbOr(
@@ -31,7 +32,7 @@ const isSayingAt = ({ clauses }: SentenceView, verb: number): boolean =>
 /** "On seeing the Chadian troops, local farmers fled": whether what ends before a comma is the object of what opens the sentence. */
 function isBehindDoing({ scene: { tokens }, sentence }: SentenceView, from: number): boolean {
   const head =
-    tokens[FRONT.has(tokens[sentence.from]?.lower ?? '') ? sentence.from + 1 : sentence.from];
+    tokens[FRONT.has(lowerOf(tokens, sentence.from)) ? sentence.from + 1 : sentence.from];
   if (tokens[from]?.text !== ',' || head?.lower.endsWith('ing') !== true) return false;
   for (let at = sentence.from; at < from; at++) if (tokens[at]?.text === ',') return false;
   return true;

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Party } from '../who/mention.ts';
 import { mentionsIn } from '../who/mentions.ts';
 import { type Scene, withOther } from '../who/scene.ts';
@@ -28,7 +29,7 @@ export function statedBy(told: Scene, next: Sentence | undefined): Party | undef
 
 /** Where whoever said it is named. */
 function sayerFrom({ tokens }: Scene, { from, to }: Sentence): number | undefined {
-  const word = (at: number) => tokens[at]?.lower ?? '';
+  const word = (at: number) => lowerOf(tokens, at);
   const isStated = THIS_IT.has(word(from)) && word(from + 1) === 'was' && SAID.has(word(from + 2));
   if (isStated) return word(from + 3) === 'by' ? from + 4 : undefined;
   const end = Math.min(to, from + LONGEST_HEAD);

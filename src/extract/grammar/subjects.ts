@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { isActorOf } from './actor-of.ts';
 import { antecedent } from './antecedent.ts';
@@ -174,10 +175,10 @@ function hangsOnPreposition(view: SentenceView, own: readonly Mention[], at: num
   const mention = own[at];
   if (!mention) return false;
   const before = lowerAt(view, mention.from - 1);
-  if (isInAside(view, mention, own[at - 1]) || isToThe(view, mention.from)) return true;
+  if (isInAside(view, mention, elementAt(own, at - 1)) || isToThe(view, mention.from)) return true;
   if (isActorOf(view, mention)) return false;
   if (PREPOSITIONS.has(before)) return !leadsSeveral(view, mention.from);
-  const previous = own[at - 1];
+  const previous = elementAt(own, at - 1);
   if (previous?.to !== mention.from - 1) return false;
   const joins =
     before === 'and' || (before === ',' && isListed(view, previous, mention, own[at + 1]));

@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 
 const AN_HIS = anyOf('an?|his|her|its');
 
@@ -18,16 +19,16 @@ const COUNT = anyOf('an?|one|two|three|four|five|six|seven|eight|nine|ten');
 const SPANS = anyOf('hours?|days?|weeks?|months?|years?');
 
 const agoEnd = (tokens: readonly Token[], at: number): number | undefined =>
-  COUNT.has(tokens[at]?.lower ?? '') &&
-  SPANS.has(tokens[at + 1]?.lower ?? '') &&
-  tokens[at + 2]?.lower === 'ago'
+  COUNT.has(lowerOf(tokens, at)) &&
+  SPANS.has(lowerOf(tokens, at + 1)) &&
+  lowerOf(tokens, at + 2) === 'ago'
     ? at + 3
     : undefined;
 
 /** "in February", "in 2015". */
 const isInMonth = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === 'in' &&
-  (MONTHS.has(tokens[at + 1]?.lower ?? '') || YEAR.test(tokens[at + 1]?.text ?? ''));
+  lowerOf(tokens, at) === 'in' &&
+  (MONTHS.has(lowerOf(tokens, at + 1)) || YEAR.test(tokens[at + 1]?.text ?? ''));
 
 const SPOKEN_AT = anyOf(
   'speech|statement|interview|address|letter|message|communique|briefing|broadcast',
@@ -37,9 +38,9 @@ const LONGEST_OCCASION = 4;
 
 /** Where "in a speech", "in his weekly address" ends. */
 function occasionEnd(tokens: readonly Token[], from: number): number | undefined {
-  if (tokens[from]?.lower !== 'in' || !AN_HIS.has(tokens[from + 1]?.lower ?? '')) return undefined;
+  if (lowerOf(tokens, from) !== 'in' || !AN_HIS.has(lowerOf(tokens, from + 1))) return undefined;
   for (let at = from + 2; at < from + 2 + LONGEST_OCCASION && tokens[at]?.kind === 'word'; at++)
-    if (SPOKEN_AT.has(tokens[at]?.lower ?? '')) return at + 1;
+    if (SPOKEN_AT.has(lowerOf(tokens, at))) return at + 1;
   return undefined;
 }
 
@@ -53,14 +54,14 @@ const DAY_PART = anyOf('night|morning|evening|afternoon');
 /** Where the words of a time or occasion end that part a verb from what belongs to it: "agreed [on] Wednesday to", "threatened last month to", "agreed here on Monday to", "called in a speech on Monday for". */
 export function timeEnd(tokens: readonly Token[], from: number): number | undefined {
   if (!bears(tokens[from], MARK.timeBetween)) return undefined;
-  const place = tokens[from]?.lower === 'here' ? from + 1 : occasionEnd(tokens, from);
+  const place = lowerOf(tokens, from) === 'here' ? from + 1 : occasionEnd(tokens, from);
   if (place !== undefined) return dayEnd(tokens, place) ?? place;
   return agoEnd(tokens, from) ?? dayEnd(tokens, from);
 }
 
 function dayEnd(tokens: readonly Token[], from: number): number | undefined {
   if (isInMonth(tokens, from)) return from + 2;
-  const lower = (at: number) => tokens[at]?.lower ?? '';
+  const lower = (at: number) => lowerOf(tokens, at);
   const at = lower(from) === 'on' || PART.has(lower(from)) ? from + 1 : from;
   if (DAY.has(lower(at))) return DAY_PART.has(lower(at + 1)) ? at + 2 : at + 1;
   const isRelative = lower(from) === 'last' || lower(from) === 'this';
@@ -75,7 +76,7 @@ export const behindTime = (tokens: readonly Token[], at: number): number =>
 
 /** Behind "on Monday", "later on Monday"; where it begins, if no time stands there. */
 export function behindTimeAhead(tokens: readonly Token[], from: number): number {
-  const at = LATER.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const at = LATER.has(lowerOf(tokens, from)) ? from + 1 : from;
   const behind = behindTime(tokens, at);
   return behind > at ? behind : from;
 }

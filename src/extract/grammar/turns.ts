@@ -1,6 +1,8 @@
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { isRule } from '../text/rule-line.ts';
 import type { Sentence } from '../text/sentences.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Party } from '../who/mention.ts';
 import type { Scene } from '../who/scene.ts';
 import { behindHeading, labelOf } from './labels.ts';
@@ -25,7 +27,8 @@ export function turnsOf(scene: Scene, sentences: readonly Sentence[]): Turns {
   const asking = askingParagraphs(scene, sentences);
   const found = sentences.map((sentence, at) => {
     const isHeaded =
-      isRule(scene.tokens, sentences[at - 1]?.from ?? -1) || opensTranscript(scene, sentence);
+      isRule(scene.tokens, elementAt(sentences, at - 1)?.from ?? -1) ||
+      opensTranscript(scene, sentence);
     const own = isHeaded ? behindHeading(scene.tokens, sentence) : sentence;
     return labelOf(scene, own, { known, asks: asking.has(sentence.paragraph) });
   });
@@ -59,7 +62,7 @@ export function turnsOf(scene: Scene, sentences: readonly Sentence[]): Turns {
 
 /** "Beginning of the talks President Ann Lee: …". */
 const opensTranscript = ({ tokens }: Scene, { from }: Sentence): boolean =>
-  OPENING.has(tokens[from]?.lower ?? '') && OF_FROM.has(tokens[from + 1]?.lower ?? '');
+  OPENING.has(lowerOf(tokens, from)) && OF_FROM.has(lowerOf(tokens, from + 1));
 
 const OPENING = anyOf('beginning|excerpts?|transcript|opening');
 const OF_FROM = anyOf('of|from');

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { areStations } from './stations.ts';
 
@@ -7,18 +8,17 @@ const TIES_LINKS = anyOf('ties|links');
 const TO_BETWEEN = anyOf('to|between|with|among|across|of|and|[,:;.]');
 const TIE_LINK = anyOf('tie|link');
 
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-
 const BEHIND_HAVE =
   /ed$|^(?:been|not|also|now|had|broken|cut|begun|built|chosen|come|done|drawn|found|given|gone|held|kept|left|lost|made|met|paid|put|sent|set|shut|sought|spoken|spent|taken|told|withdrawn|won)$/;
 
 /** "has called for a meeting", "had broken off ties": no meeting that it has, no ties that it had. */
 export const isAuxiliary = ({ base }: VerbSense, tokens: readonly Token[], at: number): boolean =>
-  base === 'have' && BEHIND_HAVE.test(lower(tokens, at + 1));
+  base === 'have' && BEHIND_HAVE.test(lowerOf(tokens, at + 1));
 
 /** "the so-called award", "the Saudi-led alliance". */
 export const isSoCalled = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at - 1) === '-' && (lower(tokens, at - 2) === 'so' || lower(tokens, at) === 'led');
+  lowerOf(tokens, at - 1) === '-' &&
+  (lowerOf(tokens, at - 2) === 'so' || lowerOf(tokens, at) === 'led');
 
 const BESIDE_ADJECTIVE = anyOf('and|,|or|more|very|most');
 const TOLD =
@@ -26,24 +26,24 @@ const TOLD =
 
 /** "clear, complete, and detailed lists" tells what they are like; "and detailed his plans" that somebody told of them. */
 export const isLikeness = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at) === 'detailed' &&
-  BESIDE_ADJECTIVE.has(lower(tokens, at - 1)) &&
+  lowerOf(tokens, at) === 'detailed' &&
+  BESIDE_ADJECTIVE.has(lowerOf(tokens, at - 1)) &&
   tokens[at + 1]?.capital !== true &&
-  !TOLD.test(lower(tokens, at + 1));
+  !TOLD.test(lowerOf(tokens, at + 1));
 
 /** "Fighting broke out between", "heavy fighting raged", "hit two power stations", "2 million pounds": what happens, stands there or is paid, and no verb. */
 export const isThing = (tokens: readonly Token[], at: number): boolean =>
   isMoney(tokens, at) ||
-  (lower(tokens, at) === 'shot' && WHICH_SHOT.has(lower(tokens, at - 1))) ||
-  (lower(tokens, at) === 'fighting' && HAPPENS.has(lower(tokens, at + 1))) ||
+  (lowerOf(tokens, at) === 'shot' && WHICH_SHOT.has(lowerOf(tokens, at - 1))) ||
+  (lowerOf(tokens, at) === 'fighting' && HAPPENS.has(lowerOf(tokens, at + 1))) ||
   areStations(tokens, at);
 
 /** "fire the first shot". */
 const WHICH_SHOT = anyOf('first|single|last|warning|opening|parting|another');
 
 const isMoney = (tokens: readonly Token[], at: number): boolean =>
-  MONEY.has(lower(tokens, at)) &&
-  (tokens[at - 1]?.kind === 'number' || SUMS.has(lower(tokens, at - 1)));
+  MONEY.has(lowerOf(tokens, at)) &&
+  (tokenAt(tokens, at - 1)?.kind === 'number' || SUMS.has(lowerOf(tokens, at - 1)));
 
 const MONEY = anyOf('pounds|marks|crowns');
 const SUMS = anyOf('million|billion|thousand|hundred|m|bn');
@@ -58,7 +58,7 @@ const CALLING = anyOf(
 
 /** "closer ties to Peru", "forge links between towns". */
 const isBond = (tokens: readonly Token[], at: number): boolean =>
-  TIES_LINKS.has(lower(tokens, at)) && TO_BETWEEN.has(lower(tokens, at + 1));
+  TIES_LINKS.has(lowerOf(tokens, at)) && TO_BETWEEN.has(lowerOf(tokens, at + 1));
 
 /** "closer ties to Peru", "set the conditions for peace", "committed to deter crimes": nobody is blamed, and nothing is asked. */
 const isOtherwiseMeant = (
@@ -67,8 +67,8 @@ const isOtherwiseMeant = (
   from: number,
 ): boolean =>
   (TIE_LINK.has(base) && detail === 'accuse' && isBond(tokens, from)) ||
-  (base === 'commit' && family === 'harm' && lower(tokens, from + 1) === 'to') ||
-  (base === 'set' && rest.includes('conditions') && lower(tokens, from + 1) === 'the');
+  (base === 'commit' && family === 'harm' && lowerOf(tokens, from + 1) === 'to') ||
+  (base === 'set' && rest.includes('conditions') && lowerOf(tokens, from + 1) === 'the');
 
 const GIVING = anyOf('support|intent|praise');
 const NEED = anyOf('needs?|imperative|necessity|hopes?|waiting');
@@ -83,7 +83,7 @@ function isOfNeed(
 ): boolean {
   if (family !== 'speak' || rest.length === 0 || !GIVING.has(detail)) return false;
   for (let at = from + 1; at < to - 1; at++)
-    if (opensNeed(lower(tokens, at), lower(tokens, at + 1))) return true;
+    if (opensNeed(lowerOf(tokens, at), lowerOf(tokens, at + 1))) return true;
   return false;
 }
 
@@ -93,7 +93,7 @@ const opensNeed = (word: string, next: string): boolean =>
 
 /** "the risks have increased due to the troops on our border": nobody has increased those. */
 const isOfCause = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at + 1) === 'due' && lower(tokens, at + 2) === 'to';
+  lowerOf(tokens, at + 1) === 'due' && lowerOf(tokens, at + 2) === 'to';
 
 /** "was described by Peru as a provocation": the verb between tells it. */
 export function isOfOtherVerb(
@@ -106,6 +106,6 @@ export function isOfOtherVerb(
   if (isOtherwiseMeant(sense, tokens, from) || isOfNeed(sense, tokens, from, to)) return true;
   if (isOfCause(tokens, from)) return true;
   if (family !== 'baseless') return false;
-  for (let at = from + 1; at < to; at++) if (CALLING.has(lower(tokens, at))) return true;
+  for (let at = from + 1; at < to; at++) if (CALLING.has(lowerOf(tokens, at))) return true;
   return false;
 }

@@ -2,10 +2,9 @@ import { MONTHS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 
 const LATE_EARLY = anyOf('late|early');
-
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
 const DAY: ReadonlySet<string> = new Set([...WEEKDAY_WORDS, 'today', 'yesterday', 'tonight']);
 const PART_OF_DAY = anyOf('morning|afternoon|evening|night');
@@ -14,17 +13,17 @@ const PART_OF_DAY = anyOf('morning|afternoon|evening|night');
 export function behindDay(tokens: readonly Token[], from: number): number {
   const first = tokens[from];
   if (first?.kind !== 'number' && !bears(first, MARK.timeBetween)) return from;
-  let at = LATE_EARLY.has(lower(tokens, from)) ? from + 1 : from;
-  if (lower(tokens, at) === 'on') at++;
-  if (!DAY.has(lower(tokens, at))) return behindDate(tokens, at) ?? from;
-  return PART_OF_DAY.has(lower(tokens, at + 1)) ? at + 2 : at + 1;
+  let at = LATE_EARLY.has(lowerOf(tokens, from)) ? from + 1 : from;
+  if (lowerOf(tokens, at) === 'on') at++;
+  if (!DAY.has(lowerOf(tokens, at))) return behindDate(tokens, at) ?? from;
+  return PART_OF_DAY.has(lowerOf(tokens, at + 1)) ? at + 2 : at + 1;
 }
 
 /** Past "Dec. 1", "May 3" or "3 May". */
 function behindDate(tokens: readonly Token[], from: number): number | undefined {
   if (tokens[from]?.kind === 'number')
-    return MONTHS.has(lower(tokens, from + 1)) ? from + 2 : undefined;
-  if (!MONTHS.has(lower(tokens, from)) || !tokens[from]?.capital) return undefined;
-  const day = lower(tokens, from + 1) === '.' ? from + 2 : from + 1;
+    return MONTHS.has(lowerOf(tokens, from + 1)) ? from + 2 : undefined;
+  if (!MONTHS.has(lowerOf(tokens, from)) || !tokens[from]?.capital) return undefined;
+  const day = lowerOf(tokens, from + 1) === '.' ? from + 2 : from + 1;
   return tokens[day]?.kind === 'number' ? day + 1 : undefined;
 }

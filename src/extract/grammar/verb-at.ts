@@ -3,6 +3,7 @@ import { looksAdverb } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { isOfKind, isPast, type VerbForm, type VerbSense } from '../verb-senses.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import { isCleft } from './cleft.ts';
@@ -86,14 +87,12 @@ const canStand = (sense: VerbSense, place: Standing): boolean =>
 /** The mention that ends before a token, if one does, and whether it can act. */
 type MentionTo = (token: number) => { readonly canAct: boolean } | undefined;
 
-const lower = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
-
 function isVerbHere(sense: VerbSense, { tokens, at, before, mentionTo }: Standing): boolean {
   const { tense, base } = sense;
   if (base === 'be') return true;
   // "will on 13 May host"
   const behind = tense === 'base' ? beforeInsertion(tokens, before + 1) : before;
-  const word = lower(tokens, behind);
+  const word = lowerOf(tokens, behind);
   if (isBaseAsPast(sense, tokens[at], word)) return false;
   const ending = mentionTo(behind + 1);
   if (!ending && NOT_BEFORE_A_VERB.has(word) && !isRelativePast(sense, tokens, at))
@@ -118,17 +117,17 @@ const mayFollow = (
 /** "the countries that abstained"; "said that increased costs" is none. */
 const isRelativePast = ({ tense, base }: VerbSense, tokens: readonly Token[], at: number) =>
   tense === 'past' &&
-  lower(tokens, at) !== base &&
-  lower(tokens, at - 1) === 'that' &&
-  (isPlural(tokens[at - 2]) || isCleft(tokens, at - 2));
+  lowerOf(tokens, at) !== base &&
+  lowerOf(tokens, at - 1) === 'that' &&
+  (isPlural(tokenAt(tokens, at - 2)) || isCleft(tokens, at - 2));
 
 /** "to free jailed men": what the object of another verb is like. */
 const isOfObject = (tokens: readonly Token[], at: number): boolean =>
-  lower(tokens, at - 2) === 'to' &&
-  bears(tokens[at - 1], MARK.verb) &&
-  !lower(tokens, at - 1).endsWith('s') &&
+  lowerOf(tokens, at - 2) === 'to' &&
+  bears(tokenAt(tokens, at - 1), MARK.verb) &&
+  !lowerOf(tokens, at - 1).endsWith('s') &&
   tokens[at + 1]?.kind === 'word' &&
-  !BE_HAVE.has(lower(tokens, at - 1));
+  !BE_HAVE.has(lowerOf(tokens, at - 1));
 
 /** "will cut", "to hit", "did not shut", "to come": no past, though it looks like one; "has not come" is. */
 const isBaseAsPast = ({ tense, base }: VerbSense, token: Token | undefined, before: string) =>
@@ -144,22 +143,21 @@ function fitsTense(
   at: number,
   behind: number,
 ): boolean {
-  if (tense === 'base')
-    return BEFORE_BASE.has(tokens[behind]?.lower ?? '') || isPlural(tokens[behind]);
-  return tense !== 'present' || isPresentSubject(tokens[at - 1]);
+  if (tense === 'base') return BEFORE_BASE.has(lowerOf(tokens, behind)) || isPlural(tokens[behind]);
+  return tense !== 'present' || isPresentSubject(tokenAt(tokens, at - 1));
 }
 
 /** The token before a verb, adverbs left out. */
 const wordBefore = (tokens: readonly Token[], from: number, mentionTo: MentionTo): number => {
   const at = isJoint(tokens, from) ? from - 2 : from;
-  return isAdverb(lower(tokens, at - 1)) || isShared(tokens, at - 1, mentionTo)
+  return isAdverb(lowerOf(tokens, at - 1)) || isShared(tokens, at - 1, mentionTo)
     ? pastOnce(tokens, at - 2)
     : at - 1;
 };
 
 /** "Peru and Chile all criticized". */
 const isShared = (tokens: readonly Token[], at: number, mentionTo: MentionTo): boolean =>
-  ALL_EACH.has(lower(tokens, at)) && mentionTo(at)?.canAct === true;
+  ALL_EACH.has(lowerOf(tokens, at)) && mentionTo(at)?.canAct === true;
 
 const isAdverb = (word: string): boolean => looksAdverb(word) || ADVERBS.has(word);
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { hasWord, lowerAt, type SentenceView } from './sentence-view.ts';
 
 /** In tokens, back from a participle to the verb that its noun hangs on. */
@@ -46,7 +47,7 @@ export function yetToBe(
 /** Where the "to" of "to be held" stands. */
 function toBefore({ scene }: SentenceView, at: number): number {
   let to = at;
-  while (scene.tokens[to]?.lower !== 'to') to--;
+  while (lowerOf(scene.tokens, to) !== 'to') to--;
   return to;
 }
 

@@ -4,6 +4,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Scene } from '../who/scene.ts';
 
 const SETTLERS_SETTLER = anyOf('settlers?');
@@ -44,7 +45,7 @@ export const governs = ({ names }: Scene, at: number): boolean =>
 
 /** "extremist settlers": people of a state. */
 const isOfSettlers = (tokens: readonly Token[], to: number): boolean =>
-  SETTLERS_SETTLER.has(tokens[to]?.lower ?? '');
+  SETTLERS_SETTLER.has(lowerOf(tokens, to));
 
 /** Words that are hard on whoever they are for, and not on whoever hears them. */
 const CONDEMNING = anyOf(

@@ -6,6 +6,7 @@ import { objectsOf } from '../grammar/objects.ts';
 import { leadsToDeed } from '../grammar/resolved-to.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { isPast } from '../verb-senses.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { datedIn, isWithNamed } from './agreed-dated.ts';
@@ -169,7 +170,7 @@ const isOfUs = (view: Frame['view'], at: number): boolean =>
   lowerAt(view, at) === 'we' ||
   (lowerAt(view, at) === 'i' &&
     lowerAt(view, at - 1) === 'and' &&
-    (lowerAt(view, at - 2) === 'you' || view.scene.tokens[at - 2]?.capital === true));
+    (lowerAt(view, at - 2) === 'you' || tokenAt(view.scene.tokens, at - 2)?.capital === true));
 
 /** "It was agreed that", behind a meeting of two: they agreed there. */
 function thoseWhoMet(frame: Frame): readonly Party[] {

@@ -2,13 +2,14 @@ import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 
 const BAN_BAR = anyOf('ban|bar|prohibit');
 
 /** "A announced that ten firms were put on its list": who says that something was done by nobody who is named; else the office that publishes. */
 export function announcersOf({ view, index, clause }: Frame): readonly Party[] {
-  const before = view.clauses[index - 1];
+  const before = elementAt(view.clauses, index - 1);
   const said = before?.verbs.at(-1);
   if (clause.link === 'content' && said?.sense.family === 'say')
     return partiesOf(subjectsOf(view, index - 1, said.at));

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Mention, Party } from '../who/mention.ts';
 
 const COMMA_MARK = anyOf('[,!.]');
@@ -8,7 +9,7 @@ const COMMA_MARK = anyOf('[,!.]');
 /** "Mr President, Chad must …": whoever is called by his title in a turn of a transcript only hears what is said. */
 export function isCalled({ scene, sentence }: SentenceView, { kind, from, to }: Mention): boolean {
   if (kind !== 'person' || scene.isSpoken?.(from) !== true) return false;
-  const isFirst = from === sentence.from || scene.tokens[from - 1]?.text === ',';
+  const isFirst = from === sentence.from || tokenAt(scene.tokens, from - 1)?.text === ',';
   return isFirst && COMMA_MARK.has(scene.tokens[to]?.text ?? '');
 }
 

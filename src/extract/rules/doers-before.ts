@@ -1,5 +1,6 @@
 import { type Frame, frameOf } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
+import { elementAt } from '../text/element-at.ts';
 import { partiesOf } from '../who/mention.ts';
 import { referenceTagged } from './reference.ts';
 import { countriesOf } from './rule.ts';
@@ -14,7 +15,7 @@ interface Doers {
 /** "Peru shut its border, a move Chad condemned": who acts in the clause before, where a clause hangs on its deed or words. */
 export function doersBefore(frame: Frame, own: readonly (string | null)[]): Doers | undefined {
   const { view, index, aspect } = frame;
-  const before = view.clauses[index - 1];
+  const before = elementAt(view.clauses, index - 1);
   const verb = before?.verbs[0];
   if (aspect.isPassive || !before || !verb || !hangsOnDeed(frame)) return undefined;
   const told = frameOf(view, before, index - 1, verb);

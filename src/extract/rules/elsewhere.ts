@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { Mention } from '../who/mention.ts';
 
 const REQUEST_APPEAL = anyOf('request|appeal|call');
@@ -66,7 +67,7 @@ export function metBefore(
   { view, clause, index }: Frame,
   own: readonly (string | null)[],
 ): readonly Mention[] {
-  const before = view.clauses[index - 1];
+  const before = elementAt(view.clauses, index - 1);
   const verb = before?.verbs.find(({ sense }) => MEET_VISIT.has(sense.family));
   if (clause.link !== 'coordinate' || !before || !verb) return [];
   const found = mentionsWithin(view, { from: verb.at, to: before.to }).find((one) =>

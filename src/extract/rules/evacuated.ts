@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 
 /** Those whom their own state takes out of danger. */
@@ -25,4 +26,6 @@ const ownedBy = ({ from, to }: Mention, before: number) => ({
 
 /** "Kenyans". */
 const isPeople = (view: SentenceView, { to, isOwner }: Mention): boolean =>
-  !isOwner && lowerAt(view, to - 1).endsWith('s') && view.scene.tokens[to - 1]?.capital === true;
+  !isOwner &&
+  lowerAt(view, to - 1).endsWith('s') &&
+  tokenAt(view.scene.tokens, to - 1)?.capital === true;

@@ -1,5 +1,6 @@
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { nameAt } from '../who/name-at.ts';
 
 const STOP = anyOf('[.!?]');
@@ -38,6 +39,6 @@ function isNamed({ scene }: SentenceView, at: number, enemy: string): boolean {
 function startBefore({ scene, sentence }: SentenceView): number {
   const first = Math.max(0, sentence.from - REACH);
   let at = sentence.from - 2;
-  while (at > first && !STOP.has(scene.tokens[at - 1]?.text ?? '')) at--;
+  while (at > first && !STOP.has(tokenAt(scene.tokens, at - 1)?.text ?? '')) at--;
   return Math.max(at, 0);
 }

@@ -2,6 +2,7 @@ import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
@@ -81,7 +82,7 @@ const DELEGATIONS = anyOf('delegations|negotiators|negotiating');
 /** "Participants in the call included …": told already of the meeting itself. */
 const isRoll = ({ scene, sentence }: Frame['view']): boolean =>
   scene.memory.attending().length > 0 &&
-  PARTICIPANTS_JOINING.has(scene.tokens[sentence.from]?.lower ?? '');
+  PARTICIPANTS_JOINING.has(lowerOf(scene.tokens, sentence.from));
 
 /** "During a call A sent his wishes to B": he spoke to B. */
 export function withAddressee(

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
@@ -11,7 +12,7 @@ const OWN = anyOf('its|their');
 /** "Two Chadian guards were killed when Malian troops opened fire": to whom it was done, by the clause before; nobody else. */
 export function hurtWhen(frame: Frame, initiators: readonly Party[]): readonly Party[] {
   const { view, clause, index, verb } = frame;
-  const before = view.clauses[index - 1];
+  const before = elementAt(view.clauses, index - 1);
   const harm = before?.verbs.findLast(({ sense }) => HARMS.has(sense.base));
   const isThen = clause.link === 'subordinate' && WHEN.has(clause.conjunction);
   if (!before || !harm || !isThen || verb.sense.detail !== 'force') return [];
@@ -26,6 +27,6 @@ export function hurtWhen(frame: Frame, initiators: readonly Party[]): readonly P
 function hurtIn(view: SentenceView, index: number, at: number): readonly Mention[] {
   const from = view.clauses[index]?.from ?? at;
   const isOwn = [from, from + 1, from + 2].some((one) => OWN.has(lowerAt(view, one)));
-  const said = isOwn ? view.clauses[index - 1] : undefined;
+  const said = isOwn ? elementAt(view.clauses, index - 1) : undefined;
   return mentionsWithin(view, { from: said?.from ?? from, to: at });
 }

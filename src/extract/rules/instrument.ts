@@ -3,6 +3,7 @@ import { nounOfContact } from '../grammar/contact.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { wordsOf } from '../who/scene.ts';
 
 const FOLLOWING_BILATERAL = anyOf('following|bilateral|legal|international|several');
@@ -42,7 +43,7 @@ export function paperIn(view: SentenceView, from: number, to: number): Paper | u
 }
 
 const kindAt = ({ scene, sentence }: SentenceView, at: number): Instrument | undefined =>
-  scene.lexicon.instruments.get(scene.tokens[at]?.lower ?? '') ??
+  scene.lexicon.instruments.get(lowerOf(scene.tokens, at)) ??
   (isOfIntent(scene.tokens, at) ? 'memorandum' : undefined) ??
   (areMinutes(scene.tokens, at) || areActs(scene.tokens, at, sentence.to)
     ? 'agreement'
@@ -50,19 +51,19 @@ const kindAt = ({ scene, sentence }: SentenceView, at: number): Instrument | und
 
 /** "The following acts were signed: (a) …"; not the line above a list, whose lines tell. */
 const areActs = (tokens: SentenceView['scene']['tokens'], at: number, end: number): boolean =>
-  tokens[at]?.lower === 'acts' &&
-  tokens[end - 1]?.text !== ':' &&
-  FOLLOWING_BILATERAL.has(tokens[at - 1]?.lower ?? '');
+  lowerOf(tokens, at) === 'acts' &&
+  tokenAt(tokens, end - 1)?.text !== ':' &&
+  FOLLOWING_BILATERAL.has(lowerOf(tokens, at - 1));
 
 /** "a declaration of intent": an undertaking, and no mere words. */
 const isOfIntent = (tokens: SentenceView['scene']['tokens'], at: number): boolean =>
-  DECLARATION_STATEMENT.has(tokens[at]?.lower ?? '') && tokens[at + 2]?.lower === 'intent';
+  DECLARATION_STATEMENT.has(lowerOf(tokens, at)) && lowerOf(tokens, at + 2) === 'intent';
 
 /** "the minutes of the third meeting of the joint commission": what two undertake there. */
 const areMinutes = (tokens: SentenceView['scene']['tokens'], at: number): boolean =>
-  tokens[at]?.lower === 'minutes' &&
-  tokens[at + 1]?.lower === 'of' &&
-  THE_THEIR.has(tokens[at + 2]?.lower ?? '') &&
+  lowerOf(tokens, at) === 'minutes' &&
+  lowerOf(tokens, at + 1) === 'of' &&
+  THE_THEIR.has(lowerOf(tokens, at + 2)) &&
   tokens.slice(at + 3, at + 8).some(({ lower }) => MEETING_SESSION.has(lower));
 
 function antecedent({ view, clause }: Pick<Frame, 'view' | 'clause'>): Paper | undefined {
@@ -81,7 +82,8 @@ function nameOf({ scene, sentence }: SentenceView, at: number): string | null {
   const { tokens } = scene;
   if (!tokens[at]?.capital) return null;
   let from = at;
-  while (from > sentence.from && at - from < LONGEST_NAME && tokens[from - 1]?.capital) from--;
+  while (from > sentence.from && at - from < LONGEST_NAME && tokenAt(tokens, from - 1)?.capital)
+    from--;
   let to = at + 1;
   for (let next = to; next < Math.min(sentence.to, at + LONGEST_NAME); next++) {
     const token = tokens[next];

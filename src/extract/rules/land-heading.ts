@@ -1,5 +1,6 @@
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { type Mention, onlyParty, type Party } from '../who/mention.ts';
 import { ownEnemy } from './own-suffering.ts';
 
@@ -25,10 +26,10 @@ function isOther({ scene }: SentenceView, mention: Mention): boolean {
 /** Nothing else but "next" and the like stands in the sentence, which calls on nobody. */
 function isAlone(view: SentenceView, { from, to }: Mention): boolean {
   const { scene, sentence } = view;
-  if (scene.tokens[sentence.to - 1]?.text !== '.') return false;
+  if (tokenAt(scene.tokens, sentence.to - 1)?.text !== '.') return false;
   for (let at = sentence.from; at < sentence.to; at++) {
     const isWord = scene.tokens[at]?.kind !== 'mark' && (at < from || at >= to);
-    const isArticle = at === from - 1 && scene.tokens[at]?.lower === 'the';
+    const isArticle = at === from - 1 && lowerOf(scene.tokens, at) === 'the';
     if (isWord && !isArticle && !BESIDE.has(lowerAt(view, at))) return false;
   }
   return true;

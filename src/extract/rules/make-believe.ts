@@ -1,5 +1,6 @@
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Draft } from './rule.ts';
 
 const FINALS = anyOf('finals?|finalists?');
@@ -33,7 +34,7 @@ const isInTitle = ({ scene, sentence }: SentenceView, at: number): boolean =>
   !scene.isSpoken?.(at) &&
   at - sentence.from > 1 &&
   scene.tokens[at]?.capital === true &&
-  scene.tokens[at - 1]?.capital === true;
+  tokenAt(scene.tokens, at - 1)?.capital === true;
 
 function isGame(view: SentenceView): boolean {
   const { from, to } = view.sentence;
@@ -77,4 +78,4 @@ function isStory(view: SentenceView, before: number): boolean {
 const LEAD = 4;
 
 const opensWithIn = ({ sentence, scene }: SentenceView, at: number): boolean =>
-  at - sentence.from <= LEAD && scene.tokens[sentence.from]?.lower === 'in';
+  at - sentence.from <= LEAD && lowerOf(scene.tokens, sentence.from) === 'in';

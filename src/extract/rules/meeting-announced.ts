@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
 import { hasWord } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { meeting } from './meeting.ts';
 import { as, defineRule } from './rule.ts';
 
@@ -46,4 +47,4 @@ const isFirst = ({ view }: Frame): boolean =>
 
 /** Without the full stop. */
 const endOf = ({ view: { scene, sentence } }: Frame): number =>
-  scene.tokens[sentence.to - 1]?.kind === 'mark' ? sentence.to - 1 : sentence.to;
+  tokenAt(scene.tokens, sentence.to - 1)?.kind === 'mark' ? sentence.to - 1 : sentence.to;

@@ -7,6 +7,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { hasDay, isReportable, meeting } from './meeting.ts';
 import { as, countriesOf, defineRule } from './rule.ts';
@@ -130,7 +131,7 @@ function placeLeftOnDay(frame: Frame): Mention | undefined {
 /** "Lima", "the Peruvian capital", not "the Peruvian parliament". */
 const isLand = (view: SentenceView, one: Mention): boolean =>
   isWhere(view, one) &&
-  (one.isPlace || one.kind !== 'state' || view.scene.tokens[one.to - 1]?.capital === true);
+  (one.isPlace || one.kind !== 'state' || tokenAt(view.scene.tokens, one.to - 1)?.capital === true);
 
 /** "left Lima for Quito on Friday": where somebody in office goes, in the news. */
 function placeAhead({ view, clause, verb, subjects: [guest] }: Frame): Mention | undefined {

@@ -4,6 +4,8 @@ import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
 import { delegationIn } from './delegation.ts';
@@ -123,7 +125,7 @@ const bringsStrangers = ({ verb, aspect, patients, subjects }: Frame): boolean =
 
 /** "Ann would raise it with Bob when they meet": those two. */
 function theyOf({ view, clause, index, subjects }: Frame): readonly Party[] {
-  const before = view.clauses[index - 1];
+  const before = elementAt(view.clauses, index - 1);
   const isThey = subjects.length === 1 && lowerAt(view, subjects[0]?.from ?? 0) === 'they';
   if (!isThey || clause.link !== 'subordinate' || !before) return [];
   const people = mentionsWithin(view, before).filter(({ kind }) => kind === 'person');
@@ -139,7 +141,7 @@ const meetsOthers = (frame: Frame): boolean =>
 /** "met with", and "held talks with" somebody who is of no state. */
 const isWith = ({ view, verb }: Frame): boolean =>
   lowerAt(view, verb.to) === 'with' ||
-  (lowerAt(view, verb.to - 1) === 'with' && view.scene.tokens[verb.to]?.lower === 'the');
+  (lowerAt(view, verb.to - 1) === 'with' && lowerOf(view.scene.tokens, verb.to) === 'the');
 
 /** What follows "met" where no object does. */
 const isNoObject = adverbOr(

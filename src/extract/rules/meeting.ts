@@ -4,6 +4,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { Mention, Party } from '../who/mention.ts';
 import { isCallFor } from './call-for.ts';
 import { isAtNamedEvent } from './named-event.ts';
@@ -142,7 +143,7 @@ function goesOnFrom({ view, clause, index }: Frame): number {
 const LONGEST_ASIDE = 20;
 
 const isLongAside = ({ clauses }: SentenceView, index: number): boolean => {
-  const aside = clauses[index - 1];
+  const aside = elementAt(clauses, index - 1);
   return aside !== undefined && aside.to - aside.from > LONGEST_ASIDE;
 };
 

@@ -2,6 +2,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { hasOther } from './rule.ts';
 
@@ -21,7 +22,7 @@ export const enteredBefore = (
   { view, verb, index }: Frame,
   own: readonly (string | null)[],
 ): readonly Mention[] => {
-  const aside = view.clauses[index - 1];
+  const aside = elementAt(view.clauses, index - 1);
   if (aside?.link !== 'relative') return [];
   const found = mentionsWithin(view, { from: aside.from, to: verb.at }).find(
     ({ kind, parties }) => kind === 'state' && hasOther(parties, own),
@@ -64,7 +65,7 @@ export function ownerInMain(
   { view, clause, index, verb }: Frame,
   own: readonly (string | null)[],
 ): readonly Mention[] {
-  const main = view.clauses[index - 1];
+  const main = elementAt(view.clauses, index - 1);
   const isOfMain =
     clause.link === 'subordinate' &&
     (main?.link === 'main' || main?.link === 'coordinate') &&

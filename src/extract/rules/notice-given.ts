@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { Party } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 
@@ -23,7 +24,7 @@ export function noticeGivenTo(frame: Frame, own: readonly Party[]): readonly Par
 
 /** The verb of the clause before, where it tells what this one does. */
 function tellingOf({ view, clause, index }: Frame) {
-  const before = view.clauses[index - 1];
+  const before = elementAt(view.clauses, index - 1);
   const verb = before?.verbs.at(-1);
   const isTelling = clause.link === 'content' && verb && NOTIFYING.has(verb.sense.base);
   return before && isTelling ? { at: verb.at, clause: before } : undefined;
@@ -32,7 +33,7 @@ function tellingOf({ view, clause, index }: Frame) {
 /** "said on Monday it was suspending a treaty", "told Mali on Monday that it was leaving": announced and done at once. */
 export function announcedIn(frame: Frame, told: Range): Range {
   const { view, clause, index, aspect } = frame;
-  const before = view.clauses[index - 1];
+  const before = elementAt(view.clauses, index - 1);
   const isAnnounced =
     clause.link === 'content' &&
     aspect.isProgressive &&

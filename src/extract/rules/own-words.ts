@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Party } from '../who/mention.ts';
 
 /** "I spoke with Ann. Thanked her and invited her to Lima.": who tells it leaves "I" out, in what a person in office publishes. */
@@ -11,7 +12,7 @@ export function ownWords(frame: Frame): readonly Party[] | undefined {
   const { from } = view.sentence;
   const isFirst = verb.at === from || (clause.link === 'coordinate' && verb.at === clause.from);
   if (!isFirst || verb.sense.tense !== 'past' || !TOLD.has(lowerAt(view, from))) return undefined;
-  return PASSIVE.has(tokens[from + 1]?.lower ?? '') ? undefined : [publisher];
+  return PASSIVE.has(lowerOf(tokens, from + 1)) ? undefined : [publisher];
 }
 
 /** With which such a sentence begins. */

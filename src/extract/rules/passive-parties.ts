@@ -8,6 +8,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { longNameAt } from '../who/long-name.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { ownEvacuees } from './evacuated.ts';
@@ -163,7 +164,7 @@ export function postOf(
 /** The country in "the Kenyan ambassador to Peru". */
 export function servedIn({ scene }: SentenceView, { from, to }: Mention): string | undefined {
   for (let at = from + 1; at < to; at++) {
-    const isTo = TO_IN.has(scene.tokens[at - 1]?.lower ?? '');
+    const isTo = TO_IN.has(lowerOf(scene.tokens, at - 1));
     const country = isTo ? longNameAt(scene, at)?.value.country : undefined;
     if (country) return country;
   }

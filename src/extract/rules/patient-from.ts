@@ -10,6 +10,7 @@ import {
 } from '../grammar/sentence-view.ts';
 import { behindTime } from '../grammar/time-between.ts';
 import { adverbOr } from '../text/adverb.ts';
+import { elementAt } from '../text/element-at.ts';
 import { isTaking } from './on-its-way.ts';
 import { ownerBefore } from './owned-before.ts';
 
@@ -30,7 +31,7 @@ const isBetweenParts = adverbOr('also|later|then|since|still|now|soon|already|no
 
 /** Where those are named to whom it is done: anywhere before the verb, or last before it. */
 export function patientFrom({ view, clause, index, verb, aspect }: Frame): number {
-  const before = asideBefore(view, index)?.before ?? view.clauses[index - 1];
+  const before = asideBefore(view, index)?.before ?? elementAt(view.clauses, index - 1);
   if (isShared(view, clause, verb.at) && !aspect.isReduced) return before?.from ?? clause.from;
   if (!aspect.isReduced) return ownerBefore(view, clause, verb.at)?.from ?? clause.from;
   const last = mentionsWithin(view, { from: clause.from, to: verb.at }).at(-1);

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { hasEnded } from '../who/ended.ts';
 import { type Mention, type Party, partyOf } from '../who/mention.ts';
 import { isOfPrivate } from './passed-over.ts';
@@ -27,7 +28,7 @@ export function pointedAt(frame: Frame, own: readonly (string | null)[]): Target
   const { view, index, verb } = frame;
   const taken = takenUp(frame, own) ?? takenWith(frame, own);
   if (taken) return namedAt(taken.parties, taken.from);
-  const before = view.clauses[index - 1];
+  const before = elementAt(view.clauses, index - 1);
   const word = pronounBehind(frame);
   const isThem = goesOn(frame) || (word === 'one' && isNextClause(frame));
   if (!before || word === undefined || own.length === 0 || !isThem) return undefined;
@@ -85,7 +86,7 @@ const itself = (country: string): Party => partyOf(country);
 const isNextClause = ({ clause, subjects, view, index }: Frame): boolean =>
   clause.link === 'coordinate' &&
   clause.conjunction === 'and' &&
-  view.clauses[index - 1]?.link === 'main' &&
+  elementAt(view.clauses, index - 1)?.link === 'main' &&
   subjects.some(({ from }) => from >= clause.from);
 
 /** ", accusing it", "and accused it". */

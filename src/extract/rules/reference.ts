@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { ReferenceSort } from '../reference-sorts.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 
 const BOTH_TWO = anyOf('both|two');
 const FOR_ON = anyOf('for|on|to');
@@ -54,7 +55,7 @@ export function isForCalm(view: SentenceView, from: number): boolean {
 
 /** "calm after a bombing", "calm ahead of the vote", "calm after the bombing in Kabul": of what was not told before; not "after the clashes". */
 function isOfSomethingElse({ scene: { tokens }, mentions }: SentenceView, from: number): boolean {
-  if (!OVER.has(tokens[from]?.lower ?? '')) return false;
+  if (!OVER.has(lowerOf(tokens, from))) return false;
   const next = tokens[from + 1];
   const ends = tokens.findIndex(({ kind }, at) => at > from && kind === 'mark');
   // A place of another state would be one that the words name.

@@ -4,6 +4,7 @@ import { goesOnSaid, sharesHad } from '../grammar/reported.ts';
 import { asideBefore } from '../grammar/resumption.ts';
 import { lowerAt, type Range, type SentenceView } from '../grammar/sentence-view.ts';
 import type { Verb } from '../grammar/verb-at.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import type { Reference } from './reference.ts';
@@ -135,15 +136,15 @@ function hangsOn(view: SentenceView, index: number): boolean {
   const clause = view.clauses[index];
   if (clause?.link === 'content') return true;
   if (clause?.link === 'subordinate' && CONDITIONS.has(clause.conjunction))
-    return view.clauses[index - 1]?.link === 'content';
+    return elementAt(view.clauses, index - 1)?.link === 'content';
   if (clause?.link === 'relative' && clause.conjunction !== 'that')
-    return view.clauses[index - 1]?.link === 'content';
+    return elementAt(view.clauses, index - 1)?.link === 'content';
   return false;
 }
 
 /** "said it had expelled two men and would recall its envoy", not "said Chad had …, and would …": what he says of himself. */
 function isSaidToo({ view, subjects }: Frame, index: number): boolean {
-  const before = view.clauses[index - 1];
+  const before = elementAt(view.clauses, index - 1);
   if (!before || !goesOnSaid(view, index)) return false;
   if (sharesHad(view, index)) return true;
   const own = countriesOf(partiesOf(subjects));

@@ -5,6 +5,7 @@ import { sayingBefore } from '../grammar/saying-before.ts';
 import { hasWordLike, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { subjectsOf } from '../grammar/subjects.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { isImpeding } from '../verb-senses.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { DEEDS } from './deed-words.ts';
@@ -51,7 +52,8 @@ export const statementAccusing = defineRule({
 
 /** "I believe that Peru is trying to frighten us": a charge that is made by whoever believes it. */
 function isOwnBelief({ view, index, clause }: Frame): boolean {
-  const held = clause.link === 'content' ? view.clauses[index - 1]?.verbs.at(-1) : undefined;
+  const held =
+    clause.link === 'content' ? elementAt(view.clauses, index - 1)?.verbs.at(-1) : undefined;
   return (
     held !== undefined && BELIEVING.has(held.sense.base) && I_WE.has(lowerAt(view, held.at - 1))
   );

@@ -3,6 +3,7 @@ import type { Frame } from '../grammar/frame.ts';
 import { leadIn, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { DEEDS } from './deed-words.ts';
 import { referenceIn } from './reference.ts';
@@ -39,7 +40,7 @@ export const statementDismissed = defineRule({
     const { view, verb, clause, aspect } = frame;
     const whose = judgedWords(frame);
     if (aspect.isNegated || (!whose && isReported(frame))) return undefined;
-    if (isModal(view.scene.tokens[verb.at - 1])) return undefined;
+    if (isModal(tokenAt(view.scene.tokens, verb.at - 1))) return undefined;
     const { publisher, isQuoted } = view.scene;
     const speaker = (isQuoted(verb.at) ? view.speaker : undefined) ?? publisher;
     if (!speaker) return undefined;

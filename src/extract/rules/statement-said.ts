@@ -5,6 +5,7 @@ import { performed } from '../grammar/performed.ts';
 import { sayerBehind } from '../grammar/sayer-behind.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Party } from '../who/mention.ts';
 import { charged, cleared } from './accused.ts';
 import { confessed } from './confessed.ts';
@@ -136,7 +137,7 @@ const LONGEST_HEAD = 6;
 function isInterposed({ view, verb, subjects: [subject] }: Frame): boolean {
   const { tokens, isQuoted } = view.scene;
   if (!subject || lowerAt(view, verb.to) !== ',' || isQuoted(verb.at)) return false;
-  const from = tokens[subject.from - 1]?.lower === 'the' ? subject.from - 1 : subject.from;
+  const from = lowerOf(tokens, subject.from - 1) === 'the' ? subject.from - 1 : subject.from;
   const isTag = lowerAt(view, from - 1) === ',' && verb.to - from <= LONGEST_TAG;
   const isOpen = !view.clauses.some(({ verbs }) => verbs.some(({ at }) => at < from));
   const before = from - 1 - view.sentence.from;

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { isCondemning } from './against-no-state.ts';
 
@@ -20,7 +21,7 @@ export function struckThere(frame: Frame, all: readonly Mention[]): readonly Men
   if (!isCondemning(frame)) return [];
   const { view, verb } = frame;
   const blow = blowBehind(view, verb.to, all[0]?.from ?? verb.to);
-  const places = all.filter((one, at) => one.isPlace || isTiedTo(all[at - 1], one));
+  const places = all.filter((one, at) => one.isPlace || isTiedTo(elementAt(all, at - 1), one));
   const isAll = all.every((one) => places.includes(one) || one.kind === 'adjective');
   return blow && isAll ? places : [];
 }

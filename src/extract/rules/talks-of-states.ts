@@ -7,6 +7,7 @@ import { frameWith } from '../grammar/frame-with.ts';
 import { inPassing } from '../grammar/in-passing.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { leadOf } from './goers.ts';
 import { named } from './named-parts.ts';
@@ -118,7 +119,11 @@ export function joinedBefore(view: SentenceView, noun: number): readonly Mention
   if (noun - (before.at(-1)?.to ?? 0) > BEFORE_REACH) return [];
   const joins = (at: number) => before[at + 1]?.from === (before[at]?.to ?? 0) + 1;
   let first = before.length - 1;
-  while (first > 0 && joins(first - 1) && HYPHEN.has(lowerAt(view, before[first - 1]?.to ?? 0)))
+  while (
+    first > 0 &&
+    joins(first - 1) &&
+    HYPHEN.has(lowerAt(view, elementAt(before, first - 1)?.to ?? 0))
+  )
     first--;
   const joined = before.slice(first);
   return joined.every(({ kind }) => kind !== 'person' && kind !== 'group') ? joined : [];

@@ -8,6 +8,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { wasThere } from '../who/ended.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { isAsWell } from './as-well.ts';
@@ -60,7 +61,7 @@ export function targetsIn(
   const named = all.filter(
     (mention, index) =>
       isOther(mention, speakers, frame) &&
-      !isPlaceToo(frame, all[index - 1], mention) &&
+      !isPlaceToo(frame, elementAt(all, index - 1), mention) &&
       !isGround(frame.view, mention) &&
       !isExcepted(frame.view, mention) &&
       !isOfPolicy(frame.view, mention),
@@ -174,7 +175,11 @@ function tiedTo(
     const one = others[at];
     if (!one) break;
     const isAgain = countriesOf(one.parties).join() === own;
-    if (isAgain || isTied(frame, others[at - 1], one) || (isHard && isBlamedToo(frame, one)))
+    if (
+      isAgain ||
+      isTied(frame, elementAt(others, at - 1), one) ||
+      (isHard && isBlamedToo(frame, one))
+    )
       tied.push(one);
     else break;
   }

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { Targets } from './targets.ts';
 
 const TELLING = anyOf(
@@ -12,7 +13,7 @@ export function toldBefore(
   { view, clause, index }: Frame,
   own: readonly (string | null)[],
 ): Targets | undefined {
-  const before = view.clauses[index - 1];
+  const before = elementAt(view.clauses, index - 1);
   const home = view.scene.publisher?.country;
   if (!home || !own.includes(home) || clause.link !== 'content' || !before) return undefined;
   if (!hasWord(view, before, TELLING)) return undefined;

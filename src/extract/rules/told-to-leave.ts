@@ -2,6 +2,7 @@ import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
 import { isLandAt } from './left-room.ts';
 import { as, countriesOf, type Draft, defineRule, hasOther } from './rule.ts';
@@ -50,7 +51,7 @@ export const toldToLeave = defineRule({
 
 /** Where those of whom it is said are to leave a state: in what is said behind the verb, or before it. */
 function leavingIn({ view, index, clause }: Frame): number | undefined {
-  for (const one of [view.clauses[index + 1], clause, view.clauses[index - 1]]) {
+  for (const one of [view.clauses[index + 1], clause, elementAt(view.clauses, index - 1)]) {
     const at = one && mustLeaveAt(view, one);
     if (at !== undefined) return at;
   }

@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { partiesOf } from '../who/mention.ts';
 import { countriesOf } from './rule.ts';
 import { namedAt, type Targets } from './targets.ts';
@@ -46,7 +47,7 @@ export function topicBefore(
 
 /** "Asked about the dam of Chad, he said that all was well": an answer, whatever its words. */
 const isAnswerInNews = ({ scene, sentence }: SentenceView): boolean =>
-  scene.publisher === null && ASKED.has(scene.tokens[sentence.from]?.lower ?? '');
+  scene.publisher === null && ASKED.has(lowerOf(scene.tokens, sentence.from));
 
 const ASKED = anyOf('asked|questioned|quizzed|pressed|commenting|responding|replying|referring');
 

@@ -1,6 +1,7 @@
 import type { Act } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import type { Range } from '../grammar/sentence-view.ts';
+import { elementAt } from '../text/element-at.ts';
 import { deedBefore } from './deed-before.ts';
 import { doersBefore } from './doers-before.ts';
 import { attackerIf, doerIf } from './on-condition.ts';
@@ -57,7 +58,12 @@ function furtherOn(
   { region, far }: { readonly region: Range; readonly far: Targets },
 ): Aimed | undefined {
   const told = toldBefore(frame, own);
-  if (told) return { targets: told, isFar: false, from: frame.view.clauses[frame.index - 1]?.from };
+  if (told)
+    return {
+      targets: told,
+      isFar: false,
+      from: elementAt(frame.view.clauses, frame.index - 1)?.from,
+    };
   const threatened = doerIf(frame, act, own);
   if (threatened) return { targets: threatened, isFar: true };
   const behind = placesOf(frame, act, { ...region, to: relativesEnd(frame) }, own);

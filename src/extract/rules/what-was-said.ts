@@ -1,6 +1,7 @@
 import type { Frame } from '../grammar/frame.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import type { Mention } from '../who/mention.ts';
 
 const BE = anyOf('is|are|was|were');
@@ -11,7 +12,7 @@ const LONGEST_VERB = 4;
 /** "What the Peruvian side said is absurd": whose words or deeds are judged by the verb that follows them. */
 export function judgedWords({ view, clause, index, verb }: Frame): Mention | undefined {
   if (!BE.has(lowerAt(view, verb.at))) return undefined;
-  const start = [clause, view.clauses[index - 1]].find(
+  const start = [clause, elementAt(view.clauses, index - 1)].find(
     (one) => one && opensWithWhat(view, one.from),
   );
   const [doer] = start ? mentionsWithin(view, { from: start.from, to: verb.at }) : [];

@@ -1,6 +1,7 @@
 import { MONTHS } from '../dates/calendar.ts';
 import { anyOf } from './any-of.ts';
 import type { Token } from './token.ts';
+import { lowerOf, tokenAt } from './token-at.ts';
 
 const HYPHEN_DASH = anyOf('[-–—_:]');
 const ES_DE = anyOf(`es|de|la|el|al|of|and|'s|'|"`);
@@ -30,7 +31,7 @@ export function datelineIn(text: string, tokens: readonly Token[]): Dateline | u
 }
 
 const startsLine = (text: string, tokens: readonly Token[], at: number): boolean =>
-  at === 0 || hasLineFeed(text, tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0);
+  at === 0 || hasLineFeed(text, tokenAt(tokens, at - 1)?.end ?? 0, tokens[at]?.start ?? 0);
 
 function hasLineFeed(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_FEED) return true;
@@ -64,7 +65,7 @@ const isUpper = (token: Token | undefined): boolean =>
 /** "Riyadh, May 03, 2023, Agency --". */
 const isDated = (tokens: readonly Token[], from: number): boolean =>
   tokens[from + 1]?.text === ',' &&
-  MONTHS.has(tokens[from + 2]?.lower ?? '') &&
+  MONTHS.has(lowerOf(tokens, from + 2)) &&
   tokens[from + 3]?.kind === 'number';
 
 /** "Tokyo, March 3 (Agency) --". */
@@ -88,7 +89,7 @@ function datedEnd(text: string, tokens: readonly Token[], from: number): number 
 
 /** Behind "March 4" or "4 March" that ends at a token. */
 function dayEnd(tokens: readonly Token[], at: number): number | undefined {
-  const pair = [tokens[at - 1], tokens[at]];
+  const pair = [tokenAt(tokens, at - 1), tokens[at]];
   const isMonth = pair.some((token) => token?.capital && MONTHS.has(token.lower));
   return isMonth && pair.some((token) => token?.kind === 'number') ? at + 1 : undefined;
 }
@@ -102,11 +103,12 @@ const belongs = (tokens: readonly Token[], at: number): boolean => {
 
 /** "BERLIN, May 3 (dpa) -": an agency whose name is written small. */
 const isAgency = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === '(' && tokens[at + 1]?.text === ')';
+  tokenAt(tokens, at - 1)?.text === '(' && tokens[at + 1]?.text === ')';
 
 /** "New Town [Peru], March 3 (Agency):", "LIMA:". */
 const endsByColon = (tokens: readonly Token[], from: number, at: number): boolean =>
-  tokens[at]?.text === ':' && (tokens[at - 1]?.text === ')' || isTownOnly(tokens, from, at));
+  tokens[at]?.text === ':' &&
+  (tokenAt(tokens, at - 1)?.text === ')' || isTownOnly(tokens, from, at));
 
 /** In words: "KUALA LUMPUR". */
 const LONGEST_TOWN = 3;
@@ -115,9 +117,11 @@ const LONGEST_TOWN = 3;
 const isTownOnly = (tokens: readonly Token[], from: number, at: number): boolean =>
   at - from <= LONGEST_TOWN &&
   tokens.slice(from, at).every(isUpper) &&
-  !NO_TOWN.has(tokens[from]?.lower ?? '') &&
+  !NO_TOWN.has(lowerOf(tokens, from)) &&
   tokens[at + 1]?.capital === true &&
-  !tokens.some(({ text }, other) => other > at && text === ':' && isUpper(tokens[other - 1]));
+  !tokens.some(
+    ({ text }, other) => other > at && text === ':' && isUpper(tokenAt(tokens, other - 1)),
+  );
 
 const NO_TOWN = anyOf(
   'questions?|answers?|moderator|press|note|update|updated|breaking|watch|read|photos?|video|live|exclusive|explainer|opinion|analysis|factbox|topic|subjects?|title|date|source|from|who|what|why|statement|speech|transcript|interview',
@@ -127,7 +131,7 @@ const NO_TOWN = anyOf(
 function isFreeDash(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]];
   if (!token || !next || !DASH.has(token.text)) return false;
-  const isJoined = tokens[at - 1]?.end === token.start && next.start === token.end;
+  const isJoined = tokenAt(tokens, at - 1)?.end === token.start && next.start === token.end;
   return !isJoined || DASH.has(next.text);
 }
 
@@ -139,7 +143,7 @@ function afterDash(tokens: readonly Token[], at: number): number {
 
 /** "MOSCOW, May 3. /Agency/." */
 const endsBySlash = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.text === '/' && tokens[at - 2]?.text === '/';
+  tokens[at]?.text === '/' && tokenAt(tokens, at - 2)?.text === '/';
 
 const afterStops = (tokens: readonly Token[], at: number): number =>
   /^[.\-–—]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;

@@ -1,8 +1,10 @@
 import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { VerbForm } from '../verb-senses.ts';
+import { elementAt } from './element-at.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './token.ts';
+import { tokenAt } from './token-at.ts';
 
 const LONGEST_LINE = 25;
 const LONGEST_END_MARK = 8;
@@ -40,7 +42,7 @@ function partsAsSet(
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (!sentence) continue;
-    if (sentence.paragraph !== sentences[index - 1]?.paragraph) {
+    if (sentence.paragraph !== elementAt(sentences, index - 1)?.paragraph) {
       const found = partAt(tokens, sentences, index, lexicon);
       isOver ||= found === 'rest';
       paragraph = found === 'rest' ? 'furniture' : found;
@@ -69,7 +71,7 @@ function partAt(
 }
 
 const isOpenLine = (tokens: readonly Token[], { from, to }: Sentence): boolean =>
-  to - from <= LONGEST_HEADING && !TERMINAL.test(tokens[to - 1]?.text ?? '');
+  to - from <= LONGEST_HEADING && !TERMINAL.test(tokenAt(tokens, to - 1)?.text ?? '');
 
 /** One of several lines without full stops that tell what was done when: items of a list, and no headings. */
 function isListed(

@@ -1,5 +1,6 @@
 import { anyOf } from './any-of.ts';
 import type { Token } from './token.ts';
+import { lowerOf } from './token-at.ts';
 
 const BULLET = anyOf('[•▪●·◦‣*]');
 const DASH = anyOf('[-–—]');
@@ -69,11 +70,11 @@ function colonIn(tokens: readonly Token[], from: number, to: number): number {
 
 /** Behind "and" and "(b)". */
 function itemFrom(tokens: readonly Token[], from: number): number {
-  const at = tokens[from]?.lower === 'and' ? from + 1 : from;
+  const at = lowerOf(tokens, from) === 'and' ? from + 1 : from;
   return isMark(tokens, at) ? at + 3 : at;
 }
 
 const isMark = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === '(' &&
-  NUMBERING.test(tokens[at + 1]?.lower ?? '') &&
+  NUMBERING.test(lowerOf(tokens, at + 1)) &&
   tokens[at + 2]?.text === ')';

@@ -1,6 +1,7 @@
 import { gather } from '../gather.ts';
 import { MARK, type Marks } from './mark.ts';
 import { plainShapes, type Token, tokensOf } from './token.ts';
+import { lowerOf } from './token-at.ts';
 
 interface Entry<Value> {
   readonly words: readonly string[];
@@ -68,7 +69,7 @@ function longestAt<Value>(
 ): Found<Value> | undefined {
   if (!begun) return undefined;
   const { alone, bySecond } = begun;
-  for (const { words, value } of bySecond.get(tokens[index + 1]?.lower ?? '') ?? []) {
+  for (const { words, value } of bySecond.get(lowerOf(tokens, index + 1)) ?? []) {
     if (goesOn(words, tokens, index)) return { value, to: index + words.length };
   }
   return alone && { value: alone.value, to: index + 1 };

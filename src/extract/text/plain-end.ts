@@ -10,20 +10,29 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   return character === "'" ? OPEN : MARK;
 });
 
-/**
- * Undefined of other characters and past the end: an array that is asked for what it has not is slow. `length`: that of
- * the text, for the engine keeps strings in so many forms that to ask each time takes as long as all the rest.
- */
-function kindAt(text: string, at: number, length: number): number | undefined {
-  if (at >= length) return undefined;
-  const code = text.charCodeAt(at);
+/** The UTF-16 code units of a text: the engine keeps strings in so many forms that to ask one each time is slow. */
+export type Codes = Uint16Array;
+
+const { charCodeAt } = String.prototype;
+
+export function codesOf(text: string): Codes {
+  const { length } = text;
+  const codes = new Uint16Array(length);
+  for (let at = 0; at < length; at++) codes[at] = charCodeAt.call(text, at);
+  return codes;
+}
+
+/** Undefined of other characters and past the end: an array that is asked for what it has not is slow. */
+function kindAt(codes: Codes, at: number): number | undefined {
+  if (at >= codes.length) return undefined;
+  const code = codes[at] ?? 0;
   return code < KINDS.length ? KINDS[code] : undefined;
 }
 
 /** Past the plain white space at a place of a text. */
-export function spaceEnd(text: string, from: number, length: number = text.length): number {
+export function spaceEnd(codes: Codes, from: number): number {
   let at = from;
-  while (kindAt(text, at, length) === SPACE) at++;
+  while (kindAt(codes, at) === SPACE) at++;
   return at;
 }
 
@@ -31,16 +40,12 @@ export function spaceEnd(text: string, from: number, length: number = text.lengt
  * Where the token ends that begins at a place, where plain letters, digits and marks alone tell: for most words.
  * Undefined where it takes a look at what follows, as in "U.S.", "don't", "3.5", "4th" and "café".
  */
-export function plainEnd(
-  text: string,
-  from: number,
-  length: number = text.length,
-): number | undefined {
-  switch (kindAt(text, from, length)) {
+export function plainEnd(codes: Codes, from: number): number | undefined {
+  switch (kindAt(codes, from)) {
     case LETTER:
-      return wordEnd(text, from, length);
+      return wordEnd(codes, from);
     case DIGIT:
-      return numberEnd(text, from, length);
+      return numberEnd(codes, from);
     case MARK:
       return from + 1;
     default:
@@ -50,22 +55,22 @@ export function plainEnd(
 
 const FULL_STOP = 46;
 
-function wordEnd(text: string, from: number, length: number): number | undefined {
+function wordEnd(codes: Codes, from: number): number | undefined {
   let at = from + 1;
-  let kind = kindAt(text, at, length);
-  while (kind === LETTER || kind === DIGIT) kind = kindAt(text, ++at, length);
-  if (at === length) return at;
-  const mayBeInitials = at === from + 1 && text.charCodeAt(at) === FULL_STOP;
+  let kind = kindAt(codes, at);
+  while (kind === LETTER || kind === DIGIT) kind = kindAt(codes, ++at);
+  if (at === codes.length) return at;
+  const mayBeInitials = at === from + 1 && codes[at] === FULL_STOP;
   return kind === undefined || kind === OPEN || mayBeInitials ? undefined : at;
 }
 
 /** A number may go on behind these, and end with the letters of "1st", "2nd", "3rd", "4th". */
-const GOES_ON = /[.,:snrt]/;
+const GOES_ON: ReadonlySet<number> = new Set(codesOf('.,:snrt'));
 
-function numberEnd(text: string, from: number, length: number): number | undefined {
+function numberEnd(codes: Codes, from: number): number | undefined {
   let at = from + 1;
-  let kind = kindAt(text, at, length);
-  while (kind === DIGIT) kind = kindAt(text, ++at, length);
-  if (at === length) return at;
-  return kind === undefined || GOES_ON.test(text[at] ?? '') ? undefined : at;
+  let kind = kindAt(codes, at);
+  while (kind === DIGIT) kind = kindAt(codes, ++at);
+  if (at === codes.length) return at;
+  return kind === undefined || GOES_ON.has(codes[at] ?? 0) ? undefined : at;
 }

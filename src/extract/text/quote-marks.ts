@@ -1,6 +1,7 @@
 import { anyOf } from './any-of.ts';
 import { singleQuotes } from './single-quotes.ts';
 import type { Token } from './token.ts';
+import { tokenAt } from './token-at.ts';
 
 const BRACKET_DASH = anyOf('[([—–-]');
 
@@ -42,7 +43,7 @@ export function marksIn(tokens: readonly Token[], text: string): readonly Mark[]
     if (token?.kind !== 'mark' || !STROKES.has(token.text)) continue;
     const mark = markAt(tokens, at, singles.get(at));
     if (!MARKS.has(mark)) continue;
-    const [before, next] = [tokens[at - 1], tokens[at + mark.length]];
+    const [before, next] = [tokenAt(tokens, at - 1), tokens[at + mark.length]];
     const does = doneBy(before, token, next, mark.length);
     const isLineStart = LINE_END.test(text.slice(before?.end ?? 0, token.start));
     marks.push({ token, mark, before, does, isLineStart });

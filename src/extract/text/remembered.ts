@@ -1,3 +1,5 @@
+import { type Codes, codesOf } from './plain-end.ts';
+
 /** Entries that are found again by the letters of a text, without a piece being cut out of it. */
 export class Remembered<Entry extends { readonly text: string }> {
   #slots: (Entry | undefined)[] = new Array<Entry | undefined>(FIRST_SLOTS).fill(undefined);
@@ -8,14 +10,14 @@ export class Remembered<Entry extends { readonly text: string }> {
   }
 
   /** The entry whose text stands in a text between two places; undefined where it is not remembered. */
-  at(text: string, from: number, to: number): Entry | undefined {
+  at(codes: Codes, from: number, to: number): Entry | undefined {
     const slots = this.#slots;
     const mask = slots.length - 1;
-    let slot = hashOf(text, from, to) & mask;
+    let slot = hashOf(codes, from, to) & mask;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
       const entry = slots[slot];
       if (entry === undefined) return undefined;
-      if (isAt(entry.text, text, from, to)) return entry;
+      if (isAt(entry.text, codes, from, to)) return entry;
       slot = (slot + 1) & mask;
     }
     return undefined;
@@ -45,7 +47,7 @@ function put<Entry extends { readonly text: string }>(
   entry: Entry,
 ): boolean {
   const mask = slots.length - 1;
-  let slot = hashOf(entry.text, 0, entry.text.length) & mask;
+  let slot = hashOf(codesOf(entry.text), 0, entry.text.length) & mask;
   for (let tries = 0; tries < MOST_TRIES; tries++) {
     if (slots[slot] === undefined) {
       slots[slot] = entry;
@@ -57,15 +59,14 @@ function put<Entry extends { readonly text: string }>(
 }
 
 /** By Fowler, Noll and Vo's second form (FNV-1a, 32 bits), over UTF-16 code units, its high half folded in. */
-function hashOf(text: string, from: number, to: number): number {
+function hashOf(codes: Codes, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), 0x01000193);
   return hash ^ (hash >>> 15);
 }
 
-function isAt(entry: string, text: string, from: number, to: number): boolean {
+function isAt(entry: string, codes: Codes, from: number, to: number): boolean {
   if (entry.length !== to - from) return false;
-  for (let at = from; at < to; at++)
-    if (entry.charCodeAt(at - from) !== text.charCodeAt(at)) return false;
+  for (let at = from; at < to; at++) if (entry.charCodeAt(at - from) !== codes[at]) return false;
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { tokenAt } from './token-at.ts';
 
 /** As many asterisks in a row part what stands before them from what stands behind. */
 const FEWEST = 3;
@@ -11,7 +12,7 @@ export const isAtRule = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether a row of asterisks begins at a token. */
 export const isRule = (tokens: readonly Token[], from: number): boolean => {
-  if (tokens[from]?.text !== '*' || tokens[from - 1]?.text === '*') return false;
+  if (tokens[from]?.text !== '*' || tokenAt(tokens, from - 1)?.text === '*') return false;
   for (let at = from + 1; at < from + FEWEST; at++) if (tokens[at]?.text !== '*') return false;
   return true;
 };

@@ -3,6 +3,7 @@ import { datelineIn } from './dateline.ts';
 import { beginsItem, beginsTurn, isTitleLine } from './list-items.ts';
 import { isAtRule } from './rule-line.ts';
 import type { Token } from './token.ts';
+import { tokenAt } from './token-at.ts';
 
 /** A run of tokens that is one sentence, heading or line. */
 export interface Sentence {
@@ -104,7 +105,7 @@ function endsSentence(
   if (!last) return false;
   if (last.kind === 'word') return last.text.endsWith('.') && STARTERS.has(next.lower);
   if (!TERMINAL.has(last.text)) return false;
-  return last.text !== '.' || !isAbbreviated(tokens[at - 1], last, next, abbreviations);
+  return last.text !== '.' || !isAbbreviated(tokenAt(tokens, at - 1), last, next, abbreviations);
 }
 
 /** The last token that closes neither a quotation nor a bracket. */

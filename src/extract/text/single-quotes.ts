@@ -1,5 +1,6 @@
 import { anyOf } from './any-of.ts';
 import type { Token } from './token.ts';
+import { tokenAt } from './token-at.ts';
 
 const STROKE = anyOf("['‘’]");
 const BEFORE = anyOf('[.,:;!?"”’—–-]');
@@ -29,14 +30,14 @@ function opens(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'mark' || !STROKE.has(token.text)) return false;
   const next = tokens[at + 1];
   if (!next?.capital || next.start !== token.end) return false;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   if (!before) return true;
   return token.start > before.end && BEFORE.has(before.text);
 }
 
 function closingFrom(tokens: readonly Token[], from: number): number | undefined {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST); at++) {
-    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    const [before, token, next] = [tokenAt(tokens, at - 1), tokens[at], tokens[at + 1]];
     if (!token || OTHER.has(token.text) || opens(tokens, at)) return undefined;
     const isBehind = before?.end === token.start && INSIDE.has(before.text);
     if (STROKE.has(token.text) && isBehind && next?.start !== token.end) return at;

@@ -1,6 +1,6 @@
 import { interned } from './interned.ts';
 import { type Marks, UNKNOWN } from './mark.ts';
-import { plainEnd, spaceEnd } from './plain-end.ts';
+import { type Codes, codesOf, plainEnd, spaceEnd } from './plain-end.ts';
 import { Remembered } from './remembered.ts';
 
 /** A word, a number with its ordinal ending, or one mark. Offsets count UTF-16 code units of the text. */
@@ -35,28 +35,34 @@ export function folded(text: string): string {
 /** The tokens of a text, in order. Nothing but white space lies between them. `shapes`: what tells their shapes. */
 export function tokensOf(text: string, shapes: Shapes = plainShapes()): readonly Token[] {
   const tokens: Token[] = [];
-  const { length } = text;
-  for (let start = spaceEnd(text, 0, length); start < length; ) {
-    let end = plainEnd(text, start, length);
+  const codes = codesOf(text);
+  const { length } = codes;
+  for (let start = spaceEnd(codes, 0); start < length; ) {
+    let end = plainEnd(codes, start);
     if (end === undefined) {
       const found = nextShape(text, start);
       if (!found) break;
       start = found.index;
       end = start + found[0].length;
     }
-    const { text: word, lower, kind, capital, marks } = shapes(text, start, end);
-    put(tokens, text, { start, end, text: word, lower, kind, capital, marks }, shapes);
-    start = spaceEnd(text, end, length);
+    put(tokens, text, tokenOf(start, end, shapes(text, codes, start, end)), shapes);
+    start = spaceEnd(codes, end);
   }
   return tokens;
 }
 
+/** A token of a shape, made as every other one is: the engine reads what has one shape fastest. */
+const tokenOf = (start: number, end: number, shape: Shape): Token => {
+  const { text, lower, kind, capital, marks } = shape;
+  return { start, end, text, lower, kind, capital, marks };
+};
+
 /** Puts a token behind the others, a stroke for "'s" as that, and a word that is spelt with a hyphen as one. */
 function put(tokens: Token[], text: string, token: Token, shapes: Shapes): void {
-  const { lower, kind, end } = token;
+  const { start, end, text: written, lower, kind, capital } = token;
   if (lower === "'" && isOfName(text, tokens.at(-1), end)) {
-    const owning = shapes("'s", 0, 2);
-    tokens.push({ ...token, lower: owning.lower, marks: owning.marks });
+    const { lower: owning, marks } = shapeOfWord("'s", shapes);
+    tokens.push(tokenOf(start, end, { text: written, lower: owning, kind, capital, marks }));
   } else if (kind !== 'word' || !joined(tokens, text, token, shapes)) tokens.push(token);
 }
 
@@ -72,11 +78,15 @@ function joined(
   const word = first.lower + second;
   if (first.end !== hyphen.start || end - hyphen.end !== second.length || !ONE_WORD.test(word))
     return false;
-  const { lower, kind, marks } = shapes(word, 0, word.length);
-  const whole = { start: first.start, end, text: text.slice(first.start, end) };
-  tokens.splice(-2, 2, { ...whole, lower, kind, capital: first.capital, marks });
+  const { start, capital } = first;
+  const { lower, kind, marks } = shapeOfWord(word, shapes);
+  const whole = { text: text.slice(start, end), lower, kind, capital, marks };
+  tokens.splice(-2, 2, tokenOf(start, end, whole));
   return true;
 }
+
+const shapeOfWord = (word: string, shapes: Shapes): Shape =>
+  shapes(word, codesOf(word), 0, word.length);
 
 const HEADS: ReadonlySet<string> = new Set(['cease', 'co', 'air', 're']);
 const ONE_WORD = /^(?:ceasefires?|cooperat\w+|coordinat\w+|airstrikes?|reopen\w*)$/;
@@ -105,8 +115,8 @@ function nextShape(text: string, from: number): RegExpExecArray | null {
 
 /** What is the same wherever a token stands. */
 type Shape = Omit<Token, 'start' | 'end'>;
-/** The shape of what stands in a text between two places. */
-export type Shapes = (text: string, from: number, to: number) => Shape;
+/** The shape of what stands in a text between two places; the text is given as its code units too. */
+export type Shapes = (text: string, codes: Codes, from: number, to: number) => Shape;
 
 function shapeOf(written: string, marksOf: (word: string) => Marks): Shape {
   const text = interned(written);
@@ -134,8 +144,8 @@ const LONGEST_REMEMBERED = 40;
 /** Shapes with marks, worked out once for a word in whatever text it stands. */
 export function markedShapes(marksOf: (word: string) => Marks): Shapes {
   const known = new Remembered<Shape>();
-  return (text, from, to) => {
-    const seen = known.at(text, from, to);
+  return (text, codes, from, to) => {
+    const seen = known.at(codes, from, to);
     if (seen) return seen;
     const shape = shapeOf(text.slice(from, to), marksOf);
     if (to - from <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.keep(shape);

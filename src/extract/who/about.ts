@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { type Mention, onlyParty } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,7 +19,7 @@ export function isAbout(
 ): boolean {
   const { tokens } = scene;
   if (found.kind !== 'person' || found.parties.length !== 1) return false;
-  const word = tokens[found.from - 1]?.lower ?? '';
+  const word = lowerOf(tokens, found.from - 1);
   if (isOwnTeller(scene, before, found)) return true;
   if (OPENING.has(word)) return !isToldByOwn(scene, before, found);
   if (before.some(({ kind }) => kind === 'person')) return false;
@@ -30,13 +31,12 @@ export function isAbout(
 
 /** "Chad stands ready to help, Foreign Minister Ann told reporters, but she": who says so. */
 const isTeller = (tokens: Scene['tokens'], { to }: Mention): boolean =>
-  TELLING.has(tokens[to]?.lower ?? '');
+  TELLING.has(lowerOf(tokens, to));
 
 const TELLING = anyOf('said|says|told|announced|added|noted|warned|explained|stressed|declared');
 
 /** "In Lima, the President", "Speaking in Lima on Monday, the President": whether a sentence begins with where or how. */
-const isFronted = ({ tokens }: Scene, from: number): boolean =>
-  FRONTED.test(tokens[from]?.lower ?? '');
+const isFronted = ({ tokens }: Scene, from: number): boolean => FRONTED.test(lowerOf(tokens, from));
 
 const FRONTED =
   /^(?:in|at|on|during|after|before|under|despite|amid|with|for|following|[a-z]{3,}ing)$/;
@@ -53,8 +53,8 @@ function isOwnTeller(
     return false;
   return (
     before.every(
-      (one) => one.kind !== 'person' || FIRST_PERSON.has(scene.tokens[one.from]?.lower ?? ''),
-    ) && before.some((one) => FIRST_PERSON.has(scene.tokens[one.from]?.lower ?? ''))
+      (one) => one.kind !== 'person' || FIRST_PERSON.has(lowerOf(scene.tokens, one.from)),
+    ) && before.some((one) => FIRST_PERSON.has(lowerOf(scene.tokens, one.from)))
   );
 }
 
@@ -65,12 +65,12 @@ function isToldByOwn(
   { parties, from }: Mention,
 ): boolean {
   const own = publisher?.country;
-  if (!own || (parties[0]?.country === own && tokens[from - 1]?.lower !== 'that')) return false;
+  if (!own || (parties[0]?.country === own && lowerOf(tokens, from - 1) !== 'that')) return false;
   return before.some((one) => one.kind === 'person' && onlyParty(one)?.country === own);
 }
 
 /** "Peru is the third leg of Ann's six-nation tour": the story is about her. */
 const isTraveller = (tokens: Scene['tokens'], { isOwner, to }: Mention): boolean =>
-  isOwner && [1, 2, 3, 4, 5].some((next) => TRAVEL.has(tokens[to + next]?.lower ?? ''));
+  isOwner && [1, 2, 3, 4, 5].some((next) => TRAVEL.has(lowerOf(tokens, to + next)));
 
 const TRAVEL = anyOf('tour|trip|visit|journey');

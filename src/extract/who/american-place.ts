@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { foldedWords, type Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 
 /** Without Georgia and Washington, which are named in lists of states and capitals too. */
 const STATES: ReadonlySet<string> = new Set(
@@ -15,7 +16,7 @@ export function isAmericanPlace(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.capital && DISTRICT.has(tokens[to].text)) return true;
   const end = tokens[to]?.text === ',' ? stateEnd(tokens, to + 1) : undefined;
   // "Peru, Texas and Chile" is a list
-  return end !== undefined && !LIST.has(tokens[end]?.lower ?? '');
+  return end !== undefined && !LIST.has(lowerOf(tokens, end));
 }
 
 function stateEnd(tokens: readonly Token[], at: number): number | undefined {
@@ -34,9 +35,9 @@ const BEFORE =
 
 /** Whether "Georgia" at a token is the US state: "Georgia's governor", "the lieutenant governor of Georgia". */
 export function isAmericanGeorgia(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'georgia') return false;
+  if (lowerOf(tokens, at) !== 'georgia') return false;
   if (BEFORE.test(foldedWords(tokens, Math.max(0, at - 5), at))) return true;
   let next = tokens[at + 1]?.lower === "'s" ? at + 2 : at + 1;
-  if (WHICH.has(tokens[next]?.lower ?? '')) next++;
+  if (WHICH.has(lowerOf(tokens, next))) next++;
   return OFFICE.test(foldedWords(tokens, next, next + 3));
 }

@@ -1,3 +1,4 @@
+import { lowerOf } from '../text/token-at.ts';
 import { takeCountryAfter } from './office-of.ts';
 import { officePartsAt, type Parts, takeChamber } from './office-parts.ts';
 import { takePortfolio } from './portfolio.ts';
@@ -30,12 +31,12 @@ export function officeFollows(scene: Scene, end: number, limit: number): boolean
 /** "Ana Soto, the foreign minister, said": in the news between commas, where somebody acts behind them; or "who" follows. */
 const isOfStory = (scene: Scene, end: number, to: number): boolean =>
   scene.publisher === null &&
-  scene.tokens[end + 1]?.lower === 'the' &&
-  (scene.tokens[to]?.lower === 'who' || isActing(scene, to));
+  lowerOf(scene.tokens, end + 1) === 'the' &&
+  (lowerOf(scene.tokens, to) === 'who' || isActing(scene, to));
 
 const isActing = ({ tokens, lexicon }: Scene, to: number): boolean =>
   tokens[to]?.text === ',' &&
-  (lexicon.verbs.get(tokens[to + 1]?.lower ?? '')?.kinds ?? []).some(
+  (lexicon.verbs.get(lowerOf(tokens, to + 1))?.kinds ?? []).some(
     ({ tense }) => tense === 'past' || tense === 'present',
   );
 

@@ -1,6 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { foldedWords } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Party } from './mention.ts';
 import { mentionsIn } from './mentions.ts';
 import { nameAt } from './name-at.ts';
@@ -59,7 +60,7 @@ function listsPeople({ tokens }: Scene, { from, to }: Sentence): boolean {
   if (closesWithPart(tokens, to)) return true;
   let isKeyed = false;
   for (let at = from; at < Math.min(to, from + OPENING); at++) {
-    const word = tokens[at]?.lower ?? '';
+    const word = lowerOf(tokens, at);
     isKeyed ||= KEYS.has(word);
     if (isKeyed && LAST_WORDS.has(word) && opensList(tokens, from, at + 1)) return true;
   }
@@ -72,8 +73,8 @@ function opensList(tokens: Scene['tokens'], from: number, to: number): boolean {
 }
 
 function closesWithPart(tokens: Scene['tokens'], to: number): boolean {
-  const end = tokens[to - 1]?.kind === 'mark' ? to - 1 : to;
-  if (tokens[end - 2]?.lower !== 'the') return false;
+  const end = tokenAt(tokens, to - 1)?.kind === 'mark' ? to - 1 : to;
+  if (lowerOf(tokens, end - 2) !== 'the') return false;
   return TAKING_PART.test(foldedWords(tokens, Math.max(0, end - CLOSING), end));
 }
 

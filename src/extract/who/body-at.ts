@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { capitalBodyAt } from './capital-body.ts';
 import { isArticle } from './introduced.ts';
 import { longNameAt } from './long-name.ts';
@@ -45,14 +46,14 @@ function bodyOfName(scene: Scene, from: number, at: number): Mention | undefined
 
 /** "Kremlin sources", "a senior White House source". */
 const sourceAt = ({ tokens }: Scene, at: number): { readonly to: number } | undefined =>
-  SOURCES_AIDES.has(tokens[at]?.lower ?? '') ? { to: at + 1 } : undefined;
+  SOURCES_AIDES.has(lowerOf(tokens, at)) ? { to: at + 1 } : undefined;
 
 const mayBeOwned = (
   tokens: readonly Token[],
   at: number,
   to: number,
   hasArticle: boolean,
-): boolean => hasArticle || tokens[to]?.lower === 'from' || BARE.has(tokens[at]?.lower ?? '');
+): boolean => hasArticle || lowerOf(tokens, to) === 'from' || BARE.has(lowerOf(tokens, at));
 
 /** These need none: "police in Kenya". */
 const BARE = anyOf('police|authorities|officials|prosecutors|lawmakers|courts|judges');
@@ -63,19 +64,19 @@ function ownedBody(scene: Scene, from: number, of: number): Mention | undefined 
   const name = longNameAt(scene, of + 1);
   if (!name) return courtInTown(scene, from, of);
   if (!name.value.country || !isTied(scene, from, of, name.value.kind)) return undefined;
-  if (tokens[of]?.lower === 'from' && isListed(tokens, name.to)) return undefined;
+  if (lowerOf(tokens, of) === 'from' && isListed(tokens, name.to)) return undefined;
   return bodyOf(scene, from, name.to, name.value.country);
 }
 
 /** "officials from Peru, Chile and Bolivia". */
 const isListed = (tokens: Scene['tokens'], to: number): boolean =>
-  COMMA_AND.has(tokens[to]?.lower ?? '') &&
-  (tokens[to + 1]?.capital === true || tokens[to + 1]?.lower === 'the');
+  COMMA_AND.has(lowerOf(tokens, to)) &&
+  (tokens[to + 1]?.capital === true || lowerOf(tokens, to + 1) === 'the');
 
 function isTied({ tokens }: Scene, from: number, of: number, kind: string): boolean {
   const tie = tokens[of]?.lower;
   if (tie === 'of') return kind === 'country';
-  const last = tokens[of - 1]?.lower ?? '';
+  const last = lowerOf(tokens, of - 1);
   if (tie === 'from') return SENT.has(last) && COUNTRY_CAPITAL.has(kind);
   const isSeated = tie === 'in' && of - from <= LONGEST_SEATED && SEATED.has(last);
   return isSeated && COUNTRY_CAPITAL.has(kind);
@@ -128,7 +129,7 @@ function pastModifier(tokens: readonly Token[], at: number, lexicon: Lexicon): n
 /** "the German development bank KfW": with its own name. */
 function pastName(scene: Scene, to: number): number {
   const { tokens } = scene;
-  if (!BANK_AGENCY.has(tokens[to - 1]?.lower ?? '') || !tokens[to]?.capital) return to;
+  if (!BANK_AGENCY.has(lowerOf(tokens, to - 1)) || !tokens[to]?.capital) return to;
   return tokens[to]?.kind === 'word' && nameAt(scene, to) === undefined ? to + 1 : to;
 }
 
@@ -158,11 +159,11 @@ function namedBodyFrom(scene: Scene, from: number): { readonly to: number } | un
 /** "the Kuwait Fund", "the Saudi Fund for Development", in the news. */
 function fundFrom(scene: Scene, from: number): { readonly to: number } | undefined {
   const { tokens } = scene;
-  if (tokens[from]?.lower !== 'fund') return undefined;
+  if (lowerOf(tokens, from) !== 'fund') return undefined;
   let to = from + 1;
   for (let at = to; at < from + LONGEST_NAME; at++) {
     if (tokens[at]?.capital && nameAt(scene, at) === undefined) to = at + 1;
-    else if (tokens[at]?.lower !== 'for' && !(tokens[at]?.capital && at > to)) break;
+    else if (lowerOf(tokens, at) !== 'for' && !(tokens[at]?.capital && at > to)) break;
   }
   return { to };
 }
@@ -170,9 +171,9 @@ function fundFrom(scene: Scene, from: number): { readonly to: number } | undefin
 /** "of Labour and Social Protection", not "and Norway", "and the Norwegian Ministry". */
 function goesOn(scene: Scene, at: number): boolean {
   const { tokens } = scene;
-  const next = tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1;
+  const next = lowerOf(tokens, at + 1) === 'the' ? at + 2 : at + 1;
   return (
-    INNER.has(tokens[at]?.lower ?? '') &&
+    INNER.has(lowerOf(tokens, at)) &&
     tokens[next]?.capital === true &&
     nameAt(scene, next) === undefined
   );

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { definedEnd } from './defined.ts';
 import { longNameAt } from './long-name.ts';
 import { type Mention, type Party, partyOf, plain, referring } from './mention.ts';
@@ -25,8 +26,8 @@ export function bodyOfAt(scene: Scene, from: number): Mention | undefined {
   const end = bodyEnd(scene, at);
   // "the Republic of the Congo" is a name, and another state than "Congo"
   if (end === undefined || nameAt(scene, at)?.value.kind === 'country') return undefined;
-  const of = tokens[end]?.lower === 'and' ? (bodyEnd(scene, end + 1) ?? end) : end;
-  if (tokens[of]?.lower !== 'of') return ownBody(scene, from, at, end);
+  const of = lowerOf(tokens, end) === 'and' ? (bodyEnd(scene, end + 1) ?? end) : end;
+  if (lowerOf(tokens, of) !== 'of') return ownBody(scene, from, at, end);
   const name = longNameAt(scene, of + 1);
   if (name?.value.kind !== 'country' || !name.value.country) return undefined;
   const { country } = name.value;
@@ -48,13 +49,13 @@ const isOfState = (token: Token | undefined): boolean =>
 
 function bodyEnd({ tokens, lexicon }: Scene, at: number): number | undefined {
   const found = lexicon.bodies.at(tokens, at);
-  const word = tokens[at]?.lower ?? '';
+  const word = lowerOf(tokens, at);
   return found?.to ?? (STATES.has(word) || word === 'department' ? at + 1 : undefined);
 }
 
 /** "Ministry of Defence", "Foreign Ministry", "High Commission". */
 const isOwnBody = (tokens: readonly Token[], at: number, end: number): boolean =>
-  OWN_BODY.has(tokens[at]?.lower ?? '') || LAST_OF_BODY.has(tokens[end - 1]?.lower ?? '');
+  OWN_BODY.has(lowerOf(tokens, at)) || LAST_OF_BODY.has(lowerOf(tokens, end - 1));
 
 const LAST_OF_BODY = anyOf('ministry|office|mission|commission');
 
@@ -62,7 +63,7 @@ const LAST_OF_BODY = anyOf('ministry|office|mission|commission');
 function ownBody(scene: Scene, from: number, at: number, end: number): Mention | undefined {
   const { tokens, publisher } = scene;
   const isOwn = at > from && tokens[at]?.capital === true && isOwnBody(tokens, at, end);
-  if (!publisher?.country || !isOwn || tokens[end]?.capital || tokens[end]?.lower === 'of')
+  if (!publisher?.country || !isOwn || tokens[end]?.capital || lowerOf(tokens, end) === 'of')
     return undefined;
   if (scene.isQuoted(from)) return undefined;
   return referring(scene, from, end, 'state', acting(scene, publisher.country));

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { longNameAt } from './long-name.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -28,7 +29,7 @@ export function capitalBodyAt(scene: Scene, from: number): OwnedBody | undefined
   if (!tokens[from]?.capital) return undefined;
   let isBody = false;
   for (let at = from; at < from + LONGEST; at++) {
-    const owner = isBody && tokens[at]?.lower === 'of' ? ownerAt(scene, at + 1) : undefined;
+    const owner = isBody && lowerOf(tokens, at) === 'of' ? ownerAt(scene, at + 1) : undefined;
     if (owner) return owner;
     if (!belongs(scene, at)) return undefined;
     isBody ||= isBodyWord(tokens, at);
@@ -45,9 +46,9 @@ function ownerAt(scene: Scene, at: number): OwnedBody | undefined {
 
 /** "Agency", "State Property Fund": what is a body of the state by its last word. */
 const isBodyWord = (tokens: readonly Token[], at: number): boolean =>
-  BODY.has(tokens[at]?.lower ?? '') ||
-  (FUND_BANK.has(tokens[at]?.lower ?? '') &&
-    [at - 1, at - 2].some((before) => NATIONAL_STATE.has(tokens[before]?.lower ?? '')));
+  BODY.has(lowerOf(tokens, at)) ||
+  (FUND_BANK.has(lowerOf(tokens, at)) &&
+    [at - 1, at - 2].some((before) => NATIONAL_STATE.has(lowerOf(tokens, before))));
 
 function belongs(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { type Mention, type Party, partyOf, plain, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -9,7 +10,7 @@ const COUNTRY_NATION = anyOf('country|nation|republic');
 
 /** "the kingdom", "the Jewish state", "the North": a state that the text has named before, by what it is. */
 export const epithetAt = (scene: Scene, from: number): Mention | undefined =>
-  scene.tokens[from]?.lower === 'the'
+  lowerOf(scene.tokens, from) === 'the'
     ? (kindOfState(scene, from) ?? halfOfKorea(scene, from))
     : undefined;
 
@@ -17,7 +18,7 @@ function kindOfState(scene: Scene, from: number): Mention | undefined {
   const { tokens, memory } = scene;
   const found = scene.lexicon.epithets.at(tokens, from + 1);
   // "the kingdom of Bhutan" says which.
-  if (!found || tokens[found.to]?.lower === 'of') return undefined;
+  if (!found || lowerOf(tokens, found.to) === 'of') return undefined;
   const acting = isObject(scene, from) ? memory.lastActor(() => true)?.country : undefined;
   const party = memory.lastActor((country) => country !== acting && found.value.has(country));
   return party && mention(scene, from, found.to, party);
@@ -25,7 +26,7 @@ function kindOfState(scene: Scene, from: number): Mention | undefined {
 
 /** "Peru left the Andean nation": behind a verb or preposition it is another than acts. */
 const isObject = ({ tokens }: Scene, from: number): boolean => {
-  const before = tokens[from - 1];
+  const before = tokenAt(tokens, from - 1);
   return before?.kind === 'word' && !OPENING.has(before.lower);
 };
 
@@ -53,9 +54,9 @@ const BEFORE_KOREA: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 
 /** "North and South Korea", "North and South Korean warships", "the two Koreas", "the rival Koreas", "both Koreas". */
 export function bothKoreasAt(scene: Scene, from: number): Mention | undefined {
-  const second = BEFORE_KOREA.get(scene.tokens[from]?.lower ?? '');
-  if (!second?.has(scene.tokens[from + 1]?.lower ?? '')) return undefined;
-  const words = [0, 1, 2, 3].map((next) => scene.tokens[from + next]?.lower ?? '').join(' ');
+  const second = BEFORE_KOREA.get(lowerOf(scene.tokens, from));
+  if (!second?.has(lowerOf(scene.tokens, from + 1))) return undefined;
+  const words = [0, 1, 2, 3].map((next) => lowerOf(scene.tokens, from + next)).join(' ');
   const length = NORTH_AND_SOUTH_KOREAS.has(words)
     ? 4
     : (lengthWithBody(scene, from, words) ?? words.split(' ').indexOf('koreas') + 1);
@@ -74,8 +75,8 @@ function lengthWithBody({ tokens, lexicon }: Scene, from: number, words: string)
 /** "the country's military": of the state that was named last. */
 export function itsBodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, lexicon, memory } = scene;
-  if (tokens[from]?.lower !== 'the' || tokens[from + 2]?.lower !== "'s") return undefined;
-  if (!COUNTRY_NATION.has(tokens[from + 1]?.lower ?? '')) return undefined;
+  if (lowerOf(tokens, from) !== 'the' || tokens[from + 2]?.lower !== "'s") return undefined;
+  if (!COUNTRY_NATION.has(lowerOf(tokens, from + 1))) return undefined;
   const body = lexicon.bodies.at(tokens, from + 3);
   const party = body && memory.lastActor(() => true);
   return party ? mention(scene, from, body.to, partyOf(party.country)) : undefined;

@@ -3,6 +3,7 @@ import type { Name } from '../name-rows.ts';
 import { once } from '../once.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -54,7 +55,7 @@ function foeOf(
   if (!value.country || value.kind === 'organisation') return undefined;
   if (value.country === scene.publisher?.country) return undefined;
   const isAdjective = value.kind === 'adjective';
-  const marches = isAdjective && ARMED.has(scene.tokens[to]?.lower ?? '') && isOfWar();
+  const marches = isAdjective && ARMED.has(lowerOf(scene.tokens, to)) && isOfWar();
   const isFoe = marches || wages(scene, to, isAdjective) || isFought(scene, at);
   return isFoe ? value.country : undefined;
 }
@@ -67,7 +68,7 @@ const isWarTold = ({ tokens, publisher }: Read): boolean =>
 function wages({ tokens }: Read, from: number, isAdjective: boolean): boolean {
   if (!isAdjective && tokens[from]?.lower !== "'s") return false;
   for (let at = from; at < from + REACH; at++) {
-    const word = tokens[at]?.lower ?? '';
+    const word = lowerOf(tokens, at);
     if (AGGRESSION.has(word)) return tokens[at]?.capital !== true;
     if (!HOW.has(word)) return false;
   }
@@ -75,16 +76,16 @@ function wages({ tokens }: Read, from: number, isAdjective: boolean): boolean {
 }
 
 function isFought({ tokens }: Read, at: number): boolean {
-  const tie = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  const words = `${tokens[tie - 1]?.lower} ${tokens[tie]?.lower}`;
+  const tie = lowerOf(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  const words = `${tokenAt(tokens, tie - 1)?.lower} ${tokens[tie]?.lower}`;
   return FOUGHT.some((fought) => fought.test(words)) || isBlamed(tokens, tie);
 }
 
 /** "the war started by Chad", "the escalation on the part of Chad". */
 function isBlamed(tokens: Read['tokens'], tie: number): boolean {
-  const [first, last] = [tokens[tie - 1]?.lower ?? '', tokens[tie]?.lower];
-  if (last === 'by') return STARTED.has(first) && AGGRESSION.has(tokens[tie - 2]?.lower ?? '');
-  if (last !== 'of' || first !== 'part' || tokens[tie - 3]?.lower !== 'on') return false;
+  const [first, last] = [lowerOf(tokens, tie - 1), tokens[tie]?.lower];
+  if (last === 'by') return STARTED.has(first) && AGGRESSION.has(lowerOf(tokens, tie - 2));
+  if (last !== 'of' || first !== 'part' || lowerOf(tokens, tie - 3) !== 'on') return false;
   return tokens
     .slice(Math.max(0, tie - 3 - HARM_REACH), tie - 3)
     .some(({ lower }) => HARMING.has(lower));

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { guestOrHostAt, ownHostAt } from './guest-at.ts';
 import { heOf } from './he-and-they.ts';
 import { RANKS, statesAfterOf } from './listed.ts';
@@ -16,7 +17,7 @@ const BOTH_TWO = anyOf('both|two');
 
 /** "the two countries", "both sides", "the visitor", "he": those whom the text has named before. */
 export function groupAt(scene: Scene, from: number, limit: number): Mention | undefined {
-  if (!OF_GROUPS.has(scene.tokens[from]?.lower ?? '')) return undefined;
+  if (!OF_GROUPS.has(lowerOf(scene.tokens, from))) return undefined;
   const listed = namedEnd(scene, from);
   if (listed !== undefined) return pluralAt(scene, from, listed);
   const both = ofBothIn(scene, from, limit);
@@ -30,7 +31,7 @@ function pluralAt(scene: Scene, from: number, to: number): Mention {
   const listed = statesAfterOf(scene, to);
   if (listed) {
     // "officials from the Chadian and Malian governments", "from the Chad and Mali governments".
-    const end = GOVERNMENTS.has(scene.tokens[listed.to]?.lower ?? '') ? listed.to + 1 : listed.to;
+    const end = GOVERNMENTS.has(lowerOf(scene.tokens, listed.to)) ? listed.to + 1 : listed.to;
     return changed(mention(scene, from, end, 'group', listed.parties), { isNamed: true });
   }
   const sides = areOfOthers(scene.tokens, from, to) ? [] : sidesFor(scene, from, to);
@@ -50,10 +51,9 @@ function namedEnd(scene: Scene, from: number): number | undefined {
 /** Behind "chiefs of mission", "ambassadors and senior officials": several of different ranks. */
 function withOthers(scene: Scene, noun: number): number {
   const { tokens } = scene;
-  const isOfMission =
-    tokens[noun + 1]?.lower === 'of' && MISSION.has(tokens[noun + 2]?.lower ?? '');
+  const isOfMission = lowerOf(tokens, noun + 1) === 'of' && MISSION.has(lowerOf(tokens, noun + 2));
   const end = isOfMission ? noun + 3 : noun + 1;
-  const more = tokens[end]?.lower === 'and' ? severalAt(scene, end + 1) : undefined;
+  const more = lowerOf(tokens, end) === 'and' ? severalAt(scene, end + 1) : undefined;
   return more === undefined ? end : withOthers(scene, more);
 }
 
@@ -61,10 +61,10 @@ const MISSION = anyOf('missions?|state|government|delegations?|staff');
 
 /** Where the noun of "senior officials" stands, if they begin at a token. */
 function severalAt({ tokens }: Scene, from: number): number | undefined {
-  const start = THE_HIS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
-  const at = RANKS.has(tokens[start]?.lower ?? '') ? start + 1 : start;
-  if (!OF_STATES.has(tokens[at]?.lower ?? '')) return undefined;
-  return at === from && OWNED.has(tokens[at]?.lower ?? '') ? undefined : at;
+  const start = THE_HIS.has(lowerOf(tokens, from)) ? from + 1 : from;
+  const at = RANKS.has(lowerOf(tokens, start)) ? start + 1 : start;
+  if (!OF_STATES.has(lowerOf(tokens, at))) return undefined;
+  return at === from && OWNED.has(lowerOf(tokens, at)) ? undefined : at;
 }
 
 /** "delegations from both sides", "officials of the two governments": the words for the two. */
@@ -75,7 +75,7 @@ function ofBothIn(
 ): { readonly from: number; readonly to: number } | undefined {
   const noun = severalAt(scene, from);
   if (noun === undefined) return undefined;
-  const lower = (at: number) => scene.tokens[at]?.lower ?? '';
+  const lower = (at: number) => lowerOf(scene.tokens, at);
   const end = worksEnd(lower, lower(noun + 1) === 'general' ? noun + 1 : noun);
   const both = end + 2;
   const isOf = FROM_OF.has(lower(end + 1));
@@ -106,7 +106,7 @@ export const OF_STATES: ReadonlySet<string> = new Set(
 
 function singleAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
-  const word = tokens[from]?.lower ?? '';
+  const word = lowerOf(tokens, from);
   if (word === 'the') {
     const found = guestOrHostAt(scene, from);
     return found && single(scene, from, found.to, found.party);
@@ -137,7 +137,7 @@ function firstPersonAt(scene: Scene, at: number): Mention {
   const quoted = scene.isQuoted(at) ? scene.memory.speakers.all() : [];
   if (quoted.length > 1) return mention(scene, at, at + 1, 'group', quoted);
   const isTogether = scene.isSpoken?.(at) === true ? isOfBoth(scene, at) : !scene.isQuoted(at);
-  const isWe = (scene.tokens[at]?.lower === 'we' && isTogether) || isYouAndI(scene, at);
+  const isWe = (lowerOf(scene.tokens, at) === 'we' && isTogether) || isYouAndI(scene, at);
   const authors = isWe ? scene.memory.publishers() : [];
   return authors.length > 0
     ? mention(scene, at, at + 1, 'group', authors)

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Party } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { othersMet } from './others-met.ts';
@@ -21,16 +22,16 @@ export function ownHostAt({ tokens, memory }: Scene, from: number): Guest | unde
   if (!isHost(tokens, from)) return undefined;
   const own = memory.subject()?.country ?? null;
   // "In Warsaw on Tuesday, her host": of another place.
-  const isLed = tokens[from - 1]?.text === ',';
+  const isLed = tokenAt(tokens, from - 1)?.text === ',';
   const party = hostOf(memory, own) ?? (isLed ? undefined : metBy(memory, own));
   return party && { to: from + 2, party };
 }
 
 const isHost = (tokens: Scene['tokens'], from: number): boolean =>
-  HIS_HER.has(tokens[from]?.lower ?? '') &&
-  tokens[from + 1]?.lower === 'host' &&
+  HIS_HER.has(lowerOf(tokens, from)) &&
+  lowerOf(tokens, from + 1) === 'host' &&
   tokens[from + 2]?.kind !== 'number' &&
-  !OF_HOST.has(tokens[from + 2]?.lower ?? '');
+  !OF_HOST.has(lowerOf(tokens, from + 2));
 
 /** Of the guest who is spoken of. */
 const hostOf = (memory: Scene['memory'], own: string | null): Party | undefined =>
@@ -49,14 +50,14 @@ const OF_HOST = anyOf('country|nation|city|government|state|family|,');
 export const guestOrHostAt = (scene: Scene, from: number): Guest | undefined =>
   guestAt(scene, from) ??
   delegationAt(scene, from) ??
-  (HOSTS.has(scene.tokens[from + 1]?.lower ?? '')
+  (HOSTS.has(lowerOf(scene.tokens, from + 1))
     ? { to: from + 2, party: scene.memory.host() }
     : undefined);
 
 /** "The delegation also met …", in a release: of those who came; "the delegation of Peru" is its own. */
 function delegationAt({ tokens, memory, publisher }: Scene, from: number): Guest | undefined {
-  if (tokens[from + 1]?.lower !== 'delegation' || publisher === null) return undefined;
-  const isOther = OWN.has(tokens[from + 2]?.lower ?? '') || tokens[from - 1]?.lower === 'and';
+  if (lowerOf(tokens, from + 1) !== 'delegation' || publisher === null) return undefined;
+  const isOther = OWN.has(lowerOf(tokens, from + 2)) || lowerOf(tokens, from - 1) === 'and';
   const party = isOther ? undefined : memory.guest();
   return party && { to: from + 2, party };
 }
@@ -66,10 +67,9 @@ const OWN = anyOf("of|from|led|headed|'s");
 /** "the visitor": who came to whom; "the Syrian guest": the last person of that state. */
 function guestAt(scene: Scene, from: number): Guest | undefined {
   const { tokens, memory } = scene;
-  if (GUESTS.has(tokens[from + 1]?.lower ?? '')) return { to: from + 2, party: memory.guest() };
+  if (GUESTS.has(lowerOf(tokens, from + 1))) return { to: from + 2, party: memory.guest() };
   const name = nameAt(scene, from + 1);
-  if (name?.value.kind !== 'adjective' || !GUESTS.has(tokens[name.to]?.lower ?? ''))
-    return undefined;
+  if (name?.value.kind !== 'adjective' || !GUESTS.has(lowerOf(tokens, name.to))) return undefined;
   const party = memory.lastPerson(({ country }) => country === name.value.country);
   return party && { to: name.to + 1, party };
 }

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Party } from './mention.ts';
 import type { Scene } from './scene.ts';
 import { isOfBoth } from './spoken-we.ts';
@@ -47,12 +48,12 @@ function theseOrBoth(scene: Scene, at: number): readonly Party[] {
 
 /** "told them that they": whoever was spoken to. */
 const isThem = (tokens: Scene['tokens'], at: number): boolean =>
-  tokens[at - 1]?.lower === 'that' && tokens[at - 2]?.lower === 'them';
+  lowerOf(tokens, at - 1) === 'that' && lowerOf(tokens, at - 2) === 'them';
 
 /** "They always blame us", in somebody's speech, and "as they say": not those who met. */
 const areAnybody = ({ tokens, isSpoken }: Scene, at: number): boolean =>
-  (isSpoken?.(at) === true && !MUTUAL.has(tokens[at + 1]?.lower ?? '')) ||
-  tokens[at + 1]?.lower === 'say';
+  (isSpoken?.(at) === true && !MUTUAL.has(lowerOf(tokens, at + 1))) ||
+  lowerOf(tokens, at + 1) === 'say';
 
 /** What nobody does alone. */
 const MUTUAL = anyOf('agreed|discussed|exchanged|reached|met');
@@ -71,12 +72,11 @@ const AGENT_REACH = 14;
 
 /** "Received by Ann, he": it is not Ann. */
 function isBehindAgent({ tokens }: Scene, at: number): boolean {
-  if (tokens[at - 1]?.text !== ',') return false;
+  if (tokenAt(tokens, at - 1)?.text !== ',') return false;
   let isBy = false;
   for (let back = at - 2; back > Math.max(0, at - AGENT_REACH); back--) {
-    isBy ||= tokens[back]?.lower === 'by';
-    if (isBy && RECEIVED_WELCOMED.has(tokens[back]?.lower ?? ''))
-      return tokens[back]?.capital === true;
+    isBy ||= lowerOf(tokens, back) === 'by';
+    if (isBy && RECEIVED_WELCOMED.has(lowerOf(tokens, back))) return tokens[back]?.capital === true;
   }
   return false;
 }

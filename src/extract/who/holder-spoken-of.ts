@@ -1,4 +1,5 @@
 import { isShortOf } from '../officials.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import { HEADS } from './heads.ts';
 import type { Party } from './mention.ts';
@@ -25,7 +26,7 @@ export const mayBe = (party: Party, office: Office): boolean =>
  */
 export function holderSpokenOf(scene: Scene, office: Office, from: number): Party | undefined {
   const { memory, publisher, tokens } = scene;
-  if (publisher !== null || tokens[from]?.lower !== 'the') return undefined;
+  if (publisher !== null || lowerOf(tokens, from) !== 'the') return undefined;
   const told = memory.subject();
   const met = memory.met();
   const isThere = met.some(({ country }) => country === told?.country);

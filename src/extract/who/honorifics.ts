@@ -1,6 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Scene } from './scene.ts';
 
 const THE_HIS = anyOf('the|his|her');
@@ -33,7 +34,7 @@ const STROKES = new Set(['.', "'", '’']);
 /** Past "H.E. Mr.", "the Hon.", "Shri", "His Excellency" before a name. */
 export function honorificsEnd({ tokens }: Scene, from: number): number {
   if (!bears(tokens[from], MARK.title)) return from;
-  const opens = THE_HIS.has(tokens[from]?.lower ?? '');
+  const opens = THE_HIS.has(lowerOf(tokens, from));
   const isTitle = (at: number) => isHonorific(tokens[at]);
   let at = opens && isTitle(from + 1) ? from + 1 : from;
   for (let read = 0; read < MOST_HONORIFICS && isTitle(at); read++)

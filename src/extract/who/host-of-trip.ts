@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import { isHead } from './heads.ts';
 import type { Party } from './mention.ts';
@@ -42,7 +43,7 @@ export function hostInNews(scene: Scene, { level, office }: Office, from: number
   const isHigher = level === 'head' && last.office !== null && !isHead(last.office);
   const host = hostOf(scene, { last, guest, isSame, isHigher });
   // "arrived in Lima. Foreign Minister Ana Soto said": of the host, where the guest is that minister himself.
-  const isOpening = QUOTE.has(tokens[from - 1]?.text ?? '');
+  const isOpening = QUOTE.has(tokenAt(tokens, from - 1)?.text ?? '');
   const isOther = isOpening && guest?.office === office && guest.country !== host;
   if (host === null || !(isMet(tokens, from) || isOther)) return null;
   return isAtHome(scene, from, last.country) ? null : host;
@@ -77,8 +78,7 @@ const onlyOne = ([one, ...more]: readonly (string | null)[]): string | null =>
 function isAtHome(scene: Scene, from: number, own: string): boolean {
   const { tokens } = scene;
   const ends = (at: number) => STOP_MARK.has(tokens[at]?.text ?? '.');
-  const isBack = (at: number) =>
-    RETURNING.has(tokens[at]?.lower ?? '') || isOwnCapital(scene, at, own);
+  const isBack = (at: number) => RETURNING.has(lowerOf(tokens, at)) || isOwnCapital(scene, at, own);
   for (let at = from - 1; at > from - REACH && !ends(at); at--) if (isBack(at)) return true;
   for (let at = from + 1; at < from + REACH && !ends(at); at++) if (isBack(at)) return true;
   return false;
@@ -87,24 +87,24 @@ function isAtHome(scene: Scene, from: number, own: string): boolean {
 const RETURNING = anyOf('return|returned|returning|back|home');
 
 const isOwnCapital = (scene: Scene, at: number, own: string): boolean => {
-  const name = scene.tokens[at - 1]?.lower === 'in' ? nameAt(scene, at)?.value : undefined;
+  const name = lowerOf(scene.tokens, at - 1) === 'in' ? nameAt(scene, at)?.value : undefined;
   return name?.kind === 'capital' && name.country === own;
 };
 
 /** Whether somebody is named behind "met" or "met with", or in a list that is. */
 function isMet(tokens: Scene['tokens'], from: number): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
+  const before = lowerOf(tokens, from - 1);
   if (DOING.has(before)) return true;
-  if (before === 'by') return RECEIVED.has(tokens[from - 2]?.lower ?? '');
+  if (before === 'by') return RECEIVED.has(lowerOf(tokens, from - 2));
   return WITH_AND.has(before) && isListed(tokens, from);
 }
 
 /** "met with the president, the foreign minister and", "met the president and". */
 function isListed(tokens: Scene['tokens'], from: number): boolean {
   for (let at = from - 1; at > Math.max(0, from - REACH); at--) {
-    const word = tokens[at]?.lower ?? '';
+    const word = lowerOf(tokens, at);
     if (STOP_SEMICOLON.has(word)) return false;
-    if (word === 'with') return MEETING.has(tokens[at - 1]?.lower ?? '');
+    if (word === 'with') return MEETING.has(lowerOf(tokens, at - 1));
     if (word === 'met') return true;
   }
   return false;

@@ -1,3 +1,4 @@
+import { lowerOf } from '../text/token-at.ts';
 import { type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -47,9 +48,7 @@ function actedOf(
 
 /** How many "the three countries", "the ministers of the three countries" are, where they are more than two. */
 function countIn(tokens: Scene['tokens'], from: number, to: number): number | undefined {
-  const isOf = tokens[to]?.lower === 'of' && tokens[to + 1]?.lower === 'the';
+  const isOf = lowerOf(tokens, to) === 'of' && lowerOf(tokens, to + 1) === 'the';
   const words = [from, from + 1, ...(isOf ? [to + 2] : [])];
-  return words
-    .map((at) => COUNTS.get(tokens[at]?.lower ?? ''))
-    .find((count) => count !== undefined);
+  return words.map((at) => COUNTS.get(lowerOf(tokens, at))).find((count) => count !== undefined);
 }

@@ -1,8 +1,9 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Scene } from './scene.ts';
 
 /** "Cuban exile leaders", "exiled Cuban": those whom the state no longer has. */
 export const isInExile = ({ tokens }: Scene, at: number, to: number): boolean =>
-  tokens[at - 1]?.lower === 'exiled' || EXILE.has(tokens[to]?.lower ?? '');
+  lowerOf(tokens, at - 1) === 'exiled' || EXILE.has(lowerOf(tokens, to));
 
 const EXILE = anyOf('exiles?|exiled|[ée]migr[ée]s?|diaspora|expatriates?');

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Scene } from './scene.ts';
 
 const DASH_MARK = anyOf('–|—|_|\\(');
@@ -18,4 +19,4 @@ const SHORTEST = 4;
 /** What stands behind the place in a dateline: "(AP)", "--". */
 export const isDash = (tokens: readonly Token[], at: number): boolean =>
   DASH_MARK.has(tokens[at]?.text ?? '') ||
-  (/^-+$/.test(tokens[at]?.text ?? '') && tokens[at]?.start !== tokens[at - 1]?.end);
+  (/^-+$/.test(tokens[at]?.text ?? '') && tokens[at]?.start !== tokenAt(tokens, at - 1)?.end);

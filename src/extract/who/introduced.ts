@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -21,7 +22,7 @@ const MOST_MODIFIERS = 6;
 export function skipDeterminers(scene: Scene, from: number): number {
   const { tokens } = scene;
   if (!bears(tokens[from], MARK.title)) return from;
-  let at = DETERMINERS.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  let at = DETERMINERS.has(lowerOf(tokens, from)) ? from + 1 : from;
   for (
     let read = 0;
     read < MOST_MODIFIERS && (isModifier(scene, at) || isLately(scene, at));
@@ -33,16 +34,16 @@ export function skipDeterminers(scene: Scene, from: number): number {
 
 /** "new" in "the new president", not in "New Zealand's president" nor in "top diplomat". */
 const isModifier = (scene: Scene, at: number): boolean =>
-  MODIFIERS.has(scene.tokens[at]?.lower ?? '') &&
+  MODIFIERS.has(lowerOf(scene.tokens, at)) &&
   !(scene.tokens[at]?.capital && nameAt(scene, at)) &&
-  !(scene.tokens[at]?.lower === 'top' && scene.tokens[at + 1]?.lower === 'diplomat');
+  !(lowerOf(scene.tokens, at) === 'top' && lowerOf(scene.tokens, at + 1) === 'diplomat');
 
 const LATELY = anyOf('newly|recently|just|freshly');
 const INSTALLED = anyOf('appointed|elected|named|installed|inaugurated|nominated|re-elected');
 
 /** A word of "recently appointed": alone, "appointed" is what somebody did. */
 const isLately = ({ tokens }: Scene, at: number): boolean => {
-  const word = tokens[at]?.lower ?? '';
-  if (INSTALLED.has(word)) return LATELY.has(tokens[at - 1]?.lower ?? '');
-  return LATELY.has(word) && INSTALLED.has(tokens[at + 1]?.lower ?? '');
+  const word = lowerOf(tokens, at);
+  if (INSTALLED.has(word)) return LATELY.has(lowerOf(tokens, at - 1));
+  return LATELY.has(word) && INSTALLED.has(lowerOf(tokens, at + 1));
 };

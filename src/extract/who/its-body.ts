@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { foldedWords, type Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { type Mention, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -13,17 +14,17 @@ const NAMED_ON = anyOf("of|in|for|'s|and");
 /** "The foreign ministry said", "Police arrested": in the news those of the state spoken of last, else of where the story was written. */
 export function bareBodyAt(scene: Scene, from: number): Mention | undefined {
   if (scene.publisher !== null || scene.isQuoted(from)) return undefined;
-  return scene.tokens[from]?.lower === 'the' ? theBodyAt(scene, from) : policeAt(scene, from);
+  return lowerOf(scene.tokens, from) === 'the' ? theBodyAt(scene, from) : policeAt(scene, from);
 }
 
 function theBodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, lexicon } = scene;
   const body = lexicon.bodies.at(tokens, from + 1);
   if (!body || goesOn(tokens[body.to])) return undefined;
-  const noun = tokens[body.to - 1]?.lower ?? '';
+  const noun = lowerOf(tokens, body.to - 1);
   const called = NOBODY.has(noun) ? undefined : scene.memory.topic.called(noun, from);
   if (called) return referring(scene, from, body.to, 'state', [partyOf(called)]);
-  if (isOfTwo(called, noun) || !OPENING.test(tokens[from - 1]?.lower ?? '')) return undefined;
+  if (isOfTwo(called, noun) || !OPENING.test(lowerOf(tokens, from - 1))) return undefined;
   const isOwn = BODY.test(foldedWords(tokens, from + 1, body.to)) || SENT.has(noun);
   return isOwn ? ownBody(scene, from, body.to) : undefined;
 }
@@ -65,7 +66,7 @@ function policeAt(scene: Scene, from: number): Mention | undefined {
 
 /** "In Damascus, the foreign ministry said". */
 function capitalBefore({ tokens, lexicon }: Scene, from: number): string | null {
-  if (tokens[from - 1]?.text !== ',' || tokens[from - 3]?.lower !== 'in') return null;
+  if (tokenAt(tokens, from - 1)?.text !== ',' || lowerOf(tokens, from - 3) !== 'in') return null;
   const name = nameAt({ tokens, lexicon }, from - 2)?.value;
   return name?.kind === 'capital' ? name.country : null;
 }
@@ -88,9 +89,9 @@ const LONGEST_FRONT = { plain: 7, parted: 14 } as const;
 /** "Since January it has": where the sentence begins of which "it" is the subject. */
 function headOf({ tokens }: Scene, at: number): number {
   let from = at;
-  const longest = LONGEST_FRONT[tokens[at - 1]?.text === ',' ? 'parted' : 'plain'];
-  while (at - from < longest && !ENDED.has(tokens[from - 1]?.text ?? '.')) from--;
-  return FRONTED.has(tokens[from]?.lower ?? '') ? from : at;
+  const longest = LONGEST_FRONT[tokenAt(tokens, at - 1)?.text === ',' ? 'parted' : 'plain'];
+  while (at - from < longest && !ENDED.has(tokenAt(tokens, from - 1)?.text ?? '.')) from--;
+  return FRONTED.has(lowerOf(tokens, from)) ? from : at;
 }
 
 const ENDED = anyOf('[.!?:;]');
@@ -98,11 +99,11 @@ const ENDED = anyOf('[.!?:;]');
 /** "It also demanded …", "Since May it has …" at the head of a sentence: the state of which the sentence before told. */
 export function itAt(scene: Scene, at: number): Mention | undefined {
   const { tokens, memory } = scene;
-  if (tokens[at]?.lower !== 'it' || isInQuotes(scene, at)) return undefined;
+  if (lowerOf(tokens, at) !== 'it' || isInQuotes(scene, at)) return undefined;
   const party = memory.topic.state(headOf(scene, at));
   if (!party) return undefined;
   let next = at + 1;
-  while (SKIPPED.has(tokens[next]?.lower ?? '')) next++;
-  if (IMPERSONAL.has(tokens[next]?.lower ?? '')) return undefined;
+  while (SKIPPED.has(lowerOf(tokens, next))) next++;
+  if (IMPERSONAL.has(lowerOf(tokens, next))) return undefined;
   return referring(scene, at, at + 1, 'state', [party]);
 }

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { isArticle } from './introduced.ts';
 import { statesAfterOf } from './listed.ts';
 import { type Mention, type Party, partyOf } from './mention.ts';
@@ -77,13 +78,12 @@ function possessedAt(scene: Scene, at: number): Two | undefined {
 const areTokens = (tokens: Scene['tokens'], from: number, words: readonly string[]): boolean =>
   words.every((word, index) => tokens[from + index]?.lower.replace('’', "'") === word);
 
-const isJointIn = (tokens: Scene['tokens'], at: number): boolean =>
-  JOINT.has(tokens[at]?.lower ?? '');
+const isJointIn = (tokens: Scene['tokens'], at: number): boolean => JOINT.has(lowerOf(tokens, at));
 
 function stateAt(scene: Scene, at: number, to: number): string | undefined {
   const name = nameAt(scene, at);
   const isWhole = name?.to === to && COUNTRY_ADJECTIVE.has(name.value.kind);
-  return (isWhole && name.value.country) || PREFIXES.get(scene.tokens[at]?.lower ?? '');
+  return (isWhole && name.value.country) || PREFIXES.get(lowerOf(scene.tokens, at));
 }
 
 function bodyEnd(tokens: Scene['tokens'], from: number): number | undefined {
@@ -100,8 +100,8 @@ function bodyEnd(tokens: Scene['tokens'], from: number): number | undefined {
 /** "Task Force", "Working Group", "Consultation Mechanism", by name. */
 const isTaskForce = (tokens: Scene['tokens'], at: number): boolean =>
   tokens[at]?.capital === true &&
-  FORCE_GROUP.has(tokens[at]?.lower ?? '') &&
-  TASK.has(tokens[at - 1]?.lower ?? '');
+  FORCE_GROUP.has(lowerOf(tokens, at)) &&
+  TASK.has(lowerOf(tokens, at - 1));
 
 const FORCE_GROUP = anyOf('force|group|mechanism');
 const TASK = anyOf(
@@ -111,9 +111,9 @@ const TASK = anyOf(
 /** "joint commission of Chile and Peru". */
 function listedAt(scene: Scene, at: number): Two | undefined {
   const { tokens } = scene;
-  if (!JOINT.has(tokens[at]?.lower ?? '')) return undefined;
+  if (!JOINT.has(lowerOf(tokens, at))) return undefined;
   const to = bodyEnd(tokens, at + 1);
-  if (to === undefined || !TIE.has(tokens[to]?.lower ?? '')) return undefined;
+  if (to === undefined || !TIE.has(lowerOf(tokens, to))) return undefined;
   return statesAfterOf(scene, to);
 }
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { type Mention, onlyParty } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -11,7 +12,7 @@ function nounOf(tokens: Scene['tokens'], { from, to }: Mention): string | null {
   const words = tokens.slice(from, to);
   const isMinistry = words.some(
     ({ lower }, at) =>
-      lower === 'ministry' || (lower === 'office' && words[at - 1]?.lower === 'foreign'),
+      lower === 'ministry' || (lower === 'office' && tokenAt(words, at - 1)?.lower === 'foreign'),
   );
   if (isMinistry) return 'ministry';
   const last = words.at(-1);
@@ -30,8 +31,8 @@ export function keepCalled({ tokens, memory }: Scene, mention: Mention): void {
     memory.topic.call('ministry', country, from);
   if (!isNamed || noun === null || !STATE_PERSON.has(kind)) return;
   memory.topic.call(noun, country, from);
-  const team = tokens[from - 2]?.lower ?? '';
-  if (tokens[from - 1]?.lower === 'of' && TEAM.has(team)) memory.topic.call(team, country, from);
+  const team = lowerOf(tokens, from - 2);
+  if (lowerOf(tokens, from - 1) === 'of' && TEAM.has(team)) memory.topic.call(team, country, from);
 }
 
 const isMinister = (kind: Mention['kind'], office: string | null): boolean =>

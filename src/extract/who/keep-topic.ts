@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { type Mention, onlyParty } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -44,11 +45,11 @@ const isFirstOwner = (
   isOwner &&
   before.length === 0 &&
   PERSON_STATE.has(kind) &&
-  !HANGING.has(tokens[from - 1]?.lower ?? '');
+  !HANGING.has(lowerOf(tokens, from - 1));
 
 function isFirstToAct({ tokens }: Scene, before: readonly Mention[], found: Mention): boolean {
   const { kind, isPlace, isOwner, from } = found;
   if (isPlace || isOwner || !PERSON_STATE.has(kind)) return false;
-  const word = tokens[from - 1]?.lower ?? '';
+  const word = lowerOf(tokens, from - 1);
   return word === ',' ? before.every((one) => one.isPlace) : !HANGING.has(word);
 }

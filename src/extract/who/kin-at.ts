@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { changed, type Mention, partyOf, plain, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import { namedBefore } from './named-before.ts';
@@ -14,10 +15,10 @@ const OWNING = anyOf('its|our');
 const REACH = 3;
 /** Where the noun of "its western neighbour" stands, if no name follows that tells who it is. */
 export function kinNoun({ tokens }: Pick<Scene, 'tokens'>, from: number): number | undefined {
-  if (!OWNING.has(tokens[from]?.lower ?? '')) return undefined;
+  if (!OWNING.has(lowerOf(tokens, from))) return undefined;
   let at = from + 1;
-  while (at < from + REACH && ADJECTIVE.test(tokens[at]?.lower ?? '')) at++;
-  return KIN.has(tokens[at]?.lower ?? '') && !tokens[at + 1]?.capital ? at : undefined;
+  while (at < from + REACH && ADJECTIVE.test(lowerOf(tokens, at))) at++;
+  return KIN.has(lowerOf(tokens, at)) && !tokens[at + 1]?.capital ? at : undefined;
 }
 
 /** "Peru left its western neighbour", "We urge our ally": in the news, of the two states that a story is about, the other than its sentence names or speaks; where that names two, the second. */
@@ -27,7 +28,7 @@ export function kinAt(scene: Scene, from: number): Mention | undefined {
   if (half) return half;
   const noun = publisher === null ? kinNoun(scene, from) : undefined;
   if (noun === undefined) return undefined;
-  const isOurs = tokens[from]?.lower === 'our';
+  const isOurs = lowerOf(tokens, from) === 'our';
   const other = otherOf(memory, isOurs ? speaking(scene, from) : namedBefore(scene, from));
   return other === undefined ? undefined : state(scene, from, noun + 1, other);
 }
@@ -35,8 +36,8 @@ export function kinAt(scene: Scene, from: number): Mention | undefined {
 /** "the Sudanese army and its southern counterpart": of a land that is divided, the other half than acted last. */
 function halfAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, memory } = scene;
-  if (tokens[from]?.lower !== 'its' || tokens[from + 3]?.capital) return undefined;
-  const [side, noun] = [tokens[from + 1]?.lower, tokens[from + 2]?.lower ?? ''];
+  if (lowerOf(tokens, from) !== 'its' || tokens[from + 3]?.capital) return undefined;
+  const [side, noun] = [tokens[from + 1]?.lower, lowerOf(tokens, from + 2)];
   const half = KIN.has(noun) || noun === 'counterpart' ? HALVES.get(side ?? '') : undefined;
   const other = half?.get(memory.lastActor(() => true)?.country ?? '');
   return other === undefined ? undefined : state(scene, from, from + 3, other);
@@ -72,7 +73,11 @@ const speaking = ({ memory, isQuoted }: Scene, at: number): readonly string[] =>
 };
 
 function state(scene: Scene, from: number, to: number, country: string): Mention {
-  const isPlace = standsForPlace(scene, scene.tokens[from]?.lower === 'the' ? from + 1 : from, to);
+  const isPlace = standsForPlace(
+    scene,
+    lowerOf(scene.tokens, from) === 'the' ? from + 1 : from,
+    to,
+  );
   return changed(referring(scene, from, to, 'state', [partyOf(country)]), { isPlace });
 }
 
@@ -84,9 +89,9 @@ const NO_DESCRIPTION = anyOf(
 /** "Peru let the landlocked state use a port": described by what it is, of the two states that a story is about, the other than its sentence names. */
 export function describedAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, memory, publisher } = scene;
-  const to = tokens[from]?.lower === 'the' ? describedEnd(scene, from) : undefined;
+  const to = lowerOf(tokens, from) === 'the' ? describedEnd(scene, from) : undefined;
   if (to === undefined) return undefined;
-  if (tokens[to]?.lower === 'of') return namedBehind(scene, from, to + 1);
+  if (lowerOf(tokens, to) === 'of') return namedBehind(scene, from, to + 1);
   if (publisher !== null) return undefined;
   const named = namedBefore(scene, from);
   const other = named.length === 1 ? otherOf(memory, named) : undefined;
@@ -99,7 +104,7 @@ function describedEnd(scene: Scene, from: number): number | undefined {
   let at = from + 1;
   for (let next = pastWord(scene, at); next && at <= from + REACH; next = pastWord(scene, at))
     at = next;
-  return at > from + 1 && STATE.has(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+  return at > from + 1 && STATE.has(lowerOf(tokens, at)) ? at + 1 : undefined;
 }
 
 /** Past a word that describes, or two: "South American". */
@@ -108,7 +113,7 @@ function pastWord(scene: Scene, at: number): number | undefined {
   if (token?.kind !== 'word' || NO_DESCRIPTION.has(token.lower) || STATE.has(token.lower))
     return undefined;
   const name = token.capital ? nameAt(scene, at) : undefined;
-  const isOfRegion = token.lower === 'central' && STATE.has(scene.tokens[at + 2]?.lower ?? '');
+  const isOfRegion = token.lower === 'central' && STATE.has(lowerOf(scene.tokens, at + 2));
   if (name?.value.country && !isOfRegion) return undefined;
   return name?.to ?? at + 1;
 }

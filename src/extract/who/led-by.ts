@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { MODIFIERS } from './introduced.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import { isNoMore } from './no-more.ts';
@@ -31,7 +32,7 @@ export function takeServant(scene: Scene, parts: Parts, from: number, limit: num
   if (!own.office || !SERVES.has(own.office.level) || !governs(scene, parts, from, false))
     return false;
   // "Ann Lee, Lopez's adviser, said"
-  if (tokens[from - 1]?.text === ',' && isClosed(tokens, own.to)) return false;
+  if (tokenAt(tokens, from - 1)?.text === ',' && isClosed(tokens, own.to)) return false;
   keep(scene, parts, country);
   Object.assign(parts, own, { country });
   takeCountryAfter(scene, parts, limit);
@@ -51,7 +52,7 @@ function pastModifiers({ tokens, lexicon }: Scene, from: number): number {
   let at = from;
   while (
     !lexicon.offices.at(tokens, at) &&
-    (MODIFIERS.has(tokens[at]?.lower ?? '') || OF_SOMEBODY.has(tokens[at]?.lower ?? ''))
+    (MODIFIERS.has(lowerOf(tokens, at)) || OF_SOMEBODY.has(lowerOf(tokens, at)))
   )
     at++;
   return at;
@@ -63,7 +64,7 @@ const BODY = anyOf(
 
 /** "the Lopez administration". */
 const isCalledAfter = (tokens: Scene['tokens'], { to }: Parts, from: number): boolean =>
-  [from, from - 1].some((at) => tokens[at]?.lower === 'the') && RULED.has(tokens[to]?.lower ?? '');
+  [from, from - 1].some((at) => lowerOf(tokens, at) === 'the') && RULED.has(lowerOf(tokens, to));
 
 const RULED = anyOf('government|administration|regime|cabinet|junta');
 
@@ -74,7 +75,7 @@ export function bodyLedAt(scene: Scene, parts: Parts, from: number): Mention | u
   const isOwner = tokens[parts.to]?.lower === "'s";
   if (country === null || !(isOwner || isCalledAfter(tokens, parts, from))) return undefined;
   const body = lexicon.bodies.at(tokens, isOwner ? parts.to + 1 : parts.to);
-  if (!body || !BODY.has(tokens[body.to - 1]?.lower ?? '') || !governs(scene, parts, from, true))
+  if (!body || !BODY.has(lowerOf(tokens, body.to - 1)) || !governs(scene, parts, from, true))
     return undefined;
   const party = partyOf(country);
   keep(scene, parts, country);

@@ -1,3 +1,4 @@
+import { elementAt } from '../text/element-at.ts';
 import { BETWEEN } from './listed.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
@@ -11,7 +12,7 @@ export function listOfAuthors(
   const at = mentions.findIndex((one) => stateOf(one) === own);
   if (at === -1) return [];
   let [first, last] = [at, at];
-  while (isJoined(scene, mentions[first - 1], mentions[first])) first--;
+  while (isJoined(scene, elementAt(mentions, first - 1), mentions[first])) first--;
   while (isJoined(scene, mentions[last], mentions[last + 1])) last++;
   return [...new Set(mentions.slice(first, last + 1).flatMap((one) => stateOf(one) ?? []))];
 }

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { longNameAt } from './long-name.ts';
 import { changed, type Mention, type Party, partyOf, referring } from './mention.ts';
 import { nameAt } from './name-at.ts';
@@ -26,9 +27,9 @@ interface Listed {
 
 /** "of Ukraine, Georgia and Moldova" after "the leaders": the states whose they are, where there are two or more. */
 export function statesAfterOf(scene: Scene, at: number): Listed | undefined {
-  const tie = scene.tokens[at]?.lower ?? '';
-  const isIn = tie === 'in' && COUNTERPARTS.has(scene.tokens[at - 1]?.lower ?? '');
-  const isBetween = tie === 'between' && JOINT_BODY.has(scene.tokens[at - 1]?.lower ?? '');
+  const tie = lowerOf(scene.tokens, at);
+  const isIn = tie === 'in' && COUNTERPARTS.has(lowerOf(scene.tokens, at - 1));
+  const isBetween = tie === 'between' && JOINT_BODY.has(lowerOf(scene.tokens, at - 1));
   if (!isIn && !isBetween && !OF_FROM.has(tie)) return undefined;
   const found = listFrom(scene, at + 1, (kind) =>
     isIn ? IN_WHICH.has(kind) : COUNTRY_ORGANISATION.has(kind),
@@ -57,20 +58,20 @@ function listFrom(scene: Scene, from: number, fits: (kind: string) => boolean): 
     parties.push(partyOf(name.value.country));
     at = name.to;
     to = name.to;
-    if (!BETWEEN.has(scene.tokens[at]?.lower ?? '')) break;
+    if (!BETWEEN.has(lowerOf(scene.tokens, at))) break;
   }
   return { parties, to };
 }
 
 function pastTies(scene: Scene, from: number): number {
   let at = from;
-  while (BETWEEN.has(scene.tokens[at]?.lower ?? '') || isOfAgain(scene, at)) at++;
+  while (BETWEEN.has(lowerOf(scene.tokens, at)) || isOfAgain(scene, at)) at++;
   return at;
 }
 
 /** "the Governments of Peru and of Chile". */
 const isOfAgain = ({ tokens }: Scene, at: number): boolean =>
-  tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'and';
+  lowerOf(tokens, at) === 'of' && lowerOf(tokens, at - 1) === 'and';
 
 const OF_SEVERAL = anyOf(
   'delegations|presidents|leaders|ministers|governments|officials|sides|counterparts|partners|allies|colleagues|negotiators|diplomats|representatives|teams|authorities|forces|troops|militaries|chiefs|envoys|secretaries|premiers|experts|commanders|generals|monarchs|lawmakers|parliamentarians|navies|armies',
@@ -86,24 +87,24 @@ export const OWNING: ReadonlySet<string> = new Set('the our your his her its the
 
 /** Officials of several states: "Peru and Chile's officials", "Peruvian, Chilean officials"; not "talks with Peru, Chilean officials said". */
 const isOfSeveral = ({ tokens }: Scene, from: number, to: number, noun: number): boolean =>
-  OF_SEVERAL.has(tokens[noun]?.lower ?? '') &&
+  OF_SEVERAL.has(lowerOf(tokens, noun)) &&
   (tokens.slice(from, to).some(({ lower }) => lower === 'and') ||
-    !TELLING.has(tokens[noun + 1]?.lower ?? ''));
+    !TELLING.has(lowerOf(tokens, noun + 1)));
 
 const TELLING = anyOf('said|says|announced|reported|added|told');
 
 /** "the U.S. and Israeli delegations", "our Mexican and Canadian partners". */
 export function severalAt(scene: Scene, from: number): Mention | undefined {
   const { tokens } = scene;
-  const at = OWNING.has(tokens[from]?.lower ?? '') ? from + 1 : from;
+  const at = OWNING.has(lowerOf(tokens, from)) ? from + 1 : from;
   if (!tokens[at]?.capital) return undefined;
   const { parties, to } = listFrom(scene, at, isOfState);
   if (parties.length < 2) return jointBodyAt(scene, from, { at, to });
   let noun = to;
-  while (noun < to + MOST_RANKS && RANK.has(tokens[noun]?.lower ?? '')) noun++;
+  while (noun < to + MOST_RANKS && RANK.has(lowerOf(tokens, noun))) noun++;
   if (!isOfSeveral(scene, at, to, noun)) return undefined;
   for (const party of parties) scene.memory.actor(party);
-  const isOwner = S_APOSTROPHE.has(tokens[noun + 1]?.lower ?? '');
+  const isOwner = S_APOSTROPHE.has(lowerOf(tokens, noun + 1));
   return { from, to: noun + 1, kind: 'group', parties, isPlace: false, isOwner, isNamed: true };
 }
 
@@ -122,14 +123,14 @@ function jointBodyAt(
   { at, to }: { readonly at: number; readonly to: number },
 ): Mention | undefined {
   const { tokens } = scene;
-  if (tokens[to]?.lower !== '-') return undefined;
+  if (lowerOf(tokens, to) !== '-') return undefined;
   const one = nameAt(scene, at);
   const other = nameAt(scene, to + 1);
   if (!one?.value.country || !other?.value.country || one.value.country === other.value.country)
     return undefined;
   let noun = other.to;
-  while (noun < other.to + MOST_MODIFIERS && MODIFIER.has(tokens[noun]?.lower ?? '')) noun++;
-  if (!JOINT_BODY.has(tokens[noun]?.lower ?? '')) return undefined;
+  while (noun < other.to + MOST_MODIFIERS && MODIFIER.has(lowerOf(tokens, noun))) noun++;
+  if (!JOINT_BODY.has(lowerOf(tokens, noun))) return undefined;
   const parties = [partyOf(one.value.country), partyOf(other.value.country)];
   const isOwner = tokens[noun + 1]?.lower === "'s";
   return { from, to: noun + 1, kind: 'group', parties, isPlace: false, isOwner, isNamed: true };
@@ -159,10 +160,10 @@ const LAND_OF = anyOf(
 function ownedAt({ tokens }: Scene, from: number): number | undefined {
   const owner = tokens[from]?.lower;
   if (owner !== 'our' && owner !== 'your') return undefined;
-  const next = tokens[from + 1]?.lower ?? '';
+  const next = lowerOf(tokens, from + 1);
   if (tokens[from + 2]?.lower === SECOND.get(next)) return from + 2;
   if (OWN.has(next) || LAND.has(next)) return from + 1;
-  return LAND_OF.has(next) && LAND.has(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;
+  return LAND_OF.has(next) && LAND.has(lowerOf(tokens, from + 2)) ? from + 2 : undefined;
 }
 
 /** "our country": that of whoever publishes, inside quotation marks of whoever is quoted; "your Government": that of whoever reads a letter. */
@@ -172,10 +173,10 @@ export function ownCountryAt(scene: Scene, from: number): Mention | undefined {
   if (at === undefined) return undefined;
   if (memory.publishers().length > 0) return undefined;
   const own = isQuoted(from) ? memory.speakers.one()?.country : publisher?.country;
-  const country = tokens[from]?.lower === 'your' ? memory.reader()?.country : own;
+  const country = lowerOf(tokens, from) === 'your' ? memory.reader()?.country : own;
   if (!country) return undefined;
   const to = at + 1;
-  const isPlace = IN_ACROSS.has(tokens[from - 1]?.lower ?? '');
+  const isPlace = IN_ACROSS.has(lowerOf(tokens, from - 1));
   return changed(referring(scene, from, to, 'state', [partyOf(country)]), { isPlace });
 }
 

@@ -1,6 +1,7 @@
 import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,7 +19,7 @@ function ofForm(scene: Scene, from: number): Found<Name> | undefined {
   const { tokens } = scene;
   let at = from;
   while (at < from + MOST_BEFORE && isBeforeForm(scene, at)) at++;
-  if (!FORM.has(tokens[at]?.lower ?? '') || tokens[at + 1]?.lower !== 'of') return undefined;
+  if (!FORM.has(lowerOf(tokens, at)) || lowerOf(tokens, at + 1) !== 'of') return undefined;
   const name = nameAt(scene, pastArticle(scene, at + 2));
   return name?.value.kind === 'country' ? name : undefined;
 }
@@ -26,9 +27,9 @@ function ofForm(scene: Scene, from: number): Found<Name> | undefined {
 /** "the People's Democratic". */
 const isBeforeForm = ({ tokens }: Scene, at: number): boolean => {
   const token = tokens[at];
-  if (token?.lower === "'s") return tokens[at - 1]?.lower === 'people';
+  if (token?.lower === "'s") return lowerOf(tokens, at - 1) === 'people';
   return token?.capital === true && !FORM.has(token.lower);
 };
 
 const pastArticle = ({ tokens }: Scene, at: number): number =>
-  tokens[at]?.lower === 'the' ? at + 1 : at;
+  lowerOf(tokens, at) === 'the' ? at + 1 : at;

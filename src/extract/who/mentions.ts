@@ -3,6 +3,7 @@ import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { isAbout, OPENING } from './about.ts';
 import { bodyAt } from './body-at.ts';
 import { bodyOfAt, STATES } from './body-of.ts';
@@ -70,7 +71,7 @@ function learn(scene: Scene, before: readonly Mention[], found: Mention, from: n
   if (isAbout(scene, before, found, from)) scene.memory.who.about(party, found.from);
   else if (found.kind === 'person' && found.parties.length === 1)
     scene.memory.who.beside(party, found.from);
-  const isFirst = before.length === 0 || OPENING.has(scene.tokens[found.from - 1]?.lower ?? '');
+  const isFirst = before.length === 0 || OPENING.has(lowerOf(scene.tokens, found.from - 1));
   if (areThey(scene, found) || (isFirst && areSeveral(scene, found)))
     scene.memory.several(party, found.from);
   const tied = tiedBy(scene, before, found);
@@ -126,8 +127,8 @@ function mentionAt(scene: Scene, at: number, limit: number): Reading {
 /** "the Peruvian prime minister's office", "President Lopez's office": the state, through whoever leads it. */
 function personOrOffice(scene: Scene, at: number, limit: number): Mention | undefined {
   const person = personAt(scene, at, limit);
-  if (!person || scene.tokens[person.to + 1]?.lower !== 'office') return person;
-  if (scene.tokens[person.to + 2]?.lower === 'of') return person;
+  if (!person || lowerOf(scene.tokens, person.to + 1) !== 'office') return person;
+  if (lowerOf(scene.tokens, person.to + 2) === 'of') return person;
   const [party, ...more] = person.parties;
   const isOffice = scene.tokens[person.to]?.lower === "'s" && more.length === 0 && party?.country;
   return isOffice ? plain(scene, at, person.to + 2, 'state', [partyOf(party.country)]) : person;
@@ -135,13 +136,13 @@ function personOrOffice(scene: Scene, at: number, limit: number): Mention | unde
 
 /** "the co-leaders of the coalition for Peru": of a body, and of no state. */
 const areJointly = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.text === '-' &&
-  tokens[at - 2]?.lower === 'co' &&
-  LEADERS_CHAIRS.has(tokens[at]?.lower ?? '');
+  tokenAt(tokens, at - 1)?.text === '-' &&
+  lowerOf(tokens, at - 2) === 'co' &&
+  LEADERS_CHAIRS.has(lowerOf(tokens, at));
 
 /** "a court in Peru". */
 const isOfBody = (tokens: readonly Token[], at: number): boolean =>
-  bears(tokens[at + 1], MARK.body) && /^an?$/.test(tokens[at]?.lower ?? '');
+  bears(tokens[at + 1], MARK.body) && /^an?$/.test(lowerOf(tokens, at));
 
 /** Several states, or one by what it is, has or is called after it was named. */
 function impersonalAt(scene: Scene, at: number, limit: number): Mention | undefined {

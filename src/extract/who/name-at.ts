@@ -2,6 +2,7 @@ import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { Names, writtenAt } from './names.ts';
 import type { Scene } from './scene.ts';
 
@@ -40,7 +41,7 @@ const isNoneAs = (read: Read, at: number, found: Found<Name>): boolean =>
 function isOfWhatItHeld(tokens: Scene['tokens'], at: number, { value, to }: Found<Name>): boolean {
   const [next, second, third] = [tokens[to], tokens[to + 1], tokens[to + 2]];
   if (value.kind !== 'capital' || !next) return false;
-  if (tokens[at - 1]?.lower === 'of' && isPaper(tokens[at - 2])) return true;
+  if (lowerOf(tokens, at - 1) === 'of' && isPaper(tokenAt(tokens, at - 2))) return true;
   if (next.lower === 'and') return second?.capital === true && HELD_AS.has(third?.lower ?? '');
   return HELD_AS.has(next.lower) || (next.capital && HELD.has(next.lower));
 }
@@ -58,20 +59,20 @@ const HELD_AS = anyOf(
 
 /** "In Islamabad, Foreign Office spokesman", "Pakistan's Foreign Office": no British one. */
 const isForeignOffice = (tokens: Scene['tokens'], at: number): boolean =>
-  tokens[at]?.lower === 'foreign' &&
-  tokens[at + 1]?.lower === 'office' &&
-  [2, 3].some((back) => ISLAMABAD_PAKISTAN.has(tokens[at - back]?.lower ?? ''));
+  lowerOf(tokens, at) === 'foreign' &&
+  lowerOf(tokens, at + 1) === 'office' &&
+  [2, 3].some((back) => ISLAMABAD_PAKISTAN.has(lowerOf(tokens, at - back)));
 
 /** "Korea": the South as offices of state write, and either in the news. */
 const isEitherKorea = ({ tokens, publisher }: Read, at: number, { to }: Found<Name>): boolean =>
-  tokens[at]?.lower === 'korea' && to === at + 1 && (!publisher || publisher.country === 'PRK');
+  lowerOf(tokens, at) === 'korea' && to === at + 1 && (!publisher || publisher.country === 'PRK');
 
 /** "permanent members of the Security Council", as a state writes that has one of its own. */
 const isOwnCouncil = ({ tokens, publisher }: Read, at: number): boolean =>
   publisher?.country === 'RUS' &&
-  tokens[at]?.lower === 'security' &&
-  tokens[at + 1]?.lower === 'council' &&
-  MEMBERS_CHAIRMAN.has(tokens[at - 3]?.lower ?? '');
+  lowerOf(tokens, at) === 'security' &&
+  lowerOf(tokens, at + 1) === 'council' &&
+  MEMBERS_CHAIRMAN.has(lowerOf(tokens, at - 3));
 
 /** The organisation that a name stands for, if it is one. */
 export const organizationOf = ({ kind, name }: Name): string | null =>

@@ -1,3 +1,4 @@
+import { lowerOf } from '../text/token-at.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,7 +15,7 @@ const TELLER_REACH = 12;
 function isTeller({ tokens }: Scene, comma: number): boolean {
   for (let at = comma - 1; at > comma - TELLER_REACH; at--) {
     if (tokens[at]?.text === ',') return false;
-    if (tokens[at]?.lower === 'according') return true;
+    if (lowerOf(tokens, at) === 'according') return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { tokenAt } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,7 +19,10 @@ export function namedInLast(scene: Scene, at: number): readonly string[] {
 function sentenceFrom({ tokens }: Scene, to: number): number {
   let from = to;
   const first = Math.max(0, to - BACK);
-  while (from > first && !(tokens[from - 1]?.text === '.' && tokens[from - 2]?.text.length !== 1))
+  while (
+    from > first &&
+    !(tokenAt(tokens, from - 1)?.text === '.' && tokenAt(tokens, from - 2)?.text.length !== 1)
+  )
     from--;
   return from;
 }

@@ -5,6 +5,7 @@ import { asRuler } from '../rulers.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { isAmericanGeorgia, isAmericanPlace } from './american-place.ts';
 import { isOfPaper } from './paper-of.ts';
 
@@ -58,8 +59,8 @@ export function writtenAt(
 
 /** "the Pakistani Taliban", "Pakistan's Taliban": a movement of the same name that governs nobody. */
 const isOfNeighbour = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'pakistani' ||
-  (tokens[at - 1]?.lower === "'s" && tokens[at - 2]?.lower === 'pakistan');
+  lowerOf(tokens, at - 1) === 'pakistani' ||
+  (tokenAt(tokens, at - 1)?.lower === "'s" && lowerOf(tokens, at - 2) === 'pakistan');
 
 /** A person's name, a firm's, a paper's, or a place in America. */
 const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): boolean =>
@@ -72,13 +73,13 @@ const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): bool
 
 /** "French-born", "Russian-made": of people and things that are no state's. */
 const isOfBirth = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.text === '-' && OF_BIRTH.has(tokens[to + 1]?.lower ?? '');
+  tokens[to]?.text === '-' && OF_BIRTH.has(lowerOf(tokens, to + 1));
 
 const OF_BIRTH = anyOf('born|speaking|educated|bred|made|built|language|style|designed');
 
 /** "The Lebanese army moved into Tripoli", "the northern Lebanese port of Tripoli": no capital. */
 function isNamesake(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'tripoli') return false;
+  if (lowerOf(tokens, at) !== 'tripoli') return false;
   const near = tokens.slice(Math.max(0, at - NEAR), at + NEAR).map(({ lower }) => lower);
   return near.some((word) => LEBANON_LEBANESE.has(word)) && near.some(isOfHome);
 }
@@ -104,7 +105,8 @@ const RIVER = anyOf('rivers?|delta|basin|falls');
 
 /** "gave Chad $3 million": the name of a state, with a gap behind it. */
 const isMoney = (tokens: readonly Token[], { value, to }: Found<Name>): boolean =>
-  tokens[to]?.text === '$' && (value.isAcronym || tokens[to]?.start === tokens[to - 1]?.end);
+  tokens[to]?.text === '$' &&
+  (value.isAcronym || tokens[to]?.start === tokenAt(tokens, to - 1)?.end);
 
 const isTownName = ({ kind }: Name): boolean => kind === 'country' || kind === 'capital';
 
@@ -125,7 +127,7 @@ const BEFORE_A_NAME = anyOf(
 function isOtherName(tokens: readonly Token[], at: number, found: Found<Name>): boolean {
   const token = tokens[at];
   if (!token || !GIVEN_OR_FAMILY.has(token.lower)) return false;
-  const before = tokens[at - 1];
+  const before = tokenAt(tokens, at - 1);
   const after = tokens[found.to];
   if (BEFORE_A_STATE.has(before?.lower ?? '') || isDayOrMonth(before)) return false;
   const firstName =

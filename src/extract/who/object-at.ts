@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { type Mention, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,8 +15,8 @@ const BEHIND =
 /** "received him": the person spoken of before, who is not the one that acts in the sentence. */
 export function objectAt(scene: Scene, at: number): Mention | undefined {
   const { memory, tokens } = scene;
-  if (!isObject(tokens[at]?.lower ?? '') || scene.isQuoted(at)) return undefined;
-  if (!BEHIND.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  if (!isObject(lowerOf(tokens, at)) || scene.isQuoted(at)) return undefined;
+  if (!BEHIND.test(lowerOf(tokens, at + 1))) return undefined;
   const party = memory.who.object(sentenceFrom(scene, at));
   return referring(scene, at, at + 1, 'person', party ? [party] : []);
 }
@@ -26,6 +27,6 @@ const LONGEST = 200;
 function sentenceFrom({ tokens }: Scene, at: number): number {
   const first = Math.max(0, at - LONGEST);
   let from = at;
-  while (from > first && !STOP_MARK.has(tokens[from - 1]?.text ?? '')) from--;
+  while (from > first && !STOP_MARK.has(tokenAt(tokens, from - 1)?.text ?? '')) from--;
   return from;
 }

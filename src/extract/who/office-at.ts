@@ -2,6 +2,7 @@ import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Found } from '../text/phrases.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,7 +24,7 @@ export function officeAt({ tokens, lexicon }: Read, from: number): Found<Office>
   for (let at = from; at <= from + MOST_RANKS; at++) {
     const found = plainOfficeAt({ tokens, lexicon }, at);
     if (found) return at === from ? found : ranked(tokens, from, at, found);
-    if (!RANKS.has(tokens[at]?.lower ?? '')) return undefined;
+    if (!RANKS.has(lowerOf(tokens, at))) return undefined;
   }
   return undefined;
 }
@@ -48,8 +49,8 @@ const HEAD_OF_UNIT: Office = { office: 'Head of Department', level: 'official' }
 /** "Head of the Political Department of": whatever the department is for, unless a state is named within. */
 function headOfUnitAt(read: Read, from: number): Found<Office> | undefined {
   const { tokens } = read;
-  const isHead = HEAD_CHIEF.has(tokens[from]?.lower ?? '');
-  if (!isHead || tokens[from + 1]?.lower !== 'of') return undefined;
+  const isHead = HEAD_CHIEF.has(lowerOf(tokens, from));
+  if (!isHead || lowerOf(tokens, from + 1) !== 'of') return undefined;
   let at = from + 2;
   while (at < from + LONGEST_UNIT && isInUnit(tokens[at]) && !isState(read, at)) at++;
   return isUnit(tokens[at]) ? { value: HEAD_OF_UNIT, to: from + 1 } : undefined;
@@ -67,7 +68,7 @@ const isInUnit = (token: Token | undefined): boolean =>
 
 /** "the head of the state oil company". */
 const isOfFirm = (tokens: Read['tokens'], to: number): boolean =>
-  tokens[to - 1]?.lower === 'state' && FIRM.has(tokens[to]?.lower ?? '');
+  lowerOf(tokens, to - 1) === 'state' && FIRM.has(lowerOf(tokens, to));
 
 const FIRM = anyOf(
   'oil|gas|bank|company|companies|railways?|television|broadcaster|news|radio|power|airline|media|owned|run|security|prosecutor|university|police|planning',
@@ -77,8 +78,8 @@ const FIRM = anyOf(
 const isNamePart = (tokens: Read['tokens'], to: number): boolean =>
   tokens[to]?.text === '-' &&
   tokens[to + 1]?.capital === true &&
-  tokens[to]?.start === tokens[to - 1]?.end &&
-  !ELECT_DESIGNATE.has(tokens[to + 1]?.lower ?? '');
+  tokens[to]?.start === tokenAt(tokens, to - 1)?.end &&
+  !ELECT_DESIGNATE.has(lowerOf(tokens, to + 1));
 
 function ranked(
   tokens: Read['tokens'],

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import type { Scene } from './scene.ts';
 
@@ -18,10 +19,10 @@ export function ofStory(
   { level }: Office,
   { from, to }: { readonly from: number; readonly to: number },
 ): string | null {
-  if (publisher !== null || tokens[from]?.lower !== 'the' || isQuoted(from)) return null;
-  const called = memory.topic.called(tokens[to - 1]?.lower ?? '', from);
+  if (publisher !== null || lowerOf(tokens, from) !== 'the' || isQuoted(from)) return null;
+  const called = memory.topic.called(lowerOf(tokens, to - 1), from);
   if (called !== undefined) return called;
-  const isActing = OPENING.test(tokens[from - 1]?.lower ?? '') && !isTied(tokens[to]?.lower ?? '');
+  const isActing = OPENING.test(lowerOf(tokens, from - 1)) && !isTied(lowerOf(tokens, to));
   return isActing && HELD_AT_HOME.has(level)
     ? ofTopic(memory.topic.country(from), here, memory)
     : null;

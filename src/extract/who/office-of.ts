@@ -1,6 +1,7 @@
 import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import { bodyAt } from './body-at.ts';
 import { definedEnd } from './defined.ts';
@@ -17,7 +18,7 @@ const FOR_TO = anyOf('for|to');
 export function takeCountryAfter(scene: Scene, parts: Parts, limit: number): void {
   const of = scene.tokens[parts.to]?.lower;
   if (!tiesOffice(scene, parts)) return;
-  const at = scene.tokens[parts.to + 1]?.lower === 'the' ? parts.to + 2 : parts.to + 1;
+  const at = lowerOf(scene.tokens, parts.to + 1) === 'the' ? parts.to + 2 : parts.to + 1;
   const found = at < limit ? longNameAt(scene, at) : undefined;
   const to = found && endOf(scene, parts, found);
   if (!found || to === undefined) {
@@ -65,9 +66,9 @@ function tiesOffice(scene: Scene, parts: Parts): boolean {
 
 /** "Senior Director for Chad": sees to what concerns it, and is no official of it. */
 const sees = ({ tokens }: Scene, { to }: Parts): boolean =>
-  tokens[to]?.lower === 'for' &&
-  tokens[to - 1]?.lower === 'director' &&
-  tokens[to - 2]?.lower === 'senior';
+  lowerOf(tokens, to) === 'for' &&
+  lowerOf(tokens, to - 1) === 'director' &&
+  lowerOf(tokens, to - 2) === 'senior';
 
 /** "a visit of its foreign minister to Chad": he goes there, as no ambassador does. */
 const goes = (of: string | undefined, office: Office | null): boolean =>

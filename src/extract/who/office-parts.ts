@@ -2,6 +2,7 @@ import type { Name } from '../name-rows.ts';
 import type { Official } from '../officials.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import { skipDeterminers } from './introduced.ts';
 import { nameAt, organizationOf } from './name-at.ts';
@@ -58,7 +59,7 @@ function takeCountry(scene: Scene, parts: Parts): void {
   const isOwner = scene.tokens[found.to]?.lower === "'s";
   const to = isOwner ? found.to + 1 : found.to;
   // "received in Lima the President of Chad"
-  if (scene.tokens[to]?.lower === 'the') return;
+  if (lowerOf(scene.tokens, to) === 'the') return;
   const office = spokenForEnd(scene, to) ?? skipDeterminers(scene, to);
   if (isWhere(scene, parts.to, found.value) && scene.tokens[office]?.capital) return;
   if (!officeAt(scene, office) && !(isOwner && isOfficialOf(scene, to, found.value))) return;
@@ -106,7 +107,7 @@ export function takeOffices(scene: Scene, parts: Parts): void {
     parts.office ??= found.value;
     parts.lastOffice = found.value;
     parts.to = found.to;
-    const isJoined = AND_DASH.has(scene.tokens[found.to]?.lower ?? '');
+    const isJoined = AND_DASH.has(lowerOf(scene.tokens, found.to));
     const next = plainOfficeAt(scene, isJoined ? found.to + 1 : found.to);
     found = isJoined && next && areOfTwo(parts.office, next.value) ? undefined : next;
   }
@@ -127,7 +128,7 @@ const LONGEST_CHAMBER = 18;
  */
 export function takeChamber(scene: Scene, parts: Parts, limit: number): void {
   const { tokens, lexicon } = scene;
-  if (tokens[parts.to]?.lower !== 'of') return;
+  if (lowerOf(tokens, parts.to) !== 'of') return;
   const stop = Math.min(limit, parts.to + LONGEST_CHAMBER);
   for (let at = parts.to; at < stop && belongsToChamber(tokens[at]); at++) {
     const found = nameAt(scene, at);
@@ -141,8 +142,8 @@ export function takeChamber(scene: Scene, parts: Parts, limit: number): void {
 
 /** "of the Group for Friendship with Peru in the Chilean Parliament": Peru is whose friends they are. */
 const isFriend = (tokens: Scene['tokens'], at: number): boolean =>
-  WITH_FOR.has(tokens[at - 1]?.lower ?? '') ||
-  (tokens[at - 1]?.lower === 'the' && WITH_FOR.has(tokens[at - 2]?.lower ?? ''));
+  WITH_FOR.has(lowerOf(tokens, at - 1)) ||
+  (lowerOf(tokens, at - 1) === 'the' && WITH_FOR.has(lowerOf(tokens, at - 2)));
 
 const WITH_FOR = anyOf('with|for');
 

@@ -1,5 +1,6 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { isHonorific } from './honorifics.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,9 +13,10 @@ const ON_TODAY = anyOf('on|today|yesterday');
 export function isOpening({ tokens }: Scene, from: number): boolean {
   if (isQuoted(tokens, from)) return true;
   let first = from;
-  while (isHonorific(tokens[first - 1]) || isOfOffice(tokens[first - 1])) first--;
+  while (isHonorific(tokenAt(tokens, first - 1)) || isOfOffice(tokenAt(tokens, first - 1))) first--;
   // "Lima - Deputy Minister Ana Soto": behind a dateline.
-  const isHead = STOP_OR_DASH.has(tokens[first - 1]?.text ?? '') && !isHyphen(tokens, first - 1);
+  const isHead =
+    STOP_OR_DASH.has(tokenAt(tokens, first - 1)?.text ?? '') && !isHyphen(tokens, first - 1);
   return (
     isHead ||
     isAfterLead(tokens, first) ||
@@ -34,18 +36,18 @@ const OF_OFFICE = anyOf(
 
 /** "In reply to a query, the Spokesperson, Ann Rao, said", `"…," Spokesperson Ann Rao said`: behind a comma or a quotation. */
 export const isSet = ({ tokens }: Scene, from: number): boolean =>
-  COMMA_QUOTE.has(tokens[from - 1]?.text ?? '');
+  COMMA_QUOTE.has(tokenAt(tokens, from - 1)?.text ?? '');
 
 /** `"…," Deputy Minister Ana Soto said`, `"…," said Deputy Minister Ana Soto`: who is quoted. */
 export function isQuoted(tokens: Scene['tokens'], from: number): boolean {
-  const last = SAYING.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const last = SAYING.has(lowerOf(tokens, from - 1)) ? from - 2 : from - 1;
   return CLOSING.has(tokens[last]?.text ?? '');
 }
 
 const SAYING = anyOf('said|added|stressed|noted|stated|declared|explained|remarked');
 
 const isHyphen = (tokens: Scene['tokens'], at: number): boolean =>
-  tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end;
+  tokens[at]?.text === '-' && tokens[at]?.start === tokenAt(tokens, at - 1)?.end;
 
 /** In tokens: "In Lima, …", "At a meeting of the Security Council on Tuesday, …". */
 const LONGEST_LEAD = 12;
@@ -53,14 +55,14 @@ const LEADS = anyOf('on|in|at|during|from|over|last|today|yesterday|earlier|this
 
 /** "The session was chaired by Minister Ana Soto and …". */
 const isLeading = (tokens: Scene['tokens'], first: number): boolean =>
-  tokens[first - 1]?.lower === 'by' && LED.has(tokens[first - 2]?.lower ?? '');
+  lowerOf(tokens, first - 1) === 'by' && LED.has(lowerOf(tokens, first - 2));
 
 const LED = anyOf('chaired|led|headed|signed|represented');
 
 /** "This was stated by Minister Ana Soto", "According to Minister Ana Soto", "The road is open, said Minister Ana Soto". */
 function isTelling(tokens: Scene['tokens'], first: number): boolean {
-  const [earlier, before, last] = [first - 3, first - 2, first - 1].map(
-    (at) => tokens[at]?.lower ?? '',
+  const [earlier, before, last] = [first - 3, first - 2, first - 1].map((at) =>
+    lowerOf(tokens, at),
   );
   if (last === 'by') return earlier === 'was' && STATED.has(before ?? '');
   if (last === 'to') return before === 'according';
@@ -78,7 +80,7 @@ const endsLead = (tokens: Scene['tokens'], at: number): boolean =>
 
 /** Behind a lead of time or place that opens the sentence. */
 function isAfterLead(tokens: Scene['tokens'], from: number): boolean {
-  if (tokens[from - 1]?.text !== ',') return false;
+  if (tokenAt(tokens, from - 1)?.text !== ',') return false;
   let at = from - 2;
   while (at >= Math.max(0, from - LONGEST_LEAD) && !endsLead(tokens, at)) at--;
   const first = tokens[at + 1];

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { hisCountry } from './his-country.ts';
 import { type Mention, type Party, partyOf, referring } from './mention.ts';
 import { isNamedBehind } from './named-beside.ts';
@@ -22,7 +23,7 @@ export function ownBodyAt(scene: Scene, from: number): Mention | undefined {
   // "China sent planes towards Taiwan. Its ministry condemned China": not China's.
   if (isNamedBehind(scene, state.country, from)) return undefined;
   const isOther =
-    scene.tokens[from]?.lower === 'the' && !isAgainstOther(scene, state.country, from);
+    lowerOf(scene.tokens, from) === 'the' && !isAgainstOther(scene, state.country, from);
   return isOther ? undefined : referring(scene, from, to, 'state', [state]);
 }
 
@@ -42,8 +43,8 @@ function isAgainstOther(scene: Scene, own: string, from: number): boolean {
 
 /** "its army, navy and", not "its army, which". */
 const goesOn = ({ tokens }: Pick<Scene, 'tokens'>, to: number): boolean =>
-  GOES_ON.has(tokens[to]?.lower ?? '') &&
-  !(tokens[to]?.text === ',' && WHICH.has(tokens[to + 1]?.lower ?? ''));
+  GOES_ON.has(lowerOf(tokens, to)) &&
+  !(tokens[to]?.text === ',' && WHICH.has(lowerOf(tokens, to + 1)));
 
 const WHICH = anyOf('which|whose');
 
@@ -54,8 +55,8 @@ function bodyEnd({ tokens, lexicon }: Scene, from: number): number | undefined {
     const body = lexicon.bodies.at(tokens, from + 1);
     return body && !goesOn({ tokens }, body.to) ? body.to : undefined;
   }
-  const isCountry = word === 'the' && tokens[from + 1]?.lower === 'country';
-  return isCountry && ACTS.test(tokens[from + 2]?.lower ?? '') ? from + 2 : undefined;
+  const isCountry = word === 'the' && lowerOf(tokens, from + 1) === 'country';
+  return isCountry && ACTS.test(lowerOf(tokens, from + 2)) ? from + 2 : undefined;
 }
 
 const TELLS = anyOf(
@@ -64,8 +65,9 @@ const TELLS = anyOf(
 
 /** At the head of a sentence the state of which the one before told; behind a comma and "and", and in "…, its ministry said", the one that acts in it. */
 function stateAt({ tokens, memory }: Scene, from: number, to: number): Party | undefined {
-  const isJoined = JOINING.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',';
-  const isTag = tokens[from - 1]?.text === ',' && TELLS.has(tokens[to]?.lower ?? '');
-  if ((isJoined || isTag) && tokens[from]?.lower === 'its') return memory.topic.acting(from);
+  const isJoined =
+    JOINING.has(lowerOf(tokens, from - 1)) && tokenAt(tokens, from - 2)?.text === ',';
+  const isTag = tokenAt(tokens, from - 1)?.text === ',' && TELLS.has(lowerOf(tokens, to));
+  if ((isJoined || isTag) && lowerOf(tokens, from) === 'its') return memory.topic.acting(from);
   return memory.topic.state(from);
 }

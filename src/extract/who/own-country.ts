@@ -1,5 +1,6 @@
 import { SAYS } from '../grammar/tag-behind.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import { isForeignHere } from './foreign-here.ts';
 import { FORCES_RANKS } from './honorifics.ts';
@@ -48,7 +49,7 @@ function homeOf(scene: Scene, { office, to }: Parts, from: number): string | nul
   const { tokens, memory } = scene;
   const topic = memory.topic.country(from);
   // "Its spokesman, Ann Soto, said": of whoever was spoken of.
-  if (tokens[from]?.lower === 'its' && office?.level === 'spokesperson') return topic;
+  if (lowerOf(tokens, from) === 'its' && office?.level === 'spokesperson') return topic;
   if (office === null || isOfParty(tokens, from, office)) return null;
   if (isAmerican(scene, office, to)) return 'USA';
   if (!isOfState(tokens, from, office)) return null;
@@ -58,7 +59,7 @@ function homeOf(scene: Scene, { office, to }: Parts, from: number): string | nul
 
 /** "Labour's foreign affairs spokesman": of whoever owns him, and no state does. */
 const isOfParty = (tokens: Scene['tokens'], from: number, { level }: Office): boolean =>
-  level === 'spokesperson' && tokens[from - 1]?.lower === "'s";
+  level === 'spokesperson' && tokenAt(tokens, from - 1)?.lower === "'s";
 
 /** Of the capital or host that is told, else of where the story was written or whoever is spoken of. */
 function homeOfMinister(
@@ -74,7 +75,7 @@ function homeOfMinister(
 
 /** "Assistant Secretary of State Ann Lee", "Secretary of State Bob Roe": others see to something of their own: "for Wales"; those of whom London writes are its own. */
 const isAmerican = ({ tokens, here }: Scene, { office }: Office, to: number): boolean =>
-  /Secretary of State$/.test(office) && tokens[to]?.lower !== 'for' && here?.country !== 'GBR';
+  /Secretary of State$/.test(office) && lowerOf(tokens, to) !== 'for' && here?.country !== 'GBR';
 
 /** Who acts or is quoted, in a sentence that speaks of the other state. */
 const isOfHere = (
@@ -96,7 +97,7 @@ const RANKED = 5;
 
 /** "In Kabul, military spokesman Col. Ann Soto": of whichever army stands there. */
 const isOfForces = ({ tokens }: Scene, from: number): boolean =>
-  [from, from + 1].some((at) => MILITARY_COALITION.has(tokens[at]?.lower ?? '')) &&
+  [from, from + 1].some((at) => MILITARY_COALITION.has(lowerOf(tokens, at))) &&
   tokens.slice(from, from + RANKED).some(({ lower }) => FORCES_RANKS.has(lower));
 
 /** "In Lima, army spokesman Ann Soto said": of the state whose capital opens the sentence. */
@@ -105,7 +106,7 @@ function capitalBefore(scene: Scene, from: number): string | null {
   const comma = from - 1;
   if (tokens[comma]?.text !== ',' || isOfForces(scene, from)) return null;
   for (let at = comma - 1; at >= comma - LONGEST_CAPITAL; at--) {
-    if (tokens[at - 1]?.lower !== 'in' || SEATS.has(tokens[at]?.lower ?? '')) continue;
+    if (lowerOf(tokens, at - 1) !== 'in' || SEATS.has(lowerOf(tokens, at))) continue;
     const name = nameAt(scene, at);
     return name?.to === comma && name.value.kind === 'capital' ? name.value.country : null;
   }
@@ -140,12 +141,12 @@ const isMain = ({ story }: Scene['memory'], country: string | null): boolean =>
 
 /** At the head of a sentence or clause, behind the sentences that tell of his state. */
 const isActing = (tokens: Scene['tokens'], from: number): boolean =>
-  OPENING.has(tokens[from - 1]?.lower ?? '');
+  OPENING.has(lowerOf(tokens, from - 1));
 
 /** "Peru will help, President Lopez said", "Peru will help, said President Lopez": behind what his state is said to do. */
 const isTag = (tokens: Scene['tokens'], from: number, to: number): boolean =>
-  (tokens[from - 1]?.text === ',' && SAID_SAYS.has(tokens[to]?.lower ?? '')) ||
-  (tokens[from - 2]?.text === ',' && SAYS.has(tokens[from - 1]?.lower ?? ''));
+  (tokenAt(tokens, from - 1)?.text === ',' && SAID_SAYS.has(lowerOf(tokens, to))) ||
+  (tokenAt(tokens, from - 2)?.text === ',' && SAYS.has(lowerOf(tokens, from - 1)));
 
 const HOME = anyOf('head|minister');
 const BODY = anyOf(
@@ -157,5 +158,4 @@ const isOfState = (tokens: Scene['tokens'], from: number, { level, office }: Off
   HOME.has(level) ||
   office.endsWith('Minister') ||
   office === 'State Secretary' ||
-  (level === 'spokesperson' &&
-    [0, 1, 4].some((next) => BODY.has(tokens[from + next]?.lower ?? '')));
+  (level === 'spokesperson' && [0, 1, 4].some((next) => BODY.has(lowerOf(tokens, from + next))));

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 
 const TREATY_CONVENTION = anyOf('treaty|convention|peace');
 
@@ -14,7 +15,7 @@ const PAPER = anyOf(
 
 /** With "Peace" before it too. */
 function isPaper(tokens: readonly Token[], to: number): boolean {
-  const next = tokens[tokens[to]?.lower === 'peace' ? to + 1 : to];
+  const next = tokens[lowerOf(tokens, to) === 'peace' ? to + 1 : to];
   return (
     next !== undefined && (PLURAL_PAPER.has(next.lower) || (next.capital && PAPER.has(next.lower)))
   );
@@ -22,12 +23,12 @@ function isPaper(tokens: readonly Token[], to: number): boolean {
 
 /** "the Paris and London treaties". */
 const isListedPaper = (tokens: readonly Token[], to: number): boolean =>
-  tokens[to]?.lower === 'and' &&
+  lowerOf(tokens, to) === 'and' &&
   tokens[to + 1]?.capital === true &&
   tokens[to + 2]?.kind === 'word' &&
   isPaper(tokens, to + 2);
 
 const isBehindPaper = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at - 1]?.lower === 'of' &&
-  tokens[at - 2]?.capital === true &&
-  TREATY_CONVENTION.has(tokens[at - 2]?.lower ?? '');
+  lowerOf(tokens, at - 1) === 'of' &&
+  tokenAt(tokens, at - 2)?.capital === true &&
+  TREATY_CONVENTION.has(lowerOf(tokens, at - 2));

@@ -1,6 +1,7 @@
 import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Scene } from './scene.ts';
 
 const WHO_IN = anyOf('who|in|of|from|living|held|and|,');
@@ -12,9 +13,9 @@ export const isPeople = (scene: Scene, at: number, found: Found<Name>): boolean 
 /** "Palestinians blamed Israel", at the head of a sentence: so the news calls those who have no state. */
 const isOfNoState = ({ tokens, publisher }: Scene, at: number, { to }: Found<Name>): boolean =>
   publisher === null &&
-  tokens[at]?.lower === 'palestinians' &&
-  HEAD.has(tokens[at - 1]?.text ?? '') &&
-  ACCUSING.has(tokens[to]?.lower ?? '');
+  lowerOf(tokens, at) === 'palestinians' &&
+  HEAD.has(tokenAt(tokens, at - 1)?.text ?? '') &&
+  ACCUSING.has(lowerOf(tokens, to));
 
 const HEAD = new Set(['', '.', '-', '_', ')']);
 const ACCUSING = anyOf(
@@ -23,10 +24,10 @@ const ACCUSING = anyOf(
 
 const isWithArticle = ({ tokens }: Scene, at: number, { value, to }: Found<Name>): boolean =>
   value.kind === 'adjective' &&
-  tokens[at - 1]?.lower === 'the' &&
-  (/s$/.test(tokens[to - 1]?.lower ?? '')
-    ? !WHO_IN.has(tokens[to]?.lower ?? '')
-    : COLLECTIVE.test(tokens[to - 1]?.lower ?? '') && BARE.has(tokens[to]?.lower ?? ''));
+  lowerOf(tokens, at - 1) === 'the' &&
+  (/s$/.test(lowerOf(tokens, to - 1))
+    ? !WHO_IN.has(lowerOf(tokens, to))
+    : COLLECTIVE.test(lowerOf(tokens, to - 1)) && BARE.has(lowerOf(tokens, to)));
 
 /** "the Chinese have", "with the French.": a people whose name has no plural. */
 const COLLECTIVE = /(?:ese|ish|ch)$/;

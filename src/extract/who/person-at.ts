@@ -1,6 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { officeFollows, officeFrom } from './apposition.ts';
 import { isHonorific } from './honorifics.ts';
 import { DETERMINERS, skipDeterminers } from './introduced.ts';
@@ -58,7 +59,7 @@ function takeWhose(scene: Scene, parts: Parts, limit: number): void {
 
 /** "the Peruvian Minister of Fisheries": not "the Peruvian Minister of Defence and Ann Lee". */
 const isForSomething = ({ tokens }: Scene, { to }: Parts): boolean =>
-  OF_FOR.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital === true;
+  OF_FOR.has(lowerOf(tokens, to)) && tokens[to + 1]?.capital === true;
 
 /**
  * "…, the Russian foreign minister," and "… of Poland" after a name. An office of another country than that of a known
@@ -99,7 +100,7 @@ function takeOfficeOfCounterpart(scene: Scene, parts: Parts): void {
 /** "Prime Minister thanked", "the President and Prime Minister": written in capitals, the office is a certain one. */
 function determinerAt({ tokens }: Scene, from: number): string {
   const { capital, lower } = tokens[from] ?? { capital: false, lower: '' };
-  const before = tokens[from - 1];
+  const before = tokenAt(tokens, from - 1);
   const isBare = capital && !DETERMINERS.has(lower) && !A_AN.has(before?.lower ?? '');
   const isTitled = before?.capital && before.kind === 'word' && !isHonorific(before);
   return isBare && !isTitled ? 'the' : lower;
@@ -138,7 +139,7 @@ function servingNow({ memory }: Scene, { name, office, country }: Parts): Party 
 /** "our Ambassador to Chad": of the state that publishes, or of whoever is quoted. */
 function ourCountry(scene: Scene, { office }: Parts, from: number): string | null {
   const { tokens, memory, publisher, isQuoted } = scene;
-  if (tokens[from]?.lower !== 'our' || !office || office.level === 'counterpart') return null;
+  if (lowerOf(tokens, from) !== 'our' || !office || office.level === 'counterpart') return null;
   if (isQuoted(from)) return memory.speakers.one()?.country ?? null;
   return memory.publishers().length > 1 ? null : (publisher?.country ?? null);
 }
@@ -147,7 +148,7 @@ function ourCountry(scene: Scene, { office }: Parts, from: number): string | nul
 const isForAnything = ({ publisher, tokens }: Scene, parts: Parts, from: number): boolean =>
   parts.hasPortfolio === true &&
   parts.country === null &&
-  !(publisher?.country && tokens[from]?.lower === 'the' && tokens[from + 1]?.capital);
+  !(publisher?.country && lowerOf(tokens, from) === 'the' && tokens[from + 1]?.capital);
 
 /** "a government spokesman", in a story of the news that was written where his state is. */
 const spokenForHere = (scene: Scene, parts: Parts, from: number): string | null =>

@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import { isOffice, type Official, termOn } from '../officials.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Found } from '../text/phrases.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { officeFollows } from './apposition.ts';
 import { FORCES_RANKS, honorificsEnd } from './honorifics.ts';
 import { MODIFIERS } from './introduced.ts';
@@ -31,7 +32,7 @@ export function takeName(scene: Scene, parts: Parts, limit: number): void {
 /** "Prime Minister Major met": behind an office, with no name after it. */
 const isRankAsName = ({ tokens }: Scene, { office }: Parts, at: number): boolean =>
   office !== null &&
-  FORCES_RANKS.has(tokens[at]?.lower ?? '') &&
+  FORCES_RANKS.has(lowerOf(tokens, at)) &&
   tokens[at + 1]?.text !== '.' &&
   tokens[at + 1]?.capital !== true;
 
@@ -44,12 +45,12 @@ const isArticled = ({ tokens, lexicon }: Scene, { office }: Parts, at: number): 
 
 /** "President von der Leyen". */
 const isParticle = ({ tokens }: Scene, { office }: Parts, at: number): boolean =>
-  office !== null && PARTICLES.has(tokens[at]?.lower ?? '');
+  office !== null && PARTICLES.has(lowerOf(tokens, at));
 
 /** Past "bin Abdullah Al Saud" behind the name by which somebody is known. */
 function lineageEnd({ tokens }: Scene, from: number, limit: number): number {
   let to = from;
-  while (to + 1 < limit && LINEAGE.has(tokens[to]?.lower ?? '') && tokens[to + 1]?.capital) to += 2;
+  while (to + 1 < limit && LINEAGE.has(lowerOf(tokens, to)) && tokens[to + 1]?.capital) to += 2;
   return to;
 }
 
@@ -57,9 +58,9 @@ const LINEAGE = anyOf('bin|ibn|bint|al');
 
 /** Past the "Jr." or ", Jr." behind a name, where the sentence goes on. */
 function juniorEnd({ tokens }: Scene, to: number, limit: number): number {
-  const first = tokens[to]?.text === ',' && JUNIOR.has(tokens[to + 1]?.lower ?? '') ? to + 1 : to;
-  const at = JUNIOR.has(tokens[first]?.lower ?? '') ? first + 1 : first;
-  const isShort = JUNIOR.has(tokens[at - 1]?.lower ?? '') && tokens[at]?.text === '.';
+  const first = tokens[to]?.text === ',' && JUNIOR.has(lowerOf(tokens, to + 1)) ? to + 1 : to;
+  const at = JUNIOR.has(lowerOf(tokens, first)) ? first + 1 : first;
+  const isShort = JUNIOR.has(lowerOf(tokens, at - 1)) && tokens[at]?.text === '.';
   return isShort && at + 1 < limit ? at + 1 : at;
 }
 
@@ -130,12 +131,14 @@ const isCountry = (scene: Scene, at: number): boolean =>
 
 /** "John Harris": a surname of the table after another capitalised word is somebody else's. */
 function followsGivenName({ text, tokens, lexicon }: Scene, at: number): boolean {
-  if (text.slice(tokens[at - 1]?.end, tokens[at]?.start).includes('\n')) return false;
-  const isInitial = tokens[at - 1]?.text === '.' && tokens[at - 2]?.text.length === 1;
+  if (text.slice(tokenAt(tokens, at - 1)?.end, tokens[at]?.start).includes('\n')) return false;
+  const isInitial =
+    tokenAt(tokens, at - 1)?.text === '.' && tokenAt(tokens, at - 2)?.text.length === 1;
   const before = tokens[isInitial ? at - 2 : at - 1];
   if (before?.kind !== 'word' || !before.capital || MODIFIERS.has(before.lower)) return false;
   if (WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return false;
-  const isInside = tokens[at - 2]?.kind === 'word' || tokens[at - 2]?.lower === "'s";
+  const isInside =
+    tokenAt(tokens, at - 2)?.kind === 'word' || tokenAt(tokens, at - 2)?.lower === "'s";
   return at > 1 && isInside && !lexicon.offices.begins(before.lower);
 }
 
@@ -155,12 +158,11 @@ const CLOSING = anyOf(',|said|says|added|stated|told|met|welcomed|visited');
 /** A name that no table holds counts where an office stands before it, or one with its country after it. */
 function takeUnknown(scene: Scene, parts: Parts, at: number, limit: number): void {
   // "President Ann Lee, Your Excellency": a form of address.
-  if (nameAt(scene, at) || scene.tokens[at]?.lower === 'your') return;
+  if (nameAt(scene, at) || lowerOf(scene.tokens, at) === 'your') return;
   const end = properNameEnd(scene, at, limit);
   if (end === at) return;
   const afterComma = scene.tokens[parts.to]?.text === ',';
-  const isPlain =
-    parts.office !== null && (!afterComma || CLOSING.has(scene.tokens[end]?.lower ?? ''));
+  const isPlain = parts.office !== null && (!afterComma || CLOSING.has(lowerOf(scene.tokens, end)));
   if (!isPlain && !(end > at + 1 && officeFollows(scene, end, limit))) return;
   parts.name = { text: wordsOf(scene, at, onceEnd(scene, at, end)), country: null, office: null };
   parts.to = end;
@@ -168,7 +170,8 @@ function takeUnknown(scene: Scene, parts: Parts, at: number, limit: number): voi
 
 /** "Ana Soto Soto AnaMinister": where a site writes a name twice, its first end. */
 function onceEnd({ tokens }: Scene, from: number, end: number): number {
-  for (let at = from + 1; at < end; at++) if (tokens[at]?.text === tokens[at - 1]?.text) return at;
+  for (let at = from + 1; at < end; at++)
+    if (tokens[at]?.text === tokenAt(tokens, at - 1)?.text) return at;
   return end;
 }
 

@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { isRanked, RANKS } from './listed.ts';
 
 const THE_HIS = anyOf('the|his|her|its|their|our');
@@ -47,7 +48,7 @@ export function pluralEnd(
   from: number,
   limit: number,
 ): number | undefined {
-  const lower = (at: number) => tokens[at]?.lower ?? '';
+  const lower = (at: number) => lowerOf(tokens, at);
   if (lower(from) === 'they') return from + 1;
   if (lower(from) === 'the' && isBareCount(tokens, from + 1)) return from + 2;
   if (EACH.has(lower(from)) && ONE_OF_BOTH.has(lower(from + 1))) return from + 2;
@@ -60,7 +61,7 @@ export function pluralEnd(
 
 /** "Leaders met", "the Quad Leaders", not "the All Parties Conference". */
 const isHead = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.capital === true && tokens[at - 1]?.text !== 'All';
+  tokens[at]?.capital === true && tokenAt(tokens, at - 1)?.text !== 'All';
 
 /** "both", "both of his neighbours", "both of them". */
 function bothEnd(lower: (at: number) => string, from: number): number | undefined {
@@ -100,7 +101,7 @@ const actsNext = (word: string): boolean => AFTER_BOTH.has(word) || PAST.test(wo
 
 /** "The three met", "mediate between the two", "The pair will meet", not "the two of them". */
 function isBareCount(tokens: readonly Token[], at: number): boolean {
-  const [word, next] = [tokens[at]?.lower ?? '', tokens[at + 1]];
+  const [word, next] = [lowerOf(tokens, at), tokens[at + 1]];
   if (word === 'pair') return next?.lower !== 'of';
   if (!next || !COUNT.has(word)) return false;
   return actsNext(next.lower) || (word === 'two' && isBehindTwo(next));

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
@@ -16,8 +17,8 @@ export function takePortfolio(scene: Scene, parts: Parts, limit: number): void {
   const { tokens } = scene;
   const { lastOffice: office = parts.office, to: from } = parts;
   if (!office || !HOLDER.test(office.office) || office.office === 'Prime Minister') return;
-  const tie = tokens[from]?.lower ?? '';
-  const isMore = tie === 'and' && OF_FOR.has(tokens[from - 2]?.lower ?? '');
+  const tie = lowerOf(tokens, from);
+  const isMore = tie === 'and' && OF_FOR.has(lowerOf(tokens, from - 2));
   if (!OF_FOR.has(tie) && !isMore && !isMoreBehind(scene, from)) return;
   const end = withoutName(scene, portfolioEnd(scene, from, Math.min(limit, from + LONGEST)));
   if (end === from || (tie === 'and' && !isClosed(scene, end))) return;
@@ -27,8 +28,8 @@ export function takePortfolio(scene: Scene, parts: Parts, limit: number): void {
 
 /** "Minister of Foreign Affairs and the National Community Abroad": the office's words hold "of" further back. */
 const isMoreBehind = ({ tokens }: Scene, from: number): boolean =>
-  tokens[from]?.lower === 'and' &&
-  [3, 4].some((back) => OF_FOR.has(tokens[from - back]?.lower ?? ''));
+  lowerOf(tokens, from) === 'and' &&
+  [3, 4].some((back) => OF_FOR.has(lowerOf(tokens, from - back)));
 
 function portfolioEnd(scene: Scene, from: number, limit: number): number {
   const { tokens } = scene;
@@ -55,22 +56,21 @@ const NAME = 2;
 function withoutName(scene: Scene, end: number): number {
   if (isClosed(scene, end)) return end;
   let from = end;
-  while (scene.tokens[from - 1]?.capital) from--;
+  while (tokenAt(scene.tokens, from - 1)?.capital) from--;
   return end - from > NAME ? end - NAME : end;
 }
 
 /** "Trade, Industry and Tourism". */
 const isInList = (tokens: Scene['tokens'], at: number): boolean =>
-  tokens[at]?.text === ',' && tokens[at + 1]?.capital === true && tokens[at + 2]?.lower === 'and';
+  tokens[at]?.text === ',' && tokens[at + 1]?.capital === true && lowerOf(tokens, at + 2) === 'and';
 
 /** "People's Power for Foreign Affairs", "Women's Rights". */
 const isOfPeople = (tokens: Scene['tokens'], at: number): boolean =>
-  tokens[at]?.lower === "'s" && WHOSE.has(tokens[at - 1]?.lower ?? '');
+  tokens[at]?.lower === "'s" && WHOSE.has(lowerOf(tokens, at - 1));
 
 const WHOSE = anyOf('people|women|children|men');
 
-const isClosed = ({ tokens }: Scene, end: number): boolean =>
-  OF_COMMA.has(tokens[end]?.lower ?? '');
+const isClosed = ({ tokens }: Scene, end: number): boolean => OF_COMMA.has(lowerOf(tokens, end));
 
 const ON_FOR = anyOf('on|for');
 const MATTERS = anyOf('issues|affairs|matters|policy|questions|relations');
@@ -79,7 +79,7 @@ const MATTER_REACH = 4;
 
 /** "Adviser to the President of Peru on economic issues Ann Lee": past what somebody advises on, up to the name. */
 export function takeMatter({ tokens }: Scene, parts: Parts): void {
-  if (!ON_FOR.has(tokens[parts.to]?.lower ?? '')) return;
+  if (!ON_FOR.has(lowerOf(tokens, parts.to))) return;
   const behind = tokens.slice(parts.to + 1, parts.to + 1 + MATTER_REACH);
   const last = behind.findIndex(
     ({ kind, capital, lower }) => kind !== 'word' || capital || MATTERS.has(lower),

@@ -1,5 +1,6 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import type { Token } from '../text/token.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -28,7 +29,7 @@ export function properNameEnd(
     if (!token || !continuesName(tokens, from, at) || (at > from && nameAt(scene, at))) break;
     if (token.capital) to = at + 1;
   }
-  while (to > from && tokens[to - 1]?.kind === 'mark') to--;
+  while (to > from && tokenAt(tokens, to - 1)?.kind === 'mark') to--;
   return joinedEnd(tokens, to, limit);
 }
 
@@ -38,14 +39,14 @@ function continuesName(tokens: readonly Token[], from: number, at: number): bool
   if (token.capital) return !NO_NAME.has(token.lower);
   if (at === from) return false;
   if (PARTICLES.has(token.lower) || token.text === '-') return true;
-  return token.text === '.' && tokens[at - 1]?.text.length === 1;
+  return token.text === '.' && tokenAt(tokens, at - 1)?.text.length === 1;
 }
 
 /** "Yoon Suk-yeol": what is joined by a hyphen belongs to the name, in small letters too. */
 function joinedEnd(tokens: readonly Token[], to: number, limit: number): number {
   const hyphen = tokens[to];
   if (hyphen?.text !== '-' || to + 2 > limit) return to;
-  const [last, next] = [tokens[to - 1], tokens[to + 1]];
+  const [last, next] = [tokenAt(tokens, to - 1), tokens[to + 1]];
   const joined = last?.end === hyphen.start && next?.start === hyphen.end && next.kind === 'word';
   return joined ? to + 2 : to;
 }

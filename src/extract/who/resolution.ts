@@ -1,4 +1,5 @@
 import { folded } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Mention, Party } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -45,7 +46,7 @@ export function resolutionOf(scene: Scene, mention: Mention): Resolution {
 const BY_KIND: Readonly<Record<string, Resolution>> = { capital: 'capital', seat: 'seat' };
 
 function stateBy(scene: Scene, { from, to }: Mention): Resolution {
-  const name = nameAt(scene, scene.tokens[from]?.lower === 'the' ? from + 1 : from);
+  const name = nameAt(scene, lowerOf(scene.tokens, from) === 'the' ? from + 1 : from);
   if (!name || name.to < to) return 'body';
   return BY_KIND[name.value.kind] ?? 'name';
 }
@@ -61,7 +62,7 @@ const PRONOUNS: Readonly<Record<string, 'first' | 'third'>> = {
 
 function personBy(scene: Scene, mention: Mention): Resolution {
   const { from, to, parties } = mention;
-  const pronoun = to === from + 1 ? PRONOUNS[scene.tokens[from]?.lower ?? ''] : undefined;
+  const pronoun = to === from + 1 ? PRONOUNS[lowerOf(scene.tokens, from)] : undefined;
   if (pronoun === 'first') return scene.isQuoted(from) ? 'speaker' : 'publisher';
   if (pronoun) return 'pronoun';
   const [party] = parties;

@@ -1,6 +1,7 @@
 import { toCountry } from '../../../events/country.ts';
 import { type Lexicon, lexiconOf } from '../lexicon.ts';
 import { type Token, tokensOf } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { Actor } from './actor.ts';
 import { homeIn, homeOf } from './home-of.ts';
@@ -112,7 +113,7 @@ function named(
 function firstCountry(lexicon: Lexicon, tokens: readonly Token[]): string | null {
   for (let at = 0; at < tokens.length; ) {
     const found = nameAt({ tokens, lexicon }, at);
-    if (found?.value.country && tokens[at - 1]?.lower !== 'to') return found.value.country;
+    if (found?.value.country && lowerOf(tokens, at - 1) !== 'to') return found.value.country;
     // "New Mexico", "Latin America": what is blocked holds no country
     at = found?.value.kind === 'blocked' ? found.to : at + 1;
   }

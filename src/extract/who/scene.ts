@@ -1,6 +1,7 @@
 import type { Span } from '../../../events/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Shapes, Token } from '../text/token.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Announced } from './announced-meeting.ts';
 import type { Recall } from './memory.ts';
 import type { Party } from './mention.ts';
@@ -75,7 +76,7 @@ export function spanOf(
   { from, to }: { readonly from: number; readonly to: number },
 ): Span {
   const start = tokens[from]?.start ?? 0;
-  const end = tokens[to - 1]?.end ?? 0;
+  const end = tokenAt(tokens, to - 1)?.end ?? 0;
   return { start, end, text: text.slice(start, end) };
 }
 
@@ -84,4 +85,4 @@ export const wordsOf = (
   { text, tokens }: Pick<Scene, 'text' | 'tokens'>,
   from: number,
   to: number,
-) => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+) => text.slice(tokens[from]?.start ?? 0, tokenAt(tokens, to - 1)?.end ?? 0);

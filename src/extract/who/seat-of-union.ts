@@ -1,17 +1,18 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Scene } from './scene.ts';
 
 /** "Brussels urged": the European Union, where a story of the news does not speak of Belgium; an office means it beside another seat of power. */
 export const isSeatOfUnion = ({ tokens, text, publisher }: Scene, at: number): boolean =>
-  tokens[at]?.lower === 'brussels' &&
+  lowerOf(tokens, at) === 'brussels' &&
   !text.includes('Belgi') &&
   publisher?.country !== 'BEL' &&
   (publisher === null || isBesideSeat(tokens, at) || isActing(tokens, at));
 
 /** "Brussels must understand"; not "in Brussels will". */
 const isActing = (tokens: readonly Token[], at: number): boolean =>
-  ACTING.has(tokens[at + 1]?.lower ?? '') && !AT.has(tokens[at - 1]?.lower ?? '');
+  ACTING.has(lowerOf(tokens, at + 1)) && !AT.has(lowerOf(tokens, at - 1));
 
 const ACTING = anyOf(
   'must|should|has|have|is|was|will|would|can|cannot|could|needs?|wants?|says?|said|does|did|decided|refuse[sd]?|supports?|understands?|demands?|continues?',
@@ -21,8 +22,7 @@ const AT = anyOf('in|to|from|at|of|near|around|via|for|between|outside');
 /** "Washington and Brussels". */
 const isBesideSeat = (tokens: readonly Token[], at: number): boolean =>
   [-1, 1].some(
-    (step) =>
-      JOINING.has(tokens[at + step]?.lower ?? '') && SEATS.has(tokens[at + 2 * step]?.lower ?? ''),
+    (step) => JOINING.has(lowerOf(tokens, at + step)) && SEATS.has(lowerOf(tokens, at + 2 * step)),
   );
 
 const JOINING = anyOf('and|or|nor');

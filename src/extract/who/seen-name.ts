@@ -1,5 +1,6 @@
 import type { Found } from '../text/phrases.ts';
 import { folded } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { NamePart, Parts } from './office-parts.ts';
 import { PARTICLES, properNameEnd } from './proper-name.ts';
 import { type Scene, wordsOf } from './scene.ts';
@@ -15,11 +16,11 @@ export function seenName(
   limit: number,
 ): Found<NamePart> | undefined {
   let own = at;
-  while (own < at + MOST_PARTICLES && PARTICLES.has(scene.tokens[own]?.lower ?? '')) own++;
+  while (own < at + MOST_PARTICLES && PARTICLES.has(lowerOf(scene.tokens, own))) own++;
   const { surnames } = scene.memory;
   const to = properNameEnd(scene, own, limit);
   const seen = surnames.named(
-    to === own + 1 ? (scene.tokens[own]?.lower ?? '') : folded(wordsOf(scene, own, to)),
+    to === own + 1 ? lowerOf(scene.tokens, own) : folded(wordsOf(scene, own, to)),
   );
   return seen?.person && !isOfAnotherState(seen.country, parts)
     ? { value: { text: seen.person, country: seen.country, office: seen.office }, to }

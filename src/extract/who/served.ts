@@ -1,6 +1,7 @@
 import { termOn } from '../officials.ts';
 import { anyOf } from '../text/any-of.ts';
 import { foldedWords } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { takeCountryAfter } from './office-of.ts';
 import { officePartsAt, type Parts } from './office-parts.ts';
 import type { Scene } from './scene.ts';
@@ -14,7 +15,7 @@ const SERVES = anyOf('official|envoy|spokesperson');
 
 /** "Spokesperson and Chief Adviser to the President of Peru", "Adviser to President Ana Lopez", "a spokesman for Lopez": who serves a head or minister is of his state. */
 export function takeServed(scene: Scene, parts: Parts, limit: number): void {
-  if (parts.country !== null || !isTied(scene.tokens[parts.to]?.lower ?? '', parts)) return;
+  if (parts.country !== null || !isTied(lowerOf(scene.tokens, parts.to), parts)) return;
   const served = officePartsAt(scene, parts.to + 1);
   const isByName = !served.office && SERVES.has(parts.office?.level ?? '');
   if (!isByName && !SERVED.has(served.office?.level ?? '')) return;
@@ -34,7 +35,7 @@ const AT_BODY = 8;
 
 /** "Minister of State at the Federal Foreign Office of Peru": whoever has an office at a body of a state is of that state. */
 export function takeBodyServedAt({ tokens, lexicon }: Scene, parts: Parts, limit: number): void {
-  if (parts.country !== null || tokens[parts.to]?.lower !== 'at') return;
+  if (parts.country !== null || lowerOf(tokens, parts.to) !== 'at') return;
   const stop = Math.min(limit, parts.to + AT_BODY);
   for (let at = parts.to + 1; at < stop; at++) {
     const token = tokens[at];

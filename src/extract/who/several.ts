@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { HANGING } from './about.ts';
 import type { Mention } from './mention.ts';
 import type { Scene } from './scene.ts';
@@ -9,14 +10,14 @@ const HIS_HER = anyOf('his|her');
 /** "Tunisian police", "British officials", in a state at war "the occupiers": several of one state, who are named alone; "the minister and his team". */
 export const areSeveral = (scene: Scene, found: Mention): boolean =>
   found.parties.length === 1 &&
-  !HANGING.has(scene.tokens[found.from - 1]?.lower ?? '') &&
+  !HANGING.has(lowerOf(scene.tokens, found.from - 1)) &&
   (isOfSeveral(scene, found) || isWithTeam(scene, found));
 
 const isOfSeveral = ({ tokens }: Scene, { kind, isNamed, from, to }: Mention): boolean =>
   kind === 'state' &&
   (isNamed || bears(tokens[from + 1], MARK.enemy)) &&
-  SEVERAL.has(tokens[to - 1]?.lower ?? '') &&
-  tokens[to]?.lower !== 'and';
+  SEVERAL.has(lowerOf(tokens, to - 1)) &&
+  lowerOf(tokens, to) !== 'and';
 
 const SEVERAL = anyOf(
   'police|officials|authorities|troops|forces|soldiers|diplomats|negotiators|ministers|envoys|delegation|delegates|representatives|lawmakers|military|army|occupiers|invaders|tanks|jets|warplanes|fighters|bombers|warships|gunboats|frigates|troopers|paratroopers|commandos|marines|gunners|guards|rangers|sailors|pilots|columns',
@@ -25,12 +26,12 @@ const SEVERAL = anyOf(
 const isWithTeam = ({ tokens }: Scene, { kind, isOwner, to }: Mention): boolean =>
   kind === 'person' &&
   !isOwner &&
-  tokens[to]?.lower === 'and' &&
-  HIS_HER.has(tokens[to + 1]?.lower ?? '') &&
-  TEAM.has(tokens[to + 2]?.lower ?? '');
+  lowerOf(tokens, to) === 'and' &&
+  HIS_HER.has(lowerOf(tokens, to + 1)) &&
+  TEAM.has(lowerOf(tokens, to + 2));
 
 const TEAM = anyOf('team|delegation|aides|advisers|advisors|officials|entourage');
 
 /** "They", once they are several of one state. */
 export const areThey = ({ tokens }: Scene, { from, parties }: Mention): boolean =>
-  tokens[from]?.lower === 'they' && parties.length === 1;
+  lowerOf(tokens, from) === 'they' && parties.length === 1;

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { theyOf } from './he-and-they.ts';
 import { allOf, isOfMore } from './how-many.ts';
 import { type Party, partyOf } from './mention.ts';
@@ -18,15 +19,15 @@ const OFFICES = anyOf('presidents|ministers|premiers|interlocutors|officials|cou
 /** The leaders are the persons who met, in a release also the presidents; countries, sides and presidents of any time are not. */
 export function sidesFor(scene: Scene, from: number, to: number): readonly Party[] {
   const { tokens } = scene;
-  if (tokens[from]?.lower === 'they') return theyOf(scene, from);
-  if (tokens[to - 1]?.lower === 'pair') return pairOf(scene, from);
+  if (lowerOf(tokens, from) === 'they') return theyOf(scene, from);
+  if (lowerOf(tokens, to - 1) === 'pair') return pairOf(scene, from);
   return tiedHere(scene, from) ?? pairAgain(scene, from, to) ?? toldSides(scene, from, to);
 }
 
 /** Those of whom the story told. */
 function toldSides(scene: Scene, from: number, to: number): readonly Party[] {
   const { memory, tokens } = scene;
-  const isMet = tokens[to - 1]?.lower === 'participants';
+  const isMet = lowerOf(tokens, to - 1) === 'participants';
   const sides = isMet
     ? memory.met()
     : (either(scene, from, to) ??
@@ -62,7 +63,7 @@ function isThirdOfStory(
   from: number,
   others: readonly Party[],
 ): boolean {
-  const isBoth = publisher === null && tokens[from]?.lower === 'both' && others.length === 2;
+  const isBoth = publisher === null && lowerOf(tokens, from) === 'both' && others.length === 2;
   const met = isBoth ? memory.met() : [];
   const isOfStory = (one: Party) => others.some(({ country }) => country === one.country);
   return met.some(isOfStory) && !met.every(isOfStory);
@@ -77,7 +78,7 @@ const lastOf = (memory: Scene['memory'], state: Party): Party =>
  * sides agreed": the two of the same sentence.
  */
 function metHere(scene: Scene, from: number): readonly Party[] | undefined {
-  const isJoined = scene.publisher === null && scene.tokens[from - 1]?.lower === 'and';
+  const isJoined = scene.publisher === null && lowerOf(scene.tokens, from - 1) === 'and';
   if (!isJoined && !isLed(scene.tokens, from)) return undefined;
   const here = namedBefore(scene, from);
   return here.length === 2 && hasBefore(scene.tokens, from, isJoined ? MEETING : BETWEEN)
@@ -88,14 +89,15 @@ function metHere(scene: Scene, from: number): readonly Party[] | undefined {
 /** Whether one of some words stands before a token, in its sentence. */
 function hasBefore(tokens: Scene['tokens'], from: number, words: ReadonlySet<string>): boolean {
   for (let at = from - 1; at >= Math.max(0, from - NEAR) && tokens[at]?.text !== '.'; at--)
-    if (words.has(tokens[at]?.lower ?? '')) return true;
+    if (words.has(lowerOf(tokens, at))) return true;
   return false;
 }
 
 const BETWEEN = new Set(['between']);
 
 /** Behind the comma that ends "during the talks between …". */
-const isLed = (tokens: Scene['tokens'], from: number): boolean => tokens[from - 1]?.text === ',';
+const isLed = (tokens: Scene['tokens'], from: number): boolean =>
+  tokenAt(tokens, from - 1)?.text === ',';
 
 /** In tokens: as far as the sentence goes back. */
 const NEAR = 25;
@@ -119,14 +121,14 @@ const areTwoOfMore = (
   sides: readonly Party[],
 ): boolean =>
   publisher === null &&
-  [from, from + 1].some((at) => TWO_BOTH.has(tokens[at]?.lower ?? '')) &&
+  [from, from + 1].some((at) => TWO_BOTH.has(lowerOf(tokens, at))) &&
   new Set(sides.map(({ country }) => country)).size > 2;
 
 /** "banned sales to either country", "sent envoys to both": in the news, first of all two who were just named together. */
 function either(scene: Scene, at: number, to: number): readonly Party[] | undefined {
   const { memory, tokens, publisher } = scene;
-  const isBare = to - at === 1 ? tokens[at]?.lower === 'both' : tokens[to - 1]?.lower === 'two';
-  if (publisher !== null || !(isBare || tokens[at]?.lower === 'either')) return undefined;
+  const isBare = to - at === 1 ? lowerOf(tokens, at) === 'both' : lowerOf(tokens, to - 1) === 'two';
+  if (publisher !== null || !(isBare || lowerOf(tokens, at) === 'either')) return undefined;
   const those = memory.they(at);
   if (those.length === 2 && memory.met() !== those) return those;
   return isBare ? (toldOf(scene, at) ?? (those.length === 2 ? those : undefined)) : undefined;
@@ -134,7 +136,7 @@ function either(scene: Scene, at: number, to: number): readonly Party[] | undefi
 
 /** "Chad blames Mali. Niger brokered a truce between the two": the only two of the sentence before, where it is a third that acts. */
 function toldOf(scene: Scene, at: number): readonly Party[] | undefined {
-  if (!BETWEEN_FOR.has(scene.tokens[at - 1]?.lower ?? '')) return undefined;
+  if (!BETWEEN_FOR.has(lowerOf(scene.tokens, at - 1))) return undefined;
   const [told, own] = [namedInLast(scene, at), namedBefore(scene, at)];
   const isOfThird = told.length === 2 && own.length > 0 && !told.some((one) => own.includes(one));
   return isOfThird ? told.map((country) => partyOf(country)) : undefined;
@@ -150,7 +152,8 @@ function withoutSpeaker(
   from: number,
   sides: readonly Party[],
 ): readonly Party[] | undefined {
-  if (publisher !== null || sides.length !== 3 || tokens[from]?.lower !== 'both') return undefined;
+  if (publisher !== null || sides.length !== 3 || lowerOf(tokens, from) !== 'both')
+    return undefined;
   const last = memory.lastPerson(() => true);
   const others = sides.filter(({ country }) => country !== last?.country);
   return others.length === 2 ? others : undefined;
@@ -172,19 +175,19 @@ function peopleOf(scene: Scene, from: number, sides: readonly Party[]): readonly
 }
 
 const isTakenAlong = ({ tokens }: Scene, from: number): boolean =>
-  tokens[from]?.lower === 'both' && WITH_TO.has(tokens[from - 1]?.lower ?? '');
+  lowerOf(tokens, from) === 'both' && WITH_TO.has(lowerOf(tokens, from - 1));
 
 /** "offered to mediate between the two": states, where nobody has met. */
 const areBetween = ({ tokens, memory }: Scene, from: number, to: number): boolean =>
-  tokens[to - 1]?.lower === 'two' &&
-  BETWEEN_FOR.has(tokens[from - 1]?.lower ?? '') &&
+  lowerOf(tokens, to - 1) === 'two' &&
+  BETWEEN_FOR.has(lowerOf(tokens, from - 1)) &&
   memory.met().length === 0;
 
 function arePersons(scene: Scene, from: number, to: number): boolean {
   const { tokens, publisher } = scene;
   if (areBetween(scene, from, to)) return false;
-  const noun = tokens[to - 1]?.lower ?? '';
-  const isOwn = tokens[from]?.lower === 'our';
+  const noun = lowerOf(tokens, to - 1);
+  const isOwn = lowerOf(tokens, from) === 'our';
   return !isOwn && (PERSONS.has(noun) || (publisher !== null && OFFICES.has(noun)));
 }
 

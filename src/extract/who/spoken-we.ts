@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Scene } from './scene.ts';
 
 /** What two do with each other: nobody agrees or meets alone. */
@@ -19,28 +20,27 @@ const TALKS_REACH = 5;
 
 /** "we held a videoconference", "we have had several telephone conversations"; not "we held talks with the miners". */
 function holdTalks(tokens: Scene['tokens'], at: number): boolean {
-  const verb = [1, 2, 3].findLast((step) => HELD.has(tokens[at + step]?.lower ?? ''));
+  const verb = [1, 2, 3].findLast((step) => HELD.has(lowerOf(tokens, at + step)));
   if (verb === undefined) return false;
   for (let noun = at + verb + 1; noun <= at + verb + TALKS_REACH; noun++)
-    if (TALKS.has(tokens[noun]?.lower ?? ''))
-      return !WITH_OTHERS.has(tokens[noun + 1]?.lower ?? '');
+    if (TALKS.has(lowerOf(tokens, noun))) return !WITH_OTHERS.has(lowerOf(tokens, noun + 1));
   return false;
 }
 
 /** "You and I met in May": at the second of the two; what both will do is in nobody's diary. */
 export const isYouAndI = ({ tokens, isSpoken }: Scene, at: number): boolean =>
   isSpoken?.(at) === true &&
-  tokens[at]?.lower === 'i' &&
-  tokens[at - 1]?.lower === 'and' &&
-  tokens[at - 2]?.lower === 'you' &&
-  tokens[at + 1]?.lower !== 'will';
+  lowerOf(tokens, at) === 'i' &&
+  lowerOf(tokens, at - 1) === 'and' &&
+  lowerOf(tokens, at - 2) === 'you' &&
+  lowerOf(tokens, at + 1) !== 'will';
 
 /** Whether "we" in a turn of a transcript are those who speak there in turn: "we agreed", "together, we will"; alone a speaker means his own state. */
 export function isOfBoth({ tokens }: Scene, at: number): boolean {
-  if (tokens[at - 1]?.text === ',' && tokens[at - 2]?.lower === 'together') return true;
+  if (tokenAt(tokens, at - 1)?.text === ',' && lowerOf(tokens, at - 2) === 'together') return true;
   let next = at + 1;
-  while (next < at + REACH && BETWEEN.has(tokens[next]?.lower ?? '')) next++;
-  const word = tokens[next]?.lower ?? '';
+  while (next < at + REACH && BETWEEN.has(lowerOf(tokens, next))) next++;
+  const word = lowerOf(tokens, next);
   if (TOGETHER.has(word) || holdTalks(tokens, at)) return true;
-  return MUTUAL.has(word) && !WITH_OTHERS.has(tokens[next + 1]?.lower ?? '');
+  return MUTUAL.has(word) && !WITH_OTHERS.has(lowerOf(tokens, next + 1));
 }

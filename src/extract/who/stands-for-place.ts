@@ -2,6 +2,7 @@ import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { timeEnd } from '../grammar/time-between.ts';
 import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { isDash, opensDateline } from './inner-dateline.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -40,23 +41,23 @@ export const standsForPlace = (scene: Scene, at: number, to: number): boolean =>
 /** "across the Peru-Chile border": both have to do with it, as behind "on". */
 const isOfSharedBorder = (scene: Scene, to: number): boolean => {
   const other = scene.tokens[to]?.text === '-' ? nameAt(scene, to + 1) : undefined;
-  return other !== undefined && BORDER.has(scene.tokens[other.to]?.lower ?? '');
+  return other !== undefined && BORDER.has(lowerOf(scene.tokens, other.to));
 };
 
 const BORDER = anyOf('border|frontier');
 
 function isBehindPlacing(scene: Scene, at: number, to: number): boolean {
   const { tokens } = scene;
-  const article = tokens[at - 1]?.lower === 'the' ? 1 : 0;
+  const article = lowerOf(tokens, at - 1) === 'the' ? 1 : 0;
   const before = tokens[at - 1 - article];
   if (before && PLACING.has(before.lower))
     return !isAimedAt(scene, at - 1 - article) && !isTakenIn(scene, at - 1 - article, to);
   if (before?.lower === 'of') {
     const noun = at - 2 - article;
-    return NAMED_BY.has(tokens[noun]?.lower ?? '') || isPartOf(scene, noun);
+    return NAMED_BY.has(lowerOf(tokens, noun)) || isPartOf(scene, noun);
   }
-  if (before?.lower === 'to') return MOTIONS.has(tokens[at - 2 - article]?.lower ?? '');
-  return before?.text === ',' && mayBeTown(tokens[at - 2]) && isBehindTown(scene, at, to);
+  if (before?.lower === 'to') return MOTIONS.has(lowerOf(tokens, at - 2 - article));
+  return before?.text === ',' && mayBeTown(tokenAt(tokens, at - 2)) && isBehindTown(scene, at, to);
 }
 
 /** Not "at a meeting in April, Chad agreed". */
@@ -72,27 +73,26 @@ const PART_REACH = 5;
 
 /** "in the north of Chad", "in Biltine province of Chad": where something is. */
 function isPartOf({ tokens }: Scene, noun: number): boolean {
-  if (!PART.has(tokens[noun]?.lower ?? '')) return false;
+  if (!PART.has(lowerOf(tokens, noun))) return false;
   for (let at = noun - 1; at >= Math.max(0, noun - PART_REACH); at--) {
-    if (BEFORE_PART.has(tokens[at]?.lower ?? '')) return true;
-    if (tokens[at]?.kind !== 'word' || tokens[at]?.lower === 'of') return false;
+    if (BEFORE_PART.has(lowerOf(tokens, at))) return true;
+    if (tokens[at]?.kind !== 'word' || lowerOf(tokens, at) === 'of') return false;
   }
   return false;
 }
 
 const isBehindTown = (scene: Scene, at: number, to: number): boolean =>
-  (PLACING.has(scene.tokens[at - 3]?.lower ?? '') &&
+  (PLACING.has(lowerOf(scene.tokens, at - 3)) &&
     !actsNext(scene, at, to) &&
     !isElsewhere(scene, at - 2, at)) ||
   isDash(scene.tokens, to) ||
   isSecondTown(scene.tokens, at - 2) ||
-  (AFTER_A_PLACE.has(scene.tokens[to]?.lower ?? '') && isTownOf(scene, at - 2, at));
+  (AFTER_A_PLACE.has(lowerOf(scene.tokens, to)) && isTownOf(scene, at - 2, at));
 
 /** "After Chad shelled a hut in Gao, Mali on Monday bombed …": it has a verb, as what stands before has its own. */
 function actsNext({ tokens, lexicon }: Scene, at: number, to: number): boolean {
   const isPast = (one: number): boolean =>
-    lexicon.verbs.get(tokens[one]?.lower ?? '')?.kinds.some(({ tense }) => tense === 'past') ===
-    true;
+    lexicon.verbs.get(lowerOf(tokens, one))?.kinds.some(({ tense }) => tense === 'past') === true;
   const next = timeEnd(tokens, to);
   if (next === undefined || !isPast(next)) return false;
   for (let back = at - 3; back >= 0 && !STOP_MARK.has(tokens[back]?.text ?? ''); back--)
@@ -106,12 +106,12 @@ const TOWN_REACH = 6;
 /** "in Aqaba, Jordan and Sharm el-Sheikh, Egypt": behind another town with its country. */
 function isSecondTown(tokens: Scene['tokens'], end: number): boolean {
   let at = end;
-  while (at > end - TOWN_REACH && (tokens[at]?.capital || EL_AL.has(tokens[at]?.lower ?? ''))) at--;
+  while (at > end - TOWN_REACH && (tokens[at]?.capital || EL_AL.has(lowerOf(tokens, at)))) at--;
   return (
     at < end &&
-    tokens[at]?.lower === 'and' &&
-    tokens[at - 1]?.capital === true &&
-    tokens[at - 2]?.text === ','
+    lowerOf(tokens, at) === 'and' &&
+    tokenAt(tokens, at - 1)?.capital === true &&
+    tokenAt(tokens, at - 2)?.text === ','
   );
 }
 
@@ -137,9 +137,9 @@ const TAKING_IN = anyOf(
 
 /** "an interest in Peru's gas": no place. */
 const isTakenIn = ({ tokens }: Scene, before: number, to: number): boolean =>
-  tokens[before]?.lower === 'in' &&
+  lowerOf(tokens, before) === 'in' &&
   tokens[to]?.lower === "'s" &&
-  TAKING_IN.has(tokens[before - 1]?.lower ?? '');
+  TAKING_IN.has(lowerOf(tokens, before - 1));
 
 /** What is felt or said "at" somebody. */
 const AIMED = anyOf(
@@ -151,11 +151,11 @@ const AIM_REACH = 5;
 /** "hit out at Peru", "shock at Peru's decision", "no trust in Peru": no place. */
 function isAimedAt({ tokens }: Scene, before: number): boolean {
   const word = tokens[before]?.lower;
-  if (word === 'in') return TRUST.has(tokens[before - 1]?.lower ?? '');
+  if (word === 'in') return TRUST.has(lowerOf(tokens, before - 1));
   if (word !== 'at') return false;
   for (let at = before - 1; at >= Math.max(0, before - AIM_REACH); at--) {
     if (tokens[at]?.kind === 'mark') return false;
-    if (AIMED.has(tokens[at]?.lower ?? '')) return true;
+    if (AIMED.has(lowerOf(tokens, at))) return true;
   }
   return false;
 }
@@ -168,6 +168,6 @@ export function isWhere(
   at: number,
   { kind }: Pick<Name, 'kind'>,
 ): boolean {
-  const before = tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1;
-  return (kind === 'seat' || kind === 'capital') && IN_AT.has(tokens[before]?.lower ?? '');
+  const before = lowerOf(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  return (kind === 'seat' || kind === 'capital') && IN_AT.has(lowerOf(tokens, before));
 }

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import { datelineIn } from '../text/dateline.ts';
 import type { Token } from '../text/token.ts';
+import { tokenAt } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Place } from './place.ts';
 
@@ -15,7 +16,7 @@ export function storyPlace(lexicon: Lexicon, text: string, tokens: readonly Toke
   const to = place?.to ?? townEnd(tokens, line.from, line.to);
   const after = tokens[to]?.text === ',' ? nameAt({ tokens, lexicon }, to + 1) : undefined;
   const country = place?.value ?? after?.value.country ?? null;
-  return { name: inTitleCase(text.slice(first.start, tokens[to - 1]?.end)), country };
+  return { name: inTitleCase(text.slice(first.start, tokenAt(tokens, to - 1)?.end)), country };
 }
 
 function townEnd(tokens: readonly Token[], from: number, limit: number): number {

@@ -1,6 +1,7 @@
 import { WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { Mention } from './mention.ts';
 import { properNameEnd } from './proper-name.ts';
 import type { Scene } from './scene.ts';
@@ -29,10 +30,10 @@ export function isStranger(scene: Scene, at: number, from: number, limit: number
 }
 
 function speaksHere(tokens: readonly Token[], at: number, to: number, isFirst: boolean): boolean {
-  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[to]?.lower ?? ''];
+  const [before, after] = [lowerOf(tokens, at - 1), lowerOf(tokens, to)];
   if (SPEAKING.has(after) || (isFirst && after === ',')) return true;
   // "one of them, Ann Petrov, told reporters".
-  const isAside = before === ',' && after === ',' && SPEAKING.has(tokens[to + 1]?.lower ?? '');
+  const isAside = before === ',' && after === ',' && SPEAKING.has(lowerOf(tokens, to + 1));
   return isAside || SPEAKING.has(before) || speaksBehindAside(tokens, to);
 }
 
@@ -43,9 +44,9 @@ const LONGEST_ASIDE = 10;
 function speaksBehindAside(tokens: readonly Token[], to: number): boolean {
   if (tokens[to]?.text !== ',') return false;
   const isAged = tokens[to + 1]?.kind === 'number';
-  if (!isAged && !AN_THE.has(tokens[to + 1]?.lower ?? '')) return false;
+  if (!isAged && !AN_THE.has(lowerOf(tokens, to + 1))) return false;
   for (let at = to + 2; at <= to + LONGEST_ASIDE; at++)
-    if (tokens[at]?.text === ',') return SPEAKING.has(tokens[at + 1]?.lower ?? '');
+    if (tokens[at]?.text === ',') return SPEAKING.has(lowerOf(tokens, at + 1));
   return false;
 }
 
@@ -55,8 +56,8 @@ const SURE_WORDS = 2;
 const isSurname = ({ tokens, isQuoted }: Scene, at: number, from: number): boolean =>
   at > from &&
   !isQuoted(at) &&
-  tokens[at - 1]?.text !== ':' &&
-  !WEEKDAY_WORDS.has(tokens[at]?.lower ?? '');
+  tokenAt(tokens, at - 1)?.text !== ':' &&
+  !WEEKDAY_WORDS.has(lowerOf(tokens, at));
 
 const hasNoPerson = ({ tokens }: Scene, from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower }) => NO_PERSON.has(lower));
@@ -68,5 +69,5 @@ const RELATIVES = anyOf(
 /** "the brother of the Polish president": whoever comes next is not the president. */
 export const isOfRelative = ({ tokens }: Scene, { kind, from }: Mention): boolean =>
   kind === 'person' &&
-  tokens[from - 1]?.lower === 'of' &&
-  RELATIVES.has(tokens[from - 2]?.lower ?? '');
+  lowerOf(tokens, from - 1) === 'of' &&
+  RELATIVES.has(lowerOf(tokens, from - 2));

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
@@ -22,7 +23,7 @@ export function strickenIn(scene: Scene): string | null {
   if (publisher !== null) return null;
   let isTold = false;
   for (let at = 0; at < Math.min(LEAD, tokens.length); at++) {
-    if (!DISASTER.has(tokens[at]?.lower ?? '')) continue;
+    if (!DISASTER.has(lowerOf(tokens, at))) continue;
     isTold = true;
     const struck = adjectiveBefore(scene, at) ?? struckBehind(scene, at) ?? namedBefore(scene, at);
     if (struck) return struck;
@@ -48,7 +49,7 @@ function namedBefore(scene: Scene, at: number): string | null {
 /** "the Peruvian earthquake", "Peru's earthquake". */
 function adjectiveBefore(scene: Scene, at: number): string | null {
   for (const back of [1, 2]) {
-    const token = scene.tokens[at - back];
+    const token = tokenAt(scene.tokens, at - back);
     const found = token?.capital ? nameAt(scene, at - back) : undefined;
     if (found?.value.country) return found.value.country;
   }
@@ -57,7 +58,7 @@ function adjectiveBefore(scene: Scene, at: number): string | null {
 
 /** "Floods swept Peru and Chile": more than one. */
 const areMore = ({ tokens }: Scene, to: number): boolean =>
-  tokens[to]?.lower === 'and' && tokens[to + 1]?.capital === true;
+  lowerOf(tokens, to) === 'and' && tokens[to + 1]?.capital === true;
 
 /** "the quake that hit Peru", "floods in southern Peru". */
 function struckBehind(scene: Scene, from: number): string | null {

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { type Mention, type Party, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,9 +15,9 @@ const SKIPPED = anyOf('royal|imperial|serene');
 /** "His Majesty", alone: the last person of that style. */
 export function styledAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, memory } = scene;
-  if (!OWNERS.has(tokens[from]?.lower ?? '')) return undefined;
-  const at = SKIPPED.has(tokens[from + 1]?.lower ?? '') ? from + 2 : from + 1;
-  const fits = STYLES[tokens[at]?.lower ?? ''];
+  if (!OWNERS.has(lowerOf(tokens, from))) return undefined;
+  const at = SKIPPED.has(lowerOf(tokens, from + 1)) ? from + 2 : from + 1;
+  const fits = STYLES[lowerOf(tokens, at)];
   const next = tokens[at + 1];
   const isAlone = !next?.capital && next?.lower !== 'the';
   const person = fits && isAlone ? memory.lastPerson(fits) : undefined;

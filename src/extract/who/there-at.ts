@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { type Mention, partyOf, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -14,7 +15,7 @@ const REACH = 9;
 /** "sent doctors there": the other state that the story named last. */
 export function thereAt(scene: Scene, at: number): Mention | undefined {
   const { tokens, memory, publisher } = scene;
-  if (tokens[at]?.lower !== 'there' || publisher !== null || !isGoal(scene, at)) return undefined;
+  if (lowerOf(tokens, at) !== 'there' || publisher !== null || !isGoal(scene, at)) return undefined;
   const own = memory.topic.country(at);
   const other = memory.topic.otherThan(own) ?? memory.lastActor((one) => one !== own)?.country;
   return other ? referring(scene, at, at + 1, 'state', [partyOf(other)]) : undefined;
@@ -22,7 +23,7 @@ export function thereAt(scene: Scene, at: number): Mention | undefined {
 
 function isGoal({ tokens }: Scene, at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
-    const word = tokens[back]?.lower ?? '';
+    const word = lowerOf(tokens, back);
     if (GOING.has(word)) return true;
     if (STOP_WHO.has(word)) return false;
   }

@@ -1,3 +1,4 @@
+import { lowerOf } from '../text/token-at.ts';
 import { type Mention, onlyParty, type Party } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -36,10 +37,10 @@ function areTied(
   found: Mention,
 ): boolean {
   const last = before.at(-1);
-  if (!last || found.from - last.to !== 1 || tokens[last.to]?.lower !== 'and') return false;
+  if (!last || found.from - last.to !== 1 || lowerOf(tokens, last.to) !== 'and') return false;
   // "I held talks with Ann and Bob. I thanked them".
   const named = before.filter(
-    ({ from, parties }) => parties.length > 0 && tokens[from]?.lower !== 'i',
+    ({ from, parties }) => parties.length > 0 && lowerOf(tokens, from) !== 'i',
   );
   if (named.length > 1) return false;
   const [one, other] = [onlyParty(last)?.country, onlyParty(found)?.country];

@@ -1,3 +1,4 @@
+import { lowerOf } from '../text/token-at.ts';
 import { type Party, partyOf } from './mention.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -11,16 +12,16 @@ const NEAR = 30;
  */
 export function tiedHere(scene: Scene, at: number): readonly Party[] | undefined {
   const { tokens, publisher } = scene;
-  if (publisher !== null || tokens[at]?.lower !== 'both') return undefined;
+  if (publisher !== null || lowerOf(tokens, at) !== 'both') return undefined;
   for (let back = at - 1; back > Math.max(0, at - NEAR) && tokens[back]?.text !== '.'; back--)
-    if (tokens[back]?.lower === 'between') return twoFrom(scene, back + 1);
+    if (lowerOf(tokens, back) === 'between') return twoFrom(scene, back + 1);
   return undefined;
 }
 
 /** "Chad and Mali". */
 function twoFrom(scene: Scene, from: number): readonly Party[] | undefined {
   const one = nameAt(scene, from);
-  if (!one?.value.country || scene.tokens[one.to]?.lower !== 'and') return undefined;
+  if (!one?.value.country || lowerOf(scene.tokens, one.to) !== 'and') return undefined;
   const other = nameAt(scene, one.to + 1)?.value.country;
   return other && other !== one.value.country
     ? [partyOf(one.value.country), partyOf(other)]

@@ -1,6 +1,7 @@
 import { isOffice, isShortOf, type Official, termOn, termsByWords } from '../officials.ts';
 import type { Found } from '../text/phrases.ts';
 import { folded } from '../text/token.ts';
+import { tokenAt } from '../text/token-at.ts';
 import type { Office } from '../titles.ts';
 import { nameAt } from './name-at.ts';
 import { type Parts, termsOf } from './office-parts.ts';
@@ -21,7 +22,7 @@ export function titledName(
     parts.country === null ? terms : termsOf(terms, parts);
   const whole = fitting(titledTerms(scene, wordsOf(scene, at, to), parts, office));
   // "President Jair Messias Bolsonaro": the table knows him by two names of the three.
-  const ends = `${scene.tokens[at]?.text} ${scene.tokens[to - 1]?.text}`;
+  const ends = `${scene.tokens[at]?.text} ${tokenAt(scene.tokens, to - 1)?.text}`;
   const isLong = whole.length === 0 && to - at > 2;
   const terms = isLong ? fitting(titledTerms(scene, ends, parts, office)) : whole;
   const term = termOn(terms, scene.publishedOn);

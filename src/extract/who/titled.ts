@@ -2,6 +2,7 @@ import { datesIn } from '../dates/scan.ts';
 import { Told } from '../dates/told.ts';
 import { type Sentence, sentencesOf } from '../text/sentences.ts';
 import { tokensOf } from '../text/token.ts';
+import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { audienceIn } from './audience.ts';
 import { hasEnded } from './ended.ts';
 import { listOfAuthors } from './list-of-authors.ts';
@@ -102,7 +103,7 @@ function officialOf(own: string, mentions: readonly Mention[]): Party | undefine
 /** "Joint Statement of A and B", where the text begins with it as a paragraph of its own. */
 function jointHeading({ text, tokens }: Scene, [first, next]: readonly Sentence[]): string | null {
   if (!first || !next || first.paragraph === next.paragraph) return null;
-  const words = text.slice(tokens[first.from]?.start, tokens[first.to - 1]?.end);
+  const words = text.slice(tokens[first.from]?.start, tokenAt(tokens, first.to - 1)?.end);
   const isHeading = words.length <= LONGEST_TITLE && !/[.!?:]$/.test(words);
   return isHeading && JOINT.test(words) ? words : null;
 }
@@ -153,7 +154,7 @@ const readFirst = (scene: Scene, first: Sentence): readonly Mention[] =>
 
 /** "We, the Foreign Ministers of A, B and C, condemn …". */
 const isOfUs = ({ tokens }: Scene, { from }: Sentence): boolean =>
-  tokens[from]?.lower === 'we' && tokens[from + 1]?.text === ',';
+  lowerOf(tokens, from) === 'we' && tokens[from + 1]?.text === ',';
 
 const TOPIC =
   / (?:on|regarding|concerning|about|condemning|following|after|against|in response to|in support of) /i;

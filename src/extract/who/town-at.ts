@@ -1,6 +1,7 @@
 import { MONTH_WORDS, WEEKDAY_WORDS } from '../dates/calendar.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { changed, type Mention, partyOf, referring } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -41,17 +42,17 @@ export function townAt(scene: Scene, at: number): Mention | undefined {
 }
 
 const isThere = (tokens: Scene['tokens'], lead: number): boolean =>
-  PLACED.has(tokens[lead]?.lower ?? '');
+  PLACED.has(lowerOf(tokens, lead));
 
 /** A release tells where its own people are: "in Basra" is no country's doing there, but where somebody arrived. */
 const isOfRelease = ({ publisher, tokens }: Scene, lead: number): boolean =>
-  publisher !== null && isThere(tokens, lead) && !ARRIVING.has(tokens[lead - 1]?.lower ?? '');
+  publisher !== null && isThere(tokens, lead) && !ARRIVING.has(lowerOf(tokens, lead - 1));
 
 /** The token before a town and its article: "visited our Basra", "went to the city of Basra". */
 function leadOf(tokens: Scene['tokens'], at: number): number {
-  const isCity = tokens[at - 1]?.lower === 'of' && CITY.has(tokens[at - 2]?.lower ?? '');
+  const isCity = lowerOf(tokens, at - 1) === 'of' && CITY.has(lowerOf(tokens, at - 2));
   const from = isCity ? at - 2 : at;
-  return DETERMINER.has(tokens[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  return DETERMINER.has(lowerOf(tokens, from - 1)) ? from - 2 : from - 1;
 }
 
 const ARRIVING = anyOf('arriv(?:ed?|es|ing)|land(?:ed|s|ing)?');
@@ -59,9 +60,9 @@ const CITY = anyOf('city|town|port|region|province|village');
 const DETERMINER = anyOf('the|our|their');
 
 function leadsTo(tokens: Scene['tokens'], lead: number): boolean {
-  const word = tokens[lead]?.lower ?? '';
+  const word = lowerOf(tokens, lead);
   if (word === 'and') return goesOn(tokens, lead);
-  const before = tokens[lead - 1]?.lower ?? '';
+  const before = lowerOf(tokens, lead - 1);
   if (word === 'to') return GOING.has(before) || HELP.has(before);
   if (word === 'for') return HELP.has(before);
   if (word === 'from') return LEAVING.has(before);
@@ -72,8 +73,8 @@ function leadsTo(tokens: Scene['tokens'], lead: number): boolean {
 /** "rolled into Basra", "pulled troops out of Basra", "closed the crossing with Basra", "stormed Basra": in the news. */
 function leadsInNews({ publisher, tokens }: Scene, lead: number): boolean {
   if (publisher !== null) return false;
-  const word = tokens[lead]?.lower ?? '';
-  const before = tokens[lead - 1]?.lower ?? '';
+  const word = lowerOf(tokens, lead);
+  const before = lowerOf(tokens, lead - 1);
   if (word === 'of') return before === 'out';
   return word === 'into' || STORMING.has(word) || AHEAD[word]?.has(before) === true;
 }
@@ -99,8 +100,8 @@ const LONGEST_NAME = 4;
 /** "travelled to Israel and the West Bank": behind a name to which somebody goes. */
 function goesOn(tokens: Scene['tokens'], and: number): boolean {
   for (let at = and - 1; at >= and - LONGEST_NAME; at--) {
-    if (tokens[at]?.lower === 'to') return leadsTo(tokens, at);
-    if (tokens[at]?.capital !== true && tokens[at]?.lower !== 'the') return false;
+    if (lowerOf(tokens, at) === 'to') return leadsTo(tokens, at);
+    if (tokens[at]?.capital !== true && lowerOf(tokens, at) !== 'the') return false;
   }
   return false;
 }
@@ -119,7 +120,7 @@ const isName = (tokens: Scene['tokens'], to: number): boolean => {
 
 /** "arrived here": the place of the dateline. */
 export function hereAt(scene: Scene, at: number): Mention | undefined {
-  const country = scene.tokens[at]?.lower === 'here' ? scene.here?.country : undefined;
+  const country = lowerOf(scene.tokens, at) === 'here' ? scene.here?.country : undefined;
   if (!country || scene.isQuoted(at)) return undefined;
   return changed(referring(scene, at, at + 1, 'state', [partyOf(country)]), { isPlace: true });
 }

@@ -1,4 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { type Mention, partyOf, plain } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -23,7 +24,7 @@ export function unionAt(scene: Scene, at: number): Mention | undefined {
 }
 
 function endOfUnion({ tokens }: Scene, at: number): number | undefined {
-  const lower = (one: number) => tokens[one]?.lower ?? '';
+  const lower = (one: number) => lowerOf(tokens, one);
   if (lower(at) === 'european' && DEEDS.has(lower(at + 1))) return at + 1;
   if (lower(at) !== 'the') return undefined;
   if (lower(at + 1) === 'bloc') return at + 2;
