@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { codesOf } from '../../src/extract/text/plain-end.ts';
 import { Remembered } from '../../src/extract/text/remembered.ts';
 
 it('finds what was kept by its letters, wherever they stand, and nothing else', () => {
@@ -13,7 +14,7 @@ it('finds what was kept by its letters, wherever they stand, and nothing else', 
       const remembered = new Remembered<{ text: string }>();
       for (const text of kept) remembered.keep({ text });
       const found = (text: string) =>
-        remembered.at(`${before}${text}.`, before.length, before.length + text.length);
+        remembered.at(codesOf(`${before}${text}.`), before.length, before.length + text.length);
       for (const text of others) expect(found(text)).toBeUndefined();
       const again = kept.filter((text) => found(text)?.text === text);
       expect(again).toHaveLength(remembered.size);

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { plainEnd } from '../../src/extract/text/plain-end.ts';
+import { codesOf, plainEnd } from '../../src/extract/text/plain-end.ts';
 import { SHAPE, tokensOf } from '../../src/extract/text/token.ts';
 
 const PIECES = [
@@ -28,10 +28,10 @@ it('finds the tokens that the pattern finds, in any text', () => {
 
 it.each(['word ', 'word.', 'Word,', 'x1 ', '1999 ', '7)', '. ', '("'])(
   'tells by plain characters alone where the first token of %j ends',
-  (text) => expect(plainEnd(text, 0)).toBe(tokensOf(text)[0]?.end),
+  (text) => expect(plainEnd(codesOf(text), 0)).toBe(tokensOf(text)[0]?.end),
 );
 
 it.each(["don't", 'U.S.', 'A.', '3.5', '4th', '12:30', 'café', 'e\u0301', '’s', "'s", '“'])(
   'leaves %j to the pattern',
-  (text) => expect(plainEnd(text, 0)).toBeUndefined(),
+  (text) => expect(plainEnd(codesOf(text), 0)).toBeUndefined(),
 );

@@ -21,17 +21,17 @@ export interface DateExpression {
   readonly edtf: string | null;
   readonly basis: 'stated' | 'resolved' | 'relative';
   readonly extent: 'point' | 'span' | 'within';
-  readonly offset?: Offset;
+  readonly offset?: Offset | undefined;
   /** While it depends on another happening: what it is by the date that the text named last. */
-  readonly asTold?: string;
+  readonly asTold?: string | undefined;
   /** Since then, or from then on: the happening it dates goes on. */
-  readonly isOpen?: boolean;
+  readonly isOpen?: boolean | undefined;
   /** "the 1971 convention": names a year without saying when something was. */
-  readonly isLoose?: boolean;
+  readonly isLoose?: boolean | undefined;
   /** Set beside what the text is about: later words lean on the other. */
-  readonly isAside?: boolean;
+  readonly isAside?: boolean | undefined;
   /** The expressions that a range is made of. */
-  readonly parts?: readonly DateExpression[];
+  readonly parts?: readonly DateExpression[] | undefined;
 }
 
 /** A way to say when: reads the expression that begins at a token. */

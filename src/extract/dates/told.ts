@@ -9,9 +9,9 @@ export interface Quarter {
 /** What an expression says for those after it. */
 interface Named {
   readonly edtf: string | null;
-  readonly asTold?: string;
-  readonly isLoose?: boolean;
-  readonly isAside?: boolean;
+  readonly asTold?: string | undefined;
+  readonly isLoose?: boolean | undefined;
+  readonly isAside?: boolean | undefined;
 }
 
 const QUARTER = /^(\d{4})-(?:(01)\/\1-03|(04)\/\1-06|(07)\/\1-09|(10)\/\1-12)$/;

@@ -162,8 +162,7 @@ function endBehind(
   if (object === undefined || PREPOSITIONS.has(object)) return undefined;
   const objectAt = places.get(object);
   if (objectAt === undefined) return undefined;
-  const before = rest.slice(0, gap);
-  const after = rest.slice(gap + 2);
+  const [before, after] = [rest.slice(0, gap), rest.slice(gap + 2)];
   const behind = [...before, ...after];
   if (behind.every((word, index) => lowerOf(tokens, at + 1 + index) === word))
     return { objectAt, to: at + 1 + behind.length };

@@ -53,7 +53,11 @@ export function turnsOf(scene: Scene, sentences: readonly Sentence[]): Turns {
   });
   const spoken = spokenTokens(sentences, speakers);
   return {
-    sentences: sentences.map((one, at) => ({ ...one, from: labels[at]?.end ?? one.from })),
+    sentences: sentences.map(({ from, to, paragraph }, at) => ({
+      from: labels[at]?.end ?? from,
+      to,
+      paragraph,
+    })),
     speakers,
     isSpoken: (token) => spoken.has(token),
     sides: sidesOf(speakers),

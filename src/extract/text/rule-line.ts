@@ -12,12 +12,12 @@ export const isAtRule = (tokens: readonly Token[], at: number): boolean =>
 
 /** Whether a row of asterisks begins at a token. */
 export const isRule = (tokens: readonly Token[], from: number): boolean => {
-  if (tokens[from]?.text !== '*' || tokenAt(tokens, from - 1)?.text === '*') return false;
+  if (tokenAt(tokens, from)?.text !== '*' || tokenAt(tokens, from - 1)?.text === '*') return false;
   for (let at = from + 1; at < from + FEWEST; at++) if (tokens[at]?.text !== '*') return false;
   return true;
 };
 
 function endsRule(tokens: readonly Token[], last: number): boolean {
-  for (let at = last; at > last - FEWEST; at--) if (tokens[at]?.text !== '*') return false;
+  for (let at = last; at > last - FEWEST; at--) if (tokenAt(tokens, at)?.text !== '*') return false;
   return true;
 }

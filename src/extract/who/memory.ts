@@ -52,9 +52,8 @@ export class Memory {
 
   actor(party: Party): void {
     if (party.country === null) return;
-    const last = this.#actors.length - 1;
-    if (this.#actors[last]?.country === party.country) {
-      this.#actors[last] = party;
+    if (this.#actors.at(-1)?.country === party.country) {
+      this.#actors[this.#actors.length - 1] = party;
       return;
     }
     this.#actors = [

@@ -41,13 +41,13 @@ export const isSet = ({ tokens }: Scene, from: number): boolean =>
 /** `"…," Deputy Minister Ana Soto said`, `"…," said Deputy Minister Ana Soto`: who is quoted. */
 export function isQuoted(tokens: Scene['tokens'], from: number): boolean {
   const last = SAYING.has(lowerOf(tokens, from - 1)) ? from - 2 : from - 1;
-  return CLOSING.has(tokens[last]?.text ?? '');
+  return CLOSING.has(tokenAt(tokens, last)?.text ?? '');
 }
 
 const SAYING = anyOf('said|added|stressed|noted|stated|declared|explained|remarked');
 
 const isHyphen = (tokens: Scene['tokens'], at: number): boolean =>
-  tokens[at]?.text === '-' && tokens[at]?.start === tokenAt(tokens, at - 1)?.end;
+  tokenAt(tokens, at)?.text === '-' && tokens[at]?.start === tokenAt(tokens, at - 1)?.end;
 
 /** In tokens: "In Lima, …", "At a meeting of the Security Council on Tuesday, …". */
 const LONGEST_LEAD = 12;
