@@ -33,10 +33,18 @@ export interface Range {
   readonly to: number;
 }
 
-export const mentionsWithin = (
-  { mentions }: SentenceView,
+/** The mentions that lie in a range whole, in order. */
+export function mentionsWithin(
+  { mentions }: Pick<SeenSentence, 'mentions'>,
   { from, to }: Range,
-): readonly Mention[] => mentions.filter((mention) => mention.from >= from && mention.to <= to);
+): readonly Mention[] {
+  const found: Mention[] = [];
+  for (const mention of mentions) {
+    if (mention.from >= to) break;
+    if (mention.from >= from && mention.to <= to) found.push(mention);
+  }
+  return found;
+}
 
 export const lowerAt = ({ scene }: SentenceView, at: number): string => lowerOf(scene.tokens, at);
 
