@@ -14,6 +14,7 @@ import { actionRepelled } from './action-repelled.ts';
 import { actionSuffered } from './action-suffered.ts';
 import { actionSupplied } from './action-supplied.ts';
 import { agreementAgreed } from './agreement-agreed.ts';
+import { agreementAtMeeting } from './agreement-at-meeting.ts';
 import { agreementDeed } from './agreement-deed.ts';
 import { agreementHeld } from './agreement-held.ts';
 import { agreementInForce } from './agreement-in-force.ts';
@@ -109,6 +110,7 @@ export const rules: readonly Rule[] = [
   meetingHeld,
   meetingHosted,
   meetingOnVisit,
+  agreementAtMeeting,
   meetingNamed,
   meetingWithMore,
   statementJoint,
