@@ -4,17 +4,17 @@ import type { DateExpression } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
-import { mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import type { SentenceView } from '../grammar/sentence-view.ts';
 import { pastFormIn } from '../grammar/verb-between.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
+import { dateOfStay } from './date-of-stay.ts';
 import { isInside, isOfEarlier, whenBy } from './own-date.ts';
 import { isReaction } from './reaction.ts';
 import type { When } from './timed.ts';
 
 const MEET_VISIT = anyOf('meet|visit|held');
-const CALL_VIDEO = anyOf('call|video');
 const ANNOUNCE_DECLARE = anyOf('announce|declare');
 const SAY = anyOf('say|tell|confirm');
 const SAY_SPEAK = anyOf('say|speak|wish');
@@ -93,25 +93,6 @@ function dateOfHead({ dates }: SentenceView, head: Clause | undefined): When | u
   if (head?.verbs.length !== 0) return undefined;
   const date = dates.find((one) => isInside(one, head) && !one.isLoose);
   return date && whenBy(date);
-}
-
-/** "Ann, who was in Lima on Friday, signed a pact with her host": in those days, where it is done with those of that place. */
-function dateOfStay(
-  { frame: { view }, detail, participants }: Draft,
-  aside: Clause,
-): When | undefined {
-  // "…, rang her host": from elsewhere, later.
-  if (detail.type === 'meeting' && CALL_VIDEO.has(detail.mode)) return undefined;
-  const stay = aside.verbs.find(({ sense }) => sense.family === 'visit' && sense.base === 'be');
-  const there = stay && mentionsWithin(view, { from: stay.at, to: aside.to });
-  const isThere = participants.some(({ party: { country } }) =>
-    there?.some(
-      ({ isPlace, parties, kind }) =>
-        (isPlace || kind === 'adjective') && parties.some((one) => one.country === country),
-    ),
-  );
-  const date = view.dates.find((one) => isInside(one, aside) && !one.isLoose);
-  return isThere && date?.edtf ? whenBy(date) : undefined;
 }
 
 /** "announced today that it is expelling", "… that it has expelled", in the news "said last month it was expelling": done then. */
