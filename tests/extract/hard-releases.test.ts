@@ -39,7 +39,7 @@ describe('a meeting that is only named beside the one that is told', () => {
     const told = read(
       'President Sebastián Piñera met a Kenyan delegation. "Your visit is a result of the agreements reached during the talks with the President of Kenya," the President of Chile said. The President stressed the importance of trade.',
     );
-    expect(told.map(({ background }) => background)).toEqual([false, true, false]);
+    expect(told.map(({ background }) => background)).toEqual([false, true, true, false]);
     expect(inShort(told.at(-1) as (typeof told)[number])).toBe(`statement/appeal CHL>KEN ${NOW}`);
   });
 

@@ -28,12 +28,16 @@ describe('who meets in a release', () => {
       'Ukrainian Foreign Minister Ihor Bondar met with Adviser to the Prime Minister of the Portuguese Republic Ana Sousa.',
       'meeting/in-person PRT+UKR 2023-05-09~',
     ],
-    [
-      "The papers repeat the agreements signed during the President of Ukraine's visit to Portugal.",
-      'meeting/visit PRT+UKR ../2023-05-09',
-    ],
   ])('is read from its long offices: %s', (text, expected) => {
     expect(told(text)).toEqual([expected]);
+  });
+
+  it('is of what was signed at it too', () => {
+    expect(
+      told(
+        "The papers repeat the agreements signed during the President of Ukraine's visit to Portugal.",
+      ),
+    ).toEqual(['meeting/visit PRT+UKR ../2023-05-09', 'agreement/agreement PRT+UKR ../2023-05-09']);
   });
 
   it('is whoever serves under an office, and each of two', () => {

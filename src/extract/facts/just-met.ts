@@ -1,6 +1,7 @@
 import { lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
+import { mayBeOfMeeting } from './held.ts';
 import { hasOtherDate } from './own-date.ts';
 import type { Timed } from './timed.ts';
 import { statesOf } from './within.ts';
@@ -17,8 +18,23 @@ export function justMet(facts: readonly Timed[], draft: Draft, publishedOn: stri
   return isNext(draft, last.draft) && isOfThem(draft, last.draft) ? index : null;
 }
 
-/** A joint statement is of no meeting told further up. */
-export const isJoint = ({ verb }: Draft['frame']): boolean => verb.sense.family === 'joint';
+/**
+ * The meeting of what is of no meeting told further up: a joint statement is of the one before it, and what was
+ * concluded "during Ann's visit to Chad" of the one that these words name; null of what is of none. Undefined of all else.
+ */
+export function metWith(
+  facts: readonly Timed[],
+  draft: Draft,
+  publishedOn: string,
+): number | null | undefined {
+  const { sense, at } = draft.frame.verb;
+  if (sense.family === 'joint') return justMet(facts, draft, publishedOn);
+  if (draft.detail.type !== 'agreement' || sense.family !== 'meeting-noun')
+    return mayBeOfMeeting(draft) ? undefined : null;
+  const last = facts.at(-1)?.draft;
+  const isNamed = last?.frame.view === draft.frame.view && last.frame.verb.at === at;
+  return isNamed && last.detail.type === 'meeting' ? facts.length - 1 : null;
+}
 
 const isNext = ({ frame: { view } }: Draft, last: Draft): boolean =>
   view !== last.frame.view && view.sentence.from - last.frame.view.sentence.to <= 1;

@@ -9,8 +9,8 @@ import { completed } from './completed.ts';
 import { continues, MOST_QUOTED } from './continued-quote.ts';
 import { whenOf } from './dating.ts';
 import { isFitFor } from './fit-for.ts';
-import { anchorOf, type Held, isApart, isHeld, mayBeOfMeeting } from './held.ts';
-import { isJoint, justMet } from './just-met.ts';
+import { anchorOf, type Held, isApart, isHeld } from './held.ts';
+import { justMet, metWith } from './just-met.ts';
 import { isAhead, modalityOf } from './modality.ts';
 import { tellFurther } from './not-held.ts';
 import { isOfDateline } from './of-dateline.ts';
@@ -181,8 +181,8 @@ export class Narrative {
   /** The meeting at which a statement or agreement was made. */
   #meetingOf(draft: Draft): number | null {
     const { frame } = draft;
-    if (isJoint(frame)) return justMet(this.facts, draft, this.#publishedOn);
-    if (!mayBeOfMeeting(draft)) return null;
+    const met = metWith(this.facts, draft, this.#publishedOn);
+    if (met !== undefined) return met;
     if (isAhead(frame)) return plannedMeeting(this.facts, draft, this.#publishedOn);
     const fits = (fact: Timed) => isFitFor(draft, fact.draft);
     const place = placeIn(frame.view, frame.clause);
