@@ -20,6 +20,9 @@ describe('what a state says of the state that wages war on it', () => {
   it.each([
     'Andriy Yermak noted that Russia has agreed to a truce.',
     'Andriy Yermak noted that Russia has lost nine helicopters.',
+    'Andriy Yermak noted that Russia has handed over ten captains.',
+    '"Russia feels the measures," Andriy Yermak said.',
+    'Andriy Yermak noted that Russia did not take the town.',
     'Andriy Yermak noted that if Russia goes on, the price will rise.',
     'Andriy Yermak noted that Russia may go on.',
     '"The road crosses the land that Russia will leave," Andriy Yermak said.',
@@ -34,6 +37,17 @@ describe('what a state says of the state that wages war on it', () => {
         'The Minister noted that Chad wants to show a film.',
       ),
     ).toEqual([]);
+  });
+
+  it.each([
+    [
+      '"Norway has taken in 40 thousand of our people," Andriy Yermak said.',
+      ['statement/praise UKR>NOR 2022-06-10~'],
+    ],
+    ['"Norway left the union," Andriy Yermak said.', []],
+    ['"Norway lies near the sea," Andriy Yermak said.', []],
+  ])('praises a friend for what is done for its own people alone: %s', (text, facts) => {
+    expect(inKyiv(text)).toEqual(facts);
   });
 
   it('tells what is to be done against it as hard', () => {

@@ -42,9 +42,22 @@ describe('what an office writes that its state will do', () => {
     'We will work together to mend our own courts.',
     'If Iran agrees, we will work with Iran.',
     'We will work with farmers in Moldova.',
+    'We will compete with Moldova in every market.',
+    'We will reduce our reliance on Moldovan goods.',
     'The President will work in his office with Moldova on his mind.',
   ])('is no word to anybody: %s', (text) => {
     expect(inHouse(text)).toEqual([]);
+  });
+
+  it('is the word of whoever is named in the next sentence instead', () => {
+    const text = 'We will help Moldova. This was stated by Latvian President Egils Levits.';
+    expect(readRelease(HOUSE, text).filter((fact) => fact.includes('USA>'))).toEqual([]);
+  });
+
+  it('is not its alone where many states write', () => {
+    const text =
+      'We, the Leaders of the United States, Japan and South Korea, met today. We will work with Moldova on roads.';
+    expect(readRelease(HOUSE, text).filter((fact) => fact.includes(' USA>'))).toEqual([]);
   });
 });
 

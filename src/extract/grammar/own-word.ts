@@ -11,8 +11,9 @@ const CONDITION = anyOf('if|unless|\\?');
 /** "We will work with Chad", "Peru remains determined to help Chad", as an office of Peru publishes it, and all that its head says in a speech: whose word it is. */
 export function ownWordOf(view: SentenceView): Party | undefined {
   const { scene, sentence } = view;
-  const { publisher, isQuoted } = scene;
-  if (!publisher?.country || isQuoted(sentence.from)) return undefined;
+  const { publisher, isQuoted, memory } = scene;
+  if (!publisher?.country || view.statedBy || isQuoted(sentence.from)) return undefined;
+  if (memory.publishers().length > 1) return undefined;
   if (scene.isSpoken?.(sentence.from) === true) return undefined;
   if (hasWord(view, sentence, CONDITION)) return undefined;
   return isOwnWill(view) || isOwnSpeech(scene) ? publisher : undefined;

@@ -86,7 +86,7 @@ const isItself = (view: Frame['view'], clause: Range): boolean =>
 
 const IS_WAS = anyOf('is|was');
 const INVOLVED = anyOf(
-  'behind|responsible|involved|blame|aware|planning|seeking|party|war|using|arming|sending|helping|supplying|holding|building|developing|making|preparing|involvement|true|correct|so',
+  'behind|responsible|involved|guilty|us|one|expelling|deporting|spying|attacking|blame|aware|planning|seeking|party|war|using|arming|sending|helping|supplying|holding|building|developing|making|preparing|involvement|true|correct|so',
 );
 
 const NOT = new Set(['not', 'never', "didn't", "hadn't", "wasn't", "weren't"]);

@@ -1,6 +1,7 @@
 import { AUXILIARIES } from '../grammar/auxiliaries.ts';
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { inPassing } from '../grammar/in-passing.ts';
+import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { paperIn } from './instrument.ts';
 import { meetingNamed } from './meeting-named.ts';
@@ -13,7 +14,6 @@ const CONCLUDED = anyOf(
 const WAS = anyOf('was|were');
 /** What says something, and undertakes nothing. */
 const WORDS = anyOf('declaration|statement|communique');
-const NONE = anyOf('no|any|neither|without');
 /** In tokens, from the noun back to "during": "during the state visit", "during President Ann Lee's visit". */
 const LEAD = 8;
 /** In tokens, from what was done with the paper back to it: "the accords on trade with Chad reached". */
@@ -45,10 +45,23 @@ export const agreementAtMeeting = defineRule({
     if (done === undefined || !paper) return undefined;
     const status = /^(?:sign|initial)/.test(lowerAt(frame.view, done)) ? 'signed' : 'agreed';
     const meetings = [meetingNamed.read(frame) ?? []].flat();
-    const papers = meetings.map((meeting) => concluded(meeting, { ...paper, status }));
-    return [...meetings, ...papers];
+    const papers = meetings
+      .filter((meeting) => areAllThere(frame, { from: paper.from, to: done }, meeting))
+      .map((meeting) => concluded(meeting, { ...paper, status }));
+    return [...meetings, ...papers.map((told) => (isReduced(frame, done) ? ofBefore(told) : told))];
   },
 });
+
+/** "the pact between Peru and Chile signed during Ann's visit to Peru": not of her state. */
+const areAllThere = ({ view }: Frame, words: Range, { participants }: Draft): boolean =>
+  mentionsWithin(view, words).every(({ parties }) =>
+    parties.every(({ country }) => participants.some(({ party }) => party.country === country)),
+  );
+
+const isReduced = ({ view }: Frame, done: number): boolean => !WAS.has(lowerAt(view, done - 1));
+
+/** What is only spoken of was concluded before, on a day that only its own words can tell. */
+const ofBefore = (told: Draft): Draft => ({ ...told, frame: inPassing(told.frame) });
 
 interface Concluded extends NonNullable<ReturnType<typeof paperIn>> {
   readonly status: 'signed' | 'agreed';
@@ -67,15 +80,27 @@ const concluded = (meeting: Draft, { kind, name, status, from }: Concluded): Dra
   dated: { from, to: Math.max(meeting.evidence.to, meeting.dated.to) },
 });
 
-/** Where a participle tells it that is past: "signed during the visit", "was signed during the visit", not "will be signed". */
+/** Where a participle tells it that is past: "signed during the visit", "was signed during the visit", not "will be signed", and nothing that doubts it. */
 function concludedAt({ view, verb }: Frame): number | undefined {
+  if (hasWord(view, { from: view.sentence.from, to: verb.at }, DOUBT)) return undefined;
   for (let at = verb.at - 1; at >= verb.at - LEAD; at--) {
     if (!DURING_AT.has(lowerAt(view, at)) || !CONCLUDED.has(lowerAt(view, at - 1))) continue;
     const before = lowerAt(view, at - 2);
-    return AUXILIARIES.has(before) && !WAS.has(before) ? undefined : at - 1;
+    const isPast = !AUXILIARIES.has(before) || WAS.has(before);
+    return isPast && leadsTo(view, at + 1, verb.at) ? at - 1 : undefined;
   }
   return undefined;
 }
+
+/** "during the President's first visit", and not "in Geneva in 1949 was recalled during the visit". */
+const leadsTo = (view: Frame['view'], from: number, to: number): boolean =>
+  !view.dates.some((date) => date.from >= from && date.from < to) &&
+  !hasWord(view, { from, to }, BETWEEN);
+
+const BETWEEN = anyOf('in|at|on|during|for|to|with|by|from|was|were|is|are|eve|and');
+const DOUBT = anyOf(
+  "not|n't|never|no|none|neither|nor|hardly|almost|nearly|without|any|if|whether|unless|unclear|untrue|doubts?|doubted|den(?:y|ies|ied|ying)|feared|could|might|may",
+);
 
 /** The paper that is named last before a token, from its article and first capital on. */
 function paperBefore({ view }: Frame, to: number): Omit<Concluded, 'status'> | undefined {
@@ -83,8 +108,7 @@ function paperBefore({ view }: Frame, to: number): Omit<Concluded, 'status'> | u
   const first = Math.max(view.sentence.from, to - PAPER_REACH);
   for (let at = to - 1; at >= first; at--) {
     const paper = paperIn(view, at, at + 1);
-    if (paper)
-      return NONE.has(lowerAt(view, at - 1)) ? undefined : { ...paper, from: nameStart(view, at) };
+    if (paper) return { ...paper, from: nameStart(view, at) };
   }
   return undefined;
 }

@@ -9,9 +9,16 @@ import type { Targets } from './targets.ts';
 
 /** What an enemy suffers, and what it does for peace, is no reproach. */
 const NO_REPROACH = anyOf(
-  'lose|suffer|retreat|fail|flee|die|agree|confirm|accept|release|return|withdraw|allow|promise|sign|propose|offer|join|meet|give',
+  'lose|suffer|retreat|fail|flee|die|agree|confirm|accept|release|return|withdraw|allow|promise|sign|propose|offer|join|meet|give|hand|free|exchange|unblock|leave|feel|receive|arrive|have|export|import|be|come|buy|sell|pay',
 );
-const PEACE = anyOf('talks?|negotiations?|truce|ceasefire|corridors?|exchanges?|meetings?');
+const PEACE = anyOf(
+  'talks?|negotiations?|truce|ceasefire|corridors?|exchanges?|meetings?|peace|prisoners?|bodies|delegation',
+);
+
+/** "does not want peace", "does not give anything back": held against it where it is left undone. */
+const UNDONE = anyOf(
+  'want|give|stop|return|intend|plan|respect|observe|keep|honou?r|allow|let|recogni[sz]e|hide',
+);
 
 const HELD: Judged = { act: 'criticise', stance: 'conflictual' };
 
@@ -29,8 +36,8 @@ export function foeSpokenOf(
   if (enemy === undefined || countriesOf(parties).join() !== enemy) return undefined;
   if (!own.every((one) => one === view.scene.publisher?.country)) return undefined;
   if (hasWord(view, region, PEACE)) return undefined;
-  const isHeld = assertedOf(view, region, enemy).some(
-    ({ aspect, verb }) => aspect.isNegated || !NO_REPROACH.has(verb.sense.base),
+  const isHeld = assertedOf(view, region, enemy).some(({ aspect, verb: { sense } }) =>
+    aspect.isNegated ? UNDONE.has(sense.base) : !NO_REPROACH.has(sense.base),
   );
   return isHeld ? HELD : undefined;
 }

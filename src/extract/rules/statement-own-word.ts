@@ -1,9 +1,16 @@
 import { isOwnWill, ownWordOf } from '../grammar/own-word.ts';
-import { leadIn, lowerAt, mentionsWithin, type SentenceView } from '../grammar/sentence-view.ts';
+import {
+  hasWord,
+  leadIn,
+  lowerAt,
+  mentionsWithin,
+  type SentenceView,
+} from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
 import { isHarmed } from './harmed.ts';
 import { isHostileDeed } from './hostile-deed.ts';
+import { namesFoe } from './names-foe.ts';
 import { countriesOf, type Draft, defineRule } from './rule.ts';
 import { said } from './said.ts';
 
@@ -35,6 +42,10 @@ export const statementOwnWord = defineRule({
   },
 });
 
+/** What is no act for or against a state, or is undone. */
+const RIVALS = anyOf(
+  'compete|win|leave|end|reliance|dependence|use|watch|watching|beat|defeat|games|championship|project|elections?',
+);
 /** In tokens, from the head of the sentence: "We will continue our close work with the people of Peru". */
 const REACH = 14;
 /** Behind these a state only gives its name: "the Lima Summit". */
@@ -46,6 +57,7 @@ const BY_OF = anyOf('in|at|from');
 /** Whom the sentence names first behind its own state, near its head. */
 function meantBy(view: SentenceView, home: string): Mention | undefined {
   const { from, to } = view.sentence;
+  if (hasWord(view, view.sentence, RIVALS)) return undefined;
   const [first] = mentionsWithin(view, { from: from + 2, to: Math.min(to, from + REACH) });
   return first && isForeign(first, home) && !isInPassing(view, first) ? first : undefined;
 }
@@ -91,7 +103,10 @@ function isFit(
   const isDeed = clauses.some(({ verbs }) => verbs.some(isHostileDeed));
   const isVerb =
     clauses.some(({ verbs }) => verbs.some(({ at }) => at > from)) || IS.has(lowerAt(view, to));
-  return isVerb && !isDeed && isFoe === (stance === 'conflictual') && !isPronoun(view, from);
+  const isOfFoes = !isFoe && stance === 'cooperative' && namesFoe(view, sentence);
+  return (
+    isVerb && !isDeed && !isOfFoes && isFoe === (stance === 'conflictual') && !isPronoun(view, from)
+  );
 }
 
 const IS = anyOf('is|are|was|were|has|have');
@@ -118,6 +133,8 @@ const BLAMING = anyOf('criticise|accuse|oppose');
 
 /** "We will act against the threats that Peru poses": what is meant to be done, and no mere blame. */
 const asWill = (found: Draft): Draft =>
-  found.detail.type === 'statement' && BLAMING.has(found.detail.act)
+  found.detail.type === 'statement' &&
+  (BLAMING.has(found.detail.act) ||
+    (found.detail.act === 'support' && found.stance === 'conflictual'))
     ? { ...found, detail: { ...found.detail, act: 'intent' }, stance: 'conflictual' }
     : found;
