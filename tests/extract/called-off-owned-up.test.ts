@@ -19,6 +19,10 @@ describe('a meeting that was told to come', () => {
   it.each([
     'There will be a meeting of the cabinet, officials said.',
     'There will be no rain, officials said.',
+    'There will be no talks on oil.',
+    'There is no word on talks.',
+    'There will not only be a meeting but a dinner.',
+    'The meeting will not be held in public.',
     'There will be no meeting between Kenya and Chad, officials said.',
   ])('stays by: %s', (text) => {
     expect(modalities(`${DUE} ${text}`)).toContain('meeting/in-person GHA+TGO 2014-04 planned');

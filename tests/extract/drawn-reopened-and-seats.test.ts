@@ -29,6 +29,13 @@ describe('a border that was reopened by nobody named', () => {
     expect(readNews(`${SHUT} ${text}`, on)).toContain(OPENED);
   });
 
+  it.each([
+    'The border with Uganda was reopened on Monday.',
+    'The border was reopened on Monday by rebels.',
+  ])('is another, or reopened by others: %s', (text) => {
+    expect(readNews(`${SHUT} ${text}`, on)).not.toContain(OPENED);
+  });
+
   it('is nothing where none was told to be shut', () => {
     expect(readNews('Kenya praised Chad. The border was reopened on Monday.', on)).not.toContain(
       OPENED,
@@ -51,6 +58,18 @@ describe('a journey to where organisations sit', () => {
   ])('is one by: %s', (text) => {
     expect(readNews(text, on)).toContain('meeting/visit CHE+KEN 2014-03-03');
   });
+});
+
+it.each([
+  ['visited Nairobi on Monday and addressed parliament', 'KEN', '2014-03-03'],
+  ['arrived in Vienna on a state visit and will speak at a conference', 'AUT', '2014-03-06~'],
+  ['visited Rome on Monday to ask for help from the United States', 'ITA', '2014-03-03'],
+])('visits the land whose guest he is: %s', (words, host, day) => {
+  expect(
+    readNews(`Togolese Foreign Minister Ann Roe ${words}.`, on).map((fact) =>
+      fact.split(/[ +]/).sort().join(' '),
+    ),
+  ).toContain(['meeting/visit', host, 'TGO', day].sort().join(' '));
 });
 
 describe('several counterparts', () => {
@@ -78,6 +97,21 @@ describe('what is said to be under way', () => {
   ])('is of the day on which it was said: %s', (text, fact) => {
     expect(readNews(text, on)).toContain(fact);
   });
+});
+
+it.each(['next month', 'soon', 'by the end of April'])(
+  'what is under way only %s is not of the day on which it was said',
+  (when) => {
+    expect(
+      readNews(`Kenya said on Monday it was imposing sanctions on Chad ${when}.`, on),
+    ).not.toContain('action/sanction KEN>TCD 2014-03-03');
+  },
+);
+
+it('dates the answer behind the verb that drew it', () => {
+  expect(readNews('The Kenyan raid in 2010 prompted sanctions by Ethiopia in 2012.', on)).toContain(
+    'action/sanction ETH>KEN 2012',
+  );
 });
 
 describe('what somebody assures another of', () => {

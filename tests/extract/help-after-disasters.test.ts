@@ -80,3 +80,32 @@ describe('a minister who is given no state', () => {
     expect(readNews(text, on)).toContain(fact);
   });
 });
+
+describe('the state that was struck', () => {
+  const helped = (text: string) => readNews(`${text} Norway sent tents.`, on);
+
+  it('is no one of several', () => {
+    expect(helped('ANKARA, March 6 (AP) - Earthquakes hit Turkey and Syria.')).not.toContain(
+      'action/aid NOR>TUR 2014-03-06~',
+    );
+    expect(helped('Floods in Thailand, Laos and Cambodia have killed ten.')).not.toContain(
+      'action/aid NOR>THA 2014-03-06~',
+    );
+  });
+
+  it.each([
+    ['KABUL - Floods in Pakistan have killed ten.', 'PAK'],
+    ['GENEVA (AP) - Chile said floods in Peru had killed ten.', 'PER'],
+    ["GENEVA (AP) - Peru's deadly earthquake killed ten.", 'PER'],
+  ])('is not whoever speaks, or where: %s', (text, struck) => {
+    expect(helped(text)).toContain(`action/aid NOR>${struck} 2014-03-06~`);
+  });
+
+  it.each([
+    'Mexican rescuers set fire to a boat.',
+    'Rescuers from Mexico are at work in Haiti.',
+    'Rescuers from Mexico are on their way home.',
+  ])('is not helped by what is done elsewhere: %s', (text) => {
+    expect(toldOfQuake(text)).toEqual([]);
+  });
+});

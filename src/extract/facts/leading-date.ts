@@ -4,7 +4,7 @@ import type { DateExpression } from '../dates/expression.ts';
 import type { Clause } from '../grammar/clause.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { asideBefore } from '../grammar/resumption.ts';
-import type { SentenceView } from '../grammar/sentence-view.ts';
+import { hasWord, type SentenceView } from '../grammar/sentence-view.ts';
 import { pastFormIn } from '../grammar/verb-between.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
@@ -99,9 +99,15 @@ function dateOfHead({ dates }: SentenceView, head: Clause | undefined): When | u
 const isBeingDone = ({ view, clause, aspect }: Frame, lead: Clause | undefined): boolean => {
   if (clause.link !== 'content' || !(aspect.isProgressive || aspect.isPerfect)) return false;
   const base = lead?.verbs.at(-1)?.sense.base ?? '';
-  const isNews = view.scene.publisher === null && aspect.isProgressive;
+  const isNews = view.scene.publisher === null && aspect.isProgressive && !isYetToBe(view, clause);
   return ANNOUNCE_DECLARE.has(base) || (isNews && SAY.has(base));
 };
+
+/** "said on Monday it was imposing sanctions next month": of another day. */
+const isYetToBe = (view: SentenceView, clause: Clause): boolean =>
+  hasWord(view, clause, YET_TO_BE) || view.dates.some((date) => isInside(date, clause));
+
+const YET_TO_BE = anyOf('soon|shortly|next|by');
 
 /** "A let on yesterday that B had asked C", not "it was on Friday that B asked C". */
 const isOfTelling = ({ link, from }: Clause, { to }: DateExpression): boolean =>

@@ -1,5 +1,4 @@
-import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
-import { anyOf } from '../text/any-of.ts';
+import type { SentenceView } from '../grammar/sentence-view.ts';
 import type { Timed } from './timed.ts';
 import { dateTold } from './took-place.ts';
 
@@ -10,10 +9,14 @@ const LAST = 3;
 /** In tokens: "There will not now be a meeting", "The visit will not now take place". */
 const SHORT = 8;
 
-const AHEAD = anyOf('will|would|is|was');
-const NOT = anyOf('no|not');
-const MEETING = anyOf('meetings?|talks|visit|summit|encounter|trip');
-const HELD = anyOf('place|ahead|happen|held');
+const MEETING = '(?:meetings?|talks|visit|summit|encounter|trip)';
+const THERE = `there will (?:(?:now )?be no|not (?:now )?be (?:a|any)) ${MEETING}`;
+const THE = `the ${MEETING} will not (?:now |after all )?(?:take place|go ahead|happen|be held)`;
+const DAY = '(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|tomorrow';
+const BEHIND = `(?: now| after all| (?:this|next) (?:week|month)| ${DAY.replaceAll('|', '| ')})*`;
+const TAG = '(?: ,(?: [^ ,]+){0,6} (?:said|says|added|announced|told)(?: [^ ,]+){0,3})?';
+/** With nothing behind it that tells of what is held, and where, and on what. */
+const NOT_HELD = new RegExp(`^(?:${THERE}|${THE})${BEHIND}${TAG}(?: ?[.])?$`);
 
 /** What a sentence says of what was told before: when it was, or that it will not be. Says whether anything was changed. */
 export const tellFurther = (facts: Timed[], view: SentenceView, publishedOn: string): boolean =>
@@ -36,16 +39,9 @@ const isFar = ({ draft }: Timed, { sentence }: SentenceView): boolean =>
 
 /** "There will be no meeting", "The talks will not go ahead", of nobody who is named. */
 function saysNotHeld(view: SentenceView): boolean {
-  const { from } = view.sentence;
-  const [first, second, third] = [0, 1, 2].map((step) => lowerAt(view, from + step));
-  const head = { from, to: Math.min(view.sentence.to, from + SHORT) };
-  if (view.mentions.some((one) => one.from < head.to && one.kind !== 'group')) return false;
-  if (!hasWord(view, head, NOT) || !hasWord(view, head, MEETING)) return false;
-  if (first === 'there') return AHEAD.has(second ?? '');
-  return (
-    first === 'the' &&
-    MEETING.has(second ?? '') &&
-    AHEAD.has(third ?? '') &&
-    hasWord(view, head, HELD)
-  );
+  const { from, to } = view.sentence;
+  if (view.mentions.some((one) => one.from < from + SHORT && one.kind !== 'group')) return false;
+  const { tokens } = view.scene;
+  const words = tokens.slice(from, to).map(({ lower }) => lower);
+  return NOT_HELD.test(words.join(' '));
 }

@@ -5,7 +5,7 @@ import { frameWith } from '../grammar/frame-with.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, partiesOf } from '../who/mention.ts';
-import { drawnOf } from './deed-drawn.ts';
+import { type Drawn, drawnOf } from './deed-drawn.ts';
 import { isImagined } from './deed-imagined.ts';
 import { blowOf } from './enemy-blow.ts';
 import { fightersOf } from './fighters.ts';
@@ -80,9 +80,18 @@ const WAR = anyOf('wars?');
 
 function newsOf(frame: Frame): Draft | undefined {
   const drawn = drawnOf(frame);
-  if (drawn) return named(frame, [drawn.doer], [drawn.sufferer]);
+  if (drawn) return answerOf(frame, drawn);
   const both = fightersOf(frame);
   return both.length > 0 ? named(frame, both, []) : deedOf(frame, () => true);
+}
+
+/** Dated only behind the verb that drew it: "The raid of 2010 prompted a ban by Chad in 2012". */
+function answerOf(frame: Frame, { doer, sufferer, drew }: Drawn): Draft | undefined {
+  const { evidence, dated } = toldIn(frame, [doer, sufferer], [doer]);
+  return named(frame, [doer], [sufferer], {
+    evidence,
+    dated: { from: Math.max(drew, dated.from), to: dated.to },
+  });
 }
 
 function deedOf(

@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf, partyOf } from '../who/mention.ts';
 import { as, countriesOf, type Draft, defineRule } from './rule.ts';
@@ -35,12 +35,27 @@ export const aidTeam = defineRule({
     const stricken = view.scene.memory.story.stricken();
     if (stricken === null || aspect.isNegated || aspect.isHypothetical || aspect.isFuture)
       return undefined;
-    if (aspect.isPassive || clause.link === 'content') return undefined;
+    if (aspect.isPassive || clause.link === 'content' || isNoHelp(frame, stricken))
+      return undefined;
     const crews = partiesOf(crewsIn(frame)).filter(({ country }) => country !== null);
     const isTheirs = crews.length > 0 && !countriesOf(crews).includes(stricken);
     return isTheirs ? helped(frame, crews, stricken) : undefined;
   },
 });
+
+/** "set fire to a boat", "at work in Haiti", "on their way home": nothing for the state that was struck. */
+function isNoHelp({ view, clause, verb }: Frame, stricken: string): boolean {
+  if (BARE.has(verb.sense.base) && !hasWord(view, clause, HELP)) return true;
+  const behind = { from: verb.to, to: clause.to };
+  return (
+    hasWord(view, behind, HOME) ||
+    countriesOf(partiesOf(mentionsWithin(view, behind))).some((country) => country !== stricken)
+  );
+}
+
+const BARE = anyOf('set|put|dig');
+const HELP = anyOf('rubble|survivors?|hospitals?|ruins');
+const HOME = anyOf('home');
 
 /** Whose crews they are: "Rescuers from Peru and Chile", "Peruvian rescue teams". */
 const crewsIn = ({ view, clause, verb }: Frame): readonly Mention[] =>

@@ -9,9 +9,11 @@ const FROM_BY = anyOf('from|by');
 const BEFORE = 4;
 const BEHIND = 8;
 
-interface Drawn {
+export interface Drawn {
   readonly doer: Mention;
   readonly sufferer: Mention;
+  /** The token of the verb that draws it. */
+  readonly drew: number;
 }
 
 /** "The Kenyan ban drew duties of 20 percent from Chad": who answered with the deed that a noun names, and whoever drew it. */
@@ -22,7 +24,7 @@ export function drawnOf({ view, clause, verb }: Frame): Drawn | undefined {
   const doer = mentionsWithin(view, { from: verb.to, to: clause.to }).find(
     ({ from }) => from - verb.to <= BEHIND && FROM_BY.has(lowerAt(view, leadIn(view, from))),
   );
-  return sufferer && doer ? { doer, sufferer } : undefined;
+  return sufferer && doer ? { doer, sufferer, drew } : undefined;
 }
 
 function drawingBefore(view: Frame['view'], from: number, to: number): number | undefined {

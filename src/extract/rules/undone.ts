@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt, mentionsWithin } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { pointedBackTo } from './points-back.ts';
 import type { Reference } from './reference.ts';
@@ -11,7 +11,9 @@ const THE_IT = anyOf('the|it|both|all');
 const REACH = 5;
 
 /** "Kenya shut its border with Chad. It was reopened on Monday": in the news, by nobody who is named. */
-const isReopened = ({ view, clause, verb, aspect, subjects }: Frame): boolean =>
+const isReopened = (frame: Frame): boolean => isByNobody(frame) && !isOfOther(frame);
+
+const isByNobody = ({ view, clause, verb, aspect, subjects }: Frame): boolean =>
   aspect.isPassive &&
   subjects.length === 0 &&
   view.scene.publisher === null &&
@@ -20,6 +22,15 @@ const isReopened = ({ view, clause, verb, aspect, subjects }: Frame): boolean =>
   THE_IT.has(lowerAt(view, clause.from)) &&
   verb.at - clause.from <= REACH &&
   (lowerAt(view, clause.from) === 'it' || hasWord(view, { from: clause.from, to: verb.at }, WAY));
+
+/** "The border with Mali was reopened", "was reopened by rebels": another one, or by somebody. */
+const isOfOther = ({ view, clause, verb }: Frame): boolean =>
+  mentionsWithin(view, { from: clause.from, to: verb.at }).length > 0 ||
+  hasWord(view, { from: clause.from, to: verb.at }, OF_OTHER) ||
+  hasWord(view, { from: verb.to, to: clause.to }, BY);
+
+const OF_OTHER = anyOf('with|into|between');
+const BY = anyOf('by');
 
 const MEASURES = anyOf('sanction-relief|trade-measure|export-control');
 

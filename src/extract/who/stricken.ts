@@ -1,3 +1,4 @@
+import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lowerOf, tokenAt } from '../text/token-at.ts';
 import { nameAt } from './name-at.ts';
@@ -16,19 +17,30 @@ const STRIKING = anyOf(
   'in|hit|struck|devastated|ravaged|battered|swept|across|off|rocked|shook|of',
 );
 const STOP = anyOf('[.;]');
+/** Where several states are struck, none of them is the one that is helped. */
+const SEVERAL = 'several';
+const HARSH = anyOf(
+  'deadly|devastating|disastrous|catastrophic|massive|huge|big|great|powerful|strong|severe|terrible|worst|recent|latest',
+);
+const AND = anyOf('and|or|[&]');
+/** In tokens, from a disaster to its year. */
+const YEAR_REACH = 12;
 
 /** The state that a disaster struck by the first sentences of a story of the news: where it is told to have struck, else where the story was written. */
 export function strickenIn(scene: Scene): string | null {
-  const { tokens, publisher } = scene;
-  if (publisher !== null) return null;
-  let isTold = false;
-  for (let at = 0; at < Math.min(LEAD, tokens.length); at++) {
-    if (!DISASTER.has(lowerOf(tokens, at))) continue;
-    isTold = true;
+  const told = scene.publisher === null ? disastersIn(scene) : [];
+  for (const at of told) {
     const struck = adjectiveBefore(scene, at) ?? struckBehind(scene, at) ?? namedBefore(scene, at);
-    if (struck) return struck;
+    if (struck) return struck === SEVERAL ? null : struck;
   }
-  return isTold ? ledHere(scene) : null;
+  return told.length > 0 ? ledHere(scene) : null;
+}
+
+function disastersIn(scene: Scene): readonly number[] {
+  const found: number[] = [];
+  for (let at = 0; at < Math.min(LEAD, scene.tokens.length); at++)
+    if (DISASTER.has(lowerOf(scene.tokens, at)) && !isOfPastYear(scene, at)) found.push(at);
+  return found;
 }
 
 /** Where the story was written, if it is about that state. */
@@ -46,19 +58,45 @@ function namedBefore(scene: Scene, at: number): string | null {
   return null;
 }
 
-/** "the Peruvian earthquake", "Peru's earthquake". */
-function adjectiveBefore(scene: Scene, at: number): string | null {
-  for (const back of [1, 2]) {
-    const token = tokenAt(scene.tokens, at - back);
-    const found = token?.capital ? nameAt(scene, at - back) : undefined;
-    if (found?.value.country) return found.value.country;
-  }
-  return null;
+/** "the 2003 earthquake", "floods in Peru in 2007": of another year than that of the story. */
+function isOfPastYear({ tokens, publishedOn }: Scene, at: number): boolean {
+  const stop = tokens.slice(at, at + YEAR_REACH).findIndex(({ text }) => STOP.has(text));
+  const to = at + (stop === -1 ? YEAR_REACH : stop);
+  const years = tokens.slice(Math.max(0, at - 2), to).filter(({ text }) => YEAR.test(text));
+  return years.some(({ text }) => text < publishedOn.slice(0, 4));
 }
 
-/** "Floods swept Peru and Chile": more than one. */
-const areMore = ({ tokens }: Scene, to: number): boolean =>
-  lowerOf(tokens, to) === 'and' && tokens[to + 1]?.capital === true;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "the Peruvian earthquake", "Peru's deadly earthquake". */
+function adjectiveBefore(scene: Scene, at: number): string | null {
+  const { tokens } = scene;
+  const before = HARSH.has(lowerOf(tokens, at - 1)) ? at - 1 : at;
+  const isOwner = lowerOf(tokens, before - 1) === "'s";
+  const last = isOwner ? before - 2 : before - 1;
+  const from = [last, last - 1, last - 2].find((at) => nameBetween(scene, at, last + 1));
+  const found = from === undefined ? undefined : nameBetween(scene, from, last + 1);
+  if (from === undefined || !found || !(isOwner || found.kind === 'adjective')) return null;
+  return AND.has(lowerOf(tokens, from - 1)) ? SEVERAL : found.country;
+}
+
+/** The state whose name stands there and goes as far as that. */
+function nameBetween(scene: Scene, from: number, to: number): Name | undefined {
+  const found = tokenAt(scene.tokens, from)?.capital ? nameAt(scene, from) : undefined;
+  return found?.value.country && found.to === to ? found.value : undefined;
+}
+
+/** "Floods swept Peru and Chile", "in Peru, Chile and northern Mali": more than one. */
+function areMore(scene: Scene, to: number, country: string | null): boolean {
+  const { tokens } = scene;
+  const sign = lowerOf(tokens, to);
+  if (!AND.has(sign) && sign !== ',') return false;
+  if (AND.has(sign) && tokens[to + 1]?.capital) return true;
+  return [to + 1, to + 2, to + 3].some((at) => {
+    const other = tokens[at]?.capital ? nameAt(scene, at)?.value.country : undefined;
+    return !!other && other !== country;
+  });
+}
 
 /** "the quake that hit Peru", "floods in southern Peru". */
 function struckBehind(scene: Scene, from: number): string | null {
@@ -71,5 +109,6 @@ function struckBehind(scene: Scene, from: number): string | null {
       strike !== -1 && step > strike && capital && !!nameAt(scene, from + step)?.value.country,
   );
   const found = land === -1 ? undefined : nameAt(scene, from + land);
-  return found && !areMore(scene, found.to) ? found.value.country : null;
+  if (!found) return null;
+  return areMore(scene, found.to, found.value.country) ? SEVERAL : found.value.country;
 }
