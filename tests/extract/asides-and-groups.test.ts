@@ -53,6 +53,18 @@ describe('several states by their number', () => {
     ).toEqual([]);
   });
 
+  it.each(['Baltic states', 'Visegrad countries', 'Gulf states'])(
+    'are not those of a group of its own name: %s',
+    (group) => {
+      expect(
+        readNews(
+          `Mali, Chad and Niger cut ties with Gabon on Monday. Kenya sent food to Gabon. Egypt asked the three ${group} on Wednesday to lift the blockade.`,
+          on,
+        ),
+      ).not.toContain('statement/appeal EGY>MLI+NER+TCD 2014-03-05');
+    },
+  );
+
   it('"both countries" are the two that "between" names', () => {
     expect(
       readNews(

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { lowerOf } from '../text/token-at.ts';
 import { type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
@@ -28,11 +29,21 @@ export function allOf(
   to: number,
   told: number,
 ): readonly Party[] | undefined {
-  if (publisher === null) return actedOf(memory, countIn(tokens, from, to), told);
+  if (publisher === null)
+    return isOfOwnName(tokens, from, to) ? [] : actedOf(memory, countIn(tokens, from, to), told);
   const all = memory.publishers();
   if (all.length < 3 || all.length === told) return undefined;
   return countIn(tokens, from, to) === all.length ? all : undefined;
 }
+
+/** "the three Baltic states", but not "the three African states": a group of its own. */
+function isOfOwnName(tokens: Scene['tokens'], from: number, to: number): boolean {
+  const at = wordsOfCount(tokens, from, to).find((one) => COUNTS.has(lowerOf(tokens, one)));
+  const attribute = at === undefined ? undefined : tokens[at + 1];
+  return attribute?.capital === true && !WIDE.has(attribute.lower);
+}
+
+const WIDE = anyOf('african|arab|european|asian|western');
 
 /** In tokens: "the three countries". */
 const LONGEST_BARE = 3;
@@ -48,7 +59,13 @@ function actedOf(
 
 /** How many "the three countries", "the ministers of the three countries" are, where they are more than two. */
 function countIn(tokens: Scene['tokens'], from: number, to: number): number | undefined {
+  return wordsOfCount(tokens, from, to)
+    .map((at) => COUNTS.get(lowerOf(tokens, at)))
+    .find((count) => count !== undefined);
+}
+
+/** Where the number may stand. */
+function wordsOfCount(tokens: Scene['tokens'], from: number, to: number): readonly number[] {
   const isOf = lowerOf(tokens, to) === 'of' && lowerOf(tokens, to + 1) === 'the';
-  const words = [from, from + 1, ...(isOf ? [to + 2] : [])];
-  return words.map((at) => COUNTS.get(lowerOf(tokens, at))).find((count) => count !== undefined);
+  return [from, from + 1, ...(isOf ? [to + 2] : [])];
 }
