@@ -37,6 +37,19 @@ describe('who only called a meeting', () => {
   });
 });
 
+describe('who asks for a meeting, or regrets', () => {
+  it.each([
+    ['Kenya called for an urgent meeting with Chad.', 'statement/appeal KEN>TCD 2014-03-06~'],
+    ['Kenya called for emergency elections in Chad.', 'statement/appeal KEN>TCD 2014-03-06~'],
+    [
+      "Kenya expressed deep regret to Chad over Chad's decision.",
+      'statement/criticise KEN>TCD 2014-03-06~',
+    ],
+  ])('is told: %s', (text, fact) => {
+    expect(readNews(text, on)).toEqual([fact]);
+  });
+});
+
 describe('whoever owns up to what his own side did', () => {
   it('accuses nobody', () => {
     expect(

@@ -8,7 +8,7 @@ const SEATS = anyOf('geneva|york|hague|brussels');
 const OF_MANY = anyOf(
   'un|nato|wto|opec|osce|iaea|organi[sz]ation|court|tribunal|council|forum|agency|judges|arbitrators',
 );
-/** In Brussels sits more than one. */
+/** Brussels has guests of its own land, and of the Union. */
 const ALLIANCE = anyOf('nato');
 const STATES = anyOf('state|adjective|person');
 
@@ -18,14 +18,19 @@ export function isToSeat({ view, verb, clause }: Frame, hosts: readonly Party[])
   const { to } = view.sentence;
   const seat = seatFrom(view, verb.to - 1, Math.min(clause.to, verb.to + 3));
   if (seat === undefined || isStateVisit(view)) return false;
-  const sitting = lowerAt(view, seat) === 'brussels' ? ALLIANCE : OF_MANY;
-  const ofMany = { from: seat + 1, to };
-  if (!hasWord(view, ofMany, sitting) && !hasPair(view, ofMany, UNITED_NATIONS)) return false;
+  if (!areSeated(view, seat)) return false;
   const host = hosts[0]?.country;
   const others = mentionsWithin(view, { from: seat + 1, to }).filter(({ kind }) =>
     STATES.has(kind),
   );
   return !partiesOf(others).some(({ country }) => country === host);
+}
+
+/** Whether those of many states are named behind the town. */
+function areSeated(view: Frame['view'], seat: number): boolean {
+  const behind = { from: seat + 1, to: view.sentence.to };
+  if (lowerAt(view, seat) === 'brussels') return hasWord(view, behind, ALLIANCE);
+  return hasWord(view, behind, OF_MANY) || hasPair(view, behind, UNITED_NATIONS);
 }
 
 /** "arrived in Geneva on a state visit": a guest. */
