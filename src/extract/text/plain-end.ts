@@ -15,6 +15,7 @@ export type Codes = Uint16Array;
 
 const { charCodeAt } = String.prototype;
 
+/** The code units of a text. Each is asked of the one function: a string's own is looked up again for every form it may have. */
 export function codesOf(text: string): Codes {
   const { length } = text;
   const codes = new Uint16Array(length);
