@@ -65,7 +65,7 @@ describe('smaller things in releases', () => {
     expect(
       readRelease(
         OFFICE,
-        "Gabriel Boric spoke by telephone with President of the People's Democratic Republic of Algeria Abdelmadjid Tebboune.",
+        "Gabriel Boric rang President of the People's Democratic Republic of Algeria Abdelmadjid Tebboune.",
       ),
     ).toEqual([`meeting/call CHL+DZA ${NOW}`]);
   });

@@ -12,7 +12,7 @@ describe('a pronoun behind a verb of speaking', () => {
 
   it('means whoever of another state was named last', () => {
     const facts = read(
-      'I spoke today with European Commission President Ursula von der Leyen. I thanked her for her support for Moldova.',
+      'I spoke by phone today with European Commission President Ursula von der Leyen. I thanked her for her support for Moldova.',
     );
     expect(facts).toEqual([
       'meeting/call EUE+UKR 2023-05-09',
