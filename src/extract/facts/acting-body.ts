@@ -31,7 +31,7 @@ function bodyIn(scene: Scene, { from, to }: Mention): string | undefined {
   const first = lowerOf(tokens, from) === 'the' ? from + 1 : from;
   const owner = nameAt(scene, first);
   if (owner?.value.kind === 'seat') return owner.value.name;
-  const owned = owner ? (tokens[owner.to]?.lower === "'s" ? owner.to + 1 : owner.to) : first;
+  const owned = owner ? (lowerOf(tokens, owner.to) === "'s" ? owner.to + 1 : owner.to) : first;
   const end = owner ? to : (lexicon.bodies.at(tokens, first)?.to ?? first);
   const words = end > owned ? wordsOf(scene, owned, end) : '';
   return OFFICE.test(words) ? words : undefined;

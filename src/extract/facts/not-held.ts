@@ -24,12 +24,16 @@ export const tellFurther = (facts: Timed[], view: SentenceView, publishedOn: str
 
 /** "Ann was due to see Bob in Rome. There will not now be a meeting": called off. */
 function callOff(facts: Timed[], view: SentenceView): boolean {
-  if (view.scene.publisher !== null || !saysNotHeld(view)) return false;
-  const index = facts.findLastIndex(
-    ({ draft: { detail }, modality }) => detail.type === 'meeting' && modality === 'planned',
-  );
-  const fact = facts[index];
-  if (!fact || index < facts.length - LAST || isFar(fact, view)) return false;
+  if (view.scene.publisher !== null) return false;
+  const first = Math.max(0, facts.length - LAST);
+  const among = facts
+    .slice(first)
+    .findLastIndex(
+      ({ draft: { detail }, modality }) => detail.type === 'meeting' && modality === 'planned',
+    );
+  const index = first + among;
+  const fact = among === -1 ? undefined : facts[index];
+  if (!fact || isFar(fact, view) || !saysNotHeld(view)) return false;
   facts[index] = { ...fact, modality: 'cancelled' };
   return true;
 }

@@ -96,7 +96,7 @@ const HIS_THEIR = anyOf('his|her|their|our');
 
 /** The stroke behind several who own what follows. */
 const isOwned = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.lower === "'" && tokenAt(tokens, at - 1)?.end === tokens[at]?.start;
+  lowerOf(tokens, at) === "'" && tokenAt(tokens, at - 1)?.end === tokens[at]?.start;
 
 const OF_MEETING = anyOf(
   'bilateral|trilateral|quadrilateral|multilateral|recent|upcoming|forthcoming|first|second|third|last|latest|next|previous|joint|regular|annual|planned|scheduled|brief|short|informal|formal|official|important|historic|expanded|personal|separate|virtual|online|ministerial|high-level|top-level|plenary|emergency|extraordinary|inaugural|january|february|march|april|may|june|july|august|september|october|november|december',

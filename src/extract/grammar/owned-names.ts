@@ -39,10 +39,10 @@ export function pastOwnedName(view: SentenceView, mention: Mention): number {
   const { tokens } = view.scene;
   const { to } = mention;
   if (!isOwned(mention)) return to;
-  const start = tokens[to]?.lower === "'s" ? to + 1 : to;
+  const start = lowerOf(tokens, to) === "'s" ? to + 1 : to;
   let at = start;
   while (at < start + LONGEST_NAME && tokens[at]?.kind === 'word' && tokens[at]?.capital) at++;
-  const isName = at - start > 1 && at - start < LONGEST_NAME && tokens[at]?.lower !== "'s";
+  const isName = at - start > 1 && at - start < LONGEST_NAME && lowerOf(tokens, at) !== "'s";
   return isName && !NO_NAME.has(lowerOf(tokens, at - 1)) ? at : to;
 }
 

@@ -7,7 +7,7 @@ import type { Look } from './look.ts';
 export function isTime({ tokens }: Look, at: number): boolean {
   if (OUT.every((words, step) => words.has(lowerOf(tokens, at + step)))) return true;
   const isDay = tokens[at]?.kind === 'number' && MONTH_WORDS.has(lowerOf(tokens, at + 1));
-  if (isDay || tokens[at + 1]?.lower === "'s") return isDay;
+  if (isDay || lowerOf(tokens, at + 1) === "'s") return isDay;
   const word = lowerOf(tokens, at);
   const isNamed =
     tokens[at]?.capital === true && (MONTH_WORDS.has(word) || WEEKDAY_WORDS.has(word));

@@ -82,12 +82,12 @@ const concluded = (meeting: Draft, { kind, name, status, from }: Concluded): Dra
 
 /** Where a participle tells it that is past: "signed during the visit", "was signed during the visit", not "will be signed", and nothing that doubts it. */
 function concludedAt({ view, verb }: Frame): number | undefined {
-  if (hasWord(view, { from: view.sentence.from, to: verb.at }, DOUBT)) return undefined;
   for (let at = verb.at - 1; at >= verb.at - LEAD; at--) {
     if (!DURING_AT.has(lowerAt(view, at)) || !CONCLUDED.has(lowerAt(view, at - 1))) continue;
     const before = lowerAt(view, at - 2);
     const isPast = !AUXILIARIES.has(before) || WAS.has(before);
-    return isPast && leadsTo(view, at + 1, verb.at) ? at - 1 : undefined;
+    const isTold = isPast && leadsTo(view, at + 1, verb.at) && !isDoubted(view, verb.at);
+    return isTold ? at - 1 : undefined;
   }
   return undefined;
 }
@@ -96,6 +96,9 @@ function concludedAt({ view, verb }: Frame): number | undefined {
 const leadsTo = (view: Frame['view'], from: number, to: number): boolean =>
   !view.dates.some((date) => date.from >= from && date.from < to) &&
   !hasWord(view, { from, to }, BETWEEN);
+
+const isDoubted = (view: Frame['view'], to: number): boolean =>
+  hasWord(view, { from: view.sentence.from, to }, DOUBT);
 
 const BETWEEN = anyOf('in|at|on|during|for|to|with|by|from|was|were|is|are|eve|and');
 const DOUBT = anyOf(

@@ -2,6 +2,7 @@ import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { lowerOf } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { isByList } from './announcers.ts';
 import { hasOther } from './rule.ts';
@@ -44,5 +45,5 @@ function isReason(view: Frame['view'], from: number, place: number): boolean {
 export const isFirmOf = ({ scene }: Frame['view'], { isOwner, kind, to }: Mention): boolean =>
   isOwner &&
   kind === 'state' &&
-  scene.tokens[to]?.lower === "'s" &&
+  lowerOf(scene.tokens, to) === "'s" &&
   scene.tokens[to + 1]?.capital === true;

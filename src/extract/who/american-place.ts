@@ -37,7 +37,7 @@ const BEFORE =
 export function isAmericanGeorgia(tokens: readonly Token[], at: number): boolean {
   if (lowerOf(tokens, at) !== 'georgia') return false;
   if (BEFORE.test(foldedWords(tokens, Math.max(0, at - 5), at))) return true;
-  let next = tokens[at + 1]?.lower === "'s" ? at + 2 : at + 1;
+  let next = lowerOf(tokens, at + 1) === "'s" ? at + 2 : at + 1;
   if (WHICH.has(lowerOf(tokens, next))) next++;
   return OFFICE.test(foldedWords(tokens, next, next + 3));
 }

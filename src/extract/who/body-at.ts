@@ -36,7 +36,7 @@ function bodyOfName(scene: Scene, from: number, at: number): Mention | undefined
   const { tokens } = scene;
   const name = nameAt(scene, at);
   if (!name?.value.country || name.value.kind === 'organisation') return undefined;
-  const owned = tokens[name.to]?.lower === "'s" ? name.to + 1 : name.to;
+  const owned = lowerOf(tokens, name.to) === "'s" ? name.to + 1 : name.to;
   const named =
     namedBodyFrom(scene, owned) ??
     bodyFrom(scene, owned) ??

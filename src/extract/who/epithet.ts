@@ -75,7 +75,7 @@ function lengthWithBody({ tokens, lexicon }: Scene, from: number, words: string)
 /** "the country's military": of the state that was named last. */
 export function itsBodyAt(scene: Scene, from: number): Mention | undefined {
   const { tokens, lexicon, memory } = scene;
-  if (lowerOf(tokens, from) !== 'the' || tokens[from + 2]?.lower !== "'s") return undefined;
+  if (lowerOf(tokens, from) !== 'the' || lowerOf(tokens, from + 2) !== "'s") return undefined;
   if (!COUNTRY_NATION.has(lowerOf(tokens, from + 1))) return undefined;
   const body = lexicon.bodies.at(tokens, from + 3);
   const party = body && memory.lastActor(() => true);

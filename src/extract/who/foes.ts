@@ -66,7 +66,7 @@ const isWarTold = ({ tokens, publisher }: Read): boolean =>
 
 /** "Chad's full-scale war", "Chadian aggression", not "the Chad war". */
 function wages({ tokens }: Read, from: number, isAdjective: boolean): boolean {
-  if (!isAdjective && tokens[from]?.lower !== "'s") return false;
+  if (!isAdjective && lowerOf(tokens, from) !== "'s") return false;
   for (let at = from; at < from + REACH; at++) {
     const word = lowerOf(tokens, at);
     if (AGGRESSION.has(word)) return tokens[at]?.capital !== true;

@@ -1,5 +1,5 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { type Mention, onlyParty } from './mention.ts';
 import type { Scene } from './scene.ts';
 
@@ -12,7 +12,7 @@ function nounOf(tokens: Scene['tokens'], { from, to }: Mention): string | null {
   const words = tokens.slice(from, to);
   const isMinistry = words.some(
     ({ lower }, at) =>
-      lower === 'ministry' || (lower === 'office' && tokenAt(words, at - 1)?.lower === 'foreign'),
+      lower === 'ministry' || (lower === 'office' && lowerOf(words, at - 1) === 'foreign'),
   );
   if (isMinistry) return 'ministry';
   const last = words.at(-1);

@@ -25,7 +25,7 @@ function governs({ tokens }: Scene, { name, to }: Parts, from: number, isRuler: 
 export function takeServant(scene: Scene, parts: Parts, from: number, limit: number): boolean {
   const { tokens } = scene;
   const country = parts.name?.country ?? null;
-  if (country === null || tokens[parts.to]?.lower !== "'s") return false;
+  if (country === null || lowerOf(tokens, parts.to) !== "'s") return false;
   const own = noParts(pastModifiers(scene, parts.to + 1));
   if (own.to >= limit || !bears(tokens[own.to], MARK.office | MARK.title)) return false;
   takeOffices(scene, own);
@@ -72,7 +72,7 @@ const RULED = anyOf('government|administration|regime|cabinet|junta');
 export function bodyLedAt(scene: Scene, parts: Parts, from: number): Mention | undefined {
   const { tokens, lexicon, memory } = scene;
   const country = parts.name?.country ?? null;
-  const isOwner = tokens[parts.to]?.lower === "'s";
+  const isOwner = lowerOf(tokens, parts.to) === "'s";
   if (country === null || !(isOwner || isCalledAfter(tokens, parts, from))) return undefined;
   const body = lexicon.bodies.at(tokens, isOwner ? parts.to + 1 : parts.to);
   if (!body || !BODY.has(lowerOf(tokens, body.to - 1)) || !governs(scene, parts, from, true))

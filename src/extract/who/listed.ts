@@ -132,7 +132,7 @@ function jointBodyAt(
   while (noun < other.to + MOST_MODIFIERS && MODIFIER.has(lowerOf(tokens, noun))) noun++;
   if (!JOINT_BODY.has(lowerOf(tokens, noun))) return undefined;
   const parties = [partyOf(one.value.country), partyOf(other.value.country)];
-  const isOwner = tokens[noun + 1]?.lower === "'s";
+  const isOwner = lowerOf(tokens, noun + 1) === "'s";
   return { from, to: noun + 1, kind: 'group', parties, isPlace: false, isOwner, isNamed: true };
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../text/token.ts';
+import { lowerOf } from '../text/token-at.ts';
 
 /** Who is meant: a state, one of its offices or officials, or an organisation. */
 export interface Party {
@@ -54,7 +55,7 @@ interface Read {
   readonly tokens: readonly Token[];
 }
 
-const isOwnerAt = ({ tokens }: Read, to: number): boolean => tokens[to]?.lower === "'s";
+const isOwnerAt = ({ tokens }: Read, to: number): boolean => lowerOf(tokens, to) === "'s";
 
 /** A mention that names its parties, and is no place. */
 export function plain(

@@ -130,7 +130,7 @@ function personOrOffice(scene: Scene, at: number, limit: number): Mention | unde
   if (!person || lowerOf(scene.tokens, person.to + 1) !== 'office') return person;
   if (lowerOf(scene.tokens, person.to + 2) === 'of') return person;
   const [party, ...more] = person.parties;
-  const isOffice = scene.tokens[person.to]?.lower === "'s" && more.length === 0 && party?.country;
+  const isOffice = lowerOf(scene.tokens, person.to) === "'s" && more.length === 0 && party?.country;
   return isOffice ? plain(scene, at, person.to + 2, 'state', [partyOf(party.country)]) : person;
 }
 

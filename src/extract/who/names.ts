@@ -60,7 +60,7 @@ export function writtenAt(
 /** "the Pakistani Taliban", "Pakistan's Taliban": a movement of the same name that governs nobody. */
 const isOfNeighbour = (tokens: readonly Token[], at: number): boolean =>
   lowerOf(tokens, at - 1) === 'pakistani' ||
-  (tokenAt(tokens, at - 1)?.lower === "'s" && lowerOf(tokens, at - 2) === 'pakistan');
+  (lowerOf(tokens, at - 1) === "'s" && lowerOf(tokens, at - 2) === 'pakistan');
 
 /** A person's name, a firm's, a paper's, or a place in America. */
 const isOther = (tokens: readonly Token[], at: number, found: Found<Name>): boolean =>

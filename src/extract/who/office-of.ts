@@ -87,7 +87,7 @@ type Owner = NonNullable<ReturnType<typeof nameAt>>;
 function ownerEnd(scene: Scene, { value, to }: Owner, tie: string | undefined): number | undefined {
   const { tokens, lexicon } = scene;
   if (tie === 'from' && value.kind === 'capital') return to;
-  const owned = tokens[to]?.lower === "'s" ? lexicon.bodies.at(tokens, to + 1) : undefined;
+  const owned = lowerOf(tokens, to) === "'s" ? lexicon.bodies.at(tokens, to + 1) : undefined;
   if (owned && value.kind === 'country') return owned.to;
   // "Director General at the Danish Foreign Ministry", not "at Denmark's border".
   if ((tie === 'at' ? BODY : STATE_OR_BODY).has(value.kind))

@@ -56,7 +56,7 @@ const MODIFYING = new Set(['adjective', 'country', 'seat', 'capital', 'organisat
 function takeCountry(scene: Scene, parts: Parts): void {
   const found = nameAt(scene, parts.to);
   if (!found || !MODIFYING.has(found.value.kind)) return;
-  const isOwner = scene.tokens[found.to]?.lower === "'s";
+  const isOwner = lowerOf(scene.tokens, found.to) === "'s";
   const to = isOwner ? found.to + 1 : found.to;
   // "received in Lima the President of Chad"
   if (lowerOf(scene.tokens, to) === 'the') return;

@@ -59,7 +59,7 @@ function homeOf(scene: Scene, { office, to }: Parts, from: number): string | nul
 
 /** "Labour's foreign affairs spokesman": of whoever owns him, and no state does. */
 const isOfParty = (tokens: Scene['tokens'], from: number, { level }: Office): boolean =>
-  level === 'spokesperson' && tokenAt(tokens, from - 1)?.lower === "'s";
+  level === 'spokesperson' && lowerOf(tokens, from - 1) === "'s";
 
 /** Of the capital or host that is told, else of where the story was written or whoever is spoken of. */
 function homeOfMinister(

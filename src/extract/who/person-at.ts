@@ -80,7 +80,7 @@ const SERVES = anyOf('envoy|official|spokesperson');
 
 /** "the Peruvian President's Adviser": the office of whoever serves there. */
 function takeOfficeUnder(scene: Scene, parts: Parts): void {
-  if (!parts.office || scene.tokens[parts.to]?.lower !== "'s") return;
+  if (!parts.office || lowerOf(scene.tokens, parts.to) !== "'s") return;
   const own = noParts(parts.to + 1);
   takeOffices(scene, own);
   const isTitle = scene.tokens[own.to]?.capital || SERVES.has(own.office?.level ?? '');

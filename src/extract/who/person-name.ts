@@ -137,8 +137,7 @@ function followsGivenName({ text, tokens, lexicon }: Scene, at: number): boolean
   const before = tokens[isInitial ? at - 2 : at - 1];
   if (before?.kind !== 'word' || !before.capital || MODIFIERS.has(before.lower)) return false;
   if (WEEKDAYS.has(before.lower) || MONTHS.has(before.lower)) return false;
-  const isInside =
-    tokenAt(tokens, at - 2)?.kind === 'word' || tokenAt(tokens, at - 2)?.lower === "'s";
+  const isInside = tokenAt(tokens, at - 2)?.kind === 'word' || lowerOf(tokens, at - 2) === "'s";
   return at > 1 && isInside && !lexicon.offices.begins(before.lower);
 }
 

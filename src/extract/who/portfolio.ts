@@ -66,7 +66,7 @@ const isInList = (tokens: Scene['tokens'], at: number): boolean =>
 
 /** "People's Power for Foreign Affairs", "Women's Rights". */
 const isOfPeople = (tokens: Scene['tokens'], at: number): boolean =>
-  tokens[at]?.lower === "'s" && WHOSE.has(lowerOf(tokens, at - 1));
+  lowerOf(tokens, at) === "'s" && WHOSE.has(lowerOf(tokens, at - 1));
 
 const WHOSE = anyOf('people|women|children|men');
 

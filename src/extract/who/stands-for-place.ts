@@ -138,7 +138,7 @@ const TAKING_IN = anyOf(
 /** "an interest in Peru's gas": no place. */
 const isTakenIn = ({ tokens }: Scene, before: number, to: number): boolean =>
   lowerOf(tokens, before) === 'in' &&
-  tokens[to]?.lower === "'s" &&
+  lowerOf(tokens, to) === "'s" &&
   TAKING_IN.has(lowerOf(tokens, before - 1));
 
 /** What is felt or said "at" somebody. */
