@@ -23,6 +23,7 @@ export function isForStranger(draft: Draft): boolean {
   const { view, verb } = frame;
   if (view.scene.publisher !== null) return false;
   if (isForSomeKin(draft) || isPostedElsewhere(draft) || isLaidAtOthers(draft)) return true;
+  if (isForSomeStates(draft)) return true;
   if (detail.type !== 'statement') return false;
   if (verb.sense.family !== 'speak' || !PERSONAL.has(detail.act)) return false;
   const at = THE_A.has(lowerAt(view, verb.to)) ? verb.to + 1 : verb.to;
@@ -30,6 +31,22 @@ export function isForStranger(draft: Draft): boolean {
   const token = view.scene.tokens[at];
   return token?.capital === true && !isNamed && !NO_NAME.has(token.lower);
 }
+
+/** "expelled the envoys of seven Arab states": of some that the story may name elsewhere. */
+function isForSomeStates({ detail, evidence, frame: { view, verb } }: Draft): boolean {
+  if (detail.type !== 'action') return false;
+  for (let at = verb.at + 2; at < evidence.to; at++) {
+    if (!STATES.has(lowerAt(view, at))) continue;
+    const isCounted = [1, 2, 3].some((back) => SOME.has(lowerAt(view, at - back)));
+    if (isCounted && !view.mentions.some(({ from, to }) => from <= at && at < to)) return true;
+  }
+  return false;
+}
+
+const STATES = anyOf('countries|nations|states|governments|capitals|powers');
+const SOME = anyOf(
+  'three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|other|various|dozens|many',
+);
 
 /** "attributed the violence to a few farmers": to those who are told, and no state is. */
 const isLaidAtOthers = ({ detail, frame: { verb } }: Draft): boolean =>

@@ -9,6 +9,7 @@ import { anyOf } from '../text/any-of.ts';
 import { isOfNoun, isOfTopic, isYearOfNoun } from './date-of-noun.ts';
 import { isOfDeedBeside, isOfDismissed, isOfNeighbour, isOfPaper } from './date-of-others.ts';
 import { isOfPurpose } from './date-of-purpose.ts';
+import { isOfReproach } from './date-of-reproach.ts';
 import { isOfResolve } from './date-of-resolve.ts';
 import { wasToBe } from './modality.ts';
 import { isOfLetter, isOfThing } from './of-thing.ts';
@@ -42,6 +43,7 @@ export function ownDate(draft: Draft, publishedOn: string): When | undefined {
       !isOfNeighbour(frame, date) &&
       !isOfDismissed(frame, date) &&
       !isOfDeedBeside(frame, date) &&
+      !isOfReproach(draft, date) &&
       !isReckonedBack(frame, date) &&
       !isMeasuredFrom(frame, date) &&
       !isOfThing(draft, date) &&

@@ -12,6 +12,7 @@ export function isSaidAlready(last: readonly { readonly draft: Draft }[], draft:
     isTwin(latest, draft) ||
     isTagOfOthers(latest, draft) ||
     isTagOfCharge(latest, draft) ||
+    isIdleBeside(latest, draft) ||
     own.slice(0, -1).some((one) => isOwnTag(one, draft))
   );
 }
@@ -27,6 +28,16 @@ const isOwnTag = (told: Draft, { detail, frame, evidence, participants }: Draft)
   frame.verb.at >= told.evidence.to &&
   evidence.from <= told.evidence.from &&
   sameRoles(told, { participants, wantsOtherSide: false });
+
+/** "brushed aside the charge, saying that its courts were free": what somebody says beside it, without judging or asking. */
+const isIdleBeside = (told: Draft, { detail, stance, frame, participants }: Draft): boolean =>
+  detail.type === 'statement' &&
+  detail.act === 'comment' &&
+  stance === 'neutral' &&
+  told.detail.type === 'statement' &&
+  frame.verb.sense.tense === 'ing' &&
+  frame.view.scene.publisher === null &&
+  statesOf(told.participants) === statesOf(participants);
 
 /** "Peru shelters rebels, the President said", in what his office publishes: the charge was told by its own verb. */
 const isTagOfCharge = (told: Draft, { detail, frame, evidence, participants }: Draft): boolean =>

@@ -34,9 +34,16 @@ export const isLikeness = (tokens: readonly Token[], at: number): boolean =>
 /** "Fighting broke out between", "heavy fighting raged", "hit two power stations", "2 million pounds": what happens, stands there or is paid, and no verb. */
 export const isThing = (tokens: readonly Token[], at: number): boolean =>
   isMoney(tokens, at) ||
+  isTheWayBack(tokens, at) ||
   (lowerOf(tokens, at) === 'shot' && WHICH_SHOT.has(lowerOf(tokens, at - 1))) ||
   (lowerOf(tokens, at) === 'fighting' && HAPPENS.has(lowerOf(tokens, at + 1))) ||
   areStations(tokens, at);
+
+/** "to bring both sides back to the table": whither, and nobody backs anything. */
+const isTheWayBack = (tokens: readonly Token[], at: number): boolean =>
+  lowerOf(tokens, at) === 'back' && WHITHER.has(lowerOf(tokens, at + 1));
+
+const WHITHER = anyOf('to|into|from|in|at|home|on|onto|inside|towards?|under|behind|together');
 
 /** "fire the first shot". */
 const WHICH_SHOT = anyOf('first|single|last|warning|opening|parting|another');

@@ -29,7 +29,12 @@ const AT_OTHERS: ReadonlySet<Kind> = new Set<Kind>([
   'protest',
 ]);
 /** What several do in the news, if not to each other, to whoever the story tells of: "Chad and Mali suspended aid". */
-export const AT_THIRD: ReadonlySet<Kind> = new Set<Kind>(['aid', 'sanction', 'recall']);
+export const AT_THIRD: ReadonlySet<Kind> = new Set<Kind>([
+  'aid',
+  'sanction',
+  'recall',
+  'expulsion',
+]);
 const MUTUAL = anyOf('exchange|fight|clash|cooperate|share|swap|trade|skirmish');
 /** "A and B opened a bridge over the river". */
 const OPENING = anyOf('open|inaugurate|commission|throw|launch|start|dedicate|unveil');
@@ -46,8 +51,12 @@ const BETWEEN = new Set(['between']);
 const isOfTwo = ({ view, clause, verb }: Pick<Frame, 'view' | 'clause' | 'verb'>): boolean =>
   hasWord(view, clause, BETWEEN) || tiedPair(view, { from: clause.from, to: verb.at }).length > 0;
 
-/** "expelled six of each other's diplomats". */
-const EACH = new Set(['each']);
+/** "expelled six of each other's diplomats", not "expelled one diplomat each". */
+function isOfEachOther({ view, clause }: Pick<Frame, 'view' | 'clause'>): boolean {
+  for (let at = clause.from; at < clause.to; at++)
+    if (lowerAt(view, at) === 'each' && lowerAt(view, at + 1) === 'other') return true;
+  return false;
+}
 
 const HELP = anyOf('aid|loan-investment');
 /** In tokens: "a loan of 180 million dollars". */
@@ -146,7 +155,7 @@ const isMutual = (frame: Frame, kind: Kind): boolean => {
     (verb.sense.base === 'go' && verb.sense.rest.at(-1) === 'war') ||
     verb.sense.rest.some((word) => TRUCE.has(word)) ||
     isEndOfWar(verb) ||
-    hasWord(view, clause, EACH) ||
+    isOfEachOther({ view, clause }) ||
     isOfOneBorder({ verb, view }) ||
     (kind === 'ceasefire-withdrawal' &&
       (areParted({ verb, view, clause }) || isTruceAgreed(verb))) ||

@@ -2,6 +2,7 @@ import type { Mode } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { isInCall } from './in-call.ts';
 
 const PAY_MAKE = anyOf('pay|make');
 const ON_TO = anyOf('on|to');
@@ -41,11 +42,18 @@ export function modeOf(frame: Frame, otherwise: Mode): Mode {
   if (hasWord(view, object, PHONE) && !isPaid(verb.sense)) return 'call';
   const fronted = frontedMode(frame);
   if (fronted) return fronted;
-  if (isByVideo(view, range)) return 'video';
+  const remote = remoteMode(frame);
+  if (remote) return remote;
   if (isBeside(view, range, object)) return 'sidelines';
   if (isOfCommission(view, object)) return 'commission';
   if (isForSummit(frame)) return 'summit';
   return hasWord(view, object, SUMMIT) && lowerAt(view, verb.at) !== 'at' ? 'summit' : otherwise;
+}
+
+/** By video, or in a call that is told further on. */
+function remoteMode({ view, clause, verb }: Frame): Mode | undefined {
+  if (isByVideo(view, clause)) return 'video';
+  return isInCall(view, { from: verb.to, to: clause.to }) ? 'call' : undefined;
 }
 
 /** "met at Lima on Monday for the annual summit", "a summit in Lima brought together": the summit of those who met. */

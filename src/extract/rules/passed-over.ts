@@ -15,6 +15,7 @@ import { doesHarm, isAnyMember, isAtWar, isOfCountered, isOfFoe } from './counte
 import { isToBeFreed } from './freed-people.ts';
 import { isOnBorder } from './ground.ts';
 import { HARMS, isHarmed, STRAINS } from './harmed.ts';
+import { isSharedWith } from './shared-with.ts';
 
 const CONSISTING_COMPRISING = anyOf('consisting|comprising|composed');
 const LOSE_FAIL = anyOf('lose|fail');
@@ -174,6 +175,7 @@ const isToldPress = (view: SentenceView, mention: Mention): boolean =>
   !hasWord(view, { from: mention.from - FREEING_REACH, to: mention.from }, FREEING);
 
 const IN_PASSING = [
+  isSharedWith,
   isOnBorder,
   isToldPress,
   isOfOne,

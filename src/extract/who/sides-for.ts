@@ -1,5 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isBehindAnd } from './behind-and.ts';
 import { theyOf } from './he-and-they.ts';
 import { allOf, isOfMore } from './how-many.ts';
 import { type Party, partyOf } from './mention.ts';
@@ -30,8 +31,8 @@ function toldSides(scene: Scene, from: number, to: number): readonly Party[] {
   const isMet = lowerOf(tokens, to - 1) === 'participants';
   const sides = isMet
     ? memory.met()
-    : (either(scene, from, to) ??
-      metHere(scene, from) ??
+    : (metHere(scene, from) ??
+      either(scene, from, to) ??
       quarrelOf(scene, from, to) ??
       memory.sides(thirdOf(scene, from)));
   const own = othersOrAll(scene, from, to, sides);
@@ -78,7 +79,7 @@ const lastOf = (memory: Scene['memory'], state: Party): Party =>
  * sides agreed": the two of the same sentence.
  */
 function metHere(scene: Scene, from: number): readonly Party[] | undefined {
-  const isJoined = scene.publisher === null && lowerOf(scene.tokens, from - 1) === 'and';
+  const isJoined = scene.publisher === null && isBehindAnd(scene.tokens, from);
   if (!isJoined && !isLed(scene.tokens, from)) return undefined;
   const here = namedBefore(scene, from);
   return here.length === 2 && hasBefore(scene.tokens, from, isJoined ? MEETING : BETWEEN)
@@ -101,7 +102,9 @@ const isLed = (tokens: Scene['tokens'], from: number): boolean =>
 
 /** In tokens: as far as the sentence goes back. */
 const NEAR = 25;
-const MEETING = anyOf('met|meeting|talks|spoke|hosted|received|phone|telephone|call|visited');
+const MEETING = anyOf(
+  'met|meeting|talks|spoke|spoken|hosted|received|phone|telephone|telephoned|call|called|visited',
+);
 
 const othersOrAll = (
   scene: Scene,

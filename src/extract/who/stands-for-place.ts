@@ -3,6 +3,7 @@ import { timeEnd } from '../grammar/time-between.ts';
 import type { Name } from '../name-rows.ts';
 import { anyOf } from '../text/any-of.ts';
 import { lowerOf, tokenAt } from '../text/token-at.ts';
+import { isCalledCapital } from './called-capital.ts';
 import { isDash, opensDateline } from './inner-dateline.ts';
 import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
@@ -36,7 +37,9 @@ const NAMED_BY = new Set(
 
 /** After a preposition of place, after a motion and "to", or as the second part of "Hiroshima, Japan". */
 export const standsForPlace = (scene: Scene, at: number, to: number): boolean =>
-  opensDateline(scene, at, to) || (isBehindPlacing(scene, at, to) && !isOfSharedBorder(scene, to));
+  opensDateline(scene, at, to) ||
+  isCalledCapital(scene, at) ||
+  (isBehindPlacing(scene, at, to) && !isOfSharedBorder(scene, to));
 
 /** "across the Peru-Chile border": both have to do with it, as behind "on". */
 const isOfSharedBorder = (scene: Scene, to: number): boolean => {
