@@ -1,3 +1,4 @@
+import { expect, test } from '@jest/globals';
 import { readNews } from './reading.ts';
 
 const ON = '2020-07-14';

@@ -19,7 +19,6 @@ import { isWithinOneState } from './one-state.ts';
 import { isAnswer } from './other-of-pair.ts';
 import { placeOf } from './place.ts';
 import { placeIn } from './place-in.ts';
-import { isRecalled } from './pointing-back.ts';
 import { remember } from './remembered.ts';
 import { retold, retoldBy } from './retelling.ts';
 import { isSaidAlready } from './said-already.ts';
@@ -28,6 +27,7 @@ import { dateQuoted, SpokenDay } from './spoken-day.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { Timed, When } from './timed.ts';
 import { isToListeners } from './to-listeners.ts';
+import { isToldByTheWay } from './told-by-the-way.ts';
 import { occasionOf, plannedMeeting } from './visit-of.ts';
 import { isAttributionOf, isLetter, isReportOf, onlyTold, tagOf } from './within.ts';
 import { tellsWithinLast } from './within-last.ts';
@@ -133,9 +133,9 @@ export class Narrative {
   }
 
   /** "recalled her visit. … He thanked": said to who came, but not then. */
-  #isOfRecalled(partOf: number | null, { frame }: Draft): boolean {
-    const meeting = partOf === null ? undefined : this.facts[partOf]?.draft.frame;
-    return meeting !== undefined && meeting.view !== frame.view && isRecalled(meeting);
+  #isOfRecalled(partOf: number | null, draft: Draft): boolean {
+    const meeting = partOf === null ? undefined : this.facts[partOf];
+    return meeting !== undefined && isToldByTheWay(meeting, draft);
   }
 
   /** One happening told again, and one thing said in two ways, is one fact with another span. */

@@ -57,7 +57,7 @@ const isThen = ({ frame: { view, clause, index } }: Draft): boolean =>
 
 /** "and detained six men", "held talks on Monday and agreed to open a road". */
 const isNextDeed = ({ frame: { clause, verb }, detail }: Draft): boolean =>
-  (detail.type === 'action' || detail.type === 'agreement') &&
+  detail.type !== 'statement' &&
   clause.link === 'coordinate' &&
   clause.conjunction === 'and' &&
   verb.at === clause.from &&

@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import { lowerOf } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
@@ -14,11 +15,28 @@ export function joinedAcross(
   const [clause, before] = [view.clauses[index], elementAt(view.clauses, index - 1)];
   if (!clause || !before) return NOBODY;
   if (clause.link === 'relative') return isBehindAnd(view, subject) ? headOf(view, before) : NOBODY;
+  if (clause.link === 'coordinate' && clause.conjunction === ',')
+    return listHead(view, clause, before);
   const main = elementAt(view.clauses, index - 2);
   if (before.link !== 'relative' || !main) return NOBODY;
   const isJoined = [clause.from, clause.from - 1].some((at) => wordAt(view, at) === 'and');
   return isJoined ? headOf(view, main) : NOBODY;
 }
+
+/** "came when Ann, her Chadian counterpart Bob and Carl signed": the first of a list behind a conjunction, which the comma parts from the rest. */
+function listHead(
+  view: SentenceView,
+  { from }: SentenceView['clauses'][number],
+  before: SentenceView['clauses'][number],
+): readonly Mention[] {
+  const second = view.mentions.find((one) => one.from === from);
+  if (second?.kind !== 'person' || wordAt(view, second.to) !== 'and') return NOBODY;
+  const head = view.mentions.findLast(({ to }) => to === from - 1);
+  const isHead = head?.kind === 'person' && head.from > before.from;
+  return isHead && OPENING.has(wordAt(view, head.from - 1)) ? [head] : NOBODY;
+}
+
+const OPENING = anyOf('when|after|as|before|while|where|that|once|since');
 
 const wordAt = ({ scene }: SentenceView, at: number): string => lowerOf(scene.tokens, at);
 

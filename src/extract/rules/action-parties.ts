@@ -26,6 +26,7 @@ import { patientFrom } from './patient-from.ts';
 import { protestedTo } from './posted-in.ts';
 import { hasOther } from './rule.ts';
 import { sayerHurt } from './sayer-hurt.ts';
+import { isWhereShot } from './shot-down.ts';
 import { takenWith } from './taken-with.ts';
 
 const PRESENT_RETURN = anyOf('present|return|submit|hand');
@@ -100,6 +101,7 @@ export function recipientsOf(
         one !== 'media' &&
         !isMediator(view, mention) &&
         !isOnlyBeside(view, kind, mention) &&
+        !isWhereShot(view, verb, mention) &&
         (one !== 'group' || isOfOthers(parties, own)) &&
         (!isPlace ||
           isReached(view, kind, mention) ||

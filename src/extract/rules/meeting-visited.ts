@@ -4,6 +4,7 @@ import type { Verb } from '../grammar/verb-at.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { hasDay, isReportable, meeting } from './meeting.ts';
+import { ofUnion } from './of-union.ts';
 import { isPrivateTrip } from './private-trip.ts';
 import { putOff } from './put-off.ts';
 import { isOfRite, ritesOf } from './rites.ts';
@@ -65,7 +66,8 @@ function visited(
   hosts: readonly Party[],
 ): readonly Draft[] | undefined {
   if (!areGuestAndHost(guests, hosts) || isToSeat(frame, hosts)) return undefined;
-  const visit = meeting(frame, 'visit', [...as('guest', guests), ...as('host', hosts)]);
+  const seated = ofUnion(frame, hosts);
+  const visit = meeting(frame, 'visit', [...as('guest', guests), ...as('host', seated)]);
   return [visit, ...talksAheadOf(frame, guests, hosts)];
 }
 

@@ -12,6 +12,16 @@ const PEOPLE = new Set(
 );
 const VISIT = anyOf('arrive|visit|tour|trip|here');
 
+/** "cancelled a trip to the U.N. General Assembly": to something of another name. */
+function isElsewhere(view: Frame['view'], { sense, to }: Frame['verb']): boolean {
+  const isLed = TO_INTO.has(sense.rest.at(-1) ?? '');
+  if (!isLed && !TO_INTO.has(lowerAt(view, to))) return false;
+  const at = isLed ? to : to + 1;
+  return view.scene.tokens[lowerAt(view, at) === 'the' ? at + 1 : at]?.capital === true;
+}
+
+const TO_INTO = anyOf('to|into');
+
 /** "ending a two-day visit", "arrived on Monday": to where the story was written. */
 export function hereOf({ view, verb, aspect }: Frame, guests: readonly Party[]): readonly Party[] {
   const country = view.scene.here?.country;
@@ -19,7 +29,7 @@ export function hereOf({ view, verb, aspect }: Frame, guests: readonly Party[]):
   const isHere = lowerAt(view, verb.to - 1) === 'here';
   const isVisit = [verb.sense.base, ...verb.sense.rest].some((word) => VISIT.has(word));
   // "arrived from Peru": from there, who knows where.
-  const isFrom = lowerAt(view, verb.to) === 'from';
+  const isFrom = lowerAt(view, verb.to) === 'from' || isElsewhere(view, verb);
   // "visited flood victims": wherever they are.
   const ofPeople =
     verb.sense.base === 'visit' && hasWord(view, { from: verb.to, to: verb.to + REACH }, PEOPLE);

@@ -46,10 +46,16 @@ const SENT = anyOf('delegation|delegates|negotiators');
 
 function ownBody(scene: Scene, from: number, to: number): Mention | undefined {
   const { memory, here } = scene;
-  const country = capitalBefore(scene, from) ?? memory.topic.country(from) ?? here?.country ?? null;
+  const [nearest, next] = isOfHere(scene, to)
+    ? [here?.country, memory.topic.country(from)]
+    : [memory.topic.country(from), here?.country];
+  const country = capitalBefore(scene, from) ?? nearest ?? next ?? null;
   if (country === null) return undefined;
   return referring(scene, from, to, 'state', [partyOf(country)]);
 }
+
+/** "The junta": rather of where the story was written than of whoever speaks of it. */
+const isOfHere = ({ tokens }: Scene, to: number): boolean => lowerOf(tokens, to - 1) === 'junta';
 
 const POLICE = anyOf('police|authorities');
 /** Those of the state of which the sentence before told. */

@@ -7,13 +7,12 @@ import { type Party, partyOf } from './mention.ts';
 import { namedBefore, namedInLast } from './named-before.ts';
 import { pairAgain } from './pair-again.ts';
 import type { Scene } from './scene.ts';
-import { quarrelOf, seerOf, thirdOf } from './third-state.ts';
+import { haveJustMet, quarrelOf, seerOf, thirdOf } from './third-state.ts';
 import { tiedHere } from './tied-here.ts';
 
 const TWO_BOTH = anyOf('two|both');
 const BETWEEN_FOR = anyOf('between|for');
 const WITH_TO = anyOf('with|to|from|telephoned|phoned|rang|called|met|received|invited');
-
 const PERSONS = anyOf('leaders|two|three|four|men|women');
 const OFFICES = anyOf('presidents|ministers|premiers|interlocutors|officials|counterparts');
 
@@ -41,7 +40,7 @@ function toldSides(scene: Scene, from: number, to: number): readonly Party[] {
   // "Chad rang Ann of Mali and Bob of Togo. Peru froze sales to both countries": the two whom the story is about.
   if (areOthers(scene, from, to, sides)) return areTwoOfMore(scene, from, sides) ? others : [];
   if (arePersons(scene, from, to)) return personsOf(scene, from, sides, others);
-  return others.length > 0 ? others : sides.flatMap(itself);
+  return others.length > 0 && !haveJustMet(scene, from) ? others : sides.flatMap(itself);
 }
 
 /** Those who met; in the news, where none did, those of the two states that a third speaks of, else whoever was named last. */

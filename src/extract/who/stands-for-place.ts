@@ -59,9 +59,15 @@ function isBehindPlacing(scene: Scene, at: number, to: number): boolean {
     const noun = at - 2 - article;
     return NAMED_BY.has(lowerOf(tokens, noun)) || isPartOf(scene, noun);
   }
+  if (before?.lower === 'over') return AIRCRAFT.has(lowerOf(tokens, at - 2 - article));
   if (before?.lower === 'to') return MOTIONS.has(lowerOf(tokens, at - 2 - article));
   return before?.text === ',' && mayBeTown(tokenAt(tokens, at - 2)) && isBehindTown(scene, at, to);
 }
+
+/** "a bomber over Chad", not "a row over Chad". */
+const AIRCRAFT = anyOf(
+  'jets?|bombers?|planes?|aircraft|airliners?|drones?|helicopters?|fighters?|warplanes?|skies|airspace|balloons?',
+);
 
 /** Not "at a meeting in April, Chad agreed". */
 const mayBeTown = (token: Scene['tokens'][number] | undefined): boolean =>

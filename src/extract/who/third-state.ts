@@ -29,3 +29,9 @@ export function quarrelOf(scene: Scene, from: number, to: number): readonly Part
   const two = scene.memory.story.quarrelSeenBy(seerOf(scene, from));
   return two.length > 0 ? two : undefined;
 }
+
+/** "Ann was received by Bob. The two countries agreed": whether whoever was heard or acted last is one of the two who met. */
+export function haveJustMet(scene: Scene, from: number): boolean {
+  const met = new Set(scene.memory.met().map(({ country }) => country));
+  return met.size === 2 && met.has(seerOf(scene, from) ?? null);
+}
