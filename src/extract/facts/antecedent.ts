@@ -7,7 +7,8 @@ import { deedNamed } from './deed-named.ts';
 import { goOnFighting } from './go-on-fighting.ts';
 import { onlyPact, ownPactFor } from './only-pact.ts';
 import { isRetort, isVerdict } from './retort.ts';
-import { isOfWords, orWords, SORTS } from './spoken-sorts.ts';
+import { joinsBlame, saidAgain } from './said-again.ts';
+import { orWords, SORTS } from './spoken-sorts.ts';
 import type { Timed } from './timed.ts';
 
 const ACTION_STATEMENT = anyOf('action|statement');
@@ -32,7 +33,7 @@ export function antecedentOf(
   own: readonly string[],
   told: readonly Timed[],
 ): readonly Party[] {
-  const last = spokenOf(draft, own, told);
+  const last = saidAgain(draft, told, own) ?? spokenOf(draft, own, told);
   // "seized a jet and arrested its pilot": done to whom the first deed was.
   if (isNextDeed(draft) && last?.draft.frame.view !== draft.frame.view) return [];
   const refers = mayReferBack(draft) || (last !== undefined && answers(draft, last, own));
@@ -178,15 +179,12 @@ function sidesOf({ draft: { participants } }: Timed, own: readonly string[]): Si
 const ofTheOther = ({ active, passive, isActive }: Sides): readonly Party[] =>
   isActive && passive.length > 0 ? passive : active;
 
-const isMeasure = ({ detail, stance }: Draft): boolean =>
-  detail.type === 'action' && stance === 'conflictual' && DONE_TO.has(detail.kind);
-
-const measured = (draft: Draft, { passive }: Sides): readonly Party[] =>
-  isMeasure(draft) ? passive : [];
+const measured = ({ detail, stance }: Draft, { passive }: Sides): readonly Party[] =>
+  detail.type === 'action' && stance === 'conflictual' && DONE_TO.has(detail.kind) ? passive : [];
 
 /** A third country on a deed or words: on who did or said it, but on whom others blame it joins in the blame. */
 function ofOthers(
-  { refersTo, detail, stance }: Draft,
+  { refersTo, detail, stance, frame }: Draft,
   { draft }: Timed,
   sides: Sides,
 ): readonly Party[] {
@@ -194,8 +192,5 @@ function ofOthers(
   if (detail.type === 'action') return detail.kind === 'protest' ? [] : measured(draft, sides);
   if (refersTo === undefined || refersTo === 'unsaid') return [];
   if (SIDES_CALM.has(refersTo)) return [...sides.active, ...sides.passive];
-  const isBlame = draft.detail.type === 'statement' && draft.stance === 'conflictual';
-  // "backed the decision" takes the side of whoever took it and told why.
-  const joinsIn = isBlame && !isOfWords(refersTo) && stance !== 'cooperative';
-  return joinsIn ? sides.passive : sides.active;
+  return joinsBlame({ refersTo, stance, frame }, draft) ? sides.passive : sides.active;
 }

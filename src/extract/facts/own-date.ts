@@ -16,7 +16,13 @@ import { isOfLetter, isOfThing } from './of-thing.ts';
 import { isMeasuredFrom } from './reckoned.ts';
 import { isOfReduced } from './reduced-date.ts';
 import type { When } from './timed.ts';
-import { isBehindSigners, isOfEarlierWords, isOfGathering, isOfRefusal } from './words-dated.ts';
+import {
+  isBehindSigners,
+  isOfEarlierWords,
+  isOfGathering,
+  isOfLetterTo,
+  isOfRefusal,
+} from './words-dated.ts';
 import { isOnWrongSide } from './wrong-side.ts';
 import { isOfYearsAhead } from './years-ahead.ts';
 
@@ -169,6 +175,7 @@ const TELLING = [
   isOfRefusal,
   isBehindSigners,
   isOfGathering,
+  isOfLetterTo,
 ];
 
 /**

@@ -80,10 +80,17 @@ function isTagOfOthers(last: Draft, draft: Draft): boolean {
   const isPlain = detail.act === 'comment' && stance === 'neutral';
   if (!isPlain && (last.detail.type !== 'statement' || judgesBeside(last, draft))) return false;
   const isBehind = frame.verb.sense.family === 'say' && frame.verb.at >= last.evidence.to;
-  if (!isBehind || evidence.from > last.evidence.from) return false;
-  const [speaker] = countriesOf(draft.participants.map(({ party }) => party));
-  return !countriesOf(last.participants.map(({ party }) => party)).includes(speaker ?? '');
+  return isBehind && evidence.from <= last.evidence.from && isOfOther(last, draft, isPlain);
 }
+
+/** Whether it is another who says so: a mere word is of none who takes part, any other of none who speaks. */
+function isOfOther({ participants }: Draft, draft: Draft, isPlain: boolean): boolean {
+  const [speaker] = countriesOf(draft.participants.map(({ party }) => party));
+  const theirs = isPlain ? participants : participants.filter(isSpeaker);
+  return !countriesOf(theirs.map(({ party }) => party)).includes(speaker ?? '');
+}
+
+const isSpeaker = ({ role }: Draft['participants'][number]): boolean => role === 'speaker';
 
 /** Whether the words that make a statement what it is are none of those told last: "and must be stopped". */
 const judgesBeside = ({ evidence }: Draft, { toldBy }: Draft): boolean =>

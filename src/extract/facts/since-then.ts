@@ -16,10 +16,18 @@ export function sinceThen({ frame, dated }: Draft, known: Known): When | undefin
   const { previous, publishedOn } = known;
   if (!previous) return undefined;
   const since = wordBefore(frame, dated.from, 'since');
-  if (since !== undefined) return from(previous, since, '..', 'span');
+  if (since !== undefined)
+    return isNear(frame, previous) ? from(previous, since, '..', 'span') : undefined;
   const then = isOfOld(frame, known) ? wordBefore(frame, dated.from, 'then') : undefined;
   return then === undefined ? undefined : from(previous, then, publishedOn, 'within');
 }
+
+/** Whether the happening was told in the sentence before, or in this one. */
+const isNear = ({ view }: Frame, { words }: When): boolean =>
+  words === null || view.sentence.from - words.to <= LONGEST;
+
+/** In tokens: a sentence. */
+const LONGEST = 30;
 
 /** In tokens, from the word to the verb. */
 const REACH = 4;

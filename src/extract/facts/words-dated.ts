@@ -40,6 +40,29 @@ export const isOfRefusal = (
   !OF_FROM.has(lowerAt(view, from - 1)) &&
   view.scene.tokens.slice(verb.to, from).every(({ lower }) => !OTHER_TIME.test(lower));
 
+/** Where the noun stands before "in Lima last month", "in May", "last month". */
+function nounBefore(view: Draft['frame']['view'], from: number): number {
+  if (lowerAt(view, from - 1) === 'in') return from - 2;
+  return lowerAt(view, from - 2) === 'in' ? from - 3 : from - 1;
+}
+
+const LETTERS = anyOf('letter|message|note|telegram|cable|speech|interview|address|email|tweet');
+const IN_BY = anyOf('in|by');
+/** In tokens: "in a letter to President Ann Lee of the Republic of Chad". */
+const LETTER_REACH = 14;
+const STOP = anyOf('[,.;:]|that|which|who|about|on|over');
+
+/** Whether a date is that of a letter or speech in which something is said: "thanked Chad in a letter to its president last June". */
+export function isOfLetterTo({ view, verb }: Draft['frame'], { from }: DateExpression): boolean {
+  for (let at = from - 1; at > Math.max(verb.to, from - LETTER_REACH); at--) {
+    const word = lowerAt(view, at);
+    if (STOP.has(word)) return false;
+    if (LETTERS.has(word))
+      return [at - 2, at - 3].some((back) => back >= verb.to && IN_BY.has(lowerAt(view, back)));
+  }
+  return false;
+}
+
 const GATHERING = anyOf(
   'summit|meeting|conference|rally|ceremony|session|forum|congress|talks|reception|dinner|hearing|briefing',
 );
@@ -49,7 +72,7 @@ const GATHERING_REACH = 4;
 
 /** Whether a date is that of a gathering at which something is said: "accused Chad at a summit in Lima last month". */
 export function isOfGathering({ view, verb }: Draft['frame'], { from }: DateExpression): boolean {
-  const noun = lowerAt(view, from - 2) === 'in' ? from - 3 : from - 1;
+  const noun = nounBefore(view, from);
   if (!GATHERING.has(lowerAt(view, noun))) return false;
   const object = view.mentions.find((one) => one.from >= verb.to && one.from <= verb.to + 1);
   for (let at = noun - 1; at >= Math.max(verb.to, noun - GATHERING_REACH); at--)

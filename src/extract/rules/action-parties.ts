@@ -193,8 +193,7 @@ function isNext({ view }: Frame, mention: Mention, next: Mention | undefined, ki
   const reach = TO_PLACES.has(kind) && next.isPlace ? PLACE_REACH : LIST_REACH;
   if (next.from - mention.to > reach) return false;
   if (hasWord(view, { from: mention.to, to: next.from }, BESIDE)) return false;
-  for (let at = mention.to; at < next.from; at++) {
-    if (AND_COMMA.has(lowerAt(view, at))) return true;
-  }
+  if (lowerAt(view, mention.to) === '-' && next.from === mention.to + 1) return true;
+  for (let at = mention.to; at < next.from; at++) if (AND_COMMA.has(lowerAt(view, at))) return true;
   return isKeptFrom(view, kind, mention, next);
 }

@@ -6,6 +6,7 @@ import type { Party } from '../who/mention.ts';
 import { bothBetween } from './passive-parties.ts';
 import { countriesOf } from './rule.ts';
 import { tiedPair } from './tied-pair.ts';
+import { isWithThird } from './with-third.ts';
 
 const TO_FOR = anyOf('to|for|through|via');
 const WE_THEY = anyOf('we|they');
@@ -34,6 +35,7 @@ export const AT_THIRD: ReadonlySet<Kind> = new Set<Kind>([
   'sanction',
   'recall',
   'expulsion',
+  'relations',
 ]);
 const MUTUAL = anyOf('exchange|fight|clash|cooperate|share|swap|trade|skirmish');
 /** "A and B opened a bridge over the river". */
@@ -149,7 +151,7 @@ const isMutual = (frame: Frame, kind: Kind): boolean => {
   const { verb, subjects, view, clause, aspect } = frame;
   return (
     (subjects[0]?.kind === 'group' && !isBlame({ verb, subjects, view })) ||
-    TOGETHER.has(kind) ||
+    (TOGETHER.has(kind) && !isWithThird(frame, kind)) ||
     MUTUAL.has(verb.sense.base) ||
     (kind === 'other' && OPENING.has(verb.sense.base)) ||
     (verb.sense.base === 'go' && verb.sense.rest.at(-1) === 'war') ||

@@ -6,9 +6,10 @@ import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import { lowerOf } from '../text/token-at.ts';
-import { type Party, partiesOf } from '../who/mention.ts';
+import { type Mention, type Party, partiesOf } from '../who/mention.ts';
 import { apartOf } from './apart.ts';
 import { delegationIn } from './delegation.ts';
+import { isHostOfOthers } from './host-of-others.ts';
 import { jointBodyMet, modeWith, sitsAlone, withBody } from './joint-body-met.ts';
 import {
   areTwo,
@@ -53,9 +54,9 @@ export const meetingMet = defineRule({
   ],
   read: (frame) => {
     if (!isReportable(frame)) return undefined;
-    const { view, clause, verb } = frame;
+    const { view, verb } = frame;
     const body = jointBodyMet(frame);
-    const own = frame.subjects.length > 0 ? frame.subjects : bearersOf(view, clause, verb.at);
+    const own = ownOf(frame);
     const others = [
       ...partiesOf(frame.patients.filter((one) => !arePrivate(view, one))),
       ...delegatesOf(frame.view, beforePurpose(frame, othersBehind(frame, WITH))),
@@ -72,6 +73,13 @@ export const meetingMet = defineRule({
     return (apart ?? [parties]).map((group) => meeting(frame, mode, as('party', group)));
   },
 });
+
+/** Who acts; "Peru will host talks between Chad and Mali": nobody but those two. */
+function ownOf(frame: Frame): readonly Mention[] {
+  if (isHostOfOthers(frame)) return [];
+  const { view, clause, verb, subjects } = frame;
+  return subjects.length > 0 ? subjects : bearersOf(view, clause, verb.at);
+}
 
 /** Whether those who meet join others, or take part in something. */
 const isNone = (frame: Frame): boolean =>

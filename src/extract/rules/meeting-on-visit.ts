@@ -138,7 +138,7 @@ const firstOf = (view: SentenceView, from: number): readonly Mention[] =>
 /** "During a visit to Chad last week, Ann": past the day. */
 function behindComma(view: SentenceView, to: number, host: Mention): Mention | undefined {
   const end = whereEnd(view, host);
-  const on = lowerAt(view, end) === 'on' ? end + 1 : end;
+  const on = ON_IN.has(lowerAt(view, end)) ? end + 1 : end;
   const comma = view.dates.find(({ from }) => from === end || from === on)?.to ?? end;
   if (lowerAt(view, comma) !== ',') return undefined;
   const [next] = mentionsWithin(view, { from: comma, to });

@@ -127,7 +127,8 @@ export const isToMany = ({ view, verb }: Frame): boolean =>
 const isUnknownGroup = ({ view, verb: { to } }: Pick<Frame, 'view' | 'verb'>): boolean =>
   lowerAt(view, to) === 'the' &&
   COUNT.has(lowerAt(view, to + 1)) &&
-  [2, 3, 4].some((next) => THOSE.has(lowerAt(view, to + next))) &&
+  (lowerAt(view, to + 2) === 'to' ||
+    [2, 3, 4].some((next) => THOSE.has(lowerAt(view, to + next)))) &&
   !view.mentions.some(({ from, parties }) => from === to && parties.length > 0);
 
 const COUNT = anyOf('three|four|five|six|seven|eight');

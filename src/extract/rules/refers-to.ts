@@ -46,13 +46,28 @@ export function referenceOf(frame: Frame, said: Said, range: Range): Reference |
   if (said.targets.mentioned.length > 0) return undefined;
   if (!isInNews(frame)) return isHardOfOne(said) ? pointedIn(frame, range) : undefined;
   if (isForBody(frame, range)) return undefined;
-  if (isAnswer(frame)) return 'words';
-  const { base } = frame.verb.sense;
-  if (JUDGING.has(base) && IT_THIS.has(lowerAt(frame.view, frame.verb.to))) return 'deed';
-  const found = referenceTagged(frame.view, frame.clause) ?? calmIn(frame, said, range);
+  const found =
+    ofThis(frame) ?? referenceTagged(frame.view, frame.clause) ?? calmIn(frame, said, range);
   if (found) return found;
   return besideVerb(frame, range);
 }
+
+/** "replied that", "called it", "denies this". */
+function ofThis(frame: Frame): Reference | undefined {
+  const { view, verb } = frame;
+  if (isAnswer(frame)) return 'words';
+  if (isDenied(frame)) return 'charge';
+  return JUDGING.has(verb.sense.base) && IT_THIS.has(lowerAt(view, verb.to)) ? 'deed' : undefined;
+}
+
+/** "denies this", "rejects it and says": what was held against it. */
+const isDenied = ({ view, verb }: Frame): boolean =>
+  DENYING.has(verb.sense.base) &&
+  IT_THIS.has(lowerAt(view, verb.to)) &&
+  ENDING.has(lowerAt(view, verb.to + 1));
+
+const DENYING = anyOf('deny|reject|dismiss|refute');
+const ENDING = anyOf('(?:[.,;]|and|but|as)?');
 
 /** By the words before a passive, else by those behind the verb. */
 const besideVerb = ({ view, clause, verb, aspect }: Frame, { to }: Range): Reference | undefined =>

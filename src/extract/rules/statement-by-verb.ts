@@ -12,6 +12,7 @@ import { actOf } from './act-of-verb.ts';
 import { answeredIn } from './answered-in.ts';
 import { askedByOffice } from './asked-by-office.ts';
 import { isQuestion } from './asks-only.ts';
+import { isOfBacked } from './backed-rebels.ts';
 import { isByOffice } from './by-office.ts';
 import { saidByBoth } from './discussed-with.ts';
 import { isForFighters } from './for-fighters.ts';
@@ -142,6 +143,7 @@ const isByNobody = (frame: Frame): boolean =>
 const isUnsaid = ({ view, verb, aspect, subjects }: Frame): boolean =>
   subjects.length === 0 ||
   (lowerAt(view, verb.at - 1) === ',' && verb.sense.stance !== 'conflictual') ||
+  isOfBacked(view, verb, aspect) ||
   isOfPaper(verb, aspect);
 
 /** "a resolution proposed by Peru": which one. */

@@ -79,6 +79,7 @@ function wholeOf(frame: Frame): Draft | undefined {
     saidUntrue(frame, speakers) ??
     heard(frame, region, speakers);
   const whole = found && (threatOf(frame, region, speakers, found) ?? found);
+  if (whole && isCalledByTheWay(frame, whole)) return undefined;
   return (
     whole && confessed({ ...whole, evidence: widest(whole.evidence, withHead(frame, region)) })
   );
@@ -87,6 +88,13 @@ function wholeOf(frame: Frame): Draft | undefined {
 /** "I would like to say a few words": it names nobody, and says nothing of a kind. */
 const isPreface = ({ detail, wantsOtherSide }: Draft): boolean =>
   wantsOtherSide && detail.type === 'statement' && detail.act === 'comment';
+
+/** "thanked Chad for what its minister called a step": what something is called, and no judgement of anybody. */
+const isCalledByTheWay = ({ view, subjects: [subject] }: Frame, { detail }: Draft): boolean =>
+  subject !== undefined &&
+  lowerAt(view, subject.from - 1) === 'what' &&
+  detail.type === 'statement' &&
+  detail.act === 'comment';
 
 const isUnsaid = (frame: Frame): boolean =>
   frame.aspect.isNegated ||
