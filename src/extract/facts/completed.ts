@@ -2,12 +2,13 @@ import { AT_THIRD, isCountedHelp } from '../rules/action-sides.ts';
 import { isCondemning } from '../rules/against-no-state.ts';
 import { isOfUsBoth } from '../rules/discussed-with.ts';
 import { countriesOf, type Draft, type Participation } from '../rules/rule.ts';
-import { anyOf } from '../text/any-of.ts';
-import { type Party, partyOf } from '../who/mention.ts';
+import type { Party } from '../who/mention.ts';
 import { answered } from './answered.ts';
 import { antecedentOf } from './antecedent.ts';
+import { asVerdict } from './as-verdict.ts';
 import { atStoryFoe } from './at-story-foe.ts';
 import { isBeforePress } from './before-press.ts';
+import { commonTarget } from './common-target.ts';
 import { isDoneToThing } from './done-to-thing.ts';
 import { withoutFellowGuests } from './fellow-guests.ts';
 import { doneToThose, followed, returned } from './followed.ts';
@@ -19,6 +20,7 @@ import { isOfHome } from './home-affairs.ts';
 import { meantBy } from './meant-by.ts';
 import { isBesideMeeting } from './met-in-passing.ts';
 import { isOfManyAuthors } from './of-many-authors.ts';
+import { ofThirdStates } from './of-third-states.ts';
 import { isAnswer, PASSIVE_ROLE, toOtherOf } from './other-of-pair.ts';
 import { isOnOwnPact } from './own-pact.ts';
 import { isPromiseToOthers } from './promised.ts';
@@ -32,8 +34,6 @@ import type { Timed } from './timed.ts';
 import { areUnknown } from './unknown-they.ts';
 import { withAs } from './with-as.ts';
 
-const SUPPORT_GREETING = anyOf('support|greeting');
-
 const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'guest']);
 
 /**
@@ -43,7 +43,9 @@ const ACTIVE: ReadonlySet<string> = new Set(['speaker', 'party', 'initiator', 'g
 export function completed(draft: Draft, around: Surroundings): Draft | undefined {
   if (!draft.wantsOtherSide) return draft;
   const { otherwise } = draft;
-  return toOtherSide(draft, around) ?? (otherwise && completed(otherwise, around));
+  const whole = toOtherSide(draft, around);
+  if (whole) return asVerdict(whole, around.told);
+  return otherwise && completed(otherwise, around);
 }
 
 function toOtherSide(draft: Draft, around: Surroundings): Draft | undefined {
@@ -106,7 +108,8 @@ function toSomebody(draft: Draft, own: readonly string[], around: Surroundings):
     return (
       toLast(draft, own, around) ??
       toOther(draft, own, around) ??
-      toAll(draft, publisherSpokenOf(draft, own))
+      toAll(draft, publisherSpokenOf(draft, own)) ??
+      toAll(draft, commonTarget(draft, own, around.told))
     );
   return (
     toAll(draft, whoseHomeAct(draft, own, around)) ??
@@ -163,19 +166,6 @@ const isByThird = ({ detail }: Draft): boolean =>
 /** "At the talks Ann and Bob affirmed the pledges of the two": said to each other, and not of what was told. */
 const isOfTold = ({ refersTo, stance }: Draft, { meeting }: Surroundings): boolean =>
   refersTo !== undefined && !(meeting && stance === 'cooperative');
-
-const publisherOf = ({ frame }: Draft): string | null =>
-  frame.view.scene.publisher?.country ?? null;
-
-/** "Chad and Mali have voiced their support", as another state tells it: for that state. */
-function ofThirdStates(draft: Draft, own: readonly string[]): Draft | undefined {
-  const { detail, frame } = draft;
-  const publisher = publisherOf(draft);
-  const isKind = detail.type === 'statement' && SUPPORT_GREETING.has(detail.act);
-  if (!isKind || publisher === null || own.includes(publisher)) return undefined;
-  const areStates = frame.subjects.every(({ kind }) => kind === 'state');
-  return areStates ? toAll(draft, [partyOf(publisher)]) : undefined;
-}
 
 function toLast(
   draft: Draft,

@@ -23,16 +23,24 @@ const BOUND = anyOf('must|should|to|has|have|needs?|ought');
  * Whether words in which no state is named speak against, or ask something of, an armed group or whoever does violence:
  * "condemned Hamas", "said the rebels must leave". Whoever listens is not meant.
  */
-export function isAgainstNoState({ view }: Frame, { from, to }: Range, act: Act): boolean {
-  const { tokens, lexicon } = view.scene;
+export function isAgainstNoState(frame: Frame, { from, to }: Range, act: Act): boolean {
+  const { view } = frame;
   for (let at = from; at < to; at++) {
-    const found = lexicon.armedGroups.at(tokens, at);
-    if (!found || found.to > to || isOfState(view.scene, at, found.to)) continue;
+    const end = armedEnd(frame, at, to);
+    if (end === undefined) continue;
     if (AGAINST.has(act)) return true;
-    if (act === 'appeal' && !isBehindPreposition(view, at) && BOUND.has(lowerAt(view, found.to)))
+    if (act === 'appeal' && !isBehindPreposition(view, at) && BOUND.has(lowerAt(view, end)))
       return true;
   }
   return false;
+}
+
+/** Where the name of an armed group ends that begins at a token; "called the seizure piracy" names none. */
+function armedEnd({ view, verb }: Frame, at: number, to: number): number | undefined {
+  const { tokens, lexicon } = view.scene;
+  const found = lexicon.armedGroups.at(tokens, at);
+  if (!found || found.to > to || isOfState(view.scene, at, found.to)) return undefined;
+  return verb.sense.rest.includes(lowerAt(view, at)) ? undefined : found.to;
 }
 
 /** Of people of a state, or of a movement that governs one. */

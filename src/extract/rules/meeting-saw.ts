@@ -13,7 +13,7 @@ const BEHIND = anyOf(
 /** Behind these a place or an occasion must be told: not "on television", "in a dream", "at fault". */
 const WHERE = anyOf('in|at|on|for|over');
 const OCCASION = anyOf(
-  'lunch|luncheon|dinner|breakfast|tea|coffee|talks|discussions|consultations|meetings?|offices?|ministry|palace|embassy|residence|headquarters|airport|hotel|sidelines|margins|summit|conference|minutes|hours?',
+  'lunch|luncheon|dinner|breakfast|tea|coffee|talks|discussions|consultations|meetings?|offices?|ministry|department|kremlin|palace|embassy|residence|headquarters|airport|hotel|sidelines|margins|summit|conference|minutes|hours?',
 );
 /** In tokens, from the preposition to the place or the occasion: "at the new presidential palace". */
 const OCCASION_REACH = 5;

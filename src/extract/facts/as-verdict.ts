@@ -1,0 +1,35 @@
+import { countriesOf, type Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
+import type { Timed } from './timed.ts';
+
+const CALLING = anyOf('call|brand|label|dub|term|describe');
+const ACTIVE = anyOf('speaker|initiator');
+const PASSIVE = anyOf('addressee|subject|recipient');
+
+/** "called the seizure 'wild west justice'": in the news, what was hostile is judged by the name that is quoted for it. */
+export function asVerdict(draft: Draft, told: readonly Timed[]): Draft {
+  const { participants } = draft;
+  if (!isCalled(draft)) return draft;
+  const judged = countriesOf(
+    participants.flatMap(({ role, party }) => (PASSIVE.has(role) ? [party] : [])),
+  );
+  const [state, ...more] = judged;
+  if (state === undefined || more.length > 0 || !told.some((fact) => isBlow(fact, state)))
+    return draft;
+  return { ...draft, detail: { type: 'statement', act: 'criticise' }, stance: 'conflictual' };
+}
+
+/** Whether what was told before is called something in quotation marks. */
+function isCalled({ detail, stance, refersTo, frame, evidence }: Draft): boolean {
+  const { view, verb } = frame;
+  if (detail.type !== 'statement' || detail.act !== 'comment' || stance !== 'neutral') return false;
+  if (view.scene.publisher !== null || refersTo === undefined) return false;
+  if (!CALLING.has(verb.sense.base) || view.scene.isQuoted(verb.at)) return false;
+  for (let at = verb.to; at < evidence.to; at++) if (view.scene.isQuoted(at)) return true;
+  return false;
+}
+
+const isBlow = ({ draft: { detail, stance, participants } }: Timed, state: string): boolean =>
+  detail.type === 'action' &&
+  stance === 'conflictual' &&
+  participants.some(({ role, party }) => ACTIVE.has(role) && party.country === state);

@@ -1,0 +1,50 @@
+import { countriesOf, type Draft } from '../rules/rule.ts';
+import { anyOf } from '../text/any-of.ts';
+import { type Party, partyOf } from '../who/mention.ts';
+import type { Timed } from './timed.ts';
+
+const ACTIVE = anyOf('speaker|initiator');
+const PASSIVE = anyOf('addressee|subject|recipient');
+/** What is done to a state by those who hold something against it. */
+const PUNISHING = anyOf('sanction|recall|expulsion|export-control|relations');
+
+/** As many states at least must have turned on it, and twice as many as on any other. */
+const FEWEST = 2;
+const OVER_OTHERS = 2;
+
+/**
+ * "Chad blamed Mali. Peru said Mali must stop. Togo suspended its aid": in the news, the one state on which others are told to have turned,
+ * for what is done to nobody who is named.
+ */
+export function commonTarget(
+  { detail, stance, frame }: Draft,
+  own: readonly string[],
+  told: readonly Timed[],
+): readonly Party[] {
+  if (frame.view.scene.publisher !== null || own.length === 0) return [];
+  if (detail.type !== 'action' || stance !== 'conflictual' || !PUNISHING.has(detail.kind))
+    return [];
+  const [first, second] = byCount(told);
+  if (!first || own.includes(first[0]) || first[1].size < FEWEST) return [];
+  return first[1].size >= OVER_OTHERS * (second?.[1].size ?? 0) ? [partyOf(first[0])] : [];
+}
+
+/** The states on which others turned, with those others; most of them first. */
+function byCount(told: readonly Timed[]): readonly (readonly [string, ReadonlySet<string>])[] {
+  const turned = new Map<string, Set<string>>();
+  for (const { draft } of told.filter(({ draft }) => isAgainst(draft))) {
+    const having = (roles: ReadonlySet<string>) =>
+      countriesOf(
+        draft.participants.flatMap(({ role, party }) => (roles.has(role) ? [party] : [])),
+      );
+    const [passive, ...more] = having(PASSIVE);
+    if (passive === undefined || more.length > 0) continue;
+    const those = turned.get(passive) ?? new Set();
+    for (const active of having(ACTIVE)) those.add(active);
+    turned.set(passive, those);
+  }
+  return [...turned].toSorted(([, one], [, other]) => other.size - one.size);
+}
+
+const isAgainst = ({ detail, stance }: Draft): boolean =>
+  stance === 'conflictual' || (detail.type === 'statement' && detail.act === 'appeal');
