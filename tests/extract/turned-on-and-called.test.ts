@@ -46,3 +46,28 @@ test('piracy that is condemned is no deed of a state', () => {
   const text = 'Ghana condemned piracy in the Gulf of Guinea.';
   expect(readRelease('Ministry of Foreign Affairs of Ghana', text, { on: ON })).toEqual([]);
 });
+
+test.each([
+  [
+    'what is done to others is not judged by the name that a third gives it',
+    'Chad imposed duties on Malian steel. Japanese Prime Minister Fumio Kishida called the duties "a national crisis".',
+    ['action/trade-measure TCD>MLI 2023-08-02~', 'statement/comment JPN>TCD 2023-08-02~'],
+  ],
+  [
+    'thanks to all friends are for none of them',
+    'Chinese President Xi Jinping sent condolences to Malian President Assimi Goita. "We are grateful to all friends who came to our help," Malian Prime Minister Choguel Maiga said.',
+    ['statement/greeting CHN>MLI 2023-08-02~'],
+  ],
+])('%s', (_name, text, facts) => {
+  expect(readNews(text, ON)).toEqual(facts);
+});
+
+test('the two are those of the sentence, whoever the story is about', () => {
+  const text =
+    "Chad cut off gas to Mali on Monday. Malian Prime Minister Choguel Maiga accused Chad of theft. Chadian President Mahamat Deby said Mali must pay. Poland's Donald Tusk said that he had spoken to German Chancellor Olaf Scholz and that the two agreed to meet again.";
+  const facts = readNews(text, '2024-08-02');
+  expect(facts.filter((fact) => /^(?:meeting|agreement)/.test(fact))).toEqual([
+    'meeting/call DEU+POL ../2024-08-02',
+    'agreement/oral DEU+POL ../2024-08-02',
+  ]);
+});

@@ -14,8 +14,11 @@ export function asVerdict(draft: Draft, told: readonly Timed[]): Draft {
     participants.flatMap(({ role, party }) => (PASSIVE.has(role) ? [party] : [])),
   );
   const [state, ...more] = judged;
-  if (state === undefined || more.length > 0 || !told.some((fact) => isBlow(fact, state)))
-    return draft;
+  if (state === undefined || more.length > 0) return draft;
+  const own = countriesOf(
+    participants.flatMap(({ role, party }) => (ACTIVE.has(role) ? [party] : [])),
+  );
+  if (!told.some((fact) => isBlow(fact, state, own))) return draft;
   return { ...draft, detail: { type: 'statement', act: 'criticise' }, stance: 'conflictual' };
 }
 
@@ -29,7 +32,15 @@ function isCalled({ detail, stance, refersTo, frame, evidence }: Draft): boolean
   return false;
 }
 
-const isBlow = ({ draft: { detail, stance, participants } }: Timed, state: string): boolean =>
+/** Whether a fact tells of what the state did to one of those who speak. */
+const isBlow = (
+  { draft: { detail, stance, participants } }: Timed,
+  state: string,
+  own: readonly string[],
+): boolean =>
   detail.type === 'action' &&
   stance === 'conflictual' &&
-  participants.some(({ role, party }) => ACTIVE.has(role) && party.country === state);
+  participants.some(({ role, party }) => ACTIVE.has(role) && party.country === state) &&
+  participants.some(
+    ({ role, party }) => PASSIVE.has(role) && party.country !== null && own.includes(party.country),
+  );

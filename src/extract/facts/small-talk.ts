@@ -1,4 +1,4 @@
-import { hasWord } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isAnswer } from './other-of-pair.ts';
@@ -9,10 +9,24 @@ const INTENT_CRITICISE = anyOf('intent|criticise|accuse');
 export const isSmallTalk = (draft: Draft): boolean => {
   const { detail, frame, evidence } = draft;
   if (detail.type !== 'statement') return false;
+  if (isToEverybody(draft)) return true;
   if (!isAnswer(draft)) return isAside(draft);
   if (detail.act === 'comment') return frame.verb.sense.family !== 'speak';
   return detail.act === 'intent' && !hasWord(frame.view, evidence, OF_TWO);
 };
+
+/** "We thank all friends who came to our help", in the news: nobody of them all. */
+function isToEverybody({ frame: { view }, evidence: { from, to } }: Draft): boolean {
+  if (view.scene.publisher !== null) return false;
+  for (let at = from; at < to; at++)
+    if (ALL.has(lowerAt(view, at)) && THOSE.has(lowerAt(view, at + 1))) return true;
+  return false;
+}
+
+const ALL = anyOf('all|every');
+const THOSE = anyOf(
+  'friends?|those|countries|country|nations?|partners?|states?|who|peoples?|allies',
+);
 
 /** "We want the children to sleep well", quoted in a release: a wish or worry that names nobody is none of the guest's. */
 const isAside = (draft: Draft): boolean => {

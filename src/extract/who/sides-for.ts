@@ -1,9 +1,9 @@
 import { anyOf } from '../text/any-of.ts';
-import { lowerOf, tokenAt } from '../text/token-at.ts';
-import { isBehindAnd } from './behind-and.ts';
+import { lowerOf } from '../text/token-at.ts';
 import { theyOf } from './he-and-they.ts';
 import { allOf, isOfMore } from './how-many.ts';
 import { type Party, partyOf } from './mention.ts';
+import { metHere } from './met-here.ts';
 import { namedBefore, namedInLast } from './named-before.ts';
 import { pairAgain } from './pair-again.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +21,19 @@ export function sidesFor(scene: Scene, from: number, to: number): readonly Party
   const { tokens } = scene;
   if (lowerOf(tokens, from) === 'they') return theyOf(scene, from);
   if (lowerOf(tokens, to - 1) === 'pair') return pairOf(scene, from);
-  return tiedHere(scene, from) ?? pairAgain(scene, from, to) ?? toldSides(scene, from, to);
+  return (
+    tiedHere(scene, from) ??
+    pairAgain(scene, from, to) ??
+    metThere(scene, from, to) ??
+    toldSides(scene, from, to)
+  );
+}
+
+/** The two of the same sentence, by name where they are persons. */
+function metThere(scene: Scene, from: number, to: number): readonly Party[] | undefined {
+  if (lowerOf(scene.tokens, to - 1) === 'participants') return undefined;
+  const here = metHere(scene, from);
+  return here && arePersons(scene, from, to) ? here.map((one) => lastOf(scene.memory, one)) : here;
 }
 
 /** Those of whom the story told. */
@@ -30,10 +42,7 @@ function toldSides(scene: Scene, from: number, to: number): readonly Party[] {
   const isMet = lowerOf(tokens, to - 1) === 'participants';
   const sides = isMet
     ? memory.met()
-    : (metHere(scene, from) ??
-      either(scene, from, to) ??
-      quarrelOf(scene, from, to) ??
-      memory.sides(thirdOf(scene, from)));
+    : (either(scene, from, to) ?? quarrelOf(scene, from, to) ?? memory.sides(thirdOf(scene, from)));
   const own = othersOrAll(scene, from, to, sides);
   if (own) return own;
   const others = memory.story.seenBy(seerOf(scene, from));
@@ -72,38 +81,6 @@ function isThirdOfStory(
 /** "Chad has invited both leaders": the last who was named of a state, else the state. */
 const lastOf = (memory: Scene['memory'], state: Party): Party =>
   memory.lastPerson(({ country }) => country === state.country) ?? state;
-
-/**
- * "During the talks between Chad and Mali, the parties agreed"; in the news also "Ann met her Malian counterpart, and both
- * sides agreed": the two of the same sentence.
- */
-function metHere(scene: Scene, from: number): readonly Party[] | undefined {
-  const isJoined = scene.publisher === null && isBehindAnd(scene.tokens, from);
-  if (!isJoined && !isLed(scene.tokens, from)) return undefined;
-  const here = namedBefore(scene, from);
-  return here.length === 2 && hasBefore(scene.tokens, from, isJoined ? MEETING : BETWEEN)
-    ? here.map((country) => partyOf(country))
-    : undefined;
-}
-
-/** Whether one of some words stands before a token, in its sentence. */
-function hasBefore(tokens: Scene['tokens'], from: number, words: ReadonlySet<string>): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - NEAR) && tokens[at]?.text !== '.'; at--)
-    if (words.has(lowerOf(tokens, at))) return true;
-  return false;
-}
-
-const BETWEEN = new Set(['between']);
-
-/** Behind the comma that ends "during the talks between …". */
-const isLed = (tokens: Scene['tokens'], from: number): boolean =>
-  tokenAt(tokens, from - 1)?.text === ',';
-
-/** In tokens: as far as the sentence goes back. */
-const NEAR = 25;
-const MEETING = anyOf(
-  'met|meeting|talks|spoke|spoken|hosted|received|phone|telephone|telephoned|call|called|visited',
-);
 
 const othersOrAll = (
   scene: Scene,
