@@ -53,11 +53,27 @@ function isTied(view: SentenceView, one: Mention, other: Mention, isListed: bool
     const isComma = isListed ? !isScene(one, other) : isHeadlinePair(view, one, other);
     return first === 'and' || (first === ',' && isComma);
   }
-  if (areWithStrangers(view, one, other, from) || wellAsEnd(view, one.to) === from) return true;
+  if (
+    areWithStrangers(view, one, other, from) ||
+    areCounted(view, one, from) ||
+    wellAsEnd(view, one.to) === from
+  )
+    return true;
   if (from - one.to === 2)
     return AND_COMMA.has(first) && last === 'and' && !isInAside(view, one, other);
   return last === 'and' && isDescribed(view, one.to, from - 2);
 }
+
+/** "three Chadian and two Malian soldiers". */
+const areCounted = (view: SentenceView, { kind, to }: Mention, from: number): boolean =>
+  kind === 'adjective' &&
+  from - to === 2 &&
+  lowerAt(view, to) === 'and' &&
+  (view.scene.tokens[from - 1]?.kind === 'number' || COUNT.has(lowerAt(view, from - 1)));
+
+const COUNT = anyOf(
+  'one|two|three|four|five|six|seven|eight|nine|ten|twelve|dozens|hundreds|several',
+);
 
 /** "which borders Chad, and Mali urged": who is named in the aside does not act behind it. */
 const isInAside = ({ clauses }: SentenceView, one: Mention, other: Mention): boolean =>
