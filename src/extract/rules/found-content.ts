@@ -4,6 +4,7 @@ import { hasWord, lowerAt, type Range } from '../grammar/sentence-view.ts';
 import type { Content } from '../lexicon.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isCountered } from './countered-harm.ts';
+import { isNoMeritOfState } from './merit-of-state.ts';
 import { NO_SUCH_WORDS } from './no-such-words.ts';
 import { ONLY_CALLED } from './only-called.ts';
 import { ONLY_DESCRIBED } from './only-described.ts';
@@ -120,6 +121,7 @@ const SAID_OTHERWISE = [
   isSupposed,
   isOfOutlaws,
   isCountered,
+  isNoMeritOfState,
   ...NO_SUCH_WORDS,
   ...ONLY_DESCRIBED,
   ...ONLY_CALLED,
