@@ -62,7 +62,7 @@ export function frameOf(view: SentenceView, clause: Clause, index: number, verb:
     isReported: isReported(view, index, verb),
   });
   const told =
-    isNobody(view, subjects) || isNothing(view, clause)
+    isNobody(view, subjects) || isNothing(view, clause, verb.at)
       ? but(read, { isNegated: true })
       : offIfPlanned(view, verb, read);
   const done = asDone(told, taker !== undefined, doing !== undefined);

@@ -6,9 +6,40 @@ import { lowerAt, type SentenceView } from './sentence-view.ts';
 const LATER_LONGER = anyOf('later|longer|sooner|less|fewer|more|doubt|,');
 const NO_NEITHER = anyOf('no|neither|nor|not');
 
-/** "No agreement was signed by Peru", not "No later than Monday Peru signed". */
-export const isNothing = (view: SentenceView, { from }: Clause): boolean =>
-  lowerAt(view, from) === 'no' && !LATER_LONGER.has(lowerAt(view, from + 1));
+/** "No agreement was signed by Peru", "They met, but none of the deals was signed", not "No later than Monday Peru signed". */
+export function isNothing(view: SentenceView, clause: Clause, verb: number): boolean {
+  const before = clause.verbs.findLast(({ at }) => at < verb);
+  if (isNone(view, clause.from)) return true;
+  return before !== undefined && isNoneBehind(view, before.to, verb);
+}
+
+/** Behind what joins one verb to another: ", but none of the deals". */
+function isNoneBehind(view: SentenceView, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (JOINING.has(lowerAt(view, at))) return isNone(view, at);
+  return false;
+}
+
+const JOINING = anyOf('and|but|yet|though|although');
+
+function isNone(view: SentenceView, from: number): boolean {
+  let at = from;
+  while (LINKS.has(lowerAt(view, at))) at++;
+  const [first, second] = [lowerAt(view, at), lowerAt(view, at + 1)];
+  if (first === 'no') return !LATER_LONGER.has(second);
+  if (first === 'neither' && SIDES.has(second)) return true;
+  return NONE_OF.get(first)?.has(second) === true;
+}
+
+const LINKS = anyOf(',|and|but|yet|while|that|though|although');
+const SIDES = anyOf('sides?|of|party|country|state|government|leader|minister|president|one');
+/** "none of", "not a single", "hardly any": the word behind the first. */
+const NONE_OF: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['none', anyOf('of|was|were|has|have')],
+  ['few', anyOf('of|if')],
+  ['not', anyOf('one|an?|any')],
+  ['hardly', anyOf('any|an?')],
+  ['barely', anyOf('any|an?')],
+]);
 
 /** "No Peruvian official met", "Neither Peru nor Chad signed", "Peru, not Chad, signed". */
 export const isNobody = (view: SentenceView, [first]: readonly Mention[]): boolean =>
