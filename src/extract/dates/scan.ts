@@ -1,6 +1,7 @@
 import { bears, MARK } from '../text/mark.ts';
 import type { Token } from '../text/token.ts';
 import type { DateExpression, DateLook } from './expression.ts';
+import { isOfReferredPaper } from './of-paper.ts';
 import { readersAt } from './readers.ts';
 
 /** Years around which there are others, before and after. */
@@ -22,15 +23,17 @@ export function datesIn(look: DateLook): readonly DateExpression[] {
   return found;
 }
 
-function note({ told }: DateLook, next: DateExpression, found: DateExpression[]): void {
-  const one = inOneShape(next);
+function note(look: DateLook, next: DateExpression, found: DateExpression[]): void {
+  const { told } = look;
+  const isLoose = next.isLoose === true || isOfReferredPaper(look, next.from);
+  const one = inOneShape(next, isLoose);
   found.push(one);
   told.note(one.parts?.length === 1 ? (one.parts[0] ?? one) : one);
 }
 
 /** An expression made as every other one is, whoever read it: the engine reads what has one shape fastest. */
-const inOneShape = (read: DateExpression): DateExpression => {
-  const { from, to, edtf, basis, extent, offset, asTold, isOpen, isLoose, isAside, parts } = read;
+const inOneShape = (read: DateExpression, isLoose: boolean): DateExpression => {
+  const { from, to, edtf, basis, extent, offset, asTold, isOpen, isAside, parts } = read;
   return { from, to, edtf, basis, extent, offset, asTold, isOpen, isLoose, isAside, parts };
 };
 

@@ -99,8 +99,18 @@ function cueAt(look: DateLook, at: number): Tense | undefined {
   if (isArranged(look, at)) return isNoun(look, at) ? undefined : 'future';
   if (word === 'to') return infinitiveAt(look, at);
   if (word.endsWith('ing')) return progressiveAt(look, at);
-  return !isCapital && isPastForm(word) && !isNoun(look, at) ? pastAt(look, at) : undefined;
+  return isPastForm(word) && isVerb(look, at) ? pastAt(look, at) : undefined;
 }
+
+/** No name, and nothing behind an article. */
+const isVerb = (look: DateLook, at: number): boolean =>
+  (look.tokens[at]?.capital !== true || isHead(look, at)) && !isNoun(look, at);
+
+/** "Signed in Lima on Tuesday, the deal …": a participle that opens the sentence. */
+const isHead = (look: DateLook, at: number): boolean =>
+  at === look.from && BEHIND_PARTICIPLE.has(wordAt(look, at + 1));
+
+const BEHIND_PARTICIPLE = anyOf('in|on|at|by|with|between|after|following|during|last|to');
 
 /** "scheduled", "due"; "set for". */
 const isArranged = (look: DateLook, at: number): boolean =>

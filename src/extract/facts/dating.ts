@@ -18,7 +18,7 @@ import { isOnce } from './once-told.ts';
 import { outlives } from './outlives.ts';
 import { ownDate } from './own-date.ts';
 import { plannedFor } from './planned-for.ts';
-import { pointsBack } from './pointing-back.ts';
+import { isBehindEarlier, isRecently, pointsBack } from './pointing-back.ts';
 import { isPraisedVisit } from './praised-visit.ts';
 import { reckoned } from './reckoned.ts';
 import { isRepeated } from './repeated.ts';
@@ -92,7 +92,12 @@ function within({ frame, detail }: Draft, { meeting, publishedOn }: Around): Whe
 }
 
 const isOfOtherTime = (frame: Frame): boolean =>
-  isKeptUp(frame) || isWeNow(frame) || isRecentSigning(frame) || isOnce(frame);
+  isKeptUp(frame) ||
+  isWeNow(frame) ||
+  isRecentSigning(frame) ||
+  isOnce(frame) ||
+  isBehindEarlier(frame) ||
+  isRecently(frame);
 
 /** "Contracts have been signed with ten firms", told at talks: before them. */
 const isOldContract = (detail: Draft['detail'], { aspect }: Frame): boolean =>

@@ -1,3 +1,4 @@
+import type { DateExpression } from '../dates/expression.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
@@ -37,8 +38,7 @@ export function isOfOldPair({ view, aspect }: Frame, publishedOn: string): boole
   if (!BEHIND_TWO.has(lowerAt(view, start + 1)) || aspect.isPerfect || aspect.isFuture)
     return false;
   const told = datesBefore.find(({ edtf, isLoose }) => edtf !== null && !isLoose);
-  const when = told && whenBy(told);
-  return when !== undefined && (daysBefore(when, publishedOn) ?? 0) > OLD_DAYS;
+  return told !== undefined && isOldDay(told, publishedOn);
 }
 
 /** "They were freed after A met B and agreed …", behind a story of last spring: of that story, not of the day of the news. */
@@ -59,7 +59,12 @@ export function isToldOnFromOld({ frame, detail }: Draft, publishedOn: string): 
   if (aspect.isPerfect || aspect.isFuture || clause.link !== 'main') return false;
   if (!isPast(verb.sense.tense) || isOfNewParagraph(view)) return false;
   const told = datesBefore.findLast(({ edtf, isLoose }) => edtf !== null && !isLoose);
-  const when = told && isToldFurther(view, told.to) ? whenBy(told) : undefined;
+  const isOn = told && (isToldFurther(view, told.to) || isHelpAfter(view, detail, told));
+  return isOn === true && isOldDay(told, publishedOn);
+}
+
+function isOldDay(told: DateExpression, publishedOn: string): boolean {
+  const when = whenBy(told);
   return when !== undefined && (daysBefore(when, publishedOn) ?? 0) > OLD_DAYS;
 }
 
@@ -68,6 +73,22 @@ const isToldFurther = (view: Frame['view'], from: number): boolean =>
   hasWord(view, { from, to: view.sentence.from }, WHEN);
 
 const WHEN = new Set(['when']);
+
+/** "An earthquake in Peru in 2007 killed many. Chad sent tents": help behind the disaster that it is for. */
+const isHelpAfter = (
+  view: Frame['view'],
+  detail: Draft['detail'],
+  { from }: DateExpression,
+): boolean =>
+  detail.type === 'action' &&
+  detail.kind === 'aid' &&
+  hasWord(view, { from: Math.max(0, from - DISASTER_REACH), to: view.sentence.from }, DISASTER);
+
+/** In tokens, from a disaster to its day: "An earthquake off the coast of Peru in". */
+const DISASTER_REACH = 15;
+const DISASTER = anyOf(
+  'earthquakes?|quakes?|floods?|flooding|cyclone|hurricane|typhoon|tsunami|storms?|drought|famine|eruption|wildfires?|landslides?|mudslides?|explosion|epidemic',
+);
 
 const isOfNewParagraph = ({
   scene: { tokens, text },

@@ -39,8 +39,18 @@ const isBehindOldYear = ({ view, clause }: Frame): boolean =>
       to <= clause.to &&
       from >= clause.from &&
       edtf < view.scene.publishedOn.slice(0, edtf.length) &&
-      AFTER_BEFORE.has(lowerAt(view, from - 2)),
+      (AFTER_BEFORE.has(lowerAt(view, from - 2)) || isOfPaper(view, from)),
   );
+
+/** "entered Chad under the pact of 2011": at some time since then. */
+const isOfPaper = (view: Frame['view'], from: number): boolean =>
+  OF_FROM.has(lowerAt(view, from - 1)) &&
+  hasWord(view, { from: Math.max(view.sentence.from, from - PAPER_REACH), to: from }, UNDER_SINCE);
+
+/** In tokens: "under the secret defence pact of". */
+const PAPER_REACH = 7;
+const OF_FROM = anyOf('of|from');
+const UNDER_SINCE = anyOf('under|since');
 
 const OUTSET = anyOf('beginning|start|outset|dawn');
 
@@ -54,13 +64,13 @@ function isAtOutset({ view, clause }: Frame): boolean {
 }
 
 /** "recently expelled"; not "the recently opened embassy". */
-const isRecently = ({ view, verb }: Frame): boolean =>
+export const isRecently = ({ view, verb }: Frame): boolean =>
   RECENTLY.has(lowerAt(view, verb.at - 1)) && isPast(verb.sense.tense);
 
 const RECENTLY = anyOf('recently|lately');
 
 /** "Recently, Chad urged …", "As reported earlier, …", and in what an office tells "Earlier, …". */
-function isBehindEarlier({ view, clause }: Frame): boolean {
+export function isBehindEarlier({ view, clause }: Frame): boolean {
   const { from } = view.sentence;
   if (clause.from - from > LEAD) return false;
   const word = (next: number) => lowerAt(view, from + next);

@@ -8,7 +8,18 @@ import { anyOf } from '../text/any-of.ts';
 
 /** Whether a date behind a verb is that of another deed, which tells of its object without a clause of its own. */
 export const isOfReduced = (draft: Draft, date: DateExpression): boolean =>
-  isOfTaken(draft.frame, date) || isOfParticiple(draft, date) || isOfThing(draft, date);
+  isOfTaken(draft.frame, date) ||
+  isOfParticiple(draft, date) ||
+  isOfThing(draft, date) ||
+  isOfHead(draft.frame, date);
+
+/** "The deal reached in January was praised at talks on Monday": when the thing was made, and not when somebody met. */
+function isOfHead({ view, verb }: Frame, { from, to }: DateExpression): boolean {
+  if (to > verb.at || !verb.sense.family.endsWith('-noun')) return false;
+  const made = IN_ON.has(lowerAt(view, from - 1)) ? from - 2 : from - 1;
+  if (!DONE.has(lowerAt(view, made)) || !isBare(lowerAt(view, made - 1))) return false;
+  return AUXILIARIES.has(lowerAt(view, to));
+}
 
 /** "praised the accord reached at a summit in Lima in January 2025": when the thing was made of which somebody speaks. */
 function isOfThing(
