@@ -74,6 +74,7 @@ function byDetail(frame: Frame): ActOfVerb {
   if (detail === 'joint-statement' && !areSeveral(frame)) return { act: 'comment' };
   if (detail === 'support') return helpOf(frame) ?? { act: detail };
   const regret = detail === 'criticise' ? regretIn(frame, rangeOf(frame)) : undefined;
+  if (regret === 'comment') return { act: regret, stance: 'neutral' };
   if (regret) return { act: regret };
   if (isOffended(frame)) return { act: 'criticise', stance: 'conflictual' };
   return { act: isSympathy(frame) ? 'greeting' : detail };

@@ -20,6 +20,7 @@ import { onThose } from './on-those.ts';
 import { isHeldDown, isOfNothing, kindOfWar, sufferedBy } from './own-suffering.ts';
 import { as, type Draft, defineRule, type Stance } from './rule.ts';
 import { isSettled } from './settled.ts';
+import { isTruceOfOthers } from './truce-of-others.ts';
 import { undoneSort } from './undone.ts';
 import { isAtUnknownPlace } from './unknown-place.ts';
 
@@ -138,7 +139,7 @@ const isAdvice = ({ view, verb }: Frame): boolean =>
   ADVISE_WARN.has(verb.sense.base) &&
   view.scene.publisher !== null;
 
-const NO_DEEDS = [isFoundThere, isTrade, isAdvice, isNoDeedOfState];
+const NO_DEEDS = [isFoundThere, isTrade, isAdvice, isNoDeedOfState, isTruceOfOthers];
 
 function doneIn(frame: Frame): Draft | undefined {
   if (isUndone(frame) || NO_DEEDS.some((is) => is(frame))) return undefined;

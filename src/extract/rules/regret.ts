@@ -38,7 +38,7 @@ export function regretIn(
 function regretOf(view: Frame['view'], from: number, to: number) {
   const next = lowerAt(view, from);
   if (next === 'to' && INFORM_SAY.has(lowerAt(view, from + 1))) return 'comment';
-  if (next === 'not' || isAlone(view, from)) return 'comment';
+  if (next === 'not' || isAlone(view, from) || isOfNothing(view, from, to)) return 'comment';
   if (next === 'that') return 'criticise';
   // "called the intrusion regrettable": named before.
   const isBehind = lowerAt(view, from - 1) === 'regrettable' || isPassive(view, from);
@@ -49,6 +49,12 @@ function regretOf(view: Frame['view'], from: number, to: number) {
 /** "the move is hasty and regretted". */
 const isPassive = (view: Frame['view'], from: number): boolean =>
   lowerAt(view, from - 1) === 'regretted' && IS_ARE.has(lowerAt(view, from - 2));
+
+/** "expressed deep regret to Chad": for what is not told. */
+const isOfNothing = (view: Frame['view'], from: number, to: number): boolean =>
+  lowerAt(view, from) === 'to' && !hasWord(view, { from, to }, ABOUT);
+
+const ABOUT = anyOf('over|for|at|about|on|that|after|following');
 
 /** "We regret it." */
 const isAlone = (view: Frame['view'], from: number): boolean =>

@@ -17,7 +17,17 @@ export function withPublisher(
   if (!home || !isForeign || more.length > 0 || view.scene.isQuoted(verb.at)) return [];
   if (lowerAt(view, verb.to) !== 'with' || !RECENT.has(lowerAt(view, verb.at - 1))) return [];
   if (mentionsWithin(view, { from: clause.from, to: verb.at }).length > 0) return [];
+  if (HIS_HER.has(lowerAt(view, verb.at - 2)) && isTold(view, verb.at)) return [];
   return [referring(view.scene, verb.at, verb.to, 'state', [partyOf(home)]), other];
 }
 
+/** "The guest spoke of his recent call with Ann": that of whoever tells of it. */
+const isTold = (view: Frame['view'], before: number): boolean =>
+  view.clauses.some(({ verbs }) =>
+    verbs.some(
+      ({ at, sense }) => at < before && (sense.family === 'say' || sense.family === 'speak'),
+    ),
+  );
+
+const HIS_HER = anyOf('his|her|their');
 const RECENT = anyOf("recent|earlier|latest|last|previous|today's|yesterday's");

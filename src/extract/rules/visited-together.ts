@@ -1,4 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
+import { hasWord } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { type Party, partiesOf } from '../who/mention.ts';
 import { meeting } from './meeting.ts';
@@ -9,7 +10,8 @@ const VISITING = anyOf('visit|tour|inspect');
 /** "The presidents of Chad and Mali visited a dam": two who see something together have met, wherever it is, unless a third state receives them. */
 export function visitedTogether(frame: Frame, hosts: readonly Party[]): Draft | undefined {
   const { verb, subjects } = frame;
-  if (!VISITING.has(verb.sense.base) || verb.sense.rest.length > 0) return undefined;
+  if (!VISITING.has(verb.sense.base) || verb.sense.rest.length > 0 || isApart(frame))
+    return undefined;
   const people = partiesOf(subjects);
   const areNamed = people.every(({ person, office }) => person !== null || office !== null);
   const two = countriesOf(people);
@@ -17,3 +19,13 @@ export function visitedTogether(frame: Frame, hosts: readonly Party[]): Draft | 
   const isThere = countriesOf(hosts).every((host) => two.includes(host));
   return isThere ? meeting(frame, 'in-person', as('party', people)) : undefined;
 }
+
+/** "both visited it on different days", "visited hospitals in their countries", "each toured the port": not together. */
+const isApart = ({ view, clause, verb }: Frame): boolean =>
+  hasWord(view, clause, APART) ||
+  hasWord(view, { from: Math.max(clause.from, verb.at - 2), to: verb.at }, EACH) ||
+  hasWord(view, { from: verb.to, to: clause.to }, RESPECTIVE);
+
+const APART = anyOf('separately|separate|different|respectively|respective|twice|times');
+const EACH = anyOf('each|have|has|both');
+const RESPECTIVE = anyOf('their|own');

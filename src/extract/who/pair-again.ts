@@ -1,6 +1,6 @@
 import { anyOf } from '../text/any-of.ts';
 import { lowerOf, tokenAt } from '../text/token-at.ts';
-import type { Party } from './mention.ts';
+import { type Party, partyOf } from './mention.ts';
 import type { Scene } from './scene.ts';
 
 const STATES = anyOf('countries|neighbou?rs|nations|states|foes|rivals|enemies');
@@ -14,8 +14,19 @@ export function pairAgain(scene: Scene, from: number, to: number): readonly Part
   const pair = memory.story.pair();
   const isOfStory = (one: Party) => pair.some(({ country }) => country === one.country);
   const met = memory.met();
-  return pair.length === 2 && met.some(isOfStory) && !met.every(isOfStory) ? pair : undefined;
+  if (pair.length !== 2 || !met.some(isOfStory) || met.every(isOfStory)) return undefined;
+  return isFriendly(scene, to) ? met.map(({ country }) => partyOf(country)) : pair;
 }
+
+/** In tokens: "also", "have since". */
+const REACH = 3;
+const AGREEING = anyOf(
+  'agreed|agree|signed|sign|pledged|discussed|discuss|exchanged|concluded|reaffirmed|vowed|welcomed|stressed|issued|announced|launched|inked|promised|plan|enjoy|established|will|would|share',
+);
+
+/** "The two countries signed a pact", behind a meeting: they who met. */
+const isFriendly = ({ tokens }: Scene, to: number): boolean =>
+  tokens.slice(to, to + REACH).some(({ lower }) => AGREEING.has(lower));
 
 const opensParagraph = ({ tokens, text }: Scene, from: number): boolean =>
   from > 0 &&
