@@ -133,7 +133,7 @@ const HOSTILE = new Set(
 );
 
 const FRIENDLY =
-  /^(?:cooperat\w*|co-operat\w*|collaborat\w*|coordinat\w*|partner\w*|friend\w*|ties|relations|support\w*|invest\w*|join\w*|deepen\w*|expand\w*|strengthen\w*|closer|together|solidarity|help|assist\w*|aid|welcom\w*|joint|dialogue|trust|exchange\w*)$/;
+  /^(?:cooperat\w*|collaborat\w*|coordinat\w*|partner\w*|friend\w*|ties|relations|support\w*|invest\w*|join\w*|deepen\w*|expand\w*|strengthen\w*|closer|together|solidarity|help|assist\w*|aid|welcom\w*|joint|dialogue|trust|exchange\w*)$/;
 
 /** What is to be done at once without being hard on anybody. */
 const SETTLING = anyOf('ceasefire|truce|settlement|talks|negotiations|dialogue|hostages');

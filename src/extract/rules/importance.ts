@@ -57,7 +57,7 @@ function importanceAt(view: Frame['view'], from: number, to: number): number | u
 }
 
 const TIES = anyOf('relationships?|partnerships?|alliances?|friendship|ties|relations|bonds?');
-const WORK = anyOf('cooperation|co-operation|collaboration|coordination|work|dialogue');
+const WORK = anyOf('cooperation|collaboration|coordination|work|dialogue');
 const THINGS = anyOf(
   'projects?|programmes?|programs?|initiatives?|frameworks?|formats?|platforms?|treaty|treaties|agreements?|forums?|events?',
 );
