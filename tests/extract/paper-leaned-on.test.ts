@@ -25,12 +25,35 @@ describe('the date of a paper that something leans on', () => {
       'Based on the declaration of 2009, Chad and Niger signed a deal on fishing.',
       'agreement/agreement NER+TCD 2014-03-06~',
     ],
+    [
+      'Chadian troops man checkpoints in Niger under a pact dating from 2002.',
+      'action/deployment TCD>NER ../2014-03-06',
+    ],
+    [
+      'Under the terms of the agreement of 2011, Chad handed Niger two islands.',
+      'action/ceasefire-withdrawal TCD>NER ../2014-03-06',
+    ],
+    [
+      'Based on an accord reached in May, Chad sent 300 soldiers to Niger.',
+      'action/deployment TCD>NER 2014-03-06~',
+    ],
+    [
+      "Chad expelled Niger's envoy over the raid of 3 February.",
+      'action/expulsion TCD>NER 2014-03-06~',
+    ],
+    ['Chad sent Niger tanks ordered in 2011.', 'action/aid TCD>NER 2014-03-06~'],
+    ['Chad ratified the accord of 2011 with Niger.', 'agreement/agreement NER+TCD 2014-03-06~'],
+    ['Chad and Niger renewed the fishing pact of 1998.', 'agreement/treaty NER+TCD 2014-03-06~'],
   ])('is not that of the deed: %s', (text, fact) => {
     expect(readNews(text, on)).toEqual([fact]);
   });
 
   it.each([
     ['In the war of 1987 Chad attacked Libya.', 'action/force TCD>LBY 1987'],
+    [
+      'By the treaty of 1926 Chad ceded the island to Niger.',
+      'action/ceasefire-withdrawal TCD>NER 1926',
+    ],
     ['Chad and Niger signed the treaty of 1970.', 'agreement/treaty NER+TCD 1970'],
   ])('is that of what the noun itself names: %s', (text, fact) => {
     expect(readNews(text, on)).toEqual([fact]);

@@ -73,10 +73,28 @@ export const isBesideAfter = (view: Frame['view'], { sense, at }: Frame['verb'])
   return isDoing && AFTER_SINCE.has(lowerAt(view, doing - 1)) && doing - 1 > view.sentence.from;
 };
 
-/** "bought jets under a contract signed in May". */
+/** "bought jets under a contract signed in May", "ratified the pact of 1998": of the paper, and not of what is done with it. */
 export const isOfPaper = (
   { detail, frame: { view, verb } }: Draft,
   { from }: DateExpression,
+): boolean =>
+  detail.type === 'agreement'
+    ? AFTERWARDS.has(verb.sense.base) &&
+      from > verb.to &&
+      OF_FROM.has(lowerAt(view, from - 1)) &&
+      PAPER.has(lowerAt(view, from - 2))
+    : isOfSigned(detail, view, verb, from);
+
+const OF_FROM = anyOf('of|from');
+const AFTERWARDS = anyOf(
+  'ratify|approve|renew|extend|prolong|revive|terminate|withdraw|pull|quit|leave|abandon|scrap|suspend|denounce|amend|update|implement|end|annul|cancel',
+);
+
+const isOfSigned = (
+  detail: Draft['detail'],
+  view: Frame['view'],
+  verb: Frame['verb'],
+  from: number,
 ): boolean =>
   detail.type === 'action' &&
   [from - 1, from - 2].some(

@@ -12,6 +12,7 @@ import { elementAt } from '../text/element-at.ts';
 import { dateOfStay } from './date-of-stay.ts';
 import { isInside, isOfEarlier, whenBy } from './own-date.ts';
 import { isReaction } from './reaction.ts';
+import { isOfMadePaper } from './reduced-date.ts';
 import type { When } from './timed.ts';
 
 const MEET_VISIT = anyOf('meet|visit|held');
@@ -63,6 +64,7 @@ function dateOfLead(draft: Draft, publishedOn: string): When | undefined {
       isInside(one, lead) &&
       !one.isLoose &&
       !isOfEarlier(draft, one) &&
+      (draft.detail.type === 'agreement' || !isOfMadePaper(view, one)) &&
       (isAnnounced || !isOfTelling(clause, one)) &&
       (one.to <= until ||
         (isSameActor &&

@@ -73,9 +73,16 @@ function isOfParticiple(
   return detail.type !== 'agreement' || KEPT_ENDED.has(verb.sense.base);
 }
 
+/** "Based on an accord reached in May, Chad sent": when the paper was made on which something rests. */
+export function isOfMadePaper(view: Frame['view'], { from }: DateExpression): boolean {
+  const at = IN_ON.has(lowerAt(view, from - 1)) ? from - 2 : from - 1;
+  return DONE.has(lowerAt(view, at)) && PAPER.has(lowerAt(view, at - 1));
+}
+
+const PAPER = anyOf('accord|agreement|pact|treaty|deal|memorandum|declaration|contract|truce|plan');
 const IN_ON = anyOf('in|on|during|since|after|before|early|late');
 const DONE = anyOf(
-  'imposed|signed|proclaimed|severed|broken|suspended|reached|agreed|concluded|brokered|seized|captured|detained|arrested|abducted|kidnapped|introduced|annexed|occupied|frozen|expelled|ratified|recalled|downgraded|closed|shut|cancelled|canceled|halted|cut|adopted|negotiated|established|launched|started|begun',
+  'imposed|signed|proclaimed|severed|broken|suspended|reached|agreed|concluded|brokered|seized|captured|detained|arrested|abducted|kidnapped|introduced|annexed|occupied|frozen|expelled|ratified|recalled|downgraded|closed|shut|cancelled|canceled|halted|cut|adopted|negotiated|established|launched|started|begun|ordered|promised|pledged',
 );
 const KEPT_ENDED = anyOf(
   'extend|renew|prolong|revive|resume|restore|terminate|scrap|suspend|end|amend|implement|break|violate|annul|cancel|denounce|leave|quit|abandon',
