@@ -7,6 +7,7 @@ import { cleftDate } from './cleft-date.ts';
 import { isBesideAfter } from './date-of-others.ts';
 import { dateThere } from './date-there.ts';
 import { isDecidedNow } from './decided-now.ts';
+import { isOfEarlierTime } from './earlier-words.ts';
 import { isElsewhen } from './elsewhen.ts';
 import { issuedOn } from './issued-on.ts';
 import { leadingDate } from './leading-date.ts';
@@ -96,8 +97,8 @@ const isOfOtherTime = (frame: Frame): boolean =>
   isWeNow(frame) ||
   isRecentSigning(frame) ||
   isOnce(frame) ||
-  isBehindEarlier(frame) ||
-  isRecently(frame);
+  isOfEarlierTime(frame) ||
+  (frame.verb.sense.family !== 'quoted' && (isBehindEarlier(frame) || isRecently(frame)));
 
 /** "Contracts have been signed with ten firms", told at talks: before them. */
 const isOldContract = (detail: Draft['detail'], { aspect }: Frame): boolean =>
@@ -121,7 +122,11 @@ const earlier = ({ frame }: Draft, { publishedOn }: Around): When | undefined =>
 /** "some years ago", "spoke several times": another time than that of publication, which no calendar shows. */
 function sometime(draft: Draft, { publishedOn }: Around): When | undefined {
   const { frame } = draft;
-  return (isElsewhen(draft) || isPraisedVisit(draft) || isRepeated(frame) || pointsBack(frame)) &&
+  return (isElsewhen(draft) ||
+    isPraisedVisit(draft) ||
+    isRepeated(frame) ||
+    pointsBack(frame) ||
+    isOfEarlierTime(frame)) &&
     !frame.aspect.isFuture
     ? byPublication(`../${publishedOn}`, 'within')
     : undefined;

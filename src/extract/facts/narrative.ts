@@ -80,7 +80,8 @@ export class Narrative {
     }
     const speaker = this.#memory.speakers.one();
     const when = this.#spoken.hears(view, speaker, this.#publishedOn);
-    if (speaker && when) dateQuoted(this.facts, view, { speaker, when });
+    const publishedOn = this.#publishedOn;
+    if (speaker && when) dateQuoted(this.facts, view, { speaker, when, publishedOn });
   }
 
   /** Dates a draft, ties it to its meeting, and keeps it; a statement to nobody is left out. */

@@ -19,9 +19,16 @@ export function isOfThing({ detail, frame: { view } }: Draft, { to }: DateExpres
 const AN_A = anyOf('an?');
 const LETTERS = anyOf('note|letter|message|telegram|cable|statement|speech|interview');
 
-/** "condemned the raid last week in a letter to Peru": how it was said goes on from when. */
-export const isOfLetter = ({ view, verb }: Draft['frame'], { to }: DateExpression): boolean =>
+/** "condemned the raid last week in a letter to Peru", "… in a letter last week": how it was said stands beside when. */
+export const isOfLetter = ({ view, verb }: Draft['frame'], { from, to }: DateExpression): boolean =>
   verb.sense.family === 'letter' ||
+  isBehindLetter(view, lowerAt(view, from - 1) === 'in' ? from - 2 : from - 1) ||
   (lowerAt(view, to) === 'in' &&
     AN_A.has(lowerAt(view, to + 1)) &&
     LETTERS.has(lowerAt(view, to + 2)));
+
+/** The letter that stands before a date, and of which nothing else is told. */
+const isBehindLetter = (view: Draft['frame']['view'], at: number): boolean =>
+  LETTERS.has(lowerAt(view, at)) &&
+  AN_A.has(lowerAt(view, at - 1)) &&
+  lowerAt(view, at - 2) === 'in';

@@ -6,9 +6,9 @@ import { isToldAbout } from '../grammar/told-about.ts';
 export const isToldOfBefore = (frame: Frame): boolean =>
   isSince(frame) || isHearsay(frame) || isToldAbout(frame) || isOfFact(frame);
 
-/** "Relations have soured since Chad accused Mali", in the news: from then on, whenever that was. */
-const isSince = ({ view, clause: { link, conjunction } }: Frame): boolean =>
-  view.scene.publisher === null && link === 'subordinate' && conjunction === 'since';
+/** "Relations have soured since Chad accused Mali": from then on, whenever that was. */
+const isSince = ({ clause: { link, conjunction } }: Frame): boolean =>
+  link === 'subordinate' && conjunction === 'since';
 
 /** "is proud of the fact that Chad sent help to Mali": a deed that is no news. */
 function isOfFact({ view, verb }: Frame): boolean {

@@ -1,5 +1,5 @@
 import type { DateExpression } from '../dates/expression.ts';
-import { lowerAt } from '../grammar/sentence-view.ts';
+import { hasWord, lowerAt } from '../grammar/sentence-view.ts';
 import type { Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 
@@ -40,12 +40,6 @@ export const isOfRefusal = (
   !OF_FROM.has(lowerAt(view, from - 1)) &&
   view.scene.tokens.slice(verb.to, from).every(({ lower }) => !OTHER_TIME.test(lower));
 
-/** Where the noun stands before "in Lima last month", "in May", "last month". */
-function nounBefore(view: Draft['frame']['view'], from: number): number {
-  if (lowerAt(view, from - 1) === 'in') return from - 2;
-  return lowerAt(view, from - 2) === 'in' ? from - 3 : from - 1;
-}
-
 const LETTERS = anyOf('letter|message|note|telegram|cable|speech|interview|address|email|tweet');
 const IN_BY = anyOf('in|by');
 /** In tokens: "in a letter to President Ann Lee of the Republic of Chad". */
@@ -70,12 +64,54 @@ const AT_DURING = anyOf('at|during');
 /** In tokens: "at a heated emergency session". */
 const GATHERING_REACH = 4;
 
-/** Whether a date is that of a gathering at which something is said: "accused Chad at a summit in Lima last month". */
+/** Whether a date is that of a gathering or visit at which something is said: "accused Chad at a summit in Lima last month", "thanked Chad during her visit to Lima in May". */
 export function isOfGathering({ view, verb }: Draft['frame'], { from }: DateExpression): boolean {
+  if (isAtSomeGathering(view, verb.to, from)) return true;
   const noun = nounBefore(view, from);
-  if (!GATHERING.has(lowerAt(view, noun))) return false;
+  if (noun === undefined) return false;
   const object = view.mentions.find((one) => one.from >= verb.to && one.from <= verb.to + 1);
   for (let at = noun - 1; at >= Math.max(verb.to, noun - GATHERING_REACH); at--)
     if (AT_DURING.has(lowerAt(view, at))) return at === verb.to || at === object?.to;
   return false;
 }
+
+/** "announced a bridge at a summit last month", "thanked Chad at a dinner in her honour in June": of no thing that was done there. */
+function isAtSomeGathering(view: Draft['frame']['view'], verb: number, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(verb, from - AWAY_REACH); at--) {
+    const word = lowerAt(view, at);
+    if (AT_DURING.has(word)) return isSome(view, at, from) && isBareUpTo(view, verb, at);
+    if (isMark(view, at)) return false;
+  }
+  return false;
+}
+
+/** In tokens: "at a closed emergency meeting held in Port Moresby in". */
+const AWAY_REACH = 11;
+
+const isSome = (view: Draft['frame']['view'], at: number, to: number): boolean =>
+  AN_A.has(lowerAt(view, at + 1)) &&
+  hasWord(view, { from: at + 2, to: Math.min(to, at + 2 + GATHERING_REACH) }, GATHERING);
+
+const AN_A = anyOf('an?');
+
+/** Nothing stands between that has a date of its own. */
+const isBareUpTo = (view: Draft['frame']['view'], from: number, to: number): boolean =>
+  view.scene.tokens
+    .slice(from, to)
+    .every(({ lower, capital }) => capital || !OTHER_TIME.test(lower));
+
+/** The gathering before a date: "session in May", "visit to Lima in May". */
+function nounBefore(view: Draft['frame']['view'], from: number): number | undefined {
+  const end = IN_ON.has(lowerAt(view, from - 1)) ? from - 1 : from;
+  if (GATHERING.has(lowerAt(view, end - 1))) return end - 1;
+  const place = view.mentions.find(({ to }) => to === end);
+  const at =
+    place && lowerAt(view, place.from - 1) === 'the' ? place.from - 2 : (place?.from ?? 0) - 1;
+  if (!place || !TO_IN.has(lowerAt(view, at))) return undefined;
+  const isHere = GATHERING.has(lowerAt(view, at - 1)) || VISITS.has(lowerAt(view, at - 1));
+  return isHere ? at - 1 : undefined;
+}
+
+const IN_ON = anyOf('in|on');
+const TO_IN = anyOf('to|in');
+const VISITS = anyOf('visit|trip|stay|tour');

@@ -51,7 +51,9 @@ const isHyphen = (tokens: Scene['tokens'], at: number): boolean =>
 
 /** In tokens: "In Lima, …", "At a meeting of the Security Council on Tuesday, …". */
 const LONGEST_LEAD = 12;
-const LEADS = anyOf('on|in|at|during|from|over|last|today|yesterday|earlier|this|later|also');
+const LEADS = anyOf(
+  'on|in|at|during|from|over|last|today|yesterday|earlier|this|later|also|recently|previously|meanwhile|separately|afterwards|subsequently|additionally|moreover|furthermore|more',
+);
 
 /** "The session was chaired by Minister Ana Soto and …". */
 const isLeading = (tokens: Scene['tokens'], first: number): boolean =>
