@@ -1,6 +1,7 @@
 import { anyOf } from '../text/any-of.ts';
 import {
   daysFrom,
+  MONTHS,
   monthsFrom,
   monthText,
   SHIFTS,
@@ -31,11 +32,18 @@ export const period: DateReader = (look, at) => {
   const shift =
     BY_WORD.get(which) ?? (start > at + 1 && wordAt(look, start) === 'weekend' ? -1 : undefined);
   if (shift === undefined || isTitle(look, start) || isOnlyNamed(look, at)) return undefined;
+  if (isOfMonth(look, start)) return undefined;
   const isOver =
     wordAt(look, start) === 'weekend' && shift === 0 && isPastWeekend(look, at, start + 1);
   const edtf = periodText(look.publishedOn, wordAt(look, start), isOver ? -1 : shift);
   return edtf === undefined ? undefined : expression(at, start + 1, edtf, 'resolved');
 };
+
+/** "in the last week of April". */
+const isOfMonth = (look: DateLook, unit: number): boolean =>
+  wordAt(look, unit) === 'week' &&
+  wordAt(look, unit + 1) === 'of' &&
+  MONTHS.has(wordAt(look, unit + 2));
 
 /** "the results of the outgoing year", not "in the outgoing year". */
 const isOnlyNamed = (look: DateLook, at: number): boolean =>
@@ -85,7 +93,8 @@ export const stretch: DateReader = (look, at) => {
   const start = past(look, at, /^the$/);
   const which = wordAt(look, start);
   if (!PAST_LAST.has(which)) return undefined;
-  const count = numberAt(look, start + 1) ?? single(look, start + 1, which);
+  const isUpToNow = start > at && WITHIN.has(wordAt(look, at - 1));
+  const count = numberAt(look, start + 1) ?? single(look, start + 1, which, isUpToNow);
   if (!count || count.value < 1) return undefined;
   const sign = which === 'past' || which === 'last' ? -1 : 1;
   const unit = wordAt(look, count.to).replace(/s$/, '');
@@ -95,10 +104,22 @@ export const stretch: DateReader = (look, at) => {
   return expression(at, count.to + 1, ends.join('/'), 'resolved');
 };
 
+/** Before "the last week": the seven days up to now. */
+const WITHIN = anyOf('in|over|during|within|throughout');
+const WEEK_MONTH = anyOf('week|month');
+
 /** "the past year" is the twelve months up to now, "the last year" the one before; "the last decade" ten years. */
-function single(look: DateLook, at: number, which: string): Counted | undefined {
+function single(
+  look: DateLook,
+  at: number,
+  which: string,
+  isUpToNow: boolean,
+): Counted | undefined {
   const unit = wordAt(look, at);
-  const isStretch = unit === 'decade' || which === 'past' || which === 'coming';
+  // "in the last week", not "in the last week of April".
+  const isNow = isUpToNow && WEEK_MONTH.has(unit) && wordAt(look, at + 1) !== 'of';
+  const isStretch =
+    unit === 'decade' || which === 'past' || which === 'coming' || (which === 'last' && isNow);
   return isStretch && !unit.endsWith('s') ? { value: 1, to: at } : undefined;
 }
 

@@ -15,6 +15,7 @@ import { isAhead, modalityOf } from './modality.ts';
 import { tellFurther } from './not-held.ts';
 import { isOfDateline } from './of-dateline.ts';
 import { isOfFormer } from './of-former.ts';
+import { onTheVisit } from './on-the-visit.ts';
 import { isWithinOneState } from './one-state.ts';
 import { isAnswer } from './other-of-pair.ts';
 import { placeOf } from './place.ts';
@@ -195,6 +196,6 @@ export class Narrative {
     const { fact } = anchor;
     if (isApart(draft, fact, this.#publishedOn) || isToListeners(draft, fact.draft)) return null;
     if (isSaidElsewhere(draft, anchor, this.facts.at(-1))) return null;
-    return fits(fact) ? anchor.index : null;
+    return fits(fact) ? (onTheVisit(this.#held, draft, anchor) ?? anchor).index : null;
   }
 }

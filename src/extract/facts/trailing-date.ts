@@ -21,7 +21,7 @@ function dateOfNext({ frame, detail }: Draft, publishedOn: string): When | undef
   if (next?.link !== 'coordinate' || !verb || !sharesNext(frame, next)) return undefined;
   // "sent rice to Haiti, struck by a storm on Monday": what befell another.
   if (next.conjunction === ',' && lowerAt(view, verb.to) === 'by') return undefined;
-  const isOwn = view.mentions.some(({ from }) => from >= next.from && from < verb.at);
+  const isOwn = hasOwnActor(view, next, verb.at);
   const date = view.dates.find((one) => isInside(one, next) && one.from > verb.at && !one.isLoose);
   if (isOwn || !date || isAhead(date, publishedOn)) return undefined;
   if (SPEAKING.has(verb.sense.family) && !isOfVerb(view, next, date)) return undefined;
@@ -37,6 +37,13 @@ function sharesNext({ view, index, clause, aspect }: Frame, next: Clause): boole
   if (next.conjunction !== ',' || next.verbs[0]?.sense.family === 'say') return true;
   return clause.link !== 'relative' && view.clauses[index + 2]?.link === 'coordinate';
 }
+
+const hasOwnActor = (view: SentenceView, { from: start }: Clause, before: number): boolean =>
+  ITSELF.has(lowerAt(view, start)) ||
+  view.mentions.some(({ from }) => from >= start && from < before);
+
+/** ", and it recalled its envoy on Monday": another sentence in all but name. */
+const ITSELF = anyOf('it|he|she|they|we|i');
 
 const SPEAKING = anyOf('say|speak');
 const ON_IN = anyOf('on|in');

@@ -19,10 +19,30 @@ const OTHERS_ACT = anyOf('the|an?|he|she|they|we|its|his|their|many|some|most|cr
 /** Whoever acts in a relative clause without a subject of its own. */
 export function antecedent(view: SentenceView, clause: Clause): readonly Mention[] {
   if (OTHERS_ACT.has(lowerAt(view, clause.from))) return [];
+  const several = allOfWhom(view, clause);
+  if (several) return several;
   const isOwner = clause.conjunction === 'whose' && OF_STATE.has(lowerAt(view, clause.from));
   const isTold = isOwner || WHO_WHICH.has(clause.conjunction);
   return isTold ? withTied(view, clause, lastBefore(view, clause)) : [];
 }
+
+const ALL_BOTH = anyOf('all|both|each');
+
+/** "with Ann, Bob and Carl, all of whom thanked Peru": everybody of the list before. */
+function allOfWhom(
+  view: SentenceView,
+  { conjunction, from }: Clause,
+): readonly Mention[] | undefined {
+  if (conjunction !== 'whom' || lowerAt(view, from - 2) !== 'of') return undefined;
+  const all = from - ALL_REACH;
+  if (!ALL_BOTH.has(lowerAt(view, all))) return undefined;
+  const end = lowerAt(view, all - 1) === ',' ? all - 1 : all;
+  const last = view.mentions.find(({ to, isPlace }) => to === end && !isPlace);
+  return last ? listTo(view, last) : [];
+}
+
+/** In tokens: "all of whom". */
+const ALL_REACH = 3;
 
 /** Whoever is named straight before a relative clause. */
 export function lastBefore(view: SentenceView, clause: Clause): readonly Mention[] {
@@ -60,7 +80,7 @@ function listTo(view: SentenceView, last: Mention): readonly Mention[] {
     const word = lowerAt(view, tie);
     if (word !== 'and' && !(word === ',' && list.length > 1)) return list;
     const before = view.mentions.find(({ to }) => to === tie);
-    if (before?.kind !== 'person') return list;
+    if (before?.kind !== last.kind) return list;
     list.unshift(before);
   }
 }

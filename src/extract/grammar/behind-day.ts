@@ -1,8 +1,8 @@
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
 import { tokenAt } from '../text/token-at.ts';
-import { startsWithSubject } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
+import { startsWithSubject } from './starts-with.ts';
 
 const LATE_EARLY = anyOf('late|early');
 const IT_HE = anyOf('it|he|she|they');

@@ -5,12 +5,13 @@ import { isBehindDay, isBehindOccasion, isLate } from './behind-day.ts';
 import type { Cut, Link } from './clause.ts';
 import { isComparing } from './comparing.ts';
 import { isOfAside, isRange } from './dashes.ts';
-import { isTagNoun, JOINERS, joinedCut, startsWithSubject, startsWithVerb } from './joined-cut.ts';
+import { isTagNoun, JOINERS, joinedCut } from './joined-cut.ts';
 import { isJudgedAs } from './judged-as.ts';
 import { commaFirst, type Look, TELLING, verbAhead, wordOf } from './look.ts';
 import { isOfPaper } from './of-paper.ts';
 import { isOfThing } from './of-thing.ts';
 import { beforeTag } from './said-at-end.ts';
+import { startsWithSubject, startsWithVerb } from './starts-with.ts';
 import { isThatThing } from './that-thing.ts';
 import { isTime } from './time-at.ts';
 

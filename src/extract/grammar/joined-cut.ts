@@ -1,15 +1,18 @@
-import { adverbOr } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import { bears, MARK } from '../text/mark.ts';
-import type { Mention } from '../who/mention.ts';
 import { isIssuedBy } from './actor-of.ts';
 import { beforeInsertion } from './before-insertion.ts';
 import type { Cut } from './clause.ts';
 import { nounOfContact } from './contact.ts';
-import { type Look, verbAhead, wordOf } from './look.ts';
+import { type Look, wordOf } from './look.ts';
 import { isPaper } from './papers.ts';
+import {
+  startsBehindTime,
+  startsClauseBehindTime,
+  startsWithSubject,
+  startsWithVerb,
+} from './starts-with.ts';
 import { isTellersTag } from './tellers-tag.ts';
-import { behindTime, behindTimeAhead } from './time-between.ts';
 
 const AND_BUT = anyOf('and|but');
 const AN_THE = anyOf('an?|the');
@@ -42,8 +45,12 @@ function coordinateCut(look: Look, at: number): Cut | undefined {
 function joins(look: Look, next: number, conjunction: string): boolean {
   const isAnd = conjunction === 'and';
   if (startsWithVerb(look, next)) return isAnd || look.verbs.has(next) || look.verbs.has(next + 1);
-  return startsClause(look, next) || (isAnd && startsBehindTime(look, next));
+  return startsClause(look, next) || (isAnd && goesOnBehindTime(look, next));
 }
+
+/** "and on Monday expelled", ", and on Monday it expelled". */
+const goesOnBehindTime = (look: Look, next: number): boolean =>
+  startsBehindTime(look, next) || startsClauseBehindTime(look, next);
 
 const startsClause = (look: Look, next: number): boolean =>
   startsWithSubject(look, next) || isAgainst(look, next) || isTellersTag(look, next);
@@ -131,70 +138,4 @@ function isParticiple(look: Look, at: number): boolean {
   if (word === 'having' && look.verbs.has(at + 1)) return true;
   if (word.length < 6 || !word.endsWith('ing') || NO_PARTICIPLE.has(word)) return false;
   return !look.mentionFrom.has(at) && THE_A.has(wordOf(look, at + 1));
-}
-
-const isAdverb = adverbOr(
-  'also|then|later|again|yesterday|today|further|therefore|thus|hereby|nonetheless|nevertheless|still|instead|soon|already|now',
-);
-
-/** A finite verb, or an adverb before one. */
-export function startsWithVerb(look: Look, at: number): boolean {
-  // "sent food and badly needed medicine": no verb.
-  if (SORELY.has(wordOf(look, at)) && wordOf(look, at + 1) === 'needed') return false;
-  const skip = isAdverb(wordOf(look, at)) ? at + 1 : at;
-  return look.finite[skip - look.sentence.from] ?? false;
-}
-
-/** ", on Monday expelled", "and later on Monday expelled". */
-export function startsBehindTime(look: Look, at: number): boolean {
-  const behind = behindTimeAhead(look.tokens, at);
-  return behind > at && startsWithVerb(look, behind);
-}
-
-const SORELY = anyOf('badly|desperately|urgently|sorely|much|greatly|critically');
-const DETERMINER = anyOf('the|a|an|his|her|its|their');
-const PRONOUN = anyOf('it|we|this|there|i|you');
-
-export function startsWithSubject(look: Look, at: number): boolean {
-  if (look.mentionFrom.has(at)) return startsWithActors(look, at);
-  const word = wordOf(look, at);
-  // "the United States": the article is no part of the name.
-  const named = word === 'the' ? behindSort(look, at + 1) : at;
-  if (named > at && look.mentionFrom.has(named)) return startsWithActors(look, named);
-  if (PRONOUN.has(word)) return startsWithVerb(look, at + 1);
-  // ", and the conversation went on": only after a comma, for "and" alone ties nouns too.
-  const afterComma = AND_BUT.has(wordOf(look, at - 1)) && wordOf(look, at - 2) === ',';
-  // ", but 200 are being flown"
-  if (afterComma && look.tokens[at]?.kind === 'number') return IS_ARE.has(wordOf(look, at + 1));
-  return DETERMINER.has(word) && afterComma && verbAhead(look, at);
-}
-
-/** Where the name stands behind what sort of paper or agency it is: "the semi-official Fars news agency". */
-function behindSort(look: Look, from: number): number {
-  let at = from;
-  while (at < from + LONGEST_SORT && SORT.has(wordOf(look, at)) && !look.mentionFrom.has(at)) at++;
-  return at;
-}
-
-/** In tokens: "pro - government daily". */
-const LONGEST_SORT = 5;
-const SORT = anyOf(
-  'semi|semi-official|official|state|state-run|run|owned|controlled|-|private|privately|independent|daily|pro|government|local|leading|influential|weekly|opposition',
-);
-
-/** Behind the comma that ends a name: "and its envoy, Ann Lee, called". */
-function behindNamed(look: Look, { from, to }: Mention): number {
-  if (wordOf(look, to) !== ',') return to;
-  for (let at = from; at < to; at++) if (wordOf(look, at) === ',') return to + 1;
-  return to;
-}
-
-/** "…, and China and Russia signed". */
-function startsWithActors(look: Look, from: number): boolean {
-  let mention = look.mentionFrom.get(from);
-  for (let coordinated = 0; coordinated < 3 && mention; coordinated++) {
-    if (startsWithVerb(look, behindTime(look.tokens, behindNamed(look, mention)))) return true;
-    mention = wordOf(look, mention.to) === 'and' ? look.mentionFrom.get(mention.to + 1) : undefined;
-  }
-  return false;
 }

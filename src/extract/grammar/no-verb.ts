@@ -3,6 +3,7 @@ import type { Token } from '../text/token.ts';
 import { lowerOf, tokenAt } from '../text/token-at.ts';
 import type { VerbSense } from '../verb-senses.ts';
 import { isBehindOrdinal } from './behind-ordinal.ts';
+import { isCalling } from './calls-and-protests.ts';
 import { hasFiniteForm } from './finite-form.ts';
 import { areSeveralStates } from './several-states.ts';
 
@@ -15,12 +16,7 @@ const SUPPLY_AID = anyOf('supply|aid|supplies');
 const BOATS_SHIPS = anyOf(
   'boats?|ships?|vessels?|convoys?|trucks?|planes?|lines?|routes?|missions?|flights?|chains?|depots?|workers?|groups?|agenc(?:y|ies)',
 );
-const CALLS_DEMANDS = anyOf('calls|demands');
-const ON_FOR_THAT = anyOf('on|upon|for|that');
-const AND_ALSO = anyOf('and|also');
-const ON_UPON = anyOf('on|upon');
 const SHIPS_POSITIONS = anyOf('ships|positions|stations');
-const THE_ALL = anyOf('the|all|both');
 const WHO_WHICH = anyOf('who|which|that|it|he|she|and|also');
 
 /** Whether a word that could be a verb is a name, a title or a noun. */
@@ -155,25 +151,12 @@ function isActNoun(
   tense: VerbSense['tense'],
   isByActor: boolean,
 ): boolean {
-  if ((tense !== 'present' && tense !== 'base') || (isByActor && isAppeal(tokens, at)))
-    return false;
-  if (isJoinedAppeal(tokens, at)) return false;
+  if ((tense !== 'present' && tense !== 'base') || isCalling(tokens, at, isByActor)) return false;
   if (WEAPONS.has(lowerOf(tokens, at - 1))) return true;
   const next = tokens[at + 1];
   const endsThere = next === undefined || next.kind === 'mark' || AFTER_NOUN.has(next.lower);
   return endsThere && NAMED_DEEDS.has(lowerOf(tokens, at));
 }
-
-/** "France calls on", "Norway demands that": said by whoever stands before it. */
-const isAppeal = (tokens: readonly Token[], at: number): boolean =>
-  CALLS_DEMANDS.has(lowerOf(tokens, at)) && ON_FOR_THAT.has(lowerOf(tokens, at + 1));
-
-/** "condemns the raid and calls on Israel": said by whoever condemns. */
-const isJoinedAppeal = (tokens: readonly Token[], at: number): boolean =>
-  lowerOf(tokens, at) === 'calls' &&
-  AND_ALSO.has(lowerOf(tokens, at - 1)) &&
-  ON_UPON.has(lowerOf(tokens, at + 1)) &&
-  (tokens[at + 2]?.capital === true || THE_ALL.has(lowerOf(tokens, at + 2)));
 
 /** "economic sanctions and threats": a deed's name, where nobody stands before it who does it. */
 export const isNamedDeed = (

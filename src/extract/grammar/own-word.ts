@@ -19,8 +19,9 @@ export function ownWordOf(view: SentenceView): Party | undefined {
   return isOwnWill(view) || isOwnSpeech(scene) ? publisher : undefined;
 }
 
-/** "We will", "Peru is determined". */
+/** "We will", "Peru is determined", "our support for Chad is unwavering". */
 export function isOwnWill(view: SentenceView): boolean {
+  if (isOwnStand(view)) return true;
   const home = view.scene.publisher?.country;
   const to = home ? ownEnd(view, home) : undefined;
   return (
@@ -29,6 +30,38 @@ export function isOwnWill(view: SentenceView): boolean {
       (IS.has(lowerAt(view, to)) && lowerAt(view, to + 1) === 'determined'))
   );
 }
+
+/** "Our support for Chad remains firm", "Peru's commitment to Chad is ironclad". */
+export function isOwnStand(view: SentenceView): boolean {
+  const owned = behindOwner(view);
+  if (owned === undefined || !STANDS.has(lowerAt(view, owned))) return false;
+  const { to } = view.sentence;
+  for (let at = owned + 2; at < to - 1; at++)
+    if (IS.has(lowerAt(view, at))) return [1, 2].some((next) => FIRM.has(lowerAt(view, at + next)));
+  return false;
+}
+
+/** Behind "our" or the state that the sentence opens with: "Peru's firm support". */
+function behindOwner(view: SentenceView): number | undefined {
+  const { from } = view.sentence;
+  const to = lowerAt(view, from) === 'our' ? from + 1 : behindOwnName(view);
+  return to !== undefined && ADJECTIVES.has(lowerAt(view, to)) ? to + 1 : to;
+}
+
+function behindOwnName(view: SentenceView): number | undefined {
+  const first = lowerAt(view, view.sentence.from) === 'the' ? view.sentence.from + 1 : undefined;
+  const own = view.mentions.find(({ from }) => from === (first ?? view.sentence.from));
+  const isOwn =
+    own?.parties.length === 1 && own.parties[0]?.country === view.scene.publisher?.country;
+  if (!own || !isOwn) return undefined;
+  return own.isOwner ? own.to + 1 : own.kind === 'adjective' ? own.to : undefined;
+}
+
+const STANDS = anyOf('support|commitment|solidarity|backing|friendship|alliance');
+const ADJECTIVES = anyOf('firm|strong|full|continued|unconditional|political|military');
+const FIRM = anyOf(
+  'ironclad|iron|unwavering|unshakeable|unshakable|unshaken|steadfast|unconditional|rock|undiminished|unbreakable|resolute|firm|strong|absolute|enduring|unchanged|unequivocal',
+);
 
 /** Behind "We" or the state's own name, with which the sentence opens. */
 function ownEnd(view: SentenceView, home: string): number | undefined {

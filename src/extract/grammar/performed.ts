@@ -15,9 +15,9 @@ const ME_MY = anyOf('me|my');
 const READY = anyOf(
   'want|wants|wish|wishes|pleased|honou?r|honou?red|happy|glad|delighted|proud|pleasure|privilege|opportunity|occasion',
 );
-const isAdverb = adverbOr('also|again|once|first|here|just');
+const isAdverb = adverbOr('also|again|once|first|here|just|now|today');
 
-/** "I want to thank", "would like to congratulate", "let me thank": said by saying so, in an office's or a speaker's own words. */
+/** "I want to thank", "would like to congratulate", "let me thank", "we can announce": said by saying so, in an office's or a speaker's own words. */
 export function performed(frame: Frame): Frame {
   const { view, verb, aspect } = frame;
   const { publisher, isQuoted } = view.scene;
@@ -33,12 +33,17 @@ export function performed(frame: Frame): Frame {
 function leadOf({ view, verb }: Frame): number | undefined {
   const at = pastAdverbs(view, verb.at - 1);
   if (lowerAt(view, at) === 'me') return lowerAt(view, at - 1) === 'let' ? at : undefined;
-  if (isWould(view, at) && POLITE.has(verb.sense.base)) return at;
-  if (isMust(view, at) && EMPHATIC.has(verb.sense.base)) return at;
+  if (isModal(view, at, verb.sense.base)) return at;
   if (lowerAt(view, at) !== 'to') return undefined;
   const lead = pastAdverbs(view, at - 1);
   return isReady(lowerAt(view, lead), lowerAt(view, lead - 1)) ? lead : undefined;
 }
+
+/** "would urge", "must stress", "can confirm". */
+const isModal = (view: Frame['view'], at: number, base: string): boolean =>
+  (POLITE.has(base) && isWould(view, at)) ||
+  (EMPHATIC.has(base) && isMust(view, at)) ||
+  (TELLABLE.has(base) && isAble(view, at));
 
 /** "I would urge", "we would ask": urged and asked. */
 const isWould = (view: Frame['view'], at: number): boolean =>
@@ -51,6 +56,14 @@ const isMust = (view: Frame['view'], at: number): boolean =>
 const EMPHATIC = anyOf(
   'stress|emphasi[sz]e|underline|underscore|reiterate|repeat|point|note|say|add|recall|warn|remind|condemn|reject|protest',
 );
+
+/** "We can attribute the attack to Peru", "we are in a position to confirm": done by saying so. */
+const TELLABLE = anyOf('attribute|confirm|announce|report');
+const ABLE = anyOf('able|position');
+
+const isAble = (view: Frame['view'], at: number): boolean =>
+  lowerAt(view, at) === 'can' ||
+  (lowerAt(view, at) === 'to' && ABLE.has(lowerAt(view, pastAdverbs(view, at - 1))));
 
 const POLITE = anyOf(
   'ask|urge|encourage|call|appeal|request|remind|commend|thank|congratulate|invite',

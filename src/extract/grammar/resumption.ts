@@ -2,10 +2,10 @@ import { anyOf } from '../text/any-of.ts';
 import { elementAt } from '../text/element-at.ts';
 import { AUXILIARIES } from './auxiliaries.ts';
 import type { Clause, Cut, Link } from './clause.ts';
-import { startsBehindTime, startsWithVerb } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { leadIn, lowerAt, type SentenceView } from './sentence-view.ts';
+import { startsBehindTime, startsWithVerb } from './starts-with.ts';
 
 const WHO_WHICH = anyOf('who|which|that');
 

@@ -1,8 +1,9 @@
 import { anyOf } from '../text/any-of.ts';
 import type { Cut } from './clause.ts';
-import { joinedCut, startsWithSubject } from './joined-cut.ts';
+import { joinedCut } from './joined-cut.ts';
 import { type Look, wordOf } from './look.ts';
 import { isSaidBehind, mayHaveSaid } from './sayer-behind.ts';
+import { startsWithSubject } from './starts-with.ts';
 import type { Verb } from './verb-at.ts';
 
 /** In tokens: what is said, and what may follow the verb: "in a radio interview in Lima on Monday". */

@@ -20,6 +20,7 @@ import {
 } from './inherits.ts';
 import { goesOnBehindTag } from './interposed-saying.ts';
 import { joinedAcross } from './joined-across.ts';
+import { isJoinedIt } from './joined-it.ts';
 import { leadsToVerb } from './leads-to-verb.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
 import { amongAt } from './one-among.ts';
@@ -28,15 +29,13 @@ import { ownedNames } from './owned-names.ts';
 import { PREPOSITIONS } from './prepositions.ts';
 import { quotedAs } from './quoted-as.ts';
 import { isOfPlans } from './resumption.ts';
+import { saysOfItself } from './says-of-itself.ts';
 import { lowerAt, mentionsWithin, type SentenceView } from './sentence-view.ts';
 import { saysSomebodyElse } from './somebody-else.ts';
 import { tagAt } from './tag-at.ts';
 import { firstVerbIn, otherVerbBetween } from './verb-between.ts';
 import { wordsOwner } from './words-owner.ts';
 
-const IT_ITS = anyOf('it|its');
-const HIS_HER = anyOf('his|her|their');
-const COUNTRY_GOVERNMENT = anyOf('country|government|nation');
 const AND_COMMA = anyOf('and|,');
 
 /** Those who act: the nearest to the verb that hang on no preposition, else those of the clause before. */
@@ -73,7 +72,14 @@ function ofBefore(
   const inherits =
     clause.link === 'participle' ||
     (clause.link === 'coordinate' && onlyVerbAhead(view, clause, before));
-  return inherits && index > 0 ? inherited(view, index) : [];
+  if (inherits) return index > 0 ? inherited(view, index) : [];
+  return isJoinedIt(view, clause, before) ? itsState(view, index) : [];
+}
+
+/** "Peru expelled two Chilean envoys, and on Monday it recalled its own": the state that acts before; nobody where a person does. */
+function itsState(view: SentenceView, index: number): readonly Mention[] {
+  const [one, ...more] = inherited(view, index);
+  return one?.kind === 'state' && more.length === 0 ? [one] : [];
 }
 
 function ofRelative(view: SentenceView, clause: Clause, index: number): readonly Mention[] {
@@ -85,12 +91,6 @@ function ofRelative(view: SentenceView, clause: Clause, index: number): readonly
     ? severalBefore(view, clause, antecedent(view, clause))
     : subjectsOf(view, index - 1, among);
 }
-
-/** "Switzerland said it had expelled …", "denied that its army …", "although it has sent …": whoever speaks or acts. */
-const saysOfItself = (view: SentenceView, { link, from }: Clause): boolean =>
-  (link === 'content' || link === 'subordinate') &&
-  (IT_ITS.has(lowerAt(view, from)) ||
-    (HIS_HER.has(lowerAt(view, from)) && COUNTRY_GOVERNMENT.has(lowerAt(view, from + 1))));
 
 /** Whoever acts before; "aid to Chad as it attacks Mali" is of Chad, and "as it defends itself" of no words. */
 function itself(view: SentenceView, { from, verbs }: Clause, index: number): readonly Mention[] {

@@ -74,11 +74,24 @@ function dayEnd(tokens: readonly Token[], from: number): number | undefined {
 export const behindTime = (tokens: readonly Token[], at: number): number =>
   timeEnd(tokens, at) ?? at;
 
-/** Behind "on Monday", "later on Monday"; where it begins, if no time stands there. */
+/** Behind "on Monday", "on 8 May", "later on Monday"; where it begins, if no time stands there. */
 export function behindTimeAhead(tokens: readonly Token[], from: number): number {
   const at = LATER.has(lowerOf(tokens, from)) ? from + 1 : from;
-  const behind = behindTime(tokens, at);
+  const behind = dateEnd(tokens, at) ?? behindTime(tokens, at);
   return behind > at ? behind : from;
 }
 
 const LATER = anyOf('later|earlier');
+
+/** Where "on 8 May", "on May 8, 2021" ends. */
+function dateEnd(tokens: readonly Token[], on: number): number | undefined {
+  if (lowerOf(tokens, on) !== 'on') return undefined;
+  const [one, other] = [lowerOf(tokens, on + 1), lowerOf(tokens, on + 2)];
+  const isDate =
+    (MONTHS.has(one) && DAY_NUMBER.test(other)) || (MONTHS.has(other) && DAY_NUMBER.test(one));
+  if (!isDate) return undefined;
+  const year = lowerOf(tokens, on + 3) === ',' ? on + 4 : on + 3;
+  return YEAR.test(lowerOf(tokens, year)) ? year + 1 : on + 3;
+}
+
+const DAY_NUMBER = /^[0-3]?\d$/;

@@ -25,6 +25,7 @@ import { ownSideOf, postOf } from './passive-parties.ts';
 import { patientFrom } from './patient-from.ts';
 import { protestedTo } from './posted-in.ts';
 import { hasOther } from './rule.ts';
+import { wrongdoerBehind } from './sanction-reason.ts';
 import { sayerHurt } from './sayer-hurt.ts';
 import { isWhereShot } from './shot-down.ts';
 import { takenWith } from './taken-with.ts';
@@ -147,6 +148,7 @@ function orOfOtherClause(
   const owner = found.length > 0 ? undefined : objectOwner(frame, own);
   if (owner) return partiesOf([owner]);
   if (found.length > 0) return found;
+  if (kind === 'sanction') return partiesOf(wrongdoerBehind(frame, own));
   if (ON_LAND.has(kind)) return partiesOf([...ownerInMain(frame, own), ...sayerHurt(frame, own)]);
   const isAnswer = ANSWERS.has(kind) || frame.verb.sense.base === 'scramble';
   return isAnswer && !frame.aspect.isPassive ? partiesOf(answeredBehind(frame, own)) : [];

@@ -2,6 +2,7 @@ import type { Kind } from '../../../events/detail.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { hasWord, lowerAt, mentionsWithin, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
+import { elementAt } from '../text/element-at.ts';
 import { lowerOf } from '../text/token-at.ts';
 import type { Mention } from '../who/mention.ts';
 import { isByList } from './announcers.ts';
@@ -15,7 +16,8 @@ export function orFirmsIn(
   found: readonly Mention[],
   own: readonly (string | null)[],
 ): readonly Mention[] {
-  if (found.length > 0 || !(isByList(kind) || kind === 'sanction-relief')) return found;
+  if (!(isByList(kind) || kind === 'sanction-relief')) return found;
+  if (found.length > 0) return withPlace(view, behind, found, own);
   const place = mentionsWithin(view, behind).find(
     ({ isPlace, from, parties }) =>
       isPlace &&
@@ -25,11 +27,27 @@ export function orFirmsIn(
   return place ? [place] : [];
 }
 
+/** "ten firms in B and C": C is no more than B the only one. */
+function withPlace(
+  view: Frame['view'],
+  behind: Range,
+  found: readonly Mention[],
+  own: readonly (string | null)[],
+): readonly Mention[] {
+  const all = mentionsWithin(view, behind);
+  const [first] = found;
+  const place = first && elementAt(all, all.indexOf(first) - 1);
+  const isTied =
+    place?.isPlace === true && lowerAt(view, place.to) === 'and' && first?.from === place.to + 1;
+  const isOfFirms = isTied && OF_FIRMS.has(lowerAt(view, place.from - 2));
+  return isOfFirms && hasOther(place.parties, own) ? [place, ...found] : found;
+}
+
 const OF_FIRMS = anyOf(
   'organi[sz]ations?|entit(?:y|ies)|compan(?:y|ies)|firms?|individuals?|persons?|people|officials?|banks?|vessels?|investments?',
 );
 const WRONGS = anyOf(
-  'situation|violations|abuses|repression|crackdown|atrocities|violence|democracy|rights|law|corruption',
+  'situation|violations|abuses|repression|crackdown|atrocities|violence|democracy|rights|law|corruption|persecution|torture|protests|protesters|demonstrators|journalists|activists|opposition|conflict|elections?|disappearances?',
 );
 /** In tokens: "the human rights situation in". */
 const WRONG_REACH = 4;

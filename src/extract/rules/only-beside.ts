@@ -3,6 +3,7 @@ import { isBehindFired } from '../grammar/fired-from.ts';
 import { lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Mention } from '../who/mention.ts';
+import { isVictim } from './sanction-reason.ts';
 
 const COMMA_THE = anyOf(',|the');
 const SAID_SAYS = anyOf('said|says|reported');
@@ -17,7 +18,7 @@ export const isOnlyBeside = (view: SentenceView, kind: Kind, mention: Mention): 
   (kind === 'force' &&
     (isAcrossFrom(view, mention) || isNearBorder(view, mention) || isFiredFrom(view, mention))) ||
   (kind === 'detention' && isReason(view, mention)) ||
-  (kind === 'sanction' && isOfMeasures(view, mention));
+  (kind === 'sanction' && (isOfMeasures(view, mention) || isVictim(view, mention)));
 
 /** "joined the EU sanctions against Chad": whose they are. */
 const isOfMeasures = (view: SentenceView, { to, parties }: Mention): boolean =>

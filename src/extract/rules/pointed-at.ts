@@ -41,10 +41,11 @@ export function pointedAt(frame: Frame, own: readonly (string | null)[]): Target
   return namedAt(others.map(itself), verb.to);
 }
 
-/** "children, whom Chad welcomes": somebody of no state. */
+/** "children, whom Chad welcomes": somebody of no state; not "Ann and Bob, both of whom welcomed Chad". */
 export const isOfUnnamed = (frame: Frame): boolean =>
   frame.clause.link === 'relative' &&
   frame.clause.conjunction === 'whom' &&
+  !frame.subjects.some(({ to }) => to < frame.clause.from) &&
   pointedAt(frame, []) === undefined;
 
 /** "Chad, which it accuses of spying", "Ann Berg of Chad, whom Peru thanked": the name that a clause with another subject takes up as its object. */

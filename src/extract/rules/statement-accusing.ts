@@ -32,8 +32,7 @@ export const statementAccusing = defineRule({
     const instance = doerOf(frame);
     const subjects = instance ? [instance] : accusedOf(frame);
     if (aspect.isNegated || aspect.isFuture || isByNobody(frame)) return undefined;
-    if (aspect.isHypothetical && !aspect.isKept && !instance && !isOwnBelief(frame))
-      return undefined;
+    if (aspect.isHypothetical && !aspect.isKept && !instance && !isOwn(frame)) return undefined;
     const accusers = accusersOf(frame);
     const [first] = subjects;
     const accused = countriesOf(partiesOf(subjects));
@@ -49,6 +48,14 @@ export const statementAccusing = defineRule({
     return found && { ...found, dated: sayingOf(frame, found) };
   },
 });
+
+/** In the plural: "Peru's actions pose a threat". */
+const isOfDeeds = ({ view, verb }: Frame): boolean =>
+  verb.sense.tense === 'base' &&
+  /s$/.test(lowerAt(view, verb.at - 1)) &&
+  DEEDS.test(lowerAt(view, verb.at - 1));
+
+const isOwn = (frame: Frame): boolean => isOfDeeds(frame) || isOwnBelief(frame);
 
 /** "I believe that Peru is trying to frighten us": a charge that is made by whoever believes it. */
 function isOwnBelief({ view, index, clause }: Frame): boolean {
@@ -102,8 +109,10 @@ function accusedOf({ view, clause, verb, subjects }: Frame): readonly Mention[] 
   if (!first || !(first.isOwner || first.kind === 'adjective')) return [];
   const next = first.isOwner ? first.to + 1 : first.to;
   const between = clause.verbs.filter(({ at }) => at >= next && at < verb.at);
-  // "Peru's refusal to talk".
-  const isOne = between.every(({ at }) => lowerAt(view, at - 1) === 'to');
+  // "Peru's refusal to talk", "Peru's missile launches".
+  const isOne = between.every(
+    ({ at }) => lowerAt(view, at - 1) === 'to' || DEEDS.test(lowerAt(view, at)),
+  );
   return isOne && hasWordLike(view, next, next + 2, DEEDS) ? [first] : [];
 }
 

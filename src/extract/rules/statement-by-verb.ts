@@ -4,7 +4,6 @@ import { isExpectedGuest } from '../grammar/expected-guest.ts';
 import type { Frame } from '../grammar/frame.ts';
 import { frameWith } from '../grammar/frame-with.ts';
 import { performed } from '../grammar/performed.ts';
-import { asideBefore } from '../grammar/resumption.ts';
 import { lowerAt, type Range } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
 import { isPast } from '../verb-senses.ts';
@@ -17,6 +16,7 @@ import { isByOffice } from './by-office.ts';
 import { saidByBoth } from './discussed-with.ts';
 import { isForFighters } from './for-fighters.ts';
 import { insistedIn } from './insisted.ts';
+import { isOwnPromise } from './own-promise.ts';
 import { patientFrom } from './patient-from.ts';
 import { isOfUnnamed, isToMany } from './pointed-at.ts';
 import { isToStrangers } from './pronoun-object.ts';
@@ -35,7 +35,6 @@ import { toYourself } from './you.ts';
 
 const TEAM_JOIN = anyOf('team|join');
 const EXPECT_WANT = anyOf('expect|want|push|order');
-const SUPPORT_INTENT = anyOf('support|intent');
 
 /** The verb itself tells what kind of statement it is: "condemned", "urged", "opposes", "thanked". */
 export const statementByVerb = defineRule({
@@ -93,7 +92,7 @@ function spoken(frame: Frame, act: string, stance: Stance | undefined): Draft | 
   if (aspect.isPassive && act === 'comment') return spokenOf(frame);
   if (act === 'comment' && isReaction(frame)) return undefined;
   if (aspect.isNegated || aspect.isHypothetical || isByNobody(frame)) return undefined;
-  if (aspect.isFuture && !isPromise(frame)) return undefined;
+  if (aspect.isFuture && !isOwnPromise(frame)) return undefined;
   const said = aspect.isFuture
     ? frameWith(frame, { aspect: but(aspect, { isFuture: false, isStanding: false }) })
     : frame;
@@ -149,16 +148,6 @@ const isUnsaid = ({ view, verb, aspect, subjects }: Frame): boolean =>
 /** "a resolution proposed by Peru": which one. */
 const isOfPaper = ({ sense }: Frame['verb'], { isReduced }: Frame['aspect']): boolean =>
   isReduced === true && sense.detail === 'intent';
-
-/** "We will continue to stand by Iraq": what an office says that its state will do, it says now. */
-const isPromise = ({ view, verb, subjects, clause, index }: Frame): boolean =>
-  SUPPORT_INTENT.has(verb.sense.detail) &&
-  (clause.link === 'main' || asideBefore(view, index) !== undefined) &&
-  subjects.some(
-    ({ kind, from, parties }) =>
-      (kind === 'state' || lowerAt(view, from) === 'we') &&
-      parties.some(({ country }) => country === view.scene.publisher?.country),
-  );
 
 function read(frame: Frame, act: Act, told: Stance | undefined): Draft | undefined {
   const speakers = speakersOf(frame);

@@ -1,4 +1,5 @@
-import { isOwnWill, ownWordOf } from '../grammar/own-word.ts';
+import type { Frame } from '../grammar/frame.ts';
+import { isOwnStand, isOwnWill, ownWordOf } from '../grammar/own-word.ts';
 import {
   hasWord,
   leadIn,
@@ -7,7 +8,7 @@ import {
   type SentenceView,
 } from '../grammar/sentence-view.ts';
 import { anyOf } from '../text/any-of.ts';
-import type { Mention } from '../who/mention.ts';
+import type { Mention, Party } from '../who/mention.ts';
 import { isHarmed } from './harmed.ts';
 import { isHostileDeed } from './hostile-deed.ts';
 import { namesFoe } from './names-foe.ts';
@@ -33,14 +34,23 @@ export const statementOwnWord = defineRule({
     if (!teller?.country) return undefined;
     const isWill = isOwnWill(view);
     const target = isWill ? meantBy(view, teller.country) : spokenOf(view, teller.country);
-    const found = target && said(frame, clause, [teller]);
-    if (!found || !isOf(found, target, isWill ? WILLS : WORDS)) return undefined;
+    const found = target && saidIn(frame, teller);
+    if (!found || !target || !isOf(found, target, isWill ? WILLS : WORDS)) return undefined;
     if (!isWill && !isFit(view, found, target)) return undefined;
     const evidence = { from: clause.from, to: clause.to };
     const dated = { from: clause.from, to: clause.from };
     return { ...(isWill ? asWill(found) : found), evidence, dated };
   },
 });
+
+/** What the clause says; "Our strong support for Peru is unwavering" praises nobody. */
+function saidIn(frame: Frame, teller: Party): Draft | undefined {
+  const told = said(frame, frame.clause, [teller]);
+  const isStand = told?.detail.type === 'statement' && isOwnStand(frame.view);
+  return isStand
+    ? { ...told, detail: { type: 'statement', act: 'support' }, stance: 'cooperative' }
+    : told;
+}
 
 /** What is no act for or against a state, or is undone. */
 const RIVALS = anyOf(

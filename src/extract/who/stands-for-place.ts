@@ -141,7 +141,7 @@ function isTownOf(scene: Scene, town: number, country: number): boolean {
 }
 
 const TAKING_IN = anyOf(
-  'interest|interested|stake|stakes|confidence|trust|faith|role|say|share|hand|invest|investing|investment',
+  'interest|interested|stake|stakes|confidence|trust|faith|role|say|share|hand|invest|investing|investment|complicit|complicity|involved|involvement|instrumental',
 );
 
 /** "an interest in Peru's gas": no place. */

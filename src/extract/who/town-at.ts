@@ -44,9 +44,28 @@ export function townAt(scene: Scene, at: number): Mention | undefined {
 const isThere = (tokens: Scene['tokens'], lead: number): boolean =>
   PLACED.has(lowerOf(tokens, lead));
 
-/** A release tells where its own people are: "in Basra" is no country's doing there, but where somebody arrived. */
+/** A release tells where its own people are: "in Basra" is no country's doing there, but where somebody arrived or something was hit. */
 const isOfRelease = ({ publisher, tokens }: Scene, lead: number): boolean =>
-  publisher !== null && isThere(tokens, lead) && !ARRIVING.has(lowerOf(tokens, lead - 1));
+  publisher !== null &&
+  isThere(tokens, lead) &&
+  !ARRIVING.has(lowerOf(tokens, lead - 1)) &&
+  !isHit(tokens, lead);
+
+/** "hit a block of flats in Basra", "the strike on a school in Basra". */
+function isHit(tokens: Scene['tokens'], lead: number): boolean {
+  for (let at = lead - 1; at >= lead - HIT_REACH; at--) {
+    const token = tokens[at];
+    if (token?.kind !== 'word') return false;
+    if (HIT.has(token.lower)) return true;
+  }
+  return false;
+}
+
+/** In tokens: "hit two blocks of flats and a school in Basra". */
+const HIT_REACH = 10;
+const HIT = anyOf(
+  'hit|hits|hitting|struck|shelled|shells|bombed|bombs|bombarded|destroyed|strikes?|attacks?|shelling|bombing|bombardment',
+);
 
 /** The token before a town and its article: "visited our Basra", "went to the city of Basra". */
 function leadOf(tokens: Scene['tokens'], at: number): number {
