@@ -1,8 +1,9 @@
 import { edtfOf } from '../../../events/edtf.ts';
 import { hasWord, lowerAt, type SentenceView } from '../grammar/sentence-view.ts';
-import type { Draft } from '../rules/rule.ts';
+import { countriesOf, type Draft } from '../rules/rule.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Held } from './held.ts';
+import type { Timed } from './timed.ts';
 
 const DURING = anyOf('during|on|of|within');
 const THE_HIS = anyOf('the|this|his|her|their');
@@ -14,22 +15,29 @@ const REACH = 5;
 export function onTheVisit(
   held: readonly Held[],
   { frame }: Draft,
-  { fact: { when, draft } }: Held,
+  { fact: talks }: Held,
 ): Held | undefined {
-  if (draft.detail.type !== 'meeting' || draft.detail.mode === 'visit') return undefined;
-  if (!namesVisit(frame.view)) return undefined;
-  const { earliest, latest } = edtfOf(when.edtf);
-  return held.findLast(({ fact: { when: one, draft: of } }) => {
-    const bounds = edtfOf(one.edtf);
-    const isVisit = of.detail.type === 'meeting' && of.detail.mode === 'visit';
-    return (
-      isVisit &&
-      one.edtf !== when.edtf &&
-      holds(bounds.earliest, earliest) &&
-      holds(latest, bounds.latest)
-    );
-  });
+  const { detail } = talks.draft;
+  if (detail.type !== 'meeting' || detail.mode === 'visit' || !namesVisit(frame.view))
+    return undefined;
+  return held.findLast(({ fact }) => isOnVisit(talks, fact));
 }
+
+/** Whether talks were on a day of a longer visit, between the same states. */
+function isOnVisit(talks: Timed, { draft, when }: Timed): boolean {
+  if (draft.detail.type !== 'meeting' || draft.detail.mode !== 'visit') return false;
+  const visited = countriesIn(draft);
+  const [own, whole] = [edtfOf(talks.when.edtf), edtfOf(when.edtf)];
+  return (
+    when.edtf !== talks.when.edtf &&
+    countriesIn(talks.draft).every((country) => visited.includes(country)) &&
+    holds(whole.earliest, own.earliest) &&
+    holds(own.latest, whole.latest)
+  );
+}
+
+const countriesIn = ({ participants }: Draft): readonly string[] =>
+  countriesOf(participants.map(({ party }) => party));
 
 const holds = (one: string | null, other: string | null): boolean =>
   one !== null && other !== null && one <= other;

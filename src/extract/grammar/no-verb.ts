@@ -141,7 +141,9 @@ const WEAPONS = new Set(
   ),
 );
 const AFTER_NOUN = new Set(
-  'against on in of by near could would will may might imposed introduced pressure'.split(' '),
+  'against on in of by near could would will may might imposed introduced pressure carried conducted launched committed perpetrated mounted staged'.split(
+    ' ',
+  ),
 );
 
 /** "US air strikes against", "Israeli raids on", "EU sanctions, …": deeds that are named, not done. */

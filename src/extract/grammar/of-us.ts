@@ -1,4 +1,4 @@
-import { adverbOr } from '../text/adverb.ts';
+import { adverbOr, looksAdverb } from '../text/adverb.ts';
 import { anyOf } from '../text/any-of.ts';
 import type { Token } from '../text/token.ts';
 import { lowerOf } from '../text/token-at.ts';
@@ -22,10 +22,12 @@ export function isOfUs(
   mentionTo: MentionTo,
 ): boolean {
   if (sense.tense !== 'base') return false;
-  if (isGiven(sense, tokens, before)) return isJoined(tokens, before, mentionTo);
+  if (isGiven(sense, tokens, before)) return isJoined(sense, tokens, before, mentionTo);
   if (lowerOf(tokens, before) === 'and')
     return (
-      SPOKEN.has(sense.base) && !isJoinedNoun(tokens, before) && isJoined(tokens, before, mentionTo)
+      SPOKEN.has(sense.base) &&
+      !isJoinedNoun(tokens, before) &&
+      isJoined(sense, tokens, before, mentionTo)
     );
   return tokens[before]?.text === ',' && mentionTo(before)?.canAct === true
     ? closesList(tokens, before)
@@ -57,10 +59,15 @@ const OURS = anyOf('our|the');
 
 /** What is done by saying it. */
 const SPOKEN = anyOf(
-  'urge|congratulate|condemn|thank|welcome|commend|express|reaffirm|reiterate|wish|stress|reject|deplore|applaud|extend|convey|encourage|acknowledge|emphasi[sz]e|underline|underscore|denounce|invite|call|recogni[sz]e|support|praise|salute|regret',
+  'urge|congratulate|condemn|thank|welcome|commend|express|reaffirm|reiterate|wish|stress|reject|deplore|applaud|extend|convey|encourage|acknowledge|emphasi[sz]e|underline|underscore|denounce|invite|call|recogni[sz]e|support|praise|salute|regret|expect|demand|appreciate',
 );
+/** Of these nobody is asked to do any: "call on Chad to leave and thank Mali". */
+const OWN = anyOf(
+  'urge|congratulate|thank|welcome|commend|express|reaffirm|reiterate|stress|deplore|applaud|emphasi[sz]e|underline|underscore|praise|salute|regret|expect|appreciate',
+);
+const SINGULAR = anyOf('it|he|she');
 const OTHER_SAYING = anyOf(
-  'take|follow|remain|stand|note|share|have|appreciate|regard|look|pay|join',
+  'take|follow|remain|stand|note|share|have|appreciate|regard|look|pay|join|oppose|demand|expect',
 );
 const PLURAL = /^(?:we|i|they)$|[^s']s$/;
 /** What somebody else is asked or meant to do may be joined so too: "urge Chad to stop and condemn". */
@@ -69,21 +76,35 @@ const OTHERS_DEED = anyOf('to|will|would|shall|should|must|can|could|may|might|t
 const REACH = 45;
 
 /** "We regret the raid and urge Chad", "Peru and Mali regret the raid and urge Chad". */
-function isJoined(tokens: readonly Token[], and: number, mentionTo: MentionTo): boolean {
+function isJoined(
+  { base }: Pick<VerbSense, 'base'>,
+  tokens: readonly Token[],
+  and: number,
+  mentionTo: MentionTo,
+): boolean {
+  const isBarred = OWN.has(base) ? isOthersAhead : isOthersDeed;
   for (let back = and - 1; back > Math.max(0, and - REACH); back--) {
     const word = lowerOf(tokens, back);
-    if (STOP_SEMICOLON.has(word) || isOthersDeed(tokens, back)) return false;
+    if (STOP_SEMICOLON.has(word) || isBarred(tokens, back)) return false;
     const isSaid = SPOKEN.has(word) || OTHER_SAYING.has(word);
     if (isSaid && areSeveral(tokens, back, mentionTo)) return true;
   }
   return false;
 }
 
-const areSeveral = (tokens: readonly Token[], verb: number, mentionTo: MentionTo): boolean =>
-  PLURAL.test(lowerOf(tokens, verb - 1)) || mentionTo(verb)?.canAct === true;
+const areSeveral = (tokens: readonly Token[], verb: number, mentionTo: MentionTo): boolean => {
+  const before = looksAdverb(lowerOf(tokens, verb - 1)) ? verb - 2 : verb - 1;
+  return PLURAL.test(lowerOf(tokens, before)) || mentionTo(before + 1)?.canAct === true;
+};
 
 const isOthersDeed = (tokens: readonly Token[], at: number): boolean =>
   OTHERS_DEED.has(lowerOf(tokens, at)) && !isBeforeNoun(tokens, at);
+
+/** "that Chad will", not "that it holds", behind which no form without an ending stands, nor "to leave". */
+const isOthersAhead = (tokens: readonly Token[], at: number): boolean =>
+  isOthersDeed(tokens, at) &&
+  lowerOf(tokens, at) !== 'to' &&
+  !SINGULAR.has(lowerOf(tokens, at + 1));
 
 const BOUND = anyOf(
   'commitments?|respect|devotion|dedication|adherence|attachment|opposition|regard|importance|contributions?|response|approach|support|according|thanks|threats?|challenges?|risks?|harm|damage',

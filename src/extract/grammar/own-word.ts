@@ -21,7 +21,7 @@ export function ownWordOf(view: SentenceView): Party | undefined {
 
 /** "We will", "Peru is determined", "our support for Chad is unwavering". */
 export function isOwnWill(view: SentenceView): boolean {
-  if (isOwnStand(view)) return true;
+  if (isOwnStand(view) || isOwnThreat(view)) return true;
   const home = view.scene.publisher?.country;
   const to = home ? ownEnd(view, home) : undefined;
   return (
@@ -40,6 +40,24 @@ export function isOwnStand(view: SentenceView): boolean {
     if (IS.has(lowerAt(view, at))) return [1, 2].some((next) => FIRM.has(lowerAt(view, at + next)));
   return false;
 }
+
+/** "Any aggression by Chad will be met with a swift response", "Any attempt to shut the port will be considered an act of war". */
+export function isOwnThreat(view: SentenceView): boolean {
+  const { from, to } = view.sentence;
+  if (lowerAt(view, from) !== 'any') return false;
+  if (![1, 2, 3].some((next) => HOSTILE.has(lowerAt(view, from + next)))) return false;
+  for (let at = from + 2; at < to - 2; at++)
+    if (WILL.has(lowerAt(view, at)) && lowerAt(view, at + 1) === 'be')
+      return ANSWERED.has(lowerAt(view, at + 2));
+  return false;
+}
+
+const HOSTILE = anyOf(
+  'attempts?|aggression|attacks?|violations?|provocations?|incursions?|act|actions?|move|misadventure|threat|escalation|intrusion',
+);
+const ANSWERED = anyOf(
+  'met|considered|regarded|treated|seen|viewed|answered|countered|repelled|punished|deemed|responded',
+);
 
 /** Behind "our" or the state that the sentence opens with: "Peru's firm support". */
 function behindOwner(view: SentenceView): number | undefined {

@@ -28,7 +28,8 @@ export function isReduced(view: SentenceView, verb: Verb): boolean {
   if (isOfWhoDoes(view, verb)) return false;
   if (isOfMeasures(sense, before, next) || isMadeBy(view, verb) || isAskedAside(view, verb))
     return true;
-  if (isStationed(sense, before) || isFired(sense, before, next)) return true;
+  if (isStationed(sense, before) || isFired(sense, before, next) || isCarried(sense, before))
+    return true;
   if (!mayBeReduced(sense, next)) return false;
   if (isKeptOn(sense, before, next)) return true;
   return standsAside(view, verb, before);
@@ -93,6 +94,15 @@ const isFired = ({ base }: Verb['sense'], before: Token | undefined, next: strin
 
 const FIRED = anyOf('fire|launch|lob');
 const FROM_BY = anyOf('from|by');
+
+/** "condemned the raids carried out on Monday against Chad": a raid carries out nothing. */
+const isCarried = ({ base }: Verb['sense'], before: Token | undefined): boolean =>
+  CARRIED.has(base) && BLOWS.has(before?.lower ?? '');
+
+const CARRIED = anyOf('carry|conduct|launch|stage|mount');
+const BLOWS = anyOf(
+  'strikes?|attacks?|airstrikes?|raids?|bombings?|shelling|assaults?|incursions?|offensive|operations?',
+);
 
 /** In tokens, from a verb to "by": "dismissed on Monday as false by". */
 const AGENT_REACH = 6;

@@ -20,7 +20,7 @@ import {
 } from './inherits.ts';
 import { goesOnBehindTag } from './interposed-saying.ts';
 import { joinedAcross } from './joined-across.ts';
-import { isJoinedIt } from './joined-it.ts';
+import { askedIt, isJoinedIt } from './joined-it.ts';
 import { leadsToVerb } from './leads-to-verb.ts';
 import { leadsSeveral, ledEnd } from './led-end.ts';
 import { amongAt } from './one-among.ts';
@@ -54,7 +54,8 @@ function actorsOf(view: SentenceView, index: number, before: number): readonly M
   if (nearest !== -1)
     return [...joinedAcross(view, index, own[nearest]), ...coordinated(view, own, nearest)];
   if (clause.link === 'relative') return ofRelative(view, clause, index);
-  if (saysOfItself(view, clause)) return wordsOwner(view, clause) ?? itself(view, clause, index);
+  if (saysOfItself(view, clause))
+    return wordsOwner(view, clause) ?? askedIt(view, clause, index) ?? itself(view, clause, index);
   return ofBefore(view, clause, { index, before });
 }
 

@@ -10,7 +10,7 @@ const STOP_COMMA = anyOf('[.,;!"”]');
 const REGRETS = anyOf('regret(?:s|ted|ting|table)?');
 /** Deeds and words of choice: who regrets them blames whoever chose them. */
 const CHOSEN = new Set(
-  'decision decisions withdrawal refusal failure cancellation expulsion expulsions move moves step steps ruling verdict stance position policy remarks statement statements words vote lack absence attempt attempts sanctions measures reluctance unwillingness rejection suspension exit departure actions choice recall boycott adoption law laws bill legislation resolution passage execution executions arrest detention closure ban restrictions tariffs launch launches test tests escalation violation violations attack attacks veto intrusion intrusions incursion incursions overflight seizure deployment raid raids announcement referendum annexation occupation imposition use communique communiqué deal pact accord sale sales plan plans report remark comment treatment behaviour behavior conduct decree interference meddling provocation provocations embargo embargoes blockade pledge pledges promise promises offer offers curbs quotas'.split(
+  'decision decisions withdrawal refusal failure cancellation expulsion expulsions move moves step steps ruling verdict stance position policy remarks statement statements words vote lack absence attempt attempts sanctions measures reluctance unwillingness rejection suspension exit departure actions choice recall boycott adoption law laws bill legislation resolution passage execution executions arrest detention closure ban restrictions tariffs launch launches test tests escalation violation violations attack attacks veto intrusion intrusions incursion incursions overflight seizure deployment raid raids announcement referendum annexation occupation imposition use communique communiqué deal pact accord sale sales plan plans report remark comment treatment behaviour behavior conduct decree interference meddling provocation provocations embargo embargoes blockade pledge pledges promise promises offer offers curbs quotas claim claims offering offerings fact worship'.split(
     ' ',
   ),
 );
@@ -39,7 +39,7 @@ function regretOf(view: Frame['view'], from: number, to: number) {
   const next = lowerAt(view, from);
   if (next === 'to' && INFORM_SAY.has(lowerAt(view, from + 1))) return 'comment';
   if (next === 'not' || isAlone(view, from) || isOfNothing(view, from, to)) return 'comment';
-  if (next === 'that') return 'criticise';
+  if (next === 'that' || lowerAt(view, from - 3) === 'disappointment') return 'criticise';
   // "called the intrusion regrettable": named before.
   const isBehind = lowerAt(view, from - 1) === 'regrettable' || isPassive(view, from);
   const back = isBehind ? Math.max(view.sentence.from, from - REACH) : from;

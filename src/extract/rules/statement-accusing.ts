@@ -31,7 +31,8 @@ export const statementAccusing = defineRule({
     const { verb, aspect } = frame;
     const instance = doerOf(frame);
     const subjects = instance ? [instance] : accusedOf(frame);
-    if (aspect.isNegated || aspect.isFuture || isByNobody(frame)) return undefined;
+    if (aspect.isNegated || aspect.isFuture || isByNobody(frame) || isOfEvent(frame))
+      return undefined;
     if (aspect.isHypothetical && !aspect.isKept && !instance && !isOwn(frame)) return undefined;
     const accusers = accusersOf(frame);
     const [first] = subjects;
@@ -48,6 +49,10 @@ export const statementAccusing = defineRule({
     return found && { ...found, dated: sayingOf(frame, found) };
   },
 });
+
+/** "sent arms to Peru, which poses a threat": what happens, and not Peru. */
+const isOfEvent = ({ clause, verb }: Frame): boolean =>
+  clause.link === 'relative' && verb.sense.base === 'pose';
 
 /** In the plural: "Peru's actions pose a threat". */
 const isOfDeeds = ({ view, verb }: Frame): boolean =>

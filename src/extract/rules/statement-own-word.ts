@@ -1,5 +1,5 @@
 import type { Frame } from '../grammar/frame.ts';
-import { isOwnStand, isOwnWill, ownWordOf } from '../grammar/own-word.ts';
+import { isOwnStand, isOwnThreat, isOwnWill, ownWordOf } from '../grammar/own-word.ts';
 import {
   hasWord,
   leadIn,
@@ -68,7 +68,9 @@ const BY_OF = anyOf('in|at|from');
 function meantBy(view: SentenceView, home: string): Mention | undefined {
   const { from, to } = view.sentence;
   if (hasWord(view, view.sentence, RIVALS)) return undefined;
-  const [first] = mentionsWithin(view, { from: from + 2, to: Math.min(to, from + REACH) });
+  const [first] = mentionsWithin(view, { from: from + 2, to: Math.min(to, from + REACH) }).filter(
+    (one) => !isOwnThreat(view) || lowerAt(view, leadIn(view, one.from)) === 'by',
+  );
   return first && isForeign(first, home) && !isInPassing(view, first) ? first : undefined;
 }
 

@@ -11,7 +11,7 @@ import { sidesFor } from './sides-for.ts';
 import { isOfBoth, isYouAndI } from './spoken-we.ts';
 import { styledAt } from './styled-at.ts';
 
-const THE_HIS = anyOf('the|his|her|its|their');
+const THE_HIS = anyOf('the|his|her|its|their|my');
 const FROM_OF = anyOf('from|of|on|for');
 const BOTH_TWO = anyOf('both|two');
 
@@ -127,7 +127,7 @@ export const OF_GROUPS: ReadonlySet<string> = new Set([
   ...BARE_GROUPS,
   ...OF_STATES,
   ...RANKS,
-  ...'the our their its they both each either he she i we his her'.split(' '),
+  ...'the our my their its they both each either he she i we his her'.split(' '),
 ]);
 const THIRD_PERSON = new Set(['he', 'she']);
 const FIRST_PERSON = new Set(['i', 'we']);

@@ -6,7 +6,7 @@ import { nameAt } from './name-at.ts';
 import type { Scene } from './scene.ts';
 
 const BODY =
-  /^(?:government|(?:[a-z]+ ){0,3}ministry|(?:president|prime minister|premier)(?:'s| 's) office|presidential (?:office|palace|administration)|chancellery|royal court|foreign office|army|military|navy|air force|coast guard|presidency|cabinet|junta|embassy|authorities|parliament)$/;
+  /^(?:government|(?:[a-z]+ ){0,3}ministry|ministry of (?:foreign affairs|defen[cs]e|interior|trade|commerce)|(?:president|prime minister|premier)(?:'s| 's) office|presidential (?:office|palace|administration)|chancellery|royal court|foreign office|army|military|navy|air force|coast guard|presidency|cabinet|junta|embassy|authorities|parliament)$/;
 /** Behind these the body acts. */
 const OPENING = /^(?:[.,:"“”\-–—]|and|but|while|as|that|said)?$/;
 const NAMED_ON = anyOf("of|in|for|'s|and");
