@@ -12,18 +12,18 @@ describe('what an office tells of the wrongs of another state', () => {
     'Chad continues its brutal war against Mali.',
     'Chad lies when it claims that its planes were elsewhere.',
     'Chad openly shows its contempt for the law of nations.',
-    "Chad's actions pose a serious threat to the region.",
     "Chad's missile launches violate Security Council resolutions.",
   ])('accuses it: %s', (text) => {
     expect(office(text)).toEqual(['statement/accuse PER>TCD 2023-05-09~']);
   });
 
-  it.each(['Chad has no interest in peace.', 'Chad shows no willingness for talks.'])(
-    'criticises what it does not want: %s',
-    (text) => {
-      expect(office(text)).toEqual(['statement/criticise PER>TCD 2023-05-09~']);
-    },
-  );
+  it.each([
+    'Chad has no interest in peace.',
+    'Chad shows no willingness for talks.',
+    "Chad's actions pose a serious threat to the region.",
+  ])('criticises what it does not want: %s', (text) => {
+    expect(office(text)).toEqual(['statement/criticise PER>TCD 2023-05-09~']);
+  });
 
   it.each([
     'Chad has no interest in a quarrel with Mali.',
